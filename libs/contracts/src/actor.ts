@@ -1,0 +1,17 @@
+import type { Role } from './roles.ts';
+
+/**
+ * Who asks. A plain value, made once per request (from the session) or once per job (by the worker), and handed to
+ * every method that opens a unit of work. `system` acts for a tenant when no person does.
+ */
+export interface Actor {
+  readonly tenantId: string;
+  readonly userId: string | 'system';
+  readonly roles: readonly Role[];
+  readonly requestId: string;
+}
+
+/** The actor of a job or of the operator's command line: bound to one tenant, no person. */
+export function systemActor(tenantId: string, requestId: string): Actor {
+  return { tenantId, userId: 'system', roles: [], requestId };
+}

@@ -1,0 +1,6 @@
+export * from './actor.ts';
+export * from './domain.ts';
+export * from './errors.ts';
+export * from './jobs.ts';
+export * from './limits.ts';
+export * from './roles.ts';

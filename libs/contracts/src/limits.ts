@@ -1,0 +1,13 @@
+/** Limits a client may want to know before it sends. */
+export const LIMITS = {
+  pageSize: 100,
+  bodyBytes: 1_048_576,
+  passwordMin: 8,
+  passwordMax: 256,
+  titleLength: 200,
+  /** Characters in one written text: an answer, notes, feedback. */
+  textLength: 50_000,
+  rosterRows: 20_000,
+} as const;
+
+export const GRAPHQL_LIMITS = { depth: 10, aliases: 15, directives: 10, tokens: 1_000, cost: 20_000 } as const;

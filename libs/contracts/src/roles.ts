@@ -1,0 +1,49 @@
+/** Roles a user holds in a tenant. What a user is in one section is the enrolment's `SectionRole`. */
+export const ROLES = ['OPERATOR', 'ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR', 'STUDENT'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const SECTION_ROLES = ['INSTRUCTOR', 'COUNSELLOR', 'STUDENT'] as const;
+export type SectionRole = (typeof SECTION_ROLES)[number];
+
+/**
+ * May this role knock? Whether the row behind the door is theirs is decided by the noun's policy.
+ * `self:*` is held by everyone who is signed in.
+ */
+export const PERMISSIONS = {
+  'self:read': ['OPERATOR', 'ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR', 'STUDENT'],
+  'self:write': ['OPERATOR', 'ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR', 'STUDENT'],
+  'tenant:read': ['OPERATOR'],
+  'tenant:create': ['OPERATOR'],
+  'queue:operate': ['OPERATOR'],
+  'occupation:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR', 'STUDENT'],
+  'term:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
+  'term:create': ['ADMINISTRATOR'],
+  'course:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
+  'course:create': ['ADMINISTRATOR'],
+  'section:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
+  'section:create': ['ADMINISTRATOR'],
+  'enrolment:manage': ['ADMINISTRATOR', 'INSTRUCTOR'],
+  'roster:import': ['ADMINISTRATOR', 'INSTRUCTOR'],
+  'cohort:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
+  'cohort:manage': ['ADMINISTRATOR', 'INSTRUCTOR'],
+  'assignment:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR', 'STUDENT'],
+  'assignment:design': ['ADMINISTRATOR', 'INSTRUCTOR'],
+  'extension:grant': ['ADMINISTRATOR', 'INSTRUCTOR'],
+  'work:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR', 'STUDENT'],
+  'fieldwork:do': ['STUDENT'],
+  'reflection:write': ['STUDENT'],
+  'grade:give': ['INSTRUCTOR'],
+  'grade:release': ['INSTRUCTOR'],
+  'reminder:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** What somebody with these roles may knock for. */
+export function permissionsOf(roles: readonly Role[]): Permission[] {
+  return (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => mayKnock(roles, permission));
+}
+
+export function mayKnock(roles: readonly Role[], permission: Permission): boolean {
+  return PERMISSIONS[permission].some((role) => roles.includes(role));
+}
