@@ -1,0 +1,104 @@
+import { ConfigError, loadConfig } from './config.ts';
+
+const root = '/srv/firsthand';
+const secret = 'q8ZrT0v1mWcXb5yNf2KdLhJsGpAeUi7o';
+
+function problemsOf(env: Record<string, string>): readonly string[] {
+  try {
+    loadConfig(env, root);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('loadConfig', () => {
+  it('has a default for everything, which is the demo on an embedded database', () => {
+    expect(loadConfig({}, root)).toEqual({
+      nodeEnv: 'development',
+      port: 3000,
+      home: '/srv/firsthand/.firsthand',
+      databaseUrl: undefined,
+      appDatabaseUrl: undefined,
+      redisUrl: undefined,
+      smtpUrl: undefined,
+      mailFrom: 'Firsthand <no-reply@firsthand.example>',
+      filesUrl: 'file:///srv/firsthand/.firsthand/uploads',
+      publicUrl: 'http://localhost:3000',
+      sessionSecret: undefined,
+      demo: true,
+      metricsPort: undefined,
+      logLevel: 'info',
+    });
+  });
+
+  it('derives what was not said from what was', () => {
+    const config = loadConfig(
+      { PORT: '8080', FIRSTHAND_HOME: '/data', DATABASE_URL: 'postgres://db/firsthand' },
+      root,
+    );
+    expect(config).toMatchObject({
+      publicUrl: 'http://localhost:8080',
+      filesUrl: 'file:///data/uploads',
+      demo: false,
+    });
+  });
+
+  it('takes an empty variable for an absent one', () => {
+    expect(loadConfig({ PORT: '', REDIS_URL: ' ', DEMO: '' }, root)).toEqual(loadConfig({}, root));
+  });
+
+  it.each([
+    [{ DEMO: 'off' }, false],
+    [{ DEMO: '0' }, false],
+    [{ DEMO: 'on', DATABASE_URL: 'postgres://db/firsthand' }, true],
+    [{ NODE_ENV: 'production', SESSION_SECRET: secret }, false],
+    [{ NODE_ENV: 'production', SESSION_SECRET: secret, DEMO: 'true' }, true],
+  ])('with %j the demo is %s', (env, demo) => {
+    expect(loadConfig(env as Record<string, string>, root).demo).toBe(demo);
+  });
+
+  it('takes the slash off the public address, so that links can be put together', () => {
+    expect(loadConfig({ PUBLIC_URL: 'https://firsthand.school.example/' }, root).publicUrl).toBe(
+      'https://firsthand.school.example',
+    );
+  });
+
+  it('names all problems at once and repeats no password', () => {
+    const problems = problemsOf({
+      PORT: '70000',
+      LOG_LEVEL: 'loud',
+      DATABASE_URL: 'mysql://root:hunter2@db/x',
+      SMTP_URL: 'mail:25',
+      DEMO: 'maybe',
+      NODE_ENV: 'production',
+    });
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
+      'PORT',
+      'DATABASE_URL',
+      'SESSION_SECRET',
+      'SMTP_URL',
+      'DEMO',
+      'LOG_LEVEL',
+    ]);
+    expect(problems.join()).not.toContain('hunter2');
+  });
+
+  it.each(['short', 'a'.repeat(64), 'changemechangemechangemechangeme'])(
+    'refuses the weak secret %s in production',
+    (weak) => {
+      expect(problemsOf({ NODE_ENV: 'production', SESSION_SECRET: weak })).toHaveLength(1);
+      expect(problemsOf({ SESSION_SECRET: weak })).toEqual([]);
+    },
+  );
+
+  it('refuses what would make the installation unsafe or the queue fail', () => {
+    const url = 'postgres://owner:x@db/firsthand';
+    expect(problemsOf({ DATABASE_URL: url, APP_DATABASE_URL: url }).join()).toContain(
+      'must not be the owner',
+    );
+    expect(problemsOf({ DATABASE_URL: `${url}?options=-c%20x` }).join()).toContain('?options=');
+    expect(problemsOf({ PORT: '3000', METRICS_PORT: '3000' }).join()).toContain('METRICS_PORT');
+  });
+});

@@ -1,0 +1,159 @@
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+export type LogLevel = (typeof logLevels)[number];
+
+/** Everything the environment decides, read once at the start of a process. RUNNING.md names the variables. */
+export interface Config {
+  nodeEnv: 'production' | 'development' | 'test';
+  port: number;
+  /** Absolute directory for embedded data, uploads and caught mail. */
+  home: string;
+  /** The owner's connection, for migrations; undefined means the embedded PostgreSQL. */
+  databaseUrl: string | undefined;
+  /** The connection of the application's role, which is no owner. */
+  appDatabaseUrl: string | undefined;
+  /** Undefined means that jobs run on PostgreSQL. */
+  redisUrl: string | undefined;
+  /** Undefined means the built-in mail catcher. */
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  filesUrl: string;
+  /** Without a slash at the end. */
+  publicUrl: string;
+  /** Undefined outside production only, where `up` makes one up and keeps it. */
+  sessionSecret: string | undefined;
+  demo: boolean;
+  metricsPort: number | undefined;
+  logLevel: LogLevel;
+}
+
+/** All that is wrong with the environment, a sentence each. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(['The settings cannot be used:', ...problems.map((problem) => `  - ${problem}`)].join('\n'));
+    this.problems = problems;
+  }
+}
+
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+const nodeEnvs = ['production', 'development', 'test'] as const;
+const checkout = fileURLToPath(new URL('../../../../', import.meta.url));
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the configuration from an environment, or throws one error that names every problem in it. An empty variable
+ * counts as absent, because that is what `NAME=` in a compose file means.
+ */
+export function loadConfig(env: Environment, root: string = checkout): Config {
+  const problems: string[] = [];
+  const text = (name: string) => env[name]?.trim() || undefined;
+
+  function oneOf<T extends string>(name: string, allowed: readonly T[], fallback: T): T {
+    const value = text(name) ?? fallback;
+    if ((allowed as readonly string[]).includes(value)) return value as T;
+    problems.push(`${name} is "${value}", but must be one of ${allowed.join(', ')}.`);
+    return fallback;
+  }
+
+  function port(name: string): number | undefined {
+    const value = text(name);
+    if (value === undefined) return undefined;
+    const number = Number(value);
+    if (/^\d+$/.test(value) && number >= 1 && number <= 65_535) return number;
+    problems.push(`${name} is "${value}", but must be a port number from 1 to 65535.`);
+    return undefined;
+  }
+
+  function url(name: string, schemes: readonly string[]): string | undefined {
+    const value = text(name);
+    if (value === undefined) return undefined;
+    // Connection strings hold passwords, so the value is not repeated in the sentence.
+    if (!URL.canParse(value)) problems.push(`${name} is not a URL; it begins with ${schemes.join(' or ')}.`);
+    else if (!schemes.some((scheme) => value.startsWith(scheme)))
+      problems.push(
+        `${name} begins with "${new URL(value).protocol}", but must begin with ${schemes.join(' or ')}.`,
+      );
+    return value;
+  }
+
+  function flag(name: string): boolean | undefined {
+    const value = text(name)?.toLowerCase();
+    if (value === undefined) return undefined;
+    if (['1', 'true', 'on', 'yes'].includes(value)) return true;
+    if (!['0', 'false', 'off', 'no'].includes(value))
+      problems.push(`${name} is "${value}", but must be on or off.`);
+    return false;
+  }
+
+  const nodeEnv = oneOf('NODE_ENV', nodeEnvs, 'development');
+  const production = nodeEnv === 'production';
+  const httpPort = port('PORT') ?? 3000;
+  const home = resolve(root, text('FIRSTHAND_HOME') ?? '.firsthand');
+  const postgres = ['postgres://', 'postgresql://'];
+  const databaseUrl = url('DATABASE_URL', postgres);
+  const appDatabaseUrl = url('APP_DATABASE_URL', postgres);
+  for (const [name, value] of Object.entries({
+    DATABASE_URL: databaseUrl,
+    APP_DATABASE_URL: appDatabaseUrl,
+  })) {
+    if (value && URL.canParse(value) && new URL(value).searchParams.has('options'))
+      problems.push(
+        `${name} carries ?options=, which the job queue would overwrite: set those for the database role instead.`,
+      );
+  }
+  if (databaseUrl !== undefined && databaseUrl === appDatabaseUrl)
+    problems.push(
+      'DATABASE_URL and APP_DATABASE_URL are the same, but the application must not be the owner of its tables: give it a role of its own.',
+    );
+
+  const sessionSecret = text('SESSION_SECRET');
+  if (production && sessionSecret === undefined)
+    problems.push(
+      'SESSION_SECRET is missing, but production needs one: make it with `openssl rand -base64 48`.',
+    );
+  else if (production && sessionSecret !== undefined && isWeak(sessionSecret))
+    problems.push('SESSION_SECRET is too easy to guess: make one with `openssl rand -base64 48`.');
+
+  const metricsPort = port('METRICS_PORT');
+  if (metricsPort !== undefined && metricsPort === httpPort)
+    problems.push(
+      'METRICS_PORT and PORT are the same, but the metrics must not be where everybody can read them.',
+    );
+
+  const config: Config = {
+    nodeEnv,
+    port: httpPort,
+    home,
+    databaseUrl,
+    appDatabaseUrl,
+    redisUrl: url('REDIS_URL', ['redis://', 'rediss://', 'redis+sentinel://', 'redis+cluster://']),
+    smtpUrl: url('SMTP_URL', ['smtp://', 'smtps://']),
+    mailFrom: text('FIRSTHAND_MAIL_FROM') ?? 'Firsthand <no-reply@firsthand.example>',
+    filesUrl: url('FILES_URL', ['file://', 's3://']) ?? pathToFileURL(join(home, 'uploads')).href,
+    publicUrl: (url('PUBLIC_URL', ['http://', 'https://']) ?? `http://localhost:${httpPort}`).replace(
+      /\/+$/,
+      '',
+    ),
+    sessionSecret,
+    // The demo's passwords are public: production never gets them without being asked.
+    demo: flag('DEMO') ?? (databaseUrl === undefined && !production),
+    metricsPort,
+    logLevel: oneOf('LOG_LEVEL', logLevels, 'info'),
+  };
+  if (!config.mailFrom.includes('@'))
+    problems.push(
+      `FIRSTHAND_MAIL_FROM is "${config.mailFrom}", but must hold a mail address, such as Firsthand <no-reply@school.example>.`,
+    );
+  if (problems.length > 0) throw new ConfigError(problems);
+  return config;
+}
+
+/** Too short to hold 128 random bits as text, or with too few different characters to be random. */
+function isWeak(secret: string): boolean {
+  return secret.length < 32 || new Set(secret).size < 12;
+}
