@@ -2,15 +2,33 @@
  * `npm run generate [-- name…]` rewrites the committed files that are made from other files, in order;
  * `--check` writes nothing and fails when one of them is not what it would write.
  */
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { bootstrap, root } from './bootstrap.mjs';
+import { bundle } from './build.mjs';
 import { operationsModule, persistedManifest, readOperations } from './generate/operations.mjs';
 
-const root = dirname(import.meta.dirname);
 const SCHEMA = 'apps/api/schema.graphql';
 
 /** Each gives its files, path → content. A later one reads what an earlier one wrote. */
 const generators = {
+  /** Printed by the API itself, in a process of its own: its decorators register what they decorate once and for all. */
+  async schema() {
+    const outFile = join(root, 'dist/tools/print-schema/print-schema.js');
+    await bundle({
+      entry: join(root, 'apps/api/src/graphql/print-schema.ts'),
+      outFile,
+      nodeModules: join(root, 'apps/api/node_modules'),
+    });
+    const { stdout } = await promisify(execFile)(process.execPath, [outFile], {
+      cwd: root,
+      maxBuffer: 16 * 2 ** 20,
+    });
+    return { [SCHEMA]: stdout };
+  },
+
   async operations() {
     const files = readdirSync(join(root, 'apps/web/src'), { recursive: true })
       .filter((name) => name.endsWith('.graphql'))
@@ -25,6 +43,7 @@ const generators = {
   },
 };
 
+bootstrap();
 const check = process.argv.includes('--check');
 const asked = process.argv.slice(2).filter((argument) => argument !== '--check');
 const unknown = asked.filter((name) => !(name in generators));
