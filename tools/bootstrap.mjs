@@ -22,25 +22,26 @@ export function nodeComplaint(version) {
 /**
  * Why the packages must be installed, or nothing. The lock file is compared by content, not by age: a fresh clone or
  * a change of branch gives files new times without giving them new content. An installation made by hand leaves no
- * mark of ours; then npm's own record counts if it is younger than the lock file.
+ * mark of ours; then npm's own record of what it installed is held against the lock file.
+ * @param {string} directory the checkout
+ * @param {{withoutDev?: boolean}} [options] withoutDev: a production image rightly lacks the development packages
  */
-export function installReason(directory) {
+export function installReason(directory, { withoutDev = false } = {}) {
   const record = join(directory, 'node_modules', '.package-lock.json');
   if (!existsSync(record)) return 'node_modules is missing';
   const mark = markPath(directory);
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lockHash(directory)) return undefined;
-  if (installedFromLock(directory, record)) return undefined;
-  return 'package-lock.json has changed since the last installation';
+  const present = packagesOf(record);
+  const wrong = Object.entries(packagesOf(join(directory, 'package-lock.json'))).find(([path, wanted]) => {
+    if (!path.includes('node_modules/')) return false;
+    if (path in present) return present[path].version !== wanted.version;
+    return !(wanted.optional || wanted.devOptional || wanted.peer || (withoutDev && wanted.dev));
+  });
+  return wrong && `${wrong[0].replace(/^.*node_modules\//, '')} is not the one that package-lock.json names`;
 }
 
-/** Whether npm's record of what is installed names the same packages, at the same versions, as the lock file. */
-function installedFromLock(directory, record) {
-  const wanted = JSON.parse(readFileSync(join(directory, 'package-lock.json'), 'utf8')).packages;
-  const present = JSON.parse(readFileSync(record, 'utf8')).packages;
-  return Object.entries(wanted).every(([path, { version, optional, devOptional, peer }]) => {
-    if (!path.includes('node_modules/')) return true;
-    return path in present ? present[path].version === version : Boolean(optional || devOptional || peer);
-  });
+function packagesOf(lockFile) {
+  return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
 }
 
 function markPath(directory) {
@@ -63,7 +64,7 @@ export function bootstrap({ quiet = false } = {}) {
     const say = quiet ? console.error : console.log;
     say(`Installing packages with npm ci, because ${reason} …`);
     const startedAt = Date.now();
-    const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    const npm = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
       stdio: ['ignore', quiet ? 2 : 1, 2],
       shell: process.platform === 'win32',

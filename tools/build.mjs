@@ -114,7 +114,7 @@ function sourceUrls(outDirectory) {
   return {
     name: 'firsthand-source-urls',
     transform: {
-      filter: { id: /\.ts$/, code: /import\.meta\.url/ },
+      filter: { id: /\.(ts|mjs)$/, code: /import\.meta\.url/ },
       handler(code, id) {
         const fromOutput = relative(outDirectory, id).replaceAll('\\', '/');
         return {

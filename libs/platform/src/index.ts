@@ -1,7 +1,10 @@
 export { ConfigError, loadConfig, type Config, type LogLevel } from './config/config.ts';
+export { inspectDatabase, type AppRoleFinding, type DatabaseFinding } from './postgres/inspect.ts';
 export {
   EmbeddedPostgresError,
   startEmbedded,
   type EmbeddedOptions,
   type EmbeddedPostgres,
 } from './postgres/embedded.ts';
+export * from './clock.ts';
+export * from './ids.ts';

@@ -81,7 +81,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   const wanted = majorVersion(binaries);
   if (found !== wanted) {
     throw new EmbeddedPostgresError(
-      `The data in ${place.data} was written by PostgreSQL ${found}, but this version of Firsthand brings PostgreSQL ${wanted}: make a backup with the version you used before, move the directory ${options.home} away, and restore the backup.`,
+      `The data in ${place.data} was written by PostgreSQL ${found}, but this version of Firsthand brings PostgreSQL ${wanted}: start the version of Firsthand you used before, or move ${options.home} away to begin anew.`,
     );
   }
 
@@ -317,7 +317,7 @@ class Server {
       if (!existsSync(join(this.#place.data, 'postmaster.pid'))) return;
       await run(
         this.#place.binaries.pgCtl,
-        ['stop', '-D', this.#place.data, '-m', mode, '-w', '-t', '8'],
+        ['stop', '-D', this.#place.data, '-m', mode, '-w', '-t', '5'],
         this.#place.user,
       );
     }

@@ -1,0 +1,21 @@
+import 'reflect-metadata';
+import { Command } from 'commander';
+import { addDoctor } from './doctor.ts';
+import { addMigrate } from './migrate.ts';
+import { explainFailure } from './terminal.ts';
+import { addUp } from './up.ts';
+
+const program = new Command('firsthand')
+  .description(
+    'Runs and looks after an installation of Firsthand. Settings come from the environment; see RUNNING.md.',
+  )
+  .showHelpAfterError('(--help shows what is possible)');
+
+for (const add of [addUp, addMigrate, addDoctor]) add(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(explainFailure(error));
+  process.exitCode = 1;
+}
