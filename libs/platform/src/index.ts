@@ -1,5 +1,11 @@
 export { ConfigError, loadConfig, type Config, type LogLevel } from './config/config.ts';
-export { inspectDatabase, type AppRoleFinding, type DatabaseFinding } from './postgres/inspect.ts';
+export { copyClusterFrom, copyClusterTo } from './postgres/cluster-copy.ts';
+export {
+  inspectDatabase,
+  isEmptyDatabase,
+  type AppRoleFinding,
+  type DatabaseFinding,
+} from './postgres/inspect.ts';
 export {
   EmbeddedPostgresError,
   startEmbedded,

@@ -10,7 +10,6 @@ import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   existsSync,
-  mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -23,7 +22,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { findBinaries, majorVersion } from './binaries.ts';
+import { majorVersion } from './binaries.ts';
 import { preparePlace, run, type Place } from './place.ts';
 
 export interface EmbeddedOptions {
@@ -64,21 +63,14 @@ const patienceMs = 15_000;
 /** Finds or starts the server of this home and returns when it takes connections. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const log = options.log ?? (() => {});
-  const binaries = findBinaries();
-  const stateDirectory = join(options.home, 'postgres');
-  mkdirSync(options.home, { recursive: true });
-  mkdirSync(stateDirectory, { recursive: true });
-
-  const passwordFile = join(stateDirectory, 'password');
-  const place = await preparePlace(binaries, stateDirectory, { fresh: !existsSync(passwordFile), log });
-  if (!existsSync(passwordFile))
-    writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
-  const password = readFileSync(passwordFile, 'utf8');
-  const server = new Server(place, stateDirectory, password, options.durable ?? true);
+  const place = await preparePlace(options.home, log);
+  if (!existsSync(place.passwordFile))
+    writeFileSync(place.passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  const server = new Server(place, readFileSync(place.passwordFile, 'utf8'), options.durable ?? true);
 
   if (!existsSync(join(place.data, 'PG_VERSION'))) await server.initialise();
   const found = readFileSync(join(place.data, 'PG_VERSION'), 'utf8').trim();
-  const wanted = majorVersion(binaries);
+  const wanted = majorVersion(place.binaries);
   if (found !== wanted) {
     throw new EmbeddedPostgresError(
       `The data in ${place.data} was written by PostgreSQL ${found}, but this version of Firsthand brings PostgreSQL ${wanted}: start the version of Firsthand you used before, or move ${options.home} away to begin anew.`,
@@ -117,13 +109,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
 
 class Server {
   readonly #place: Place;
-  readonly #stateDirectory: string;
   readonly #password: string;
   readonly #durable: boolean;
 
-  constructor(place: Place, stateDirectory: string, password: string, durable: boolean) {
+  constructor(place: Place, password: string, durable: boolean) {
     this.#place = place;
-    this.#stateDirectory = stateDirectory;
     this.#password = password;
     this.#durable = durable;
   }
@@ -203,9 +193,9 @@ class Server {
 
   /** Starts the server on the port it had before, or on a free one when that is taken. */
   async start(log: (sentence: string) => void): Promise<number> {
-    const portFile = join(this.#stateDirectory, 'port');
+    const portFile = join(this.#place.stateDirectory, 'port');
     const remembered = existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : undefined;
-    const logFile = join(this.#stateDirectory, 'postgres.log');
+    const logFile = join(this.#place.stateDirectory, 'postgres.log');
     if (existsSync(logFile) && statSync(logFile).size > 10_000_000) renameSync(logFile, `${logFile}.old`);
 
     // Between finding a port free and PostgreSQL taking it, somebody else may: then the next one is tried.

@@ -62,6 +62,20 @@ export async function inspectDatabase(ownerUrl: string, appUrl: string): Promise
   }
 }
 
+/** Whether a database holds no table of anybody's. */
+export async function isEmptyDatabase(ownerUrl: string): Promise<boolean> {
+  const client = new pg.Client(ownerUrl);
+  await client.connect();
+  try {
+    const { rowCount } = await client.query(
+      `select from pg_tables where schemaname not in ('pg_catalog', 'information_schema') limit 1`,
+    );
+    return rowCount === 0;
+  } finally {
+    await client.end();
+  }
+}
+
 async function inspectMigrations(client: pg.Client): Promise<string[]> {
   const table = await client.query<{ exists: boolean }>(
     `select to_regclass('public.migrations') is not null as exists`,

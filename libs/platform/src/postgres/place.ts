@@ -7,7 +7,6 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
-  chownSync,
   cpSync,
   existsSync,
   lstatSync,
@@ -17,7 +16,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { binariesIn, type PostgresBinaries } from './binaries.ts';
+import { binariesIn, findBinaries, type PostgresBinaries } from './binaries.ts';
 
 /** The user a server process runs as; empty for our own. */
 export interface RunAs {
@@ -27,58 +26,68 @@ export interface RunAs {
 
 export interface Place {
   binaries: PostgresBinaries;
+  /** Where the home keeps what belongs to the server: password, port, log. */
+  stateDirectory: string;
+  /** The superuser's password; absent as long as this home has no server. */
+  passwordFile: string;
   /** The data directory; it may not exist yet. */
   data: string;
   user: RunAs;
-  /** Makes a file of ours the server's. */
+  /** Makes a file or directory of ours the server's. */
   giveAway(path: string): void;
 }
 
-export interface PlaceOptions {
-  /** True when this home has no server yet: what lies in the directory set apart for it belongs to a home since deleted. */
-  fresh: boolean;
-  log: (sentence: string) => void;
-}
-
-export async function preparePlace(
-  binaries: PostgresBinaries,
-  stateDirectory: string,
-  options: PlaceOptions,
-): Promise<Place> {
+/** Makes the directories of this home's server, as far as they are missing. */
+export async function preparePlace(home: string, log: (sentence: string) => void): Promise<Place> {
+  const binaries = findBinaries();
+  const stateDirectory = join(home, 'postgres');
+  const passwordFile = join(stateDirectory, 'password');
   const nearby = join(stateDirectory, 'cluster');
+  mkdirSync(stateDirectory, { recursive: true });
   if (process.getuid?.() !== 0) {
     mkdirSync(nearby, { recursive: true });
-    return { binaries, data: join(nearby, 'data'), user: {}, giveAway: () => {} };
+    return {
+      binaries,
+      stateDirectory,
+      passwordFile,
+      data: join(nearby, 'data'),
+      user: {},
+      giveAway: () => {},
+    };
   }
   const user = unprivilegedUser();
-  const giveAway = (path: string) => chownSync(path, user.uid, user.gid);
+  const giveAway = (path: string) => {
+    const chown = spawnSync('chown', ['-R', `${user.uid}:${user.gid}`, path], { encoding: 'utf8' });
+    if (chown.status !== 0) throw new Error(`${path} could not be given to the user nobody: ${chown.stderr}`);
+  };
   if (canReach(user, binaries.postgres) && canReach(user, stateDirectory)) {
     mkdirSync(nearby, { recursive: true });
     giveAway(nearby);
-    return { binaries, data: join(nearby, 'data'), user, giveAway };
+    return { binaries, stateDirectory, passwordFile, data: join(nearby, 'data'), user, giveAway };
   }
 
-  const apart = `/var/tmp/firsthand-${createHash('sha256').update(realpathSync(stateDirectory)).digest('hex').slice(0, 16)}`;
+  const name = createHash('sha256').update(realpathSync(stateDirectory)).digest('hex').slice(0, 16);
+  const apart = `/var/tmp/firsthand-${name}`;
   if (!existsSync(apart))
-    options.log(`The database runs in ${apart}, because root's own directories are closed to it.`);
+    log(`The database runs in ${apart}, because root's own directories are closed to it.`);
   claim(apart);
-  const cluster = join(apart, 'cluster');
-  const data = join(cluster, 'data');
   const programs = binariesIn(join(apart, `postgres-${binaries.version}`), binaries.version);
-  if (options.fresh && existsSync(data)) {
-    if (existsSync(programs.pgCtl))
-      await run(programs.pgCtl, ['stop', '-D', data, '-m', 'immediate', '-w'], user);
-    rmSync(cluster, { recursive: true });
-  }
-  mkdirSync(cluster, { recursive: true });
-  giveAway(cluster);
   if (!existsSync(programs.directory)) {
     const unfinished = `${programs.directory}.${process.pid}`;
     cpSync(binaries.directory, unfinished, { recursive: true, verbatimSymlinks: true });
     if (existsSync(programs.directory)) rmSync(unfinished, { recursive: true });
     else renameSync(unfinished, programs.directory);
   }
-  return { binaries: programs, data, user, giveAway };
+  const cluster = join(apart, 'cluster');
+  const data = join(cluster, 'data');
+  if (!existsSync(passwordFile) && existsSync(data)) {
+    // The home was deleted, and with it, its owner thinks, the data; a server may still be running on them.
+    await run(programs.pgCtl, ['stop', '-D', data, '-m', 'immediate', '-w'], user);
+    rmSync(cluster, { recursive: true });
+  }
+  mkdirSync(cluster, { recursive: true });
+  giveAway(cluster);
+  return { binaries: programs, stateDirectory, passwordFile, data, user, giveAway };
 }
 
 /** Anybody may write to /var/tmp, so a directory of this name is used only if it is root's and nobody else can write to it. */
