@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
+import { addBackup, addRestore } from './backup.ts';
 import { addDoctor } from './doctor.ts';
 import { addMigrate } from './migrate.ts';
 import { explainFailure } from './terminal.ts';
@@ -11,7 +12,7 @@ const program = new Command('firsthand')
   )
   .showHelpAfterError('(--help shows what is possible)');
 
-for (const add of [addUp, addMigrate, addDoctor]) add(program);
+for (const add of [addUp, addMigrate, addDoctor, addBackup, addRestore]) add(program);
 
 try {
   await program.parseAsync();
