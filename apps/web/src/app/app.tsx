@@ -1,0 +1,65 @@
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
+import { IntlProvider } from 'react-intl';
+import { queryClient } from '../shared/graphql/query-client.ts';
+import { useLanguage } from '../shared/intl/language.ts';
+import { viewerQuery } from '../shared/session/session.ts';
+import { signInPrompt } from '../shared/session/sign-in-prompt.ts';
+import { useVisitedTenant } from '../shared/session/visited-tenant.ts';
+import { cssVariables, styleNonce, themeFor } from '../shared/theme/theme.ts';
+import { router } from './routes.tsx';
+
+const SignInDialog = lazy(() => import('../features/identity/sign-in-dialog.tsx'));
+
+// `public/colour-scheme.js` reads the same key before the first paint.
+const colorSchemeManager = localStorageColorSchemeManager({ key: 'firsthand.colour-scheme' });
+
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Look />
+    </QueryClientProvider>
+  );
+}
+
+function Look() {
+  const { locale, messages } = useLanguage();
+  const { data: viewer } = useQuery({ ...viewerQuery, enabled: false });
+  const visited = useVisitedTenant();
+  const accent = (viewer?.tenant ?? visited)?.accent ?? null;
+  const theme = useMemo(() => themeFor(accent), [accent]);
+  return (
+    <IntlProvider
+      locale={locale}
+      messages={messages}
+      defaultLocale="en"
+      {...(viewer && { timeZone: viewer.zone })}
+    >
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        colorSchemeManager={colorSchemeManager}
+        defaultColorScheme="auto"
+        getStyleNonce={styleNonce}
+      >
+        <Notifications position="bottom-center" limit={3} autoClose={6000} />
+        <RouterProvider router={router} />
+        <SignInOverPage />
+      </MantineProvider>
+    </IntlProvider>
+  );
+}
+
+/** Over whatever page is open, which stays mounted with everything typed into it. */
+function SignInOverPage() {
+  const prompt = useSyncExternalStore(signInPrompt.subscribe, signInPrompt.current);
+  if (prompt === null) return null;
+  return (
+    <Suspense>
+      <SignInDialog onAnswer={prompt.answer} />
+    </Suspense>
+  );
+}

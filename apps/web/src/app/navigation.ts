@@ -1,0 +1,26 @@
+import type { Permission } from '@firsthand/contracts';
+import { IconBuildingCommunity, type Icon } from '@tabler/icons-react';
+import type { MessageId } from '../shared/intl/text.tsx';
+import { may, type Viewer } from '../shared/session/session.ts';
+
+export interface Place {
+  readonly to: string;
+  readonly label: MessageId;
+  readonly icon: Icon;
+  /** Who sees it. What the screen reads is decided by the API. */
+  readonly permission: Permission;
+}
+
+/** The rail, top to bottom. Only what has a screen. */
+const PLACES: readonly Place[] = [
+  { to: '/institutions', label: 'nav.institutions', icon: IconBuildingCommunity, permission: 'tenant:read' },
+];
+
+export function placesOf(viewer: Viewer): Place[] {
+  return PLACES.filter(({ permission }) => may(viewer, permission));
+}
+
+/** Where `/` leads. */
+export function homeOf(viewer: Viewer): string {
+  return placesOf(viewer)[0]?.to ?? '/notifications';
+}

@@ -1,0 +1,20 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { loadCatalogue } from '../shared/intl/language.ts';
+
+/**
+ * Options of a route whose screen, and whose feature's messages, are fetched when first wanted:
+ * `...page('plan', () => import('../features/plan/plan-page.tsx'), 'PlanPage')`.
+ */
+export function page<Module extends Record<Name, ComponentType>, Name extends keyof Module & string>(
+  feature: string,
+  importer: () => Promise<Module>,
+  name: Name,
+) {
+  return {
+    component: lazyRouteComponent(importer, name),
+    loader: () => loadCatalogue(feature),
+    // Messages stay once loaded; a screen's data has its own freshness.
+    staleTime: Infinity,
+  };
+}

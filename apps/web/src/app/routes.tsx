@@ -1,0 +1,99 @@
+/**
+ * How to add a screen:
+ * 1. Write `src/features/<noun>/<name>-page.tsx` exporting `function <Name>Page()`, its words in
+ *    `src/features/<noun>/messages/{en,fr}.ts`, its operations in `src/features/<noun>/<noun>.graphql` (`npm run generate`).
+ * 2. Add its route to `routes.student.tsx` or `routes.staff.tsx` with `...page('<noun>', () => import(…), '<Name>Page')`;
+ *    it is fetched when first wanted. Filters: `validateSearch: (search) => ({ … })`, so that they live in the address.
+ * 3. If it is a place to go to, add it to `navigation.ts`: that feeds the rail, the bottom bar, and search.
+ * 4. In the page: `<PageHeader title=… />` first (document title, focus after navigation), then
+ *    `const route = getRouteApi('/shell/plan')` for typed params and search, `useViewer()` for who looks.
+ */
+import { createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { FullPageError } from './full-page-error.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { page } from './page.ts';
+import { staffRoutes } from './routes.staff.tsx';
+import { studentRoutes } from './routes.student.tsx';
+import { shellRoute } from './shell-route.tsx';
+import { rootRoute } from './root-route.tsx';
+
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const doorSearch = (
+  search: Record<string, unknown>,
+): { tenant?: string | undefined; next?: string | undefined } => ({
+  tenant: text(search['tenant']),
+  next: text(search['next']),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: doorSearch,
+  ...page('identity', () => import('../features/identity/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const tenantDoor = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/t/$tenant',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/sign-in', search: { tenant: params.tenant } });
+  },
+});
+
+const forgot = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/forgot',
+  validateSearch: doorSearch,
+  ...page('identity', () => import('../features/identity/forgot-page.tsx'), 'ForgotPage'),
+});
+
+const link = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/link/$token',
+  ...page('identity', () => import('../features/identity/link-page.tsx'), 'LinkPage'),
+});
+
+const notifications = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/notifications',
+  validateSearch: (search): { unread?: true } => (search['unread'] === true ? { unread: true } : {}),
+  ...page(
+    'notifications',
+    () => import('../features/notifications/notifications-page.tsx'),
+    'NotificationsPage',
+  ),
+});
+
+const account = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/account',
+  ...page('identity', () => import('../features/identity/account-page.tsx'), 'AccountPage'),
+});
+
+const institutions = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institutions',
+  ...page('tenancy', () => import('../features/tenancy/institutions-page.tsx'), 'InstitutionsPage'),
+});
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    signIn,
+    tenantDoor,
+    forgot,
+    link,
+    shellRoute.addChildren([...studentRoutes, ...staffRoutes, notifications, account, institutions]),
+  ]),
+  defaultPreload: 'intent',
+  defaultPreloadDelay: 60,
+  scrollRestoration: true,
+  defaultErrorComponent: FullPageError,
+  defaultNotFoundComponent: NotFoundPage,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

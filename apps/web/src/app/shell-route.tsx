@@ -1,0 +1,20 @@
+import { createRoute, redirect } from '@tanstack/react-router';
+import { languageOf, speak } from '../shared/intl/language.ts';
+import { queryClient } from '../shared/graphql/query-client.ts';
+import { viewerQuery } from '../shared/session/session.ts';
+import { rootRoute } from './root-route.tsx';
+import { Shell } from './shell/shell.tsx';
+
+/** Everything for people who are signed in. Others go to the door, which remembers where they were going. */
+export const shellRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'shell',
+  beforeLoad: async ({ location }) => {
+    const viewer = await queryClient.ensureQueryData(viewerQuery);
+    if (viewer === null)
+      throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
+    if (languageOf(viewer.locale) !== document.documentElement.lang.slice(0, 2)) await speak(viewer.locale);
+    return { viewer };
+  },
+  component: Shell,
+});

@@ -1,0 +1,94 @@
+import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import {
+  IconCheck,
+  IconDeviceDesktop,
+  IconLogout,
+  IconMoon,
+  IconSun,
+  IconUserCircle,
+} from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { SignOutDocument } from '../../generated/operations.ts';
+import { request } from '../../shared/graphql/request.ts';
+import { LANGUAGES, languageOf, useLanguage } from '../../shared/intl/language.ts';
+import { useText } from '../../shared/intl/text.tsx';
+import { useChooseLocale } from '../../shared/session/choose-locale.ts';
+import { useViewer } from '../../shared/session/session.ts';
+import classes from './shell.module.css';
+
+const SCHEMES = [
+  { value: 'light', label: 'shell.themeLight', icon: IconSun },
+  { value: 'dark', label: 'shell.themeDark', icon: IconMoon },
+  { value: 'auto', label: 'shell.themeAuto', icon: IconDeviceDesktop },
+] as const;
+
+const LANGUAGE_NAMES = { en: 'English', fr: 'Français' } as const;
+
+export function AccountMenu() {
+  const t = useText();
+  const viewer = useViewer();
+  const { locale } = useLanguage();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const chooseLocale = useChooseLocale();
+  const signOut = useMutation({
+    mutationFn: () => request(SignOutDocument),
+    // A whole new page: nothing of this person stays in memory.
+    onSettled: () => location.assign(`/sign-in?tenant=${encodeURIComponent(viewer.tenant.slug)}`),
+  });
+  const name = `${viewer.givenName} ${viewer.familyName}`;
+  const chosen = (is: boolean) => (is ? <IconCheck size={16} aria-hidden /> : null);
+
+  return (
+    <Menu>
+      <Menu.Target>
+        <UnstyledButton className={classes.avatar} aria-label={t('shell.accountOf', { name })}>
+          {viewer.givenName.slice(0, 1)}
+          {viewer.familyName.slice(0, 1)}
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className={classes.person}>
+          <strong>{name}</strong>
+          <small>{viewer.email}</small>
+          <small>{viewer.roles.map((role) => t(`role.${role}`)).join(' · ')}</small>
+        </div>
+        <Menu.Divider />
+        <Menu.Item component={Link} to="/account" leftSection={<IconUserCircle size={18} aria-hidden />}>
+          {t('nav.account')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>{t('shell.theme')}</Menu.Label>
+        {SCHEMES.map(({ value, label, icon: Icon }) => (
+          <Menu.Item
+            key={value}
+            role="menuitemradio"
+            aria-checked={colorScheme === value}
+            leftSection={<Icon size={18} aria-hidden />}
+            rightSection={chosen(colorScheme === value)}
+            onClick={() => setColorScheme(value)}
+          >
+            {t(label)}
+          </Menu.Item>
+        ))}
+        <Menu.Label>{t('shell.language')}</Menu.Label>
+        {LANGUAGES.map((language) => (
+          <Menu.Item
+            key={language}
+            role="menuitemradio"
+            aria-checked={languageOf(locale) === language}
+            rightSection={chosen(languageOf(locale) === language)}
+            onClick={() => chooseLocale(language)}
+            lang={language}
+          >
+            {LANGUAGE_NAMES[language]}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => signOut.mutate()}>
+          {t('shell.signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,89 @@
+import { Kbd, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { useAnnounceNavigation } from '../../shared/components/use-page-focus.ts';
+import { TenantMark } from '../../shared/components/tenant-mark.tsx';
+import { useText } from '../../shared/intl/text.tsx';
+import { may, useViewer } from '../../shared/session/session.ts';
+import { useShortcuts } from '../../shared/shortcuts.ts';
+import { placesOf } from '../navigation.ts';
+import { AccountMenu } from './account-menu.tsx';
+import { NotificationsBell } from './notifications-bell.tsx';
+import { OfflineBar } from './offline-bar.tsx';
+import { SectionSwitcher } from './section-switcher.tsx';
+import classes from './shell.module.css';
+
+const Search = lazy(() => import('./search.tsx'));
+const ShortcutList = lazy(() => import('./shortcut-list.tsx'));
+
+/** The frame around every screen: where one can go, where one is, and what is new. */
+export function Shell() {
+  const t = useText();
+  const viewer = useViewer();
+  const navigate = useNavigate();
+  const [overlay, setOverlay] = useState<'search' | 'shortcuts' | null>(null);
+  const places = placesOf(viewer);
+  useAnnounceNavigation();
+  useShortcuts([
+    { key: 'mod+k', label: 'shortcut.search', whileTyping: true, run: () => setOverlay('search') },
+    { key: '/', label: 'shortcut.search', run: () => setOverlay('search') },
+    { key: '?', label: 'shortcut.help', run: () => setOverlay('shortcuts') },
+    { key: 'N', label: 'shortcut.notifications', run: () => void navigate({ to: '/notifications' }) },
+  ]);
+  const close = () => setOverlay(null);
+
+  return (
+    <div className={classes.frame}>
+      <a className={classes.skip} href="#content">
+        {t('app.skipToContent')}
+      </a>
+      <header className={classes.top} data-print="no">
+        <Link to="/" className={classes.mark}>
+          <TenantMark name={viewer.tenant.name} />
+        </Link>
+        <div className={classes.context}>{may(viewer, 'section:read') && <SectionSwitcher />}</div>
+        <UnstyledButton
+          className={classes.search}
+          onClick={() => setOverlay('search')}
+          aria-label={t('shell.search')}
+          aria-keyshortcuts="Meta+K Control+K"
+        >
+          <IconSearch size={17} stroke={1.75} aria-hidden />
+          <span className={classes.searchWord}>{t('shell.search')}</span>
+          <Kbd className={classes.searchKey} size="xs">
+            {isMac ? '⌘K' : 'Ctrl K'}
+          </Kbd>
+        </UnstyledButton>
+        <NotificationsBell />
+        <AccountMenu />
+      </header>
+      <nav className={classes.rail} aria-label={t('nav.main')} data-print="no">
+        {places.map(({ to, label, icon: Icon }) => (
+          <Link
+            key={to}
+            to={to}
+            className={classes.place}
+            activeOptions={{ exact: to === '/' }}
+            activeProps={{ className: classes.here, 'aria-current': 'page' }}
+          >
+            <Icon size={20} stroke={1.75} aria-hidden />
+            <span>{t(label)}</span>
+          </Link>
+        ))}
+      </nav>
+      <main id="content" className={classes.content} tabIndex={-1}>
+        <OfflineBar />
+        <Suspense fallback={<VisuallyHidden>{t('app.loading')}</VisuallyHidden>}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <Suspense>
+        {overlay === 'search' && <Search onClose={close} />}
+        {overlay === 'shortcuts' && <ShortcutList onClose={close} />}
+      </Suspense>
+    </div>
+  );
+}
+
+const isMac = /mac|iphone|ipad/i.test(navigator.userAgent);

@@ -1,0 +1,29 @@
+import { PageHeader } from '../../shared/components/page-header.tsx';
+import { useText } from '../../shared/intl/text.tsx';
+import { AccessTokens } from './access-tokens.tsx';
+import { ProfileForm } from './profile-form.tsx';
+import { Sessions } from './sessions.tsx';
+import classes from './account.module.css';
+
+export function AccountPage() {
+  const t = useText();
+  return (
+    <div className={classes.page}>
+      <PageHeader title={t('identity.account')} now={t('identity.accountNow')} />
+      <section aria-labelledby="language">
+        <h2 id="language">{t('identity.languageAndZone')}</h2>
+        <ProfileForm />
+      </section>
+      <section aria-labelledby="sessions">
+        <h2 id="sessions">{t('identity.sessions')}</h2>
+        <p>{t('identity.sessionsHint')}</p>
+        <Sessions />
+      </section>
+      <section aria-labelledby="tokens">
+        <h2 id="tokens">{t('identity.tokens')}</h2>
+        <p>{t('identity.tokensHint')}</p>
+        <AccessTokens />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { TenantMark } from '../../shared/components/tenant-mark.tsx';
+import { T, useText } from '../../shared/intl/text.tsx';
+import { useWearTenant, type VisitedTenant } from '../../shared/session/visited-tenant.ts';
+import classes from './door.module.css';
+
+interface DoorProps {
+  readonly title: string;
+  readonly tenant: VisitedTenant | null;
+  readonly children: ReactNode;
+}
+
+/** The frame of the pages before one is in. */
+export function Door({ title, tenant, children }: DoorProps) {
+  const t = useText();
+  useWearTenant(tenant);
+  return (
+    <div className={classes.page}>
+      <title>{`${title} · ${t('app.name')}`}</title>
+      <main className={classes.card}>
+        <TenantMark name={tenant?.name ?? t('app.name')} />
+        <h1>{title}</h1>
+        {children}
+      </main>
+      <footer className={classes.foot}>
+        <T id="app.name" />
+      </footer>
+    </div>
+  );
+}

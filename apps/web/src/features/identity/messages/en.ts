@@ -1,0 +1,81 @@
+const en = {
+  'identity.signIn': 'Sign in',
+  'identity.signInTo': 'Sign in to {tenant}',
+  'identity.institution': 'Institution',
+  'identity.institutionHint': 'The short name in your invitation, for example “lakeside”.',
+  'identity.institutionUnknown': 'We do not know this institution. Check the spelling in your invitation.',
+  'identity.otherInstitution': 'Another institution?',
+  'identity.forgot': 'Forgot your password?',
+  'identity.needEmail': 'Enter your e-mail address.',
+  'identity.needPassword': 'Enter your password.',
+  'identity.needInstitution': 'Enter your institution’s short name.',
+
+  'identity.forgotTitle': 'Choose a new password',
+  'identity.forgotBody':
+    'Enter your e-mail address. If there is an account, a link to choose a new password is on its way within a minute.',
+  'identity.forgotSend': 'Send me a link',
+  'identity.forgotSentTitle': 'Look in your inbox',
+  'identity.forgotSent':
+    'If {email} has an account here, a link is on its way. It works once, for a short while. Nothing after five minutes? Look in the spam folder, then try again.',
+  'identity.backToSignIn': 'Back to sign-in',
+
+  'identity.welcome': 'Welcome, {name}',
+  'identity.invitedTo': 'You are invited to {tenant}. Choose a password for {email} and you are in.',
+  'identity.resetTitle': 'Choose a new password',
+  'identity.resetFor': 'For {email} at {tenant}.',
+  'identity.newPassword': 'New password',
+  'identity.passwordRule':
+    'At least {min} characters; 15 or more is better. A few words in a row are easy to remember.',
+  'identity.passwordShort': '{left, plural, one {One more character} other {# more characters}} needed.',
+  'identity.passwordFine':
+    'Good. {left, plural, one {One more character} other {# more}} would make it strong.',
+  'identity.passwordStrong': 'Strong.',
+  'identity.enter': 'Set password and enter',
+  'identity.linkDead': 'This link no longer works',
+  'identity.linkDeadBody':
+    'Each link works once and for a limited time. Sign in if you already have a password, or ask for a new link.',
+  'identity.askNewLink': 'Ask for a new link',
+
+  'identity.account': 'Your account',
+  'identity.accountNow': 'How Firsthand speaks to you, and where you are signed in.',
+  'identity.languageAndZone': 'Language and time zone',
+  'identity.language': 'Language',
+  'identity.zone': 'Time zone',
+  'identity.zoneHint': 'Deadlines are shown in this zone; the section’s own is named where it differs.',
+  'identity.profileSaved': 'Saved.',
+  'identity.sessions': 'Where you are signed in',
+  'identity.sessionsHint': 'Something you do not recognise? Sign it out, then choose a new password.',
+  'identity.thisDevice': 'This device',
+  'identity.lastSeen': 'last seen {when}',
+  'identity.unknownDevice': 'Unknown device',
+  'identity.browserOn': '{browser} on {system}',
+  'identity.revokeSession': 'Sign out',
+  'identity.revokeSessionOf': 'Sign out {device}',
+  'identity.sessionRevoked': 'Signed out there.',
+  'identity.tokens': 'Personal access tokens',
+  'identity.tokensHint': 'For scripts that act as you over the API. Treat a token like a password.',
+  'identity.noTokens': 'You have none.',
+  'identity.tokenName': 'What is it for?',
+  'identity.tokenNeedsName': 'Give it a name you will recognise.',
+  'identity.tokenExpires': 'Works until',
+  'identity.createToken': 'Create token',
+  'identity.tokenOnce': 'Copy it now. It is shown this once and never again.',
+  'identity.token': 'Your new token',
+  'identity.tokenDone': 'I have copied it',
+  'identity.tokenUsed': 'last used {when}',
+  'identity.tokenNeverUsed': 'never used',
+  'identity.tokenUntil': 'until {date}',
+  'identity.tokenForever': 'no end date',
+  'identity.revokeToken': 'Revoke',
+  'identity.revokeTokenOf': 'Revoke {name}',
+  'identity.confirmRevoke': 'Revoke for good',
+  'identity.tokenRevoked': '“{name}” is revoked.',
+} as const;
+
+export default en;
+
+declare module '../../../shared/intl/text.tsx' {
+  interface Catalogues {
+    identity: keyof typeof en;
+  }
+}

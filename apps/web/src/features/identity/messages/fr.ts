@@ -1,0 +1,80 @@
+import type en from './en.ts';
+
+export default {
+  'identity.signIn': 'Se connecter',
+  'identity.signInTo': 'Se connecter à {tenant}',
+  'identity.institution': 'Établissement',
+  'identity.institutionHint': 'Le nom court indiqué dans votre invitation, par exemple « lakeside ».',
+  'identity.institutionUnknown':
+    'Nous ne connaissons pas cet établissement. Vérifiez l’orthographe dans votre invitation.',
+  'identity.otherInstitution': 'Un autre établissement ?',
+  'identity.forgot': 'Mot de passe oublié ?',
+  'identity.needEmail': 'Saisissez votre adresse e-mail.',
+  'identity.needPassword': 'Saisissez votre mot de passe.',
+  'identity.needInstitution': 'Saisissez le nom court de votre établissement.',
+
+  'identity.forgotTitle': 'Choisir un nouveau mot de passe',
+  'identity.forgotBody':
+    'Saisissez votre adresse e-mail. Si un compte existe, un lien pour choisir un nouveau mot de passe part dans la minute.',
+  'identity.forgotSend': 'M’envoyer un lien',
+  'identity.forgotSentTitle': 'Regardez votre boîte de réception',
+  'identity.forgotSent':
+    'Si {email} a un compte ici, un lien est en route. Il sert une seule fois, pendant peu de temps. Rien après cinq minutes ? Regardez dans les indésirables, puis réessayez.',
+  'identity.backToSignIn': 'Retour à la connexion',
+
+  'identity.welcome': 'Bienvenue, {name}',
+  'identity.invitedTo':
+    'Vous êtes invité·e à {tenant}. Choisissez un mot de passe pour {email} et c’est parti.',
+  'identity.resetTitle': 'Choisir un nouveau mot de passe',
+  'identity.resetFor': 'Pour {email}, {tenant}.',
+  'identity.newPassword': 'Nouveau mot de passe',
+  'identity.passwordRule':
+    'Au moins {min} caractères ; 15 ou plus, c’est mieux. Quelques mots à la suite se retiennent bien.',
+  'identity.passwordShort': 'Encore {left, plural, one {un caractère} other {# caractères}}.',
+  'identity.passwordFine':
+    'Bien. {left, plural, one {Un caractère} other {# caractères}} de plus et il serait solide.',
+  'identity.passwordStrong': 'Solide.',
+  'identity.enter': 'Enregistrer et entrer',
+  'identity.linkDead': 'Ce lien ne fonctionne plus',
+  'identity.linkDeadBody':
+    'Chaque lien sert une seule fois et pendant un temps limité. Connectez-vous si vous avez déjà un mot de passe, ou demandez un nouveau lien.',
+  'identity.askNewLink': 'Demander un nouveau lien',
+
+  'identity.account': 'Votre compte',
+  'identity.accountNow': 'Comment Firsthand vous parle, et où vous êtes connecté·e.',
+  'identity.languageAndZone': 'Langue et fuseau horaire',
+  'identity.language': 'Langue',
+  'identity.zone': 'Fuseau horaire',
+  'identity.zoneHint':
+    'Les échéances sont affichées dans ce fuseau ; celui du groupe est indiqué quand il diffère.',
+  'identity.profileSaved': 'Enregistré.',
+  'identity.sessions': 'Où vous êtes connecté·e',
+  'identity.sessionsHint':
+    'Vous ne reconnaissez pas un appareil ? Déconnectez-le, puis choisissez un nouveau mot de passe.',
+  'identity.thisDevice': 'Cet appareil',
+  'identity.lastSeen': 'vu {when}',
+  'identity.unknownDevice': 'Appareil inconnu',
+  'identity.browserOn': '{browser} sur {system}',
+  'identity.revokeSession': 'Déconnecter',
+  'identity.revokeSessionOf': 'Déconnecter {device}',
+  'identity.sessionRevoked': 'Cet appareil est déconnecté.',
+  'identity.tokens': 'Jetons d’accès personnels',
+  'identity.tokensHint':
+    'Pour les scripts qui agissent en votre nom par l’API. Traitez un jeton comme un mot de passe.',
+  'identity.noTokens': 'Vous n’en avez aucun.',
+  'identity.tokenName': 'À quoi sert-il ?',
+  'identity.tokenNeedsName': 'Donnez-lui un nom que vous reconnaîtrez.',
+  'identity.tokenExpires': 'Valable jusqu’au',
+  'identity.createToken': 'Créer un jeton',
+  'identity.tokenOnce': 'Copiez-le maintenant. Il ne sera plus jamais affiché.',
+  'identity.token': 'Votre nouveau jeton',
+  'identity.tokenDone': 'Je l’ai copié',
+  'identity.tokenUsed': 'dernière utilisation {when}',
+  'identity.tokenNeverUsed': 'jamais utilisé',
+  'identity.tokenUntil': 'jusqu’au {date}',
+  'identity.tokenForever': 'sans date de fin',
+  'identity.revokeToken': 'Révoquer',
+  'identity.revokeTokenOf': 'Révoquer {name}',
+  'identity.confirmRevoke': 'Révoquer définitivement',
+  'identity.tokenRevoked': '« {name} » est révoqué.',
+} satisfies Record<keyof typeof en, string>;

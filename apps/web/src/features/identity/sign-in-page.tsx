@@ -1,0 +1,108 @@
+import { Anchor, Button, PasswordInput, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { SignInDocument } from '../../generated/operations.ts';
+import { ErrorState } from '../../shared/components/error-state.tsx';
+import { AnchorLink } from '../../shared/components/links.tsx';
+import { fieldErrors } from '../../shared/graphql/api-error.ts';
+import { request } from '../../shared/graphql/request.ts';
+import { useText } from '../../shared/intl/text.tsx';
+import { rememberedTenant, useSetViewer } from '../../shared/session/session.ts';
+import { Door } from './door.tsx';
+import classes from './door.module.css';
+import { tenantQuery } from './tenant-query.ts';
+
+const route = getRouteApi('/sign-in');
+
+export function SignInPage() {
+  const t = useText();
+  const router = useRouter();
+  const setViewer = useSetViewer();
+  const search = route.useSearch();
+  const [slug, setSlug] = useState(search.tenant ?? rememberedTenant());
+  const { data: tenant } = useQuery(tenantQuery(slug));
+  const form = useForm({
+    initialValues: { tenant: slug, email: '', password: '' },
+    validate: {
+      tenant: (value) => (value.trim() === '' ? t('identity.needInstitution') : null),
+      email: (value) => (value.includes('@') ? null : t('identity.needEmail')),
+      password: (value) => (value === '' ? t('identity.needPassword') : null),
+    },
+  });
+  const signIn = useMutation({
+    mutationFn: (values: typeof form.values) =>
+      request(SignInDocument, {
+        input: { ...values, tenant: values.tenant.trim().toLowerCase(), email: values.email.trim() },
+      }),
+    onSuccess: ({ signIn: { viewer } }) => {
+      setViewer(viewer);
+      router.history.push(insideOnly(search.next));
+    },
+    onError: (error) => form.setErrors(fieldErrors(error)),
+  });
+  const knownTenant = tenant && tenant.slug === slug ? tenant : null;
+
+  return (
+    <Door
+      title={knownTenant ? t('identity.signInTo', { tenant: knownTenant.name }) : t('identity.signIn')}
+      tenant={knownTenant}
+    >
+      <form noValidate onSubmit={form.onSubmit((values) => signIn.mutate(values))}>
+        {!knownTenant && (
+          <TextInput
+            label={t('identity.institution')}
+            description={t('identity.institutionHint')}
+            autoCapitalize="none"
+            autoComplete="organization"
+            spellCheck={false}
+            {...form.getInputProps('tenant')}
+            error={
+              form.errors['tenant'] ?? (slug !== '' && tenant === null && t('identity.institutionUnknown'))
+            }
+            onBlur={() => setSlug(form.values.tenant.trim().toLowerCase())}
+          />
+        )}
+        <TextInput
+          label={t('signIn.email')}
+          type="email"
+          autoComplete="username"
+          inputMode="email"
+          {...form.getInputProps('email')}
+        />
+        <PasswordInput
+          label={t('signIn.password')}
+          autoComplete="current-password"
+          {...form.getInputProps('password')}
+        />
+        <ErrorState error={Object.keys(fieldErrors(signIn.error)).length > 0 ? null : signIn.error} />
+        <Button type="submit" size="md" loading={signIn.isPending}>
+          {t('signIn.submit')}
+        </Button>
+        <div className={classes.links}>
+          <AnchorLink to="/forgot" search={{ tenant: slug || undefined }}>
+            {t('identity.forgot')}
+          </AnchorLink>
+          {knownTenant && (
+            <Anchor
+              component="button"
+              type="button"
+              onClick={() => {
+                setSlug('');
+                form.setFieldValue('tenant', '');
+              }}
+            >
+              {t('identity.otherInstitution')}
+            </Anchor>
+          )}
+        </div>
+      </form>
+    </Door>
+  );
+}
+
+/** `next` comes from the address: only paths of this site, never `//elsewhere`. */
+function insideOnly(next: string | undefined): string {
+  return next !== undefined && /^\/(?![/\\])/.test(next) ? next : '/';
+}

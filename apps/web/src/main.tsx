@@ -1,0 +1,14 @@
+import '@fontsource-variable/inter/wght.css';
+import '@mantine/core/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
+import './shared/theme/global.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { deviceLocale, speak } from './shared/intl/language.ts';
+import { styleNonce } from './shared/theme/theme.ts';
+
+// The scroll lock of dialogs writes a style element of its own and looks for its nonce under this name.
+Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
+
+await speak(deviceLocale());
+createRoot(document.getElementById('root')!).render(<App />);

@@ -1,0 +1,32 @@
+import { useIntl } from 'react-intl';
+import { useText } from '../intl/text.tsx';
+import { ApiError } from './api-error.ts';
+
+/**
+ * Any thrown thing as one sentence that says what to do. A broken rule is said in the words of the message
+ * `rule.<name>` when a catalogue has it, else in the server's.
+ */
+export function useErrorText(): (error: unknown) => string {
+  const t = useText();
+  const { messages, formatMessage } = useIntl();
+  return (error) => {
+    if (!(error instanceof ApiError)) return t('error.INTERNAL');
+    const { code, details, message } = error;
+    switch (code) {
+      case 'RULE_BROKEN': {
+        const id = `rule.${String(details['rule'])}`;
+        return id in messages ? formatMessage({ id }, details as Record<string, string>) : message;
+      }
+      case 'RATE_LIMITED':
+        return t('error.RATE_LIMITED', { seconds: Number(details['retryAfterSeconds'] ?? 60) });
+      case 'UNAUTHENTICATED':
+        return t(
+          details['reason'] === 'WRONG_CREDENTIALS' ? 'error.WRONG_CREDENTIALS' : 'error.UNAUTHENTICATED',
+        );
+      case 'PERSISTED_QUERY_NOT_FOUND':
+        return t('error.INTERNAL');
+      default:
+        return t(`error.${code}`);
+    }
+  };
+}

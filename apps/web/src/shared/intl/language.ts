@@ -1,0 +1,76 @@
+/**
+ * The language of the page. The shared catalogue comes with the app; a feature's (`features/<noun>/messages/en.ts`
+ * and `fr.ts`) comes with its first screen: a route names it and it is merged in before the screen shows.
+ */
+import { useSyncExternalStore } from 'react';
+
+export const LANGUAGES = ['en', 'fr'] as const;
+export type Language = (typeof LANGUAGES)[number];
+type Messages = Record<string, string>;
+
+const files = import.meta.glob<Messages>(['./messages/*.ts', '../../features/*/messages/*.ts'], {
+  import: 'default',
+});
+const wanted = new Set(['./messages']);
+
+interface LanguageState {
+  /** Full tag, for dates and numbers: `fr-CA`. */
+  readonly locale: string;
+  readonly messages: Messages;
+}
+let state: LanguageState = { locale: 'en', messages: {} };
+const listeners = new Set<() => void>();
+
+/** Loads what the page needs in this language, then shows it. An unknown language becomes English. */
+export async function speak(locale: string): Promise<void> {
+  const catalogues = await Promise.all([...wanted].map((directory) => load(directory, languageOf(locale))));
+  const spoken = languageOf(locale) === 'en' && !locale.startsWith('en') ? 'en' : locale;
+  publish({ locale: spoken, messages: Object.assign({}, ...catalogues) as Messages });
+  document.documentElement.lang = spoken;
+  try {
+    localStorage.setItem(LOCALE_KEY, spoken);
+  } catch {
+    // Storage is blocked: the choice then lasts as long as the page.
+  }
+}
+
+/** Adds a feature's messages; for a route's loader. */
+export async function loadCatalogue(feature: string): Promise<void> {
+  const directory = `../../features/${feature}/messages`;
+  if (wanted.has(directory)) return;
+  const messages = await load(directory, languageOf(state.locale));
+  wanted.add(directory);
+  publish({ ...state, messages: { ...state.messages, ...messages } });
+}
+
+export function useLanguage(): LanguageState {
+  return useSyncExternalStore(subscribe, () => state);
+}
+
+const LOCALE_KEY = 'firsthand.locale';
+
+/** Before anyone has signed in: the last choice on this device, else the first language of the browser we speak. */
+export function deviceLocale(): string {
+  const spoken = (tag: string) => LANGUAGES.some((language) => tag.startsWith(language));
+  return localStorage.getItem(LOCALE_KEY) ?? navigator.languages.find(spoken) ?? 'en';
+}
+
+export function languageOf(locale: string): Language {
+  return LANGUAGES.find((language) => locale.toLowerCase().startsWith(language)) ?? 'en';
+}
+
+async function load(directory: string, language: Language): Promise<Messages> {
+  const file = files[`${directory}/${language}.ts`];
+  if (!file) throw new Error(`There is no ${directory}/${language}.ts`);
+  return file();
+}
+
+function publish(next: LanguageState) {
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}

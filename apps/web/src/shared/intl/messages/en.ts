@@ -1,0 +1,133 @@
+/** Words the whole app shares. A feature's own words lie in its `messages/`. */
+const en = {
+  'app.name': 'Firsthand',
+  'app.skipToContent': 'Skip to content',
+  'app.loading': 'Loading…',
+  'app.save': 'Save',
+  'app.cancel': 'Cancel',
+  'app.close': 'Close',
+  'app.back': 'Back',
+  'app.tryAgain': 'Try again',
+  'app.undo': 'Undo',
+  'app.copy': 'Copy',
+  'app.copied': 'Copied',
+  'app.loadMore': 'Show more',
+  'app.optional': 'optional',
+
+  'nav.main': 'Main',
+  'nav.home': 'Home',
+  'nav.plan': 'Plan',
+  'nav.people': 'People',
+  'nav.interviews': 'Interviews',
+  'nav.reflections': 'Reflections',
+  'nav.sections': 'Sections',
+  'nav.grading': 'Grading',
+  'nav.institutions': 'Institutions',
+  'nav.queues': 'Job queues',
+  'nav.notifications': 'Notifications',
+  'nav.account': 'Your account',
+
+  'shell.search': 'Search',
+  'shell.searchPlaceholder': 'Find a screen, person or section…',
+  'shell.searchNothing': 'Nothing found. Try fewer letters, or another word.',
+  'shell.searchScreens': 'Go to',
+  'shell.searchActions': 'Do',
+  'shell.searchSections': 'Sections',
+  'shell.searchContacts': 'People you know of',
+  'shell.searchOccupations': 'Occupations',
+  'shell.switchSection': 'Switch section',
+  'shell.allSections': 'All sections',
+  'shell.unread':
+    '{count, plural, =0 {Notifications} one {Notifications, # unread} other {Notifications, # unread}}',
+  'shell.accountOf': 'Account of {name}',
+  'shell.theme': 'Theme',
+  'shell.themeLight': 'Light',
+  'shell.themeDark': 'Dark',
+  'shell.themeAuto': 'As my device',
+  'shell.language': 'Language',
+  'shell.signOut': 'Sign out',
+  'shell.offline':
+    'You are offline. What you type is kept on this device and sent when the connection is back.',
+  'shell.toggleTheme': 'Switch between light and dark',
+  'shell.shortcuts': 'Keyboard shortcuts',
+  'shortcut.search': 'Search',
+  'shortcut.help': 'This list',
+  'shortcut.notifications': 'Notifications',
+  'shortcut.go': 'Then a number: go to that screen',
+
+  'role.OPERATOR': 'Operator',
+  'role.ADMINISTRATOR': 'Administrator',
+  'role.INSTRUCTOR': 'Instructor',
+  'role.COUNSELLOR': 'Counsellor',
+  'role.STUDENT': 'Student',
+
+  'error.title': 'This did not work',
+  'error.screen': 'This screen could not be shown',
+  'error.UNAUTHENTICATED': 'You are not signed in. Sign in to go on; nothing you typed is lost.',
+  'error.WRONG_CREDENTIALS':
+    'E-mail or password do not match. Check both, or choose “Forgot your password?”.',
+  'error.FORBIDDEN': 'Your role does not allow this. Ask an administrator if you think it should.',
+  'error.NOT_FOUND': 'This does not exist, or it is not yours to see.',
+  'error.BAD_USER_INPUT': 'Some answers need another look. They are marked.',
+  'error.CONFLICT': 'Somebody changed this in the meantime. Your text is still here; reload to see theirs.',
+  'error.IDEMPOTENCY_MISMATCH': 'This was sent before with other content. Reload the page, then try again.',
+  'error.RATE_LIMITED':
+    'Too many tries. Please wait {seconds, plural, one {# second} other {# seconds}} and try again.',
+  'error.INTERNAL': 'Something went wrong on our side. It has been recorded. Try again in a moment.',
+  'error.OFFLINE': 'The server could not be reached. Check your connection and try again.',
+  'error.requestId': 'If you ask for help, give this number: {requestId}',
+
+  'notFound.title': 'There is nothing at this address',
+  'notFound.body': 'The link may be old, or the thing it led to was removed. Your work is safe.',
+  'notFound.home': 'Go to your home page',
+
+  'due.by': 'due {when}',
+  'due.was': 'was due {when}',
+  'due.today': 'today {time}',
+  'due.tomorrow': 'tomorrow {time}',
+  'due.yesterday': 'yesterday {time}',
+  'due.withDistance': '{when}, {distance}',
+  'due.zone': '{when} ({zone})',
+
+  'save.saved': 'Saved {time}',
+  'save.saving': 'Saving…',
+  'save.unsaved': 'Not saved yet',
+  'save.kept': 'Offline: kept on this device',
+  'save.keptError': 'Not saved yet: kept on this device',
+  'save.refused': 'Could not be saved: {reason}',
+  'save.conflict': 'Changed elsewhere: two texts',
+  'save.never': 'Saves by itself as you type',
+
+  'conflict.title': 'This text was changed somewhere else',
+  'conflict.body': 'Perhaps in another tab or on your phone. Nothing was overwritten. Which one should stay?',
+  'conflict.mine': 'What you typed here',
+  'conflict.theirs': 'What was saved elsewhere',
+  'conflict.keepMine': 'Keep mine',
+  'conflict.takeTheirs': 'Take the other one',
+
+  'grid.caption': 'Interviews per occupation: {counted} of {wanted} count',
+  'grid.occupation': 'Occupation',
+  'grid.notChosen': 'No occupation chosen yet',
+  'grid.slot': 'Interview {number}',
+  'grid.counted': 'counts',
+  'grid.scheduled': 'planned',
+  'grid.scheduledOn': 'planned for {date}',
+  'grid.open': 'open',
+  'grid.ofWanted': '{counted} of {wanted}',
+  'grid.met': 'Quota met',
+
+  'signIn.again': 'Please sign in again',
+  'signIn.againBody': 'You were signed out after a while. Your page and everything you typed are still here.',
+  'signIn.email': 'E-mail',
+  'signIn.password': 'Password',
+  'signIn.submit': 'Sign in',
+  'signIn.wrongPerson': 'Somebody else is signed in now, so this page will be loaded afresh.',
+} as const;
+
+export default en;
+
+declare module '../text.tsx' {
+  interface Catalogues {
+    shared: keyof typeof en;
+  }
+}

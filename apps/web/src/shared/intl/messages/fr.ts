@@ -1,0 +1,133 @@
+import type en from './en.ts';
+
+export default {
+  'app.name': 'Firsthand',
+  'app.skipToContent': 'Aller au contenu',
+  'app.loading': 'Chargement…',
+  'app.save': 'Enregistrer',
+  'app.cancel': 'Annuler',
+  'app.close': 'Fermer',
+  'app.back': 'Retour',
+  'app.tryAgain': 'Réessayer',
+  'app.undo': 'Annuler',
+  'app.copy': 'Copier',
+  'app.copied': 'Copié',
+  'app.loadMore': 'Afficher la suite',
+  'app.optional': 'facultatif',
+
+  'nav.main': 'Principal',
+  'nav.home': 'Accueil',
+  'nav.plan': 'Plan',
+  'nav.people': 'Personnes',
+  'nav.interviews': 'Entretiens',
+  'nav.reflections': 'Réflexions',
+  'nav.sections': 'Groupes',
+  'nav.grading': 'Notation',
+  'nav.institutions': 'Établissements',
+  'nav.queues': 'Files de tâches',
+  'nav.notifications': 'Notifications',
+  'nav.account': 'Votre compte',
+
+  'shell.search': 'Rechercher',
+  'shell.searchPlaceholder': 'Trouver un écran, une personne, un groupe…',
+  'shell.searchNothing': 'Rien trouvé. Essayez avec moins de lettres, ou un autre mot.',
+  'shell.searchScreens': 'Aller à',
+  'shell.searchActions': 'Faire',
+  'shell.searchSections': 'Groupes',
+  'shell.searchContacts': 'Personnes que vous connaissez',
+  'shell.searchOccupations': 'Métiers',
+  'shell.switchSection': 'Changer de groupe',
+  'shell.allSections': 'Tous les groupes',
+  'shell.unread':
+    '{count, plural, =0 {Notifications} one {Notifications, # non lue} other {Notifications, # non lues}}',
+  'shell.accountOf': 'Compte de {name}',
+  'shell.theme': 'Thème',
+  'shell.themeLight': 'Clair',
+  'shell.themeDark': 'Sombre',
+  'shell.themeAuto': 'Comme mon appareil',
+  'shell.language': 'Langue',
+  'shell.signOut': 'Se déconnecter',
+  'shell.offline':
+    'Vous êtes hors ligne. Ce que vous écrivez est gardé sur cet appareil et sera envoyé dès le retour de la connexion.',
+  'shell.toggleTheme': 'Passer du clair au sombre',
+  'shell.shortcuts': 'Raccourcis clavier',
+  'shortcut.search': 'Rechercher',
+  'shortcut.help': 'Cette liste',
+  'shortcut.notifications': 'Notifications',
+  'shortcut.go': 'Puis un chiffre : aller à cet écran',
+
+  'role.OPERATOR': 'Exploitant',
+  'role.ADMINISTRATOR': 'Administration',
+  'role.INSTRUCTOR': 'Enseignement',
+  'role.COUNSELLOR': 'Accompagnement',
+  'role.STUDENT': 'Étudiant·e',
+
+  'error.title': 'Cela n’a pas fonctionné',
+  'error.screen': 'Cet écran n’a pas pu être affiché',
+  'error.UNAUTHENTICATED':
+    'Vous n’êtes pas connecté·e. Connectez-vous pour continuer ; rien de ce que vous avez écrit n’est perdu.',
+  'error.WRONG_CREDENTIALS':
+    'L’adresse et le mot de passe ne correspondent pas. Vérifiez les deux, ou choisissez « Mot de passe oublié ? ».',
+  'error.FORBIDDEN':
+    'Votre rôle ne le permet pas. Demandez à l’administration si cela vous semble une erreur.',
+  'error.NOT_FOUND': 'Ceci n’existe pas, ou ne vous est pas accessible.',
+  'error.BAD_USER_INPUT': 'Certaines réponses sont à revoir. Elles sont signalées.',
+  'error.CONFLICT':
+    'Quelqu’un a modifié ceci entre-temps. Votre texte est toujours là ; rechargez la page pour voir l’autre version.',
+  'error.IDEMPOTENCY_MISMATCH':
+    'Ceci a déjà été envoyé avec un autre contenu. Rechargez la page, puis réessayez.',
+  'error.RATE_LIMITED':
+    'Trop d’essais. Attendez {seconds, plural, one {# seconde} other {# secondes}} et réessayez.',
+  'error.INTERNAL':
+    'Une erreur est survenue de notre côté. Elle a été enregistrée. Réessayez dans un instant.',
+  'error.OFFLINE': 'Le serveur est injoignable. Vérifiez votre connexion et réessayez.',
+  'error.requestId': 'Si vous demandez de l’aide, donnez ce numéro : {requestId}',
+
+  'notFound.title': 'Il n’y a rien à cette adresse',
+  'notFound.body':
+    'Le lien est peut-être ancien, ou ce qu’il désignait a été retiré. Votre travail est en sécurité.',
+  'notFound.home': 'Aller à votre page d’accueil',
+
+  'due.by': 'à rendre {when}',
+  'due.was': 'était à rendre {when}',
+  'due.today': 'aujourd’hui {time}',
+  'due.tomorrow': 'demain {time}',
+  'due.yesterday': 'hier {time}',
+  'due.withDistance': '{when}, {distance}',
+  'due.zone': '{when} ({zone})',
+
+  'save.saved': 'Enregistré à {time}',
+  'save.saving': 'Enregistrement…',
+  'save.unsaved': 'Pas encore enregistré',
+  'save.kept': 'Hors ligne : gardé sur cet appareil',
+  'save.keptError': 'Pas encore enregistré : gardé sur cet appareil',
+  'save.refused': 'Impossible d’enregistrer : {reason}',
+  'save.conflict': 'Modifié ailleurs : deux textes',
+  'save.never': 'S’enregistre tout seul pendant que vous écrivez',
+
+  'conflict.title': 'Ce texte a été modifié ailleurs',
+  'conflict.body':
+    'Peut-être dans un autre onglet ou sur votre téléphone. Rien n’a été écrasé. Lequel garder ?',
+  'conflict.mine': 'Ce que vous avez écrit ici',
+  'conflict.theirs': 'Ce qui a été enregistré ailleurs',
+  'conflict.keepMine': 'Garder le mien',
+  'conflict.takeTheirs': 'Prendre l’autre',
+
+  'grid.caption': 'Entretiens par métier : {counted} sur {wanted} comptent',
+  'grid.occupation': 'Métier',
+  'grid.notChosen': 'Aucun métier choisi',
+  'grid.slot': 'Entretien {number}',
+  'grid.counted': 'compte',
+  'grid.scheduled': 'prévu',
+  'grid.scheduledOn': 'prévu le {date}',
+  'grid.open': 'libre',
+  'grid.ofWanted': '{counted} sur {wanted}',
+  'grid.met': 'Objectif atteint',
+
+  'signIn.again': 'Reconnectez-vous',
+  'signIn.againBody': 'Votre session a expiré. Votre page et tout ce que vous avez écrit sont toujours là.',
+  'signIn.email': 'Adresse e-mail',
+  'signIn.password': 'Mot de passe',
+  'signIn.submit': 'Se connecter',
+  'signIn.wrongPerson': 'Une autre personne est maintenant connectée : cette page va être rechargée.',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,15 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { UpdateProfileDocument } from '../../generated/operations.ts';
+import { request } from '../graphql/request.ts';
+import { speak } from '../intl/language.ts';
+import { viewerQuery } from './session.ts';
+
+/** Speaks the language at once and remembers it for mails and other devices. */
+export function useChooseLocale() {
+  const client = useQueryClient();
+  return async (locale: string) => {
+    await speak(locale);
+    const { updateProfile } = await request(UpdateProfileDocument, { input: { locale } });
+    client.setQueryData(viewerQuery.queryKey, updateProfile);
+  };
+}

@@ -1,0 +1,40 @@
+/**
+ * A session can end while somebody types. Whoever meets UNAUTHENTICATED asks here and waits; the dialog over the
+ * page answers. All who wait share one dialog.
+ */
+interface Prompt {
+  readonly answered: Promise<boolean>;
+  readonly answer: (signedIn: boolean) => void;
+}
+
+let open: Prompt | null = null;
+const listeners = new Set<() => void>();
+
+/** True once the same person is signed in again; false when they closed the dialog. */
+export function askToSignIn(): Promise<boolean> {
+  if (open === null) {
+    let settle!: (signedIn: boolean) => void;
+    const answered = new Promise<boolean>((resolve) => (settle = resolve));
+    const answer = (signedIn: boolean) => {
+      open = null;
+      settle(signedIn);
+      announce();
+    };
+    open = { answered, answer };
+    announce();
+  }
+  return open.answered;
+}
+
+/** For `useSyncExternalStore` in the dialog. */
+export const signInPrompt = {
+  current: () => open,
+  subscribe(listener: () => void) {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  },
+};
+
+function announce() {
+  for (const listener of listeners) listener();
+}

@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** `FIRSTHAND_GRAPHIQL=1 vite build` makes the development console instead of the app, into a directory of its own. */
+const graphiql = process.env['FIRSTHAND_GRAPHIQL'] === '1';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  base: graphiql ? '/graphiql/' : '/',
+  publicDir: graphiql ? false : 'public',
+  plugins: [react()],
+  build: {
+    outDir: graphiql ? '../../dist/apps/web-graphiql' : '../../dist/apps/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    // The page's policy has no `data:` for fonts, so nothing is inlined.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: graphiql ? 10_000 : 500,
+    rolldownOptions: { input: graphiql ? 'graphiql.html' : 'index.html' },
+  },
+  server: {
+    port: 5173,
+    proxy: { '/graphql': 'http://localhost:3000' },
+  },
+});
