@@ -1,0 +1,14 @@
+import { ForeignKey } from 'typeorm';
+
+/** The tenant of a row exists. */
+export function BelongsToTenant(): ClassDecorator {
+  return ForeignKey('tenants', ['tenantId'], ['id'], { onDelete: 'NO ACTION' }) as ClassDecorator;
+}
+
+/**
+ * A reference inside one tenant: `(tenant_id, column)` → `(tenant_id, id)`. The database itself forbids a reference
+ * into another tenant.
+ */
+export function References(table: string, column: string): ClassDecorator {
+  return ForeignKey(table, ['tenantId', column], ['tenantId', 'id']) as ClassDecorator;
+}

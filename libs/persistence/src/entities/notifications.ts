@@ -1,0 +1,94 @@
+import { Check, Column, Entity, Index, Unique } from 'typeorm';
+import { BelongsToTenant, References } from './keys.ts';
+import { TenantRow } from './row.ts';
+
+/** Something a person is told in the product. Text is made from kind and params in the reader's language. */
+@Entity('notifications')
+@BelongsToTenant()
+@References('users', 'userId')
+@Unique(['tenantId', 'userId', 'dedupKey'])
+@Index('notifications_list', ['tenantId', 'userId', 'createdAt', 'id'])
+export class Notification extends TenantRow {
+  @Column('uuid')
+  userId!: string;
+
+  @Column('text')
+  kind!: string;
+
+  @Column('jsonb')
+  params!: Record<string, unknown>;
+
+  /** Where it leads, a path of the web app. */
+  @Column('text')
+  path!: string;
+
+  /** The occasion: told once per person, however often a job runs. */
+  @Column('text')
+  dedupKey!: string;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  readAt!: Date | null;
+}
+
+export const DELIVERY_STATES = ['PLANNED', 'CLAIMED', 'WIRE', 'SENT', 'DROPPED', 'FAILED'] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/**
+ * One mail to one person. PLANNED → CLAIMED (leased by a worker) → WIRE (bytes may have left) → SENT. A row found in
+ * WIRE after its lease ended is in doubt: the receiver is asked by Message-ID where it can be, else it is sent again
+ * with the same Message-ID.
+ */
+@Entity('deliveries')
+@BelongsToTenant()
+@References('users', 'userId')
+@Unique(['tenantId', 'userId', 'dedupKey'])
+@Index('deliveries_waiting', ['tenantId', 'nextAttemptAt'], {
+  where: `state in ('PLANNED', 'CLAIMED', 'WIRE')`,
+})
+@Check('deliveries_state', `state in ('PLANNED', 'CLAIMED', 'WIRE', 'SENT', 'DROPPED', 'FAILED')`)
+export class Delivery extends TenantRow {
+  @Column('uuid')
+  userId!: string;
+
+  @Column('text')
+  template!: string;
+
+  @Column('jsonb')
+  params!: Record<string, unknown>;
+
+  @Column('text')
+  dedupKey!: string;
+
+  @Column('text')
+  state!: DeliveryState;
+
+  /** Grows with every claim; a worker that lost its lease cannot write over the next one. */
+  @Column('integer', { default: 0 })
+  fence!: number;
+
+  @Column('timestamptz', { nullable: true })
+  leaseUntil!: Date | null;
+
+  @Column('integer', { default: 0 })
+  attempts!: number;
+
+  @Column('timestamptz')
+  nextAttemptAt!: Date;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  sentAt!: Date | null;
+
+  /** The reminder this mail speaks for; read again at the moment of sending. */
+  @Column('uuid', { nullable: true })
+  reminderId!: string | null;
+
+  /** The last answer of the mail server, or why it was dropped. */
+  @Column('text', { nullable: true })
+  note!: string | null;
+}

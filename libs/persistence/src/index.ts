@@ -1,0 +1,7 @@
+export * from './bell.ts';
+export * from './database.ts';
+export * from './entities/index.ts';
+export * from './migrate.ts';
+export { statement, type Statement } from './statement.ts';
+export { type FindOptions, type Insert, type Notice, Reading, Tx, type Where } from './tx.ts';
+export * from './unit-of-work.ts';

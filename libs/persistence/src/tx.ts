@@ -1,0 +1,292 @@
+import type pg from 'pg';
+import type { DataSource, EntityMetadata } from 'typeorm';
+import { Conflict, type Actor, type JobName, type Jobs, NotFound } from '@firsthand/contracts';
+import { newId } from '@firsthand/platform';
+import { AuditEntry, OutboxRow } from './entities/tenancy.ts';
+import type { Statement } from './statement.ts';
+
+export type Runner = <Row>(
+  statement: { text: string; name?: string },
+  values: readonly unknown[],
+) => Promise<pg.QueryResult<Row & pg.QueryResultRow>>;
+
+/** Equality on columns; an array means "one of these", null means "is null". */
+export type Where<E> = { [K in keyof E]?: E[K] | readonly E[K][] | null };
+
+export interface FindOptions<E> {
+  order?: { [K in keyof E]?: 'asc' | 'desc' };
+  limit?: number;
+  /** Locks what it finds until the end of the unit of work; only inside `run`. */
+  lock?: 'update';
+}
+
+type Class<E> = new () => E;
+type Column = EntityMetadata['columns'][number];
+
+/** PostgreSQL takes 65,535 parameters in one statement; the first is the tenant. */
+const PARAMETERS_AT_MOST = 60_000;
+
+function columnOf(metadata: EntityMetadata, property: string): { name: string; column: Column } {
+  const column = metadata.findColumnWithPropertyName(property);
+  if (!column) throw new Error(`${metadata.name} has no ${property}`);
+  return { name: `"${column.databaseName}"`, column };
+}
+
+function asParameter(column: Column, value: unknown): unknown {
+  return column.type === 'jsonb' && value !== null ? JSON.stringify(value) : value;
+}
+
+/** The tenant's own filter and the caller's; pushes the parameters it names. */
+function conditionsOf(metadata: EntityMetadata, where: object, values: unknown[]): string {
+  const conditions = ['tenant_id = $1'];
+  for (const [property, value] of Object.entries(where) as [string, unknown][]) {
+    if (value === undefined) continue;
+    const { name } = columnOf(metadata, property);
+    if (value === null) {
+      conditions.push(`${name} is null`);
+      continue;
+    }
+    values.push(value);
+    conditions.push(
+      Array.isArray(value) ? `${name} = any($${values.length})` : `${name} = $${values.length}`,
+    );
+  }
+  return conditions.join(' and ');
+}
+
+/** What every unit of work can do: read, under one tenant, at one instant. */
+export class Reading {
+  constructor(
+    readonly actor: Actor,
+    /** The one instant of this unit of work. */
+    readonly now: Date,
+    protected readonly runner: Runner,
+    protected readonly dataSource: DataSource,
+  ) {}
+
+  /** Runs a statement; `$1` is the tenant, `params` start at `$2`. */
+  async sql<Row, Params extends readonly unknown[]>(
+    statement: Statement<Row, Params>,
+    ...params: Params
+  ): Promise<Row[]> {
+    const result = await this.runner<Row>(statement, [this.actor.tenantId, ...params]);
+    return result.rows as Row[];
+  }
+
+  /** The first row, or null. */
+  async first<Row, Params extends readonly unknown[]>(
+    statement: Statement<Row, Params>,
+    ...params: Params
+  ): Promise<Row | null> {
+    return (await this.sql(statement, ...params))[0] ?? null;
+  }
+
+  async find<E extends object>(
+    entity: Class<E>,
+    where: Where<E>,
+    options: FindOptions<E> = {},
+  ): Promise<E[]> {
+    const metadata = this.dataSource.getMetadata(entity);
+    const values: unknown[] = [this.actor.tenantId];
+    const conditions = conditionsOf(metadata, where, values);
+    const order = Object.entries(options.order ?? {}).map(
+      ([property, way]) => `${columnOf(metadata, property).name} ${way as string}`,
+    );
+    const text = [
+      `select ${metadata.columns.map((c) => `"${c.databaseName}" as "${c.propertyName}"`).join(', ')}`,
+      `from "${metadata.tableName}" where ${conditions}`,
+      order.length > 0 ? `order by ${order.join(', ')}` : '',
+      options.limit === undefined ? '' : `limit ${Math.trunc(options.limit)}`,
+      options.lock === 'update' ? 'for update' : '',
+    ].join(' ');
+    const result = await this.runner<E>({ text }, values);
+    return result.rows.map((row) => Object.assign(Object.create(entity.prototype as object) as E, row));
+  }
+
+  async findOne<E extends object>(
+    entity: Class<E>,
+    where: Where<E>,
+    options: FindOptions<E> = {},
+  ): Promise<E | null> {
+    return (await this.find(entity, where, { ...options, limit: 1 }))[0] ?? null;
+  }
+
+  /** The row with this id, or `NotFound`, the same for "not there" and "not yours". */
+  async get<E extends { id: string }>(
+    entity: Class<E>,
+    id: string,
+    options: FindOptions<E> = {},
+  ): Promise<E> {
+    const row = await this.findOne(entity, { id } as Where<E>, options);
+    if (!row) throw new NotFound();
+    return row;
+  }
+}
+
+/** What a person is told; see `notifications`. */
+export interface Notice {
+  userId: string;
+  kind: string;
+  params: Record<string, unknown>;
+  /** A path of the web app. */
+  path: string;
+  /** The occasion; told once per person and occasion. */
+  dedupKey: string;
+  /** Also by mail? The template has the notice's kind. */
+  mail: boolean;
+}
+
+type NewRow<E> = Omit<E, 'tenantId' | 'id'> & { id?: string };
+/** A row as it is inserted: the tenant is bound, the id made when there is none, columns with a default may be left out. */
+export type Insert<E> = Partial<NewRow<E>>;
+
+/** A unit of work that may write. Everything in it commits together or not at all. */
+export class Tx extends Reading {
+  /** Jobs that leave when this commits. */
+  readonly rung = new Set<JobName>();
+
+  /** Inserts and returns the ids, in order. */
+  async insert<E extends object>(
+    entity: Class<E>,
+    rows: Insert<E> | readonly Insert<E>[],
+  ): Promise<string[]> {
+    const list = (Array.isArray(rows) ? rows : [rows]) as readonly Insert<E>[];
+    if (list.length === 0) return [];
+    const metadata = this.dataSource.getMetadata(entity);
+    const hasId = metadata.findColumnWithPropertyName('id') !== undefined;
+    const complete: Record<string, unknown>[] = list.map((row) => ({
+      ...(hasId && { id: newId() }),
+      ...row,
+    }));
+    const columns = metadata.columns.filter(
+      (column) =>
+        column.propertyName !== 'tenantId' && complete.some((row) => row[column.propertyName] !== undefined),
+    );
+    const perChunk = Math.max(1, Math.floor(PARAMETERS_AT_MOST / Math.max(1, columns.length)));
+    for (let start = 0; start < complete.length; start += perChunk) {
+      const values: unknown[] = [this.actor.tenantId];
+      const tuples = complete.slice(start, start + perChunk).map((row) => {
+        const cells = columns.map((column) => {
+          const value = row[column.propertyName];
+          if (value === undefined) return 'default';
+          values.push(asParameter(column, value));
+          return `$${values.length}`;
+        });
+        return `(${['$1', ...cells].join(', ')})`;
+      });
+      const names = ['tenant_id', ...columns.map((column) => `"${column.databaseName}"`)].join(', ');
+      await this.runner(
+        { text: `insert into "${metadata.tableName}" (${names}) values ${tuples.join(', ')}` },
+        values,
+      );
+    }
+    return complete.map((row) => String(row['id'] ?? ''));
+  }
+
+  /**
+   * Compare and swap: changes the row only if it still has `version`, and moves the version on.
+   * @throws Conflict with the current version when somebody was first; NotFound when there is no such row.
+   */
+  async swap<E extends { id: string; version: number }>(
+    entity: Class<E>,
+    id: string,
+    version: number,
+    patch: Partial<Omit<E, 'tenantId' | 'id' | 'version'>>,
+  ): Promise<number> {
+    const changed = await this.update(
+      entity,
+      { id, version } as unknown as Where<E>,
+      {
+        ...patch,
+        version: version + 1,
+      } as unknown as Partial<E>,
+    );
+    if (changed === 1) return version + 1;
+    const current = await this.get(entity, id);
+    throw new Conflict(current.version);
+  }
+
+  /** Changes every row that matches; returns how many. */
+  async update<E extends object>(entity: Class<E>, where: Where<E>, patch: Partial<E>): Promise<number> {
+    const metadata = this.dataSource.getMetadata(entity);
+    const values: unknown[] = [this.actor.tenantId];
+    const sets = Object.entries(patch).map(([property, value]) => {
+      const { name, column } = columnOf(metadata, property);
+      values.push(asParameter(column, value));
+      return `${name} = $${values.length}`;
+    });
+    const text = `update "${metadata.tableName}" set ${sets.join(', ')} where ${conditionsOf(metadata, where, values)}`;
+    return (await this.runner({ text }, values)).rowCount ?? 0;
+  }
+
+  async delete<E extends object>(entity: Class<E>, where: Where<E>): Promise<number> {
+    const metadata = this.dataSource.getMetadata(entity);
+    const values: unknown[] = [this.actor.tenantId];
+    const text = `delete from "${metadata.tableName}" where ${conditionsOf(metadata, where, values)}`;
+    return (await this.runner({ text }, values)).rowCount ?? 0;
+  }
+
+  /** Writes down who did what; append-only. */
+  async audit(
+    action: string,
+    subject: { kind: string; id: string | null },
+    detail: Record<string, unknown> = {},
+  ): Promise<void> {
+    await this.insert(AuditEntry, {
+      at: this.now,
+      userId: this.actor.userId === 'system' ? null : this.actor.userId,
+      action,
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      detail,
+      requestId: this.actor.requestId,
+    });
+  }
+
+  /** Leaves after commit, through an outbox row; lost on rollback. */
+  async enqueue<J extends JobName>(
+    job: J,
+    data: Omit<Jobs[J], 'tenantId'>,
+    availableAt: Date = this.now,
+  ): Promise<void> {
+    this.rung.add(job);
+    await this.insert(OutboxRow, {
+      job,
+      data: { ...data, tenantId: this.actor.tenantId },
+      availableAt,
+    });
+  }
+
+  /** Tells people, once per person and occasion; mail leaves after commit. Returns how many were told now. */
+  async notify(notices: readonly Notice[]): Promise<number> {
+    if (notices.length === 0) return 0;
+    const result = await this.runner<{ told: number; mailed: number }>({ text: NOTIFY }, [
+      this.actor.tenantId,
+      JSON.stringify(notices.map((notice) => ({ ...notice, id: newId(), deliveryId: newId() }))),
+      this.now,
+    ]);
+    const { told, mailed } = result.rows[0] ?? { told: 0, mailed: 0 };
+    if (mailed > 0) await this.enqueue('mail.deliver', {});
+    return told;
+  }
+}
+
+const NOTIFY = `
+  with notices as (
+    select n.* from jsonb_to_recordset($2::jsonb) as n(
+      id uuid, "deliveryId" uuid, "userId" uuid, kind text, params jsonb, path text, "dedupKey" text, mail boolean)
+  ), told as (
+    insert into notifications (tenant_id, id, user_id, kind, params, path, dedup_key, created_at)
+    select $1, id, "userId", kind, params, path, "dedupKey", $3 from notices
+    on conflict (tenant_id, user_id, dedup_key) do nothing
+    returning user_id, dedup_key
+  ), mailed as (
+    insert into deliveries (tenant_id, id, user_id, template, params, dedup_key, state, next_attempt_at, created_at)
+    select $1, n."deliveryId", n."userId", n.kind, n.params || jsonb_build_object('path', n.path), n."dedupKey", 'PLANNED', $3, $3
+    from notices n join told t on t.user_id = n."userId" and t.dedup_key = n."dedupKey"
+    join users u on u.tenant_id = $1 and u.id = n."userId" and u.bounced_at is null
+    where n.mail
+    on conflict (tenant_id, user_id, dedup_key) do nothing
+    returning 1
+  )
+  select (select count(*) from told)::int as told, (select count(*) from mailed)::int as mailed`;

@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbedded } from '@firsthand/platform';
+import { buildTemplate } from './template.ts';
+
+/**
+ * Migrates once into a template database; each jest worker then copies it in a moment. Uses the server of
+ * `TEST_DATABASE_URL` (an owner's connection), or starts an embedded one for a bare `npx jest`.
+ */
+export default async function globalSetup(): Promise<() => Promise<void>> {
+  const given = process.env['TEST_DATABASE_URL'];
+  if (given) {
+    process.env['TEST_TEMPLATE'] = await buildTemplate(given);
+    return async () => {};
+  }
+  const home = mkdtempSync(join(tmpdir(), 'firsthand-jest-'));
+  const server = await startEmbedded({ home, database: 'firsthand_test', durable: false });
+  process.env['TEST_DATABASE_URL'] = server.ownerUrl;
+  process.env['TEST_TEMPLATE'] = await buildTemplate(server.ownerUrl);
+  return async () => {
+    await server.stop();
+    rmSync(home, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,27 @@
+import { runMigrations as migrateQueue } from 'bullmq';
+import type pg from 'pg';
+import { APPLICATION_ROLE, migrateDatabase, type Migration } from '@firsthand/persistence';
+import { LayHouse1795341600000 } from './1795341600000-lay-house.ts';
+
+/** All of them, oldest first. */
+export const migrations: readonly Migration[] = [LayHouse1795341600000];
+
+/** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */
+export const QUEUE_SCHEMA = 'bullmq';
+
+/**
+ * Brings the database to head: our tables, then the queue's. Returns the names of the migrations it ran.
+ * Safe to run twice and from two places at once.
+ */
+export function migrate(urls: { ownerUrl: string; appUrl: string }): Promise<string[]> {
+  return migrateDatabase({ ...urls, migrations, also: migrateQueueSchema });
+}
+
+async function migrateQueueSchema(client: pg.Client): Promise<void> {
+  await migrateQueue(client, QUEUE_SCHEMA);
+  await client.query(`
+    grant usage on schema ${QUEUE_SCHEMA} to ${APPLICATION_ROLE};
+    grant select, insert, update, delete, truncate on all tables in schema ${QUEUE_SCHEMA} to ${APPLICATION_ROLE};
+    grant usage, select, update on all sequences in schema ${QUEUE_SCHEMA} to ${APPLICATION_ROLE};
+    grant execute on all functions in schema ${QUEUE_SCHEMA} to ${APPLICATION_ROLE}`);
+}
