@@ -42,6 +42,17 @@ export const THREE_OF_ONE: Quota = {
 };
 
 type World = Awaited<ReturnType<typeof newTenant>>;
+/** An assignment as the builders hand it round. */
+export interface GivenAssignment extends World {
+  sectionId: string;
+  cohortId: string;
+  assignmentId: string;
+  instructor: { id: string; enrolmentId: string; actor: Actor };
+  occupation: { id: string; title: string };
+  milestone: { interviews: string; reflection: string };
+  prompts: string[];
+  rubric: { id: string; criteria: { id: string; levels: { id: string; points: number }[] }[] };
+}
 type Db = Pick<TestDatabase, 'uow' | 'database' | 'clock'>;
 
 /**
@@ -137,7 +148,7 @@ export function given(db: Db) {
         interviewsDue?: string;
         reflectionDue?: string;
       } = {},
-    ) {
+    ): Promise<GivenAssignment> {
       const section = await build.section(options.tenant);
       const instructor = await build.enrolled(section, 'INSTRUCTOR');
       const cohortId = await build.cohort(section);
@@ -295,7 +306,7 @@ export function given(db: Db) {
     },
 
     /** A submission waiting for a grade, with everything around it. */
-    async submission(within?: Awaited<ReturnType<typeof build.assignment>>, row: Insert<Submission> = {}) {
+    async submission(within?: GivenAssignment, row: Insert<Submission> = {}) {
       const work = within ?? (await build.assignment());
       const student = await build.student(work);
       const answers: Snapshot['answers'] = work.prompts.map((promptId, i) => ({
@@ -337,4 +348,3 @@ export function given(db: Db) {
 export type Given = ReturnType<typeof given>;
 /** A tenant as the builders hand it round. */
 export type GivenTenant = World;
-export type { Actor };
