@@ -17,7 +17,14 @@ export type ImportRowState = (typeof IMPORT_ROW_STATES)[number];
 export const ASSIGNMENT_STATES = ['DRAFT', 'PUBLISHED'] as const;
 export type AssignmentState = (typeof ASSIGNMENT_STATES)[number];
 
-export const MILESTONE_KINDS = ['PLEDGE', 'RESEARCH', 'CONTACTS', 'OUTREACH', 'INTERVIEWS', 'REFLECTION'] as const;
+export const MILESTONE_KINDS = [
+  'PLEDGE',
+  'RESEARCH',
+  'CONTACTS',
+  'OUTREACH',
+  'INTERVIEWS',
+  'REFLECTION',
+] as const;
 export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
 
 export const CONTACT_SOURCES = [
@@ -67,3 +74,48 @@ export interface Quota {
 
 /** Minutes before (negative) or after (positive) a deadline at which reminders go out, unless an assignment says otherwise. */
 export const DEFAULT_REMINDER_OFFSETS_MINUTES = [-7 * 1440, -2 * 1440, -240, 1440, 3 * 1440] as const;
+
+export const SLOT_STATES = ['COUNTED', 'SCHEDULED', 'OPEN'] as const;
+export type SlotState = (typeof SLOT_STATES)[number];
+
+/** Why an interview does not count, in the order the conditions are looked at. */
+export const NOT_COUNTED_REASONS = [
+  'NOT_HELD_YET',
+  'PRACTICE',
+  'OCCUPATION_NOT_CHOSEN',
+  'TOO_SHORT',
+  'TOO_LONG',
+  'VANTAGE_DOES_NOT_COUNT',
+  'SAME_PERSON',
+  'SAME_EMPLOYER',
+  'TOO_MANY_FAMILY',
+  'TOO_MANY_REMOTE',
+  'NOT_THANKED',
+  'NOT_CONFIRMED',
+  'NOT_WRITTEN_UP',
+  'QUOTA_ALREADY_FULL',
+] as const;
+export type NotCountedReason = (typeof NOT_COUNTED_REASONS)[number];
+
+export const REFLECTION_STATES = ['NOT_STARTED', 'DRAFT', 'SUBMITTED', 'GRADED'] as const;
+export type ReflectionState = (typeof REFLECTION_STATES)[number];
+
+export const QUEUE_FILTERS = ['UNGRADED', 'DRAFT', 'READY', 'RELEASED', 'ALL'] as const;
+export type QueueFilter = (typeof QUEUE_FILTERS)[number];
+
+export const REMINDER_STATES = ['PLANNED', 'SENT', 'DROPPED'] as const;
+export type ReminderState = (typeof REMINDER_STATES)[number];
+
+export const NEXT_STEP_KINDS = [
+  'CHOOSE_OCCUPATION',
+  'ADD_CONTACT',
+  'LOG_INTERVIEW',
+  'FIX_INTERVIEW',
+  'THANK',
+  'WRITE_REFLECTION',
+  'SUBMIT_REFLECTION',
+  'WAIT_FOR_GRADE',
+  'READ_GRADE',
+  'NOTHING',
+] as const;
+export type NextStepKind = (typeof NEXT_STEP_KINDS)[number];

@@ -10,4 +10,10 @@ export const LIMITS = {
   rosterRows: 20_000,
 } as const;
 
-export const GRAPHQL_LIMITS = { depth: 10, aliases: 15, directives: 10, tokens: 1_000, cost: 20_000 } as const;
+export const GRAPHQL_LIMITS = {
+  depth: 10,
+  aliases: 15,
+  directives: 10,
+  tokens: 1_000,
+  cost: 20_000,
+} as const;

@@ -1,0 +1,30 @@
+import { registerEnumType } from '@nestjs/graphql';
+import * as contracts from '@firsthand/contracts';
+
+/** A GraphQL enum over one of the closed lists of contracts. */
+function enumOf<T extends string>(name: string, values: readonly T[]): Record<T, T> {
+  const all = Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+  registerEnumType(all, { name });
+  return all;
+}
+
+export const RoleEnum = enumOf('Role', contracts.ROLES);
+export const SectionRoleEnum = enumOf('SectionRole', contracts.SECTION_ROLES);
+export const ProgrammeEnum = enumOf('Programme', contracts.PROGRAMMES);
+export const LinkPurposeEnum = enumOf('LinkPurpose', contracts.LINK_PURPOSES);
+export const InvitationStateEnum = enumOf('InvitationState', contracts.INVITATION_STATES);
+export const ImportStateEnum = enumOf('ImportState', contracts.IMPORT_STATES);
+export const ImportRowStateEnum = enumOf('ImportRowState', contracts.IMPORT_ROW_STATES);
+export const AssignmentStateEnum = enumOf('AssignmentState', contracts.ASSIGNMENT_STATES);
+export const MilestoneKindEnum = enumOf('MilestoneKind', contracts.MILESTONE_KINDS);
+export const ContactSourceEnum = enumOf('ContactSource', contracts.CONTACT_SOURCES);
+export const VantageEnum = enumOf('Vantage', contracts.VANTAGES);
+export const InterviewModeEnum = enumOf('InterviewMode', contracts.INTERVIEW_MODES);
+export const ThankYouMethodEnum = enumOf('ThankYouMethod', contracts.THANK_YOU_METHODS);
+export const SlotStateEnum = enumOf('SlotState', contracts.SLOT_STATES);
+export const NotCountedReasonEnum = enumOf('NotCountedReason', contracts.NOT_COUNTED_REASONS);
+export const ReflectionStateEnum = enumOf('ReflectionState', contracts.REFLECTION_STATES);
+export const GradeStateEnum = enumOf('GradeState', contracts.GRADE_STATES);
+export const QueueFilterEnum = enumOf('QueueFilter', contracts.QUEUE_FILTERS);
+export const ReminderStateEnum = enumOf('ReminderState', contracts.REMINDER_STATES);
+export const NextStepKindEnum = enumOf('NextStepKind', contracts.NEXT_STEP_KINDS);
