@@ -6,6 +6,7 @@ import { loadConfig, type Config } from '@firsthand/platform';
 import { startChild, type Child } from './children.ts';
 import { connect, keptSecret } from './installation.ts';
 import { CommandError, explainFailure } from './terminal.ts';
+import { welcome } from './welcome.ts';
 
 /** A stop may take 15 s altogether: this long for the applications, the rest for the database. */
 const childStopMs = 7_000;
@@ -55,7 +56,7 @@ async function start(config: Config, house: House): Promise<void> {
   const api = house.adopt(startChild('api', environment));
   house.adopt(startChild('worker', environment));
   await untilReady(config.port, api, house);
-  console.log(welcome(config).join('\n'));
+  console.log(welcome(config, performance.now()).join('\n'));
 }
 
 /** What the applications see: never the owner's connection, which only migrations need. */
@@ -109,29 +110,6 @@ async function answers(url: string): Promise<boolean> {
     (response) => response.ok,
     () => false,
   );
-}
-
-/** Facts a newcomer needs, and nothing else. */
-export function welcome(config: Config, startedInMs = performance.now()): string[] {
-  const lines = ['', `Firsthand is ready at ${config.publicUrl} (${(startedInMs / 1000).toFixed(1)} s)`, ''];
-  if (config.demo) {
-    lines.push(
-      '  Sign in to the demo with the password firsthand-demo:',
-      ...['lakeside', 'harbour'].flatMap((tenant) => [
-        `    ${tenant.padEnd(9)} ${['admin', 'instructor', 'counsellor', 'student'].map((who) => `${who}@${tenant}.example`).join('  ')}`,
-      ]),
-      '',
-    );
-  }
-  lines.push(
-    config.smtpUrl === undefined
-      ? `  Mail is caught, not sent: ${config.publicUrl}/dev/mail`
-      : `  Mail leaves through ${new URL(config.smtpUrl).host}`,
-    `  Data is kept in ${config.databaseUrl === undefined ? config.home : `the database at ${new URL(config.databaseUrl).host}`}`,
-    '  Ctrl-C stops everything.',
-    '',
-  );
-  return lines;
 }
 
 /** What runs, in the order it was started, and the one reason for which it ends. */
