@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '@firsthand/platform';
@@ -15,6 +15,8 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     return async () => {};
   }
   const home = mkdtempSync(join(tmpdir(), 'firsthand-jest-'));
+  // Started by root, the server runs as another user, who must be able to pass through.
+  chmodSync(home, 0o711);
   const server = await startEmbedded({ home, database: 'firsthand_test', durable: false });
   process.env['TEST_DATABASE_URL'] = server.ownerUrl;
   process.env['TEST_TEMPLATE'] = await buildTemplate(server.ownerUrl);
