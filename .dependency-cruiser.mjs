@@ -17,6 +17,7 @@ export default {
         pathNot: [
           '/main\\.tsx?$', // what is started
           '\\.(spec|e2e-spec|browser)\\.tsx?$', // what jest starts
+          '/follow-parent\\.mjs$', // what a child process is started with
           '\\.config\\.ts$', // what a tool reads
           '\\.d\\.ts$', // declarations the compiler picks up
           '^apps/web/public/', // what the browser fetches by name

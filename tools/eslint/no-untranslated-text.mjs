@@ -17,6 +17,9 @@ const SPOKEN = new Set([
 /** What is shown as it is typed or printed: keys, code. */
 const VERBATIM = new Set(['code', 'kbd', 'pre', 'samp', 'Code', 'Kbd']);
 
+/** Part of an address, such as `/t/`, which is the same in every language. */
+const PATH = /(^|\s)\/\S*/g;
+
 /** Text a person reads comes from the message catalogues, so that it exists in every language. */
 export default {
   meta: {
@@ -35,7 +38,7 @@ export default {
     const names = context.options[0]?.names ?? [];
 
     function check(node, text) {
-      const words = names.reduce((rest, name) => rest.replaceAll(name, ''), text);
+      const words = names.reduce((rest, name) => rest.replaceAll(name, ''), text.replaceAll(PATH, ' '));
       if (!/\p{L}/u.test(words) || isVerbatim(node)) return;
       context.report({ node, messageId: 'text', data: { text: text.trim() } });
     }

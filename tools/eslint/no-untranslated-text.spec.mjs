@@ -11,6 +11,7 @@ testRule('no-untranslated-text', rule, {
     `<p>{' '}{ok ? '✓' : '–'}</p>`,
     `<Kbd>Ctrl K</Kbd>`,
     `<code>roster.csv</code>`,
+    `<Text>/t/{slug}</Text>`,
     `<Button aria-label={intl.formatMessage({ id: 'grading.release' })} variant="light" />`,
     `<TextInput placeholder="0" label={label} type="email" autoComplete="username" />`,
     `<p>{format(date, 'long')}</p>`,
@@ -20,6 +21,8 @@ testRule('no-untranslated-text', rule, {
   invalid: [
     text(`<p>Nothing to grade</p>`),
     text(`<p>Déjà rendu</p>`),
+    text(`<p>and/or</p>`),
+    text(`<p>Go to /t/</p>`),
     text(`<h1>Firsthand grading</h1>`),
     text(`<p>{'Nothing to grade'}</p>`),
     text('<p>{`${count} interviews`}</p>'),
