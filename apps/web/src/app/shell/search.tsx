@@ -24,6 +24,7 @@ import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { may, useViewer, type Viewer } from '../../shared/session/session.ts';
 import { placesOf } from '../navigation.ts';
+import classes from './shell.module.css';
 
 interface Found {
   readonly id: string;
@@ -33,7 +34,7 @@ interface Found {
   readonly run: () => void;
 }
 
-const [store] = createSpotlight();
+const [store, spotlight] = createSpotlight();
 
 /** ⌘K: screens and actions at once, people, sections and occupations as they are found. */
 export default function Search({ onClose }: { onClose: () => void }) {
@@ -44,7 +45,7 @@ export default function Search({ onClose }: { onClose: () => void }) {
   const [query, setQuery] = useState('');
   const [asked] = useDebouncedValue(query.trim(), 150);
   const go = (to: string) => () => void navigate({ to });
-  useEffect(() => store.updateState((state) => ({ ...state, opened: true })), []);
+  useEffect(() => spotlight.open(), []);
 
   const { data: found } = useQuery({
     queryKey: ['search', asked],
@@ -108,6 +109,10 @@ export default function Search({ onClose }: { onClose: () => void }) {
       shortcut={null}
       onSpotlightClose={onClose}
       scrollable
+      centered={false}
+      yOffset="11vh"
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+      classNames={{ search: classes.searchField, actionsGroup: classes.searchGroup }}
       maxHeight={420}
       aria-label={t('shell.search')}
     >

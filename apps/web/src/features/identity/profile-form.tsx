@@ -1,4 +1,4 @@
-import { Group, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { UpdateProfileDocument, type UpdateProfileInput } from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
@@ -7,6 +7,7 @@ import { request } from '../../shared/graphql/request.ts';
 import { speak } from '../../shared/intl/language.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useViewer, viewerQuery } from '../../shared/session/session.ts';
+import classes from './account.module.css';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
 
@@ -25,7 +26,7 @@ export function ProfileForm() {
   });
   return (
     <>
-      <Group align="start" grow mt="md">
+      <div className={classes.pair}>
         <Select
           label={t('identity.language')}
           allowDeselect={false}
@@ -51,7 +52,7 @@ export function ProfileForm() {
           onChange={(zone) => save.mutate({ zone })}
           data={ZONES}
         />
-      </Group>
+      </div>
       <ErrorState error={save.error} />
     </>
   );

@@ -40,24 +40,26 @@ export function QuotaGrid({ grid, size = 'full', wrapSlot }: QuotaGridProps) {
   const t = useText();
   const most = Math.max(...grid.rows.map(({ slots }) => slots.length), 1);
   return (
-    <table className={classes.grid} data-size={size}>
+    <table role="table" className={classes.grid} data-size={size}>
       <caption className="visually-hidden">
         {t('grid.caption', { counted: grid.counted, wanted: grid.wanted })}
       </caption>
-      <thead className="visually-hidden">
-        <tr>
-          <th scope="col">{t('grid.occupation')}</th>
+      <thead role="rowgroup" className="visually-hidden">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {t('grid.occupation')}
+          </th>
           {Array.from({ length: most }, (_, at) => (
-            <th key={at} scope="col">
+            <th key={at} scope="col" role="columnheader">
               {t('grid.slot', { number: at + 1 })}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {grid.rows.map(({ occupation, counted, wanted, slots }, at) => (
-          <tr key={occupation?.id ?? at}>
-            <th scope="row">
+          <tr role="row" key={occupation?.id ?? at}>
+            <th scope="row" role="rowheader">
               <span className={occupation ? classes.occupation : classes.unchosen}>
                 {occupation?.title ?? t('grid.notChosen')}
               </span>
@@ -68,7 +70,7 @@ export function QuotaGrid({ grid, size = 'full', wrapSlot }: QuotaGridProps) {
             {slots.map((slot) => {
               const picture = <Slot slot={slot} />;
               return (
-                <td key={slot.position}>
+                <td role="cell" key={slot.position}>
                   {wrapSlot ? wrapSlot(slot, picture, occupation?.id ?? null) : picture}
                 </td>
               );

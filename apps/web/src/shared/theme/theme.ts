@@ -3,6 +3,7 @@ import {
   Anchor,
   Button,
   createTheme,
+  Drawer,
   type CSSVariablesResolver,
   Input,
   type MantineColorsTuple,
@@ -80,6 +81,7 @@ export function themeFor(accent: string | null): MantineThemeOverride {
       Modal: Modal.extend({
         defaultProps: { centered: true, padding: 'lg', overlayProps: { backgroundOpacity: 0.35 } },
       }),
+      Drawer: Drawer.extend({ defaultProps: { padding: 'lg', overlayProps: { backgroundOpacity: 0.35 } } }),
       Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
       Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, withArrow: true } }),
     },

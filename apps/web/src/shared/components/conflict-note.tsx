@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core';
+import type { Draft } from '../draft/use-draft.ts';
+import { useText } from '../intl/text.tsx';
+import classes from './save-state.module.css';
+
+interface ConflictNoteProps<T> {
+  readonly draft: Draft<T>;
+  /** A draft as readable text. */
+  readonly show: (value: T) => string;
+}
+
+/** Two texts for one thing, side by side, and the choice. Renders nothing while there is no conflict. */
+export function ConflictNote<T>({ draft, show }: ConflictNoteProps<T>) {
+  const t = useText();
+  const { theirs, value } = draft;
+  if (theirs === null) return null;
+  return (
+    <section className={classes.conflict} role="alert">
+      <h3>{t('conflict.title')}</h3>
+      <p>{t('conflict.body')}</p>
+      <div className={classes.texts}>
+        <div className={classes.text}>
+          <h4>{t('conflict.mine')}</h4>
+          <pre tabIndex={0}>{show(value)}</pre>
+          <Button variant="default" onClick={() => void draft.resolve(value)}>
+            {t('conflict.keepMine')}
+          </Button>
+        </div>
+        <div className={classes.text}>
+          <h4>{t('conflict.theirs')}</h4>
+          <pre tabIndex={0}>{show(theirs.value)}</pre>
+          <Button variant="default" onClick={() => void draft.resolve(theirs.value)}>
+            {t('conflict.takeTheirs')}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}

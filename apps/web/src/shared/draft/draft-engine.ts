@@ -1,0 +1,223 @@
+/**
+ * Nothing typed is lost. One engine for every long text: reflections, a grader's feedback.
+ *
+ * Each edit goes to the device at once and to the server soon: a second after typing pauses, and at least every three
+ * seconds while it goes on. A save says which revision the text was typed over; when somebody else saved in between,
+ * both texts are kept and a person chooses. What cannot be sent waits on the device and is tried again.
+ *
+ * No React and no browser in here: times come from `setTimeout` and `Date.now`, everything else is handed in.
+ */
+export interface SavedDraft<T> {
+  readonly value: T;
+  /** Counts the server's saves; a save over an older one is a conflict. */
+  readonly revision: number;
+  /** When the server saved it; null before the first save. */
+  readonly savedAt: string | null;
+}
+
+export type SaveResult<T> =
+  | { readonly saved: true; readonly revision: number; readonly savedAt: string }
+  /** Somebody else saved first; nothing was overwritten. */
+  | { readonly saved: false; readonly theirs: SavedDraft<T> };
+
+/** What this device keeps until the server has it. */
+export interface MirroredDraft<T> {
+  readonly value: T;
+  readonly revision: number;
+  /** What was on its way to the server when this was typed. If the server has that, it is ours and no conflict. */
+  readonly sent: T | null;
+}
+
+export interface DraftMirror<T> {
+  read(): MirroredDraft<T> | null;
+  write(draft: MirroredDraft<T>): void;
+  clear(): void;
+}
+
+export interface DraftOptions<T> {
+  /** What the server has now. */
+  readonly stored: SavedDraft<T>;
+  /** `last`: the page is going away, so the request must outlive it (`keepalive`). */
+  readonly save: (value: T, revision: number, how: { readonly last: boolean }) => Promise<SaveResult<T>>;
+  readonly mirror: DraftMirror<T>;
+  /** Whether a failed save may succeed if simply tried again (offline, server down, signed out). */
+  readonly mayPass: (error: unknown) => boolean;
+  readonly equals?: (a: T, b: T) => boolean;
+}
+
+export type DraftPhase =
+  /** The server has what is on the screen. */
+  | 'clean'
+  /** Typed, and about to be saved. */
+  | 'dirty'
+  | 'saving'
+  /** Could not be sent; kept on this device and tried again. */
+  | 'waiting'
+  /** The server will not take it, however often it is asked; kept on this device until changed. */
+  | 'refused'
+  /** Somebody else saved meanwhile; `theirs` is their text. */
+  | 'conflict';
+
+export interface DraftState<T> {
+  readonly value: T;
+  readonly phase: DraftPhase;
+  readonly revision: number;
+  readonly savedAt: string | null;
+  readonly theirs: SavedDraft<T> | null;
+  readonly error: unknown;
+}
+
+export const PAUSE_MS = 1_000;
+export const LONGEST_MS = 3_000;
+const FIRST_RETRY_MS = 2_000;
+const LONGEST_RETRY_MS = 30_000;
+
+export class DraftEngine<T> {
+  readonly #options: DraftOptions<T>;
+  readonly #equals: (a: T, b: T) => boolean;
+  readonly #listeners = new Set<() => void>();
+  #state: DraftState<T>;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  /** When the oldest edit was made that no save has carried yet. */
+  #unsavedSince: number | null = null;
+  #failures = 0;
+  #sending: Promise<void> | null = null;
+  #sent: T | null = null;
+
+  constructor(options: DraftOptions<T>) {
+    this.#options = options;
+    this.#equals = options.equals ?? ((a, b) => JSON.stringify(a) === JSON.stringify(b));
+    this.#state = { ...options.stored, phase: 'clean', theirs: null, error: null };
+    this.#recover();
+  }
+
+  /** Text that an earlier visit could not send. */
+  #recover() {
+    const { stored, mirror } = this.#options;
+    const kept = mirror.read();
+    if (kept === null) return;
+    if (this.#equals(kept.value, stored.value)) {
+      mirror.clear();
+    } else if (
+      kept.revision < stored.revision &&
+      !(kept.sent !== null && this.#equals(kept.sent, stored.value))
+    ) {
+      this.#state = { ...this.#state, value: kept.value, phase: 'conflict', theirs: stored };
+    } else {
+      this.#state = { ...this.#state, value: kept.value, phase: 'dirty' };
+      this.#unsavedSince = Date.now();
+      this.#schedule(0);
+    }
+  }
+
+  readonly state = (): DraftState<T> => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  readonly edit = (value: T): void => {
+    if (this.#equals(value, this.#state.value)) return;
+    this.#keep(value);
+    // A retry is already planned; typing does not knock on a closed door once per key.
+    if (this.#state.phase === 'conflict' || this.#state.phase === 'waiting') return this.#set({ value });
+    const since = (this.#unsavedSince ??= Date.now());
+    this.#set({ value, phase: this.#sending ? 'saving' : 'dirty' });
+    if (!this.#sending) this.#schedule(Math.min(PAUSE_MS, since + LONGEST_MS - Date.now()));
+  };
+
+  /** Sends what is unsaved now. Resolves when the server has it, or has not taken it: look at `state()`. */
+  readonly flush = async ({ last = false } = {}): Promise<void> => {
+    if (this.#sending && !last) await this.#sending;
+    if (this.#unsavedSince === null || this.#sending || this.#state.phase === 'conflict') return;
+    await this.#send(last);
+  };
+
+  /** The person chose (theirs, mine, or a mixture): that text is saved over theirs. */
+  readonly resolve = (value: T): Promise<void> => {
+    const { theirs } = this.#state;
+    if (theirs === null) return Promise.resolve();
+    this.#set({ value, revision: theirs.revision, savedAt: theirs.savedAt, theirs: null, phase: 'dirty' });
+    if (this.#equals(value, theirs.value)) {
+      this.#settle();
+      return Promise.resolve();
+    }
+    this.#keep(value);
+    this.#unsavedSince = Date.now();
+    return this.flush();
+  };
+
+  /** Stops the timers. What is unsaved stays on the device; call `flush` first to send it. */
+  readonly close = (): void => {
+    this.#schedule(null);
+    this.#listeners.clear();
+  };
+
+  async #send(last: boolean): Promise<void> {
+    const { value, revision } = this.#state;
+    this.#schedule(null);
+    this.#unsavedSince = null;
+    this.#sent = value;
+    this.#set({ phase: 'saving', error: null });
+    this.#sending = this.#options.save(value, revision, { last }).then(
+      (result) => this.#answered(value, result),
+      (error: unknown) => this.#failed(error),
+    );
+    await this.#sending;
+  }
+
+  #answered(sent: T, result: SaveResult<T>) {
+    this.#sending = null;
+    this.#sent = null;
+    this.#failures = 0;
+    if (!result.saved) {
+      this.#unsavedSince = null;
+      if (this.#equals(result.theirs.value, this.#state.value)) {
+        this.#set({ revision: result.theirs.revision, savedAt: result.theirs.savedAt });
+        return this.#settle();
+      }
+      return this.#set({ phase: 'conflict', theirs: result.theirs });
+    }
+    const { revision, savedAt } = result;
+    this.#set({ revision, savedAt });
+    if (this.#equals(this.#state.value, sent)) return this.#settle();
+    // Typed on while it was sent.
+    this.#keep(this.#state.value);
+    const since = (this.#unsavedSince ??= Date.now());
+    this.#set({ phase: 'dirty' });
+    this.#schedule(Math.max(0, Math.min(PAUSE_MS, since + LONGEST_MS - Date.now())));
+  }
+
+  #failed(error: unknown) {
+    this.#sending = null;
+    if (!this.#options.mayPass(error)) {
+      this.#unsavedSince = null;
+      return this.#set({ phase: 'refused', error });
+    }
+    this.#unsavedSince ??= Date.now();
+    this.#set({ phase: 'waiting', error });
+    this.#schedule(Math.min(FIRST_RETRY_MS * 2 ** this.#failures++, LONGEST_RETRY_MS));
+  }
+
+  /** The server has everything. */
+  #settle() {
+    this.#unsavedSince = null;
+    this.#options.mirror.clear();
+    this.#set({ phase: 'clean', error: null });
+  }
+
+  #keep(value: T) {
+    this.#options.mirror.write({ value, revision: this.#state.revision, sent: this.#sent });
+  }
+
+  #schedule(afterMs: number | null) {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = afterMs === null ? null : setTimeout(() => void this.flush(), Math.max(0, afterMs));
+  }
+
+  #set(change: Partial<DraftState<T>>) {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
