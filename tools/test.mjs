@@ -84,15 +84,16 @@ async function runJest(name, selected, options) {
     running.once('exit', (exitCode) => resolve(exitCode ?? 1));
   });
   if (!existsSync(outputFile)) {
+    console.error(`Jest ended with code ${code} and without a result.`);
     broken = true;
     return;
   }
   const counted = JSON.parse(readFileSync(outputFile, 'utf8'));
   totals.passed += counted.numPassedTests;
-  totals.failed += counted.numFailedTests;
-  totals.skipped += counted.numPendingTests + counted.numTodoTests;
   // A suite that does not load has no tests to count, but has failed all the same.
-  if (code !== 0 || counted.numRuntimeErrorTestSuites > 0) broken = true;
+  totals.failed += counted.numFailedTests + counted.numRuntimeErrorTestSuites;
+  totals.skipped += counted.numPendingTests + counted.numTodoTests;
+  if (code !== 0) broken = true;
 }
 
 /** Takes `--project <name>` (any number of times) out of the arguments. */
