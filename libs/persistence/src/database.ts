@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import * as entities from './entities/index.ts';
+import * as entities from './entities/all.ts';
 import { Naming } from './naming.ts';
 
 const { builtins, getTypeParser } = pg.types;
@@ -33,9 +33,11 @@ export interface DatabaseOptions {
   applicationName?: string;
 }
 
-export function entityClasses(): Function[] {
+type EntityClass = new () => object;
+
+export function entityClasses(): EntityClass[] {
   return (Object.values(entities) as unknown[]).filter(
-    (value): value is Function => typeof value === 'function' && value !== entities.TenantRow,
+    (value): value is EntityClass => typeof value === 'function',
   );
 }
 

@@ -2,7 +2,8 @@ import type pg from 'pg';
 import type { DataSource, EntityMetadata } from 'typeorm';
 import { Conflict, type Actor, type JobName, type Jobs, NotFound } from '@firsthand/contracts';
 import { newId } from '@firsthand/platform';
-import { AuditEntry, OutboxRow } from './entities/tenancy.ts';
+import { AuditEntry } from './entities/tenancy/audit-entry.entity.ts';
+import { OutboxRow } from './entities/tenancy/outbox-row.entity.ts';
 import type { Statement } from './statement.ts';
 
 export type Runner = <Row>(

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { Actor } from '@firsthand/contracts';
 import { isId, type Clock } from '@firsthand/platform';
 import type { Database } from './database.ts';

@@ -1,0 +1,55 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { AssignmentState, Quota } from '@firsthand/contracts';
+import { BelongsToTenant, References } from '../keys.ts';
+import { TenantRow } from '../row.ts';
+
+@Entity('assignments')
+@BelongsToTenant()
+@References('sections', 'sectionId')
+@Index('assignments_section', ['tenantId', 'sectionId'])
+@Check('assignments_state', `state in ('DRAFT', 'PUBLISHED')`)
+export class Assignment extends TenantRow {
+  @Column('uuid')
+  sectionId!: string;
+
+  @Column('text')
+  title!: string;
+
+  @Column('text', { default: '' })
+  instructions!: string;
+
+  @Column('text')
+  state!: AssignmentState;
+
+  @Column('jsonb')
+  quota!: Quota;
+
+  /** The reminder ladder: minutes before (negative) or after (positive) each deadline. */
+  @Column('integer', { array: true })
+  reminderOffsetsMinutes!: number[];
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  publishedAt!: Date | null;
+
+  @Column('integer', { default: 1 })
+  version!: number;
+}
+
+@Entity('assignment_cohorts')
+@BelongsToTenant()
+@References('assignments', 'assignmentId')
+@References('cohorts', 'cohortId')
+@Index('assignment_cohorts_cohort', ['tenantId', 'cohortId'])
+export class AssignmentCohort {
+  @PrimaryColumn('uuid')
+  tenantId!: string;
+
+  @PrimaryColumn('uuid')
+  assignmentId!: string;
+
+  @PrimaryColumn('uuid')
+  cohortId!: string;
+}

@@ -1,0 +1,56 @@
+import { Check, Column, Entity, Index } from 'typeorm';
+import type { ContactSource, Vantage } from '@firsthand/contracts';
+import { BelongsToTenant, References } from '../keys.ts';
+import { TenantRow } from '../row.ts';
+
+/** A person a student knows of. Belongs to the student, not to a section: it leaves with them. */
+@Entity('contacts')
+@BelongsToTenant()
+@References('users', 'ownerId')
+@References('occupations', 'occupationId')
+@References('contacts', 'referrerId')
+@Index('contacts_owner', ['tenantId', 'ownerId', 'createdAt', 'id'])
+@Check('contacts_referrer', 'referrer_id <> id')
+export class Contact extends TenantRow {
+  @Column('uuid')
+  ownerId!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('uuid', { nullable: true })
+  occupationId!: string | null;
+
+  @Column('text', { default: '' })
+  organisation!: string;
+
+  @Column('text', { default: '' })
+  position!: string;
+
+  @Column('text', { default: '' })
+  email!: string;
+
+  @Column('text', { default: '' })
+  phone!: string;
+
+  @Column('text')
+  source!: ContactSource;
+
+  @Column('text')
+  vantage!: Vantage;
+
+  @Column('boolean', { default: false })
+  family!: boolean;
+
+  @Column('uuid', { nullable: true })
+  referrerId!: string | null;
+
+  @Column('text', { default: '' })
+  notes!: string;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  @Column('integer', { default: 1 })
+  version!: number;
+}

@@ -1,0 +1,45 @@
+import { Check, Column, Entity, Index, Unique } from 'typeorm';
+import type { Role } from '@firsthand/contracts';
+import { BelongsToTenant } from '../keys.ts';
+import { TenantRow } from '../row.ts';
+
+@Entity('users')
+@BelongsToTenant()
+@Unique(['tenantId', 'email'])
+@Check('users_email', `email = lower(email) and email like '%_@_%'`)
+@Index('users_name', ['tenantId', 'familyName', 'givenName', 'id'])
+export class User extends TenantRow {
+  /** Lower case, NFC. */
+  @Column('text')
+  email!: string;
+
+  @Column('text')
+  givenName!: string;
+
+  @Column('text')
+  familyName!: string;
+
+  @Column('text', { array: true })
+  roles!: Role[];
+
+  @Column('text')
+  locale!: string;
+
+  /** IANA zone, or null to follow the tenant. */
+  @Column('text', { nullable: true })
+  zone!: string | null;
+
+  /** argon2id, or null until an invitation is accepted. */
+  @Column('text', { nullable: true })
+  passwordHash!: string | null;
+
+  /** Set when a mail server refused the address for good; mail stops until it is changed. */
+  @Column('timestamptz', { nullable: true })
+  bouncedAt!: Date | null;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  @Column('integer', { default: 1 })
+  version!: number;
+}

@@ -1,0 +1,74 @@
+import { Check, Column, Entity, Index } from 'typeorm';
+import type { InterviewMode, ThankYouMethod } from '@firsthand/contracts';
+import { BelongsToTenant, References } from '../keys.ts';
+import { TenantRow } from '../row.ts';
+
+/** One condition of the quota an interview failed, with the figures that show it. */
+export interface NotCountedFact {
+  reason: string;
+  wanted: number | null;
+  found: number | null;
+}
+
+/**
+ * A meeting about an occupation: planned until it has actual minutes, then held. `counts` and `notCounted` are the
+ * quota rule's answer, written in the transaction of every change that can move it.
+ */
+@Entity('interviews')
+@BelongsToTenant()
+@References('assignments', 'assignmentId')
+@References('enrolments', 'enrolmentId')
+@References('occupations', 'occupationId')
+@References('contacts', 'contactId')
+@Index('interviews_work', ['tenantId', 'enrolmentId', 'assignmentId'])
+@Check('interviews_minutes', 'actual_minutes is null or actual_minutes between 1 and 1440')
+export class Interview extends TenantRow {
+  @Column('uuid')
+  assignmentId!: string;
+
+  @Column('uuid')
+  enrolmentId!: string;
+
+  @Column('uuid')
+  occupationId!: string;
+
+  @Column('uuid')
+  contactId!: string;
+
+  @Column('text')
+  mode!: InterviewMode;
+
+  @Column('timestamptz')
+  startsAt!: Date;
+
+  @Column('integer', { nullable: true })
+  plannedMinutes!: number | null;
+
+  /** Null while only planned. */
+  @Column('integer', { nullable: true })
+  actualMinutes!: number | null;
+
+  @Column('text', { default: '' })
+  notes!: string;
+
+  @Column('boolean', { default: false })
+  practice!: boolean;
+
+  @Column('timestamptz', { nullable: true })
+  thankedAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  thankYouMethod!: ThankYouMethod | null;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  @Column('boolean', { default: false })
+  counts!: boolean;
+
+  @Column('jsonb', { default: [] })
+  notCounted!: NotCountedFact[];
+
+  @Column('integer', { default: 1 })
+  version!: number;
+}

@@ -1,0 +1,27 @@
+import { Column, Entity, Unique } from 'typeorm';
+import { BelongsToTenant, References } from '../keys.ts';
+import { TenantRow } from '../row.ts';
+
+/** A student's draft answers. `revision` grows with every save; a save names the revision it was typed over. */
+@Entity('reflections')
+@BelongsToTenant()
+@References('assignments', 'assignmentId')
+@References('enrolments', 'enrolmentId')
+@Unique(['tenantId', 'enrolmentId', 'assignmentId'])
+export class Reflection extends TenantRow {
+  @Column('uuid')
+  assignmentId!: string;
+
+  @Column('uuid')
+  enrolmentId!: string;
+
+  @Column('integer')
+  revision!: number;
+
+  /** Prompt id → text. */
+  @Column('jsonb')
+  answers!: Record<string, string>;
+
+  @Column('timestamptz')
+  savedAt!: Date;
+}

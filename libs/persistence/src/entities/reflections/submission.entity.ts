@@ -1,0 +1,65 @@
+import { Column, Entity, Index, Unique } from 'typeorm';
+import type { InterviewMode, Vantage } from '@firsthand/contracts';
+import { BelongsToTenant, References } from '../keys.ts';
+import { TenantRow } from '../row.ts';
+import type { NotCountedFact } from '../interviews/interview.entity.ts';
+
+/** What was handed in, word for word, with the interviews as they stood. */
+export interface Snapshot {
+  answers: { promptId: string; prompt: string; text: string; words: number }[];
+  interviews: {
+    id: string;
+    occupation: string;
+    contact: string;
+    vantage: Vantage;
+    mode: InterviewMode;
+    startsAt: string;
+    actualMinutes: number | null;
+    thanked: boolean;
+    counts: boolean;
+    notCounted: NotCountedFact[];
+    notes: string;
+  }[];
+  rubricId: string;
+}
+
+/** Immutable: the application's role may insert and select; only `superseded_at` may be updated. */
+@Entity('submissions')
+@BelongsToTenant()
+@References('assignments', 'assignmentId')
+@References('enrolments', 'enrolmentId')
+@Unique(['tenantId', 'enrolmentId', 'assignmentId', 'number'])
+@Index('submissions_queue', ['tenantId', 'assignmentId', 'submittedAt', 'id'], {
+  where: 'superseded_at is null',
+})
+export class Submission extends TenantRow {
+  @Column('uuid')
+  assignmentId!: string;
+
+  @Column('uuid')
+  enrolmentId!: string;
+
+  @Column('integer')
+  number!: number;
+
+  @Column('timestamptz')
+  submittedAt!: Date;
+
+  /** The effective deadline at that moment; null when the assignment has no reflection milestone. */
+  @Column('timestamptz', { nullable: true })
+  deadlineAt!: Date | null;
+
+  @Column('jsonb')
+  snapshot!: Snapshot;
+
+  /** SHA-256 (hex) of the snapshot's canonical JSON. */
+  @Column('text')
+  hash!: string;
+
+  @Column('integer')
+  words!: number;
+
+  /** Set when a later submission of the same student took its place. */
+  @Column('timestamptz', { nullable: true })
+  supersededAt!: Date | null;
+}

@@ -1,0 +1,14 @@
+import { Column, Entity, Unique } from 'typeorm';
+import { BelongsToTenant } from '../keys.ts';
+import { TenantRow } from '../row.ts';
+
+@Entity('courses')
+@BelongsToTenant()
+@Unique(['tenantId', 'code'])
+export class Course extends TenantRow {
+  @Column('text')
+  code!: string;
+
+  @Column('text')
+  title!: string;
+}

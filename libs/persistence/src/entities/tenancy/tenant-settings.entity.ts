@@ -1,0 +1,31 @@
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Programme } from '@firsthand/contracts';
+import { BelongsToTenant } from '../keys.ts';
+
+@Entity('tenant_settings')
+@BelongsToTenant()
+@Check('tenant_settings_programme', `programme in ('COURSE', 'EMPLOYMENT_SERVICE')`)
+export class TenantSettings {
+  @PrimaryColumn('uuid')
+  tenantId!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text')
+  locale!: string;
+
+  /** IANA zone. */
+  @Column('text')
+  zone!: string;
+
+  @Column('text')
+  programme!: Programme;
+
+  /** Brand colour `#rrggbb`, or null for Firsthand's own. */
+  @Column('text', { nullable: true })
+  accent!: string | null;
+
+  @Column('integer', { default: 1 })
+  version!: number;
+}
