@@ -1,6 +1,5 @@
 import '@fontsource-variable/inter/wght.css';
 import '@mantine/core/styles.layer.css';
-import '@mantine/notifications/styles.layer.css';
 import './shared/theme/global.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';

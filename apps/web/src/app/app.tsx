@@ -1,5 +1,4 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
@@ -9,9 +8,11 @@ import { useLanguage } from '../shared/intl/language.ts';
 import { viewerQuery } from '../shared/session/session.ts';
 import { signInPrompt } from '../shared/session/sign-in-prompt.ts';
 import { useVisitedTenant } from '../shared/session/visited-tenant.ts';
+import { useToasterWanted } from '../shared/components/toast.tsx';
 import { cssVariables, styleNonce, themeFor } from '../shared/theme/theme.ts';
 import { router } from './routes.tsx';
 
+const Toaster = lazy(() => import('../shared/components/toaster.tsx'));
 const SignInDialog = lazy(() => import('../features/identity/sign-in-dialog.tsx'));
 
 // `public/colour-scheme.js` reads the same key before the first paint.
@@ -45,9 +46,9 @@ function Look() {
         defaultColorScheme="auto"
         getStyleNonce={styleNonce}
       >
-        <Notifications position="bottom-center" limit={3} autoClose={6000} />
         <RouterProvider router={router} />
         <SignInOverPage />
+        <ToasterWhenWanted />
       </MantineProvider>
     </IntlProvider>
   );
@@ -62,4 +63,12 @@ function SignInOverPage() {
       <SignInDialog onAnswer={prompt.answer} />
     </Suspense>
   );
+}
+
+function ToasterWhenWanted() {
+  return useToasterWanted() ? (
+    <Suspense>
+      <Toaster />
+    </Suspense>
+  ) : null;
 }

@@ -26,7 +26,7 @@ interface UseDraftOptions<T> extends Pick<DraftOptions<T>, 'stored' | 'save' | '
  * Drafts of this visit. One that could not be sent goes on trying after its screen is left, and a screen that comes
  * back finds its draft where it was, even if the query it reads `stored` from has an older copy.
  */
-const engines = new Map<string, DraftEngine<never>>();
+const engines = new Map<string, unknown>();
 
 function engineOf<T>(key: string, stored: SavedDraft<T>, open: () => DraftEngine<T>): DraftEngine<T> {
   const known = engines.get(key) as DraftEngine<T> | undefined;
@@ -36,7 +36,7 @@ function engineOf<T>(key: string, stored: SavedDraft<T>, open: () => DraftEngine
     known.close();
   }
   const engine = open();
-  engines.set(key, engine as DraftEngine<never>);
+  engines.set(key, engine);
   return engine;
 }
 

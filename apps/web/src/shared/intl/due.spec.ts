@@ -50,7 +50,7 @@ describe('a deadline in words', () => {
       ask('2027-03-13T04:59:00Z', '2027-03-09T15:00:00Z', { zone: 'America/New_York' }).elsewhere,
     ).toBeNull();
     const { when, elsewhere } = ask('2027-03-13T04:59:00Z', '2027-03-09T15:00:00Z', { zone: 'Europe/Paris' });
-    expect(when).toEqual({ day: 'Saturday', time: '05:59' });
+    expect(when).toEqual({ day: 'Saturday', time: '5:59' });
     expect(elsewhere).toEqual({
       time: 'Fri 23:59',
       zone: expect.stringMatching(/Toronto|ET|Canada/) as unknown,

@@ -23,7 +23,7 @@ export interface DueQuestion {
 export function dueInWords({ dueAt, now, locale, zone, sectionZone }: DueQuestion): DueWords {
   const days = calendarDays(now, dueAt, zone);
   const timeIn = (timeZone: string, extra: Intl.DateTimeFormatOptions = {}) =>
-    new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone, ...extra }).format(dueAt);
+    new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone, ...extra }).format(dueAt);
   const sameClock = wallClock(dueAt, zone) === wallClock(dueAt, sectionZone);
   return {
     when: { day: dayWord(days, dueAt, now, locale, zone), time: timeIn(zone) },

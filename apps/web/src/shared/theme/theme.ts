@@ -1,25 +1,9 @@
 import {
-  ActionIcon,
-  Anchor,
-  Button,
   createTheme,
-  Drawer,
   type CSSVariablesResolver,
-  Input,
   type MantineColorsTuple,
   type MantineThemeOverride,
-  Menu,
-  Modal,
-  NumberInput,
-  Paper,
-  PasswordInput,
-  Popover,
   rem,
-  Select,
-  Tabs,
-  Textarea,
-  TextInput,
-  Tooltip,
 } from '@mantine/core';
 import { accentShades, DARK_PAGE, LIGHT_PAGE } from './accent.ts';
 
@@ -31,12 +15,21 @@ const DARK: MantineColorsTuple = [
   '#ece9e5', '#cfcac4', '#aaa49d', '#928c85', '#3a3632', '#2b2825', '#221f1d', DARK_PAGE, '#131110', '#0c0b0a',
 ]; // prettier-ignore
 
+const shades = (colour: string | null) => accentShades(colour) as unknown as MantineColorsTuple;
+
 /** The product's look, with the tenant's accent (null: our own deep teal). */
 export function themeFor(accent: string | null): MantineThemeOverride {
   return createTheme({
     white: LIGHT_PAGE,
     black: '#1f1c1a',
-    colors: { accent: accentShades(accent) as unknown as MantineColorsTuple, gray: GRAY, dark: DARK },
+    colors: {
+      accent: shades(accent),
+      gray: GRAY,
+      dark: DARK,
+      red: shades('#b42318'),
+      yellow: shades('#9a5b0c'),
+      green: shades('#1d7044'),
+    },
     primaryColor: 'accent',
     primaryShade: { light: 7, dark: 6 },
     fontFamily: "'Inter Variable', system-ui, sans-serif",
@@ -65,25 +58,23 @@ export function themeFor(accent: string | null): MantineThemeOverride {
     },
     cursorType: 'pointer',
     respectReducedMotion: true,
+    // By name, not `Select.extend(…)`: naming a component must not put it into everybody's first load.
     components: {
-      Button: Button.extend({ defaultProps: { size: 'sm' } }),
-      ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } }),
-      Anchor: Anchor.extend({ defaultProps: { underline: 'hover' } }),
-      Input: Input.extend({ defaultProps: { size: 'md' } }),
-      TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
-      PasswordInput: PasswordInput.extend({ defaultProps: { size: 'md' } }),
-      NumberInput: NumberInput.extend({ defaultProps: { size: 'md' } }),
-      Textarea: Textarea.extend({ defaultProps: { size: 'md', autosize: true, minRows: 3 } }),
-      Select: Select.extend({ defaultProps: { size: 'md', comboboxProps: { shadow: 'md' } } }),
-      Paper: Paper.extend({ defaultProps: { withBorder: true, p: 'md' } }),
-      Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end', width: 260 } }),
-      Popover: Popover.extend({ defaultProps: { shadow: 'md' } }),
-      Modal: Modal.extend({
-        defaultProps: { centered: true, padding: 'lg', overlayProps: { backgroundOpacity: 0.35 } },
-      }),
-      Drawer: Drawer.extend({ defaultProps: { padding: 'lg', overlayProps: { backgroundOpacity: 0.35 } } }),
-      Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
-      Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, withArrow: true } }),
+      Button: { defaultProps: { size: 'sm' } },
+      ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } },
+      Input: { defaultProps: { size: 'md' } },
+      TextInput: { defaultProps: { size: 'md' } },
+      PasswordInput: { defaultProps: { size: 'md' } },
+      NumberInput: { defaultProps: { size: 'md' } },
+      Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 3 } },
+      Select: { defaultProps: { size: 'md', comboboxProps: { shadow: 'md' } } },
+      Paper: { defaultProps: { withBorder: true, p: 'md' } },
+      Menu: { defaultProps: { shadow: 'md', position: 'bottom-end', width: 260 } },
+      Popover: { defaultProps: { shadow: 'md' } },
+      Modal: { defaultProps: { centered: true, padding: 'lg', overlayProps: { backgroundOpacity: 0.35 } } },
+      Drawer: { defaultProps: { padding: 'lg', overlayProps: { backgroundOpacity: 0.35 } } },
+      Tabs: { defaultProps: { keepMounted: false } },
+      Tooltip: { defaultProps: { openDelay: 350, withArrow: true } },
     },
   });
 }
@@ -104,6 +95,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-default-border': DARK[4],
     '--mantine-color-error': '#ff8a7a',
     '--mantine-color-anchor': 'var(--mantine-color-accent-4)',
+    '--mantine-color-accent-light': 'var(--accent-tint)',
+    '--mantine-color-accent-light-hover': 'color-mix(in oklab, var(--accent-tint) 85%, white)',
+    '--mantine-color-accent-light-color': 'var(--accent-tint-ink)',
   },
 });
 
