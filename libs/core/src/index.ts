@@ -1,1 +1,2 @@
 export * from './tenancy/tenancy.module.ts';
+export * from './sections/sections.policy.ts';
