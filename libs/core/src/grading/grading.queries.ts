@@ -1,0 +1,324 @@
+import type { GradeState, QueueFilter } from '@firsthand/contracts';
+import { statement } from '@firsthand/persistence';
+
+/** One score as it is read: the criterion's points, with the level that was picked, when one was. */
+export interface ScoreTree {
+  criterionId: string;
+  levelId: string | null;
+  points: number;
+  comment: string;
+}
+
+export interface PersonTree {
+  id: string;
+  email: string;
+  givenName: string;
+  familyName: string;
+}
+
+export interface RubricTree {
+  id: string;
+  version: number;
+  totalPoints: number;
+  criteria: {
+    id: string;
+    position: number;
+    title: string;
+    description: string;
+    maxPoints: number;
+    levels: { id: string; position: number; title: string; description: string; points: number }[];
+  }[];
+}
+
+export interface GradeTree {
+  id: string;
+  submissionId: string;
+  state: Exclude<GradeState, 'NONE'>;
+  feedback: string;
+  /** Null while no criterion is scored. */
+  points: number | null;
+  maxPoints: number;
+  scores: ScoreTree[];
+  rubric: RubricTree;
+  gradedBy: PersonTree;
+  updatedAt: string;
+  releasedAt: string | null;
+  version: number;
+}
+
+export interface GradingQueueTree {
+  totalCount: number;
+  ungradedCount: number;
+  readyCount: number;
+  edges: {
+    cursor: string;
+    node: {
+      submissionId: string;
+      enrolmentId: string;
+      student: PersonTree;
+      cohort: string | null;
+      number: number;
+      submittedAt: string;
+      words: number;
+      late: boolean;
+      quotaCounted: number;
+      quotaWanted: number;
+      grade: {
+        id: string;
+        state: Exclude<GradeState, 'NONE'>;
+        version: number;
+        points: number | null;
+        scores: ScoreTree[];
+      } | null;
+    };
+  }[];
+  pageInfo: { endCursor: string | null; hasNextPage: boolean };
+}
+
+/** Who may grade: `$3`, as long as they teach the assignment's section. Joined into every statement of this noun. */
+const TAUGHT_BY_ACTOR = `join enrolments staff on staff.tenant_id = $1 and staff.section_id = a.section_id
+    and staff.user_id = $3 and staff.role = 'INSTRUCTOR' and staff.dropped_at is null`;
+
+const personJson = (user: string) =>
+  `json_build_object('id', ${user}.id, 'email', ${user}.email,
+    'givenName', ${user}.given_name, 'familyName', ${user}.family_name)`;
+
+/** A page of an assignment's current submissions, oldest first, as the JSON text of one `GradingQueue`. */
+export const GRADING_QUEUE = statement<
+  { tree: string },
+  readonly [
+    assignmentId: string,
+    userId: string,
+    filter: QueueFilter,
+    first: number,
+    afterSubmissionId: string | null,
+  ]
+>(`
+  with work as (
+    select a.id, (a.quota->>'perOccupation')::int * (a.quota->>'occupations')::int as wanted
+    from assignments a
+    ${TAUGHT_BY_ACTOR}
+    where a.tenant_id = $1 and a.id = $2
+  ), queue as materialized (
+    select s.id, s.submitted_at, s.number, s.words, s.submitted_at > s.deadline_at as late,
+      s.enrolment_id, e.user_id, e.cohort_id, g.id as grade_id, g.state, g.version
+    from work
+    join submissions s on s.tenant_id = $1 and s.assignment_id = work.id and s.superseded_at is null
+    join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and e.dropped_at is null
+    left join grades g on g.tenant_id = $1 and g.submission_id = s.id
+  ), page as (
+    select q.*, row_number() over (order by q.submitted_at, q.id) as place
+    from queue q
+    where case $4::text
+        when 'ALL' then true
+        when 'UNGRADED' then q.state is null or q.state = 'DRAFT'
+        else q.state = $4 end
+      and ($6::uuid is null or (q.submitted_at, q.id) > (
+        select s.submitted_at, s.id from submissions s
+        where s.tenant_id = $1 and s.id = $6 and s.assignment_id = $2))
+    order by q.submitted_at, q.id
+    limit $5::int + 1
+  )
+  select json_build_object(
+    'totalCount', (select count(*) from queue),
+    'ungradedCount', (select count(*) from queue where state is null or state = 'DRAFT'),
+    'readyCount', (select count(*) from queue where state = 'READY'),
+    'edges', coalesce(shown.edges, '[]'),
+    'pageInfo', json_build_object(
+      'endCursor', (select id from page where place <= $5 order by place desc limit 1),
+      'hasNextPage', (select count(*) > $5 from page))
+    )::text as tree
+  from work
+  cross join lateral (
+    select json_agg(json_build_object('cursor', p.id, 'node', json_build_object(
+      'submissionId', p.id,
+      'enrolmentId', p.enrolment_id,
+      'student', ${personJson('u')},
+      'cohort', c.name,
+      'number', p.number,
+      'submittedAt', iso(p.submitted_at),
+      'words', p.words,
+      'late', coalesce(p.late, false),
+      'quotaCounted', fieldwork.counted,
+      'quotaWanted', work.wanted,
+      'grade', case when p.grade_id is not null then json_build_object(
+        'id', p.grade_id,
+        'state', p.state,
+        'version', p.version,
+        'points', given.points,
+        'scores', coalesce(given.scores, '[]')) end
+    )) order by p.place) as edges
+    from page p
+    join users u on u.tenant_id = $1 and u.id = p.user_id
+    left join cohorts c on c.tenant_id = $1 and c.id = p.cohort_id
+    cross join lateral (
+      select count(*) as counted from interviews i
+      where i.tenant_id = $1 and i.enrolment_id = p.enrolment_id and i.assignment_id = work.id and i.counts
+    ) fieldwork
+    left join lateral (
+      select trim_scale(sum(gs.points)) as points, json_agg(json_build_object('criterionId', gs.criterion_id,
+        'levelId', gs.level_id, 'points', trim_scale(gs.points), 'comment', gs.comment) order by gs.criterion_id) as scores
+      from grade_scores gs where gs.tenant_id = $1 and gs.grade_id = p.grade_id
+    ) given on p.grade_id is not null
+    where p.place <= $5
+  ) shown`);
+
+/** One rubric version, whole. `rubric` is an SQL expression for its id. */
+const rubricJson = (rubric: string) => `(
+  select json_build_object('id', r.id, 'version', r.version,
+    'totalPoints', coalesce(sum(criterion.max), 0),
+    'criteria', coalesce(json_agg(criterion.tree order by criterion.position), '[]'))
+  from rubrics r
+  left join lateral (
+    select rc.position, trim_scale(max(rl.points)) as max, json_build_object('id', rc.id, 'position', rc.position,
+      'title', rc.title, 'description', rc.description, 'maxPoints', coalesce(trim_scale(max(rl.points)), 0),
+      'levels', coalesce(json_agg(json_build_object('id', rl.id, 'position', rl.position, 'title', rl.title,
+        'description', rl.description, 'points', trim_scale(rl.points)) order by rl.position)
+        filter (where rl.id is not null), '[]')) as tree
+    from rubric_criteria rc
+    left join rubric_levels rl on rl.tenant_id = $1 and rl.criterion_id = rc.id
+    where rc.tenant_id = $1 and rc.rubric_id = r.id
+    group by rc.id, rc.position, rc.title, rc.description
+  ) criterion on true
+  where r.tenant_id = $1 and r.id = ${rubric}
+  group by r.id, r.version)`;
+
+/** One grade, whole. `g` must be a row of grades in reach. */
+const GRADE_JSON = `(
+  select json_build_object('id', g.id, 'submissionId', g.submission_id, 'state', g.state, 'feedback', g.feedback,
+    'version', g.version, 'updatedAt', iso(g.updated_at), 'releasedAt', iso(g.released_at),
+    'points', given.points, 'scores', coalesce(given.scores, '[]'),
+    'maxPoints', rubric.tree->'totalPoints', 'rubric', rubric.tree, 'gradedBy', ${personJson('grader')})
+  from users grader
+  cross join lateral (select ${rubricJson('g.rubric_id')} as tree) rubric
+  cross join lateral (
+    select trim_scale(sum(gs.points)) as points, json_agg(json_build_object('criterionId', gs.criterion_id,
+      'levelId', gs.level_id, 'points', trim_scale(gs.points), 'comment', gs.comment) order by gs.criterion_id) as scores
+    from grade_scores gs where gs.tenant_id = $1 and gs.grade_id = g.id
+  ) given
+  where grader.tenant_id = $1 and grader.id = g.graded_by)`;
+
+/**
+ * The grades of submissions as `$3` may see them: whoever teaches the section sees every state, the student only what
+ * is released.
+ */
+export const GRADES_OF_SUBMISSIONS = statement<
+  { grade: GradeTree },
+  readonly [submissionIds: readonly string[], userId: string]
+>(`
+  select ${GRADE_JSON} as grade
+  from grades g
+  join submissions s on s.tenant_id = $1 and s.id = g.submission_id
+  join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id
+  where g.tenant_id = $1 and g.submission_id = any($2::uuid[])
+    and ((author.user_id = $3 and author.dropped_at is null and g.state = 'RELEASED') or exists (
+      select 1 from assignments a ${TAUGHT_BY_ACTOR} where a.tenant_id = $1 and a.id = s.assignment_id))`);
+
+/** What decides whether a grade may be written, and the rubric it is written against. */
+export interface GradingSubject {
+  assignmentId: string;
+  /** The current submission in this one's place, when there is one. */
+  supersededBy: string | null;
+  rubric: RubricTree;
+  grade: { id: string; state: Exclude<GradeState, 'NONE'>; version: number } | null;
+}
+
+export const GRADING_SUBJECT = statement<GradingSubject, readonly [submissionId: string, userId: string]>(`
+  select s.assignment_id as "assignmentId",
+    case when s.superseded_at is not null then (
+      select newer.id from submissions newer
+      where newer.tenant_id = $1 and newer.assignment_id = s.assignment_id and newer.enrolment_id = s.enrolment_id
+      order by newer.number desc limit 1) end as "supersededBy",
+    ${rubricJson(`coalesce(g.rubric_id, (
+      select newest.id from rubrics newest
+      where newest.tenant_id = $1 and newest.assignment_id = a.id order by newest.version desc limit 1))`)} as rubric,
+    case when g.id is not null
+      then json_build_object('id', g.id, 'state', g.state, 'version', g.version) end as grade
+  from submissions s
+  join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
+  ${TAUGHT_BY_ACTOR}
+  join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
+  left join grades g on g.tenant_id = $1 and g.submission_id = s.id
+  where s.tenant_id = $1 and s.id = $2`);
+
+/**
+ * Writes a grade in one statement: makes it or swaps it at its version, replaces its scores, adds up the points and
+ * notes who did it. No row comes back when somebody was first, when it has been released, or when a newer submission
+ * took this one's place.
+ */
+export const SAVE_GRADE = statement<
+  { version: number },
+  readonly [
+    submissionId: string,
+    userId: string,
+    version: number,
+    /** The id of the grade there is, or the one it will have. */
+    gradeId: string,
+    rubricId: string,
+    state: 'DRAFT' | 'READY',
+    feedback: string,
+    scores: string,
+    at: Date,
+    auditId: string,
+    requestId: string,
+  ]
+>(`
+  with current as (
+    select s.id from submissions s where s.tenant_id = $1 and s.id = $2::uuid and s.superseded_at is null for share
+  ), scores as (
+    select * from jsonb_to_recordset($9::jsonb) as x(
+      "criterionId" uuid, "levelId" uuid, points numeric, comment text)
+  ), total as (
+    select coalesce(sum(points), 0) as points from scores
+  ), made as (
+    insert into grades (tenant_id, id, submission_id, rubric_id, state, feedback, points, graded_by, updated_at, version)
+    select $1, $5::uuid, current.id, $6::uuid, $7::text, $8::text, total.points, $3::uuid, $10::timestamptz, 1 from current, total where $4::int = 0
+    on conflict (tenant_id, submission_id) do nothing
+    returning id, version
+  ), swapped as (
+    update grades set state = $7, feedback = $8, points = total.points, graded_by = $3, updated_at = $10,
+      version = version + 1
+    from current, total
+    where grades.tenant_id = $1 and grades.submission_id = current.id and grades.id = $5
+      and grades.version = $4::int and grades.state <> 'RELEASED'
+    returning grades.id, grades.version
+  ), saved as (
+    select * from made union all select * from swapped
+  ), unscored as (
+    delete from grade_scores old using saved
+    where old.tenant_id = $1 and old.grade_id = saved.id
+      and not exists (select 1 from scores where scores."criterionId" = old.criterion_id)
+  ), scored as (
+    insert into grade_scores (tenant_id, grade_id, criterion_id, level_id, points, comment)
+    select $1, saved.id, "criterionId", "levelId", scores.points, comment from saved, scores
+    on conflict (tenant_id, grade_id, criterion_id) do update
+      set level_id = excluded.level_id, points = excluded.points, comment = excluded.comment
+  ), noted as (
+    insert into audit_entries (tenant_id, id, at, user_id, action, subject_kind, subject_id, detail, request_id)
+    select $1, $11::uuid, $10, $3, 'grade.saved', 'grade', saved.id,
+      jsonb_build_object('submissionId', $2::uuid, 'state', $7, 'points', total.points, 'version', saved.version), $12::text
+    from saved, total
+  )
+  select version from saved`);
+
+/** Every grade of the assignment that is ready, or those of the submissions named, released at one instant. */
+export const RELEASE_GRADES = statement<
+  { title: string; released: { gradeId: string; version: number; userId: string }[] },
+  readonly [assignmentId: string, userId: string, submissionIds: readonly string[] | null, at: Date]
+>(`
+  with work as (
+    select a.id, a.title from assignments a
+    ${TAUGHT_BY_ACTOR}
+    where a.tenant_id = $1 and a.id = $2
+  ), released as (
+    update grades g set state = 'RELEASED', released_at = $5, version = g.version + 1
+    from work, submissions s, enrolments author
+    where g.tenant_id = $1 and g.state = 'READY' and g.submission_id = s.id
+      and s.tenant_id = $1 and s.assignment_id = work.id and s.superseded_at is null
+      and author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
+      and ($4::uuid[] is null or s.id = any($4))
+    returning g.id, g.version, author.user_id
+  )
+  select work.title, coalesce((select json_agg(json_build_object(
+    'gradeId', released.id, 'version', released.version, 'userId', released.user_id)) from released), '[]') as released
+  from work`);

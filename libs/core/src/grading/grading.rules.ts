@@ -1,0 +1,57 @@
+import { BadInput, type FieldError, RuleBroken } from '@firsthand/contracts';
+import type { GradingSubject, RubricTree } from './grading.queries.ts';
+
+/** A score as a grader gives it. Points are free within the criterion; a level says how they were picked. */
+export interface GivenScore {
+  criterionId: string;
+  levelId?: string | null;
+  points: number;
+  comment?: string;
+}
+
+/** May this submission be graded now? A released grade and a replaced submission stay as they are. */
+export function mayBeGraded(subject: Pick<GradingSubject, 'supersededBy' | 'grade'>): void {
+  if (subject.supersededBy)
+    throw new RuleBroken('superseded', 'The student has handed in a newer version; grade that one.', {
+      submissionId: subject.supersededBy,
+    });
+  if (subject.grade?.state === 'RELEASED')
+    throw new RuleBroken('already-released', 'This grade has been released and stays as the student saw it.');
+}
+
+/**
+ * Do these scores fit the rubric? A grade that is ready has one for every criterion; a draft may have fewer.
+ * @throws BadInput naming each score that does not fit; RuleBroken `score-missing` naming the criteria left out.
+ */
+export function scoresFit(rubric: RubricTree, scores: readonly GivenScore[], ready: boolean): void {
+  const criteria = new Map(rubric.criteria.map((criterion) => [criterion.id, criterion]));
+  const scored = new Set<string>();
+  const problems: FieldError[] = [];
+  scores.forEach((score, index) => {
+    const refuse = (field: keyof GivenScore, message: string) =>
+      problems.push({ path: `scores.${index}.${field}`, message });
+    const criterion = criteria.get(score.criterionId);
+    if (!criterion) {
+      refuse('criterionId', 'This criterion is not in the rubric; it may have changed. Please reload.');
+      return;
+    }
+    if (scored.has(criterion.id)) refuse('criterionId', `“${criterion.title}” is scored twice.`);
+    scored.add(criterion.id);
+    if (score.levelId && !criterion.levels.some((level) => level.id === score.levelId))
+      refuse('levelId', `This level does not belong to “${criterion.title}”.`);
+    if (!(score.points >= 0 && score.points <= criterion.maxPoints))
+      refuse('points', `“${criterion.title}” takes 0 to ${criterion.maxPoints} points.`);
+    else if (!isHundredths(score.points)) refuse('points', 'Points have two decimals at most.');
+  });
+  if (problems.length > 0) throw new BadInput(problems);
+
+  const missing = rubric.criteria.filter((criterion) => !scored.has(criterion.id));
+  if (ready && missing.length > 0)
+    throw new RuleBroken(
+      'score-missing',
+      `Still to be scored: ${missing.map((criterion) => `“${criterion.title}”`).join(', ')}.`,
+      { criterionIds: missing.map((criterion) => criterion.id) },
+    );
+}
+
+const isHundredths = (points: number) => Number(points.toFixed(2)) === points;

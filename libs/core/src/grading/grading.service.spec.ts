@@ -1,0 +1,349 @@
+import { type DomainError } from '@firsthand/contracts';
+import { AuditEntry, Delivery, Enrolment, Notification, Submission } from '@firsthand/persistence';
+import { given, type GivenAssignment, openTestDatabase, type TestDatabase } from '@firsthand/testing';
+import { newId } from '@firsthand/platform';
+import { GradingService, type QueuePage } from './grading.service.ts';
+
+let db: TestDatabase;
+let g: ReturnType<typeof given>;
+let grading: GradingService;
+beforeAll(async () => {
+  db = await openTestDatabase({ poolSize: 8 });
+  g = given(db);
+  grading = new GradingService(db.uow);
+});
+afterAll(() => db.close());
+
+const full = (work: GivenAssignment, points = 3) =>
+  work.rubric.criteria.map((criterion) => ({ criterionId: criterion.id, points }));
+const page = (assignmentId: string, rest: Partial<QueuePage> = {}): QueuePage => ({
+  assignmentId,
+  filter: 'ALL',
+  first: 50,
+  ...rest,
+});
+const refusal = (promise: Promise<unknown>): Promise<DomainError> =>
+  promise.then(
+    () => {
+      throw new Error('was not refused');
+    },
+    (error: DomainError) => error,
+  );
+/** Grades a submission of `work` as its instructor. */
+const grade = (
+  work: GivenAssignment & { submissionId: string },
+  rest: Partial<Parameters<GradingService['save']>[1]> = {},
+) =>
+  grading.save(work.instructor.actor, {
+    submissionId: work.submissionId,
+    version: 0,
+    feedback: '',
+    scores: full(work),
+    ready: true,
+    ...rest,
+  });
+
+/** Everybody who must not come near: other tenants and sections, and lower roles of this section. */
+async function strangers(
+  work: GivenAssignment & { student: { actor: GivenAssignment['instructor']['actor'] } },
+) {
+  const [elsewhere, nextDoor, counsellor, classmate] = await Promise.all([
+    g.assignment(),
+    g.assignment({ tenant: work }),
+    g.enrolled(work, 'COUNSELLOR'),
+    g.student(work),
+  ]);
+  const dropped = await g.enrolled(work, 'INSTRUCTOR');
+  await db.uow.run(work.system, (tx) =>
+    tx.update(Enrolment, { id: dropped.enrolmentId }, { droppedAt: tx.now }),
+  );
+  return [elsewhere.instructor, nextDoor.instructor, counsellor, classmate, dropped, work.student].map(
+    (person) => person.actor,
+  );
+}
+
+describe('the grading queue', () => {
+  it('is one statement that gives student, quota, lateness, grade and totals, oldest first', async () => {
+    const work = await g.assignment();
+    const [first, second] = [
+      await g.submission(work, {
+        submittedAt: new Date('2027-02-20T05:00:00Z'),
+        deadlineAt: new Date('2027-02-20T04:59:00Z'),
+      }),
+      await g.submission(work, {
+        submittedAt: new Date('2027-02-20T06:00:00Z'),
+        deadlineAt: new Date('2027-02-20T06:00:00Z'),
+      }),
+    ];
+    await g.interview(work, first.student);
+    await g.interview(work, first.student, { counts: false });
+    await grade(second, { scores: full(work, 2.5) });
+
+    const statements: string[] = [];
+    const counted = new GradingService(db.door({ onStatement: (text) => statements.push(text) }));
+    const queue = await counted.queue(work.instructor.actor, page(work.assignmentId));
+
+    expect(statements).toHaveLength(1);
+    expect(queue).toMatchObject({ totalCount: 2, ungradedCount: 1, readyCount: 1 });
+    expect(queue.edges.map((edge) => edge.node)).toMatchObject([
+      {
+        submissionId: first.submissionId,
+        enrolmentId: first.student.enrolmentId,
+        student: {
+          id: first.student.id,
+          email: first.student.email,
+          givenName: first.student.givenName,
+          familyName: first.student.familyName,
+        },
+        cohort: expect.stringMatching(/^Cohort/),
+        submittedAt: '2027-02-20T05:00:00.000Z',
+        number: 1,
+        words: 14,
+        late: true,
+        quotaCounted: 1,
+        quotaWanted: 3,
+        grade: null,
+      },
+      {
+        submissionId: second.submissionId,
+        late: false,
+        quotaCounted: 0,
+        grade: {
+          state: 'READY',
+          version: 1,
+          points: 10,
+          scores: expect.arrayContaining(
+            full(work, 2.5).map((score) => ({ ...score, levelId: null, comment: '' })),
+          ),
+        },
+      },
+    ]);
+  });
+
+  it('leaves out replaced submissions and dropped students', async () => {
+    const shown = await g.submission();
+    const replaced = await g.submission(shown, { supersededAt: db.clock.now() });
+    const gone = await g.submission(shown);
+    await db.uow.run(shown.system, (tx) =>
+      tx.update(Enrolment, { id: gone.student.enrolmentId }, { droppedAt: tx.now }),
+    );
+    const { edges, totalCount } = await grading.queue(shown.instructor.actor, page(shown.assignmentId));
+    expect(replaced.submissionId).not.toBe(shown.submissionId);
+    expect([totalCount, edges.map((edge) => edge.node.submissionId)]).toEqual([1, [shown.submissionId]]);
+  });
+
+  it('pages through ties without a gap or a repeat, and takes no other queue’s cursor', async () => {
+    const work = await g.assignment();
+    const ids: string[] = [];
+    for (let i = 0; i < 7; i += 1) ids.push((await g.submission(work)).submissionId);
+    const seen: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { edges, pageInfo } = await grading.queue(
+        work.instructor.actor,
+        page(work.assignmentId, { first: 3, after }),
+      );
+      seen.push(...edges.map((edge) => edge.node.submissionId));
+      ({ endCursor: after, hasNextPage: more } = pageInfo);
+    }
+    expect(seen).toEqual([...ids].sort());
+
+    const other = await g.submission(await g.assignment({ tenant: work }));
+    const foreign = page(work.assignmentId, { after: other.submissionId });
+    expect((await grading.queue(work.instructor.actor, foreign)).edges).toEqual([]);
+    expect(
+      (await refusal(grading.queue(work.instructor.actor, page(work.assignmentId, { after: 'x' })))).code,
+    ).toBe('BAD_USER_INPUT');
+  });
+
+  it('filters by state; the totals stay those of the whole queue', async () => {
+    const work = await g.assignment();
+    const [none, draft, ready, released] = [
+      await g.submission(work),
+      await g.submission(work),
+      await g.submission(work),
+      await g.submission(work),
+    ];
+    await grade(released);
+    await grading.release(work.instructor.actor, work.assignmentId);
+    await grade(ready);
+    await grade(draft, { ready: false, scores: [] });
+    const expected = {
+      UNGRADED: [none, draft],
+      DRAFT: [draft],
+      READY: [ready],
+      RELEASED: [released],
+      ALL: [none, draft, ready, released],
+    } as const;
+    for (const [filter, wanted] of Object.entries(expected)) {
+      const queue = await grading.queue(
+        work.instructor.actor,
+        page(work.assignmentId, { filter: filter as keyof typeof expected }),
+      );
+      expect([filter, queue.edges.map((edge) => edge.node.submissionId)]).toEqual([
+        filter,
+        wanted.map((one) => one.submissionId),
+      ]);
+      expect(queue).toMatchObject({ totalCount: 4, ungradedCount: 2, readyCount: 1 });
+    }
+  });
+});
+
+describe('saving a grade', () => {
+  it('makes it, changes it at its version, replaces the scores and adds up exactly', async () => {
+    const work = await g.submission();
+    const [one, two] = work.rubric.criteria;
+    const made = await grade(work, { ready: false, scores: [{ criterionId: one!.id, points: 0.1 }] });
+    expect(made).toMatchObject({ version: 1, state: 'DRAFT', points: 0.1, maxPoints: 20, releasedAt: null });
+    const changed = await grade(work, {
+      version: 1,
+      feedback: 'Good.',
+      ready: false,
+      scores: [
+        { criterionId: one!.id, points: 0.2, comment: 'Thin' },
+        { criterionId: two!.id, points: 3, levelId: two!.levels[1]!.id },
+      ],
+    });
+    expect(changed).toMatchObject({ id: made.id, version: 2, feedback: 'Good.', points: 3.2 });
+    expect(changed.scores).toHaveLength(2);
+    const finished = await grade(work, { version: 2, scores: full(work, 1.1) });
+    expect(finished).toMatchObject({
+      version: 3,
+      state: 'READY',
+      points: 4.4,
+      gradedBy: { id: work.instructor.id },
+    });
+    const noted = await db.uow.read(work.system, (read) => read.find(AuditEntry, { action: 'grade.saved' }));
+    expect(noted.map((entry) => (entry.detail as { version: number }).version).sort()).toEqual([1, 2, 3]);
+  });
+
+  it('keeps the rubric it was first given with', async () => {
+    const work = await g.submission();
+    await grade(work);
+    const newer = newId();
+    await db.owner(
+      `insert into rubrics (tenant_id, id, assignment_id, version, created_at) values ($1, $2, $3, 2, now())`,
+      [work.tenantId, newer, work.assignmentId],
+    );
+    expect((await grade(work, { version: 1 })).rubric).toMatchObject({ id: work.rubric.id, version: 1 });
+  });
+
+  it('says no to a replaced submission and to a released grade, and changes nothing', async () => {
+    const work = await g.submission();
+    await grade(work);
+    await grading.release(work.instructor.actor, work.assignmentId);
+    expect((await refusal(grade(work, { version: 2 }))).details).toEqual({ rule: 'already-released' });
+
+    const old = await g.submission(work, { supersededAt: db.clock.now() });
+    const newer = newId();
+    await db.uow.run(work.system, async (tx) => {
+      const { id: _, ...row } = await tx.get(Submission, old.submissionId);
+      await tx.insert(Submission, { ...row, id: newer, number: 2, supersededAt: null });
+    });
+    expect((await refusal(grade(old))).details).toEqual({ rule: 'superseded', submissionId: newer });
+  });
+
+  it('loses nothing when many graders save at once: one wins each version, the others hear the current one', async () => {
+    const work = await g.assignment();
+    const submissions = [await g.submission(work), await g.submission(work), await g.submission(work)];
+    let [won, lost] = [0, 0];
+    for (let version = 0; version < 6; version += 1) {
+      const tries = submissions.flatMap((one) =>
+        Array.from({ length: 6 }, (_, grader) =>
+          grade(one, { version, feedback: `grader ${grader}`, scores: full(work, grader / 2) }).then(
+            (saved) => ({ saved, grader }),
+            (error: DomainError) => ({ error, grader }),
+          ),
+        ),
+      );
+      const outcomes = await Promise.all(tries);
+      const winners = outcomes.flatMap((one) => ('saved' in one ? [one] : []));
+      const losers = outcomes.flatMap((one) => ('error' in one ? [one.error] : []));
+      expect(winners).toHaveLength(submissions.length);
+      expect(losers.map((error) => [error.code, error.details])).toEqual(
+        losers.map(() => ['CONFLICT', { version: version + 1 }]),
+      );
+      const grades = await grading.gradesOf(
+        work.instructor.actor,
+        submissions.map((one) => one.submissionId),
+      );
+      for (const { saved, grader } of winners)
+        expect(grades.get(saved.submissionId)).toMatchObject({
+          version: version + 1,
+          feedback: `grader ${grader}`,
+          points: grader * 2,
+        });
+      won += winners.length;
+      lost += losers.length;
+    }
+    expect([won, lost]).toEqual([18, 90]);
+  });
+});
+
+describe('releasing', () => {
+  it('shows every ready grade at one instant, tells each student once, and does nothing the second time', async () => {
+    const work = await g.assignment();
+    const [one, two, draft] = [await g.submission(work), await g.submission(work), await g.submission(work)];
+    await grade(one, { feedback: 'Secretly splendid' });
+    await grade(two);
+    await grade(draft, { ready: false });
+    const { actor } = work.instructor;
+
+    expect(await grading.release(actor, work.assignmentId, [one.submissionId, draft.submissionId])).toBe(1);
+    expect(await grading.release(actor, work.assignmentId)).toBe(1);
+    expect(await grading.release(actor, work.assignmentId)).toBe(0);
+
+    const [notices, mails] = await db.uow.read(work.system, async (read) => [
+      await read.find(Notification, {}),
+      await read.find(Delivery, {}),
+    ]);
+    expect(notices.map((notice) => notice.userId).sort()).toEqual([one.student.id, two.student.id].sort());
+    expect(notices[0]).toMatchObject({
+      kind: 'GRADE_RELEASED',
+      path: `/assignments/${work.assignmentId}/reflection`,
+      params: { assignment: 'Three conversations' },
+    });
+    expect(mails).toHaveLength(2);
+    expect(JSON.stringify([notices, mails])).not.toMatch(/splendid|"points"/);
+    const entries = await db.uow.read(work.system, (read) =>
+      read.find(AuditEntry, { action: 'grades.released' }),
+    );
+    expect(entries).toHaveLength(2);
+  });
+
+  it('only then is the grade the student’s to see', async () => {
+    const work = await g.submission();
+    const seen = async () => (await grading.gradesOf(work.student.actor, [work.submissionId])).size;
+    await grade(work, { ready: false });
+    expect(await seen()).toBe(0);
+    await grade(work, { version: 1 });
+    expect(await seen()).toBe(0);
+    await grading.release(work.instructor.actor, work.assignmentId);
+    expect(await seen()).toBe(1);
+  });
+});
+
+it('strangers find nothing, in any door, even where the application forgets its own tenant filter', async () => {
+  const work = await g.submission();
+  await grade(work);
+  const outsiders = await strangers(work);
+  const unfiltered = new GradingService(db.door({ tenantFilter: false }));
+  for (const actor of outsiders) {
+    const doors = actor.tenantId === work.tenantId ? [grading] : [grading, unfiltered];
+    for (const service of doors) {
+      const tries = [
+        service.queue(actor, page(work.assignmentId)),
+        service.save(actor, {
+          submissionId: work.submissionId,
+          version: 1,
+          feedback: '',
+          scores: [],
+          ready: false,
+        }),
+        service.release(actor, work.assignmentId),
+      ];
+      for (const attempt of tries) expect((await refusal(attempt)).code).toBe('NOT_FOUND');
+      expect((await service.gradesOf(actor, [work.submissionId])).size).toBe(0);
+    }
+  }
+  expect(outsiders).toHaveLength(6);
+});

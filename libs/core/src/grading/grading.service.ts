@@ -1,0 +1,146 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, BadInput, Conflict, NotFound, type QueueFilter } from '@firsthand/contracts';
+import { type Reading, type Tx, UnitOfWork } from '@firsthand/persistence';
+import { isId, newId } from '@firsthand/platform';
+import {
+  GRADES_OF_SUBMISSIONS,
+  GRADING_QUEUE,
+  GRADING_SUBJECT,
+  type GradeTree,
+  type GradingQueueTree,
+  type GradingSubject,
+  RELEASE_GRADES,
+  SAVE_GRADE,
+} from './grading.queries.ts';
+import { type GivenScore, mayBeGraded, scoresFit } from './grading.rules.ts';
+
+export interface QueuePage {
+  assignmentId: string;
+  filter: QueueFilter;
+  first: number;
+  after?: string | null;
+}
+
+export interface GivenGrade {
+  submissionId: string;
+  /** 0 when there is no grade yet. */
+  version: number;
+  feedback: string;
+  scores: readonly GivenScore[];
+  /** Finished, waiting to be released; else a draft. */
+  ready: boolean;
+}
+
+/** Grading: the queue, a grade against the rubric, and the moment the students see it. */
+@Injectable()
+export class GradingService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** The submissions of an assignment the actor teaches, oldest first; a student's newest only. */
+  async queue(actor: Actor, page: QueuePage): Promise<GradingQueueTree> {
+    return JSON.parse(await this.queueText(actor, page)) as GradingQueueTree;
+  }
+
+  /** The queue as the JSON text the database wrote, for the wire that hands it on unread. */
+  async queueText(actor: Actor, { assignmentId, filter, first, after = null }: QueuePage): Promise<string> {
+    if (!isId(assignmentId)) throw new NotFound();
+    if (after !== null && !isId(after))
+      throw new BadInput([{ path: 'after', message: 'This is not a cursor of this list.' }]);
+    const row = await this.uow.read(actor, (read) =>
+      read.first(GRADING_QUEUE, assignmentId, actor.userId, filter, first, after),
+    );
+    if (!row) throw new NotFound();
+    return row.tree;
+  }
+
+  /** The grades of these submissions, by submission: all of them for who teaches, released ones for their student. */
+  async gradesOf(actor: Actor, submissionIds: readonly string[]): Promise<Map<string, GradeTree>> {
+    const rows = await this.uow.read(actor, (read) =>
+      read.sql(GRADES_OF_SUBMISSIONS, submissionIds, actor.userId),
+    );
+    return new Map(rows.map(({ grade }) => [grade.submissionId, grade]));
+  }
+
+  /**
+   * Writes a draft or finished grade over the version the grader saw.
+   * @throws Conflict with the current version when somebody saved in the meantime.
+   */
+  async save(actor: Actor, given: GivenGrade): Promise<GradeTree> {
+    return this.uow.run(actor, async (tx) => {
+      const subject = await subjectOf(tx, given.submissionId);
+      mayBeGraded(subject);
+      scoresFit(subject.rubric, given.scores, given.ready);
+      const [saved] = await tx.sql(
+        SAVE_GRADE,
+        given.submissionId,
+        actor.userId,
+        given.version,
+        subject.grade?.id ?? newId(),
+        subject.rubric.id,
+        given.ready ? 'READY' : 'DRAFT',
+        given.feedback,
+        JSON.stringify(
+          given.scores.map((score) => ({
+            ...score,
+            levelId: score.levelId ?? null,
+            comment: score.comment ?? '',
+          })),
+        ),
+        tx.now,
+        newId(),
+        actor.requestId,
+      );
+      if (!saved) await explainUnsaved(tx, given.submissionId);
+      const [row] = await tx.sql(GRADES_OF_SUBMISSIONS, [given.submissionId], actor.userId);
+      if (!row) throw new NotFound();
+      return row.grade;
+    });
+  }
+
+  /**
+   * Lets the students see their grades: every one that is ready, or only those of the submissions named, at one
+   * instant, each student told once. Returns how many.
+   */
+  async release(
+    actor: Actor,
+    assignmentId: string,
+    submissionIds: readonly string[] | null = null,
+  ): Promise<number> {
+    if (![assignmentId, ...(submissionIds ?? [])].every(isId)) throw new NotFound();
+    return this.uow.run(actor, async (tx) => {
+      const [work] = await tx.sql(RELEASE_GRADES, assignmentId, actor.userId, submissionIds, tx.now);
+      if (!work) throw new NotFound();
+      const { title, released } = work;
+      if (released.length === 0) return 0;
+      await tx.audit(
+        'grades.released',
+        { kind: 'assignment', id: assignmentId },
+        { gradeIds: released.map((grade) => grade.gradeId) },
+      );
+      await tx.notify(
+        released.map((grade) => ({
+          userId: grade.userId,
+          kind: 'GRADE_RELEASED',
+          params: { assignment: title },
+          path: `/assignments/${assignmentId}/reflection`,
+          dedupKey: `grade-released:${grade.gradeId}:${grade.version}`,
+          mail: true,
+        })),
+      );
+      return released.length;
+    });
+  }
+}
+
+async function subjectOf(tx: Reading, submissionId: string): Promise<GradingSubject> {
+  const subject = isId(submissionId) && (await tx.first(GRADING_SUBJECT, submissionId, tx.actor.userId));
+  if (!subject) throw new NotFound();
+  return subject;
+}
+
+/** Nothing was written: says which of the things that can have happened in between did. */
+async function explainUnsaved(tx: Tx, submissionId: string): Promise<never> {
+  const subject = await subjectOf(tx, submissionId);
+  mayBeGraded(subject);
+  throw new Conflict(subject.grade?.version ?? 0);
+}
