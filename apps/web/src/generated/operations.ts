@@ -21,6 +21,44 @@ export class TypedDocumentString<TResult, TVariables> {
 
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 
+export type AddContactInput = {
+  email?: string | null | undefined;
+  family?: boolean | null | undefined;
+  name: string;
+  notes?: string | null | undefined;
+  occupationId?: string | null | undefined;
+  organisation?: string | null | undefined;
+  phone?: string | null | undefined;
+  position?: string | null | undefined;
+  referrerId?: string | null | undefined;
+  source: ContactSource;
+  vantage: Vantage;
+};
+
+export type AnswerInput = {
+  promptId: string;
+  text: string;
+};
+
+export type ChooseOccupationInput = {
+  assignmentId: string;
+  occupationId: string;
+  reason?: string | null | undefined;
+};
+
+export type ContactSource =
+  | 'ALUMNI'
+  | 'ASSOCIATION'
+  | 'DIRECTORY'
+  | 'EMPLOYER_SITE'
+  | 'EVENT'
+  | 'FAMILY'
+  | 'FRIEND'
+  | 'INSTRUCTOR'
+  | 'OTHER'
+  | 'REFERRAL'
+  | 'SOCIAL_MEDIA';
+
 export type CreateAccessTokenInput = {
   expiresOn?: string | null | undefined;
   name: string;
@@ -37,9 +75,83 @@ export type CreateTenantInput = {
   zone: string;
 };
 
-export type LinkPurpose = 'INVITATION' | 'PASSWORD_RESET';
+export type GradeState =
+  | 'DRAFT'
+  | 'NONE'
+  | 'READY'
+  | 'RELEASED';
 
-export type Programme = 'COURSE' | 'EMPLOYMENT_SERVICE';
+export type InterviewMode =
+  | 'IN_PERSON'
+  | 'PHONE'
+  | 'VIDEO';
+
+export type LinkPurpose =
+  | 'INVITATION'
+  | 'PASSWORD_RESET';
+
+export type LogInterviewInput = {
+  /** Null while it is only planned. */
+  actualMinutes?: number | null | undefined;
+  assignmentId: string;
+  contactId: string;
+  /** Made by the client so that a repeated send makes one interview. */
+  idempotencyKey?: string | null | undefined;
+  mode: InterviewMode;
+  notes?: string | null | undefined;
+  occupationId: string;
+  plannedMinutes?: number | null | undefined;
+  practice?: boolean | null | undefined;
+  startsAt: string;
+  thankYouMethod?: ThankYouMethod | null | undefined;
+};
+
+export type MilestoneKind =
+  | 'CONTACTS'
+  | 'INTERVIEWS'
+  | 'OUTREACH'
+  | 'PLEDGE'
+  | 'REFLECTION'
+  | 'RESEARCH';
+
+export type NextStepKind =
+  | 'ADD_CONTACT'
+  | 'CHOOSE_OCCUPATION'
+  | 'FIX_INTERVIEW'
+  | 'LOG_INTERVIEW'
+  | 'NOTHING'
+  | 'READ_GRADE'
+  | 'SUBMIT_REFLECTION'
+  | 'THANK'
+  | 'WAIT_FOR_GRADE'
+  | 'WRITE_REFLECTION';
+
+export type NotCountedReason =
+  | 'NOT_CONFIRMED'
+  | 'NOT_HELD_YET'
+  | 'NOT_THANKED'
+  | 'NOT_WRITTEN_UP'
+  | 'OCCUPATION_NOT_CHOSEN'
+  | 'PRACTICE'
+  | 'QUOTA_ALREADY_FULL'
+  | 'SAME_EMPLOYER'
+  | 'SAME_PERSON'
+  | 'TOO_LONG'
+  | 'TOO_MANY_FAMILY'
+  | 'TOO_MANY_REMOTE'
+  | 'TOO_SHORT'
+  | 'VANTAGE_DOES_NOT_COUNT';
+
+export type Programme =
+  | 'COURSE'
+  | 'EMPLOYMENT_SERVICE';
+
+export type QueueFilter =
+  | 'ALL'
+  | 'DRAFT'
+  | 'READY'
+  | 'RELEASED'
+  | 'UNGRADED';
 
 /** Uses up an invitation or a reset link: sets the password and signs in. */
 export type RedeemLinkInput = {
@@ -47,12 +159,30 @@ export type RedeemLinkInput = {
   token: string;
 };
 
+export type ReflectionState =
+  | 'DRAFT'
+  | 'GRADED'
+  | 'NOT_STARTED'
+  | 'SUBMITTED';
+
 export type RequestPasswordResetInput = {
   email: string;
   tenant: string;
 };
 
-export type Role = 'ADMINISTRATOR' | 'COUNSELLOR' | 'INSTRUCTOR' | 'OPERATOR' | 'STUDENT';
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'COUNSELLOR'
+  | 'INSTRUCTOR'
+  | 'OPERATOR'
+  | 'STUDENT';
+
+export type SaveDraftInput = {
+  answers: Array<AnswerInput>;
+  assignmentId: string;
+  /** The revision this text was typed over. */
+  revision: number;
+};
 
 export type SignInInput = {
   email: string;
@@ -60,113 +190,132 @@ export type SignInInput = {
   tenant: string;
 };
 
+export type SlotState =
+  | 'COUNTED'
+  | 'OPEN'
+  | 'SCHEDULED';
+
+export type SubmitReflectionInput = {
+  assignmentId: string;
+  idempotencyKey?: string | null | undefined;
+  revision: number;
+};
+
+export type ThankYouMethod =
+  | 'CARD'
+  | 'EMAIL'
+  | 'OTHER';
+
+export type UpdateContactInput = {
+  email: string;
+  family: boolean;
+  id: string;
+  name: string;
+  notes: string;
+  occupationId?: string | null | undefined;
+  organisation: string;
+  phone: string;
+  position: string;
+  referrerId?: string | null | undefined;
+  source: ContactSource;
+  vantage: Vantage;
+  version: number;
+};
+
+export type UpdateInterviewInput = {
+  actualMinutes?: number | null | undefined;
+  contactId: string;
+  id: string;
+  mode: InterviewMode;
+  notes: string;
+  occupationId: string;
+  plannedMinutes?: number | null | undefined;
+  practice: boolean;
+  startsAt: string;
+  thankYouMethod?: ThankYouMethod | null | undefined;
+  version: number;
+};
+
 export type UpdateProfileInput = {
   locale?: string | null | undefined;
   zone?: string | null | undefined;
 };
 
+export type Vantage =
+  | 'BESIDE'
+  | 'BUYS'
+  | 'DOES'
+  | 'SUPERVISES'
+  | 'TEACHES';
+
 export type SearchSectionsQueryVariables = Exact<{
   query: string;
 }>;
 
-export type SearchSectionsQuery = {
-  sections: { edges: Array<{ node: { id: string; name: string; course: { code: string; title: string } } }> };
-};
+
+export type SearchSectionsQuery = { sections: { edges: Array<{ node: { id: string, name: string, course: { code: string, title: string } } }> } };
 
 export type SearchContactsQueryVariables = Exact<{
   query: string;
 }>;
 
-export type SearchContactsQuery = {
-  contacts: { edges: Array<{ node: { id: string; name: string; position: string; organisation: string } }> };
-};
+
+export type SearchContactsQuery = { contacts: { edges: Array<{ node: { id: string, name: string, position: string, organisation: string } }> } };
 
 export type SearchOccupationsQueryVariables = Exact<{
   query: string;
 }>;
 
-export type SearchOccupationsQuery = {
-  occupations: Array<{ id: string; title: string; code: string | null }>;
-};
+
+export type SearchOccupationsQuery = { occupations: Array<{ id: string, title: string, code: string | null }> };
+
+export type GradingQueueQueryVariables = Exact<{
+  assignmentId: string;
+  filter: QueueFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GradingQueueQuery = { gradingQueue: { totalCount: number, ungradedCount: number, readyCount: number, edges: Array<{ cursor: string, node: { submissionId: string, enrolmentId: string, cohort: string | null, number: number, submittedAt: string, words: number, late: boolean, quotaCounted: number, quotaWanted: number, student: { id: string, email: string, givenName: string, familyName: string }, grade: { id: string, state: GradeState, version: number, points: number | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type TenantCardQueryVariables = Exact<{
   slug: string;
 }>;
 
-export type TenantCardQuery = {
-  tenantCard: { slug: string; name: string; accent: string | null; locale: string } | null;
-};
+
+export type TenantCardQuery = { tenantCard: { slug: string, name: string, accent: string | null, locale: string } | null };
 
 export type LinkCardQueryVariables = Exact<{
   token: string;
 }>;
 
-export type LinkCardQuery = {
-  linkCard: {
-    purpose: LinkPurpose;
-    email: string;
-    givenName: string;
-    expiresAt: string;
-    tenant: { slug: string; name: string; accent: string | null; locale: string };
-  } | null;
-};
+
+export type LinkCardQuery = { linkCard: { purpose: LinkPurpose, email: string, givenName: string, expiresAt: string, tenant: { slug: string, name: string, accent: string | null, locale: string } } | null };
 
 export type RedeemLinkMutationVariables = Exact<{
   input: RedeemLinkInput;
 }>;
 
-export type RedeemLinkMutation = {
-  redeemLink: {
-    viewer: {
-      id: string;
-      email: string;
-      givenName: string;
-      familyName: string;
-      roles: Array<Role>;
-      permissions: Array<string>;
-      locale: string;
-      zone: string;
-      tenant: {
-        id: string;
-        slug: string;
-        name: string;
-        accent: string | null;
-        programme: Programme;
-        locale: string;
-        zone: string;
-      };
-    };
-  };
-};
+
+export type RedeemLinkMutation = { redeemLink: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } } };
 
 export type RequestPasswordResetMutationVariables = Exact<{
   input: RequestPasswordResetInput;
 }>;
 
+
 export type RequestPasswordResetMutation = { requestPasswordReset: boolean };
 
-export type AccountQueryVariables = Exact<{ [key: string]: never }>;
+export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type AccountQuery = {
-  mySessions: Array<{
-    id: string;
-    createdAt: string;
-    lastSeenAt: string;
-    userAgent: string | null;
-    current: boolean;
-  }>;
-  myAccessTokens: Array<{
-    id: string;
-    name: string;
-    createdAt: string;
-    lastUsedAt: string | null;
-    expiresAt: string | null;
-  }>;
-};
+
+export type AccountQuery = { mySessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, current: boolean }>, myAccessTokens: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null, expiresAt: string | null }> };
 
 export type RevokeSessionMutationVariables = Exact<{
   id: string;
 }>;
+
 
 export type RevokeSessionMutation = { revokeSession: boolean };
 
@@ -174,28 +323,43 @@ export type CreateAccessTokenMutationVariables = Exact<{
   input: CreateAccessTokenInput;
 }>;
 
-export type CreateAccessTokenMutation = {
-  createAccessToken: {
-    token: string;
-    accessToken: {
-      id: string;
-      name: string;
-      createdAt: string;
-      lastUsedAt: string | null;
-      expiresAt: string | null;
-    };
-  };
-};
+
+export type CreateAccessTokenMutation = { createAccessToken: { token: string, accessToken: { id: string, name: string, createdAt: string, lastUsedAt: string | null, expiresAt: string | null } } };
 
 export type RevokeAccessTokenMutationVariables = Exact<{
   id: string;
 }>;
 
+
 export type RevokeAccessTokenMutation = { revokeAccessToken: boolean };
 
-export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never }>;
+export type InterviewSheetFragment = { notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } };
 
-export type UnreadNotificationsQuery = { viewer: { id: string; unreadNotifications: number } | null };
+export type InterviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InterviewQuery = { interview: { notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } } };
+
+export type LogInterviewMutationVariables = Exact<{
+  input: LogInterviewInput;
+}>;
+
+
+export type LogInterviewMutation = { logInterview: { notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } } };
+
+export type UpdateInterviewMutationVariables = Exact<{
+  input: UpdateInterviewInput;
+}>;
+
+
+export type UpdateInterviewMutation = { updateInterview: { notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } } };
+
+export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNotificationsQuery = { viewer: { id: string, unreadNotifications: number } | null };
 
 export type NotificationsQueryVariables = Exact<{
   first: number;
@@ -203,122 +367,135 @@ export type NotificationsQueryVariables = Exact<{
   unreadOnly: boolean;
 }>;
 
-export type NotificationsQuery = {
-  notifications: {
-    edges: Array<{
-      node: {
-        id: string;
-        kind: string;
-        title: string;
-        body: string;
-        path: string;
-        createdAt: string;
-        readAt: string | null;
-      };
-    }>;
-    pageInfo: { endCursor: string | null; hasNextPage: boolean };
-  };
-};
+
+export type NotificationsQuery = { notifications: { edges: Array<{ node: { id: string, kind: string, title: string, body: string, path: string, createdAt: string, readAt: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type MarkNotificationsReadMutationVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
 }>;
 
+
 export type MarkNotificationsReadMutation = { markNotificationsRead: number };
 
-export type InstitutionsQueryVariables = Exact<{ [key: string]: never }>;
+export type ContactQueryVariables = Exact<{
+  id: string;
+}>;
 
-export type InstitutionsQuery = {
-  tenants: Array<{
-    id: string;
-    slug: string;
-    name: string;
-    programme: Programme;
-    zone: string;
-    locale: string;
-    accent: string | null;
-  }>;
-};
+
+export type ContactQuery = { contact: { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null } };
+
+export type UpdateContactMutationVariables = Exact<{
+  input: UpdateContactInput;
+}>;
+
+
+export type UpdateContactMutation = { updateContact: { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null } };
+
+export type OccupationsQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type OccupationsQuery = { occupations: Array<{ id: string, title: string, description: string, code: string | null }> };
+
+export type ChooseOccupationMutationVariables = Exact<{
+  input: ChooseOccupationInput;
+}>;
+
+
+export type ChooseOccupationMutation = { chooseOccupation: { id: string } };
+
+export type DropChoiceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DropChoiceMutation = { dropChoice: boolean };
+
+export type ReflectionTextFragment = { state: ReflectionState, revision: number, savedAt: string | null, answers: Array<{ promptId: string, text: string }> };
+
+export type SubmissionSheetFragment = { id: string, number: number, submittedAt: string, hash: string, late: boolean, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, grade: { feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null };
+
+export type ReflectionDeskQueryVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, assignment: { id: string, title: string, instructions: string, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, grade: { feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string }> }, studentWork: { grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }> } };
+
+export type SaveDraftMutationVariables = Exact<{
+  input: SaveDraftInput;
+}>;
+
+
+export type SaveDraftMutation = { saveDraft: { saved: boolean, reflection: { state: ReflectionState, revision: number, savedAt: string | null, answers: Array<{ promptId: string, text: string }> } } };
+
+export type SubmitReflectionMutationVariables = Exact<{
+  input: SubmitReflectionInput;
+}>;
+
+
+export type SubmitReflectionMutation = { submitReflection: { submission: { id: string, number: number } } };
+
+export type InstitutionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstitutionsQuery = { tenants: Array<{ id: string, slug: string, name: string, programme: Programme, zone: string, locale: string, accent: string | null }> };
 
 export type CreateTenantMutationVariables = Exact<{
   input: CreateTenantInput;
 }>;
 
-export type CreateTenantMutation = { createTenant: { id: string; slug: string; name: string } };
 
-export type ViewerCardFragment = {
-  id: string;
-  email: string;
-  givenName: string;
-  familyName: string;
-  roles: Array<Role>;
-  permissions: Array<string>;
-  locale: string;
-  zone: string;
-  tenant: {
-    id: string;
-    slug: string;
-    name: string;
-    accent: string | null;
-    programme: Programme;
-    locale: string;
-    zone: string;
-  };
-};
+export type CreateTenantMutation = { createTenant: { id: string, slug: string, name: string } };
 
-export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
+export type OccupationNameFragment = { id: string, title: string };
 
-export type ViewerQuery = {
-  viewer: {
-    id: string;
-    email: string;
-    givenName: string;
-    familyName: string;
-    roles: Array<Role>;
-    permissions: Array<string>;
-    locale: string;
-    zone: string;
-    tenant: {
-      id: string;
-      slug: string;
-      name: string;
-      accent: string | null;
-      programme: Programme;
-      locale: string;
-      zone: string;
-    };
-  } | null;
-};
+export type InterviewCardFragment = { id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } };
+
+export type MilestoneCardFragment = { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null };
+
+export type WorkCardFragment = { enrolmentId: string, assignment: { id: string, title: string, instructions: string, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean } }, choices: Array<{ id: string, reason: string, chosenAt: string, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } };
+
+export type StudentHomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, assignment: { id: string, title: string, instructions: string, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean } }, choices: Array<{ id: string, reason: string, chosenAt: string, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
+
+export type ContactCardFragment = { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null };
+
+export type ContactsQueryVariables = Exact<{
+  query?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactsQuery = { contacts: { edges: Array<{ node: { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type AddContactMutationVariables = Exact<{
+  input: AddContactInput;
+}>;
+
+
+export type AddContactMutation = { addContact: { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null } };
+
+export type ViewerCardFragment = { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
-export type SignInMutation = {
-  signIn: {
-    viewer: {
-      id: string;
-      email: string;
-      givenName: string;
-      familyName: string;
-      roles: Array<Role>;
-      permissions: Array<string>;
-      locale: string;
-      zone: string;
-      tenant: {
-        id: string;
-        slug: string;
-        name: string;
-        accent: string | null;
-        programme: Programme;
-        locale: string;
-        zone: string;
-      };
-    };
-  };
-};
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+export type SignInMutation = { signIn: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
 
 export type SignOutMutation = { signOut: boolean };
 
@@ -326,177 +503,215 @@ export type UpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
 }>;
 
-export type UpdateProfileMutation = {
-  updateProfile: {
-    id: string;
-    email: string;
-    givenName: string;
-    familyName: string;
-    roles: Array<Role>;
-    permissions: Array<string>;
-    locale: string;
-    zone: string;
-    tenant: {
-      id: string;
-      slug: string;
-      name: string;
-      accent: string | null;
-      programme: Programme;
-      locale: string;
-      zone: string;
-    };
-  };
-};
+
+export type UpdateProfileMutation = { updateProfile: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } };
 
 export const AccountDocument = new TypedDocumentString<AccountQuery, AccountQueryVariables>(
   'Account',
   '7e6120c0a49ccd9658dc8755dcaeeff131550ffe9afe9ef51c43d6282fc02e49',
-  'query Account{mySessions{id createdAt lastSeenAt userAgent current}myAccessTokens{id name createdAt lastUsedAt expiresAt}}',
+  "query Account{mySessions{id createdAt lastSeenAt userAgent current}myAccessTokens{id name createdAt lastUsedAt expiresAt}}",
 );
 
-export const CreateAccessTokenDocument = new TypedDocumentString<
-  CreateAccessTokenMutation,
-  CreateAccessTokenMutationVariables
->(
+export const AddContactDocument = new TypedDocumentString<AddContactMutation, AddContactMutationVariables>(
+  'AddContact',
+  '0672ccad1e181d5524a18d189ad32b60895e42804406022ca6b04e2ccced08a4',
+  "fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}}mutation AddContact($input:AddContactInput!){addContact(input:$input){...ContactCard}}",
+);
+
+export const ChooseOccupationDocument = new TypedDocumentString<ChooseOccupationMutation, ChooseOccupationMutationVariables>(
+  'ChooseOccupation',
+  'b7a5cbb86c21cb9d25e428fba153077d2923e6bb4f7d2f08aef0b0be660d9085',
+  "mutation ChooseOccupation($input:ChooseOccupationInput!){chooseOccupation(input:$input){id}}",
+);
+
+export const ContactDocument = new TypedDocumentString<ContactQuery, ContactQueryVariables>(
+  'Contact',
+  '32db59c220b35ab8edeef03e92d6bc253724ff13f4e08a2f4fac5aca7e31821d',
+  "query Contact($id:ID!){contact(id:$id){...ContactCard}}fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}}",
+);
+
+export const ContactsDocument = new TypedDocumentString<ContactsQuery, ContactsQueryVariables>(
+  'Contacts',
+  '37a01212a3df37305a9d1376243f304eabc43a1c17b1ffe7abc50742dc5d0c47',
+  "fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}}query Contacts($query:String$first:Int$after:String){contacts(query:$query first:$first after:$after){edges{node{...ContactCard}}pageInfo{endCursor hasNextPage}}}",
+);
+
+export const CreateAccessTokenDocument = new TypedDocumentString<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>(
   'CreateAccessToken',
   '09b3a48f9beb0e5ba7d5ad56606fa9e948310a7ded00af75a4055626e353e8f6',
-  'mutation CreateAccessToken($input:CreateAccessTokenInput!){createAccessToken(input:$input){token accessToken{id name createdAt lastUsedAt expiresAt}}}',
+  "mutation CreateAccessToken($input:CreateAccessTokenInput!){createAccessToken(input:$input){token accessToken{id name createdAt lastUsedAt expiresAt}}}",
 );
 
-export const CreateTenantDocument = new TypedDocumentString<
-  CreateTenantMutation,
-  CreateTenantMutationVariables
->(
+export const CreateTenantDocument = new TypedDocumentString<CreateTenantMutation, CreateTenantMutationVariables>(
   'CreateTenant',
   'dbe164feb5081ce95677278cea0d450f6a49ce66591df92d4ac4271aa31b3190',
-  'mutation CreateTenant($input:CreateTenantInput!){createTenant(input:$input){id slug name}}',
+  "mutation CreateTenant($input:CreateTenantInput!){createTenant(input:$input){id slug name}}",
+);
+
+export const DropChoiceDocument = new TypedDocumentString<DropChoiceMutation, DropChoiceMutationVariables>(
+  'DropChoice',
+  '344dc9127108a9e86f182fb169cbfa9f283028e0a6bdcc24ecf2360dc2baaf2f',
+  "mutation DropChoice($id:ID!){dropChoice(id:$id)}",
+);
+
+export const GradingQueueDocument = new TypedDocumentString<GradingQueueQuery, GradingQueueQueryVariables>(
+  'GradingQueue',
+  'bff8c2cbe22b35ad1e9383fcaa426b05981c61811902c20a2954ebd3f9fdf05d',
+  "query GradingQueue($assignmentId:ID!$filter:QueueFilter!$first:Int!$after:String){gradingQueue(assignmentId:$assignmentId filter:$filter first:$first after:$after){totalCount ungradedCount readyCount edges{cursor node{submissionId enrolmentId student{id email givenName familyName}cohort number submittedAt words late quotaCounted quotaWanted grade{id state version points scores{criterionId levelId points comment}}}}pageInfo{endCursor hasNextPage}}}",
 );
 
 export const InstitutionsDocument = new TypedDocumentString<InstitutionsQuery, InstitutionsQueryVariables>(
   'Institutions',
   '0791192c360847f17f0d32c41a83facdbe27ae50b8e857ae74cf1a1ca508dfd1',
-  'query Institutions{tenants{id slug name programme zone locale accent}}',
+  "query Institutions{tenants{id slug name programme zone locale accent}}",
+);
+
+export const InterviewDocument = new TypedDocumentString<InterviewQuery, InterviewQueryVariables>(
+  'Interview',
+  'fa8cde8edd34a61868e26a238d42e8b238103eff32aa9436fb5bfd9da139e001',
+  "fragment InterviewSheet on Interview{...InterviewCard notes version}query Interview($id:ID!){interview(id:$id){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
 );
 
 export const LinkCardDocument = new TypedDocumentString<LinkCardQuery, LinkCardQueryVariables>(
   'LinkCard',
   '1e5426b213b83ec446d76a7b1d95e8397525ebf0898860a52dd2db7e1e6215ff',
-  'query LinkCard($token:String!){linkCard(token:$token){purpose email givenName expiresAt tenant{slug name accent locale}}}',
+  "query LinkCard($token:String!){linkCard(token:$token){purpose email givenName expiresAt tenant{slug name accent locale}}}",
 );
 
-export const MarkNotificationsReadDocument = new TypedDocumentString<
-  MarkNotificationsReadMutation,
-  MarkNotificationsReadMutationVariables
->(
+export const LogInterviewDocument = new TypedDocumentString<LogInterviewMutation, LogInterviewMutationVariables>(
+  'LogInterview',
+  'a0ae950a61f515d0d7d74a43e286421d64d86c32a77217329e9edd2fd9d95984',
+  "fragment InterviewSheet on Interview{...InterviewCard notes version}mutation LogInterview($input:LogInterviewInput!){logInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+);
+
+export const MarkNotificationsReadDocument = new TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>(
   'MarkNotificationsRead',
   '41f56dd7f9faf11c25b12e2e580a769545081102f1f190f94f0d1f90e87adad6',
-  'mutation MarkNotificationsRead($ids:[ID!]){markNotificationsRead(ids:$ids)}',
+  "mutation MarkNotificationsRead($ids:[ID!]){markNotificationsRead(ids:$ids)}",
 );
 
 export const NotificationsDocument = new TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>(
   'Notifications',
   'a825130198bd33ea22423ba7eb2c48253f6fb04235e6adc8700908d9b3206661',
-  'query Notifications($first:Int!$after:String$unreadOnly:Boolean!){notifications(first:$first after:$after unreadOnly:$unreadOnly){edges{node{id kind title body path createdAt readAt}}pageInfo{endCursor hasNextPage}}}',
+  "query Notifications($first:Int!$after:String$unreadOnly:Boolean!){notifications(first:$first after:$after unreadOnly:$unreadOnly){edges{node{id kind title body path createdAt readAt}}pageInfo{endCursor hasNextPage}}}",
+);
+
+export const OccupationsDocument = new TypedDocumentString<OccupationsQuery, OccupationsQueryVariables>(
+  'Occupations',
+  'a33cf830023312fcbc1d4bf7877326757139d720992ca30558a842833470723f',
+  "query Occupations($query:String!){occupations(query:$query first:12){id title description code}}",
 );
 
 export const RedeemLinkDocument = new TypedDocumentString<RedeemLinkMutation, RedeemLinkMutationVariables>(
   'RedeemLink',
   '847450e8c088798a8238169afc0546ae59315aeecfc858af953caba8ec79cbc8',
-  'mutation RedeemLink($input:RedeemLinkInput!){redeemLink(input:$input){viewer{...ViewerCard}}}fragment ViewerCard on Viewer{id email givenName familyName roles permissions locale zone tenant{id slug name accent programme locale zone}}',
+  "mutation RedeemLink($input:RedeemLinkInput!){redeemLink(input:$input){viewer{...ViewerCard}}}fragment ViewerCard on Viewer{id email givenName familyName roles permissions locale zone tenant{id slug name accent programme locale zone}}",
 );
 
-export const RequestPasswordResetDocument = new TypedDocumentString<
-  RequestPasswordResetMutation,
-  RequestPasswordResetMutationVariables
->(
+export const ReflectionDeskDocument = new TypedDocumentString<ReflectionDeskQuery, ReflectionDeskQueryVariables>(
+  'ReflectionDesk',
+  '2732dfb2a9bb896b73d8ddc32e06be891ac8327175e454de49428cbbb013a83a',
+  "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text}}fragment SubmissionSheet on Submission{id number submittedAt hash late answers{promptId prompt text words}grade{feedback points maxPoints releasedAt gradedBy{givenName familyName}scores{criterionId levelId points comment}rubric{criteria{id title description maxPoints levels{id title description points}}}}}query ReflectionDesk($assignmentId:ID!){reflection(assignmentId:$assignmentId){...ReflectionText assignment{id title instructions prompts{id text hint wordGoal}}submissions{...SubmissionSheet}}studentWork(assignmentId:$assignmentId){grid{counted wanted met}interviews{...InterviewCard notes}milestones{...MilestoneCard}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}",
+);
+
+export const RequestPasswordResetDocument = new TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>(
   'RequestPasswordReset',
   'dddd51e8a4fbc3b563ca769c6e89b0183e56d710222f1da4e1b9074a921b7cdd',
-  'mutation RequestPasswordReset($input:RequestPasswordResetInput!){requestPasswordReset(input:$input)}',
+  "mutation RequestPasswordReset($input:RequestPasswordResetInput!){requestPasswordReset(input:$input)}",
 );
 
-export const RevokeAccessTokenDocument = new TypedDocumentString<
-  RevokeAccessTokenMutation,
-  RevokeAccessTokenMutationVariables
->(
+export const RevokeAccessTokenDocument = new TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>(
   'RevokeAccessToken',
   '24153b8bf3ba94ca96679a76ca1037d3b41df82e2f41cb9ea15bd9182ed328d3',
-  'mutation RevokeAccessToken($id:ID!){revokeAccessToken(id:$id)}',
+  "mutation RevokeAccessToken($id:ID!){revokeAccessToken(id:$id)}",
 );
 
-export const RevokeSessionDocument = new TypedDocumentString<
-  RevokeSessionMutation,
-  RevokeSessionMutationVariables
->(
+export const RevokeSessionDocument = new TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>(
   'RevokeSession',
   '67c281eb003eab767b503f55534996b2a5019da624a672f2a18ecad15f141e00',
-  'mutation RevokeSession($id:ID!){revokeSession(id:$id)}',
+  "mutation RevokeSession($id:ID!){revokeSession(id:$id)}",
 );
 
-export const SearchContactsDocument = new TypedDocumentString<
-  SearchContactsQuery,
-  SearchContactsQueryVariables
->(
+export const SaveDraftDocument = new TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>(
+  'SaveDraft',
+  '27a5c9b64f4687abda6f4c206d9abad03f069e5307785625ef802a85c671a945',
+  "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text}}mutation SaveDraft($input:SaveDraftInput!){saveDraft(input:$input){saved reflection{...ReflectionText}}}",
+);
+
+export const SearchContactsDocument = new TypedDocumentString<SearchContactsQuery, SearchContactsQueryVariables>(
   'SearchContacts',
   '14e754fbcb85a8ffa307ec807b87a1e6c1e239334f832f3e4d0fc78751dc0c8c',
-  'query SearchContacts($query:String!){contacts(query:$query first:6){edges{node{id name position organisation}}}}',
+  "query SearchContacts($query:String!){contacts(query:$query first:6){edges{node{id name position organisation}}}}",
 );
 
-export const SearchOccupationsDocument = new TypedDocumentString<
-  SearchOccupationsQuery,
-  SearchOccupationsQueryVariables
->(
+export const SearchOccupationsDocument = new TypedDocumentString<SearchOccupationsQuery, SearchOccupationsQueryVariables>(
   'SearchOccupations',
   '3cc851e5558540aff57adb1df1eaa068e1e2027ea2baf5ceea660d0ed01cc12f',
-  'query SearchOccupations($query:String!){occupations(query:$query first:6){id title code}}',
+  "query SearchOccupations($query:String!){occupations(query:$query first:6){id title code}}",
 );
 
-export const SearchSectionsDocument = new TypedDocumentString<
-  SearchSectionsQuery,
-  SearchSectionsQueryVariables
->(
+export const SearchSectionsDocument = new TypedDocumentString<SearchSectionsQuery, SearchSectionsQueryVariables>(
   'SearchSections',
   'ed40083d86e38219fd05f8d08f32a9f8a5db467c7d7b2b903f7ce577862f95b6',
-  'query SearchSections($query:String!){sections(query:$query first:6){edges{node{id name course{code title}}}}}',
+  "query SearchSections($query:String!){sections(query:$query first:6){edges{node{id name course{code title}}}}}",
 );
 
 export const SignInDocument = new TypedDocumentString<SignInMutation, SignInMutationVariables>(
   'SignIn',
   '7ddb7fb4c41fd55e4abb7510f2d83019d44cf97f953162f8589194cebf95c2f9',
-  'fragment ViewerCard on Viewer{id email givenName familyName roles permissions locale zone tenant{id slug name accent programme locale zone}}mutation SignIn($input:SignInInput!){signIn(input:$input){viewer{...ViewerCard}}}',
+  "fragment ViewerCard on Viewer{id email givenName familyName roles permissions locale zone tenant{id slug name accent programme locale zone}}mutation SignIn($input:SignInInput!){signIn(input:$input){viewer{...ViewerCard}}}",
 );
 
 export const SignOutDocument = new TypedDocumentString<SignOutMutation, SignOutMutationVariables>(
   'SignOut',
   'ddeca0f48c813bf96f4ba225112935ef08d2395537f41fb403849cd0f9e65025',
-  'mutation SignOut{signOut}',
+  "mutation SignOut{signOut}",
+);
+
+export const StudentHomeDocument = new TypedDocumentString<StudentHomeQuery, StudentHomeQueryVariables>(
+  'StudentHome',
+  '8b496ea00ebf53c79c5564df3c217f3f7d3003a9e4fc2f93ecfe98804486133a',
+  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou}}choices{id reason chosenAt occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
+);
+
+export const SubmitReflectionDocument = new TypedDocumentString<SubmitReflectionMutation, SubmitReflectionMutationVariables>(
+  'SubmitReflection',
+  '6d7678c5f3b13da87a986c126957e8bb6e7e850495489e5950cc46b6369d6411',
+  "mutation SubmitReflection($input:SubmitReflectionInput!){submitReflection(input:$input){submission{id number}}}",
 );
 
 export const TenantCardDocument = new TypedDocumentString<TenantCardQuery, TenantCardQueryVariables>(
   'TenantCard',
   '9d9c8b794eb5071aef08e646f8623432892441ec9216b72bdd6e58354c7831ee',
-  'query TenantCard($slug:String!){tenantCard(slug:$slug){slug name accent locale}}',
+  "query TenantCard($slug:String!){tenantCard(slug:$slug){slug name accent locale}}",
 );
 
-export const UnreadNotificationsDocument = new TypedDocumentString<
-  UnreadNotificationsQuery,
-  UnreadNotificationsQueryVariables
->(
+export const UnreadNotificationsDocument = new TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>(
   'UnreadNotifications',
   '020e50797488b1b94b2c9f8f38351c658656963bb702b1f795a27da162de18fb',
-  'query UnreadNotifications{viewer{id unreadNotifications}}',
+  "query UnreadNotifications{viewer{id unreadNotifications}}",
 );
 
-export const UpdateProfileDocument = new TypedDocumentString<
-  UpdateProfileMutation,
-  UpdateProfileMutationVariables
->(
+export const UpdateContactDocument = new TypedDocumentString<UpdateContactMutation, UpdateContactMutationVariables>(
+  'UpdateContact',
+  '3124037f25721f876e69375c15cda5e317e8f9c29d950836d16073befc99b2fd',
+  "mutation UpdateContact($input:UpdateContactInput!){updateContact(input:$input){...ContactCard}}fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}}",
+);
+
+export const UpdateInterviewDocument = new TypedDocumentString<UpdateInterviewMutation, UpdateInterviewMutationVariables>(
+  'UpdateInterview',
+  '3d2280fb281b63f736892a64c010fceec9288f9a21f75941c38c6b21215febb0',
+  "fragment InterviewSheet on Interview{...InterviewCard notes version}mutation UpdateInterview($input:UpdateInterviewInput!){updateInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+);
+
+export const UpdateProfileDocument = new TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>(
   'UpdateProfile',
   '4000191ae6f18c328471e970c0f60aa520e53c72255518f61d7202a364e25164',
-  'fragment ViewerCard on Viewer{id email givenName familyName roles permissions locale zone tenant{id slug name accent programme locale zone}}mutation UpdateProfile($input:UpdateProfileInput!){updateProfile(input:$input){...ViewerCard}}',
+  "fragment ViewerCard on Viewer{id email givenName familyName roles permissions locale zone tenant{id slug name accent programme locale zone}}mutation UpdateProfile($input:UpdateProfileInput!){updateProfile(input:$input){...ViewerCard}}",
 );
 
 export const ViewerDocument = new TypedDocumentString<ViewerQuery, ViewerQueryVariables>(
   'Viewer',
   '0290ccde149f574d24f797a266ef5b1a08400052a3f4f528b3773b826402e0b3',
-  'fragment ViewerCard on Viewer{id email givenName familyName roles permissions locale zone tenant{id slug name accent programme locale zone}}query Viewer{viewer{...ViewerCard}}',
+  "fragment ViewerCard on Viewer{id email givenName familyName roles permissions locale zone tenant{id slug name accent programme locale zone}}query Viewer{viewer{...ViewerCard}}",
 );
