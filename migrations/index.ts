@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { runMigrations as migrateQueue } from 'bullmq';
 import type pg from 'pg';
+import { QUEUE_NAME } from '@firsthand/contracts';
 import { APPLICATION_ROLE, migrateDatabase, type Migration } from '@firsthand/persistence';
 import { LayHouse1795341600000 } from './1795341600000-lay-house.ts';
 
@@ -19,9 +21,15 @@ export function migrate(urls: { ownerUrl: string; appUrl: string }): Promise<str
 
 async function migrateQueueSchema(client: pg.Client): Promise<void> {
   await migrateQueue(client, QUEUE_SCHEMA);
+  // The queue would number its jobs with a sequence it makes itself, which the application's role may not.
   await client.query(`
+    create sequence if not exists ${QUEUE_SCHEMA}.bullmq_jid_${md5(QUEUE_NAME)};
     grant usage on schema ${QUEUE_SCHEMA} to ${APPLICATION_ROLE};
     grant select, insert, update, delete, truncate on all tables in schema ${QUEUE_SCHEMA} to ${APPLICATION_ROLE};
     grant usage, select, update on all sequences in schema ${QUEUE_SCHEMA} to ${APPLICATION_ROLE};
     grant execute on all functions in schema ${QUEUE_SCHEMA} to ${APPLICATION_ROLE}`);
+}
+
+function md5(text: string): string {
+  return createHash('md5').update(text).digest('hex');
 }

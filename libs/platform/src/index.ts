@@ -14,3 +14,14 @@ export {
 } from './postgres/embedded.ts';
 export * from './clock.ts';
 export * from './ids.ts';
+export { createLogger, NestLog, type Logger } from './logging.ts';
+export {
+  type Delivered,
+  type JobQueue,
+  type JobWorker,
+  openQueue,
+  type QueueOptions,
+  type Ring,
+  type WorkOptions,
+} from './queue/queue.ts';
+export { readRedisUrl } from './queue/redis-url.ts';

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readRedisUrl } from '../queue/redis-url.ts';
 
 export type LogLevel = (typeof logLevels)[number];
 
@@ -81,6 +82,15 @@ export function loadConfig(env: Environment, root: string = checkout): Config {
     return value;
   }
 
+  function redis(): string | undefined {
+    const value = text('REDIS_URL');
+    if (value !== undefined && readRedisUrl(value) === null)
+      problems.push(
+        'REDIS_URL must be redis://host:port, rediss://host:port, redis+sentinel://host:port,host:port/primary or redis+cluster://host:port,host:port.',
+      );
+    return value;
+  }
+
   function flag(name: string): boolean | undefined {
     const value = text(name)?.toLowerCase();
     if (value === undefined) return undefined;
@@ -131,7 +141,7 @@ export function loadConfig(env: Environment, root: string = checkout): Config {
     home,
     databaseUrl,
     appDatabaseUrl,
-    redisUrl: url('REDIS_URL', ['redis://', 'rediss://', 'redis+sentinel://', 'redis+cluster://']),
+    redisUrl: redis(),
     smtpUrl: url('SMTP_URL', ['smtp://', 'smtps://']),
     mailFrom: text('FIRSTHAND_MAIL_FROM') ?? 'Firsthand <no-reply@firsthand.example>',
     filesUrl: url('FILES_URL', ['file://', 's3://']) ?? pathToFileURL(join(home, 'uploads')).href,

@@ -1,0 +1,165 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openTestDatabase, type TestDatabase } from '@firsthand/testing';
+import { newId } from '../ids.ts';
+import { type Delivered, type JobQueue, openQueue } from './queue.ts';
+
+const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
+if (!hasRedis)
+  process.stderr.write('redis-server is not installed: the queue is tested on PostgreSQL only.\n');
+
+/** Long enough for either backend to deliver, short enough to wait for nothing. */
+const SOON_MS = 400;
+
+async function until(condition: () => boolean, withinMs = 15_000): Promise<void> {
+  const patience = Date.now() + withinMs;
+  while (!condition()) {
+    if (Date.now() > patience) throw new Error('It did not happen in time.');
+    await sleep(10);
+  }
+}
+
+describe.each(hasRedis ? ['postgres', 'redis'] : ['postgres'])('the queue on %s', (backend) => {
+  let db: TestDatabase;
+  let redis: ChildProcess | undefined;
+  let redisUrl: string | undefined;
+  let queue: JobQueue;
+  const open = () => openQueue({ appDatabaseUrl: db.urls.appUrl, redisUrl });
+
+  beforeAll(async () => {
+    db = await openTestDatabase();
+    if (backend === 'redis') {
+      const port = await freePort();
+      redis = spawn('redis-server', ['--port', String(port), '--save', '', '--appendonly', 'no'], {
+        stdio: 'ignore',
+      });
+      redisUrl = `redis://127.0.0.1:${port}`;
+    }
+  });
+  afterAll(async () => {
+    redis?.kill();
+    await db.close();
+  });
+  beforeEach(() => {
+    queue = open();
+  });
+  afterEach(async () => {
+    await queue.close();
+  });
+
+  it('answers when asked', async () => {
+    expect(queue.backend).toBe(backend);
+    await queue.ping();
+  });
+
+  it('delivers what was rung, with its data', async () => {
+    const tenantId = newId();
+    const got: Delivered[] = [];
+    queue.work(async (job) => void got.push(job));
+    await queue.add('mail.deliver', { tenantId });
+    await until(() => got.length === 1);
+    expect(got[0]).toMatchObject({ name: 'mail.deliver', data: { tenantId } });
+  });
+
+  it('makes one job of the rings that wait for one tenant, and keeps tenants apart', async () => {
+    const [one, two] = [newId(), newId()];
+    for (let i = 0; i < 10; i += 1) await queue.add('mail.deliver', { tenantId: one });
+    await queue.addAll([
+      { job: 'mail.deliver', data: { tenantId: one } },
+      { job: 'mail.deliver', data: { tenantId: two } },
+      { job: 'reminders.issue', data: { tenantId: one } },
+    ]);
+    const got: string[] = [];
+    queue.work(async (job) => void got.push(`${job.name} ${(job.data as { tenantId: string }).tenantId}`));
+    await until(() => got.length >= 3);
+    await sleep(SOON_MS);
+    expect(got.sort()).toEqual(
+      [`mail.deliver ${one}`, `mail.deliver ${two}`, `reminders.issue ${one}`].sort(),
+    );
+  });
+
+  it('runs a job once more when it is rung while it runs, and never beside itself', async () => {
+    const tenantId = newId();
+    let running = 0;
+    let beside = 0;
+    let runs = 0;
+    let finish: () => void = () => {};
+    const held = new Promise<void>((resolve) => (finish = resolve));
+    queue.work(async () => {
+      running += 1;
+      beside = Math.max(beside, running);
+      runs += 1;
+      if (runs === 1) await held;
+      running -= 1;
+    });
+    await queue.add('mail.deliver', { tenantId });
+    await until(() => runs === 1);
+    for (let i = 0; i < 5; i += 1) await queue.add('mail.deliver', { tenantId });
+    await sleep(SOON_MS);
+    expect(runs).toBe(1);
+    finish();
+    await until(() => runs === 2);
+    await sleep(SOON_MS);
+    expect({ runs, beside }).toEqual({ runs: 2, beside: 1 });
+    await queue.add('mail.deliver', { tenantId });
+    await until(() => runs === 3);
+  });
+
+  it('runs it again after a failure only when rung again', async () => {
+    const tenantId = newId();
+    let runs = 0;
+    const failures: string[] = [];
+    queue.work(
+      async () => {
+        runs += 1;
+        if (runs === 1) throw new Error('not today');
+      },
+      { onFailed: (_, error) => void failures.push(error.message) },
+    );
+    await queue.add('mail.deliver', { tenantId });
+    await until(() => failures.length === 1);
+    await sleep(SOON_MS);
+    expect(runs).toBe(1);
+    await queue.add('mail.deliver', { tenantId });
+    await until(() => runs === 2);
+  });
+
+  it('counts the rings of several clocks as one', async () => {
+    let sweeps = 0;
+    const second = open();
+    try {
+      for (const one of [queue, second]) one.work(async () => void (sweeps += 1));
+      await Promise.all([queue, second].map((one) => one.add('work.sweep', {})));
+      await until(() => sweeps === 1);
+      await Promise.all([queue, second].map((one) => one.add('work.sweep', {})));
+      await sleep(SOON_MS);
+      expect(sweeps).toBe(1);
+    } finally {
+      await second.close();
+    }
+  });
+
+  it('waits for jobs at work when it closes', async () => {
+    const second = open();
+    let started = false;
+    let finished = false;
+    second.work(async () => {
+      started = true;
+      await sleep(300);
+      finished = true;
+    });
+    await queue.add('mail.deliver', { tenantId: newId() });
+    await until(() => started);
+    await second.close();
+    expect(finished).toBe(true);
+  });
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

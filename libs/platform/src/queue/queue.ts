@@ -1,0 +1,198 @@
+import {
+  type BackendFactory,
+  createPostgresBackend,
+  createRedisBackend,
+  type JobsOptions,
+  Queue,
+  Worker,
+  type ConnectionOptions,
+} from 'bullmq';
+import pg from 'pg';
+import { type JobName, type Jobs, QUEUE_NAME } from '@firsthand/contracts';
+import { connectRedis, readRedisUrl } from './redis-url.ts';
+
+/** A job that asks to be done. */
+export type Ring = { [J in JobName]: { readonly job: J; readonly data: Jobs[J] } }[JobName];
+
+/** A job as its handler gets it. */
+export interface Delivered<J extends JobName = JobName> {
+  readonly id: string;
+  readonly name: J;
+  readonly data: Jobs[J];
+}
+
+export interface JobWorker {
+  /** Takes no more jobs and waits for those at work. */
+  close(): Promise<void>;
+}
+
+export interface WorkOptions {
+  /** Jobs at once in this process. */
+  concurrency?: number;
+  onFailed?: (job: Delivered | undefined, error: Error) => void;
+  onError?: (error: Error) => void;
+}
+
+/**
+ * The bell: rows in the tables are the truth, the queue only says who has work. Rings for one job of one tenant
+ * collapse while they wait; a ring that comes while that job runs makes it run once more afterwards.
+ */
+export interface JobQueue {
+  readonly backend: 'postgres' | 'redis';
+  /** BullMQ's own queue, for the operators' dashboard. */
+  readonly bull: Queue;
+  add<J extends JobName>(job: J, data: Jobs[J]): Promise<void>;
+  addAll(rings: readonly Ring[]): Promise<void>;
+  work(handle: (job: Delivered) => Promise<void>, options?: WorkOptions): JobWorker;
+  /** Resolves when the backend answers within two seconds. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface QueueOptions {
+  /** Connection of the application's role, without `?options=`: the queue sets its own search path. */
+  appDatabaseUrl: string;
+  redisUrl?: string | undefined;
+  onError?: (error: Error) => void;
+}
+
+/** The schema in which the queue's tables live on PostgreSQL. */
+const SCHEMA = 'bullmq';
+/** In braces: Redis Cluster keeps keys with the same tag on one node, which the queue's scripts need. */
+const REDIS_PREFIX = '{firsthand}';
+const PING_WITHIN_MS = 2_000;
+/**
+ * A worker that was killed loses its jobs to the others after this long. Short, because two runs of one job do no
+ * harm: what they work on is claimed row by row.
+ */
+const LOCK_MS = 5_000;
+const STALLED_CHECK_MS = 2_500;
+/** A job whose worker dies is not given up: it may have been at work in many crashes without being their cause. */
+const STALLED_AT_MOST = 50;
+
+/** Jobs that a clock rings, from every worker at once: one ring counts in this many milliseconds. */
+const ONCE_IN_MS: Partial<Record<JobName, number>> = {
+  'work.sweep': 4_000,
+  'housekeeping.run': 23 * 3_600_000,
+};
+
+/** Opens the queue on PostgreSQL, or on Redis when there is one. */
+export function openQueue(options: QueueOptions): JobQueue {
+  return options.redisUrl === undefined
+    ? openOnPostgres(options)
+    : openOnRedis(options.redisUrl, options.onError);
+}
+
+function openOnPostgres({ appDatabaseUrl, onError }: QueueOptions): JobQueue {
+  const pool = new pg.Pool({
+    connectionString: appDatabaseUrl,
+    options: `-c search_path=${SCHEMA}`,
+    application_name: 'firsthand queue',
+    // One of them listens.
+    max: 6,
+    connectionTimeoutMillis: PING_WITHIN_MS,
+    keepAlive: true,
+  });
+  pool.on('error', (error) => onError?.(error));
+  return open({
+    backend: 'postgres',
+    factory: createPostgresBackend as unknown as Factory,
+    connection: pool as never,
+    ask: () => pool.query('select 1'),
+    disconnect: () => pool.end(),
+    onError,
+  });
+}
+
+function openOnRedis(url: string, onError: QueueOptions['onError']): JobQueue {
+  const place = readRedisUrl(url);
+  if (!place) throw new Error('REDIS_URL names no Redis, Sentinels or cluster.');
+  const redis = connectRedis(place);
+  redis.on('error', (error: Error) => onError?.(error));
+  return open({
+    backend: 'redis',
+    factory: createRedisBackend as unknown as Factory,
+    connection: redis as ConnectionOptions,
+    prefix: REDIS_PREFIX,
+    ask: () => redis.ping(),
+    disconnect: async () => redis.disconnect(),
+    onError,
+  });
+}
+
+/** Which backend it is makes no difference to what follows. */
+type Factory = BackendFactory<never, never>;
+
+interface Ground {
+  backend: JobQueue['backend'];
+  factory: Factory;
+  connection: ConnectionOptions;
+  prefix?: string;
+  ask: () => Promise<unknown>;
+  disconnect: () => Promise<void>;
+  onError: QueueOptions['onError'];
+}
+
+function open({ backend, factory, connection, prefix, ask, disconnect, onError }: Ground): JobQueue {
+  const base = { connection: connection as never, ...(prefix && { prefix }) };
+  const bull = new Queue(QUEUE_NAME, base, factory) as unknown as Queue;
+  const workers: Worker[] = [];
+  bull.on('error', (error) => onError?.(error));
+
+  return {
+    backend,
+    bull,
+    async add(job, data) {
+      await bull.add(job, data, optionsOf({ job, data } as Ring));
+    },
+    async addAll(rings) {
+      if (rings.length === 0) return;
+      await bull.addBulk(rings.map((ring) => ({ name: ring.job, data: ring.data, opts: optionsOf(ring) })));
+    },
+    work(handle, { concurrency = 4, onFailed, onError: onWorkerError = onError } = {}) {
+      const delivered = (job: { id?: string | undefined; name: string; data: unknown }) =>
+        ({ id: job.id ?? '', name: job.name, data: job.data }) as Delivered;
+      const worker = new Worker(
+        QUEUE_NAME,
+        (job) => handle(delivered(job)),
+        {
+          ...base,
+          concurrency,
+          lockDuration: LOCK_MS,
+          stalledInterval: STALLED_CHECK_MS,
+          maxStalledCount: STALLED_AT_MOST,
+        },
+        factory,
+      ) as unknown as Worker;
+      worker.on('failed', (job, error) => onFailed?.(job && delivered(job), error));
+      worker.on('error', (error) => onWorkerError?.(error));
+      workers.push(worker);
+      return { close: () => worker.close() };
+    },
+    async ping() {
+      let timer: NodeJS.Timeout | undefined;
+      const tooLate = new Promise<never>((_, reject) => {
+        timer = setTimeout(
+          () => reject(new Error(`The queue does not answer (${backend}).`)),
+          PING_WITHIN_MS,
+        );
+      });
+      await Promise.race([ask(), tooLate]).finally(() => clearTimeout(timer));
+    },
+    async close() {
+      await Promise.all(workers.map((worker) => worker.close()));
+      await bull.close();
+      await disconnect();
+    },
+  };
+}
+
+function optionsOf({ job, data }: Ring): JobsOptions {
+  const onceInMs = ONCE_IN_MS[job];
+  const id = 'tenantId' in data ? `${job}/${data.tenantId}` : job;
+  return {
+    removeOnComplete: { age: 3_600, count: 1_000 },
+    removeOnFail: { age: 7 * 86_400, count: 5_000 },
+    deduplication: onceInMs === undefined ? { id, keepLastIfActive: true } : { id, ttl: onceInMs },
+  };
+}
