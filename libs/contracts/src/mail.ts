@@ -1,0 +1,61 @@
+import type { MilestoneKind } from './domain.ts';
+
+/**
+ * What each mail template is given, by the template's name. `deliveries.params` holds exactly this. Instants are ISO
+ * texts; a `path` is one of the web app.
+ *
+ * A `token` opens an account and is stored nowhere else: it stays in `params` only until the mail has left. Whoever
+ * marks the delivery SENT, DROPPED or FAILED removes it in the same statement (`params - 'token'`).
+ */
+export interface MailParams extends NoticeMailParams {
+  /** `/invitation/<token>` sets the first password. */
+  INVITATION: { token: string; expiresAt: string; sectionName?: string };
+  /** `/reset/<token>` sets a new password. */
+  PASSWORD_RESET: { token: string; expiresAt: string };
+}
+export type MailTemplate = keyof MailParams;
+
+/**
+ * What people are told about, in the product and by mail, and what the words are made from: `tx.notify` with this kind
+ * and these params. `zone` is the section's; a deadline is told in it, by name.
+ */
+export interface NoticeParams {
+  ASSIGNMENT_PUBLISHED: { assignmentTitle: string; dueAt: string | null; zone: string };
+  EXTENSION_GRANTED: { assignmentTitle: string; milestoneTitle: string; dueAt: string; zone: string };
+  /** `receipt` is the submission's hash; `number` its count, from 1. */
+  SUBMISSION_RECEIPT: {
+    assignmentTitle: string;
+    submittedAt: string;
+    zone: string;
+    number: number;
+    words: number;
+    receipt: string;
+  };
+  /** No scores: mail is read over shoulders. */
+  GRADE_RELEASED: { assignmentTitle: string };
+  REMINDER: {
+    assignmentId: string;
+    assignmentTitle: string;
+    milestoneTitle: string;
+    kind: MilestoneKind;
+    dueAt: string;
+    dueLocal: string;
+    zone: string;
+    /** Sent after the deadline. */
+    late: boolean;
+  };
+}
+export type NoticeKind = keyof NoticeParams;
+export const NOTICE_KINDS = [
+  'ASSIGNMENT_PUBLISHED',
+  'EXTENSION_GRANTED',
+  'SUBMISSION_RECEIPT',
+  'GRADE_RELEASED',
+  'REMINDER',
+] as const satisfies readonly NoticeKind[];
+
+/** A notice's mail also leads somewhere. */
+type NoticeMailParams = { [K in NoticeKind]: NoticeParams[K] & { path: string } };
+
+/** The parameter that must not outlive the sending. */
+export const SECRET_MAIL_PARAM = 'token';
