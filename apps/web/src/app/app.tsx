@@ -1,7 +1,7 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { IntlProvider } from 'react-intl';
 import { queryClient } from '../shared/graphql/query-client.ts';
 import { useLanguage } from '../shared/intl/language.ts';
@@ -57,7 +57,13 @@ function Look() {
 /** Over whatever page is open, which stays mounted with everything typed into it. */
 function SignInOverPage() {
   const prompt = useSyncExternalStore(signInPrompt.subscribe, signInPrompt.current);
-  if (prompt === null) return null;
+  const { data: viewer } = useQuery({ ...viewerQuery, enabled: false });
+  const nobody = prompt !== null && !viewer;
+  // Nobody was signed in, so there is nobody to sign in again: the request simply fails.
+  useEffect(() => {
+    if (nobody) prompt.answer(false);
+  }, [nobody, prompt]);
+  if (prompt === null || nobody) return null;
   return (
     <Suspense>
       <SignInDialog onAnswer={prompt.answer} />

@@ -77,13 +77,16 @@ const institutions = createRoute({
   ...page('tenancy', () => import('../features/tenancy/institutions-page.tsx'), 'InstitutionsPage'),
 });
 
+/** Unknown addresses keep the shell, so that one can go on from there. */
+const nowhere = createRoute({ getParentRoute: () => shellRoute, path: '$', component: NotFoundPage });
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signIn,
     tenantDoor,
     forgot,
     link,
-    shellRoute.addChildren([...studentRoutes, ...staffRoutes, notifications, account, institutions]),
+    shellRoute.addChildren([...studentRoutes, ...staffRoutes, notifications, account, institutions, nowhere]),
   ]),
   defaultPreload: 'intent',
   defaultPreloadDelay: 60,

@@ -13,7 +13,7 @@ import {
 } from '@tabler/icons-react';
 import { useMantineColorScheme } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import {
   SearchContactsDocument,
@@ -40,11 +40,11 @@ const [store, spotlight] = createSpotlight();
 export default function Search({ onClose }: { onClose: () => void }) {
   const t = useText();
   const viewer = useViewer();
-  const navigate = useNavigate();
+  const { history } = useRouter();
   const { toggleColorScheme } = useMantineColorScheme();
   const [query, setQuery] = useState('');
   const [asked] = useDebouncedValue(query.trim(), 150);
-  const go = (to: string) => () => void navigate({ to });
+  const go = (to: string) => () => history.push(to);
   useEffect(() => spotlight.open(), []);
 
   const { data: found } = useQuery({
@@ -112,9 +112,13 @@ export default function Search({ onClose }: { onClose: () => void }) {
       centered={false}
       yOffset="11vh"
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
-      classNames={{ search: classes.searchField, actionsGroup: classes.searchGroup }}
+      classNames={{
+        header: 'visually-hidden',
+        search: classes.searchField,
+        actionsGroup: classes.searchGroup,
+      }}
       maxHeight={420}
-      aria-label={t('shell.search')}
+      title={t('shell.search')}
     >
       <Spotlight.Search
         placeholder={t('shell.searchPlaceholder')}

@@ -26,7 +26,7 @@ export function SectionSwitcher() {
   const here = sections.find(({ id }) => id === sectionId);
   if (!here) return null;
   return (
-    <Menu position="bottom-start" opened={opened} onChange={setOpened}>
+    <Menu withinPortal={false} position="bottom-start" opened={opened} onChange={setOpened}>
       <Menu.Target>
         <UnstyledButton
           className={classes.section}

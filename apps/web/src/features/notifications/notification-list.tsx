@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { PathLink } from '../../shared/components/links.tsx';
 import { FormattedRelative } from '../../shared/components/relative-time.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { useMarkRead, type NotificationCard } from './notifications-query.ts';
@@ -18,8 +18,8 @@ export function NotificationList({
     <ul className={classes.list}>
       {items.map(({ id, title, body, path, createdAt, readAt }) => (
         <li key={id}>
-          <Link
-            to={path}
+          <PathLink
+            path={path}
             className={classes.item}
             data-unread={readAt === null || undefined}
             onClick={() => {
@@ -33,7 +33,7 @@ export function NotificationList({
             </span>
             <span className={classes.body}>{body}</span>
             {readAt === null && <span className="visually-hidden">{t('notifications.new')}</span>}
-          </Link>
+          </PathLink>
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import { Anchor, Button, type AnchorProps, type ButtonProps } from '@mantine/core';
-import { createLink } from '@tanstack/react-router';
+import { createLink, Link } from '@tanstack/react-router';
 import type { ComponentProps } from 'react';
 
 // Mantine's looks with the router's typed `to`, `params` and `search`.
@@ -13,3 +13,15 @@ export const AnchorLink = createLink((props: AnchorProps & Omit<ComponentProps<'
 export const ButtonLink = createLink((props: ButtonProps & Omit<ComponentProps<'a'>, keyof ButtonProps>) => (
   <Button component="a" {...props} />
 ));
+
+interface PathLinkProps extends Pick<ComponentProps<'a'>, 'className' | 'children'> {
+  readonly path: string;
+  readonly onClick?: () => void;
+}
+
+/** A link to a path the API gave (a notification's), query and all. */
+export function PathLink({ path, ...rest }: PathLinkProps) {
+  const [to = '/', query = ''] = path.split('?');
+  const search = Object.fromEntries(new URLSearchParams(query));
+  return <Link to={to} {...(query && { search: search as never })} {...rest} />;
+}

@@ -26,7 +26,7 @@ export function undoToast(offer: { message: ReactNode; undoLabel: string; undo: 
       message: (
         <span style={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '1rem' }}>
           {offer.message}
-          <Button size="compact-sm" variant="light" onClick={take}>
+          <Button size="compact-sm" variant="transparent" td="underline" onClick={take}>
             {offer.undoLabel}
           </Button>
         </span>

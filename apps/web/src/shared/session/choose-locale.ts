@@ -9,7 +9,11 @@ export function useChooseLocale() {
   const client = useQueryClient();
   return async (locale: string) => {
     await speak(locale);
-    const { updateProfile } = await request(UpdateProfileDocument, { input: { locale } });
-    client.setQueryData(viewerQuery.queryKey, updateProfile);
+    try {
+      const { updateProfile } = await request(UpdateProfileDocument, { input: { locale } });
+      client.setQueryData(viewerQuery.queryKey, updateProfile);
+    } catch {
+      // The page speaks it already and so will this device; only other devices will not know yet.
+    }
   };
 }

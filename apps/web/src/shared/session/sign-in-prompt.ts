@@ -12,18 +12,17 @@ const listeners = new Set<() => void>();
 
 /** True once the same person is signed in again; false when they closed the dialog. */
 export function askToSignIn(): Promise<boolean> {
-  if (open === null) {
-    let settle!: (signedIn: boolean) => void;
-    const answered = new Promise<boolean>((resolve) => (settle = resolve));
-    const answer = (signedIn: boolean) => {
-      open = null;
-      settle(signedIn);
-      announce();
-    };
-    open = { answered, answer };
+  if (open !== null) return open.answered;
+  let settle!: (signedIn: boolean) => void;
+  const answered = new Promise<boolean>((resolve) => (settle = resolve));
+  const answer = (signedIn: boolean) => {
+    open = null;
+    settle(signedIn);
     announce();
-  }
-  return open.answered;
+  };
+  open = { answered, answer };
+  announce();
+  return answered;
 }
 
 /** For `useSyncExternalStore` in the dialog. */

@@ -69,10 +69,20 @@ export function themeFor(accent: string | null): MantineThemeOverride {
       Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 3 } },
       Select: { defaultProps: { size: 'md', comboboxProps: { shadow: 'md' } } },
       Paper: { defaultProps: { withBorder: true, p: 'md' } },
-      Menu: { defaultProps: { shadow: 'md', position: 'bottom-end', width: 260 } },
+      Menu: {
+        defaultProps: {
+          shadow: 'md',
+          position: 'bottom-end',
+          width: 260,
+          withInitialFocusPlaceholder: false,
+        },
+      },
       Popover: { defaultProps: { shadow: 'md' } },
       Modal: { defaultProps: { centered: true, padding: 'lg', overlayProps: { backgroundOpacity: 0.35 } } },
       Drawer: { defaultProps: { padding: 'lg', overlayProps: { backgroundOpacity: 0.35 } } },
+      // Theirs is a `<header>`, which would be a second banner of the page.
+      ModalHeader: { defaultProps: { role: 'presentation' } },
+      DrawerHeader: { defaultProps: { role: 'presentation' } },
       Tabs: { defaultProps: { keepMounted: false } },
       Tooltip: { defaultProps: { openDelay: 350, withArrow: true } },
     },

@@ -23,7 +23,6 @@ const en = {
   'nav.sections': 'Sections',
   'nav.grading': 'Grading',
   'nav.institutions': 'Institutions',
-  'nav.queues': 'Job queues',
   'nav.notifications': 'Notifications',
   'nav.account': 'Your account',
 
@@ -53,7 +52,6 @@ const en = {
   'shortcut.search': 'Search',
   'shortcut.help': 'This list',
   'shortcut.notifications': 'Notifications',
-  'shortcut.go': 'Then a number: go to that screen',
 
   'role.OPERATOR': 'Operator',
   'role.ADMINISTRATOR': 'Administrator',
@@ -114,14 +112,12 @@ const en = {
   'grid.scheduledOn': 'planned for {date}',
   'grid.open': 'open',
   'grid.ofWanted': '{counted} of {wanted}',
-  'grid.met': 'Quota met',
 
   'signIn.again': 'Please sign in again',
   'signIn.againBody': 'You were signed out after a while. Your page and everything you typed are still here.',
   'signIn.email': 'E-mail',
   'signIn.password': 'Password',
   'signIn.submit': 'Sign in',
-  'signIn.wrongPerson': 'Somebody else is signed in now, so this page will be loaded afresh.',
 } as const;
 
 export default en;

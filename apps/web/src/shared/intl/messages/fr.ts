@@ -24,7 +24,6 @@ export default {
   'nav.sections': 'Groupes',
   'nav.grading': 'Notation',
   'nav.institutions': 'Établissements',
-  'nav.queues': 'Files de tâches',
   'nav.notifications': 'Notifications',
   'nav.account': 'Votre compte',
 
@@ -54,7 +53,6 @@ export default {
   'shortcut.search': 'Rechercher',
   'shortcut.help': 'Cette liste',
   'shortcut.notifications': 'Notifications',
-  'shortcut.go': 'Puis un chiffre : aller à cet écran',
 
   'role.OPERATOR': 'Exploitant',
   'role.ADMINISTRATOR': 'Administration',
@@ -122,12 +120,10 @@ export default {
   'grid.scheduledOn': 'prévu le {date}',
   'grid.open': 'libre',
   'grid.ofWanted': '{counted} sur {wanted}',
-  'grid.met': 'Objectif atteint',
 
   'signIn.again': 'Reconnectez-vous',
   'signIn.againBody': 'Votre session a expiré. Votre page et tout ce que vous avez écrit sont toujours là.',
   'signIn.email': 'Adresse e-mail',
   'signIn.password': 'Mot de passe',
   'signIn.submit': 'Se connecter',
-  'signIn.wrongPerson': 'Une autre personne est maintenant connectée : cette page va être rechargée.',
 } satisfies Record<keyof typeof en, string>;

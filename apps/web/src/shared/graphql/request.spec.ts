@@ -1,0 +1,109 @@
+import { jest } from '@jest/globals';
+import { TypedDocumentString } from '../../generated/operations.ts';
+import { signInPrompt } from '../session/sign-in-prompt.ts';
+import { ApiError, fieldErrors } from './api-error.ts';
+import { request } from './request.ts';
+
+interface Sent {
+  query?: string;
+  extensions?: { persistedQuery: { sha256Hash: string } };
+}
+
+let operations = 0;
+const operation = () =>
+  new TypedDocumentString<{ ok: boolean }, Record<string, never>>(
+    'Ok',
+    `hash-${++operations}`,
+    'query Ok { ok }',
+  );
+
+const failure = (code: string, details = {}) => ({
+  errors: [{ message: 'in the server’s words', extensions: { code, details, requestId: 'r-1' } }],
+});
+
+/** Answers the requests in turn and remembers what was sent. */
+function serverAnswers(...answers: unknown[]): Sent[] {
+  const sent: Sent[] = [];
+  globalThis.fetch = jest.fn((_url: unknown, init?: RequestInit) => {
+    sent.push(JSON.parse(String(init?.body)) as Sent);
+    const answer = answers[Math.min(sent.length, answers.length) - 1];
+    return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(Response.json(answer));
+  }) as typeof fetch;
+  return sent;
+}
+
+describe('a request', () => {
+  it('travels as a hash and gives the data', async () => {
+    const sent = serverAnswers({ data: { ok: true } });
+    await expect(request(operation())).resolves.toEqual({ ok: true });
+    expect(sent[0]?.query).toBeUndefined();
+    expect(sent[0]?.extensions?.persistedQuery.sha256Hash).toMatch(/^hash-/);
+  });
+
+  it('travels as text, then and later, where the API does not know the hash', async () => {
+    const asked = operation();
+    const sent = serverAnswers(failure('PERSISTED_QUERY_NOT_FOUND'), { data: { ok: true } });
+    await request(asked);
+    await request(asked);
+    expect(sent.map(({ query }) => query)).toEqual([undefined, asked.text, asked.text]);
+  });
+
+  it('fails with the code, the details and the request’s number', async () => {
+    serverAnswers(failure('BAD_USER_INPUT', { fields: [{ path: 'input.name', message: 'Too long.' }] }));
+    const error: unknown = await request(operation()).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ code: 'BAD_USER_INPUT', requestId: 'r-1' });
+    expect(fieldErrors(error)).toEqual({ name: 'Too long.' });
+  });
+
+  it('says so when the server cannot be reached', async () => {
+    serverAnswers(new TypeError('Failed to fetch'));
+    await expect(request(operation())).rejects.toMatchObject({ code: 'OFFLINE', passes: true });
+  });
+
+  describe('whose session has ended', () => {
+    const answerPrompt = (signedIn: boolean) => {
+      const stop = signInPrompt.subscribe(() => {
+        stop();
+        signInPrompt.current()?.answer(signedIn);
+      });
+    };
+
+    it('waits for the sign-in dialog, then goes on', async () => {
+      const sent = serverAnswers(failure('UNAUTHENTICATED'), { data: { ok: true } });
+      answerPrompt(true);
+      await expect(request(operation())).resolves.toEqual({ ok: true });
+      expect(sent).toHaveLength(2);
+      expect(signInPrompt.current()).toBeNull();
+    });
+
+    it('shares one dialog with all others that wait', async () => {
+      serverAnswers(failure('UNAUTHENTICATED'), failure('UNAUTHENTICATED'), { data: { ok: true } });
+      const both = Promise.all([request(operation()), request(operation())]);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      const prompt = signInPrompt.current();
+      prompt?.answer(true);
+      await expect(both).resolves.toHaveLength(2);
+    });
+
+    it('fails when the dialog is closed', async () => {
+      serverAnswers(failure('UNAUTHENTICATED'));
+      answerPrompt(false);
+      await expect(request(operation())).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    });
+
+    it('does not ask while the page is going away', async () => {
+      serverAnswers(failure('UNAUTHENTICATED'));
+      await expect(request(operation(), {}, { keepalive: true })).rejects.toMatchObject({
+        code: 'UNAUTHENTICATED',
+      });
+      expect(signInPrompt.current()).toBeNull();
+    });
+  });
+
+  it('with a wrong password asks nobody to sign in', async () => {
+    serverAnswers(failure('UNAUTHENTICATED', { reason: 'WRONG_CREDENTIALS' }));
+    await expect(request(operation())).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(signInPrompt.current()).toBeNull();
+  });
+});
