@@ -148,7 +148,8 @@ function refusal(
   greeting: string,
   expected: RegExp,
 ): Promise<string | undefined> {
-  const url = new URL(address);
+  // Of a list of Redis nodes the first will do.
+  const url = new URL(address.replace(/,[^/?]+/, ''));
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const port = Number(url.port) || defaultPort;
   return new Promise((resolve) => {
