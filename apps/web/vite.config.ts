@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstLoad } from './first-load.ts';
 
 /** `FIRSTHAND_GRAPHIQL=1 vite build` makes the development console instead of the app, into a directory of its own. */
 const graphiql = process.env['FIRSTHAND_GRAPHIQL'] === '1';
@@ -10,7 +11,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: graphiql ? '/graphiql/' : '/',
   publicDir: graphiql ? false : 'public',
-  plugins: [react()],
+  plugins: [react(), ...(graphiql ? [] : [firstLoad()])],
   build: {
     outDir: graphiql ? '../../dist/apps/web-graphiql' : '../../dist/apps/web',
     emptyOutDir: true,

@@ -2,6 +2,7 @@ import { createRoute, redirect } from '@tanstack/react-router';
 import { languageOf, speak } from '../shared/intl/language.ts';
 import { queryClient } from '../shared/graphql/query-client.ts';
 import { viewerQuery } from '../shared/session/session.ts';
+import { FullPageError } from './full-page-error.tsx';
 import { rootRoute } from './root-route.tsx';
 import { Shell } from './shell/shell.tsx';
 
@@ -17,4 +18,10 @@ export const shellRoute = createRoute({
     return { viewer };
   },
   component: Shell,
+  // Without a viewer there is no shell around the error.
+  errorComponent: (problem) => (
+    <main>
+      <FullPageError {...problem} />
+    </main>
+  ),
 });

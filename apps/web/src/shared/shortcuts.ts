@@ -2,6 +2,9 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { MessageId } from './intl/text.tsx';
 
+/** How this device's keyboard calls the command key. */
+export const MOD = /mac|iphone|ipad/i.test(globalThis.navigator?.userAgent ?? '') ? '⌘' : 'Ctrl';
+
 export interface Shortcut {
   /** As in `KeyboardEvent.key` (`j`, `?`, `1`, `Enter`), with `mod+` for ⌘ or Ctrl. */
   readonly key: string;

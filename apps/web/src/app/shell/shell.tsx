@@ -6,7 +6,7 @@ import { useAnnounceNavigation } from '../../shared/components/use-page-focus.ts
 import { TenantMark } from '../../shared/components/tenant-mark.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { may, useViewer } from '../../shared/session/session.ts';
-import { useShortcuts } from '../../shared/shortcuts.ts';
+import { MOD, useShortcuts } from '../../shared/shortcuts.ts';
 import { placesOf } from '../navigation.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { NotificationsBell } from './notifications-bell.tsx';
@@ -52,7 +52,7 @@ export function Shell() {
           <IconSearch size={17} stroke={1.75} aria-hidden />
           <span className={classes.searchWord}>{t('shell.search')}</span>
           <Kbd className={classes.searchKey} size="xs">
-            {isMac ? '⌘K' : 'Ctrl K'}
+            {MOD} K
           </Kbd>
         </UnstyledButton>
         <NotificationsBell />
@@ -85,5 +85,3 @@ export function Shell() {
     </div>
   );
 }
-
-const isMac = /mac|iphone|ipad/i.test(navigator.userAgent);

@@ -1,10 +1,11 @@
 import { Group, Kbd, Modal, Stack } from '@mantine/core';
 import { useText } from '../../shared/intl/text.tsx';
-import { useRegisteredShortcuts } from '../../shared/shortcuts.ts';
+import { MOD, useRegisteredShortcuts } from '../../shared/shortcuts.ts';
 
 export default function ShortcutList({ onClose }: { onClose: () => void }) {
   const t = useText();
   const shortcuts = useRegisteredShortcuts();
+  const labels = [...new Set(shortcuts.map(({ label }) => label))];
   return (
     <Modal
       opened
@@ -13,13 +14,25 @@ export default function ShortcutList({ onClose }: { onClose: () => void }) {
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       <Stack gap="xs" component="ul" p={0} m={0}>
-        {shortcuts.map(({ key, label }) => (
-          <Group key={`${key} ${label}`} component="li" justify="space-between">
+        {labels.map((label) => (
+          <Group key={label} component="li" justify="space-between">
             {t(label)}
-            <Kbd>{key.replace('mod+', '⌘ / Ctrl + ').replace('Enter', '⏎')}</Kbd>
+            <Group gap={6}>
+              {shortcuts
+                .filter((shortcut) => shortcut.label === label)
+                .map(({ key }) => (
+                  <Kbd key={key}>{keyName(key)}</Kbd>
+                ))}
+            </Group>
           </Group>
         ))}
       </Stack>
     </Modal>
   );
+}
+
+function keyName(key: string) {
+  return key
+    .replace(/^mod\+(.*)$/, (_, letter: string) => `${MOD} ${letter.toUpperCase()}`)
+    .replace('Enter', '⏎');
 }

@@ -14,7 +14,7 @@ export default {
   'tenancy.programme.EMPLOYMENT_SERVICE': 'Service d’emploi : clients, suivi',
   'tenancy.zone': 'Fuseau horaire',
   'tenancy.locale': 'Langue',
-  'tenancy.administrator': 'Premier administrateur ou première administratrice',
+  'tenancy.administrator': 'Premier compte d’administration',
   'tenancy.administratorHint': 'Reçoit une invitation par courriel et met en place tout le reste.',
   'tenancy.givenName': 'Prénom',
   'tenancy.familyName': 'Nom de famille',
