@@ -25,3 +25,14 @@ export {
   type WorkOptions,
 } from './queue/queue.ts';
 export { readRedisUrl } from './queue/redis-url.ts';
+export { type MailCatcher, type MailFault, startMailCatcher } from './mail/catcher.ts';
+export { type CaughtCard, type CaughtMail, CaughtMailStore } from './mail/caught-mail.ts';
+export { type Letter, renderLetter } from './mail/letter.ts';
+export {
+  MAIL_CONNECTIONS,
+  type Mail,
+  type Mailer,
+  type MailerOptions,
+  type MailOutcome,
+  openMailer,
+} from './mail/mailer.ts';

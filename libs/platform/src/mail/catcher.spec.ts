@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type MailCatcher, type MailFault, startMailCatcher } from './catcher.ts';
+import { type Mail, type Mailer, openMailer } from './mailer.ts';
+
+let home: string;
+let catcher: MailCatcher;
+let mailer: Mailer;
+let fault: MailFault | undefined;
+
+beforeEach(async () => {
+  home = mkdtempSync(join(tmpdir(), 'firsthand-mail-'));
+  fault = undefined;
+  catcher = await startMailCatcher({ home, fault: () => fault });
+  mailer = openMailer({ smtpUrl: catcher.smtpUrl, from: 'Firsthand <no-reply@firsthand.example>' });
+});
+afterEach(async () => {
+  mailer.close();
+  await catcher.stop();
+  rmSync(home, { recursive: true, force: true });
+});
+
+const mail = (change: Partial<Mail> = {}): Mail => ({
+  messageId: '<one@firsthand.example>',
+  to: { name: 'Chloé Ünal', address: 'chloe@example.org' },
+  subject: 'Réflexion due vendredi 19 février',
+  html: '<p>Bonjour</p>',
+  text: 'Bonjour',
+  ...change,
+});
+
+describe('a mail that is taken', () => {
+  it('arrives as it was written', async () => {
+    expect(await mailer.send(mail())).toMatchObject({ kind: 'ACCEPTED' });
+    const { total, cards } = await catcher.store.list();
+    expect(total).toBe(1);
+    const got = await catcher.store.get(cards[0]!.id);
+    expect(got).toMatchObject({
+      messageId: '<one@firsthand.example>',
+      from: 'Firsthand <no-reply@firsthand.example>',
+      to: 'Chloé Ünal <chloe@example.org>',
+      subject: 'Réflexion due vendredi 19 février',
+    });
+    expect(got!.html.trim()).toBe('<p>Bonjour</p>');
+    expect(got!.headers).toContainEqual({ name: 'Auto-Submitted', value: 'auto-generated' });
+    expect(Math.abs(got!.receivedAt.getTime() - Date.now())).toBeLessThan(60_000);
+  });
+
+  it('can be asked for by its Message-ID, and counted', async () => {
+    await mailer.send(mail());
+    await mailer.send(mail({ messageId: '<two@firsthand.example>' }));
+    await mailer.send(mail({ messageId: '<two@firsthand.example>' }));
+    const counts = ['<one@firsthand.example>', '<two@firsthand.example>', '<three@firsthand.example>'];
+    expect(await Promise.all(counts.map((id) => catcher.store.countOf(id)))).toEqual([1, 2, 0]);
+  });
+
+  it('carries no header that a name or a subject smuggled in', async () => {
+    await mailer.send(
+      mail({
+        subject: 'Hello\r\nBcc: everyone@example.org',
+        to: { name: 'Robin\r\nX-Evil: yes', address: 'robin@example.org' },
+      }),
+    );
+    const { cards } = await catcher.store.list();
+    const got = await catcher.store.get(cards[0]!.id);
+    expect(got!.headers.map(({ name }) => name.toLowerCase())).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(bcc|x-evil)$/)]),
+    );
+    expect(got!.subject).toBe('Hello Bcc: everyone@example.org');
+  });
+});
+
+describe('a mail that is not taken', () => {
+  it.each<[MailFault, object, number]>([
+    ['LATER', { kind: 'LATER' }, 0],
+    ['NO_SUCH_RECIPIENT', { kind: 'REFUSED', recipient: true }, 0],
+    ['REFUSED', { kind: 'REFUSED', recipient: false }, 0],
+    ['DROPPED_DURING_DATA', { kind: 'IN_DOUBT' }, 0],
+    // The one case where the sender cannot know. It must not have been sent twice on the quiet.
+    ['DROPPED_AFTER_DATA', { kind: 'IN_DOUBT' }, 1],
+    [{ slowMs: 50 }, { kind: 'ACCEPTED' }, 1],
+  ])('%j', async (what, outcome, kept) => {
+    fault = what;
+    expect(await mailer.send(mail())).toMatchObject(outcome);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(await catcher.store.countOf('<one@firsthand.example>')).toBe(kept);
+    fault = undefined;
+    expect(await mailer.send(mail({ messageId: '<next@firsthand.example>' }))).toMatchObject({
+      kind: 'ACCEPTED',
+    });
+  });
+
+  it('has not left when nobody answers the door', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = server.address() as { port: number };
+    await new Promise((resolve) => server.close(resolve));
+    const lost = openMailer({ smtpUrl: `smtp://127.0.0.1:${port}`, from: 'a@example.org' });
+    expect(await lost.send(mail())).toMatchObject({ kind: 'LATER' });
+    lost.close();
+  });
+});

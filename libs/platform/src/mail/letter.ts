@@ -1,0 +1,91 @@
+import Handlebars from 'handlebars';
+
+/** What a mail says, in the order it is read. Plain text throughout; the renderer escapes it. */
+export interface Letter {
+  /** BCP 47, for screen readers and hyphenation. */
+  readonly locale: string;
+  readonly subject: string;
+  readonly greeting: string;
+  readonly paragraphs: readonly string[];
+  /** Facts worth finding again at a glance: a deadline, a receipt. */
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  /** The very next step. */
+  readonly action: { readonly label: string; readonly url: string };
+  /** Said before the bare address, for those whose button does not work. */
+  readonly addressHint: string;
+  /** Why this person got it. */
+  readonly reason: string;
+  readonly institution: string;
+}
+
+/**
+ * One calm column that holds in every mail program: tables, inline colours, no images. Colours keep their contrast when
+ * a program turns them over for the dark, and those that ask for the reader's scheme get our own dark.
+ */
+const HTML = `<!doctype html>
+<html lang="{{locale}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>{{subject}}</title>
+<style>
+@media (prefers-color-scheme: dark) {
+  .page { background: #191715 !important; }
+  .card { background: #221f1d !important; border-color: #34302c !important; }
+  .ink { color: #ece9e5 !important; }
+  .soft { color: #aaa49d !important; }
+  .line { border-color: #34302c !important; }
+  .button { background: #1f8a80 !important; }
+  .link { color: #6fc7bd !important; }
+}
+@media (max-width: 480px) { .card { padding: 24px 20px !important; } }
+</style>
+</head>
+<body class="page" style="margin:0;padding:0;background:#f4f2ef;">
+<div style="display:none;max-height:0;overflow:hidden;">{{preview}}</div>
+<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" style="background:#f4f2ef;">
+<tr><td align="center" style="padding:24px 12px;">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;font-family:Inter,system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;">
+<tr><td class="soft" style="padding:0 4px 12px;font-size:14px;line-height:20px;color:#665f59;">{{institution}}</td></tr>
+<tr><td class="card" style="background:#ffffff;border:1px solid #e6e2dd;border-radius:8px;padding:32px;">
+<h1 class="ink" style="margin:0 0 16px;font-size:20px;line-height:28px;font-weight:620;color:#1f1c1a;">{{subject}}</h1>
+<p class="ink" style="margin:0 0 12px;font-size:16px;line-height:25px;color:#1f1c1a;">{{greeting}}</p>
+{{#each paragraphs}}<p class="ink" style="margin:0 0 12px;font-size:16px;line-height:25px;color:#1f1c1a;">{{this}}</p>
+{{/each}}{{#if facts}}<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:8px 0 4px;">
+{{#each facts}}<tr><td class="soft line" style="padding:8px 16px 8px 0;border-top:1px solid #e6e2dd;font-size:14px;line-height:20px;color:#665f59;vertical-align:top;white-space:nowrap;">{{name}}</td><td class="ink line" style="padding:8px 0;border-top:1px solid #e6e2dd;font-size:14px;line-height:20px;color:#1f1c1a;word-break:break-word;">{{value}}</td></tr>
+{{/each}}</table>
+{{/if}}<table role="presentation" cellpadding="0" cellspacing="0" style="margin:20px 0 16px;"><tr><td class="button" style="background:#0f6f66;border-radius:8px;"><a href="{{action.url}}" style="display:inline-block;padding:12px 20px;font-size:16px;line-height:20px;font-weight:600;color:#ffffff;text-decoration:none;">{{action.label}}</a></td></tr></table>
+<p class="soft" style="margin:0;font-size:14px;line-height:20px;color:#665f59;">{{addressHint}}<br><a class="link" href="{{action.url}}" style="color:#0f6f66;word-break:break-all;">{{action.url}}</a></p>
+</td></tr>
+<tr><td class="soft" style="padding:16px 4px;font-size:13px;line-height:19px;color:#665f59;">{{reason}}</td></tr>
+</table>
+</td></tr>
+</table>
+</body>
+</html>
+`;
+
+const TEXT = `{{institution}}
+
+{{greeting}}
+
+{{#each paragraphs}}{{this}}
+
+{{/each}}{{#if facts}}{{#each facts}}{{name}}: {{value}}
+{{/each}}
+{{/if}}{{action.label}}:
+{{action.url}}
+
+-- 
+{{reason}}
+`;
+
+const html = Handlebars.compile<Letter & { preview: string }>(HTML, { strict: true });
+const text = Handlebars.compile<Letter>(TEXT, { strict: true, noEscape: true });
+
+/** The letter as HTML and as plain text. */
+export function renderLetter(letter: Letter): { html: string; text: string } {
+  return { html: html({ ...letter, preview: letter.paragraphs[0] ?? letter.subject }), text: text(letter) };
+}

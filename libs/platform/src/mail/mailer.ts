@@ -1,0 +1,107 @@
+import { createTransport } from 'nodemailer';
+import { parseConnectionUrl } from 'nodemailer/lib/shared';
+
+/** One mail to one person, ready to leave. */
+export interface Mail {
+  /** With angle brackets. The same mail sent again has the same id. */
+  readonly messageId: string;
+  readonly to: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+/** What became of a mail, as far as the sender can know. */
+export type MailOutcome =
+  | { readonly kind: 'ACCEPTED'; readonly answer: string }
+  /** It has not left; a later try may pass. */
+  | { readonly kind: 'LATER'; readonly answer: string }
+  /** It will never be taken. `recipient`: because of the address. */
+  | { readonly kind: 'REFUSED'; readonly answer: string; readonly recipient: boolean }
+  /** The connection was lost after the text was sent, before the answer. */
+  | { readonly kind: 'IN_DOUBT'; readonly answer: string };
+
+export interface Mailer {
+  send(mail: Mail): Promise<MailOutcome>;
+  /** Whether the receiver has this mail, where receivers can be asked. */
+  readonly alreadyReceived?: (messageId: string) => Promise<boolean>;
+  close(): void;
+}
+
+export interface MailerOptions {
+  smtpUrl: string;
+  /** `Name <address>`. */
+  from: string;
+  alreadyReceived?: (messageId: string) => Promise<boolean>;
+}
+
+/** Mails on the wire at once. */
+export const MAIL_CONNECTIONS = 8;
+/** How long one exchange with the server may take before it counts as broken. */
+const PATIENCE_MS = 10_000;
+
+/** Sends over SMTP, on a few connections that stay open. */
+export function openMailer({ smtpUrl, from, alreadyReceived }: MailerOptions): Mailer {
+  const transport = createTransport({
+    ...parseConnectionUrl(smtpUrl),
+    pool: true,
+    maxConnections: MAIL_CONNECTIONS,
+    maxMessages: 1_000,
+    // A mail whose connection broke may have been taken; whether to send it again is not the pool's to decide.
+    maxRequeues: 0,
+    connectionTimeout: PATIENCE_MS,
+    greetingTimeout: PATIENCE_MS,
+    socketTimeout: PATIENCE_MS,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return {
+    async send(mail) {
+      try {
+        const info = await transport.sendMail({
+          from,
+          to: { name: oneLine(mail.to.name), address: mail.to.address },
+          subject: oneLine(mail.subject),
+          messageId: mail.messageId,
+          html: mail.html,
+          text: mail.text,
+          // Nobody's holiday answer is wanted.
+          headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+        });
+        return { kind: 'ACCEPTED', answer: info.response };
+      } catch (error) {
+        return outcomeOf(error as SmtpError);
+      }
+    },
+    ...(alreadyReceived && { alreadyReceived }),
+    close: () => transport.close(),
+  };
+}
+
+interface SmtpError extends Error {
+  code?: string;
+  command?: string;
+  syscall?: string;
+  responseCode?: number;
+  response?: string;
+}
+
+/** What a failed exchange says about the mail. A silence may mean that it was taken and only the answer got lost. */
+export function outcomeOf(error: SmtpError): MailOutcome {
+  const answer = oneLine(error.response ?? error.message).slice(0, 500);
+  if (error.responseCode === undefined) {
+    const neverBegan = error.syscall === 'connect' || ['EDNS', 'ETLS', 'EAUTH'].includes(error.code ?? '');
+    return { kind: neverBegan ? 'LATER' : 'IN_DOUBT', answer };
+  }
+  // Only the recipient and the text are this mail's own; a refused login or sender is ours to mend, and then it may go.
+  const itsOwn = error.command === 'RCPT TO' || error.command === 'DATA';
+  return error.responseCode >= 500 && itsOwn
+    ? { kind: 'REFUSED', answer, recipient: error.command === 'RCPT TO' }
+    : { kind: 'LATER', answer };
+}
+
+/** Nothing of a person's text becomes a header of its own. */
+function oneLine(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
+}
