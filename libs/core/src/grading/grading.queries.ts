@@ -119,49 +119,41 @@ export const GRADING_QUEUE = statement<
     order by q.submitted_at, q.id
     limit $5::int + 1
   )
-  select json_build_object(
-    'totalCount', (select count(*) from queue),
-    'ungradedCount', (select count(*) from queue where state is null or state = 'DRAFT'),
-    'readyCount', (select count(*) from queue where state = 'READY'),
-    'edges', coalesce(shown.edges, '[]'),
-    'pageInfo', json_build_object(
-      'endCursor', (select id from page where place <= $5 order by place desc limit 1),
-      'hasNextPage', (select count(*) > $5 from page))
-    )::text as tree
+  select row_to_json(tree)::text as tree
   from work
   cross join lateral (
-    select json_agg(json_build_object('cursor', p.id, 'node', json_build_object(
-      'submissionId', p.id,
-      'enrolmentId', p.enrolment_id,
-      'student', ${personJson('u')},
-      'cohort', c.name,
-      'number', p.number,
-      'submittedAt', iso(p.submitted_at),
-      'words', p.words,
-      'late', coalesce(p.late, false),
-      'quotaCounted', fieldwork.counted,
-      'quotaWanted', work.wanted,
-      'grade', case when p.grade_id is not null then json_build_object(
-        'id', p.grade_id,
-        'state', p.state,
-        'version', p.version,
-        'points', given.points,
-        'scores', coalesce(given.scores, '[]')) end
-    )) order by p.place) as edges
-    from page p
-    join users u on u.tenant_id = $1 and u.id = p.user_id
-    left join cohorts c on c.tenant_id = $1 and c.id = p.cohort_id
-    cross join lateral (
-      select count(*) as counted from interviews i
-      where i.tenant_id = $1 and i.enrolment_id = p.enrolment_id and i.assignment_id = work.id and i.counts
-    ) fieldwork
-    left join lateral (
-      select trim_scale(sum(gs.points)) as points, json_agg(json_build_object('criterionId', gs.criterion_id,
-        'levelId', gs.level_id, 'points', trim_scale(gs.points), 'comment', gs.comment) order by gs.criterion_id) as scores
-      from grade_scores gs where gs.tenant_id = $1 and gs.grade_id = p.grade_id
-    ) given on p.grade_id is not null
-    where p.place <= $5
-  ) shown`);
+    select count(*) as "totalCount",
+      count(*) filter (where state is null or state = 'DRAFT') as "ungradedCount",
+      count(*) filter (where state = 'READY') as "readyCount",
+      (select coalesce(json_agg(edge), '[]') from (
+        select p.id as cursor, node
+        from page p
+        join users u on u.tenant_id = $1 and u.id = p.user_id
+        left join cohorts c on c.tenant_id = $1 and c.id = p.cohort_id
+        cross join lateral (select u.id, u.email, u.given_name as "givenName", u.family_name as "familyName") student
+        left join lateral (
+          select p.grade_id as id, p.state, p.version, trim_scale(sum(score.points)) as points,
+            coalesce(json_agg(score), '[]') as scores
+          from (
+            select gs.criterion_id as "criterionId", gs.level_id as "levelId", trim_scale(gs.points) as points, gs.comment
+            from grade_scores gs where gs.tenant_id = $1 and gs.grade_id = p.grade_id order by gs.criterion_id
+          ) score
+        ) grade on p.grade_id is not null
+        cross join lateral (
+          select p.id as "submissionId", p.enrolment_id as "enrolmentId", student, c.name as cohort, p.number,
+            iso(p.submitted_at) as "submittedAt", p.words, coalesce(p.late, false) as late, (
+              select count(*) from interviews i
+              where i.tenant_id = $1 and i.enrolment_id = p.enrolment_id and i.assignment_id = work.id and i.counts
+            ) as "quotaCounted",
+            work.wanted as "quotaWanted", case when p.grade_id is not null then grade end as grade
+        ) node
+        where p.place <= $5
+        order by p.place) edge) as edges,
+      (select page_info from (
+        select (select id from page where place <= $5 order by place desc limit 1) as "endCursor",
+          (select count(*) > $5 from page) as "hasNextPage") page_info) as "pageInfo"
+    from queue
+  ) tree`);
 
 /** One rubric version, whole. `rubric` is an SQL expression for its id. */
 const rubricJson = (rubric: string) => `(

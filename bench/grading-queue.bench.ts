@@ -1,0 +1,211 @@
+/**
+ * The grading queue: 50 submissions with student, quota, grade and rubric scores, about 70 KB of JSON, one institution
+ * among 200. Ours (signed in, row-level security on) against the limit in Node; ours twice, since the web app asks
+ * for it as a persisted operation whose text goes from the database to the wire, and any other client as parsed GraphQL.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { GRADING_QUEUE, Passwords } from '@firsthand/core';
+import { benchDatabase, connected } from './src/database.ts';
+import { countingProxy } from './src/counting-proxy.ts';
+import { fillGrading, INSTRUCTOR, slugOf } from './src/grading-rows.ts';
+import { serveLimit } from './src/limit.ts';
+import { ask, type Shot } from './src/load.ts';
+import { Processes } from './src/processes.ts';
+import { inRounds, rounded } from './src/rounds.ts';
+
+const PASSWORD = 'only-for-benchmarks';
+const SUBMISSIONS = 50;
+/** Tenants that ask; the others are the crowd they must be found in. */
+const ASKING = 4;
+
+const full = process.argv.includes('--full');
+if (process.argv[2] === 'limit') {
+  const port = await serveLimit({
+    databaseUrl: process.argv[3]!,
+    text: GRADING_QUEUE.text,
+    field: 'gradingQueue',
+  });
+  process.send!(port);
+} else await main();
+
+async function main(): Promise<void> {
+  const rows = {
+    tenants: 200,
+    assignmentsOfFirst: full ? 2_000 : 20,
+    submissionsEach: SUBMISSIONS,
+  };
+  const startedAt = performance.now();
+  const { ownerUrl, appUrl } = await benchDatabase(
+    full ? 'grading_queue_full' : 'grading_queue',
+    async (client) => fillGrading(client, { ...rows, passwordHash: await new Passwords().hash(PASSWORD) }),
+  );
+  const submissions = (rows.tenants - 1 + rows.assignmentsOfFirst) * SUBMISSIONS;
+  say(`${submissions} submissions in ${rows.tenants} tenants, ready after ${seconds(startedAt)} s.`);
+
+  const processes = new Processes();
+  const home = join(tmpdir(), 'firsthand-bench');
+  try {
+    const work = await askingWork(ownerUrl);
+    const limitPort = await processes.startRole('limit', ownerUrl);
+    const apiPort = await processes.startApi(appUrl, home);
+    const cookies = await Promise.all(work.map(({ slug }) => signIn(apiPort, slug)));
+
+    const limit = work.map(({ tenantId, assignmentId, instructorId }): Shot => {
+      const values = { t: tenantId, a: assignmentId, u: instructorId, filter: 'ALL', first: '50', after: '' };
+      return { method: 'GET', path: `/?${new URLSearchParams(values).toString()}` };
+    });
+    const parsed = work.map(({ assignmentId }, i) => parsedShot(assignmentId, cookies[i]!));
+    const persisted = work.map(({ assignmentId }, i) => persistedShot(assignmentId, cookies[i]!));
+    const bytes = await insistOnOneAnswer(
+      [limitPort, limit[0]!],
+      [apiPort, parsed[0]!],
+      [apiPort, persisted[0]!],
+    );
+    say(`All three ways give the same ${Math.round(bytes / 1024)} KB.`);
+
+    const proxy = await countingProxy(appUrl);
+    const countedPort = await processes.startApi(proxy.url, home);
+    const statements = async (shot: Shot) => {
+      const times = 20;
+      await ask(countedPort, shot);
+      const before = proxy.count();
+      for (let n = 0; n < times; n += 1) await ask(countedPort, shot);
+      return rounded((proxy.count() - before) / times);
+    };
+
+    const figures = await inRounds(
+      {
+        limit: { port: limitPort, shots: limit, statements: 1 },
+        parsed: { port: apiPort, shots: parsed, statements: await statements(parsed[0]!) },
+        persisted: { port: apiPort, shots: persisted, statements: await statements(persisted[0]!) },
+      },
+      { rounds: full ? 8 : 4, roundMs: 3_000, connections: 8 },
+    );
+    proxy.close();
+
+    const ratio = rounded(figures.persisted.rps / figures.limit.rps);
+    const parsedRatio = rounded(figures.parsed.rps / figures.limit.rps);
+    say(`As parsed GraphQL ${parsedRatio} of the limit (goal 0.5), persisted ${ratio} (goal 0.65).`);
+    say(
+      JSON.stringify({
+        bench: 'grading-queue',
+        ours: figures.persisted,
+        limit: figures.limit,
+        ratio,
+        parsed: { ...figures.parsed, ratio: parsedRatio },
+        submissions,
+        kilobytes: Math.round(bytes / 1024),
+      }),
+    );
+  } finally {
+    await processes.stop();
+  }
+}
+
+interface Work {
+  slug: string;
+  tenantId: string;
+  assignmentId: string;
+  instructorId: string;
+}
+
+async function askingWork(ownerUrl: string): Promise<Work[]> {
+  return connected(ownerUrl, async (client) => {
+    const { rows } = await client.query<Work>(
+      `select distinct on (t.slug) t.slug, t.id as "tenantId", a.id as "assignmentId", u.id as "instructorId"
+       from tenants t join assignments a on a.tenant_id = t.id
+       join users u on u.tenant_id = t.id and u.email = $1
+       where t.slug = any($2) order by t.slug, a.id`,
+      [INSTRUCTOR, Array.from({ length: ASKING }, (_, n) => slugOf(n + 1))],
+    );
+    return rows;
+  });
+}
+
+async function signIn(port: number, tenant: string): Promise<string> {
+  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: 'mutation SignIn($input: SignInInput!) { signIn(input: $input) { viewer { id } } }',
+      variables: { input: { tenant, email: INSTRUCTOR, password: PASSWORD } },
+    }),
+  });
+  const cookie = response.headers.getSetCookie()[0]?.split(';')[0];
+  if (!cookie) throw new Error(`Nobody could sign in: ${await response.text()}`);
+  return cookie;
+}
+
+function post(body: unknown, cookie: string): Shot {
+  return {
+    method: 'POST',
+    path: '/graphql',
+    headers: { 'Content-Type': 'application/json', Cookie: cookie },
+    body: JSON.stringify(body),
+  };
+}
+
+const DOCUMENT = readFileSync(
+  new URL('../apps/web/src/features/grading/grading-queue.graphql', import.meta.url),
+  'utf8',
+);
+const variablesOf = (assignmentId: string) => ({
+  assignmentId,
+  filter: 'ALL',
+  first: SUBMISSIONS,
+  after: null,
+});
+
+function parsedShot(assignmentId: string, cookie: string): Shot {
+  return post({ query: DOCUMENT, variables: variablesOf(assignmentId) }, cookie);
+}
+
+function persistedShot(assignmentId: string, cookie: string): Shot {
+  const manifest = JSON.parse(
+    readFileSync(new URL('../apps/api/src/graphql/persisted-operations.json', import.meta.url), 'utf8'),
+  ) as Record<string, { name: string }>;
+  const hash = Object.keys(manifest).find((key) => manifest[key]!.name === 'GradingQueue');
+  if (!hash) throw new Error('GradingQueue is not in the manifest: run `npm run generate`.');
+  return post(
+    {
+      operationName: 'GradingQueue',
+      variables: variablesOf(assignmentId),
+      extensions: { persistedQuery: { version: 1, sha256Hash: hash } },
+    },
+    cookie,
+  );
+}
+
+/** No comparison is worth anything unless the answers are the same; returns their size in bytes. */
+async function insistOnOneAnswer(...asked: [port: number, shot: Shot][]): Promise<number> {
+  const answers = await Promise.all(asked.map(([port, shot]) => ask(port, shot)));
+  const digests = answers.map(({ body }) =>
+    createHash('sha256')
+      .update(JSON.stringify(sorted(JSON.parse(body))))
+      .digest('hex'),
+  );
+  if (new Set(digests).size > 1)
+    throw new Error(`The answers differ: ${answers.map(({ body }) => body.slice(0, 300)).join('\n')}`);
+  return Buffer.byteLength(answers[0]!.body);
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+}
+
+function say(line: string): void {
+  console.log(line);
+}
+
+function seconds(since: number): string {
+  return ((performance.now() - since) / 1000).toFixed(1);
+}
