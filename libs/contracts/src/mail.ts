@@ -8,9 +8,9 @@ import type { MilestoneKind } from './domain.ts';
  * marks the delivery SENT, DROPPED or FAILED removes it in the same statement (`params - 'token'`).
  */
 export interface MailParams extends NoticeMailParams {
-  /** `/invitation/<token>` sets the first password. */
+  /** `/link/<token>` sets the first password. */
   INVITATION: { token: string; expiresAt: string; sectionName?: string };
-  /** `/reset/<token>` sets a new password. */
+  /** `/link/<token>` sets a new password. */
   PASSWORD_RESET: { token: string; expiresAt: string };
 }
 export type MailTemplate = keyof MailParams;

@@ -146,6 +146,15 @@ export class Tx extends Reading {
   /** Jobs that leave when this commits. */
   readonly rung = new Set<JobName>();
 
+  /** Writes the actor's tenant into the directory of tenants. False when the name in addresses is taken. */
+  async foundTenant(slug: string): Promise<boolean> {
+    const founded = await this.runner(
+      { text: 'insert into tenants (id, slug, created_at) values ($1, $2, $3) on conflict do nothing' },
+      [this.actor.tenantId, slug, this.now],
+    );
+    return founded.rowCount === 1;
+  }
+
   /** Inserts and returns the ids, in order. */
   async insert<E extends object>(
     entity: Class<E>,

@@ -55,6 +55,22 @@ export class UnitOfWork {
     return work(new Reading(actor, this.clock.now(), runner, this.database.dataSource));
   }
 
+  /** The tenant of this name in addresses, or null. The directory of tenants is the one table outside every wall. */
+  async tenantIdOf(slug: string): Promise<string | null> {
+    const [found] = await this.directory<{ id: string }>('select id from tenants where slug = $1', [slug]);
+    return found?.id ?? null;
+  }
+
+  /** All tenants, by their names in addresses. */
+  tenantIds(): Promise<{ id: string; slug: string }[]> {
+    return this.directory('select id, slug from tenants order by slug', []);
+  }
+
+  private async directory<Row extends pg.QueryResultRow>(text: string, values: unknown[]): Promise<Row[]> {
+    this.options.onStatement?.(text);
+    return (await this.database.pool.query<Row>(text, values)).rows;
+  }
+
   private async once<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const tenantId = tenantOf(actor);
     const client = await this.database.pool.connect();

@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, Unauthenticated } from '@firsthand/contracts';
-import type { Loaders } from './loaders.ts';
+import { Loaders } from './loaders.ts';
 
 /**
  * What one request carries. Nest hands resolvers a copy of the GraphQL context, so everything that changes during the
@@ -19,6 +19,20 @@ export interface RequestContext {
   };
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
+}
+
+/** Nobody is signed in yet: who asks is found out once the operation is known to be worth asking the database. */
+export function openContext(request: FastifyRequest, reply: FastifyReply): RequestContext {
+  const state: RequestContext['state'] = {
+    actor: null,
+    sessionId: null,
+    requestId: request.id,
+    loaders: new Loaders(() => {
+      if (!state.actor) throw new Unauthenticated();
+      return state.actor;
+    }),
+  };
+  return { state, request, reply };
 }
 
 export function contextOf(execution: ExecutionContext): RequestContext {

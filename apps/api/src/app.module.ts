@@ -1,0 +1,42 @@
+import { type DynamicModule, Module, ValidationPipe } from '@nestjs/common';
+import { APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { TenancyModule } from '@firsthand/core';
+import type { Ground } from './app.ts';
+import { AuthModule } from './auth/auth.module.ts';
+import { AccessGuard } from './auth/access.guard.ts';
+import { EveryOperationGuarded } from './auth/every-operation-guarded.ts';
+import { graphqlModule } from './graphql/graphql.module.ts';
+import { inputErrors } from './graphql/input-errors.ts';
+import { ExecutionPlugin } from './graphql/execution.ts';
+import { GroundModule } from './ground.module.ts';
+import { IdentityApi } from './identity/identity.module.ts';
+
+/** One module per noun, in the nouns' order; each is `<noun>/<noun>.module.ts`, exporting `<Noun>Api`. */
+const nouns = [IdentityApi];
+
+@Module({})
+export class AppModule {
+  static over(ground: Required<Pick<Ground, 'logger'>> & Ground): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        TenancyModule.over(ground),
+        GroundModule.over(ground),
+        AuthModule.over(ground),
+        DiscoveryModule,
+        graphqlModule(ground),
+        ...nouns,
+      ],
+      providers: [
+        EveryOperationGuarded,
+        ExecutionPlugin,
+        { provide: APP_GUARD, useClass: AccessGuard },
+        {
+          provide: APP_PIPE,
+          // GraphQL has already refused fields it does not know, so nothing is stripped here.
+          useValue: new ValidationPipe({ transform: true, exceptionFactory: inputErrors }),
+        },
+      ],
+    };
+  }
+}

@@ -1,0 +1,46 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LIMITS } from '@firsthand/contracts';
+import type { Database, UnitOfWork } from '@firsthand/persistence';
+import { type Clock, type Config, createLogger, type Logger, NestLog, newId } from '@firsthand/platform';
+import { AppModule } from './app.module.ts';
+import { furnish } from './http/furnish.ts';
+import type { ReadinessCheck } from './http/health.ts';
+
+/** Everything the API stands on; a test brings its own. */
+export interface Ground {
+  readonly config: Config;
+  readonly database: Database;
+  readonly uow: UnitOfWork;
+  readonly clock: Clock;
+  readonly logger?: Logger;
+  /** What must be well, besides the database, before requests are welcome. */
+  readonly readiness?: readonly ReadinessCheck[];
+}
+
+/** The whole API, ready to answer, not yet listening. */
+export async function createApi(given: Ground): Promise<NestFastifyApplication> {
+  const ground = {
+    ...given,
+    logger: given.logger ?? createLogger({ name: 'api', level: given.config.logLevel }),
+  };
+  const adapter = new FastifyAdapter({
+    bodyLimit: LIMITS.bodyBytes,
+    // Believe the proxy of a private network about whom it speaks for, and nobody else.
+    trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
+    genReqId: newId,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+    // Slow senders may not hold a connection open.
+    connectionTimeout: 10_000,
+    requestTimeout: 10_000,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.over(ground), adapter, {
+    logger: new NestLog(ground.logger),
+    abortOnError: false,
+  });
+  await furnish(app, ground);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}

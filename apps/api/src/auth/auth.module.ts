@@ -1,0 +1,19 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { IdentityModule } from '@firsthand/core';
+import type { Config } from '@firsthand/platform';
+import { Callers } from './callers.ts';
+import { SessionCookie } from './cookies.ts';
+
+/** Who a request comes from, for everything that wants to know. */
+@Module({})
+export class AuthModule {
+  static over({ config }: { config: Config }): DynamicModule {
+    return {
+      module: AuthModule,
+      global: true,
+      imports: [IdentityModule],
+      providers: [{ provide: SessionCookie, useFactory: () => new SessionCookie(config.publicUrl) }, Callers],
+      exports: [Callers, SessionCookie],
+    };
+  }
+}

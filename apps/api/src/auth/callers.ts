@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Unauthenticated } from '@firsthand/contracts';
+import { AccessTokensService, SessionsService } from '@firsthand/core';
+import { SessionCookie } from './cookies.ts';
+import { attempt, BearerStrategy, type Caller, SessionStrategy } from './strategies.ts';
+
+/** Finds out who a request comes from: asked for as late as can be, and looked up once. */
+@Injectable()
+export class Callers {
+  private readonly known = new WeakMap<FastifyRequest, Promise<Caller | null>>();
+  private readonly bearer: BearerStrategy;
+  private readonly session: SessionStrategy;
+
+  constructor(cookie: SessionCookie, sessions: SessionsService, tokens: AccessTokensService) {
+    this.bearer = new BearerStrategy(tokens);
+    this.session = new SessionStrategy(cookie, sessions);
+  }
+
+  /** The caller, or null for a stranger. @throws Unauthenticated for a token that is no good */
+  of(request: FastifyRequest): Promise<Caller | null> {
+    let caller = this.known.get(request);
+    if (!caller) this.known.set(request, (caller = this.find(request)));
+    return caller;
+  }
+
+  private async find(request: FastifyRequest): Promise<Caller | null> {
+    const byToken = await attempt<Caller>(this.bearer, request);
+    if (byToken === 'refused') throw new Unauthenticated('This access token is not valid (any more).');
+    if (byToken) return byToken;
+    const bySession = await attempt<Caller>(this.session, request);
+    return bySession === 'refused' ? null : bySession;
+  }
+}

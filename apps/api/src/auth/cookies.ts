@@ -1,0 +1,33 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/**
+ * The session's cookie. With the `__Host-` prefix a browser keeps it only over a secure connection, for this very host
+ * and every path; browsers count http://localhost as secure. A plain-http address of another name, in a closed network,
+ * goes without.
+ */
+export class SessionCookie {
+  readonly name: string;
+  private readonly secure: boolean;
+
+  constructor(publicUrl: string) {
+    const { protocol, hostname } = new URL(publicUrl);
+    this.secure = protocol === 'https:' || hostname === 'localhost' || hostname.endsWith('.localhost');
+    this.name = this.secure ? '__Host-firsthand' : 'firsthand';
+  }
+
+  read(request: FastifyRequest): string | null {
+    return request.cookies[this.name] ?? null;
+  }
+
+  set(reply: FastifyReply, session: { token: string; expiresAt: Date }): void {
+    void reply.setCookie(this.name, session.token, { ...this.attributes(), expires: session.expiresAt });
+  }
+
+  clear(reply: FastifyReply): void {
+    void reply.clearCookie(this.name, this.attributes());
+  }
+
+  private attributes() {
+    return { path: '/', httpOnly: true, sameSite: 'lax', secure: this.secure } as const;
+  }
+}

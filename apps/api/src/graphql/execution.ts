@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
+import { Plugin } from '@nestjs/apollo';
+import { Inject } from '@nestjs/common';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { Logger } from '@firsthand/platform';
+import { Callers } from '../auth/callers.ts';
+import { LOGGER } from '../ground.module.ts';
+import type { RequestContext } from './context.ts';
+import { formatFailure } from './error-formatter.ts';
+import { Recent } from './recent.ts';
+
+/** One operation may take this long; whoever asked has given up by then. */
+const OPERATION_MS = 5_000;
+/** Compiled documents kept; a compiled one is some tens of kilobytes. */
+const COMPILED_AT_MOST = 500;
+
+type Operation = GraphQLRequestContext<RequestContext>;
+type Run = (context: RequestContext, variables: Record<string, unknown>) => Promise<ExecutionResult>;
+
+/**
+ * How an operation runs once Apollo has found its document valid: first who asks is looked up (so that a refused
+ * document costs no SQL), then the document runs compiled. All errors leave in the one shape.
+ */
+@Plugin()
+export class ExecutionPlugin implements ApolloServerPlugin<RequestContext> {
+  private readonly compiled = new Recent<Run>(COMPILED_AT_MOST);
+
+  constructor(
+    private readonly callers: Callers,
+    @Inject(LOGGER) private readonly log: Logger,
+  ) {}
+
+  async requestDidStart(): Promise<GraphQLRequestListener<RequestContext>> {
+    return {
+      didResolveOperation: async ({ contextValue: { request, state } }) => {
+        const caller = await this.callers.of(request);
+        state.actor = caller?.actor ?? null;
+        state.sessionId = caller?.sessionId ?? null;
+      },
+
+      responseForOperation: async (operation) => {
+        const { queryHash, schema, document, contextValue, response } = operation;
+        const name = operation.request.operationName;
+        const run = this.compiled.get(`${queryHash}:${name ?? ''}`, () => compile(schema, document!, name));
+        const result = await inTime(run(contextValue, operation.request.variables ?? {}));
+        // Variables that do not fit: nothing ran, so this is a bad request rather than an answer.
+        if (result.data === undefined) response.http.status = 400;
+        const errors = result.errors && this.format(operation, result.errors);
+        return {
+          http: response.http,
+          body: { kind: 'single', singleResult: { ...result, ...(errors && { errors }) } as never },
+        };
+      },
+
+      willSendResponse: async (operation) => {
+        const { body } = operation.response;
+        if (body.kind !== 'single' || !operation.errors) return;
+        body.singleResult = { ...body.singleResult, errors: this.format(operation, operation.errors) };
+      },
+    };
+  }
+
+  private format({ contextValue, operationName }: Operation, errors: readonly unknown[]) {
+    const request = {
+      id: contextValue.state.requestId,
+      log: this.log,
+      operation: operationName ?? undefined,
+    };
+    return errors.map((error) => formatFailure(error, request));
+  }
+}
+
+function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Run {
+  const query = compileQuery(schema, document, operationName);
+  if (!isCompiledQuery(query)) return () => Promise.resolve(query);
+  return async (context, variables) => query.query(undefined, context, variables);
+}
+
+async function inTime(running: Promise<ExecutionResult>): Promise<ExecutionResult> {
+  const done = new AbortController();
+  const tooLate = sleep(OPERATION_MS, undefined, { signal: done.signal }).then(() => {
+    throw new Error(`An operation took longer than ${OPERATION_MS} ms.`);
+  });
+  try {
+    return await Promise.race([running, tooLate]);
+  } finally {
+    tooLate.catch(() => undefined);
+    done.abort();
+  }
+}

@@ -1,0 +1,167 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type Actor, Unauthenticated } from '@firsthand/contracts';
+import {
+  AccessTokensService,
+  type Door,
+  type Entrance,
+  LinksService,
+  ProfileService,
+  SessionsService,
+  SignInService,
+} from '@firsthand/core';
+import { SessionCookie } from '../auth/cookies.ts';
+import { Public, Requires } from '../auth/requires.ts';
+import { attempt, passwordStrategy, type SignInForm } from '../auth/strategies.ts';
+import { CurrentActor, Request, type RequestContext } from '../graphql/context.ts';
+import { IdArg } from '../graphql/id-arg.ts';
+import {
+  CreateAccessTokenInput,
+  RedeemLinkInput,
+  RequestPasswordResetInput,
+  SignInInput,
+  UpdateProfileInput,
+} from './identity.inputs.ts';
+import {
+  AccessToken,
+  LinkCard,
+  NewAccessToken,
+  SignInPayload,
+  UserSession,
+  Viewer,
+} from './identity.type.ts';
+
+@Resolver(() => Viewer)
+export class IdentityResolver {
+  private readonly byPassword;
+
+  constructor(
+    signIns: SignInService,
+    private readonly links: LinksService,
+    private readonly sessions: SessionsService,
+    private readonly tokens: AccessTokensService,
+    private readonly profiles: ProfileService,
+    private readonly cookie: SessionCookie,
+  ) {
+    this.byPassword = passwordStrategy(signIns);
+  }
+
+  @Query(() => Viewer, { nullable: true })
+  @Public()
+  async viewer(@Request() { state }: RequestContext): Promise<Viewer | null> {
+    return state.actor ? this.profiles.viewer(state.actor) : null;
+  }
+
+  @Query(() => LinkCard, { nullable: true })
+  @Public()
+  linkCard(@Args('token') token: string, @Request() { state }: RequestContext): Promise<LinkCard | null> {
+    return this.links.card(token, state.requestId);
+  }
+
+  @Mutation(() => SignInPayload)
+  @Public()
+  async signIn(
+    @Args('input') input: SignInInput,
+    @Request() context: RequestContext,
+  ): Promise<SignInPayload> {
+    const form: SignInForm = { body: input, door: this.door(context) };
+    const entrance = await attempt<Entrance>(this.byPassword, form);
+    if (!entrance || entrance === 'refused')
+      throw new Unauthenticated('This e-mail address and password do not fit.', 'WRONG_CREDENTIALS');
+    return this.enter(context, entrance);
+  }
+
+  @Mutation(() => Boolean)
+  @Requires('self:write')
+  async signOut(@CurrentActor() actor: Actor, @Request() { state, reply }: RequestContext): Promise<boolean> {
+    if (!state.sessionId) return false;
+    await this.sessions.revoke(actor, state.sessionId);
+    this.cookie.clear(reply);
+    state.actor = null;
+    state.sessionId = null;
+    return true;
+  }
+
+  @Mutation(() => SignInPayload)
+  @Public()
+  async redeemLink(
+    @Args('input') input: RedeemLinkInput,
+    @Request() context: RequestContext,
+  ): Promise<SignInPayload> {
+    return this.enter(context, await this.links.redeem(input, this.door(context)));
+  }
+
+  @Mutation(() => Boolean)
+  @Public()
+  async requestPasswordReset(
+    @Args('input') input: RequestPasswordResetInput,
+    @Request() context: RequestContext,
+  ): Promise<boolean> {
+    await this.links.requestReset(input, this.door(context));
+    return true;
+  }
+
+  @Mutation(() => Viewer)
+  @Requires('self:write')
+  updateProfile(@CurrentActor() actor: Actor, @Args('input') input: UpdateProfileInput): Promise<Viewer> {
+    return this.profiles.update(actor, {
+      ...(input.locale != null && { locale: input.locale }),
+      ...(input.zone !== undefined && { zone: input.zone }),
+    });
+  }
+
+  @Query(() => [UserSession])
+  @Requires('self:read')
+  async mySessions(
+    @CurrentActor() actor: Actor,
+    @Request() { state }: RequestContext,
+  ): Promise<UserSession[]> {
+    const sessions = await this.sessions.mine(actor);
+    return sessions.map((session) => ({ ...session, current: session.id === state.sessionId }));
+  }
+
+  @Mutation(() => Boolean)
+  @Requires('self:write')
+  async revokeSession(@CurrentActor() actor: Actor, @IdArg() id: string): Promise<boolean> {
+    await this.sessions.revoke(actor, id);
+    return true;
+  }
+
+  @Query(() => [AccessToken])
+  @Requires('self:read')
+  myAccessTokens(@CurrentActor() actor: Actor): Promise<AccessToken[]> {
+    return this.tokens.mine(actor);
+  }
+
+  @Mutation(() => NewAccessToken)
+  @Requires('self:write')
+  createAccessToken(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: CreateAccessTokenInput,
+  ): Promise<NewAccessToken> {
+    return this.tokens.create(actor, input);
+  }
+
+  @Mutation(() => Boolean)
+  @Requires('self:write')
+  async revokeAccessToken(@CurrentActor() actor: Actor, @IdArg() id: string): Promise<boolean> {
+    await this.tokens.revoke(actor, id);
+    return true;
+  }
+
+  private door({ request, state }: RequestContext): Door {
+    return {
+      requestId: state.requestId,
+      address: request.ip,
+      userAgent: request.headers['user-agent'] ?? null,
+      cookie: this.cookie.read(request),
+    };
+  }
+
+  /** From here on this request, and those that follow, are theirs. */
+  private async enter({ state, reply }: RequestContext, entrance: Entrance): Promise<SignInPayload> {
+    this.cookie.set(reply, entrance.session);
+    state.actor = entrance.actor;
+    state.sessionId = entrance.session.id;
+    return { viewer: await this.profiles.viewer(entrance.actor) };
+  }
+}

@@ -1,0 +1,104 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import type { LinkPurpose, Role } from '@firsthand/contracts';
+import { LinkPurposeEnum, RoleEnum } from '../graphql/enums.ts';
+import { DateTime } from '../graphql/scalars.ts';
+import { Tenant, TenantCard } from '../tenancy/tenancy.type.ts';
+
+@ObjectType()
+export class Viewer {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  email!: string;
+
+  @Field(() => String)
+  givenName!: string;
+
+  @Field(() => String)
+  familyName!: string;
+
+  @Field(() => [RoleEnum])
+  roles!: Role[];
+
+  @Field(() => [String], { description: 'What this person may do, as noun:verb.' })
+  permissions!: string[];
+
+  @Field(() => String)
+  locale!: string;
+
+  @Field(() => String)
+  zone!: string;
+
+  @Field(() => Tenant)
+  tenant!: Tenant;
+}
+
+@ObjectType()
+export class SignInPayload {
+  @Field(() => Viewer)
+  viewer!: Viewer;
+}
+
+@ObjectType()
+export class LinkCard {
+  @Field(() => LinkPurposeEnum)
+  purpose!: LinkPurpose;
+
+  @Field(() => String)
+  email!: string;
+
+  @Field(() => String)
+  givenName!: string;
+
+  @Field(() => DateTime)
+  expiresAt!: string;
+
+  @Field(() => TenantCard)
+  tenant!: TenantCard;
+}
+
+@ObjectType()
+export class UserSession {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => DateTime)
+  createdAt!: string;
+
+  @Field(() => DateTime)
+  lastSeenAt!: string;
+
+  @Field(() => String, { nullable: true })
+  userAgent!: string | null;
+
+  @Field(() => Boolean)
+  current!: boolean;
+}
+
+@ObjectType()
+export class AccessToken {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => DateTime)
+  createdAt!: string;
+
+  @Field(() => DateTime, { nullable: true })
+  lastUsedAt!: string | null;
+
+  @Field(() => DateTime, { nullable: true })
+  expiresAt!: string | null;
+}
+
+@ObjectType()
+export class NewAccessToken {
+  @Field(() => String, { description: 'Shown once, now, never again.' })
+  token!: string;
+
+  @Field(() => AccessToken)
+  accessToken!: AccessToken;
+}

@@ -1,0 +1,99 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, BadInput, NotFound, RuleBroken, systemActor } from '@firsthand/contracts';
+import { AccessToken, UnitOfWork } from '@firsthand/persistence';
+import { type Clock, mintToken, newId, readToken, sameHash } from '@firsthand/platform';
+import { CLOCK } from '../tenancy/tenancy.module.ts';
+import { type AccessTokenView, LIVING_TOKENS, SEE_TOKEN, TOKEN_HOLDER } from './identity.queries.ts';
+import { SEEN_EVERY_MS } from './identity.rules.ts';
+
+const TOKENS_AT_MOST = 50;
+/** Marks the text as ours, for people and for scanners that look for leaked secrets. */
+const PREFIX = 'fh_';
+
+/** Personal access tokens: what a person's own programs sign in with. */
+@Injectable()
+export class AccessTokensService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Makes a token that is good through `expiresOn` (in UTC), or until revoked. The text is returned once.
+   * @throws RuleBroken when there are too many
+   */
+  async create(
+    actor: Actor,
+    input: { name: string; expiresOn?: string | null },
+  ): Promise<{ token: string; accessToken: AccessTokenView }> {
+    return this.uow.run(actor, async (tx) => {
+      const living = await tx.sql(LIVING_TOKENS, actor.userId, tx.now);
+      if (living.length >= TOKENS_AT_MOST)
+        throw new RuleBroken('TOO_MANY_TOKENS', 'Revoke a token you no longer use first.', {
+          limit: TOKENS_AT_MOST,
+        });
+      const expiresAt = input.expiresOn ? new Date(`${input.expiresOn}T23:59:59.999Z`) : null;
+      if (expiresAt && expiresAt <= tx.now)
+        throw new BadInput([{ path: 'input.expiresOn', message: 'Choose a day that is still to come.' }]);
+      const id = newId();
+      const { token, secretHash } = mintToken(actor.tenantId, id);
+      await tx.insert(AccessToken, {
+        id,
+        userId: actor.userId,
+        name: input.name,
+        secretHash,
+        createdAt: tx.now,
+        expiresAt,
+        lastUsedAt: null,
+        revokedAt: null,
+      });
+      await tx.audit('token.create', { kind: 'token', id });
+      return {
+        token: PREFIX + token,
+        accessToken: {
+          id,
+          name: input.name,
+          createdAt: tx.now.toISOString(),
+          lastUsedAt: null,
+          expiresAt: expiresAt?.toISOString() ?? null,
+        },
+      };
+    });
+  }
+
+  /** Who holds this token, in one statement; null when it is nobody's (any more). */
+  async recognise(token: string, requestId: string): Promise<Actor | null> {
+    const read = token.startsWith(PREFIX) ? readToken(token.slice(PREFIX.length)) : null;
+    if (!read) return null;
+    const found = await this.holderOf(systemActor(read.tenantId, requestId), read.id);
+    if (!found || !sameHash(found.secretHash, read.secretHash)) return null;
+    const actor = { tenantId: read.tenantId, userId: found.userId, roles: found.roles, requestId };
+    if (found.stale) await this.see(actor, read.id);
+    return actor;
+  }
+
+  /** The caller's living tokens, newest first. */
+  mine(actor: Actor): Promise<AccessTokenView[]> {
+    return this.uow.read(actor, (read) => read.sql(LIVING_TOKENS, actor.userId, this.clock.now()));
+  }
+
+  /** @throws NotFound */
+  async revoke(actor: Actor, id: string): Promise<void> {
+    await this.uow.run(actor, async (tx) => {
+      const mine = { id, userId: actor.userId, revokedAt: null };
+      if ((await tx.update(AccessToken, mine, { revokedAt: tx.now })) === 0) throw new NotFound();
+      await tx.audit('token.revoke', { kind: 'token', id });
+    });
+  }
+
+  private holderOf(actor: Actor, id: string) {
+    const now = this.clock.now();
+    return this.uow.read(actor, (read) =>
+      read.first(TOKEN_HOLDER, id, now, new Date(now.getTime() - SEEN_EVERY_MS)),
+    );
+  }
+
+  private async see(actor: Actor, id: string): Promise<void> {
+    await this.uow.run(actor, (tx) => tx.sql(SEE_TOKEN, id, tx.now));
+  }
+}

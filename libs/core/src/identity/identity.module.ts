@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import type { Database } from '@firsthand/persistence';
+import { DATABASE } from '../tenancy/tenancy.module.ts';
+import { AccessTokensService } from './access-tokens.service.ts';
+import { LinksService } from './links.service.ts';
+import { Passwords } from './passwords.ts';
+import { ProfileService } from './profile.service.ts';
+import { SessionsService } from './sessions.service.ts';
+import { SignInService } from './sign-in.service.ts';
+import { TenantsService } from './tenants.service.ts';
+import { Tries } from './tries.ts';
+
+const services = [
+  SessionsService,
+  SignInService,
+  LinksService,
+  AccessTokensService,
+  ProfileService,
+  TenantsService,
+];
+
+@Module({
+  providers: [
+    ...services,
+    { provide: Passwords, useFactory: () => new Passwords() },
+    { provide: Tries, useFactory: (database: Database) => new Tries(database), inject: [DATABASE] },
+  ],
+  exports: [...services, Passwords],
+})
+export class IdentityModule {}

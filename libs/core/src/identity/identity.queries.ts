@@ -1,0 +1,127 @@
+import type { LinkPurpose, Role } from '@firsthand/contracts';
+import { statement } from '@firsthand/persistence';
+import type { TenantCardView, TenantView } from '../tenancy/tenancy.queries.ts';
+
+export interface Holder {
+  userId: string;
+  roles: Role[];
+  secretHash: string;
+  /** Long enough since "last seen" was written to write it again. */
+  stale: boolean;
+}
+
+/** Whose session this is, while it lives: not revoked, not expired, seen since `$4`. */
+export const SESSION_HOLDER = statement<Holder, [id: string, now: Date, seenSince: Date, staleBefore: Date]>(`
+  select u.id as "userId", u.roles, s.secret_hash as "secretHash", s.last_seen_at < $5 as stale
+  from sessions s join users u on u.tenant_id = s.tenant_id and u.id = s.user_id
+  where s.tenant_id = $1 and s.id = $2 and s.revoked_at is null and s.expires_at > $3 and s.last_seen_at > $4`);
+
+export const SEE_SESSION = statement<object, [id: string, now: Date]>(`
+  update sessions set last_seen_at = $3 where tenant_id = $1 and id = $2 and last_seen_at < $3`);
+
+/** Whose personal access token this is, while it is good. */
+export const TOKEN_HOLDER = statement<Holder, [id: string, now: Date, staleBefore: Date]>(`
+  select u.id as "userId", u.roles, t.secret_hash as "secretHash", coalesce(t.last_used_at < $4, true) as stale
+  from access_tokens t join users u on u.tenant_id = t.tenant_id and u.id = t.user_id
+  where t.tenant_id = $1 and t.id = $2 and t.revoked_at is null and coalesce(t.expires_at > $3, true)`);
+
+export const SEE_TOKEN = statement<object, [id: string, now: Date]>(`
+  update access_tokens set last_used_at = $3 where tenant_id = $1 and id = $2`);
+
+export interface Account {
+  id: string;
+  roles: Role[];
+  passwordHash: string | null;
+}
+
+export const ACCOUNT_OF = statement<Account, [email: string]>(`
+  select id, roles, password_hash as "passwordHash" from users where tenant_id = $1 and email = $2`);
+
+export interface ViewerView {
+  id: string;
+  email: string;
+  givenName: string;
+  familyName: string;
+  roles: Role[];
+  locale: string;
+  /** Their own zone, else the tenant's. */
+  zone: string;
+  tenant: TenantView;
+}
+
+export const VIEWER = statement<ViewerView, [userId: string]>(`
+  select u.id, u.email, u.given_name as "givenName", u.family_name as "familyName", u.roles, u.locale,
+    coalesce(u.zone, ts.zone) as zone,
+    json_build_object('id', t.id, 'slug', t.slug, 'name', ts.name, 'accent', ts.accent,
+      'programme', ts.programme, 'locale', ts.locale, 'zone', ts.zone) as tenant
+  from users u
+  join tenants t on t.id = u.tenant_id
+  join tenant_settings ts on ts.tenant_id = u.tenant_id
+  where u.tenant_id = $1 and u.id = $2`);
+
+export interface LinkView {
+  purpose: LinkPurpose;
+  secretHash: string;
+  userId: string;
+  email: string;
+  givenName: string;
+  expiresAt: string;
+  tenant: TenantCardView;
+}
+
+/** A link that can still be used. */
+export const OPEN_LINK = statement<LinkView, [id: string, now: Date]>(`
+  select l.purpose, l.secret_hash as "secretHash", l.user_id as "userId", u.email, u.given_name as "givenName",
+    iso(l.expires_at) as "expiresAt",
+    json_build_object('slug', t.slug, 'name', ts.name, 'accent', ts.accent, 'locale', ts.locale) as tenant
+  from links l
+  join users u on u.tenant_id = l.tenant_id and u.id = l.user_id
+  join tenants t on t.id = l.tenant_id
+  join tenant_settings ts on ts.tenant_id = l.tenant_id
+  where l.tenant_id = $1 and l.id = $2 and l.used_at is null and l.expires_at > $3`);
+
+/** Compare and swap: of all who use a link at once, one gets the row. */
+export const USE_LINK = statement<{ userId: string; purpose: LinkPurpose }, [id: string, now: Date]>(`
+  update links set used_at = $3
+  where tenant_id = $1 and id = $2 and used_at is null and expires_at > $3
+  returning user_id as "userId", purpose`);
+
+/** Older links of these people end now. */
+export const END_LINKS = statement<object, [userIds: readonly string[], purpose: LinkPurpose, now: Date]>(`
+  update links set expires_at = $4
+  where tenant_id = $1 and user_id = any($2::uuid[]) and purpose = $3 and used_at is null and expires_at > $4`);
+
+export const REVOKE_SESSIONS_OF = statement<object, [userId: string, now: Date]>(`
+  update sessions set revoked_at = $3 where tenant_id = $1 and user_id = $2 and revoked_at is null`);
+
+/** People who have no password yet and whose address takes mail. */
+export const NOT_YET_IN = statement<{ id: string }, [userIds: readonly string[]]>(`
+  select id from users
+  where tenant_id = $1 and id = any($2::uuid[]) and password_hash is null and bounced_at is null order by id`);
+
+export interface SessionView {
+  id: string;
+  createdAt: string;
+  lastSeenAt: string;
+  userAgent: string | null;
+}
+
+export const LIVING_SESSIONS = statement<SessionView, [userId: string, now: Date, seenSince: Date]>(`
+  select id, iso(created_at) as "createdAt", iso(last_seen_at) as "lastSeenAt", user_agent as "userAgent"
+  from sessions
+  where tenant_id = $1 and user_id = $2 and revoked_at is null and expires_at > $3 and last_seen_at > $4
+  order by last_seen_at desc, id`);
+
+export interface AccessTokenView {
+  id: string;
+  name: string;
+  createdAt: string;
+  lastUsedAt: string | null;
+  expiresAt: string | null;
+}
+
+export const LIVING_TOKENS = statement<AccessTokenView, [userId: string, now: Date]>(`
+  select id, name, iso(created_at) as "createdAt", iso(last_used_at) as "lastUsedAt", iso(expires_at) as "expiresAt"
+  from access_tokens
+  where tenant_id = $1 and user_id = $2 and revoked_at is null and coalesce(expires_at > $3, true)
+  order by created_at desc, id`);

@@ -1,0 +1,119 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Inject, Injectable, Optional } from '@nestjs/common';
+import { type Actor, BadInput, RuleBroken, systemActor } from '@firsthand/contracts';
+import { UnitOfWork, User } from '@firsthand/persistence';
+import { type Clock, readToken, sameHash } from '@firsthand/platform';
+import { CLOCK } from '../tenancy/tenancy.module.ts';
+import { ACCOUNT_OF, END_LINKS, type LinkView, OPEN_LINK, USE_LINK } from './identity.queries.ts';
+import { normalEmail, passwordProblems } from './identity.rules.ts';
+import { mailLinks } from './links.ts';
+import { Passwords } from './passwords.ts';
+import { SessionsService } from './sessions.service.ts';
+import { type Door, type Entrance, SignInService } from './sign-in.service.ts';
+import { Tries } from './tries.ts';
+
+/** Every request for a reset takes at least this long, so that none tells whether there is such an account. */
+const RESET_ANSWER_MS = 150;
+/** Injection token of a shorter one, for tests. */
+export const RESET_ANSWER = Symbol('how long a request for a reset takes, in milliseconds');
+
+/** What a link is for, to whoever holds it. */
+export type LinkCardView = Omit<LinkView, 'secretHash' | 'userId'>;
+
+/** Mailed links: looked at as often as one likes, used once. */
+@Injectable()
+export class LinksService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly passwords: Passwords,
+    private readonly tries: Tries,
+    private readonly sessions: SessionsService,
+    private readonly signIns: SignInService,
+    @Optional() @Inject(RESET_ANSWER) private readonly answerMs: number = RESET_ANSWER_MS,
+  ) {}
+
+  /** What this link is for, or null when it cannot be used (any more). Looking never uses it up. */
+  async card(token: string, requestId: string): Promise<LinkCardView | null> {
+    const link = await this.openLink(token, requestId);
+    if (!link) return null;
+    const { secretHash: _, userId: __, ...card } = link;
+    return card;
+  }
+
+  /**
+   * Uses a link: sets the password and signs in. Of many at once, one succeeds. A reset also ends every session.
+   * @throws RuleBroken LINK_NOT_VALID, BadInput, RateLimited
+   */
+  async redeem(input: { token: string; password: string }, door: Door): Promise<Entrance> {
+    await this.tries.usingLinks(door.address);
+    const read = readToken(input.token);
+    const link = await this.openLink(input.token, door.requestId);
+    if (!read || !link) throw notValid();
+    const problems = passwordProblems(input.password, link.email);
+    if (problems.length > 0)
+      throw new BadInput(problems.map((problem) => ({ ...problem, path: `input.${problem.path}` })));
+    const passwordHash = await this.passwords.hash(input.password);
+    if (door.cookie) await this.signIns.endSession(door.cookie, door.requestId);
+    return this.use(systemActor(read.tenantId, door.requestId), read.id, passwordHash, door);
+  }
+
+  /**
+   * Mails a link to choose a new password, if there is such an account. Says nothing of whether there is, neither in
+   * words nor in time.
+   * @throws RateLimited when this address asks too often
+   */
+  async requestReset(input: { tenant: string; email: string }, door: Door): Promise<void> {
+    await this.tries.usingLinks(door.address);
+    await Promise.all([this.mailReset(input, door.requestId), sleep(this.answerMs)]);
+  }
+
+  private async mailReset(input: { tenant: string; email: string }, requestId: string): Promise<void> {
+    const slug = input.tenant.trim().toLowerCase();
+    const email = normalEmail(input.email);
+    const tenantId = await this.uow.tenantIdOf(slug);
+    if (!(await this.tries.mayMailReset(`${slug}\n${email}`)) || !tenantId) return;
+    await this.mailResetTo(systemActor(tenantId, requestId), email);
+  }
+
+  private async mailResetTo(actor: Actor, email: string): Promise<void> {
+    await this.uow.run(actor, async (tx) => {
+      const account = await tx.first(ACCOUNT_OF, email);
+      if (!account) return;
+      await mailLinks(tx, 'PASSWORD_RESET', [account.id], {});
+      await tx.audit('password.reset-request', { kind: 'user', id: account.id });
+    });
+  }
+
+  private async openLink(token: string, requestId: string): Promise<LinkView | null> {
+    const read = readToken(token);
+    if (!read) return null;
+    const link = await this.linkOf(systemActor(read.tenantId, requestId), read.id);
+    return link && sameHash(link.secretHash, read.secretHash) ? link : null;
+  }
+
+  private linkOf(actor: Actor, id: string): Promise<LinkView | null> {
+    return this.uow.read(actor, (read) => read.first(OPEN_LINK, id, this.clock.now()));
+  }
+
+  private use(actor: Actor, linkId: string, passwordHash: string, door: Door): Promise<Entrance> {
+    return this.uow.run(actor, async (tx) => {
+      const used = await tx.first(USE_LINK, linkId, tx.now);
+      if (!used) throw notValid();
+      await tx.sql(END_LINKS, [used.userId], used.purpose, tx.now);
+      await tx.update(User, { id: used.userId }, { passwordHash });
+      if (used.purpose === 'PASSWORD_RESET') await this.sessions.revokeAllOf(tx, used.userId);
+      const { roles } = await tx.get(User, used.userId);
+      const session = await this.sessions.open(tx, used.userId, door.userAgent);
+      await tx.audit('link.use', { kind: 'user', id: used.userId }, { purpose: used.purpose });
+      return { actor: { ...actor, userId: used.userId, roles }, session };
+    });
+  }
+}
+
+function notValid(): RuleBroken {
+  return new RuleBroken(
+    'LINK_NOT_VALID',
+    'This link was used already or has had its time. Ask for a new one.',
+  );
+}

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, type Permission, permissionsOf, Unauthenticated } from '@firsthand/contracts';
+import { UnitOfWork, User } from '@firsthand/persistence';
+import { VIEWER, type ViewerView } from './identity.queries.ts';
+
+export type Viewer = ViewerView & { permissions: Permission[] };
+
+/** The signed-in person, to themselves. */
+@Injectable()
+export class ProfileService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  async viewer(actor: Actor): Promise<Viewer> {
+    const found = await this.uow.read(actor, (read) => read.first(VIEWER, actor.userId));
+    if (!found) throw new Unauthenticated();
+    return { ...found, permissions: permissionsOf(found.roles) };
+  }
+
+  /** Changes what is given; a null zone follows the tenant again. */
+  async update(actor: Actor, patch: { locale?: string; zone?: string | null }): Promise<Viewer> {
+    if (Object.keys(patch).length > 0)
+      await this.uow.run(actor, (tx) => tx.update(User, { id: actor.userId }, patch));
+    return this.viewer(actor);
+  }
+}

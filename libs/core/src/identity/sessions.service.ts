@@ -1,0 +1,101 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, NotFound, systemActor } from '@firsthand/contracts';
+import { Session, type Tx, UnitOfWork } from '@firsthand/persistence';
+import { type Clock, mintToken, newId, readToken, sameHash } from '@firsthand/platform';
+import { CLOCK } from '../tenancy/tenancy.module.ts';
+import {
+  LIVING_SESSIONS,
+  REVOKE_SESSIONS_OF,
+  SEE_SESSION,
+  SESSION_HOLDER,
+  type SessionView,
+} from './identity.queries.ts';
+import { SEEN_EVERY_MS, SESSION_IDLE_MS, SESSION_LIFE_MS } from './identity.rules.ts';
+
+/** A session just opened. The token goes into the cookie and is nowhere else. */
+export interface OpenedSession {
+  readonly id: string;
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+/** Signed-in browsers: opened, recognised, listed, ended. */
+@Injectable()
+export class SessionsService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Opens a session for a person of this tenant. */
+  async open(tx: Tx, userId: string, userAgent: string | null): Promise<OpenedSession> {
+    const id = newId();
+    const { token, secretHash } = mintToken(tx.actor.tenantId, id);
+    const expiresAt = new Date(tx.now.getTime() + SESSION_LIFE_MS);
+    await tx.insert(Session, {
+      id,
+      userId,
+      secretHash,
+      createdAt: tx.now,
+      lastSeenAt: tx.now,
+      expiresAt,
+      revokedAt: null,
+      userAgent: userAgent?.slice(0, 300) ?? null,
+    });
+    return { id, token, expiresAt };
+  }
+
+  /** Who holds this cookie, in one statement; null when it is nobody's (any more). */
+  async recognise(token: string, requestId: string): Promise<{ actor: Actor; sessionId: string } | null> {
+    const read = readToken(token);
+    if (!read) return null;
+    const found = await this.holderOf(systemActor(read.tenantId, requestId), read.id);
+    if (!found || !sameHash(found.secretHash, read.secretHash)) return null;
+    const actor = { tenantId: read.tenantId, userId: found.userId, roles: found.roles, requestId };
+    if (found.stale) await this.see(actor, read.id);
+    return { actor, sessionId: read.id };
+  }
+
+  /** The caller's living sessions, the most recently seen first. */
+  mine(actor: Actor): Promise<SessionView[]> {
+    const now = this.clock.now();
+    return this.uow.read(actor, (read) =>
+      read.sql(LIVING_SESSIONS, actor.userId, now, new Date(now.getTime() - SESSION_IDLE_MS)),
+    );
+  }
+
+  /** Ends one of the caller's sessions. @throws NotFound */
+  async revoke(actor: Actor, id: string): Promise<void> {
+    await this.uow.run(actor, async (tx) => {
+      const ended = await tx.update(
+        Session,
+        { id, userId: actor.userId, revokedAt: null },
+        { revokedAt: tx.now },
+      );
+      if (ended === 0) throw new NotFound();
+      await tx.audit('session.revoke', { kind: 'session', id });
+    });
+  }
+
+  /** Ends all sessions of a person. */
+  async revokeAllOf(tx: Tx, userId: string): Promise<void> {
+    await tx.sql(REVOKE_SESSIONS_OF, userId, tx.now);
+  }
+
+  private holderOf(actor: Actor, id: string) {
+    const now = this.clock.now().getTime();
+    return this.uow.read(actor, (read) =>
+      read.first(
+        SESSION_HOLDER,
+        id,
+        new Date(now),
+        new Date(now - SESSION_IDLE_MS),
+        new Date(now - SEEN_EVERY_MS),
+      ),
+    );
+  }
+
+  private async see(actor: Actor, id: string): Promise<void> {
+    await this.uow.run(actor, (tx) => tx.sql(SEE_SESSION, id, tx.now));
+  }
+}

@@ -1,0 +1,74 @@
+import { RateLimiterPostgres, type RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimited } from '@firsthand/contracts';
+import type { Database } from '@firsthand/persistence';
+import { sha256 } from '@firsthand/platform';
+import { addressGroup } from './identity.rules.ts';
+
+const QUARTER_HOUR_S = 900;
+
+/**
+ * Counts tries in PostgreSQL, so that every process counts the same ones. A try is counted before it is judged (a
+ * hundred at once count a hundred), and given back when it was right. Counting per account *and* address keeps a
+ * stranger from locking the account's owner out.
+ */
+export class Tries {
+  private readonly wrongPerAccount: RateLimiterPostgres;
+  private readonly wrongPerAddress: RateLimiterPostgres;
+  private readonly resetsPerAccount: RateLimiterPostgres;
+  private readonly linksPerAddress: RateLimiterPostgres;
+
+  constructor(database: Pick<Database, 'pool'>) {
+    const limiter = (keyPrefix: string, points: number) =>
+      new RateLimiterPostgres({
+        storeClient: database.pool,
+        storeType: 'pool',
+        tableName: 'rate_limits',
+        tableCreated: true,
+        keyPrefix,
+        points,
+        duration: QUARTER_HOUR_S,
+      });
+    this.wrongPerAccount = limiter('sign-in-account', 10);
+    this.wrongPerAddress = limiter('sign-in-address', 100);
+    this.resetsPerAccount = limiter('reset-account', 3);
+    this.linksPerAddress = limiter('link-address', 100);
+  }
+
+  /** Counts a sign-in. @throws RateLimited */
+  async signingIn(who: { account: string; address: string }): Promise<{ succeeded(): Promise<void> }> {
+    const account = sha256(`${who.account}\n${addressGroup(who.address)}`);
+    const address = sha256(addressGroup(who.address));
+    await count(this.wrongPerAccount, account);
+    await count(this.wrongPerAddress, address);
+    return {
+      succeeded: async () => {
+        await Promise.all([this.wrongPerAccount.delete(account), this.wrongPerAddress.reward(address)]);
+      },
+    };
+  }
+
+  /** Counts a use of a mailed link, or the request of one. @throws RateLimited */
+  async usingLinks(address: string): Promise<void> {
+    await count(this.linksPerAddress, sha256(addressGroup(address)));
+  }
+
+  /** False when this account was asked for often enough; the one who asks must not learn it. */
+  async mayMailReset(account: string): Promise<boolean> {
+    return count(this.resetsPerAccount, sha256(account)).then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof RateLimited) return false;
+        throw error;
+      },
+    );
+  }
+}
+
+async function count(limiter: RateLimiterPostgres, key: string): Promise<void> {
+  try {
+    await limiter.consume(key);
+  } catch (refusal) {
+    if (refusal instanceof Error) throw refusal;
+    throw new RateLimited(Math.max(1, Math.ceil((refusal as RateLimiterRes).msBeforeNext / 1000)));
+  }
+}

@@ -1,0 +1,106 @@
+import type { Server } from 'node:http';
+import supertest from 'supertest';
+import type { Actor, ErrorCode } from '@firsthand/contracts';
+import { Session } from '@firsthand/persistence';
+import { mintToken, newId } from '@firsthand/platform';
+import type { TestDatabase } from './test-database.ts';
+
+/** The name of the session's cookie where the address is http://localhost. */
+export const SESSION_COOKIE = '__Host-firsthand';
+
+export interface GraphqlFailure {
+  message: string;
+  path?: (string | number)[];
+  extensions: { code: ErrorCode; details: Record<string, unknown>; requestId: string };
+}
+
+export interface GraphqlAnswer<Data> {
+  status: number;
+  data: Data | null;
+  errors: GraphqlFailure[];
+  headers: Record<string, string>;
+}
+
+type Document = string | { toString(): string };
+// What a test asks for it knows the shape of; spelling it out at every call would hide what is tested.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Anything = any;
+
+/** Somebody, or nobody, at the API. */
+export interface GraphqlClient {
+  /** The same API with a session of this person. */
+  as(who: { actor: Actor } | Actor): GraphqlClient;
+  /** The same API with these headers besides. */
+  with(headers: Record<string, string>): GraphqlClient;
+  query<Data = Anything>(
+    document: Document,
+    variables?: Record<string, unknown>,
+  ): Promise<GraphqlAnswer<Data>>;
+  /** The data; throws what went wrong when anything did. */
+  data<Data = Anything>(document: Document, variables?: Record<string, unknown>): Promise<Data>;
+  /** The one error expected; throws when there was none. */
+  failure(document: Document, variables?: Record<string, unknown>): Promise<GraphqlFailure>;
+}
+
+/** Speaks GraphQL with an API in this process: `graphqlClient(app.getHttpServer(), db).as(student).data('{ … }')`. */
+export function graphqlClient(server: Server, db: Pick<TestDatabase, 'uow' | 'clock'>): GraphqlClient {
+  return client(server, db, {}, null);
+}
+
+function client(
+  server: Server,
+  db: Pick<TestDatabase, 'uow' | 'clock'>,
+  headers: Record<string, string>,
+  actor: Actor | null,
+): GraphqlClient {
+  let cookie: Promise<string> | undefined;
+  const query = async (document: Document, variables: Record<string, unknown> = {}) => {
+    let request = supertest(server)
+      .post('/graphql')
+      .set({ accept: 'application/json', ...headers });
+    if (actor) request = request.set('cookie', await (cookie ??= sessionOf(db, actor)));
+    const answer = await request.send({ query: String(document), variables });
+    const body = answer.body as { data?: Anything; errors?: GraphqlFailure[] };
+    return {
+      status: answer.status,
+      data: body.data ?? null,
+      errors: body.errors ?? [],
+      headers: answer.headers as Record<string, string>,
+    };
+  };
+  return {
+    as: (who) => client(server, db, headers, 'actor' in who ? who.actor : who),
+    with: (more) => client(server, db, { ...headers, ...more }, actor),
+    query,
+    async data(document, variables) {
+      const { data, errors, status } = await query(document, variables);
+      if (errors.length > 0) throw new Error(JSON.stringify(errors));
+      if (data === null) throw new Error(`No data, status ${status}.`);
+      return data as Anything;
+    },
+    async failure(document, variables) {
+      const { errors, data } = await query(document, variables);
+      if (errors.length === 0) throw new Error(`No error but ${JSON.stringify(data)}.`);
+      return errors[0]!;
+    },
+  };
+}
+
+/** A cookie for this person, of a session written straight into the table. */
+async function sessionOf(db: Pick<TestDatabase, 'uow' | 'clock'>, actor: Actor): Promise<string> {
+  const id = newId();
+  const { token, secretHash } = mintToken(actor.tenantId, id);
+  await db.uow.run(actor, (tx) =>
+    tx.insert(Session, {
+      id,
+      userId: actor.userId,
+      secretHash,
+      createdAt: tx.now,
+      lastSeenAt: tx.now,
+      expiresAt: new Date(tx.now.getTime() + 30 * 86_400_000),
+      revokedAt: null,
+      userAgent: 'test',
+    }),
+  );
+  return `${SESSION_COOKIE}=${token}`;
+}
