@@ -35,10 +35,22 @@ export type AddContactInput = {
   vantage: Vantage;
 };
 
+export type AddStaffInput = {
+  email: string;
+  familyName: string;
+  givenName: string;
+  role: SectionRole;
+  sectionId: string;
+};
+
 export type AnswerInput = {
   promptId: string;
   text: string;
 };
+
+export type AssignmentState =
+  | 'DRAFT'
+  | 'PUBLISHED';
 
 export type ChooseOccupationInput = {
   assignmentId: string;
@@ -64,6 +76,38 @@ export type CreateAccessTokenInput = {
   name: string;
 };
 
+export type CreateAssignmentInput = {
+  cohortIds: Array<string>;
+  criteria: Array<RubricCriterionInput>;
+  instructions?: string | null | undefined;
+  milestones: Array<MilestoneInput>;
+  prompts: Array<PromptInput>;
+  quota: QuotaInput;
+  reminderOffsetsMinutes?: Array<number> | null | undefined;
+  sectionId: string;
+  title: string;
+};
+
+export type CreateCohortInput = {
+  enrolmentIds?: Array<string> | null | undefined;
+  /** Put every student without a cohort in it. */
+  everyoneElse?: boolean | null | undefined;
+  name: string;
+  sectionId: string;
+};
+
+export type CreateCourseInput = {
+  code: string;
+  title: string;
+};
+
+export type CreateSectionInput = {
+  courseId: string;
+  name: string;
+  termId: string;
+  zone: string;
+};
+
 export type CreateTenantInput = {
   administratorEmail: string;
   administratorFamilyName: string;
@@ -75,16 +119,47 @@ export type CreateTenantInput = {
   zone: string;
 };
 
+export type CreateTermInput = {
+  endsOn: string;
+  name: string;
+  startsOn: string;
+};
+
 export type GradeState =
   | 'DRAFT'
   | 'NONE'
   | 'READY'
   | 'RELEASED';
 
+export type GrantExtensionInput = {
+  dueLocal: string;
+  enrolmentIds: Array<string>;
+  milestoneId: string;
+  reason?: string | null | undefined;
+};
+
+export type ImportRowState =
+  | 'CHANGED'
+  | 'ERROR'
+  | 'NEW'
+  | 'UNCHANGED';
+
+export type ImportState =
+  | 'APPLIED'
+  | 'DISCARDED'
+  | 'STAGED';
+
 export type InterviewMode =
   | 'IN_PERSON'
   | 'PHONE'
   | 'VIDEO';
+
+export type InvitationState =
+  | 'ACCEPTED'
+  | 'BOUNCED'
+  | 'EXPIRED'
+  | 'NONE'
+  | 'SENT';
 
 export type LinkPurpose =
   | 'INVITATION'
@@ -104,6 +179,13 @@ export type LogInterviewInput = {
   practice?: boolean | null | undefined;
   startsAt: string;
   thankYouMethod?: ThankYouMethod | null | undefined;
+};
+
+export type MilestoneInput = {
+  dueLocal: string;
+  id?: string | null | undefined;
+  kind: MilestoneKind;
+  title: string;
 };
 
 export type MilestoneKind =
@@ -146,12 +228,34 @@ export type Programme =
   | 'COURSE'
   | 'EMPLOYMENT_SERVICE';
 
+export type PromptInput = {
+  hint?: string | null | undefined;
+  id?: string | null | undefined;
+  text: string;
+  wordGoal?: number | null | undefined;
+};
+
 export type QueueFilter =
   | 'ALL'
   | 'DRAFT'
   | 'READY'
   | 'RELEASED'
   | 'UNGRADED';
+
+export type QuotaInput = {
+  distinctEmployers?: boolean | null | undefined;
+  distinctPeople?: boolean | null | undefined;
+  maxFamily?: number | null | undefined;
+  maxMinutes?: number | null | undefined;
+  maxRemote?: number | null | undefined;
+  minMinutes?: number | null | undefined;
+  occupations: number;
+  perOccupation: number;
+  practiceDoesNotCount?: boolean | null | undefined;
+  requiresConfirmation?: boolean | null | undefined;
+  requiresThankYou?: boolean | null | undefined;
+  vantages?: Array<Vantage> | null | undefined;
+};
 
 /** Uses up an invitation or a reset link: sets the password and signs in. */
 export type RedeemLinkInput = {
@@ -165,6 +269,17 @@ export type ReflectionState =
   | 'NOT_STARTED'
   | 'SUBMITTED';
 
+export type ReleaseGradesInput = {
+  assignmentId: string;
+  /** Only these; all ready ones when null. */
+  submissionIds?: Array<string> | null | undefined;
+};
+
+export type ReminderState =
+  | 'DROPPED'
+  | 'PLANNED'
+  | 'SENT';
+
 export type RequestPasswordResetInput = {
   email: string;
   tenant: string;
@@ -177,11 +292,50 @@ export type Role =
   | 'OPERATOR'
   | 'STUDENT';
 
+export type RubricCriterionInput = {
+  description?: string | null | undefined;
+  levels: Array<RubricLevelInput>;
+  title: string;
+};
+
+export type RubricLevelInput = {
+  description?: string | null | undefined;
+  points: number;
+  title: string;
+};
+
 export type SaveDraftInput = {
   answers: Array<AnswerInput>;
   assignmentId: string;
   /** The revision this text was typed over. */
   revision: number;
+};
+
+export type SaveGradeInput = {
+  feedback: string;
+  ready: boolean;
+  scores: Array<ScoreInput>;
+  submissionId: string;
+  /** 0 when there is no grade yet. */
+  version: number;
+};
+
+export type ScoreInput = {
+  comment?: string | null | undefined;
+  criterionId: string;
+  levelId?: string | null | undefined;
+  points: number;
+};
+
+export type SectionRole =
+  | 'COUNSELLOR'
+  | 'INSTRUCTOR'
+  | 'STUDENT';
+
+export type SetCohortMembersInput = {
+  cohortId: string;
+  enrolmentIds: Array<string>;
+  version: number;
 };
 
 export type SignInInput = {
@@ -195,6 +349,12 @@ export type SlotState =
   | 'OPEN'
   | 'SCHEDULED';
 
+export type StageRosterInput = {
+  content: string;
+  fileName: string;
+  sectionId: string;
+};
+
 export type SubmitReflectionInput = {
   assignmentId: string;
   idempotencyKey?: string | null | undefined;
@@ -205,6 +365,19 @@ export type ThankYouMethod =
   | 'CARD'
   | 'EMAIL'
   | 'OTHER';
+
+export type UpdateAssignmentInput = {
+  cohortIds: Array<string>;
+  criteria: Array<RubricCriterionInput>;
+  id: string;
+  instructions: string;
+  milestones: Array<MilestoneInput>;
+  prompts: Array<PromptInput>;
+  quota: QuotaInput;
+  reminderOffsetsMinutes?: Array<number> | null | undefined;
+  title: string;
+  version: number;
+};
 
 export type UpdateContactInput = {
   email: string;
@@ -269,6 +442,74 @@ export type SearchOccupationsQueryVariables = Exact<{
 
 export type SearchOccupationsQuery = { occupations: Array<{ id: string, title: string, code: string | null }> };
 
+export type DesignerSectionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DesignerSectionQuery = { section: { id: string, name: string, zone: string, course: { code: string, title: string }, term: { startsOn: string, endsOn: string }, cohorts: Array<{ id: string, name: string, size: number }> } };
+
+export type AssignmentDesignFragment = { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> };
+
+export type AssignmentDesignQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssignmentDesignQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
+
+export type AssignmentOverviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssignmentOverviewQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number }, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
+
+export type CreateAssignmentMutationVariables = Exact<{
+  input: CreateAssignmentInput;
+}>;
+
+
+export type CreateAssignmentMutation = { createAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
+
+export type UpdateAssignmentMutationVariables = Exact<{
+  input: UpdateAssignmentInput;
+}>;
+
+
+export type UpdateAssignmentMutation = { updateAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
+
+export type PublishAssignmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type PublishAssignmentMutation = { publishAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
+
+export type AssignmentRemindersQueryVariables = Exact<{
+  assignmentId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssignmentRemindersQuery = { reminders: { edges: Array<{ node: { id: string, state: ReminderState, sendAt: string, sentAt: string | null, offsetMinutes: number, droppedBecause: string | null, milestone: { id: string, title: string, zone: string }, person: { id: string, givenName: string, familyName: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ExtensionStudentsQueryVariables = Exact<{
+  sectionId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExtensionStudentsQuery = { section: { id: string, enrolments: { edges: Array<{ node: { id: string, droppedAt: string | null, cohort: { id: string } | null, person: { id: string, givenName: string, familyName: string, email: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
+
+export type GrantExtensionMutationVariables = Exact<{
+  input: GrantExtensionInput;
+}>;
+
+
+export type GrantExtensionMutation = { grantExtension: Array<{ id: string, dueAt: string, enrolment: { id: string } }> };
+
 export type GradingQueueQueryVariables = Exact<{
   assignmentId: string;
   filter: QueueFilter;
@@ -278,6 +519,49 @@ export type GradingQueueQueryVariables = Exact<{
 
 
 export type GradingQueueQuery = { gradingQueue: { totalCount: number, ungradedCount: number, readyCount: number, edges: Array<{ cursor: string, node: { submissionId: string, enrolmentId: string, cohort: string | null, number: number, submittedAt: string, words: number, late: boolean, quotaCounted: number, quotaWanted: number, student: { id: string, email: string, givenName: string, familyName: string }, grade: { id: string, state: GradeState, version: number, points: number | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type GradingAssignmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GradingAssignmentsQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, dueAt: string, zone: string }>, progress: { students: number, submitted: number, graded: number, released: number } }> };
+
+export type GradedAssignmentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GradedAssignmentQuery = { assignment: { id: string, title: string, section: { id: string, name: string, zone: string, course: { code: string } }, rubric: { totalPoints: number }, progress: { students: number, submitted: number, graded: number, released: number } } };
+
+export type GivenGradeFragment = { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> };
+
+export type GradingSheetQueryVariables = Exact<{
+  submissionId: string;
+}>;
+
+
+export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, enrolmentId: string, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { zone: string } }, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null, submission: { id: string, number: number, submittedAt: string, late: boolean, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string }> } };
+
+export type SaveGradeMutationVariables = Exact<{
+  input: SaveGradeInput;
+}>;
+
+
+export type SaveGradeMutation = { saveGrade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } };
+
+export type ReleaseGradesMutationVariables = Exact<{
+  input: ReleaseGradesInput;
+}>;
+
+
+export type ReleaseGradesMutation = { releaseGrades: { released: number } };
+
+export type StudentWorkForStaffQueryVariables = Exact<{
+  assignmentId: string;
+  enrolmentId: string;
+}>;
+
+
+export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, assignment: { id: string, title: string, instructions: string, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, choices: Array<{ id: string, reason: string, chosenAt: string, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
 
 export type TenantCardQueryVariables = Exact<{
   slug: string;
@@ -437,6 +721,140 @@ export type SubmitReflectionMutationVariables = Exact<{
 
 export type SubmitReflectionMutation = { submitReflection: { submission: { id: string, number: number } } };
 
+export type RosterSectionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RosterSectionQuery = { section: { id: string, name: string, studentCount: number, course: { code: string } } };
+
+export type RosterPreviewFragment = { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, section: { id: string, name: string, course: { code: string } }, counts: { new: number, changed: number, unchanged: number, error: number, notInFile: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, role: SectionRole | null, changes: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> };
+
+export type RosterImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RosterImportQuery = { rosterImport: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, section: { id: string, name: string, course: { code: string } }, counts: { new: number, changed: number, unchanged: number, error: number, notInFile: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, role: SectionRole | null, changes: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
+
+export type StageRosterMutationVariables = Exact<{
+  input: StageRosterInput;
+}>;
+
+
+export type StageRosterMutation = { stageRoster: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, section: { id: string, name: string, course: { code: string } }, counts: { new: number, changed: number, unchanged: number, error: number, notInFile: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, role: SectionRole | null, changes: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
+
+export type ConfirmRosterMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConfirmRosterMutation = { confirmRoster: { id: string, state: ImportState, appliedAt: string | null } };
+
+export type DiscardRosterMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DiscardRosterMutation = { discardRoster: { id: string, state: ImportState } };
+
+export type SectionCardFragment = { id: string, name: string, zone: string, studentCount: number, course: { id: string, code: string, title: string }, term: { id: string, name: string, startsOn: string, endsOn: string } };
+
+export type SectionsQueryVariables = Exact<{
+  query?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SectionsQuery = { sections: { edges: Array<{ node: { id: string, name: string, zone: string, studentCount: number, staff: Array<{ id: string, person: { id: string, givenName: string, familyName: string } }>, course: { id: string, code: string, title: string }, term: { id: string, name: string, startsOn: string, endsOn: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type TermsAndCoursesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TermsAndCoursesQuery = { terms: Array<{ id: string, name: string, startsOn: string, endsOn: string }>, courses: Array<{ id: string, code: string, title: string }> };
+
+export type CreateTermMutationVariables = Exact<{
+  input: CreateTermInput;
+}>;
+
+
+export type CreateTermMutation = { createTerm: { id: string } };
+
+export type CreateCourseMutationVariables = Exact<{
+  input: CreateCourseInput;
+}>;
+
+
+export type CreateCourseMutation = { createCourse: { id: string } };
+
+export type CreateSectionMutationVariables = Exact<{
+  input: CreateSectionInput;
+}>;
+
+
+export type CreateSectionMutation = { createSection: { id: string } };
+
+export type EnrolmentRowFragment = { id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string }, cohort: { id: string, name: string } | null };
+
+export type SectionOverviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SectionOverviewQuery = { section: { id: string, name: string, zone: string, studentCount: number, staff: Array<{ id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string }, cohort: { id: string, name: string } | null }>, cohorts: Array<{ id: string, name: string, size: number, version: number }>, assignments: Array<{ id: string, title: string, state: AssignmentState, cohorts: Array<{ id: string }>, milestones: Array<{ id: string, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number } }>, course: { id: string, code: string, title: string }, term: { id: string, name: string, startsOn: string, endsOn: string } } };
+
+export type SectionPeopleQueryVariables = Exact<{
+  id: string;
+  query?: string | null | undefined;
+  role?: SectionRole | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SectionPeopleQuery = { section: { id: string, enrolments: { totalCount: number, edges: Array<{ node: { id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string }, cohort: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
+
+export type AddStaffMutationVariables = Exact<{
+  input: AddStaffInput;
+}>;
+
+
+export type AddStaffMutation = { addStaff: { id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string }, cohort: { id: string, name: string } | null } };
+
+export type ResendInvitationMutationVariables = Exact<{
+  enrolmentId: string;
+}>;
+
+
+export type ResendInvitationMutation = { resendInvitation: { id: string, invitation: InvitationState } };
+
+export type DropEnrolmentMutationVariables = Exact<{
+  enrolmentId: string;
+}>;
+
+
+export type DropEnrolmentMutation = { dropEnrolment: { id: string, droppedAt: string | null } };
+
+export type CohortMembersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CohortMembersQuery = { cohort: { id: string, name: string, version: number, members: Array<{ id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string }, cohort: { id: string, name: string } | null }> } };
+
+export type CreateCohortMutationVariables = Exact<{
+  input: CreateCohortInput;
+}>;
+
+
+export type CreateCohortMutation = { createCohort: { id: string, name: string, size: number } };
+
+export type SetCohortMembersMutationVariables = Exact<{
+  input: SetCohortMembersInput;
+}>;
+
+
+export type SetCohortMembersMutation = { setCohortMembers: { id: string, name: string, size: number, version: number } };
+
 export type InstitutionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -448,6 +866,11 @@ export type CreateTenantMutationVariables = Exact<{
 
 
 export type CreateTenantMutation = { createTenant: { id: string, slug: string, name: string } };
+
+export type StaffTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffTodayQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number } }>, sections: { edges: Array<{ node: { id: string, name: string, studentCount: number, course: { code: string, title: string }, term: { name: string, endsOn: string }, staff: Array<{ id: string }> } }> } };
 
 export type OccupationNameFragment = { id: string, title: string };
 
@@ -518,10 +941,46 @@ export const AddContactDocument = new TypedDocumentString<AddContactMutation, Ad
   "fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}}mutation AddContact($input:AddContactInput!){addContact(input:$input){...ContactCard}}",
 );
 
+export const AddStaffDocument = new TypedDocumentString<AddStaffMutation, AddStaffMutationVariables>(
+  'AddStaff',
+  '501bb0c83c19dfca954b328b2e3ee7180cb91cd57d8721794e8f18af05543c9a',
+  "fragment EnrolmentRow on Enrolment{id role invitation droppedAt person{id givenName familyName email}cohort{id name}}mutation AddStaff($input:AddStaffInput!){addStaff(input:$input){...EnrolmentRow}}",
+);
+
+export const AssignmentDesignDocument = new TypedDocumentString<AssignmentDesignQuery, AssignmentDesignQueryVariables>(
+  'AssignmentDesign',
+  '51f1ebf21cb7289d0f161613219deef640eb97054ab7815d9cb8b8cc2b3ba3a5',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}query AssignmentDesign($id:ID!){assignment(id:$id){...AssignmentDesign}}",
+);
+
+export const AssignmentOverviewDocument = new TypedDocumentString<AssignmentOverviewQuery, AssignmentOverviewQueryVariables>(
+  'AssignmentOverview',
+  'f31634690a19038bbddbcdd94f3ff4af3ac8e2678772a77e2eb7609adfda7db4',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}query AssignmentOverview($id:ID!){assignment(id:$id){...AssignmentDesign progress{students quotaMet submitted graded released}}}",
+);
+
+export const AssignmentRemindersDocument = new TypedDocumentString<AssignmentRemindersQuery, AssignmentRemindersQueryVariables>(
+  'AssignmentReminders',
+  '8d1cd3eeb07971e4956f2482a6926db30d54c740e7fcce672ed5a243894dff85',
+  "query AssignmentReminders($assignmentId:ID!$after:String){reminders(assignmentId:$assignmentId first:50 after:$after){edges{node{id state sendAt sentAt offsetMinutes droppedBecause milestone{id title zone}person{id givenName familyName}}}pageInfo{endCursor hasNextPage}}}",
+);
+
 export const ChooseOccupationDocument = new TypedDocumentString<ChooseOccupationMutation, ChooseOccupationMutationVariables>(
   'ChooseOccupation',
   'b7a5cbb86c21cb9d25e428fba153077d2923e6bb4f7d2f08aef0b0be660d9085',
   "mutation ChooseOccupation($input:ChooseOccupationInput!){chooseOccupation(input:$input){id}}",
+);
+
+export const CohortMembersDocument = new TypedDocumentString<CohortMembersQuery, CohortMembersQueryVariables>(
+  'CohortMembers',
+  '0df8c8964a86edc92f112186153dc19e882f5622fe140d1e4914940e33d75304',
+  "fragment EnrolmentRow on Enrolment{id role invitation droppedAt person{id givenName familyName email}cohort{id name}}query CohortMembers($id:ID!){cohort(id:$id){id name version members{...EnrolmentRow}}}",
+);
+
+export const ConfirmRosterDocument = new TypedDocumentString<ConfirmRosterMutation, ConfirmRosterMutationVariables>(
+  'ConfirmRoster',
+  '8ac196f594cd1d9639f5f67e3461feed0fcac90f8f645e40a45b8fe157f8f3ed',
+  "mutation ConfirmRoster($id:ID!){confirmRoster(id:$id){id state appliedAt}}",
 );
 
 export const ContactDocument = new TypedDocumentString<ContactQuery, ContactQueryVariables>(
@@ -542,10 +1001,52 @@ export const CreateAccessTokenDocument = new TypedDocumentString<CreateAccessTok
   "mutation CreateAccessToken($input:CreateAccessTokenInput!){createAccessToken(input:$input){token accessToken{id name createdAt lastUsedAt expiresAt}}}",
 );
 
+export const CreateAssignmentDocument = new TypedDocumentString<CreateAssignmentMutation, CreateAssignmentMutationVariables>(
+  'CreateAssignment',
+  'ca108e0161b9f2157e1c9a4a5562fd6f248123c0d0225320d39e36ab69783bbe',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}mutation CreateAssignment($input:CreateAssignmentInput!){createAssignment(input:$input){...AssignmentDesign}}",
+);
+
+export const CreateCohortDocument = new TypedDocumentString<CreateCohortMutation, CreateCohortMutationVariables>(
+  'CreateCohort',
+  'd5aee2f75ab783f538598dc555f2c89fa406f43d0472d916d986045a9eb3c99b',
+  "mutation CreateCohort($input:CreateCohortInput!){createCohort(input:$input){id name size}}",
+);
+
+export const CreateCourseDocument = new TypedDocumentString<CreateCourseMutation, CreateCourseMutationVariables>(
+  'CreateCourse',
+  'ff8b8f790705d83e2415611c690a806e155401a0e42a271c717f8d6682e0615f',
+  "mutation CreateCourse($input:CreateCourseInput!){createCourse(input:$input){id}}",
+);
+
+export const CreateSectionDocument = new TypedDocumentString<CreateSectionMutation, CreateSectionMutationVariables>(
+  'CreateSection',
+  '477a72a24bb45365536b2689f6c5e73319baab54898c192109f4e1d0302bf807',
+  "mutation CreateSection($input:CreateSectionInput!){createSection(input:$input){id}}",
+);
+
 export const CreateTenantDocument = new TypedDocumentString<CreateTenantMutation, CreateTenantMutationVariables>(
   'CreateTenant',
   'dbe164feb5081ce95677278cea0d450f6a49ce66591df92d4ac4271aa31b3190',
   "mutation CreateTenant($input:CreateTenantInput!){createTenant(input:$input){id slug name}}",
+);
+
+export const CreateTermDocument = new TypedDocumentString<CreateTermMutation, CreateTermMutationVariables>(
+  'CreateTerm',
+  '3d8139a61cd253bbaf243cd6298da5d15ca5d04ce77a647c924cfbda6f710449',
+  "mutation CreateTerm($input:CreateTermInput!){createTerm(input:$input){id}}",
+);
+
+export const DesignerSectionDocument = new TypedDocumentString<DesignerSectionQuery, DesignerSectionQueryVariables>(
+  'DesignerSection',
+  '97f4387102674bcb734bd90e822f9bc3600d29956c57f50a2acf6ad7e522c03e',
+  "query DesignerSection($id:ID!){section(id:$id){id name zone course{code title}term{startsOn endsOn}cohorts{id name size}}}",
+);
+
+export const DiscardRosterDocument = new TypedDocumentString<DiscardRosterMutation, DiscardRosterMutationVariables>(
+  'DiscardRoster',
+  '4bc3a64bb2c931955e320e65a97e0801cfae0dbb59ea3a15372790cd3d5e20b6',
+  "mutation DiscardRoster($id:ID!){discardRoster(id:$id){id state}}",
 );
 
 export const DropChoiceDocument = new TypedDocumentString<DropChoiceMutation, DropChoiceMutationVariables>(
@@ -554,10 +1055,46 @@ export const DropChoiceDocument = new TypedDocumentString<DropChoiceMutation, Dr
   "mutation DropChoice($id:ID!){dropChoice(id:$id)}",
 );
 
+export const DropEnrolmentDocument = new TypedDocumentString<DropEnrolmentMutation, DropEnrolmentMutationVariables>(
+  'DropEnrolment',
+  'fd68cb1e5a760bce77d7e2166289657608f97e01f0e18000ac0a1793ce1819e8',
+  "mutation DropEnrolment($enrolmentId:ID!){dropEnrolment(enrolmentId:$enrolmentId){id droppedAt}}",
+);
+
+export const ExtensionStudentsDocument = new TypedDocumentString<ExtensionStudentsQuery, ExtensionStudentsQueryVariables>(
+  'ExtensionStudents',
+  '58f2fed82e362775bda7e7c3f2691b5b984d52d1c956dd09dc093fe5321ad9c4',
+  "query ExtensionStudents($sectionId:ID!$after:String){section(id:$sectionId){id enrolments(first:100 after:$after role:STUDENT){edges{node{id droppedAt cohort{id}person{id givenName familyName email}}}pageInfo{endCursor hasNextPage}}}}",
+);
+
+export const GradedAssignmentDocument = new TypedDocumentString<GradedAssignmentQuery, GradedAssignmentQueryVariables>(
+  'GradedAssignment',
+  '8cdd675d0033695197b1fcb4e53c94230246658b6f2953665e8c32273078add9',
+  "query GradedAssignment($id:ID!){assignment(id:$id){id title section{id name zone course{code}}rubric{totalPoints}progress{students submitted graded released}}}",
+);
+
+export const GradingAssignmentsDocument = new TypedDocumentString<GradingAssignmentsQuery, GradingAssignmentsQueryVariables>(
+  'GradingAssignments',
+  'b019acce85fe2302b5d47e61ba0c90c2deb60ba2d0a0c132e881de7ba0d72da1',
+  "query GradingAssignments{assignments{id title state section{id name course{code}}milestones{id kind dueAt zone}progress{students submitted graded released}}}",
+);
+
 export const GradingQueueDocument = new TypedDocumentString<GradingQueueQuery, GradingQueueQueryVariables>(
   'GradingQueue',
   'bff8c2cbe22b35ad1e9383fcaa426b05981c61811902c20a2954ebd3f9fdf05d',
   "query GradingQueue($assignmentId:ID!$filter:QueueFilter!$first:Int!$after:String){gradingQueue(assignmentId:$assignmentId filter:$filter first:$first after:$after){totalCount ungradedCount readyCount edges{cursor node{submissionId enrolmentId student{id email givenName familyName}cohort number submittedAt words late quotaCounted quotaWanted grade{id state version points scores{criterionId levelId points comment}}}}pageInfo{endCursor hasNextPage}}}",
+);
+
+export const GradingSheetDocument = new TypedDocumentString<GradingSheetQuery, GradingSheetQueryVariables>(
+  'GradingSheet',
+  '03b488e269b18b209eb78d0310ee6fb040fa07b68a9de554ba0278925c248855',
+  "fragment GivenGrade on Grade{id state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}}query GradingSheet($submissionId:ID!){gradingSheet(submissionId:$submissionId){position total previousId nextId nextUngradedId enrolmentId student{id givenName familyName email}assignment{id title section{zone}}grid{counted wanted met rows{counted wanted occupation{id title}slots{position state interview{id startsAt contact{name}}}}}rubric{id version totalPoints criteria{id title description maxPoints levels{id title description points}}}grade{...GivenGrade}submission{id number submittedAt late answers{promptId prompt text words}interviews{id contact occupation vantage mode startsAt actualMinutes notes thanked counts notCounted{reason found wanted}}}earlier{id number submittedAt}}}",
+);
+
+export const GrantExtensionDocument = new TypedDocumentString<GrantExtensionMutation, GrantExtensionMutationVariables>(
+  'GrantExtension',
+  '6697b7e2b33a0cfd6812d355227a567db0cea473a9581d5dc23e3d30726a7fd0',
+  "mutation GrantExtension($input:GrantExtensionInput!){grantExtension(input:$input){id dueAt enrolment{id}}}",
 );
 
 export const InstitutionsDocument = new TypedDocumentString<InstitutionsQuery, InstitutionsQueryVariables>(
@@ -602,6 +1139,12 @@ export const OccupationsDocument = new TypedDocumentString<OccupationsQuery, Occ
   "query Occupations($query:String!){occupations(query:$query first:12){id title description code}}",
 );
 
+export const PublishAssignmentDocument = new TypedDocumentString<PublishAssignmentMutation, PublishAssignmentMutationVariables>(
+  'PublishAssignment',
+  'e7f0853f84a9b39dedf51da0d566bbfcfd047449839b32b789ecf28b49cebeb0',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}mutation PublishAssignment($id:ID!$version:Int!){publishAssignment(id:$id version:$version){...AssignmentDesign}}",
+);
+
 export const RedeemLinkDocument = new TypedDocumentString<RedeemLinkMutation, RedeemLinkMutationVariables>(
   'RedeemLink',
   '847450e8c088798a8238169afc0546ae59315aeecfc858af953caba8ec79cbc8',
@@ -614,10 +1157,22 @@ export const ReflectionDeskDocument = new TypedDocumentString<ReflectionDeskQuer
   "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text}}fragment SubmissionSheet on Submission{id number submittedAt hash late answers{promptId prompt text words}grade{feedback points maxPoints releasedAt gradedBy{givenName familyName}scores{criterionId levelId points comment}rubric{criteria{id title description maxPoints levels{id title description points}}}}}query ReflectionDesk($assignmentId:ID!){reflection(assignmentId:$assignmentId){...ReflectionText assignment{id title instructions prompts{id text hint wordGoal}}submissions{...SubmissionSheet}}studentWork(assignmentId:$assignmentId){grid{counted wanted met}interviews{...InterviewCard notes}milestones{...MilestoneCard}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}",
 );
 
+export const ReleaseGradesDocument = new TypedDocumentString<ReleaseGradesMutation, ReleaseGradesMutationVariables>(
+  'ReleaseGrades',
+  'e8f92e9e6603ec3021b0e1602127c750977e77dea31df0a186074f9f2b4bf0d7',
+  "mutation ReleaseGrades($input:ReleaseGradesInput!){releaseGrades(input:$input){released}}",
+);
+
 export const RequestPasswordResetDocument = new TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>(
   'RequestPasswordReset',
   'dddd51e8a4fbc3b563ca769c6e89b0183e56d710222f1da4e1b9074a921b7cdd',
   "mutation RequestPasswordReset($input:RequestPasswordResetInput!){requestPasswordReset(input:$input)}",
+);
+
+export const ResendInvitationDocument = new TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>(
+  'ResendInvitation',
+  '33e545d6116b637425f7bcb814586b720d64a8805b7c5c7216fb269684e47e69',
+  "mutation ResendInvitation($enrolmentId:ID!){resendInvitation(enrolmentId:$enrolmentId){id invitation}}",
 );
 
 export const RevokeAccessTokenDocument = new TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>(
@@ -632,10 +1187,28 @@ export const RevokeSessionDocument = new TypedDocumentString<RevokeSessionMutati
   "mutation RevokeSession($id:ID!){revokeSession(id:$id)}",
 );
 
+export const RosterImportDocument = new TypedDocumentString<RosterImportQuery, RosterImportQueryVariables>(
+  'RosterImport',
+  '84da98dc9441a2b6e1fdd980fb6277f55a263f9ac0f0203c94b1cf44fe22d5ff',
+  "fragment RosterPreview on RosterImport{id fileName state createdAt appliedAt section{id name course{code}}counts{new changed unchanged error notInFile}columns{header meaning}rows{row state email givenName familyName role changes problems{row column value rule fix}}}query RosterImport($id:ID!){rosterImport(id:$id){...RosterPreview}}",
+);
+
+export const RosterSectionDocument = new TypedDocumentString<RosterSectionQuery, RosterSectionQueryVariables>(
+  'RosterSection',
+  '8b8764dbf4aa003bc8d0d51daa304c00f955e8c1f8156ff195082b6308a360a9',
+  "query RosterSection($id:ID!){section(id:$id){id name studentCount course{code}}}",
+);
+
 export const SaveDraftDocument = new TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>(
   'SaveDraft',
   '27a5c9b64f4687abda6f4c206d9abad03f069e5307785625ef802a85c671a945',
   "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text}}mutation SaveDraft($input:SaveDraftInput!){saveDraft(input:$input){saved reflection{...ReflectionText}}}",
+);
+
+export const SaveGradeDocument = new TypedDocumentString<SaveGradeMutation, SaveGradeMutationVariables>(
+  'SaveGrade',
+  '806d942a968ceab5a2124e7b6f63fb24dabfd9feacad023eadae1e9fd072dc81',
+  "fragment GivenGrade on Grade{id state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}}mutation SaveGrade($input:SaveGradeInput!){saveGrade(input:$input){...GivenGrade}}",
 );
 
 export const SearchContactsDocument = new TypedDocumentString<SearchContactsQuery, SearchContactsQueryVariables>(
@@ -656,6 +1229,30 @@ export const SearchSectionsDocument = new TypedDocumentString<SearchSectionsQuer
   "query SearchSections($query:String!){sections(query:$query first:6){edges{node{id name course{code title}}}}}",
 );
 
+export const SectionOverviewDocument = new TypedDocumentString<SectionOverviewQuery, SectionOverviewQueryVariables>(
+  'SectionOverview',
+  '5486aa70536375f111adec1649a0745af9926567f5899dd8300e607209e029b8',
+  "fragment SectionCard on Section{id name zone studentCount course{id code title}term{id name startsOn endsOn}}fragment EnrolmentRow on Enrolment{id role invitation droppedAt person{id givenName familyName email}cohort{id name}}query SectionOverview($id:ID!){section(id:$id){...SectionCard staff{...EnrolmentRow}cohorts{id name size version}assignments{id title state cohorts{id}milestones{id title dueAt zone}progress{students quotaMet submitted graded released}}}}",
+);
+
+export const SectionPeopleDocument = new TypedDocumentString<SectionPeopleQuery, SectionPeopleQueryVariables>(
+  'SectionPeople',
+  '6f30c63e8e35b03d1aec624580f34ccd8b9ade0241d766cc3ca24c119bf1a88c',
+  "fragment EnrolmentRow on Enrolment{id role invitation droppedAt person{id givenName familyName email}cohort{id name}}query SectionPeople($id:ID!$query:String$role:SectionRole$after:String){section(id:$id){id enrolments(first:100 after:$after query:$query role:$role){totalCount edges{node{...EnrolmentRow}}pageInfo{endCursor hasNextPage}}}}",
+);
+
+export const SectionsDocument = new TypedDocumentString<SectionsQuery, SectionsQueryVariables>(
+  'Sections',
+  'd45321803aa512366734dcea6d1e52ead6f742aae59c3297a9ca6ccfaadaeb15',
+  "fragment SectionCard on Section{id name zone studentCount course{id code title}term{id name startsOn endsOn}}query Sections($query:String$after:String){sections(query:$query first:50 after:$after){edges{node{...SectionCard staff{id person{id givenName familyName}}}}pageInfo{endCursor hasNextPage}}}",
+);
+
+export const SetCohortMembersDocument = new TypedDocumentString<SetCohortMembersMutation, SetCohortMembersMutationVariables>(
+  'SetCohortMembers',
+  '812e072df1bf1a07ed2963e4ff58e3c4a2367fa558563fec67bdb6e0078f41c2',
+  "mutation SetCohortMembers($input:SetCohortMembersInput!){setCohortMembers(input:$input){id name size version}}",
+);
+
 export const SignInDocument = new TypedDocumentString<SignInMutation, SignInMutationVariables>(
   'SignIn',
   '7ddb7fb4c41fd55e4abb7510f2d83019d44cf97f953162f8589194cebf95c2f9',
@@ -668,10 +1265,28 @@ export const SignOutDocument = new TypedDocumentString<SignOutMutation, SignOutM
   "mutation SignOut{signOut}",
 );
 
+export const StaffTodayDocument = new TypedDocumentString<StaffTodayQuery, StaffTodayQueryVariables>(
+  'StaffToday',
+  '89d12103c13e9678ee271b4138a6e21d5aa2b7c9bd3fefc1827347b477fd390e',
+  "query StaffToday{assignments{id title state section{id name course{code}}milestones{id kind title dueAt zone}progress{students quotaMet submitted graded released}}sections(first:50){edges{node{id name studentCount course{code title}term{name endsOn}staff{id}}}}}",
+);
+
+export const StageRosterDocument = new TypedDocumentString<StageRosterMutation, StageRosterMutationVariables>(
+  'StageRoster',
+  'e53d73f5a800822457faa0ee36fcef9d4d197f68a2637540aef24d92eff56bdb',
+  "fragment RosterPreview on RosterImport{id fileName state createdAt appliedAt section{id name course{code}}counts{new changed unchanged error notInFile}columns{header meaning}rows{row state email givenName familyName role changes problems{row column value rule fix}}}mutation StageRoster($input:StageRosterInput!){stageRoster(input:$input){...RosterPreview}}",
+);
+
 export const StudentHomeDocument = new TypedDocumentString<StudentHomeQuery, StudentHomeQueryVariables>(
   'StudentHome',
   '8b496ea00ebf53c79c5564df3c217f3f7d3003a9e4fc2f93ecfe98804486133a',
   "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou}}choices{id reason chosenAt occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
+);
+
+export const StudentWorkForStaffDocument = new TypedDocumentString<StudentWorkForStaffQuery, StudentWorkForStaffQueryVariables>(
+  'StudentWorkForStaff',
+  '4e06a2687a1c414fa49ad54c6781ee5cd75af94476a4fbdc8c5f27fdfb7fe02b',
+  "query StudentWorkForStaff($assignmentId:ID!$enrolmentId:ID!){studentWork(assignmentId:$assignmentId enrolmentId:$enrolmentId){...WorkCard assignment{section{id name course{code}}}student{id givenName familyName email}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou}}choices{id reason chosenAt occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}",
 );
 
 export const SubmitReflectionDocument = new TypedDocumentString<SubmitReflectionMutation, SubmitReflectionMutationVariables>(
@@ -686,10 +1301,22 @@ export const TenantCardDocument = new TypedDocumentString<TenantCardQuery, Tenan
   "query TenantCard($slug:String!){tenantCard(slug:$slug){slug name accent locale}}",
 );
 
+export const TermsAndCoursesDocument = new TypedDocumentString<TermsAndCoursesQuery, TermsAndCoursesQueryVariables>(
+  'TermsAndCourses',
+  '45cd93364f2c724849f79f1fa6f192b711dbd556355946428383ce26d3b162ca',
+  "query TermsAndCourses{terms{id name startsOn endsOn}courses{id code title}}",
+);
+
 export const UnreadNotificationsDocument = new TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>(
   'UnreadNotifications',
   '020e50797488b1b94b2c9f8f38351c658656963bb702b1f795a27da162de18fb',
   "query UnreadNotifications{viewer{id unreadNotifications}}",
+);
+
+export const UpdateAssignmentDocument = new TypedDocumentString<UpdateAssignmentMutation, UpdateAssignmentMutationVariables>(
+  'UpdateAssignment',
+  '251acfe255ad3099d34d45e73b745715d7d009c14333a56a5e7a7af4ef909e7c',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}mutation UpdateAssignment($input:UpdateAssignmentInput!){updateAssignment(input:$input){...AssignmentDesign}}",
 );
 
 export const UpdateContactDocument = new TypedDocumentString<UpdateContactMutation, UpdateContactMutationVariables>(

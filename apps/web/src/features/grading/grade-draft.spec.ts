@@ -1,0 +1,64 @@
+import { draftOf, inputOf, missingIn, pointsFrom, totalOf, withPoints, withScore } from './grade-draft.ts';
+
+const level = (id: string, points: number) => ({ id, points, title: id, description: '' });
+const criteria = [
+  { id: 'one', levels: [level('low', 1), level('high', 3)] },
+  { id: 'two', levels: [level('little', 0), level('much', 5)] },
+];
+const empty = draftOf(criteria, null);
+
+describe('a grade while it is given', () => {
+  it('begins empty, and lacks every criterion', () => {
+    expect(empty).toEqual({ scores: [], feedback: '', ready: false });
+    expect(missingIn(criteria, empty)).toEqual(['one', 'two']);
+  });
+
+  it('keeps scores in the order of the rubric, whatever the order they came in', () => {
+    const draft = withPoints(criteria, withPoints(criteria, empty, 'two', 5), 'one', 1);
+    expect(draft.scores.map(({ criterionId }) => criterionId)).toEqual(['one', 'two']);
+    expect(totalOf(draft)).toBe(6);
+  });
+
+  it('names the level that free points amount to, and none between levels', () => {
+    expect(withPoints(criteria, empty, 'one', 3).scores[0]?.levelId).toBe('high');
+    expect(withPoints(criteria, empty, 'one', 2.5).scores[0]?.levelId).toBeNull();
+  });
+
+  it('keeps a comment when the points change', () => {
+    const commented = withScore(criteria, withPoints(criteria, empty, 'one', 1), 'one', { comment: 'Short.' });
+    expect(withPoints(criteria, commented, 'one', 3).scores[0]).toEqual({
+      criterionId: 'one',
+      levelId: 'high',
+      points: 3,
+      comment: 'Short.',
+    });
+  });
+
+  it('is no longer ready once a score is taken back', () => {
+    const full = { ...withPoints(criteria, withPoints(criteria, empty, 'one', 1), 'two', 5), ready: true };
+    expect(withPoints(criteria, full, 'one', 3).ready).toBe(true);
+    expect(withScore(criteria, full, 'one', null)).toMatchObject({ ready: false, scores: [{ criterionId: 'two' }] });
+  });
+
+  it('adds hundredths exactly', () => {
+    expect(totalOf(withPoints(criteria, withPoints(criteria, empty, 'one', 0.1), 'two', 0.2))).toBe(0.3);
+  });
+
+  it('says which version it was typed over', () => {
+    expect(inputOf('s', 4, empty)).toEqual({ submissionId: 's', version: 4, feedback: '', ready: false, scores: [] });
+  });
+});
+
+describe('points as people type them', () => {
+  it.each([
+    ['3', 3],
+    [' 2,5 ', 2.5],
+    ['0', 0],
+    ['4.25', 4.25],
+    ['', null],
+    ['-1', null],
+    ['5.1', null],
+    ['1.234', null],
+    ['three', null],
+  ])('%j is %j', (text, points) => expect(pointsFrom(text, 5)).toBe(points));
+});

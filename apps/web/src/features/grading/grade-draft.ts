@@ -1,0 +1,82 @@
+/** A grade while it is given, as pure functions: what is typed, what it adds up to, what it still lacks. */
+import type { SaveGradeInput } from '../../generated/operations.ts';
+import type { Criterion, GivenGrade } from './grading-data.ts';
+
+export interface GivenScore {
+  readonly criterionId: string;
+  readonly levelId: string | null;
+  readonly points: number;
+  readonly comment: string;
+}
+
+export interface GradeDraft {
+  /** In the rubric's order; a criterion without points has none. */
+  readonly scores: readonly GivenScore[];
+  readonly feedback: string;
+  readonly ready: boolean;
+}
+
+type Criteria = readonly Pick<Criterion, 'id' | 'levels'>[];
+
+export function draftOf(criteria: Criteria, grade: GivenGrade | null): GradeDraft {
+  const given = new Map(grade?.scores.map((score) => [score.criterionId, score]));
+  return {
+    scores: criteria.flatMap(({ id }) => {
+      const score = given.get(id);
+      if (!score) return [];
+      const { levelId, points, comment } = score;
+      return [{ criterionId: id, levelId, points, comment }];
+    }),
+    feedback: grade?.feedback ?? '',
+    ready: grade !== null && grade.state !== 'DRAFT',
+  };
+}
+
+/** Changes one criterion's score; `null` takes it back. A grade that lacks points again is no longer ready. */
+export function withScore(
+  criteria: Criteria,
+  draft: GradeDraft,
+  criterionId: string,
+  change: Partial<Omit<GivenScore, 'criterionId'>> | null,
+): GradeDraft {
+  const before = scoreOf(draft, criterionId);
+  const score = change && { levelId: null, points: 0, comment: '', ...before, ...change, criterionId };
+  const scores = criteria.flatMap(({ id }) => {
+    const one = id === criterionId ? score : scoreOf(draft, id);
+    return one ? [one] : [];
+  });
+  return { ...draft, scores, ready: draft.ready && scores.length === criteria.length };
+}
+
+/** Free points; they wear the name of a level when one gives exactly as many. */
+export function withPoints(criteria: Criteria, draft: GradeDraft, criterionId: string, points: number): GradeDraft {
+  const levels = criteria.find(({ id }) => id === criterionId)?.levels ?? [];
+  const levelId = levels.find((level) => level.points === points)?.id ?? null;
+  return withScore(criteria, draft, criterionId, { points, levelId });
+}
+
+export function scoreOf(draft: GradeDraft, criterionId: string): GivenScore | undefined {
+  return draft.scores.find((score) => score.criterionId === criterionId);
+}
+
+export function totalOf({ scores }: GradeDraft): number {
+  // Hundredths are added as whole numbers: 0.1 and 0.2 are 0.3.
+  return scores.reduce((sum, { points }) => sum + Math.round(points * 100), 0) / 100;
+}
+
+export function missingIn(criteria: Criteria, draft: GradeDraft): string[] {
+  return criteria.filter(({ id }) => !scoreOf(draft, id)).map(({ id }) => id);
+}
+
+export function inputOf(submissionId: string, version: number, draft: GradeDraft): SaveGradeInput {
+  const { feedback, ready, scores } = draft;
+  return { submissionId, version, feedback, ready, scores: scores.map((score) => ({ ...score })) };
+}
+
+/** "3,5" and "3.5" alike; null when it is no number, out of reach, or finer than hundredths. */
+export function pointsFrom(text: string, maxPoints: number): number | null {
+  const tidy = text.trim().replace(',', '.');
+  if (!/^\d+(\.\d{1,2})?$/.test(tidy)) return null;
+  const points = Number(tidy);
+  return points <= maxPoints ? points : null;
+}

@@ -1,0 +1,86 @@
+import { infiniteQueryOptions, queryOptions, type InfiniteData } from '@tanstack/react-query';
+import {
+  GradedAssignmentDocument,
+  GradingAssignmentsDocument,
+  GradingQueueDocument,
+  GradingSheetDocument,
+  StudentWorkForStaffDocument,
+  type GivenGradeFragment,
+  type GradingAssignmentsQuery,
+  type GradingQueueQuery,
+  type GradingSheetQuery,
+} from '../../generated/operations.ts';
+import { queryClient } from '../../shared/graphql/query-client.ts';
+import { request } from '../../shared/graphql/request.ts';
+
+export type GradingAssignment = GradingAssignmentsQuery['assignments'][number];
+export type QueuePage = GradingQueueQuery['gradingQueue'];
+export type QueueRow = QueuePage['edges'][number]['node'];
+export type Sheet = GradingSheetQuery['gradingSheet'];
+export type Criterion = Sheet['rubric']['criteria'][number];
+export type CitedInterview = Sheet['submission']['interviews'][number];
+export type GivenGrade = GivenGradeFragment;
+
+export const gradingAssignmentsQuery = queryOptions({
+  queryKey: ['grading', 'assignments'],
+  queryFn: async ({ signal }) => (await request(GradingAssignmentsDocument, {}, { signal })).assignments,
+});
+
+export const gradedAssignmentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['grading', 'assignment', id],
+    queryFn: async ({ signal }) => (await request(GradedAssignmentDocument, { id }, { signal })).assignment,
+  });
+
+/** Every current submission, oldest first. The chips filter it here, so that their counts always agree with the rows. */
+export const queueQuery = (assignmentId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['grading', 'queue', assignmentId],
+    queryFn: async ({ pageParam, signal }) =>
+      (
+        await request(
+          GradingQueueDocument,
+          { assignmentId, filter: 'ALL', first: 100, after: pageParam },
+          { signal },
+        )
+      ).gradingQueue,
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+    select: ({ pages }) => pages.flatMap(({ edges }) => edges.map(({ node }) => node)),
+  });
+
+export const sheetQuery = (submissionId: string) =>
+  queryOptions({
+    queryKey: ['grading', 'sheet', submissionId],
+    queryFn: async ({ signal }) =>
+      (await request(GradingSheetDocument, { submissionId }, { signal })).gradingSheet,
+  });
+
+export const studentWorkQuery = (assignmentId: string, enrolmentId: string) =>
+  queryOptions({
+    queryKey: ['grading', 'student', assignmentId, enrolmentId],
+    queryFn: async ({ signal }) =>
+      (await request(StudentWorkForStaffDocument, { assignmentId, enrolmentId }, { signal })).studentWork,
+  });
+
+/** A saved grade goes into what is on the screen already: its own sheet, and its row of the queue. */
+export function showSaved(assignmentId: string, submissionId: string, grade: GivenGrade): void {
+  queryClient.setQueryData(sheetQuery(submissionId).queryKey, (sheet) => sheet && { ...sheet, grade });
+  queryClient.setQueryData(
+    queueQuery(assignmentId).queryKey,
+    (queue: InfiniteData<QueuePage, string | null> | undefined) =>
+      queue && {
+        ...queue,
+        pages: queue.pages.map((page) => ({
+          ...page,
+          edges: page.edges.map((edge) =>
+            edge.node.submissionId === submissionId ? { ...edge, node: { ...edge.node, grade } } : edge,
+          ),
+        })),
+      },
+  );
+  // Counts elsewhere are read again when somebody looks at them.
+  void queryClient.invalidateQueries({ queryKey: ['grading', 'assignments'], refetchType: 'none' });
+  void queryClient.invalidateQueries({ queryKey: ['grading', 'assignment', assignmentId], refetchType: 'none' });
+  void queryClient.invalidateQueries({ queryKey: ['today'], refetchType: 'none' });
+}

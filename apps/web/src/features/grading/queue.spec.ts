@@ -1,0 +1,36 @@
+import { around, countsOf, shows } from './queue.ts';
+
+const row = (submissionId: string, state: 'DRAFT' | 'READY' | 'RELEASED' | null) => ({
+  submissionId,
+  grade: state && { id: `g-${submissionId}`, state, version: 1, points: null, scores: [] },
+});
+const rows = [row('a', null), row('b', 'READY'), row('c', 'DRAFT'), row('d', 'RELEASED'), row('e', null)];
+
+describe('the grading queue', () => {
+  it('counts a draft as ungraded, and everything once under all', () => {
+    expect(countsOf(rows)).toEqual({ UNGRADED: 3, DRAFT: 1, READY: 1, RELEASED: 1, ALL: 5 });
+  });
+
+  it('shows a draft both as ungraded and as draft', () => {
+    const draft = row('x', 'DRAFT');
+    expect(['UNGRADED', 'DRAFT', 'READY', 'RELEASED', 'ALL'].filter((each) => shows(each as never, draft))).toEqual([
+      'UNGRADED',
+      'DRAFT',
+      'ALL',
+    ]);
+  });
+
+  it('goes from one to the next, and to the next unfinished one past those that are done', () => {
+    expect(around(rows, 'a')).toEqual({ position: 1, previousId: null, nextId: 'b', nextUngradedId: 'c' });
+  });
+
+  it('goes on at the top after the last, and never to itself', () => {
+    expect(around(rows, 'e')).toEqual({ position: 5, previousId: 'd', nextId: null, nextUngradedId: 'a' });
+    expect(around([row('a', null)], 'a').nextUngradedId).toBeNull();
+    expect(around([row('a', null), row('b', 'READY')], 'a').nextUngradedId).toBeNull();
+  });
+
+  it('knows nothing about a submission that is not in it, but where to begin', () => {
+    expect(around(rows, 'z')).toEqual({ position: 0, previousId: null, nextId: null, nextUngradedId: 'a' });
+  });
+});

@@ -1,0 +1,52 @@
+/** What the rows of a grading queue say, as pure functions. */
+import type { QueueRow } from './grading-data.ts';
+
+export const SHOWN = ['UNGRADED', 'DRAFT', 'READY', 'RELEASED', 'ALL'] as const;
+export type Shown = (typeof SHOWN)[number];
+
+type Graded = Pick<QueueRow, 'grade'>;
+
+export type RowState = 'NONE' | 'DRAFT' | 'READY' | 'RELEASED';
+export const stateOf = ({ grade }: Graded): RowState => grade?.state ?? 'NONE';
+
+/** Still to be finished: not begun, or a draft. */
+export const isUngraded = (row: Graded): boolean => stateOf(row) === 'NONE' || stateOf(row) === 'DRAFT';
+
+export function shows(shown: Shown, row: Graded): boolean {
+  if (shown === 'ALL') return true;
+  return shown === 'UNGRADED' ? isUngraded(row) : stateOf(row) === shown;
+}
+
+export function countsOf(rows: readonly Graded[]): Record<Shown, number> {
+  const count = (shown: Shown) => rows.filter((row) => shows(shown, row)).length;
+  return {
+    UNGRADED: count('UNGRADED'),
+    DRAFT: count('DRAFT'),
+    READY: count('READY'),
+    RELEASED: count('RELEASED'),
+    ALL: rows.length,
+  };
+}
+
+export interface Around {
+  /** From 1; 0 when it is not in the list. */
+  readonly position: number;
+  readonly previousId: string | null;
+  readonly nextId: string | null;
+  /** The next that is not finished, going on at the top after the last; null when this is the only one or none is left. */
+  readonly nextUngradedId: string | null;
+}
+
+export function around(
+  rows: readonly (Graded & Pick<QueueRow, 'submissionId'>)[],
+  submissionId: string,
+): Around {
+  const at = rows.findIndex((row) => row.submissionId === submissionId);
+  const onwards = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))];
+  return {
+    position: at + 1,
+    previousId: rows[at - 1]?.submissionId ?? null,
+    nextId: at === -1 ? null : (rows[at + 1]?.submissionId ?? null),
+    nextUngradedId: onwards.find(isUngraded)?.submissionId ?? null,
+  };
+}
