@@ -14,7 +14,25 @@ export * from './identity/sessions.service.ts';
 export * from './identity/sign-in.service.ts';
 export * from './identity/tenants.service.ts';
 export { Tries } from './identity/tries.ts';
+export * from './occupations/occupations.module.ts';
+export type { OccupationView } from './occupations/occupations.queries.ts';
+export * from './occupations/occupations.service.ts';
+export * from './sections/cohorts.service.ts';
+export * from './sections/enrolments.service.ts';
+export * from './sections/sections.module.ts';
 export * from './sections/sections.policy.ts';
+export type {
+  CohortView,
+  CourseView,
+  EnrolmentView,
+  PersonView,
+  SectionView,
+  TermView,
+} from './sections/sections.queries.ts';
+export * from './sections/sections.service.ts';
+export * from './rosters/rosters.module.ts';
+export type { RosterCounts, RosterImportView, RosterRowView } from './rosters/rosters.queries.ts';
+export * from './rosters/rosters.service.ts';
 export * from './grading/grading.module.ts';
 export type { GivenScore } from './grading/grading.rules.ts';
 export * from './grading/grading.queries.ts';

@@ -1,0 +1,68 @@
+import { RuleBroken } from '@firsthand/contracts';
+
+/** PostgreSQL's unique violation. */
+const UNIQUE_VIOLATION = '23505';
+
+/** Turns a duplicate key into the sentence that says what to do; anything else passes through. */
+export async function orTaken<T>(writing: Promise<T>, taken: RuleBroken): Promise<T> {
+  try {
+    return await writing;
+  } catch (error) {
+    throw (error as { code?: string }).code === UNIQUE_VIOLATION ? taken : error;
+  }
+}
+
+export const termTaken = (name: string) =>
+  new RuleBroken('term.nameTaken', `There is already a term “${name}”. Use it, or choose another name.`, {
+    name,
+  });
+
+export const courseTaken = (code: string) =>
+  new RuleBroken(
+    'course.codeTaken',
+    `There is already a course with the code “${code}”. Use it, or choose another code.`,
+    { code },
+  );
+
+export const sectionTaken = (name: string) =>
+  new RuleBroken(
+    'section.nameTaken',
+    `This course already has a section “${name}” in this term. Choose another name, for example “B”.`,
+    { name },
+  );
+
+export const cohortTaken = (name: string) =>
+  new RuleBroken(
+    'cohort.nameTaken',
+    `This section already has a cohort “${name}”. Choose another name, or add students to that cohort.`,
+    { name },
+  );
+
+export const staffIsStudent = (email: string) =>
+  new RuleBroken(
+    'staff.isStudent',
+    `${email} is or was a student of this section, and their work stays theirs. Use another address for their staff role.`,
+    { email },
+  );
+
+export const studentByRoster = () =>
+  new RuleBroken('staff.roleStudent', 'Students come with a roster. Choose instructor or counsellor here.');
+
+export const invitationAccepted = () =>
+  new RuleBroken(
+    'invitation.accepted',
+    'This person has already chosen a password. If they cannot sign in, they can ask for a new one on the sign-in page.',
+  );
+
+export const invitationBounced = (email: string) =>
+  new RuleBroken(
+    'invitation.bounced',
+    `Mail to ${email} came back as undeliverable. Check the address; if it is wrong, enrol the right one and drop this one.`,
+    { email },
+  );
+
+export const enrolmentDropped = () =>
+  new RuleBroken(
+    'enrolment.dropped',
+    'This person was dropped from the section. List them in a roster to bring them back; they are invited then.',
+  );

@@ -1,0 +1,23 @@
+import { BadInput, type FieldError } from '@firsthand/contracts';
+
+/** A name as it is kept: no stray spaces, one form for each letter. */
+export function tidy(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+/** The words somebody searches for; each must be found somewhere. */
+export function searchWords(query: string | null | undefined): string[] {
+  return tidy(query ?? '')
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word !== '' && !word.includes('\u0000'))
+    .slice(0, 8);
+}
+
+/** Throws `BadInput` with every sentence whose condition holds. */
+export function refuse(...checks: (readonly [wrong: boolean, path: string, message: string])[]): void {
+  const fields: FieldError[] = checks
+    .filter(([wrong]) => wrong)
+    .map(([, path, message]) => ({ path, message }));
+  if (fields.length > 0) throw new BadInput(fields);
+}
