@@ -299,7 +299,7 @@ describe('releasing', () => {
     expect(notices.map((notice) => notice.userId).sort()).toEqual([one.student.id, two.student.id].sort());
     expect(notices[0]).toMatchObject({
       kind: 'GRADE_RELEASED',
-      path: `/assignments/${work.assignmentId}/reflection`,
+      path: `/reflections/${work.assignmentId}`,
       params: { assignment: 'Three conversations' },
     });
     expect(mails).toHaveLength(2);

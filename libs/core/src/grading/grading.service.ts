@@ -122,7 +122,7 @@ export class GradingService {
           userId: grade.userId,
           kind: 'GRADE_RELEASED',
           params: { assignment: title },
-          path: `/assignments/${assignmentId}/reflection`,
+          path: `/reflections/${assignmentId}`,
           dedupKey: `grade-released:${grade.gradeId}:${grade.version}`,
           mail: true,
         })),

@@ -1,0 +1,108 @@
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { GradeState } from '@firsthand/contracts';
+import { PageInfo } from '../graphql/connection.ts';
+import { GradeStateEnum } from '../graphql/enums.ts';
+import { DateTime } from '../graphql/scalars.ts';
+import { Person } from '../identity/person.type.ts';
+
+@ObjectType()
+export class Score {
+  @Field(() => ID)
+  criterionId!: string;
+
+  @Field(() => ID, { nullable: true })
+  levelId!: string | null;
+
+  @Field(() => Float)
+  points!: number;
+
+  @Field(() => String)
+  comment!: string;
+}
+
+@ObjectType()
+export class QueueGrade {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => GradeStateEnum)
+  state!: GradeState;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => Float, { nullable: true })
+  points!: number | null;
+
+  @Field(() => [Score])
+  scores!: Score[];
+}
+
+@ObjectType()
+export class QueueItem {
+  @Field(() => ID)
+  submissionId!: string;
+
+  @Field(() => ID)
+  enrolmentId!: string;
+
+  @Field(() => Person)
+  student!: Person;
+
+  @Field(() => String, { nullable: true })
+  cohort!: string | null;
+
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => DateTime)
+  submittedAt!: string;
+
+  @Field(() => Int)
+  words!: number;
+
+  @Field(() => Boolean)
+  late!: boolean;
+
+  @Field(() => Int)
+  quotaCounted!: number;
+
+  @Field(() => Int)
+  quotaWanted!: number;
+
+  @Field(() => QueueGrade, { nullable: true })
+  grade!: QueueGrade | null;
+}
+
+@ObjectType()
+export class QueueEdge {
+  @Field(() => String)
+  cursor!: string;
+
+  @Field(() => QueueItem)
+  node!: QueueItem;
+}
+
+@ObjectType()
+export class GradingQueue {
+  @Field(() => [QueueEdge])
+  edges!: QueueEdge[];
+
+  @Field(() => PageInfo)
+  pageInfo!: PageInfo;
+
+  @Field(() => Int)
+  totalCount!: number;
+
+  @Field(() => Int)
+  ungradedCount!: number;
+
+  @Field(() => Int)
+  readyCount!: number;
+}
+
+@ObjectType()
+export class ReleaseGradesPayload {
+  @Field(() => Int)
+  released!: number;
+}
