@@ -1,22 +1,24 @@
 import { type DynamicModule, Module, ValidationPipe } from '@nestjs/common';
 import { APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { TenancyModule } from '@firsthand/core';
-import type { Ground } from './app.ts';
+import type { CompleteGround } from './app.ts';
 import { AuthModule } from './auth/auth.module.ts';
 import { AccessGuard } from './auth/access.guard.ts';
 import { EveryOperationGuarded } from './auth/every-operation-guarded.ts';
 import { graphqlModule } from './graphql/graphql.module.ts';
 import { inputErrors } from './graphql/input-errors.ts';
 import { ExecutionPlugin } from './graphql/execution.ts';
+import { SplicedOperations } from './graphql/spliced.ts';
+import { GradingApi } from './grading/grading.module.ts';
 import { GroundModule } from './ground.module.ts';
 import { IdentityApi } from './identity/identity.module.ts';
 
 /** One module per noun, in the nouns' order; each is `<noun>/<noun>.module.ts`, exporting `<Noun>Api`. */
-const nouns = [IdentityApi];
+const nouns = [IdentityApi, GradingApi];
 
 @Module({})
 export class AppModule {
-  static over(ground: Required<Pick<Ground, 'logger'>> & Ground): DynamicModule {
+  static over(ground: CompleteGround): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -30,6 +32,7 @@ export class AppModule {
       providers: [
         EveryOperationGuarded,
         ExecutionPlugin,
+        SplicedOperations,
         { provide: APP_GUARD, useClass: AccessGuard },
         {
           provide: APP_PIPE,

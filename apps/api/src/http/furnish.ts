@@ -1,18 +1,53 @@
+import { constants } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Ground } from '../app.ts';
-import type { Logger } from '@firsthand/platform';
+import type { CompleteGround } from '../app.ts';
+import { Callers } from '../auth/callers.ts';
 import { guardGraphql } from './graphql-door.ts';
+import { Health } from './health.ts';
+import { Metrics } from './metrics.ts';
+import { serveQueueBoard } from './queue-board.ts';
+import { securityHeaders } from './security-headers.ts';
+import { serveGraphiql, serveWebApp } from './web-app.ts';
+
+const built = (name: string) => fileURLToPath(new URL(`../../../../dist/apps/${name}/`, import.meta.url));
 
 /** Everything on the wire besides GraphQL itself. */
-export async function furnish(
-  app: NestFastifyApplication,
-  ground: Ground & { logger: Logger },
-): Promise<void> {
+export async function furnish(app: NestFastifyApplication, ground: CompleteGround): Promise<void> {
+  const { config, logger } = ground;
   const fastify = app.getHttpAdapter().getInstance();
+
+  await securityHeaders(fastify, config.publicUrl);
   await fastify.register(cookie);
+  // Brotli's own default would take longer than the rest of the request.
+  await fastify.register(compress, {
+    threshold: 1_024,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } },
+    zlibOptions: { level: 1 },
+  });
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });
-  guardGraphql(fastify, { origin: new URL(ground.config.publicUrl).origin, log: ground.logger });
+  fastify.addHook('onResponse', async (request, reply) => {
+    logger.debug(
+      {
+        requestId: request.id,
+        method: request.method,
+        path: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'answered',
+    );
+  });
+
+  app.get(Metrics).watch(fastify);
+  app.get(Health).serve(fastify);
+  guardGraphql(fastify, { origin: new URL(config.publicUrl).origin, log: logger });
+  if (ground.queue) await serveQueueBoard(fastify, ground.queue, app.get(Callers));
+  if (config.nodeEnv === 'development') await serveGraphiql(fastify, built('web-graphiql'));
+  await serveWebApp(fastify, ground.webDirectory ?? built('web'));
 }
