@@ -1,5 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import type { Config, Logger } from '@firsthand/platform';
+import type { CompleteGround } from './app.ts';
+import { Health, type ReadinessCheck } from './http/health.ts';
+import { Metrics } from './http/metrics.ts';
 
 /** Injection token of the process's `Config`. */
 export const CONFIG = Symbol('config');
@@ -9,15 +11,25 @@ export const LOGGER = Symbol('logger');
 /** What the process was given at its start. */
 @Module({})
 export class GroundModule {
-  static over(ground: { config: Config; logger: Logger }): DynamicModule {
+  static over(ground: CompleteGround): DynamicModule {
     return {
       module: GroundModule,
       global: true,
       providers: [
         { provide: CONFIG, useValue: ground.config },
         { provide: LOGGER, useValue: ground.logger },
+        { provide: Health, useFactory: () => new Health(readinessOf(ground)) },
+        { provide: Metrics, useFactory: () => new Metrics() },
       ],
-      exports: [CONFIG, LOGGER],
+      exports: [CONFIG, LOGGER, Health, Metrics],
     };
   }
+}
+
+function readinessOf({ database, queue, readiness = [] }: CompleteGround): ReadinessCheck[] {
+  return [
+    { name: 'database', check: () => database.pool.query('select 1') },
+    ...(queue ? [{ name: 'queue', check: () => queue.ping() }] : []),
+    ...readiness,
+  ];
 }

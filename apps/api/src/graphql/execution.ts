@@ -4,9 +4,11 @@ import { Plugin } from '@nestjs/apollo';
 import { Inject } from '@nestjs/common';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { ErrorCode } from '@firsthand/contracts';
 import type { Logger } from '@firsthand/platform';
 import { Callers } from '../auth/callers.ts';
 import { LOGGER } from '../ground.module.ts';
+import { Metrics } from '../http/metrics.ts';
 import type { RequestContext } from './context.ts';
 import { formatFailure } from './error-formatter.ts';
 import { Recent } from './recent.ts';
@@ -29,6 +31,7 @@ export class ExecutionPlugin implements ApolloServerPlugin<RequestContext> {
 
   constructor(
     private readonly callers: Callers,
+    private readonly metrics: Metrics,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
@@ -56,8 +59,12 @@ export class ExecutionPlugin implements ApolloServerPlugin<RequestContext> {
 
       willSendResponse: async (operation) => {
         const { body } = operation.response;
-        if (body.kind !== 'single' || !operation.errors) return;
-        body.singleResult = { ...body.singleResult, errors: this.format(operation, operation.errors) };
+        if (body.kind !== 'single') return;
+        if (operation.errors)
+          body.singleResult = { ...body.singleResult, errors: this.format(operation, operation.errors) };
+        const [failure] = body.singleResult.errors ?? [];
+        const code = (failure?.extensions?.['code'] as ErrorCode | undefined) ?? null;
+        this.metrics.note(operation.contextValue.request, operation.operationName ?? null, code);
       },
     };
   }
