@@ -17,6 +17,10 @@ export { Tries } from './identity/tries.ts';
 export * from './occupations/occupations.module.ts';
 export type { OccupationView } from './occupations/occupations.queries.ts';
 export * from './occupations/occupations.service.ts';
+export * from './notifications/deliver-mail.ts';
+export * from './notifications/notifications.module.ts';
+export * from './notifications/notifications.service.ts';
+export { letterFor, messageFor, type Reader } from './notifications/texts.ts';
 export * from './sections/cohorts.service.ts';
 export * from './sections/enrolments.service.ts';
 export * from './sections/sections.module.ts';
@@ -33,7 +37,56 @@ export * from './sections/sections.service.ts';
 export * from './rosters/rosters.module.ts';
 export type { RosterCounts, RosterImportView, RosterRowView } from './rosters/rosters.queries.ts';
 export * from './rosters/rosters.service.ts';
+export * from './assignments/assignments.module.ts';
+export { assignmentReach, assertOwnWork, type OwnWork } from './assignments/assignments.policy.ts';
+export {
+  assignmentJson,
+  type AssignmentView,
+  type CriterionView,
+  type ExtensionView,
+  type LevelView,
+  type MilestoneView,
+  type ProgressFigures,
+  type PromptView,
+  type RubricView,
+} from './assignments/assignments.queries.ts';
+export { type AssignmentDesign, ladderOf, quotaOf } from './assignments/assignments.rules.ts';
+export * from './assignments/assignments.service.ts';
+export * from './assignments/deadlines.rules.ts';
+export * from './assignments/grant-extension.ts';
+export * from './assignments/weighing.ts';
+export type { ChoiceView, OccupationBrief } from './research/plan.queries.ts';
+export * from './research/plan.service.ts';
+export * from './research/research.module.ts';
+export * from './contacts/contacts.module.ts';
+export type { ContactView } from './contacts/contacts.queries.ts';
+export * from './contacts/contacts.service.ts';
+export * from './interviews/interviews.module.ts';
+export type { InterviewView } from './interviews/interviews.queries.ts';
+export { quotaGrid, type QuotaGridView } from './interviews/interviews.rules.ts';
+export * from './interviews/interviews.service.ts';
+export { weighInterviews, type NotCounted } from './interviews/quota.rules.ts';
+export * from './interviews/quota-weighing.ts';
+export type {
+  AnswerView,
+  CitedInterviewView,
+  ReflectionView,
+  SubmissionView,
+} from './reflections/reflections.queries.ts';
+export * from './reflections/reflections.module.ts';
+export { countWords, hashOf, type GivenAnswer } from './reflections/reflections.rules.ts';
+export { ReflectionsService } from './reflections/reflections.service.ts';
+export * from './reflections/submit-reflection.ts';
 export * from './grading/grading.module.ts';
 export type { GivenScore } from './grading/grading.rules.ts';
 export * from './grading/grading.queries.ts';
 export * from './grading/grading.service.ts';
+export * from './reminders/issue-reminders.ts';
+export * from './reminders/reminders.module.ts';
+export type { ReminderView } from './reminders/reminders.queries.ts';
+export * from './reminders/reminders.rules.ts';
+export * from './reminders/reminders.service.ts';
+export type { NextStepView } from './progress/next-step.rules.ts';
+export * from './progress/progress.module.ts';
+export type { ReflectionSummaryView, StudentMilestoneView } from './progress/progress.queries.ts';
+export * from './progress/progress.service.ts';

@@ -1,0 +1,65 @@
+/** Dates in sentences. Pure: `now`, locale and zone come in. */
+
+/** The languages that mails and notices are written in. */
+export const MAIL_LOCALES = ['en', 'fr'] as const;
+export type MailLocale = (typeof MAIL_LOCALES)[number];
+
+/** The language to write to somebody in: theirs when we have it, else English. */
+export function mailLocale(locale: string): MailLocale {
+  const language = locale.toLowerCase().split(/[-_]/)[0];
+  return MAIL_LOCALES.find((one) => one === language) ?? 'en';
+}
+
+/** Day before month, and the clock without am and pm, in both languages. */
+const TAG: Record<MailLocale, string> = { en: 'en-GB', fr: 'fr-FR' };
+
+/** "Friday 19 February", with the year when it is not this one. */
+export function dayText(at: Date, { locale, zone, now }: DateContext): string {
+  const year = (instant: Date) =>
+    new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: zone }).format(instant);
+  return new Intl.DateTimeFormat(TAG[locale], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(year(at) !== year(now) && { year: 'numeric' }),
+    timeZone: zone,
+  })
+    .format(at)
+    .replace(',', '');
+}
+
+/** "23:59". */
+export function timeText(at: Date, { locale, zone }: DateContext): string {
+  return new Intl.DateTimeFormat(TAG[locale], {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  }).format(at);
+}
+
+/** "in 2 days", "tomorrow", "4 hours ago": midnights on the zone's calendar, hours within a day. */
+export function distanceText(at: Date, { locale, zone, now }: DateContext): string {
+  const words = new Intl.RelativeTimeFormat(TAG[locale], { numeric: 'auto' });
+  const minutes = Math.trunc((at.getTime() - now.getTime()) / 60_000);
+  if (Math.abs(minutes) < 60) return words.format(minutes, 'minute');
+  if (Math.abs(minutes) < 24 * 60) return words.format(Math.trunc(minutes / 60), 'hour');
+  return words.format(calendarDays(now, at, zone), 'day');
+}
+
+/** "Toronto" of `America/Toronto`. */
+export function placeOf(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
+export interface DateContext {
+  readonly locale: MailLocale;
+  readonly zone: string;
+  readonly now: Date;
+}
+
+function calendarDays(from: Date, to: Date, zone: string): number {
+  // Sweden writes dates as ISO does.
+  const day = (at: Date) => Date.parse(new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at));
+  return Math.round((day(to) - day(from)) / 86_400_000);
+}

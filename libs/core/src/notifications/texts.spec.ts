@@ -1,0 +1,124 @@
+import type { MailParams } from '@firsthand/contracts';
+import { renderLetter } from '@firsthand/platform';
+import { letterFor, messageFor, type Reader } from './texts.ts';
+
+const reader: Reader = {
+  locale: 'en',
+  institution: 'Lakeside College',
+  zone: 'America/Toronto',
+  now: new Date('2027-02-17T15:00:00Z'),
+};
+const french = { ...reader, locale: 'fr-CA' };
+const reminder: MailParams['REMINDER'] = {
+  assignmentId: 'a1',
+  assignmentTitle: 'Three conversations',
+  milestoneTitle: 'Reflection',
+  kind: 'REFLECTION',
+  dueAt: '2027-02-20T04:59:00.000Z',
+  dueLocal: '2027-02-19T23:59',
+  zone: 'America/Toronto',
+  late: false,
+  path: '/assignments/a1/reflection',
+};
+/** One of each; a template without an example does not compile. */
+const examples: { [K in keyof MailParams]: MailParams[K] } = {
+  INVITATION: { token: 'secret-token', expiresAt: '2027-03-03T15:00:00.000Z', sectionName: 'Section A' },
+  PASSWORD_RESET: { token: 'secret-token', expiresAt: '2027-02-17T16:00:00.000Z' },
+  ASSIGNMENT_PUBLISHED: {
+    assignmentTitle: 'Three conversations',
+    dueAt: '2027-02-20T04:59:00.000Z',
+    zone: 'America/Toronto',
+    path: '/assignments/a1',
+  },
+  EXTENSION_GRANTED: {
+    assignmentTitle: 'Three conversations',
+    milestoneTitle: 'Reflection',
+    dueAt: '2027-02-27T04:59:00.000Z',
+    zone: 'America/Toronto',
+    path: '/assignments/a1',
+  },
+  SUBMISSION_RECEIPT: {
+    assignmentTitle: 'Three conversations',
+    submittedAt: '2027-02-17T14:59:00.000Z',
+    zone: 'America/Toronto',
+    number: 1,
+    words: 412,
+    receipt: 'c0ffee',
+    path: '/assignments/a1/reflection',
+  },
+  GRADE_RELEASED: { assignmentTitle: 'Three conversations', path: '/assignments/a1/reflection' },
+  REMINDER: reminder,
+};
+const templates = Object.keys(examples) as (keyof MailParams)[];
+
+describe('a reminder', () => {
+  it('says what is due, when, where the clock hangs, and how long that is', () => {
+    expect(messageFor('REMINDER', reminder, reader)).toMatchObject({
+      title: 'Reflection is due Friday 19 February at 23:59 (Toronto time)',
+      body: '“Reflection” of “Three conversations” is due Friday 19 February at 23:59 (Toronto time), in 2 days.',
+      action: 'Write the reflection',
+    });
+  });
+
+  it('says it in French', () => {
+    expect(messageFor('REMINDER', reminder, french)).toMatchObject({
+      title: 'Reflection : pour vendredi 19 février à 23:59 (heure de Toronto)',
+      body: '« Reflection » de « Three conversations » est à rendre vendredi 19 février à 23:59 (heure de Toronto), après-demain.',
+    });
+  });
+
+  it('says that it was due once it was', () => {
+    const later = { ...reader, now: new Date('2027-02-21T05:00:00Z') };
+    expect(messageFor('REMINDER', { ...reminder, late: true }, later).title).toBe(
+      'Reflection was due Friday 19 February at 23:59 (Toronto time)',
+    );
+  });
+
+  it('counts days by the calendar of the section across the change of clocks', () => {
+    const change = { ...reminder, dueAt: '2027-03-15T03:59:00.000Z' };
+    const now = new Date('2027-03-13T04:30:00Z');
+    expect(messageFor('REMINDER', change, { ...reader, now }).body).toMatch(
+      /due Sunday 14 March at 23:59 \(Toronto time\), in 2 days\.$/,
+    );
+  });
+
+  it('names the year when it is another one', () => {
+    const next = { ...reminder, dueAt: '2028-01-08T04:59:00.000Z' };
+    expect(messageFor('REMINDER', next, reader).title).toContain('Friday 7 January 2028');
+  });
+});
+
+describe.each([reader, french])('in $locale', (who) => {
+  it.each(templates)('%s has its words, leads somewhere and leaves nothing open', (template) => {
+    const letter = letterFor(template, examples[template] as never, {
+      ...who,
+      givenName: 'Chloé <b>',
+      publicUrl: 'https://firsthand.example',
+    });
+    const { html, text } = renderLetter(letter);
+    for (const written of [letter.subject, html, text]) {
+      expect(written).not.toMatch(/undefined|\[object|Invalid Date|\{\{|NaN/);
+    }
+    expect(html).toContain('Chloé &lt;b&gt;');
+    expect(text).toContain('Chloé <b>');
+    expect(text).toContain(letter.action.url);
+    expect(letter.action.url).toMatch(/^https:\/\/firsthand\.example\/(link|assignments)\//);
+    expect(html).toContain(`lang="${letter.locale}"`);
+    expect(letter.reason.length).toBeGreaterThan(20);
+    expect(letter.subject.length).toBeLessThan(140);
+  });
+});
+
+it('writes the two languages differently', () => {
+  for (const template of templates) {
+    const [one, other] = [reader, french].map((who) =>
+      messageFor(template, examples[template] as never, who),
+    );
+    for (const part of ['title', 'body', 'action', 'reason'] as const)
+      expect(one![part]).not.toBe(other![part]);
+  }
+});
+
+it('writes English to those whose language it has not', () => {
+  expect(messageFor('REMINDER', reminder, { ...reader, locale: 'de' }).title).toMatch(/^Reflection is due/);
+});

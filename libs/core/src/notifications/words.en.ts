@@ -1,0 +1,73 @@
+import type { Words } from './words.ts';
+
+export const english: Words = {
+  when: (day, time, place) => `${day} at ${time} (${place} time)`,
+  greeting: (givenName) => `Hello ${givenName},`,
+  addressHint: 'If the button does nothing, copy this address into your browser:',
+  messages: {
+    INVITATION: ({ expiresAt, sectionName }, { institution, when, day }) => ({
+      title: `Your place at ${institution} is ready: choose a password by ${day(expiresAt)}`,
+      body: `${institution} uses Firsthand for interviewing people about their work${sectionName ? `, and you are in ${sectionName}` : ''}. Choose a password and you are in.`,
+      action: 'Choose a password',
+      reason: `You get this because ${institution} added you. If that is a mistake, leave it: without this link nobody can use the account.`,
+      facts: [{ name: 'The link works until', value: when(expiresAt) }],
+    }),
+    PASSWORD_RESET: ({ expiresAt }, { institution, when, day }) => ({
+      title: `Choose a new password by ${day(expiresAt)}`,
+      body: `Somebody, we hope you, asked for a new password at ${institution}. The link works once; your old password works until then.`,
+      action: 'Choose a new password',
+      reason:
+        'You get this because a new password was asked for with your address. If that was not you, leave it: nothing changes.',
+      facts: [{ name: 'The link works until', value: when(expiresAt) }],
+    }),
+    ASSIGNMENT_PUBLISHED: ({ assignmentTitle, dueAt, zone }, { day, when, distance }) => ({
+      title: dueAt
+        ? `New assignment: ${assignmentTitle}, due ${day(dueAt, zone)}`
+        : `New assignment: ${assignmentTitle}`,
+      body: dueAt
+        ? `“${assignmentTitle}” is open. Its last step is due ${when(dueAt, zone)}, ${distance(dueAt, zone)}; the first is to choose an occupation.`
+        : `“${assignmentTitle}” is open. The first step is to choose an occupation.`,
+      action: 'See what to do first',
+      reason: 'You get this because the assignment was set for your cohort.',
+    }),
+    EXTENSION_GRANTED: ({ assignmentTitle, milestoneTitle, dueAt, zone }, { when, distance }) => ({
+      title: `More time: ${milestoneTitle} is now due ${when(dueAt, zone)}`,
+      body: `For you, “${milestoneTitle}” of “${assignmentTitle}” is now due ${when(dueAt, zone)}, ${distance(dueAt, zone)}.`,
+      action: 'Go on with it',
+      reason: 'You get this because your instructor gave you more time.',
+    }),
+    SUBMISSION_RECEIPT: ({ assignmentTitle, submittedAt, zone, number, words, receipt }, { day, when }) => ({
+      title: `Received: ${assignmentTitle}, ${day(submittedAt, zone)}`,
+      body: `Your reflection for “${assignmentTitle}” arrived ${when(submittedAt, zone)}. It is kept exactly as you sent it.`,
+      action: 'Read what you submitted',
+      reason: 'You get this because you submitted it. Keep it as your receipt.',
+      facts: [
+        { name: 'Submission', value: `number ${number}, ${words} ${words === 1 ? 'word' : 'words'}` },
+        { name: 'Receipt', value: receipt },
+      ],
+    }),
+    GRADE_RELEASED: ({ assignmentTitle }) => ({
+      title: `Feedback on ${assignmentTitle} is there`,
+      body: `Your instructor has released grade and feedback for “${assignmentTitle}”.`,
+      action: 'Read the feedback',
+      reason: 'You get this because your work was graded. Grades are not sent by mail.',
+    }),
+    REMINDER: ({ assignmentTitle, milestoneTitle, dueAt, zone, kind }, { when, distance, isPast }) => ({
+      title: isPast(dueAt)
+        ? `${milestoneTitle} was due ${when(dueAt, zone)}`
+        : `${milestoneTitle} is due ${when(dueAt, zone)}`,
+      body: isPast(dueAt)
+        ? `“${milestoneTitle}” of “${assignmentTitle}” was due ${when(dueAt, zone)}, ${distance(dueAt, zone)}, and is not done yet. You can still do it; if something is in the way, tell your instructor.`
+        : `“${milestoneTitle}” of “${assignmentTitle}” is due ${when(dueAt, zone)}, ${distance(dueAt, zone)}.`,
+      action: {
+        PLEDGE: 'Sign the pledge',
+        RESEARCH: 'Go to the research sheet',
+        CONTACTS: 'Add a contact',
+        OUTREACH: 'Write to a contact',
+        INTERVIEWS: 'Log an interview',
+        REFLECTION: 'Write the reflection',
+      }[kind],
+      reason: 'You get this because this step is not done yet. Once it is, these reminders end.',
+    }),
+  },
+};

@@ -1,0 +1,75 @@
+import type { Words } from './words.ts';
+
+export const french: Words = {
+  when: (day, time, place) => `${day} à ${time} (heure de ${place})`,
+  greeting: (givenName) => `Bonjour ${givenName},`,
+  addressHint: 'Si le bouton ne fait rien, copiez cette adresse dans votre navigateur :',
+  messages: {
+    INVITATION: ({ expiresAt, sectionName }, { institution, when, day }) => ({
+      title: `Votre place à ${institution} est prête : choisissez un mot de passe avant ${day(expiresAt)}`,
+      body: `${institution} utilise Firsthand pour interroger des gens sur leur métier${sectionName ? `, et vous êtes dans ${sectionName}` : ''}. Choisissez un mot de passe et c’est fait.`,
+      action: 'Choisir un mot de passe',
+      reason: `Vous recevez ce message parce que ${institution} vous a ajouté. Si c’est une erreur, n’en faites rien : sans ce lien, personne ne peut utiliser le compte.`,
+      facts: [{ name: 'Le lien fonctionne jusqu’au', value: when(expiresAt) }],
+    }),
+    PASSWORD_RESET: ({ expiresAt }, { institution, when, day }) => ({
+      title: `Choisissez un nouveau mot de passe avant ${day(expiresAt)}`,
+      body: `Quelqu’un, vous espérons-nous, a demandé un nouveau mot de passe à ${institution}. Le lien sert une seule fois ; d’ici là, l’ancien mot de passe fonctionne.`,
+      action: 'Choisir un nouveau mot de passe',
+      reason:
+        'Vous recevez ce message parce qu’un nouveau mot de passe a été demandé avec votre adresse. Si ce n’était pas vous, n’en faites rien : rien ne change.',
+      facts: [{ name: 'Le lien fonctionne jusqu’au', value: when(expiresAt) }],
+    }),
+    ASSIGNMENT_PUBLISHED: ({ assignmentTitle, dueAt, zone }, { day, when, distance }) => ({
+      title: dueAt
+        ? `Nouveau travail : ${assignmentTitle}, pour ${day(dueAt, zone)}`
+        : `Nouveau travail : ${assignmentTitle}`,
+      body: dueAt
+        ? `« ${assignmentTitle} » est ouvert. La dernière étape est à rendre ${when(dueAt, zone)}, ${distance(dueAt, zone)} ; la première est de choisir un métier.`
+        : `« ${assignmentTitle} » est ouvert. La première étape est de choisir un métier.`,
+      action: 'Voir par où commencer',
+      reason: 'Vous recevez ce message parce que ce travail a été donné à votre cohorte.',
+    }),
+    EXTENSION_GRANTED: ({ assignmentTitle, milestoneTitle, dueAt, zone }, { when, distance }) => ({
+      title: `Plus de temps : ${milestoneTitle}, désormais pour ${when(dueAt, zone)}`,
+      body: `Pour vous, « ${milestoneTitle} » de « ${assignmentTitle} » est désormais à rendre ${when(dueAt, zone)}, ${distance(dueAt, zone)}.`,
+      action: 'Continuer',
+      reason: 'Vous recevez ce message parce que votre enseignant vous a donné plus de temps.',
+    }),
+    SUBMISSION_RECEIPT: ({ assignmentTitle, submittedAt, zone, number, words, receipt }, { day, when }) => ({
+      title: `Bien reçu : ${assignmentTitle}, ${day(submittedAt, zone)}`,
+      body: `Votre réflexion pour « ${assignmentTitle} » est arrivée ${when(submittedAt, zone)}. Elle est conservée exactement telle que vous l’avez envoyée.`,
+      action: 'Relire votre envoi',
+      reason: 'Vous recevez ce message parce que vous l’avez envoyée. Gardez-le comme reçu.',
+      facts: [
+        { name: 'Envoi', value: `numéro ${number}, ${words} ${words <= 1 ? 'mot' : 'mots'}` },
+        { name: 'Reçu', value: receipt },
+      ],
+    }),
+    GRADE_RELEASED: ({ assignmentTitle }) => ({
+      title: `Le retour sur ${assignmentTitle} est là`,
+      body: `Votre enseignant a publié la note et le retour pour « ${assignmentTitle} ».`,
+      action: 'Lire le retour',
+      reason:
+        'Vous recevez ce message parce que votre travail a été noté. Les notes ne sont pas envoyées par courriel.',
+    }),
+    REMINDER: ({ assignmentTitle, milestoneTitle, dueAt, zone, kind }, { when, distance, isPast }) => ({
+      title: isPast(dueAt)
+        ? `${milestoneTitle} : c’était pour ${when(dueAt, zone)}`
+        : `${milestoneTitle} : pour ${when(dueAt, zone)}`,
+      body: isPast(dueAt)
+        ? `« ${milestoneTitle} » de « ${assignmentTitle} » était à rendre ${when(dueAt, zone)}, ${distance(dueAt, zone)}, et n’est pas encore fait. Vous pouvez encore le faire ; si quelque chose vous en empêche, parlez-en à votre enseignant.`
+        : `« ${milestoneTitle} » de « ${assignmentTitle} » est à rendre ${when(dueAt, zone)}, ${distance(dueAt, zone)}.`,
+      action: {
+        PLEDGE: 'Signer l’engagement',
+        RESEARCH: 'Ouvrir la fiche de recherche',
+        CONTACTS: 'Ajouter un contact',
+        OUTREACH: 'Écrire à un contact',
+        INTERVIEWS: 'Consigner un entretien',
+        REFLECTION: 'Écrire la réflexion',
+      }[kind],
+      reason:
+        'Vous recevez ce message parce que cette étape n’est pas encore faite. Dès qu’elle l’est, ces rappels cessent.',
+    }),
+  },
+};

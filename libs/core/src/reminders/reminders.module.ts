@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { MAIL_CHECK } from '../notifications/deliver-mail.ts';
+import { IssueReminders } from './issue-reminders.ts';
+import { RemindersService } from './reminders.service.ts';
+
+@Module({
+  providers: [RemindersService, IssueReminders, { provide: MAIL_CHECK, useExisting: IssueReminders }],
+  exports: [RemindersService, IssueReminders, MAIL_CHECK],
+})
+export class RemindersModule {}

@@ -1,0 +1,155 @@
+import type { MilestoneKind, ReminderState } from '@firsthand/contracts';
+import { statement } from '@firsthand/persistence';
+import { type Reach, staffReach } from '../sections/sections.policy.ts';
+import type { DroppedBecause } from './reminders.rules.ts';
+
+/** SQL: a UUID v7 of this instant, for rows that are counted only where they are made. */
+const newIdAt = (instant: string) =>
+  `(lpad(to_hex(floor(extract(epoch from ${instant}) * 1000)::bigint), 12, '0') || '7' || substr(replace(gen_random_uuid()::text, '-', ''), 14))::uuid`;
+
+/**
+ * Issues one batch of due rungs. Whoever's effective deadline is the rung's, who is enrolled and has not met it, gets a
+ * reminder row (one per person, milestone, offset and deadline, ever), and with it, in this statement, the notice in the
+ * product and the planned mail. After an outage several rungs of one step may be due at once: only the latest is sent,
+ * and one that has lost its sense is written down as dropped. The rungs are stamped; a stamped rung never rings again.
+ */
+export const ISSUE_DUE = statement<
+  { rungs: number; sent: number; dropped: number; mailed: number },
+  readonly [now: Date, limit: number, stillUsefulDays: number]
+>(`
+  with due as (
+    select r.id, r.milestone_id, r.enrolment_id, r.offset_minutes, r.deadline_at, r.issue_at from rungs r
+    where r.tenant_id = $1 and r.issued_at is null and r.issue_at <= $2
+    order by r.issue_at, r.id limit $3
+    for update skip locked
+  ), stamped as (
+    update rungs r set issued_at = $2 from due where r.tenant_id = $1 and r.id = due.id returning r.id
+  ), people as (
+    select distinct on (ed.enrolment_id, due.milestone_id, due.offset_minutes, due.deadline_at)
+      ed.enrolment_id, ed.user_id, ed.kind, ed.title, ed.due_local, ed.zone,
+      due.milestone_id, due.offset_minutes, due.deadline_at, a.id as assignment_id, a.title as assignment_title,
+      case
+        when due.offset_minutes < 0 and due.deadline_at <= $2 then 'DEADLINE_PASSED'
+        when due.offset_minutes >= 0 and due.issue_at + make_interval(days => $4) <= $2 then 'TOO_LATE'
+        when exists (
+          select 1 from rungs later
+          where later.tenant_id = $1 and later.milestone_id = due.milestone_id and later.deadline_at = due.deadline_at
+            and (later.enrolment_id is null or later.enrolment_id = ed.enrolment_id)
+            and later.offset_minutes > due.offset_minutes and later.issue_at <= $2) then 'SUPERSEDED'
+      end as because
+    from due
+    join effective_deadlines ed on ed.tenant_id = $1 and ed.milestone_id = due.milestone_id and ed.due_at = due.deadline_at
+      and (due.enrolment_id is null or due.enrolment_id = ed.enrolment_id)
+    join assignments a on a.tenant_id = $1 and a.id = ed.assignment_id and a.state = 'PUBLISHED'
+    where not exists (
+      select 1 from standings s
+      where s.tenant_id = $1 and s.milestone_id = due.milestone_id and s.enrolment_id = ed.enrolment_id)
+  ), issued as (
+    insert into reminders (tenant_id, id, milestone_id, enrolment_id, offset_minutes, deadline_at, issued_at, state, dropped_because)
+    select $1, ${newIdAt('$2::timestamptz')}, milestone_id, enrolment_id, offset_minutes, deadline_at, $2,
+      case when because is null then 'SENT' else 'DROPPED' end, because
+    from people
+    on conflict (tenant_id, enrolment_id, milestone_id, offset_minutes, deadline_at) do nothing
+    returning id, milestone_id, enrolment_id, offset_minutes, deadline_at, state
+  ), words as (
+    select i.id, p.user_id, 'reminder:' || i.id as dedup_key,
+      '/assignments/' || p.assignment_id || case when p.kind = 'REFLECTION' then '/reflection' else '' end as path,
+      jsonb_build_object('assignmentId', p.assignment_id, 'assignmentTitle', p.assignment_title,
+        'milestoneTitle', p.title, 'kind', p.kind, 'dueAt', iso(p.deadline_at), 'dueLocal', p.due_local,
+        'zone', p.zone, 'late', p.offset_minutes >= 0) as params
+    from issued i
+    join people p using (milestone_id, enrolment_id, offset_minutes, deadline_at)
+    where i.state = 'SENT'
+  ), told as (
+    insert into notifications (tenant_id, id, user_id, kind, params, path, dedup_key, created_at)
+    select $1, ${newIdAt('$2::timestamptz')}, user_id, 'REMINDER', params, path, dedup_key, $2 from words
+    returning 1
+  ), mailed as (
+    insert into deliveries (tenant_id, id, user_id, template, params, dedup_key, state, next_attempt_at, created_at, reminder_id)
+    select $1, ${newIdAt('$2::timestamptz')}, w.user_id, 'REMINDER', w.params || jsonb_build_object('path', w.path),
+      w.dedup_key, 'PLANNED', $2, $2, w.id
+    from words w join users u on u.tenant_id = $1 and u.id = w.user_id and u.bounced_at is null
+    returning 1
+  )
+  select (select count(*) from stamped)::int as rungs, (select count(*) from told)::int as sent,
+    (select count(*) from issued where state = 'DROPPED')::int as dropped, (select count(*) from mailed)::int as mailed`);
+
+/** Of these reminders, those that no longer hold at the moment their mail would leave. */
+export const NO_LONGER_RIGHT = statement<
+  { id: string; because: string },
+  readonly [ids: readonly string[], now: Date, stillUsefulDays: number]
+>(`
+  select id, because from (
+    select r.id, case
+      when r.state = 'DROPPED' then 'The reminder was dropped.'
+      when ed.enrolment_id is null then 'The assignment is no longer theirs.'
+      when ed.due_at <> r.deadline_at then 'The deadline has moved.'
+      when a.state <> 'PUBLISHED' then 'The assignment is not published.'
+      when s.met_at is not null then 'It is done.'
+      when r.offset_minutes < 0 and r.deadline_at <= $3 then 'The deadline has passed.'
+      when r.issued_at + make_interval(days => $4) <= $3 then 'It is too long ago.'
+    end as because
+    from reminders r
+    join milestones m on m.tenant_id = $1 and m.id = r.milestone_id
+    join assignments a on a.tenant_id = $1 and a.id = m.assignment_id
+    left join effective_deadlines ed
+      on ed.tenant_id = $1 and ed.milestone_id = r.milestone_id and ed.enrolment_id = r.enrolment_id
+    left join standings s on s.tenant_id = $1 and s.milestone_id = r.milestone_id and s.enrolment_id = r.enrolment_id
+    where r.tenant_id = $1 and r.id = any($2::uuid[])
+  ) as looked where because is not null`);
+
+/** One reminder that went out, was dropped or is to come, for one person. */
+export interface ReminderView {
+  id: string;
+  state: ReminderState;
+  offsetMinutes: number;
+  /** When it is to go out, or when it went or was dropped. */
+  sendAt: string;
+  sentAt: string | null;
+  droppedBecause: DroppedBecause | null;
+  person: { id: string; givenName: string; familyName: string; email: string };
+  milestone: {
+    id: string;
+    kind: MilestoneKind;
+    title: string;
+    position: number;
+    dueLocal: string;
+    zone: string;
+    dueAt: string;
+  };
+}
+
+export const REACHED_ASSIGNMENT = statement<{ id: string }, readonly [...Reach, assignmentId: string]>(`
+  select a.id from assignments a where a.tenant_id = $1 and a.id = $4 and ${staffReach('a.section_id')}`);
+
+/** What was and what will be sent for one assignment, in the order of time. */
+export const REMINDERS = statement<
+  ReminderView,
+  readonly [assignmentId: string, afterAt: string | null, afterId: string | null, limit: number]
+>(`
+  with occasions as (
+    select r.id::text as id, r.state, r.offset_minutes, r.issued_at as send_at,
+      case when r.state = 'SENT' then r.issued_at end as sent_at, r.dropped_because, r.enrolment_id, r.milestone_id
+    from reminders r join milestones m on m.tenant_id = $1 and m.id = r.milestone_id
+    where r.tenant_id = $1 and m.assignment_id = $2
+    union all
+    select g.id || '.' || ed.enrolment_id, 'PLANNED', g.offset_minutes, g.issue_at, null, null, ed.enrolment_id, g.milestone_id
+    from rungs g
+    join effective_deadlines ed on ed.tenant_id = $1 and ed.milestone_id = g.milestone_id and ed.due_at = g.deadline_at
+      and (g.enrolment_id is null or g.enrolment_id = ed.enrolment_id)
+    where g.tenant_id = $1 and ed.assignment_id = $2 and g.issued_at is null
+      and not exists (
+        select 1 from standings s
+        where s.tenant_id = $1 and s.milestone_id = g.milestone_id and s.enrolment_id = ed.enrolment_id)
+  )
+  select o.id, o.state, o.offset_minutes as "offsetMinutes", iso(o.send_at) as "sendAt", iso(o.sent_at) as "sentAt",
+    o.dropped_because as "droppedBecause",
+    jsonb_build_object('id', u.id, 'givenName', u.given_name, 'familyName', u.family_name, 'email', u.email) as person,
+    jsonb_build_object('id', m.id, 'kind', m.kind, 'title', m.title, 'position', m.position,
+      'dueLocal', m.due_local, 'zone', m.zone, 'dueAt', iso(m.due_at)) as milestone
+  from occasions o
+  join enrolments e on e.tenant_id = $1 and e.id = o.enrolment_id
+  join users u on u.tenant_id = $1 and u.id = e.user_id
+  join milestones m on m.tenant_id = $1 and m.id = o.milestone_id
+  where $3::timestamptz is null or (date_trunc('milliseconds', o.send_at), o.id collate "C") > ($3::timestamptz, $4::text collate "C")
+  order by date_trunc('milliseconds', o.send_at), o.id collate "C" limit $5`);
