@@ -5,6 +5,7 @@ import cookie from '@fastify/cookie';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { CompleteGround } from '../app.ts';
 import { Callers } from '../auth/callers.ts';
+import { serveSpliced, SplicedOperations } from '../graphql/spliced.ts';
 import { guardGraphql } from './graphql-door.ts';
 import { Health } from './health.ts';
 import { Metrics } from './metrics.ts';
@@ -47,6 +48,7 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
   app.get(Metrics).watch(fastify);
   app.get(Health).serve(fastify);
   guardGraphql(fastify, { origin: new URL(config.publicUrl).origin, log: logger });
+  serveSpliced(fastify, { spliced: app.get(SplicedOperations), log: logger });
   if (ground.queue) await serveQueueBoard(fastify, ground.queue, app.get(Callers));
   if (config.nodeEnv === 'development') await serveGraphiql(fastify, built('web-graphiql'));
   await serveWebApp(fastify, ground.webDirectory ?? built('web'));
