@@ -22,6 +22,10 @@ export class Reflection extends TenantRow {
   @Column('jsonb')
   answers!: Record<string, string>;
 
+  /** Prompt id → words, so that a screen can say how much is written without reading the text. */
+  @Column('jsonb', { default: {} })
+  wordCounts!: Record<string, number>;
+
   @Column('timestamptz')
   savedAt!: Date;
 }

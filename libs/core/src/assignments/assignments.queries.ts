@@ -1,0 +1,271 @@
+import type { AssignmentState, MilestoneKind, Quota } from '@firsthand/contracts';
+import { statement } from '@firsthand/persistence';
+import { type Reach, staffReach } from '../sections/sections.policy.ts';
+import type { SectionView } from '../sections/sections.queries.ts';
+import { assignmentReach } from './assignments.policy.ts';
+
+export interface MilestoneView {
+  id: string;
+  kind: MilestoneKind;
+  title: string;
+  position: number;
+  dueLocal: string;
+  dueAt: string;
+  zone: string;
+}
+export interface PromptView {
+  id: string;
+  position: number;
+  text: string;
+  hint: string;
+  wordGoal: number | null;
+}
+export interface LevelView {
+  id: string;
+  position: number;
+  title: string;
+  description: string;
+  points: number;
+}
+export interface CriterionView {
+  id: string;
+  position: number;
+  title: string;
+  description: string;
+  /** The points of the best level. */
+  maxPoints: number;
+  levels: LevelView[];
+}
+export interface RubricView {
+  id: string;
+  version: number;
+  totalPoints: number;
+  criteria: CriterionView[];
+}
+
+/** An assignment as every screen reads it. */
+export interface AssignmentView {
+  id: string;
+  section: SectionView;
+  cohortIds: string[];
+  title: string;
+  instructions: string;
+  state: AssignmentState;
+  quota: Quota;
+  reminderLadder: { offsetMinutes: number }[];
+  milestones: MilestoneView[];
+  prompts: PromptView[];
+  /** The newest version; an older grade keeps its own. */
+  rubric: RubricView;
+  publishedAt: string | null;
+  version: number;
+}
+
+/** How far an assignment's students are. */
+export interface ProgressFigures {
+  students: number;
+  quotaMet: number;
+  submitted: number;
+  /** With a finished grade, released or not. */
+  graded: number;
+  released: number;
+}
+
+const SECTION_JSON = (a: string) => `(
+  select json_build_object('id', s.id, 'name', s.name, 'zone', s.zone, 'version', s.version,
+    'course', json_build_object('id', c.id, 'code', c.code, 'title', c.title),
+    'term', json_build_object('id', t.id, 'name', t.name, 'startsOn', t.starts_on, 'endsOn', t.ends_on))
+  from sections s
+  join courses c on c.tenant_id = $1 and c.id = s.course_id
+  join terms t on t.tenant_id = $1 and t.id = s.term_id
+  where s.tenant_id = $1 and s.id = ${a}.section_id)`;
+
+const RUBRIC_JSON = (a: string) => `(
+  select json_build_object('id', r.id, 'version', r.version, 'totalPoints', coalesce(sum(criterion.most), 0),
+    'criteria', coalesce(json_agg(criterion.tree order by criterion.position), '[]'))
+  from rubrics r
+  left join lateral (
+    select rc.position, levels.most, json_build_object('id', rc.id, 'position', rc.position, 'title', rc.title,
+      'description', rc.description, 'maxPoints', levels.most, 'levels', levels.tree) as tree
+    from rubric_criteria rc
+    cross join lateral (
+      select coalesce(max(rl.points), 0) as most, coalesce(json_agg(json_build_object('id', rl.id,
+        'position', rl.position, 'title', rl.title, 'description', rl.description, 'points', rl.points)
+        order by rl.position), '[]') as tree
+      from rubric_levels rl where rl.tenant_id = $1 and rl.criterion_id = rc.id) levels
+    where rc.tenant_id = $1 and rc.rubric_id = r.id) criterion on true
+  where r.tenant_id = $1 and r.assignment_id = ${a}.id
+  group by r.id, r.version order by r.version desc limit 1)`;
+
+/** SQL: one whole `AssignmentView` of the assignment under this alias. */
+export const assignmentJson = (a: string) => `json_build_object(
+  'id', ${a}.id, 'title', ${a}.title, 'instructions', ${a}.instructions, 'state', ${a}.state, 'quota', ${a}.quota,
+  'publishedAt', iso(${a}.published_at), 'version', ${a}.version,
+  'section', ${SECTION_JSON(a)},
+  'reminderLadder', (
+    select coalesce(json_agg(json_build_object('offsetMinutes', minutes) order by minutes), '[]')
+    from unnest(${a}.reminder_offsets_minutes) minutes),
+  'cohortIds', (
+    select coalesce(json_agg(ac.cohort_id), '[]') from assignment_cohorts ac
+    where ac.tenant_id = $1 and ac.assignment_id = ${a}.id),
+  'milestones', (
+    select coalesce(json_agg(json_build_object('id', m.id, 'kind', m.kind, 'title', m.title, 'position', m.position,
+      'dueLocal', m.due_local, 'dueAt', iso(m.due_at), 'zone', m.zone) order by m.position), '[]')
+    from milestones m where m.tenant_id = $1 and m.assignment_id = ${a}.id),
+  'prompts', (
+    select coalesce(json_agg(json_build_object('id', p.id, 'position', p.position, 'text', p.text, 'hint', p.hint,
+      'wordGoal', p.word_goal) order by p.position), '[]')
+    from prompts p where p.tenant_id = $1 and p.assignment_id = ${a}.id and p.retired_at is null),
+  'rubric', ${RUBRIC_JSON(a)})`;
+
+/** Newest first. */
+export const ASSIGNMENTS = statement<{ assignment: AssignmentView }, Reach>(`
+  select ${assignmentJson('a')} as assignment from assignments a
+  where a.tenant_id = $1 and ${assignmentReach('a')} order by a.id desc`);
+
+export const ASSIGNMENTS_BY_ID = statement<
+  { assignment: AssignmentView },
+  readonly [...Reach, ids: readonly string[]]
+>(`
+  select ${assignmentJson('a')} as assignment from assignments a
+  where a.tenant_id = $1 and a.id = any($4::uuid[]) and ${assignmentReach('a')}`);
+
+export const ASSIGNMENTS_OF_SECTIONS = statement<
+  { assignment: AssignmentView },
+  readonly [...Reach, sectionIds: readonly string[]]
+>(`
+  select ${assignmentJson('a')} as assignment from assignments a
+  where a.tenant_id = $1 and a.section_id = any($4::uuid[]) and ${assignmentReach('a')} order by a.id`);
+
+/** For staff only: an assignment that is out of their reach has no row. */
+export const PROGRESS = statement<
+  ProgressFigures & { assignmentId: string },
+  readonly [...Reach, assignmentIds: readonly string[]]
+>(`
+  select a.id as "assignmentId", figures.*
+  from assignments a
+  cross join lateral (
+    select count(*)::int as students,
+      count(*) filter (where fieldwork.counted >= (a.quota->>'perOccupation')::int * (a.quota->>'occupations')::int)::int
+        as "quotaMet",
+      count(current.id)::int as submitted,
+      count(*) filter (where current.state in ('READY', 'RELEASED'))::int as graded,
+      count(*) filter (where current.state = 'RELEASED')::int as released
+    from assignment_cohorts ac
+    join enrolments e on e.tenant_id = $1 and e.cohort_id = ac.cohort_id and e.role = 'STUDENT' and e.dropped_at is null
+    cross join lateral (
+      select count(*) as counted from interviews i
+      where i.tenant_id = $1 and i.enrolment_id = e.id and i.assignment_id = a.id and i.counts) fieldwork
+    left join lateral (
+      select s.id, g.state from submissions s
+      left join grades g on g.tenant_id = $1 and g.submission_id = s.id
+      where s.tenant_id = $1 and s.enrolment_id = e.id and s.assignment_id = a.id and s.superseded_at is null) current on true
+    where ac.tenant_id = $1 and ac.assignment_id = a.id) figures
+  where a.tenant_id = $1 and a.id = any($4::uuid[]) and ${staffReach('a.section_id')}`);
+
+/** The students of an assignment, with when each one's work is due in the end. */
+export const STUDENTS_TO_TELL = statement<
+  { userId: string; dueAt: string | null },
+  readonly [assignmentId: string]
+>(`
+  select e.user_id as "userId", (
+    select iso(max(d.due_at)) from effective_deadlines d
+    where d.tenant_id = $1 and d.assignment_id = $2 and d.enrolment_id = e.id) as "dueAt"
+  from assignment_cohorts ac
+  join enrolments e on e.tenant_id = $1 and e.cohort_id = ac.cohort_id and e.role = 'STUDENT' and e.dropped_at is null
+  where ac.tenant_id = $1 and ac.assignment_id = $2`);
+
+/** Holds an assignment's deadlines still, without holding up students who write below it. */
+export const LOCK_ASSIGNMENT = statement<{ id: string }, readonly [id: string]>(`
+  select id from assignments where tenant_id = $1 and id = $2 for no key update`);
+
+/** The deadlines an assignment's reminders climb towards. */
+export const LADDER_DEADLINES = statement<
+  { milestoneId: string; enrolmentId: string | null; deadlineAt: Date; zone: string },
+  readonly [assignmentId: string]
+>(`
+  select m.id as "milestoneId", null::uuid as "enrolmentId", m.due_at as "deadlineAt", m.zone
+  from milestones m where m.tenant_id = $1 and m.assignment_id = $2
+  union all
+  select m.id, x.enrolment_id, x.due_at, m.zone
+  from milestones m join extensions x on x.tenant_id = $1 and x.milestone_id = m.id and x.due_at > m.due_at
+  where m.tenant_id = $1 and m.assignment_id = $2`);
+
+/**
+ * Makes the rungs not yet issued be these: those that no longer hold go, the missing come, unless their time is past.
+ * What was issued stays, so that a deadline moved there and back reminds once.
+ */
+export const KEEP_RUNGS = statement<never, readonly [assignmentId: string, rungs: string, now: Date]>(`
+  with planned as (
+    select * from jsonb_to_recordset($3::jsonb) as p(id uuid, "milestoneId" uuid, "enrolmentId" uuid,
+      "offsetMinutes" integer, "deadlineAt" timestamptz, "issueAt" timestamptz)
+  ), gone as (
+    delete from rungs r using milestones m
+    where r.tenant_id = $1 and m.tenant_id = $1 and m.id = r.milestone_id and m.assignment_id = $2
+      and r.issued_at is null and not exists (
+        select 1 from planned p
+        where p."milestoneId" = r.milestone_id and p."enrolmentId" is not distinct from r.enrolment_id
+          and p."offsetMinutes" = r.offset_minutes and p."deadlineAt" = r.deadline_at)
+  )
+  insert into rungs (tenant_id, id, milestone_id, enrolment_id, offset_minutes, deadline_at, issue_at)
+  select $1, id, "milestoneId", "enrolmentId", "offsetMinutes", "deadlineAt", "issueAt" from planned
+  where "issueAt" > $4
+  on conflict do nothing`);
+
+/** Milestones among these that somebody was already reminded of or has an extension for. */
+export const MILESTONES_IN_USE = statement<{ title: string }, readonly [ids: readonly string[]]>(`
+  select m.title from milestones m
+  where m.tenant_id = $1 and m.id = any($2::uuid[]) and (
+    exists (select 1 from extensions x where x.tenant_id = $1 and x.milestone_id = m.id)
+    or exists (select 1 from reminders r where r.tenant_id = $1 and r.milestone_id = m.id)
+    or exists (select 1 from rungs r where r.tenant_id = $1 and r.milestone_id = m.id and r.issued_at is not null))`);
+
+export interface ExtensionView {
+  id: string;
+  enrolmentId: string;
+  dueLocal: string;
+  dueAt: string;
+  reason: string;
+  milestone: MilestoneView;
+}
+
+/** Grants or moves the extensions of these enrolments, in the order given. Wants ids that were checked. */
+export const GRANT_EXTENSIONS = statement<
+  ExtensionView & { userId: string; effectiveAt: string },
+  readonly [
+    milestoneId: string,
+    grants: string,
+    dueLocal: string,
+    dueAt: Date,
+    reason: string,
+    grantedBy: string,
+    now: Date,
+  ]
+>(`
+  with granted as (
+    insert into extensions as x (tenant_id, id, milestone_id, enrolment_id, due_local, due_at, reason, granted_by, granted_at)
+    select $1, g.id, $2, g."enrolmentId", $4, $5, $6, $7, $8
+    from jsonb_to_recordset($3::jsonb) as g(id uuid, "enrolmentId" uuid)
+    on conflict (tenant_id, milestone_id, enrolment_id) do update
+      set due_local = excluded.due_local, due_at = excluded.due_at, reason = excluded.reason,
+        granted_by = excluded.granted_by, granted_at = excluded.granted_at
+    returning *
+  )
+  select x.id, x.enrolment_id as "enrolmentId", x.due_local as "dueLocal", iso(x.due_at) as "dueAt", x.reason,
+    e.user_id as "userId", iso(greatest(x.due_at, m.due_at)) as "effectiveAt",
+    json_build_object('id', m.id, 'kind', m.kind, 'title', m.title, 'position', m.position,
+      'dueLocal', m.due_local, 'dueAt', iso(m.due_at), 'zone', m.zone) as milestone
+  from granted x
+  join milestones m on m.tenant_id = $1 and m.id = x.milestone_id
+  join enrolments e on e.tenant_id = $1 and e.id = x.enrolment_id
+  join jsonb_array_elements($3::jsonb) with ordinality as wanted(one, place) on (wanted.one->>'enrolmentId')::uuid = e.id
+  order by wanted.place`);
+
+/** Of these enrolments, those that are students of the assignment now. */
+export const STUDENTS_OF = statement<
+  { enrolmentId: string },
+  readonly [assignmentId: string, enrolmentIds: readonly string[]]
+>(`
+  select e.id as "enrolmentId" from enrolments e
+  join assignment_cohorts ac on ac.tenant_id = $1 and ac.cohort_id = e.cohort_id and ac.assignment_id = $2
+  where e.tenant_id = $1 and e.id = any($3::uuid[]) and e.role = 'STUDENT' and e.dropped_at is null`);

@@ -1,0 +1,144 @@
+import {
+  DEFAULT_REMINDER_OFFSETS_MINUTES,
+  type MilestoneKind,
+  type Quota,
+  RuleBroken,
+} from '@firsthand/contracts';
+
+export interface DesignedLevel {
+  readonly title: string;
+  readonly description: string;
+  readonly points: number;
+}
+export interface DesignedCriterion {
+  readonly title: string;
+  readonly description: string;
+  readonly levels: readonly DesignedLevel[];
+}
+export interface DesignedMilestone {
+  /** The milestone that is changed; none for a new one. */
+  readonly id?: string | null;
+  readonly kind: MilestoneKind;
+  readonly title: string;
+  readonly dueLocal: string;
+}
+export interface DesignedPrompt {
+  readonly id?: string | null;
+  readonly text: string;
+  readonly hint: string;
+  readonly wordGoal?: number | null;
+}
+
+/** What an instructor says an assignment is. */
+export interface AssignmentDesign {
+  readonly title: string;
+  readonly instructions: string;
+  readonly quota: Quota;
+  readonly milestones: readonly DesignedMilestone[];
+  readonly prompts: readonly DesignedPrompt[];
+  readonly criteria: readonly DesignedCriterion[];
+  readonly cohortIds: readonly string[];
+  readonly reminderOffsetsMinutes: readonly number[];
+}
+
+/** Milestones that something in the product can meet; a reminder of another could never be answered. */
+const MILESTONES_OFFERED: readonly MilestoneKind[] = ['CONTACTS', 'INTERVIEWS', 'REFLECTION'];
+
+/** What keeps the search for what counts small (`quota.rules.ts`), and is far above what anyone has asked for. */
+const OCCUPATIONS_AT_MOST = 6;
+const INTERVIEWS_AT_MOST = 20;
+const REMINDERS_AT_MOST = 10;
+const REMINDER_WITHIN_MINUTES = 60 * 1440;
+
+/** @throws RuleBroken for the first thing about the design that does not hold together. */
+export function checkDesign(design: AssignmentDesign): void {
+  checkQuota(design.quota);
+  const { milestones, prompts, criteria, reminderOffsetsMinutes: offsets } = design;
+
+  const kinds = milestones.map((milestone) => milestone.kind);
+  const notOffered = kinds.find((kind) => !MILESTONES_OFFERED.includes(kind));
+  if (notOffered)
+    throw new RuleBroken(
+      'milestone-not-offered',
+      `A ${notOffered.toLowerCase()} milestone cannot be met yet, so it cannot be set. Use contacts, interviews and reflection.`,
+      { kind: notOffered, offered: MILESTONES_OFFERED },
+    );
+  if (new Set(kinds).size !== kinds.length)
+    throw new RuleBroken('milestone-twice', 'Each kind of milestone can be set once.');
+
+  if (kinds.includes('REFLECTION') && prompts.length === 0)
+    throw new RuleBroken('no-prompts', 'A reflection needs at least one prompt to answer.');
+
+  if (criteria.length === 0) throw new RuleBroken('no-criteria', 'A rubric needs at least one criterion.');
+  for (const { title, levels } of criteria) {
+    if (levels.length === 0)
+      throw new RuleBroken('no-levels', `The criterion “${title}” needs at least one level.`, { title });
+    if (!levels.some((level) => level.points > 0))
+      throw new RuleBroken('no-points', `The criterion “${title}” gives no points at any level.`, { title });
+  }
+
+  if (offsets.length > REMINDERS_AT_MOST || new Set(offsets).size !== offsets.length)
+    throw new RuleBroken('reminders', `There can be up to ${REMINDERS_AT_MOST} reminders, all different.`);
+  if (offsets.some((minutes) => !Number.isInteger(minutes) || Math.abs(minutes) > REMINDER_WITHIN_MINUTES))
+    throw new RuleBroken('reminders', 'A reminder goes out within sixty days of its deadline.');
+}
+
+function checkQuota(quota: Quota): void {
+  const { perOccupation, occupations, minMinutes, maxMinutes } = quota;
+  if (perOccupation < 1 || occupations < 1)
+    throw new RuleBroken('quota-empty', 'A quota asks for at least one interview in one occupation.');
+  if (occupations > OCCUPATIONS_AT_MOST || perOccupation * occupations > INTERVIEWS_AT_MOST)
+    throw new RuleBroken(
+      'quota-too-large',
+      `A quota can ask for up to ${INTERVIEWS_AT_MOST} interviews in up to ${OCCUPATIONS_AT_MOST} occupations.`,
+      { interviewsAtMost: INTERVIEWS_AT_MOST, occupationsAtMost: OCCUPATIONS_AT_MOST },
+    );
+  if (minMinutes !== null && maxMinutes !== null && minMinutes > maxMinutes)
+    throw new RuleBroken('quota-minutes', 'The least minutes are more than the most.', {
+      minMinutes,
+      maxMinutes,
+    });
+  if (quota.requiresConfirmation)
+    throw new RuleBroken(
+      'confirmation-not-offered',
+      'Interviewees cannot be asked to confirm yet, so a quota that wants it could never be met.',
+    );
+}
+
+/** The quota as it is kept: what was left out is no condition. */
+export function quotaOf(
+  given: { [K in keyof Quota]?: Quota[K] | null } & Pick<Quota, 'perOccupation' | 'occupations'>,
+): Quota {
+  return {
+    perOccupation: given.perOccupation,
+    occupations: given.occupations,
+    distinctPeople: given.distinctPeople ?? true,
+    distinctEmployers: given.distinctEmployers ?? false,
+    maxFamily: given.maxFamily ?? null,
+    maxRemote: given.maxRemote ?? null,
+    minMinutes: given.minMinutes ?? null,
+    maxMinutes: given.maxMinutes ?? null,
+    vantages: [...new Set(given.vantages ?? [])],
+    requiresThankYou: given.requiresThankYou ?? false,
+    requiresConfirmation: given.requiresConfirmation ?? false,
+    practiceDoesNotCount: given.practiceDoesNotCount ?? true,
+  };
+}
+
+/** The reminder ladder as it is kept: in order, the house's own when none was given. */
+export function ladderOf(offsets: readonly number[] | null | undefined): number[] {
+  return [...(offsets ?? DEFAULT_REMINDER_OFFSETS_MINUTES)].sort((a, b) => a - b);
+}
+
+/** Would a grader see the same rubric? Then no new version is made. */
+export function sameRubric(a: readonly DesignedCriterion[], b: readonly DesignedCriterion[]): boolean {
+  const said = (criteria: readonly DesignedCriterion[]) =>
+    JSON.stringify(
+      criteria.map(({ title, description, levels }) => [
+        title,
+        description,
+        levels.map((level) => [level.title, level.description, level.points]),
+      ]),
+    );
+  return said(a) === said(b);
+}

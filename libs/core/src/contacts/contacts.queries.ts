@@ -1,0 +1,66 @@
+import type { ContactSource, Vantage } from '@firsthand/contracts';
+import { statement } from '@firsthand/persistence';
+import { occupationJson, type OccupationBrief } from '../research/plan.queries.ts';
+import { matches } from '../sections/sections.queries.ts';
+
+export interface ContactView {
+  id: string;
+  name: string;
+  occupation: OccupationBrief | null;
+  organisation: string;
+  position: string;
+  email: string;
+  phone: string;
+  source: ContactSource;
+  vantage: Vantage;
+  family: boolean;
+  referrerId: string | null;
+  notes: string;
+  createdAt: string;
+  version: number;
+}
+
+/** SQL: a `ContactView` of the contact under this alias. */
+export const contactJson = (c: string) => `json_build_object('id', ${c}.id, 'name', ${c}.name,
+  'organisation', ${c}.organisation, 'position', ${c}.position, 'email', ${c}.email, 'phone', ${c}.phone,
+  'source', ${c}.source, 'vantage', ${c}.vantage, 'family', ${c}.family, 'referrerId', ${c}.referrer_id,
+  'notes', ${c}.notes, 'createdAt', iso(${c}.created_at), 'version', ${c}.version,
+  'occupation', (select ${occupationJson('co')} from occupations co
+    where co.tenant_id = $1 and co.id = ${c}.occupation_id))`;
+
+/** A page of one's own contacts, the newest first. */
+export const CONTACTS = statement<
+  { contact: ContactView },
+  readonly [
+    ownerId: string,
+    words: readonly string[],
+    afterCreatedAt: string | null,
+    afterId: string | null,
+    limit: number,
+  ]
+>(`
+  select ${contactJson('c')} as contact from contacts c
+  where c.tenant_id = $1 and c.owner_id = $2
+    and ${matches('$3', `c.name || ' ' || c.organisation || ' ' || c.position || ' ' || c.email`)}
+    and ($5::uuid is null or (c.created_at, c.id) < ($4::timestamptz, $5::uuid))
+  order by c.created_at desc, c.id desc limit $6`);
+
+export const CONTACTS_BY_ID = statement<
+  { contact: ContactView },
+  readonly [ownerId: string, ids: readonly string[]]
+>(`
+  select ${contactJson('c')} as contact from contacts c
+  where c.tenant_id = $1 and c.owner_id = $2 and c.id = any($3::uuid[])`);
+
+/** The chain of referrers above a contact, itself first. */
+export const REFERRERS = statement<{ id: string }, readonly [ownerId: string, contactId: string]>(`
+  with recursive chain as (
+    select c.id, c.referrer_id from contacts c where c.tenant_id = $1 and c.owner_id = $2 and c.id = $3
+    union
+    select c.id, c.referrer_id from chain
+    join contacts c on c.tenant_id = $1 and c.owner_id = $2 and c.id = chain.referrer_id
+  ) select id from chain`);
+
+/** Lets one change of a person's contacts wait for another, so that two together cannot close a circle of referrers. */
+export const LOCK_OWNER = statement<{ id: string }, readonly [ownerId: string]>(`
+  select id from users where tenant_id = $1 and id = $2 for no key update`);

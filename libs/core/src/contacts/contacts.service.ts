@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, type ContactSource, NotFound, RuleBroken, type Vantage } from '@firsthand/contracts';
+import {
+  afterCursor,
+  Contact,
+  Occupation,
+  type Page,
+  pageOf,
+  type Reading,
+  type Tx,
+  UnitOfWork,
+} from '@firsthand/persistence';
+import { Weighing } from '../assignments/weighing.ts';
+import type { PageRequest } from '../sections/sections.service.ts';
+import { refuse, searchWords, tidy } from '../sections/sections.rules.ts';
+import { asWritten } from '../tenancy/text.ts';
+import { CONTACTS, CONTACTS_BY_ID, type ContactView, LOCK_OWNER, REFERRERS } from './contacts.queries.ts';
+
+/** What a student says about a person they know of. */
+export interface GivenContact {
+  readonly name: string;
+  readonly occupationId?: string | null;
+  readonly organisation: string;
+  readonly position: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly source: ContactSource;
+  readonly vantage: Vantage;
+  readonly family: boolean;
+  readonly referrerId?: string | null;
+  readonly notes: string;
+}
+
+/** The people a student knows of. They are the student's own: nobody else reads their details. */
+@Injectable()
+export class ContactsService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly weighing: Weighing,
+  ) {}
+
+  /** The actor's contacts, the newest first. */
+  async list(actor: Actor, request: PageRequest): Promise<Page<ContactView>> {
+    const [createdAt, id] = afterCursor(request.after, 2) as [string | null, string | null];
+    const rows = await this.uow.read(actor, (read) =>
+      read.sql(CONTACTS, actor.userId, searchWords(request.query), createdAt, id, request.first + 1),
+    );
+    const contacts = rows.map((row) => row.contact);
+    return pageOf(contacts, request.first, (contact) => [contact.createdAt, contact.id]);
+  }
+
+  async contact(actor: Actor, id: string): Promise<ContactView> {
+    return this.uow.read(actor, (read) => own(read, id));
+  }
+
+  /** The actor's own among these. */
+  async byId(actor: Actor, ids: readonly string[]): Promise<Map<string, ContactView>> {
+    const rows = await this.uow.read(actor, (read) => read.sql(CONTACTS_BY_ID, actor.userId, ids));
+    return new Map(rows.map(({ contact }) => [contact.id, contact]));
+  }
+
+  async add(actor: Actor, given: GivenContact): Promise<ContactView> {
+    const row = asKept(given);
+    return this.uow.run(actor, async (tx) => {
+      const ownerId = actor.userId;
+      await tx.sql(LOCK_OWNER, ownerId);
+      await checkReferences(tx, row);
+      const [id] = (await tx.insert(Contact, { ...row, ownerId, createdAt: tx.now })) as [string];
+      await this.weighing.weigh(tx, { userId: ownerId });
+      return own(tx, id);
+    });
+  }
+
+  /** Changes it over the version the actor saw. What a contact is decides what counts, so that is weighed again. */
+  async update(actor: Actor, id: string, version: number, given: GivenContact): Promise<ContactView> {
+    const row = asKept(given);
+    return this.uow.run(actor, async (tx) => {
+      await tx.sql(LOCK_OWNER, actor.userId);
+      await own(tx, id);
+      await checkReferences(tx, row, id);
+      await tx.swap(Contact, id, version, row);
+      await this.weighing.weigh(tx, { userId: actor.userId });
+      return own(tx, id);
+    });
+  }
+}
+
+async function own(reading: Reading, id: string): Promise<ContactView> {
+  const row = await reading.first(CONTACTS_BY_ID, reading.actor.userId, [id]);
+  if (!row) throw new NotFound();
+  return row.contact;
+}
+
+/** The occupation is there; the referrer is another contact of the same person and was not referred by this one. */
+async function checkReferences(tx: Tx, row: ReturnType<typeof asKept>, id?: string): Promise<void> {
+  if (row.occupationId) await tx.get(Occupation, row.occupationId);
+  if (!row.referrerId) return;
+  const chain = await tx.sql(REFERRERS, tx.actor.userId, row.referrerId);
+  if (chain.length === 0) throw new NotFound();
+  if (id && chain.some((referrer) => referrer.id === id))
+    throw new RuleBroken(
+      'referrer-circle',
+      'This person was led to by the contact you are changing, so they cannot be its referrer.',
+    );
+}
+
+function asKept(given: GivenContact) {
+  const name = tidy(given.name);
+  refuse([name === '', 'name', 'Give the contact a name.']);
+  return {
+    name,
+    occupationId: given.occupationId ?? null,
+    organisation: tidy(given.organisation),
+    position: tidy(given.position),
+    email: tidy(given.email),
+    phone: tidy(given.phone),
+    source: given.source,
+    vantage: given.vantage,
+    family: given.family,
+    referrerId: given.referrerId ?? null,
+    notes: asWritten(given.notes),
+  };
+}

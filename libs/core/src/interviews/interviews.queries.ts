@@ -1,0 +1,124 @@
+import type { InterviewMode, Quota, ThankYouMethod } from '@firsthand/contracts';
+import { statement } from '@firsthand/persistence';
+import type { WeighingScope } from '../assignments/weighing.ts';
+import { contactJson, type ContactView } from '../contacts/contacts.queries.ts';
+import { occupationJson, type OccupationBrief } from '../research/plan.queries.ts';
+import { type Reach, enrolmentReach } from '../sections/sections.policy.ts';
+import type { NotCounted, WeighedChoice, WeighedInterview } from './quota.rules.ts';
+
+export interface InterviewView {
+  id: string;
+  contact: ContactView;
+  occupation: OccupationBrief;
+  mode: InterviewMode;
+  startsAt: string;
+  /** When it took place; null while it is only planned. */
+  heldAt: string | null;
+  plannedMinutes: number | null;
+  actualMinutes: number | null;
+  notes: string;
+  practice: boolean;
+  thankedAt: string | null;
+  thankYouMethod: ThankYouMethod | null;
+  counts: boolean;
+  notCounted: NotCounted[];
+  version: number;
+}
+
+/** SQL: an `InterviewView` of the interview, contact and occupation under these aliases. */
+export const interviewJson = (i: string, c: string, o: string) => `json_build_object('id', ${i}.id,
+  'mode', ${i}.mode, 'startsAt', iso(${i}.starts_at),
+  'heldAt', case when ${i}.actual_minutes is not null then iso(${i}.starts_at) end,
+  'plannedMinutes', ${i}.planned_minutes, 'actualMinutes', ${i}.actual_minutes, 'notes', ${i}.notes,
+  'practice', ${i}.practice, 'thankedAt', iso(${i}.thanked_at), 'thankYouMethod', ${i}.thank_you_method,
+  'counts', ${i}.counts, 'notCounted', ${i}.not_counted, 'version', ${i}.version,
+  'contact', ${contactJson(c)}, 'occupation', ${occupationJson(o)})`;
+
+export const INTERVIEW = statement<
+  { interview: InterviewView; ownerId: string; enrolmentId: string; assignmentId: string },
+  readonly [...Reach, id: string]
+>(`
+  select ${interviewJson('i', 'c', 'o')} as interview, e.user_id as "ownerId",
+    i.enrolment_id as "enrolmentId", i.assignment_id as "assignmentId"
+  from interviews i
+  join enrolments e on e.tenant_id = $1 and e.id = i.enrolment_id
+  join contacts c on c.tenant_id = $1 and c.id = i.contact_id
+  join occupations o on o.tenant_id = $1 and o.id = i.occupation_id
+  where i.tenant_id = $1 and i.id = $4 and ${enrolmentReach('e')}`);
+
+export const COUNT_INTERVIEWS = statement<
+  { n: number },
+  readonly [enrolmentId: string, assignmentId: string]
+>(`
+  select count(*)::int as n from interviews i
+  where i.tenant_id = $1 and i.enrolment_id = $2 and i.assignment_id = $3`);
+
+/** One student's work on one assignment, as the quota looks at it. */
+export interface WorkToWeigh {
+  enrolmentId: string;
+  assignmentId: string;
+  quota: Quota;
+  contacts: number;
+  choices: WeighedChoice[];
+  interviews: WeighedInterview[];
+}
+
+/** SQL: what the quota looks at in the interview and contact under these aliases. */
+const WEIGHED_JSON = `json_build_object('id', i.id, 'occupationId', i.occupation_id, 'contactId', i.contact_id,
+  'vantage', c.vantage, 'family', c.family, 'organisation', c.organisation, 'remote', i.mode <> 'IN_PERSON',
+  'startsAt', iso(i.starts_at), 'actualMinutes', i.actual_minutes, 'practice', i.practice,
+  'thanked', i.thanked_at is not null, 'confirmed', false, 'writtenUp', i.notes ~ '\\S')`;
+
+const WORKS = `
+  from assignments a
+  join assignment_cohorts ac on ac.tenant_id = $1 and ac.assignment_id = a.id
+  join enrolments e on e.tenant_id = $1 and e.cohort_id = ac.cohort_id and e.role = 'STUDENT' and e.dropped_at is null
+  where a.tenant_id = $1 and a.state = 'PUBLISHED' and`;
+
+function weighingOf(scope: string) {
+  return {
+    /** In the order of their ids, so that two who lock several wait for each other instead of blocking each other. */
+    lock: statement<{ id: string }, readonly [string, string | null]>(`
+      select e.id ${WORKS} ${scope} order by e.id for no key update of e`),
+    works: statement<WorkToWeigh, readonly [string, string | null]>(`
+      select e.id as "enrolmentId", a.id as "assignmentId", a.quota,
+        (select count(*) from contacts c where c.tenant_id = $1 and c.owner_id = e.user_id)::int as contacts,
+        (select coalesce(json_agg(json_build_object('id', ch.id, 'occupationId', ch.occupation_id,
+          'chosenAt', iso(ch.chosen_at))), '[]') from choices ch
+          where ch.tenant_id = $1 and ch.enrolment_id = e.id and ch.assignment_id = a.id) as choices,
+        (select coalesce(json_agg(${WEIGHED_JSON}), '[]')
+          from interviews i join contacts c on c.tenant_id = $1 and c.id = i.contact_id
+          where i.tenant_id = $1 and i.enrolment_id = e.id and i.assignment_id = a.id) as interviews
+      ${WORKS} ${scope}`),
+  };
+}
+const OF_ASSIGNMENT = weighingOf('a.id = $2 and ($3::uuid is null or e.id = $3)');
+const OF_USER = weighingOf('e.user_id = $2 and $3::uuid is null');
+
+export function weighingQueries(scope: WeighingScope) {
+  return 'userId' in scope
+    ? { ...OF_USER, params: [scope.userId, null] as const }
+    : { ...OF_ASSIGNMENT, params: [scope.assignmentId, scope.enrolmentId ?? null] as const };
+}
+
+/**
+ * Writes what was weighed: each interview's verdict, where it changed, and when each milestone was met. A milestone
+ * that is no longer met loses its date; one that stays met keeps it.
+ */
+export const WRITE_WEIGHED = statement<never, readonly [verdicts: string, milestones: string, now: Date]>(`
+  with verdicts as (
+    select * from jsonb_to_recordset($2::jsonb) as v(id uuid, counts boolean, "notCounted" jsonb)
+  ), judged as (
+    update interviews i set counts = v.counts, not_counted = v."notCounted" from verdicts v
+    where i.tenant_id = $1 and i.id = v.id and (i.counts, i.not_counted) is distinct from (v.counts, v."notCounted")
+  ), weighed as (
+    select m.id as milestone_id, w."enrolmentId" as enrolment_id, w.met
+    from jsonb_to_recordset($3::jsonb) as w("assignmentId" uuid, "enrolmentId" uuid, kind text, met boolean)
+    join milestones m on m.tenant_id = $1 and m.assignment_id = w."assignmentId" and m.kind = w.kind
+  ), undone as (
+    delete from standings s using weighed w
+    where s.tenant_id = $1 and s.milestone_id = w.milestone_id and s.enrolment_id = w.enrolment_id and not w.met
+  )
+  insert into standings (tenant_id, milestone_id, enrolment_id, met_at)
+  select $1, milestone_id, enrolment_id, $4 from weighed where met
+  on conflict do nothing`);

@@ -1,0 +1,95 @@
+import { LIMITS, type Quota, RuleBroken } from '@firsthand/contracts';
+import { presentContact } from '../contacts/contacts.rules.ts';
+import type { ChoiceView, OccupationBrief } from '../research/plan.queries.ts';
+import type { InterviewView } from './interviews.queries.ts';
+import { type Slot, weighInterviews, type WeighedInterview } from './quota.rules.ts';
+
+/** More than any coursework asks for; what is beyond is no student's diligence. */
+export const INTERVIEWS_AT_MOST = 60;
+
+/** @throws RuleBroken when the times cannot be true. */
+export function checkTimes(
+  given: { startsAt: Date; plannedMinutes: number | null; actualMinutes: number | null },
+  now: Date,
+): void {
+  if (given.actualMinutes !== null && given.startsAt > now)
+    throw new RuleBroken(
+      'not-yet-held',
+      'This interview is still to come, so it has no length yet. Add the minutes once you have met.',
+    );
+  for (const minutes of [given.plannedMinutes, given.actualMinutes])
+    if (minutes !== null && (minutes < 1 || minutes > 1440))
+      throw new RuleBroken('minutes', 'An interview lasts between 1 minute and a day.', { minutes });
+}
+
+/** @throws RuleBroken when there are too many, or the notes are too long to keep. */
+export function checkLog(given: { notes: string; logged: number }): void {
+  if (given.logged >= INTERVIEWS_AT_MOST)
+    throw new RuleBroken('too-many-interviews', `There are already ${INTERVIEWS_AT_MOST} interviews here.`);
+  if (given.notes.length > LIMITS.textLength)
+    throw new RuleBroken('too-long', `Notes hold up to ${LIMITS.textLength} characters.`);
+}
+
+/** An interview as this reader may see it. */
+export function presentInterview(interview: InterviewView, reader: { isOwner: boolean }): InterviewView {
+  return { ...interview, contact: presentContact(interview.contact, reader) };
+}
+
+export interface QuotaGridView {
+  counted: number;
+  wanted: number;
+  met: boolean;
+  rows: {
+    occupation: OccupationBrief | null;
+    counted: number;
+    wanted: number;
+    slots: (Omit<Slot, 'interviewId'> & { interview: InterviewView | null })[];
+  }[];
+}
+
+/** The grid of occupation × slot that student, instructor and counsellor share. */
+export function quotaGrid(
+  quota: Quota,
+  choices: readonly ChoiceView[],
+  interviews: readonly InterviewView[],
+): QuotaGridView {
+  const { grid, counted, wanted, met } = weighInterviews(
+    quota,
+    choices.map(({ id, chosenAt, occupation }) => ({ id, chosenAt, occupationId: occupation.id })),
+    interviews.map(weighable),
+  );
+  const occupations = new Map(choices.map(({ occupation }) => [occupation.id, occupation]));
+  const byId = new Map(interviews.map((interview) => [interview.id, interview]));
+  return {
+    counted,
+    wanted,
+    met,
+    rows: grid.map(({ occupationId, slots, ...row }) => ({
+      ...row,
+      occupation: occupations.get(occupationId ?? '') ?? null,
+      slots: slots.map(({ interviewId, ...slot }) => ({
+        ...slot,
+        interview: byId.get(interviewId ?? '') ?? null,
+      })),
+    })),
+  };
+}
+
+function weighable(interview: InterviewView): WeighedInterview {
+  const { id, contact, occupation, startsAt, actualMinutes, practice, thankedAt, mode, notes } = interview;
+  return {
+    id,
+    occupationId: occupation.id,
+    contactId: contact.id,
+    vantage: contact.vantage,
+    family: contact.family,
+    organisation: contact.organisation,
+    remote: mode !== 'IN_PERSON',
+    startsAt,
+    actualMinutes,
+    practice,
+    thanked: thankedAt !== null,
+    confirmed: false,
+    writtenUp: /\S/u.test(notes),
+  };
+}

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@firsthand/persistence';
+import { Weighing, type WeighingScope } from '../assignments/weighing.ts';
+import { weighingQueries, WRITE_WEIGHED } from './interviews.queries.ts';
+import { weighInterviews } from './quota.rules.ts';
+
+/**
+ * Weighs by the quota. It holds the students' enrolments first and reads after, so that of two changes at the same time
+ * the later one sees the earlier one's rows; three statements, however many students.
+ */
+@Injectable()
+export class QuotaWeighing extends Weighing {
+  async weigh(tx: Tx, scope: WeighingScope): Promise<void> {
+    const { lock, works, params } = weighingQueries(scope);
+    await tx.sql(lock, ...params);
+    const weighed = (await tx.sql(works, ...params)).map((work) => ({
+      ...work,
+      result: weighInterviews(work.quota, work.choices, work.interviews),
+    }));
+    if (weighed.length === 0) return;
+    const verdicts = weighed.flatMap(({ result }) => result.interviews);
+    const milestones = weighed.flatMap(({ assignmentId, enrolmentId, contacts, result }) => [
+      { assignmentId, enrolmentId, kind: 'INTERVIEWS', met: result.met },
+      { assignmentId, enrolmentId, kind: 'CONTACTS', met: contacts >= result.wanted },
+    ]);
+    await tx.sql(WRITE_WEIGHED, JSON.stringify(verdicts), JSON.stringify(milestones), tx.now);
+  }
+}

@@ -1,0 +1,84 @@
+import type { MilestoneKind, NextStepKind } from '@firsthand/contracts';
+import type { InterviewView } from '../interviews/interviews.queries.ts';
+import type { QuotaGridView } from '../interviews/interviews.rules.ts';
+import type { StudentMilestoneView, WorkTree } from './progress.queries.ts';
+
+export interface NextStepView {
+  kind: NextStepKind;
+  milestone: StudentMilestoneView | null;
+  interviewId: string | null;
+  /** A contact's or an occupation's name. */
+  subject: string | null;
+}
+
+/** Which milestone a step works towards, the nearest kind first. */
+const TOWARDS: Record<NextStepKind, readonly MilestoneKind[]> = {
+  CHOOSE_OCCUPATION: ['CONTACTS', 'INTERVIEWS'],
+  ADD_CONTACT: ['CONTACTS', 'INTERVIEWS'],
+  LOG_INTERVIEW: ['INTERVIEWS'],
+  FIX_INTERVIEW: ['INTERVIEWS'],
+  THANK: ['INTERVIEWS'],
+  WRITE_REFLECTION: ['REFLECTION'],
+  SUBMIT_REFLECTION: ['REFLECTION'],
+  WAIT_FOR_GRADE: [],
+  READ_GRADE: [],
+  NOTHING: [],
+};
+
+/** What a student can still mend about an interview that was held; the rest was decided by how it went. */
+const MENDABLE = new Set(['NOT_WRITTEN_UP']);
+
+/**
+ * The one thing to do now, by the order in which the work goes: choose, find people, meet them, write each meeting up,
+ * say thank you, then reflect. What was begun comes before what is new.
+ */
+export function nextStep(work: WorkTree, grid: QuotaGridView, now: Date): NextStepView {
+  const step = (
+    kind: NextStepKind,
+    about: { interview?: InterviewView; subject?: string } = {},
+  ): NextStepView => ({
+    kind,
+    milestone:
+      TOWARDS[kind].flatMap((wanted) =>
+        work.milestones.filter((one) => one.kind === wanted && !one.metAt),
+      )[0] ??
+      TOWARDS[kind].flatMap((wanted) => work.milestones.filter((one) => one.kind === wanted))[0] ??
+      null,
+    interviewId: about.interview?.id ?? null,
+    subject: about.subject ?? about.interview?.contact.name ?? null,
+  });
+  const { interviews, reflection, assignment } = work;
+  if (reflection.state === 'GRADED') return step('READ_GRADE');
+
+  const held = interviews.filter((interview) => interview.actualMinutes !== null);
+  const unthanked = held.find((interview) => interview.thankedAt === null);
+  if (reflection.state === 'SUBMITTED')
+    return unthanked ? step('THANK', { interview: unthanked }) : step('WAIT_FOR_GRADE');
+
+  if (work.choices.length < assignment.quota.occupations && !grid.met) {
+    // Interviews already begun do not wait for the next occupation.
+    const begun = grid.rows.some((row) => row.occupation !== null && row.counted < row.wanted);
+    if (!begun) return step('CHOOSE_OCCUPATION');
+  }
+
+  const toMend = held.find((interview) => interview.notCounted.some(({ reason }) => MENDABLE.has(reason)));
+  if (toMend) return step('FIX_INTERVIEW', { interview: toMend });
+  if (unthanked) return step('THANK', { interview: unthanked });
+
+  if (!grid.met) {
+    const planned = interviews.filter((interview) => interview.actualMinutes === null);
+    const over = planned.find((interview) => new Date(interview.startsAt) <= now);
+    if (over) return step('LOG_INTERVIEW', { interview: over });
+    const row = grid.rows.find((one) => one.slots.some((slot) => slot.state === 'OPEN'));
+    if (!row) {
+      const [next] = planned;
+      return next ? step('LOG_INTERVIEW', { interview: next }) : step('LOG_INTERVIEW');
+    }
+    const met = new Set(interviews.map((interview) => interview.contact.id));
+    const subject = row.occupation?.title;
+    return step(work.contacts > met.size ? 'LOG_INTERVIEW' : 'ADD_CONTACT', subject ? { subject } : {});
+  }
+
+  if (assignment.prompts.length === 0) return step('NOTHING');
+  return step(reflection.answered < assignment.prompts.length ? 'WRITE_REFLECTION' : 'SUBMIT_REFLECTION');
+}

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { ProgressService } from './progress.service.ts';
+
+@Module({ providers: [ProgressService], exports: [ProgressService] })
+export class ProgressModule {}

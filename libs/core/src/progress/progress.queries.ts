@@ -1,0 +1,116 @@
+import type { MilestoneKind, ReflectionState } from '@firsthand/contracts';
+import { statement } from '@firsthand/persistence';
+import { assignmentJson, type AssignmentView } from '../assignments/assignments.queries.ts';
+import { interviewJson, type InterviewView } from '../interviews/interviews.queries.ts';
+import { choiceJson, type ChoiceView } from '../research/plan.queries.ts';
+import { reflectionState } from '../reflections/reflections.queries.ts';
+import { type PersonView } from '../sections/sections.queries.ts';
+import { type Reach, staffReach } from '../sections/sections.policy.ts';
+
+export interface StudentMilestoneView {
+  id: string;
+  kind: MilestoneKind;
+  title: string;
+  /** The effective deadline. */
+  dueAt: string;
+  dueLocal: string;
+  zone: string;
+  extended: boolean;
+  /** Met after the deadline, or not met and past it. */
+  late: boolean;
+  metAt: string | null;
+}
+
+export interface ReflectionSummaryView {
+  state: ReflectionState;
+  /** In the draft, over the prompts that are asked now. */
+  words: number;
+  /** Prompts with something written. */
+  answered: number;
+  savedAt: string | null;
+  submittedAt: string | null;
+  releasedAt: string | null;
+}
+
+/** One student's work on one assignment, as the database gives it; grid and next step are computed over it. */
+export interface WorkTree {
+  enrolmentId: string;
+  student: PersonView;
+  /** How many people the student knows of. */
+  contacts: number;
+  assignment: AssignmentView;
+  choices: ChoiceView[];
+  interviews: InterviewView[];
+  milestones: StudentMilestoneView[];
+  reflection: ReflectionSummaryView;
+}
+
+/** SQL: a `WorkTree` of the assignment `a` and the enrolment `e`, at this instant. */
+const workJson = (now: string) => `json_build_object(
+  'enrolmentId', e.id,
+  'student', (select json_build_object('id', u.id, 'givenName', u.given_name, 'familyName', u.family_name,
+    'email', u.email) from users u where u.tenant_id = $1 and u.id = e.user_id),
+  'contacts', (select count(*) from contacts k where k.tenant_id = $1 and k.owner_id = e.user_id),
+  'assignment', ${assignmentJson('a')},
+  'choices', (
+    select coalesce(json_agg(${choiceJson('ch', 'o')} order by ch.chosen_at, ch.id), '[]')
+    from choices ch join occupations o on o.tenant_id = $1 and o.id = ch.occupation_id
+    where ch.tenant_id = $1 and ch.enrolment_id = e.id and ch.assignment_id = a.id),
+  'interviews', (
+    select coalesce(json_agg(${interviewJson('i', 'c', 'o')} order by i.starts_at, i.id), '[]')
+    from interviews i
+    join contacts c on c.tenant_id = $1 and c.id = i.contact_id
+    join occupations o on o.tenant_id = $1 and o.id = i.occupation_id
+    where i.tenant_id = $1 and i.enrolment_id = e.id and i.assignment_id = a.id),
+  'milestones', (
+    select coalesce(json_agg(json_build_object('id', d.milestone_id, 'kind', d.kind, 'title', d.title,
+      'dueAt', iso(d.due_at), 'dueLocal', d.due_local, 'zone', d.zone, 'extended', d.extended,
+      'metAt', iso(st.met_at), 'late', coalesce(st.met_at, ${now}) > d.due_at) order by d.position), '[]')
+    from effective_deadlines d
+    left join standings st on st.tenant_id = $1 and st.milestone_id = d.milestone_id and st.enrolment_id = d.enrolment_id
+    where d.tenant_id = $1 and d.assignment_id = a.id and d.enrolment_id = e.id),
+  'reflection', (
+    select json_build_object('state', ${reflectionState('e.id', 'a.id')}, 'savedAt', iso(draft.saved_at),
+      'words', coalesce(written.words, 0), 'answered', coalesce(written.answered, 0),
+      'submittedAt', iso(current.submitted_at), 'releasedAt', iso(current.released_at))
+    from (select 1) one
+    left join reflections draft on draft.tenant_id = $1 and draft.enrolment_id = e.id and draft.assignment_id = a.id
+    left join lateral (
+      select sum(words::integer) as words, count(*) filter (where words::integer > 0) as answered
+      from jsonb_each_text(draft.word_counts) as counted(prompt, words)
+      join prompts p on p.tenant_id = $1 and p.assignment_id = a.id and p.id::text = counted.prompt
+        and p.retired_at is null) written on true
+    left join lateral (
+      select s.submitted_at, g.released_at from submissions s
+      left join grades g on g.tenant_id = $1 and g.submission_id = s.id
+      where s.tenant_id = $1 and s.enrolment_id = e.id and s.assignment_id = a.id and s.superseded_at is null) current
+      on true))`;
+
+const STUDENT_OF = `
+  join assignment_cohorts ac on ac.tenant_id = $1 and ac.cohort_id = e.cohort_id
+  join assignments a on a.tenant_id = $1 and a.id = ac.assignment_id`;
+
+/** A student's own assignments. */
+export const STUDENT_HOME = statement<{ work: WorkTree }, readonly [userId: string, now: Date]>(`
+  select ${workJson('$3::timestamptz')} as work
+  from enrolments e ${STUDENT_OF} and a.state = 'PUBLISHED'
+  where e.tenant_id = $1 and e.user_id = $2 and e.role = 'STUDENT' and e.dropped_at is null`);
+
+/** A student's own work on a published assignment. */
+export const OWN_STUDENT_WORK = statement<
+  { work: WorkTree },
+  readonly [userId: string, assignmentId: string, now: Date]
+>(`
+  select ${workJson('$4::timestamptz')} as work
+  from enrolments e ${STUDENT_OF} and a.state = 'PUBLISHED'
+  where e.tenant_id = $1 and e.user_id = $2 and e.role = 'STUDENT' and e.dropped_at is null and a.id = $3`);
+
+/** One student's work, for the staff of their section and for the student. */
+export const STUDENT_WORK = statement<
+  { work: WorkTree; ownerId: string },
+  readonly [...Reach, assignmentId: string, enrolmentId: string, now: Date]
+>(`
+  select ${workJson('$6::timestamptz')} as work, e.user_id as "ownerId"
+  from enrolments e ${STUDENT_OF}
+  where e.tenant_id = $1 and e.id = $5 and e.role = 'STUDENT' and e.dropped_at is null and a.id = $4
+    and (${staffReach('e.section_id')} or (e.user_id = $3::uuid and a.state = 'PUBLISHED'))`);

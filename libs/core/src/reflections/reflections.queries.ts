@@ -1,0 +1,173 @@
+import type { InterviewMode, ReflectionState, Vantage } from '@firsthand/contracts';
+import { type Snapshot, statement } from '@firsthand/persistence';
+import { assignmentJson, type AssignmentView } from '../assignments/assignments.queries.ts';
+import type { NotCounted } from '../interviews/quota.rules.ts';
+
+export interface AnswerView {
+  promptId: string;
+  text: string;
+  words: number;
+}
+export interface CitedInterviewView {
+  id: string;
+  occupation: string;
+  contact: string;
+  vantage: Vantage;
+  mode: InterviewMode;
+  startsAt: string;
+  actualMinutes: number | null;
+  thanked: boolean;
+  counts: boolean;
+  notCounted: NotCounted[];
+  notes: string;
+}
+export interface SubmissionView {
+  id: string;
+  number: number;
+  submittedAt: string;
+  late: boolean;
+  hash: string;
+  answers: Snapshot['answers'];
+  interviews: CitedInterviewView[];
+}
+export interface ReflectionView {
+  assignment: AssignmentView;
+  state: ReflectionState;
+  revision: number;
+  savedAt: string | null;
+  answers: AnswerView[];
+  /** Newest first. */
+  submissions: SubmissionView[];
+}
+
+/** SQL: a `SubmissionView` of the submission under this alias. */
+export const submissionJson = (s: string) => `json_build_object('id', ${s}.id, 'number', ${s}.number,
+  'submittedAt', iso(${s}.submitted_at), 'late', coalesce(${s}.submitted_at > ${s}.deadline_at, false),
+  'hash', ${s}.hash, 'answers', ${s}.snapshot->'answers', 'interviews', ${s}.snapshot->'interviews')`;
+
+/** SQL: how far the reflection of this enrolment on this assignment is; a grade shows when it is released. */
+export const reflectionState = (enrolment: string, assignment: string) => `case
+  when exists (select 1 from submissions rs join grades rg on rg.tenant_id = $1 and rg.submission_id = rs.id
+    where rs.tenant_id = $1 and rs.enrolment_id = ${enrolment} and rs.assignment_id = ${assignment}
+      and rs.superseded_at is null and rg.state = 'RELEASED') then 'GRADED'
+  when exists (select 1 from submissions rs
+    where rs.tenant_id = $1 and rs.enrolment_id = ${enrolment} and rs.assignment_id = ${assignment}) then 'SUBMITTED'
+  when exists (select 1 from reflections rr
+    where rr.tenant_id = $1 and rr.enrolment_id = ${enrolment} and rr.assignment_id = ${assignment}) then 'DRAFT'
+  else 'NOT_STARTED' end`;
+
+/** The actor's own reflection whole: the assignment, the draft, what was handed in. */
+export const REFLECTION = statement<
+  { reflection: Omit<ReflectionView, 'answers'> & { answers: Record<string, string> } },
+  readonly [assignmentId: string, userId: string]
+>(`
+  select json_build_object(
+    'assignment', ${assignmentJson('a')},
+    'state', ${reflectionState('e.id', 'a.id')},
+    'revision', coalesce(r.revision, 0), 'savedAt', iso(r.saved_at), 'answers', coalesce(r.answers, '{}'),
+    'submissions', (
+      select coalesce(json_agg(${submissionJson('s')} order by s.number desc), '[]') from submissions s
+      where s.tenant_id = $1 and s.enrolment_id = e.id and s.assignment_id = a.id)) as reflection
+  from enrolments e
+  join assignment_cohorts ac on ac.tenant_id = $1 and ac.cohort_id = e.cohort_id and ac.assignment_id = $2
+  join assignments a on a.tenant_id = $1 and a.id = ac.assignment_id and a.state = 'PUBLISHED'
+  left join reflections r on r.tenant_id = $1 and r.enrolment_id = e.id and r.assignment_id = a.id
+  where e.tenant_id = $1 and e.user_id = $3 and e.role = 'STUDENT' and e.dropped_at is null`);
+
+/** SQL: the newest submission of this enrolment on this assignment has a finished grade. */
+const GRADED = (enrolment: string, assignment: string) => `exists (
+  select 1 from submissions gs join grades gg on gg.tenant_id = $1 and gg.submission_id = gs.id
+  where gs.tenant_id = $1 and gs.enrolment_id = ${enrolment} and gs.assignment_id = ${assignment}
+    and gs.superseded_at is null and gg.state in ('READY', 'RELEASED'))`;
+
+/**
+ * Saves a draft over the revision it was typed over, in one statement. A row comes back whenever the work is the
+ * actor's own; `revision` is null when nothing was written, because the draft has moved on, is graded, or the answers
+ * name a prompt that is not asked. Answers to prompts that were not sent stay.
+ */
+export const SAVE_DRAFT = statement<
+  { revision: number | null; graded: boolean; unknownPrompt: string | null },
+  readonly [
+    assignmentId: string,
+    userId: string,
+    revision: number,
+    answers: string,
+    wordCounts: string,
+    now: Date,
+    newId: string,
+  ]
+>(`
+  with work as (
+    select e.id as enrolment_id, ${GRADED('e.id', '$2')} as graded, (
+      select key from jsonb_object_keys($5::jsonb) key where not exists (
+        select 1 from prompts p where p.tenant_id = $1 and p.assignment_id = $2
+          and p.id::text = key and p.retired_at is null) limit 1) as unknown_prompt
+    from enrolments e
+    join assignment_cohorts ac on ac.tenant_id = $1 and ac.cohort_id = e.cohort_id and ac.assignment_id = $2
+    join assignments a on a.tenant_id = $1 and a.id = ac.assignment_id and a.state = 'PUBLISHED'
+    where e.tenant_id = $1 and e.user_id = $3 and e.role = 'STUDENT' and e.dropped_at is null
+  ), begun as (
+    insert into reflections (tenant_id, id, assignment_id, enrolment_id, revision, answers, word_counts, saved_at)
+    select $1, $8, $2, enrolment_id, 1, $5::jsonb, $6::jsonb, $7 from work
+    where $4::integer = 0 and not graded and unknown_prompt is null
+    on conflict (tenant_id, enrolment_id, assignment_id) do nothing
+    returning revision
+  ), continued as (
+    update reflections r set revision = r.revision + 1, answers = r.answers || $5::jsonb,
+      word_counts = r.word_counts || $6::jsonb, saved_at = $7
+    from work
+    where r.tenant_id = $1 and r.enrolment_id = work.enrolment_id and r.assignment_id = $2
+      and r.revision = $4::integer and not graded and unknown_prompt is null
+    returning r.revision
+  )
+  select (select revision from begun union all select revision from continued) as revision,
+    graded, unknown_prompt as "unknownPrompt"
+  from work`);
+
+/** Everything a submission is made of, as it stands now. */
+export interface SubmissionSource {
+  graded: boolean;
+  revision: number | null;
+  answers: Record<string, string>;
+  prompts: { id: string; text: string }[];
+  interviews: Snapshot['interviews'];
+  rubricId: string;
+  number: number;
+  deadlineAt: Date | null;
+  milestoneId: string | null;
+}
+
+export const SUBMISSION_SOURCE = statement<
+  SubmissionSource,
+  readonly [enrolmentId: string, assignmentId: string]
+>(`
+  select ${GRADED('$2', '$3')} as graded, r.revision, coalesce(r.answers, '{}') as answers,
+    (select coalesce(json_agg(json_build_object('id', p.id, 'text', p.text) order by p.position), '[]')
+      from prompts p where p.tenant_id = $1 and p.assignment_id = $3 and p.retired_at is null) as prompts,
+    (select coalesce(json_agg(json_build_object('id', i.id, 'occupation', o.title, 'contact', c.name,
+      'vantage', c.vantage, 'mode', i.mode, 'startsAt', iso(i.starts_at), 'actualMinutes', i.actual_minutes,
+      'thanked', i.thanked_at is not null, 'counts', i.counts, 'notCounted', i.not_counted, 'notes', i.notes)
+      order by i.starts_at, i.id), '[]')
+      from interviews i
+      join contacts c on c.tenant_id = $1 and c.id = i.contact_id
+      join occupations o on o.tenant_id = $1 and o.id = i.occupation_id
+      where i.tenant_id = $1 and i.enrolment_id = $2 and i.assignment_id = $3) as interviews,
+    (select ru.id from rubrics ru where ru.tenant_id = $1 and ru.assignment_id = $3
+      order by ru.version desc limit 1) as "rubricId",
+    (select coalesce(max(s.number), 0) + 1 from submissions s
+      where s.tenant_id = $1 and s.enrolment_id = $2 and s.assignment_id = $3)::int as number,
+    d.due_at as "deadlineAt", d.milestone_id as "milestoneId"
+  from enrolments e
+  left join reflections r on r.tenant_id = $1 and r.enrolment_id = e.id and r.assignment_id = $3
+  left join effective_deadlines d on d.tenant_id = $1 and d.enrolment_id = e.id and d.assignment_id = $3
+    and d.kind = 'REFLECTION'
+  where e.tenant_id = $1 and e.id = $2`);
+
+/** The first submission meets the milestone; later ones do not move it. */
+export const MEET_MILESTONE = statement<
+  never,
+  readonly [milestoneId: string, enrolmentId: string, now: Date]
+>(`
+  insert into standings (tenant_id, milestone_id, enrolment_id, met_at)
+  select $1, m.id, $3, $4 from milestones m where m.tenant_id = $1 and m.id = $2
+  on conflict do nothing`);

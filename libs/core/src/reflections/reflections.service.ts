@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, NotFound, RuleBroken } from '@firsthand/contracts';
+import { type Reading, UnitOfWork } from '@firsthand/persistence';
+import { newId } from '@firsthand/platform';
+import { REFLECTION, type ReflectionView, SAVE_DRAFT } from './reflections.queries.ts';
+import {
+  answersAsKept,
+  checkUngraded,
+  countWords,
+  type GivenAnswer,
+  wordCounts,
+} from './reflections.rules.ts';
+
+/** A student's reflection: the draft that saves as it is typed, and what was handed in. */
+@Injectable()
+export class ReflectionsService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** The actor's own, whole, begun or not. */
+  async reflection(actor: Actor, assignmentId: string): Promise<ReflectionView> {
+    return this.uow.read(actor, (read) => ownReflection(read, assignmentId));
+  }
+
+  /**
+   * Saves over the revision it was typed over (0 begins). When the draft has moved on since, nothing is overwritten:
+   * `saved` is false and the reflection is what the server has, for the student to choose.
+   */
+  async saveDraft(
+    actor: Actor,
+    assignmentId: string,
+    revision: number,
+    given: readonly GivenAnswer[],
+  ): Promise<{ saved: boolean; reflection: ReflectionView }> {
+    const answers = answersAsKept(given);
+    const outcome = await this.uow.run(actor, (tx) =>
+      tx.first(
+        SAVE_DRAFT,
+        assignmentId,
+        actor.userId,
+        revision,
+        JSON.stringify(answers),
+        JSON.stringify(wordCounts(answers)),
+        tx.now,
+        newId(),
+      ),
+    );
+    if (!outcome) throw new NotFound();
+    checkUngraded(outcome.graded);
+    if (outcome.unknownPrompt !== null)
+      throw new RuleBroken(
+        'unknown-prompt',
+        'One of these prompts is not asked any more. Reload to see the present ones.',
+        {
+          promptId: outcome.unknownPrompt,
+        },
+      );
+    return { saved: outcome.revision !== null, reflection: await this.reflection(actor, assignmentId) };
+  }
+}
+
+/** The actor's own reflection, or `NotFound`. */
+export async function ownReflection(reading: Reading, assignmentId: string): Promise<ReflectionView> {
+  const row = await reading.first(REFLECTION, assignmentId, reading.actor.userId);
+  if (!row) throw new NotFound();
+  const answers = Object.entries(row.reflection.answers);
+  return {
+    ...row.reflection,
+    answers: answers.map(([promptId, text]) => ({ promptId, text, words: countWords(text) })),
+  };
+}

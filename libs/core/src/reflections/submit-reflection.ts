@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Conflict, type NoticeParams } from '@firsthand/contracts';
+import { type Snapshot, Submission, UnitOfWork } from '@firsthand/persistence';
+import { newId } from '@firsthand/platform';
+import { assertOwnWork } from '../assignments/assignments.policy.ts';
+import { once } from '../tenancy/idempotency.ts';
+import {
+  MEET_MILESTONE,
+  type ReflectionView,
+  SUBMISSION_SOURCE,
+  type SubmissionView,
+} from './reflections.queries.ts';
+import { answersFor, checkUngraded, checkWritten, hashOf } from './reflections.rules.ts';
+import { ownReflection } from './reflections.service.ts';
+
+/** Handing a reflection in. */
+@Injectable()
+export class SubmitReflection {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /**
+   * Takes the draft at exactly this revision into an immutable snapshot, with the interviews as they stand, and gives a
+   * receipt. Handing in again takes the place of what was handed in before.
+   * @throws Conflict when the draft is at another revision.
+   */
+  async submit(
+    actor: Actor,
+    assignmentId: string,
+    revision: number,
+    idempotencyKey?: string | null,
+  ): Promise<{ reflection: ReflectionView; submission: SubmissionView }> {
+    return this.uow.run(actor, async (tx) => {
+      const request = { submitReflection: assignmentId, revision };
+      const { id } = await once(tx, idempotencyKey, request, async () => {
+        const work = await assertOwnWork(tx, assignmentId, { lock: true });
+        const { enrolmentId } = work;
+        const source = (await tx.first(SUBMISSION_SOURCE, enrolmentId, assignmentId))!;
+        checkUngraded(source.graded);
+        const answers = answersFor(source.prompts, source.answers);
+        checkWritten(answers);
+        if (source.revision !== revision) throw new Conflict(source.revision ?? 0);
+
+        const { interviews, rubricId, number, deadlineAt, milestoneId } = source;
+        const snapshot: Snapshot = { answers, interviews, rubricId };
+        const words = answers.reduce((sum, answer) => sum + answer.words, 0);
+        const submission = { id: newId(), number, hash: hashOf(snapshot), words, submittedAt: tx.now };
+        await tx.update(
+          Submission,
+          { enrolmentId, assignmentId, supersededAt: null },
+          {
+            supersededAt: tx.now,
+          },
+        );
+        await tx.insert(Submission, {
+          ...submission,
+          assignmentId,
+          enrolmentId,
+          deadlineAt,
+          snapshot,
+          supersededAt: null,
+        });
+        if (milestoneId) await tx.sql(MEET_MILESTONE, milestoneId, enrolmentId, tx.now);
+        const params: NoticeParams['SUBMISSION_RECEIPT'] = {
+          assignmentTitle: work.title,
+          submittedAt: tx.now.toISOString(),
+          zone: work.zone,
+          number,
+          words,
+          receipt: submission.hash,
+        };
+        await tx.notify([
+          {
+            userId: work.userId,
+            kind: 'SUBMISSION_RECEIPT',
+            params: { ...params },
+            path: `/assignments/${assignmentId}/reflection`,
+            dedupKey: `submission-receipt:${submission.id}`,
+            mail: true,
+          },
+        ]);
+        return { id: submission.id };
+      });
+      const reflection = await ownReflection(tx, assignmentId);
+      return { reflection, submission: reflection.submissions.find((one) => one.id === id)! };
+    });
+  }
+}

@@ -1,0 +1,45 @@
+import { statement } from '@firsthand/persistence';
+
+export interface OccupationBrief {
+  id: string;
+  title: string;
+  description: string;
+  code: string | null;
+  source: string;
+}
+export interface ChoiceView {
+  id: string;
+  reason: string;
+  chosenAt: string;
+  occupation: OccupationBrief;
+}
+
+/** SQL: the occupation under this alias. */
+export const occupationJson = (o: string) => `json_build_object('id', ${o}.id, 'title', ${o}.title,
+  'description', ${o}.description, 'code', ${o}.code, 'source', ${o}.source)`;
+
+/** SQL: a `ChoiceView` of the choice and the occupation under these aliases. */
+export const choiceJson = (
+  ch: string,
+  o: string,
+) => `json_build_object('id', ${ch}.id, 'reason', ${ch}.reason,
+  'chosenAt', iso(${ch}.chosen_at), 'occupation', ${occupationJson(o)})`;
+
+export const CHOICE = statement<{ choice: ChoiceView }, readonly [id: string]>(`
+  select ${choiceJson('ch', 'o')} as choice
+  from choices ch join occupations o on o.tenant_id = $1 and o.id = ch.occupation_id
+  where ch.tenant_id = $1 and ch.id = $2`);
+
+/** A choice of the actor's own, with how many interviews already speak about it. */
+export const OWN_CHOICE = statement<
+  { assignmentId: string; enrolmentId: string; title: string; interviews: number },
+  readonly [id: string, userId: string]
+>(`
+  select ch.assignment_id as "assignmentId", ch.enrolment_id as "enrolmentId", o.title, (
+    select count(*) from interviews i
+    where i.tenant_id = $1 and i.enrolment_id = ch.enrolment_id and i.assignment_id = ch.assignment_id
+      and i.occupation_id = ch.occupation_id)::int as interviews
+  from choices ch
+  join enrolments e on e.tenant_id = $1 and e.id = ch.enrolment_id and e.user_id = $3 and e.dropped_at is null
+  join occupations o on o.tenant_id = $1 and o.id = ch.occupation_id
+  where ch.tenant_id = $1 and ch.id = $2`);

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, NotFound, RuleBroken } from '@firsthand/contracts';
+import { Choice, Occupation, UnitOfWork } from '@firsthand/persistence';
+import { assertOwnWork } from '../assignments/assignments.policy.ts';
+import { Weighing } from '../assignments/weighing.ts';
+import { asWritten } from '../tenancy/text.ts';
+import { CHOICE, type ChoiceView, OWN_CHOICE } from './plan.queries.ts';
+
+export interface GivenChoice {
+  readonly assignmentId: string;
+  readonly occupationId: string;
+  readonly reason: string;
+}
+
+/** A student's plan: the occupations they want to learn about, and why. */
+@Injectable()
+export class PlanService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly weighing: Weighing,
+  ) {}
+
+  /** Takes an occupation into the plan; choosing it again only changes the reason. */
+  async chooseOccupation(actor: Actor, given: GivenChoice): Promise<ChoiceView> {
+    return this.uow.run(actor, async (tx) => {
+      const { enrolmentId, assignmentId, quota } = await assertOwnWork(tx, given.assignmentId, {
+        lock: true,
+      });
+      const { id: occupationId } = await tx.get(Occupation, given.occupationId);
+      const reason = asWritten(given.reason);
+      const chosen = await tx.find(Choice, { enrolmentId, assignmentId });
+      const before = chosen.find((one) => one.occupationId === occupationId);
+      if (!before && chosen.length >= quota.occupations)
+        throw new RuleBroken(
+          'too-many-occupations',
+          `This assignment is about ${quota.occupations === 1 ? 'one occupation' : `${quota.occupations} occupations`}. Drop one from your plan before you choose another.`,
+          { wanted: quota.occupations },
+        );
+      let id = before?.id;
+      if (before) await tx.update(Choice, { id: before.id }, { reason });
+      else
+        [id] = await tx.insert(Choice, { assignmentId, enrolmentId, occupationId, reason, chosenAt: tx.now });
+      await this.weighing.weigh(tx, { assignmentId, enrolmentId });
+      return (await tx.first(CHOICE, id!))!.choice;
+    });
+  }
+
+  /** Takes an occupation out of the plan, unless there are already interviews about it. */
+  async dropChoice(actor: Actor, id: string): Promise<void> {
+    await this.uow.run(actor, async (tx) => {
+      const own = await tx.first(OWN_CHOICE, id, actor.userId);
+      if (!own) throw new NotFound();
+      await assertOwnWork(tx, own.assignmentId, { lock: true });
+      const { interviews, title } = (await tx.first(OWN_CHOICE, id, actor.userId)) ?? own;
+      if (interviews > 0)
+        throw new RuleBroken(
+          'occupation-has-interviews',
+          `You have interviews about “${title}”, so it stays in your plan.`,
+          { interviews },
+        );
+      await tx.delete(Choice, { id });
+      await this.weighing.weigh(tx, { assignmentId: own.assignmentId, enrolmentId: own.enrolmentId });
+    });
+  }
+}

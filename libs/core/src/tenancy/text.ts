@@ -1,0 +1,9 @@
+/**
+ * A text as it is kept: word for word, in one form for each letter, without the few characters no text column can hold.
+ */
+export function asWritten(text: string): string {
+  return text
+    .replaceAll('\u0000', '')
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .normalize('NFC');
+}
