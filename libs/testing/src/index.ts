@@ -4,3 +4,4 @@ export * from './test-database.ts';
 export * from './given.ts';
 export * from './graphql-client.ts';
 export * from './test-config.ts';
+export * from './recording-mailer.ts';

@@ -100,6 +100,7 @@ export const NO_LONGER_RIGHT = statement<
 
 /** One reminder that went out, was dropped or is to come, for one person. */
 export interface ReminderView {
+  /** `<reminder or rung>.<enrolment>`: a planned one has no row of its own yet. */
   id: string;
   state: ReminderState;
   offsetMinutes: number;
@@ -125,15 +126,21 @@ export const REACHED_ASSIGNMENT = statement<{ id: string }, readonly [...Reach, 
 /** What was and what will be sent for one assignment, in the order of time. */
 export const REMINDERS = statement<
   ReminderView,
-  readonly [assignmentId: string, afterAt: string | null, afterId: string | null, limit: number]
+  readonly [
+    assignmentId: string,
+    afterAt: string | null,
+    afterOccasion: string | null,
+    afterEnrolment: string | null,
+    limit: number,
+  ]
 >(`
   with occasions as (
-    select r.id::text as id, r.state, r.offset_minutes, r.issued_at as send_at,
+    select r.id, r.state, r.offset_minutes, r.issued_at as send_at,
       case when r.state = 'SENT' then r.issued_at end as sent_at, r.dropped_because, r.enrolment_id, r.milestone_id
     from reminders r join milestones m on m.tenant_id = $1 and m.id = r.milestone_id
     where r.tenant_id = $1 and m.assignment_id = $2
     union all
-    select g.id || '.' || ed.enrolment_id, 'PLANNED', g.offset_minutes, g.issue_at, null, null, ed.enrolment_id, g.milestone_id
+    select g.id, 'PLANNED', g.offset_minutes, g.issue_at, null, null, ed.enrolment_id, g.milestone_id
     from rungs g
     join effective_deadlines ed on ed.tenant_id = $1 and ed.milestone_id = g.milestone_id and ed.due_at = g.deadline_at
       and (g.enrolment_id is null or g.enrolment_id = ed.enrolment_id)
@@ -142,7 +149,7 @@ export const REMINDERS = statement<
         select 1 from standings s
         where s.tenant_id = $1 and s.milestone_id = g.milestone_id and s.enrolment_id = ed.enrolment_id)
   )
-  select o.id, o.state, o.offset_minutes as "offsetMinutes", iso(o.send_at) as "sendAt", iso(o.sent_at) as "sentAt",
+  select o.id || '.' || o.enrolment_id as id, o.state, o.offset_minutes as "offsetMinutes", iso(o.send_at) as "sendAt", iso(o.sent_at) as "sentAt",
     o.dropped_because as "droppedBecause",
     jsonb_build_object('id', u.id, 'givenName', u.given_name, 'familyName', u.family_name, 'email', u.email) as person,
     jsonb_build_object('id', m.id, 'kind', m.kind, 'title', m.title, 'position', m.position,
@@ -151,5 +158,6 @@ export const REMINDERS = statement<
   join enrolments e on e.tenant_id = $1 and e.id = o.enrolment_id
   join users u on u.tenant_id = $1 and u.id = e.user_id
   join milestones m on m.tenant_id = $1 and m.id = o.milestone_id
-  where $3::timestamptz is null or (date_trunc('milliseconds', o.send_at), o.id collate "C") > ($3::timestamptz, $4::text collate "C")
-  order by date_trunc('milliseconds', o.send_at), o.id collate "C" limit $5`);
+  where $3::timestamptz is null
+    or (date_trunc('milliseconds', o.send_at), o.id, o.enrolment_id) > ($3::timestamptz, $4::uuid, $5::uuid)
+  order by date_trunc('milliseconds', o.send_at), o.id, o.enrolment_id limit $6`);

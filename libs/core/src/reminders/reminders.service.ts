@@ -17,11 +17,11 @@ export class RemindersService {
     page: { first: number; after?: string | null },
   ): Promise<Page<ReminderView>> {
     if (!isId(assignmentId)) throw new NotFound();
-    const [sendAt, id] = afterCursor(page.after, 2) as [string, string];
+    const [sendAt, occasion, enrolment] = afterCursor(page.after, 3) as [string, string, string];
     const rows = await this.uow.read(actor, async (read) => {
       if (!(await read.first(REACHED_ASSIGNMENT, ...reachOf(actor), assignmentId))) throw new NotFound();
-      return read.sql(REMINDERS, assignmentId, sendAt, id, page.first + 1);
+      return read.sql(REMINDERS, assignmentId, sendAt, occasion, enrolment, page.first + 1);
     });
-    return pageOf(rows, page.first, (row) => [row.sendAt, row.id]);
+    return pageOf(rows, page.first, (row) => [row.sendAt, ...row.id.split('.')]);
   }
 }

@@ -1,0 +1,337 @@
+import {
+  Assignment,
+  Delivery,
+  Enrolment,
+  Extension,
+  type Insert,
+  Milestone,
+  Notification,
+  Reminder,
+  Rung,
+  Standing,
+} from '@firsthand/persistence';
+import { NotFound } from '@firsthand/contracts';
+import {
+  given,
+  type GivenAssignment,
+  newTenant,
+  openTestDatabase,
+  RecordingMailer,
+  type TestDatabase,
+} from '@firsthand/testing';
+import { newId } from '@firsthand/platform';
+import { MailDelivery } from '../notifications/deliver-mail.ts';
+import { IssueReminders } from './issue-reminders.ts';
+import { RemindersService } from './reminders.service.ts';
+
+const DAY = 1440;
+
+describe('reminders', () => {
+  let db: TestDatabase;
+  let issue: IssueReminders;
+  beforeAll(async () => {
+    db = await openTestDatabase();
+    issue = new IssueReminders(db.uow);
+  });
+  afterAll(() => db.close());
+
+  const reflectionDue = new Date('2027-02-20T04:59:00.000Z');
+
+  /** A rung as the assignment keeps them: this many minutes before or after the reflection's deadline. */
+  async function rung(work: GivenAssignment, offsetMinutes: number, row: Insert<Rung> = {}) {
+    const deadlineAt = row.deadlineAt ?? reflectionDue;
+    await db.uow.run(work.system, (tx) =>
+      tx.insert(Rung, {
+        milestoneId: work.milestone.reflection,
+        enrolmentId: null,
+        offsetMinutes,
+        deadlineAt,
+        issueAt: new Date(deadlineAt.getTime() + offsetMinutes * 60_000),
+        issuedAt: null,
+        ...row,
+      }),
+    );
+  }
+  const toldTo = (work: GivenAssignment, userId: string) =>
+    db.uow.read(work.system, (read) => read.find(Notification, { userId, kind: 'REMINDER' }));
+  const rows = (work: GivenAssignment, enrolmentId: string) =>
+    db.uow.read(work.system, (read) =>
+      read.find(Reminder, { enrolmentId }, { order: { offsetMinutes: 'asc' } }),
+    );
+  function deliver(work: GivenAssignment, mailer: RecordingMailer) {
+    const settings = { publicUrl: 'https://firsthand.example', leaseSeconds: 60 };
+    return new MailDelivery(db.uow, db.clock, mailer, settings, issue).deliverDue(work.system);
+  }
+  const meet = (work: GivenAssignment, enrolmentId: string) =>
+    db.uow.run(work.system, (tx) =>
+      tx.insert(Standing, { milestoneId: work.milestone.reflection, enrolmentId, metAt: tx.now }),
+    );
+
+  it('go out before and after the deadline, once each, in the section’s zone, in the product and by mail', async () => {
+    const work = await given(db).assignment();
+    const student = await given(db).student(work);
+    const mailer = new RecordingMailer();
+    await rung(work, -2 * DAY);
+    await rung(work, 1 * DAY);
+
+    db.clock.set('2027-02-18T04:58:59.000Z');
+    expect(await issue.issueDue(work.system)).toEqual({ rungs: 0, sent: 0, dropped: 0 });
+    db.clock.set('2027-02-18T04:59:00.000Z');
+    expect(await issue.issueDue(work.system)).toEqual({ rungs: 1, sent: 1, dropped: 0 });
+    expect(await issue.issueDue(work.system)).toEqual({ rungs: 0, sent: 0, dropped: 0 });
+    await deliver(work, mailer);
+    db.clock.set('2027-02-21T05:00:00.000Z');
+    expect(await issue.issueDue(work.system)).toEqual({ rungs: 1, sent: 1, dropped: 0 });
+    await deliver(work, mailer);
+
+    expect(mailer.received.map(({ to, subject }) => [to.address, subject])).toEqual([
+      [student.email, 'Reflection is due Friday 19 February at 23:59 (Toronto time)'],
+      [student.email, 'Reflection was due Friday 19 February at 23:59 (Toronto time)'],
+    ]);
+    expect(mailer.received[0]!.text).toContain(
+      `https://firsthand.example/assignments/${work.assignmentId}/reflection`,
+    );
+    const notices = await toldTo(work, student.id);
+    expect(notices.map(({ params }) => params['late']).sort()).toEqual([false, true]);
+    expect(notices[0]!.params).toMatchObject({
+      assignmentId: work.assignmentId,
+      assignmentTitle: 'Three conversations',
+      milestoneTitle: 'Reflection',
+      kind: 'REFLECTION',
+      dueAt: '2027-02-20T04:59:00.000Z',
+      dueLocal: '2027-02-19T23:59',
+      zone: 'America/Toronto',
+    });
+  });
+
+  it('are not for staff, nor for those who have submitted, nor for those who were dropped', async () => {
+    const work = await given(db).assignment();
+    const [late, done, dropped] = [
+      await given(db).student(work),
+      await given(db).student(work),
+      await given(db).student(work),
+    ];
+    await meet(work, done.enrolmentId);
+    await db.uow.run(work.system, (tx) =>
+      tx.update(Enrolment, { id: dropped.enrolmentId }, { droppedAt: tx.now }),
+    );
+    await rung(work, -2 * DAY);
+    db.clock.set('2027-02-18T05:00:00.000Z');
+    expect(await issue.issueDue(work.system)).toEqual({ rungs: 1, sent: 1, dropped: 0 });
+    expect(await toldTo(work, late.id)).toHaveLength(1);
+    for (const other of [done, dropped, work.instructor]) expect(await toldTo(work, other.id)).toEqual([]);
+  });
+
+  it('are not for an assignment that is still a draft', async () => {
+    const work = await given(db).assignment();
+    await given(db).student(work);
+    await db.uow.run(work.system, (tx) =>
+      tx.update(Assignment, { id: work.assignmentId }, { state: 'DRAFT' }),
+    );
+    await rung(work, -2 * DAY);
+    db.clock.set('2027-02-18T05:00:00.000Z');
+    expect(await issue.issueDue(work.system)).toMatchObject({ sent: 0 });
+  });
+
+  it('follow an extension: nothing at the old deadline, everything at the new one', async () => {
+    const work = await given(db).assignment();
+    const [student, other] = [await given(db).student(work), await given(db).student(work)];
+    const extendedTo = new Date('2027-02-27T04:59:00.000Z');
+    await db.uow.run(work.system, (tx) =>
+      tx.insert(Extension, {
+        milestoneId: work.milestone.reflection,
+        enrolmentId: student.enrolmentId,
+        dueLocal: '2027-02-26T23:59',
+        dueAt: extendedTo,
+        grantedBy: work.instructor.id,
+        grantedAt: tx.now,
+      }),
+    );
+    await rung(work, -2 * DAY);
+    await rung(work, -2 * DAY, { enrolmentId: student.enrolmentId, deadlineAt: extendedTo });
+    db.clock.set('2027-02-18T05:00:00.000Z');
+    expect(await issue.issueDue(work.system)).toEqual({ rungs: 1, sent: 1, dropped: 0 });
+    expect(await toldTo(work, student.id)).toEqual([]);
+    expect(await toldTo(work, other.id)).toHaveLength(1);
+    db.clock.set('2027-02-25T05:00:00.000Z');
+    expect(await issue.issueDue(work.system)).toEqual({ rungs: 1, sent: 1, dropped: 0 });
+    expect((await toldTo(work, student.id))[0]!.params).toMatchObject({ dueLocal: '2027-02-26T23:59' });
+    expect(await toldTo(work, other.id)).toHaveLength(1);
+  });
+
+  describe('are looked at once more before the mail leaves', () => {
+    it.each<[string, (work: GivenAssignment, enrolmentId: string) => Promise<unknown>, string]>([
+      ['submitted', meet, 'It is done.'],
+      [
+        'dropped from the section',
+        (work, id) => db.uow.run(work.system, (tx) => tx.update(Enrolment, { id }, { droppedAt: tx.now })),
+        'The assignment is no longer theirs.',
+      ],
+      [
+        'given more time',
+        (work) =>
+          db.uow.run(work.system, (tx) =>
+            tx.update(
+              Milestone,
+              { id: work.milestone.reflection },
+              { dueLocal: '2027-03-05T23:59', dueAt: new Date('2027-03-06T04:59:00Z') },
+            ),
+          ),
+        'The deadline has moved.',
+      ],
+      ['past the deadline', async () => db.clock.set('2027-02-20T05:00:00Z'), 'The deadline has passed.'],
+    ])('%s', async (_, happens, because) => {
+      const work = await given(db).assignment();
+      const student = await given(db).student(work);
+      const mailer = new RecordingMailer();
+      await rung(work, -2 * DAY);
+      db.clock.set('2027-02-18T05:00:00.000Z');
+      await issue.issueDue(work.system);
+      await happens(work, student.enrolmentId);
+      expect(await deliver(work, mailer)).toMatchObject({ sent: 0, dropped: 1 });
+      expect(mailer.tries).toBe(0);
+      const [row] = await db.uow.read(work.system, (read) => read.find(Delivery, { userId: student.id }));
+      expect(row).toMatchObject({ state: 'DROPPED', note: because });
+    });
+  });
+
+  describe('after an outage', () => {
+    it('one of several goes out: the latest', async () => {
+      const work = await given(db).assignment();
+      const student = await given(db).student(work);
+      for (const offset of [-7 * DAY, -2 * DAY, -240]) await rung(work, offset);
+      db.clock.set('2027-02-20T02:00:00.000Z');
+      expect(await issue.issueDue(work.system)).toEqual({ rungs: 3, sent: 1, dropped: 2 });
+      expect(
+        (await rows(work, student.enrolmentId)).map((r) => [r.offsetMinutes, r.state, r.droppedBecause]),
+      ).toEqual([
+        [-7 * DAY, 'DROPPED', 'SUPERSEDED'],
+        [-2 * DAY, 'DROPPED', 'SUPERSEDED'],
+        [-240, 'SENT', null],
+      ]);
+    });
+
+    it('none announces a deadline that has passed, but one still says that it has', async () => {
+      const work = await given(db).assignment();
+      const student = await given(db).student(work);
+      for (const offset of [-240, 1 * DAY, 3 * DAY]) await rung(work, offset);
+      db.clock.set('2027-02-22T00:00:00.000Z');
+      expect(await issue.issueDue(work.system)).toEqual({ rungs: 2, sent: 1, dropped: 1 });
+      expect(
+        (await rows(work, student.enrolmentId)).map((r) => [r.offsetMinutes, r.state, r.droppedBecause]),
+      ).toEqual([
+        [-240, 'DROPPED', 'DEADLINE_PASSED'],
+        [1 * DAY, 'SENT', null],
+      ]);
+    });
+
+    it('none comes weeks too late', async () => {
+      const work = await given(db).assignment();
+      const student = await given(db).student(work);
+      await rung(work, 1 * DAY);
+      db.clock.set('2027-03-20T00:00:00.000Z');
+      expect(await issue.issueDue(work.system)).toEqual({ rungs: 1, sent: 0, dropped: 1 });
+      expect(await rows(work, student.enrolmentId)).toMatchObject([{ droppedBecause: 'TOO_LATE' }]);
+    });
+  });
+
+  it('go out once though several workers issue at once and the rungs are written anew', async () => {
+    const work = await given(db).assignment();
+    const students = await Promise.all(Array.from({ length: 5 }, () => given(db).student(work)));
+    await rung(work, -2 * DAY);
+    db.clock.set('2027-02-18T05:00:00.000Z');
+    await Promise.all([1, 2, 3].map(() => issue.issueDue(work.system)));
+    await db.uow.run(work.system, (tx) => tx.delete(Rung, { milestoneId: work.milestone.reflection }));
+    await rung(work, -2 * DAY);
+    await issue.issueDue(work.system);
+    for (const student of students) expect(await toldTo(work, student.id)).toHaveLength(1);
+    const mailer = new RecordingMailer();
+    expect(await deliver(work, mailer)).toMatchObject({ sent: 5 });
+  });
+
+  it('stay inside a tenant, though people share addresses', async () => {
+    const email = `shared-${newId()}@example.org`;
+    const works = await Promise.all([1, 2].map(() => given(db).assignment()));
+    const people = await Promise.all(
+      works.map(async (work) => {
+        const user = await given(db).user(work, ['STUDENT'], { email });
+        await db.uow.run(work.system, (tx) =>
+          tx.insert(Enrolment, {
+            sectionId: work.sectionId,
+            userId: user.id,
+            role: 'STUDENT',
+            cohortId: work.cohortId,
+            createdAt: tx.now,
+            droppedAt: null,
+          }),
+        );
+        await rung(work, -2 * DAY);
+        return user;
+      }),
+    );
+    db.clock.set('2027-02-18T05:00:00.000Z');
+    await issue.issueDue(works[0]!.system);
+    expect(await toldTo(works[0]!, people[0]!.id)).toHaveLength(1);
+    expect(await toldTo(works[1]!, people[1]!.id)).toEqual([]);
+    const mailer = new RecordingMailer();
+    await deliver(works[1]!, mailer);
+    expect(mailer.tries).toBe(0);
+    await deliver(works[0]!, mailer);
+    expect(mailer.received).toHaveLength(1);
+  });
+
+  it('are told in the product alone when the address does not take mail', async () => {
+    const work = await given(db).assignment();
+    const student = await given(db).student(work);
+    await db.owner('update users set bounced_at = now() where tenant_id = $1 and id = $2', [
+      work.tenantId,
+      student.id,
+    ]);
+    await rung(work, -2 * DAY);
+    db.clock.set('2027-02-18T05:00:00.000Z');
+    expect(await issue.issueDue(work.system)).toMatchObject({ sent: 1 });
+    expect(await deliver(work, new RecordingMailer())).toMatchObject({ sent: 0, dropped: 0 });
+  });
+
+  describe('as staff see them', () => {
+    it('what was, what was dropped, what will be, page by page', async () => {
+      const work = await given(db).assignment();
+      const student = await given(db).student(work);
+      const done = await given(db).student(work);
+      await meet(work, done.enrolmentId);
+      for (const offset of [-7 * DAY, -2 * DAY, -240, 1 * DAY]) await rung(work, offset);
+      db.clock.set('2027-02-18T05:00:00.000Z');
+      await issue.issueDue(work.system);
+      const service = new RemindersService(db.uow);
+      const all = await service.list(work.instructor.actor, work.assignmentId, { first: 10 });
+      const seen = all.edges.map(({ node }) => [node.offsetMinutes, node.state, node.person.id, node.sendAt]);
+      // The first two went at one instant, in either order.
+      expect(seen.slice(0, 2).sort((a, b) => Number(a[0]) - Number(b[0]))).toEqual([
+        [-7 * DAY, 'DROPPED', student.id, '2027-02-18T05:00:00.000Z'],
+        [-2 * DAY, 'SENT', student.id, '2027-02-18T05:00:00.000Z'],
+      ]);
+      expect(seen.slice(2)).toEqual([
+        [-240, 'PLANNED', student.id, '2027-02-20T00:59:00.000Z'],
+        [1 * DAY, 'PLANNED', student.id, '2027-02-21T04:59:00.000Z'],
+      ]);
+      const pages: string[] = [];
+      let after: string | null = null;
+      do {
+        const page = await service.list(work.instructor.actor, work.assignmentId, { first: 1, after });
+        pages.push(...page.edges.map(({ node }) => node.id));
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+      } while (after);
+      expect(pages).toEqual(all.edges.map(({ node }) => node.id));
+    });
+
+    it('and nobody else', async () => {
+      const work = await given(db).assignment();
+      const student = await given(db).student(work);
+      const stranger = await given(db).user(work, ['INSTRUCTOR']);
+      const elsewhere = await given(db).user(await newTenant(db), ['ADMINISTRATOR']);
+      const service = new RemindersService(db.uow);
+      for (const { actor } of [student, stranger, elsewhere])
+        await expect(service.list(actor, work.assignmentId, { first: 10 })).rejects.toThrow(NotFound);
+    });
+  });
+});
