@@ -12,9 +12,12 @@ import { SplicedOperations } from './graphql/spliced.ts';
 import { GradingApi } from './grading/grading.module.ts';
 import { GroundModule } from './ground.module.ts';
 import { IdentityApi } from './identity/identity.module.ts';
+import { OccupationsApi } from './occupations/occupations.module.ts';
+import { RostersApi } from './rosters/rosters.module.ts';
+import { SectionsApi } from './sections/sections.module.ts';
 
 /** One module per noun, in the nouns' order; each is `<noun>/<noun>.module.ts`, exporting `<Noun>Api`. */
-const nouns = [IdentityApi, GradingApi];
+const nouns = [IdentityApi, OccupationsApi, SectionsApi, RostersApi, GradingApi];
 
 @Module({})
 export class AppModule {

@@ -1,9 +1,11 @@
 import { BadInput } from '@firsthand/contracts';
-import { afterCursor, cursorOf, pageOf } from './keyset.ts';
+import { newId } from '@firsthand/platform';
+import { afterCursor, cursorOf, pageOf, rowsToFetch } from './keyset.ts';
 
 describe('keyset pages', () => {
   it('hands back the key it was given', () => {
-    expect(afterCursor(cursorOf(['Été', 3, 'id']), 3)).toEqual(['Été', '3', 'id']);
+    const id = newId();
+    expect(afterCursor(cursorOf(['Été', 3, id]), 3)).toEqual(['Été', '3', id]);
     expect(afterCursor(null, 2)).toEqual([null, null]);
   });
 
@@ -13,10 +15,16 @@ describe('keyset pages', () => {
     ['too short', cursorOf(['one'])],
     ['an object', Buffer.from('{"length":2}').toString('base64url')],
     ['a nested key', Buffer.from('[["a"],"b"]').toString('base64url')],
-    ['a NUL', cursorOf(['a\u0000', 'b'])],
+    ['a NUL', cursorOf(['a\u0000', newId()])],
+    ['no id at the end', cursorOf(['a', 'b'])],
     ['empty', ''],
   ])('refuses %s', (_, cursor) => {
     expect(() => afterCursor(cursor, 2)).toThrow(BadInput);
+  });
+
+  it.each([0, -1, 1.5, 101, NaN])('refuses a page of %s rows', (first) => {
+    expect(() => rowsToFetch(first)).toThrow(BadInput);
+    expect(rowsToFetch(100)).toBe(101);
   });
 
   it('says there is more only when one too many was fetched', () => {

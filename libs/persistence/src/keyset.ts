@@ -1,4 +1,5 @@
-import { BadInput } from '@firsthand/contracts';
+import { BadInput, LIMITS } from '@firsthand/contracts';
+import { isId } from '@firsthand/platform';
 
 /** One page of a list in keyset order, as Relay connections want it. */
 export interface Page<T> {
@@ -24,7 +25,8 @@ export function afterCursor(after: string | null | undefined, width: number): (s
     if (
       Array.isArray(key) &&
       key.length === width &&
-      key.every((part) => ['string', 'number'].includes(typeof part) && !String(part).includes('\u0000'))
+      key.every((part) => ['string', 'number'].includes(typeof part) && !String(part).includes('\u0000')) &&
+      isId(String(key.at(-1)))
     )
       return key.map(String);
   } catch {
@@ -33,6 +35,16 @@ export function afterCursor(after: string | null | undefined, width: number): (s
   throw new BadInput([
     { path: 'after', message: 'This place in the list is not known. Start again from the first page.' },
   ]);
+}
+
+/**
+ * How many rows to fetch for a page: one more than asked, to see whether there is a next one.
+ * @throws BadInput for a page that is empty or too long, which a field's own arguments may ask for.
+ */
+export function rowsToFetch(first: number): number {
+  if (!Number.isInteger(first) || first < 1 || first > LIMITS.pageSize)
+    throw new BadInput([{ path: 'first', message: `A page has 1 to ${LIMITS.pageSize} rows.` }]);
+  return first + 1;
 }
 
 /** The page out of `first + 1` fetched rows: the one too many says that there is a next page. */

@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@firsthand/contracts';
-import { TenantsService } from '@firsthand/core';
+import { plantStarterOccupations, TenantsService } from '@firsthand/core';
 import { Public, Requires } from '../auth/requires.ts';
 import { CurrentActor, Request, type RequestContext } from '../graphql/context.ts';
 import { CreateTenantInput } from './tenancy.inputs.ts';
@@ -25,6 +25,6 @@ export class TenancyResolver {
   @Mutation(() => Tenant)
   @Requires('tenant:create')
   createTenant(@CurrentActor() actor: Actor, @Args('input') input: CreateTenantInput): Promise<Tenant> {
-    return this.tenants.found(actor, input);
+    return this.tenants.found(actor, input, plantStarterOccupations);
   }
 }

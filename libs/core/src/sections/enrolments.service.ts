@@ -5,6 +5,7 @@ import {
   Enrolment,
   type Page,
   pageOf,
+  rowsToFetch,
   type Section,
   type Tx,
   UnitOfWork,
@@ -56,7 +57,7 @@ export class EnrolmentsService {
         familyName,
         givenName,
         id,
-        request.first + 1,
+        rowsToFetch(request.first),
         read.now,
       );
       return {

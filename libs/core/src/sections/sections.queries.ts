@@ -75,8 +75,8 @@ export const SECTIONS = statement<
   select ${SECTION_COLUMNS} from ${SECTION_TABLES}
   where s.tenant_id = $1 and ${staffReach('s.id')}
     and ${matches('$4', `c.code || ' ' || c.title || ' ' || s.name || ' ' || t.name`)}
-    and ($5::date is null or t.starts_on < $5::date
-      or (t.starts_on = $5::date and (c.code, s.name, s.id) > ($6::text, $7::text, $8::uuid)))
+    and ($5::text is null or t.starts_on::text < $5::text
+      or (t.starts_on::text = $5::text and (c.code, s.name, s.id) > ($6::text, $7::text, $8::uuid)))
   order by t.starts_on desc, c.code, s.name, s.id
   limit $9`);
 

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Forbidden, NotFound } from '@firsthand/contracts';
-import { afterCursor, Course, type Page, pageOf, Section, Term, UnitOfWork } from '@firsthand/persistence';
+import {
+  afterCursor,
+  Course,
+  type Page,
+  pageOf,
+  rowsToFetch,
+  Section,
+  Term,
+  UnitOfWork,
+} from '@firsthand/persistence';
 import { courseTaken, orTaken, sectionTaken, termTaken } from './sections.errors.ts';
 import { assertAdministrator, reachOf } from './sections.policy.ts';
 import {
@@ -113,7 +122,7 @@ export class SectionsService {
         code,
         name,
         id,
-        request.first + 1,
+        rowsToFetch(request.first),
       ),
     );
     return pageOf(rows, request.first, (row) => [row.term.startsOn, row.course.code, row.name, row.id]);
