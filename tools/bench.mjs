@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { bootstrap, root } from './bootstrap.mjs';
 
 bootstrap();
-const { bundle, importSource } = await import('./build.mjs');
+const { build, bundle, importSource } = await import('./build.mjs');
 
 const suffix = '.bench.ts';
 const [name, ...options] = process.argv.slice(2);
@@ -22,6 +22,8 @@ if (!name || !existsSync(entry)) {
 
 const outFile = join(root, 'dist', 'bench', `${name}.js`);
 await bundle({ entry, outFile });
+// What is measured is the API as it runs in production.
+await build(['api']);
 const { startEmbedded } = await importSource('libs/platform/src/postgres/embedded.ts');
 const database = await startEmbedded({
   home: join(root, '.firsthand', 'bench'),
