@@ -18,6 +18,8 @@ export interface Config {
   redisUrl: string | undefined;
   /** Undefined means the built-in mail catcher. */
   smtpUrl: string | undefined;
+  /** `smtpUrl` leads to the mail catcher that `up` runs over this home: what came there can be looked up and read. */
+  mailCaught: boolean;
   mailFrom: string;
   filesUrl: string;
   /** Without a slash at the end. */
@@ -143,6 +145,7 @@ export function loadConfig(env: Environment, root: string = checkout): Config {
     appDatabaseUrl,
     redisUrl: redis(),
     smtpUrl: url('SMTP_URL', ['smtp://', 'smtps://']),
+    mailCaught: flag('FIRSTHAND_MAIL_CAUGHT') ?? false,
     mailFrom: text('FIRSTHAND_MAIL_FROM') ?? 'Firsthand <no-reply@firsthand.example>',
     filesUrl: url('FILES_URL', ['file://', 's3://']) ?? pathToFileURL(join(home, 'uploads')).href,
     publicUrl: (url('PUBLIC_URL', ['http://', 'https://']) ?? `http://localhost:${httpPort}`).replace(
