@@ -30,7 +30,7 @@ export class RequestPasswordResetInput {
   email!: string;
 }
 
-@InputType()
+@InputType({ description: 'Uses up an invitation or a reset link: sets the password and signs in.' })
 export class RedeemLinkInput {
   @Field(() => String)
   @MaxLength(100)

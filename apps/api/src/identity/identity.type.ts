@@ -40,7 +40,10 @@ export class SignInPayload {
   viewer!: Viewer;
 }
 
-@ObjectType()
+@ObjectType({
+  description:
+    'What a mailed link is for. Looking does not use it up. Null when it is unknown, used, or expired.',
+})
 export class LinkCard {
   @Field(() => LinkPurposeEnum)
   purpose!: LinkPurpose;

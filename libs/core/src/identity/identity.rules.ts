@@ -27,7 +27,7 @@ export function passwordProblems(password: string, email: string): FieldError[] 
     );
   if (length > LIMITS.passwordMax)
     return problem(`Choose a password of at most ${LIMITS.passwordMax} characters.`);
-  if (isCommonPassword(password) || normalPassword(password) === normalEmail(email))
+  if (isCommonPassword(password) || normalEmail(password) === normalEmail(email))
     return problem('This password is among the first a stranger would try. Choose another.');
   return [];
 }
