@@ -1,5 +1,13 @@
 import type { Permission } from '@firsthand/contracts';
-import { IconBuildingCommunity, type Icon } from '@tabler/icons-react';
+import {
+  IconBuildingCommunity,
+  IconCompass,
+  IconHome,
+  IconMessages,
+  IconUsers,
+  IconWriting,
+  type Icon,
+} from '@tabler/icons-react';
 import type { MessageId } from '../shared/intl/text.tsx';
 import { may, type Viewer } from '../shared/session/session.ts';
 
@@ -13,6 +21,11 @@ export interface Place {
 
 /** The rail, top to bottom. Only what has a screen. */
 const PLACES: readonly Place[] = [
+  { to: '/', label: 'nav.home', icon: IconHome, permission: 'fieldwork:do' },
+  { to: '/plan', label: 'nav.plan', icon: IconCompass, permission: 'fieldwork:do' },
+  { to: '/people', label: 'nav.people', icon: IconUsers, permission: 'fieldwork:do' },
+  { to: '/interviews', label: 'nav.interviews', icon: IconMessages, permission: 'fieldwork:do' },
+  { to: '/reflections', label: 'nav.reflections', icon: IconWriting, permission: 'reflection:write' },
   { to: '/institutions', label: 'nav.institutions', icon: IconBuildingCommunity, permission: 'tenant:read' },
 ];
 

@@ -4,16 +4,21 @@ import { loadCatalogue } from '../shared/intl/language.ts';
 
 /**
  * Options of a route whose screen, and whose feature's messages, are fetched when first wanted:
- * `...page('plan', () => import('../features/plan/plan-page.tsx'), 'PlanPage')`.
+ * `...page('plan', () => import('../features/plan/plan-page.tsx'), 'PlanPage')`. `prepare` may start fetching
+ * the screen's data meanwhile.
  */
 export function page<Module extends Record<Name, ComponentType>, Name extends keyof Module & string>(
   feature: string,
   importer: () => Promise<Module>,
   name: Name,
+  prepare?: () => void,
 ) {
   return {
     component: lazyRouteComponent(importer, name),
-    loader: () => loadCatalogue(feature),
+    loader: () => {
+      prepare?.();
+      return loadCatalogue(feature);
+    },
     // Messages stay once loaded; a screen's data has its own freshness.
     staleTime: Infinity,
   };

@@ -1,7 +1,23 @@
 /** Screens of students. See routes.tsx for how to add one. */
 import { createRoute, redirect } from '@tanstack/react-router';
+import { studentHomeQuery } from '../shared/fieldwork/fieldwork-query.ts';
+import { queryClient } from '../shared/graphql/query-client.ts';
 import { homeOf } from './navigation.ts';
+import { page } from './page.ts';
 import { shellRoute } from './shell-route.tsx';
+
+const text = (value: unknown) =>
+  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
+
+/** An address's search with only the parts that are set, so that links stay short. */
+function only<Part extends Record<string, unknown>>(parts: Part) {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Part]?: NonNullable<Part[Key]>;
+  };
+}
+
+/** The screen's data are fetched side by side with its code. */
+const fetchHome = () => void queryClient.prefetchQuery(studentHomeQuery);
 
 const home = createRoute({
   getParentRoute: () => shellRoute,
@@ -10,6 +26,105 @@ const home = createRoute({
     const to = homeOf(context.viewer);
     if (to !== '/') throw redirect({ to, replace: true });
   },
+  ...page('home', () => import('../features/home/home-page.tsx'), 'HomePage', fetchHome),
 });
 
-export const studentRoutes = [home] as const;
+const plan = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/plan',
+  validateSearch: (search) => only({ assignment: text(search['assignment']), q: text(search['q']) }),
+  ...page('plan', () => import('../features/plan/plan-page.tsx'), 'PlanPage', fetchHome),
+});
+
+const people = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people',
+  validateSearch: (search) =>
+    only({
+      q: text(search['q']),
+      /** The sheet to add somebody is open. */
+      add: search['add'] === true ? (true as const) : undefined,
+      /** Who named the person that is added. */
+      referrer: text(search['referrer']),
+    }),
+  ...page('people', () => import('../features/people/people-page.tsx'), 'PeoplePage', fetchHome),
+});
+
+const person = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people/$contactId',
+  validateSearch: (search) => only({ edit: search['edit'] === true ? (true as const) : undefined }),
+  ...page('people', () => import('../features/people/person-page.tsx'), 'PersonPage', fetchHome),
+});
+
+const interviews = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/interviews',
+  validateSearch: (search) => only({ assignment: text(search['assignment']) }),
+  ...page(
+    'interviews',
+    () => import('../features/interviews/interviews-page.tsx'),
+    'InterviewsPage',
+    fetchHome,
+  ),
+});
+
+const newInterview = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/interviews/new',
+  validateSearch: (search) =>
+    only({
+      assignment: text(search['assignment']),
+      occupation: text(search['occupation']),
+      contact: text(search['contact']),
+    }),
+  ...page(
+    'interviews',
+    () => import('../features/interviews/new-interview-page.tsx'),
+    'NewInterviewPage',
+    fetchHome,
+  ),
+});
+
+const interview = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/interviews/$interviewId',
+  validateSearch: (search) => only({ edit: search['edit'] === true ? (true as const) : undefined }),
+  ...page(
+    'interviews',
+    () => import('../features/interviews/interview-page.tsx'),
+    'InterviewPage',
+    fetchHome,
+  ),
+});
+
+const reflections = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/reflections',
+  ...page(
+    'reflections',
+    () => import('../features/reflections/reflections-page.tsx'),
+    'ReflectionsPage',
+    fetchHome,
+  ),
+});
+
+const reflection = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/reflections/$assignmentId',
+  validateSearch: (search) =>
+    only({ version: typeof search['version'] === 'number' ? search['version'] : undefined }),
+  ...page('reflections', () => import('../features/reflections/reflection-page.tsx'), 'ReflectionPage'),
+});
+
+export const studentRoutes = [
+  home,
+  plan,
+  people,
+  person,
+  interviews,
+  newInterview,
+  interview,
+  reflections,
+  reflection,
+] as const;

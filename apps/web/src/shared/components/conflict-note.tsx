@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, CopyButton, Group } from '@mantine/core';
 import type { Draft } from '../draft/use-draft.ts';
 import { useText } from '../intl/text.tsx';
 import classes from './save-state.module.css';
@@ -22,18 +22,38 @@ export function ConflictNote<T>({ draft, show }: ConflictNoteProps<T>) {
         <div className={classes.text}>
           <h4>{t('conflict.mine')}</h4>
           <pre tabIndex={0}>{show(value)}</pre>
-          <Button variant="default" onClick={() => void draft.resolve(value)}>
-            {t('conflict.keepMine')}
-          </Button>
+          <Group gap="xs">
+            <Button variant="default" onClick={() => void draft.resolve(value)}>
+              {t('conflict.keepMine')}
+            </Button>
+            <Copy text={show(value)} />
+          </Group>
         </div>
         <div className={classes.text}>
           <h4>{t('conflict.theirs')}</h4>
           <pre tabIndex={0}>{show(theirs.value)}</pre>
-          <Button variant="default" onClick={() => void draft.resolve(theirs.value)}>
-            {t('conflict.takeTheirs')}
-          </Button>
+          <Group gap="xs">
+            <Button variant="default" onClick={() => void draft.resolve(theirs.value)}>
+              {t('conflict.takeTheirs')}
+            </Button>
+            <Copy text={show(theirs.value)} />
+          </Group>
         </div>
       </div>
     </section>
+  );
+}
+
+/** For those who want to mix the two by hand. */
+function Copy({ text }: { text: string }) {
+  const t = useText();
+  return (
+    <CopyButton value={text}>
+      {({ copied, copy }) => (
+        <Button variant="subtle" color="gray" onClick={copy}>
+          {t(copied ? 'app.copied' : 'app.copy')}
+        </Button>
+      )}
+    </CopyButton>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * The language of the page. The shared catalogue comes with the app; a feature's (`features/<noun>/messages/en.ts`
+ * The language of the page. The shared catalogues come with the app; a feature's (`features/<noun>/messages/en.ts`
  * and `fr.ts`) comes with its first screen: a route names it and it is merged in before the screen shows.
  */
 import { useSyncExternalStore } from 'react';
@@ -8,10 +8,13 @@ export const LANGUAGES = ['en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
 type Messages = Record<string, string>;
 
-const files = import.meta.glob<Messages>(['./messages/*.ts', '../../features/*/messages/*.ts'], {
-  import: 'default',
-});
-const wanted = new Set(['./messages']);
+const files = import.meta.glob<Messages>(
+  ['./messages/*.ts', '../fieldwork/messages/*.ts', '../../features/*/messages/*.ts'],
+  {
+    import: 'default',
+  },
+);
+const wanted = new Set(['./messages', '../fieldwork/messages']);
 
 interface LanguageState {
   /** Full tag, for dates and numbers: `fr-CA`. */

@@ -1,0 +1,116 @@
+import { IconArrowRight, IconWriting } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useIntl } from 'react-intl';
+import { AnchorLink } from '../../shared/components/links.tsx';
+import { QuotaGrid } from '../../shared/components/quota-grid.tsx';
+import { StatusPill } from '../../shared/components/status-pill.tsx';
+import type { Work } from '../../shared/fieldwork/fieldwork-query.ts';
+import { reasonInWords, verdictOf } from '../../shared/fieldwork/verdict.tsx';
+import { useText } from '../../shared/intl/text.tsx';
+import { NextStepCard } from './next-step-card.tsx';
+import { Timeline } from './timeline.tsx';
+import classes from './home.module.css';
+
+/** One assignment: the next step, the grid, the deadlines, the reflection. `first`: the most urgent one. */
+export function AssignmentWork({ work, first }: { work: Work; first: boolean }) {
+  const t = useText();
+  const { assignment, grid, interviews, milestones } = work;
+  const id = `assignment-${assignment.id}`;
+  const uncounted = interviews.filter((interview) => verdictOf(interview) === 'not');
+  return (
+    <section className={classes.work} aria-labelledby={id}>
+      <h2 id={id} className={classes.assignment}>
+        {assignment.title}
+      </h2>
+      <NextStepCard work={work} primary={first} />
+      <div className={classes.columns}>
+        <div>
+          <div className={classes.heading}>
+            <h3>{t('home.interviews')}</h3>
+            {grid.met ? (
+              <StatusPill tone="good">{t('home.met')}</StatusPill>
+            ) : (
+              <span>{t('home.count', { counted: grid.counted, wanted: grid.wanted })}</span>
+            )}
+          </div>
+          <QuotaGrid
+            grid={grid}
+            wrapSlot={({ interview }, picture, occupationId) =>
+              interview ? (
+                <Link
+                  to="/interviews/$interviewId"
+                  params={{ interviewId: interview.id }}
+                  className={classes.slot}
+                >
+                  {picture}
+                </Link>
+              ) : occupationId ? (
+                <Link
+                  to="/interviews/new"
+                  search={{ assignment: assignment.id, occupation: occupationId }}
+                  className={classes.slot}
+                >
+                  {picture}
+                </Link>
+              ) : (
+                <Link to="/plan" search={{ assignment: assignment.id }} className={classes.slot}>
+                  {picture}
+                </Link>
+              )
+            }
+          />
+          {uncounted.length > 0 && (
+            <div className={classes.uncounted}>
+              <h4>{t('home.uncounted', { count: uncounted.length })}</h4>
+              <ul>
+                {uncounted.map(({ id: interviewId, contact, notCounted }) => (
+                  <li key={interviewId}>
+                    <AnchorLink to="/interviews/$interviewId" params={{ interviewId }} underline="always">
+                      {contact.name}
+                    </AnchorLink>
+                    {': '}
+                    {notCounted[0] && reasonInWords(t, notCounted[0]).why}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </div>
+        <div>
+          <h3>{t('home.deadlines')}</h3>
+          <Timeline milestones={milestones} />
+        </div>
+      </div>
+      <ReflectionRow work={work} />
+    </section>
+  );
+}
+
+function ReflectionRow({ work: { assignment, reflection } }: { work: Work }) {
+  const t = useText();
+  const { formatDate } = useIntl();
+  const { state, words, savedAt, submittedAt, releasedAt } = reflection;
+  const day = (at: string) => formatDate(at, { day: 'numeric', month: 'long' });
+  const sentence = releasedAt
+    ? t('home.reflection.released', { date: day(releasedAt) })
+    : submittedAt
+      ? t('home.reflection.submitted', { date: day(submittedAt) })
+      : savedAt && state !== 'NOT_STARTED'
+        ? t('home.reflection.draft', { words, date: day(savedAt) })
+        : t('home.reflection.none');
+  return (
+    <Link
+      to="/reflections/$assignmentId"
+      params={{ assignmentId: assignment.id }}
+      className={classes.reflection}
+      data-released={releasedAt !== null || undefined}
+    >
+      <IconWriting size={22} stroke={1.5} aria-hidden />
+      <span>
+        <strong>{t('home.reflection')}</strong>
+        <span>{sentence}</span>
+      </span>
+      <IconArrowRight size={18} stroke={1.75} aria-hidden />
+    </Link>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Work, WorkInterview } from '../../shared/fieldwork/fieldwork-query.ts';
+
+export type NextStepPlace =
+  | { readonly to: '/plan' | '/interviews/new' | '/reflections/$assignmentId'; readonly assignment: string }
+  | { readonly to: '/people' }
+  | { readonly to: '/interviews/$interviewId'; readonly interviewId: string; readonly edit: boolean };
+
+/** The API's step, with a planned meeting told apart by whether it has been. */
+export type NextStepSaying = Work['nextStep']['kind'] | 'MEET' | 'WRITE_UP';
+
+export interface NextStepView {
+  readonly say: NextStepSaying;
+  /** Null: nothing to go to. */
+  readonly place: NextStepPlace | null;
+  readonly subject: string;
+  readonly interview: WorkInterview | undefined;
+}
+
+/** How the next step is said and where its button leads. */
+export function nextStepOf({ nextStep, assignment, interviews }: Work, now: Date): NextStepView {
+  const { kind, interviewId } = nextStep;
+  const interview = interviews.find(({ id }) => id === interviewId);
+  const subject = nextStep.subject ?? interview?.contact.name ?? assignment.title;
+  const view = (say: NextStepSaying, place: NextStepPlace | null) => ({ say, place, subject, interview });
+  const toInterview = (edit: boolean): NextStepPlace =>
+    interviewId
+      ? { to: '/interviews/$interviewId', interviewId, edit }
+      : { to: '/interviews/new', assignment: assignment.id };
+  const toReflection: NextStepPlace = { to: '/reflections/$assignmentId', assignment: assignment.id };
+  switch (kind) {
+    case 'CHOOSE_OCCUPATION':
+      return view(kind, { to: '/plan', assignment: assignment.id });
+    case 'ADD_CONTACT':
+      return view(kind, { to: '/people' });
+    case 'LOG_INTERVIEW': {
+      if (!interview) return view(kind, toInterview(false));
+      const ahead = new Date(interview.startsAt) > now;
+      return view(ahead ? 'MEET' : 'WRITE_UP', toInterview(!ahead));
+    }
+    case 'FIX_INTERVIEW':
+    case 'THANK':
+      return view(kind, toInterview(false));
+    case 'WRITE_REFLECTION':
+    case 'SUBMIT_REFLECTION':
+    case 'WAIT_FOR_GRADE':
+    case 'READ_GRADE':
+      return view(kind, toReflection);
+    case 'NOTHING':
+      return view(kind, null);
+  }
+}

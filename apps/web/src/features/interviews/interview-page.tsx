@@ -1,0 +1,170 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useIntl } from 'react-intl';
+import { ErrorState } from '../../shared/components/error-state.tsx';
+import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
+import { PageHeader } from '../../shared/components/page-header.tsx';
+import { PageSkeleton } from '../../shared/components/skeletons.tsx';
+import { studentHomeQuery, workOfInterview, type Work } from '../../shared/fieldwork/fieldwork-query.ts';
+import { Verdict, verdictOf } from '../../shared/fieldwork/verdict.tsx';
+import { useText } from '../../shared/intl/text.tsx';
+import { EditInterview } from './edit-interview.tsx';
+import { interviewQuery, type InterviewSheet } from './interview-query.ts';
+import classes from './interviews.module.css';
+import { Thanks } from './thanks.tsx';
+
+const route = getRouteApi('/shell/interviews/$interviewId');
+
+export function InterviewPage() {
+  const t = useText();
+  const { interviewId } = route.useParams();
+  const { edit = false } = route.useSearch();
+  const navigate = route.useNavigate();
+  const interview = useQuery(interviewQuery(interviewId));
+  const home = useQuery(studentHomeQuery);
+  const above = (
+    <AnchorLink to="/interviews" size="sm">
+      {t('interviews.title')}
+    </AnchorLink>
+  );
+  if (interview.isPending || home.isPending) return <PageSkeleton />;
+  const work = home.data && workOfInterview(home.data, interviewId);
+  if (!interview.data || !home.data)
+    return (
+      <>
+        <PageHeader title={t('interviews.one')} above={above} />
+        <ErrorState
+          error={interview.error ?? home.error}
+          onRetry={() => void Promise.all([interview.refetch(), home.refetch()])}
+        />
+      </>
+    );
+  const { contact, occupation } = interview.data;
+  const title = t('interviews.with', { name: contact.name });
+  if (edit && work)
+    return (
+      <div className={classes.page}>
+        <PageHeader title={title} above={above} now={occupation.title} />
+        <EditInterview
+          key={interviewId}
+          interview={interview.data}
+          work={work}
+          onDone={() => void navigate({ search: {} })}
+        />
+      </div>
+    );
+  return (
+    <div className={classes.page}>
+      <PageHeader
+        title={title}
+        above={above}
+        now={occupation.title}
+        action={
+          <ButtonLink
+            to="/interviews/$interviewId"
+            params={{ interviewId }}
+            search={{ edit: true }}
+            variant="default"
+            size="md"
+          >
+            {t('interviews.edit')}
+          </ButtonLink>
+        }
+      />
+      <InterviewView interview={interview.data} work={work} />
+    </div>
+  );
+}
+
+function InterviewView({ interview, work }: { interview: InterviewSheet; work: Work | undefined }) {
+  const t = useText();
+  const { formatDate } = useIntl();
+  const { id, startsAt, mode, actualMinutes, plannedMinutes, practice, notes, contact } = interview;
+  const verdict = verdictOf(interview);
+  const held = actualMinutes !== null;
+  const when = formatDate(startsAt, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+  const row = work?.grid.rows.find(({ occupation }) => occupation?.id === interview.occupation.id);
+  const titles = {
+    counts: row
+      ? t('interviews.countsAs', { counted: row.counted, wanted: row.wanted })
+      : t('verdict.counts'),
+    planned: t('interviews.plannedFor', { when }),
+    extra: t('interviews.extra'),
+    not: t('verdict.not'),
+  };
+  const facts: [string, string][] = [
+    [t('interviews.fact.when'), when],
+    [
+      t('interviews.fact.where'),
+      [
+        t(`mode.${mode}`),
+        actualMinutes !== null
+          ? t('minutes', { minutes: actualMinutes })
+          : plannedMinutes !== null && t('minutes', { minutes: plannedMinutes }),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    ],
+  ];
+  if (practice) facts.push([t('interviews.fact.kind'), t('interviews.fact.practice')]);
+  return (
+    <>
+      <Verdict
+        interview={interview}
+        title={titles[verdict]}
+        action={
+          !held && (
+            <ButtonLink
+              to="/interviews/$interviewId"
+              params={{ interviewId: id }}
+              search={{ edit: true }}
+              size="md"
+            >
+              {t('interviews.writeUp')}
+            </ButtonLink>
+          )
+        }
+      />
+      {held && <Thanks interview={interview} />}
+      <dl className={classes.facts}>
+        <div>
+          <dt>{t('interviews.fact.who')}</dt>
+          <dd>
+            <AnchorLink to="/people/$contactId" params={{ contactId: contact.id }}>
+              {contact.name}
+            </AnchorLink>
+          </dd>
+        </div>
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <section aria-labelledby="notes" className={classes.group}>
+        <h2 id="notes">{t('interviews.notesTitle')}</h2>
+        {notes ? (
+          <p className={classes.notes}>{notes}</p>
+        ) : (
+          <p className={classes.noNotes}>{t(held ? 'interviews.noNotes' : 'interviews.notYetNotes')}</p>
+        )}
+      </section>
+      {held && (
+        <section aria-labelledby="next" className={classes.group}>
+          <h2 id="next">{t('interviews.whoElse', { name: contact.name })}</h2>
+          <p className={classes.noNotes}>{t('interviews.whoElseHint')}</p>
+          <ButtonLink to="/people" search={{ add: true, referrer: contact.id }} variant="default" mt="xs">
+            {t('interviews.addNamed')}
+          </ButtonLink>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+const en = {
+  'interviews.title': 'Interviews',
+  'interviews.one': 'Interview',
+  'interviews.now': '{counted} of {wanted} count so far.',
+  'interviews.assignment': 'Assignment',
+  'interviews.for': 'For which assignment?',
+  'interviews.log': 'Note an interview',
+  'interviews.new': 'Note an interview',
+  'interviews.planned': 'Planned',
+  'interviews.held': 'Held',
+  'interviews.emptyTitle': 'No interview yet',
+  'interviews.empty':
+    'Twenty minutes with somebody who does the work: what a day is like, how they got there, what they would tell you. Note a meeting as soon as it is set.',
+  'interviews.noAssignmentTitle': 'No assignment yet',
+  'interviews.noAssignment':
+    'An interview belongs to an assignment. When your instructor shares one, you can note interviews here.',
+
+  'interviews.state': 'Has it taken place?',
+  'interviews.isHeld': 'Yes, it was held',
+  'interviews.isPlanned': 'No, it is planned',
+  'interviews.who': 'With whom?',
+  'interviews.someoneNew': 'Someone new',
+  'interviews.newPerson': 'Who is it?',
+  'interviews.choosePerson': 'Choose a person',
+  'interviews.about': 'About which occupation?',
+  'interviews.noPlan': 'Choose the occupation you explore first, so that this interview can count.',
+  'interviews.toPlan': 'Go to your plan',
+  'interviews.when': 'When?',
+  'interviews.minutesTaken': 'How many minutes did it take?',
+  'interviews.minutesAsked': 'How many minutes did you ask for?',
+  'interviews.less': 'One minute less',
+  'interviews.more': 'One minute more',
+  'interviews.notes': 'What did you hear?',
+  'interviews.notesHint':
+    'Key words are enough now; you can add more later. Write what they said, not yet what you think of it.',
+  'interviews.prepare': 'What do you want to ask?',
+  'interviews.prepareHint': 'Three or four open questions fit into twenty minutes.',
+  'interviews.thanks': 'Have you thanked them?',
+  'interviews.notYet': 'Not yet',
+  'interviews.practice': 'This was for practice',
+  'interviews.practiceHint': 'A first talk with someone easy, to gain confidence.',
+  'interviews.saveHeld': 'Save interview',
+  'interviews.savePlanned': 'Save the plan',
+  'interviews.kept': 'What you type is kept on this device until it is saved.',
+  'interviews.restored': 'Here is what you typed last time and had not saved.',
+  'interviews.afresh': 'Start afresh',
+  'interviews.problem.who': 'Tap whom you met, or add someone new.',
+  'interviews.problem.occupation': 'Choose the occupation you talked about.',
+  'interviews.problem.when': 'Enter the day and the time.',
+  'interviews.problem.skipped':
+    'This hour does not exist that day: the clocks go forward. Choose another time.',
+  'interviews.problem.ahead': 'This is still ahead. Correct the time, or say above that it is planned.',
+  'interviews.problem.minutes': 'Enter the minutes, from 1 to 600.',
+
+  'interviews.loggedToast': 'Interview saved.',
+  'interviews.plannedToast': 'Meeting saved.',
+  'interviews.savedToast': 'Saved.',
+
+  'interviews.with': 'Interview with {name}',
+  'interviews.edit': 'Edit',
+  'interviews.countsAs': 'It counts: {counted} of {wanted}',
+  'interviews.plannedFor': 'Planned for {when}',
+  'interviews.extra': 'Saved, beyond what is asked for',
+  'interviews.writeUp': 'Write down how it went',
+  'interviews.fact.who': 'With',
+  'interviews.fact.when': 'When',
+  'interviews.fact.where': 'How',
+  'interviews.fact.kind': 'Kind',
+  'interviews.fact.practice': 'Practice',
+  'interviews.notesTitle': 'Notes',
+  'interviews.noNotes': 'No notes yet. Write down what you heard while it is fresh.',
+  'interviews.notYetNotes': 'Write your questions here, and after the meeting what you heard.',
+  'interviews.whoElse': 'Did {name} name someone?',
+  'interviews.whoElseHint': 'Add them now: the next call is easier with a name to mention.',
+  'interviews.addNamed': 'Add the person they named',
+  'interviews.thankQuestion': 'Have you thanked {name}?',
+  'interviews.thankHint': 'They gave you their time. Two sentences are enough, best within a day.',
+  'interviews.thankedBy.EMAIL': 'Yes, by e-mail',
+  'interviews.thankedBy.CARD': 'Yes, with a card',
+  'interviews.thankedBy.OTHER': 'Yes, another way',
+  'interviews.thankedToast': '{name} is thanked.',
+  'interviews.thankedOn': 'Thanked on {date} ({method})',
+} as const;
+
+export default en;
+
+declare module '../../../shared/intl/text.tsx' {
+  interface Catalogues {
+    interviews: keyof typeof en;
+  }
+}

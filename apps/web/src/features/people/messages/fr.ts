@@ -1,0 +1,35 @@
+import type en from './en.ts';
+
+export default {
+  'people.title': 'Personnes',
+  'people.person': 'Personne',
+  'people.now': 'Commencez par celles que vous connaissez, et demandez à chacune à qui d’autre parler.',
+  'people.add': 'Ajouter une personne',
+  'people.addFirst': 'Ajouter la première',
+  'people.addTitle': 'Qui est-ce ?',
+  'people.added': '{name} est dans votre liste.',
+  'people.search': 'Chercher un nom ou un employeur',
+  'people.nothing': 'Personne dans votre liste ne correspond à « {query} ».',
+  'people.emptyTitle': 'Encore personne ici',
+  'people.empty':
+    'Pensez à votre famille, à vos amis, voisins, anciens enseignants : qui fait ce travail, ou connaît quelqu’un qui le fait ? Un prénom suffit pour commencer.',
+  'people.namedBy': 'indiqué par {name}',
+  'people.interviews': '{count, plural, =0 {aucun entretien} one {# entretien} other {# entretiens}}',
+  'people.log': 'Noter un entretien',
+  'people.edit': 'Modifier',
+  'people.editTitle': 'À propos de {name}',
+  'people.saved': 'Enregistré.',
+  'people.call': 'Appeler',
+  'people.write': 'Écrire',
+  'people.unreachable': 'Ni téléphone ni e-mail pour l’instant. Ajoutez-les dès que vous les avez.',
+  'people.fact.vantage': 'Rapport au travail',
+  'people.fact.source': 'Trouvée par',
+  'people.fact.family': 'famille',
+  'people.fact.referrer': 'Indiquée par',
+  'people.fact.occupation': 'Peut parler de',
+  'people.met': 'Entretiens avec cette personne',
+  'people.named': 'Qui {name} vous a indiqué',
+  'people.namedNobody':
+    'Demandez toujours : à qui d’autre parler, et puis-je donner votre nom ? C’est ainsi que l’on trouve le plus souvent la personne suivante.',
+  'people.addNamed': 'On m’a indiqué quelqu’un',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,136 @@
+import { Button, Drawer, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { EmptyState } from '../../shared/components/empty-state.tsx';
+import { ErrorState } from '../../shared/components/error-state.tsx';
+import { PageHeader } from '../../shared/components/page-header.tsx';
+import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
+import { toast } from '../../shared/components/toast.tsx';
+import { AddContact } from '../../shared/fieldwork/add-contact.tsx';
+import { contactsQuery, studentHomeQuery, type ContactCard } from '../../shared/fieldwork/fieldwork-query.ts';
+import { useText } from '../../shared/intl/text.tsx';
+import { Initials } from './initials.tsx';
+import classes from './people.module.css';
+
+const route = getRouteApi('/shell/people');
+
+/** Everybody the student knows of. */
+export function PeoplePage() {
+  const t = useText();
+  const navigate = route.useNavigate();
+  const { q = '', add = false, referrer } = route.useSearch();
+  const [typed, setTyped] = useState(q);
+  const look = useDebouncedCallback((text: string) => {
+    void navigate({ search: text.trim() === '' ? {} : { q: text.trim() }, replace: true });
+  }, 200);
+  const people = useInfiniteQuery(contactsQuery(q));
+  const { data: works = [] } = useQuery(studentHomeQuery);
+  const interviewsWith = (id: string) =>
+    works.flatMap(({ interviews }) => interviews).filter(({ contact }) => contact.id === id).length;
+  const open = () => void navigate({ search: (before) => ({ ...before, add: true as const }) });
+  const close = () => void navigate({ search: q === '' ? {} : { q } });
+  const nobody = people.data?.length === 0 && q === '';
+  return (
+    <div className={classes.page}>
+      <PageHeader
+        title={t('people.title')}
+        now={nobody ? undefined : t('people.now')}
+        action={
+          !nobody && (
+            <Button size="md" onClick={open}>
+              {t('people.add')}
+            </Button>
+          )
+        }
+      />
+      {!nobody && (
+        <TextInput
+          type="search"
+          mb="md"
+          aria-label={t('people.search')}
+          placeholder={t('people.search')}
+          leftSection={<IconSearch size={18} stroke={1.75} aria-hidden />}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            look(event.currentTarget.value);
+          }}
+        />
+      )}
+      {people.isPending && <RowsSkeleton />}
+      {!people.data && <ErrorState error={people.error} onRetry={() => void people.refetch()} />}
+      {nobody && (
+        <EmptyState
+          picture="people"
+          title={t('people.emptyTitle')}
+          action={
+            <Button size="md" onClick={open}>
+              {t('people.addFirst')}
+            </Button>
+          }
+        >
+          {t('people.empty')}
+        </EmptyState>
+      )}
+      {people.data?.length === 0 && q !== '' && <p role="status">{t('people.nothing', { query: q })}</p>}
+      <ul className={classes.list}>
+        {people.data?.map((contact) => (
+          <PersonRow key={contact.id} contact={contact} interviews={interviewsWith(contact.id)} />
+        ))}
+      </ul>
+      {people.hasNextPage && (
+        <Button
+          variant="default"
+          mt="md"
+          loading={people.isFetchingNextPage}
+          onClick={() => void people.fetchNextPage()}
+        >
+          {t('app.loadMore')}
+        </Button>
+      )}
+      <Drawer
+        opened={add}
+        onClose={close}
+        position="right"
+        size="30rem"
+        title={t('people.addTitle')}
+        closeButtonProps={{ 'aria-label': t('app.close') }}
+      >
+        <AddContact
+          {...(referrer !== undefined && { known: { source: 'REFERRAL', referrerId: referrer } })}
+          onAdded={({ name }) => {
+            toast(t('people.added', { name }));
+            close();
+          }}
+        />
+      </Drawer>
+    </div>
+  );
+}
+
+function PersonRow({ contact, interviews }: { contact: ContactCard; interviews: number }) {
+  const t = useText();
+  const { id, name, position, organisation, vantage, source, referrer } = contact;
+  const work = [position, organisation].filter(Boolean).join(', ');
+  return (
+    <li>
+      <Link to="/people/$contactId" params={{ contactId: id }} className={classes.person}>
+        <Initials name={name} />
+        <span className={classes.who}>
+          <strong>{name}</strong>
+          {work && <span>{work}</span>}
+        </span>
+        <span className={classes.how}>
+          <span>{t(`vantage.${vantage}`)}</span>
+          <span>{referrer ? t('people.namedBy', { name: referrer.name }) : t(`source.${source}`)}</span>
+        </span>
+        <span className={classes.met} data-none={interviews === 0 || undefined}>
+          {t('people.interviews', { count: interviews })}
+        </span>
+      </Link>
+    </li>
+  );
+}

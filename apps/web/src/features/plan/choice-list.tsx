@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { ChooseOccupationDocument, DropChoiceDocument } from '../../generated/operations.ts';
+import { ErrorState } from '../../shared/components/error-state.tsx';
+import { ButtonLink } from '../../shared/components/links.tsx';
+import { undoToast } from '../../shared/components/toast.tsx';
+import { useFieldworkChanged, type Work } from '../../shared/fieldwork/fieldwork-query.ts';
+import { request } from '../../shared/graphql/request.ts';
+import { useText } from '../../shared/intl/text.tsx';
+import classes from './plan.module.css';
+
+type Choice = Work['choices'][number];
+
+export function ChoiceList({ work }: { work: Work }) {
+  const t = useText();
+  const changed = useFieldworkChanged();
+  const assignmentId = work.assignment.id;
+  const rechoose = useMutation({
+    mutationFn: ({ occupation, reason }: Choice) =>
+      request(ChooseOccupationDocument, { input: { assignmentId, occupationId: occupation.id, reason } }),
+    onSettled: changed,
+  });
+  const drop = useMutation({
+    mutationFn: ({ id }: Choice) => request(DropChoiceDocument, { id }),
+    onSuccess: async (_, choice) => {
+      undoToast({
+        message: t('plan.dropped', { title: choice.occupation.title }),
+        undoLabel: t('app.undo'),
+        undo: () => rechoose.mutate(choice),
+      });
+      await changed();
+    },
+  });
+  return (
+    <>
+      <ul className={classes.choices}>
+        {work.choices.map((choice) => {
+          const { id, occupation, reason } = choice;
+          const row = work.grid.rows.find((each) => each.occupation?.id === occupation.id);
+          return (
+            <li key={id}>
+              <div>
+                <h3>{occupation.title}</h3>
+                {reason && <p>{reason}</p>}
+                {row && <small>{t('plan.counted', { counted: row.counted, wanted: row.wanted })}</small>}
+              </div>
+              <div className={classes.actions}>
+                <ButtonLink to="/people" search={{ add: true }} variant="light">
+                  {t('plan.findPeople')}
+                </ButtonLink>
+                <Button
+                  variant="subtle"
+                  color="gray"
+                  loading={drop.isPending && drop.variables.id === id}
+                  onClick={() => drop.mutate(choice)}
+                  aria-label={t('plan.dropNamed', { title: occupation.title })}
+                >
+                  {t('plan.drop')}
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      <ErrorState error={drop.error ?? rechoose.error} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+const en = {
+  'plan.title': 'Your plan',
+  'plan.now':
+    'Choose occupations you would really consider: you are going to spend time with the people who do them.',
+  'plan.assignment': 'Assignment',
+  'plan.chosen': 'Chosen',
+  'plan.ofWanted': '{chosen} of {wanted}',
+  'plan.none':
+    'This assignment asks for {wanted, plural, one {one occupation} other {# occupations}}, and {interviews, plural, one {one interview} other {# interviews}} in each.',
+  'plan.counted': '{counted} of {wanted} interviews count',
+  'plan.findPeople': 'Find people',
+  'plan.drop': 'Drop',
+  'plan.dropNamed': 'Drop {title}',
+  'plan.dropped': '{title} is no longer in your plan.',
+  'plan.search': 'Choose an occupation',
+  'plan.searchMore': 'Look for another',
+  'plan.full': 'You have what this assignment asks for. Changed your mind? Drop one and choose another.',
+  'plan.searchLabel': 'Occupation',
+  'plan.searchHint': 'A few letters are enough; spelling does not matter much.',
+  'plan.searchExample': 'dental technician, nurse, baker…',
+  'plan.results': 'Occupations found',
+  'plan.nothing': 'Nothing found for “{query}”. Try one plain word, such as the trade or the place of work.',
+  'plan.already': 'Already in your plan',
+  'plan.reason': 'Why this one?',
+  'plan.reasonHint':
+    'What draws you to it, or what you doubt. You will be glad of it when you write your reflection.',
+  'plan.add': 'Add to my plan',
+  'plan.another': 'Look for another',
+  'plan.added': '{title} is in your plan.',
+  'plan.emptyTitle': 'No assignment yet',
+  'plan.empty': 'When your instructor shares one, you choose here which occupations you want to explore.',
+} as const;
+
+export default en;
+
+declare module '../../../shared/intl/text.tsx' {
+  interface Catalogues {
+    plan: keyof typeof en;
+  }
+}

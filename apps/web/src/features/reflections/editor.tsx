@@ -1,0 +1,135 @@
+import { Button, Textarea } from '@mantine/core';
+import { LIMITS } from '@firsthand/contracts';
+import { useId, useState } from 'react';
+import { SaveDraftDocument } from '../../generated/operations.ts';
+import { ConflictNote } from '../../shared/components/conflict-note.tsx';
+import { SaveState } from '../../shared/components/save-state.tsx';
+import { useDraft } from '../../shared/draft/use-draft.ts';
+import { request } from '../../shared/graphql/request.ts';
+import { useText } from '../../shared/intl/text.tsx';
+import { answersFor, answerWith, sameAnswers, wordsIn, type AnswerText } from './answers.ts';
+import { Receipt } from './receipt.tsx';
+import type { Desk, Prompt } from './reflection-query.ts';
+import { SubmitDialog } from './submit-dialog.tsx';
+import classes from './reflections.module.css';
+
+/** Prompt after prompt. It saves itself; handing in is another step. */
+export function Editor({ desk }: { desk: Desk }) {
+  const t = useText();
+  const [submitting, setSubmitting] = useState(false);
+  const { assignment, answers, revision, savedAt, submissions } = desk.reflection;
+  const { id: assignmentId, prompts, instructions } = assignment;
+  const draft = useDraft<AnswerText[]>({
+    thing: `reflection.${assignmentId}`,
+    stored: { value: answersFor(prompts, answers), revision, savedAt },
+    save: async (value, over, { last }) => {
+      const { saveDraft } = await request(
+        SaveDraftDocument,
+        { input: { assignmentId, answers: value, revision: over } },
+        { keepalive: last },
+      );
+      const { reflection } = saveDraft;
+      return saveDraft.saved
+        ? {
+            saved: true,
+            revision: reflection.revision,
+            savedAt: reflection.savedAt ?? new Date().toISOString(),
+          }
+        : {
+            saved: false,
+            theirs: {
+              value: answersFor(prompts, reflection.answers),
+              revision: reflection.revision,
+              savedAt: reflection.savedAt,
+            },
+          };
+    },
+  });
+  const [latest] = submissions;
+  const unchanged = latest !== undefined && sameAnswers(latest.answers, draft.value);
+  const textOf = (id: string) => draft.value.find(({ promptId }) => promptId === id)?.text ?? '';
+  const total = draft.value.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  return (
+    <>
+      {latest && (
+        <Receipt submission={latest}>
+          {t(unchanged ? 'reflections.mayResubmit' : 'reflections.changedSince', { number: latest.number })}
+        </Receipt>
+      )}
+      {instructions && <p className={classes.instructions}>{instructions}</p>}
+      <ConflictNote
+        draft={draft}
+        show={(value) =>
+          prompts
+            .map(({ id, text }) => `${text}\n${value.find(({ promptId }) => promptId === id)?.text ?? ''}`)
+            .join('\n\n')
+        }
+      />
+      {prompts.map((prompt) => (
+        <PromptField
+          key={prompt.id}
+          prompt={prompt}
+          text={textOf(prompt.id)}
+          onChange={(text) => draft.edit(answerWith(draft.now().value, prompt.id, text))}
+        />
+      ))}
+      <div className={classes.bar} data-print="no">
+        <span className={classes.barState}>
+          <SaveState draft={draft} />
+          <small>{t('reflections.words', { words: total })}</small>
+        </span>
+        <Button
+          size="md"
+          disabled={unchanged || draft.phase === 'conflict'}
+          onClick={() => setSubmitting(true)}
+        >
+          {t(latest ? 'reflections.submitAgain' : 'reflections.submit')}
+        </Button>
+      </div>
+      {submitting && <SubmitDialog desk={desk} draft={draft} onClose={() => setSubmitting(false)} />}
+    </>
+  );
+}
+
+interface PromptFieldProps {
+  readonly prompt: Prompt;
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}
+
+function PromptField({ prompt: { text: question, hint, wordGoal }, text, onChange }: PromptFieldProps) {
+  const t = useText();
+  const id = useId();
+  const words = wordsIn(text);
+  return (
+    <section className={classes.prompt}>
+      <label htmlFor={id}>{question}</label>
+      {hint && (
+        <p id={`${id}-hint`} className={classes.hint}>
+          {hint}
+        </p>
+      )}
+      <Textarea
+        id={id}
+        data-print="no"
+        classNames={{ input: classes.writing }}
+        minRows={5}
+        maxLength={LIMITS.textLength}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        value={text}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      <p className={classes.printed} aria-hidden>
+        {text}
+      </p>
+      {wordGoal !== null && (
+        <div className={classes.goal} data-reached={words >= wordGoal || undefined} data-print="no">
+          <span className={classes.goalBar} aria-hidden>
+            <span style={{ width: `${Math.min(100, (words / wordGoal) * 100)}%` }} />
+          </span>
+          <small>{t('reflections.goal', { words, goal: wordGoal })}</small>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+const en = {
+  'reflections.title': 'Reflections',
+  'reflections.one': 'Reflection',
+  'reflections.now': 'What you make of what you heard.',
+  'reflections.emptyTitle': 'Nothing to write yet',
+  'reflections.empty':
+    'When your instructor shares an assignment, you write your reflection here. It saves by itself as you type.',
+  'reflections.state.NOT_STARTED': 'Not started',
+  'reflections.state.DRAFT': 'Draft, not handed in',
+  'reflections.state.SUBMITTED': 'Handed in',
+  'reflections.state.GRADED': 'Handed in',
+  'reflections.state.RELEASED': 'Feedback is here',
+  'reflections.words': '{words, plural, one {# word} other {# words}}',
+  'reflections.goal': '{words} of about {goal} words',
+
+  'reflections.submit': 'Hand in',
+  'reflections.submitAgain': 'Hand in again',
+  'reflections.mayResubmit': 'You can change it and hand it in again until it is graded.',
+  'reflections.changedSince':
+    'You have changed it since. Your instructor sees version {number} until you hand it in again.',
+  'reflections.beingGraded':
+    'Your instructor is grading it, so it can no longer be changed. You get a message when the feedback is here.',
+  'reflections.submittedOn': 'Handed in {date}',
+  'reflections.submittedLate': 'Handed in late, {date}',
+  'reflections.receipt': 'Version {number}, receipt',
+  'reflections.copyReceipt': 'Copy receipt',
+  'reflections.submittedToast': 'Handed in. Your receipt is at the top.',
+
+  'reflections.checkTitle': 'Ready to hand in?',
+  'reflections.check.met': '{counted} of {wanted} interviews count',
+  'reflections.check.short': '{counted} of {wanted} interviews count; you can still hand in',
+  'reflections.check.answered': 'Every question has an answer',
+  'reflections.check.empty': 'No answer yet to “{prompt}”',
+  'reflections.check.inTime': 'In time:',
+  'reflections.check.late': 'It will be marked late:',
+  'reflections.checkNote': 'Until it is graded you can change it and hand it in again.',
+  'reflections.nothing': 'There is nothing to hand in yet. Answer at least one question.',
+  'reflections.submitNow': 'Hand in',
+  'reflections.keepWriting': 'Keep writing',
+
+  'reflections.notes': 'Your interviews',
+  'reflections.noInterviews': 'Interviews you held appear here with your notes, to look at while you write.',
+  'reflections.noNotes': 'No notes.',
+  'reflections.openInterview': 'Open the interview',
+  'reflections.versions': 'What you handed in',
+  'reflections.version': 'Version {number}',
+  'reflections.noAnswer': 'No answer.',
+
+  'reflections.feedback': 'Feedback',
+  'reflections.points': '{points} of {max}',
+  'reflections.levels': 'Levels, lowest first',
+} as const;
+
+export default en;
+
+declare module '../../../shared/intl/text.tsx' {
+  interface Catalogues {
+    reflections: keyof typeof en;
+  }
+}

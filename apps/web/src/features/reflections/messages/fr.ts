@@ -1,0 +1,55 @@
+import type en from './en.ts';
+
+export default {
+  'reflections.title': 'Réflexions',
+  'reflections.one': 'Réflexion',
+  'reflections.now': 'Ce que vous retenez de ce que vous avez entendu.',
+  'reflections.emptyTitle': 'Rien à écrire pour l’instant',
+  'reflections.empty':
+    'Quand votre enseignant partagera un travail, vous écrirez votre réflexion ici. Elle s’enregistre seule pendant que vous tapez.',
+  'reflections.state.NOT_STARTED': 'Pas commencée',
+  'reflections.state.DRAFT': 'Brouillon, pas remis',
+  'reflections.state.SUBMITTED': 'Remise',
+  'reflections.state.GRADED': 'Remise',
+  'reflections.state.RELEASED': 'Le retour est là',
+  'reflections.words': '{words, plural, one {# mot} other {# mots}}',
+  'reflections.goal': '{words} mots sur {goal} environ',
+
+  'reflections.submit': 'Remettre',
+  'reflections.submitAgain': 'Remettre à nouveau',
+  'reflections.mayResubmit': 'Vous pouvez la modifier et la remettre à nouveau tant qu’elle n’est pas notée.',
+  'reflections.changedSince':
+    'Vous l’avez modifiée depuis. Votre enseignant voit la version {number} jusqu’à la prochaine remise.',
+  'reflections.beingGraded':
+    'Votre enseignant la note, elle ne peut donc plus être modifiée. Vous recevrez un message quand le retour sera là.',
+  'reflections.submittedOn': 'Remise le {date}',
+  'reflections.submittedLate': 'Remise en retard, le {date}',
+  'reflections.receipt': 'Version {number}, reçu',
+  'reflections.copyReceipt': 'Copier le reçu',
+  'reflections.submittedToast': 'C’est remis. Votre reçu est en haut.',
+
+  'reflections.checkTitle': 'Prêt à remettre ?',
+  'reflections.check.met': '{counted} entretiens sur {wanted} comptent',
+  'reflections.check.short': '{counted} entretiens sur {wanted} comptent ; vous pouvez remettre quand même',
+  'reflections.check.answered': 'Chaque question a une réponse',
+  'reflections.check.empty': 'Pas encore de réponse à « {prompt} »',
+  'reflections.check.inTime': 'Dans les temps :',
+  'reflections.check.late': 'Elle sera marquée en retard :',
+  'reflections.checkNote': 'Tant qu’elle n’est pas notée, vous pouvez la modifier et la remettre à nouveau.',
+  'reflections.nothing': 'Il n’y a encore rien à remettre. Répondez à une question au moins.',
+  'reflections.submitNow': 'Remettre',
+  'reflections.keepWriting': 'Continuer à écrire',
+
+  'reflections.notes': 'Vos entretiens',
+  'reflections.noInterviews':
+    'Vos entretiens faits paraîtront ici avec vos notes, à relire pendant que vous écrivez.',
+  'reflections.noNotes': 'Pas de notes.',
+  'reflections.openInterview': 'Ouvrir l’entretien',
+  'reflections.versions': 'Ce que vous avez remis',
+  'reflections.version': 'Version {number}',
+  'reflections.noAnswer': 'Pas de réponse.',
+
+  'reflections.feedback': 'Retour',
+  'reflections.points': '{points} sur {max}',
+  'reflections.levels': 'Niveaux, du plus bas au plus haut',
+} satisfies Record<keyof typeof en, string>;

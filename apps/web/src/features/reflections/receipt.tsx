@@ -1,0 +1,38 @@
+import { CopyButton, UnstyledButton } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { useText } from '../../shared/intl/text.tsx';
+import { shortHash } from './answers.ts';
+import type { Submission } from './reflection-query.ts';
+import classes from './reflections.module.css';
+
+/** Proof of what was handed in and when. */
+export function Receipt({ submission, children }: { submission: Submission; children?: ReactNode }) {
+  const t = useText();
+  const { formatDate } = useIntl();
+  const { number, submittedAt, hash, late } = submission;
+  return (
+    <section className={classes.receipt} aria-labelledby="receipt" role="status">
+      <IconCircleCheck size={24} stroke={1.75} aria-hidden />
+      <div>
+        <h2 id="receipt">
+          {t(late ? 'reflections.submittedLate' : 'reflections.submittedOn', {
+            date: formatDate(submittedAt, { dateStyle: 'long', timeStyle: 'short' }),
+          })}
+        </h2>
+        {children && <p>{children}</p>}
+        <p className={classes.hash}>
+          {t('reflections.receipt', { number })} <code title={hash}>{shortHash(hash)}</code>{' '}
+          <CopyButton value={hash}>
+            {({ copied, copy }) => (
+              <UnstyledButton onClick={copy} className={classes.copy} data-print="no">
+                {t(copied ? 'app.copied' : 'reflections.copyReceipt')}
+              </UnstyledButton>
+            )}
+          </CopyButton>
+        </p>
+      </div>
+    </section>
+  );
+}

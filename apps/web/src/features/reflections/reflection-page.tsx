@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { DueText } from '../../shared/components/due-text.tsx';
+import { ErrorState } from '../../shared/components/error-state.tsx';
+import { AnchorLink } from '../../shared/components/links.tsx';
+import { PageHeader } from '../../shared/components/page-header.tsx';
+import { PageSkeleton } from '../../shared/components/skeletons.tsx';
+import { useText } from '../../shared/intl/text.tsx';
+import { Editor } from './editor.tsx';
+import { Feedback } from './feedback.tsx';
+import { NotesBeside } from './notes-beside.tsx';
+import { Receipt } from './receipt.tsx';
+import { deskQuery, type Desk } from './reflection-query.ts';
+import { SubmittedText } from './submitted-text.tsx';
+import { Versions } from './versions.tsx';
+import classes from './reflections.module.css';
+
+const route = getRouteApi('/shell/reflections/$assignmentId');
+
+export function ReflectionPage() {
+  const t = useText();
+  const { assignmentId } = route.useParams();
+  const { version } = route.useSearch();
+  const { data: desk, error, refetch, isPending } = useQuery(deskQuery(assignmentId));
+  const above = (
+    <AnchorLink to="/reflections" size="sm" data-print="no">
+      {t('reflections.title')}
+    </AnchorLink>
+  );
+  if (isPending) return <PageSkeleton />;
+  if (!desk)
+    return (
+      <>
+        <PageHeader title={t('reflections.one')} above={above} />
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      </>
+    );
+  const { submissions, state, assignment } = desk.reflection;
+  const submission = submissions.find(({ number }) => number === version);
+  const graded = submissions.find(({ grade }) => grade?.releasedAt);
+  return (
+    <div className={classes.page}>
+      <PageHeader
+        title={submission ? t('reflections.version', { number: submission.number }) : assignment.title}
+        above={
+          submission ? (
+            <AnchorLink to="/reflections/$assignmentId" params={{ assignmentId }} size="sm" data-print="no">
+              {assignment.title}
+            </AnchorLink>
+          ) : (
+            above
+          )
+        }
+        now={!submission && <Due desk={desk} />}
+      />
+      {submission ? (
+        <div className={classes.columns}>
+          <div>
+            <Receipt submission={submission} />
+            <SubmittedText submission={submission} />
+          </div>
+          <aside>{submission.grade?.releasedAt && <Feedback grade={submission.grade} />}</aside>
+        </div>
+      ) : state === 'GRADED' && submissions[0] ? (
+        <div className={classes.columns} data-graded={graded ? true : undefined}>
+          <div>
+            <Receipt submission={submissions[0]}>{!graded && t('reflections.beingGraded')}</Receipt>
+            <SubmittedText submission={graded ?? submissions[0]} />
+          </div>
+          <aside>
+            {graded?.grade && <Feedback grade={graded.grade} />}
+            <Versions submissions={submissions} assignmentId={assignmentId} />
+          </aside>
+        </div>
+      ) : (
+        <div className={classes.columns}>
+          <div>
+            {graded?.grade && <Feedback grade={graded.grade} />}
+            <Editor key={assignmentId} desk={desk} />
+          </div>
+          <aside data-print="no">
+            <NotesBeside interviews={desk.studentWork.interviews} />
+            <Versions submissions={submissions} assignmentId={assignmentId} />
+          </aside>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Due({ desk: { reflection, studentWork } }: { desk: Desk }) {
+  const t = useText();
+  const due = studentWork.milestones.find(({ kind }) => kind === 'REFLECTION');
+  if (!due || reflection.submissions.length > 0) return t('reflections.one');
+  return (
+    <>
+      {t('reflections.one')}, <DueText dueAt={due.dueAt} zone={due.zone} />
+    </>
+  );
+}

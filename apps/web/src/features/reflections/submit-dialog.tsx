@@ -1,0 +1,103 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { SubmitReflectionDocument } from '../../generated/operations.ts';
+import { DueText } from '../../shared/components/due-text.tsx';
+import { ErrorState } from '../../shared/components/error-state.tsx';
+import { toast } from '../../shared/components/toast.tsx';
+import type { Draft } from '../../shared/draft/use-draft.ts';
+import { useFieldworkChanged } from '../../shared/fieldwork/fieldwork-query.ts';
+import { request } from '../../shared/graphql/request.ts';
+import { useText } from '../../shared/intl/text.tsx';
+import { checkAnswers, type AnswerText } from './answers.ts';
+import type { Desk } from './reflection-query.ts';
+import classes from './reflections.module.css';
+
+interface SubmitDialogProps {
+  readonly desk: Desk;
+  readonly draft: Draft<AnswerText[]>;
+  readonly onClose: () => void;
+}
+
+/** What a reader would miss, said before it is handed in; none of it stands in the way. */
+export function SubmitDialog({ desk, draft, onClose }: SubmitDialogProps) {
+  const t = useText();
+  const changed = useFieldworkChanged();
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const { assignment } = desk.reflection;
+  const { grid, milestones } = desk.studentWork;
+  const due = milestones.find(({ kind }) => kind === 'REFLECTION');
+  const { emptyPrompts, nothing } = checkAnswers(draft.value);
+  const submit = useMutation({
+    mutationFn: async () => {
+      await draft.flush();
+      const { phase, revision, error } = draft.now();
+      // The page underneath shows both texts.
+      if (phase === 'conflict') return null;
+      if (phase !== 'clean') throw error;
+      return request(SubmitReflectionDocument, {
+        input: { assignmentId: assignment.id, revision, idempotencyKey },
+      });
+    },
+    onSuccess: async (submitted) => {
+      if (submitted) {
+        await changed();
+        toast(t('reflections.submittedToast'));
+        scrollTo({ top: 0 });
+      }
+      onClose();
+    },
+  });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('reflections.checkTitle')}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
+      <ul className={classes.checks}>
+        <Check good={grid.met}>
+          {t(grid.met ? 'reflections.check.met' : 'reflections.check.short', {
+            counted: grid.counted,
+            wanted: grid.wanted,
+          })}
+        </Check>
+        {emptyPrompts.length === 0 && <Check good>{t('reflections.check.answered')}</Check>}
+        {assignment.prompts
+          .filter(({ id }) => emptyPrompts.includes(id))
+          .map(({ id, text }) => (
+            <Check key={id} good={false}>
+              {t('reflections.check.empty', { prompt: text })}
+            </Check>
+          ))}
+        {due && (
+          <Check good={new Date(due.dueAt) > new Date()}>
+            {t(new Date(due.dueAt) > new Date() ? 'reflections.check.inTime' : 'reflections.check.late')}{' '}
+            <DueText dueAt={due.dueAt} zone={due.zone} />
+          </Check>
+        )}
+      </ul>
+      <p className={classes.checkNote}>{t(nothing ? 'reflections.nothing' : 'reflections.checkNote')}</p>
+      <ErrorState error={submit.error} />
+      <Group gap="xs" mt="md">
+        <Button size="md" loading={submit.isPending} disabled={nothing} onClick={() => submit.mutate()}>
+          {t('reflections.submitNow')}
+        </Button>
+        <Button size="md" variant="subtle" color="gray" onClick={onClose}>
+          {t('reflections.keepWriting')}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}
+
+function Check({ good, children }: { good: boolean; children: React.ReactNode }) {
+  const Icon = good ? IconCircleCheck : IconAlertTriangle;
+  return (
+    <li data-good={good || undefined}>
+      <Icon size={20} stroke={1.75} aria-hidden />
+      <span>{children}</span>
+    </li>
+  );
+}

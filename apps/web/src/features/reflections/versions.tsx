@@ -1,0 +1,35 @@
+import { useIntl } from 'react-intl';
+import { AnchorLink } from '../../shared/components/links.tsx';
+import { useText } from '../../shared/intl/text.tsx';
+import type { Submission } from './reflection-query.ts';
+import classes from './reflections.module.css';
+
+interface VersionsProps {
+  readonly submissions: readonly Submission[];
+  readonly assignmentId: string;
+}
+
+export function Versions({ submissions, assignmentId }: VersionsProps) {
+  const t = useText();
+  const { formatDate } = useIntl();
+  if (submissions.length === 0) return null;
+  return (
+    <section aria-labelledby="versions" className={classes.versions} data-print="no">
+      <h2 id="versions">{t('reflections.versions')}</h2>
+      <ul>
+        {submissions.map(({ id, number, submittedAt }) => (
+          <li key={id}>
+            <AnchorLink
+              to="/reflections/$assignmentId"
+              params={{ assignmentId }}
+              search={{ version: number }}
+            >
+              {t('reflections.version', { number })}
+            </AnchorLink>
+            <span>{formatDate(submittedAt, { dateStyle: 'medium', timeStyle: 'short' })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
+import {
+  ContactsDocument,
+  StudentHomeDocument,
+  type ContactCardFragment,
+  type InterviewCardFragment,
+  type MilestoneCardFragment,
+  type WorkCardFragment,
+} from '../../generated/operations.ts';
+import { request } from '../graphql/request.ts';
+
+export type Work = WorkCardFragment;
+export type WorkInterview = InterviewCardFragment;
+export type WorkMilestone = MilestoneCardFragment;
+export type ContactCard = ContactCardFragment;
+
+/** Everything about the student's own assignments, most urgent first; each of the student's screens shows a part of it. */
+export const studentHomeQuery = queryOptions({
+  queryKey: ['fieldwork', 'home'],
+  queryFn: async ({ signal }) => (await request(StudentHomeDocument, {}, { signal })).studentHome,
+});
+
+export const contactsQuery = (query: string) =>
+  infiniteQueryOptions({
+    queryKey: ['fieldwork', 'contacts', { query }],
+    queryFn: async ({ pageParam, signal }) =>
+      (await request(ContactsDocument, { query: query || null, first: 50, after: pageParam }, { signal }))
+        .contacts,
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+    select: ({ pages }) => pages.flatMap(({ edges }) => edges.map(({ node }) => node)),
+  });
+
+/** After any change: one interview can fill a slot, meet a milestone and change the next step at once. */
+export function useFieldworkChanged(): () => Promise<void> {
+  const client = useQueryClient();
+  return () => client.invalidateQueries({ queryKey: ['fieldwork'] });
+}
+
+/** The assignment an address names, else the most urgent. */
+export function workNamed(works: readonly Work[], assignmentId: string | undefined): Work | undefined {
+  return works.find(({ assignment }) => assignment.id === assignmentId) ?? works[0];
+}
+
+/** The assignment an interview belongs to. */
+export function workOfInterview(works: readonly Work[], interviewId: string): Work | undefined {
+  return works.find(({ interviews }) => interviews.some(({ id }) => id === interviewId));
+}

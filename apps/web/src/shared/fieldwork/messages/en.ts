@@ -1,0 +1,102 @@
+/** Words for what students find, meet and log; students and staff read the same ones. */
+const en = {
+  'vantage.legend': 'How do they know this work?',
+  'vantage.DOES': 'Does this work',
+  'vantage.SUPERVISES': 'Supervises it',
+  'vantage.BESIDE': 'Works beside it',
+  'vantage.BUYS': 'Buys from them',
+  'vantage.TEACHES': 'Teaches it',
+
+  'source.legend': 'How did you find them?',
+  'source.FAMILY': 'Family',
+  'source.FRIEND': 'A friend',
+  'source.REFERRAL': 'Someone named them',
+  'source.INSTRUCTOR': 'Instructor or staff',
+  'source.ALUMNI': 'Alumni',
+  'source.ASSOCIATION': 'Professional body',
+  'source.DIRECTORY': 'Directory or phone book',
+  'source.EMPLOYER_SITE': 'Employer’s site',
+  'source.SOCIAL_MEDIA': 'Social media',
+  'source.EVENT': 'An event',
+  'source.OTHER': 'Another way',
+
+  'mode.legend': 'Where?',
+  'mode.IN_PERSON': 'In person',
+  'mode.PHONE': 'Phone',
+  'mode.VIDEO': 'Video',
+
+  'thanks.EMAIL': 'E-mail',
+  'thanks.CARD': 'Card',
+  'thanks.OTHER': 'Another way',
+
+  minutes: '{minutes, plural, one {# minute} other {# minutes}}',
+
+  'verdict.counts': 'Counts',
+  'verdict.planned': 'Planned',
+  'verdict.not': 'Does not count yet',
+  'verdict.extra': 'Extra',
+
+  'why.NOT_HELD_YET': 'It has not taken place yet.',
+  'fix.NOT_HELD_YET': 'Once you have met, write down how it went and it can count.',
+  'why.PRACTICE': 'You marked it as practice, and this assignment does not count practice interviews.',
+  'fix.PRACTICE': 'Was it more than practice? Take the mark off.',
+  'why.OCCUPATION_NOT_CHOSEN': 'Its occupation is not in your plan.',
+  'fix.OCCUPATION_NOT_CHOSEN': 'Add the occupation to your plan, or correct it here.',
+  'why.TOO_SHORT':
+    '{found, plural, one {# minute} other {# minutes}}; this assignment counts interviews of {wanted} minutes or more.',
+  'fix.TOO_SHORT':
+    'If it lasted longer, correct the minutes. If not, what you heard is still yours to use: ask for a second talk, or meet someone else.',
+  'why.TOO_LONG':
+    '{found, plural, one {# minute} other {# minutes}}; this assignment counts interviews of {wanted} minutes at most, the time that was asked for.',
+  'fix.TOO_LONG': 'If it was shorter, correct the minutes. If not, talk with your instructor.',
+  'why.VANTAGE_DOES_NOT_COUNT': 'This assignment counts people who stand nearer to the work.',
+  'fix.VANTAGE_DOES_NOT_COUNT':
+    'Check how they know this work. Or ask them: who does it, and may I use your name?',
+  'why.SAME_PERSON': 'Another interview with the same person counts already.',
+  'fix.SAME_PERSON': 'Meet someone else: three people see more than one.',
+  'why.SAME_EMPLOYER': 'Another interview at the same employer counts already.',
+  'fix.SAME_EMPLOYER': 'Find someone elsewhere: the same work differs from place to place.',
+  'why.TOO_MANY_FAMILY':
+    'It would be family interview number {found}; {wanted, plural, =0 {none counts} one {one counts} other {# count}}.',
+  'fix.TOO_MANY_FAMILY': 'Ask your relatives whom they know, and meet one of those.',
+  'why.TOO_MANY_REMOTE':
+    'It would be number {found} by phone or video; {wanted, plural, =0 {none counts} one {one counts} other {# count}}.',
+  'fix.TOO_MANY_REMOTE': 'Meet the next person where they work, if you can.',
+  'why.NOT_THANKED': 'Their thank-you is still missing.',
+  'fix.NOT_THANKED': 'Write two sentences today, then say here that you did.',
+  'why.NOT_CONFIRMED': 'They have not confirmed yet that you met.',
+  'fix.NOT_CONFIRMED': 'Nothing to do: it counts as soon as they confirm.',
+  'why.NOT_WRITTEN_UP': 'There are no notes yet.',
+  'fix.NOT_WRITTEN_UP': 'Write down what you heard while it is fresh.',
+  'why.QUOTA_ALREADY_FULL': 'You already have all the interviews that this occupation asks for.',
+  'fix.QUOTA_ALREADY_FULL': 'Nothing to do. It stays in your log, and you can use it in your reflection.',
+
+  'contact.name': 'Name',
+  'contact.nameHint': 'First name and what you know is enough.',
+  'contact.needName': 'Write the name you know them by.',
+  'contact.needSource': 'Tap how you found them.',
+  'contact.more': 'More about them',
+  'contact.moreHint': 'Phone, e-mail, employer, notes',
+  'contact.position': 'What they do there',
+  'contact.organisation': 'Employer',
+  'contact.phone': 'Phone',
+  'contact.email': 'E-mail',
+  'contact.occupation': 'Occupation they can tell you about',
+  'contact.noOccupation': 'Not sure yet',
+  'contact.referrer': 'Who named them?',
+  'contact.noReferrer': 'Nobody in my list',
+  'contact.referrerHint': 'Mention this person when you call. Thank them when you have met.',
+  'contact.family': 'They are family',
+  'contact.notes': 'Notes',
+  'contact.privacy': 'Only you see their phone number and e-mail. Graders do not.',
+  'contact.add': 'Add person',
+  'contact.badEmail': 'This does not look like an e-mail address.',
+} as const;
+
+export default en;
+
+declare module '../../intl/text.tsx' {
+  interface Catalogues {
+    fieldwork: keyof typeof en;
+  }
+}
