@@ -80,7 +80,8 @@ const SECTION_JSON = (a: string) => `(
   join terms t on t.tenant_id = $1 and t.id = s.term_id
   where s.tenant_id = $1 and s.id = ${a}.section_id)`;
 
-const RUBRIC_JSON = (a: string) => `(
+/** SQL: a `RubricView`, the newest of the rubrics `r` that this condition picks. */
+export const rubricJson = (condition: string) => `(
   select json_build_object('id', r.id, 'version', r.version, 'totalPoints', coalesce(sum(criterion.most), 0),
     'criteria', coalesce(json_agg(criterion.tree order by criterion.position), '[]'))
   from rubrics r
@@ -94,7 +95,7 @@ const RUBRIC_JSON = (a: string) => `(
         order by rl.position), '[]') as tree
       from rubric_levels rl where rl.tenant_id = $1 and rl.criterion_id = rc.id) levels
     where rc.tenant_id = $1 and rc.rubric_id = r.id) criterion on true
-  where r.tenant_id = $1 and r.assignment_id = ${a}.id
+  where r.tenant_id = $1 and ${condition}
   group by r.id, r.version order by r.version desc limit 1)`;
 
 /** SQL: one whole `AssignmentView` of the assignment under this alias. */
@@ -116,7 +117,7 @@ export const assignmentJson = (a: string) => `json_build_object(
     select coalesce(json_agg(json_build_object('id', p.id, 'position', p.position, 'text', p.text, 'hint', p.hint,
       'wordGoal', p.word_goal) order by p.position), '[]')
     from prompts p where p.tenant_id = $1 and p.assignment_id = ${a}.id and p.retired_at is null),
-  'rubric', ${RUBRIC_JSON(a)})`;
+  'rubric', ${rubricJson(`r.assignment_id = ${a}.id`)})`;
 
 /** Newest first. */
 export const ASSIGNMENTS = statement<{ assignment: AssignmentView }, Reach>(`

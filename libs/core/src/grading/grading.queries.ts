@@ -1,5 +1,14 @@
 import type { GradeState, QueueFilter } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import {
+  assignmentJson,
+  type AssignmentView,
+  rubricJson,
+  type RubricView,
+} from '../assignments/assignments.queries.ts';
+import { interviewJson, type InterviewView } from '../interviews/interviews.queries.ts';
+import { submissionJson, type SubmissionView } from '../reflections/reflections.queries.ts';
+import { choiceJson, type ChoiceView } from '../research/plan.queries.ts';
 
 /** One score as it is read: the criterion's points, with the level that was picked, when one was. */
 export interface ScoreTree {
@@ -16,20 +25,6 @@ export interface PersonTree {
   familyName: string;
 }
 
-export interface RubricTree {
-  id: string;
-  version: number;
-  totalPoints: number;
-  criteria: {
-    id: string;
-    position: number;
-    title: string;
-    description: string;
-    maxPoints: number;
-    levels: { id: string; position: number; title: string; description: string; points: number }[];
-  }[];
-}
-
 export interface GradeTree {
   id: string;
   submissionId: string;
@@ -39,7 +34,7 @@ export interface GradeTree {
   points: number | null;
   maxPoints: number;
   scores: ScoreTree[];
-  rubric: RubricTree;
+  rubric: RubricView;
   gradedBy: PersonTree;
   updatedAt: string;
   releasedAt: string | null;
@@ -155,26 +150,6 @@ export const GRADING_QUEUE = statement<
     from queue
   ) tree`);
 
-/** One rubric version, whole. `rubric` is an SQL expression for its id. */
-const rubricJson = (rubric: string) => `(
-  select json_build_object('id', r.id, 'version', r.version,
-    'totalPoints', coalesce(sum(criterion.max), 0),
-    'criteria', coalesce(json_agg(criterion.tree order by criterion.position), '[]'))
-  from rubrics r
-  left join lateral (
-    select rc.position, trim_scale(max(rl.points)) as max, json_build_object('id', rc.id, 'position', rc.position,
-      'title', rc.title, 'description', rc.description, 'maxPoints', coalesce(trim_scale(max(rl.points)), 0),
-      'levels', coalesce(json_agg(json_build_object('id', rl.id, 'position', rl.position, 'title', rl.title,
-        'description', rl.description, 'points', trim_scale(rl.points)) order by rl.position)
-        filter (where rl.id is not null), '[]')) as tree
-    from rubric_criteria rc
-    left join rubric_levels rl on rl.tenant_id = $1 and rl.criterion_id = rc.id
-    where rc.tenant_id = $1 and rc.rubric_id = r.id
-    group by rc.id, rc.position, rc.title, rc.description
-  ) criterion on true
-  where r.tenant_id = $1 and r.id = ${rubric}
-  group by r.id, r.version)`;
-
 /** One grade, whole. `g` must be a row of grades in reach. */
 const GRADE_JSON = `(
   select json_build_object('id', g.id, 'submissionId', g.submission_id, 'state', g.state, 'feedback', g.feedback,
@@ -182,7 +157,7 @@ const GRADE_JSON = `(
     'points', given.points, 'scores', coalesce(given.scores, '[]'),
     'maxPoints', rubric.tree->'totalPoints', 'rubric', rubric.tree, 'gradedBy', ${personJson('grader')})
   from users grader
-  cross join lateral (select ${rubricJson('g.rubric_id')} as tree) rubric
+  cross join lateral (select ${rubricJson('r.id = g.rubric_id')} as tree) rubric
   cross join lateral (
     select trim_scale(sum(gs.points)) as points, json_agg(json_build_object('criterionId', gs.criterion_id,
       'levelId', gs.level_id, 'points', trim_scale(gs.points), 'comment', gs.comment) order by gs.criterion_id) as scores
@@ -206,12 +181,87 @@ export const GRADES_OF_SUBMISSIONS = statement<
     and ((author.user_id = $3 and author.dropped_at is null and g.state = 'RELEASED') or exists (
       select 1 from assignments a ${TAUGHT_BY_ACTOR} where a.tenant_id = $1 and a.id = s.assignment_id))`);
 
+/** Everything the grading screen shows for one submission, as it lies in the tables. */
+export interface GradingSheetSource {
+  enrolmentId: string;
+  student: PersonTree;
+  assignment: AssignmentView;
+  /** The one the grade was given with, else the newest. */
+  rubric: RubricView;
+  submission: SubmissionView;
+  /** The student's other submissions before this one, newest first. */
+  earlier: SubmissionView[];
+  grade: GradeTree | null;
+  choices: ChoiceView[];
+  interviews: InterviewView[];
+  /** In the queue, from 1; 0 for a submission that was replaced and is in it no more. */
+  position: number;
+  total: number;
+  previousId: string | null;
+  nextId: string | null;
+  /** The next one without a finished grade, beginning again at the front after the last. */
+  nextUngradedId: string | null;
+}
+
+export const GRADING_SHEET = statement<
+  { sheet: GradingSheetSource },
+  readonly [submissionId: string, userId: string]
+>(`
+  with subject as (
+    select s.id, s.assignment_id from submissions s
+    join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
+    ${TAUGHT_BY_ACTOR}
+    where s.tenant_id = $1 and s.id = $2
+  ), queue as materialized (
+    select s.id, g.state is null or g.state = 'DRAFT' as ungraded,
+      row_number() over line as place, lag(s.id) over line as previous_id, lead(s.id) over line as next_id
+    from subject
+    join submissions s on s.tenant_id = $1 and s.assignment_id = subject.assignment_id and s.superseded_at is null
+    join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and e.dropped_at is null
+    left join grades g on g.tenant_id = $1 and g.submission_id = s.id
+    window line as (order by s.submitted_at, s.id)
+  )
+  select json_build_object(
+    'enrolmentId', author.id,
+    'student', (select ${personJson('u')} from users u where u.tenant_id = $1 and u.id = author.user_id),
+    'assignment', ${assignmentJson('a')},
+    'rubric', ${rubricJson('r.assignment_id = a.id and r.id = coalesce(g.rubric_id, r.id)')},
+    'submission', ${submissionJson('s')},
+    'earlier', (
+      select coalesce(json_agg(${submissionJson('older')} order by older.number desc), '[]') from submissions older
+      where older.tenant_id = $1 and older.enrolment_id = author.id and older.assignment_id = a.id
+        and older.number < s.number),
+    'grade', case when g.id is not null then ${GRADE_JSON} end,
+    'choices', (
+      select coalesce(json_agg(${choiceJson('ch', 'o')} order by ch.chosen_at, ch.id), '[]')
+      from choices ch join occupations o on o.tenant_id = $1 and o.id = ch.occupation_id
+      where ch.tenant_id = $1 and ch.enrolment_id = author.id and ch.assignment_id = a.id),
+    'interviews', (
+      select coalesce(json_agg(${interviewJson('i', 'c', 'o')} order by i.starts_at, i.id), '[]')
+      from interviews i
+      join contacts c on c.tenant_id = $1 and c.id = i.contact_id
+      join occupations o on o.tenant_id = $1 and o.id = i.occupation_id
+      where i.tenant_id = $1 and i.enrolment_id = author.id and i.assignment_id = a.id),
+    'position', coalesce(here.place, 0),
+    'total', (select count(*) from queue),
+    'previousId', here.previous_id,
+    'nextId', here.next_id,
+    'nextUngradedId', (
+      select q.id from queue q where q.ungraded and q.id <> s.id
+      order by q.place < coalesce(here.place, 0), q.place limit 1)) as sheet
+  from subject
+  join submissions s on s.tenant_id = $1 and s.id = subject.id
+  join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
+  join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
+  left join grades g on g.tenant_id = $1 and g.submission_id = s.id
+  left join queue here on here.id = s.id`);
+
 /** What decides whether a grade may be written, and the rubric it is written against. */
 export interface GradingSubject {
   assignmentId: string;
   /** The current submission in this one's place, when there is one. */
   supersededBy: string | null;
-  rubric: RubricTree;
+  rubric: RubricView;
   grade: { id: string; state: Exclude<GradeState, 'NONE'>; version: number } | null;
 }
 
@@ -221,9 +271,7 @@ export const GRADING_SUBJECT = statement<GradingSubject, readonly [submissionId:
       select newer.id from submissions newer
       where newer.tenant_id = $1 and newer.assignment_id = s.assignment_id and newer.enrolment_id = s.enrolment_id
       order by newer.number desc limit 1) end as "supersededBy",
-    ${rubricJson(`coalesce(g.rubric_id, (
-      select newest.id from rubrics newest
-      where newest.tenant_id = $1 and newest.assignment_id = a.id order by newest.version desc limit 1))`)} as rubric,
+    ${rubricJson('r.assignment_id = a.id and r.id = coalesce(g.rubric_id, r.id)')} as rubric,
     case when g.id is not null
       then json_build_object('id', g.id, 'state', g.state, 'version', g.version) end as grade
   from submissions s

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { DomainError } from '@firsthand/contracts';
-import type { RubricTree } from './grading.queries.ts';
+import type { RubricView } from '../assignments/assignments.queries.ts';
 import { type GivenScore, mayBeGraded, scoresFit } from './grading.rules.ts';
 
-const rubric: RubricTree = {
+const rubric: RubricView = {
   id: 'r',
   version: 1,
   totalPoints: 9.5,

@@ -1,5 +1,6 @@
 import { BadInput, type FieldError, RuleBroken } from '@firsthand/contracts';
-import type { GradingSubject, RubricTree } from './grading.queries.ts';
+import type { RubricView } from '../assignments/assignments.queries.ts';
+import type { GradingSubject } from './grading.queries.ts';
 
 /** A score as a grader gives it. Points are free within the criterion; a level says how they were picked. */
 export interface GivenScore {
@@ -23,7 +24,7 @@ export function mayBeGraded(subject: Pick<GradingSubject, 'supersededBy' | 'grad
  * Do these scores fit the rubric? A grade that is ready has one for every criterion; a draft may have fewer.
  * @throws BadInput naming each score that does not fit; RuleBroken `score-missing` naming the criteria left out.
  */
-export function scoresFit(rubric: RubricTree, scores: readonly GivenScore[], ready: boolean): void {
+export function scoresFit(rubric: RubricView, scores: readonly GivenScore[], ready: boolean): void {
   const criteria = new Map(rubric.criteria.map((criterion) => [criterion.id, criterion]));
   const scored = new Set<string>();
   const problems: FieldError[] = [];

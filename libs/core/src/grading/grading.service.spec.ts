@@ -188,6 +188,59 @@ describe('the grading queue', () => {
   });
 });
 
+describe('the grading sheet', () => {
+  it('is one statement that gives the work, the rubric, the grade, the grid and the neighbours', async () => {
+    const work = await g.assignment();
+    const [one, two, three] = [await g.submission(work), await g.submission(work), await g.submission(work)];
+    await g.choice(work, two.student);
+    const contactId = await g.contact(work, two.student.id, { phone: '555 0100', email: 'ada@example.org' });
+    await g.interview(work, two.student, { contactId });
+    await grade(two, { feedback: 'Good.', ready: false });
+    await grade(three);
+
+    const statements: string[] = [];
+    const counted = new GradingService(db.door({ onStatement: (text) => statements.push(text) }));
+    const sheet = await counted.sheet(work.instructor.actor, two.submissionId);
+
+    expect(statements).toHaveLength(1);
+    expect(sheet).toMatchObject({
+      enrolmentId: two.student.enrolmentId,
+      student: { id: two.student.id },
+      assignment: { id: work.assignmentId, section: { id: work.sectionId } },
+      rubric: { id: work.rubric.id, totalPoints: 20 },
+      submission: { id: two.submissionId, number: 1, answers: [{ words: 7 }, { words: 7 }] },
+      earlier: [],
+      grade: { state: 'DRAFT', feedback: 'Good.', points: 12 },
+      grid: { counted: 1, wanted: 3, rows: [{ occupation: { id: work.occupation.id } }] },
+      position: 2,
+      total: 3,
+      previousId: one.submissionId,
+      nextId: three.submissionId,
+      nextUngradedId: one.submissionId,
+    });
+    expect(sheet.grid.rows[0]!.slots[0]!.interview).toMatchObject({ contact: { phone: '', email: '' } });
+    expect(JSON.stringify(sheet)).not.toMatch(/555 0100|ada@example/);
+  });
+
+  it('shows a replaced submission outside the queue, and earlier ones beside the newest', async () => {
+    const work = await g.assignment();
+    const old = await g.submission(work, { supersededAt: db.clock.now() });
+    const newer = newId();
+    await db.uow.run(work.system, async (tx) => {
+      const { id: _, ...row } = await tx.get(Submission, old.submissionId);
+      await tx.insert(Submission, { ...row, id: newer, number: 2, supersededAt: null });
+    });
+    const { actor } = work.instructor;
+    expect(await grading.sheet(actor, old.submissionId)).toMatchObject({
+      position: 0,
+      total: 1,
+      grade: null,
+      nextUngradedId: newer,
+    });
+    expect((await grading.sheet(actor, newer)).earlier).toMatchObject([{ id: old.submissionId, number: 1 }]);
+  });
+});
+
 describe('saving a grade', () => {
   it('makes it, changes it at its version, replaces the scores and adds up exactly', async () => {
     const work = await g.submission();
@@ -300,7 +353,7 @@ describe('releasing', () => {
     expect(notices[0]).toMatchObject({
       kind: 'GRADE_RELEASED',
       path: `/reflections/${work.assignmentId}`,
-      params: { assignment: 'Three conversations' },
+      params: { assignmentTitle: 'Three conversations' },
     });
     expect(mails).toHaveLength(2);
     expect(JSON.stringify([notices, mails])).not.toMatch(/splendid|"points"/);
@@ -332,6 +385,7 @@ it('strangers find nothing, in any door, even where the application forgets its 
     for (const service of doors) {
       const tries = [
         service.queue(actor, page(work.assignmentId)),
+        service.sheet(actor, work.submissionId),
         service.save(actor, {
           submissionId: work.submissionId,
           version: 1,

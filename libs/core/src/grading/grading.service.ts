@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, BadInput, Conflict, NotFound, type QueueFilter } from '@firsthand/contracts';
 import { type Reading, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { isId, newId } from '@firsthand/platform';
+import { presentInterview, quotaGrid, type QuotaGridView } from '../interviews/interviews.rules.ts';
 import {
   GRADES_OF_SUBMISSIONS,
   GRADING_QUEUE,
+  GRADING_SHEET,
   GRADING_SUBJECT,
   type GradeTree,
   type GradingQueueTree,
+  type GradingSheetSource,
   type GradingSubject,
   RELEASE_GRADES,
   SAVE_GRADE,
@@ -20,6 +23,9 @@ export interface QueuePage {
   first: number;
   after?: string | null;
 }
+
+/** Everything the grading screen shows for one submission. */
+export type GradingSheetView = Omit<GradingSheetSource, 'choices' | 'interviews'> & { grid: QuotaGridView };
 
 export interface GivenGrade {
   submissionId: string;
@@ -51,6 +57,17 @@ export class GradingService {
     );
     if (!row) throw new NotFound();
     return row.tree;
+  }
+
+  /** One submission with all that helps to judge it; the contacts' own details stay with the student. */
+  async sheet(actor: Actor, submissionId: string): Promise<GradingSheetView> {
+    const row =
+      isId(submissionId) &&
+      (await this.uow.read(actor, (read) => read.first(GRADING_SHEET, submissionId, actor.userId)));
+    if (!row) throw new NotFound();
+    const { choices, interviews, ...sheet } = row.sheet;
+    const shown = interviews.map((interview) => presentInterview(interview, { isOwner: false }));
+    return { ...sheet, grid: quotaGrid(sheet.assignment.quota, choices, shown) };
   }
 
   /** The grades of these submissions, by submission: all of them for who teaches, released ones for their student. */
@@ -121,7 +138,7 @@ export class GradingService {
         released.map((grade) => ({
           userId: grade.userId,
           kind: 'GRADE_RELEASED',
-          params: { assignment: title },
+          params: { assignmentTitle: title },
           path: `/reflections/${assignmentId}`,
           dedupKey: `grade-released:${grade.gradeId}:${grade.version}`,
           mail: true,
