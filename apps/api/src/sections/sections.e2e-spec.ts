@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { UnitOfWork } from '@firsthand/persistence';
+import type { UnitOfWork } from '@firsthand/persistence';
 import {
   type Given,
   given,
@@ -38,6 +38,17 @@ const SECTION = `query ($id: ID!) {
   }
 }`;
 
+interface SectionSeen {
+  studentCount: number;
+  enrolments: { totalCount: number };
+  staff: unknown[];
+  cohorts: { size: number; members: unknown[] }[];
+}
+interface PageSeen {
+  edges: { node: { id: string } }[];
+  pageInfo: { endCursor: string | null; hasNextPage: boolean };
+}
+
 async function sectionOf(students: number, cohorts: number) {
   const section = await g.section();
   const instructor = await g.enrolled(section, 'INSTRUCTOR');
@@ -61,11 +72,11 @@ it('shows a section with its people and cohorts in as many statements for many a
   const ask = (world: typeof few) => () => client.as(world.instructor).data(SECTION, { id: world.sectionId });
   await ask(few)();
 
-  const { section } = (await ask(many)()) as { section: any };
+  const { section } = (await ask(many)()) as { section: SectionSeen };
   expect(section.studentCount).toBe(12);
   expect(section.enrolments.totalCount).toBe(13);
   expect(section.staff).toEqual([{ role: 'INSTRUCTOR', person: { email: many.instructor.email } }]);
-  expect(section.cohorts.map((cohort: any) => [cohort.size, cohort.members.length])).toEqual([
+  expect(section.cohorts.map((cohort) => [cohort.size, cohort.members.length])).toEqual([
     [3, 3],
     [3, 3],
     [3, 3],
@@ -169,8 +180,8 @@ it('pages through sections, and refuses pages and places that make no sense', as
   const seen: string[] = [];
   let after: string | null = null;
   do {
-    const { sections }: any = await administrator.data(list, { after, first: 2 });
-    seen.push(...sections.edges.map((edge: any) => edge.node.id));
+    const { sections }: { sections: PageSeen } = await administrator.data(list, { after, first: 2 });
+    seen.push(...sections.edges.map((edge) => edge.node.id));
     after = sections.pageInfo.hasNextPage ? sections.pageInfo.endCursor : null;
   } while (after);
   expect(new Set(seen).size).toBe(5);

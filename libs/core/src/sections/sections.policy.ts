@@ -11,7 +11,7 @@
  *     read.first(WORK, ...reachOf(read.actor), assignmentId)
  */
 import { type Actor, Forbidden, NotFound, type SectionRole } from '@firsthand/contracts';
-import { Enrolment, type Reading, Section, statement } from '@firsthand/persistence';
+import { Enrolment, type Reading, type Section, statement } from '@firsthand/persistence';
 
 export type StaffRole = Exclude<SectionRole, 'STUDENT'>;
 export const STAFF_ROLES: readonly StaffRole[] = ['INSTRUCTOR', 'COUNSELLOR'];
