@@ -1,4 +1,6 @@
+export * from './tenancy/housekeeping.service.ts';
 export * from './tenancy/installation.ts';
+export * from './tenancy/outbox.service.ts';
 export * from './tenancy/tenancy.module.ts';
 export type { TenantCardView, TenantView } from './tenancy/tenancy.queries.ts';
 export * from './tenancy/tenancy.rules.ts';

@@ -21,6 +21,8 @@ export interface Config {
   /** `smtpUrl` leads to the mail catcher that `up` runs over this home: what came there can be looked up and read. */
   mailCaught: boolean;
   mailFrom: string;
+  /** How long a mail that a worker is sending is its own; after a crash, others wait this long before they look at it. */
+  mailLeaseSeconds: number;
   filesUrl: string;
   /** Without a slash at the end. */
   publicUrl: string;
@@ -82,6 +84,13 @@ export function loadConfig(env: Environment, root: string = checkout): Config {
         `${name} begins with "${new URL(value).protocol}", but must begin with ${schemes.join(' or ')}.`,
       );
     return value;
+  }
+
+  function seconds(name: string, fallback: number): number {
+    const value = text(name) ?? String(fallback);
+    if (!/^[1-9]\d{0,3}$/.test(value))
+      problems.push(`${name} is "${value}", but must be a number of seconds.`);
+    return Number(value);
   }
 
   function redis(): string | undefined {
@@ -147,6 +156,7 @@ export function loadConfig(env: Environment, root: string = checkout): Config {
     smtpUrl: url('SMTP_URL', ['smtp://', 'smtps://']),
     mailCaught: flag('FIRSTHAND_MAIL_CAUGHT') ?? false,
     mailFrom: text('FIRSTHAND_MAIL_FROM') ?? 'Firsthand <no-reply@firsthand.example>',
+    mailLeaseSeconds: seconds('MAIL_LEASE_SECONDS', 60),
     filesUrl: url('FILES_URL', ['file://', 's3://']) ?? pathToFileURL(join(home, 'uploads')).href,
     publicUrl: (url('PUBLIC_URL', ['http://', 'https://']) ?? `http://localhost:${httpPort}`).replace(
       /\/+$/,

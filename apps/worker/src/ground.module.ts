@@ -1,0 +1,37 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { MAIL_SETTINGS, MAILER, type MailSettings } from '@firsthand/core';
+import type { Database, UnitOfWork } from '@firsthand/persistence';
+import type { Clock, JobQueue, Logger, Mailer } from '@firsthand/platform';
+
+/** Injection token of the `JobQueue`. */
+export const QUEUE = Symbol('queue');
+/** Injection token of the process's `Logger`. */
+export const LOGGER = Symbol('logger');
+
+/** Everything the worker stands on; a test brings its own. */
+export interface Ground {
+  readonly database: Database;
+  readonly uow: UnitOfWork;
+  readonly clock: Clock;
+  readonly queue: JobQueue;
+  readonly mailer: Mailer;
+  readonly mail: MailSettings;
+  readonly logger: Logger;
+}
+
+@Module({})
+export class GroundModule {
+  static over({ queue, logger, mailer, mail }: Ground): DynamicModule {
+    return {
+      module: GroundModule,
+      global: true,
+      providers: [
+        { provide: QUEUE, useValue: queue },
+        { provide: LOGGER, useValue: logger },
+        { provide: MAILER, useValue: mailer },
+        { provide: MAIL_SETTINGS, useValue: mail },
+      ],
+      exports: [QUEUE, LOGGER, MAILER, MAIL_SETTINGS],
+    };
+  }
+}

@@ -1,0 +1,47 @@
+import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
+import { DiscoveryModule, NestFactory } from '@nestjs/core';
+import {
+  HousekeepingService,
+  MailDelivery,
+  OutboxService,
+  RemindersModule,
+  TenancyModule,
+} from '@firsthand/core';
+import { NestLog } from '@firsthand/platform';
+import { type Ground, GroundModule } from './ground.module.ts';
+import { DeliverMailHandler } from './notifications/deliver-mail.handler.ts';
+import { IssueRemindersHandler } from './reminders/issue-reminders.handler.ts';
+import { Metrics } from './runner/metrics.ts';
+import { Rings } from './runner/rings.ts';
+import { Runner } from './runner/runner.ts';
+import { HousekeepingHandler } from './tenancy/housekeeping.handler.ts';
+import { RelayOutboxHandler } from './tenancy/relay-outbox.handler.ts';
+import { SweepWorkHandler } from './tenancy/sweep-work.handler.ts';
+
+/** One for each job of contracts; the runner refuses to start otherwise. */
+const handlers = [
+  RelayOutboxHandler,
+  SweepWorkHandler,
+  HousekeepingHandler,
+  IssueRemindersHandler,
+  DeliverMailHandler,
+];
+
+@Module({})
+class WorkerModule {
+  static over(ground: Ground): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [TenancyModule.over(ground), GroundModule.over(ground), DiscoveryModule, RemindersModule],
+      providers: [Runner, Rings, Metrics, OutboxService, HousekeepingService, MailDelivery, ...handlers],
+    };
+  }
+}
+
+/** The whole worker, not yet taking jobs. */
+export function createWorker(ground: Ground): Promise<INestApplicationContext> {
+  return NestFactory.createApplicationContext(WorkerModule.over(ground), {
+    logger: new NestLog(ground.logger),
+    abortOnError: false,
+  });
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@firsthand/contracts';
+import { statement, UnitOfWork } from '@firsthand/persistence';
+
+/** What is deleted, and how many days after it has had its time. */
+const KEEP_DAYS = { sessions: 7, links: 30, idempotencyKeys: 2 } as const;
+
+export interface HousekeepingReport {
+  sessions: number;
+  links: number;
+  idempotencyKeys: number;
+}
+
+/** A used link is needed as long as somebody may click it again and be told that it was used. */
+const SWEEP_OUT = statement<
+  HousekeepingReport,
+  readonly [now: Date, sessionDays: number, linkDays: number, keyDays: number]
+>(`
+  with old_sessions as (
+    delete from sessions where tenant_id = $1 and least(expires_at, revoked_at) < $2::timestamptz - make_interval(days => $3)
+    returning 1
+  ), old_links as (
+    delete from links where tenant_id = $1 and least(expires_at, used_at) < $2::timestamptz - make_interval(days => $4)
+    returning 1
+  ), old_keys as (
+    delete from idempotency_keys where tenant_id = $1 and created_at < $2::timestamptz - make_interval(days => $5)
+    returning 1
+  )
+  select (select count(*) from old_sessions)::int as sessions, (select count(*) from old_links)::int as links,
+    (select count(*) from old_keys)::int as "idempotencyKeys"`);
+
+/** Throws away what has had its time. */
+@Injectable()
+export class HousekeepingService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** One tenant's. */
+  async sweepOut(actor: Actor): Promise<HousekeepingReport> {
+    return this.uow.run(actor, async (tx) => {
+      const report = await tx.first(
+        SWEEP_OUT,
+        tx.now,
+        KEEP_DAYS.sessions,
+        KEEP_DAYS.links,
+        KEEP_DAYS.idempotencyKeys,
+      );
+      if (!report) throw new Error('Housekeeping answered with nothing.');
+      return report;
+    });
+  }
+}
