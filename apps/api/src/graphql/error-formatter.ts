@@ -1,4 +1,3 @@
-import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError, type ErrorCode, type ErrorDetails } from '@firsthand/contracts';
 import type { Logger } from '@firsthand/platform';
@@ -20,7 +19,7 @@ export function formatFailure(
   error: unknown,
   request: { readonly id: string; readonly log: Logger; readonly operation?: string | undefined },
 ): GraphQLFormattedError {
-  const cause = unwrapResolverError(error);
+  const cause = causeOf(error);
   const where =
     error instanceof GraphQLError
       ? {
@@ -35,18 +34,23 @@ export function formatFailure(
   });
 
   if (cause instanceof DomainError) return shaped(cause.message, cause.code, cause.details);
-  if (cause instanceof GraphQLError && String(cause.extensions['code']).startsWith('PERSISTED_QUERY_'))
+  if (error instanceof GraphQLError && String(error.extensions?.['code']).startsWith('PERSISTED_QUERY_'))
     return shaped('This operation is not known by its hash; send its text.', 'PERSISTED_QUERY_NOT_FOUND', {});
-  if (cause instanceof GraphQLError && isClientsMistake(cause))
-    return shaped(cause.message, 'BAD_USER_INPUT', { fields: [] });
+  if (error instanceof GraphQLError && cause instanceof GraphQLError && isClientsMistake(error))
+    return shaped(error.message, 'BAD_USER_INPUT', { fields: [] });
 
   request.log.error({ requestId: request.id, operation: request.operation, err: cause }, 'request failed');
   return shaped('Something went wrong on our side. Please try again.', 'INTERNAL', {});
 }
 
-/** GraphQL finds fault with documents and variables without an original error; our own code always has one. */
+/** What was thrown, out of the wrappings GraphQL put around it. */
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
+}
+
+/** Fault found with the document or its variables, before anything ran. The compiler's errors have no extensions. */
 function isClientsMistake(error: GraphQLError): boolean {
-  const code = error.extensions['code'];
-  if (typeof code === 'string') return MISTAKES_OF_THE_CLIENT.has(code);
-  return !error.originalError && error.path === undefined;
+  const code = error.extensions?.['code'];
+  if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') return MISTAKES_OF_THE_CLIENT.has(code);
+  return error.path === undefined;
 }

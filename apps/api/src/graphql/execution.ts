@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
 import { Plugin } from '@nestjs/apollo';
 import { Inject } from '@nestjs/common';
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { ErrorCode } from '@firsthand/contracts';
 import type { Logger } from '@firsthand/platform';
@@ -37,7 +37,8 @@ export class ExecutionPlugin implements ApolloServerPlugin<RequestContext> {
 
   async requestDidStart(): Promise<GraphQLRequestListener<RequestContext>> {
     return {
-      didResolveOperation: async ({ contextValue: { request, state } }) => {
+      didResolveOperation: async ({ contextValue: { request, state }, operation, schema }) => {
+        if (!operation || !schema.getRootType(operation.operation)) throw noSuchOperation();
         const caller = await this.callers.of(request);
         state.actor = caller?.actor ?? null;
         state.sessionId = caller?.sessionId ?? null;
@@ -64,6 +65,8 @@ export class ExecutionPlugin implements ApolloServerPlugin<RequestContext> {
           body.singleResult = { ...body.singleResult, errors: this.format(operation, operation.errors) };
         const [failure] = body.singleResult.errors ?? [];
         const code = (failure?.extensions?.['code'] as ErrorCode | undefined) ?? null;
+        if (code === 'UNAUTHENTICATED' && body.singleResult.data === undefined)
+          operation.response.http.status = 401;
         this.metrics.note(operation.contextValue.request, operation.operationName ?? null, code);
       },
     };
@@ -77,6 +80,12 @@ export class ExecutionPlugin implements ApolloServerPlugin<RequestContext> {
     };
     return errors.map((error) => formatFailure(error, request));
   }
+}
+
+function noSuchOperation(): GraphQLError {
+  return new GraphQLError('Name one query or mutation of this document.', {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+  });
 }
 
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Run {
