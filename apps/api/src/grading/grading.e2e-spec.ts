@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Actor } from '@firsthand/contracts';
 import { GradingService } from '@firsthand/core';
@@ -42,7 +43,11 @@ async function gradedWork() {
     version: 0,
     feedback: '',
     ready: true,
-    scores: work.rubric.criteria.map(({ id }) => ({ criterionId: id, points: 2.25, comment: '“Ünï” \\ \n ☃' })),
+    scores: work.rubric.criteria.map(({ id }) => ({
+      criterionId: id,
+      points: 2.25,
+      comment: '“Ünï” \\ \n ☃',
+    })),
   });
   return work;
 }
@@ -51,6 +56,17 @@ describe('the spliced grading queue', () => {
   it('is what the web app asks for', () => {
     expect(app.get(SplicedOperations).has(QUEUE)).toBe(true);
     expect(app.get(SplicedOperations).has(ORDINARY)).toBe(false);
+  });
+
+  it('is served so', async () => {
+    const work = await gradedWork();
+    const answer = jest.spyOn(app.get(SplicedOperations), 'answer');
+    const { gradingQueue } = await client
+      .as(work.instructor)
+      .data(QUEUE, { assignmentId: work.assignmentId, filter: 'ALL', first: 50 });
+    expect(gradingQueue.totalCount).toBe(2);
+    expect(JSON.parse((await answer.mock.results[0]!.value) as string)).toEqual({ data: { gradingQueue } });
+    answer.mockRestore();
   });
 
   it.each([
@@ -105,7 +121,10 @@ async function expectTheSame(who: GraphqlClient, variables: Record<string, unkno
     status,
     data,
     type: headers['content-type'],
-    errors: errors.map(({ extensions: { requestId: _, ...extensions }, ...error }) => ({ ...error, extensions })),
+    errors: errors.map(({ extensions: { requestId: _, ...extensions }, ...error }) => ({
+      ...error,
+      extensions,
+    })),
   });
   expect(told(spliced)).toEqual(told(ordinary));
   expect(spliced.data !== null || spliced.errors.length > 0).toBe(true);

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap, SetMetadata, type Type } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap, SetMetadata, type Type } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { plainToInstance } from 'class-transformer';
@@ -12,18 +12,17 @@ import {
   type GraphQLSchema,
   isObjectType,
   Kind,
-  locatedError,
   type OperationDefinitionNode,
   parse,
   type SelectionSetNode,
 } from 'graphql';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
-import { type Actor, Forbidden, mayKnock, type Permission, Unauthenticated } from '@firsthand/contracts';
+import { type Actor, DomainError, mayKnock, type Permission } from '@firsthand/contracts';
 import type { Logger } from '@firsthand/platform';
 import { Callers } from '../auth/callers.ts';
 import { REQUIRES } from '../auth/requires.ts';
-import { formatFailure } from './error-formatter.ts';
-import { inputErrors } from './input-errors.ts';
+import { LOGGER } from '../ground.module.ts';
+import { Metrics } from '../http/metrics.ts';
 import { persistedOperations } from './persisted-operations.ts';
 
 const SPLICED = 'firsthand:spliced';
@@ -62,13 +61,15 @@ export class SplicedOperations implements OnApplicationBootstrap {
     private readonly scanner: MetadataScanner,
     private readonly reflector: Reflector,
     private readonly callers: Callers,
+    private readonly metrics: Metrics,
+    @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
   onApplicationBootstrap(): void {
     this.schema = this.schemaHost.schema;
     const queries = this.splicedQueries();
     for (const { text } of persistedOperations.values()) {
-      const [operation, ...fragments] = parse(text, { noLocation: false }).definitions;
+      const [operation, ...fragments] = parse(text).definitions;
       if (operation?.kind !== Kind.OPERATION_DEFINITION || fragments.length > 0) continue;
       const [node, ...others] = operation.selectionSet.selections;
       if (node?.kind !== Kind.FIELD || node.alias || others.length > 0) continue;
@@ -84,38 +85,36 @@ export class SplicedOperations implements OnApplicationBootstrap {
     return this.byText.has(text);
   }
 
-  /** The whole answer as text, or undefined when the operation is not one of these. */
-  async answer(request: FastifyRequest, log: Logger): Promise<{ status: number; text: string } | undefined> {
+  /**
+   * The whole answer as text. Undefined when the operation is not one of these, and when the answer would be a refusal
+   * of any kind: the ordinary way then finds the same and has the words for it.
+   */
+  async answer(request: FastifyRequest): Promise<string | undefined> {
     const body = request.body as { query?: unknown; variables?: unknown } | null;
     const splice = typeof body?.query === 'string' ? this.byText.get(body.query) : undefined;
     if (!splice) return undefined;
-    const name = splice.node.name.value;
-    const failed = (errors: readonly unknown[], status: number, data: string) => {
-      const shaped = errors.map((error) =>
-        formatFailure(error, { id: request.id, log, operation: splice.operation.name?.value }),
-      );
-      return { status, text: `{${data}"errors":${JSON.stringify(shaped)}}` };
-    };
-
     const variables = getVariableValues(
       this.schema,
       splice.operation.variableDefinitions ?? [],
       (body!.variables ?? {}) as Record<string, unknown>,
     );
-    if (variables.errors) return failed(variables.errors, 400, '');
+    if (!variables.coerced) return undefined;
     try {
       const caller = await this.callers.of(request);
-      if (!caller) throw new Unauthenticated();
-      if (!mayKnock(caller.actor.roles, splice.permission)) throw new Forbidden();
+      if (!caller || !mayKnock(caller.actor.roles, splice.permission)) return undefined;
       const args = plainToInstance(
         splice.args,
         getArgumentValues(splice.field, splice.node, variables.coerced),
       );
-      const findings = await validate(args);
-      if (findings.length > 0) throw inputErrors(findings);
-      return { status: 200, text: `{"data":{"${name}":${await splice.text(caller.actor, args)}}}` };
+      if ((await validate(args)).length > 0) return undefined;
+      const name = splice.node.name.value;
+      const text = `{"data":{"${name}":${await splice.text(caller.actor, args)}}}`;
+      this.metrics.note(request, splice.operation.name?.value ?? null, null);
+      return text;
     } catch (error) {
-      return failed([locatedError(error, [splice.node], [name])], 200, '"data":null,');
+      if (!(error instanceof DomainError))
+        this.log.error({ requestId: request.id, err: error }, 'an answer could not be spliced');
+      return undefined;
     }
   }
 
@@ -161,18 +160,17 @@ function asksForAll(type: GraphQLOutputType, selection: SelectionSetNode | undef
 }
 
 /** Answers spliced operations before Apollo sees them; stands after what refuses other sites and knows the hashes. */
-export function serveSpliced(fastify: FastifyInstance, given: { spliced: SplicedOperations; log: Logger }): void {
+export function serveSpliced(fastify: FastifyInstance, spliced: SplicedOperations): void {
   fastify.addHook('preHandler', async (request, reply) => {
-    if (request.routeOptions.url !== '/graphql' || reply.sent) return;
-    const answer = await given.spliced.answer(request, given.log);
-    if (!answer) return;
+    if (request.routeOptions.url !== '/graphql' || request.method !== 'POST' || reply.sent) return;
+    const text = await spliced.answer(request);
+    if (text === undefined) return;
     // What Apollo would say to the same Accept header.
     const type = request.headers.accept?.includes('application/graphql-response+json')
       ? 'application/graphql-response+json'
       : 'application/json';
     return reply
-      .code(answer.status)
       .headers({ 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
-      .send(answer.text);
+      .send(text);
   });
 }

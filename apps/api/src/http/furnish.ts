@@ -48,7 +48,7 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
   app.get(Metrics).watch(fastify);
   app.get(Health).serve(fastify);
   guardGraphql(fastify, { origin: new URL(config.publicUrl).origin, log: logger });
-  serveSpliced(fastify, { spliced: app.get(SplicedOperations), log: logger });
+  serveSpliced(fastify, app.get(SplicedOperations));
   if (ground.queue) await serveQueueBoard(fastify, ground.queue, app.get(Callers));
   if (config.nodeEnv === 'development') await serveGraphiql(fastify, built('web-graphiql'));
   await serveWebApp(fastify, ground.webDirectory ?? built('web'));
