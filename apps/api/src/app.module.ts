@@ -14,10 +14,28 @@ import { GroundModule } from './ground.module.ts';
 import { IdentityApi } from './identity/identity.module.ts';
 import { OccupationsApi } from './occupations/occupations.module.ts';
 import { RostersApi } from './rosters/rosters.module.ts';
+import { AssignmentsApi } from './assignments/assignments.module.ts';
+import { ResearchApi } from './research/research.module.ts';
+import { ContactsApi } from './contacts/contacts.module.ts';
+import { InterviewsApi } from './interviews/interviews.module.ts';
+import { ReflectionsApi } from './reflections/reflections.module.ts';
+import { ProgressApi } from './progress/progress.module.ts';
 import { SectionsApi } from './sections/sections.module.ts';
 
 /** One module per noun, in the nouns' order; each is `<noun>/<noun>.module.ts`, exporting `<Noun>Api`. */
-const nouns = [IdentityApi, OccupationsApi, SectionsApi, RostersApi, GradingApi];
+const nouns = [
+  IdentityApi,
+  OccupationsApi,
+  SectionsApi,
+  RostersApi,
+  AssignmentsApi,
+  ResearchApi,
+  ContactsApi,
+  InterviewsApi,
+  ReflectionsApi,
+  GradingApi,
+  ProgressApi,
+];
 
 @Module({})
 export class AppModule {

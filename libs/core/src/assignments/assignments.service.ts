@@ -245,8 +245,8 @@ async function addRubric(
   criteria: readonly DesignedCriterion[],
 ) {
   const [rubricId] = (await tx.insert(Rubric, { assignmentId, version, createdAt: tx.now })) as [string];
-  const rows = criteria.map(({ levels, ...criterion }, index) => ({
-    criterion: { ...criterion, id: newId(), rubricId, position: index + 1 },
+  const rows = criteria.map(({ title, description, levels }, index) => ({
+    criterion: { id: newId(), rubricId, position: index + 1, title, description },
     levels,
   }));
   await tx.insert(
@@ -256,7 +256,13 @@ async function addRubric(
   await tx.insert(
     RubricLevel,
     rows.flatMap(({ criterion, levels }) =>
-      levels.map((level, index) => ({ ...level, criterionId: criterion.id, position: index + 1 })),
+      levels.map(({ title, description, points }, index) => ({
+        criterionId: criterion.id,
+        position: index + 1,
+        title,
+        description,
+        points,
+      })),
     ),
   );
 }

@@ -1,0 +1,237 @@
+import { Field, Float, ID, InputType, Int, OmitType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Length,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { LIMITS, type MilestoneKind, type Vantage } from '@firsthand/contracts';
+import { MilestoneKindEnum, VantageEnum } from '../graphql/enums.ts';
+import { LocalDateTime } from '../graphql/scalars.ts';
+
+/** The most minutes a meeting can have: a day. */
+const MINUTES_AT_MOST = 1440;
+
+@InputType()
+export class QuotaInput {
+  @Field(() => Int)
+  @Min(1)
+  @Max(100)
+  perOccupation!: number;
+
+  @Field(() => Int)
+  @Min(1)
+  @Max(100)
+  occupations!: number;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: true })
+  distinctPeople?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false })
+  distinctEmployers?: boolean | null;
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @Min(0)
+  @Max(100)
+  maxFamily?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @Min(0)
+  @Max(100)
+  maxRemote?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @Min(1)
+  @Max(MINUTES_AT_MOST)
+  minMinutes?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @Min(1)
+  @Max(MINUTES_AT_MOST)
+  maxMinutes?: number | null;
+
+  @Field(() => [VantageEnum], { nullable: true })
+  vantages?: Vantage[] | null;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false })
+  requiresThankYou?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false })
+  requiresConfirmation?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: true })
+  practiceDoesNotCount?: boolean | null;
+}
+
+@InputType()
+export class MilestoneInput {
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  id?: string | null;
+
+  @Field(() => MilestoneKindEnum)
+  kind!: MilestoneKind;
+
+  @Field(() => String)
+  @Length(1, LIMITS.titleLength)
+  title!: string;
+
+  @Field(() => LocalDateTime)
+  dueLocal!: string;
+}
+
+@InputType()
+export class PromptInput {
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  id?: string | null;
+
+  @Field(() => String)
+  @Length(1, 2_000)
+  text!: string;
+
+  @Field(() => String, { nullable: true, defaultValue: '' })
+  @IsOptional()
+  @MaxLength(2_000)
+  hint?: string | null;
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @Min(1)
+  @Max(10_000)
+  wordGoal?: number | null;
+}
+
+@InputType()
+export class RubricLevelInput {
+  @Field(() => String)
+  @Length(1, LIMITS.titleLength)
+  title!: string;
+
+  @Field(() => String, { nullable: true, defaultValue: '' })
+  @IsOptional()
+  @MaxLength(2_000)
+  description?: string | null;
+
+  @Field(() => Float)
+  @Min(0)
+  @Max(1_000)
+  points!: number;
+}
+
+@InputType()
+export class RubricCriterionInput {
+  @Field(() => String)
+  @Length(1, LIMITS.titleLength)
+  title!: string;
+
+  @Field(() => String, { nullable: true, defaultValue: '' })
+  @IsOptional()
+  @MaxLength(2_000)
+  description?: string | null;
+
+  @Field(() => [RubricLevelInput])
+  @Type(() => RubricLevelInput)
+  @ValidateNested({ each: true })
+  @ArrayMaxSize(12)
+  levels!: RubricLevelInput[];
+}
+
+@InputType()
+export class CreateAssignmentInput {
+  @Field(() => ID)
+  @IsUUID()
+  sectionId!: string;
+
+  @Field(() => String)
+  @Length(1, LIMITS.titleLength)
+  title!: string;
+
+  @Field(() => String, { nullable: true, defaultValue: '' })
+  @IsOptional()
+  @MaxLength(LIMITS.textLength)
+  instructions?: string | null;
+
+  @Field(() => QuotaInput)
+  @Type(() => QuotaInput)
+  @ValidateNested()
+  quota!: QuotaInput;
+
+  @Field(() => [MilestoneInput])
+  @Type(() => MilestoneInput)
+  @ValidateNested({ each: true })
+  @ArrayMaxSize(12)
+  milestones!: MilestoneInput[];
+
+  @Field(() => [PromptInput])
+  @Type(() => PromptInput)
+  @ValidateNested({ each: true })
+  @ArrayMaxSize(40)
+  prompts!: PromptInput[];
+
+  @Field(() => [RubricCriterionInput])
+  @Type(() => RubricCriterionInput)
+  @ValidateNested({ each: true })
+  @ArrayMaxSize(40)
+  criteria!: RubricCriterionInput[];
+
+  @Field(() => [ID])
+  @IsUUID(undefined, { each: true })
+  @ArrayMaxSize(LIMITS.pageSize)
+  cohortIds!: string[];
+
+  @Field(() => [Int], { nullable: true })
+  @IsOptional()
+  @IsInt({ each: true })
+  @ArrayMaxSize(LIMITS.pageSize)
+  reminderOffsetsMinutes?: number[] | null;
+}
+
+@InputType()
+export class UpdateAssignmentInput extends OmitType(CreateAssignmentInput, [
+  'sectionId',
+  'instructions',
+] as const) {
+  @Field(() => ID)
+  @IsUUID()
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String)
+  @MaxLength(LIMITS.textLength)
+  instructions!: string;
+}
+
+@InputType()
+export class GrantExtensionInput {
+  @Field(() => ID)
+  @IsUUID()
+  milestoneId!: string;
+
+  @Field(() => [ID])
+  @IsUUID(undefined, { each: true })
+  @ArrayMaxSize(500)
+  enrolmentIds!: string[];
+
+  @Field(() => LocalDateTime)
+  dueLocal!: string;
+
+  @Field(() => String, { nullable: true, defaultValue: '' })
+  @IsOptional()
+  @MaxLength(2_000)
+  reason?: string | null;
+}

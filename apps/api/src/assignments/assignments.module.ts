@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { AssignmentsModule } from '@firsthand/core';
+import { SectionsApi } from '../sections/sections.module.ts';
+import { AssignmentLoaders } from './assignments.loader.ts';
+import { AssignmentsResolver } from './assignments.resolver.ts';
+import { ExtensionsResolver } from './extensions.resolver.ts';
+import { SectionAssignmentsResolver } from './section-assignments.resolver.ts';
+
+@Module({
+  imports: [AssignmentsModule, SectionsApi],
+  providers: [AssignmentsResolver, SectionAssignmentsResolver, ExtensionsResolver, AssignmentLoaders],
+})
+export class AssignmentsApi {}

@@ -1,0 +1,176 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { AssignmentState, MilestoneKind, Vantage } from '@firsthand/contracts';
+import { AssignmentStateEnum, MilestoneKindEnum, VantageEnum } from '../graphql/enums.ts';
+import { DateTime, LocalDateTime } from '../graphql/scalars.ts';
+import { Section } from '../sections/sections.type.ts';
+import { Rubric } from './rubric.type.ts';
+
+@ObjectType()
+export class Quota {
+  @Field(() => Int)
+  perOccupation!: number;
+
+  @Field(() => Int)
+  occupations!: number;
+
+  @Field(() => Boolean)
+  distinctPeople!: boolean;
+
+  @Field(() => Boolean)
+  distinctEmployers!: boolean;
+
+  @Field(() => Int, { nullable: true })
+  maxFamily!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  maxRemote!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  minMinutes!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  maxMinutes!: number | null;
+
+  @Field(() => [VantageEnum])
+  vantages!: readonly Vantage[];
+
+  @Field(() => Boolean)
+  requiresThankYou!: boolean;
+
+  @Field(() => Boolean)
+  requiresConfirmation!: boolean;
+
+  @Field(() => Boolean)
+  practiceDoesNotCount!: boolean;
+}
+
+@ObjectType()
+export class Milestone {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => MilestoneKindEnum)
+  kind!: MilestoneKind;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => Int)
+  position!: number;
+
+  @Field(() => LocalDateTime)
+  dueLocal!: string;
+
+  @Field(() => DateTime)
+  dueAt!: string;
+
+  @Field(() => String)
+  zone!: string;
+}
+
+@ObjectType()
+export class Prompt {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  position!: number;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => String)
+  hint!: string;
+
+  @Field(() => Int, { nullable: true })
+  wordGoal!: number | null;
+}
+
+@ObjectType({
+  description: 'A reminder goes out this many minutes before (negative) or after (positive) the deadline.',
+})
+export class ReminderStep {
+  @Field(() => Int)
+  offsetMinutes!: number;
+}
+
+@ObjectType()
+export class AssignmentProgress {
+  @Field(() => Int)
+  students!: number;
+
+  @Field(() => Int)
+  quotaMet!: number;
+
+  @Field(() => Int)
+  submitted!: number;
+
+  @Field(() => Int)
+  graded!: number;
+
+  @Field(() => Int)
+  released!: number;
+}
+
+@ObjectType()
+export class Assignment {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Section)
+  section!: Section;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String)
+  instructions!: string;
+
+  @Field(() => AssignmentStateEnum)
+  state!: AssignmentState;
+
+  @Field(() => Quota)
+  quota!: Quota;
+
+  @Field(() => [ReminderStep])
+  reminderLadder!: ReminderStep[];
+
+  @Field(() => [Milestone])
+  milestones!: Milestone[];
+
+  @Field(() => [Prompt])
+  prompts!: Prompt[];
+
+  @Field(() => Rubric)
+  rubric!: Rubric;
+
+  @Field(() => DateTime, { nullable: true })
+  publishedAt!: string | null;
+
+  @Field(() => Int)
+  version!: number;
+
+  /** Not published: what the cohorts field looks up. */
+  cohortIds!: string[];
+}
+
+@ObjectType()
+export class Extension {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Milestone)
+  milestone!: Milestone;
+
+  @Field(() => LocalDateTime)
+  dueLocal!: string;
+
+  @Field(() => DateTime)
+  dueAt!: string;
+
+  @Field(() => String)
+  reason!: string;
+
+  /** Not published: what the enrolment field looks up. */
+  enrolmentId!: string;
+}

@@ -1,0 +1,57 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { ContactSource, Vantage } from '@firsthand/contracts';
+import { connectionOf } from '../graphql/connection.ts';
+import { ContactSourceEnum, VantageEnum } from '../graphql/enums.ts';
+import { DateTime } from '../graphql/scalars.ts';
+import { Occupation } from '../occupations/occupations.type.ts';
+
+@ObjectType({
+  description:
+    'A person a student knows of. How to reach them (email, phone), the notes and the referrer are the student’s alone: staff who read the student’s work get empty texts there.',
+})
+export class Contact {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Occupation, { nullable: true })
+  occupation!: Occupation | null;
+
+  @Field(() => String)
+  organisation!: string;
+
+  @Field(() => String)
+  position!: string;
+
+  @Field(() => String)
+  email!: string;
+
+  @Field(() => String)
+  phone!: string;
+
+  @Field(() => ContactSourceEnum)
+  source!: ContactSource;
+
+  @Field(() => VantageEnum)
+  vantage!: Vantage;
+
+  @Field(() => Boolean)
+  family!: boolean;
+
+  @Field(() => String)
+  notes!: string;
+
+  @Field(() => DateTime)
+  createdAt!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  /** Not published: what the referrer field looks up. */
+  referrerId!: string | null;
+}
+
+@ObjectType()
+export class ContactConnection extends connectionOf('Contact', () => Contact) {}

@@ -1,0 +1,113 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { InterviewMode, NotCountedReason, SlotState, ThankYouMethod } from '@firsthand/contracts';
+import { Contact } from '../contacts/contacts.type.ts';
+import {
+  InterviewModeEnum,
+  NotCountedReasonEnum,
+  SlotStateEnum,
+  ThankYouMethodEnum,
+} from '../graphql/enums.ts';
+import { DateTime } from '../graphql/scalars.ts';
+import { Occupation } from '../occupations/occupations.type.ts';
+
+@ObjectType()
+export class NotCounted {
+  @Field(() => NotCountedReasonEnum)
+  reason!: NotCountedReason;
+
+  @Field(() => Int, { nullable: true, description: 'The figure the rule wants, e.g. the least minutes.' })
+  wanted!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The figure found.' })
+  found!: number | null;
+}
+
+@ObjectType()
+export class Interview {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Contact)
+  contact!: Contact;
+
+  @Field(() => Occupation)
+  occupation!: Occupation;
+
+  @Field(() => InterviewModeEnum)
+  mode!: InterviewMode;
+
+  @Field(() => DateTime)
+  startsAt!: string;
+
+  @Field(() => DateTime, { nullable: true })
+  heldAt!: string | null;
+
+  @Field(() => Int, { nullable: true })
+  plannedMinutes!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  actualMinutes!: number | null;
+
+  @Field(() => String)
+  notes!: string;
+
+  @Field(() => Boolean)
+  practice!: boolean;
+
+  @Field(() => DateTime, { nullable: true })
+  thankedAt!: string | null;
+
+  @Field(() => ThankYouMethodEnum, { nullable: true })
+  thankYouMethod!: ThankYouMethod | null;
+
+  @Field(() => Boolean)
+  counts!: boolean;
+
+  @Field(() => [NotCounted], { description: 'Why it does not count; empty when it does.' })
+  notCounted!: NotCounted[];
+
+  @Field(() => Int)
+  version!: number;
+}
+
+@ObjectType()
+export class GridSlot {
+  @Field(() => Int)
+  position!: number;
+
+  @Field(() => SlotStateEnum)
+  state!: SlotState;
+
+  @Field(() => Interview, { nullable: true })
+  interview!: Interview | null;
+}
+
+@ObjectType()
+export class GridRow {
+  @Field(() => Occupation, { nullable: true })
+  occupation!: Occupation | null;
+
+  @Field(() => Int)
+  counted!: number;
+
+  @Field(() => Int)
+  wanted!: number;
+
+  @Field(() => [GridSlot])
+  slots!: GridSlot[];
+}
+
+@ObjectType()
+export class QuotaGrid {
+  @Field(() => Int)
+  counted!: number;
+
+  @Field(() => Int)
+  wanted!: number;
+
+  @Field(() => Boolean)
+  met!: boolean;
+
+  @Field(() => [GridRow])
+  rows!: GridRow[];
+}

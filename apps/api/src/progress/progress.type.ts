@@ -1,0 +1,104 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { MilestoneKind, NextStepKind, ReflectionState } from '@firsthand/contracts';
+import { Assignment } from '../assignments/assignments.type.ts';
+import { MilestoneKindEnum, NextStepKindEnum, ReflectionStateEnum } from '../graphql/enums.ts';
+import { DateTime, LocalDateTime } from '../graphql/scalars.ts';
+import { Person } from '../identity/person.type.ts';
+import { Interview, QuotaGrid } from '../interviews/interviews.type.ts';
+import { Choice } from '../research/research.type.ts';
+
+@ObjectType()
+export class StudentMilestone {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => MilestoneKindEnum)
+  kind!: MilestoneKind;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => DateTime, { description: 'The effective deadline: the latest of base and extension.' })
+  dueAt!: string;
+
+  @Field(() => LocalDateTime)
+  dueLocal!: string;
+
+  @Field(() => String)
+  zone!: string;
+
+  @Field(() => Boolean)
+  extended!: boolean;
+
+  @Field(() => Boolean)
+  late!: boolean;
+
+  @Field(() => DateTime, { nullable: true })
+  metAt!: string | null;
+}
+
+@ObjectType()
+export class ReflectionSummary {
+  @Field(() => ReflectionStateEnum)
+  state!: ReflectionState;
+
+  @Field(() => Int)
+  words!: number;
+
+  @Field(() => DateTime, { nullable: true })
+  savedAt!: string | null;
+
+  @Field(() => DateTime, { nullable: true })
+  submittedAt!: string | null;
+
+  @Field(() => DateTime, { nullable: true })
+  releasedAt!: string | null;
+}
+
+@ObjectType()
+export class NextStep {
+  @Field(() => NextStepKindEnum)
+  kind!: NextStepKind;
+
+  @Field(() => StudentMilestone, { nullable: true })
+  milestone!: StudentMilestone | null;
+
+  @Field(() => ID, { nullable: true })
+  interviewId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it is about: a contact’s or occupation’s name.' })
+  subject!: string | null;
+}
+
+@ObjectType({
+  description:
+    'Everything a student’s home shows for one assignment, read in one statement. Staff see it without how the contacts can be reached.',
+})
+export class StudentWork {
+  @Field(() => ID)
+  enrolmentId!: string;
+
+  @Field(() => Person)
+  student!: Person;
+
+  @Field(() => Assignment)
+  assignment!: Assignment;
+
+  @Field(() => [Choice])
+  choices!: Choice[];
+
+  @Field(() => QuotaGrid)
+  grid!: QuotaGrid;
+
+  @Field(() => [Interview])
+  interviews!: Interview[];
+
+  @Field(() => [StudentMilestone])
+  milestones!: StudentMilestone[];
+
+  @Field(() => ReflectionSummary)
+  reflection!: ReflectionSummary;
+
+  @Field(() => NextStep)
+  nextStep!: NextStep;
+}

@@ -1,0 +1,136 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { InterviewMode, ReflectionState, Vantage } from '@firsthand/contracts';
+import { Assignment } from '../assignments/assignments.type.ts';
+import { InterviewModeEnum, ReflectionStateEnum, VantageEnum } from '../graphql/enums.ts';
+import { DateTime } from '../graphql/scalars.ts';
+import { NotCounted } from '../interviews/interviews.type.ts';
+
+@ObjectType()
+export class Answer {
+  @Field(() => ID)
+  promptId!: string;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => Int)
+  words!: number;
+}
+
+@ObjectType()
+export class SubmittedAnswer {
+  @Field(() => ID)
+  promptId!: string;
+
+  @Field(() => String)
+  prompt!: string;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => Int)
+  words!: number;
+}
+
+@ObjectType()
+export class CitedInterview {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  occupation!: string;
+
+  @Field(() => String)
+  contact!: string;
+
+  @Field(() => VantageEnum)
+  vantage!: Vantage;
+
+  @Field(() => InterviewModeEnum)
+  mode!: InterviewMode;
+
+  @Field(() => DateTime)
+  startsAt!: string;
+
+  @Field(() => Int, { nullable: true })
+  actualMinutes!: number | null;
+
+  @Field(() => Boolean)
+  thanked!: boolean;
+
+  @Field(() => Boolean)
+  counts!: boolean;
+
+  @Field(() => [NotCounted])
+  notCounted!: NotCounted[];
+
+  @Field(() => String)
+  notes!: string;
+}
+
+@ObjectType({
+  description: 'An immutable snapshot. The hash is SHA-256 over the canonical JSON of the snapshot.',
+})
+export class Submission {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => DateTime)
+  submittedAt!: string;
+
+  @Field(() => Boolean)
+  late!: boolean;
+
+  @Field(() => String)
+  hash!: string;
+
+  @Field(() => [SubmittedAnswer])
+  answers!: SubmittedAnswer[];
+
+  @Field(() => [CitedInterview])
+  interviews!: CitedInterview[];
+}
+
+@ObjectType()
+export class Reflection {
+  @Field(() => Assignment)
+  assignment!: Assignment;
+
+  @Field(() => ReflectionStateEnum)
+  state!: ReflectionState;
+
+  @Field(() => Int)
+  revision!: number;
+
+  @Field(() => DateTime, { nullable: true })
+  savedAt!: string | null;
+
+  @Field(() => [Answer])
+  answers!: Answer[];
+
+  @Field(() => [Submission], { description: 'Newest first.' })
+  submissions!: Submission[];
+}
+
+@ObjectType({
+  description: 'Saved, or in conflict: then both texts are here and nothing was overwritten.',
+})
+export class SaveDraftPayload {
+  @Field(() => Boolean)
+  saved!: boolean;
+
+  @Field(() => Reflection)
+  reflection!: Reflection;
+}
+
+@ObjectType()
+export class SubmitReflectionPayload {
+  @Field(() => Reflection)
+  reflection!: Reflection;
+
+  @Field(() => Submission)
+  submission!: Submission;
+}
