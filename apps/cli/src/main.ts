@@ -3,7 +3,10 @@ import { Command } from 'commander';
 import { addBackup, addRestore } from './backup.ts';
 import { addDoctor } from './doctor.ts';
 import { addMigrate } from './migrate.ts';
+import { addRoster } from './roster-import.ts';
+import { addTenant } from './tenant-create.ts';
 import { explainFailure } from './terminal.ts';
+import { addToken } from './token-create.ts';
 import { addUp } from './up.ts';
 
 const program = new Command('firsthand')
@@ -12,7 +15,8 @@ const program = new Command('firsthand')
   )
   .showHelpAfterError('(--help shows what is possible)');
 
-for (const add of [addUp, addMigrate, addDoctor, addBackup, addRestore]) add(program);
+for (const add of [addUp, addMigrate, addTenant, addRoster, addToken, addDoctor, addBackup, addRestore])
+  add(program);
 
 try {
   await program.parseAsync();

@@ -1,4 +1,5 @@
 /** How commands speak: sentences for people, one JSON value for scripts, never both on standard output. */
+import { DomainError } from '@firsthand/contracts';
 
 /** A failure that the operator can understand and mend; the message says how. */
 export class CommandError extends Error {
@@ -20,6 +21,6 @@ const wholeSentences = ['CommandError', 'ConfigError', 'EmbeddedPostgresError'];
 /** The last word on a failure: a sentence where we have one, the whole trace where we did not foresee it. */
 export function explainFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (wholeSentences.includes(error.name)) return error.message;
+  if (error instanceof DomainError || wholeSentences.includes(error.name)) return error.message;
   return error.stack ?? error.message;
 }
