@@ -64,8 +64,9 @@ function errorForLog(error: unknown): unknown {
 export class NestLog {
   constructor(private readonly logger: Logger) {}
 
+  /** Nest says by it what it has put together: of no interest once it works. */
   log(message: unknown, ...rest: unknown[]): void {
-    this.write('info', message, rest);
+    this.write('debug', message, rest);
   }
   error(message: unknown, ...rest: unknown[]): void {
     this.write('error', message, rest);
