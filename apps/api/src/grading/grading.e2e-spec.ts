@@ -85,6 +85,13 @@ describe('the spliced grading queue', () => {
     await expectTheSame(client.as(work.instructor), { assignmentId: work.assignmentId, ...variables });
   });
 
+  it('has a first page of its own accord', async () => {
+    const work = await gradedWork();
+    const query = `query ($id: ID!) { gradingQueue(assignmentId: $id) { totalCount edges { cursor } } }`;
+    const { gradingQueue } = await client.as(work.instructor).data(query, { id: work.assignmentId });
+    expect(gradingQueue.edges).toHaveLength(2);
+  });
+
   it('goes on from a cursor as the ordinary way does', async () => {
     const work = await gradedWork();
     const me = client.as(work.instructor);
@@ -129,3 +136,112 @@ async function expectTheSame(who: GraphqlClient, variables: Record<string, unkno
   expect(told(spliced)).toEqual(told(ordinary));
   expect(spliced.data !== null || spliced.errors.length > 0).toBe(true);
 }
+
+describe('grading over the wire', () => {
+  const SAVE = /* GraphQL */ `
+    mutation ($input: SaveGradeInput!) {
+      saveGrade(input: $input) {
+        id
+        version
+        state
+        points
+        maxPoints
+        feedback
+        gradedBy {
+          id
+        }
+      }
+    }
+  `;
+  const SHEET = [...persistedOperations.values()].find(({ name }) => name === 'GradingSheet')!.text;
+  const RELEASE = `mutation ($input: ReleaseGradesInput!) { releaseGrades(input: $input) { released } }`;
+  const OWN = `query ($id: ID!) { reflection(assignmentId: $id) { submissions { id grade { points feedback state } } } }`;
+
+  it('goes from the sheet to a grade the student sees only when it is released', async () => {
+    const work = await g.submission();
+    const [teacher, student] = [client.as(work.instructor), client.as(work.student)];
+    const { submissionId } = work;
+    const { gradingSheet } = await teacher.data(SHEET, { submissionId });
+    expect(gradingSheet).toMatchObject({
+      position: 1,
+      total: 1,
+      grade: null,
+      submission: { id: submissionId },
+      rubric: { totalPoints: 20 },
+      grid: { wanted: 3 },
+    });
+
+    const scores = gradingSheet.rubric.criteria.map(({ id }: { id: string }) => ({
+      criterionId: id,
+      points: 4.5,
+    }));
+    const input = { submissionId, version: 0, scores, feedback: 'Well asked.', ready: true };
+    const { saveGrade } = await teacher.data(SAVE, { input });
+    expect(saveGrade).toMatchObject({ version: 1, state: 'READY', points: 18, maxPoints: 20 });
+    expect((await teacher.failure(SAVE, { input })).extensions).toMatchObject({
+      code: 'CONFLICT',
+      details: { version: 1 },
+    });
+
+    const seen = async () => (await student.data(OWN, { id: work.assignmentId })).reflection.submissions;
+    expect(await seen()).toEqual([{ id: submissionId, grade: null }]);
+    const releasing = { input: { assignmentId: work.assignmentId } };
+    expect((await teacher.data(RELEASE, releasing)).releaseGrades.released).toBe(1);
+    expect((await teacher.data(RELEASE, releasing)).releaseGrades.released).toBe(0);
+    expect(await seen()).toEqual([
+      { id: submissionId, grade: { points: 18, feedback: 'Well asked.', state: 'RELEASED' } },
+    ]);
+    expect((await teacher.failure(SAVE, { input: { ...input, version: 2 } })).extensions.details).toEqual({
+      rule: 'already-released',
+    });
+  });
+
+  it('says which field of the input is wrong', async () => {
+    const work = await g.submission();
+    const criterionId = work.rubric.criteria[0]!.id;
+    const save = (rest: object) =>
+      client.as(work.instructor).failure(SAVE, {
+        input: {
+          submissionId: work.submissionId,
+          version: 0,
+          scores: [],
+          feedback: '',
+          ready: false,
+          ...rest,
+        },
+      });
+    const paths = async (rest: object) =>
+      ((await save(rest)).extensions.details['fields'] as { path: string }[]).map(({ path }) => path);
+    expect(await paths({ feedback: 'x'.repeat(50_001) })).toEqual(['feedback']);
+    expect(await paths({ version: -1 })).toEqual(['version']);
+    expect(await paths({ scores: [{ criterionId: 'x', points: 1 }] })).toEqual(['scores.0.criterionId']);
+    expect(await paths({ scores: [{ criterionId, points: 6 }] })).toEqual(['scores.0.points']);
+    expect((await save({ ready: true })).extensions.details).toMatchObject({ rule: 'score-missing' });
+    expect((await save({ submissionId: 'x' })).extensions.code).toBe('NOT_FOUND');
+  });
+
+  it('opens no door to strangers', async () => {
+    const work = await gradedWork();
+    const asked: [string, object][] = [
+      [SHEET, { submissionId: work.submissionId }],
+      [
+        SAVE,
+        { input: { submissionId: work.submissionId, version: 1, scores: [], feedback: '', ready: false } },
+      ],
+      [RELEASE, { input: { assignmentId: work.assignmentId } }],
+    ];
+    const nextDoor = (await g.assignment({ tenant: work })).instructor;
+    const elsewhere = (await g.assignment()).instructor;
+    const expected = [
+      [nextDoor, 'NOT_FOUND'],
+      [elsewhere, 'NOT_FOUND'],
+      [work.student, 'FORBIDDEN'],
+      [await g.enrolled(work, 'COUNSELLOR'), 'FORBIDDEN'],
+    ] as const;
+    for (const [stranger, code] of expected)
+      for (const [document, variables] of asked)
+        expect(
+          (await client.as(stranger).failure(document, variables as Record<string, unknown>)).extensions.code,
+        ).toBe(code);
+  });
+});

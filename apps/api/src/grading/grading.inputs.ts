@@ -31,9 +31,10 @@ export class ScoreInput {
   @Field(() => Float)
   points!: number;
 
-  @Field(() => String, { defaultValue: '' })
+  @Field(() => String, { nullable: true, defaultValue: '' })
+  @IsOptional()
   @MaxLength(LIMITS.textLength)
-  comment!: string;
+  comment?: string | null;
 }
 
 @InputType()

@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { GradingModule } from '@firsthand/core';
+import { GradingLoaders } from './grading.loader.ts';
 import { GradingResolver } from './grading.resolver.ts';
+import { SubmissionGradeResolver } from './submission-grade.resolver.ts';
 
-@Module({ imports: [GradingModule], providers: [GradingResolver] })
+@Module({
+  imports: [GradingModule],
+  providers: [GradingResolver, SubmissionGradeResolver, GradingLoaders],
+})
 export class GradingApi {}

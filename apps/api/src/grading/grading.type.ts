@@ -1,9 +1,13 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { GradeState } from '@firsthand/contracts';
+import { Assignment } from '../assignments/assignments.type.ts';
+import { Rubric } from '../assignments/rubric.type.ts';
 import { PageInfo } from '../graphql/connection.ts';
 import { GradeStateEnum } from '../graphql/enums.ts';
 import { DateTime } from '../graphql/scalars.ts';
 import { Person } from '../identity/person.type.ts';
+import { QuotaGrid } from '../interviews/interviews.type.ts';
+import { Submission } from '../reflections/reflections.type.ts';
 
 @ObjectType()
 export class Score {
@@ -105,4 +109,87 @@ export class GradingQueue {
 export class ReleaseGradesPayload {
   @Field(() => Int)
   released!: number;
+}
+
+@ObjectType()
+export class Grade {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => GradeStateEnum)
+  state!: GradeState;
+
+  @Field(() => String)
+  feedback!: string;
+
+  @Field(() => Float, { nullable: true })
+  points!: number | null;
+
+  @Field(() => Float)
+  maxPoints!: number;
+
+  @Field(() => [Score])
+  scores!: Score[];
+
+  @Field(() => Rubric)
+  rubric!: Rubric;
+
+  @Field(() => Person, { nullable: true })
+  gradedBy!: Person | null;
+
+  @Field(() => DateTime)
+  updatedAt!: string;
+
+  @Field(() => DateTime, { nullable: true })
+  releasedAt!: string | null;
+
+  @Field(() => Int)
+  version!: number;
+}
+
+@ObjectType({
+  description: 'Everything the grading screen shows for one submission, read in one statement.',
+})
+export class GradingSheet {
+  @Field(() => ID)
+  enrolmentId!: string;
+
+  @Field(() => Person)
+  student!: Person;
+
+  @Field(() => Assignment)
+  assignment!: Assignment;
+
+  @Field(() => Rubric)
+  rubric!: Rubric;
+
+  @Field(() => Submission)
+  submission!: Submission;
+
+  @Field(() => [Submission])
+  earlier!: Submission[];
+
+  @Field(() => Grade, { nullable: true })
+  grade!: Grade | null;
+
+  @Field(() => QuotaGrid)
+  grid!: QuotaGrid;
+
+  @Field(() => Int)
+  position!: number;
+
+  @Field(() => Int)
+  total!: number;
+
+  @Field(() => ID, { nullable: true })
+  previousId!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  nextId!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The next one without a finished grade, in queue order.',
+  })
+  nextUngradedId!: string | null;
 }

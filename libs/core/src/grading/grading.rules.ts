@@ -7,7 +7,7 @@ export interface GivenScore {
   criterionId: string;
   levelId?: string | null;
   points: number;
-  comment?: string;
+  comment?: string | null;
 }
 
 /** May this submission be graded now? A released grade and a replaced submission stay as they are. */

@@ -1,0 +1,16 @@
+import { Injectable } from '@nestjs/common';
+import { type GradeTree, GradingService } from '@firsthand/core';
+import type { LoaderSpec } from '../graphql/loaders.ts';
+
+@Injectable()
+export class GradingLoaders {
+  /** As the asking person may see it: a student's own only when it is released. */
+  readonly gradeOfSubmission: LoaderSpec<string, GradeTree>;
+
+  constructor(grading: GradingService) {
+    this.gradeOfSubmission = {
+      name: 'grade of submission',
+      load: (actor, ids) => grading.gradesOf(actor, ids),
+    };
+  }
+}
