@@ -1,4 +1,3 @@
-import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -11,6 +10,7 @@ import { GRAPHQL_LIMITS } from '@firsthand/contracts';
 import type { Config, Logger } from '@firsthand/platform';
 import { openContext } from './context.ts';
 import { formatFailure } from './error-formatter.ts';
+import { limits } from './limits.ts';
 import { DateTime } from './scalars.ts';
 
 /** GraphQL over HTTP: code first, one operation per request, within limits that are checked before any work. */
@@ -49,16 +49,4 @@ export function graphqlModule(ground: { config: Config; logger: Logger }): Dynam
         : formatted,
     stopOnApplicationShutdown: true,
   });
-}
-
-function limits() {
-  const { validationRules } = new ApolloArmor({
-    maxTokens: { enabled: false },
-    blockFieldSuggestion: { enabled: false },
-    maxDepth: { n: GRAPHQL_LIMITS.depth, flattenFragments: true },
-    maxAliases: { n: GRAPHQL_LIMITS.aliases },
-    maxDirectives: { n: GRAPHQL_LIMITS.directives },
-    costLimit: { maxCost: GRAPHQL_LIMITS.cost, flattenFragments: true },
-  }).protect();
-  return validationRules;
 }
