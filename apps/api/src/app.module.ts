@@ -12,7 +12,9 @@ import { SplicedOperations } from './graphql/spliced.ts';
 import { GradingApi } from './grading/grading.module.ts';
 import { GroundModule } from './ground.module.ts';
 import { IdentityApi } from './identity/identity.module.ts';
+import { NotificationsApi } from './notifications/notifications.module.ts';
 import { OccupationsApi } from './occupations/occupations.module.ts';
+import { RemindersApi } from './reminders/reminders.module.ts';
 import { RostersApi } from './rosters/rosters.module.ts';
 import { AssignmentsApi } from './assignments/assignments.module.ts';
 import { ResearchApi } from './research/research.module.ts';
@@ -25,6 +27,7 @@ import { SectionsApi } from './sections/sections.module.ts';
 /** One module per noun, in the nouns' order; each is `<noun>/<noun>.module.ts`, exporting `<Noun>Api`. */
 const nouns = [
   IdentityApi,
+  NotificationsApi,
   OccupationsApi,
   SectionsApi,
   RostersApi,
@@ -34,6 +37,7 @@ const nouns = [
   InterviewsApi,
   ReflectionsApi,
   GradingApi,
+  RemindersApi,
   ProgressApi,
 ];
 
