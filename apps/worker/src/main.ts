@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Database, listenForBell, notifyBell, openDatabase, UnitOfWork } from '@firsthand/persistence';
 import {
+  CaughtMailStore,
   type Config,
   ConfigError,
   createLogger,
@@ -62,24 +63,22 @@ async function serve(config: Config): Promise<void> {
   });
 }
 
-/** Where mail leaves: the given server, or the built-in catcher, which can be asked what it has. */
+/** Where mail leaves: the given server, or a catcher of our own. A catcher can be asked what it has. */
 async function openPost(config: Config, log: Logger) {
-  if (config.smtpUrl !== undefined) {
-    const mailer = openMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom });
-    return { mailer, close: async () => mailer.close() };
-  }
-  if (config.nodeEnv === 'production') log.warn('SMTP_URL is missing: mail is caught, and nobody gets it');
-  const catcher = await startMailCatcher({ home: config.home });
+  if (config.smtpUrl === undefined && config.nodeEnv === 'production')
+    log.warn('SMTP_URL is missing: mail is caught, and nobody gets it');
+  const catcher = config.smtpUrl === undefined ? await startMailCatcher({ home: config.home }) : undefined;
+  const store = catcher?.store ?? (config.mailCaught ? new CaughtMailStore(config.home) : undefined);
   const mailer = openMailer({
-    smtpUrl: catcher.smtpUrl,
+    smtpUrl: catcher?.smtpUrl ?? (config.smtpUrl as string),
     from: config.mailFrom,
-    alreadyReceived: async (messageId) => (await catcher.store.countOf(messageId)) > 0,
+    ...(store && { alreadyReceived: async (messageId: string) => (await store.countOf(messageId)) > 0 }),
   });
   return {
     mailer,
     async close() {
       mailer.close();
-      await catcher.stop();
+      await catcher?.stop();
     },
   };
 }
