@@ -5,7 +5,7 @@ import {
   IconHome,
   IconMessages,
   IconUsers,
-  IconWriting,
+  IconPencil,
   type Icon,
 } from '@tabler/icons-react';
 import type { MessageId } from '../shared/intl/text.tsx';
@@ -25,7 +25,7 @@ const PLACES: readonly Place[] = [
   { to: '/plan', label: 'nav.plan', icon: IconCompass, permission: 'fieldwork:do' },
   { to: '/people', label: 'nav.people', icon: IconUsers, permission: 'fieldwork:do' },
   { to: '/interviews', label: 'nav.interviews', icon: IconMessages, permission: 'fieldwork:do' },
-  { to: '/reflections', label: 'nav.reflections', icon: IconWriting, permission: 'reflection:write' },
+  { to: '/reflections', label: 'nav.reflections', icon: IconPencil, permission: 'reflection:write' },
   { to: '/institutions', label: 'nav.institutions', icon: IconBuildingCommunity, permission: 'tenant:read' },
 ];
 

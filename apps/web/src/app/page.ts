@@ -7,14 +7,15 @@ import { loadCatalogue } from '../shared/intl/language.ts';
  * `...page('plan', () => import('../features/plan/plan-page.tsx'), 'PlanPage')`. `prepare` may start fetching
  * the screen's data meanwhile.
  */
-export function page<Module extends Record<Name, ComponentType>, Name extends keyof Module & string>(
+export function page<Module, Name extends keyof Module & string>(
   feature: string,
   importer: () => Promise<Module>,
   name: Name,
   prepare?: () => void,
 ) {
   return {
-    component: lazyRouteComponent(importer, name),
+    // What a screen returns depends on the router's type, which depends on this one: only its name is checked here.
+    component: lazyRouteComponent(importer as () => Promise<Record<string, ComponentType>>, name),
     loader: () => {
       prepare?.();
       return loadCatalogue(feature);

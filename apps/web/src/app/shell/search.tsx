@@ -95,7 +95,7 @@ export default function Search({ onClose }: { onClose: () => void }) {
               label: title,
               description: code ?? undefined,
               icon: IconBriefcase,
-              run: go(`/plan?occupation=${id}`),
+              run: go(`/plan?q=${encodeURIComponent(title)}`),
             })),
           },
         ]),

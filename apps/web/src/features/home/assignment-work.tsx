@@ -1,4 +1,4 @@
-import { IconArrowRight, IconWriting } from '@tabler/icons-react';
+import { IconArrowRight, IconPencil } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
 import { AnchorLink } from '../../shared/components/links.tsx';
@@ -16,7 +16,10 @@ export function AssignmentWork({ work, first }: { work: Work; first: boolean }) 
   const t = useText();
   const { assignment, grid, interviews, milestones } = work;
   const id = `assignment-${assignment.id}`;
-  const uncounted = interviews.filter((interview) => verdictOf(interview) === 'not');
+  // The one that the next step is about is explained there.
+  const uncounted = interviews.filter(
+    (interview) => verdictOf(interview) === 'not' && interview.id !== work.nextStep.interviewId,
+  );
   return (
     <section className={classes.work} aria-labelledby={id}>
       <h2 id={id} className={classes.assignment}>
@@ -30,7 +33,9 @@ export function AssignmentWork({ work, first }: { work: Work; first: boolean }) 
             {grid.met ? (
               <StatusPill tone="good">{t('home.met')}</StatusPill>
             ) : (
-              <span>{t('home.count', { counted: grid.counted, wanted: grid.wanted })}</span>
+              grid.rows.length > 1 && (
+                <span>{t('home.count', { counted: grid.counted, wanted: grid.wanted })}</span>
+              )
             )}
           </div>
           <QuotaGrid
@@ -105,7 +110,7 @@ function ReflectionRow({ work: { assignment, reflection } }: { work: Work }) {
       className={classes.reflection}
       data-released={releasedAt !== null || undefined}
     >
-      <IconWriting size={22} stroke={1.5} aria-hidden />
+      <IconPencil size={22} stroke={1.5} aria-hidden />
       <span>
         <strong>{t('home.reflection')}</strong>
         <span>{sentence}</span>

@@ -2,7 +2,7 @@ import { DueText } from '../../shared/components/due-text.tsx';
 import { ButtonLink } from '../../shared/components/links.tsx';
 import { reasonInWords } from '../../shared/fieldwork/verdict.tsx';
 import type { Work } from '../../shared/fieldwork/fieldwork-query.ts';
-import { useText } from '../../shared/intl/text.tsx';
+import { T, useText } from '../../shared/intl/text.tsx';
 import classes from './home.module.css';
 import { nextStepOf, type NextStepPlace } from './next-step.ts';
 
@@ -27,7 +27,13 @@ export function NextStepCard({ work, primary }: { work: Work; primary: boolean }
         )}
         {milestone && (
           <span className={classes.nextDue} data-late={milestone.late || undefined}>
-            {milestone.title}: <DueText dueAt={milestone.dueAt} zone={milestone.zone} />
+            <T
+              id="home.due"
+              values={{
+                title: milestone.title,
+                due: <DueText key="due" dueAt={milestone.dueAt} zone={milestone.zone} />,
+              }}
+            />
           </span>
         )}
       </div>

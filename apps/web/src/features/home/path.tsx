@@ -1,4 +1,4 @@
-import { IconCompass, IconMessages, IconUsers, IconWriting, type Icon } from '@tabler/icons-react';
+import { IconCompass, IconMessages, IconUsers, IconPencil, type Icon } from '@tabler/icons-react';
 import { useText } from '../../shared/intl/text.tsx';
 import classes from './home.module.css';
 
@@ -6,7 +6,7 @@ const STEPS = [
   ['plan', IconCompass],
   ['people', IconUsers],
   ['interviews', IconMessages],
-  ['reflection', IconWriting],
+  ['reflection', IconPencil],
 ] as const satisfies readonly (readonly [string, Icon])[];
 
 /** The way through an assignment, for somebody who has none yet. */

@@ -254,6 +254,7 @@ function Who({ value, onChange, error }: WhoProps) {
         onClose={() => setAdding(false)}
         position="right"
         size="30rem"
+        padding="md"
         title={t('interviews.newPerson')}
         closeButtonProps={{ 'aria-label': t('app.close') }}
       >

@@ -55,22 +55,7 @@ export function InterviewPage() {
     );
   return (
     <div className={classes.page}>
-      <PageHeader
-        title={title}
-        above={above}
-        now={occupation.title}
-        action={
-          <ButtonLink
-            to="/interviews/$interviewId"
-            params={{ interviewId }}
-            search={{ edit: true }}
-            variant="default"
-            size="md"
-          >
-            {t('interviews.edit')}
-          </ButtonLink>
-        }
-      />
+      <PageHeader title={title} above={above} now={occupation.title} />
       <InterviewView interview={interview.data} work={work} />
     </div>
   );
@@ -79,7 +64,8 @@ export function InterviewPage() {
 function InterviewView({ interview, work }: { interview: InterviewSheet; work: Work | undefined }) {
   const t = useText();
   const { formatDate } = useIntl();
-  const { id, startsAt, mode, actualMinutes, plannedMinutes, practice, notes, contact } = interview;
+  const { id, startsAt, mode, actualMinutes, plannedMinutes, practice, notes, contact, notCounted } =
+    interview;
   const verdict = verdictOf(interview);
   const held = actualMinutes !== null;
   const when = formatDate(startsAt, {
@@ -119,16 +105,15 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
         interview={interview}
         title={titles[verdict]}
         action={
-          !held && (
-            <ButtonLink
-              to="/interviews/$interviewId"
-              params={{ interviewId: id }}
-              search={{ edit: true }}
-              size="md"
-            >
-              {t('interviews.writeUp')}
-            </ButtonLink>
-          )
+          <>
+            {verdict === 'planned' && <EditLink id={id} say="interviews.writeUp" />}
+            {verdict === 'not' && <EditLink id={id} say="interviews.correct" variant="default" />}
+            {work && notCounted.some(({ reason }) => reason === 'OCCUPATION_NOT_CHOSEN') && (
+              <ButtonLink to="/plan" search={{ assignment: work.assignment.id }} variant="default" size="md">
+                {t('interviews.toPlan')}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       {held && <Thanks interview={interview} />}
@@ -148,6 +133,11 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
           </div>
         ))}
       </dl>
+      {(verdict === 'counts' || verdict === 'extra') && (
+        <div className={classes.edit}>
+          <EditLink id={id} say="interviews.edit" variant="subtle" />
+        </div>
+      )}
       <section aria-labelledby="notes" className={classes.group}>
         <h2 id="notes">{t('interviews.notesTitle')}</h2>
         {notes ? (
@@ -166,5 +156,26 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
         </section>
       )}
     </>
+  );
+}
+
+interface EditLinkProps {
+  readonly id: string;
+  readonly say: 'interviews.writeUp' | 'interviews.correct' | 'interviews.edit';
+  readonly variant?: 'default' | 'subtle';
+}
+
+function EditLink({ id, say, variant }: EditLinkProps) {
+  const t = useText();
+  return (
+    <ButtonLink
+      to="/interviews/$interviewId"
+      params={{ interviewId: id }}
+      search={{ edit: true }}
+      size="md"
+      {...(variant && { variant })}
+    >
+      {t(say)}
+    </ButtonLink>
   );
 }

@@ -101,8 +101,9 @@ function InterviewList({ interviews }: { interviews: readonly WorkInterview[] })
         return (
           <li key={id}>
             <Link to="/interviews/$interviewId" params={{ interviewId: id }} className={classes.row}>
-              <span className={classes.who}>
-                <strong>{contact.name}</strong>
+              <strong>{contact.name}</strong>
+              <VerdictPill interview={interview} />
+              <span className={classes.about}>
                 <span>{occupation.title}</span>
                 <span>
                   {[
@@ -120,7 +121,6 @@ function InterviewList({ interviews }: { interviews: readonly WorkInterview[] })
                 </span>
                 {reason && <span className={classes.why}>{reasonInWords(t, reason).why}</span>}
               </span>
-              <VerdictPill interview={interview} />
             </Link>
           </li>
         );

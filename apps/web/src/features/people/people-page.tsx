@@ -96,6 +96,7 @@ export function PeoplePage() {
         onClose={close}
         position="right"
         size="30rem"
+        padding="md"
         title={t('people.addTitle')}
         closeButtonProps={{ 'aria-label': t('app.close') }}
       >

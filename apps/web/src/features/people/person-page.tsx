@@ -70,6 +70,7 @@ export function PersonPage() {
         onClose={close}
         position="right"
         size="30rem"
+        padding="md"
         title={t('people.editTitle', { name: contact.name })}
         closeButtonProps={{ 'aria-label': t('app.close') }}
       >

@@ -51,7 +51,7 @@ export function OccupationSearch({ work, initialQuery }: { work: Work; initialQu
   };
   return (
     <>
-      <Combobox store={combobox} onOptionSubmit={pick} shadow="md">
+      <Combobox store={combobox} onOptionSubmit={pick} shadow="md" withinPortal={false}>
         <Combobox.Target>
           <TextInput
             ref={field}

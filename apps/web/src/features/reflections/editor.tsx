@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { LIMITS } from '@firsthand/contracts';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { SaveDraftDocument } from '../../generated/operations.ts';
 import { ConflictNote } from '../../shared/components/conflict-note.tsx';
 import { SaveState } from '../../shared/components/save-state.tsx';
@@ -17,6 +17,7 @@ import classes from './reflections.module.css';
 export function Editor({ desk }: { desk: Desk }) {
   const t = useText();
   const [submitting, setSubmitting] = useState(false);
+  const conflict = useRef<HTMLDivElement>(null);
   const { assignment, answers, revision, savedAt, submissions } = desk.reflection;
   const { id: assignmentId, prompts, instructions } = assignment;
   const draft = useDraft<AnswerText[]>({
@@ -57,14 +58,16 @@ export function Editor({ desk }: { desk: Desk }) {
         </Receipt>
       )}
       {instructions && <p className={classes.instructions}>{instructions}</p>}
-      <ConflictNote
-        draft={draft}
-        show={(value) =>
-          prompts
-            .map(({ id, text }) => `${text}\n${value.find(({ promptId }) => promptId === id)?.text ?? ''}`)
-            .join('\n\n')
-        }
-      />
+      <div ref={conflict}>
+        <ConflictNote
+          draft={draft}
+          show={(value) =>
+            prompts
+              .map(({ id, text }) => `${text}\n${value.find(({ promptId }) => promptId === id)?.text ?? ''}`)
+              .join('\n\n')
+          }
+        />
+      </div>
       {prompts.map((prompt) => (
         <PromptField
           key={prompt.id}
@@ -78,13 +81,15 @@ export function Editor({ desk }: { desk: Desk }) {
           <SaveState draft={draft} />
           <small>{t('reflections.words', { words: total })}</small>
         </span>
-        <Button
-          size="md"
-          disabled={unchanged || draft.phase === 'conflict'}
-          onClick={() => setSubmitting(true)}
-        >
-          {t(latest ? 'reflections.submitAgain' : 'reflections.submit')}
-        </Button>
+        {draft.phase === 'conflict' ? (
+          <Button size="md" onClick={() => conflict.current?.querySelector('h2')?.focus()}>
+            {t('reflections.compare')}
+          </Button>
+        ) : (
+          <Button size="md" disabled={unchanged} onClick={() => setSubmitting(true)}>
+            {t(latest ? 'reflections.submitAgain' : 'reflections.submit')}
+          </Button>
+        )}
       </div>
       {submitting && <SubmitDialog desk={desk} draft={draft} onClose={() => setSubmitting(false)} />}
     </>

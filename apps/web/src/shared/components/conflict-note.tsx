@@ -16,11 +16,11 @@ export function ConflictNote<T>({ draft, show }: ConflictNoteProps<T>) {
   if (theirs === null) return null;
   return (
     <section className={classes.conflict} role="alert">
-      <h3>{t('conflict.title')}</h3>
+      <h2 tabIndex={-1}>{t('conflict.title')}</h2>
       <p>{t('conflict.body')}</p>
       <div className={classes.texts}>
         <div className={classes.text}>
-          <h4>{t('conflict.mine')}</h4>
+          <h3>{t('conflict.mine')}</h3>
           <pre tabIndex={0}>{show(value)}</pre>
           <Group gap="xs">
             <Button variant="default" onClick={() => void draft.resolve(value)}>
@@ -30,7 +30,7 @@ export function ConflictNote<T>({ draft, show }: ConflictNoteProps<T>) {
           </Group>
         </div>
         <div className={classes.text}>
-          <h4>{t('conflict.theirs')}</h4>
+          <h3>{t('conflict.theirs')}</h3>
           <pre tabIndex={0}>{show(theirs.value)}</pre>
           <Group gap="xs">
             <Button variant="default" onClick={() => void draft.resolve(theirs.value)}>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useText } from '../intl/text.tsx';
 import classes from './version-conflict.module.css';
 
@@ -19,10 +20,13 @@ interface VersionConflictProps {
 /** Somebody (oneself on another device, mostly) saved first: what differs, and the choice. */
 export function VersionConflict({ fields, onKeepMine, onTakeTheirs, busy = false }: VersionConflictProps) {
   const t = useText();
+  const note = useRef<HTMLElement>(null);
+  // It answers a button that was just pressed, so it comes to where the eyes are.
+  useEffect(() => note.current?.scrollIntoView({ block: 'center' }), []);
   const different = fields.filter(({ mine, theirs }) => mine !== theirs);
   return (
-    <section className={classes.conflict} role="alert">
-      <h3>{t('conflict.title')}</h3>
+    <section className={classes.conflict} role="alert" ref={note}>
+      <h2>{t('conflict.title')}</h2>
       <p>{t('conflict.body')}</p>
       <dl>
         {different.map(({ label, mine, theirs }) => (

@@ -1,4 +1,4 @@
-import { IconCircleCheck, IconInfoCircle, IconClock } from '@tabler/icons-react';
+import { IconCircleCheck, IconClock, IconInfoCircle, type Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { StatusPill } from '../components/status-pill.tsx';
 import type { Translate } from '../intl/text.tsx';
@@ -16,6 +16,13 @@ export function reasonInWords(t: Translate, { reason, found, wanted }: Reason): 
 
 export type VerdictKind = 'counts' | 'planned' | 'extra' | 'not';
 
+const ICONS = {
+  counts: IconCircleCheck,
+  planned: IconClock,
+  extra: IconInfoCircle,
+  not: IconInfoCircle,
+} satisfies Record<VerdictKind, Icon>;
+
 export function verdictOf({ counts, notCounted }: Judged): VerdictKind {
   if (counts) return 'counts';
   const only = (wanted: Reason['reason']) => notCounted.length === 1 && notCounted[0]?.reason === wanted;
@@ -29,7 +36,7 @@ export function VerdictPill({ interview }: { interview: Judged }) {
   const verdict = verdictOf(interview);
   const tone = ({ counts: 'good', planned: 'accent', extra: 'quiet', not: 'wait' } as const)[verdict];
   return (
-    <StatusPill tone={tone} {...(verdict === 'planned' && { icon: IconClock })}>
+    <StatusPill tone={tone} icon={ICONS[verdict]}>
       {t(`verdict.${verdict}`)}
     </StatusPill>
   );
@@ -47,7 +54,7 @@ export function Verdict({
 }) {
   const t = useText();
   const verdict = verdictOf(interview);
-  const Icon = verdict === 'counts' ? IconCircleCheck : verdict === 'planned' ? IconClock : IconInfoCircle;
+  const Icon = ICONS[verdict];
   return (
     <section className={classes.verdict} data-verdict={verdict} aria-live="polite">
       <Icon size={24} stroke={1.75} aria-hidden />

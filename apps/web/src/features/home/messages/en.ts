@@ -5,6 +5,7 @@ const en = {
   'home.met': 'Quota met',
   'home.count': '{counted} of {wanted} count',
   'home.deadlines': 'Deadlines',
+  'home.due': '{title}: {due}',
   'home.metOn': 'Done {date}',
   'home.late': 'Late:',
   'home.extended': 'You have more time for this one.',

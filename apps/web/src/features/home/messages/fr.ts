@@ -7,6 +7,7 @@ export default {
   'home.met': 'Objectif atteint',
   'home.count': '{counted} sur {wanted} comptent',
   'home.deadlines': 'Échéances',
+  'home.due': '{title} : {due}',
   'home.metOn': 'Fait le {date}',
   'home.late': 'En retard :',
   'home.extended': 'Vous avez un délai supplémentaire.',

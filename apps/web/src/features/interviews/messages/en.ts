@@ -58,6 +58,7 @@ const en = {
 
   'interviews.with': 'Interview with {name}',
   'interviews.edit': 'Edit',
+  'interviews.correct': 'Correct it',
   'interviews.countsAs': 'It counts: {counted} of {wanted}',
   'interviews.plannedFor': 'Planned for {when}',
   'interviews.extra': 'Saved, beyond what is asked for',

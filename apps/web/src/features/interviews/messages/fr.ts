@@ -62,6 +62,7 @@ export default {
 
   'interviews.with': 'Entretien avec {name}',
   'interviews.edit': 'Modifier',
+  'interviews.correct': 'Corriger',
   'interviews.countsAs': 'Il compte : {counted} sur {wanted}',
   'interviews.plannedFor': 'Prévu {when}',
   'interviews.extra': 'Enregistré, au-delà de ce qui est demandé',

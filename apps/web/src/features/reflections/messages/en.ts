@@ -15,6 +15,7 @@ const en = {
 
   'reflections.submit': 'Hand in',
   'reflections.submitAgain': 'Hand in again',
+  'reflections.compare': 'Look at both',
   'reflections.mayResubmit': 'You can change it and hand it in again until it is graded.',
   'reflections.changedSince':
     'You have changed it since. Your instructor sees version {number} until you hand it in again.',

@@ -17,6 +17,7 @@ export default {
 
   'reflections.submit': 'Remettre',
   'reflections.submitAgain': 'Remettre à nouveau',
+  'reflections.compare': 'Voir les deux',
   'reflections.mayResubmit': 'Vous pouvez la modifier et la remettre à nouveau tant qu’elle n’est pas notée.',
   'reflections.changedSince':
     'Vous l’avez modifiée depuis. Votre enseignant voit la version {number} jusqu’à la prochaine remise.',

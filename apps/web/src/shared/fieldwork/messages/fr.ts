@@ -12,7 +12,7 @@ export default {
   'source.FAMILY': 'Famille',
   'source.FRIEND': 'Par des amis',
   'source.REFERRAL': 'On me l’a indiquée',
-  'source.INSTRUCTOR': 'Enseignant ou personnel',
+  'source.INSTRUCTOR': 'Enseignant',
   'source.ALUMNI': 'Anciens élèves',
   'source.ASSOCIATION': 'Ordre ou association',
   'source.DIRECTORY': 'Annuaire',
