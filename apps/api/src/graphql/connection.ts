@@ -12,10 +12,13 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-/** Where a page begins and how long it is; extend it with what a list can be narrowed by. */
+/**
+ * Where a page begins and how long it is; extend it with what a list can be narrowed by. A null for `first` is refused
+ * by the validation, not by the type.
+ */
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { defaultValue: 50 })
+  @Field(() => Int, { defaultValue: 50, nullable: true })
   @IsInt()
   @Min(1)
   @Max(LIMITS.pageSize)

@@ -4,11 +4,11 @@ import { LIMITS } from '@firsthand/contracts';
 
 @ArgsType()
 export class OccupationsArgs {
-  @Field(() => String, { defaultValue: '' })
+  @Field(() => String, { defaultValue: '', nullable: true })
   @MaxLength(LIMITS.titleLength)
   query!: string;
 
-  @Field(() => Int, { defaultValue: 20 })
+  @Field(() => Int, { defaultValue: 20, nullable: true })
   @IsInt()
   @Min(1)
   @Max(LIMITS.pageSize)

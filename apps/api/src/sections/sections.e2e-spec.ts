@@ -187,7 +187,7 @@ it('pages through sections, and refuses pages and places that make no sense', as
   expect(new Set(seen).size).toBe(5);
   expect(seen.length).toBe(5);
 
-  for (const variables of [{ first: 0 }, { first: 101 }, { after: 'nonsense' }])
+  for (const variables of [{ first: 0 }, { first: 101 }, { first: null }, { after: 'nonsense' }])
     expect((await administrator.failure(list, variables)).extensions.code).toBe('BAD_USER_INPUT');
   const people =
     'query ($id: ID!, $first: Int) { section(id: $id) { enrolments(first: $first) { totalCount } } }';
