@@ -25,7 +25,9 @@ describe('a grade while it is given', () => {
   });
 
   it('keeps a comment when the points change', () => {
-    const commented = withScore(criteria, withPoints(criteria, empty, 'one', 1), 'one', { comment: 'Short.' });
+    const commented = withScore(criteria, withPoints(criteria, empty, 'one', 1), 'one', {
+      comment: 'Short.',
+    });
     expect(withPoints(criteria, commented, 'one', 3).scores[0]).toEqual({
       criterionId: 'one',
       levelId: 'high',
@@ -37,7 +39,10 @@ describe('a grade while it is given', () => {
   it('is no longer ready once a score is taken back', () => {
     const full = { ...withPoints(criteria, withPoints(criteria, empty, 'one', 1), 'two', 5), ready: true };
     expect(withPoints(criteria, full, 'one', 3).ready).toBe(true);
-    expect(withScore(criteria, full, 'one', null)).toMatchObject({ ready: false, scores: [{ criterionId: 'two' }] });
+    expect(withScore(criteria, full, 'one', null)).toMatchObject({
+      ready: false,
+      scores: [{ criterionId: 'two' }],
+    });
   });
 
   it('adds hundredths exactly', () => {
@@ -45,7 +50,13 @@ describe('a grade while it is given', () => {
   });
 
   it('says which version it was typed over', () => {
-    expect(inputOf('s', 4, empty)).toEqual({ submissionId: 's', version: 4, feedback: '', ready: false, scores: [] });
+    expect(inputOf('s', 4, empty)).toEqual({
+      submissionId: 's',
+      version: 4,
+      feedback: '',
+      ready: false,
+      scores: [],
+    });
   });
 });
 

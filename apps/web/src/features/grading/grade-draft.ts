@@ -49,7 +49,12 @@ export function withScore(
 }
 
 /** Free points; they wear the name of a level when one gives exactly as many. */
-export function withPoints(criteria: Criteria, draft: GradeDraft, criterionId: string, points: number): GradeDraft {
+export function withPoints(
+  criteria: Criteria,
+  draft: GradeDraft,
+  criterionId: string,
+  points: number,
+): GradeDraft {
   const levels = criteria.find(({ id }) => id === criterionId)?.levels ?? [];
   const levelId = levels.find((level) => level.points === points)?.id ?? null;
   return withScore(criteria, draft, criterionId, { points, levelId });

@@ -67,8 +67,8 @@ export const studentWorkQuery = (assignmentId: string, enrolmentId: string) =>
 export function showSaved(assignmentId: string, submissionId: string, grade: GivenGrade): void {
   queryClient.setQueryData(sheetQuery(submissionId).queryKey, (sheet) => sheet && { ...sheet, grade });
   queryClient.setQueryData(
-    queueQuery(assignmentId).queryKey,
-    (queue: InfiniteData<QueuePage, string | null> | undefined) =>
+    queueQuery(assignmentId).queryKey as readonly unknown[],
+    (queue: InfiniteData<QueuePage, unknown> | undefined) =>
       queue && {
         ...queue,
         pages: queue.pages.map((page) => ({
@@ -81,6 +81,9 @@ export function showSaved(assignmentId: string, submissionId: string, grade: Giv
   );
   // Counts elsewhere are read again when somebody looks at them.
   void queryClient.invalidateQueries({ queryKey: ['grading', 'assignments'], refetchType: 'none' });
-  void queryClient.invalidateQueries({ queryKey: ['grading', 'assignment', assignmentId], refetchType: 'none' });
+  void queryClient.invalidateQueries({
+    queryKey: ['grading', 'assignment', assignmentId],
+    refetchType: 'none',
+  });
   void queryClient.invalidateQueries({ queryKey: ['today'], refetchType: 'none' });
 }

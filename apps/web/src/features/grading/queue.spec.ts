@@ -13,11 +13,9 @@ describe('the grading queue', () => {
 
   it('shows a draft both as ungraded and as draft', () => {
     const draft = row('x', 'DRAFT');
-    expect(['UNGRADED', 'DRAFT', 'READY', 'RELEASED', 'ALL'].filter((each) => shows(each as never, draft))).toEqual([
-      'UNGRADED',
-      'DRAFT',
-      'ALL',
-    ]);
+    expect(
+      ['UNGRADED', 'DRAFT', 'READY', 'RELEASED', 'ALL'].filter((each) => shows(each as never, draft)),
+    ).toEqual(['UNGRADED', 'DRAFT', 'ALL']);
   });
 
   it('goes from one to the next, and to the next unfinished one past those that are done', () => {

@@ -1,0 +1,54 @@
+import { useIntl } from 'react-intl';
+import { useText } from '../../shared/intl/text.tsx';
+import { VerdictPill } from '../../shared/fieldwork/verdict.tsx';
+import type { CitedInterview } from './grading-data.ts';
+import classes from './sheet.module.css';
+
+/** The interviews a text rests on: who, how near to the work, how long, and whether each counts or why not. */
+export function CitedInterviews({ interviews }: { interviews: readonly CitedInterview[] }) {
+  const t = useText();
+  const { formatDate } = useIntl();
+  return (
+    <section className={classes.cited} aria-labelledby="cited">
+      <h2 id="cited">{t('grading.interviews', { count: interviews.length })}</h2>
+      {interviews.length === 0 && <p className={classes.unanswered}>{t('grading.noInterviews')}</p>}
+      <ul>
+        {interviews.map((interview) => {
+          const { id, contact, occupation, vantage, mode, startsAt, actualMinutes, notes, thanked } =
+            interview;
+          return (
+            <li key={id}>
+              <div className={classes.citedHead}>
+                <strong>{contact}</strong>
+                <VerdictPill interview={interview} />
+              </div>
+              <p className={classes.facts}>
+                {[
+                  occupation,
+                  t(`vantage.${vantage}`),
+                  formatDate(startsAt, { day: 'numeric', month: 'long' }),
+                  t(`mode.${mode}`),
+                  actualMinutes === null ? null : t('minutes', { minutes: actualMinutes }),
+                  t(thanked ? 'grading.thanked' : 'grading.notThanked'),
+                ]
+                  .filter((fact) => fact !== null)
+                  .join(' · ')}
+              </p>
+              {interview.notCounted.map(({ reason, found, wanted }) => (
+                <p key={reason} className={classes.reason}>
+                  {t(`staffWhy.${reason}`, { found: found ?? 0, wanted: wanted ?? 0 })}
+                </p>
+              ))}
+              {notes.trim() !== '' && (
+                <details className={classes.notes}>
+                  <summary>{t('grading.notes')}</summary>
+                  <div className={classes.answer}>{notes}</div>
+                </details>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,215 @@
+import { Button, Kbd, Textarea } from '@mantine/core';
+import { IconArrowBackUp, IconCircleCheck } from '@tabler/icons-react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useIntl } from 'react-intl';
+import { ConflictNote } from '../../shared/components/conflict-note.tsx';
+import { AnchorLink } from '../../shared/components/links.tsx';
+import { SaveState } from '../../shared/components/save-state.tsx';
+import { ApiError } from '../../shared/graphql/api-error.ts';
+import { useText } from '../../shared/intl/text.tsx';
+import { MOD, useShortcuts } from '../../shared/shortcuts.ts';
+import { CriterionField } from './criterion-field.tsx';
+import { missingIn, scoreOf, totalOf, withPoints, withScore, type GradeDraft } from './grade-draft.ts';
+import type { Sheet } from './grading-data.ts';
+import { useGradeDraft } from './use-grade-draft.ts';
+import classes from './sheet.module.css';
+
+interface GradeFormProps {
+  readonly sheet: Sheet;
+  /** Another one waits for a grade. */
+  readonly hasNext: boolean;
+  /** This one is finished: on to the next. */
+  readonly onDone: () => void;
+}
+
+/** The rubric and the feedback. Saves itself; finishing is one key. Must be keyed by the submission. */
+export function GradeForm({ sheet, hasNext, onDone }: GradeFormProps) {
+  const t = useText();
+  const { formatNumber } = useIntl();
+  const { criteria, totalPoints } = sheet.rubric;
+  const draft = useGradeDraft(sheet);
+  const { value } = draft;
+  const [active, setActive] = useState(() => missingIn(criteria, value)[0] ?? criteria[0]?.id);
+  const [complained, setComplained] = useState(false);
+  const [finishing, setFinishing] = useState(false);
+  const feedback = useRef<HTMLTextAreaElement>(null);
+  const pane = useRef<HTMLFormElement>(null);
+  const feedbackId = useId();
+
+  const missing = missingIn(criteria, value);
+  const stuck = draft.phase === 'conflict';
+  const focus = (criterionId: string | undefined) => {
+    if (criterionId === undefined) return;
+    setActive(criterionId);
+    const field = pane.current?.querySelector<HTMLElement>(`[data-criterion="${criterionId}"]`);
+    const level =
+      field?.querySelector<HTMLElement>('[aria-pressed="true"]') ?? field?.querySelector('button');
+    level?.focus({ preventScroll: true });
+    field?.scrollIntoView({ block: 'nearest' });
+  };
+  const neighbour = (by: number) => criteria[criteria.findIndex(({ id }) => id === active) + by]?.id;
+
+  const finish = async () => {
+    if (finishing) return;
+    if (missing.length > 0) {
+      setComplained(true);
+      return focus(missing[0]);
+    }
+    setFinishing(true);
+    draft.edit({ ...draft.now().value, ready: true });
+    await draft.flush();
+    setFinishing(false);
+    // Without a connection it is kept on this device and sent later; a conflict or a refusal needs a person.
+    if (['clean', 'waiting'].includes(draft.now().phase)) onDone();
+  };
+  /** A number key gives the level and goes on, so that a whole rubric is four keys. */
+  const giveLevel = (at: number) => {
+    const level = criteria.find(({ id }) => id === active)?.levels[at];
+    if (!level || active === undefined || stuck) return;
+    draft.edit(withScore(criteria, value, active, { levelId: level.id, points: level.points }));
+    const next = neighbour(1);
+    if (next) focus(next);
+  };
+  const most = Math.max(...criteria.map(({ levels }) => levels.length), 0);
+  useShortcuts([
+    ...Array.from({ length: Math.min(most, 9) }, (_, at) => ({
+      key: String(at + 1),
+      label: 'grading.key.level' as const,
+      run: () => giveLevel(at),
+    })),
+    { key: '↑ ↓', label: 'grading.key.criterion', run: () => undefined },
+    { key: 'f', label: 'grading.key.feedback', run: () => feedback.current?.focus() },
+    { key: 'mod+Enter', label: 'grading.key.finish', whileTyping: true, run: () => void finish() },
+  ]);
+  const onArrow = (event: KeyboardEvent) => {
+    if (!['ArrowDown', 'ArrowUp'].includes(event.key) || event.target instanceof HTMLTextAreaElement) return;
+    event.preventDefault();
+    focus(neighbour(event.key === 'ArrowDown' ? 1 : -1));
+  };
+
+  const superseded =
+    draft.error instanceof ApiError && draft.error.details['rule'] === 'superseded'
+      ? String(draft.error.details['submissionId'])
+      : null;
+  const show = ({ scores, feedback: text }: GradeDraft) =>
+    [
+      ...criteria.map(({ id, title }) => {
+        const score = scores.find(({ criterionId }) => criterionId === id);
+        return `${title}: ${score ? formatNumber(score.points) : '–'}${score?.comment ? `\n${score.comment}` : ''}`;
+      }),
+      text,
+    ].join('\n\n');
+
+  return (
+    <form
+      ref={pane}
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void finish();
+      }}
+    >
+      <div className={classes.criteria} onKeyDown={onArrow}>
+        <ConflictNote draft={draft} show={show} />
+        {superseded && (
+          <p className={classes.newer} role="alert">
+            {t('grading.superseded')}{' '}
+            <AnchorLink
+              to="/grading/$assignmentId/$submissionId"
+              params={{ assignmentId: sheet.assignment.id, submissionId: superseded }}
+              underline="always"
+            >
+              {t('grading.openNewer')}
+            </AnchorLink>
+          </p>
+        )}
+        {criteria.map((criterion) => (
+          <CriterionField
+            key={criterion.id}
+            criterion={criterion}
+            score={scoreOf(value, criterion.id)}
+            active={criterion.id === active}
+            missing={complained && missing.includes(criterion.id)}
+            disabled={stuck}
+            onActivate={() => setActive(criterion.id)}
+            onLevel={(level) =>
+              draft.edit(
+                withScore(
+                  criteria,
+                  value,
+                  criterion.id,
+                  level && { levelId: level.id, points: level.points },
+                ),
+              )
+            }
+            onPoints={(points) => draft.edit(withPoints(criteria, value, criterion.id, points))}
+            onComment={(comment) => draft.edit(withScore(criteria, value, criterion.id, { comment }))}
+          />
+        ))}
+        <div className={classes.feedback}>
+          <label htmlFor={feedbackId}>{t('grading.feedback')}</label>
+          <Textarea
+            id={feedbackId}
+            ref={feedback}
+            minRows={4}
+            maxRows={14}
+            value={value.feedback}
+            disabled={stuck}
+            placeholder={t('grading.feedbackHint', { name: sheet.student.givenName })}
+            onChange={(event) => draft.edit({ ...value, feedback: event.currentTarget.value })}
+            spellCheck
+          />
+        </div>
+      </div>
+      <footer className={classes.foot}>
+        <div className={classes.footLine}>
+          <output className={classes.total}>
+            {t('grading.pointsOf', { points: totalOf(value), total: totalPoints })}
+          </output>
+          <SaveState draft={draft} />
+        </div>
+        {complained && missing.length > 0 && (
+          <p className={classes.complaint} role="alert">
+            {t('grading.missing', {
+              titles: criteria
+                .filter(({ id }) => missing.includes(id))
+                .map(({ title }) => title)
+                .join(', '),
+            })}
+          </p>
+        )}
+        <div className={classes.footLine}>
+          <Button
+            type="submit"
+            size="md"
+            className={classes.finish}
+            loading={finishing}
+            disabled={stuck}
+            leftSection={<IconCircleCheck size={19} aria-hidden />}
+            rightSection={
+              <Kbd size="xs" className={classes.key} aria-hidden>
+                {MOD} ⏎
+              </Kbd>
+            }
+            aria-keyshortcuts="Meta+Enter Control+Enter"
+          >
+            {t(hasNext ? 'grading.readyNext' : 'grading.readyLast')}
+          </Button>
+        </div>
+        {value.ready && (
+          <p className={classes.readyLine}>
+            {t('grading.isReady')}{' '}
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              leftSection={<IconArrowBackUp size={15} aria-hidden />}
+              onClick={() => draft.edit({ ...value, ready: false })}
+            >
+              {t('grading.backToDraft')}
+            </Button>
+          </p>
+        )}
+      </footer>
+    </form>
+  );
+}

@@ -1,0 +1,215 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { DataTable, type Column } from '../../shared/components/data-table.tsx';
+import { EmptyState } from '../../shared/components/empty-state.tsx';
+import { ErrorState } from '../../shared/components/error-state.tsx';
+import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
+import { PageHeader } from '../../shared/components/page-header.tsx';
+import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
+import { StatusPill } from '../../shared/components/status-pill.tsx';
+import { useText } from '../../shared/intl/text.tsx';
+import { useViewer } from '../../shared/session/session.ts';
+import { useShortcuts } from '../../shared/shortcuts.ts';
+import { GradeStatePill } from './grade-state.tsx';
+import { gradedAssignmentQuery, type QueueRow } from './grading-data.ts';
+import { countsOf, isUngraded, SHOWN, shows, stateOf, type Shown } from './queue.ts';
+import { ReleaseGrades } from './release-grades.tsx';
+import { useQueue } from './use-queue.ts';
+import classes from './grading.module.css';
+
+const route = getRouteApi('/shell/grading/$assignmentId');
+const ROWS_AT_ONCE = 200;
+
+/** All submissions of an assignment: what waits, what is ready, what students have seen. */
+export function QueuePage() {
+  const t = useText();
+  const intl = useIntl();
+  const { zone } = useViewer();
+  const navigate = route.useNavigate();
+  const { assignmentId } = route.useParams();
+  const { show = 'ALL' } = route.useSearch();
+  const assignment = useQuery(gradedAssignmentQuery(assignmentId));
+  const queue = useQueue(assignmentId);
+  const [releasing, setReleasing] = useState(false);
+  const [room, setRoom] = useState(ROWS_AT_ONCE);
+
+  const all = queue.data ?? [];
+  const counts = countsOf(all);
+  const rows = all.filter((row) => shows(show, row));
+  const nextRow = all.find(isUngraded);
+  const total = assignment.data?.rubric.totalPoints;
+  const go = (row: QueueRow | undefined) =>
+    row &&
+    void navigate({
+      to: '/grading/$assignmentId/$submissionId',
+      params: { assignmentId, submissionId: row.submissionId },
+    });
+  useShortcuts([{ key: 'g', label: 'grading.key.begin', run: () => go(nextRow) }]);
+
+  const columns: Column<QueueRow>[] = [
+    {
+      key: 'student',
+      header: t('grading.student'),
+      phone: 'title',
+      cell: ({ submissionId, student, cohort }) => (
+        <span className={classes.stack}>
+          <AnchorLink
+            to="/grading/$assignmentId/$submissionId"
+            params={{ assignmentId, submissionId }}
+            fw={600}
+          >
+            {student.familyName}, {student.givenName}
+          </AnchorLink>
+          {cohort && <small>{cohort}</small>}
+        </span>
+      ),
+    },
+    {
+      key: 'submitted',
+      header: t('grading.handedIn'),
+      cell: ({ submittedAt, late, number }) => (
+        <span className={classes.inline}>
+          <time dateTime={submittedAt}>
+            {intl.formatDate(submittedAt, {
+              day: 'numeric',
+              month: 'short',
+              hour: 'numeric',
+              minute: '2-digit',
+              timeZone: zone,
+            })}
+          </time>
+          {late && <StatusPill tone="bad">{t('grading.late')}</StatusPill>}
+          {number > 1 && <small>{t('grading.version', { number })}</small>}
+        </span>
+      ),
+    },
+    {
+      key: 'words',
+      header: t('grading.words'),
+      align: 'right',
+      cell: ({ words }) => intl.formatNumber(words),
+    },
+    {
+      key: 'quota',
+      header: t('grading.quota'),
+      align: 'right',
+      cell: ({ quotaCounted, quotaWanted }) => (
+        <span data-short={quotaCounted < quotaWanted || undefined} className={classes.quota}>
+          {t('grid.ofWanted', { counted: Math.min(quotaCounted, quotaWanted), wanted: quotaWanted })}
+        </span>
+      ),
+    },
+    {
+      key: 'points',
+      header: t('grading.points'),
+      align: 'right',
+      cell: ({ grade }) =>
+        grade?.points == null
+          ? '–'
+          : total === undefined
+            ? intl.formatNumber(grade.points)
+            : t('grading.pointsOf', { points: grade.points, total }),
+    },
+    {
+      key: 'state',
+      header: t('grading.state'),
+      cell: (row) => <GradeStatePill state={stateOf(row)} />,
+    },
+  ];
+
+  return (
+    <>
+      <PageHeader
+        title={assignment.data?.title ?? t('grading.title')}
+        above={<AnchorLink to="/grading">{t('grading.title')}</AnchorLink>}
+        now={
+          queue.isSuccess &&
+          t('grading.queueNow', {
+            waiting: counts.UNGRADED,
+            ready: counts.READY,
+            missing: Math.max((assignment.data?.progress.students ?? counts.ALL) - counts.ALL, 0),
+          })
+        }
+        action={
+          <span className={classes.actions}>
+            {counts.READY > 0 && (
+              <Button
+                size="md"
+                variant={nextRow ? 'default' : 'filled'}
+                onClick={() => setReleasing(true)}
+                disabled={!queue.complete}
+              >
+                {t('grading.release', { count: counts.READY })}
+              </Button>
+            )}
+            {nextRow && (
+              <ButtonLink
+                to="/grading/$assignmentId/$submissionId"
+                params={{ assignmentId, submissionId: nextRow.submissionId }}
+                size="md"
+              >
+                {t('grading.gradeNext')}
+              </ButtonLink>
+            )}
+          </span>
+        }
+      />
+      {all.length > 0 && (
+        <nav className={classes.chips} aria-label={t('grading.filter')}>
+          {SHOWN.map((each: Shown) => (
+            <Link
+              key={each}
+              to="/grading/$assignmentId"
+              params={{ assignmentId }}
+              search={each === 'ALL' ? {} : { show: each }}
+              className={classes.chip}
+              aria-current={each === show ? 'true' : undefined}
+              replace
+            >
+              {t(`grading.show.${each}`)} <output>{counts[each]}</output>
+            </Link>
+          ))}
+        </nav>
+      )}
+      {queue.isPending && <RowsSkeleton rows={8} />}
+      <ErrorState error={queue.error ?? assignment.error} onRetry={() => void queue.refetch()} />
+      {queue.isSuccess && all.length === 0 && (
+        <EmptyState picture="writing" title={t('grading.noneTitle')}>
+          {t('grading.none')}
+        </EmptyState>
+      )}
+      {all.length > 0 && rows.length === 0 && (
+        <EmptyState
+          picture="quiet"
+          title={t(`grading.noneShown.${show}`)}
+          action={
+            <ButtonLink to="/grading/$assignmentId" params={{ assignmentId }} variant="default">
+              {t('grading.showAll')}
+            </ButtonLink>
+          }
+        >
+          {t('grading.noneShownBody')}
+        </EmptyState>
+      )}
+      {rows.length > 0 && (
+        <DataTable
+          caption={t('grading.queueCaption', { title: assignment.data?.title ?? '' })}
+          columns={columns}
+          rows={rows.slice(0, room)}
+          rowKey={({ submissionId }) => submissionId}
+        />
+      )}
+      {rows.length > room && (
+        <Button variant="default" mt="md" onClick={() => setRoom(room + ROWS_AT_ONCE)}>
+          {t('app.loadMore')}
+        </Button>
+      )}
+      {releasing && (
+        <ReleaseGrades assignmentId={assignmentId} rows={all} onClose={() => setReleasing(false)} />
+      )}
+    </>
+  );
+}

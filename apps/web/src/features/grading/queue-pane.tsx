@@ -1,0 +1,79 @@
+import { IconCircle, IconCircleCheck, IconEye, IconPencil, type Icon } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { memo, useEffect, useRef } from 'react';
+import { useText } from '../../shared/intl/text.tsx';
+import type { QueueRow } from './grading-data.ts';
+import { stateOf, type RowState } from './queue.ts';
+import classes from './sheet.module.css';
+
+const ICONS: Record<RowState, Icon> = {
+  NONE: IconCircle,
+  DRAFT: IconPencil,
+  READY: IconCircleCheck,
+  RELEASED: IconEye,
+};
+
+interface QueuePaneProps {
+  readonly assignmentId: string;
+  readonly rows: readonly QueueRow[];
+  readonly submissionId: string;
+}
+
+/** Everybody in order, where one is, and how far each grade is. */
+export function QueuePane({ assignmentId, rows, submissionId }: QueuePaneProps) {
+  const t = useText();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' });
+  }, [submissionId, rows.length]);
+  return (
+    <nav className={classes.queue} aria-label={t('grading.queue')}>
+      <ul ref={list}>
+        {rows.map((row) => (
+          <PaneRow
+            key={row.submissionId}
+            assignmentId={assignmentId}
+            row={row}
+            current={row.submissionId === submissionId}
+          />
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Only the two rows that change are drawn again when one moves on. */
+const PaneRow = memo(function PaneRow({
+  assignmentId,
+  row,
+  current,
+}: {
+  assignmentId: string;
+  row: QueueRow;
+  current: boolean;
+}) {
+  const t = useText();
+  const state = stateOf(row);
+  const Icon = ICONS[state];
+  return (
+    <li>
+      <Link
+        to="/grading/$assignmentId/$submissionId"
+        params={{ assignmentId, submissionId: row.submissionId }}
+        search={(search) => search}
+        className={classes.row}
+        aria-current={current ? 'page' : undefined}
+        data-state={state}
+        preload={false}
+      >
+        <Icon size={17} stroke={1.75} aria-hidden />
+        <span className={classes.rowName}>
+          {row.student.familyName}, {row.student.givenName}
+        </span>
+        {row.late && <span className={classes.rowLate}>{t('grading.late')}</span>}
+        {row.grade?.points != null && <output>{row.grade.points}</output>}
+        <span className="visually-hidden">{t(`grading.state.${state}`)}</span>
+      </Link>
+    </li>
+  );
+});

@@ -1,0 +1,13 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { queueQuery } from './grading-data.ts';
+
+/** The whole queue: its first page at once, the others as soon as they come. */
+export function useQueue(assignmentId: string) {
+  const queue = useInfiniteQuery(queueQuery(assignmentId));
+  const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = queue;
+  useEffect(() => {
+    if (hasNextPage && !isFetching && !isFetchNextPageError) void fetchNextPage();
+  }, [hasNextPage, isFetching, isFetchNextPageError, fetchNextPage]);
+  return { ...queue, complete: queue.isSuccess && !hasNextPage };
+}
