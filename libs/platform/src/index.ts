@@ -27,6 +27,7 @@ export {
 export { readRedisUrl } from './queue/redis-url.ts';
 export { type MailCatcher, type MailFault, startMailCatcher } from './mail/catcher.ts';
 export { type CaughtCard, type CaughtMail, CaughtMailStore } from './mail/caught-mail.ts';
+export { caughtMailPages, type PageAnswer } from './mail/caught-mail-page.ts';
 export { type Letter, renderLetter } from './mail/letter.ts';
 export {
   MAIL_CONNECTIONS,
