@@ -25,6 +25,8 @@ const base = {
 };
 const database = ['/libs/testing/src/global-setup.ts'];
 export default {
+  // Two busy cores are slow; a test that hangs still ends.
+  testTimeout: 30_000,
   projects: [
     {
       ...base,

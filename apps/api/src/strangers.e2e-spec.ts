@@ -1,0 +1,566 @@
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { jest } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLInputType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Actor, Role } from '@firsthand/contracts';
+import {
+  AccessToken,
+  Extension,
+  Grade,
+  GradeScore,
+  Link,
+  Notification,
+  Reminder,
+  RosterImport,
+  RosterRow,
+  Session,
+} from '@firsthand/persistence';
+import { newId } from '@firsthand/platform';
+import { given, graphqlClient, openTestDatabase, testConfig, type TestDatabase } from '@firsthand/testing';
+import { createApi } from './app.ts';
+
+/**
+ * The sweep: every operation of the schema, called by everyone who should get nothing from it, with real ids of rows
+ * that are not theirs. Nothing of those rows may come back, nothing in them may change.
+ */
+
+/** People of the tenant whose rows are tried. `student` owns the work, `teacher` and `counsellor` staff its section. */
+const INSIDERS = ['administrator', 'teacher', 'counsellor', 'student', 'neighbour', 'colleague'] as const;
+type Insider = (typeof INSIDERS)[number];
+
+/**
+ * Who of the same tenant may do this to this student's work or this section. `PUBLIC`: anyone at all, and what it shows
+ * is public. `OWN`: anyone, about themselves only. A new operation must be entered here before the build passes.
+ */
+const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> = {
+  viewer: 'OWN',
+  tenantCard: 'PUBLIC',
+  linkCard: 'PUBLIC',
+  mySessions: 'OWN',
+  myAccessTokens: 'OWN',
+  tenants: 'OPERATOR',
+  notifications: 'OWN',
+  occupations: ['administrator', 'teacher', 'counsellor', 'student', 'neighbour', 'colleague'],
+  terms: ['administrator', 'teacher', 'counsellor', 'colleague'],
+  courses: ['administrator', 'teacher', 'counsellor', 'colleague'],
+  sections: 'OWN',
+  section: ['administrator', 'teacher', 'counsellor'],
+  cohort: ['administrator', 'teacher', 'counsellor'],
+  rosterImport: ['administrator', 'teacher'],
+  assignments: 'OWN',
+  assignment: ['administrator', 'teacher', 'counsellor', 'student', 'neighbour'],
+  studentHome: 'OWN',
+  studentWork: ['administrator', 'teacher', 'counsellor', 'student'],
+  contacts: 'OWN',
+  contact: ['student'],
+  interview: ['administrator', 'teacher', 'counsellor', 'student'],
+  reflection: 'OWN',
+  gradingQueue: ['teacher'],
+  gradingSheet: ['teacher'],
+  reminders: ['administrator', 'teacher', 'counsellor'],
+  signIn: 'PUBLIC',
+  signOut: 'OWN',
+  requestPasswordReset: 'PUBLIC',
+  redeemLink: 'PUBLIC',
+  updateProfile: 'OWN',
+  revokeSession: ['student'],
+  createAccessToken: 'OWN',
+  revokeAccessToken: ['student'],
+  createTenant: 'OPERATOR',
+  markNotificationsRead: 'OWN',
+  createTerm: ['administrator'],
+  createCourse: ['administrator'],
+  createSection: ['administrator'],
+  addStaff: ['administrator', 'teacher'],
+  stageRoster: ['administrator', 'teacher'],
+  confirmRoster: ['administrator', 'teacher'],
+  discardRoster: ['administrator', 'teacher'],
+  resendInvitation: ['administrator', 'teacher'],
+  dropEnrolment: ['administrator', 'teacher'],
+  createCohort: ['administrator', 'teacher'],
+  setCohortMembers: ['administrator', 'teacher'],
+  createAssignment: ['administrator', 'teacher'],
+  updateAssignment: ['administrator', 'teacher'],
+  publishAssignment: ['administrator', 'teacher'],
+  grantExtension: ['administrator', 'teacher'],
+  chooseOccupation: ['student', 'neighbour'],
+  dropChoice: ['student'],
+  addContact: ['student', 'neighbour'],
+  updateContact: ['student'],
+  logInterview: ['student'],
+  updateInterview: ['student'],
+  saveDraft: ['student', 'neighbour'],
+  submitReflection: ['student', 'neighbour'],
+  saveGrade: ['teacher'],
+  releaseGrades: ['teacher'],
+};
+
+const REFUSALS = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED'];
+/** Texts that stand in the tried tenant's rows and must never reach anyone outside it. */
+const CANARY = 'Kanarienvogel';
+/** Texts of the one student's own work. */
+const PRIVATE = 'Geheimnis';
+
+type Ids = Record<string, string>;
+
+jest.setTimeout(300_000);
+
+describe('strangers', () => {
+  let db: TestDatabase;
+  let app: NestFastifyApplication;
+  let schema: GraphQLSchema;
+  let ids: Ids;
+  let tenantId: string;
+  const insiders = {} as Record<Insider, Actor>;
+  const outsiders: { name: string; actor: Actor | null }[] = [{ name: 'nobody', actor: null }];
+
+  beforeAll(async () => {
+    db = await openTestDatabase();
+    app = await createApi({ ...db, config: testConfig() });
+    schema = app.get(GraphQLSchemaHost).schema;
+    await worlds();
+  });
+  afterAll(async () => {
+    await app.close();
+    await db.close();
+  });
+
+  async function worlds() {
+    const g = given(db);
+    const tenant = await g.tenant({ name: `${CANARY} College` });
+    tenantId = tenant.tenantId;
+    const work = await g.assignment({ tenant });
+    const handed = await g.submission(work, {});
+    const student = handed.student;
+    const neighbour = await g.student(work);
+    const counsellor = await g.enrolled(work, 'COUNSELLOR');
+    const colleague = (await g.assignment({ tenant })).instructor;
+    const administrator = await g.user(tenant, ['ADMINISTRATOR']);
+    Object.assign(insiders, {
+      administrator: administrator.actor,
+      teacher: work.instructor.actor,
+      counsellor: counsellor.actor,
+      student: student.actor,
+      neighbour: neighbour.actor,
+      colleague: colleague.actor,
+    });
+    const contactId = await g.contact(work, student.id, {
+      name: `${CANARY} ${PRIVATE} Contact`,
+      notes: `${CANARY} ${PRIVATE}`,
+      phone: `${CANARY} ${PRIVATE}`,
+    });
+    const interview = await g.interview(work, student, { contactId, notes: `${CANARY} ${PRIVATE}` });
+    const choiceId = await g.choice(work, student);
+    ids = {
+      tenant: tenant.tenantId,
+      user: student.id,
+      section: work.sectionId,
+      cohort: work.cohortId,
+      enrolment: student.enrolmentId,
+      assignment: work.assignmentId,
+      milestone: work.milestone.reflection,
+      prompt: work.prompts[0]!,
+      rubric: work.rubric.id,
+      criterion: work.rubric.criteria[0]!.id,
+      level: work.rubric.criteria[0]!.levels[1]!.id,
+      occupation: work.occupation.id,
+      contact: contactId,
+      interview: interview.id,
+      choice: choiceId,
+      submission: handed.submissionId,
+    };
+    const later = new Date(db.clock.now().getTime() + 86_400_000);
+    await db.uow.run(tenant.system, async (tx) => {
+      const insert = async (name: string, rows: Promise<string[]>) => (ids[name] = (await rows)[0]!);
+      await insert(
+        'session',
+        tx.insert(Session, {
+          userId: student.id,
+          secretHash: 'x',
+          createdAt: tx.now,
+          lastSeenAt: tx.now,
+          expiresAt: later,
+          revokedAt: null,
+          userAgent: CANARY,
+        }),
+      );
+      await insert(
+        'accessToken',
+        tx.insert(AccessToken, {
+          userId: student.id,
+          name: CANARY,
+          secretHash: 'x',
+          createdAt: tx.now,
+          expiresAt: null,
+          lastUsedAt: null,
+          revokedAt: null,
+        }),
+      );
+      await insert(
+        'link',
+        tx.insert(Link, {
+          userId: student.id,
+          purpose: 'INVITATION',
+          secretHash: 'x',
+          createdAt: tx.now,
+          expiresAt: later,
+          usedAt: null,
+        }),
+      );
+      await insert(
+        'notification',
+        tx.insert(Notification, {
+          userId: student.id,
+          kind: 'GRADE_RELEASED',
+          params: { assignment: `${CANARY} ${PRIVATE}` },
+          path: '/',
+          dedupKey: 'x',
+          createdAt: tx.now,
+          readAt: null,
+        }),
+      );
+      await insert(
+        'import',
+        tx.insert(RosterImport, {
+          sectionId: work.sectionId,
+          createdBy: work.instructor.id,
+          fileName: `${CANARY}.csv`,
+          state: 'STAGED',
+          columns: [],
+          notInFile: 0,
+          createdAt: tx.now,
+          appliedAt: null,
+        }),
+      );
+      await tx.insert(RosterRow, {
+        importId: ids['import']!,
+        row: 2,
+        state: 'NEW',
+        email: `${CANARY.toLowerCase()}@example.org`,
+        givenName: CANARY,
+        familyName: CANARY,
+        role: 'STUDENT',
+      });
+      await insert(
+        'extension',
+        tx.insert(Extension, {
+          milestoneId: work.milestone.reflection,
+          enrolmentId: student.enrolmentId,
+          dueLocal: '2027-02-26T23:59',
+          dueAt: new Date('2027-02-27T04:59:00Z'),
+          reason: `${CANARY} ${PRIVATE}`,
+          grantedBy: work.instructor.id,
+          grantedAt: tx.now,
+        }),
+      );
+      await insert(
+        'reminder',
+        tx.insert(Reminder, {
+          milestoneId: work.milestone.reflection,
+          enrolmentId: student.enrolmentId,
+          offsetMinutes: -2880,
+          deadlineAt: later,
+          issuedAt: tx.now,
+          state: 'SENT',
+          droppedBecause: null,
+        }),
+      );
+      await insert(
+        'grade',
+        tx.insert(Grade, {
+          submissionId: handed.submissionId,
+          rubricId: work.rubric.id,
+          state: 'DRAFT',
+          feedback: `${CANARY} ${PRIVATE}`,
+          points: 3,
+          gradedBy: work.instructor.id,
+          updatedAt: tx.now,
+          releasedAt: null,
+        }),
+      );
+      await tx.insert(GradeScore, {
+        gradeId: ids['grade']!,
+        criterionId: ids['criterion']!,
+        levelId: ids['level']!,
+        points: 3,
+        comment: CANARY,
+      });
+    });
+    // Every text a stranger could be shown says whose it is.
+    for (const [table, column] of [
+      ['sections', 'name'],
+      ['cohorts', 'name'],
+      ['terms', 'name'],
+      ['courses', 'title'],
+      ['assignments', 'title'],
+      ['milestones', 'title'],
+      ['prompts', 'text'],
+      ['rubric_criteria', 'title'],
+      ['rubric_levels', 'title'],
+      ['occupations', 'title'],
+      ['users', 'family_name'],
+    ] as const) {
+      await db.owner(`update ${table} set ${column} = '${CANARY} ' || ${column} where tenant_id = $1`, [
+        tenantId,
+      ]);
+    }
+    const [row] = await db.owner<{ term: string; course: string }>(
+      'select term_id as term, course_id as course from sections where tenant_id = $1 and id = $2',
+      [tenantId, ids['section']],
+    );
+    Object.assign(ids, row);
+
+    const other = await g.assignment();
+    for (const [name, roles] of Object.entries({
+      'another administrator': ['ADMINISTRATOR'],
+      'another operator': ['OPERATOR'],
+    } satisfies Record<string, Role[]>)) {
+      outsiders.push({ name, actor: (await g.user(other, roles)).actor });
+    }
+    outsiders.push(
+      { name: 'another instructor', actor: other.instructor.actor },
+      { name: 'another counsellor', actor: (await g.enrolled(other, 'COUNSELLOR')).actor },
+      { name: 'another student', actor: (await g.student(other)).actor },
+    );
+  }
+
+  const operations = () =>
+    [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) =>
+      Object.values(type.getFields()).map((field) => ({
+        field,
+        kind: type === schema.getQueryType() ? 'query' : 'mutation',
+      })),
+    );
+
+  const call = (actor: Actor | null, document: string) => {
+    const client = graphqlClient(app.getHttpServer(), db);
+    return (actor ? client.as(actor) : client).query(document);
+  };
+
+  /** A digest of every row the tenant has, table by table; sessions of callers aside. */
+  async function digest(): Promise<Record<string, string>> {
+    const tables = await db.owner<{ name: string }>(`
+      select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
+      where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname <> 'sessions' order by 1`);
+    const digests: Record<string, string> = {};
+    for (const { name } of tables) {
+      const [row] = await db.owner<{ md5: string }>(
+        `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as md5 from ${name} t where tenant_id = $1`,
+        [tenantId],
+      );
+      digests[name] = row!.md5;
+    }
+    return digests;
+  }
+
+  it('has a rule for every operation, and no rule without one', () => {
+    expect(Object.keys(RULES).sort()).toEqual(
+      operations()
+        .map(({ field }) => field.name)
+        .sort(),
+    );
+  });
+
+  it('can see: whoever may, is answered with what the others must not get', async () => {
+    const unseen: string[] = [];
+    for (const { field, kind } of operations()) {
+      const rule = RULES[field.name]!;
+      if (kind === 'mutation' || typeof rule === 'string') continue;
+      const answers = await Promise.all(
+        documentsFor(field, kind, ids).flatMap((document) =>
+          rule.map((one) => call(insiders[one], document)),
+        ),
+      );
+      if (!answers.some((answer) => JSON.stringify(answer.data).includes(CANARY))) {
+        unseen.push(`${field.name}: ${JSON.stringify(answers.map((answer) => answer.errors[0]?.message))}`);
+      }
+    }
+    expect(unseen).toEqual([]);
+  });
+
+  it('gives another tenant nothing and lets it change nothing, whatever ids it sends', async () => {
+    const before = await digest();
+    const leaks: string[] = [];
+    let tried = 0;
+    for (const { field, kind } of operations()) {
+      for (const document of documentsFor(field, kind, ids)) {
+        for (const { name, actor } of outsiders) {
+          if (RULES[field.name] === 'OPERATOR' && name === 'another operator') continue;
+          const answer = await call(actor, document);
+          tried += 1;
+          const said = JSON.stringify([answer.data, answer.errors]);
+          if (said.includes(CANARY)) leaks.push(`${name}: ${document} → ${said.slice(0, 300)}`);
+          const internal = answer.errors.filter((error) => error.extensions.code === 'INTERNAL');
+          if (internal.length > 0) leaks.push(`${name}: ${document} → INTERNAL`);
+        }
+      }
+    }
+    expect(leaks).toEqual([]);
+    expect(await digest()).toEqual(before);
+    expect(tried).toBeGreaterThan(300);
+    process.stdout.write(`Strangers of other tenants: ${tried} attempts, 0 leaks.\n`);
+  });
+
+  it('answers for a row of another tenant as for a row that is not there', async () => {
+    const nowhere = Object.fromEntries(Object.keys(ids).map((name) => [name, newId()]));
+    const differing: string[] = [];
+    for (const { field, kind } of operations()) {
+      const real = documentsFor(field, kind, ids);
+      const invented = documentsFor(field, kind, nowhere);
+      for (const [i, document] of real.entries()) {
+        if (document === invented[i]) continue;
+        for (const { name, actor } of outsiders) {
+          const [one, two] = [await call(actor, document), await call(actor, invented[i]!)];
+          if (fingerprint(one) !== fingerprint(two)) {
+            differing.push(`${name}: ${document}\n${fingerprint(one)}\n${fingerprint(two)}`);
+          }
+        }
+      }
+    }
+    expect(differing).toEqual([]);
+  });
+
+  it('lets a lower role of the same tenant see nothing of others and change nothing', async () => {
+    const before = await digest();
+    const leaks: string[] = [];
+    let tried = 0;
+    for (const { field, kind } of operations()) {
+      const rule = RULES[field.name]!;
+      for (const insider of INSIDERS) {
+        if (rule === 'PUBLIC' || (Array.isArray(rule) && rule.includes(insider))) continue;
+        // What is about oneself changes oneself; only what it shows is looked at, and the owner may see it.
+        if (rule === 'OWN' && (kind === 'mutation' || insider === 'student')) continue;
+        for (const document of documentsFor(field, kind, ids)) {
+          const answer = await call(insiders[insider], document);
+          tried += 1;
+          const said = JSON.stringify(answer.data);
+          if (said.includes(PRIVATE)) leaks.push(`${insider}: ${document} → ${said.slice(0, 300)}`);
+          if (rule !== 'OWN' && answer.errors.length === 0 && !isEmptyList(answer.data)) {
+            leaks.push(`${insider}: ${document} was answered: ${said.slice(0, 300)}`);
+          }
+          for (const error of answer.errors) {
+            if (![...REFUSALS, 'BAD_USER_INPUT', 'RULE_BROKEN'].includes(error.extensions.code)) {
+              leaks.push(`${insider}: ${document} → ${error.extensions.code} ${error.message}`);
+            }
+          }
+        }
+      }
+    }
+    expect(leaks).toEqual([]);
+    expect(await digest()).toEqual(before);
+    process.stdout.write(`Lower roles of the same tenant: ${tried} attempts, 0 leaks.\n`);
+  });
+
+  // Last, because it changes things.
+  it('sends what is well formed: no change above was refused for its shape alone', async () => {
+    const misshapen: string[] = [];
+    for (const { field, kind } of operations()) {
+      const rule = RULES[field.name]!;
+      if (kind === 'query' || typeof rule === 'string') continue;
+      const answers = [];
+      for (const document of documentsFor(field, kind, ids))
+        answers.push(await call(insiders[rule.at(-1)!], document));
+      if (answers.every((answer) => answer.errors[0]?.extensions.code === 'BAD_USER_INPUT')) {
+        misshapen.push(`${field.name}: ${JSON.stringify(answers.map((answer) => answer.errors[0]))}`);
+      }
+    }
+    expect(misshapen).toEqual([]);
+  });
+});
+
+function fingerprint(answer: {
+  data: unknown;
+  errors: { message: string; extensions: { code: string; details?: unknown } }[];
+}): string {
+  const errors = answer.errors.map((error) => [
+    error.message,
+    error.extensions.code,
+    error.extensions.details,
+  ]);
+  return JSON.stringify(errors.length > 0 ? errors : Object.keys((answer.data as object | null) ?? {}));
+}
+
+/** A list that holds nothing for this caller is a refusal too. */
+function isEmptyList(data: unknown): boolean {
+  const [value] = Object.values((data ?? {}) as Record<string, unknown>);
+  if (Array.isArray(value)) return value.length === 0;
+  return (value as { edges?: unknown[] } | null)?.edges?.length === 0 || value === null;
+}
+
+/** Which of the ids an argument of this name means; a bare `id` is tried with every kind of id there is. */
+function candidates(name: string, parent: string, ids: Ids): string[] {
+  const plain = name.replace(/Ids?$/, '').replace(/^referrer$/, 'contact');
+  if (plain !== 'id' && plain !== '' && ids[plain]) return [ids[plain]];
+  const hinted = Object.keys(ids).filter((noun) => parent.toLowerCase().includes(noun.toLowerCase()));
+  return hinted.length > 0 ? hinted.map((noun) => ids[noun]!) : Object.values(ids);
+}
+
+/** Every document worth sending for a field: all required arguments filled, ids of the tried tenant wherever ids go. */
+function documentsFor(field: GraphQLField<unknown, unknown>, kind: string, ids: Ids): string[] {
+  let variants: string[][] = [[]];
+  for (const arg of field.args) {
+    if (arg.defaultValue !== undefined) continue;
+    const values = valuesOf(arg.type, arg.name, field.name, ids);
+    if (values.length === 0) continue;
+    variants = variants.flatMap((before) => values.map((value) => [...before, `${arg.name}: ${value}`]));
+  }
+  const selection = selectionOf(field.type, 0);
+  return variants.map(
+    (args) => `${kind} { ${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''} ${selection} }`,
+  );
+}
+
+function valuesOf(type: GraphQLInputType, name: string, parent: string, ids: Ids): string[] {
+  const named = getNamedType(type);
+  const wrap = (value: string) =>
+    isListType(isNonNullType(type) ? type.ofType : type) ? `[${value}]` : value;
+  if (named.name === 'ID') return candidates(name, parent, ids).map((id) => wrap(`"${id}"`));
+  if (isInputObjectType(named)) {
+    let variants: string[][] = [[]];
+    for (const inner of Object.values(named.getFields())) {
+      const holdsId = getNamedType(inner.type).name === 'ID';
+      if ((!isNonNullType(inner.type) || inner.defaultValue !== undefined) && !holdsId) continue;
+      const values = valuesOf(inner.type, inner.name, named.name, ids);
+      variants = variants.flatMap((before) => values.map((value) => [...before, `${inner.name}: ${value}`]));
+    }
+    return variants.map((fields) => wrap(`{ ${fields.join(', ')} }`));
+  }
+  if (!isNonNullType(type)) return [];
+  if (isEnumType(named)) return [wrap(named.getValues()[0]!.name)];
+  const scalars: Record<string, string> = {
+    String: name === 'token' ? '"x"' : name === 'zone' ? '"America/Toronto"' : '"Words"',
+    Int: '1',
+    Float: '1',
+    Boolean: 'true',
+    DateTime: '"2027-01-10T15:00:00.000Z"',
+    LocalDateTime: '"2027-03-01T23:59"',
+    Date: '"2027-03-01"',
+  };
+  return [wrap(scalars[named.name] ?? 'null')];
+}
+
+/** All plain fields, three levels deep: what could leak is asked for. */
+function selectionOf(type: GraphQLOutputType, depth: number): string {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) return '';
+  const fields = Object.values(named.getFields())
+    .filter((field) => !field.args.some((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined))
+    .map((field) => {
+      if (!isObjectType(getNamedType(field.type))) return field.name;
+      const inner = depth < 3 ? selectionOf(field.type, depth + 1) : '';
+      return inner === '' ? '' : `${field.name} ${inner}`;
+    })
+    .filter((text) => text !== '');
+  return fields.length > 0 ? `{ ${fields.join(' ')} }` : '';
+}
