@@ -34,7 +34,12 @@ export async function serveQueueBoard(
       const inline = `'self' 'unsafe-inline'`;
       void reply.header(
         'content-security-policy',
-        contentPolicy({ 'script-src': inline, 'style-src': inline, 'font-src': `'self' data:` }),
+        contentPolicy({
+          'script-src': inline,
+          'style-src': inline,
+          'font-src': `'self' data:`,
+          'base-uri': `'self'`,
+        }),
       );
     });
     await scope.register(board.registerPlugin(), { prefix: PATH });
