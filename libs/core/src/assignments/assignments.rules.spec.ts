@@ -1,4 +1,4 @@
-import { DEFAULT_REMINDER_OFFSETS_MINUTES, RuleBroken } from '@firsthand/contracts';
+import { DEFAULT_REMINDER_OFFSETS_MINUTES, type RuleBroken } from '@firsthand/contracts';
 import { type AssignmentDesign, checkDesign, ladderOf, quotaOf, sameRubric } from './assignments.rules.ts';
 
 const DESIGN: AssignmentDesign = {

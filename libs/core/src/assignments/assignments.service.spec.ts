@@ -1,4 +1,4 @@
-import { type Actor, Conflict, Forbidden, NotFound, RuleBroken } from '@firsthand/contracts';
+import { type Actor, Conflict, Forbidden, NotFound, type RuleBroken } from '@firsthand/contracts';
 import {
   AuditEntry,
   Delivery,

@@ -1,4 +1,4 @@
-import { type Actor, Conflict, DomainError, NotFound, type Quota } from '@firsthand/contracts';
+import { type Actor, Conflict, type DomainError, NotFound, type Quota } from '@firsthand/contracts';
 import { Contact, Interview, Standing } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { given, type GivenAssignment, openTestDatabase, type TestDatabase } from '@firsthand/testing';

@@ -1,4 +1,4 @@
-import { BadInput, LIMITS, RuleBroken } from '@firsthand/contracts';
+import { BadInput, countWords, LIMITS, RuleBroken } from '@firsthand/contracts';
 import type { Snapshot } from '@firsthand/persistence';
 import { sha256 } from '@firsthand/platform';
 import { canonicalJson } from '../tenancy/canonical-json.ts';
@@ -7,15 +7,6 @@ import { asWritten } from '../tenancy/text.ts';
 export interface GivenAnswer {
   readonly promptId: string;
   readonly text: string;
-}
-
-/** A run of letters, digits and their marks, with what joins them inside; where a script has no spaces, each sign. */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}]\p{M}*)+(?:['’\-.,](?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
-
-/** How many words a text has, in any script. */
-export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
 }
 
 /** The answers as they are kept, by prompt; a prompt named twice keeps the last. */

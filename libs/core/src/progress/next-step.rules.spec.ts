@@ -1,0 +1,212 @@
+import { quotaOf } from '../assignments/assignments.rules.ts';
+import type { InterviewView } from '../interviews/interviews.queries.ts';
+import { quotaGrid } from '../interviews/interviews.rules.ts';
+import { weighInterviews } from '../interviews/quota.rules.ts';
+import { nextStep } from './next-step.rules.ts';
+import type { WorkTree } from './progress.queries.ts';
+import { byUrgency } from './urgency.rules.ts';
+
+const NOW = new Date('2027-01-20T12:00:00Z');
+const NURSE = { id: 'nurse', title: 'Nurse', description: '', code: null, source: 'OWN' };
+const COOK = { ...NURSE, id: 'cook', title: 'Cook' };
+const chosen = (occupation = NURSE) => ({
+  id: `choice ${occupation.id}`,
+  reason: '',
+  chosenAt: '2027-01-11T00:00:00.000Z',
+  occupation,
+});
+let made = 0;
+const interview = (row: Partial<InterviewView> = {}): InterviewView => {
+  made += 1;
+  return {
+    id: `i${made}`,
+    contact: {
+      id: `c${made}`,
+      name: `Contact ${made}`,
+      vantage: 'DOES',
+      family: false,
+      organisation: '',
+    } as never,
+    occupation: NURSE,
+    mode: 'PHONE',
+    startsAt: '2027-01-15T12:00:00.000Z',
+    heldAt: null,
+    plannedMinutes: null,
+    actualMinutes: 20,
+    notes: 'Much.',
+    practice: false,
+    thankedAt: '2027-01-16T12:00:00.000Z',
+    thankYouMethod: 'EMAIL',
+    counts: true,
+    notCounted: [],
+    version: 1,
+    ...row,
+  };
+};
+const planned = (startsAt: string) =>
+  interview({ actualMinutes: null, thankedAt: null, notes: '', startsAt });
+
+const milestone = (
+  kind: 'CONTACTS' | 'INTERVIEWS' | 'REFLECTION',
+  dueAt: string,
+  metAt: string | null = null,
+) => ({
+  id: kind,
+  kind,
+  title: kind,
+  dueAt,
+  dueLocal: '',
+  zone: 'UTC',
+  extended: false,
+  late: false,
+  metAt,
+});
+const MILESTONES = [
+  milestone('INTERVIEWS', '2027-02-12T00:00:00.000Z'),
+  milestone('REFLECTION', '2027-02-19T00:00:00.000Z'),
+];
+
+function stepOf(change: Partial<WorkTree> = {}, occupations = 1) {
+  const quota = quotaOf({ perOccupation: 2, occupations });
+  const tree: WorkTree = {
+    enrolmentId: 'e',
+    student: {} as never,
+    contacts: 0,
+    assignment: { id: 'a', quota, prompts: [{}, {}] } as never,
+    choices: [chosen()],
+    interviews: [],
+    milestones: MILESTONES,
+    reflection: {
+      state: 'NOT_STARTED',
+      words: 0,
+      answered: 0,
+      savedAt: null,
+      submittedAt: null,
+      releasedAt: null,
+    },
+    ...change,
+  };
+  const grid = quotaGrid(quota, tree.choices, tree.interviews);
+  // Verdicts as the database keeps them.
+  const { interviews } = weighInterviews(
+    quota,
+    tree.choices.map((one) => ({ ...one, occupationId: one.occupation.id })),
+    tree.interviews.map((one) => ({
+      ...one,
+      ...one.contact,
+      id: one.id,
+      occupationId: one.occupation.id,
+      contactId: one.contact.id,
+      remote: true,
+      thanked: one.thankedAt !== null,
+      confirmed: false,
+      writtenUp: one.notes !== '',
+    })),
+  );
+  const verdicts = new Map(interviews.map((one) => [one.id, one]));
+  const weighed = tree.interviews.map((one) => ({
+    ...one,
+    ...verdicts.get(one.id)!,
+    notCounted: [...verdicts.get(one.id)!.notCounted],
+  }));
+  return nextStep({ ...tree, interviews: weighed }, grid, NOW);
+}
+const reflection = (change: Partial<WorkTree['reflection']>): Pick<WorkTree, 'reflection'> => ({
+  reflection: {
+    state: 'DRAFT',
+    words: 9,
+    answered: 1,
+    savedAt: null,
+    submittedAt: null,
+    releasedAt: null,
+    ...change,
+  },
+});
+const enough = () => ({ interviews: [interview(), interview()] });
+
+describe('the next step', () => {
+  it('follows the way of the work from beginning to end', () => {
+    const kind = (change: Partial<WorkTree>) => stepOf(change).kind;
+    expect(kind({ choices: [] })).toBe('CHOOSE_OCCUPATION');
+    expect(kind({})).toBe('ADD_CONTACT');
+    expect(kind({ contacts: 1 })).toBe('LOG_INTERVIEW');
+    expect(kind({ contacts: 1, interviews: [interview({ notes: '' })] })).toBe('FIX_INTERVIEW');
+    expect(kind({ contacts: 1, interviews: [interview({ thankedAt: null })] })).toBe('THANK');
+    expect(kind({ contacts: 1, interviews: [interview()] })).toBe('ADD_CONTACT');
+    expect(kind(enough())).toBe('WRITE_REFLECTION');
+    expect(kind({ ...enough(), ...reflection({}) })).toBe('WRITE_REFLECTION');
+    expect(kind({ ...enough(), ...reflection({ answered: 2 }) })).toBe('SUBMIT_REFLECTION');
+    expect(kind({ ...enough(), ...reflection({ state: 'SUBMITTED' }) })).toBe('WAIT_FOR_GRADE');
+    expect(kind({ ...enough(), ...reflection({ state: 'GRADED' }) })).toBe('READ_GRADE');
+  });
+
+  it('says whom or what it is about, and which milestone it serves', () => {
+    const toThank = interview({ thankedAt: null });
+    expect(stepOf({ interviews: [toThank] })).toMatchObject({
+      kind: 'THANK',
+      interviewId: toThank.id,
+      subject: toThank.contact.name,
+      milestone: { kind: 'INTERVIEWS' },
+    });
+    expect(stepOf({ contacts: 1 })).toMatchObject({
+      kind: 'LOG_INTERVIEW',
+      interviewId: null,
+      subject: 'Nurse',
+    });
+    const withContacts = [milestone('CONTACTS', '2027-01-29T00:00:00.000Z'), ...MILESTONES];
+    expect(stepOf({ milestones: withContacts }).milestone).toMatchObject({ kind: 'CONTACTS' });
+    const contactsMet = [
+      milestone('CONTACTS', '2027-01-29T00:00:00.000Z', '2027-01-12T00:00:00.000Z'),
+      ...MILESTONES,
+    ];
+    expect(stepOf({ milestones: contactsMet }).milestone).toMatchObject({ kind: 'INTERVIEWS' });
+  });
+
+  it('asks to write up a meeting whose time has come, and waits for one that is arranged', () => {
+    const over = planned('2027-01-20T12:00:00.000Z');
+    expect(stepOf({ contacts: 5, interviews: [over] })).toMatchObject({
+      kind: 'LOG_INTERVIEW',
+      interviewId: over.id,
+    });
+    const [first, second] = [planned('2027-01-21T12:00:00.000Z'), planned('2027-01-22T12:00:00.000Z')];
+    expect(stepOf({ contacts: 2, interviews: [first, second] })).toMatchObject({
+      kind: 'LOG_INTERVIEW',
+      interviewId: first.id,
+    });
+    expect(stepOf({ contacts: 1, interviews: [first] })).toMatchObject({
+      kind: 'ADD_CONTACT',
+      subject: 'Nurse',
+    });
+  });
+
+  it('thanks before it waits, also after handing in', () => {
+    const unthanked = { interviews: [interview(), interview({ thankedAt: null })] };
+    expect(stepOf({ ...unthanked, ...reflection({ state: 'SUBMITTED' }) }).kind).toBe('THANK');
+  });
+
+  it('finishes one occupation before it asks for the next', () => {
+    expect(stepOf({ contacts: 1 }, 2).kind).toBe('LOG_INTERVIEW');
+    expect(stepOf(enough(), 2).kind).toBe('CHOOSE_OCCUPATION');
+    expect(stepOf({ ...enough(), choices: [chosen(), chosen(COOK)] }, 2)).toMatchObject({
+      kind: 'ADD_CONTACT',
+      subject: 'Cook',
+    });
+  });
+});
+
+describe('urgency', () => {
+  it('puts what is due first first and what is done last', () => {
+    const work = (id: string, ...milestones: { dueAt: string; metAt: string | null }[]) => ({
+      assignment: { id },
+      milestones,
+    });
+    const done = work('a', { dueAt: '2027-01-01T00:00:00.000Z', metAt: '2027-01-01T00:00:00.000Z' });
+    const soon = work(
+      'b',
+      { dueAt: '2027-03-01T00:00:00.000Z', metAt: null },
+      { dueAt: '2027-02-01T00:00:00.000Z', metAt: null },
+    );
+    const later = work('c', { dueAt: '2027-02-02T00:00:00.000Z', metAt: null });
+    expect([done, later, soon].sort(byUrgency)).toEqual([soon, later, done]);
+  });
+});

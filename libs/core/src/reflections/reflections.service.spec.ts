@@ -1,0 +1,298 @@
+import { type Actor, Conflict, type DomainError, NotFound } from '@firsthand/contracts';
+import {
+  Delivery,
+  Extension,
+  Grade,
+  Notification,
+  Prompt,
+  Reflection,
+  Standing,
+  Submission,
+} from '@firsthand/persistence';
+import { newId } from '@firsthand/platform';
+import { given, type GivenAssignment, openTestDatabase, type TestDatabase } from '@firsthand/testing';
+import { hashOf } from './reflections.rules.ts';
+import { ReflectionsService } from './reflections.service.ts';
+import { SubmitReflection } from './submit-reflection.ts';
+
+let db: TestDatabase;
+let g: ReturnType<typeof given>;
+let reflections: ReflectionsService;
+let submitting: SubmitReflection;
+beforeAll(async () => {
+  db = await openTestDatabase({ poolSize: 10 });
+  g = given(db);
+  reflections = new ReflectionsService(db.uow);
+  submitting = new SubmitReflection(db.uow);
+});
+afterAll(() => db.close());
+beforeEach(() => db.clock.set('2027-01-11T15:00:00Z'));
+
+async function desk() {
+  const work = await g.assignment();
+  const student = await g.student(work);
+  return {
+    work,
+    student,
+    save: (revision: number, ...texts: string[]) =>
+      reflections.saveDraft(
+        student.actor,
+        work.assignmentId,
+        revision,
+        texts.map((text, i) => ({ promptId: work.prompts[i]!, text })),
+      ),
+    submit: (revision: number, key?: string) =>
+      submitting.submit(student.actor, work.assignmentId, revision, key),
+    read: () => reflections.reflection(student.actor, work.assignmentId),
+  };
+}
+const failing = (work: Promise<unknown>) =>
+  work.then(
+    () => 'nothing',
+    (error: DomainError) => (error.details as { rule?: string }).rule ?? error.code,
+  );
+const grade = (work: GivenAssignment, submissionId: string, state: Grade['state']) =>
+  db.uow.run(work.system, (tx) =>
+    tx.insert(Grade, {
+      submissionId,
+      rubricId: work.rubric.id,
+      state,
+      feedback: '',
+      points: 3,
+      gradedBy: work.instructor.id,
+      updatedAt: tx.now,
+      releasedAt: state === 'RELEASED' ? tx.now : null,
+    }),
+  );
+
+describe('a draft', () => {
+  it('is not begun, then begun, then goes on, word for word', async () => {
+    const { work, save, read } = await desk();
+    expect(await read()).toMatchObject({
+      state: 'NOT_STARTED',
+      revision: 0,
+      savedAt: null,
+      answers: [],
+      submissions: [],
+      assignment: { id: work.assignmentId },
+    });
+    const text = ' Un cafe\u0301,\r\n\u{1F44D} and two   spaces ';
+    expect(await save(0, text)).toMatchObject({ saved: true, reflection: { state: 'DRAFT', revision: 1 } });
+    expect(await save(1, text, 'Yes.')).toMatchObject({
+      saved: true,
+      reflection: {
+        revision: 2,
+        savedAt: '2027-01-11T15:00:00.000Z',
+        answers: expect.arrayContaining([
+          { promptId: work.prompts[0], text: text.normalize('NFC'), words: 5 },
+          { promptId: work.prompts[1], text: 'Yes.', words: 1 },
+        ]),
+      },
+    });
+  });
+
+  it('typed over an old revision overwrites nothing and brings what is there', async () => {
+    const { save } = await desk();
+    await save(0, 'mine');
+    await save(1, 'theirs');
+    for (const stale of [0, 1, 7]) {
+      const { saved, reflection } = await save(stale, 'late');
+      expect(saved).toBe(false);
+      expect(reflection).toMatchObject({ revision: 2, answers: [{ text: 'theirs' }] });
+    }
+  });
+
+  it('saved from many tabs at once goes on once, and each loser is shown the winner', async () => {
+    const { work, student, save } = await desk();
+    for (const revision of [0, 1]) {
+      const texts = Array.from({ length: 10 }, (_, i) => `tab ${i} over ${revision}`);
+      const results = await Promise.all(texts.map((text) => save(revision, text)));
+      expect(results.filter((result) => result.saved)).toHaveLength(1);
+      const winner = texts[results.findIndex((result) => result.saved)];
+      for (const { reflection } of results)
+        expect(reflection).toMatchObject({ revision: revision + 1, answers: [{ text: winner }] });
+    }
+    const rows = await db.uow.run(work.system, (tx) =>
+      tx.find(Reflection, { enrolmentId: student.enrolmentId }),
+    );
+    expect(rows).toHaveLength(1);
+  });
+
+  it('is one statement when it is saved', async () => {
+    const { work, student } = await desk();
+    const statements: string[] = [];
+    const counting = new ReflectionsService(db.door({ onStatement: (text) => statements.push(text) }));
+    await counting.saveDraft(student.actor, work.assignmentId, 0, [
+      { promptId: work.prompts[0]!, text: 'x' },
+    ]);
+    // The second one reads the reflection for the answer.
+    expect(statements).toHaveLength(2);
+  });
+
+  it('refuses prompts that are not asked, and keeps what was written for a retired one', async () => {
+    const { work, student, save, read } = await desk();
+    await save(0, 'first', 'second');
+    await db.uow.run(work.system, (tx) => tx.update(Prompt, { id: work.prompts[0]! }, { retiredAt: tx.now }));
+    expect(await failing(save(1, 'again'))).toBe('unknown-prompt');
+    for (const promptId of [newId(), (await g.assignment()).prompts[0]!]) {
+      const strange = reflections.saveDraft(student.actor, work.assignmentId, 1, [{ promptId, text: 'x' }]);
+      expect(await failing(strange)).toBe('unknown-prompt');
+    }
+    const answers = [{ promptId: work.prompts[1]!, text: 'changed' }];
+    await reflections.saveDraft(student.actor, work.assignmentId, 1, answers);
+    const texts = (await read()).answers.map((answer) => answer.text);
+    expect(texts.sort()).toEqual(['changed', 'first']);
+  });
+});
+
+describe('handing in', () => {
+  it('takes everything into a snapshot whose receipt can be made again', async () => {
+    const { work, student, save, submit } = await desk();
+    const contactId = await g.contact(work, student.id, { name: 'Ada', email: 'ada@example.org' });
+    await g.interview(work, student, { contactId });
+    await save(0, 'It was warm.', 'Yes');
+    const { submission, reflection } = await submit(1);
+    expect(reflection).toMatchObject({ state: 'SUBMITTED', submissions: [{ id: submission.id }] });
+    expect(submission).toMatchObject({
+      number: 1,
+      late: false,
+      submittedAt: '2027-01-11T15:00:00.000Z',
+      answers: [
+        { prompt: 'What surprised you?', text: 'It was warm.', words: 3 },
+        { prompt: 'Would you do this work?', text: 'Yes', words: 1 },
+      ],
+      interviews: [
+        {
+          contact: 'Ada',
+          occupation: work.occupation.title,
+          vantage: 'DOES',
+          counts: true,
+          notes: 'Said a lot.',
+        },
+      ],
+    });
+    const row = await db.uow.run(work.system, (tx) => tx.get(Submission, submission.id));
+    expect(row).toMatchObject({ words: 4, deadlineAt: new Date('2027-02-20T04:59:00Z'), supersededAt: null });
+    expect(hashOf(row.snapshot)).toBe(submission.hash);
+    expect(row.snapshot.rubricId).toBe(work.rubric.id);
+    expect(JSON.stringify(row.snapshot)).not.toContain('ada@example.org');
+  });
+
+  it('meets the milestone and gives a receipt, in the product and by mail', async () => {
+    const { work, student, save, submit } = await desk();
+    await save(0, 'Enough.');
+    const { submission } = await submit(1);
+    const own = { enrolmentId: student.enrolmentId };
+    expect(await db.uow.run(work.system, (tx) => tx.find(Standing, own))).toMatchObject([
+      { milestoneId: work.milestone.reflection, metAt: new Date('2027-01-11T15:00:00Z') },
+    ]);
+    const params = {
+      assignmentTitle: 'Three conversations',
+      submittedAt: '2027-01-11T15:00:00.000Z',
+      zone: 'America/Toronto',
+      number: 1,
+      words: 1,
+      receipt: submission.hash,
+    };
+    const told = await db.uow.run(work.system, (tx) => tx.find(Notification, { userId: student.id }));
+    expect(told).toMatchObject([{ kind: 'SUBMISSION_RECEIPT', params }]);
+    const mail = await db.uow.run(work.system, (tx) => tx.find(Delivery, { userId: student.id }));
+    expect(mail).toMatchObject([{ template: 'SUBMISSION_RECEIPT', params }]);
+  });
+
+  it('wants something written, at exactly the revision that was read', async () => {
+    const { save, submit } = await desk();
+    expect(await failing(submit(0))).toBe('nothing-written');
+    await save(0, ' \n', '');
+    expect(await failing(submit(1))).toBe('nothing-written');
+    await save(1, 'Now.');
+    await expect(submit(1)).rejects.toThrow(new Conflict(2));
+    expect(await failing(submit(2))).toBe('nothing');
+  });
+
+  it('again takes the place of the one before, which stays as it was', async () => {
+    const { work, save, submit } = await desk();
+    await save(0, 'First.');
+    const first = (await submit(1)).submission;
+    await save(1, 'Second.');
+    const { submission, reflection } = await submit(2);
+    expect(reflection.submissions.map((one) => one.number)).toEqual([2, 1]);
+    expect(reflection.submissions[1]).toEqual(first);
+    const current = await db.uow.run(work.system, (tx) => tx.find(Submission, { supersededAt: null }));
+    expect(current.map((row) => row.id)).toEqual([submission.id]);
+    // Not even the application can change what was handed in.
+    const forged = db.uow.run(work.system, (tx) => tx.update(Submission, { id: first.id }, { hash: 'x' }));
+    await expect(forged).rejects.toThrow(/permission denied/);
+  });
+
+  it('a hundred times with one key is one submission', async () => {
+    const { work, save, submit } = await desk();
+    await save(0, 'Once.');
+    const sends = await Promise.all(Array.from({ length: 100 }, () => submit(1, 'the-only-key')));
+    expect(new Set(sends.map(({ submission }) => submission.id)).size).toBe(1);
+    expect(await db.uow.run(work.system, (tx) => tx.find(Submission, {}))).toHaveLength(1);
+    expect(await db.uow.run(work.system, (tx) => tx.find(Notification, {}))).toHaveLength(1);
+    expect(await failing(submit(2, 'the-only-key'))).toBe('IDEMPOTENCY_MISMATCH');
+  });
+
+  it('is late by the effective deadline of that moment', async () => {
+    const { work, student, save, submit } = await desk();
+    await save(0, 'Late?');
+    db.clock.set('2027-02-20T04:59:00.000Z');
+    expect((await submit(1)).submission.late).toBe(false);
+    db.clock.advance({ seconds: 1 });
+    expect((await submit(1)).submission.late).toBe(true);
+    await db.uow.run(work.system, (tx) =>
+      tx.insert(Extension, {
+        milestoneId: work.milestone.reflection,
+        enrolmentId: student.enrolmentId,
+        dueLocal: '2027-02-26T23:59',
+        dueAt: new Date('2027-02-27T04:59:00Z'),
+        grantedBy: work.instructor.id,
+        grantedAt: tx.now,
+      }),
+    );
+    const { reflection } = await submit(1);
+    expect(reflection.submissions.map((one) => one.late)).toEqual([false, true, false]);
+  });
+
+  it('ends with a finished grade; a draft grade does not stop it', async () => {
+    const { work, save, submit, read } = await desk();
+    await save(0, 'One.');
+    const first = (await submit(1)).submission;
+    await grade(work, first.id, 'DRAFT');
+    expect((await save(1, 'Two.')).saved).toBe(true);
+    const second = (await submit(2)).submission;
+    await grade(work, second.id, 'READY');
+    expect(await failing(save(2, 'Three.'))).toBe('already-graded');
+    expect(await failing(submit(2))).toBe('already-graded');
+    expect((await read()).state).toBe('SUBMITTED');
+    await db.uow.run(work.system, (tx) =>
+      tx.update(Grade, { submissionId: second.id }, { state: 'RELEASED', releasedAt: tx.now }),
+    );
+    expect((await read()).state).toBe('GRADED');
+  });
+});
+
+describe('strangers', () => {
+  it('find nothing: staff, another section, another tenant, somebody dropped', async () => {
+    const { work, student, save } = await desk();
+    await save(0, 'Mine.');
+    const other = await g.assignment({ tenant: work });
+    const abroad = await g.assignment();
+    const classmate = await g.student(work);
+    const actors: Actor[] = [
+      work.instructor.actor,
+      (await g.enrolled(work, 'COUNSELLOR')).actor,
+      (await g.student(other)).actor,
+      (await g.student(abroad)).actor,
+      { ...student.actor, tenantId: abroad.tenantId },
+    ];
+    for (const actor of actors) {
+      await expect(reflections.reflection(actor, work.assignmentId)).rejects.toThrow(NotFound);
+      await expect(reflections.saveDraft(actor, work.assignmentId, 1, [])).rejects.toThrow(NotFound);
+      await expect(submitting.submit(actor, work.assignmentId, 1)).rejects.toThrow(NotFound);
+    }
+    expect(await reflections.reflection(classmate.actor, work.assignmentId)).toMatchObject({ answers: [] });
+  });
+});
