@@ -5,3 +5,4 @@ export * from './jobs.ts';
 export * from './limits.ts';
 export * from './mail.ts';
 export * from './roles.ts';
+export * from './words.ts';

@@ -76,7 +76,7 @@ export type {
   SubmissionView,
 } from './reflections/reflections.queries.ts';
 export * from './reflections/reflections.module.ts';
-export { countWords, hashOf, type GivenAnswer } from './reflections/reflections.rules.ts';
+export { type GivenAnswer, hashOf } from './reflections/reflections.rules.ts';
 export { ReflectionsService } from './reflections/reflections.service.ts';
 export * from './reflections/submit-reflection.ts';
 export * from './grading/grading.module.ts';

@@ -1,15 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, NotFound, RuleBroken } from '@firsthand/contracts';
+import { type Actor, countWords, NotFound, RuleBroken } from '@firsthand/contracts';
 import { type Reading, UnitOfWork } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { REFLECTION, type ReflectionView, SAVE_DRAFT } from './reflections.queries.ts';
-import {
-  answersAsKept,
-  checkUngraded,
-  countWords,
-  type GivenAnswer,
-  wordCounts,
-} from './reflections.rules.ts';
+import { answersAsKept, checkUngraded, type GivenAnswer, wordCounts } from './reflections.rules.ts';
 
 /** A student's reflection: the draft that saves as it is typed, and what was handed in. */
 @Injectable()
