@@ -37,6 +37,7 @@ export function ChoiceList({ work }: { work: Work }) {
         {work.choices.map((choice) => {
           const { id, occupation, reason } = choice;
           const row = work.grid.rows.find((each) => each.occupation?.id === occupation.id);
+          const talked = work.interviews.some((interview) => interview.occupation.id === occupation.id);
           return (
             <li key={id}>
               <div>
@@ -48,15 +49,19 @@ export function ChoiceList({ work }: { work: Work }) {
                 <ButtonLink to="/people" search={{ add: true }} variant="light">
                   {t('plan.findPeople')}
                 </ButtonLink>
-                <Button
-                  variant="subtle"
-                  color="gray"
-                  loading={drop.isPending && drop.variables.id === id}
-                  onClick={() => drop.mutate(choice)}
-                  aria-label={t('plan.dropNamed', { title: occupation.title })}
-                >
-                  {t('plan.drop')}
-                </Button>
+                {talked ? (
+                  <small>{t('plan.stays')}</small>
+                ) : (
+                  <Button
+                    variant="subtle"
+                    color="gray"
+                    loading={drop.isPending && drop.variables.id === id}
+                    onClick={() => drop.mutate(choice)}
+                    aria-label={t('plan.dropNamed', { title: occupation.title })}
+                  >
+                    {t('plan.drop')}
+                  </Button>
+                )}
               </div>
             </li>
           );

@@ -70,9 +70,12 @@ function AssignmentPlan({ work, query }: { work: Work; query: string }) {
         )}
       </section>
       <section aria-labelledby="search">
-        <h2 id="search">{t(full ? 'plan.searchMore' : 'plan.search')}</h2>
-        {full && <p className={classes.none}>{t('plan.full', { wanted })}</p>}
-        <OccupationSearch work={work} initialQuery={query} />
+        <h2 id="search">{t(full ? 'plan.changeMind' : 'plan.search')}</h2>
+        {full ? (
+          <p className={classes.none}>{t('plan.full')}</p>
+        ) : (
+          <OccupationSearch work={work} initialQuery={query} />
+        )}
       </section>
     </>
   );

@@ -1,4 +1,4 @@
-import { answersFor, answerWith, checkAnswers, sameAnswers, shortHash, wordsIn } from './answers.ts';
+import { answersFor, answerWith, checkAnswers, sameAnswers, shortHash } from './answers.ts';
 
 const PROMPTS = [{ id: 'fit' }, { id: 'next' }];
 
@@ -35,15 +35,6 @@ describe('answers', () => {
       nothing: false,
     });
   });
-});
-
-describe('words', () => {
-  it.each([
-    ['', 0],
-    ['  \n ', 0],
-    ['I don’t know – yet.', 4],
-    ['Vingt-deux élèves, 3 jours', 4],
-  ])('%j are %i', (text, count) => expect(wordsIn(text)).toBe(count));
 });
 
 it('a receipt can be compared by eye', () => {

@@ -31,10 +31,6 @@ export function sameAnswers(a: readonly AnswerText[], b: readonly AnswerText[]):
   return said(a) === said(b);
 }
 
-export function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
-}
-
 export interface SubmitCheck {
   readonly emptyPrompts: readonly string[];
   readonly nothing: boolean;

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { LIMITS } from '@firsthand/contracts';
+import { countWords, LIMITS } from '@firsthand/contracts';
 import { useId, useRef, useState } from 'react';
 import { SaveDraftDocument } from '../../generated/operations.ts';
 import { ConflictNote } from '../../shared/components/conflict-note.tsx';
@@ -7,7 +7,7 @@ import { SaveState } from '../../shared/components/save-state.tsx';
 import { useDraft } from '../../shared/draft/use-draft.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
-import { answersFor, answerWith, sameAnswers, wordsIn, type AnswerText } from './answers.ts';
+import { answersFor, answerWith, sameAnswers, type AnswerText } from './answers.ts';
 import { Receipt } from './receipt.tsx';
 import type { Desk, Prompt } from './reflection-query.ts';
 import { SubmitDialog } from './submit-dialog.tsx';
@@ -49,7 +49,7 @@ export function Editor({ desk }: { desk: Desk }) {
   const [latest] = submissions;
   const unchanged = latest !== undefined && sameAnswers(latest.answers, draft.value);
   const textOf = (id: string) => draft.value.find(({ promptId }) => promptId === id)?.text ?? '';
-  const total = draft.value.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  const total = draft.value.reduce((sum, { text }) => sum + countWords(text), 0);
   return (
     <>
       {latest && (
@@ -105,7 +105,7 @@ interface PromptFieldProps {
 function PromptField({ prompt: { text: question, hint, wordGoal }, text, onChange }: PromptFieldProps) {
   const t = useText();
   const id = useId();
-  const words = wordsIn(text);
+  const words = countWords(text);
   return (
     <section className={classes.prompt}>
       <label htmlFor={id}>{question}</label>

@@ -61,14 +61,14 @@ export function ReflectionPage() {
           </div>
           <aside>{submission.grade?.releasedAt && <Feedback grade={submission.grade} />}</aside>
         </div>
-      ) : state === 'GRADED' && submissions[0] ? (
-        <div className={classes.columns} data-graded={graded ? true : undefined}>
+      ) : state === 'GRADED' && graded?.grade ? (
+        <div className={classes.columns} data-graded>
           <div>
-            <Receipt submission={submissions[0]}>{!graded && t('reflections.beingGraded')}</Receipt>
-            <SubmittedText submission={graded ?? submissions[0]} />
+            <Receipt submission={graded} />
+            <SubmittedText submission={graded} />
           </div>
           <aside>
-            {graded?.grade && <Feedback grade={graded.grade} />}
+            <Feedback grade={graded.grade} />
             <Versions submissions={submissions} assignmentId={assignmentId} />
           </aside>
         </div>

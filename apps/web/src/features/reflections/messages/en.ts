@@ -19,8 +19,6 @@ const en = {
   'reflections.mayResubmit': 'You can change it and hand it in again until it is graded.',
   'reflections.changedSince':
     'You have changed it since. Your instructor sees version {number} until you hand it in again.',
-  'reflections.beingGraded':
-    'Your instructor is grading it, so it can no longer be changed. You get a message when the feedback is here.',
   'reflections.submittedOn': 'Handed in {date}',
   'reflections.submittedLate': 'Handed in late, {date}',
   'reflections.receipt': 'Version {number}, receipt',

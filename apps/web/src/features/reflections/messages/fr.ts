@@ -21,8 +21,6 @@ export default {
   'reflections.mayResubmit': 'Vous pouvez la modifier et la remettre à nouveau tant qu’elle n’est pas notée.',
   'reflections.changedSince':
     'Vous l’avez modifiée depuis. Votre enseignant voit la version {number} jusqu’à la prochaine remise.',
-  'reflections.beingGraded':
-    'Votre enseignant la note, elle ne peut donc plus être modifiée. Vous recevrez un message quand le retour sera là.',
   'reflections.submittedOn': 'Remise le {date}',
   'reflections.submittedLate': 'Remise en retard, le {date}',
   'reflections.receipt': 'Version {number}, reçu',

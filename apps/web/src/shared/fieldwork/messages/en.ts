@@ -91,6 +91,21 @@ const en = {
   'contact.privacy': 'Only you see their phone number and e-mail. Graders do not.',
   'contact.add': 'Add person',
   'contact.badEmail': 'This does not look like an e-mail address.',
+
+  'rule.too-many-occupations':
+    'This assignment is about {wanted, plural, one {one occupation} other {# occupations}}. Drop one from your plan before you choose another.',
+  'rule.occupation-has-interviews':
+    'You have {interviews, plural, one {an interview} other {# interviews}} about it, so it stays in your plan.',
+  'rule.referrer-circle':
+    'This person was named by the one you are changing, so they cannot have named them.',
+  'rule.not-yet-held': 'This interview is still ahead, so it has no minutes yet. Add them once you have met.',
+  'rule.minutes': 'An interview lasts between one minute and a day.',
+  'rule.too-many-interviews': 'There are already so many interviews here that no more can be added.',
+  'rule.too-long': 'This text is longer than can be kept. Shorten it a little.',
+  'rule.nothing-written': 'There is nothing written yet. Answer at least one question first.',
+  'rule.already-graded':
+    'Your instructor has finished grading it, so it stays as you handed it in. Copy your text if you want to keep it.',
+  'rule.unknown-prompt': 'One of these questions is not asked any more. Reload to see the present ones.',
 } as const;
 
 export default en;

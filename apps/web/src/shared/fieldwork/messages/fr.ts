@@ -92,4 +92,20 @@ export default {
   'contact.privacy': 'Vous seul voyez son téléphone et son e-mail. Pas les correcteurs.',
   'contact.add': 'Ajouter',
   'contact.badEmail': 'Ceci ne ressemble pas à une adresse e-mail.',
+
+  'rule.too-many-occupations':
+    'Ce travail porte sur {wanted, plural, one {un métier} other {# métiers}}. Retirez-en un de votre plan avant d’en choisir un autre.',
+  'rule.occupation-has-interviews':
+    'Vous avez {interviews, plural, one {un entretien} other {# entretiens}} sur ce métier, il reste donc dans votre plan.',
+  'rule.referrer-circle':
+    'Cette personne a été indiquée par celle que vous modifiez, elle ne peut donc pas l’avoir indiquée.',
+  'rule.not-yet-held':
+    'Cet entretien est encore à venir, il n’a donc pas de minutes. Ajoutez-les après la rencontre.',
+  'rule.minutes': 'Un entretien dure entre une minute et un jour.',
+  'rule.too-many-interviews': 'Il y a déjà tant d’entretiens ici qu’on ne peut plus en ajouter.',
+  'rule.too-long': 'Ce texte est plus long que ce qui peut être gardé. Raccourcissez-le un peu.',
+  'rule.nothing-written': 'Rien n’est encore écrit. Répondez d’abord à une question au moins.',
+  'rule.already-graded':
+    'Votre enseignant a fini de la noter, elle reste donc telle que vous l’avez remise. Copiez votre texte si vous voulez le garder.',
+  'rule.unknown-prompt': 'Une de ces questions n’est plus posée. Rechargez la page pour voir les actuelles.',
 } satisfies Record<keyof typeof en, string>;
