@@ -75,6 +75,7 @@ const TEXT = `{{institution}}
 
 {{/each}}{{#if facts}}{{#each facts}}{{name}}: {{value}}
 {{/each}}
+
 {{/if}}{{action.label}}:
 {{action.url}}
 
