@@ -34,7 +34,11 @@ const storeys = {
     on: [...ground, 'storey:persistence'],
     not: [...graphql, ...wires, ...queues, ...tables, ...screens],
   },
-  api: { on: [...ground, 'storey:persistence', 'storey:core'], not: [...tables, ...screens] },
+  // Whether the database is at head can be told only by who knows the migrations.
+  api: {
+    on: [...ground, 'storey:persistence', 'storey:core', 'storey:migrations'],
+    not: [...tables, ...screens],
+  },
   worker: {
     on: [...ground, 'storey:persistence', 'storey:core'],
     not: [...tables, ...graphql, ...wires, ...screens],

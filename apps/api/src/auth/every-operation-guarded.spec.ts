@@ -27,11 +27,13 @@ class Guarded {
 @Resolver()
 class Forgotten {
   @Query(() => String)
+  // eslint-disable-next-line firsthand/guarded-resolver -- this is what the boot check has to find
   leak(): string {
     return '';
   }
 
   @Mutation(() => String)
+  // eslint-disable-next-line firsthand/guarded-resolver -- and this
   harm(): string {
     return '';
   }

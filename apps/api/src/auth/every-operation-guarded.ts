@@ -6,6 +6,8 @@ import { PUBLIC, REQUIRES } from './requires.ts';
 const OPERATION = 'graphql:resolver_type';
 const OPERATIONS = new Set(['Query', 'Mutation', 'Subscription']);
 
+type Method = (...given: never[]) => unknown;
+
 /** Refuses to boot while an operation does not say who may call it. */
 @Injectable()
 export class EveryOperationGuarded implements OnModuleInit {
@@ -18,7 +20,7 @@ export class EveryOperationGuarded implements OnModuleInit {
   onModuleInit(): void {
     const open = this.discovery.getProviders().flatMap(({ instance, metatype }) => {
       if (!instance || typeof metatype !== 'function') return [];
-      const prototype = Object.getPrototypeOf(instance) as Record<string, Function>;
+      const prototype = Object.getPrototypeOf(instance) as Record<string, Method>;
       return this.scanner
         .getAllMethodNames(prototype)
         .filter((name) => this.isUnguardedOperation(prototype[name]!))
@@ -28,7 +30,7 @@ export class EveryOperationGuarded implements OnModuleInit {
       throw new Error(`Say @Requires(…) or @Public() on every operation; missing on ${open.join(', ')}.`);
   }
 
-  private isUnguardedOperation(method: Function): boolean {
+  private isUnguardedOperation(method: Method): boolean {
     if (!OPERATIONS.has(this.reflector.get<string>(OPERATION, method))) return false;
     return !this.reflector.get<string>(REQUIRES, method) && !this.reflector.get<boolean>(PUBLIC, method);
   }

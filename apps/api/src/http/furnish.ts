@@ -9,7 +9,6 @@ import { serveSpliced, SplicedOperations } from '../graphql/spliced.ts';
 import { serveCaughtMail } from './caught-mail.ts';
 import { guardGraphql } from './graphql-door.ts';
 import { Health } from './health.ts';
-import { serveMailPage } from './mail-page.ts';
 import { Metrics } from './metrics.ts';
 import { serveQueueBoard } from './queue-board.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -52,7 +51,6 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
   guardGraphql(fastify, { origin: new URL(config.publicUrl).origin, log: logger });
   serveSpliced(fastify, app.get(SplicedOperations));
   if (ground.queue) await serveQueueBoard(fastify, ground.queue, app.get(Callers));
-  if (config.demo || config.nodeEnv === 'development') serveMailPage(fastify, config.home);
   if (config.nodeEnv === 'development') await serveGraphiql(fastify, built('web-graphiql'));
   serveCaughtMail(fastify, config);
   await serveWebApp(fastify, ground.webDirectory ?? built('web'));
