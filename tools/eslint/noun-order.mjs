@@ -18,6 +18,7 @@ export const NOUNS = [
   'progress',
   'portfolio',
   'integrations',
+  'demo',
 ];
 
 const STOREY = /^(libs\/core\/src|apps\/(?:api|worker)\/src)\/([^/]+)\//;

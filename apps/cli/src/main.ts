@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { addBackup, addRestore } from './backup.ts';
+import { addDemo } from './demo.ts';
 import { addDoctor } from './doctor.ts';
 import { addMigrate } from './migrate.ts';
 import { addRoster } from './roster-import.ts';
@@ -15,7 +16,17 @@ const program = new Command('firsthand')
   )
   .showHelpAfterError('(--help shows what is possible)');
 
-for (const add of [addUp, addMigrate, addTenant, addRoster, addToken, addDoctor, addBackup, addRestore])
+for (const add of [
+  addUp,
+  addMigrate,
+  addTenant,
+  addRoster,
+  addToken,
+  addDemo,
+  addDoctor,
+  addBackup,
+  addRestore,
+])
   add(program);
 
 try {

@@ -2,7 +2,8 @@ import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { migrate } from '@firsthand/migrations';
-import { loadConfig, type Config } from '@firsthand/platform';
+import { seedDemo } from '@firsthand/core';
+import { loadConfig, startMailCatcher, systemClock, type Config } from '@firsthand/platform';
 import { startChild, type Child } from './children.ts';
 import { connect, keptSecret } from './installation.ts';
 import { CommandError, explainFailure } from './terminal.ts';
@@ -52,7 +53,19 @@ async function start(config: Config, house: House): Promise<void> {
   await migrate(connections);
   house.goOn();
 
+  if (config.demo) {
+    const seeded = await seedDemo({ ...connections, clock: systemClock });
+    if (seeded.length > 0) console.log(`The demo is planted: ${seeded.join(' and ')}.`);
+    house.goOn();
+  }
+
   const environment = childEnvironment(config, connections.appUrl);
+  if (config.smtpUrl === undefined) {
+    const catcher = await startMailCatcher({ home: config.home });
+    house.onStop(() => catcher.stop());
+    Object.assign(environment, { SMTP_URL: catcher.smtpUrl, FIRSTHAND_MAIL_CAUGHT: 'on' });
+  }
+  house.goOn();
   const api = house.adopt(startChild('api', environment));
   house.adopt(startChild('worker', environment));
   await untilReady(config.port, api, house);

@@ -92,3 +92,4 @@ export type { NextStepView } from './progress/next-step.rules.ts';
 export * from './progress/progress.module.ts';
 export type { ReflectionSummaryView, StudentMilestoneView } from './progress/progress.queries.ts';
 export * from './progress/progress.service.ts';
+export * from './demo/seed-demo.ts';

@@ -1,0 +1,270 @@
+import type { ContactSource, InterviewMode, Quota, ThankYouMethod, Vantage } from '@firsthand/contracts';
+import { Occupation } from '@firsthand/persistence';
+import { ladderOf } from '../assignments/assignments.rules.ts';
+import type { AssignmentView } from '../assignments/assignments.queries.ts';
+import type { Moment, Stage } from './stage.ts';
+
+/** Somebody a student knows of, and what came of it. */
+export interface Voice {
+  readonly name: string;
+  readonly organisation: string;
+  readonly position: string;
+  readonly source: ContactSource;
+  readonly vantage?: Vantage;
+  readonly family?: boolean;
+  /** Which of the student's earlier contacts named them. */
+  readonly referrer?: number;
+  readonly contactNotes?: string;
+  readonly found: Moment;
+  readonly meets?: {
+    readonly at: Moment;
+    readonly mode: InterviewMode;
+    /** None: it is still to come. */
+    readonly minutes?: number;
+    readonly notes?: string;
+    readonly thanked?: ThankYouMethod | null;
+  };
+}
+
+/** What one student did on one assignment. */
+export interface Fieldwork {
+  readonly who: string;
+  readonly occupation: string;
+  readonly why: string;
+  readonly chose: Moment;
+  readonly voices: readonly Voice[];
+  readonly reflection?: {
+    readonly draftedAt: Moment;
+    /** In the order of the prompts; fewer in a draft. */
+    readonly answers: readonly string[];
+    /** Handed in; more than once replaces what was there. */
+    readonly submittedAt?: readonly (Moment | Date)[];
+  };
+  readonly grade?: {
+    /** By criterion, the level that was picked, the best being 3. */
+    readonly levels: readonly number[];
+    readonly feedback: string;
+    readonly gradedAt: Moment | Date;
+    readonly ready: boolean;
+  };
+}
+
+const NO_CONDITIONS: Quota = {
+  perOccupation: 3,
+  occupations: 1,
+  distinctPeople: true,
+  distinctEmployers: false,
+  maxFamily: null,
+  maxRemote: null,
+  minMinutes: 15,
+  maxMinutes: null,
+  vantages: [],
+  requiresThankYou: false,
+  requiresConfirmation: false,
+  practiceDoesNotCount: true,
+};
+
+/** Four levels for everything, so that a grader picks quickly and a student can compare. */
+const criterion = (title: string, description: string, [none, some, good, best]: readonly string[]) => ({
+  title,
+  description,
+  levels: [
+    { title: 'Missing', description: none!, points: 0 },
+    { title: 'Begun', description: some!, points: 2 },
+    { title: 'Sound', description: good!, points: 4 },
+    { title: 'Outstanding', description: best!, points: 5 },
+  ],
+});
+
+const RUBRIC = [
+  criterion('Finding people', 'Who was asked, and how they were found.', [
+    'The people are not introduced.',
+    'One circle only: family, friends, whoever was near.',
+    'Different employers, and it is clear how each was reached.',
+    'One conversation led to the next, and somebody unlikely was asked.',
+  ]),
+  criterion('Listening', 'What was heard that is in no brochure.', [
+    'Nothing that needed a conversation.',
+    'General remarks about the work.',
+    'Days, numbers and decisions, told as they were told.',
+    'The reader sees the work as the people who do it see it.',
+  ]),
+  criterion('Weighing', 'One voice is one voice.', [
+    'Everything is taken at its word.',
+    'Differences are mentioned.',
+    'Differences are explained by who was speaking.',
+    'Claims are held against each other and against what was published.',
+  ]),
+  criterion('Deciding', 'What follows from it for the writer.', [
+    'No conclusion.',
+    'A feeling without reasons.',
+    'A reasoned answer and a next step.',
+    'An answer that could be tested next month, and a plan to do so.',
+  ]),
+];
+
+export interface Setting {
+  readonly sectionId: string;
+  readonly cohortIds: readonly string[];
+  readonly title: string;
+  readonly instructions: string;
+  readonly quota?: Partial<Quota>;
+  readonly contactsDue?: Moment;
+  readonly interviewsDue: Moment;
+  readonly reflectionDue: Moment;
+  readonly prompts: readonly (readonly [text: string, hint: string, wordGoal: number | null])[];
+  readonly designedAt: Moment;
+  /** None: it stays a draft. */
+  readonly publishedAt?: Moment;
+}
+
+/** The instructor designs an assignment and, unless it is to stay a draft, gives it to its cohorts. */
+export async function giveAssignment(stage: Stage, setting: Setting): Promise<AssignmentView> {
+  const { title, instructions, cohortIds, contactsDue, interviewsDue, reflectionDue } = setting;
+  const quota = { ...NO_CONDITIONS, ...setting.quota };
+  const instructor = stage.as('instructor');
+  const due = (kind: 'CONTACTS' | 'INTERVIEWS' | 'REFLECTION', name: string, at: Moment) => ({
+    kind,
+    title: name,
+    dueLocal: stage.local(at),
+  });
+  stage.turnTo(setting.designedAt);
+  const made = await stage.services.assignments.create(instructor, setting.sectionId, {
+    title,
+    instructions,
+    cohortIds,
+    quota,
+    milestones: [
+      ...(contactsDue ? [due('CONTACTS', 'People to ask', contactsDue)] : []),
+      due('INTERVIEWS', 'Interviews held', interviewsDue),
+      due('REFLECTION', 'Reflection handed in', reflectionDue),
+    ],
+    prompts: setting.prompts.map(([text, hint, wordGoal]) => ({ text, hint, wordGoal })),
+    criteria: RUBRIC,
+    reminderOffsetsMinutes: ladderOf(null),
+  });
+  if (!setting.publishedAt) return made;
+  stage.turnTo(setting.publishedAt);
+  return stage.services.assignments.publish(instructor, made.id, made.version);
+}
+
+/** Plans a student's fieldwork, step by step, each at its own moment. */
+export function tell(stage: Stage, assignment: AssignmentView, work: Fieldwork): void {
+  const { services } = stage;
+  const actor = stage.as(work.who);
+  const contactIds: string[] = [];
+  let occupationId = '';
+
+  stage.plan(work.chose, async () => {
+    occupationId = await occupationOf(stage, work.occupation);
+    await services.plan.chooseOccupation(actor, {
+      assignmentId: assignment.id,
+      occupationId,
+      reason: work.why,
+    });
+  });
+
+  work.voices.forEach((voice, index) => {
+    stage.plan(voice.found, async () => {
+      const { id } = await services.contacts.add(actor, {
+        name: voice.name,
+        occupationId,
+        organisation: voice.organisation,
+        position: voice.position,
+        email: mailOf(voice),
+        phone: '',
+        source: voice.source,
+        vantage: voice.vantage ?? 'DOES',
+        family: voice.family ?? false,
+        referrerId: voice.referrer === undefined ? null : contactIds[voice.referrer]!,
+        notes: voice.contactNotes ?? '',
+      });
+      contactIds[index] = id;
+    });
+    const { meets } = voice;
+    if (!meets) return;
+    const startsAt = stage.instant(meets.at);
+    const { minutes } = meets;
+    // What is still to come was fixed when the person was found; what was held is written up three quarters of an hour after.
+    const at =
+      minutes === undefined
+        ? stage.instant(voice.found)
+        : new Date(startsAt.getTime() + (minutes + 45) * 60_000);
+    stage.plan(at, () =>
+      services.interviews.log(actor, assignment.id, {
+        contactId: contactIds[index]!,
+        occupationId,
+        mode: meets.mode,
+        startsAt: startsAt.toISOString(),
+        plannedMinutes: 20,
+        actualMinutes: minutes ?? null,
+        notes: meets.notes ?? '',
+        practice: false,
+        thankYouMethod: meets.thanked ?? null,
+      }),
+    );
+  });
+
+  if (work.reflection) tellReflection(stage, assignment, work, work.reflection);
+}
+
+function tellReflection(
+  stage: Stage,
+  assignment: AssignmentView,
+  { who, grade }: Fieldwork,
+  { draftedAt, answers, submittedAt = [] }: NonNullable<Fieldwork['reflection']>,
+): void {
+  const { reflections, submitting, grading } = stage.services;
+  const actor = stage.as(who);
+  const written = answers.map((text, index) => ({ promptId: assignment.prompts[index]!.id, text }));
+  let revision = 0;
+  let submissionId = '';
+  stage.plan(draftedAt, async () => {
+    ({
+      reflection: { revision },
+    } = await reflections.saveDraft(actor, assignment.id, 0, written));
+  });
+  for (const at of submittedAt)
+    stage.plan(at, async () => {
+      const { submission } = await submitting.submit(actor, assignment.id, revision);
+      submissionId = submission.id;
+    });
+  if (!grade) return;
+  const scores = () =>
+    grade.levels.map((level, index) => {
+      const { id, levels } = assignment.rubric.criteria[index]!;
+      return { criterionId: id, levelId: levels[level]!.id, points: levels[level]!.points };
+    });
+  stage.plan(grade.gradedAt, () =>
+    grading.save(stage.as('instructor'), {
+      submissionId,
+      version: 0,
+      feedback: grade.feedback,
+      scores: scores(),
+      ready: grade.ready,
+    }),
+  );
+}
+
+/** The instructor lets students see what is ready at this moment. */
+export function tellRelease(stage: Stage, assignment: AssignmentView, at: Moment | Date): void {
+  stage.plan(at, () => stage.services.grading.release(stage.as('instructor'), assignment.id));
+}
+
+async function occupationOf(stage: Stage, title: string): Promise<string> {
+  const found = await stage.uow.read(stage.system, (read) => read.findOne(Occupation, { title }));
+  if (!found) throw new Error(`The demo's catalogue has no ${title}.`);
+  return found.id;
+}
+
+/** An address under a domain that nobody can own. */
+function mailOf({ name, organisation }: Voice): string {
+  const plain = (text: string) =>
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
+  return `${plain(name).replaceAll('-', '.')}@${plain(organisation)}.example`;
+}

@@ -1,0 +1,195 @@
+import { type Actor, systemActor } from '@firsthand/contracts';
+import { type Database, Link, OutboxRow, statement, UnitOfWork, User } from '@firsthand/persistence';
+import { AssignmentsService } from '../assignments/assignments.service.ts';
+import { addDays, instantOf, localIn, type LocalDateTime } from '../assignments/deadlines.rules.ts';
+import { GrantExtension } from '../assignments/grant-extension.ts';
+import { ContactsService } from '../contacts/contacts.service.ts';
+import { GradingService } from '../grading/grading.service.ts';
+import { ProfileService } from '../identity/profile.service.ts';
+import { TenantsService } from '../identity/tenants.service.ts';
+import { InterviewsService } from '../interviews/interviews.service.ts';
+import { QuotaWeighing } from '../interviews/quota-weighing.ts';
+import { ReflectionsService } from '../reflections/reflections.service.ts';
+import { SubmitReflection } from '../reflections/submit-reflection.ts';
+import { IssueReminders } from '../reminders/issue-reminders.ts';
+import { PlanService } from '../research/plan.service.ts';
+import { RostersService } from '../rosters/rosters.service.ts';
+import { CohortsService } from '../sections/cohorts.service.ts';
+import { EnrolmentsService } from '../sections/enrolments.service.ts';
+import { SectionsService } from '../sections/sections.service.ts';
+
+/** A wall-clock time, so many days from today: `[-3, '14:30']`. */
+export type Moment = readonly [day: number, time: string];
+
+interface Event {
+  readonly at: Date;
+  readonly happen: () => Promise<unknown>;
+}
+
+const NEXT_RUNG = statement<{ issueAt: Date }, readonly [until: Date]>(`
+  select min(issue_at) as "issueAt" from rungs where tenant_id = $1 and issued_at is null and issue_at <= $2
+  having min(issue_at) is not null`);
+
+const MAIL_WAS_SENT = statement<never, readonly [before: Date]>(`
+  update deliveries set state = 'SENT', sent_at = created_at, params = params - 'token', note = 'Part of the demo''s past.'
+  where tenant_id = $1 and state = 'PLANNED' and created_at < $2`);
+
+const NOTICES_WERE_READ = statement<never, readonly [before: Date]>(`
+  update notifications set read_at = created_at + interval '1 hour'
+  where tenant_id = $1 and read_at is null and created_at < $2`);
+
+/** What the demo planted in its past is no news any more after so many hours. */
+const FRESH_MAIL_HOURS = 3;
+const FRESH_NOTICE_HOURS = 48;
+
+/** The product's own services, over one door. */
+function servicesOver(uow: UnitOfWork) {
+  const weighing = new QuotaWeighing();
+  return {
+    tenants: new TenantsService(uow),
+    profile: new ProfileService(uow),
+    sections: new SectionsService(uow),
+    enrolments: new EnrolmentsService(uow),
+    cohorts: new CohortsService(uow),
+    rosters: new RostersService(uow),
+    assignments: new AssignmentsService(uow, weighing),
+    extensions: new GrantExtension(uow),
+    plan: new PlanService(uow, weighing),
+    contacts: new ContactsService(uow, weighing),
+    interviews: new InterviewsService(uow, weighing),
+    reflections: new ReflectionsService(uow),
+    submitting: new SubmitReflection(uow),
+    grading: new GradingService(uow),
+    reminders: new IssueReminders(uow),
+  };
+}
+
+/**
+ * One demo tenant, and a clock of its own that can be put to any moment of its past. Everything happens through the
+ * product's own services at the moment it is told to have happened, so that verdicts, receipts, notices and reminders
+ * come out as they would have come.
+ */
+export class Stage {
+  readonly uow: UnitOfWork;
+  readonly services: ReturnType<typeof servicesOver>;
+  /** As whom the tenant itself acts. */
+  readonly system: Actor;
+  private readonly cast = new Map<string, Actor>();
+  private readonly events: Event[] = [];
+  private present: Date;
+
+  constructor(
+    database: Database,
+    tenantId: string,
+    readonly slug: string,
+    readonly zone: string,
+    private readonly now: Date,
+  ) {
+    this.present = now;
+    this.system = systemActor(tenantId, 'demo');
+    this.uow = new UnitOfWork(database, { now: () => this.present });
+    this.services = servicesOver(this.uow);
+  }
+
+  /** The wall clock at a moment. */
+  local([day, time]: Moment): LocalDateTime {
+    return `${addDays(localIn(this.zone, this.now), day).slice(0, 10)}T${time}`;
+  }
+
+  /** The calendar day so many days from today, `YYYY-MM-DD`. */
+  date(day: number): string {
+    return this.local([day, '12:00']).slice(0, 10);
+  }
+
+  instant(moment: Moment): Date {
+    return instantOf(this.local(moment), this.zone);
+  }
+
+  minutesAgo(minutes: number): Date {
+    return new Date(this.now.getTime() - minutes * 60_000);
+  }
+
+  /** Puts the clock to a moment of the past. */
+  turnTo(at: Moment | Date): void {
+    this.present = at instanceof Date ? at : this.instant(at);
+  }
+
+  address(who: string): string {
+    return `${who}@${this.slug}.example`;
+  }
+
+  /** The person of this address, as whoever acts. */
+  as(who: string): Actor {
+    const actor = this.cast.get(who);
+    if (!actor) throw new Error(`The demo knows nobody called ${who}@${this.slug}.`);
+    return actor;
+  }
+
+  everybody(): readonly (readonly [who: string, actor: Actor])[] {
+    return [...this.cast];
+  }
+
+  /** Who may act from now on. */
+  enter(actors: readonly (readonly [who: string, actor: Actor])[]): void {
+    for (const [who, actor] of actors) this.cast.set(who, actor);
+  }
+
+  /** Tells what is to happen at a moment of the past; nothing happens before `play`. */
+  plan(at: Moment | Date, happen: () => Promise<unknown>): void {
+    this.events.push({ at: at instanceof Date ? at : this.instant(at), happen });
+  }
+
+  /** Lets everything that was planned happen in the order of time, and whoever was to be reminded be reminded. */
+  async play(): Promise<void> {
+    const inOrder = this.events.splice(0).sort((a, b) => a.at.getTime() - b.at.getTime());
+    for (const { at, happen } of inOrder) {
+      await this.remindUntil(at);
+      this.turnTo(at);
+      await happen();
+    }
+    await this.remindUntil(this.now);
+    this.turnTo(this.now);
+  }
+
+  private async remindUntil(until: Date): Promise<void> {
+    for (;;) {
+      const next = await this.nextRung(this.system, until);
+      if (!next) return;
+      this.turnTo(next.issueAt);
+      await this.services.reminders.issueDue(this.system);
+    }
+  }
+
+  private nextRung(actor: Actor, until: Date): Promise<{ issueAt: Date } | null> {
+    return this.uow.read(actor, (read) => read.first(NEXT_RUNG, until));
+  }
+}
+
+/** Everybody who was invited, but for those named here, chooses this password now. */
+export async function acceptInvitations(
+  stage: Stage,
+  passwordHash: string,
+  except: readonly string[] = [],
+): Promise<void> {
+  const waiting = except.map((who) => stage.address(who));
+  await stage.uow.run(stage.system, async (tx) => {
+    const people = await tx.find(User, {});
+    const invited = people.filter((user) => user.passwordHash === null && !waiting.includes(user.email));
+    const userId = invited.map(({ id }) => id);
+    await tx.update(User, { id: userId }, { passwordHash });
+    await tx.update(Link, { userId, usedAt: null }, { usedAt: tx.now });
+    stage.enter(
+      people.map(({ id, email, roles }) => [email.split('@')[0]!, { ...stage.system, userId: id, roles }]),
+    );
+  });
+}
+
+/** What is told of the past has been read and received long ago; only today's mail is still to leave. */
+export async function settlePast(stage: Stage): Promise<void> {
+  await stage.uow.run(stage.system, async (tx) => {
+    await tx.sql(MAIL_WAS_SENT, stage.minutesAgo(FRESH_MAIL_HOURS * 60));
+    await tx.sql(NOTICES_WERE_READ, stage.minutesAgo(FRESH_NOTICE_HOURS * 60));
+    await tx.delete(OutboxRow, {});
+    await tx.enqueue('mail.deliver', {});
+  });
+}
