@@ -275,7 +275,7 @@ async function tellStudents(tx: Tx, assignment: AssignmentView) {
       userId,
       kind: 'ASSIGNMENT_PUBLISHED',
       params: { assignmentTitle: assignment.title, dueAt, zone: assignment.section.zone },
-      path: `/assignments/${assignment.id}`,
+      path: '/plan',
       dedupKey: `assignment-published:${assignment.id}`,
       mail: true,
     })),

@@ -63,7 +63,7 @@ export class GrantExtension {
               dueAt: effectiveAt,
               zone: milestone.zone,
             },
-            path: `/assignments/${assignmentId}`,
+            path: '/',
             dedupKey: `extension-granted:${milestoneId}:${effectiveAt}`,
             mail: true,
           })),

@@ -73,7 +73,7 @@ export class SubmitReflection {
             userId: work.userId,
             kind: 'SUBMISSION_RECEIPT',
             params: { ...params },
-            path: `/assignments/${assignmentId}/reflection`,
+            path: `/reflections/${assignmentId}`,
             dedupKey: `submission-receipt:${submission.id}`,
             mail: true,
           },

@@ -88,9 +88,7 @@ describe('reminders', () => {
       [student.email, 'Reflection is due Friday 19 February at 23:59 (Toronto time)'],
       [student.email, 'Reflection was due Friday 19 February at 23:59 (Toronto time)'],
     ]);
-    expect(mailer.received[0]!.text).toContain(
-      `https://firsthand.example/assignments/${work.assignmentId}/reflection`,
-    );
+    expect(mailer.received[0]!.text).toContain(`https://firsthand.example/reflections/${work.assignmentId}`);
     const notices = await toldTo(work, student.id);
     expect(notices.map(({ params }) => params['late']).sort()).toEqual([false, true]);
     expect(notices[0]!.params).toMatchObject({

@@ -53,7 +53,8 @@ export const ISSUE_DUE = statement<
     returning id, milestone_id, enrolment_id, offset_minutes, deadline_at, state
   ), words as (
     select i.id, p.user_id, 'reminder:' || i.id as dedup_key,
-      '/assignments/' || p.assignment_id || case when p.kind = 'REFLECTION' then '/reflection' else '' end as path,
+      case p.kind when 'RESEARCH' then '/plan' when 'CONTACTS' then '/people' when 'OUTREACH' then '/people'
+        when 'INTERVIEWS' then '/interviews' when 'REFLECTION' then '/reflections/' || p.assignment_id else '/' end as path,
       jsonb_build_object('assignmentId', p.assignment_id, 'assignmentTitle', p.assignment_title,
         'milestoneTitle', p.title, 'kind', p.kind, 'dueAt', iso(p.deadline_at), 'dueLocal', p.due_local,
         'zone', p.zone, 'late', p.offset_minutes >= 0) as params
