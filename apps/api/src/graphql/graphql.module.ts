@@ -11,6 +11,7 @@ import type { Config, Logger } from '@firsthand/platform';
 import { openContext } from './context.ts';
 import { formatFailure } from './error-formatter.ts';
 import { limits } from './limits.ts';
+import { withPlainFields } from './plain-fields.ts';
 import { DateTime } from './scalars.ts';
 
 /** GraphQL over HTTP: code first, one operation per request, within limits that are checked before any work. */
@@ -21,6 +22,7 @@ export function graphqlModule(ground: { config: Config; logger: Logger }): Dynam
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
+    transformSchema: withPlainFields,
     buildSchemaOptions: { scalarsMap: [{ type: Date, scalar: DateTime }] },
     // Guards and pipes stand before operations only: on every field they would cost half the speed.
     fieldResolverEnhancers: [],
