@@ -54,8 +54,17 @@ const LOCALE_KEY = 'firsthand.locale';
 
 /** Before anyone has signed in: the last choice on this device, else the first language of the browser we speak. */
 export function deviceLocale(): string {
-  const spoken = (tag: string) => LANGUAGES.some((language) => tag.startsWith(language));
-  return localStorage.getItem(LOCALE_KEY) ?? navigator.languages.find(spoken) ?? 'en';
+  return [localStorage.getItem(LOCALE_KEY), ...navigator.languages].find(isSpoken) ?? 'en';
+}
+
+/** Browsers on bare systems name languages that are none, such as `en-US@posix`; formatting dates with one throws. */
+function isSpoken(tag: string | null): tag is string {
+  if (tag === null || !LANGUAGES.some((language) => tag.startsWith(language))) return false;
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 export function languageOf(locale: string): Language {
