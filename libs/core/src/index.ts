@@ -57,7 +57,7 @@ export * from './assignments/assignments.service.ts';
 export * from './assignments/deadlines.rules.ts';
 export * from './assignments/grant-extension.ts';
 export * from './assignments/weighing.ts';
-export type { ChoiceView, OccupationBrief } from './research/plan.queries.ts';
+export type { ChoiceView } from './research/plan.queries.ts';
 export * from './research/plan.service.ts';
 export * from './research/research.module.ts';
 export * from './contacts/contacts.module.ts';

@@ -1,12 +1,13 @@
 import type { ContactSource, Vantage } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
-import { occupationJson, type OccupationBrief } from '../research/plan.queries.ts';
+import type { OccupationView } from '../occupations/occupations.queries.ts';
+import { occupationJson } from '../research/plan.queries.ts';
 import { matches } from '../sections/sections.queries.ts';
 
 export interface ContactView {
   id: string;
   name: string;
-  occupation: OccupationBrief | null;
+  occupation: OccupationView | null;
   organisation: string;
   position: string;
   email: string;

@@ -2,14 +2,15 @@ import type { InterviewMode, Quota, ThankYouMethod } from '@firsthand/contracts'
 import { statement } from '@firsthand/persistence';
 import type { WeighingScope } from '../assignments/weighing.ts';
 import { contactJson, type ContactView } from '../contacts/contacts.queries.ts';
-import { occupationJson, type OccupationBrief } from '../research/plan.queries.ts';
+import type { OccupationView } from '../occupations/occupations.queries.ts';
+import { occupationJson } from '../research/plan.queries.ts';
 import { type Reach, enrolmentReach } from '../sections/sections.policy.ts';
 import type { NotCounted, WeighedChoice, WeighedInterview } from './quota.rules.ts';
 
 export interface InterviewView {
   id: string;
   contact: ContactView;
-  occupation: OccupationBrief;
+  occupation: OccupationView;
   mode: InterviewMode;
   startsAt: string;
   /** When it took place; null while it is only planned. */

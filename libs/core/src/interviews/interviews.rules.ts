@@ -1,6 +1,7 @@
 import { LIMITS, type Quota, RuleBroken } from '@firsthand/contracts';
 import { presentContact } from '../contacts/contacts.rules.ts';
-import type { ChoiceView, OccupationBrief } from '../research/plan.queries.ts';
+import type { OccupationView } from '../occupations/occupations.queries.ts';
+import type { ChoiceView } from '../research/plan.queries.ts';
 import type { InterviewView } from './interviews.queries.ts';
 import { type Slot, weighInterviews, type WeighedInterview } from './quota.rules.ts';
 
@@ -40,7 +41,7 @@ export interface QuotaGridView {
   wanted: number;
   met: boolean;
   rows: {
-    occupation: OccupationBrief | null;
+    occupation: OccupationView | null;
     counted: number;
     wanted: number;
     slots: (Omit<Slot, 'interviewId'> & { interview: InterviewView | null })[];

@@ -2,6 +2,7 @@ import { type Actor, Conflict, type DomainError, NotFound, type Quota } from '@f
 import { Contact, Interview, Standing } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { given, type GivenAssignment, openTestDatabase, type TestDatabase } from '@firsthand/testing';
+import { assertOwnWork } from '../assignments/assignments.policy.ts';
 import { ContactsService, type GivenContact } from '../contacts/contacts.service.ts';
 import { PlanService } from '../research/plan.service.ts';
 import { type GivenInterview, InterviewsService } from './interviews.service.ts';
@@ -260,6 +261,28 @@ describe('an interview', () => {
     expect(logged.filter((row) => row.counts)).toHaveLength(3);
     expect(logged.filter((row) => row.notCounted[0]?.reason === 'QUOTA_ALREADY_FULL')).toHaveLength(3);
     expect(await met(work, student)).toHaveLength(1);
+  });
+});
+
+describe('weighing', () => {
+  it('waits for another change of the same work, so that it sees its rows', async () => {
+    const { work, student } = await chosen();
+    let release!: () => void;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    let locked!: () => void;
+    const underWay = new Promise<void>((resolve) => (locked = resolve));
+    const first = db.uow.run(student.actor, async (tx) => {
+      await assertOwnWork(tx, work.assignmentId, { lock: true });
+      locked();
+      await held;
+    });
+    await underWay;
+    let done = false;
+    const second = contacts.add(student.actor, ADA).then(() => (done = true));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(done).toBe(false);
+    release();
+    await Promise.all([first, second]);
   });
 });
 

@@ -1,17 +1,11 @@
 import { statement } from '@firsthand/persistence';
+import type { OccupationView } from '../occupations/occupations.queries.ts';
 
-export interface OccupationBrief {
-  id: string;
-  title: string;
-  description: string;
-  code: string | null;
-  source: string;
-}
 export interface ChoiceView {
   id: string;
   reason: string;
   chosenAt: string;
-  occupation: OccupationBrief;
+  occupation: OccupationView;
 }
 
 /** SQL: the occupation under this alias. */
