@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Enrolment, Rung, User } from '@firsthand/persistence';
-import { newId } from '@firsthand/platform';
+import { type MailCatcher, newId, startMailCatcher } from '@firsthand/platform';
 import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -24,6 +24,7 @@ describe.each(hasRedis ? ['postgres', 'redis'] : ['postgres'])(
   (backend) => {
     let db: TestDatabase;
     let home: string;
+    let catcher: MailCatcher;
     let redis: ChildProcess | undefined;
     let environment: NodeJS.ProcessEnv;
     const workers: ChildProcess[] = [];
@@ -37,19 +38,24 @@ describe.each(hasRedis ? ['postgres', 'redis'] : ['postgres'])(
       if (build.status !== 0) throw new Error(build.stderr);
       db = await openTestDatabase();
       home = mkdtempSync(join(tmpdir(), 'firsthand-violence-'));
+      // Slow to say that it took a mail, so that every kill leaves some of which the worker cannot know.
+      catcher = await startMailCatcher({ home, fault: () => ({ slowMs: 15 }) });
       environment = {
         PATH: process.env['PATH'],
         NODE_ENV: 'test',
         FIRSTHAND_HOME: home,
         APP_DATABASE_URL: db.urls.appUrl,
+        SMTP_URL: catcher.smtpUrl,
+        FIRSTHAND_MAIL_CAUGHT: 'on',
         PUBLIC_URL: 'http://localhost:3000',
-        MAIL_LEASE_SECONDS: '3',
+        MAIL_LEASE_SECONDS: '2',
         LOG_LEVEL: 'warn',
         ...(backend === 'redis' && { REDIS_URL: await startRedis() }),
       };
     }, 60_000);
     afterAll(async () => {
       for (const process of [...workers, redis]) process?.kill('SIGKILL');
+      await catcher.stop();
       rmSync(home, { recursive: true, force: true });
       await db.close();
     });

@@ -208,7 +208,9 @@ export class MailDelivery {
   private async askReceiver(claims: readonly Claim[], onReceived: (claim: Claim) => void): Promise<Claim[]> {
     const ask = this.mailer.alreadyReceived;
     if (!ask) return [...claims];
-    const answers = await Promise.all(claims.map((claim) => claim.inDoubt && ask(this.messageIdOf(claim))));
+    const answers = await Promise.all(
+      claims.map(async (claim) => claim.inDoubt && (await ask(this.messageIdOf(claim)))),
+    );
     return claims.filter((claim, i) => {
       if (answers[i]) onReceived(claim);
       return !answers[i];

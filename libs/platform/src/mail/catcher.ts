@@ -15,6 +15,7 @@ export type MailFault =
   | 'DROPPED_AFTER_DATA'
   /** Hangs up in the middle and takes nothing. */
   | 'DROPPED_DURING_DATA'
+  /** Takes the mail, and is slow to say so. */
   | { readonly slowMs: number };
 
 export interface MailCatcherOptions {
@@ -67,9 +68,9 @@ export async function startMailCatcher(options: MailCatcherOptions): Promise<Mai
   async function take(raw: Buffer, session: SMTPServerSession, fault: MailFault | undefined) {
     if (fault === 'REFUSED') throw refusal(554, 'Not wanted');
     if (fault === 'DROPPED_DURING_DATA') return true;
-    if (typeof fault === 'object') await sleep(fault.slowMs);
     const recipients = session.envelope.rcptTo.map(({ address }) => `Delivered-To: ${address}\r\n`).join('');
     await store.keep(Buffer.concat([Buffer.from(recipients), raw]), messageIdOf(raw));
+    if (typeof fault === 'object') await sleep(fault.slowMs);
     return fault === 'DROPPED_AFTER_DATA';
   }
 

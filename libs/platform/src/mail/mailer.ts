@@ -102,6 +102,5 @@ export function outcomeOf(error: SmtpError): MailOutcome {
 
 /** Nothing of a person's text becomes a header of its own. */
 function oneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
 }

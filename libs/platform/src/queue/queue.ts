@@ -65,8 +65,8 @@ const PING_WITHIN_MS = 2_000;
  * A worker that was killed loses its jobs to the others after this long. Short, because two runs of one job do no
  * harm: what they work on is claimed row by row.
  */
-const LOCK_MS = 5_000;
-const STALLED_CHECK_MS = 2_500;
+const LOCK_MS = 3_000;
+const STALLED_CHECK_MS = 1_500;
 /** A job whose worker dies is not given up: it may have been at work in many crashes without being their cause. */
 const STALLED_AT_MOST = 50;
 
