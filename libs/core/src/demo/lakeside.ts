@@ -268,7 +268,7 @@ const grades = (stage: Stage): Record<string, NonNullable<Fieldwork['grade']>> =
   },
 });
 
-/** Handed in two days ago but for one who was late, one who has more time, and one who has not begun. */
+/** Handed in two days ago but for one who was late, one who has more time, and one who found nobody to ask. */
 async function tuesdayGroup(stage: Stage, sectionId: string, cohortId: string): Promise<void> {
   const assignment = await giveAssignment(stage, {
     sectionId,
@@ -287,6 +287,13 @@ async function tuesdayGroup(stage: Stage, sectionId: string, cohortId: string): 
   TUESDAY_STORIES.forEach((story, index) => {
     const grade = graded[story.who];
     tell(stage, assignment, { ...conversations(story, index), ...(grade && { grade }) });
+  });
+  tell(stage, assignment, {
+    who: 'cole.baptiste',
+    occupation: 'Police officer',
+    why: 'Everybody I tell asks me not to, and nobody can say why.',
+    chose: [-20, '22:10'],
+    voices: [],
   });
   tellRelease(stage, assignment, [-1, '16:30']);
   tellRelease(stage, assignment, stage.minutesAgo(48));
