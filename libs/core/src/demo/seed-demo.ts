@@ -16,7 +16,7 @@ import { INSTALLATION } from '../tenancy/installation.ts';
 import { HARBOUR } from './harbour.ts';
 import { LAKESIDE } from './lakeside.ts';
 import type { Plot } from './plot.ts';
-import { acceptInvitations, settlePast, Stage } from './stage.ts';
+import { acceptInvitations, PastUnitOfWork, settlePast, Stage } from './stage.ts';
 
 /** Everybody's in the demo, and known to everybody: the demo never grows by itself where real people work. */
 export const DEMO_PASSWORD = 'firsthand-demo';
@@ -93,7 +93,7 @@ async function plant(database: Database, plot: Plot, now: Date, passwordHash: st
   const { slug, name, zone, programme } = plot;
   const [administratorGivenName, administratorFamilyName] = plot.administrator;
   const long = new Date(now.getTime() - FOUNDED_DAYS_AGO * 86_400_000);
-  const { id } = await new TenantsService(new UnitOfWork(database, { now: () => long })).found(
+  const { id } = await new TenantsService(new PastUnitOfWork(database, { now: () => long }, now)).found(
     systemActor(newId(), 'demo'),
     {
       ...{ slug, name, zone, programme, locale: 'en' },
