@@ -11,7 +11,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  * 1280 and 390 pixels wide for a person to look at.
  */
 export async function look(page: Page, name: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  // A mail stands in a frame without scripts, where axe would wait for ever.
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).exclude('iframe[sandbox]').analyze();
   await picture(page, name);
   return violations.map(
     (violation) =>

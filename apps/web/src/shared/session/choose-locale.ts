@@ -8,6 +8,8 @@ import { viewerQuery } from './session.ts';
 export function useChooseLocale() {
   const client = useQueryClient();
   return async (locale: string) => {
+    // First what is known of the viewer: every route that loads meanwhile speaks the viewer's language.
+    client.setQueryData(viewerQuery.queryKey, (viewer) => viewer && { ...viewer, locale });
     await speak(locale);
     try {
       const { updateProfile } = await request(UpdateProfileDocument, { input: { locale } });
