@@ -67,7 +67,7 @@ async function start(config: Config, house: House): Promise<void> {
   }
   house.goOn();
   const api = house.adopt(startChild('api', environment));
-  house.adopt(startChild('worker', environment));
+  house.adopt(startChild('worker', { ...environment, ...workerMetrics(config) }));
   await untilReady(config.port, api, house);
   console.log(welcome(config, performance.now()).join('\n'));
 }
@@ -86,6 +86,11 @@ function childEnvironment(config: Config, appUrl: string): NodeJS.ProcessEnv {
     SESSION_SECRET: config.sessionSecret ?? keptSecret(config.home, 'session-secret'),
     DEMO: config.demo ? 'on' : 'off',
   };
+}
+
+/** Two processes of one machine cannot share a port: the worker's metrics are on the next one. */
+function workerMetrics({ metricsPort }: Config): NodeJS.ProcessEnv {
+  return metricsPort === undefined ? {} : { METRICS_PORT: String(metricsPort + 1) };
 }
 
 async function insistOnFreePort(port: number): Promise<void> {

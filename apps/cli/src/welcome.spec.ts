@@ -27,4 +27,9 @@ describe('what up says when everything runs', () => {
     expect(text).toContain('db.example');
     expect(text).toContain('mail.example:587');
   });
+
+  it('says where both processes show their metrics, when they do', () => {
+    expect(said({ METRICS_PORT: '9100' })).toContain('port 9100 (API) and 9101 (worker)');
+    expect(said({})).not.toContain('Metrics');
+  });
 });

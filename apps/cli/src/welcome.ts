@@ -12,6 +12,8 @@ export function welcome(config: Config, startedInMs: number): string[] {
       '',
     );
   }
+  if (config.metricsPort !== undefined)
+    lines.push(`  Metrics are on port ${config.metricsPort} (API) and ${config.metricsPort + 1} (worker).`);
   lines.push(
     config.smtpUrl === undefined
       ? `  Mail is caught, not sent: ${config.publicUrl}/dev/mail`
