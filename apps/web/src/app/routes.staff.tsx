@@ -3,11 +3,95 @@ import { createRoute } from '@tanstack/react-router';
 import { page } from './page.ts';
 import { shellRoute } from './shell-route.tsx';
 
+const text = (value: unknown) =>
+  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
+
 /** One of the values an address may name; anything else is left out. */
 const oneOf = <Value extends string>(values: readonly Value[], value: unknown) =>
   values.find((each) => each === value);
 
+const TABS = ['people', 'cohorts', 'assignments'] as const;
+const SECTION_ROLES = ['STUDENT', 'INSTRUCTOR', 'COUNSELLOR'] as const;
 const SHOWN = ['UNGRADED', 'DRAFT', 'READY', 'RELEASED'] as const;
+const ROW_STATES = ['NEW', 'CHANGED', 'UNCHANGED', 'ERROR'] as const;
+
+const today = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/today',
+  ...page('today', () => import('../features/today/today-page.tsx'), 'TodayPage'),
+});
+
+const sections = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/sections',
+  validateSearch: (search): { q?: string } => {
+    const q = text(search['q']);
+    return q ? { q } : {};
+  },
+  ...page('sections', () => import('../features/sections/sections-page.tsx'), 'SectionsPage'),
+});
+
+const newSection = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/sections/new',
+  ...page('sections', () => import('../features/sections/new-section-page.tsx'), 'NewSectionPage'),
+});
+
+const section = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/sections/$sectionId',
+  validateSearch: (
+    search,
+  ): {
+    tab?: (typeof TABS)[number];
+    q?: string;
+    role?: (typeof SECTION_ROLES)[number];
+  } => {
+    const tab = oneOf(TABS, search['tab']);
+    const q = text(search['q']);
+    const role = oneOf(SECTION_ROLES, search['role']);
+    return { ...(tab && { tab }), ...(q && { q }), ...(role && { role }) };
+  },
+  ...page('sections', () => import('../features/sections/section-page.tsx'), 'SectionPage'),
+});
+
+const roster = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/sections/$sectionId/roster',
+  ...page('rosters', () => import('../features/rosters/upload-page.tsx'), 'UploadPage'),
+});
+
+const rosterImport = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/sections/$sectionId/roster/$importId',
+  validateSearch: (search): { show?: (typeof ROW_STATES)[number] } => {
+    const show = oneOf(ROW_STATES, search['show']);
+    return show ? { show } : {};
+  },
+  ...page('rosters', () => import('../features/rosters/preview-page.tsx'), 'PreviewPage'),
+});
+
+const newAssignment = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/sections/$sectionId/assignments/new',
+  ...page('assignments', () => import('../features/assignments/new-assignment-page.tsx'), 'NewAssignmentPage'),
+});
+
+const assignment = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/assignments/$assignmentId',
+  ...page('assignments', () => import('../features/assignments/assignment-page.tsx'), 'AssignmentPage'),
+});
+
+const editAssignment = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/assignments/$assignmentId/edit',
+  ...page(
+    'assignments',
+    () => import('../features/assignments/edit-assignment-page.tsx'),
+    'EditAssignmentPage',
+  ),
+});
 
 const grading = createRoute({
   getParentRoute: () => shellRoute,
@@ -38,4 +122,18 @@ const student = createRoute({
   ...page('grading', () => import('../features/grading/student-page.tsx'), 'StudentPage'),
 });
 
-export const staffRoutes = [grading, queue, sheet, student] as const;
+export const staffRoutes = [
+  today,
+  sections,
+  newSection,
+  section,
+  roster,
+  rosterImport,
+  newAssignment,
+  assignment,
+  editAssignment,
+  grading,
+  queue,
+  sheet,
+  student,
+] as const;
