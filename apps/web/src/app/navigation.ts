@@ -1,11 +1,14 @@
 import type { Permission } from '@firsthand/contracts';
 import {
+  IconBook2,
   IconBuildingCommunity,
+  IconChecklist,
   IconCompass,
   IconHome,
   IconMessages,
   IconUsers,
   IconPencil,
+  IconSunHigh,
   type Icon,
 } from '@tabler/icons-react';
 import type { MessageId } from '../shared/intl/text.tsx';
@@ -26,6 +29,9 @@ const PLACES: readonly Place[] = [
   { to: '/people', label: 'nav.people', icon: IconUsers, permission: 'fieldwork:do' },
   { to: '/interviews', label: 'nav.interviews', icon: IconMessages, permission: 'fieldwork:do' },
   { to: '/reflections', label: 'nav.reflections', icon: IconPencil, permission: 'reflection:write' },
+  { to: '/today', label: 'nav.today', icon: IconSunHigh, permission: 'section:read' },
+  { to: '/sections', label: 'nav.sections', icon: IconBook2, permission: 'section:read' },
+  { to: '/grading', label: 'nav.grading', icon: IconChecklist, permission: 'grade:give' },
   { to: '/institutions', label: 'nav.institutions', icon: IconBuildingCommunity, permission: 'tenant:read' },
 ];
 

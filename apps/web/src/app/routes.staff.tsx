@@ -74,7 +74,11 @@ const rosterImport = createRoute({
 const newAssignment = createRoute({
   getParentRoute: () => shellRoute,
   path: '/sections/$sectionId/assignments/new',
-  ...page('assignments', () => import('../features/assignments/new-assignment-page.tsx'), 'NewAssignmentPage'),
+  ...page(
+    'assignments',
+    () => import('../features/assignments/new-assignment-page.tsx'),
+    'NewAssignmentPage',
+  ),
 });
 
 const assignment = createRoute({

@@ -1,7 +1,7 @@
 import type en from './en.ts';
 
 const fr: Record<keyof typeof en, string> = {
-  'grading.title': 'Correction',
+  'grading.title': 'Notation',
   'grading.now':
     '{waiting, plural, =0 {Rien n’attend de note.} one {Une réflexion attend une note.} other {# réflexions attendent une note.}} {ready, plural, =0 {} one {Une note est prête à publier.} other {# notes sont prêtes à publier.}}',
   'grading.begin': 'Commencer à corriger',

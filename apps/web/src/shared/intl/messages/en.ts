@@ -16,6 +16,7 @@ const en = {
 
   'nav.main': 'Main',
   'nav.home': 'Home',
+  'nav.today': 'Today',
   'nav.plan': 'Plan',
   'nav.people': 'People',
   'nav.interviews': 'Interviews',

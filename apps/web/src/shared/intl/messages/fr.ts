@@ -17,6 +17,7 @@ export default {
 
   'nav.main': 'Principal',
   'nav.home': 'Accueil',
+  'nav.today': 'Aujourd’hui',
   'nav.plan': 'Plan',
   'nav.people': 'Personnes',
   'nav.interviews': 'Entretiens',

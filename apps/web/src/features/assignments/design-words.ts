@@ -1,0 +1,37 @@
+import type { Translate } from '../../shared/intl/text.tsx';
+import { maxPointsOf, type Design, type DesignPart } from './design.ts';
+import { offsetInWords } from './offset-words.ts';
+import { conditionsInWords } from './quota-words.ts';
+
+/** One part of a design as text, for setting two of them side by side. */
+export function partInWords(
+  t: Translate,
+  part: DesignPart,
+  design: Design,
+  cohortName: (id: string) => string,
+): string {
+  switch (part) {
+    case 'title':
+    case 'instructions':
+      return design[part];
+    case 'cohortIds':
+      return design.cohortIds.map(cohortName).join(', ');
+    case 'quota': {
+      const { perOccupation, occupations } = design.quota;
+      return [
+        t('assignments.say.quota', { interviews: perOccupation, occupations }),
+        ...conditionsInWords(t, design.quota),
+      ].join(' ');
+    }
+    case 'milestones':
+      return design.milestones
+        .map(({ title, dueLocal }) => `${title}: ${dueLocal.replace('T', ' ')}`)
+        .join('; ');
+    case 'prompts':
+      return design.prompts.map(({ text }, at) => `${at + 1}. ${text}`).join(' ');
+    case 'criteria':
+      return design.criteria.map((criterion) => `${criterion.title} (${maxPointsOf(criterion)})`).join(', ');
+    case 'offsetsMinutes':
+      return design.offsetsMinutes.map((offset) => offsetInWords(t, offset)).join(', ');
+  }
+}

@@ -1,0 +1,102 @@
+import {
+  changedParts,
+  emptyGrid,
+  freshDesign,
+  inputOf,
+  moved,
+  problemsOf,
+  totalPointsOf,
+  type Design,
+} from './design.ts';
+
+const titles = { CONTACTS: 'Contacts', INTERVIEWS: 'Interviews', REFLECTION: 'Reflection' };
+const zone = 'America/Halifax';
+const fresh = freshDesign(titles, new Date('2027-01-10T15:00:00Z'), zone);
+const level = (points: number) => ({ key: `l${points}`, title: 'Level', description: '', points });
+const whole: Design = {
+  ...fresh,
+  title: 'Three people',
+  prompts: [{ key: 'p', id: null, text: 'What surprised you?', hint: '', wordGoal: null }],
+  criteria: [{ key: 'c', title: 'Depth', description: '', levels: [level(0), level(5)] }],
+};
+
+describe('a design', () => {
+  it('begins with dates at the end of the day in the section’s zone', () => {
+    expect(fresh.milestones.map(({ dueLocal }) => dueLocal)).toEqual([
+      '2027-01-24T23:59',
+      '2027-02-14T23:59',
+      '2027-02-21T23:59',
+    ]);
+  });
+
+  it('says everything that is missing at once, by field', () => {
+    expect(problemsOf(fresh, zone)).toEqual({
+      title: 'needTitle',
+      prompts: 'needPrompt',
+      criteria: 'needCriterion',
+    });
+    expect(problemsOf(whole, zone)).toEqual({});
+  });
+
+  it('refuses the hour that spring skips, at its field', () => {
+    const skipped = whole.milestones.map((one, at) =>
+      at === 1 ? { ...one, dueLocal: '2027-03-14T02:30' } : one,
+    );
+    expect(problemsOf({ ...whole, milestones: skipped }, zone)).toEqual({
+      'milestones.1.dueLocal': 'noSuchTime',
+    });
+  });
+
+  it('needs no prompt without a reflection', () => {
+    const milestones = whole.milestones.filter(({ kind }) => kind !== 'REFLECTION');
+    expect(problemsOf({ ...whole, milestones, prompts: [] }, zone)).toEqual({});
+  });
+
+  it('wants points in every criterion, and least minutes below the most', () => {
+    const criteria = [{ key: 'c', title: 'Depth', description: '', levels: [level(0)] }];
+    const quota = { ...whole.quota, minMinutes: 30, maxMinutes: 20 };
+    expect(problemsOf({ ...whole, criteria, quota }, zone)).toEqual({
+      'criteria.0.levels': 'needPoints',
+      'quota.maxMinutes': 'minutesCross',
+    });
+  });
+
+  it('adds up the best level of each criterion', () => {
+    expect(
+      totalPointsOf({ criteria: [...whole.criteria, { ...whole.criteria[0]!, levels: [level(2.5)] }] }),
+    ).toBe(7.5);
+  });
+
+  it('sends the server’s ids back, and no key of ours', () => {
+    const known = { ...whole, prompts: [{ ...whole.prompts[0]!, id: 'p1' }] };
+    expect(inputOf(known).prompts).toEqual([
+      { id: 'p1', text: 'What surprised you?', hint: '', wordGoal: null },
+    ]);
+    expect(JSON.stringify(inputOf(whole))).not.toContain('"key"');
+  });
+
+  it('knows which parts differ, whatever the keys', () => {
+    const rekeyed = { ...whole, criteria: whole.criteria.map((one) => ({ ...one, key: 'other' })) };
+    expect(changedParts(whole, rekeyed)).toEqual([]);
+    expect(
+      changedParts(whole, { ...rekeyed, title: 'Two', quota: { ...whole.quota, perOccupation: 2 } }),
+    ).toEqual(['title', 'quota']);
+    expect(changedParts({ ...whole, cohortIds: ['a', 'b'] }, { ...whole, cohortIds: ['b', 'a'] })).toEqual(
+      [],
+    );
+  });
+});
+
+describe('moving a part', () => {
+  it('swaps neighbours and stops at both ends', () => {
+    expect(moved(['a', 'b', 'c'], 1, -1)).toEqual(['b', 'a', 'c']);
+    expect(moved(['a', 'b', 'c'], 0, -1)).toEqual(['a', 'b', 'c']);
+    expect(moved(['a', 'b', 'c'], 2, 1)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+it('shows a student an open slot for every interview', () => {
+  const grid = emptyGrid({ perOccupation: 3, occupations: 2 });
+  expect(grid.wanted).toBe(6);
+  expect(grid.rows.map(({ slots }) => slots.length)).toEqual([3, 3]);
+});

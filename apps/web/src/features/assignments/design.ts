@@ -1,0 +1,256 @@
+/** An assignment while it is designed, as pure functions: what is on the form, what is wrong with it, what it changes. */
+import {
+  DEFAULT_REMINDER_OFFSETS_MINUTES,
+  type MilestoneKind,
+  type Quota,
+  type Vantage,
+} from '@firsthand/contracts';
+import type { AssignmentDesignFragment, CreateAssignmentInput } from '../../generated/operations.ts';
+import { instantOf, wallClockOf } from '../../shared/intl/wall-clock.ts';
+
+export type Assignment = AssignmentDesignFragment;
+
+/** The steps that students can meet, in the order they come. */
+export const KINDS = ['CONTACTS', 'INTERVIEWS', 'REFLECTION'] as const satisfies readonly MilestoneKind[];
+export type Kind = (typeof KINDS)[number];
+
+/** `key` tells the parts of a list apart while they move; `id` is the server's, for parts it knows. */
+interface Part {
+  readonly key: string;
+  readonly id: string | null;
+}
+export interface MilestoneDraft {
+  readonly id: string | null;
+  readonly kind: Kind;
+  readonly title: string;
+  /** What the clock on the section's wall shows; empty while it is not dated. */
+  readonly dueLocal: string;
+}
+export interface PromptDraft extends Part {
+  readonly text: string;
+  readonly hint: string;
+  readonly wordGoal: number | null;
+}
+export interface LevelDraft {
+  readonly key: string;
+  readonly title: string;
+  readonly description: string;
+  readonly points: number;
+}
+export interface CriterionDraft {
+  readonly key: string;
+  readonly title: string;
+  readonly description: string;
+  readonly levels: readonly LevelDraft[];
+}
+export interface Design {
+  readonly title: string;
+  readonly instructions: string;
+  readonly cohortIds: readonly string[];
+  readonly quota: Quota;
+  /** Only those that are set. */
+  readonly milestones: readonly MilestoneDraft[];
+  readonly prompts: readonly PromptDraft[];
+  readonly criteria: readonly CriterionDraft[];
+  readonly offsetsMinutes: readonly number[];
+}
+
+export const newKey = (): string => crypto.randomUUID();
+
+const DAY = 86_400_000;
+const WEEKS: Record<Kind, number> = { CONTACTS: 2, INTERVIEWS: 5, REFLECTION: 6 };
+
+/** A design to begin with: what most courses ask for, dated from `start` on. */
+export function freshDesign(titles: Record<Kind, string>, start: Date, zone: string): Design {
+  return {
+    title: '',
+    instructions: '',
+    cohortIds: [],
+    quota: {
+      perOccupation: 3,
+      occupations: 1,
+      distinctPeople: true,
+      distinctEmployers: false,
+      maxFamily: null,
+      maxRemote: null,
+      minMinutes: 15,
+      maxMinutes: null,
+      vantages: [],
+      requiresThankYou: true,
+      requiresConfirmation: false,
+      practiceDoesNotCount: true,
+    },
+    milestones: KINDS.map((kind) => ({
+      id: null,
+      kind,
+      title: titles[kind],
+      dueLocal: endOfDay(new Date(start.getTime() + WEEKS[kind] * 7 * DAY), zone),
+    })),
+    prompts: [],
+    criteria: [],
+    offsetsMinutes: [...DEFAULT_REMINDER_OFFSETS_MINUTES],
+  };
+}
+
+const endOfDay = (day: Date, zone: string) => `${wallClockOf(day, zone).slice(0, 10)}T23:59`;
+
+export function designOf(assignment: Assignment): Design {
+  const { title, instructions, cohorts, quota, milestones, prompts, rubric, reminderLadder } = assignment;
+  return {
+    title,
+    instructions,
+    cohortIds: cohorts.map(({ id }) => id),
+    quota: { ...quota, vantages: quota.vantages as readonly Vantage[] },
+    milestones: milestones.flatMap(({ id, kind, title: name, dueLocal }) => {
+      const offered = KINDS.find((each) => each === kind);
+      return offered ? [{ id, kind: offered, title: name, dueLocal: dueLocal.slice(0, 16) }] : [];
+    }),
+    prompts: prompts.map(({ id, text, hint, wordGoal }) => ({ key: id, id, text, hint, wordGoal })),
+    criteria: rubric.criteria.map(({ id, title: name, description, levels }) => ({
+      key: id,
+      title: name,
+      description,
+      levels: levels.map((level) => ({
+        key: level.id,
+        title: level.title,
+        description: level.description,
+        points: level.points,
+      })),
+    })),
+    offsetsMinutes: reminderLadder.map(({ offsetMinutes }) => offsetMinutes),
+  };
+}
+
+/** As the API takes it; the section or the version is the caller's to add. */
+export function inputOf(design: Design): Omit<CreateAssignmentInput, 'sectionId'> & { instructions: string } {
+  const { title, instructions, cohortIds, quota, milestones, prompts, criteria, offsetsMinutes } = design;
+  return {
+    title: title.trim(),
+    instructions,
+    cohortIds: [...cohortIds],
+    quota: { ...quota, vantages: [...quota.vantages] },
+    milestones: milestones.map(({ id, kind, title: name, dueLocal }) => ({
+      ...(id && { id }),
+      kind,
+      title: name.trim(),
+      dueLocal,
+    })),
+    prompts: prompts.map(({ id, text, hint, wordGoal }) => ({
+      ...(id && { id }),
+      text: text.trim(),
+      hint,
+      wordGoal,
+    })),
+    criteria: criteria.map(({ title: name, description, levels }) => ({
+      title: name.trim(),
+      description,
+      levels: levels.map((level) => ({
+        title: level.title.trim(),
+        description: level.description,
+        points: level.points,
+      })),
+    })),
+    reminderOffsetsMinutes: [...offsetsMinutes],
+  };
+}
+
+export type ProblemName =
+  | 'needTitle'
+  | 'needName'
+  | 'needDate'
+  | 'noSuchTime'
+  | 'needMilestone'
+  | 'needPrompt'
+  | 'needText'
+  | 'needCriterion'
+  | 'needLevel'
+  | 'needPoints'
+  | 'minutesCross';
+
+/** What must be mended before it can be saved, by the field's path as the API names it. */
+export function problemsOf(design: Design, zone: string): Record<string, ProblemName> {
+  const problems: Record<string, ProblemName> = {};
+  const blank = (text: string) => text.trim() === '';
+  const { minMinutes, maxMinutes } = design.quota;
+  if (blank(design.title)) problems['title'] = 'needTitle';
+  if (minMinutes !== null && maxMinutes !== null && minMinutes > maxMinutes)
+    problems['quota.maxMinutes'] = 'minutesCross';
+  if (design.milestones.length === 0) problems['milestones'] = 'needMilestone';
+  design.milestones.forEach(({ title, dueLocal }, at) => {
+    if (blank(title)) problems[`milestones.${at}.title`] = 'needName';
+    if (dueLocal === '') problems[`milestones.${at}.dueLocal`] = 'needDate';
+    else if (instantOf(dueLocal, zone) === null) problems[`milestones.${at}.dueLocal`] = 'noSuchTime';
+  });
+  if (design.prompts.length === 0 && design.milestones.some(({ kind }) => kind === 'REFLECTION'))
+    problems['prompts'] = 'needPrompt';
+  design.prompts.forEach(({ text }, at) => {
+    if (blank(text)) problems[`prompts.${at}.text`] = 'needText';
+  });
+  if (design.criteria.length === 0) problems['criteria'] = 'needCriterion';
+  design.criteria.forEach(({ title, levels }, at) => {
+    if (blank(title)) problems[`criteria.${at}.title`] = 'needName';
+    if (levels.length === 0) problems[`criteria.${at}.levels`] = 'needLevel';
+    else if (!levels.some(({ points }) => points > 0)) problems[`criteria.${at}.levels`] = 'needPoints';
+    levels.forEach((level, place) => {
+      if (blank(level.title)) problems[`criteria.${at}.levels.${place}.title`] = 'needName';
+    });
+  });
+  return problems;
+}
+
+export const maxPointsOf = ({ levels }: Pick<CriterionDraft, 'levels'>): number =>
+  Math.max(0, ...levels.map(({ points }) => points));
+
+export function totalPointsOf({ criteria }: Pick<Design, 'criteria'>): number {
+  return criteria.reduce((sum, criterion) => sum + Math.round(maxPointsOf(criterion) * 100), 0) / 100;
+}
+
+export const DESIGN_PARTS = [
+  'title',
+  'instructions',
+  'cohortIds',
+  'quota',
+  'milestones',
+  'prompts',
+  'criteria',
+  'offsetsMinutes',
+] as const satisfies readonly (keyof Design)[];
+export type DesignPart = (typeof DESIGN_PARTS)[number];
+
+/** Which parts would be different; keys and the server's ids are nobody's concern. */
+export function changedParts(before: Design, after: Design): DesignPart[] {
+  const plain = (part: unknown) =>
+    JSON.stringify(part, (name, value: unknown) => (name === 'key' || name === 'id' ? undefined : value));
+  return DESIGN_PARTS.filter((part) =>
+    part === 'cohortIds'
+      ? [...before.cohortIds].sort().join() !== [...after.cohortIds].sort().join()
+      : plain(before[part]) !== plain(after[part]),
+  );
+}
+
+/** The list with one part moved up or down by one; the same list when it cannot move. */
+export function moved<T>(list: readonly T[], at: number, by: -1 | 1): readonly T[] {
+  const to = at + by;
+  const [one, other] = [list[at], list[to]];
+  if (one === undefined || other === undefined) return list;
+  return list.map((part, place) => (place === at ? other : place === to ? one : part));
+}
+
+/** The empty grid a student will begin with. */
+export function emptyGrid({ perOccupation, occupations }: Pick<Quota, 'perOccupation' | 'occupations'>) {
+  return {
+    counted: 0,
+    wanted: perOccupation * occupations,
+    met: false,
+    rows: Array.from({ length: occupations }, () => ({
+      occupation: null,
+      counted: 0,
+      wanted: perOccupation,
+      slots: Array.from({ length: perOccupation }, (_, at) => ({
+        position: at + 1,
+        state: 'OPEN' as const,
+        interview: null,
+      })),
+    })),
+  };
+}

@@ -1,0 +1,429 @@
+import { Button, Checkbox, Group, Modal, Textarea, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import {
+  CreateAssignmentDocument,
+  PublishAssignmentDocument,
+  UpdateAssignmentDocument,
+} from '../../generated/operations.ts';
+import { ErrorState } from '../../shared/components/error-state.tsx';
+import { AnchorLink } from '../../shared/components/links.tsx';
+import { PageHeader } from '../../shared/components/page-header.tsx';
+import { StatusPill } from '../../shared/components/status-pill.tsx';
+import { toast } from '../../shared/components/toast.tsx';
+import { VersionConflict } from '../../shared/components/version-conflict.tsx';
+import { useKeptForm } from '../../shared/draft/use-kept-form.ts';
+import { ApiError, fieldErrors } from '../../shared/graphql/api-error.ts';
+import { queryClient } from '../../shared/graphql/query-client.ts';
+import { request } from '../../shared/graphql/request.ts';
+import { useText } from '../../shared/intl/text.tsx';
+import { useShortcuts } from '../../shared/shortcuts.ts';
+import { assignmentQuery, type DesignerSection } from './assignments-data.ts';
+import {
+  changedParts,
+  DESIGN_PARTS,
+  designOf,
+  freshDesign,
+  inputOf,
+  KINDS,
+  problemsOf,
+  type Assignment,
+  type Design,
+  type Kind,
+} from './design.ts';
+import { partInWords } from './design-words.ts';
+import { MilestonesPart } from './milestones-part.tsx';
+import { Preview } from './preview.tsx';
+import { PromptsPart } from './prompts-part.tsx';
+import { QuotaPart } from './quota-part.tsx';
+import { RemindersPart } from './reminders-part.tsx';
+import { RubricPart } from './rubric-part.tsx';
+import classes from './designer.module.css';
+
+interface DesignerProps {
+  readonly section: DesignerSection;
+  /** Null for a new one. */
+  readonly assignment: Assignment | null;
+}
+
+/** The whole assignment on one page, with what students will see at its side. Must be keyed by the assignment. */
+export function Designer({ section, assignment }: DesignerProps) {
+  const t = useText();
+  const intl = useIntl();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const page = useRef<HTMLFormElement>(null);
+  const titles = Object.fromEntries(KINDS.map((kind) => [kind, t(`assignments.kind.${kind}`)])) as Record<
+    Kind,
+    string
+  >;
+  const [fresh] = useState(() => freshDesign(titles, firstDay(section.term.startsOn), section.zone));
+  const kept = useKeptForm<Design>(
+    assignment ? `assignment.${assignment.id}` : `assignment.new.${section.id}`,
+    () => ({
+      values: assignment
+        ? designOf(assignment)
+        : { ...fresh, cohortIds: section.cohorts.map(({ id }) => id) },
+      version: assignment?.version ?? 0,
+    }),
+  );
+  const { values: design, change } = kept;
+  const [stored, setStored] = useState(() => (assignment ? designOf(assignment) : null));
+  const [theirs, setTheirs] = useState<Assignment | null>(null);
+  const [complained, setComplained] = useState(false);
+  const [asking, setAsking] = useState<'publish' | 'save' | null>(null);
+
+  const published = assignment?.state === 'PUBLISHED';
+  const changes = stored ? changedParts(stored, design) : DESIGN_PARTS;
+  const cohortName = (id: string) => section.cohorts.find((cohort) => cohort.id === id)?.name ?? '–';
+  const students = section.cohorts
+    .filter(({ id }) => design.cohortIds.includes(id))
+    .reduce((sum, { size }) => sum + size, 0);
+
+  const write = async (version = kept.version): Promise<Assignment> => {
+    const input = inputOf(design);
+    if (!assignment)
+      return (await request(CreateAssignmentDocument, { input: { ...input, sectionId: section.id } }))
+        .createAssignment;
+    return (await request(UpdateAssignmentDocument, { input: { ...input, id: assignment.id, version } }))
+      .updateAssignment;
+  };
+  const settle = (saved: Assignment) => {
+    kept.settle(designOf(saved), saved.version);
+    setStored(designOf(saved));
+    setTheirs(null);
+    client.setQueryData(assignmentQuery(saved.id).queryKey, saved);
+    for (const key of ['sections', 'today', 'grading', 'assignments'])
+      void client.invalidateQueries({ queryKey: [key], refetchType: 'none' });
+  };
+  const save = useMutation({
+    mutationFn: async ({ publish, over }: { publish: boolean; over?: number }) => {
+      const saved = changes.length > 0 || !assignment || over !== undefined ? await write(over) : assignment;
+      settle(saved);
+      if (!publish) return { saved, published: false };
+      try {
+        const done = (await request(PublishAssignmentDocument, { id: saved.id, version: saved.version }))
+          .publishAssignment;
+        settle(done);
+        return { saved: done, published: true };
+      } catch (error) {
+        // Saved, but not published: the page goes on with what was saved.
+        if (!assignment)
+          void navigate({
+            to: '/assignments/$assignmentId/edit',
+            params: { assignmentId: saved.id },
+            replace: true,
+          });
+        throw error;
+      }
+    },
+    onSuccess: ({ saved, published: done }) => {
+      setAsking(null);
+      toast(t(done ? 'assignments.published' : 'assignments.saved'));
+      if (done || published)
+        void navigate({ to: '/assignments/$assignmentId', params: { assignmentId: saved.id } });
+      else if (!assignment)
+        void navigate({
+          to: '/assignments/$assignmentId/edit',
+          params: { assignmentId: saved.id },
+          replace: true,
+        });
+    },
+    onError: async (error) => {
+      setAsking(null);
+      if (assignment && error instanceof ApiError && error.code === 'CONFLICT')
+        setTheirs(await queryClient.fetchQuery({ ...assignmentQuery(assignment.id), staleTime: 0 }));
+      else setTimeout(() => focusFirst(page.current));
+    },
+  });
+
+  const missing = problemsOf(design, section.zone);
+  const own = complained
+    ? missing
+    : // A time that does not exist is said at once; what is still empty, only when it is wanted.
+      Object.fromEntries(Object.entries(missing).filter(([, problem]) => problem === 'noSuchTime'));
+  const errors: Record<string, string> = {
+    ...serverErrors(save.error, design),
+    ...Object.fromEntries(
+      Object.entries(own).map(([path, problem]) => [path, t(`assignments.problem.${problem}`)]),
+    ),
+  };
+  const begin = (what: 'publish' | 'save') => {
+    setComplained(true);
+    if (Object.keys(missing).length > 0) return void setTimeout(() => focusFirst(page.current));
+    if (what === 'publish' || published) return setAsking(what);
+    save.mutate({ publish: false });
+  };
+  useShortcuts([{ key: 'mod+s', label: 'assignments.save', whileTyping: true, run: () => begin('save') }]);
+
+  const zoneName =
+    intl
+      .formatDateToParts(new Date(), { timeZone: section.zone, timeZoneName: 'longGeneric' })
+      .find(({ type }) => type === 'timeZoneName')?.value ?? section.zone;
+  const conflict = save.error instanceof ApiError && save.error.code === 'CONFLICT';
+  const shown = Object.keys(errors).length > 0 && Object.keys(serverErrors(save.error, design)).length > 0;
+
+  return (
+    <form
+      ref={page}
+      className={classes.page}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        begin('save');
+      }}
+    >
+      <PageHeader
+        title={assignment ? t(published ? 'assignments.change' : 'assignments.design') : t('assignments.new')}
+        above={
+          assignment ? (
+            <AnchorLink to="/assignments/$assignmentId" params={{ assignmentId: assignment.id }}>
+              {assignment.title}
+            </AnchorLink>
+          ) : (
+            <AnchorLink
+              to="/sections/$sectionId"
+              params={{ sectionId: section.id }}
+              search={{ tab: 'assignments' }}
+            >
+              {section.course.code} · {section.name}
+            </AnchorLink>
+          )
+        }
+        now={t(published ? 'assignments.changeNow' : 'assignments.designNow')}
+        action={
+          <Group gap="xs" wrap="nowrap">
+            <Button
+              type="submit"
+              size="md"
+              variant={published ? 'filled' : 'default'}
+              loading={save.isPending && !asking}
+              disabled={stored !== null && changes.length === 0}
+            >
+              {t(published ? 'assignments.saveChanges' : 'assignments.save')}
+            </Button>
+            {!published && (
+              <Button size="md" onClick={() => begin('publish')}>
+                {t('assignments.publish')}
+              </Button>
+            )}
+          </Group>
+        }
+      />
+      {kept.restored && changes.length > 0 && (
+        <p className={classes.restored} role="status">
+          <StatusPill tone="wait">{t('assignments.restored')}</StatusPill>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            onClick={() =>
+              kept.settle(stored ?? { ...fresh, cohortIds: section.cohorts.map(({ id }) => id) })
+            }
+          >
+            {t('assignments.forget')}
+          </Button>
+        </p>
+      )}
+      {complained && Object.keys(missing).length > 0 && (
+        <p className={classes.summary} role="alert">
+          {t('assignments.toMend', { count: Object.keys(missing).length })}
+        </p>
+      )}
+      {!conflict && !shown && <ErrorState error={save.error} />}
+      {theirs && (
+        <VersionConflict
+          busy={save.isPending}
+          fields={DESIGN_PARTS.map((part) => ({
+            label: t(`assignments.part.${part}`),
+            mine: partInWords(t, part, design, cohortName),
+            theirs: partInWords(t, part, designOf(theirs), cohortName),
+          }))}
+          onKeepMine={() => save.mutate({ publish: false, over: theirs.version })}
+          onTakeTheirs={() => {
+            settle(theirs);
+            save.reset();
+          }}
+        />
+      )}
+      <div className={classes.columns}>
+        <div className={classes.sections}>
+          <Part title={t('assignments.part.title')}>
+            <TextInput
+              label={t('assignments.title')}
+              description={t('assignments.titleHint')}
+              value={design.title}
+              maxLength={200}
+              error={errors['title']}
+              data-field="title"
+              onChange={(event) => change({ title: event.currentTarget.value })}
+            />
+            <Textarea
+              label={t('assignments.instructions')}
+              description={t('assignments.instructionsHint')}
+              minRows={4}
+              value={design.instructions}
+              onChange={(event) => change({ instructions: event.currentTarget.value })}
+            />
+          </Part>
+          <Part title={t('assignments.part.cohortIds')} hint={t('assignments.cohortHint')}>
+            {section.cohorts.length === 0 ? (
+              <p className={classes.hint}>
+                {t('assignments.noCohorts')}{' '}
+                <AnchorLink
+                  to="/sections/$sectionId"
+                  params={{ sectionId: section.id }}
+                  search={{ tab: 'cohorts' }}
+                  underline="always"
+                >
+                  {t('assignments.toCohorts')}
+                </AnchorLink>
+              </p>
+            ) : (
+              section.cohorts.map(({ id, name, size }) => (
+                <Checkbox
+                  key={id}
+                  className={classes.condition}
+                  label={t('assignments.cohort', { name, count: size })}
+                  checked={design.cohortIds.includes(id)}
+                  onChange={(event) =>
+                    change({
+                      cohortIds: section.cohorts
+                        .map((cohort) => cohort.id)
+                        .filter((each) =>
+                          each === id ? event.currentTarget.checked : design.cohortIds.includes(each),
+                        ),
+                    })
+                  }
+                />
+              ))
+            )}
+          </Part>
+          <Part title={t('assignments.part.quota')} hint={t('assignments.quotaHint')}>
+            <QuotaPart
+              quota={design.quota}
+              error={errors['quota.maxMinutes']}
+              onChange={(quota) => change({ quota })}
+            />
+          </Part>
+          <Part title={t('assignments.part.milestones')}>
+            <MilestonesPart
+              milestones={design.milestones}
+              errors={errors}
+              zoneName={zoneName}
+              fresh={(kind) => fresh.milestones.find((one) => one.kind === kind)!}
+              onChange={(milestones) => change({ milestones })}
+            />
+          </Part>
+          <Part title={t('assignments.part.offsetsMinutes')}>
+            <RemindersPart
+              offsets={design.offsetsMinutes}
+              onChange={(offsetsMinutes) => change({ offsetsMinutes })}
+            />
+          </Part>
+          <Part title={t('assignments.part.prompts')} hint={t('assignments.promptsHint')}>
+            <PromptsPart
+              prompts={design.prompts}
+              errors={errors}
+              onChange={(prompts) => change({ prompts })}
+            />
+          </Part>
+          <Part title={t('assignments.part.criteria')} hint={t('assignments.rubricHint')}>
+            <RubricPart
+              criteria={design.criteria}
+              errors={errors}
+              onChange={(criteria) => change({ criteria })}
+            />
+          </Part>
+        </div>
+        <Preview design={design} zone={section.zone} />
+      </div>
+
+      <Modal
+        opened={asking !== null}
+        onClose={() => setAsking(null)}
+        title={t(asking === 'publish' ? 'assignments.publishTitle' : 'assignments.changeTitle')}
+        closeButtonProps={{ 'aria-label': t('app.close') }}
+      >
+        {asking === 'publish' ? (
+          design.cohortIds.length === 0 ? (
+            <p>{t('assignments.publishNobody')}</p>
+          ) : (
+            <p>
+              {t('assignments.publishBody', {
+                count: students,
+                cohorts: design.cohortIds.map(cohortName).join(', '),
+              })}
+            </p>
+          )
+        ) : (
+          <>
+            <p>{t('assignments.changeBody', { count: students })}</p>
+            <ul className={classes.changes}>
+              {changes.map((part) => (
+                <li key={part}>
+                  <strong>{t(`assignments.part.${part}`)}.</strong> {t(`assignments.changes.${part}`)}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" size="md" onClick={() => setAsking(null)}>
+            {t('app.cancel')}
+          </Button>
+          <Button
+            size="md"
+            loading={save.isPending}
+            disabled={asking === 'publish' && design.cohortIds.length === 0}
+            onClick={() => save.mutate({ publish: asking === 'publish' })}
+          >
+            {t(asking === 'publish' ? 'assignments.publish' : 'assignments.saveChanges')}
+          </Button>
+        </Group>
+      </Modal>
+    </form>
+  );
+}
+
+function Part({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
+  return (
+    <section className={classes.section}>
+      <h2>{title}</h2>
+      {hint && <p className={classes.hint}>{hint}</p>}
+      {children}
+    </section>
+  );
+}
+
+/** The term's first day, or today when it has begun. */
+function firstDay(startsOn: string): Date {
+  const start = new Date(`${startsOn}T12:00:00Z`);
+  const now = new Date();
+  return start > now ? start : now;
+}
+
+/** What the API says about fields, at the fields; a time that its zone does not have is said at the date that has it. */
+function serverErrors(error: unknown, design: Design): Record<string, string> {
+  if (
+    error instanceof ApiError &&
+    error.code === 'RULE_BROKEN' &&
+    typeof error.details['local'] === 'string'
+  ) {
+    const { local } = error.details;
+    return Object.fromEntries(
+      design.milestones.flatMap(({ dueLocal }, at) =>
+        dueLocal === local ? [[`milestones.${at}.dueLocal`, error.message]] : [],
+      ),
+    );
+  }
+  return fieldErrors(error);
+}
+
+function focusFirst(page: HTMLElement | null) {
+  const wrong = page?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const spot = wrong ?? page?.querySelector<HTMLElement>('[role="alert"]');
+  spot?.scrollIntoView({ block: 'center' });
+  wrong?.focus({ preventScroll: true });
+}

@@ -1,0 +1,223 @@
+import type en from './en.ts';
+
+const fr: Record<keyof typeof en, string> = {
+  'assignments.new': 'Nouveau travail',
+  'assignments.design': 'Concevoir le travail',
+  'assignments.change': 'Modifier le travail',
+  'assignments.designNow': 'Les étudiants ne voient rien avant la publication.',
+  'assignments.changeNow': 'Il est publié : les changements arrivent aux étudiants dès l’enregistrement.',
+  'assignments.save': 'Enregistrer le brouillon',
+  'assignments.saveChanges': 'Enregistrer les changements',
+  'assignments.publish': 'Publier',
+  'assignments.saved': 'Enregistré.',
+  'assignments.published': 'Publié. Les étudiants en sont avertis.',
+  'assignments.restored': 'Pas encore enregistré : gardé sur cet appareil depuis une visite précédente',
+  'assignments.forget': 'Repartir de ce qui est enregistré',
+  'assignments.toMend':
+    '{count, plural, one {Il manque encore une chose ; elle est marquée} other {Il manque encore # choses ; elles sont marquées}} plus bas.',
+  'assignments.publishTitle': 'Publier ce travail ?',
+  'assignments.publishBody':
+    '{count, plural, one {Une personne} other {# personnes}} de {cohorts} le verront et seront averties par courriel, et les rappels commencent. Vous pourrez encore le modifier.',
+  'assignments.publishNobody': 'Choisissez d’abord au moins une cohorte ; sans elle, personne ne le verrait.',
+  'assignments.changeTitle': 'Enregistrer ces changements ?',
+  'assignments.changeBody':
+    'Ils arrivent tout de suite à {count, plural, =0 {personne encore} one {une personne} other {# personnes}}.',
+  'assignments.changes.title': 'Les étudiants voient le nouveau titre.',
+  'assignments.changes.instructions': 'Les étudiants voient le nouveau texte.',
+  'assignments.changes.cohortIds':
+    'Les nouvelles cohortes sont averties ; celles retirées ne le voient plus.',
+  'assignments.changes.quota':
+    'Chaque entretien est réexaminé ; certains peuvent commencer ou cesser de compter.',
+  'assignments.changes.milestones': 'Les rappels suivent. Une prolongation n’est jamais raccourcie.',
+  'assignments.changes.prompts':
+    'Ce qui est remis reste tel quel ; les brouillons voient les nouvelles questions.',
+  'assignments.changes.criteria': 'Les notes déjà données gardent leur grille.',
+  'assignments.changes.offsetsMinutes': 'Les rappels à venir suivent le nouveau plan.',
+
+  'assignments.part.title': 'De quoi il s’agit',
+  'assignments.part.instructions': 'Consignes',
+  'assignments.part.cohortIds': 'Pour qui',
+  'assignments.part.quota': 'Combien d’entretiens suffisent',
+  'assignments.part.milestones': 'Échéances',
+  'assignments.part.prompts': 'À quoi répond la réflexion',
+  'assignments.part.criteria': 'Comment il est noté',
+  'assignments.part.offsetsMinutes': 'Rappels',
+  'assignments.title': 'Titre',
+  'assignments.titleHint': 'Comme les étudiants l’appelleront, par exemple « Trois personnes du métier ».',
+  'assignments.instructions': 'Consignes',
+  'assignments.instructionsHint':
+    'Quelques phrases : pourquoi, et à quoi faire attention. Le reste découle de ce que vous réglez plus bas.',
+  'assignments.cohortHint':
+    'Une cohorte est un ensemble nommé d’étudiants de ce groupe qui partagent des échéances.',
+  'assignments.cohort': '{name} ({count, plural, one {# personne} other {# personnes}})',
+  'assignments.noCohorts':
+    'Ce groupe n’a pas encore de cohorte. Vous pouvez concevoir maintenant et choisir avant de publier.',
+  'assignments.toCohorts': 'Former une cohorte',
+
+  'assignments.quotaHint': 'Pour chaque entretien, les étudiants voient s’il compte, et sinon pourquoi.',
+  'assignments.quotaSentence':
+    '{interviews} personnes pour chacune de {occupations} {count, plural, one {profession} other {professions}}',
+  'assignments.perOccupation': 'Personnes par profession',
+  'assignments.occupations': 'Professions',
+  'assignments.fewer': 'Moins : {label}',
+  'assignments.more': 'Plus : {label}',
+  'assignments.countsIf': 'Un entretien compte quand',
+  'assignments.distinctPeople': 'chacun est avec une personne différente',
+  'assignments.distinctEmployers': 'chacun est chez un employeur différent',
+  'assignments.requiresThankYou': 'un remerciement a été envoyé',
+  'assignments.practiceDoesNotCount': 'il n’est pas marqué comme exercice',
+  'assignments.minMinutes': 'il a duré au moins',
+  'assignments.minMinutes.unit': '{count, plural, one {minute} other {minutes}}',
+  'assignments.maxMinutes': 'il a duré au plus',
+  'assignments.maxMinutes.unit': '{count, plural, one {minute} other {minutes}}',
+  'assignments.maxFamily': 'avec la famille, il n’y en a pas plus de',
+  'assignments.maxFamily.unit': '{count, plural, one {entretien} other {entretiens}}',
+  'assignments.maxRemote': 'par téléphone ou vidéo, il n’y en a pas plus de',
+  'assignments.maxRemote.unit': '{count, plural, one {entretien} other {entretiens}}',
+  'assignments.whoCounts': 'et que la personne',
+  'assignments.say.quota':
+    '{interviews, plural, one {Une personne} other {# personnes}} pour {occupations, plural, one {une profession} other {chacune de # professions}}.',
+  'assignments.say.distinctPeople': 'Une personne différente chaque fois.',
+  'assignments.say.distinctEmployers': 'Un employeur différent chaque fois.',
+  'assignments.say.minMinutes': 'Au moins {count} minutes chacun.',
+  'assignments.say.maxMinutes': 'Au plus {count} minutes chacun.',
+  'assignments.say.requiresThankYou': 'Remerciez chacune.',
+  'assignments.say.maxFamily':
+    '{count, plural, =0 {Personne de la famille.} one {Au plus une personne de la famille.} other {Au plus # personnes de la famille.}}',
+  'assignments.say.maxRemote':
+    '{count, plural, =0 {Tous en personne.} one {Au plus un par téléphone ou vidéo.} other {Au plus # par téléphone ou vidéo.}}',
+  'assignments.say.vantages': 'Qui compte : {who}.',
+
+  'assignments.zone': 'Les heures sont celles de l’horloge du groupe : {zone}.',
+  'assignments.kind.CONTACTS': 'Contacts trouvés',
+  'assignments.kind.INTERVIEWS': 'Entretiens tenus',
+  'assignments.kind.REFLECTION': 'Réflexion remise',
+  'assignments.kindWhat.CONTACTS': 'Assez de personnes sont sur la liste pour remplir le quota.',
+  'assignments.kindWhat.INTERVIEWS': 'Le quota est rempli.',
+  'assignments.kindWhat.REFLECTION': 'Les réponses à vos questions sont remises.',
+  'assignments.milestoneTitle': 'Ce que lisent les étudiants',
+  'assignments.due': 'Échéance',
+  'assignments.remindersWhat':
+    'Qui n’a pas atteint une échéance est averti, ici et par courriel ; les autres sont laissés en paix.',
+  'assignments.days.before':
+    '{count, plural, one {la veille} =7 {une semaine avant} =14 {deux semaines avant} other {# jours avant}}',
+  'assignments.days.after':
+    '{count, plural, =0 {à l’échéance} one {le lendemain} =7 {une semaine après} other {# jours après}}',
+  'assignments.hours.before': '{count, plural, one {une heure avant} other {# heures avant}}',
+  'assignments.hours.after': '{count, plural, one {une heure après} other {# heures après}}',
+
+  'assignments.promptsHint': 'Trois ou quatre suffisent. Alt avec les flèches déplace celle où vous êtes.',
+  'assignments.promptNumber': 'Question {number}',
+  'assignments.promptHint': 'Un mot d’aide',
+  'assignments.wordGoal': 'Environ combien de mots',
+  'assignments.addPrompt': 'En écrire une vous-même',
+  'assignments.readyPrompts': 'Prêtes à ajouter, puis à modifier :',
+  'assignments.prompt.surprise': 'Qu’est-ce qui vous a le plus surpris, et qui l’a dit ?',
+  'assignments.prompt.day':
+    'Décrivez une journée ordinaire de ce métier telle que vos interlocuteurs la vivent. Quelle part vous a attiré ?',
+  'assignments.prompt.disagree':
+    'Sur quoi vos interlocuteurs n’étaient-ils pas d’accord, et qu’en pensez-vous ?',
+  'assignments.prompt.path':
+    'Comment iriez-vous d’où vous êtes à où ils sont ? Nommez les deux premiers pas.',
+  'assignments.prompt.fit':
+    'Lesquelles de vos forces ce métier emploierait-il, et que vous demanderait-il de difficile ?',
+  'assignments.prompt.decision':
+    'Sachant cela, choisiriez-vous encore cette profession ? Dites à quel point, et pourquoi.',
+  'assignments.removed': '{name} : retirée.',
+  'assignments.moveUp': 'Monter : {name}',
+  'assignments.moveDown': 'Descendre : {name}',
+  'assignments.remove': 'Retirer : {name}',
+
+  'assignments.rubricHint':
+    'Les étudiants la voient dès le début. À la correction, chaque niveau est une touche.',
+  'assignments.readyRubric': 'Prendre la grille prête',
+  'assignments.addCriterion': 'Ajouter un critère',
+  'assignments.criterion': 'Critère',
+  'assignments.criterionWhat': 'Ce que vous cherchez',
+  'assignments.criterionNumber': 'Critère {number}',
+  'assignments.worth': '{name} : {points, plural, one {# point} other {# points}}',
+  'assignments.total':
+    '{points, plural, one {# point} other {# points}} en tout, pour {count, plural, one {# critère} other {# critères}}.',
+  'assignments.levels': 'Niveaux, du plus bas au plus haut',
+  'assignments.levelOf': 'Niveau {number} de {name}',
+  'assignments.pointsOf': 'Points pour {level}',
+  'assignments.pt': 'pt',
+  'assignments.addLevel': 'Ajouter un niveau',
+  'assignments.criterion.listening': 'Écoute',
+  'assignments.criterionIs.listening': 'Rapporte du précis : ce qui a été dit, par qui, sur quoi.',
+  'assignments.criterion.comparing': 'Comparaison',
+  'assignments.criterionIs.comparing': 'Met les voix côte à côte, et face à ce qui est publié.',
+  'assignments.criterion.self': 'Regard sur soi',
+  'assignments.criterionIs.self': 'Relie ce qui a été entendu à ses intérêts, ses forces et ses limites.',
+  'assignments.criterion.care': 'Égards',
+  'assignments.criterionIs.care': 'A tenu le temps promis, remercié, suivi les recommandations.',
+  'assignments.level.missing': 'Absent',
+  'assignments.level.begun': 'Commencé',
+  'assignments.level.solid': 'Solide',
+  'assignments.level.striking': 'Remarquable',
+
+  'assignments.problem.needTitle': 'Donnez-lui un titre.',
+  'assignments.problem.needName': 'Donnez-lui un nom.',
+  'assignments.problem.needDate': 'Choisissez un jour et une heure.',
+  'assignments.problem.noSuchTime':
+    'Cette heure n’existe pas à l’horloge du groupe : elle tombe dans l’heure sautée au printemps. Choisissez-en une autre.',
+  'assignments.problem.needMilestone': 'Fixez au moins une échéance.',
+  'assignments.problem.needPrompt': 'Une réflexion a besoin d’au moins une question.',
+  'assignments.problem.needText': 'Écrivez la question, ou retirez-la.',
+  'assignments.problem.needCriterion': 'Ajoutez au moins un critère.',
+  'assignments.problem.needLevel': 'Ajoutez au moins un niveau.',
+  'assignments.problem.needPoints': 'Au moins un niveau doit donner des points.',
+  'assignments.problem.minutesCross': 'Le minimum de minutes dépasse le maximum.',
+
+  'assignments.preview': 'Ce que verront les étudiants',
+  'assignments.untitled': 'Travail sans titre',
+  'assignments.previewDates': 'Échéances',
+  'assignments.previewNoDates': 'Aucune encore.',
+  'assignments.previewWork':
+    '{prompts, plural, =0 {Pas encore de question} one {Une question à traiter} other {# questions à traiter}}, {points, plural, one {# point} other {# points}} à gagner.',
+
+  'assignments.isDraft': 'Un brouillon. Les étudiants ne le voient pas encore.',
+  'assignments.allPast': 'Toutes les échéances sont passées.',
+  'assignments.goOn': 'Continuer la conception',
+  'assignments.edit': 'Modifier',
+  'assignments.toGrade': '{count, plural, one {Corriger # réflexion} other {Corriger # réflexions}}',
+  'assignments.seeGrades': 'Voir les notes',
+  'assignments.progress': 'Où en sont les étudiants',
+  'assignments.progressOf': 'Sur {count, plural, one {une personne} other {# personnes}}',
+  'assignments.step.quotaMet': 'Entretiens faits',
+  'assignments.step.submitted': 'Remis',
+  'assignments.step.graded': 'Corrigé',
+  'assignments.step.released': 'Note publiée',
+  'assignments.percent': '{share, number, percent}',
+  'assignments.forNobody': 'Pour aucune cohorte encore',
+  'assignments.students': '{count, plural, =0 {Étudiants} one {Une personne} other {# étudiants}}',
+  'assignments.student': 'Étudiant',
+  'assignments.findStudent': 'Trouver un étudiant',
+  'assignments.noStudentFound': 'Personne de ce nom ici.',
+  'assignments.noStudents': 'Ses cohortes sont encore vides.',
+  'assignments.reminders': 'Rappels',
+  'assignments.noReminders': 'Aucun rappel n’est prévu. Ils apparaissent ici à l’approche d’une échéance.',
+  'assignments.about': 'Au sujet de',
+  'assignments.occasion': 'Occasion',
+  'assignments.when': 'Quand',
+  'assignments.state': 'État',
+  'assignments.reminder.PLANNED': 'Prévu',
+  'assignments.reminder.SENT': 'Envoyé',
+  'assignments.reminder.DROPPED': 'Plus nécessaire',
+
+  'assignments.extend': 'Donner plus de temps',
+  'assignments.extendStep': 'Pour quelle échéance',
+  'assignments.extendTo': 'Nouvelle heure ({zone})',
+  'assignments.base': 'Tous les autres :',
+  'assignments.notLater':
+    'Choisissez une heure après l’échéance de tous ; une prolongation ne raccourcit jamais.',
+  'assignments.extendWho': 'Pour qui{count, plural, =0 {} other { (# choisis)}}',
+  'assignments.reason': 'Raison',
+  'assignments.reasonHint': 'Seul le personnel la voit.',
+  'assignments.grant':
+    '{count, plural, =0 {Donner plus de temps} one {Donner plus de temps à # personne} other {Donner plus de temps à # personnes}}',
+  'assignments.extended':
+    '{count, plural, one {Une personne a} other {# personnes ont}} jusqu’au {date}. Les rappels suivent.',
+};
+
+export default fr;

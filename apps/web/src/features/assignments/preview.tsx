@@ -1,0 +1,52 @@
+import { useText } from '../../shared/intl/text.tsx';
+import { DueText } from '../../shared/components/due-text.tsx';
+import { QuotaGrid } from '../../shared/components/quota-grid.tsx';
+import { instantOf } from '../../shared/intl/wall-clock.ts';
+import { emptyGrid, totalPointsOf, type Design } from './design.ts';
+import { conditionsInWords } from './quota-words.ts';
+import classes from './designer.module.css';
+
+/** What a student will see on the first day. */
+export function Preview({ design, zone }: { design: Design; zone: string }) {
+  const t = useText();
+  const { title, instructions, quota, milestones, prompts, criteria } = design;
+  const dates = milestones
+    .flatMap(({ kind, title: name, dueLocal }) => {
+      const dueAt = instantOf(dueLocal, zone);
+      return dueAt ? [{ kind, name, dueAt }] : [];
+    })
+    .sort((a, b) => a.dueAt.localeCompare(b.dueAt));
+  return (
+    <aside className={classes.preview} aria-labelledby="preview">
+      <p className={classes.previewLabel} id="preview">
+        {t('assignments.preview')}
+      </p>
+      <div className={classes.sheet} tabIndex={0} role="group" aria-label={t('assignments.preview')}>
+        <h2>{title || t('assignments.untitled')}</h2>
+        {instructions && <p className={classes.instructions}>{instructions}</p>}
+        <QuotaGrid grid={emptyGrid(quota)} size="strip" />
+        <ul className={classes.plain}>
+          {conditionsInWords(t, quota).map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+        <h3>{t('assignments.previewDates')}</h3>
+        {dates.length === 0 ? (
+          <p className={classes.hint}>{t('assignments.previewNoDates')}</p>
+        ) : (
+          <ol className={classes.dates}>
+            {dates.map(({ kind, name, dueAt }) => (
+              <li key={kind}>
+                <strong>{name}</strong>
+                <DueText dueAt={dueAt} zone={zone} />
+              </li>
+            ))}
+          </ol>
+        )}
+        <p className={classes.hint}>
+          {t('assignments.previewWork', { prompts: prompts.length, points: totalPointsOf({ criteria }) })}
+        </p>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { ErrorState } from '../../shared/components/error-state.tsx';
+import { AnchorLink } from '../../shared/components/links.tsx';
+import { PageHeader } from '../../shared/components/page-header.tsx';
+import { PageSkeleton } from '../../shared/components/skeletons.tsx';
+import { useText } from '../../shared/intl/text.tsx';
+import { useViewer } from '../../shared/session/session.ts';
+import { nextStepOf } from './checklist.ts';
+import { SectionAssignments } from './section-assignments.tsx';
+import { SectionCohorts } from './section-cohorts.tsx';
+import { SectionOverview, StepLink } from './section-overview.tsx';
+import { SectionPeople } from './section-people.tsx';
+import { sectionQuery } from './sections-data.ts';
+import classes from './sections.module.css';
+
+const route = getRouteApi('/shell/sections/$sectionId');
+const TABS = ['overview', 'people', 'cohorts', 'assignments'] as const;
+
+/** One section: what it still needs, its people, cohorts and assignments. */
+export function SectionPage() {
+  const t = useText();
+  const viewer = useViewer();
+  const { sectionId } = route.useParams();
+  const { tab = 'overview' } = route.useSearch();
+  const { data: section, error, refetch } = useQuery(sectionQuery(sectionId));
+  if (!section) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <PageSkeleton />;
+  const next = nextStepOf(section);
+  return (
+    <>
+      <PageHeader
+        title={`${section.course.code} · ${section.name}`}
+        above={<AnchorLink to="/sections">{t('sections.title')}</AnchorLink>}
+        now={
+          next === null
+            ? t('sections.sectionNow', { title: section.course.title, term: section.term.name })
+            : t(`sections.missing.${next}`)
+        }
+        action={<StepLink step={next} sectionId={sectionId} viewer={viewer} section={section} />}
+      />
+      <nav className={classes.tabs} aria-label={t('sections.parts')}>
+        {TABS.map((each) => (
+          <Link
+            key={each}
+            to="/sections/$sectionId"
+            params={{ sectionId }}
+            search={each === 'overview' ? {} : { tab: each }}
+            className={classes.tab}
+            aria-current={each === tab ? 'page' : undefined}
+            resetScroll={false}
+          >
+            {t(`sections.tab.${each}`)}
+          </Link>
+        ))}
+      </nav>
+      {tab === 'overview' && <SectionOverview section={section} />}
+      {tab === 'people' && <SectionPeople section={section} />}
+      {tab === 'cohorts' && <SectionCohorts section={section} />}
+      {tab === 'assignments' && <SectionAssignments section={section} />}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import {
+  CohortMembersDocument,
+  SectionOverviewDocument,
+  SectionPeopleDocument,
+  SectionsDocument,
+  TermsAndCoursesDocument,
+  type EnrolmentRowFragment,
+  type SectionOverviewQuery,
+  type SectionRole,
+  type SectionsQuery,
+} from '../../generated/operations.ts';
+import { request } from '../../shared/graphql/request.ts';
+
+export type SectionRow = SectionsQuery['sections']['edges'][number]['node'];
+export type Section = SectionOverviewQuery['section'];
+export type Enrolment = EnrolmentRowFragment;
+export type Cohort = Section['cohorts'][number];
+
+export const sectionsQuery = (query: string) =>
+  infiniteQueryOptions({
+    queryKey: ['sections', 'list', query],
+    queryFn: async ({ pageParam, signal }) =>
+      (await request(SectionsDocument, { query: query || null, after: pageParam }, { signal })).sections,
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+    select: ({ pages }) => pages.flatMap(({ edges }) => edges.map(({ node }) => node)),
+  });
+
+export const termsAndCoursesQuery = queryOptions({
+  queryKey: ['sections', 'terms-and-courses'],
+  queryFn: ({ signal }) => request(TermsAndCoursesDocument, {}, { signal }),
+});
+
+export const sectionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['sections', 'one', id],
+    queryFn: async ({ signal }) => (await request(SectionOverviewDocument, { id }, { signal })).section,
+  });
+
+export const peopleQuery = (id: string, query: string, role: SectionRole | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ['sections', 'people', id, query, role ?? null],
+    queryFn: async ({ pageParam, signal }) =>
+      (
+        await request(
+          SectionPeopleDocument,
+          { id, query: query || null, role: role ?? null, after: pageParam },
+          { signal },
+        )
+      ).section.enrolments,
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+    select: ({ pages }) => ({
+      total: pages[0]?.totalCount ?? 0,
+      people: pages.flatMap(({ edges }) => edges.map(({ node }) => node)),
+    }),
+  });
+
+export const cohortQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['sections', 'cohort', id],
+    queryFn: async ({ signal }) => (await request(CohortMembersDocument, { id }, { signal })).cohort,
+  });

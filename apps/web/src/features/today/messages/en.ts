@@ -1,0 +1,34 @@
+const en = {
+  'today.hello': 'Hello {name}',
+  'today.now':
+    '{count, plural, =0 {Nothing needs you today.} one {One thing needs you today.} other {# things need you today, most pressing first.}}',
+  'today.need.grade': '{count, plural, one {One reflection waits} other {# reflections wait}} for a grade',
+  'today.do.grade': 'Grade',
+  'today.need.release': '{count, plural, one {One grade is} other {# grades are}} ready to release',
+  'today.do.release': 'Look and release',
+  'today.need.late': '{count, plural, one {One student has} other {# students have}} not handed in in time',
+  'today.do.late': 'See who',
+  'today.need.staff': 'Nobody teaches this section yet',
+  'today.do.staff': 'Add staff',
+  'today.need.roster': 'This section has no roster yet',
+  'today.do.roster': 'Bring a roster',
+  'today.need.draft': 'An assignment is still a draft',
+  'today.do.draft': 'Finish it',
+  'today.coming': 'Deadlines in the next two weeks',
+  'today.emptyTitle': 'Welcome',
+  'today.empty':
+    'Begin with a section: one offering of a course in a term. Then bring its roster and people are invited.',
+  'today.emptyStaff': 'As soon as an administrator adds you to a section, what needs you appears here.',
+  'today.newSection': 'Make a section',
+  'today.quietTitle': 'Nothing waits for you',
+  'today.quiet': 'Everything handed in is graded and released, and every section is set up.',
+  'today.toSections': 'Go to your sections',
+} as const;
+
+export default en;
+
+declare module '../../../shared/intl/text.tsx' {
+  interface Catalogues {
+    today: keyof typeof en;
+  }
+}

@@ -1,0 +1,31 @@
+import type en from './en.ts';
+
+const fr: Record<keyof typeof en, string> = {
+  'today.hello': 'Bonjour {name}',
+  'today.now':
+    '{count, plural, =0 {Rien ne vous demande aujourd’hui.} one {Une chose vous demande aujourd’hui.} other {# choses vous demandent aujourd’hui, la plus pressante d’abord.}}',
+  'today.need.grade': '{count, plural, one {Une réflexion attend} other {# réflexions attendent}} une note',
+  'today.do.grade': 'Corriger',
+  'today.need.release': '{count, plural, one {Une note est prête} other {# notes sont prêtes}} à publier',
+  'today.do.release': 'Voir et publier',
+  'today.need.late':
+    '{count, plural, one {Une personne n’a pas} other {# personnes n’ont pas}} remis à temps',
+  'today.do.late': 'Voir qui',
+  'today.need.staff': 'Personne n’enseigne encore ce groupe',
+  'today.do.staff': 'Ajouter du personnel',
+  'today.need.roster': 'Ce groupe n’a pas encore de liste',
+  'today.do.roster': 'Apporter une liste',
+  'today.need.draft': 'Un travail est encore un brouillon',
+  'today.do.draft': 'Le terminer',
+  'today.coming': 'Échéances des deux prochaines semaines',
+  'today.emptyTitle': 'Bienvenue',
+  'today.empty':
+    'Commencez par un groupe : un cours donné pendant une session. Puis apportez sa liste et les gens sont invités.',
+  'today.emptyStaff': 'Dès qu’un administrateur vous ajoute à un groupe, ce qui vous demande apparaît ici.',
+  'today.newSection': 'Créer un groupe',
+  'today.quietTitle': 'Rien ne vous attend',
+  'today.quiet': 'Tout ce qui est remis est corrigé et publié, et chaque groupe est en place.',
+  'today.toSections': 'Aller à vos groupes',
+};
+
+export default fr;
