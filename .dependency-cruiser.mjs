@@ -36,7 +36,7 @@ export default {
       name: 'entities-stand-alone',
       severity: 'error',
       comment: 'Tables refer to each other by name (@ForeignKey), so entities need not import each other.',
-      from: { path: '^libs/persistence/src/entities/', pathNot: '/index\\.ts$' },
+      from: { path: '^libs/persistence/src/entities/', pathNot: '/all\\.ts$' },
       to: {
         path: '^libs/persistence/src/entities/',
         pathNot: '/(keys|row)\\.ts$', // what every entity is made with

@@ -1,7 +1,7 @@
 import { type DynamicModule, Module, ValidationPipe } from '@nestjs/common';
 import { APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { TenancyModule } from '@firsthand/core';
-import type { CompleteGround } from './app.ts';
+import type { CompleteGround } from './ground.ts';
 import { AuthModule } from './auth/auth.module.ts';
 import { AccessGuard } from './auth/access.guard.ts';
 import { EveryOperationGuarded } from './auth/every-operation-guarded.ts';

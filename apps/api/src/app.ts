@@ -1,35 +1,10 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LIMITS } from '@firsthand/contracts';
-import type { Database, UnitOfWork } from '@firsthand/persistence';
-import {
-  type Clock,
-  type Config,
-  createLogger,
-  type JobQueue,
-  type Logger,
-  NestLog,
-  newId,
-} from '@firsthand/platform';
+import { createLogger, NestLog, newId } from '@firsthand/platform';
 import { AppModule } from './app.module.ts';
+import type { Ground } from './ground.ts';
 import { furnish } from './http/furnish.ts';
-import type { ReadinessCheck } from './http/health.ts';
-
-/** Everything the API stands on; a test brings its own. */
-export interface Ground {
-  readonly config: Config;
-  readonly database: Database;
-  readonly uow: UnitOfWork;
-  readonly clock: Clock;
-  readonly logger?: Logger;
-  /** What must be well, besides the database, before requests are welcome. */
-  readonly readiness?: readonly ReadinessCheck[];
-  /** For the operators' dashboard. */
-  readonly queue?: JobQueue;
-  /** Where the built web app lies, when not in `dist`. */
-  readonly webDirectory?: string;
-}
-export type CompleteGround = Ground & Required<Pick<Ground, 'logger'>>;
 
 /** The whole API, ready to answer, not yet listening. */
 export async function createApi(given: Ground): Promise<NestFastifyApplication> {

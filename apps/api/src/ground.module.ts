@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import type { CompleteGround } from './app.ts';
+import type { CompleteGround } from './ground.ts';
 import { Health, type ReadinessCheck } from './http/health.ts';
 import { Metrics } from './http/metrics.ts';
 

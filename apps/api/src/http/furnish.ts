@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { CompleteGround } from '../app.ts';
+import type { CompleteGround } from '../ground.ts';
 import { Callers } from '../auth/callers.ts';
 import { serveSpliced, SplicedOperations } from '../graphql/spliced.ts';
 import { serveCaughtMail } from './caught-mail.ts';

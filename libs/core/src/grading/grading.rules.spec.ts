@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DomainError } from '@firsthand/contracts';
+import type { DomainError } from '@firsthand/contracts';
 import type { RubricView } from '../assignments/assignments.queries.ts';
 import { type GivenScore, mayBeGraded, scoresFit } from './grading.rules.ts';
 

@@ -5,7 +5,6 @@ export const EMAIL_LENGTH = 254;
 export function isEmail(email: string): boolean {
   return (
     email.length <= EMAIL_LENGTH &&
-    // eslint-disable-next-line no-control-regex -- control characters are what is kept out
     /^[^\s@"'`(),:;<>[\]\\\u0000-\u001f\u007f=+\-.][^\s@"`(),:;<>[\]\\\u0000-\u001f\u007f]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}][\p{L}\p{N}-]*[\p{L}\p{N}]$/u.test(
       email,
     ) &&
