@@ -8,33 +8,54 @@ export interface Page<T> {
 }
 
 /** The sort key of a row, its id last so that no two rows share one. Never the tenant: a cursor opens no other door. */
-export type Key = readonly (string | number)[];
+export type Key = readonly string[];
 
 export function cursorOf(key: Key): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
+/** What a part of a key can be, so that no cursor reaches a statement that could not read it. */
+const PARTS = {
+  text: (part: string) => !part.includes('\u0000'),
+  instant: isInstant,
+  id: isId,
+};
+
+export type KeyPart = keyof typeof PARTS;
+
+type Parts<P extends readonly KeyPart[]> = { [I in keyof P]: string | null };
+
 /**
- * The key a cursor stands for, as text for the parameters of a statement, or `width` nulls for the first page.
- * @throws BadInput for anything that is no cursor of ours.
+ * The key a cursor stands for, for the parameters of a statement; nulls for the first page.
+ * @throws BadInput for anything that is no cursor over keys of these parts.
  */
-export function afterCursor(after: string | null | undefined, width: number): (string | null)[] {
-  if (after === null || after === undefined) return Array.from({ length: width }, () => null);
+export function afterCursor<const P extends readonly KeyPart[]>(
+  after: string | null | undefined,
+  parts: P,
+): Parts<P> {
+  if (after === null || after === undefined) return parts.map(() => null) as Parts<P>;
+  const key = readCursor(after);
+  if (key?.length !== parts.length || !parts.every((part, i) => PARTS[part](key[i]!)))
+    throw new BadInput([
+      { path: 'after', message: 'This place in the list is not known. Start again from the first page.' },
+    ]);
+  return key as Parts<P>;
+}
+
+/** As `iso()` and JSON write an instant. PostgreSQL has no year 0 and no 30 February; JavaScript reads both. */
+function isInstant(text: string): boolean {
+  if (!/^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text)) return false;
+  const at = new Date(text);
+  return !Number.isNaN(at.getTime()) && at.toISOString() === text;
+}
+
+function readCursor(cursor: string): string[] | null {
   try {
-    const key: unknown = JSON.parse(Buffer.from(after, 'base64url').toString());
-    if (
-      Array.isArray(key) &&
-      key.length === width &&
-      key.every((part) => ['string', 'number'].includes(typeof part) && !String(part).includes('\u0000')) &&
-      isId(String(key.at(-1)))
-    )
-      return key.map(String);
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return Array.isArray(key) && key.every((part) => typeof part === 'string') ? key : null;
   } catch {
-    // Falls through to the sentence below.
+    return null;
   }
-  throw new BadInput([
-    { path: 'after', message: 'This place in the list is not known. Start again from the first page.' },
-  ]);
 }
 
 /**

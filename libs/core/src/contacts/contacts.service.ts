@@ -6,6 +6,7 @@ import {
   Occupation,
   type Page,
   pageOf,
+  rowsToFetch,
   type Reading,
   type Tx,
   UnitOfWork,
@@ -41,9 +42,9 @@ export class ContactsService {
 
   /** The actor's contacts, the newest first. */
   async list(actor: Actor, request: PageRequest): Promise<Page<ContactView>> {
-    const [createdAt, id] = afterCursor(request.after, 2) as [string | null, string | null];
+    const [createdAt, id] = afterCursor(request.after, ['instant', 'id']);
     const rows = await this.uow.read(actor, (read) =>
-      read.sql(CONTACTS, actor.userId, searchWords(request.query), createdAt, id, request.first + 1),
+      read.sql(CONTACTS, actor.userId, searchWords(request.query), createdAt, id, rowsToFetch(request.first)),
     );
     const contacts = rows.map((row) => row.contact);
     return pageOf(contacts, request.first, (contact) => [contact.createdAt, contact.id]);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, MailParams } from '@firsthand/contracts';
-import { afterCursor, type Page, pageOf, statement, UnitOfWork } from '@firsthand/persistence';
+import { afterCursor, type Page, pageOf, rowsToFetch, statement, UnitOfWork } from '@firsthand/persistence';
 import { isTemplate, messageFor } from './texts.ts';
 
 export interface NotificationCard {
@@ -62,7 +62,7 @@ export class NotificationsService {
     actor: Actor,
     page: { first: number; after?: string | null; unreadOnly?: boolean },
   ): Promise<Page<NotificationCard>> {
-    const [createdAt, id] = afterCursor(page.after, 2) as [string, string];
+    const [createdAt, id] = afterCursor(page.after, ['instant', 'id']);
     return this.uow.read(actor, async (read) => {
       const rows = await read.sql(
         PAGE,
@@ -70,7 +70,7 @@ export class NotificationsService {
         page.unreadOnly ?? false,
         createdAt,
         id,
-        page.first + 1,
+        rowsToFetch(page.first),
       );
       const cards = rows.map((row) => cardOf(row, read.now));
       return pageOf(cards, page.first, (card) => [card.createdAt.toISOString(), card.id]);

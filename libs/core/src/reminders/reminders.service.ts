@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, NotFound } from '@firsthand/contracts';
-import { afterCursor, type Page, pageOf, UnitOfWork } from '@firsthand/persistence';
+import { afterCursor, type Page, pageOf, rowsToFetch, UnitOfWork } from '@firsthand/persistence';
 import { isId } from '@firsthand/platform';
 import { reachOf } from '../sections/sections.policy.ts';
 import { REACHED_ASSIGNMENT, REMINDERS, type ReminderView } from './reminders.queries.ts';
@@ -17,10 +17,10 @@ export class RemindersService {
     page: { first: number; after?: string | null },
   ): Promise<Page<ReminderView>> {
     if (!isId(assignmentId)) throw new NotFound();
-    const [sendAt, occasion, enrolment] = afterCursor(page.after, 3) as [string, string, string];
+    const [sendAt, occasion, enrolment] = afterCursor(page.after, ['instant', 'id', 'id']);
     const rows = await this.uow.read(actor, async (read) => {
       if (!(await read.first(REACHED_ASSIGNMENT, ...reachOf(actor), assignmentId))) throw new NotFound();
-      return read.sql(REMINDERS, assignmentId, sendAt, occasion, enrolment, page.first + 1);
+      return read.sql(REMINDERS, assignmentId, sendAt, occasion, enrolment, rowsToFetch(page.first));
     });
     return pageOf(rows, page.first, (row) => [row.sendAt, ...row.id.split('.')]);
   }

@@ -45,7 +45,7 @@ export class EnrolmentsService {
     sectionId: string,
     request: PageRequest & { role?: SectionRole | null | undefined },
   ): Promise<Page<EnrolmentView> & { totalCount: number }> {
-    const [familyName, givenName, id] = afterCursor(request.after, 3) as [string, string, string];
+    const [familyName, givenName, id] = afterCursor(request.after, ['text', 'text', 'id']);
     return this.uow.read(actor, async (read) => {
       await assertStaffOf(read, sectionId);
       const found = await read.first(

@@ -112,7 +112,7 @@ export class SectionsService {
 
   /** The sections the actor reaches, the latest term first. */
   async list(actor: Actor, request: PageRequest): Promise<Page<SectionView>> {
-    const [startsOn, code, name, id] = afterCursor(request.after, 4) as [string, string, string, string];
+    const [startsOn, code, name, id] = afterCursor(request.after, ['text', 'text', 'text', 'id']);
     const rows = await this.uow.read(actor, (read) =>
       read.sql(
         SECTIONS,
