@@ -55,7 +55,7 @@ export function Designer({ section, assignment }: DesignerProps) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const page = useRef<HTMLFormElement>(null);
-  const titles = Object.fromEntries(KINDS.map((kind) => [kind, t(`assignments.kind.${kind}`)])) as Record<
+  const titles = Object.fromEntries(KINDS.map((kind) => [kind, t(`assignments.called.${kind}`)])) as Record<
     Kind,
     string
   >;

@@ -24,7 +24,12 @@ export function MilestonesPart({ milestones, onChange, errors, zoneName, fresh }
         const at = milestones.findIndex((one) => one.kind === kind);
         const milestone = milestones[at];
         return (
-          <div key={kind} className={classes.milestone}>
+          <div
+            key={kind}
+            className={classes.milestone}
+            role="group"
+            aria-label={t(`assignments.kind.${kind}`)}
+          >
             <Switch
               checked={milestone !== undefined}
               label={t(`assignments.kind.${kind}`)}

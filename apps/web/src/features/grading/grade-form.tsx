@@ -1,6 +1,6 @@
 import { Button, Kbd, Textarea } from '@mantine/core';
 import { IconArrowBackUp, IconCircleCheck } from '@tabler/icons-react';
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { ConflictNote } from '../../shared/components/conflict-note.tsx';
 import { AnchorLink } from '../../shared/components/links.tsx';
@@ -47,6 +47,10 @@ export function GradeForm({ sheet, hasNext, onDone }: GradeFormProps) {
     level?.focus({ preventScroll: true });
     field?.scrollIntoView({ block: 'nearest' });
   };
+  // The choice between two texts stands at the top, wherever one was writing.
+  useEffect(() => {
+    if (stuck) pane.current?.querySelector('[role="alert"]')?.scrollIntoView({ block: 'start' });
+  }, [stuck]);
   const neighbour = (by: number) => criteria[criteria.findIndex(({ id }) => id === active) + by]?.id;
 
   const finish = async () => {

@@ -30,13 +30,18 @@ export function GradingPage() {
       key: 'title',
       header: t('grading.assignment'),
       phone: 'title',
-      cell: ({ id, title, section }) => (
+      cell: (assignment) => (
         <span className={classes.stack}>
-          <AnchorLink to="/grading/$assignmentId" params={{ assignmentId: id }} fw={600}>
-            {title}
+          <AnchorLink
+            to="/grading/$assignmentId"
+            params={{ assignmentId: assignment.id }}
+            search={waiting(assignment) > 0 ? { show: 'UNGRADED' } : {}}
+            fw={600}
+          >
+            {assignment.title}
           </AnchorLink>
           <small>
-            {section.course.code} · {section.name}
+            {assignment.section.course.code} · {assignment.section.name}
           </small>
         </span>
       ),
@@ -80,7 +85,12 @@ export function GradingPage() {
         action={
           first &&
           waiting(first) > 0 && (
-            <ButtonLink to="/grading/$assignmentId" params={{ assignmentId: first.id }} size="md">
+            <ButtonLink
+              to="/grading/$assignmentId"
+              params={{ assignmentId: first.id }}
+              search={{ show: 'UNGRADED' }}
+              size="md"
+            >
               {t('grading.begin')}
             </ButtonLink>
           )

@@ -108,7 +108,7 @@ export function StudentPage() {
           </p>
         </section>
       </div>
-      <section aria-labelledby="interviews">
+      <section aria-labelledby="interviews" className={classes.block}>
         <h2 id="interviews">{t('grading.interviews', { count: interviews.length })}</h2>
         {interviews.length === 0 ? (
           <p>{t('grading.noInterviewsYet', { name: student.givenName })}</p>

@@ -135,7 +135,7 @@ export function PreviewPage() {
                 cell: ({ value }) =>
                   value ? <code className={classes.value}>{value}</code> : t('rosters.blank'),
               },
-              { key: 'fix', header: t('rosters.fix'), phone: 'title', cell: ({ fix }) => fix },
+              { key: 'fix', header: t('rosters.fix'), cell: ({ fix }) => fix },
             ]}
             rows={problems.slice(0, room)}
             rowKey={({ row, column, rule }) => `${row} ${column} ${rule}`}
@@ -248,7 +248,6 @@ function meaningName(t: ReturnType<typeof useText>, meaning: string) {
 
 function rowColumns(t: ReturnType<typeof useText>): Column<RosterRow>[] {
   return [
-    { key: 'row', header: t('rosters.row'), align: 'right', cell: ({ row }) => row },
     {
       key: 'name',
       header: t('rosters.name'),
@@ -257,6 +256,7 @@ function rowColumns(t: ReturnType<typeof useText>): Column<RosterRow>[] {
         <strong>{[familyName, givenName].filter(Boolean).join(', ') || t('rosters.blank')}</strong>
       ),
     },
+    { key: 'row', header: t('rosters.row'), cell: ({ row }) => row },
     { key: 'email', header: t('rosters.column.email'), cell: ({ email }) => email || t('rosters.blank') },
     { key: 'role', header: t('rosters.column.role'), cell: ({ role }) => (role ? t(`role.${role}`) : '–') },
     {

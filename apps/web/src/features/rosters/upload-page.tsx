@@ -112,7 +112,7 @@ export function UploadPage() {
 
       <section className={classes.more} aria-labelledby="columns">
         <h2 id="columns">{t('rosters.columnsTitle')}</h2>
-        <table className={classes.example}>
+        <table className={classes.example} tabIndex={0}>
           <caption className="visually-hidden">{t('rosters.example')}</caption>
           <thead>
             <tr>
