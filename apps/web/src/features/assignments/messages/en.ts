@@ -106,7 +106,7 @@ const en = {
   'assignments.promptsHint': 'Three or four are plenty. Alt with the arrow keys moves the one you are in.',
   'assignments.promptNumber': 'Prompt {number}',
   'assignments.promptHint': 'A word of help',
-  'assignments.wordGoal': 'About how many words',
+  'assignments.wordGoal': 'Words, about',
   'assignments.addPrompt': 'Write one of your own',
   'assignments.readyPrompts': 'Ready to add, and then yours to change:',
   'assignments.prompt.surprise': 'What surprised you most, and who said it?',

@@ -112,7 +112,7 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.promptsHint': 'Trois ou quatre suffisent. Alt avec les flèches déplace celle où vous êtes.',
   'assignments.promptNumber': 'Question {number}',
   'assignments.promptHint': 'Un mot d’aide',
-  'assignments.wordGoal': 'Environ combien de mots',
+  'assignments.wordGoal': 'Mots, environ',
   'assignments.addPrompt': 'En écrire une vous-même',
   'assignments.readyPrompts': 'Prêtes à ajouter, puis à modifier :',
   'assignments.prompt.surprise': 'Qu’est-ce qui vous a le plus surpris, et qui l’a dit ?',
