@@ -397,6 +397,7 @@ const TABLES = [
     enrolment_id uuid not null,
     revision integer not null,
     answers jsonb not null,
+    word_counts jsonb not null default '{}',
     saved_at timestamptz not null,
     constraint reflections_enrolment_id_assignment_id_key unique (tenant_id, enrolment_id, assignment_id),
     constraint reflections_pkey primary key (tenant_id, id)
@@ -605,7 +606,20 @@ const FUNCTIONS = [
     left join extensions x on x.tenant_id = m.tenant_id and x.milestone_id = m.id and x.enrolment_id = e.id
     where e.role = 'STUDENT' and e.dropped_at is null`,
   `grant select on effective_deadlines to firsthand_application`,
-  // The one question asked across tenants: who has work that is due? It answers with ids and yes or no, and asks under
+  // Two questions are asked across tenants. Both are asked under each tenant in turn, inside the same walls as everyone.
+  // Who is here? For operators; it answers with what a tenant is called and nothing of what it holds.
+  `create function list_tenants()
+    returns table (id uuid, slug text, name text, accent text, programme text, locale text, zone text)
+    language plpgsql volatile set search_path = public, pg_temp as $$
+    declare one tenants;
+    begin
+      for one in select * from tenants t order by t.slug loop
+        perform set_config('app.tenant_id', one.id::text, true);
+        return query select one.id, one.slug, s.name, s.accent, s.programme, s.locale, s.zone
+          from tenant_settings s where s.tenant_id = one.id;
+      end loop;
+    end $$`,
+  // Who has work that is due? It answers with ids and yes or no, and asks under
   // each tenant in turn, inside the same walls as everyone.
   `create function due_work(moment timestamptz)
     returns table (tenant_id uuid, outbox boolean, reminders boolean, mail boolean)
@@ -684,6 +698,7 @@ export class LayHouse1795341600000 implements MigrationInterface {
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('drop function due_work');
+    await queryRunner.query('drop function list_tenants');
     await queryRunner.query('drop view effective_deadlines');
     await queryRunner.query('drop function iso');
     await queryRunner.query(`drop table rate_limits, ${[...TENANT_TABLES].reverse().join(', ')}, tenants`);

@@ -26,10 +26,13 @@ import { openWaitingRoom } from './http/waiting-room.ts';
 /** Time for a proxy to see that we are not ready any more, before the door closes. */
 const NOTICE_MS = 2_000;
 const STOP_WITHIN_MS = 15_000;
+/** Well after an operation has been answered as too slow: its statement is stopped, and the connection is free again. */
+const STATEMENT_TIMEOUT_MS = 10_000;
 
 /** Opens the database, however long it takes; until then somebody answers on the port. */
 async function untilDatabase(config: Config, url: string, log: Logger): Promise<Database> {
-  const open = () => openDatabase({ url, applicationName: 'firsthand api' });
+  const open = () =>
+    openDatabase({ url, applicationName: 'firsthand api', statementTimeoutMs: STATEMENT_TIMEOUT_MS });
   try {
     return await open();
   } catch (error) {

@@ -1,19 +1,33 @@
 import { type Command, Option } from 'commander';
-import { PROGRAMMES, systemActor } from '@firsthand/contracts';
-import { INSTALLATION, type NewTenant, plantStarterOccupations, TenantsService } from '@firsthand/core';
+import { PROGRAMMES, type Programme, systemActor } from '@firsthand/contracts';
+import { INSTALLATION, plantStarterOccupations, TenantsService } from '@firsthand/core';
 import { newId } from '@firsthand/platform';
 import { throughTheDoor } from './door.ts';
-import { report } from './terminal.ts';
+import { CommandError, report } from './terminal.ts';
 
-type Options = Omit<NewTenant, 'slug'> & { json?: boolean };
+interface Options {
+  operator?: boolean;
+  name?: string;
+  administratorEmail: string;
+  administratorGivenName: string;
+  administratorFamilyName: string;
+  zone: string;
+  locale: string;
+  programme: Programme;
+  json?: boolean;
+}
 
 export function addTenant(program: Command): void {
   program
     .command('tenant')
     .description('the institutions of this installation')
-    .command('create <slug>')
+    .command('create [slug]')
     .description('make a tenant under this name in addresses, and invite its first administrator by mail')
-    .requiredOption('--name <name>', 'what the institution is called')
+    .option(
+      '--operator',
+      `make no tenant: the person named becomes an operator, who signs in at “${INSTALLATION}”`,
+    )
+    .option('--name <name>', 'what the institution is called')
     .requiredOption('--administrator-email <address>')
     .requiredOption('--administrator-given-name <name>')
     .requiredOption('--administrator-family-name <name>')
@@ -24,12 +38,36 @@ export function addTenant(program: Command): void {
         .choices(PROGRAMMES)
         .default('COURSE'),
     )
-    .option('--json', 'print the tenant as JSON')
-    .action(async (slug: string, { json, ...input }: Options) => {
-      const operator = systemActor(INSTALLATION, newId());
-      const tenant = await throughTheDoor((uow) =>
-        new TenantsService(uow).found(operator, { ...input, slug }, plantStarterOccupations),
-      );
-      report(json, tenant, [`${tenant.name} is made; ${input.administratorEmail} is invited.`]);
-    });
+    .option('--json', 'print what was made as JSON')
+    .action((slug: string | undefined, options: Options) =>
+      options.operator ? createOperator(slug, options) : createTenant(slug, options),
+    );
+}
+
+async function createTenant(slug: string | undefined, { json, name, ...input }: Options): Promise<void> {
+  if (!slug || !name)
+    throw new CommandError('Name the tenant: firsthand tenant create <slug> --name <name> …');
+  const operator = systemActor(INSTALLATION, newId());
+  const tenant = await throughTheDoor((uow) =>
+    new TenantsService(uow).found(operator, { ...input, slug, name }, plantStarterOccupations),
+  );
+  report(json, tenant, [`${tenant.name} is made; ${input.administratorEmail} is invited.`]);
+}
+
+async function createOperator(slug: string | undefined, options: Options): Promise<void> {
+  if (slug && slug !== INSTALLATION)
+    throw new CommandError(`Operators belong to no tenant. Leave “${slug}” out, or leave out --operator.`);
+  const { administratorEmail: email, locale, json } = options;
+  const operator = await throughTheDoor((uow) =>
+    new TenantsService(uow).addOperator(
+      {
+        email,
+        locale,
+        givenName: options.administratorGivenName,
+        familyName: options.administratorFamilyName,
+      },
+      newId(),
+    ),
+  );
+  report(json, operator, [`${email} is invited to run this installation, at “${INSTALLATION}”.`]);
 }

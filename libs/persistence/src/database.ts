@@ -31,6 +31,11 @@ export interface DatabaseOptions {
   /** Connections at most; the default suits a process on two cores. */
   poolSize?: number;
   applicationName?: string;
+  /**
+   * The server gives up on a statement, or on a transaction that waits for us, after this long. Whoever answers people
+   * sets it: they have stopped waiting by then. Unset, work may take its time.
+   */
+  statementTimeoutMs?: number;
 }
 
 type EntityClass = new () => object;
@@ -54,7 +59,16 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     logging: false,
     ...(options.applicationName && { applicationName: options.applicationName }),
     poolSize: options.poolSize ?? 10,
-    extra: { types, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 2_000, allowExitOnIdle: false },
+    extra: {
+      types,
+      idleTimeoutMillis: 30_000,
+      connectionTimeoutMillis: 2_000,
+      allowExitOnIdle: false,
+      ...(options.statementTimeoutMs !== undefined && {
+        statement_timeout: options.statementTimeoutMs,
+        idle_in_transaction_session_timeout: options.statementTimeoutMs,
+      }),
+    },
   });
   await dataSource.initialize();
   const pool = (dataSource.driver as unknown as { master: pg.Pool }).master;

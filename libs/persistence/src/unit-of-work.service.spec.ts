@@ -1,11 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Conflict, NotFound } from '@firsthand/contracts';
 import { newId } from '@firsthand/platform';
-import { Course, OutboxRow, statement, Tenant, UnitOfWork } from '@firsthand/persistence';
+import { Course, openDatabase, OutboxRow, statement, Tenant, UnitOfWork } from '@firsthand/persistence';
 import { newTenant, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 
 const TITLES = statement<{ title: string; tenant: string; bound: string }>(`
   select title, tenant_id as tenant, current_setting('app.tenant_id') as bound from courses where tenant_id = $1`);
 const FAILING = statement<never>('select 1 / (random() * 0)::int from courses where tenant_id = $1');
+const SLOW = statement<never>('select pg_sleep(5) from courses where tenant_id = $1');
 
 describe('UnitOfWork', () => {
   let db: TestDatabase;
@@ -51,7 +53,6 @@ describe('UnitOfWork', () => {
     const mine = await withCourse('Mine');
     await withCourse('Theirs');
     // The owner of this server is a superuser: its connections see through every wall.
-    const { openDatabase } = await import('@firsthand/persistence');
     const wide = await openDatabase({ url: db.urls.ownerUrl, poolSize: 2 });
     try {
       const door = new UnitOfWork(wide, db.clock);
@@ -63,6 +64,28 @@ describe('UnitOfWork', () => {
       expect((await open.read(mine.system, (read) => read.sql(TITLES))).length).toBeGreaterThan(1);
     } finally {
       await wide.close();
+    }
+  });
+
+  it('tells whoever typed it that a text has a character no text can hold', async () => {
+    const { system } = await withCourse();
+    const nul = { code: 'C\u0000', title: 'C2' };
+    const refused = { code: 'BAD_USER_INPUT', message: expect.stringContaining('invisible character') };
+    await expect(db.uow.run(system, (tx) => tx.insert(Course, nul))).rejects.toMatchObject(refused);
+    await expect(db.uow.read(system, (read) => read.find(Course, nul))).rejects.toMatchObject(refused);
+    await expect(db.uow.tenantIdOf('\u0000')).rejects.toMatchObject(refused);
+  });
+
+  it('gives a statement and an idle transaction only so long, and goes on', async () => {
+    const { system } = await withCourse();
+    const hasty = await openDatabase({ url: db.urls.appUrl, poolSize: 1, statementTimeoutMs: 200 });
+    try {
+      const door = new UnitOfWork(hasty, db.clock);
+      await expect(door.read(system, (read) => read.sql(SLOW))).rejects.toMatchObject({ code: '57014' });
+      await expect(door.run(system, () => sleep(500))).rejects.toThrow();
+      expect(await door.read(system, (read) => read.sql(TITLES))).toHaveLength(1);
+    } finally {
+      await hasty.close();
     }
   });
 

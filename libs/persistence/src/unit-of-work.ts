@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Actor } from '@firsthand/contracts';
+import { type Actor, DomainError, type Programme } from '@firsthand/contracts';
 import { isId, type Clock } from '@firsthand/platform';
 import type { Database } from './database.ts';
 import { withoutTenantFilter } from './statement.ts';
@@ -9,6 +9,17 @@ import { Reading, type Runner, Tx } from './tx.ts';
 /** Rings when a tenant has something in its outbox. The row is the truth; a lost ring is caught by the sweep. */
 export interface Bell {
   ring(tenantId: string): void;
+}
+
+/** A tenant in the directory of all. */
+export interface TenantEntry {
+  id: string;
+  slug: string;
+  name: string;
+  accent: string | null;
+  programme: Programme;
+  locale: string;
+  zone: string;
 }
 
 export interface UnitOfWorkOptions {
@@ -22,6 +33,8 @@ export interface UnitOfWorkOptions {
 const RETRIES = 3;
 /** Serialization failure, deadlock. */
 const RETRYABLE = new Set(['40001', '40P01']);
+/** A character that no text of the database can hold: a NUL. */
+const UNTRANSLATABLE = new Set(['22021', '22P05']);
 
 /** The only door to the tables: binds the tenant, keeps the transaction, retries what the database asks to retry. */
 export class UnitOfWork {
@@ -61,20 +74,33 @@ export class UnitOfWork {
     return found?.id ?? null;
   }
 
-  /** All tenants, by their names in addresses. */
-  tenantIds(): Promise<{ id: string; slug: string }[]> {
-    return this.directory('select id, slug from tenants order by slug', []);
+  async tenantIds(): Promise<string[]> {
+    return (await this.directory<{ id: string }>('select id from tenants order by id', [])).map(
+      ({ id }) => id,
+    );
+  }
+
+  /** All tenants by their names in addresses, as an operator may see them; each is read inside its own wall. */
+  tenants(): Promise<TenantEntry[]> {
+    return this.directory('select * from list_tenants()', []);
   }
 
   private async directory<Row extends pg.QueryResultRow>(text: string, values: unknown[]): Promise<Row[]> {
     this.options.onStatement?.(text);
-    return (await this.database.pool.query<Row>(text, values)).rows;
+    try {
+      return (await this.database.pool.query<Row>(text, values)).rows;
+    } catch (error) {
+      throw explained(error);
+    }
   }
 
   private async once<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const tenantId = tenantOf(actor);
     const client = await this.database.pool.connect();
     let broken: Error | undefined;
+    // A connection may be lost between two statements; unheard, that would end the process.
+    const lost = (error: Error) => (broken = error);
+    client.on('error', lost);
     try {
       // One round trip. The id was checked to be a UUID, so it can stand in the text.
       await client.query(`begin; set local app.tenant_id = '${tenantId}'`);
@@ -86,8 +112,9 @@ export class UnitOfWork {
       return result;
     } catch (error) {
       await client.query('rollback').catch((failure: Error) => (broken = failure));
-      throw error;
+      throw explained(error);
     } finally {
+      client.off('error', lost);
       client.release(broken);
     }
   }
@@ -102,7 +129,7 @@ export class UnitOfWork {
       const query = new TenantQuery(tenantId, this.prepared(statement, values), (error, result) => {
         // After any error the connection's state is not worth guessing.
         client.release(error ?? undefined);
-        if (error) reject(error);
+        if (error) reject(explained(error));
         else resolve(result);
       });
       client.query(query as never);
@@ -116,6 +143,16 @@ export class UnitOfWork {
       return { text: withoutTenantFilter(statement.text), values: [...values] };
     return { text: statement.text, ...(statement.name && { name: statement.name }), values: [...values] };
   }
+}
+
+/** What the database refuses because of what somebody typed is theirs to mend. */
+function explained(error: unknown): unknown {
+  if (!UNTRANSLATABLE.has((error as { code?: string }).code ?? '')) return error;
+  return new DomainError(
+    'BAD_USER_INPUT',
+    'A text has an invisible character that cannot be kept. Type it anew instead of pasting it.',
+    { fields: [] },
+  );
 }
 
 function tenantOf(actor: Actor): string {

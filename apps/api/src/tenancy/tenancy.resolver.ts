@@ -18,8 +18,8 @@ export class TenancyResolver {
 
   @Query(() => [Tenant], { name: 'tenants' })
   @Requires('tenant:read')
-  all(@CurrentActor() actor: Actor): Promise<Tenant[]> {
-    return this.tenants.all(actor);
+  all(): Promise<Tenant[]> {
+    return this.tenants.all();
   }
 
   @Mutation(() => Tenant)

@@ -4,7 +4,6 @@ import {
   type Database,
   openDatabase,
   removeTenant,
-  TenantSettings,
   UnitOfWork,
   User,
 } from '@firsthand/persistence';
@@ -119,31 +118,19 @@ async function plant(database: Database, plot: Plot, now: Date, passwordHash: st
 async function plantOperator(uow: UnitOfWork, passwordHash: Lazy<string>): Promise<void> {
   const email = `operator@${INSTALLATION}.example`;
   const known = await uow.tenantIdOf(INSTALLATION);
-  const system = systemActor(known ?? newId(), 'demo');
-  if (known && (await uow.read(system, (read) => read.findOne(User, { email })))) return;
-  const hash = await passwordHash.value();
-  await uow.run(system, async (tx) => {
-    if (!known && (await tx.foundTenant(INSTALLATION)))
-      await tx.insert(TenantSettings, {
-        name: 'Firsthand',
-        locale: 'en',
-        zone: 'UTC',
-        programme: 'COURSE',
-        accent: null,
-      });
-    const [id] = await tx.insert(User, {
+  const there =
+    known && (await uow.read(systemActor(known, 'demo'), (read) => read.findOne(User, { email })));
+  if (there) return;
+  await new TenantsService(uow).addOperator(
+    {
       email,
       givenName: 'Olive',
       familyName: 'Tremaine',
-      roles: ['OPERATOR'],
       locale: 'en',
-      zone: null,
-      passwordHash: hash,
-      bouncedAt: null,
-      createdAt: tx.now,
-    });
-    await tx.audit('demo.operator', { kind: 'user', id: id! });
-  });
+      passwordHash: await passwordHash.value(),
+    },
+    'demo',
+  );
 }
 
 /** Worked out when it is first asked for, once. */

@@ -332,7 +332,7 @@ describe('a tenant', () => {
     expect(await codeOf(tenants.found(operator.actor, { ...wish(), zone: 'Mars/Base' }))).toBe(
       'BAD_USER_INPUT',
     );
-    expect((await tenants.all(operator.actor)).map(({ slug }) => slug)).toContain(input.slug);
+    expect(await tenants.all()).toContainEqual(tenant);
     expect(await tenants.card(input.slug, 'r')).toEqual({
       slug: input.slug,
       name: 'New College',
@@ -340,6 +340,35 @@ describe('a tenant', () => {
       locale: 'fr-CA',
     });
     expect(await tenants.card('no-such', 'r')).toBeNull();
+  });
+
+  it('is listed with all others in one statement, without the operators’ own', async () => {
+    await g.tenant();
+    let statements = 0;
+    const tenants = new TenantsService(db.door({ onStatement: () => (statements += 1) }));
+    const listed = await tenants.all();
+    expect(statements).toBe(1);
+    expect(listed.length).toBeGreaterThan(1);
+    expect(listed.map(({ slug }) => slug)).toEqual(listed.map(({ slug }) => slug).sort());
+    expect(listed.map(({ slug }) => slug)).not.toContain('installation');
+  });
+
+  it('has operators beside it, who belong to none, are invited and sign in once per address', async () => {
+    const tenants = new TenantsService(db.uow);
+    const person = { givenName: 'Olive', familyName: 'Tremaine', locale: 'en' };
+    const first = await tenants.addOperator({ ...person, email: 'Olive@Firsthand.Example' }, 'r');
+    await tenants.addOperator({ ...person, email: 'oscar@firsthand.example' }, 'r');
+    expect(await codeOf(tenants.addOperator({ ...person, email: 'olive@firsthand.example' }, 'r'))).toBe(
+      'BAD_USER_INPUT',
+    );
+
+    const system = systemActor((await db.uow.tenantIdOf('installation'))!, 'test');
+    const [users, mails] = await db.uow.run(
+      system,
+      async (tx) => [await tx.find(User, {}), await tx.find(Delivery, { userId: first.id })] as const,
+    );
+    expect(users.map(({ roles }) => roles)).toEqual([['OPERATOR'], ['OPERATOR']]);
+    expect(mails.map((mail) => mail.template)).toEqual(['INVITATION']);
   });
 
   it('is not founded by halves when what comes with it fails', async () => {

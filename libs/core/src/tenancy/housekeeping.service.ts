@@ -34,6 +34,11 @@ const SWEEP_OUT = statement<
 export class HousekeepingService {
   constructor(private readonly uow: UnitOfWork) {}
 
+  /** Every tenant there is. */
+  tenants(): Promise<string[]> {
+    return this.uow.tenantIds();
+  }
+
   /** One tenant's. */
   async sweepOut(actor: Actor): Promise<HousekeepingReport> {
     return this.uow.run(actor, async (tx) => {

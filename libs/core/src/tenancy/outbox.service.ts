@@ -55,10 +55,4 @@ export class OutboxService {
     );
     return rows;
   }
-
-  /** Every tenant there is. */
-  async tenants(): Promise<string[]> {
-    const { rows } = await this.database.pool.query<{ id: string }>('select id from tenants order by id');
-    return rows.map(({ id }) => id);
-  }
 }
