@@ -151,7 +151,7 @@ describe('links by mail', () => {
     const common = await door.failure(redeem, { input: { token, password: 'password' } });
     expect(common.extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
-      details: { fields: [{ path: 'input.password' }] },
+      details: { fields: [{ path: 'password' }] },
     });
     const entered = await door.query(redeem, { input: { token, password: 'a new good sentence' } });
     expect(entered.data).toEqual({ redeemLink: { viewer: { id: user.id } } });

@@ -34,7 +34,7 @@ export class AccessTokensService {
         });
       const expiresAt = input.expiresOn ? new Date(`${input.expiresOn}T23:59:59.999Z`) : null;
       if (expiresAt && expiresAt <= tx.now)
-        throw new BadInput([{ path: 'input.expiresOn', message: 'Choose a day that is still to come.' }]);
+        throw new BadInput([{ path: 'expiresOn', message: 'Choose a day that is still to come.' }]);
       const id = newId();
       const { token, secretHash } = mintToken(actor.tenantId, id);
       await tx.insert(AccessToken, {

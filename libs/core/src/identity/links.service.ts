@@ -51,8 +51,7 @@ export class LinksService {
     const link = await this.openLink(input.token, door.requestId);
     if (!read || !link) throw notValid();
     const problems = passwordProblems(input.password, link.email);
-    if (problems.length > 0)
-      throw new BadInput(problems.map((problem) => ({ ...problem, path: `input.${problem.path}` })));
+    if (problems.length > 0) throw new BadInput(problems);
     const passwordHash = await this.passwords.hash(input.password);
     if (door.cookie) await this.signIns.endSession(door.cookie, door.requestId);
     return this.use(systemActor(read.tenantId, door.requestId), read.id, passwordHash, door);

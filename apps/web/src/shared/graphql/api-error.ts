@@ -36,7 +36,7 @@ export class ApiError extends Error {
 export function fieldErrors(error: unknown): Record<string, string> {
   if (!(error instanceof ApiError) || error.code !== 'BAD_USER_INPUT') return {};
   const fields = (error.details['fields'] ?? []) as readonly FieldError[];
-  return Object.fromEntries(fields.map(({ path, message }) => [path.replace(/^input\./, ''), message]));
+  return Object.fromEntries(fields.map(({ path, message }) => [path, message]));
 }
 
 interface GraphQLErrorJson {

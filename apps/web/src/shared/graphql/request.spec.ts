@@ -49,7 +49,7 @@ describe('a request', () => {
   });
 
   it('fails with the code, the details and the request’s number', async () => {
-    serverAnswers(failure('BAD_USER_INPUT', { fields: [{ path: 'input.name', message: 'Too long.' }] }));
+    serverAnswers(failure('BAD_USER_INPUT', { fields: [{ path: 'name', message: 'Too long.' }] }));
     const error: unknown = await request(operation()).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({ code: 'BAD_USER_INPUT', requestId: 'r-1' });
