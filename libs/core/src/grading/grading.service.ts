@@ -3,6 +3,7 @@ import { type Actor, BadInput, Conflict, NotFound, type QueueFilter } from '@fir
 import { type Reading, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { isId, newId } from '@firsthand/platform';
 import { presentInterview, quotaGrid, type QuotaGridView } from '../interviews/interviews.rules.ts';
+import { asWritten } from '../tenancy/text.ts';
 import {
   GRADES_OF_SUBMISSIONS,
   GRADING_QUEUE,
@@ -95,12 +96,12 @@ export class GradingService {
         subject.grade?.id ?? newId(),
         subject.rubric.id,
         given.ready ? 'READY' : 'DRAFT',
-        given.feedback,
+        asWritten(given.feedback),
         JSON.stringify(
           given.scores.map((score) => ({
             ...score,
             levelId: score.levelId ?? null,
-            comment: score.comment ?? '',
+            comment: asWritten(score.comment ?? ''),
           })),
         ),
         tx.now,

@@ -1,8 +1,9 @@
 import { BadInput, type FieldError } from '@firsthand/contracts';
+import { asWritten } from '../tenancy/text.ts';
 
 /** A name as it is kept: no stray spaces, one form for each letter. */
 export function tidy(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return asWritten(text).replace(/\s+/gu, ' ').trim();
 }
 
 /** The words somebody searches for; each must be found somewhere. */
@@ -10,7 +11,7 @@ export function searchWords(query: string | null | undefined): string[] {
   return tidy(query ?? '')
     .toLowerCase()
     .split(' ')
-    .filter((word) => word !== '' && !word.includes('\u0000'))
+    .filter((word) => word !== '')
     .slice(0, 8);
 }
 
