@@ -22,7 +22,9 @@ export function VersionConflict({ fields, onKeepMine, onTakeTheirs, busy = false
   const t = useText();
   const note = useRef<HTMLElement>(null);
   // It answers a button that was just pressed, so it comes to where the eyes are.
-  useEffect(() => note.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    note.current?.scrollIntoView({ block: 'center' });
+  }, []);
   const different = fields.filter(({ mine, theirs }) => mine !== theirs);
   return (
     <section className={classes.conflict} role="alert" ref={note}>
