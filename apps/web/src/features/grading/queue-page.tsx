@@ -167,6 +167,8 @@ export function QueuePage() {
               search={each === 'ALL' ? {} : { show: each }}
               className={classes.chip}
               aria-current={each === show ? 'true' : undefined}
+              // Else the one without a search of its own would be the current one beside every other.
+              activeOptions={{ exact: true }}
               replace
             >
               {t(`grading.show.${each}`)} <output>{counts[each]}</output>

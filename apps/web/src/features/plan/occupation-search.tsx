@@ -52,7 +52,7 @@ export function OccupationSearch({ work, initialQuery }: { work: Work; initialQu
   return (
     <>
       <Combobox store={combobox} onOptionSubmit={pick} shadow="md" withinPortal={false}>
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <TextInput
             ref={field}
             className={classes.search}

@@ -169,6 +169,8 @@ export function PreviewPage() {
                 search={each ? { show: each } : {}}
                 className={classes.chip}
                 aria-current={each === show ? 'true' : undefined}
+                // Else the one without a search of its own would be the current one beside every other.
+                activeOptions={{ exact: true }}
                 replace
                 resetScroll={false}
               >

@@ -47,6 +47,8 @@ export function SectionPage() {
             search={each === 'overview' ? {} : { tab: each }}
             className={classes.tab}
             aria-current={each === tab ? 'page' : undefined}
+            // Else the one without a search of its own would be the current one beside every other.
+            activeOptions={{ exact: true }}
             resetScroll={false}
           >
             {t(`sections.tab.${each}`)}

@@ -1,6 +1,7 @@
 import {
   IconChecklist,
   IconClockExclamation,
+  IconFilePlus,
   IconFileUpload,
   IconPencil,
   IconSend,
@@ -32,6 +33,7 @@ const ICONS: Record<Need['kind'], Icon> = {
   late: IconClockExclamation,
   staff: IconUserPlus,
   roster: IconFileUpload,
+  assignment: IconFilePlus,
   draft: IconPencil,
 };
 
@@ -152,7 +154,8 @@ function NeedRow({ need, first }: { need: Need; first: boolean }) {
           <ButtonLink
             to="/sections/$sectionId"
             params={{ sectionId: need.section.id }}
-            search={{ tab: 'people' }}
+            // Without an assignment, its overview says what comes first: perhaps a cohort.
+            search={need.kind === 'staff' ? { tab: 'people' } : {}}
             {...looks}
           >
             {action}

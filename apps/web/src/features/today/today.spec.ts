@@ -65,6 +65,12 @@ describe('what needs me today', () => {
     ).toEqual([]);
   });
 
+  it('asks for an assignment once there are students', () => {
+    expect(kinds([], [section()], all, now)).toEqual([['assignment', null]]);
+    expect(kinds([], [section()], { ...all, design: false }, now)).toEqual([]);
+    expect(kinds([assignment({ state: 'DRAFT' })], [section()], all, now)).toEqual([['draft', null]]);
+  });
+
   it('looks two weeks ahead', () => {
     expect(comingUp([assignment()], now)).toHaveLength(1);
     expect(comingUp([assignment()], new Date('2027-02-01T00:00:00Z'))).toEqual([]);

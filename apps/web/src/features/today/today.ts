@@ -7,7 +7,7 @@ export type Section = StaffTodayQuery['sections']['edges'][number]['node'];
 export type Need =
   | { readonly kind: 'grade' | 'release' | 'late'; readonly assignment: Assignment; readonly count: number }
   | { readonly kind: 'draft'; readonly assignment: Assignment; readonly count: null }
-  | { readonly kind: 'roster' | 'staff'; readonly section: Section; readonly count: null };
+  | { readonly kind: 'roster' | 'staff' | 'assignment'; readonly section: Section; readonly count: null };
 
 interface May {
   readonly grade: boolean;
@@ -51,12 +51,20 @@ export function needsOf(
       section,
       count: null,
     })),
+    ...(may.design ? running.filter((section) => waitsForWork(section, assignments)) : []).map(
+      (section): Need => ({ kind: 'assignment', section, count: null }),
+    ),
     ...(may.design ? assignments.filter(({ state }) => state === 'DRAFT') : []).map((assignment): Need => ({
       kind: 'draft',
       assignment,
       count: null,
     })),
   ];
+}
+
+/** Its students are there and nothing is set for them. */
+function waitsForWork({ id, studentCount }: Section, assignments: readonly Assignment[]): boolean {
+  return studentCount > 0 && !assignments.some(({ section }) => section.id === id);
 }
 
 /** Students who have not handed in although the reflection's deadline has passed; extensions are not looked at here. */

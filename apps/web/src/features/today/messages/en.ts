@@ -12,6 +12,8 @@ const en = {
   'today.do.staff': 'Add staff',
   'today.need.roster': 'This section has no roster yet',
   'today.do.roster': 'Bring a roster',
+  'today.need.assignment': 'No assignment is set for this section yet',
+  'today.do.assignment': 'Set one up',
   'today.need.draft': 'An assignment is still a draft',
   'today.do.draft': 'Finish it',
   'today.coming': 'Deadlines in the next two weeks',

@@ -15,6 +15,8 @@ const fr: Record<keyof typeof en, string> = {
   'today.do.staff': 'Ajouter du personnel',
   'today.need.roster': 'Ce groupe n’a pas encore de liste',
   'today.do.roster': 'Apporter une liste',
+  'today.need.assignment': 'Aucun travail n’est encore prévu pour ce groupe',
+  'today.do.assignment': 'En préparer un',
   'today.need.draft': 'Un travail est encore un brouillon',
   'today.do.draft': 'Le terminer',
   'today.coming': 'Échéances des deux prochaines semaines',
