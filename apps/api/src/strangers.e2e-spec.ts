@@ -21,10 +21,13 @@ import {
   GradeScore,
   Link,
   Notification,
+  openDatabase,
   Reminder,
   RosterImport,
   RosterRow,
   Session,
+  UnitOfWork,
+  type UnitOfWorkOptions,
 } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { given, graphqlClient, openTestDatabase, testConfig, type TestDatabase } from '@firsthand/testing';
@@ -343,8 +346,8 @@ describe('strangers', () => {
       })),
     );
 
-  const call = (actor: Actor | null, document: string) => {
-    const client = graphqlClient(app.getHttpServer(), db);
+  const call = (actor: Actor | null, document: string, at = app) => {
+    const client = graphqlClient(at.getHttpServer(), db);
     return (actor ? client.as(actor) : client).query(document);
   };
 
@@ -389,27 +392,74 @@ describe('strangers', () => {
     expect(unseen).toEqual([]);
   });
 
-  it('gives another tenant nothing and lets it change nothing, whatever ids it sends', async () => {
-    const before = await digest();
+  /** Calls everything with the tried tenant's ids as everyone outside it, and says what came back that should not. */
+  async function sweep(
+    at: NestFastifyApplication,
+    kinds: readonly string[] = ['query', 'mutation'],
+  ): Promise<{ tried: number; leaks: string[] }> {
     const leaks: string[] = [];
     let tried = 0;
     for (const { field, kind } of operations()) {
+      if (!kinds.includes(kind)) continue;
       for (const document of documentsFor(field, kind, ids)) {
         for (const { name, actor } of outsiders) {
           if (RULES[field.name] === 'OPERATOR' && name === 'another operator') continue;
-          const answer = await call(actor, document);
+          const answer = await call(actor, document, at);
           tried += 1;
           const said = JSON.stringify([answer.data, answer.errors]);
           if (said.includes(CANARY)) leaks.push(`${name}: ${document} → ${said.slice(0, 300)}`);
-          const internal = answer.errors.filter((error) => error.extensions.code === 'INTERNAL');
-          if (internal.length > 0) leaks.push(`${name}: ${document} → INTERNAL`);
+          if (answer.errors.some((error) => error.extensions.code === 'INTERNAL')) {
+            leaks.push(`${name}: ${document} → INTERNAL`);
+          }
         }
       }
     }
+    return { tried, leaks };
+  }
+
+  it('gives another tenant nothing and lets it change nothing, whatever ids it sends', async () => {
+    const before = await digest();
+    const { tried, leaks } = await sweep(app);
     expect(leaks).toEqual([]);
     expect(await digest()).toEqual(before);
     expect(tried).toBeGreaterThan(300);
     process.stdout.write(`Strangers of other tenants: ${tried} attempts, 0 leaks.\n`);
+  });
+
+  it('holds by row-level security alone, with the filter of the application switched off', async () => {
+    const before = await digest();
+    const forgetful = await createApi({ ...db, uow: db.door({ tenantFilter: false }), config: testConfig() });
+    try {
+      expect((await sweep(forgetful)).leaks).toEqual([]);
+      expect(await digest()).toEqual(before);
+    } finally {
+      await forgetful.close();
+    }
+  });
+
+  it('holds by the filter of the application alone, and leaks with both walls down', async () => {
+    const before = await digest();
+    // The owner of the test's server is a superuser: its connections see through every policy.
+    const wide = await openDatabase({ url: db.urls.ownerUrl, poolSize: 5 });
+    const over = (options: UnitOfWorkOptions) =>
+      createApi({
+        ...db,
+        database: wide,
+        uow: new UnitOfWork(wide, db.clock, options),
+        config: testConfig(),
+      });
+    const filtered = await over({});
+    const bare = await over({ tenantFilter: false });
+    try {
+      expect((await sweep(filtered)).leaks).toEqual([]);
+      expect(await digest()).toEqual(before);
+      // Else the sweep would be blind.
+      expect((await sweep(bare, ['query'])).leaks.length).toBeGreaterThan(10);
+    } finally {
+      await filtered.close();
+      await bare.close();
+      await wide.close();
+    }
   });
 
   it('answers for a row of another tenant as for a row that is not there', async () => {
