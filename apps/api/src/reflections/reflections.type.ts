@@ -102,6 +102,11 @@ export class Reflection {
   @Field(() => ReflectionStateEnum)
   state!: ReflectionState;
 
+  @Field(() => Boolean, {
+    description: 'It is being graded, or has been: it can be read, and no longer changed or handed in.',
+  })
+  closed!: boolean;
+
   @Field(() => Int)
   revision!: number;
 

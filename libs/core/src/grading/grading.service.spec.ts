@@ -1,7 +1,9 @@
-import { type DomainError } from '@firsthand/contracts';
-import { AuditEntry, Delivery, Enrolment, Notification, Submission } from '@firsthand/persistence';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Actor, DomainError } from '@firsthand/contracts';
+import { AuditEntry, Delivery, Enrolment, Notification, Submission, type Tx } from '@firsthand/persistence';
 import { given, type GivenAssignment, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { newId } from '@firsthand/platform';
+import { SubmitReflection } from '../reflections/submit-reflection.ts';
 import { GradingService, type QueuePage } from './grading.service.ts';
 
 let db: TestDatabase;
@@ -293,6 +295,36 @@ describe('saving a grade', () => {
       await tx.insert(Submission, { ...row, id: newer, number: 2, supersededAt: null });
     });
     expect((await refusal(grade(old))).details).toEqual({ rule: 'superseded', submissionId: newer });
+  });
+
+  it('that is just being finished keeps a newer submission out', async () => {
+    const work = await g.submission();
+    let written!: () => void;
+    const hasWritten = new Promise<void>((resolve) => (written = resolve));
+    const handingIn = hasWritten.then(() =>
+      new SubmitReflection(db.uow).submit(work.student.actor, work.assignmentId, 1),
+    );
+    const slowDoor = Object.assign(db.door({}), {
+      run: <T>(actor: Actor, work: (tx: Tx) => Promise<T>) =>
+        db.uow.run(actor, async (tx) => {
+          const result = await work(tx);
+          written();
+          await sleep(200);
+          return result;
+        }),
+    });
+    const [saved, refused] = await Promise.all([
+      new GradingService(slowDoor).save(work.instructor.actor, {
+        submissionId: work.submissionId,
+        version: 0,
+        feedback: '',
+        scores: full(work),
+        ready: true,
+      }),
+      refusal(handingIn),
+    ]);
+    expect(saved.state).toBe('READY');
+    expect(refused.details).toEqual({ rule: 'already-graded' });
   });
 
   it('loses nothing when many graders save at once: one wins each version, the others hear the current one', async () => {

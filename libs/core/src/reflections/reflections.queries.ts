@@ -33,6 +33,8 @@ export interface SubmissionView {
 export interface ReflectionView {
   assignment: AssignmentView;
   state: ReflectionState;
+  /** A finished grade holds it fast: nothing can be saved or handed in any more. */
+  closed: boolean;
   revision: number;
   savedAt: string | null;
   answers: AnswerView[];
@@ -56,6 +58,12 @@ export const reflectionState = (enrolment: string, assignment: string) => `case
     where rr.tenant_id = $1 and rr.enrolment_id = ${enrolment} and rr.assignment_id = ${assignment}) then 'DRAFT'
   else 'NOT_STARTED' end`;
 
+/** SQL: the newest submission of this enrolment on this assignment has a finished grade. */
+const GRADED = (enrolment: string, assignment: string) => `exists (
+  select 1 from submissions gs join grades gg on gg.tenant_id = $1 and gg.submission_id = gs.id
+  where gs.tenant_id = $1 and gs.enrolment_id = ${enrolment} and gs.assignment_id = ${assignment}
+    and gs.superseded_at is null and gg.state in ('READY', 'RELEASED'))`;
+
 /** The actor's own reflection whole: the assignment, the draft, what was handed in. */
 export const REFLECTION = statement<
   { reflection: Omit<ReflectionView, 'answers'> & { answers: Record<string, string> } },
@@ -64,6 +72,7 @@ export const REFLECTION = statement<
   select json_build_object(
     'assignment', ${assignmentJson('a')},
     'state', ${reflectionState('e.id', 'a.id')},
+    'closed', ${GRADED('e.id', 'a.id')},
     'revision', coalesce(r.revision, 0), 'savedAt', iso(r.saved_at), 'answers', coalesce(r.answers, '{}'),
     'submissions', (
       select coalesce(json_agg(${submissionJson('s')} order by s.number desc), '[]') from submissions s
@@ -73,12 +82,6 @@ export const REFLECTION = statement<
   join assignments a on a.tenant_id = $1 and a.id = ac.assignment_id and a.state = 'PUBLISHED'
   left join reflections r on r.tenant_id = $1 and r.enrolment_id = e.id and r.assignment_id = a.id
   where e.tenant_id = $1 and e.user_id = $3 and e.role = 'STUDENT' and e.dropped_at is null`);
-
-/** SQL: the newest submission of this enrolment on this assignment has a finished grade. */
-const GRADED = (enrolment: string, assignment: string) => `exists (
-  select 1 from submissions gs join grades gg on gg.tenant_id = $1 and gg.submission_id = gs.id
-  where gs.tenant_id = $1 and gs.enrolment_id = ${enrolment} and gs.assignment_id = ${assignment}
-    and gs.superseded_at is null and gg.state in ('READY', 'RELEASED'))`;
 
 /**
  * Saves a draft over the revision it was typed over, in one statement. A row comes back whenever the work is the
@@ -123,6 +126,15 @@ export const SAVE_DRAFT = statement<
   select (select revision from begun union all select revision from continued) as revision,
     graded, unknown_prompt as "unknownPrompt"
   from work`);
+
+/** Waits for a grader who is just saving a grade of what was handed in, so that what is read next knows of it. */
+export const LOCK_CURRENT_SUBMISSION = statement<
+  { id: string },
+  readonly [enrolmentId: string, assignmentId: string]
+>(`
+  select id from submissions
+  where tenant_id = $1 and enrolment_id = $2 and assignment_id = $3 and superseded_at is null
+  for no key update`);
 
 /** Everything a submission is made of, as it stands now. */
 export interface SubmissionSource {

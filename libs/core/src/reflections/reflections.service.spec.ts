@@ -118,6 +118,20 @@ describe('a draft', () => {
     expect(rows).toHaveLength(1);
   });
 
+  it('that was saved comes back as it was saved, whoever saves over it next', async () => {
+    const { save, read } = await desk();
+    await save(0, 'begun');
+    const tab = async (name: string) => {
+      for (let round = 0; round < 20; round += 1) {
+        const { revision } = await read();
+        const text = `${name} over ${revision}`;
+        const { saved, reflection } = await save(revision, text);
+        if (saved) expect(reflection).toMatchObject({ revision: revision + 1, answers: [{ text }] });
+      }
+    };
+    await Promise.all(['one', 'two', 'three', 'four', 'five'].map(tab));
+  });
+
   it('is one statement when it is saved', async () => {
     const { work, student } = await desk();
     const statements: string[] = [];
@@ -261,12 +275,13 @@ describe('handing in', () => {
     await save(0, 'One.');
     const first = (await submit(1)).submission;
     await grade(work, first.id, 'DRAFT');
+    expect((await read()).closed).toBe(false);
     expect((await save(1, 'Two.')).saved).toBe(true);
     const second = (await submit(2)).submission;
     await grade(work, second.id, 'READY');
     expect(await failing(save(2, 'Three.'))).toBe('already-graded');
     expect(await failing(submit(2))).toBe('already-graded');
-    expect((await read()).state).toBe('SUBMITTED');
+    expect(await read()).toMatchObject({ state: 'SUBMITTED', closed: true });
     await db.uow.run(work.system, (tx) =>
       tx.update(Grade, { submissionId: second.id }, { state: 'RELEASED', releasedAt: tx.now }),
     );

@@ -26,8 +26,8 @@ export class ReflectionsService {
     given: readonly GivenAnswer[],
   ): Promise<{ saved: boolean; reflection: ReflectionView }> {
     const answers = answersAsKept(given);
-    const outcome = await this.uow.run(actor, (tx) =>
-      tx.first(
+    return this.uow.run(actor, async (tx) => {
+      const outcome = await tx.first(
         SAVE_DRAFT,
         assignmentId,
         actor.userId,
@@ -36,19 +36,18 @@ export class ReflectionsService {
         JSON.stringify(wordCounts(answers)),
         tx.now,
         newId(),
-      ),
-    );
-    if (!outcome) throw new NotFound();
-    checkUngraded(outcome.graded);
-    if (outcome.unknownPrompt !== null)
-      throw new RuleBroken(
-        'unknown-prompt',
-        'One of these prompts is not asked any more. Reload to see the present ones.',
-        {
-          promptId: outcome.unknownPrompt,
-        },
       );
-    return { saved: outcome.revision !== null, reflection: await this.reflection(actor, assignmentId) };
+      if (!outcome) throw new NotFound();
+      checkUngraded(outcome.graded);
+      if (outcome.unknownPrompt !== null)
+        throw new RuleBroken(
+          'unknown-prompt',
+          'One of these prompts is not asked any more. Reload to see the present ones.',
+          { promptId: outcome.unknownPrompt },
+        );
+      // Read before anybody else may write: what comes back is what was saved, not what another tab saved over it.
+      return { saved: outcome.revision !== null, reflection: await ownReflection(tx, assignmentId) };
+    });
   }
 }
 

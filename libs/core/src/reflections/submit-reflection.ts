@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Conflict, type NoticeParams } from '@firsthand/contracts';
+import { type Actor, Conflict } from '@firsthand/contracts';
 import { type Snapshot, Submission, UnitOfWork } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { assertOwnWork } from '../assignments/assignments.policy.ts';
 import { once } from '../tenancy/idempotency.ts';
 import {
+  LOCK_CURRENT_SUBMISSION,
   MEET_MILESTONE,
   type ReflectionView,
   SUBMISSION_SOURCE,
@@ -34,6 +35,7 @@ export class SubmitReflection {
       const { id } = await once(tx, idempotencyKey, request, async () => {
         const work = await assertOwnWork(tx, assignmentId, { lock: true });
         const { enrolmentId } = work;
+        await tx.sql(LOCK_CURRENT_SUBMISSION, enrolmentId, assignmentId);
         const source = (await tx.first(SUBMISSION_SOURCE, enrolmentId, assignmentId))!;
         checkUngraded(source.graded);
         const answers = answersFor(source.prompts, source.answers);
@@ -47,9 +49,7 @@ export class SubmitReflection {
         await tx.update(
           Submission,
           { enrolmentId, assignmentId, supersededAt: null },
-          {
-            supersededAt: tx.now,
-          },
+          { supersededAt: tx.now },
         );
         await tx.insert(Submission, {
           ...submission,
@@ -60,19 +60,18 @@ export class SubmitReflection {
           supersededAt: null,
         });
         if (milestoneId) await tx.sql(MEET_MILESTONE, milestoneId, enrolmentId, tx.now);
-        const params: NoticeParams['SUBMISSION_RECEIPT'] = {
-          assignmentTitle: work.title,
-          submittedAt: tx.now.toISOString(),
-          zone: work.zone,
-          number,
-          words,
-          receipt: submission.hash,
-        };
         await tx.notify([
           {
             userId: work.userId,
             kind: 'SUBMISSION_RECEIPT',
-            params: { ...params },
+            params: {
+              assignmentTitle: work.title,
+              submittedAt: tx.now.toISOString(),
+              zone: work.zone,
+              number,
+              words,
+              receipt: submission.hash,
+            },
             path: `/reflections/${assignmentId}`,
             dedupKey: `submission-receipt:${submission.id}`,
             mail: true,
