@@ -1,6 +1,14 @@
 import type pg from 'pg';
 import type { DataSource, EntityMetadata } from 'typeorm';
-import { Conflict, type Actor, type JobName, type Jobs, NotFound } from '@firsthand/contracts';
+import {
+  type Actor,
+  Conflict,
+  type JobName,
+  type Jobs,
+  NotFound,
+  type NoticeKind,
+  type NoticeParams,
+} from '@firsthand/contracts';
 import { newId } from '@firsthand/platform';
 import { AuditEntry } from './entities/tenancy/audit-entry.entity.ts';
 import { OutboxRow } from './entities/tenancy/outbox-row.entity.ts';
@@ -124,11 +132,13 @@ export class Reading {
   }
 }
 
-/** What a person is told; see `notifications`. */
-export interface Notice {
+/** What a person is told; see `notifications`. The kind decides what the words are made from. */
+export type Notice = { [K in NoticeKind]: NoticeOf<K> }[NoticeKind];
+
+interface NoticeOf<K extends NoticeKind> {
   userId: string;
-  kind: string;
-  params: Record<string, unknown>;
+  kind: K;
+  params: NoticeParams[K];
   /** A path of the web app. */
   path: string;
   /** The occasion; told once per person and occasion. */

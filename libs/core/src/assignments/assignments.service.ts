@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, NotFound, type NoticeParams, RuleBroken } from '@firsthand/contracts';
+import { type Actor, NotFound, RuleBroken } from '@firsthand/contracts';
 import {
   Assignment,
   AssignmentCohort,
@@ -274,11 +274,7 @@ async function tellStudents(tx: Tx, assignment: AssignmentView) {
     students.map(({ userId, dueAt }) => ({
       userId,
       kind: 'ASSIGNMENT_PUBLISHED',
-      params: {
-        assignmentTitle: assignment.title,
-        dueAt,
-        zone: assignment.section.zone,
-      } satisfies NoticeParams['ASSIGNMENT_PUBLISHED'],
+      params: { assignmentTitle: assignment.title, dueAt, zone: assignment.section.zone },
       path: '/plan',
       dedupKey: `assignment-published:${assignment.id}`,
       mail: true,

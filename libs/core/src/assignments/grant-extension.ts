@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, NotFound, type NoticeParams, RuleBroken } from '@firsthand/contracts';
+import { type Actor, NotFound, RuleBroken } from '@firsthand/contracts';
 import { Assignment, Milestone, UnitOfWork } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { assertStaffOf } from '../sections/sections.policy.ts';
@@ -62,7 +62,7 @@ export class GrantExtension {
               milestoneTitle: milestone.title,
               dueAt: effectiveAt,
               zone: milestone.zone,
-            } satisfies NoticeParams['EXTENSION_GRANTED'],
+            },
             path: '/',
             dedupKey: `extension-granted:${milestoneId}:${effectiveAt}`,
             mail: true,
