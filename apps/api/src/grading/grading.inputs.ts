@@ -1,7 +1,16 @@
 import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsInt, IsOptional, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
-import { LIMITS, type QueueFilter } from '@firsthand/contracts';
+import {
+  ArrayMaxSize,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { LIMITS, QUEUE_FILTERS, type QueueFilter } from '@firsthand/contracts';
 import { PageArgs } from '../graphql/connection.ts';
 import { QueueFilterEnum } from '../graphql/enums.ts';
 
@@ -13,7 +22,8 @@ export class GradingQueueArgs extends PageArgs {
   @Field(() => ID)
   assignmentId!: string;
 
-  @Field(() => QueueFilterEnum, { defaultValue: 'ALL' })
+  @Field(() => QueueFilterEnum, { nullable: true, defaultValue: 'ALL' })
+  @IsIn(QUEUE_FILTERS)
   filter!: QueueFilter;
 }
 

@@ -27,6 +27,9 @@ export class Interview {
   @Field(() => ID)
   id!: string;
 
+  @Field(() => ID)
+  assignmentId!: string;
+
   @Field(() => Contact)
   contact!: Contact;
 

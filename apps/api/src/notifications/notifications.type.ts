@@ -32,7 +32,7 @@ export class NotificationConnection extends connectionOf('Notification', () => N
 
 @ArgsType()
 export class NotificationsArgs extends PageArgs {
-  @Field(() => Int, { defaultValue: 20 })
+  @Field(() => Int, { defaultValue: 20, nullable: true })
   declare first: number;
 
   @Field(() => Boolean, { nullable: true, defaultValue: false })

@@ -396,6 +396,7 @@ export type UpdateContactInput = {
 };
 
 export type UpdateInterviewInput = {
+  /** Null while it is only planned. */
   actualMinutes?: number | null | undefined;
   contactId: string;
   id: string;

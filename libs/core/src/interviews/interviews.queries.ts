@@ -9,6 +9,7 @@ import type { NotCounted, WeighedChoice, WeighedInterview } from './quota.rules.
 
 export interface InterviewView {
   id: string;
+  assignmentId: string;
   contact: ContactView;
   occupation: OccupationView;
   mode: InterviewMode;
@@ -28,7 +29,7 @@ export interface InterviewView {
 
 /** SQL: an `InterviewView` of the interview, contact and occupation under these aliases. */
 export const interviewJson = (i: string, c: string, o: string) => `json_build_object('id', ${i}.id,
-  'mode', ${i}.mode, 'startsAt', iso(${i}.starts_at),
+  'assignmentId', ${i}.assignment_id, 'mode', ${i}.mode, 'startsAt', iso(${i}.starts_at),
   'heldAt', case when ${i}.actual_minutes is not null then iso(${i}.starts_at) end,
   'plannedMinutes', ${i}.planned_minutes, 'actualMinutes', ${i}.actual_minutes, 'notes', ${i}.notes,
   'practice', ${i}.practice, 'thankedAt', iso(${i}.thanked_at), 'thankYouMethod', ${i}.thank_you_method,
@@ -36,11 +37,10 @@ export const interviewJson = (i: string, c: string, o: string) => `json_build_ob
   'contact', ${contactJson(c)}, 'occupation', ${occupationJson(o)})`;
 
 export const INTERVIEW = statement<
-  { interview: InterviewView; ownerId: string; enrolmentId: string; assignmentId: string },
+  { interview: InterviewView; ownerId: string },
   readonly [...Reach, id: string]
 >(`
-  select ${interviewJson('i', 'c', 'o')} as interview, e.user_id as "ownerId",
-    i.enrolment_id as "enrolmentId", i.assignment_id as "assignmentId"
+  select ${interviewJson('i', 'c', 'o')} as interview, e.user_id as "ownerId"
   from interviews i
   join enrolments e on e.tenant_id = $1 and e.id = i.enrolment_id
   join contacts c on c.tenant_id = $1 and c.id = i.contact_id

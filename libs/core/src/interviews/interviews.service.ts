@@ -71,7 +71,7 @@ export class InterviewsService {
     return this.uow.run(actor, async (tx) => {
       const before = await tx.first(INTERVIEW, ...reachOf(actor), id);
       if (before?.ownerId !== actor.userId) throw new NotFound();
-      const { assignmentId } = before;
+      const { assignmentId } = before.interview;
       const { enrolmentId } = await assertOwnWork(tx, assignmentId, { lock: true });
       const row = await asKept(tx, given);
       checkLog({ notes: row.notes, logged: 0 });

@@ -20,6 +20,7 @@ const interview = (row: Partial<InterviewView> = {}): InterviewView => {
   made += 1;
   return {
     id: `i${made}`,
+    assignmentId: 'a',
     contact: {
       id: `c${made}`,
       name: `Contact ${made}`,
