@@ -6,10 +6,18 @@ import { DataTable, type Column } from '../../shared/components/data-table.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { StatusPill } from '../../shared/components/status-pill.tsx';
-import { useText } from '../../shared/intl/text.tsx';
+import { useText, type Translate } from '../../shared/intl/text.tsx';
 import { remindersQuery, type Reminder } from './assignments-data.ts';
 import { offsetInWords } from './offset-words.ts';
 import classes from './overview.module.css';
+
+const REASONS = ['DEADLINE_PASSED', 'TOO_LATE', 'SUPERSEDED'] as const;
+
+/** Why a reminder did not go out; a reason that came into being later stands as it is. */
+function whyNot(t: Translate, droppedBecause: string): string {
+  const reason = REASONS.find((each) => each === droppedBecause);
+  return reason ? t(`assignments.dropped.${reason}`) : droppedBecause;
+}
 
 /** Who is reminded of what and when, and what became of it. */
 export function ReminderList({ assignmentId, zone }: { assignmentId: string; zone: string }) {
@@ -64,7 +72,7 @@ export function ReminderList({ assignmentId, zone }: { assignmentId: string; zon
               {t('assignments.reminder.DROPPED')}
             </StatusPill>
           )}
-          {droppedBecause && <small>{droppedBecause}</small>}
+          {droppedBecause && <small>{whyNot(t, droppedBecause)}</small>}
         </span>
       ),
     },

@@ -199,6 +199,9 @@ const en = {
   'assignments.reminder.PLANNED': 'Planned',
   'assignments.reminder.SENT': 'Sent',
   'assignments.reminder.DROPPED': 'Not needed',
+  'assignments.dropped.DEADLINE_PASSED': 'The deadline had passed by then.',
+  'assignments.dropped.TOO_LATE': 'It would have come days too late.',
+  'assignments.dropped.SUPERSEDED': 'A later one was due at the same time.',
 
   'assignments.extend': 'Give more time',
   'assignments.extendStep': 'For which deadline',

@@ -207,6 +207,9 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.reminder.PLANNED': 'Prévu',
   'assignments.reminder.SENT': 'Envoyé',
   'assignments.reminder.DROPPED': 'Plus nécessaire',
+  'assignments.dropped.DEADLINE_PASSED': 'L’échéance était déjà passée.',
+  'assignments.dropped.TOO_LATE': 'Il serait arrivé des jours trop tard.',
+  'assignments.dropped.SUPERSEDED': 'Un rappel plus récent tombait au même moment.',
 
   'assignments.extend': 'Donner plus de temps',
   'assignments.extendStep': 'Pour quelle échéance',
