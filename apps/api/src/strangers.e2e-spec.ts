@@ -22,6 +22,7 @@ import {
   Link,
   Notification,
   openDatabase,
+  Outreach,
   Reminder,
   RosterImport,
   RosterRow,
@@ -67,6 +68,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   studentWork: ['administrator', 'teacher', 'counsellor', 'student'],
   contacts: 'OWN',
   contact: ['student'],
+  outreachDue: 'OWN',
   interview: ['administrator', 'teacher', 'counsellor', 'student'],
   reflection: 'OWN',
   gradingQueue: ['teacher'],
@@ -101,6 +103,8 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   dropChoice: ['student'],
   addContact: ['student', 'neighbour'],
   updateContact: ['student'],
+  logOutreach: ['student'],
+  recordOutcome: ['student'],
   logInterview: ['student'],
   updateInterview: ['student'],
   saveDraft: ['student', 'neighbour'],
@@ -255,6 +259,19 @@ describe('strangers', () => {
         familyName: CANARY,
         role: 'STUDENT',
       });
+      await insert(
+        'outreach',
+        tx.insert(Outreach, {
+          contactId,
+          channel: 'EMAIL',
+          number: 1,
+          state: 'SENT',
+          said: `${CANARY} ${PRIVATE}`,
+          sentAt: tx.now,
+          dueOn: '2027-01-02',
+          createdAt: tx.now,
+        }),
+      );
       await insert(
         'extension',
         tx.insert(Extension, {

@@ -25,6 +25,8 @@ export type AddContactInput = {
   email?: string | null | undefined;
   family?: boolean | null | undefined;
   name: string;
+  /** May the referrer be named to this person? Left out: as it was. */
+  nameMayBeUsed?: boolean | null | undefined;
   notes?: string | null | undefined;
   occupationId?: string | null | undefined;
   organisation?: string | null | undefined;
@@ -200,8 +202,10 @@ export type NextStepKind =
   | 'ADD_CONTACT'
   | 'CHOOSE_OCCUPATION'
   | 'FIX_INTERVIEW'
+  | 'FOLLOW_UP'
   | 'LOG_INTERVIEW'
   | 'NOTHING'
+  | 'REACH_OUT'
   | 'READ_GRADE'
   | 'SUBMIT_REFLECTION'
   | 'THANK'
@@ -384,6 +388,8 @@ export type UpdateContactInput = {
   family: boolean;
   id: string;
   name: string;
+  /** May the referrer be named to this person? Left out: as it was. */
+  nameMayBeUsed?: boolean | null | undefined;
   notes: string;
   occupationId?: string | null | undefined;
   organisation: string;

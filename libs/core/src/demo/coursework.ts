@@ -1,4 +1,12 @@
-import type { ContactSource, InterviewMode, Quota, ThankYouMethod, Vantage } from '@firsthand/contracts';
+import type {
+  ContactSource,
+  InterviewMode,
+  OutreachChannel,
+  OutreachOutcome,
+  Quota,
+  ThankYouMethod,
+  Vantage,
+} from '@firsthand/contracts';
 import { Occupation } from '@firsthand/persistence';
 import { ladderOf } from '../assignments/assignments.rules.ts';
 import type { AssignmentView } from '../assignments/assignments.queries.ts';
@@ -16,6 +24,13 @@ export interface Voice {
   readonly referrer?: number;
   readonly contactNotes?: string;
   readonly found: Moment;
+  /** The latest way in which they were asked. */
+  readonly asked?: {
+    readonly at: Moment;
+    readonly channel: OutreachChannel;
+    readonly said: string;
+    readonly outcome?: OutreachOutcome;
+  };
   readonly meets?: {
     readonly at: Moment;
     readonly mode: InterviewMode;
@@ -181,7 +196,14 @@ export function tell(stage: Stage, assignment: AssignmentView, work: Fieldwork):
       });
       contactIds[index] = id;
     });
-    const { meets } = voice;
+    const { meets, asked } = voice;
+    if (asked)
+      stage.plan(asked.at, async () => {
+        const { channel, said, outcome } = asked;
+        const contactId = contactIds[index]!;
+        const made = await services.outreach.log(actor, { contactId, channel, said, draft: false });
+        if (outcome) await services.outreach.recordOutcome(actor, made.id, made.version, { outcome });
+      });
     if (!meets) return;
     const startsAt = stage.instant(meets.at);
     const { minutes } = meets;

@@ -19,9 +19,10 @@ export class QuotaWeighing extends Weighing {
     }));
     if (weighed.length === 0) return;
     const verdicts = weighed.flatMap(({ result }) => result.interviews);
-    const milestones = weighed.flatMap(({ assignmentId, enrolmentId, contacts, result }) => [
+    const milestones = weighed.flatMap(({ assignmentId, enrolmentId, contacts, reached, result }) => [
       { assignmentId, enrolmentId, kind: 'INTERVIEWS', met: result.met },
       { assignmentId, enrolmentId, kind: 'CONTACTS', met: contacts >= result.wanted },
+      { assignmentId, enrolmentId, kind: 'OUTREACH', met: reached >= result.wanted },
     ]);
     await tx.sql(WRITE_WEIGHED, JSON.stringify(verdicts), JSON.stringify(milestones), tx.now);
   }

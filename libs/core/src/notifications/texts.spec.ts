@@ -48,6 +48,7 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
   },
   GRADE_RELEASED: { assignmentTitle: 'Three conversations', path: '/assignments/a1/reflection' },
   REMINDER: reminder,
+  FOLLOW_UP_DUE: { contactName: 'Ada', others: 2, path: '/people?due=true' },
 };
 const templates = Object.keys(examples) as (keyof MailParams)[];
 

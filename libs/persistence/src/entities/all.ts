@@ -26,6 +26,7 @@ export * from './assignments/rung.entity.ts';
 export * from './assignments/standing.entity.ts';
 export * from './research/choice.entity.ts';
 export * from './contacts/contact.entity.ts';
+export * from './outreach/outreach.entity.ts';
 export * from './interviews/interview.entity.ts';
 export * from './reflections/reflection.entity.ts';
 export * from './reflections/submission.entity.ts';
