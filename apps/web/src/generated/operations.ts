@@ -488,13 +488,22 @@ export type PublishAssignmentMutationVariables = Exact<{
 
 export type PublishAssignmentMutation = { publishAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
-export type AssignmentRemindersQueryVariables = Exact<{
+export type AssignmentOccasionsQueryVariables = Exact<{
   assignmentId: string;
+}>;
+
+
+export type AssignmentOccasionsQuery = { reminderOccasions: Array<{ id: string, offsetMinutes: number, nextAt: string | null, lastAt: string | null, planned: number, sent: number, dropped: number, droppedBecause: Array<string>, milestone: { id: string, title: string } }> };
+
+export type OccasionRemindersQueryVariables = Exact<{
+  assignmentId: string;
+  milestoneId: string;
+  offsetMinutes: number;
   after?: string | null | undefined;
 }>;
 
 
-export type AssignmentRemindersQuery = { reminders: { edges: Array<{ node: { id: string, state: ReminderState, sendAt: string, sentAt: string | null, offsetMinutes: number, droppedBecause: string | null, milestone: { id: string, title: string, zone: string }, person: { id: string, givenName: string, familyName: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type OccasionRemindersQuery = { reminders: { edges: Array<{ node: { id: string, state: ReminderState, sendAt: string, droppedBecause: string | null, person: { id: string, givenName: string, familyName: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type ExtensionStudentsQueryVariables = Exact<{
   sectionId: string;
@@ -954,16 +963,16 @@ export const AssignmentDesignDocument = new TypedDocumentString<AssignmentDesign
   "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}query AssignmentDesign($id:ID!){assignment(id:$id){...AssignmentDesign}}",
 );
 
+export const AssignmentOccasionsDocument = new TypedDocumentString<AssignmentOccasionsQuery, AssignmentOccasionsQueryVariables>(
+  'AssignmentOccasions',
+  '54df5b59b64ee84ad6caba3bf9c4a923bee265c4c5a899020e784ba0ee496633',
+  "query AssignmentOccasions($assignmentId:ID!){reminderOccasions(assignmentId:$assignmentId){id offsetMinutes nextAt lastAt planned sent dropped droppedBecause milestone{id title}}}",
+);
+
 export const AssignmentOverviewDocument = new TypedDocumentString<AssignmentOverviewQuery, AssignmentOverviewQueryVariables>(
   'AssignmentOverview',
   'f31634690a19038bbddbcdd94f3ff4af3ac8e2678772a77e2eb7609adfda7db4',
   "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}query AssignmentOverview($id:ID!){assignment(id:$id){...AssignmentDesign progress{students quotaMet submitted graded released}}}",
-);
-
-export const AssignmentRemindersDocument = new TypedDocumentString<AssignmentRemindersQuery, AssignmentRemindersQueryVariables>(
-  'AssignmentReminders',
-  '8d1cd3eeb07971e4956f2482a6926db30d54c740e7fcce672ed5a243894dff85',
-  "query AssignmentReminders($assignmentId:ID!$after:String){reminders(assignmentId:$assignmentId first:50 after:$after){edges{node{id state sendAt sentAt offsetMinutes droppedBecause milestone{id title zone}person{id givenName familyName}}}pageInfo{endCursor hasNextPage}}}",
 );
 
 export const ChooseOccupationDocument = new TypedDocumentString<ChooseOccupationMutation, ChooseOccupationMutationVariables>(
@@ -1132,6 +1141,12 @@ export const NotificationsDocument = new TypedDocumentString<NotificationsQuery,
   'Notifications',
   'a825130198bd33ea22423ba7eb2c48253f6fb04235e6adc8700908d9b3206661',
   "query Notifications($first:Int!$after:String$unreadOnly:Boolean!){notifications(first:$first after:$after unreadOnly:$unreadOnly){edges{node{id kind title body path createdAt readAt}}pageInfo{endCursor hasNextPage}}}",
+);
+
+export const OccasionRemindersDocument = new TypedDocumentString<OccasionRemindersQuery, OccasionRemindersQueryVariables>(
+  'OccasionReminders',
+  '417d723b2d6c9f38eaee82e4f98aa7521ec5e20de096fa4924881a643ed670ab',
+  "query OccasionReminders($assignmentId:ID!$milestoneId:ID!$offsetMinutes:Int!$after:String){reminders(assignmentId:$assignmentId milestoneId:$milestoneId offsetMinutes:$offsetMinutes first:100 after:$after){edges{node{id state sendAt droppedBecause person{id givenName familyName}}}pageInfo{endCursor hasNextPage}}}",
 );
 
 export const OccupationsDocument = new TypedDocumentString<OccupationsQuery, OccupationsQueryVariables>(
