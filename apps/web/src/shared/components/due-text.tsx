@@ -18,7 +18,7 @@ export function DueText({ dueAt, zone: sectionZone, form = 'sentence' }: DueText
   const intl = useIntl();
   const { zone } = useViewer();
   const now = useMinute();
-  const { when, distance, past, elsewhere } = dueInWords({
+  const { when, distance, dayIsDistance, past, elsewhere } = dueInWords({
     dueAt: new Date(dueAt),
     now,
     locale: intl.locale,
@@ -33,10 +33,11 @@ export function DueText({ dueAt, zone: sectionZone, form = 'sentence' }: DueText
   const placed = elsewhere
     ? t('due.zone', { when: dayAndTime, zone: `${elsewhere.time} ${elsewhere.zone}` })
     : dayAndTime;
+  const due = t(past ? 'due.was' : 'due.by', { when: placed });
   const words = {
     distance,
     when: placed,
-    sentence: t('due.withDistance', { when: t(past ? 'due.was' : 'due.by', { when: placed }), distance }),
+    sentence: dayIsDistance ? due : t('due.withDistance', { when: due, distance }),
   }[form];
   return (
     <time dateTime={dueAt} title={intl.formatDate(dueAt, { dateStyle: 'full', timeStyle: 'short' })}>

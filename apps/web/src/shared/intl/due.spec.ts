@@ -15,6 +15,7 @@ describe('a deadline in words', () => {
     expect(ask('2027-03-13T04:59:00Z', '2027-03-09T15:00:00Z')).toEqual({
       when: { day: 'Friday', time: '23:59' },
       distance: 'in 3 days',
+      dayIsDistance: false,
       past: false,
       elsewhere: null,
     });
@@ -24,6 +25,18 @@ describe('a deadline in words', () => {
     expect(ask('2027-03-10T04:59:00Z', '2027-03-09T15:00:00Z').when.day).toBe('today');
     expect(ask('2027-03-10T05:01:00Z', '2027-03-10T04:59:00Z').when.day).toBe('tomorrow');
     expect(ask('2027-03-09T04:59:00Z', '2027-03-09T15:00:00Z').when.day).toBe('yesterday');
+  });
+
+  it('does not say “tomorrow” twice', () => {
+    expect(ask('2027-03-11T04:59:00Z', '2027-03-09T15:00:00Z')).toMatchObject({
+      when: { day: 'tomorrow' },
+      distance: 'tomorrow',
+      dayIsDistance: true,
+    });
+    expect(ask('2027-03-10T05:01:00Z', '2027-03-10T04:00:00Z')).toMatchObject({
+      distance: 'in 1 hour',
+      dayIsDistance: false,
+    });
   });
 
   it('gives the date beyond a week, with the year only when it differs', () => {

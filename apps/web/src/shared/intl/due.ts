@@ -5,6 +5,8 @@ export interface DueWords {
   readonly when: { readonly day: 'today' | 'tomorrow' | 'yesterday' | string; readonly time: string };
   /** "in 3 days", "2 hours ago". */
   readonly distance: string;
+  /** "tomorrow" and "yesterday" say themselves how far away it is; the distance would say it again. */
+  readonly dayIsDistance: boolean;
   readonly past: boolean;
   /** The section's zone and the time there, when its clock differs from the reader's at that instant. */
   readonly elsewhere: { readonly time: string; readonly zone: string } | null;
@@ -28,6 +30,7 @@ export function dueInWords({ dueAt, now, locale, zone, sectionZone }: DueQuestio
   return {
     when: { day: dayWord(days, dueAt, now, locale, zone), time: timeIn(zone) },
     distance: distanceInWords(dueAt, now, locale, days),
+    dayIsDistance: Math.abs(days) === 1 && Math.abs(dueAt.getTime() - now.getTime()) >= DAY,
     past: dueAt.getTime() < now.getTime(),
     elsewhere: sameClock
       ? null
