@@ -72,6 +72,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   gradingQueue: ['teacher'],
   gradingSheet: ['teacher'],
   reminders: ['administrator', 'teacher', 'counsellor'],
+  reminderOccasions: ['administrator', 'teacher', 'counsellor'],
   signIn: 'PUBLIC',
   signOut: 'OWN',
   requestPasswordReset: 'PUBLIC',
