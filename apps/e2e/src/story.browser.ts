@@ -58,8 +58,14 @@ const KNOWN_TO_MAYA: readonly SomebodyKnown[] = [
 
 /** So many days from now on the section's wall clock, at the next minute that leaves twenty seconds to save it. */
 function atTheNextMinute({ days }: { days: number }): string {
-  const soon = Math.ceil((Date.now() + 20_000) / 60_000) * 60_000 + days * 86_400_000;
-  return new Date(soon).toLocaleString('sv-SE', { timeZone: ZONE }).slice(0, 16).replace(' ', 'T');
+  const soon = Math.ceil((Date.now() + 20_000) / 60_000) * 60_000;
+  const [today, time] = new Date(soon).toLocaleString('sv-SE', { timeZone: ZONE }).split(' ') as [
+    string,
+    string,
+  ];
+  // On the calendar, not by hours: clocks may change in between.
+  const day = new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
+  return `${day}T${time.slice(0, 5)}`;
 }
 const onTheDay = ({ days }: { days: number }) => `${atTheNextMinute({ days }).slice(0, 10)}T23:59`;
 
