@@ -25,11 +25,7 @@ export function DueText({ dueAt, zone: sectionZone, form = 'sentence' }: DueText
     zone,
     sectionZone,
   });
-  const { day, time } = when;
-  const dayAndTime =
-    day === 'today' || day === 'tomorrow' || day === 'yesterday'
-      ? t(`due.${day}`, { time })
-      : `${day} ${time}`;
+  const dayAndTime = t(`due.${when.kind}`, { day: when.day, time: when.time });
   const placed = elsewhere
     ? t('due.zone', { when: dayAndTime, zone: `${elsewhere.time} ${elsewhere.zone}` })
     : dayAndTime;

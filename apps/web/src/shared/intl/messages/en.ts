@@ -69,7 +69,8 @@ const en = {
   'error.NOT_FOUND': 'This does not exist, or it is not yours to see.',
   'error.BAD_USER_INPUT': 'Some answers need another look. They are marked.',
   'error.CONFLICT': 'Somebody changed this in the meantime. Your text is still here; reload to see theirs.',
-  'error.IDEMPOTENCY_MISMATCH': 'This was sent before with other content. Reload the page, then try again.',
+  'error.IDEMPOTENCY_MISMATCH':
+    'It was saved already, as you first sent it. What you changed since was not. Reload the page to see what is saved.',
   'error.RATE_LIMITED':
     'Too many tries. Please wait {seconds, plural, one {# second} other {# seconds}} and try again.',
   'error.INTERNAL': 'Something went wrong on our side. It has been recorded. Try again in a moment.',
@@ -85,6 +86,8 @@ const en = {
   'due.today': 'today {time}',
   'due.tomorrow': 'tomorrow {time}',
   'due.yesterday': 'yesterday {time}',
+  'due.weekday': '{day} {time}',
+  'due.date': '{day} at {time}',
   'due.withDistance': '{when}, {distance}',
   'due.zone': '{when} ({zone})',
 

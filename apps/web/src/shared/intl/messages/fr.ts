@@ -74,7 +74,7 @@ export default {
   'error.CONFLICT':
     'Quelqu’un a modifié ceci entre-temps. Votre texte est toujours là ; rechargez la page pour voir l’autre version.',
   'error.IDEMPOTENCY_MISMATCH':
-    'Ceci a déjà été envoyé avec un autre contenu. Rechargez la page, puis réessayez.',
+    'C’est déjà enregistré, tel que vous l’aviez d’abord envoyé, sans vos changements depuis. Rechargez la page pour voir ce qui est enregistré.',
   'error.RATE_LIMITED':
     'Trop d’essais. Attendez {seconds, plural, one {# seconde} other {# secondes}} et réessayez.',
   'error.INTERNAL':
@@ -89,9 +89,11 @@ export default {
 
   'due.by': 'à rendre {when}',
   'due.was': 'était à rendre {when}',
-  'due.today': 'aujourd’hui {time}',
-  'due.tomorrow': 'demain {time}',
-  'due.yesterday': 'hier {time}',
+  'due.today': 'aujourd’hui à {time}',
+  'due.tomorrow': 'demain à {time}',
+  'due.yesterday': 'hier à {time}',
+  'due.weekday': '{day} à {time}',
+  'due.date': 'le {day} à {time}',
   'due.withDistance': '{when}, {distance}',
   'due.zone': '{when} ({zone})',
 
