@@ -122,6 +122,23 @@ const en = {
   'signIn.email': 'E-mail',
   'signIn.password': 'Password',
   'signIn.submit': 'Sign in',
+
+  'rule.occupation.notOwn':
+    '“{title}” comes from a catalogue and stays as it is. Add an occupation of your own instead.',
+  'rule.occupation.titleTaken':
+    '“{title}” is already in the catalogue. Use that one, or choose a title that tells yours apart.',
+
+  'field.isNotEmpty': 'This cannot stay empty.',
+  'field.isEmail': 'Write an e-mail address, like name@example.org.',
+  'field.maxLength': 'This is longer than can be kept. Shorten it a little.',
+  'field.isLength': 'This is too short or too long.',
+  'field.min': 'This number is too small.',
+  'field.max': 'This number is too large.',
+  'field.isInt': 'Write a whole number.',
+  'field.arrayMaxSize': 'These are more than can be kept at once.',
+  'field.password.short': 'Choose a longer password; a short sentence is good.',
+  'field.password.long': 'This password is longer than can be kept.',
+  'field.password.common': 'This password is among the first a stranger would try. Choose another.',
 } as const;
 
 export default en;

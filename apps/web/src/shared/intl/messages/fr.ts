@@ -129,4 +129,22 @@ export default {
   'signIn.email': 'Adresse e-mail',
   'signIn.password': 'Mot de passe',
   'signIn.submit': 'Se connecter',
+
+  'rule.occupation.notOwn':
+    '« {title} » vient d’un répertoire et reste tel quel. Ajoutez plutôt un métier à vous.',
+  'rule.occupation.titleTaken':
+    '« {title} » est déjà au répertoire. Prenez celui-là, ou choisissez un titre qui distingue le vôtre.',
+
+  'field.isNotEmpty': 'Ceci ne peut rester vide.',
+  'field.isEmail': 'Écrivez une adresse, comme nom@exemple.org.',
+  'field.maxLength': 'C’est plus long que ce qui peut être gardé. Raccourcissez un peu.',
+  'field.isLength': 'C’est trop court ou trop long.',
+  'field.min': 'Ce nombre est trop petit.',
+  'field.max': 'Ce nombre est trop grand.',
+  'field.isInt': 'Écrivez un nombre entier.',
+  'field.arrayMaxSize': 'C’est plus que ce qui peut être gardé à la fois.',
+  'field.password.short': 'Choisissez un mot de passe plus long ; une courte phrase convient bien.',
+  'field.password.long': 'Ce mot de passe est plus long que ce qui peut être gardé.',
+  'field.password.common':
+    'Ce mot de passe est parmi les premiers qu’un inconnu essaierait. Choisissez-en un autre.',
 } satisfies Record<keyof typeof en, string>;
