@@ -83,6 +83,8 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   revokeAccessToken: ['student'],
   createTenant: 'OPERATOR',
   markNotificationsRead: 'OWN',
+  createOccupation: ['administrator', 'teacher', 'colleague'],
+  updateOccupation: ['administrator', 'teacher', 'colleague'],
   createTerm: ['administrator'],
   createCourse: ['administrator'],
   createSection: ['administrator'],
