@@ -59,15 +59,12 @@ async function createOperator(slug: string | undefined, options: Options): Promi
     throw new CommandError(`Operators belong to no tenant. Leave “${slug}” out, or leave out --operator.`);
   const { administratorEmail: email, locale, json } = options;
   const operator = await throughTheDoor((uow) =>
-    new TenantsService(uow).addOperator(
-      {
-        email,
-        locale,
-        givenName: options.administratorGivenName,
-        familyName: options.administratorFamilyName,
-      },
-      newId(),
-    ),
+    new TenantsService(uow).addOperator(systemActor(INSTALLATION, newId()), {
+      email,
+      locale,
+      givenName: options.administratorGivenName,
+      familyName: options.administratorFamilyName,
+    }),
   );
   report(json, operator, [`${email} is invited to run this installation, at “${INSTALLATION}”.`]);
 }

@@ -28,7 +28,9 @@ async function picture(page: Page, name: string): Promise<void> {
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
     // What depends on the width is laid out anew, and what moves there has moved.
-    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     await page.screenshot({ path: join(directory, `${name}-${width}.png`), fullPage: true });
   }
   if (before) await page.setViewportSize(before);

@@ -111,7 +111,7 @@ export class ReleaseGradesPayload {
   released!: number;
 }
 
-@ObjectType()
+@ObjectType({ description: 'Students see it only when released.' })
 export class Grade {
   @Field(() => ID)
   id!: string;

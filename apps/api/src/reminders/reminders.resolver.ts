@@ -2,10 +2,9 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@firsthand/contracts';
 import { RemindersService } from '@firsthand/core';
 import { Requires } from '../auth/requires.ts';
-import { PageArgs } from '../graphql/connection.ts';
 import { CurrentActor } from '../graphql/context.ts';
 import { IdArg } from '../graphql/id-arg.ts';
-import { ReminderConnection } from './reminders.type.ts';
+import { ReminderArgs, ReminderConnection, ReminderOccasion } from './reminders.type.ts';
 
 @Resolver(() => ReminderConnection)
 export class RemindersResolver {
@@ -16,8 +15,17 @@ export class RemindersResolver {
   reminders(
     @CurrentActor() actor: Actor,
     @IdArg('assignmentId') assignmentId: string,
-    @Args() page: PageArgs,
+    @Args() page: ReminderArgs,
   ): Promise<ReminderConnection> {
     return this.service.list(actor, assignmentId, page);
+  }
+
+  @Query(() => [ReminderOccasion])
+  @Requires('reminder:read')
+  reminderOccasions(
+    @CurrentActor() actor: Actor,
+    @IdArg('assignmentId') assignmentId: string,
+  ): Promise<ReminderOccasion[]> {
+    return this.service.occasions(actor, assignmentId);
   }
 }

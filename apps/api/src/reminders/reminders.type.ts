@@ -1,7 +1,8 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { IsInt, IsOptional, IsUUID } from 'class-validator';
 import type { ReminderState } from '@firsthand/contracts';
 import { Milestone } from '../assignments/assignments.type.ts';
-import { connectionOf } from '../graphql/connection.ts';
+import { connectionOf, PageArgs } from '../graphql/connection.ts';
 import { ReminderStateEnum } from '../graphql/enums.ts';
 import { DateTime } from '../graphql/scalars.ts';
 import { Person } from '../identity/person.type.ts';
@@ -35,3 +36,47 @@ export class PlannedReminder {
 
 @ObjectType()
 export class ReminderConnection extends connectionOf('Reminder', () => PlannedReminder) {}
+
+/** Only those about one milestone, only those of one occasion. */
+@ArgsType()
+export class ReminderArgs extends PageArgs {
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  milestoneId?: string | null;
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @IsInt()
+  offsetMinutes?: number | null;
+}
+
+@ObjectType({ description: 'One step of the reminder ladder, counted over all students.' })
+export class ReminderOccasion {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Milestone)
+  milestone!: Milestone;
+
+  @Field(() => Int)
+  offsetMinutes!: number;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the next of them goes out.' })
+  nextAt!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the last of them went out or was dropped.' })
+  lastAt!: string | null;
+
+  @Field(() => Int)
+  planned!: number;
+
+  @Field(() => Int)
+  sent!: number;
+
+  @Field(() => Int)
+  dropped!: number;
+
+  @Field(() => [String])
+  droppedBecause!: string[];
+}

@@ -1,10 +1,16 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { Welcoming } from '../sections/welcoming.ts';
+import { AssignmentWelcoming } from './assignment-welcoming.ts';
 import { AssignmentsService } from './assignments.service.ts';
 import { GrantExtension } from './grant-extension.ts';
 
-/** Wants a `Weighing`, which `InterviewsModule` provides to everyone. */
+/**
+ * Wants a `Weighing`, which `InterviewsModule` provides to everyone. Global itself, because the sections want the
+ * welcoming and may not import a later noun.
+ */
+@Global()
 @Module({
-  providers: [AssignmentsService, GrantExtension],
-  exports: [AssignmentsService, GrantExtension],
+  providers: [AssignmentsService, GrantExtension, { provide: Welcoming, useClass: AssignmentWelcoming }],
+  exports: [AssignmentsService, GrantExtension, Welcoming],
 })
 export class AssignmentsModule {}

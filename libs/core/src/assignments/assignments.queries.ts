@@ -176,6 +176,16 @@ export const STUDENTS_TO_TELL = statement<
   join enrolments e on e.tenant_id = $1 and e.cohort_id = ac.cohort_id and e.role = 'STUDENT' and e.dropped_at is null
   where ac.tenant_id = $1 and ac.assignment_id = $2`);
 
+export const PUBLISHED_FOR_COHORT = statement<
+  { id: string; title: string; zone: string },
+  readonly [cohortId: string]
+>(`
+  select a.id, a.title, s.zone
+  from assignment_cohorts ac
+  join assignments a on a.tenant_id = $1 and a.id = ac.assignment_id and a.state = 'PUBLISHED'
+  join sections s on s.tenant_id = $1 and s.id = a.section_id
+  where ac.tenant_id = $1 and ac.cohort_id = $2 order by a.id`);
+
 /** Holds an assignment's deadlines still, without holding up students who write below it. */
 export const LOCK_ASSIGNMENT = statement<{ id: string }, readonly [id: string]>(`
   select id from assignments where tenant_id = $1 and id = $2 for no key update`);

@@ -18,6 +18,8 @@ import {
   type TestDatabase,
 } from '@firsthand/testing';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
+import { CohortsService } from '../sections/cohorts.service.ts';
+import { AssignmentWelcoming } from './assignment-welcoming.ts';
 import type { AssignmentView } from './assignments.queries.ts';
 import type { AssignmentDesign } from './assignments.rules.ts';
 import { AssignmentsService } from './assignments.service.ts';
@@ -174,6 +176,31 @@ describe('an assignment', () => {
       },
     ]);
     expect(await db.uow.run(home.system, (tx) => tx.find(Delivery, {}))).toHaveLength(1);
+  });
+
+  it('reaches who comes into its cohort later: told once, and what they already have is weighed', async () => {
+    const home = await house();
+    const live = await published(home, { quota: { ...THREE_OF_ONE, perOccupation: 1 } });
+    await draft(home);
+    const newcomer = await g.enrolled(home, 'STUDENT');
+    await g.contact(home, newcomer.id);
+    const cohorts = new CohortsService(db.uow, new AssignmentWelcoming(new QuotaWeighing()));
+    const enrolmentIds = [home.student.enrolmentId, newcomer.enrolmentId];
+    const input = { cohortId: home.cohortId, enrolmentIds };
+    const { version } = await cohorts.setMembers(home.instructor.actor, { ...input, version: 1 });
+    await cohorts.setMembers(home.instructor.actor, { ...input, version });
+
+    const [told, standings] = await db.uow.run(
+      home.system,
+      async (tx) =>
+        [
+          await tx.find(Notification, { userId: [newcomer.id, home.student.id] }),
+          await tx.find(Standing, { enrolmentId: newcomer.enrolmentId }),
+        ] as const,
+    );
+    expect(told.map(({ userId }) => userId).sort()).toEqual([newcomer.id, home.student.id].sort());
+    const contacts = live.milestones.find(({ kind }) => kind === 'CONTACTS')!;
+    expect(standings.map(({ milestoneId }) => milestoneId)).toEqual([contacts.id]);
   });
 
   it('is not published twice, nor for nobody, nor over a version somebody has changed', async () => {
@@ -347,6 +374,8 @@ describe('an extension', () => {
     expect(second!.id).toBe(first!.id);
     expect(await db.uow.run(home.system, (tx) => tx.find(Extension, {}))).toHaveLength(1);
     expect((await rungsOf(home, live)).every((rung) => rung.enrolmentId === null)).toBe(true);
+    const told = await db.uow.run(home.system, (tx) => tx.find(Notification, { kind: 'EXTENSION_GRANTED' }));
+    expect(told.map(({ params }) => params['dueAt'])).toEqual(['2027-03-21T03:59:00.000Z']);
   });
 
   it('is only for students of the assignment', async () => {

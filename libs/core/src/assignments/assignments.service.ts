@@ -28,7 +28,6 @@ import {
   MILESTONES_IN_USE,
   PROGRESS,
   type ProgressFigures,
-  STUDENTS_TO_TELL,
 } from './assignments.queries.ts';
 import {
   type AssignmentDesign,
@@ -40,6 +39,7 @@ import {
 } from './assignments.rules.ts';
 import { instantOf } from './deadlines.rules.ts';
 import { keepRungs } from './reminder-ladder.ts';
+import { tellStudents } from './tell-students.ts';
 import { Weighing } from './weighing.ts';
 
 /** Assignments: designing them, giving them to cohorts, and reading them. */
@@ -126,7 +126,7 @@ export class AssignmentsService {
       const changed = await view(tx, id);
       if (state === 'PUBLISHED') {
         await this.weighing.weigh(tx, { assignmentId: id });
-        await tellStudents(tx, changed);
+        await tellStudents(tx, { id, title, zone: section.zone });
       }
       return changed;
     });
@@ -135,7 +135,7 @@ export class AssignmentsService {
   /** Gives it to its cohorts: from now on they see it, are told, and are reminded. */
   async publish(actor: Actor, id: string, version: number): Promise<AssignmentView> {
     return this.uow.run(actor, async (tx) => {
-      const { assignment } = await designed(tx, id);
+      const { section, assignment } = await designed(tx, id);
       if (assignment.state === 'PUBLISHED')
         throw new RuleBroken('already-published', 'This assignment has already been published.');
       await tx.swap(Assignment, id, version, { state: 'PUBLISHED', publishedAt: tx.now });
@@ -145,7 +145,7 @@ export class AssignmentsService {
       await keepRungs(tx, { ...assignment, state: 'PUBLISHED' });
       await this.weighing.weigh(tx, { assignmentId: id });
       await tx.audit('assignment.published', { kind: 'assignment', id }, { cohortIds: published.cohortIds });
-      await tellStudents(tx, published);
+      await tellStudents(tx, { id, title: published.title, zone: section.zone });
       return published;
     });
   }
@@ -264,20 +264,5 @@ async function addRubric(
         points,
       })),
     ),
-  );
-}
-
-/** Told once per person, however often this runs: who came to the assignment later is told then. */
-async function tellStudents(tx: Tx, assignment: AssignmentView) {
-  const students = await tx.sql(STUDENTS_TO_TELL, assignment.id);
-  await tx.notify(
-    students.map(({ userId, dueAt }) => ({
-      userId,
-      kind: 'ASSIGNMENT_PUBLISHED',
-      params: { assignmentTitle: assignment.title, dueAt, zone: assignment.section.zone },
-      path: '/plan',
-      dedupKey: `assignment-published:${assignment.id}`,
-      mail: true,
-    })),
   );
 }

@@ -23,6 +23,8 @@ export interface Voice {
   /** Which of the student's earlier contacts named them. */
   readonly referrer?: number;
   readonly contactNotes?: string;
+  /** Whether the referrer may be named to them, where that was asked. */
+  readonly nameMayBeUsed?: boolean;
   readonly found: Moment;
   /** The latest way in which they were asked. */
   readonly asked?: {
@@ -192,6 +194,7 @@ export function tell(stage: Stage, assignment: AssignmentView, work: Fieldwork):
         vantage: voice.vantage ?? 'DOES',
         family: voice.family ?? false,
         referrerId: voice.referrer === undefined ? null : contactIds[voice.referrer]!,
+        nameMayBeUsed: voice.nameMayBeUsed ?? null,
         notes: voice.contactNotes ?? '',
       });
       contactIds[index] = id;

@@ -121,16 +121,13 @@ async function plantOperator(uow: UnitOfWork, passwordHash: Lazy<string>): Promi
   const there =
     known && (await uow.read(systemActor(known, 'demo'), (read) => read.findOne(User, { email })));
   if (there) return;
-  await new TenantsService(uow).addOperator(
-    {
-      email,
-      givenName: 'Olive',
-      familyName: 'Tremaine',
-      locale: 'en',
-      passwordHash: await passwordHash.value(),
-    },
-    'demo',
-  );
+  await new TenantsService(uow).addOperator(systemActor(known ?? newId(), 'demo'), {
+    email,
+    givenName: 'Olive',
+    familyName: 'Tremaine',
+    locale: 'en',
+    passwordHash: await passwordHash.value(),
+  });
 }
 
 /** Worked out when it is first asked for, once. */

@@ -1,6 +1,7 @@
 import { type Actor, systemActor } from '@firsthand/contracts';
 import { type Database, Link, OutboxRow, statement, type Tx, UnitOfWork, User } from '@firsthand/persistence';
 import type { Clock } from '@firsthand/platform';
+import { AssignmentWelcoming } from '../assignments/assignment-welcoming.ts';
 import { AssignmentsService } from '../assignments/assignments.service.ts';
 import { addDays, instantOf, localIn, type LocalDateTime } from '../assignments/deadlines.rules.ts';
 import { GrantExtension } from '../assignments/grant-extension.ts';
@@ -81,7 +82,7 @@ function servicesOver(uow: UnitOfWork) {
     profile: new ProfileService(uow),
     sections: new SectionsService(uow),
     enrolments: new EnrolmentsService(uow),
-    cohorts: new CohortsService(uow),
+    cohorts: new CohortsService(uow, new AssignmentWelcoming(weighing)),
     rosters: new RostersService(uow),
     assignments: new AssignmentsService(uow, weighing),
     extensions: new GrantExtension(uow),

@@ -356,15 +356,16 @@ describe('a tenant', () => {
   it('has operators beside it, who belong to none, are invited and sign in once per address', async () => {
     const tenants = new TenantsService(db.uow);
     const person = { givenName: 'Olive', familyName: 'Tremaine', locale: 'en' };
-    const first = await tenants.addOperator({ ...person, email: 'Olive@Firsthand.Example' }, 'r');
-    await tenants.addOperator({ ...person, email: 'oscar@firsthand.example' }, 'r');
-    expect(await codeOf(tenants.addOperator({ ...person, email: 'olive@firsthand.example' }, 'r'))).toBe(
+    const { system } = await g.tenant();
+    const first = await tenants.addOperator(system, { ...person, email: 'Olive@Firsthand.Example' });
+    await tenants.addOperator(system, { ...person, email: 'oscar@firsthand.example' });
+    expect(await codeOf(tenants.addOperator(system, { ...person, email: 'olive@firsthand.example' }))).toBe(
       'BAD_USER_INPUT',
     );
 
-    const system = systemActor((await db.uow.tenantIdOf('installation'))!, 'test');
+    const within = systemActor((await db.uow.tenantIdOf('installation'))!, 'test');
     const [users, mails] = await db.uow.run(
-      system,
+      within,
       async (tx) => [await tx.find(User, {}), await tx.find(Delivery, { userId: first.id })] as const,
     );
     expect(users.map(({ roles }) => roles)).toEqual([['OPERATOR'], ['OPERATOR']]);

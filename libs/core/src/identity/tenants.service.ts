@@ -82,12 +82,12 @@ export class TenantsService {
    * Makes a person an operator: a user of the reserved tenant, which is founded with the first of them.
    * @throws BadInput when there is an operator with this address
    */
-  async addOperator(person: NewOperator, requestId: string): Promise<{ id: string }> {
+  async addOperator(actor: Actor, person: NewOperator): Promise<{ id: string }> {
     const { locale, givenName, familyName, passwordHash = null } = person;
     if (!isLocale(locale)) throw wrong('locale', 'Choose one of the languages offered.');
     const email = normalEmail(person.email);
     const known = await this.uow.tenantIdOf(INSTALLATION);
-    return this.uow.run(systemActor(known ?? newId(), requestId), async (tx) => {
+    return this.uow.run(systemActor(known ?? newId(), actor.requestId), async (tx) => {
       if (!known && (await tx.foundTenant(INSTALLATION)))
         await tx.insert(TenantSettings, {
           name: 'Firsthand',
@@ -109,7 +109,7 @@ export class TenantsService {
         createdAt: tx.now,
       })) as [string];
       await inviteUsers(tx, [id]);
-      await tx.audit('operator.add', { kind: 'user', id });
+      await tx.audit('operator.add', { kind: 'user', id }, { operator: actor.userId });
       return { id };
     });
   }

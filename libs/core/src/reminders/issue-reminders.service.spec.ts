@@ -320,6 +320,38 @@ describe('reminders', () => {
         after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
       } while (after);
       expect(pages).toEqual(all.edges.map(({ node }) => node.id));
+
+      const milestoneId = work.milestone.reflection;
+      const one = { first: 10, milestoneId, offsetMinutes: -240 };
+      const ofOne = await service.list(work.instructor.actor, work.assignmentId, one);
+      expect(ofOne.edges.map(({ node }) => [node.offsetMinutes, node.person.id])).toEqual([
+        [-240, student.id],
+      ]);
+    });
+
+    it('counted by occasion, the next one first', async () => {
+      const work = await given(db).assignment();
+      const [, done] = [await given(db).student(work), await given(db).student(work)];
+      await given(db).student(work);
+      await meet(work, done.enrolmentId);
+      for (const offset of [-7 * DAY, -2 * DAY, -240, 1 * DAY]) await rung(work, offset);
+      db.clock.set('2027-02-18T05:00:00.000Z');
+      await issue.issueDue(work.system);
+      const ladder = await new RemindersService(db.uow).occasions(work.instructor.actor, work.assignmentId);
+      const counts = ladder.map((each) => [each.offsetMinutes, each.planned, each.sent, each.dropped]);
+      expect(counts).toEqual([
+        [-240, 2, 0, 0],
+        [1 * DAY, 2, 0, 0],
+        [-2 * DAY, 0, 2, 0],
+        [-7 * DAY, 0, 0, 2],
+      ]);
+      expect(ladder[0]).toMatchObject({ nextAt: '2027-02-20T00:59:00.000Z', lastAt: null });
+      expect(ladder[3]).toMatchObject({
+        nextAt: null,
+        lastAt: '2027-02-18T05:00:00.000Z',
+        droppedBecause: ['SUPERSEDED'],
+        milestone: { id: work.milestone.reflection },
+      });
     });
 
     it('and nobody else', async () => {
@@ -328,8 +360,10 @@ describe('reminders', () => {
       const stranger = await given(db).user(work, ['INSTRUCTOR']);
       const elsewhere = await given(db).user(await newTenant(db), ['ADMINISTRATOR']);
       const service = new RemindersService(db.uow);
-      for (const { actor } of [student, stranger, elsewhere])
+      for (const { actor } of [student, stranger, elsewhere]) {
         await expect(service.list(actor, work.assignmentId, { first: 10 })).rejects.toThrow(NotFound);
+        await expect(service.occasions(actor, work.assignmentId)).rejects.toThrow(NotFound);
+      }
     });
   });
 });

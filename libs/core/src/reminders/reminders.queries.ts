@@ -124,18 +124,8 @@ export interface ReminderView {
 export const REACHED_ASSIGNMENT = statement<{ id: string }, readonly [...Reach, assignmentId: string]>(`
   select a.id from assignments a where a.tenant_id = $1 and a.id = $4 and ${staffReach('a.section_id')}`);
 
-/** What was and what will be sent for one assignment, in the order of time. */
-export const REMINDERS = statement<
-  ReminderView,
-  readonly [
-    assignmentId: string,
-    afterAt: string | null,
-    afterOccasion: string | null,
-    afterEnrolment: string | null,
-    limit: number,
-  ]
->(`
-  with occasions as (
+/** SQL: what was and what will be sent for the assignment $2, a row for each person and occasion. */
+const ISSUED_AND_PLANNED = `
     select r.id, r.state, r.offset_minutes, r.issued_at as send_at,
       case when r.state = 'SENT' then r.issued_at end as sent_at, r.dropped_because, r.enrolment_id, r.milestone_id
     from reminders r join milestones m on m.tenant_id = $1 and m.id = r.milestone_id
@@ -148,17 +138,71 @@ export const REMINDERS = statement<
     where g.tenant_id = $1 and ed.assignment_id = $2 and g.issued_at is null
       and not exists (
         select 1 from standings s
-        where s.tenant_id = $1 and s.milestone_id = g.milestone_id and s.enrolment_id = ed.enrolment_id)
+        where s.tenant_id = $1 and s.milestone_id = g.milestone_id and s.enrolment_id = ed.enrolment_id)`;
+
+/** SQL: the milestone m as it is shown. */
+const MILESTONE = `jsonb_build_object('id', m.id, 'kind', m.kind, 'title', m.title, 'position', m.position,
+      'dueLocal', m.due_local, 'zone', m.zone, 'dueAt', iso(m.due_at))`;
+
+/** What was and what will be sent for one assignment, or on one occasion of it, in the order of time. */
+export const REMINDERS = statement<
+  ReminderView,
+  readonly [
+    assignmentId: string,
+    afterAt: string | null,
+    afterOccasion: string | null,
+    afterEnrolment: string | null,
+    limit: number,
+    milestoneId: string | null,
+    offsetMinutes: number | null,
+  ]
+>(`
+  with occasions as (${ISSUED_AND_PLANNED}
   )
   select o.id || '.' || o.enrolment_id as id, o.state, o.offset_minutes as "offsetMinutes", iso(o.send_at) as "sendAt", iso(o.sent_at) as "sentAt",
     o.dropped_because as "droppedBecause",
     jsonb_build_object('id', u.id, 'givenName', u.given_name, 'familyName', u.family_name, 'email', u.email) as person,
-    jsonb_build_object('id', m.id, 'kind', m.kind, 'title', m.title, 'position', m.position,
-      'dueLocal', m.due_local, 'zone', m.zone, 'dueAt', iso(m.due_at)) as milestone
+    ${MILESTONE} as milestone
   from occasions o
   join enrolments e on e.tenant_id = $1 and e.id = o.enrolment_id
   join users u on u.tenant_id = $1 and u.id = e.user_id
   join milestones m on m.tenant_id = $1 and m.id = o.milestone_id
-  where $3::timestamptz is null
-    or (date_trunc('milliseconds', o.send_at), o.id, o.enrolment_id) > ($3::timestamptz, $4::uuid, $5::uuid)
+  where ($7::uuid is null or o.milestone_id = $7) and ($8::int is null or o.offset_minutes = $8)
+    and ($3::timestamptz is null
+      or (date_trunc('milliseconds', o.send_at), o.id, o.enrolment_id) > ($3::timestamptz, $4::uuid, $5::uuid))
   order by date_trunc('milliseconds', o.send_at), o.id, o.enrolment_id limit $6`);
+
+/** One step of the reminder ladder, as it goes for everyone together. */
+export interface OccasionView {
+  /** `<milestone>.<offset>`. */
+  id: string;
+  milestone: ReminderView['milestone'];
+  offsetMinutes: number;
+  /** When the next of them goes out; an extension has a time of its own. Null when none is to come. */
+  nextAt: string | null;
+  /** When the last of them went out or was dropped. */
+  lastAt: string | null;
+  planned: number;
+  sent: number;
+  dropped: number;
+  droppedBecause: DroppedBecause[];
+}
+
+/** The reminders of one assignment counted by occasion: what is to come first, next first; then the latest gone. */
+export const OCCASIONS = statement<OccasionView, readonly [assignmentId: string]>(`
+  with occasions as (${ISSUED_AND_PLANNED}
+  ), counted as (
+    select milestone_id, offset_minutes,
+      min(send_at) filter (where state = 'PLANNED') as next_at,
+      max(send_at) filter (where state <> 'PLANNED') as last_at,
+      count(*) filter (where state = 'PLANNED')::int as planned,
+      count(*) filter (where state = 'SENT')::int as sent,
+      count(*) filter (where state = 'DROPPED')::int as dropped,
+      coalesce(array_agg(distinct dropped_because) filter (where dropped_because is not null), '{}') as because
+    from occasions group by milestone_id, offset_minutes
+  )
+  select c.milestone_id || '.' || c.offset_minutes as id, c.offset_minutes as "offsetMinutes",
+    iso(c.next_at) as "nextAt", iso(c.last_at) as "lastAt", c.planned, c.sent, c.dropped,
+    c.because as "droppedBecause", ${MILESTONE} as milestone
+  from counted c join milestones m on m.tenant_id = $1 and m.id = c.milestone_id
+  order by c.next_at nulls last, c.last_at desc, m.position, c.offset_minutes desc`);

@@ -3,25 +3,58 @@ import { type Actor, NotFound } from '@firsthand/contracts';
 import { afterCursor, type Page, pageOf, rowsToFetch, UnitOfWork } from '@firsthand/persistence';
 import { isId } from '@firsthand/platform';
 import { reachOf } from '../sections/sections.policy.ts';
-import { REACHED_ASSIGNMENT, REMINDERS, type ReminderView } from './reminders.queries.ts';
+import {
+  OCCASIONS,
+  type OccasionView,
+  REACHED_ASSIGNMENT,
+  REMINDERS,
+  type ReminderView,
+} from './reminders.queries.ts';
 
 /** What staff see of reminders. */
 @Injectable()
 export class RemindersService {
   constructor(private readonly uow: UnitOfWork) {}
 
-  /** What was sent, dropped, and will be sent for an assignment of the actor's sections, in the order of time. */
+  /**
+   * What was sent, dropped, and will be sent for an assignment of the actor's sections, in the order of time; on request
+   * only for one milestone, or on one occasion.
+   */
   async list(
     actor: Actor,
     assignmentId: string,
-    page: { first: number; after?: string | null },
+    page: {
+      first: number;
+      after?: string | null;
+      milestoneId?: string | null;
+      offsetMinutes?: number | null;
+    },
   ): Promise<Page<ReminderView>> {
-    if (!isId(assignmentId)) throw new NotFound();
+    const { first, milestoneId = null, offsetMinutes = null } = page;
+    if (!isId(assignmentId) || (milestoneId !== null && !isId(milestoneId))) throw new NotFound();
     const [sendAt, occasion, enrolment] = afterCursor(page.after, ['instant', 'id', 'id']);
     const rows = await this.uow.read(actor, async (read) => {
       if (!(await read.first(REACHED_ASSIGNMENT, ...reachOf(actor), assignmentId))) throw new NotFound();
-      return read.sql(REMINDERS, assignmentId, sendAt, occasion, enrolment, rowsToFetch(page.first));
+      return read.sql(
+        REMINDERS,
+        assignmentId,
+        sendAt,
+        occasion,
+        enrolment,
+        rowsToFetch(first),
+        milestoneId,
+        offsetMinutes,
+      );
     });
-    return pageOf(rows, page.first, (row) => [row.sendAt, ...row.id.split('.')]);
+    return pageOf(rows, first, (row) => [row.sendAt, ...row.id.split('.')]);
+  }
+
+  /** The same counted by occasion: how many of each are to come, went out, or were dropped. */
+  async occasions(actor: Actor, assignmentId: string): Promise<OccasionView[]> {
+    if (!isId(assignmentId)) throw new NotFound();
+    return this.uow.read(actor, async (read) => {
+      if (!(await read.first(REACHED_ASSIGNMENT, ...reachOf(actor), assignmentId))) throw new NotFound();
+      return read.sql(OCCASIONS, assignmentId);
+    });
   }
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Forbidden, NotFound } from '@firsthand/contracts';
-import { RosterImport, RosterRow, type Tx, UnitOfWork } from '@firsthand/persistence';
+import { RosterImport, RosterRow, type Section, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { inviteUsers } from '../identity/invitations.ts';
+import { sectionName } from '../sections/section-name.ts';
 import { assertStaffOf, reachOf } from '../sections/sections.policy.ts';
 import { alreadyApplied, alreadyDiscarded, nothingToApply, rosterRefused } from './rosters.errors.ts';
 import {
@@ -145,11 +146,7 @@ export class RostersService {
   }
 
   /** Returns how many were invited. */
-  private async apply(
-    tx: Tx,
-    section: { id: string; name: string },
-    rows: readonly ComparedRow[],
-  ): Promise<number> {
+  private async apply(tx: Tx, section: Section, rows: readonly ComparedRow[]): Promise<number> {
     const people = JSON.stringify(
       rows
         .filter((row) => row.state === 'NEW' || row.state === 'CHANGED')
@@ -171,7 +168,7 @@ export class RostersService {
     const invited = await inviteUsers(
       tx,
       waiting.map((user) => user.id),
-      { sectionName: section.name },
+      { sectionName: await sectionName(tx, section) },
     );
     return invited.length;
   }

@@ -11,11 +11,15 @@ import {
   STUDENTS_WITHOUT_COHORT,
 } from './sections.queries.ts';
 import { refuse, tidy } from './sections.rules.ts';
+import { Welcoming } from './welcoming.ts';
 
 /** Cohorts: the students of a section who share assignments and deadlines. A student is in at most one. */
 @Injectable()
 export class CohortsService {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly welcoming: Welcoming,
+  ) {}
 
   /** The cohorts of each section the actor reaches; a section out of reach is left out. */
   async ofSections(actor: Actor, sectionIds: readonly string[]): Promise<Map<string, CohortView[]>> {
@@ -61,7 +65,7 @@ export class CohortsService {
   }
 
   /**
-   * Makes the cohort consist of exactly these students.
+   * Makes the cohort consist of exactly these students; who is new in it hears of its assignments.
    * @throws Conflict when somebody changed the cohort since `version`.
    */
   async setMembers(
@@ -74,6 +78,7 @@ export class CohortsService {
       const members = await liveStudents(tx, cohort.sectionId, input.enrolmentIds);
       await tx.swap(Cohort, cohort.id, input.version, {});
       const [change] = await tx.sql(SET_MEMBERS, cohort.id, members);
+      if (change!.joined > 0) await this.welcoming.welcome(tx, cohort.id);
       await tx.audit('cohort.membersSet', { kind: 'cohort', id: cohort.id }, { ...change, members });
       return this.read(tx, cohort.id);
     });

@@ -22,6 +22,7 @@ import {
   staffIsStudent,
   studentByRoster,
 } from './sections.errors.ts';
+import { sectionName } from './section-name.ts';
 import { assertAdministrator, assertStaffOf, reachOf } from './sections.policy.ts';
 import {
   ENROLMENTS,
@@ -143,7 +144,7 @@ export class EnrolmentsService {
       );
       const view = await this.read(tx, enrolment!.id);
       if (view.invitation !== 'NONE') return view;
-      await inviteUsers(tx, [userId], { sectionName: section.name });
+      await inviteUsers(tx, [userId], { sectionName: await sectionName(tx, section) });
       return this.read(tx, enrolment!.id);
     });
   }
@@ -172,7 +173,7 @@ export class EnrolmentsService {
       if (enrolment.droppedAt !== null) throw enrolmentDropped();
       if (user.passwordHash !== null) throw invitationAccepted();
       if (user.bouncedAt !== null) throw invitationBounced(user.email);
-      await inviteUsers(tx, [user.id], { sectionName: section.name });
+      await inviteUsers(tx, [user.id], { sectionName: await sectionName(tx, section) });
       await tx.audit('invitation.resent', { kind: 'enrolment', id: enrolment.id }, { userId: user.id });
       return this.read(tx, enrolment.id);
     });

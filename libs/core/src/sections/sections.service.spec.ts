@@ -1,6 +1,8 @@
 import { type Actor, BadInput, Conflict, Forbidden, NotFound, RuleBroken } from '@firsthand/contracts';
 import { AuditEntry, Delivery, Enrolment, Link, User } from '@firsthand/persistence';
 import { type Given, given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
+import { AssignmentWelcoming } from '../assignments/assignment-welcoming.ts';
+import { QuotaWeighing } from '../interviews/quota-weighing.ts';
 import { CohortsService } from './cohorts.service.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
 import { assertOwnEnrolment, assertStaffOf, assertTeaches, sectionsOf } from './sections.policy.ts';
@@ -17,7 +19,7 @@ beforeAll(async () => {
   g = given(db);
   sections = new SectionsService(db.uow);
   enrolments = new EnrolmentsService(db.uow);
-  cohorts = new CohortsService(db.uow);
+  cohorts = new CohortsService(db.uow, new AssignmentWelcoming(new QuotaWeighing()));
 });
 afterAll(() => db.close());
 

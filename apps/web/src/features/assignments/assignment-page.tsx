@@ -15,7 +15,7 @@ import { totalPointsOf, designOf } from './design.ts';
 import { ExtensionDialog } from './extension-dialog.tsx';
 import { ProgressFigures } from './progress-figures.tsx';
 import { conditionsInWords } from './quota-words.ts';
-import { ReminderList } from './reminder-list.tsx';
+import { ReminderLadder } from './reminder-ladder.tsx';
 import { StudentList } from './student-list.tsx';
 import classes from './overview.module.css';
 
@@ -129,7 +129,7 @@ export function AssignmentPage() {
       </div>
       {!draft && <StudentList assignment={assignment} />}
       {!draft && may(viewer, 'reminder:read') && (
-        <ReminderList assignmentId={assignmentId} zone={section.zone} />
+        <ReminderLadder assignmentId={assignmentId} zone={section.zone} />
       )}
       {extending && <ExtensionDialog assignment={assignment} onClose={() => setExtending(false)} />}
     </>

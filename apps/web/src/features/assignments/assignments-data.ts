@@ -1,12 +1,14 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import {
   AssignmentDesignDocument,
+  AssignmentOccasionsDocument,
   AssignmentOverviewDocument,
-  AssignmentRemindersDocument,
   DesignerSectionDocument,
   ExtensionStudentsDocument,
+  OccasionRemindersDocument,
+  type AssignmentOccasionsQuery,
   type AssignmentOverviewQuery,
-  type AssignmentRemindersQuery,
+  type OccasionRemindersQuery,
   type DesignerSectionQuery,
   type ExtensionStudentsQuery,
 } from '../../generated/operations.ts';
@@ -14,7 +16,8 @@ import { request } from '../../shared/graphql/request.ts';
 
 export type DesignerSection = DesignerSectionQuery['section'];
 export type Overview = AssignmentOverviewQuery['assignment'];
-export type Reminder = AssignmentRemindersQuery['reminders']['edges'][number]['node'];
+export type Occasion = AssignmentOccasionsQuery['reminderOccasions'][number];
+export type Reminder = OccasionRemindersQuery['reminders']['edges'][number]['node'];
 export type Student = ExtensionStudentsQuery['section']['enrolments']['edges'][number]['node'];
 
 export const designerSectionQuery = (id: string) =>
@@ -35,11 +38,20 @@ export const overviewQuery = (id: string) =>
     queryFn: async ({ signal }) => (await request(AssignmentOverviewDocument, { id }, { signal })).assignment,
   });
 
-export const remindersQuery = (assignmentId: string) =>
-  infiniteQueryOptions({
+export const occasionsQuery = (assignmentId: string) =>
+  queryOptions({
     queryKey: ['assignments', 'reminders', assignmentId],
-    queryFn: async ({ pageParam, signal }) =>
-      (await request(AssignmentRemindersDocument, { assignmentId, after: pageParam }, { signal })).reminders,
+    queryFn: async ({ signal }) =>
+      (await request(AssignmentOccasionsDocument, { assignmentId }, { signal })).reminderOccasions,
+  });
+
+export const remindersQuery = (assignmentId: string, { id, milestone, offsetMinutes }: Occasion) =>
+  infiniteQueryOptions({
+    queryKey: ['assignments', 'reminders', assignmentId, id],
+    queryFn: async ({ pageParam, signal }) => {
+      const asked = { assignmentId, milestoneId: milestone.id, offsetMinutes, after: pageParam };
+      return (await request(OccasionRemindersDocument, asked, { signal })).reminders;
+    },
     initialPageParam: null as string | null,
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
     select: ({ pages }) => pages.flatMap(({ edges }) => edges.map(({ node }) => node)),

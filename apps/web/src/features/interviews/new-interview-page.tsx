@@ -15,6 +15,7 @@ import {
   workNamed,
   type Work,
 } from '../../shared/fieldwork/fieldwork-query.ts';
+import { ApiError } from '../../shared/graphql/api-error.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useViewer } from '../../shared/session/session.ts';
@@ -28,7 +29,7 @@ const route = getRouteApi('/shell/interviews/new');
 export function NewInterviewPage() {
   const t = useText();
   const navigate = route.useNavigate();
-  const { assignment, contact = '', occupation } = route.useSearch();
+  const { assignment, contact = '', occupation, planned = false } = route.useSearch();
   const { data: works, error, refetch, isPending } = useQuery(studentHomeQuery);
   const work = works && workNamed(works, assignment);
   return (
@@ -67,6 +68,7 @@ export function NewInterviewPage() {
           work={work}
           contactId={contact}
           occupationId={occupation}
+          held={!planned}
         />
       )}
     </div>
@@ -77,9 +79,10 @@ interface NewInterviewProps {
   readonly work: Work;
   readonly contactId: string;
   readonly occupationId: string | undefined;
+  readonly held: boolean;
 }
 
-function NewInterview({ work, contactId, occupationId }: NewInterviewProps) {
+function NewInterview({ work, contactId, occupationId, held }: NewInterviewProps) {
   const t = useText();
   const { zone } = useViewer();
   const client = useQueryClient();
@@ -87,7 +90,8 @@ function NewInterview({ work, contactId, occupationId }: NewInterviewProps) {
   const changed = useFieldworkChanged();
   const { assignment, choices } = work;
   const only = choices.length === 1 ? choices[0]?.occupation.id : undefined;
-  const fresh = () => freshValues(new Date(), zone, { contactId, occupationId: occupationId ?? only ?? '' });
+  const fresh = () =>
+    freshValues(new Date(), zone, { contactId, occupationId: occupationId ?? only ?? '', held });
   const form = useKeptForm(`interview.new.${assignment.id}.${contactId}`, () => ({
     values: fresh(),
     version: 0,
@@ -112,6 +116,8 @@ function NewInterview({ work, contactId, occupationId }: NewInterviewProps) {
       });
       await changed();
     },
+    // What was saved unseen stands in the list that the note leads to.
+    onError: (error) => (isSavedUnseen(error) ? changed() : undefined),
   });
   return (
     <InterviewForm
@@ -119,9 +125,25 @@ function NewInterview({ work, contactId, occupationId }: NewInterviewProps) {
       work={work}
       submitLabel={t(form.values.held ? 'interviews.saveHeld' : 'interviews.savePlanned')}
       busy={log.isPending}
-      error={log.error}
+      error={isSavedUnseen(log.error) ? null : log.error}
+      note={isSavedUnseen(log.error) && <SavedUnseen assignmentId={assignment.id} />}
       onSubmit={(values) => log.mutate(values)}
       onStartAfresh={() => form.settle(fresh())}
     />
+  );
+}
+
+/** The first send arrived though its answer did not; what was then changed here was sent as if it were the first. */
+const isSavedUnseen = (error: unknown) => error instanceof ApiError && error.code === 'IDEMPOTENCY_MISMATCH';
+
+function SavedUnseen({ assignmentId }: { assignmentId: string }) {
+  const t = useText();
+  return (
+    <div role="alert" className={classes.savedUnseen}>
+      <p>{t('interviews.savedUnseen')}</p>
+      <AnchorLink to="/interviews" search={{ assignment: assignmentId }}>
+        {t('interviews.savedUnseenLook')}
+      </AnchorLink>
+    </div>
   );
 }

@@ -77,4 +77,7 @@ export default {
   'identity.revokeTokenOf': 'Révoquer {name}',
   'identity.confirmRevoke': 'Révoquer définitivement',
   'identity.tokenRevoked': '« {name} » est révoqué.',
+
+  'rule.LINK_NOT_VALID': 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
+  'rule.TOO_MANY_TOKENS': 'Vous avez {limit} jetons, le maximum. Révoquez-en un qui ne sert plus.',
 } satisfies Record<keyof typeof en, string>;

@@ -26,6 +26,17 @@ export default {
   'mode.PHONE': 'Téléphone',
   'mode.VIDEO': 'Vidéo',
 
+  'due.schedule': 'Fixer un rendez-vous',
+  'due.send': 'Envoyer ce que vous avez écrit',
+  'due.again.PHONE': 'Appeler',
+  'due.again.EMAIL': 'Écrire un e-mail',
+  'due.again.IN_PERSON': 'Demander de vive voix',
+  'due.again.MESSAGE': 'Envoyer un message',
+  'channel.PHONE': 'Téléphone',
+  'channel.EMAIL': 'E-mail',
+  'channel.IN_PERSON': 'De vive voix',
+  'channel.MESSAGE': 'Message',
+
   'thanks.EMAIL': 'E-mail',
   'thanks.CARD': 'Carte',
   'thanks.OTHER': 'Autrement',

@@ -1,0 +1,151 @@
+import { Button } from '@mantine/core';
+import { IconBan, IconChevronRight, IconClock, IconMailForward } from '@tabler/icons-react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { ErrorState } from '../../shared/components/error-state.tsx';
+import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
+import { StatusPill } from '../../shared/components/status-pill.tsx';
+import { useText, type Translate } from '../../shared/intl/text.tsx';
+import { occasionsQuery, remindersQuery, type Occasion, type Reminder } from './assignments-data.ts';
+import { offsetInWords } from './offset-words.ts';
+import classes from './reminder-ladder.module.css';
+
+const REASONS = ['DEADLINE_PASSED', 'TOO_LATE', 'SUPERSEDED'] as const;
+
+/** Why a reminder did not go out; a reason that came into being later stands as it is. */
+function whyNot(t: Translate, droppedBecause: string): string {
+  const reason = REASONS.find((each) => each === droppedBecause);
+  return reason ? t(`assignments.dropped.${reason}`) : droppedBecause;
+}
+
+/** What goes out when, and what became of it: a row for each occasion, its names on demand. */
+export function ReminderLadder({ assignmentId, zone }: { assignmentId: string; zone: string }) {
+  const t = useText();
+  const { data: occasions, isPending, error, refetch } = useQuery(occasionsQuery(assignmentId));
+  const [next] = occasions ?? [];
+  return (
+    <section aria-labelledby="reminders" className={classes.block}>
+      <h2 id="reminders">{t('assignments.reminders')}</h2>
+      {isPending && <RowsSkeleton rows={3} />}
+      <ErrorState error={error} onRetry={() => void refetch()} />
+      {occasions?.length === 0 && <p className={classes.quiet}>{t('assignments.noReminders')}</p>}
+      {next && (
+        <>
+          <p className={classes.quiet}>{t('assignments.remindersLead')}</p>
+          <ol className={classes.ladder}>
+            {occasions?.map((occasion) => (
+              <li key={occasion.id} data-gone={occasion.nextAt === null || undefined}>
+                <OccasionRow
+                  assignmentId={assignmentId}
+                  occasion={occasion}
+                  zone={zone}
+                  isNext={occasion === next && occasion.nextAt !== null}
+                />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface OccasionRowProps {
+  readonly assignmentId: string;
+  readonly occasion: Occasion;
+  readonly zone: string;
+  readonly isNext: boolean;
+}
+
+function OccasionRow({ assignmentId, occasion, zone, isNext }: OccasionRowProps) {
+  const t = useText();
+  const [open, setOpen] = useState(false);
+  const { milestone, offsetMinutes, nextAt, lastAt, planned, sent, dropped, droppedBecause } = occasion;
+  return (
+    <details className={classes.occasion} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <IconChevronRight size={16} className={classes.chevron} aria-hidden />
+        <span className={classes.when}>
+          <Moment at={nextAt ?? lastAt} zone={zone} />
+          {isNext && <small>{t('assignments.nextReminder')}</small>}
+        </span>
+        <span className={classes.what}>
+          <strong>{milestone.title}</strong>
+          <small>{offsetInWords(t, offsetMinutes)}</small>
+        </span>
+        <span className={classes.counts}>
+          {planned > 0 && (
+            <StatusPill tone="accent" icon={IconClock}>
+              {t('assignments.reminder.PLANNED', { count: planned })}
+            </StatusPill>
+          )}
+          {sent > 0 && (
+            <StatusPill tone="good" icon={IconMailForward}>
+              {t('assignments.reminder.SENT', { count: sent })}
+            </StatusPill>
+          )}
+          {dropped > 0 && (
+            <StatusPill tone="quiet" icon={IconBan}>
+              {t('assignments.reminder.DROPPED', { count: dropped })}
+            </StatusPill>
+          )}
+          {droppedBecause.length > 0 && (
+            <small>{droppedBecause.map((reason) => whyNot(t, reason)).join(' ')}</small>
+          )}
+        </span>
+      </summary>
+      {open && <Names assignmentId={assignmentId} occasion={occasion} zone={zone} />}
+    </details>
+  );
+}
+
+/** Each person of one occasion, with a time where it is not everybody's. */
+function Names({ assignmentId, occasion, zone }: Omit<OccasionRowProps, 'isNext'>) {
+  const t = useText();
+  const reminders = useInfiniteQuery(remindersQuery(assignmentId, occasion));
+  const usual = occasion.nextAt ?? occasion.lastAt;
+  const remark = ({ sendAt, state, droppedBecause }: Reminder) => {
+    if (state === 'DROPPED') return droppedBecause && whyNot(t, droppedBecause);
+    return sendAt === usual ? null : <Moment at={sendAt} zone={zone} />;
+  };
+  return (
+    <div className={classes.names}>
+      {reminders.isPending && <RowsSkeleton rows={1} />}
+      <ErrorState error={reminders.error} onRetry={() => void reminders.refetch()} />
+      <ul>
+        {reminders.data?.map((reminder) => (
+          <li key={reminder.id}>
+            {reminder.person.familyName}, {reminder.person.givenName} <small>{remark(reminder)}</small>
+          </li>
+        ))}
+      </ul>
+      {reminders.hasNextPage && (
+        <Button
+          variant="default"
+          size="compact-md"
+          mt="xs"
+          loading={reminders.isFetchingNextPage}
+          onClick={() => void reminders.fetchNextPage()}
+        >
+          {t('app.loadMore')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** On the section's clock, as its deadlines are. */
+function Moment({ at, zone }: { at: string | null; zone: string }) {
+  const { formatDate } = useIntl();
+  if (at === null) return null;
+  const words = formatDate(at, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: zone,
+  });
+  return <time dateTime={at}>{words}</time>;
+}
