@@ -10,11 +10,12 @@ import classes from './home.module.css';
 /** More than fits a glance is behind a link. */
 const AT_A_GLANCE = 3;
 
-/** Whom to get back to today; nothing at all when nobody is waiting. */
-export function DueToday() {
+/** Whom else to get back to today, beside those the next steps are about; nothing at all when nobody is waiting. */
+export function DueToday({ except }: { except: readonly (string | null)[] }) {
   const t = useText();
   const { zone } = useViewer();
-  const { data: due = [] } = useQuery(outreachDueQuery(wallClockOf(new Date(), zone).slice(0, 10)));
+  const { data: all = [] } = useQuery(outreachDueQuery(wallClockOf(new Date(), zone).slice(0, 10)));
+  const due = all.filter(({ contact }) => !except.includes(contact.id));
   if (due.length === 0) return null;
   return (
     <section className={classes.due} aria-labelledby="due-today">
@@ -31,7 +32,7 @@ export function DueToday() {
       </ul>
       {due.length > AT_A_GLANCE && (
         <AnchorLink to="/people" search={{ due: true }} size="sm">
-          {t('home.dueTodayAll', { count: due.length })}
+          {t('home.dueTodayAll', { count: all.length })}
         </AnchorLink>
       )}
     </section>

@@ -21,7 +21,7 @@ export function HomePage() {
   return (
     <div className={classes.page}>
       <PageHeader title={t('home.hello', { name: givenName })} />
-      <DueToday />
+      {works && <DueToday except={works.map(({ nextStep }) => nextStep.contactId)} />}
       {isPending && <HomeSkeleton />}
       {!works && <ErrorState error={error} onRetry={() => void refetch()} />}
       {works?.length === 0 && (

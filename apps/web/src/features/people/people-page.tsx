@@ -74,19 +74,21 @@ export function PeoplePage() {
         />
       )}
       {!nobody && (
-        <ChoiceChips
-          look="segments"
-          legend={t('people.show')}
-          choices={[
-            { value: 'all', label: t('people.everybody') },
-            { value: 'due', label: t('people.dueToday', { count: today.length }) },
-          ]}
-          value={onlyDue ? 'due' : 'all'}
-          onChange={(value) => {
-            setTyped('');
-            void navigate({ search: value === 'due' ? { due: true } : {}, replace: true });
-          }}
-        />
+        <div className={classes.show}>
+          <ChoiceChips
+            look="segments"
+            legend={t('people.show')}
+            choices={[
+              { value: 'all', label: t('people.everybody') },
+              { value: 'due', label: t('people.dueToday', { count: today.length }) },
+            ]}
+            value={onlyDue ? 'due' : 'all'}
+            onChange={(value) => {
+              setTyped('');
+              void navigate({ search: value === 'due' ? { due: true } : {}, replace: true });
+            }}
+          />
+        </div>
       )}
       {people.isPending && <RowsSkeleton />}
       {!people.data && <ErrorState error={people.error} onRetry={() => void people.refetch()} />}

@@ -38,7 +38,7 @@ const en = {
   'nextWhy.ADD_CONTACT':
     'Begin with people you know, even if they only know somebody who does it. A name is enough for now.',
   'nextGo.ADD_CONTACT': 'Add a person',
-  'home.dueToday': 'Due today',
+  'home.dueToday': 'Also due today',
   'home.dueTodayAll': 'See all {count}',
   'next.REACH_OUT': 'Ask {subject} for twenty minutes',
   'nextWhy.REACH_OUT':

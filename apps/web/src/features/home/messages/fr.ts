@@ -41,7 +41,7 @@ export default {
   'nextWhy.ADD_CONTACT':
     'Commencez par votre entourage, même s’il ne connaît que quelqu’un qui l’exerce. Un nom suffit pour l’instant.',
   'nextGo.ADD_CONTACT': 'Ajouter une personne',
-  'home.dueToday': 'À faire aujourd’hui',
+  'home.dueToday': 'Aussi à faire aujourd’hui',
   'home.dueTodayAll': 'Voir les {count}',
   'next.REACH_OUT': 'Demandez vingt minutes à {subject}',
   'nextWhy.REACH_OUT':

@@ -74,7 +74,7 @@ const en = {
   'outreach.schedule': 'Fix a time',
   'outreach.somebodyElse': 'Add somebody else',
   'outreach.state.DRAFTED': 'not sent yet',
-  'outreach.state.SENT': 'sent',
+  'outreach.state.SENT': 'waiting for an answer',
   'outreach.state.NO_ANSWER': 'no answer',
   'outreach.state.ACCEPTED': 'yes',
   'outreach.state.DECLINED': 'no',

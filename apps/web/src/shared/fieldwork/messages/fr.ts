@@ -29,11 +29,11 @@ export default {
   'due.schedule': 'Fixer un rendez-vous',
   'due.send': 'Envoyer ce que vous avez écrit',
   'due.again.PHONE': 'Appeler',
-  'due.again.EMAIL': 'Écrire un e-mail',
+  'due.again.EMAIL': 'Écrire un courriel',
   'due.again.IN_PERSON': 'Demander de vive voix',
   'due.again.MESSAGE': 'Envoyer un message',
   'channel.PHONE': 'Téléphone',
-  'channel.EMAIL': 'E-mail',
+  'channel.EMAIL': 'Courriel',
   'channel.IN_PERSON': 'De vive voix',
   'channel.MESSAGE': 'Message',
 
