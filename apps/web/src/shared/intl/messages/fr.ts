@@ -24,6 +24,7 @@ export default {
   'nav.reflections': 'Réflexions',
   'nav.sections': 'Groupes',
   'nav.grading': 'Notation',
+  'nav.occupations': 'Métiers',
   'nav.institutions': 'Établissements',
   'nav.notifications': 'Notifications',
   'nav.account': 'Votre compte',
