@@ -726,7 +726,7 @@ export type OccupationsQueryVariables = Exact<{
 }>;
 
 
-export type OccupationsQuery = { occupations: Array<{ id: string, title: string, description: string, code: string | null }> };
+export type OccupationsQuery = { occupations: Array<{ id: string, title: string, description: string, code: string | null, credit: string | null }> };
 
 export type ChooseOccupationMutationVariables = Exact<{
   input: ChooseOccupationInput;
@@ -1199,8 +1199,8 @@ export const OccupationCatalogueDocument = new TypedDocumentString<OccupationCat
 
 export const OccupationsDocument = new TypedDocumentString<OccupationsQuery, OccupationsQueryVariables>(
   'Occupations',
-  'a33cf830023312fcbc1d4bf7877326757139d720992ca30558a842833470723f',
-  "query Occupations($query:String!){occupations(query:$query first:12){id title description code}}",
+  'fac08006ecc90494720344ad9365c624d7bba3ae9301327023191e696a338203',
+  "query Occupations($query:String!){occupations(query:$query first:12){id title description code credit}}",
 );
 
 export const PublishAssignmentDocument = new TypedDocumentString<PublishAssignmentMutation, PublishAssignmentMutationVariables>(
