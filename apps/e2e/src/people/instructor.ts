@@ -88,21 +88,17 @@ export class Instructor {
     await this.me.isAt(assignment);
   }
 
-  /** Who was reminded of a milestone, occasion by occasion, stands with the assignment. */
-  async seesReminded(
-    student: string,
-    of: { milestone: string; occasions: readonly string[] },
-  ): Promise<void> {
-    const ladder = this.me.page.getByRole('region', { name: 'Reminders' });
-    for (const occasion of of.occasions) {
-      const rung = ladder
-        .getByRole('listitem')
-        .filter({ has: this.me.page.getByText(of.milestone, { exact: true }) })
-        .filter({ has: this.me.page.getByText(occasion, { exact: true }) });
-      await rung.getByText(of.milestone, { exact: true }).click();
-      await rung.getByRole('listitem').filter({ hasText: student }).waitFor();
-    }
-    await this.me.looks('assignment-reminders');
+  /** Who was reminded on an occasion, and how many were, stands with the assignment. */
+  async seesReminded(student: string, milestone: string, occasion: string, sent: RegExp): Promise<void> {
+    const rung = this.me.page
+      .getByRole('region', { name: 'Reminders' })
+      .getByRole('listitem')
+      .filter({ has: this.me.page.getByText(milestone, { exact: true }) })
+      .filter({ has: this.me.page.getByText(occasion, { exact: true }) });
+    await rung.getByText(sent).waitFor();
+    await rung.getByText(milestone, { exact: true }).click();
+    await rung.getByRole('listitem').filter({ hasText: student }).waitFor();
+    await this.me.looks(`assignment-reminders-${occasion.replaceAll(' ', '-')}`);
   }
 
   async opensAssignment(section: string, title: string): Promise<void> {

@@ -9,13 +9,13 @@ export default {
     'Nous ne connaissons pas cet établissement. Vérifiez l’orthographe dans votre invitation.',
   'identity.otherInstitution': 'Un autre établissement ?',
   'identity.forgot': 'Mot de passe oublié ?',
-  'identity.needEmail': 'Saisissez votre adresse e-mail.',
+  'identity.needEmail': 'Saisissez votre adresse courriel.',
   'identity.needPassword': 'Saisissez votre mot de passe.',
   'identity.needInstitution': 'Saisissez le nom court de votre établissement.',
 
   'identity.forgotTitle': 'Choisir un nouveau mot de passe',
   'identity.forgotBody':
-    'Saisissez votre adresse e-mail. Si un compte existe, un lien pour choisir un nouveau mot de passe part dans la minute.',
+    'Saisissez votre adresse courriel. Si un compte existe, un lien pour choisir un nouveau mot de passe part dans la minute.',
   'identity.forgotSend': 'M’envoyer un lien',
   'identity.forgotSentTitle': 'Regardez votre boîte de réception',
   'identity.forgotSent':

@@ -85,7 +85,7 @@ export default {
   'interviews.thankQuestion': 'Avez-vous remercié {name} ?',
   'interviews.thankHint':
     'Cette personne vous a donné de son temps. Deux phrases suffisent, de préférence dans la journée.',
-  'interviews.thankedBy.EMAIL': 'Oui, par e-mail',
+  'interviews.thankedBy.EMAIL': 'Oui, par courriel',
   'interviews.thankedBy.CARD': 'Oui, par une carte',
   'interviews.thankedBy.OTHER': 'Oui, autrement',
   'interviews.thankedToast': 'Remerciement noté : {name}.',

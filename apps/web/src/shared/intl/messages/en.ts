@@ -23,6 +23,7 @@ const en = {
   'nav.reflections': 'Reflections',
   'nav.sections': 'Sections',
   'nav.grading': 'Grading',
+  'nav.occupations': 'Occupations',
   'nav.institutions': 'Institutions',
   'nav.notifications': 'Notifications',
   'nav.account': 'Your account',

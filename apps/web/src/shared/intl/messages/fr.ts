@@ -24,6 +24,7 @@ export default {
   'nav.reflections': 'Réflexions',
   'nav.sections': 'Groupes',
   'nav.grading': 'Notation',
+  'nav.occupations': 'Métiers',
   'nav.institutions': 'Établissements',
   'nav.notifications': 'Notifications',
   'nav.account': 'Votre compte',
@@ -126,7 +127,7 @@ export default {
 
   'signIn.again': 'Reconnectez-vous',
   'signIn.againBody': 'Votre session a expiré. Votre page et tout ce que vous avez écrit sont toujours là.',
-  'signIn.email': 'Adresse e-mail',
+  'signIn.email': 'Adresse courriel',
   'signIn.password': 'Mot de passe',
   'signIn.submit': 'Se connecter',
 
