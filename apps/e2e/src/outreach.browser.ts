@@ -10,11 +10,12 @@ describe('reaching out', () => {
   let page: Page;
   beforeAll(async () => {
     [stack, browser] = await Promise.all([startStack({ demo: true }), launchBrowser()]);
-    page = await browser.newPage({
+    const context = await browser.newContext({
       baseURL: stack.url,
       reducedMotion: 'reduce',
       viewport: { width: 390, height: 844 },
     });
+    page = await context.newPage();
   }, 120_000);
   afterAll(async () => {
     await browser?.close();

@@ -3,7 +3,7 @@ import { LIMITS, type OutreachChannel, type OutreachOutcome } from '@firsthand/c
 import { IconMail, IconMessage, IconPhone, IconUser, type Icon } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { LogOutreachDocument, RecordOutcomeDocument } from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
@@ -26,18 +26,23 @@ const CHANNEL_ICONS: Record<OutreachChannel, Icon> = {
 /** How asking somebody goes: the one next move, and all that was tried. */
 export function OutreachStory({ person }: { person: Person }) {
   const t = useText();
-  if (!person.standing) return null;
   const [latest] = person.outreaches;
+  const move = `${latest?.id} ${latest?.version}`;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(move);
+  // The button that was pressed is gone; whoever goes by keyboard goes on from here.
+  useEffect(() => {
+    if (before.current !== move) heading.current?.focus({ preventScroll: true });
+    before.current = move;
+  }, [move]);
+  if (!person.standing) return null;
   return (
     <section className={classes.story} aria-labelledby="outreach">
-      <h2 id="outreach">{t('outreach.title')}</h2>
+      <h2 id="outreach" ref={heading} tabIndex={-1}>
+        {t('outreach.title')}
+      </h2>
       {/* A new attempt begins with an empty note. */}
-      <NextMove
-        key={`${latest?.id} ${latest?.version}`}
-        person={person}
-        standing={person.standing}
-        latest={latest}
-      />
+      <NextMove key={move} person={person} standing={person.standing} latest={latest} />
       {person.outreaches.length > 0 && (
         <ol className={classes.attempts}>
           {person.outreaches.map((attempt) => (
