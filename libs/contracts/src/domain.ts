@@ -139,6 +139,7 @@ export type ReminderState = (typeof REMINDER_STATES)[number];
 
 export const NEXT_STEP_KINDS = [
   'CHOOSE_OCCUPATION',
+  'READ_UP',
   'ADD_CONTACT',
   'LOG_INTERVIEW',
   'FIX_INTERVIEW',
