@@ -29,7 +29,7 @@ export function firstLoad(): Plugin {
       }, 0);
       const words = `Script of the student's home: ${(bytes / 1024).toFixed(0)} KiB gzip, limit ${LIMIT_KIB} KiB.`;
       if (bytes > LIMIT_KIB * 1024) this.error(words);
-      console.log(words);
+      this.info(words);
     },
   };
 }

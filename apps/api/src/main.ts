@@ -16,6 +16,7 @@ import {
   loadConfig,
   type Logger,
   openQueue,
+  stopOnSignal,
   systemClock,
 } from '@firsthand/platform';
 import { createApi } from './app.ts';
@@ -70,7 +71,7 @@ async function serve(config: Config): Promise<void> {
   const metrics = config.metricsPort && (await app.get(Metrics).serve(config.metricsPort));
   log.info({ port: config.port }, 'listening');
 
-  stopOnSignal(log, async () => {
+  stopOnSignal(log, { withinMs: STOP_WITHIN_MS, tooLate: 'requests were still under way' }, async () => {
     app.get(Health).stop();
     if (config.nodeEnv === 'production') await sleep(NOTICE_MS);
     await app.close();
@@ -83,27 +84,6 @@ async function serve(config: Config): Promise<void> {
 async function atHead(database: Database): Promise<void> {
   const missing = await missingMigrations(database.pool, migrations);
   if (missing.length > 0) throw new Error(`Not migrated: ${missing.join(', ')}.`);
-}
-
-function stopOnSignal(log: Logger, stop: () => Promise<void>): void {
-  let stopping = false;
-  const once = () => {
-    if (stopping) return;
-    stopping = true;
-    setTimeout(() => {
-      log.error('requests were still under way after 15 seconds');
-      process.exit(1);
-    }, STOP_WITHIN_MS).unref();
-    stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        log.error({ err: error }, 'the stop failed');
-        process.exit(1);
-      },
-    );
-  };
-  process.on('SIGTERM', once);
-  process.on('SIGINT', once);
 }
 
 function closed(server: Server): Promise<void> {

@@ -4,6 +4,7 @@ import { addBackup, addRestore } from './backup.ts';
 import { addDemo } from './demo.ts';
 import { addDoctor } from './doctor.ts';
 import { addMigrate } from './migrate.ts';
+import { addOccupations } from './occupations-import.ts';
 import { addRoster } from './roster-import.ts';
 import { addTenant } from './tenant-create.ts';
 import { explainFailure } from './terminal.ts';
@@ -21,6 +22,7 @@ for (const add of [
   addMigrate,
   addTenant,
   addRoster,
+  addOccupations,
   addToken,
   addDemo,
   addDoctor,

@@ -11,6 +11,7 @@ import {
   openMailer,
   openQueue,
   startMailCatcher,
+  stopOnSignal,
   systemClock,
 } from '@firsthand/platform';
 import { Metrics } from './runner/metrics.ts';
@@ -51,16 +52,20 @@ async function serve(config: Config): Promise<void> {
   const metrics = config.metricsPort && (await app.get(Metrics).serve(config.metricsPort));
   log.info({ queue: queue.backend }, 'at work');
 
-  stopOnSignal(log, async () => {
-    rings.stop();
-    await bell.stop();
-    await runner.stop();
-    await app.close();
-    await post.close();
-    await queue.close();
-    if (metrics) metrics.close();
-    await database.close();
-  });
+  stopOnSignal(
+    log,
+    { withinMs: STOP_WITHIN_MS, tooLate: 'jobs were still under way; their rows will be found again' },
+    async () => {
+      rings.stop();
+      await bell.stop();
+      await runner.stop();
+      await app.close();
+      await post.close();
+      await queue.close();
+      if (metrics) metrics.close();
+      await database.close();
+    },
+  );
 }
 
 /** Where mail leaves: the given server, or a catcher of our own. A catcher can be asked what it has. */
@@ -93,27 +98,6 @@ async function untilDatabase(url: string, log: Logger): Promise<Database> {
       await sleep(waitMs);
     }
   }
-}
-
-function stopOnSignal(log: Logger, stop: () => Promise<void>): void {
-  let stopping = false;
-  const once = () => {
-    if (stopping) return;
-    stopping = true;
-    setTimeout(() => {
-      log.error('jobs were still under way; their rows will be found again');
-      process.exit(1);
-    }, STOP_WITHIN_MS).unref();
-    stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        log.error({ err: error }, 'the stop failed');
-        process.exit(1);
-      },
-    );
-  };
-  process.on('SIGTERM', once);
-  process.on('SIGINT', once);
 }
 
 try {

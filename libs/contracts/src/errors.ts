@@ -22,6 +22,8 @@ export interface FieldError {
   /** Dotted path inside the input, e.g. `milestones.2.dueLocal`. */
   readonly path: string;
   readonly message: string;
+  /** A stable name of what is wrong, such as `maxLength`, that a screen can translate. */
+  readonly rule?: string;
 }
 
 export interface ErrorDetails {

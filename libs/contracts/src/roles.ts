@@ -16,6 +16,7 @@ export const PERMISSIONS = {
   'tenant:create': ['OPERATOR'],
   'queue:operate': ['OPERATOR'],
   'occupation:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR', 'STUDENT'],
+  'occupation:manage': ['ADMINISTRATOR', 'INSTRUCTOR'],
   'term:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
   'term:create': ['ADMINISTRATOR'],
   'course:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],

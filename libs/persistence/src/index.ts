@@ -6,5 +6,6 @@ export * from './keyset.ts';
 export * from './migrate.ts';
 export * from './remove-tenant.ts';
 export { statement, type Statement } from './statement.ts';
-export { type FindOptions, type Insert, type Notice, Reading, Tx, type Where } from './tx.ts';
+export { type FindOptions, Reading, type Where } from './reading.ts';
+export { type Insert, type Notice, Tx } from './tx.ts';
 export * from './unit-of-work.ts';

@@ -4,7 +4,8 @@ import { isId, type Clock } from '@firsthand/platform';
 import type { Database } from './database.ts';
 import { withoutTenantFilter } from './statement.ts';
 import { TenantQuery } from './tenant-query.ts';
-import { Reading, type Runner, Tx } from './tx.ts';
+import { Reading, type Runner } from './reading.ts';
+import { Tx } from './tx.ts';
 
 /** Rings when a tenant has something in its outbox. The row is the truth; a lost ring is caught by the sweep. */
 export interface Bell {

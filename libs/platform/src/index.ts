@@ -24,6 +24,7 @@ export {
   type Ring,
   type WorkOptions,
 } from './queue/queue.ts';
+export { stopOnSignal } from './stop-on-signal.ts';
 export { readRedisUrl } from './queue/redis-url.ts';
 export { type MailCatcher, type MailFault, startMailCatcher } from './mail/catcher.ts';
 export { type CaughtCard, type CaughtMail, CaughtMailStore } from './mail/caught-mail.ts';

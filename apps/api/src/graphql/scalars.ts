@@ -25,7 +25,9 @@ function textScalar(
   });
 }
 
+/** A day of the calendar from the year 1 on: there is no year 0, and PostgreSQL knows that. */
 const isDay = (text: string) => {
+  if (text.startsWith('0000')) return false;
   const at = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 };

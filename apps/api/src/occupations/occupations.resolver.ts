@@ -1,9 +1,9 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@firsthand/contracts';
-import { OccupationsService } from '@firsthand/core';
+import { creditOf, OccupationsService } from '@firsthand/core';
 import { Requires } from '../auth/requires.ts';
 import { CurrentActor } from '../graphql/context.ts';
-import { OccupationsArgs } from './occupations.inputs.ts';
+import { CreateOccupationInput, OccupationsArgs, UpdateOccupationInput } from './occupations.inputs.ts';
 import { Occupation } from './occupations.type.ts';
 
 @Resolver(() => Occupation)
@@ -14,8 +14,35 @@ export class OccupationsResolver {
   @Requires('occupation:read')
   occupations(
     @CurrentActor() actor: Actor,
-    @Args() { query, first }: OccupationsArgs,
+    @Args() { query, first, source }: OccupationsArgs,
   ): Promise<Occupation[]> {
-    return this.catalogue.search(actor, query, first);
+    return this.catalogue.search(actor, query, first, source);
+  }
+
+  @Mutation(() => Occupation)
+  @Requires('occupation:manage')
+  createOccupation(
+    @CurrentActor() actor: Actor,
+    @Args('input') { title, description }: CreateOccupationInput,
+  ): Promise<Occupation> {
+    return this.catalogue.create(actor, { title, description: description ?? '' });
+  }
+
+  @Mutation(() => Occupation)
+  @Requires('occupation:manage')
+  updateOccupation(
+    @CurrentActor() actor: Actor,
+    @Args('input') { id, version, title, description }: UpdateOccupationInput,
+  ): Promise<Occupation> {
+    return this.catalogue.update(actor, id, version, { title, description: description ?? '' });
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description:
+      'The line that must stand wherever this occupation is listed, for those of a national catalogue.',
+  })
+  credit(@Parent() occupation: Occupation): string | null {
+    return creditOf(occupation);
   }
 }

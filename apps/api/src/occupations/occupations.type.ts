@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType()
 export class Occupation {
@@ -14,6 +14,12 @@ export class Occupation {
   @Field(() => String, { nullable: true })
   code!: string | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'STARTER (ours), ONET, NOC, or OWN (the tenant’s).' })
   source!: string;
+
+  /** Not published: the credit names it. */
+  release!: string | null;
+
+  @Field(() => Int)
+  version!: number;
 }

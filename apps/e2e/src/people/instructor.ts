@@ -88,20 +88,20 @@ export class Instructor {
     await this.me.isAt(assignment);
   }
 
-  /** Every reminder that went to a student, or is still to come, stands with the assignment. */
-  async seesReminders(section: string, assignment: string, student: string, sent: number): Promise<void> {
-    await this.opensAssignment(section, assignment);
-    const rows = this.me.page
-      .getByRole('table', { name: 'Reminders' })
-      .getByRole('row')
-      .filter({ hasText: student })
-      .filter({ hasText: 'Sent' });
-    await rows.nth(sent - 1).waitFor();
-    if ((await rows.count()) !== sent) throw new Error(`Not ${sent} reminders were sent to ${student}.`);
-    await this.me.looks('assignment-reminders');
+  /** Who was reminded on an occasion, and how many were, stands with the assignment. */
+  async seesReminded(student: string, milestone: string, occasion: string, sent: RegExp): Promise<void> {
+    const rung = this.me.page
+      .getByRole('region', { name: 'Reminders' })
+      .getByRole('listitem')
+      .filter({ has: this.me.page.getByText(milestone, { exact: true }) })
+      .filter({ has: this.me.page.getByText(occasion, { exact: true }) });
+    await rung.getByText(sent).waitFor();
+    await rung.getByText(milestone, { exact: true }).click();
+    await rung.getByRole('listitem').filter({ hasText: student }).waitFor();
+    await this.me.looks(`assignment-reminders-${occasion.replaceAll(' ', '-')}`);
   }
 
-  private async opensAssignment(section: string, title: string): Promise<void> {
+  async opensAssignment(section: string, title: string): Promise<void> {
     await this.opensSection(section);
     await this.me.follows('Assignments');
     await this.me.follows(title);

@@ -1,6 +1,7 @@
 import type { Permission } from '@firsthand/contracts';
 import {
   IconBook2,
+  IconBriefcase,
   IconBuildingCommunity,
   IconChecklist,
   IconCompass,
@@ -32,6 +33,7 @@ const PLACES: readonly Place[] = [
   { to: '/today', label: 'nav.today', icon: IconSunHigh, permission: 'section:read' },
   { to: '/sections', label: 'nav.sections', icon: IconBook2, permission: 'section:read' },
   { to: '/grading', label: 'nav.grading', icon: IconChecklist, permission: 'grade:give' },
+  { to: '/occupations', label: 'nav.occupations', icon: IconBriefcase, permission: 'occupation:manage' },
   { to: '/institutions', label: 'nav.institutions', icon: IconBuildingCommunity, permission: 'tenant:read' },
 ];
 

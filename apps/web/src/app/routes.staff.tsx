@@ -13,6 +13,7 @@ const oneOf = <Value extends string>(values: readonly Value[], value: unknown) =
 const TABS = ['people', 'cohorts', 'assignments'] as const;
 const SECTION_ROLES = ['STUDENT', 'INSTRUCTOR', 'COUNSELLOR'] as const;
 const SHOWN = ['UNGRADED', 'DRAFT', 'READY', 'RELEASED'] as const;
+const OCCUPATION_SOURCES = ['OWN', 'STARTER', 'ONET', 'NOC'] as const;
 const ROW_STATES = ['NEW', 'CHANGED', 'UNCHANGED', 'ERROR'] as const;
 
 const today = createRoute({
@@ -126,6 +127,17 @@ const student = createRoute({
   ...page('grading', () => import('../features/grading/student-page.tsx'), 'StudentPage'),
 });
 
+const occupations = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/occupations',
+  validateSearch: (search): { q?: string; source?: (typeof OCCUPATION_SOURCES)[number] } => {
+    const q = text(search['q']);
+    const source = oneOf(OCCUPATION_SOURCES, search['source']);
+    return { ...(q && { q }), ...(source && { source }) };
+  },
+  ...page('occupations', () => import('../features/occupations/occupations-page.tsx'), 'OccupationsPage'),
+});
+
 export const staffRoutes = [
   today,
   sections,
@@ -140,4 +152,5 @@ export const staffRoutes = [
   queue,
   sheet,
   student,
+  occupations,
 ] as const;

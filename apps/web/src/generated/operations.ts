@@ -124,6 +124,11 @@ export type CreateCourseInput = {
   title: string;
 };
 
+export type CreateOccupationInput = {
+  description?: string | null | undefined;
+  title: string;
+};
+
 export type CreateSectionInput = {
   courseId: string;
   name: string;
@@ -482,6 +487,13 @@ export type UpdateInterviewInput = {
   version: number;
 };
 
+export type UpdateOccupationInput = {
+  description?: string | null | undefined;
+  id: string;
+  title: string;
+  version: number;
+};
+
 export type UpdateOpenQuestionInput = {
   answered: boolean;
   id: string;
@@ -751,6 +763,30 @@ export type MarkNotificationsReadMutationVariables = Exact<{
 
 export type MarkNotificationsReadMutation = { markNotificationsRead: number };
 
+export type OccupationRowFragment = { id: string, title: string, description: string, code: string | null, source: string, credit: string | null, version: number };
+
+export type OccupationCatalogueQueryVariables = Exact<{
+  query: string;
+  source?: string | null | undefined;
+}>;
+
+
+export type OccupationCatalogueQuery = { occupations: Array<{ id: string, title: string, description: string, code: string | null, source: string, credit: string | null, version: number }> };
+
+export type CreateOccupationMutationVariables = Exact<{
+  input: CreateOccupationInput;
+}>;
+
+
+export type CreateOccupationMutation = { createOccupation: { id: string, title: string, description: string, code: string | null, source: string, credit: string | null, version: number } };
+
+export type UpdateOccupationMutationVariables = Exact<{
+  input: UpdateOccupationInput;
+}>;
+
+
+export type UpdateOccupationMutation = { updateOccupation: { id: string, title: string, description: string, code: string | null, source: string, credit: string | null, version: number } };
+
 export type ContactQueryVariables = Exact<{
   id: string;
 }>;
@@ -770,7 +806,7 @@ export type OccupationsQueryVariables = Exact<{
 }>;
 
 
-export type OccupationsQuery = { occupations: Array<{ id: string, title: string, description: string, code: string | null }> };
+export type OccupationsQuery = { occupations: Array<{ id: string, title: string, description: string, code: string | null, credit: string | null }> };
 
 export type ChooseOccupationMutationVariables = Exact<{
   input: ChooseOccupationInput;
@@ -1183,6 +1219,12 @@ export const CreateCourseDocument = new TypedDocumentString<CreateCourseMutation
   "mutation CreateCourse($input:CreateCourseInput!){createCourse(input:$input){id}}",
 );
 
+export const CreateOccupationDocument = new TypedDocumentString<CreateOccupationMutation, CreateOccupationMutationVariables>(
+  'CreateOccupation',
+  '4cfa93b8165eda4719ef46bcd1d360559d0c094ecc892c9b96e51b8ab6c542b6',
+  "fragment OccupationRow on Occupation{id title description code source credit version}mutation CreateOccupation($input:CreateOccupationInput!){createOccupation(input:$input){...OccupationRow}}",
+);
+
 export const CreateSectionDocument = new TypedDocumentString<CreateSectionMutation, CreateSectionMutationVariables>(
   'CreateSection',
   '477a72a24bb45365536b2689f6c5e73319baab54898c192109f4e1d0302bf807',
@@ -1309,10 +1351,16 @@ export const OccasionRemindersDocument = new TypedDocumentString<OccasionReminde
   "query OccasionReminders($assignmentId:ID!$milestoneId:ID!$offsetMinutes:Int!$after:String){reminders(assignmentId:$assignmentId milestoneId:$milestoneId offsetMinutes:$offsetMinutes first:100 after:$after){edges{node{id state sendAt droppedBecause person{id givenName familyName}}}pageInfo{endCursor hasNextPage}}}",
 );
 
+export const OccupationCatalogueDocument = new TypedDocumentString<OccupationCatalogueQuery, OccupationCatalogueQueryVariables>(
+  'OccupationCatalogue',
+  '6e28987e7d9a716b3b70c198ba389bd1eba942ce125743bf85ba4c8fe2b34d9e',
+  "fragment OccupationRow on Occupation{id title description code source credit version}query OccupationCatalogue($query:String!$source:String){occupations(query:$query first:100 source:$source){...OccupationRow}}",
+);
+
 export const OccupationsDocument = new TypedDocumentString<OccupationsQuery, OccupationsQueryVariables>(
   'Occupations',
-  'a33cf830023312fcbc1d4bf7877326757139d720992ca30558a842833470723f',
-  "query Occupations($query:String!){occupations(query:$query first:12){id title description code}}",
+  'fac08006ecc90494720344ad9365c624d7bba3ae9301327023191e696a338203',
+  "query Occupations($query:String!){occupations(query:$query first:12){id title description code credit}}",
 );
 
 export const PublishAssignmentDocument = new TypedDocumentString<PublishAssignmentMutation, PublishAssignmentMutationVariables>(
@@ -1529,6 +1577,12 @@ export const UpdateInterviewDocument = new TypedDocumentString<UpdateInterviewMu
   'UpdateInterview',
   '3d2280fb281b63f736892a64c010fceec9288f9a21f75941c38c6b21215febb0',
   "fragment InterviewSheet on Interview{...InterviewCard notes version}mutation UpdateInterview($input:UpdateInterviewInput!){updateInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+);
+
+export const UpdateOccupationDocument = new TypedDocumentString<UpdateOccupationMutation, UpdateOccupationMutationVariables>(
+  'UpdateOccupation',
+  'fe4be4247bcc1f4c8814cef2e828192ba250653ce9d7367e2d21952d35b94bb8',
+  "fragment OccupationRow on Occupation{id title description code source credit version}mutation UpdateOccupation($input:UpdateOccupationInput!){updateOccupation(input:$input){...OccupationRow}}",
 );
 
 export const UpdateOpenQuestionDocument = new TypedDocumentString<UpdateOpenQuestionMutation, UpdateOpenQuestionMutationVariables>(

@@ -1,4 +1,7 @@
-/** Single-key shortcuts. What is registered while a screen shows is what `?` lists. */
+/**
+ * Single-key shortcuts. What is registered while a screen shows is what `?` lists. They belong to the screen, so they
+ * rest while a dialog or a menu lies over it.
+ */
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { MessageId } from './intl/text.tsx';
 
@@ -36,14 +39,34 @@ export function useRegisteredShortcuts(): readonly Shortcut[] {
   return useSyncExternalStore(subscribe, () => registered);
 }
 
+type Press = Pick<
+  KeyboardEvent,
+  'key' | 'metaKey' | 'ctrlKey' | 'altKey' | 'isComposing' | 'defaultPrevented'
+>;
+
+/** What a press asks for. The one registered last wins: a page before the shell. */
+export function shortcutFor(
+  press: Press,
+  shortcuts: readonly Shortcut[],
+  { typing, covered }: { readonly typing: boolean; readonly covered: boolean },
+): Shortcut | undefined {
+  if (covered || press.defaultPrevented || press.isComposing || press.altKey) return undefined;
+  const pressed = press.metaKey || press.ctrlKey ? `mod+${press.key}` : press.key;
+  const shortcut = shortcuts.findLast(({ key }) => key === pressed);
+  return typing && !shortcut?.whileTyping ? undefined : shortcut;
+}
+
 function onKeyDown(event: KeyboardEvent) {
-  if (event.defaultPrevented || event.isComposing || event.altKey) return;
-  const pressed = event.metaKey || event.ctrlKey ? `mod+${event.key}` : event.key;
-  // The one registered last wins: a dialog before its page, a page before the shell.
-  const shortcut = registered.findLast(({ key }) => key === pressed);
-  if (!shortcut || (isTyping(event.target) && !shortcut.whileTyping)) return;
+  const now = { typing: isTyping(event.target), covered: isCovered() };
+  const shortcut = shortcutFor(event, registered, now);
+  if (!shortcut) return;
   event.preventDefault();
   shortcut.run();
+}
+
+/** A dialog, a drawer or a menu is open. */
+function isCovered() {
+  return document.querySelector('[role="dialog"][aria-modal="true"], [role="menu"]') !== null;
 }
 
 function isTyping(target: EventTarget | null) {

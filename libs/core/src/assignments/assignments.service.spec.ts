@@ -374,6 +374,8 @@ describe('an extension', () => {
     expect(second!.id).toBe(first!.id);
     expect(await db.uow.run(home.system, (tx) => tx.find(Extension, {}))).toHaveLength(1);
     expect((await rungsOf(home, live)).every((rung) => rung.enrolmentId === null)).toBe(true);
+    const told = await db.uow.run(home.system, (tx) => tx.find(Notification, { kind: 'EXTENSION_GRANTED' }));
+    expect(told.map(({ params }) => params['dueAt'])).toEqual(['2027-03-21T03:59:00.000Z']);
   });
 
   it('is only for students of the assignment', async () => {

@@ -22,7 +22,7 @@ export class GrantExtension {
   constructor(private readonly uow: UnitOfWork) {}
 
   /**
-   * Grants it, or moves the one they have, and tells them. The deadline that holds is the later of the extension and
+   * Grants it, or moves the one they have, and tells who has more time by it. The deadline that holds is the later of the extension and
    * the milestone's own.
    */
   async grant(actor: Actor, given: GivenExtension): Promise<ExtensionView[]> {
@@ -50,11 +50,13 @@ export class GrantExtension {
         actor.userId,
         tx.now,
       );
+      // An extension that ends before the milestone itself gives nobody more time, so nobody is told of any.
+      const isLonger = ({ effectiveAt }: { effectiveAt: string }) => new Date(effectiveAt) > milestone.dueAt;
       await keepRungs(tx, assignment);
       await tx.audit('extension.granted', { kind: 'milestone', id: milestoneId }, { enrolmentIds, dueLocal });
       if (assignment.state === 'PUBLISHED')
         await tx.notify(
-          granted.map(({ userId, effectiveAt }) => ({
+          granted.filter(isLonger).map(({ userId, effectiveAt }) => ({
             userId,
             kind: 'EXTENSION_GRANTED',
             params: {

@@ -23,16 +23,20 @@ export function passwordProblems(password: string, email: string): FieldError[] 
   const length = [...password].length;
   if (length < LIMITS.passwordMin)
     return problem(
+      'password.short',
       `Choose a password of at least ${LIMITS.passwordMin} characters; a short sentence is good.`,
     );
   if (length > LIMITS.passwordMax)
-    return problem(`Choose a password of at most ${LIMITS.passwordMax} characters.`);
+    return problem('password.long', `Choose a password of at most ${LIMITS.passwordMax} characters.`);
   if (isCommonPassword(password) || normalEmail(password) === normalEmail(email))
-    return problem('This password is among the first a stranger would try. Choose another.');
+    return problem(
+      'password.common',
+      'This password is among the first a stranger would try. Choose another.',
+    );
   return [];
 }
 
-const problem = (message: string): FieldError[] => [{ path: 'password', message }];
+const problem = (rule: string, message: string): FieldError[] => [{ path: 'password', message, rule }];
 
 /** The same text typed on two keyboards is the same password. */
 export function normalPassword(password: string): string {

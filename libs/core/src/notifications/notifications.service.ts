@@ -72,7 +72,7 @@ export class NotificationsService {
         id,
         rowsToFetch(page.first),
       );
-      const cards = rows.map((row) => cardOf(row, read.now));
+      const cards = rows.map(cardOf);
       return pageOf(cards, page.first, (card) => [card.createdAt.toISOString(), card.id]);
     });
   }
@@ -89,14 +89,15 @@ export class NotificationsService {
   }
 }
 
-function cardOf({ params, locale, institution, zone, ...row }: Row, now: Date): NotificationCard {
+/** In the words it had when it came: a letter of last month does not begin to say that something is still not done. */
+function cardOf({ params, locale, institution, zone, ...row }: Row): NotificationCard {
   // An unknown kind is one of a newer release, read during a rolling deploy.
   const { title, body } = isTemplate(row.kind)
     ? messageFor(row.kind, params as unknown as MailParams[typeof row.kind], {
         locale,
         institution,
         zone,
-        now,
+        now: row.createdAt,
       })
     : { title: row.kind, body: '' };
   return { ...row, title, body };

@@ -62,8 +62,8 @@ describe('a reminder', () => {
 
   it('says it in French', () => {
     expect(messageFor('REMINDER', reminder, french)).toMatchObject({
-      title: 'Reflection : pour vendredi 19 février à 23:59 (heure de Toronto)',
-      body: '« Reflection » de « Three conversations » est à rendre vendredi 19 février à 23:59 (heure de Toronto), après-demain.',
+      title: 'Reflection : pour le vendredi 19 février à 23:59 (heure de Toronto)',
+      body: '« Reflection » de « Three conversations » est à rendre le vendredi 19 février à 23:59 (heure de Toronto), après-demain.',
     });
   });
 

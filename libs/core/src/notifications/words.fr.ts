@@ -6,14 +6,14 @@ export const french: Words = {
   addressHint: 'Si le bouton ne fait rien, copiez cette adresse dans votre navigateur :',
   messages: {
     INVITATION: ({ expiresAt, sectionName }, { institution, when, day }) => ({
-      title: `Votre place à ${institution} est prête : choisissez un mot de passe avant ${day(expiresAt)}`,
+      title: `Votre place à ${institution} est prête : choisissez un mot de passe avant le ${day(expiresAt)}`,
       body: `${institution} utilise Firsthand pour interroger des gens sur leur métier${sectionName ? `, et vous êtes dans ${sectionName}` : ''}. Choisissez un mot de passe et c’est fait.`,
       action: 'Choisir un mot de passe',
       reason: `Vous recevez ce message parce que ${institution} vous a ajouté. Si c’est une erreur, n’en faites rien : sans ce lien, personne ne peut utiliser le compte.`,
       facts: [{ name: 'Le lien fonctionne jusqu’au', value: when(expiresAt) }],
     }),
     PASSWORD_RESET: ({ expiresAt }, { institution, when, day }) => ({
-      title: `Choisissez un nouveau mot de passe avant ${day(expiresAt)}`,
+      title: `Choisissez un nouveau mot de passe avant le ${day(expiresAt)}`,
       body: `Quelqu’un, vous espérons-nous, a demandé un nouveau mot de passe à ${institution}. Le lien sert une seule fois ; d’ici là, l’ancien mot de passe fonctionne.`,
       action: 'Choisir un nouveau mot de passe',
       reason:
@@ -22,23 +22,23 @@ export const french: Words = {
     }),
     ASSIGNMENT_PUBLISHED: ({ assignmentTitle, dueAt, zone }, { day, when, distance }) => ({
       title: dueAt
-        ? `Nouveau travail : ${assignmentTitle}, pour ${day(dueAt, zone)}`
+        ? `Nouveau travail : ${assignmentTitle}, pour le ${day(dueAt, zone)}`
         : `Nouveau travail : ${assignmentTitle}`,
       body: dueAt
-        ? `« ${assignmentTitle} » est ouvert. La dernière étape est à rendre ${when(dueAt, zone)}, ${distance(dueAt, zone)} ; la première est de choisir un métier.`
+        ? `« ${assignmentTitle} » est ouvert. La dernière étape est à rendre le ${when(dueAt, zone)}, ${distance(dueAt, zone)} ; la première est de choisir un métier.`
         : `« ${assignmentTitle} » est ouvert. La première étape est de choisir un métier.`,
       action: 'Voir par où commencer',
       reason: 'Vous recevez ce message parce que ce travail a été donné à votre cohorte.',
     }),
     EXTENSION_GRANTED: ({ assignmentTitle, milestoneTitle, dueAt, zone }, { when, distance }) => ({
-      title: `Plus de temps : ${milestoneTitle}, désormais pour ${when(dueAt, zone)}`,
-      body: `Pour vous, « ${milestoneTitle} » de « ${assignmentTitle} » est désormais à rendre ${when(dueAt, zone)}, ${distance(dueAt, zone)}.`,
+      title: `Plus de temps : ${milestoneTitle}, désormais pour le ${when(dueAt, zone)}`,
+      body: `Pour vous, « ${milestoneTitle} » de « ${assignmentTitle} » est désormais à rendre le ${when(dueAt, zone)}, ${distance(dueAt, zone)}.`,
       action: 'Continuer',
       reason: 'Vous recevez ce message parce que votre enseignant vous a donné plus de temps.',
     }),
     SUBMISSION_RECEIPT: ({ assignmentTitle, submittedAt, zone, number, words, receipt }, { day, when }) => ({
       title: `Bien reçu : ${assignmentTitle}, ${day(submittedAt, zone)}`,
-      body: `Votre réflexion pour « ${assignmentTitle} » est arrivée ${when(submittedAt, zone)}. Elle est conservée exactement telle que vous l’avez envoyée.`,
+      body: `Votre réflexion pour « ${assignmentTitle} » est arrivée le ${when(submittedAt, zone)}. Elle est conservée exactement telle que vous l’avez envoyée.`,
       action: 'Relire votre envoi',
       reason: 'Vous recevez ce message parce que vous l’avez envoyée. Gardez-le comme reçu.',
       facts: [
@@ -55,11 +55,11 @@ export const french: Words = {
     }),
     REMINDER: ({ assignmentTitle, milestoneTitle, dueAt, zone, kind }, { when, distance, isPast }) => ({
       title: isPast(dueAt)
-        ? `${milestoneTitle} : c’était pour ${when(dueAt, zone)}`
-        : `${milestoneTitle} : pour ${when(dueAt, zone)}`,
+        ? `${milestoneTitle} : c’était pour le ${when(dueAt, zone)}`
+        : `${milestoneTitle} : pour le ${when(dueAt, zone)}`,
       body: isPast(dueAt)
-        ? `« ${milestoneTitle} » de « ${assignmentTitle} » était à rendre ${when(dueAt, zone)}, ${distance(dueAt, zone)}, et n’est pas encore fait. Vous pouvez encore le faire ; si quelque chose vous en empêche, parlez-en à votre enseignant.`
-        : `« ${milestoneTitle} » de « ${assignmentTitle} » est à rendre ${when(dueAt, zone)}, ${distance(dueAt, zone)}.`,
+        ? `« ${milestoneTitle} » de « ${assignmentTitle} » était à rendre le ${when(dueAt, zone)}, ${distance(dueAt, zone)}, et n’est pas encore fait. Vous pouvez encore le faire ; si quelque chose vous en empêche, parlez-en à votre enseignant.`
+        : `« ${milestoneTitle} » de « ${assignmentTitle} » est à rendre le ${when(dueAt, zone)}, ${distance(dueAt, zone)}.`,
       action: {
         PLEDGE: 'Signer l’engagement',
         RESEARCH: 'Ouvrir la fiche de recherche',

@@ -7,7 +7,15 @@ import type { WorkTree } from './progress.queries.ts';
 import { byUrgency } from './urgency.rules.ts';
 
 const NOW = new Date('2027-01-20T12:00:00Z');
-const NURSE = { id: 'nurse', title: 'Nurse', description: '', code: null, source: 'OWN' };
+const NURSE = {
+  id: 'nurse',
+  title: 'Nurse',
+  description: '',
+  code: null,
+  source: 'OWN',
+  release: null,
+  version: 1,
+};
 const COOK = { ...NURSE, id: 'cook', title: 'Cook' };
 const chosen = (occupation = NURSE) => ({
   id: `choice ${occupation.id}`,

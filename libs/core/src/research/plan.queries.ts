@@ -10,7 +10,8 @@ export interface ChoiceView {
 
 /** SQL: the occupation under this alias. */
 export const occupationJson = (o: string) => `json_build_object('id', ${o}.id, 'title', ${o}.title,
-  'description', ${o}.description, 'code', ${o}.code, 'source', ${o}.source)`;
+  'description', ${o}.description, 'code', ${o}.code, 'source', ${o}.source,
+  'release', ${o}.release, 'version', ${o}.version)`;
 
 /** SQL: a `ChoiceView` of the choice and the occupation under these aliases. */
 export const choiceJson = (

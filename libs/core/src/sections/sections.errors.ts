@@ -1,16 +1,6 @@
 import { RuleBroken } from '@firsthand/contracts';
 
-/** PostgreSQL's unique violation. */
-const UNIQUE_VIOLATION = '23505';
-
-/** Turns a duplicate key into the sentence that says what to do; anything else passes through. */
-export async function orTaken<T>(writing: Promise<T>, taken: RuleBroken): Promise<T> {
-  try {
-    return await writing;
-  } catch (error) {
-    throw (error as { code?: string }).code === UNIQUE_VIOLATION ? taken : error;
-  }
-}
+export { orTaken } from '../tenancy/or-taken.ts';
 
 export const termTaken = (name: string) =>
   new RuleBroken('term.nameTaken', `There is already a term “${name}”. Use it, or choose another name.`, {

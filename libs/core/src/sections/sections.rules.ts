@@ -1,10 +1,7 @@
 import { BadInput, type FieldError } from '@firsthand/contracts';
-import { asWritten } from '../tenancy/text.ts';
+import { tidy } from '../tenancy/text.ts';
 
-/** A name as it is kept: no stray spaces, one form for each letter. */
-export function tidy(text: string): string {
-  return asWritten(text).replace(/\s+/gu, ' ').trim();
-}
+export { tidy };
 
 /** The words somebody searches for; each must be found somewhere. */
 export function searchWords(query: string | null | undefined): string[] {

@@ -7,3 +7,8 @@ export function asWritten(text: string): string {
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .normalize('NFC');
 }
+
+/** A name as it is kept: no stray spaces, one form for each letter. */
+export function tidy(text: string): string {
+  return asWritten(text).replace(/\s+/gu, ' ').trim();
+}

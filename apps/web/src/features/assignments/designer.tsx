@@ -15,9 +15,10 @@ import { StatusPill } from '../../shared/components/status-pill.tsx';
 import { toast } from '../../shared/components/toast.tsx';
 import { VersionConflict } from '../../shared/components/version-conflict.tsx';
 import { useKeptForm } from '../../shared/draft/use-kept-form.ts';
-import { ApiError, fieldErrors } from '../../shared/graphql/api-error.ts';
+import { ApiError } from '../../shared/graphql/api-error.ts';
 import { queryClient } from '../../shared/graphql/query-client.ts';
 import { request } from '../../shared/graphql/request.ts';
+import { useErrorText, useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useShortcuts } from '../../shared/shortcuts.ts';
 import { assignmentQuery, type DesignerSection } from './assignments-data.ts';
@@ -144,8 +145,9 @@ export function Designer({ section, assignment }: DesignerProps) {
     ? missing
     : // A time that does not exist is said at once; what is still empty, only when it is wanted.
       Object.fromEntries(Object.entries(missing).filter(([, problem]) => problem === 'noSuchTime'));
+  const refused = useServerErrors(save.error, design);
   const errors: Record<string, string> = {
-    ...serverErrors(save.error, design),
+    ...refused,
     ...Object.fromEntries(
       Object.entries(own).map(([path, problem]) => [path, t(`assignments.problem.${problem}`)]),
     ),
@@ -163,7 +165,7 @@ export function Designer({ section, assignment }: DesignerProps) {
       .formatDateToParts(new Date(), { timeZone: section.zone, timeZoneName: 'longGeneric' })
       .find(({ type }) => type === 'timeZoneName')?.value ?? section.zone;
   const conflict = save.error instanceof ApiError && save.error.code === 'CONFLICT';
-  const shown = Object.keys(errors).length > 0 && Object.keys(serverErrors(save.error, design)).length > 0;
+  const shown = Object.keys(errors).length > 0 && Object.keys(refused).length > 0;
 
   return (
     <form
@@ -405,20 +407,16 @@ function firstDay(startsOn: string): Date {
 }
 
 /** What the API says about fields, at the fields; a time that its zone does not have is said at the date that has it. */
-function serverErrors(error: unknown, design: Design): Record<string, string> {
-  if (
-    error instanceof ApiError &&
-    error.code === 'RULE_BROKEN' &&
-    typeof error.details['local'] === 'string'
-  ) {
-    const { local } = error.details;
-    return Object.fromEntries(
-      design.milestones.flatMap(({ dueLocal }, at) =>
-        dueLocal === local ? [[`milestones.${at}.dueLocal`, error.message]] : [],
-      ),
-    );
-  }
-  return fieldErrors(error);
+function useServerErrors(error: unknown, design: Design): Record<string, string> {
+  const errorText = useErrorText();
+  const fieldErrors = useFieldErrors();
+  if (!(error instanceof ApiError) || typeof error.details['local'] !== 'string') return fieldErrors(error);
+  const { local } = error.details;
+  return Object.fromEntries(
+    design.milestones.flatMap(({ dueLocal }, at) =>
+      dueLocal === local ? [[`milestones.${at}.dueLocal`, errorText(error)]] : [],
+    ),
+  );
 }
 
 function focusFirst(page: HTMLElement | null) {

@@ -7,8 +7,9 @@ import { GrantExtensionDocument } from '../../generated/operations.ts';
 import { DueText } from '../../shared/components/due-text.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
-import { ApiError, fieldErrors } from '../../shared/graphql/api-error.ts';
+import { ApiError } from '../../shared/graphql/api-error.ts';
 import { request } from '../../shared/graphql/request.ts';
+import { useErrorText, useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { instantOf } from '../../shared/intl/wall-clock.ts';
 import { studentsQuery, type Overview } from './assignments-data.ts';
@@ -20,6 +21,8 @@ const DAY = 86_400_000;
 /** More time for one student or several, for one step. It never shortens: the later of the two dates stands. */
 export function ExtensionDialog({ assignment, onClose }: { assignment: Overview; onClose: () => void }) {
   const t = useText();
+  const errorText = useErrorText();
+  const fieldErrors = useFieldErrors();
   const { formatDate } = useIntl();
   const client = useQueryClient();
   const { milestones, section, cohorts } = assignment;
@@ -42,7 +45,8 @@ export function ExtensionDialog({ assignment, onClose }: { assignment: Overview;
   });
   const dueAt = instantOf(dueLocal, section.zone);
   const notLater = dueAt !== null && milestone !== undefined && dueAt <= milestone.dueAt;
-  const said = grant.error instanceof ApiError && 'local' in grant.error.details ? grant.error.message : null;
+  const said =
+    grant.error instanceof ApiError && 'local' in grant.error.details ? errorText(grant.error) : null;
   const dateError =
     said ??
     fieldErrors(grant.error)['dueLocal'] ??

@@ -86,4 +86,5 @@ export function showSaved(assignmentId: string, submissionId: string, grade: Giv
     refetchType: 'none',
   });
   void queryClient.invalidateQueries({ queryKey: ['today'], refetchType: 'none' });
+  void queryClient.invalidateQueries({ queryKey: ['assignments', 'overview'], refetchType: 'none' });
 }

@@ -31,6 +31,7 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
       Promise.all([
         client.invalidateQueries({ queryKey: ['grading'] }),
         client.invalidateQueries({ queryKey: ['today'] }),
+        client.invalidateQueries({ queryKey: ['assignments', 'overview'] }),
       ]),
   });
   const count = asked.ids.length;

@@ -12,8 +12,8 @@ import { ErrorState } from '../../shared/components/error-state.tsx';
 import { FormattedRelative } from '../../shared/components/relative-time.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { toast } from '../../shared/components/toast.tsx';
-import { fieldErrors } from '../../shared/graphql/api-error.ts';
 import { request } from '../../shared/graphql/request.ts';
+import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { T, useText } from '../../shared/intl/text.tsx';
 import { accountQuery } from './account-query.ts';
 import classes from './account.module.css';
@@ -94,6 +94,7 @@ function TokenRow({ token: { id, name, lastUsedAt, expiresAt } }: { token: Acces
 
 function NewToken() {
   const t = useText();
+  const fieldErrors = useFieldErrors();
   const client = useQueryClient();
   const form = useForm({
     initialValues: { name: '', expiresOn: '' },

@@ -6,8 +6,8 @@ import { useState, type FormEvent } from 'react';
 import { LinkCardDocument, RedeemLinkDocument } from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { ButtonLink } from '../../shared/components/links.tsx';
-import { fieldErrors } from '../../shared/graphql/api-error.ts';
 import { request } from '../../shared/graphql/request.ts';
+import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useSetViewer } from '../../shared/session/session.ts';
 import { Door } from './door.tsx';
@@ -20,6 +20,7 @@ const STRONG = 15;
 /** Where an invitation or reset mail leads. Opening it uses nothing up; only the button does. */
 export function LinkPage() {
   const t = useText();
+  const fieldErrors = useFieldErrors();
   const router = useRouter();
   const setViewer = useSetViewer();
   const { token } = route.useParams();

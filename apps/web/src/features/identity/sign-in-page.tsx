@@ -6,8 +6,8 @@ import { useState } from 'react';
 import { SignInDocument } from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { AnchorLink } from '../../shared/components/links.tsx';
-import { fieldErrors } from '../../shared/graphql/api-error.ts';
 import { request } from '../../shared/graphql/request.ts';
+import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { rememberedTenant, useSetViewer } from '../../shared/session/session.ts';
 import { Door } from './door.tsx';
@@ -18,6 +18,7 @@ const route = getRouteApi('/sign-in');
 
 export function SignInPage() {
   const t = useText();
+  const fieldErrors = useFieldErrors();
   const router = useRouter();
   const setViewer = useSetViewer();
   const search = route.useSearch();

@@ -9,7 +9,7 @@ import { AnchorLink } from '../../shared/components/links.tsx';
 import type { KeptForm } from '../../shared/draft/use-kept-form.ts';
 import { AddContact } from '../../shared/fieldwork/add-contact.tsx';
 import { contactsQuery, type ContactCard, type Work } from '../../shared/fieldwork/fieldwork-query.ts';
-import { fieldErrors } from '../../shared/graphql/api-error.ts';
+import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useViewer } from '../../shared/session/session.ts';
 import { problemsOf, type InterviewProblems, type InterviewValues } from './interview-values.ts';
@@ -29,6 +29,8 @@ interface InterviewFormProps {
   readonly submitLabel: string;
   readonly busy: boolean;
   readonly error: unknown;
+  /** Stands where the error would. */
+  readonly note?: ReactNode;
   readonly onSubmit: (values: InterviewValues) => void;
   readonly onStartAfresh: () => void;
   readonly beforeButton?: ReactNode;
@@ -42,11 +44,13 @@ export function InterviewForm({
   submitLabel,
   busy,
   error,
+  note,
   onSubmit,
   onStartAfresh,
   beforeButton,
 }: InterviewFormProps) {
   const t = useText();
+  const fieldErrors = useFieldErrors();
   const { zone } = useViewer();
   const element = useRef<HTMLFormElement>(null);
   const [shown, setShown] = useState<InterviewProblems>({});
@@ -185,6 +189,7 @@ export function InterviewForm({
       <Stack gap="sm" className={classes.submit}>
         {beforeButton}
         <ErrorState error={Object.keys(refused).length > 0 ? null : error} />
+        {note}
         <Button type="submit" size="md" loading={busy}>
           {submitLabel}
         </Button>

@@ -15,6 +15,7 @@ import {
   workNamed,
   type Work,
 } from '../../shared/fieldwork/fieldwork-query.ts';
+import { ApiError } from '../../shared/graphql/api-error.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useViewer } from '../../shared/session/session.ts';
@@ -112,6 +113,8 @@ function NewInterview({ work, contactId, occupationId }: NewInterviewProps) {
       });
       await changed();
     },
+    // What was saved unseen stands in the list that the note leads to.
+    onError: (error) => (isSavedUnseen(error) ? changed() : undefined),
   });
   return (
     <InterviewForm
@@ -119,9 +122,25 @@ function NewInterview({ work, contactId, occupationId }: NewInterviewProps) {
       work={work}
       submitLabel={t(form.values.held ? 'interviews.saveHeld' : 'interviews.savePlanned')}
       busy={log.isPending}
-      error={log.error}
+      error={isSavedUnseen(log.error) ? null : log.error}
+      note={isSavedUnseen(log.error) && <SavedUnseen assignmentId={assignment.id} />}
       onSubmit={(values) => log.mutate(values)}
       onStartAfresh={() => form.settle(fresh())}
     />
+  );
+}
+
+/** The first send arrived though its answer did not; what was then changed here was sent as if it were the first. */
+const isSavedUnseen = (error: unknown) => error instanceof ApiError && error.code === 'IDEMPOTENCY_MISMATCH';
+
+function SavedUnseen({ assignmentId }: { assignmentId: string }) {
+  const t = useText();
+  return (
+    <div role="alert" className={classes.savedUnseen}>
+      <p>{t('interviews.savedUnseen')}</p>
+      <AnchorLink to="/interviews" search={{ assignment: assignmentId }}>
+        {t('interviews.savedUnseenLook')}
+      </AnchorLink>
+    </div>
   );
 }

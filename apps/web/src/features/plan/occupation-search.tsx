@@ -34,6 +34,7 @@ export function OccupationSearch({ work, initialQuery }: { work: Work; initialQu
     placeholderData: keepPreviousData,
     staleTime: 10 * 60_000,
   });
+  const credits = [...new Set(found?.map(({ credit }) => credit))].filter((credit) => credit != null);
   const chosen = new Set(work.choices.map(({ occupation }) => occupation.id));
 
   const start = (text: string) => {
@@ -80,6 +81,15 @@ export function OccupationSearch({ work, initialQuery }: { work: Work; initialQu
             ))}
             {found?.length === 0 && <Combobox.Empty>{t('plan.nothing', { query: asked })}</Combobox.Empty>}
           </Combobox.Options>
+          {credits.length > 0 && (
+            <Combobox.Footer className={classes.credits}>
+              {credits.map((credit) => (
+                <p key={credit} lang="en">
+                  {credit}
+                </p>
+              ))}
+            </Combobox.Footer>
+          )}
         </Combobox.Dropdown>
       </Combobox>
       {picked && (

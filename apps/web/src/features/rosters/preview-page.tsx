@@ -15,6 +15,7 @@ import { useText } from '../../shared/intl/text.tsx';
 import { csvOf } from './roster-file.ts';
 import { importQuery, type Preview, type RosterRow, type RowState } from './roster-data.ts';
 import { download } from './upload-page.tsx';
+import { useFix } from './use-fix.ts';
 import classes from './rosters.module.css';
 
 const route = getRouteApi('/shell/sections/$sectionId/roster/$importId');
@@ -25,6 +26,7 @@ const ROWS_AT_ONCE = 200;
 /** What a roster would do, problems first; then what it did. */
 export function PreviewPage() {
   const t = useText();
+  const fixOf = useFix();
   const client = useQueryClient();
   const { sectionId, importId } = route.useParams();
   const { show } = route.useSearch();
@@ -118,7 +120,9 @@ export function PreviewPage() {
             <Button
               variant="default"
               leftSection={<IconDownload size={17} aria-hidden />}
-              onClick={() => download(t('rosters.problemsFile'), problemsCsv(preview, t('rosters.problem')))}
+              onClick={() =>
+                download(t('rosters.problemsFile'), problemsCsv(preview, t('rosters.problem'), fixOf))
+              }
             >
               {t('rosters.download')}
             </Button>
@@ -135,7 +139,7 @@ export function PreviewPage() {
                 cell: ({ value }) =>
                   value ? <code className={classes.value}>{value}</code> : t('rosters.blank'),
               },
-              { key: 'fix', header: t('rosters.fix'), cell: ({ fix }) => fix },
+              { key: 'fix', header: t('rosters.fix'), cell: fixOf },
             ]}
             rows={problems.slice(0, room)}
             rowKey={({ row, column, rule }) => `${row} ${column} ${rule}`}
@@ -279,7 +283,7 @@ function rowColumns(t: ReturnType<typeof useText>): Column<RosterRow>[] {
 }
 
 /** The rows that were left out, as a file with the same columns the reader knows, and what to mend in the last one. */
-function problemsCsv({ rows, columns }: Preview, problem: string): string {
+function problemsCsv({ rows, columns }: Preview, problem: string, fixOf: ReturnType<typeof useFix>): string {
   const headerOf = (meaning: string) =>
     columns.find((column) => column.meaning === meaning)?.header ?? meaning;
   return csvOf([
@@ -291,7 +295,7 @@ function problemsCsv({ rows, columns }: Preview, problem: string): string {
         familyName,
         email,
         role ?? '',
-        problems.map(({ row, column, fix }) => `${row} ${column}: ${fix}`).join(' '),
+        problems.map((each) => `${each.row} ${each.column}: ${fixOf(each)}`).join(' '),
       ]),
   ]);
 }

@@ -5,13 +5,14 @@ import { AddStaffDocument } from '../../generated/operations.ts';
 import { ChoiceChips } from '../../shared/components/choice-chips.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { toast } from '../../shared/components/toast.tsx';
-import { fieldErrors } from '../../shared/graphql/api-error.ts';
 import { request } from '../../shared/graphql/request.ts';
+import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 
 /** One more person who teaches or counsels here; invited by mail when they are new. */
 export default function AddStaff({ sectionId, onClose }: { sectionId: string; onClose: () => void }) {
   const t = useText();
+  const fieldErrors = useFieldErrors();
   const client = useQueryClient();
   const filled = (value: string) => (value.trim() === '' ? t('sections.required') : null);
   const form = useForm<{

@@ -12,8 +12,8 @@ import { ErrorState } from '../../shared/components/error-state.tsx';
 import { AnchorLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
-import { fieldErrors } from '../../shared/graphql/api-error.ts';
 import { request } from '../../shared/graphql/request.ts';
+import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useViewer } from '../../shared/session/session.ts';
 import { termsAndCoursesQuery } from './sections-data.ts';
@@ -39,6 +39,7 @@ interface NewSectionProps {
 
 function NewSection({ terms, courses }: NewSectionProps) {
   const t = useText();
+  const fieldErrors = useFieldErrors();
   const viewer = useViewer();
   const client = useQueryClient();
   const navigate = useNavigate();

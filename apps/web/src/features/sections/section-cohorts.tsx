@@ -12,8 +12,8 @@ import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { toast } from '../../shared/components/toast.tsx';
-import { fieldErrors } from '../../shared/graphql/api-error.ts';
 import { request } from '../../shared/graphql/request.ts';
+import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { may, useViewer } from '../../shared/session/session.ts';
 import { cohortQuery, type Cohort, type Enrolment, type Section } from './sections-data.ts';
@@ -97,6 +97,7 @@ function NewCohort({
   onClose: () => void;
 }) {
   const t = useText();
+  const fieldErrors = useFieldErrors();
   const changed = useCohortsChanged();
   const [name, setName] = useState('');
   const [everyoneElse, setEveryoneElse] = useState(without > 0);

@@ -5,14 +5,15 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { CreateTenantDocument, type CreateTenantInput } from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { toast } from '../../shared/components/toast.tsx';
-import { fieldErrors } from '../../shared/graphql/api-error.ts';
 import { request } from '../../shared/graphql/request.ts';
+import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
 
 export default function NewInstitution({ onClose }: { onClose: () => void }) {
   const t = useText();
+  const fieldErrors = useFieldErrors();
   const client = useQueryClient();
   const filled = (value: string) => (value.trim() === '' ? t('tenancy.required') : null);
   const form = useForm<CreateTenantInput>({

@@ -118,7 +118,7 @@ export function TodayPage() {
                     <AnchorLink to="/assignments/$assignmentId" params={{ assignmentId: assignment.id }}>
                       {assignment.title}
                     </AnchorLink>
-                    {` · ${assignment.section.course.code} ${assignment.section.name}`}
+                    {` · ${assignment.section.course.code} · ${assignment.section.name}`}
                   </small>
                 </span>
                 <DueText dueAt={milestone.dueAt} zone={milestone.zone} />

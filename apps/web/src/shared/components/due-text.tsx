@@ -18,25 +18,22 @@ export function DueText({ dueAt, zone: sectionZone, form = 'sentence' }: DueText
   const intl = useIntl();
   const { zone } = useViewer();
   const now = useMinute();
-  const { when, distance, past, elsewhere } = dueInWords({
+  const { when, distance, dayIsDistance, past, elsewhere } = dueInWords({
     dueAt: new Date(dueAt),
     now,
     locale: intl.locale,
     zone,
     sectionZone,
   });
-  const { day, time } = when;
-  const dayAndTime =
-    day === 'today' || day === 'tomorrow' || day === 'yesterday'
-      ? t(`due.${day}`, { time })
-      : `${day} ${time}`;
+  const dayAndTime = t(`due.${when.kind}`, { day: when.day, time: when.time });
   const placed = elsewhere
     ? t('due.zone', { when: dayAndTime, zone: `${elsewhere.time} ${elsewhere.zone}` })
     : dayAndTime;
+  const due = t(past ? 'due.was' : 'due.by', { when: placed });
   const words = {
     distance,
     when: placed,
-    sentence: t('due.withDistance', { when: t(past ? 'due.was' : 'due.by', { when: placed }), distance }),
+    sentence: dayIsDistance ? due : t('due.withDistance', { when: due, distance }),
   }[form];
   return (
     <time dateTime={dueAt} title={intl.formatDate(dueAt, { dateStyle: 'full', timeStyle: 'short' })}>

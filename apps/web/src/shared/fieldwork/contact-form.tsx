@@ -15,7 +15,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { ChoiceChips } from '../components/choice-chips.tsx';
 import { ErrorState } from '../components/error-state.tsx';
-import { fieldErrors } from '../graphql/api-error.ts';
+import { useFieldErrors } from '../graphql/use-error-text.ts';
 import { useText } from '../intl/text.tsx';
 import { contactsQuery, studentHomeQuery, type ContactCard } from './fieldwork-query.ts';
 import classes from './contact-form.module.css';
@@ -112,6 +112,7 @@ export function ContactForm({
   beforeButton,
 }: ContactFormProps) {
   const t = useText();
+  const fieldErrors = useFieldErrors();
   const [unfolded, setUnfolded] = useState(open);
   const form = useForm<ContactValues>({
     initialValues: initial,

@@ -29,14 +29,10 @@ export class ApiError extends Error {
   }
 }
 
-/**
- * Messages by field path (`milestones.2.dueLocal`), ready for Mantine's `form.setErrors`. Empty when the error is
- * about something else: then show `<ErrorNote>` beside the form's button.
- */
-export function fieldErrors(error: unknown): Record<string, string> {
-  if (!(error instanceof ApiError) || error.code !== 'BAD_USER_INPUT') return {};
-  const fields = (error.details['fields'] ?? []) as readonly FieldError[];
-  return Object.fromEntries(fields.map(({ path, message }) => [path, message]));
+/** What the server says about single fields; none when the error is about something else. */
+export function refusedFields(error: unknown): readonly FieldError[] {
+  if (!(error instanceof ApiError) || error.code !== 'BAD_USER_INPUT') return [];
+  return (error.details['fields'] ?? []) as readonly FieldError[];
 }
 
 interface GraphQLErrorJson {

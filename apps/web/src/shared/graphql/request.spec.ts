@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { TypedDocumentString } from '../../generated/operations.ts';
 import { signInPrompt } from '../session/sign-in-prompt.ts';
-import { ApiError, fieldErrors } from './api-error.ts';
+import { ApiError, refusedFields } from './api-error.ts';
 import { request } from './request.ts';
 
 interface Sent {
@@ -53,7 +53,7 @@ describe('a request', () => {
     const error: unknown = await request(operation()).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({ code: 'BAD_USER_INPUT', requestId: 'r-1' });
-    expect(fieldErrors(error)).toEqual({ name: 'Too long.' });
+    expect(refusedFields(error)).toEqual([{ path: 'name', message: 'Too long.' }]);
   });
 
   it('says so when the server cannot be reached', async () => {

@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
 import { useText } from '../intl/text.tsx';
-import { ApiError } from './api-error.ts';
+import { ApiError, refusedFields } from './api-error.ts';
 
 /**
  * Any thrown thing as one sentence that says what to do. A broken rule is said in the words of the message
@@ -29,4 +29,20 @@ export function useErrorText(): (error: unknown) => string {
         return t(`error.${code}`);
     }
   };
+}
+
+/**
+ * Messages by field path (`milestones.2.dueLocal`), ready for Mantine's `form.setErrors`: in the words of the message
+ * `field.<rule>` when a catalogue has it, else in the server's. Empty when the error is about something else: then show
+ * `<ErrorState>` beside the form's button.
+ */
+export function useFieldErrors(): (error: unknown) => Record<string, string> {
+  const { messages, formatMessage } = useIntl();
+  return (error) =>
+    Object.fromEntries(
+      refusedFields(error).map(({ path, message, rule }) => {
+        const id = `field.${rule}`;
+        return [path, id in messages ? formatMessage({ id }) : message];
+      }),
+    );
 }

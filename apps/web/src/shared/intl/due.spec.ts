@@ -13,17 +13,30 @@ const ask = (dueAt: string, now: string, over: Partial<Parameters<typeof dueInWo
 describe('a deadline in words', () => {
   it('names the weekday within a week and counts calendar days', () => {
     expect(ask('2027-03-13T04:59:00Z', '2027-03-09T15:00:00Z')).toEqual({
-      when: { day: 'Friday', time: '23:59' },
+      when: { kind: 'weekday', day: 'Friday', time: '23:59' },
       distance: 'in 3 days',
+      dayIsDistance: false,
       past: false,
       elsewhere: null,
     });
   });
 
   it('says today, tomorrow, yesterday by the reader’s calendar, not by hours', () => {
-    expect(ask('2027-03-10T04:59:00Z', '2027-03-09T15:00:00Z').when.day).toBe('today');
-    expect(ask('2027-03-10T05:01:00Z', '2027-03-10T04:59:00Z').when.day).toBe('tomorrow');
-    expect(ask('2027-03-09T04:59:00Z', '2027-03-09T15:00:00Z').when.day).toBe('yesterday');
+    expect(ask('2027-03-10T04:59:00Z', '2027-03-09T15:00:00Z').when.kind).toBe('today');
+    expect(ask('2027-03-10T05:01:00Z', '2027-03-10T04:59:00Z').when.kind).toBe('tomorrow');
+    expect(ask('2027-03-09T04:59:00Z', '2027-03-09T15:00:00Z').when.kind).toBe('yesterday');
+  });
+
+  it('does not say “tomorrow” twice', () => {
+    expect(ask('2027-03-11T04:59:00Z', '2027-03-09T15:00:00Z')).toMatchObject({
+      when: { kind: 'tomorrow' },
+      distance: 'tomorrow',
+      dayIsDistance: true,
+    });
+    expect(ask('2027-03-10T05:01:00Z', '2027-03-10T04:00:00Z')).toMatchObject({
+      distance: 'in 1 hour',
+      dayIsDistance: false,
+    });
   });
 
   it('gives the date beyond a week, with the year only when it differs', () => {
@@ -50,7 +63,7 @@ describe('a deadline in words', () => {
       ask('2027-03-13T04:59:00Z', '2027-03-09T15:00:00Z', { zone: 'America/New_York' }).elsewhere,
     ).toBeNull();
     const { when, elsewhere } = ask('2027-03-13T04:59:00Z', '2027-03-09T15:00:00Z', { zone: 'Europe/Paris' });
-    expect(when).toEqual({ day: 'Saturday', time: '5:59' });
+    expect(when).toEqual({ kind: 'weekday', day: 'Saturday', time: '5:59' });
     expect(elsewhere).toEqual({
       time: 'Fri 23:59',
       zone: expect.stringMatching(/Toronto|ET|Canada/) as unknown,

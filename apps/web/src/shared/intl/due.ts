@@ -1,13 +1,21 @@
 /** Deadlines and distances in words. Pure: `now`, locale and zone come in. */
 
 export interface DueWords {
-  /** "Friday 23:59", "today 23:59", "13 March 23:59". */
-  readonly when: { readonly day: 'today' | 'tomorrow' | 'yesterday' | string; readonly time: string };
+  /** "Friday 23:59", "today 23:59", "13 March at 23:59": each kind is a message of its own. */
+  readonly when: Day & { readonly time: string };
   /** "in 3 days", "2 hours ago". */
   readonly distance: string;
+  /** "tomorrow" and "yesterday" say themselves how far away it is; the distance would say it again. */
+  readonly dayIsDistance: boolean;
   readonly past: boolean;
   /** The section's zone and the time there, when its clock differs from the reader's at that instant. */
   readonly elsewhere: { readonly time: string; readonly zone: string } | null;
+}
+
+interface Day {
+  readonly kind: 'today' | 'tomorrow' | 'yesterday' | 'weekday' | 'date';
+  /** "Friday", "13 March"; empty where the kind says it all. */
+  readonly day: string;
 }
 
 export interface DueQuestion {
@@ -26,8 +34,9 @@ export function dueInWords({ dueAt, now, locale, zone, sectionZone }: DueQuestio
     new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone, ...extra }).format(dueAt);
   const sameClock = wallClock(dueAt, zone) === wallClock(dueAt, sectionZone);
   return {
-    when: { day: dayWord(days, dueAt, now, locale, zone), time: timeIn(zone) },
+    when: { ...dayOf(days, dueAt, now, locale, zone), time: timeIn(zone) },
     distance: distanceInWords(dueAt, now, locale, days),
+    dayIsDistance: Math.abs(days) === 1 && Math.abs(dueAt.getTime() - now.getTime()) >= DAY,
     past: dueAt.getTime() < now.getTime(),
     elsewhere: sameClock
       ? null
@@ -35,20 +44,19 @@ export function dueInWords({ dueAt, now, locale, zone, sectionZone }: DueQuestio
   };
 }
 
-function dayWord(days: number, dueAt: Date, now: Date, locale: string, timeZone: string): string {
-  if (days === 0) return 'today';
-  if (days === 1) return 'tomorrow';
-  if (days === -1) return 'yesterday';
+function dayOf(days: number, dueAt: Date, now: Date, locale: string, timeZone: string): Day {
+  if (days === 0) return { kind: 'today', day: '' };
+  if (days === 1) return { kind: 'tomorrow', day: '' };
+  if (days === -1) return { kind: 'yesterday', day: '' };
+  const written = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(dueAt);
   // A weekday alone is clear only for the coming six days.
-  if (days > 1 && days < 7)
-    return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone }).format(dueAt);
+  if (days > 1 && days < 7) return { kind: 'weekday', day: written({ weekday: 'long' }) };
   const sameYear = yearIn(dueAt, timeZone) === yearIn(now, timeZone);
-  return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    ...(!sameYear && { year: 'numeric' }),
-    timeZone,
-  }).format(dueAt);
+  return {
+    kind: 'date',
+    day: written({ day: 'numeric', month: 'long', ...(!sameYear && { year: 'numeric' }) }),
+  };
 }
 
 const MINUTE = 60_000;

@@ -216,6 +216,31 @@ const en = {
     '{count, plural, =0 {Give more time} one {Give # student more time} other {Give # students more time}}',
   'assignments.extended':
     '{count, plural, one {One student has} other {# students have}} until {date}. Reminders follow.',
+
+  'rule.already-published': 'This assignment has already been published.',
+  'rule.no-cohort': 'Choose at least one cohort; without one, nobody would see this assignment.',
+  'rule.milestone-in-use':
+    '“{title}” cannot be taken out: somebody has more time for it, or reminders of it have gone out.',
+  'rule.milestone-kind': 'A deadline cannot become one of another kind. Take it out and set a new one.',
+  'rule.milestone-not-offered':
+    'This kind of deadline cannot be met yet. Use contacts, interviews and reflection.',
+  'rule.milestone-twice': 'Each kind of deadline can be set once.',
+  'rule.no-prompts': 'A reflection needs at least one prompt to answer.',
+  'rule.no-criteria': 'A rubric needs at least one criterion.',
+  'rule.no-levels': 'The criterion “{title}” needs at least one level.',
+  'rule.no-points': 'The criterion “{title}” gives no points at any level.',
+  'rule.reminders': 'There can be up to ten reminders, all different, within sixty days of the deadline.',
+  'rule.quota-empty': 'A quota asks for at least one interview in one occupation.',
+  'rule.quota-too-large':
+    'A quota can ask for up to {interviewsAtMost} interviews in up to {occupationsAtMost} occupations.',
+  'rule.quota-minutes': 'The least minutes are more than the most.',
+  'rule.confirmation-not-offered':
+    'Interviewees cannot be asked to confirm yet, so a quota that wants it could never be met.',
+  'rule.nobody-chosen': 'Choose at least one student to give more time.',
+  'rule.time-exists-twice':
+    'Clocks go back that night, and this time comes twice. Choose one outside that hour.',
+  'rule.time-does-not-exist':
+    'Clocks go forward that night, and this time is skipped. Choose an earlier or a later one.',
 } as const;
 
 export default en;

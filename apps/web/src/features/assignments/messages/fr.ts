@@ -225,6 +225,32 @@ const fr: Record<keyof typeof en, string> = {
     '{count, plural, =0 {Donner plus de temps} one {Donner plus de temps à # personne} other {Donner plus de temps à # personnes}}',
   'assignments.extended':
     '{count, plural, one {Une personne a} other {# personnes ont}} jusqu’au {date}. Les rappels suivent.',
+
+  'rule.already-published': 'Ce travail est déjà publié.',
+  'rule.no-cohort': 'Choisissez au moins une cohorte ; sans elle, personne ne verrait ce travail.',
+  'rule.milestone-in-use':
+    '« {title} » ne peut être retiré : quelqu’un a un délai prolongé, ou des rappels en sont partis.',
+  'rule.milestone-kind': 'Une échéance ne peut changer de nature. Retirez-la et créez-en une autre.',
+  'rule.milestone-not-offered':
+    'Ce genre d’échéance ne peut pas encore être tenu. Utilisez contacts, entretiens et réflexion.',
+  'rule.milestone-twice': 'Chaque genre d’échéance ne peut être fixé qu’une fois.',
+  'rule.no-prompts': 'Une réflexion a besoin d’au moins une question.',
+  'rule.no-criteria': 'Une grille a besoin d’au moins un critère.',
+  'rule.no-levels': 'Le critère « {title} » a besoin d’au moins un niveau.',
+  'rule.no-points': 'Le critère « {title} » ne donne de points à aucun niveau.',
+  'rule.reminders':
+    'Il peut y avoir jusqu’à dix rappels, tous différents, à moins de soixante jours de l’échéance.',
+  'rule.quota-empty': 'Un quota demande au moins un entretien dans un métier.',
+  'rule.quota-too-large':
+    'Un quota peut demander jusqu’à {interviewsAtMost} entretiens dans {occupationsAtMost} métiers au plus.',
+  'rule.quota-minutes': 'La durée minimale dépasse la durée maximale.',
+  'rule.confirmation-not-offered':
+    'On ne peut pas encore demander de confirmation ; un quota qui l’exige ne serait jamais atteint.',
+  'rule.nobody-chosen': 'Choisissez au moins une personne à qui accorder plus de temps.',
+  'rule.time-exists-twice':
+    'Cette nuit-là, les horloges reculent et cette heure vient deux fois. Choisissez-en une hors de cette heure.',
+  'rule.time-does-not-exist':
+    'Cette nuit-là, les horloges avancent et cette heure est sautée. Choisissez-en une plus tôt ou plus tard.',
 };
 
 export default fr;

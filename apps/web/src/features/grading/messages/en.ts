@@ -142,6 +142,10 @@ const en = {
   'staffWhy.NOT_CONFIRMED': 'The interviewee has not confirmed it.',
   'staffWhy.NOT_WRITTEN_UP': 'There are no notes yet.',
   'staffWhy.QUOTA_ALREADY_FULL': 'More than this occupation asks for.',
+
+  'rule.superseded': 'The student has handed in a newer version; grade that one.',
+  'rule.already-released': 'This grade has been released and stays as the student saw it.',
+  'rule.score-missing': 'Some criteria are still without a score.',
 } as const;
 
 export default en;

@@ -144,6 +144,10 @@ const fr: Record<keyof typeof en, string> = {
   'staffWhy.NOT_CONFIRMED': 'La personne rencontrée ne l’a pas confirmé.',
   'staffWhy.NOT_WRITTEN_UP': 'Il n’y a pas encore de notes.',
   'staffWhy.QUOTA_ALREADY_FULL': 'Plus que ce que cette profession demande.',
+
+  'rule.superseded': 'Une version plus récente a été remise ; notez celle-là.',
+  'rule.already-released': 'Cette note a été communiquée et reste telle quelle.',
+  'rule.score-missing': 'Il manque encore des points à certains critères.',
 };
 
 export default fr;

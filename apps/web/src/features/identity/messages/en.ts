@@ -70,6 +70,9 @@ const en = {
   'identity.revokeTokenOf': 'Revoke {name}',
   'identity.confirmRevoke': 'Revoke for good',
   'identity.tokenRevoked': '“{name}” is revoked.',
+
+  'rule.LINK_NOT_VALID': 'This link was used already or has had its time. Ask for a new one.',
+  'rule.TOO_MANY_TOKENS': 'You have {limit} tokens, the most there can be. Revoke one you no longer use.',
 } as const;
 
 export default en;

@@ -9,13 +9,13 @@ export default {
     'Nous ne connaissons pas cet établissement. Vérifiez l’orthographe dans votre invitation.',
   'identity.otherInstitution': 'Un autre établissement ?',
   'identity.forgot': 'Mot de passe oublié ?',
-  'identity.needEmail': 'Saisissez votre adresse e-mail.',
+  'identity.needEmail': 'Saisissez votre adresse courriel.',
   'identity.needPassword': 'Saisissez votre mot de passe.',
   'identity.needInstitution': 'Saisissez le nom court de votre établissement.',
 
   'identity.forgotTitle': 'Choisir un nouveau mot de passe',
   'identity.forgotBody':
-    'Saisissez votre adresse e-mail. Si un compte existe, un lien pour choisir un nouveau mot de passe part dans la minute.',
+    'Saisissez votre adresse courriel. Si un compte existe, un lien pour choisir un nouveau mot de passe part dans la minute.',
   'identity.forgotSend': 'M’envoyer un lien',
   'identity.forgotSentTitle': 'Regardez votre boîte de réception',
   'identity.forgotSent':
@@ -77,4 +77,7 @@ export default {
   'identity.revokeTokenOf': 'Révoquer {name}',
   'identity.confirmRevoke': 'Révoquer définitivement',
   'identity.tokenRevoked': '« {name} » est révoqué.',
+
+  'rule.LINK_NOT_VALID': 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
+  'rule.TOO_MANY_TOKENS': 'Vous avez {limit} jetons, le maximum. Révoquez-en un qui ne sert plus.',
 } satisfies Record<keyof typeof en, string>;

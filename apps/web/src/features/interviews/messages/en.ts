@@ -41,6 +41,9 @@ const en = {
   'interviews.practiceHint': 'A first talk with someone easy, to gain confidence.',
   'interviews.saveHeld': 'Save interview',
   'interviews.savePlanned': 'Save the plan',
+  'interviews.savedUnseen':
+    'It was saved already, as you first sent it. What you changed since is still here: open the saved one, choose “Edit”, and put your change in.',
+  'interviews.savedUnseenLook': 'Look at it in the list',
   'interviews.kept': 'What you type is kept on this device until it is saved.',
   'interviews.restored': 'Here is what you typed last time and had not saved.',
   'interviews.afresh': 'Start afresh',

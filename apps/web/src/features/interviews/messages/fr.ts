@@ -44,6 +44,9 @@ export default {
   'interviews.practiceHint': 'Un premier échange facile, pour prendre confiance.',
   'interviews.saveHeld': 'Enregistrer l’entretien',
   'interviews.savePlanned': 'Enregistrer le rendez-vous',
+  'interviews.savedUnseen':
+    'C’est déjà enregistré, tel que vous l’aviez d’abord envoyé. Ce que vous avez changé depuis est toujours ici : ouvrez l’entretien enregistré, choisissez « Modifier » et reportez-y votre changement.',
+  'interviews.savedUnseenLook': 'Le voir dans la liste',
   'interviews.kept': 'Ce que vous tapez reste sur cet appareil jusqu’à l’enregistrement.',
   'interviews.restored': 'Voici ce que vous aviez tapé la dernière fois sans l’enregistrer.',
   'interviews.afresh': 'Recommencer',
@@ -86,7 +89,7 @@ export default {
   'interviews.thankQuestion': 'Avez-vous remercié {name} ?',
   'interviews.thankHint':
     'Cette personne vous a donné de son temps. Deux phrases suffisent, de préférence dans la journée.',
-  'interviews.thankedBy.EMAIL': 'Oui, par e-mail',
+  'interviews.thankedBy.EMAIL': 'Oui, par courriel',
   'interviews.thankedBy.CARD': 'Oui, par une carte',
   'interviews.thankedBy.OTHER': 'Oui, autrement',
   'interviews.thankedToast': 'Remerciement noté : {name}.',

@@ -21,7 +21,7 @@ export default {
   'people.saved': 'Enregistré.',
   'people.call': 'Appeler',
   'people.write': 'Écrire',
-  'people.unreachable': 'Ni téléphone ni e-mail pour l’instant. Ajoutez-les dès que vous les avez.',
+  'people.unreachable': 'Ni téléphone ni courriel pour l’instant. Ajoutez-les dès que vous les avez.',
   'people.fact.vantage': 'Rapport au travail',
   'people.fact.source': 'Trouvée par',
   'people.fact.family': 'famille',

@@ -84,6 +84,34 @@ const en = {
   'rosters.state.UNCHANGED': 'Stays as it is',
   'rosters.state.ERROR': 'Left out',
   'rosters.changes': 'New: {what}',
+
+  'rule.roster.applied': 'This roster has already been confirmed. Bring the file again to see what differs.',
+  'rule.roster.discarded': 'This roster was discarded. Bring the file again to use it.',
+  'rule.roster.nothingToApply':
+    'Every row has a problem, so there is nothing to confirm. Mend the file and bring it again.',
+  'rule.roster.encoding': 'This file is not UTF-8. Save it again as “CSV UTF-8” and bring that.',
+  'rule.roster.quote-open': 'A quotation mark is opened here and never closed. Close it, or delete it.',
+  'rule.roster.file-empty': 'The file is empty. It needs a row of headers and a row per person.',
+  'rule.roster.too-many-columns': 'The file has more columns than can be read. Keep e-mail, name and role.',
+  'rule.roster.no-rows': 'The file has headers and nobody below them. Add a row per person.',
+  'rule.roster.too-many-rows':
+    'The file has more rows than one roster can hold. Split it and bring the parts one after another.',
+  'rule.roster.role-not-yours': 'Only an administrator adds staff. Ask one, or leave this row out.',
+  'rule.roster.role-differs':
+    'This person has another role in this section and keeps it. Correct the role, or use another address.',
+  'rule.roster.column-missing':
+    'The first row names no column for e-mail, or none for the name. Add “E-mail”, and “Name” or “First name” and “Last name”.',
+  'rule.roster.column-repeated': 'Two columns hold the same thing. Keep one of them.',
+  'rule.roster.control-character': 'The cell holds a character that cannot be stored. Type it again.',
+  'rule.roster.formula': 'A name does not begin with = + - or @, as a formula does. Remove the sign.',
+  'rule.roster.too-long': 'This is longer than can be kept. Shorten it.',
+  'rule.roster.email-missing': 'Write the person’s e-mail address here.',
+  'rule.roster.email-malformed': 'This is no e-mail address. Write it like name@example.org.',
+  'rule.roster.email-repeated': 'This address stands in the file more than once. Keep one of the rows.',
+  'rule.roster.name-missing': 'Write the person’s name here.',
+  'rule.roster.role-unknown': 'Write student, instructor or counsellor; empty means student.',
+  'rule.roster.too-many-cells':
+    'The row has more cells than there are headers. Put text with commas in quotation marks.',
 } as const;
 
 export default en;

@@ -93,6 +93,40 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.state.UNCHANGED': 'Reste telle quelle',
   'rosters.state.ERROR': 'Laissée de côté',
   'rosters.changes': 'Nouveau : {what}',
+
+  'rule.roster.applied':
+    'Cette liste est déjà confirmée. Apportez le fichier de nouveau pour voir ce qui diffère.',
+  'rule.roster.discarded': 'Cette liste a été abandonnée. Apportez le fichier de nouveau pour l’utiliser.',
+  'rule.roster.nothingToApply':
+    'Chaque ligne a un problème : il n’y a rien à confirmer. Corrigez le fichier et apportez-le de nouveau.',
+  'rule.roster.encoding':
+    'Ce fichier n’est pas en UTF-8. Enregistrez-le en « CSV UTF-8 » et apportez celui-là.',
+  'rule.roster.quote-open': 'Un guillemet s’ouvre ici et ne se ferme jamais. Fermez-le, ou effacez-le.',
+  'rule.roster.file-empty': 'Le fichier est vide. Il faut une ligne d’en-têtes et une ligne par personne.',
+  'rule.roster.too-many-columns':
+    'Le fichier a plus de colonnes qu’on ne peut en lire. Gardez courriel, nom et rôle.',
+  'rule.roster.no-rows': 'Le fichier a des en-têtes et personne en dessous. Ajoutez une ligne par personne.',
+  'rule.roster.too-many-rows':
+    'Le fichier a plus de lignes qu’une liste ne peut en tenir. Divisez-le et apportez les parties l’une après l’autre.',
+  'rule.roster.role-not-yours':
+    'Seule l’administration ajoute du personnel. Demandez-lui, ou laissez cette ligne de côté.',
+  'rule.roster.role-differs':
+    'Cette personne a un autre rôle dans ce groupe et le garde. Corrigez le rôle, ou prenez une autre adresse.',
+  'rule.roster.column-missing':
+    'La première ligne ne nomme pas de colonne pour le courriel, ou pas pour le nom. Ajoutez « Courriel », et « Nom » ou « Prénom » et « Nom de famille ».',
+  'rule.roster.column-repeated': 'Deux colonnes contiennent la même chose. Gardez-en une.',
+  'rule.roster.control-character':
+    'La cellule contient un caractère qui ne peut être gardé. Tapez-la de nouveau.',
+  'rule.roster.formula': 'Un nom ne commence pas par = + - ou @, comme une formule. Enlevez le signe.',
+  'rule.roster.too-long': 'C’est plus long que ce qui peut être gardé. Raccourcissez.',
+  'rule.roster.email-missing': 'Écrivez ici l’adresse de la personne.',
+  'rule.roster.email-malformed': 'Ce n’est pas une adresse. Écrivez-la comme nom@exemple.org.',
+  'rule.roster.email-repeated':
+    'Cette adresse figure plus d’une fois dans le fichier. Gardez une des lignes.',
+  'rule.roster.name-missing': 'Écrivez ici le nom de la personne.',
+  'rule.roster.role-unknown': 'Écrivez student, instructor ou counsellor ; vide veut dire étudiant.',
+  'rule.roster.too-many-cells':
+    'La ligne a plus de cellules que d’en-têtes. Mettez entre guillemets le texte qui contient des virgules.',
 };
 
 export default fr;

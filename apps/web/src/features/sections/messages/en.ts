@@ -142,6 +142,23 @@ const en = {
   'sections.nextDue': 'Next deadline',
   'sections.handedIn': 'Handed in',
   'sections.ofAll': '{count} of {all}',
+
+  'rule.term.nameTaken': 'There is already a term “{name}”. Use it, or choose another name.',
+  'rule.course.codeTaken':
+    'There is already a course with the code “{code}”. Use it, or choose another code.',
+  'rule.section.nameTaken':
+    'This course already has a section “{name}” in this term. Choose another name, for example “B”.',
+  'rule.cohort.nameTaken':
+    'This section already has a cohort “{name}”. Choose another name, or add students to that cohort.',
+  'rule.staff.isStudent':
+    '{email} is or was a student of this section, and their work stays theirs. Use another address for their staff role.',
+  'rule.staff.roleStudent': 'Students come with a roster. Choose instructor or counsellor here.',
+  'rule.invitation.accepted':
+    'This person has already chosen a password. If they cannot sign in, they can ask for a new one on the sign-in page.',
+  'rule.invitation.bounced':
+    'Mail to {email} came back as undeliverable. Check the address; if it is wrong, enrol the right one and drop this one.',
+  'rule.enrolment.dropped':
+    'This person was dropped from the section. List them in a roster to bring them back; they are invited then.',
 } as const;
 
 export default en;

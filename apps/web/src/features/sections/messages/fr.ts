@@ -147,6 +147,23 @@ const fr: Record<keyof typeof en, string> = {
   'sections.nextDue': 'Prochaine échéance',
   'sections.handedIn': 'Remises',
   'sections.ofAll': '{count} sur {all}',
+
+  'rule.term.nameTaken': 'Il y a déjà une session « {name} ». Prenez-la, ou choisissez un autre nom.',
+  'rule.course.codeTaken': 'Il y a déjà un cours au code « {code} ». Prenez-le, ou choisissez un autre code.',
+  'rule.section.nameTaken':
+    'Ce cours a déjà un groupe « {name} » dans cette session. Choisissez un autre nom, par exemple « B ».',
+  'rule.cohort.nameTaken':
+    'Ce groupe a déjà une cohorte « {name} ». Choisissez un autre nom, ou ajoutez des étudiants à celle-là.',
+  'rule.staff.isStudent':
+    '{email} étudie ou a étudié dans ce groupe, et son travail lui reste. Prenez une autre adresse pour son rôle de personnel.',
+  'rule.staff.roleStudent':
+    'Les étudiants viennent par une liste. Choisissez ici enseignement ou accompagnement.',
+  'rule.invitation.accepted':
+    'Cette personne a déjà choisi un mot de passe. Si elle ne peut se connecter, elle peut en demander un nouveau sur la page de connexion.',
+  'rule.invitation.bounced':
+    'Le courriel à {email} est revenu. Vérifiez l’adresse ; si elle est fausse, inscrivez la bonne et retirez celle-ci.',
+  'rule.enrolment.dropped':
+    'Cette personne a été retirée du groupe. Mettez-la dans une liste pour la faire revenir ; elle est alors invitée.',
 };
 
 export default fr;

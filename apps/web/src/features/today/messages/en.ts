@@ -6,7 +6,7 @@ const en = {
   'today.do.grade': 'Grade',
   'today.need.release': '{count, plural, one {One grade is} other {# grades are}} ready to release',
   'today.do.release': 'Look and release',
-  'today.need.late': '{count, plural, one {One student has} other {# students have}} not handed in in time',
+  'today.need.late': '{count, plural, one {One student has} other {# students have}} not handed in on time',
   'today.do.late': 'See who',
   'today.need.staff': 'Nobody teaches this section yet',
   'today.do.staff': 'Add staff',

@@ -26,7 +26,7 @@ export default {
   'mode.PHONE': 'Téléphone',
   'mode.VIDEO': 'Vidéo',
 
-  'thanks.EMAIL': 'E-mail',
+  'thanks.EMAIL': 'Courriel',
   'thanks.CARD': 'Carte',
   'thanks.OTHER': 'Autrement',
 
@@ -77,11 +77,11 @@ export default {
   'contact.needName': 'Écrivez le nom sous lequel vous connaissez cette personne.',
   'contact.needSource': 'Touchez la façon dont vous l’avez trouvée.',
   'contact.more': 'En savoir plus',
-  'contact.moreHint': 'Téléphone, e-mail, employeur, notes',
+  'contact.moreHint': 'Téléphone, courriel, employeur, notes',
   'contact.position': 'Son poste',
   'contact.organisation': 'Employeur',
   'contact.phone': 'Téléphone',
-  'contact.email': 'E-mail',
+  'contact.email': 'Courriel',
   'contact.occupation': 'Métier dont cette personne peut parler',
   'contact.noOccupation': 'Pas encore sûr',
   'contact.referrer': 'Qui vous l’a indiquée ?',
@@ -89,9 +89,9 @@ export default {
   'contact.referrerHint': 'Citez ce nom quand vous appelez. Remerciez cette personne après la rencontre.',
   'contact.family': 'C’est de la famille',
   'contact.notes': 'Notes',
-  'contact.privacy': 'Vous seul voyez son téléphone et son e-mail. Pas les correcteurs.',
+  'contact.privacy': 'Vous seul voyez son téléphone et son courriel. Pas les correcteurs.',
   'contact.add': 'Ajouter',
-  'contact.badEmail': 'Ceci ne ressemble pas à une adresse e-mail.',
+  'contact.badEmail': 'Ceci ne ressemble pas à une adresse courriel.',
 
   'rule.too-many-occupations':
     'Ce travail porte sur {wanted, plural, one {un métier} other {# métiers}}. Retirez-en un de votre plan avant d’en choisir un autre.',

@@ -23,6 +23,7 @@ const en = {
   'nav.reflections': 'Reflections',
   'nav.sections': 'Sections',
   'nav.grading': 'Grading',
+  'nav.occupations': 'Occupations',
   'nav.institutions': 'Institutions',
   'nav.notifications': 'Notifications',
   'nav.account': 'Your account',
@@ -69,7 +70,8 @@ const en = {
   'error.NOT_FOUND': 'This does not exist, or it is not yours to see.',
   'error.BAD_USER_INPUT': 'Some answers need another look. They are marked.',
   'error.CONFLICT': 'Somebody changed this in the meantime. Your text is still here; reload to see theirs.',
-  'error.IDEMPOTENCY_MISMATCH': 'This was sent before with other content. Reload the page, then try again.',
+  'error.IDEMPOTENCY_MISMATCH':
+    'It was saved already, as you first sent it. What you changed since was not. Reload the page to see what is saved.',
   'error.RATE_LIMITED':
     'Too many tries. Please wait {seconds, plural, one {# second} other {# seconds}} and try again.',
   'error.INTERNAL': 'Something went wrong on our side. It has been recorded. Try again in a moment.',
@@ -85,6 +87,8 @@ const en = {
   'due.today': 'today {time}',
   'due.tomorrow': 'tomorrow {time}',
   'due.yesterday': 'yesterday {time}',
+  'due.weekday': '{day} {time}',
+  'due.date': '{day} at {time}',
   'due.withDistance': '{when}, {distance}',
   'due.zone': '{when} ({zone})',
 
@@ -119,6 +123,23 @@ const en = {
   'signIn.email': 'E-mail',
   'signIn.password': 'Password',
   'signIn.submit': 'Sign in',
+
+  'rule.occupation.notOwn':
+    '“{title}” comes from a catalogue and stays as it is. Add an occupation of your own instead.',
+  'rule.occupation.titleTaken':
+    '“{title}” is already in the catalogue. Use that one, or choose a title that tells yours apart.',
+
+  'field.isNotEmpty': 'This cannot stay empty.',
+  'field.isEmail': 'Write an e-mail address, like name@example.org.',
+  'field.maxLength': 'This is longer than can be kept. Shorten it a little.',
+  'field.isLength': 'This is too short or too long.',
+  'field.min': 'This number is too small.',
+  'field.max': 'This number is too large.',
+  'field.isInt': 'Write a whole number.',
+  'field.arrayMaxSize': 'These are more than can be kept at once.',
+  'field.password.short': 'Choose a longer password; a short sentence is good.',
+  'field.password.long': 'This password is longer than can be kept.',
+  'field.password.common': 'This password is among the first a stranger would try. Choose another.',
 } as const;
 
 export default en;

@@ -24,6 +24,7 @@ export default {
   'nav.reflections': 'Réflexions',
   'nav.sections': 'Groupes',
   'nav.grading': 'Notation',
+  'nav.occupations': 'Métiers',
   'nav.institutions': 'Établissements',
   'nav.notifications': 'Notifications',
   'nav.account': 'Votre compte',
@@ -74,7 +75,7 @@ export default {
   'error.CONFLICT':
     'Quelqu’un a modifié ceci entre-temps. Votre texte est toujours là ; rechargez la page pour voir l’autre version.',
   'error.IDEMPOTENCY_MISMATCH':
-    'Ceci a déjà été envoyé avec un autre contenu. Rechargez la page, puis réessayez.',
+    'C’est déjà enregistré, tel que vous l’aviez d’abord envoyé, sans vos changements depuis. Rechargez la page pour voir ce qui est enregistré.',
   'error.RATE_LIMITED':
     'Trop d’essais. Attendez {seconds, plural, one {# seconde} other {# secondes}} et réessayez.',
   'error.INTERNAL':
@@ -89,9 +90,11 @@ export default {
 
   'due.by': 'à rendre {when}',
   'due.was': 'était à rendre {when}',
-  'due.today': 'aujourd’hui {time}',
-  'due.tomorrow': 'demain {time}',
-  'due.yesterday': 'hier {time}',
+  'due.today': 'aujourd’hui à {time}',
+  'due.tomorrow': 'demain à {time}',
+  'due.yesterday': 'hier à {time}',
+  'due.weekday': '{day} à {time}',
+  'due.date': 'le {day} à {time}',
   'due.withDistance': '{when}, {distance}',
   'due.zone': '{when} ({zone})',
 
@@ -124,7 +127,25 @@ export default {
 
   'signIn.again': 'Reconnectez-vous',
   'signIn.againBody': 'Votre session a expiré. Votre page et tout ce que vous avez écrit sont toujours là.',
-  'signIn.email': 'Adresse e-mail',
+  'signIn.email': 'Adresse courriel',
   'signIn.password': 'Mot de passe',
   'signIn.submit': 'Se connecter',
+
+  'rule.occupation.notOwn':
+    '« {title} » vient d’un répertoire et reste tel quel. Ajoutez plutôt un métier à vous.',
+  'rule.occupation.titleTaken':
+    '« {title} » est déjà au répertoire. Prenez celui-là, ou choisissez un titre qui distingue le vôtre.',
+
+  'field.isNotEmpty': 'Ceci ne peut rester vide.',
+  'field.isEmail': 'Écrivez une adresse, comme nom@exemple.org.',
+  'field.maxLength': 'C’est plus long que ce qui peut être gardé. Raccourcissez un peu.',
+  'field.isLength': 'C’est trop court ou trop long.',
+  'field.min': 'Ce nombre est trop petit.',
+  'field.max': 'Ce nombre est trop grand.',
+  'field.isInt': 'Écrivez un nombre entier.',
+  'field.arrayMaxSize': 'C’est plus que ce qui peut être gardé à la fois.',
+  'field.password.short': 'Choisissez un mot de passe plus long ; une courte phrase convient bien.',
+  'field.password.long': 'Ce mot de passe est plus long que ce qui peut être gardé.',
+  'field.password.common':
+    'Ce mot de passe est parmi les premiers qu’un inconnu essaierait. Choisissez-en un autre.',
 } satisfies Record<keyof typeof en, string>;

@@ -62,8 +62,8 @@ const STATEMENTS = [
 
 const TABLES = ['research_findings', 'research_questions', 'finding_verdicts'];
 
-export class AddResearchSheet1795349100000 implements MigrationInterface {
-  name = 'AddResearchSheet1795349100000';
+export class AddResearchSheet1795432100000 implements MigrationInterface {
+  name = 'AddResearchSheet1795432100000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const sql of STATEMENTS) await queryRunner.query(sql);

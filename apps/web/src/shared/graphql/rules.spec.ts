@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const repository = join(import.meta.dirname, '../../../../..');
+const read = (directory: string, wanted: RegExp) =>
+  readdirSync(join(repository, directory), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => wanted.test(path))
+    .map((path) => ({ path, text: readFileSync(join(repository, directory, path), 'utf8') }));
+
+/** Its one rule is said on the command line. */
+const NOT_FOR_SCREENS = /^demo\//;
+const core = read('libs/core/src', /(?<!\.spec)\.ts$/).filter(({ path }) => !NOT_FOR_SCREENS.test(path));
+
+/** `new RuleBroken('name'`, or the two names of `new RuleBroken(twice ? 'one' : 'other'`. */
+const RULE = /new RuleBroken\(\s*(?:\w+ \? )?'([^']+)'(?: : '([^']+)')?/g;
+const roster = core.find(({ path }) => path === 'rosters/rosters.rules.ts')!.text;
+/** A roster's problems are rules of their own: a name, and after it the sentence that says what to do. */
+const PROBLEM = /\b(?:problem|report)\([^]*?'([a-z-]+)',\s*['`][A-Z“$]/g;
+
+const namesIn = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].flatMap(([, ...names]) => names.filter((name) => name !== undefined));
+
+describe('every rule of the product', () => {
+  const rules = core.flatMap(({ text }) => namesIn(text, RULE));
+  const problems = namesIn(roster, PROBLEM).map((name) => `roster.${name}`);
+
+  it('is found where it is made', () => {
+    const made = core.flatMap(({ text }) => text.match(/new RuleBroken\(/g) ?? []);
+    // One says two rules, and one is named after a roster's problem.
+    expect(rules).toHaveLength(made.length);
+    expect(problems).toHaveLength((roster.match(/\b(?:problem|report)\(/g) ?? []).length - 2);
+  });
+
+  it.each(['en', 'fr'])('has its words (%s)', (language) => {
+    const said = new Set(
+      read('apps/web/src', new RegExp(`/messages/${language}\\.ts$`)).flatMap(({ text }) =>
+        namesIn(text, /'rule\.([^']+)':/g),
+      ),
+    );
+    expect([...rules, ...problems].filter((name) => !said.has(name))).toEqual([]);
+  });
+});
