@@ -10,11 +10,13 @@ describe('research', () => {
   let page: Page;
   beforeAll(async () => {
     [stack, browser] = await Promise.all([startStack({ demo: true }), launchBrowser()]);
-    page = await browser.newPage({
+    const context = await browser.newContext({
       baseURL: stack.url,
       reducedMotion: 'reduce',
       viewport: { width: 390, height: 844 },
     });
+    page = await context.newPage();
+    page.setDefaultTimeout(10_000);
     await page.goto('/sign-in?tenant=lakeside');
     await page.getByLabel('E-mail').fill('student@lakeside.example');
     await page.getByLabel('Password', { exact: true }).fill('firsthand-demo');
@@ -55,7 +57,7 @@ describe('research', () => {
       .getByLabel('What do the sources not tell you?')
       .fill('Which of these did you learn on the job?');
     await press('Note the question');
-    await page.getByRole('checkbox', { name: 'Which of these did you learn on the job?' }).check();
+    await page.getByRole('checkbox', { name: 'Which of these did you learn on the job?' }).click();
     await skills.getByText('Answered').waitFor();
   }, 60_000);
 
@@ -95,9 +97,19 @@ describe('research', () => {
   }, 60_000);
 
   it('reads as well in the dark and in French', async () => {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.evaluate(() => localStorage.setItem('firsthand.locale', 'fr'));
+    await page.evaluate(async () => {
+      localStorage.setItem('firsthand.colour-scheme', 'dark');
+      await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: 'mutation { updateProfile(input: { locale: "fr" }) { locale } }' }),
+      });
+    });
     await page.reload();
+    await page.getByText('Désaccord : 3 voix').first().waitFor();
     expect(await look(page, 'research-heard-dark')).toEqual([]);
+    await page.getByRole('link', { name: 'Ce que vous avez lu' }).click();
+    await page.getByRole('heading', { name: 'Métiers voisins' }).waitFor();
+    expect(await look(page, 'research-sheet-dark')).toEqual([]);
   }, 60_000);
 });

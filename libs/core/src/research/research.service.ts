@@ -18,8 +18,8 @@ import {
   UnitOfWork,
 } from '@firsthand/persistence';
 import { Weighing } from '../assignments/weighing.ts';
-import { refuse, tidy } from '../sections/sections.rules.ts';
-import { asWritten } from '../tenancy/text.ts';
+import { refuse } from '../sections/sections.rules.ts';
+import { asWritten, tidy } from '../tenancy/text.ts';
 import {
   CAN_SPEAK,
   COUNT_SHEET,

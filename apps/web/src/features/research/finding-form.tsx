@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { ChoiceChips } from '../../shared/components/choice-chips.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import type { KeptForm } from '../../shared/draft/use-kept-form.ts';
-import { fieldErrors } from '../../shared/graphql/api-error.ts';
+import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import type { Finding } from './sheet-query.ts';
 import classes from './research.module.css';
@@ -70,7 +70,7 @@ export function FindingForm({
   const sourceText = useSourceText();
   const [folded, setFolded] = useState(sourceKnown);
   const [missing, setMissing] = useState(false);
-  const refused = fieldErrors(error);
+  const refused = useFieldErrors()(error);
   const refusedSource = ['sourceTitle', 'sourceOn', 'locality', 'url'].some((field) => field in refused);
   return (
     <form

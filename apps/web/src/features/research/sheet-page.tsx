@@ -46,8 +46,9 @@ export function SheetPage() {
         <Link
           to="/plan/$occupationId"
           params={params}
+          // The router alone would call this one current in both views: the other's address begins with it.
+          activeOptions={{ exact: true, includeSearch: true }}
           aria-current={view === undefined ? 'page' : undefined}
-          activeProps={{}}
         >
           {t('research.readView')}
         </Link>
@@ -56,7 +57,6 @@ export function SheetPage() {
           params={params}
           search={{ view: 'heard' }}
           aria-current={view === 'heard' ? 'page' : undefined}
-          activeProps={{}}
         >
           {t('research.heardView')}
         </Link>

@@ -10,7 +10,7 @@ const en = {
     '{topics, plural, =0 {No topic has a source yet} one {One topic has a source} other {# topics have a source}}. With {wanted} you know enough to ask good questions.',
   'research.readUp': 'You have read up. Now find out from people whether it is true.',
   'research.toCompare':
-    '{open, plural, one {One thing you read has} other {# things you read have}} not been held against an interview yet.',
+    '{open, plural, one {One comparison is} other {# comparisons are}} still missing: what did each person say of what you read?',
   'research.allCompared': 'Everything you read has been held against every interview.',
 
   'research.emptyTitle': 'Start with what is in print',

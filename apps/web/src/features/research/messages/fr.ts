@@ -10,9 +10,9 @@ export default {
   'research.notInPlan': 'Ce métier n’est pas dans votre plan : rien de nouveau ne peut être écrit ici.',
   'research.topicsSoFar':
     '{topics, plural, =0 {Aucun thème n’a encore de source} one {Un thème a une source} other {# thèmes ont une source}}. Avec {wanted}, vous en savez assez pour poser de bonnes questions.',
-  'research.readUp': 'Vous vous êtes documenté. Demandez maintenant aux gens si c’est vrai.',
+  'research.readUp': 'Vos lectures sont faites. Demandez maintenant aux gens si c’est vrai.',
   'research.toCompare':
-    '{open, plural, one {Une lecture n’a} other {# lectures n’ont}} pas encore été confrontées à un entretien.',
+    '{open, plural, one {Une comparaison manque} other {# comparaisons manquent}} encore : qu’a dit chaque personne de ce que vous avez lu ?',
   'research.allCompared': 'Tout ce que vous avez lu a été confronté à chaque entretien.',
 
   'research.emptyTitle': 'Commencez par ce qui est publié',
@@ -36,12 +36,12 @@ export default {
   'topicHint.ADVANCEMENT': 'Qu’y a-t-il après cinq ans, et qui y arrive ?',
   'topicHint.RELATED': 'Que pourrait faire d’autre une personne qui sait faire cela ?',
 
-  'confidence.LOW': 'Peu',
-  'confidence.MEDIUM': 'Assez',
-  'confidence.HIGH': 'Très',
-  'confidenceSays.LOW': 'vous en doutez',
-  'confidenceSays.MEDIUM': 'vous en êtes assez sûr',
-  'confidenceSays.HIGH': 'vous en êtes sûr',
+  'confidence.LOW': 'Faible',
+  'confidence.MEDIUM': 'Moyenne',
+  'confidence.HIGH': 'Forte',
+  'confidenceSays.LOW': 'confiance faible',
+  'confidenceSays.MEDIUM': 'confiance moyenne',
+  'confidenceSays.HIGH': 'confiance forte',
 
   'research.addShort': 'Ajouter une lecture',
   'research.addTo': 'Ajouter une lecture sur : {topic}',
@@ -61,7 +61,7 @@ export default {
   'research.localityExample': 'Ontario',
   'research.url': 'Adresse web',
   'research.badUrl': 'Une adresse web commence par https://.',
-  'research.confidence': 'En êtes-vous sûr ?',
+  'research.confidence': 'Quelle confiance lui accordez-vous ?',
   'research.topic': 'Thème',
   'research.restored': 'Voici ce que vous étiez en train d’écrire. Ce n’était pas encore enregistré.',
   'research.edit': 'Modifier',
@@ -94,7 +94,7 @@ export default {
   'finding.CONTRADICTED': 'Contredit',
   'finding.STILL_OPEN': 'Toujours ouvert',
   'standing.NOT_HEARD': 'Personne n’a encore été interrogé',
-  'standing.STILL_OPEN': '{voices} interrogés, toujours ouvert',
+  'standing.STILL_OPEN': '{voices, plural, one {Une personne interrogée} other {# personnes interrogées}}, toujours ouvert',
   'standing.CONFIRMED': 'Confirmé par {voices}',
   'standing.REFINED': 'Vrai, avec un mais : {voices}',
   'standing.CONTRADICTED': 'Contredit par {voices}',
