@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { LogInterviewDocument } from '../../generated/operations.ts';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
@@ -135,8 +136,13 @@ const isSavedUnseen = (error: unknown) => error instanceof ApiError && error.cod
 
 function SavedUnseen({ assignmentId }: { assignmentId: string }) {
   const t = useText();
+  const note = useRef<HTMLDivElement>(null);
+  // It answers a button that was just pressed, so it comes to where the eyes are.
+  useEffect(() => {
+    note.current?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
-    <div role="alert" className={classes.savedUnseen}>
+    <div role="alert" className={classes.savedUnseen} ref={note}>
       <p>{t('interviews.savedUnseen')}</p>
       <AnchorLink to="/interviews" search={{ assignment: assignmentId }}>
         {t('interviews.savedUnseenLook')}

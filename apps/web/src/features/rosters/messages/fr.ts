@@ -124,7 +124,7 @@ const fr: Record<keyof typeof en, string> = {
   'rule.roster.email-repeated':
     'Cette adresse figure plus d’une fois dans le fichier. Gardez une des lignes.',
   'rule.roster.name-missing': 'Écrivez ici le nom de la personne.',
-  'rule.roster.role-unknown': 'Écrivez student, instructor ou counsellor ; vide veut dire étudiant.',
+  'rule.roster.role-unknown': 'Écrivez étudiant, enseignant ou conseiller ; vide veut dire étudiant.',
   'rule.roster.too-many-cells':
     'La ligne a plus de cellules que d’en-têtes. Mettez entre guillemets le texte qui contient des virgules.',
 };
