@@ -94,7 +94,8 @@ export default {
   'finding.CONTRADICTED': 'Contredit',
   'finding.STILL_OPEN': 'Toujours ouvert',
   'standing.NOT_HEARD': 'Personne n’a encore été interrogé',
-  'standing.STILL_OPEN': '{voices, plural, one {Une personne interrogée} other {# personnes interrogées}}, toujours ouvert',
+  'standing.STILL_OPEN':
+    '{voices, plural, one {Une personne interrogée} other {# personnes interrogées}}, toujours ouvert',
   'standing.CONFIRMED': 'Confirmé par {voices}',
   'standing.REFINED': 'Vrai, avec un mais : {voices}',
   'standing.CONTRADICTED': 'Contredit par {voices}',
