@@ -16,7 +16,7 @@ describe('research', () => {
       viewport: { width: 390, height: 844 },
     });
     page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     await page.goto('/sign-in?tenant=lakeside');
     await page.getByLabel('E-mail').fill('student@lakeside.example');
     await page.getByLabel('Password', { exact: true }).fill('firsthand-demo');
@@ -82,6 +82,7 @@ describe('research', () => {
     await side.getByText('A two-year diploma; employers ask for a vendor certificate on top.').waitFor();
     await side.getByText('Confirmed', { exact: true }).click();
     await side.getByRole('button', { name: /^Save/ }).click();
+    await side.getByText('Steady; more of the work moves to whoever looks after cloud services.').waitFor();
     await side.getByRole('button', { name: 'Close' }).click();
 
     await page.getByRole('link', { name: 'Show everybody' }).click();

@@ -54,7 +54,6 @@ export function VerdictForm({ occupationId, finding, voice, submitLabel, onDone 
     onSuccess: async (_, mine) => {
       form.settle(mine);
       await changed();
-      onDone();
     },
     onError: async (error, mine) => {
       if (!(error instanceof ApiError) || error.code !== 'CONFLICT') return;
@@ -63,6 +62,8 @@ export function VerdictForm({ occupationId, finding, voice, submitLabel, onDone 
       if (now) setConflict({ mine, theirs: verdictOn(now, interviewId) });
     },
   });
+  // Only while the form is open: who closed it meanwhile is not to be shown the next one.
+  const send = (mine: VerdictValues) => save.mutate(mine, { onSuccess: onDone });
   const words = (verdict: FindingVerdictKind | null) =>
     verdict ? t(`finding.${verdict}`) : t('research.noVerdict');
   return (
@@ -70,7 +71,7 @@ export function VerdictForm({ occupationId, finding, voice, submitLabel, onDone 
       onSubmit={(event) => {
         event.preventDefault();
         setMissing(values.verdict === null);
-        if (values.verdict !== null) save.mutate(values);
+        if (values.verdict !== null) send(values);
       }}
     >
       <Stack gap="lg">
@@ -111,7 +112,7 @@ export function VerdictForm({ occupationId, finding, voice, submitLabel, onDone 
               },
             ]}
             busy={save.isPending}
-            onKeepMine={() => save.mutate(conflict.mine)}
+            onKeepMine={() => send(conflict.mine)}
             onTakeTheirs={() => {
               form.settle(valuesOf(conflict.theirs), conflict.theirs?.version ?? 0);
               onDone();
@@ -127,7 +128,7 @@ export function VerdictForm({ occupationId, finding, voice, submitLabel, onDone 
             variant="subtle"
             color="gray"
             disabled={save.isPending}
-            onClick={() => save.mutate({ verdict: null, heard: '' })}
+            onClick={() => send({ verdict: null, heard: '' })}
           >
             {t('research.takeBack')}
           </Button>
