@@ -198,6 +198,8 @@ describe('published versus heard', () => {
     const { work, student, findingId, first } = await heard();
     const neighbour = await g.student(work);
     const theirs = await g.interview(work, neighbour);
+    const { voices } = await research.sheet(neighbour.actor, work.occupation.id);
+    expect(voices.map(({ interviewId }) => interviewId)).toEqual([theirs.id]);
     const planned = await g.interview(work, student, { actualMinutes: null });
     const elsewhere = await g.interview(work, student, { occupationId: (await g.occupation(work)).id });
     expect(await failing(give(student, findingId, theirs.id))).toBe('NOT_FOUND');

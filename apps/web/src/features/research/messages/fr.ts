@@ -107,7 +107,7 @@ export default {
     'Une voix est une voix. Touchez une case pour dire ce que cette personne a pensé de votre lecture ; notez d’où elle voit le métier.',
   'research.onlyOne': 'Ce que {name} a pensé de ce que vous avez lu.',
   'research.everybody': 'Afficher tout le monde',
-  'research.say': 'Qu’a dit cette personne ?',
+  'research.say': 'Sa réponse ?',
   'research.sayNamed': 'Dire ce que {name} a dit de : {text}',
   'research.changeNamed': 'Changer ce que {name} a dit de : {text}',
   'research.verdictTitle': 'Qu’a dit {name} ?',
