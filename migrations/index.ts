@@ -5,9 +5,14 @@ import { QUEUE_NAME } from '@firsthand/contracts';
 import { APPLICATION_ROLE, migrateDatabase, type Migration } from '@firsthand/persistence';
 import { LayHouse1795341600000 } from './1795341600000-lay-house.ts';
 import { CreditOccupations1795428000000 } from './1795428000000-credit-occupations.ts';
+import { AddResearchSheet1795432100000 } from './1795432100000-add-research-sheet.ts';
 
 /** All of them, oldest first. */
-export const migrations: readonly Migration[] = [LayHouse1795341600000, CreditOccupations1795428000000];
+export const migrations: readonly Migration[] = [
+  LayHouse1795341600000,
+  CreditOccupations1795428000000,
+  AddResearchSheet1795432100000,
+];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */
 export const QUEUE_SCHEMA = 'bullmq';

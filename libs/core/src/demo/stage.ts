@@ -15,6 +15,7 @@ import { ReflectionsService } from '../reflections/reflections.service.ts';
 import { SubmitReflection } from '../reflections/submit-reflection.ts';
 import { IssueReminders } from '../reminders/issue-reminders.ts';
 import { PlanService } from '../research/plan.service.ts';
+import { ResearchService } from '../research/research.service.ts';
 import { RostersService } from '../rosters/rosters.service.ts';
 import { CohortsService } from '../sections/cohorts.service.ts';
 import { EnrolmentsService } from '../sections/enrolments.service.ts';
@@ -80,6 +81,7 @@ function servicesOver(uow: UnitOfWork) {
     assignments: new AssignmentsService(uow, weighing),
     extensions: new GrantExtension(uow),
     plan: new PlanService(uow, weighing),
+    research: new ResearchService(uow, weighing),
     contacts: new ContactsService(uow, weighing),
     interviews: new InterviewsService(uow, weighing),
     reflections: new ReflectionsService(uow),

@@ -60,7 +60,7 @@ export interface WorkToWeigh {
   assignmentId: string;
   quota: Quota;
   contacts: number;
-  choices: WeighedChoice[];
+  choices: (WeighedChoice & { researchedTopics: number })[];
   interviews: WeighedInterview[];
 }
 
@@ -85,7 +85,10 @@ function weighingOf(scope: string) {
       select e.id as "enrolmentId", a.id as "assignmentId", a.quota,
         (select count(*) from contacts c where c.tenant_id = $1 and c.owner_id = e.user_id)::int as contacts,
         (select coalesce(json_agg(json_build_object('id', ch.id, 'occupationId', ch.occupation_id,
-          'chosenAt', iso(ch.chosen_at))), '[]') from choices ch
+          'chosenAt', iso(ch.chosen_at), 'researchedTopics', (
+            select count(distinct f.topic) from research_findings f
+            where f.tenant_id = $1 and f.owner_id = e.user_id and f.occupation_id = ch.occupation_id
+              and f.source_title <> ''))), '[]') from choices ch
           where ch.tenant_id = $1 and ch.enrolment_id = e.id and ch.assignment_id = a.id) as choices,
         (select coalesce(json_agg(${WEIGHED_JSON}), '[]')
           from interviews i join contacts c on c.tenant_id = $1 and c.id = i.contact_id
