@@ -17,11 +17,14 @@ import type { Actor, Role } from '@firsthand/contracts';
 import {
   AccessToken,
   Extension,
+  Finding,
+  FindingVerdict,
   Grade,
   GradeScore,
   Link,
   Notification,
   openDatabase,
+  OpenQuestion,
   Outreach,
   Reminder,
   RosterImport,
@@ -66,6 +69,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   assignment: ['administrator', 'teacher', 'counsellor', 'student', 'neighbour'],
   studentHome: 'OWN',
   studentWork: ['administrator', 'teacher', 'counsellor', 'student'],
+  researchSheet: 'OWN',
   contacts: 'OWN',
   contact: ['student'],
   outreachDue: 'OWN',
@@ -104,6 +108,13 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   grantExtension: ['administrator', 'teacher'],
   chooseOccupation: ['student', 'neighbour'],
   dropChoice: ['student'],
+  addFinding: ['student'],
+  updateFinding: ['student'],
+  removeFinding: ['student'],
+  addOpenQuestion: ['student'],
+  updateOpenQuestion: ['student'],
+  removeOpenQuestion: ['student'],
+  giveVerdict: ['student'],
   addContact: ['student', 'neighbour'],
   updateContact: ['student'],
   logOutreach: ['student'],
@@ -193,6 +204,36 @@ describe('strangers', () => {
     const later = new Date(db.clock.now().getTime() + 86_400_000);
     await db.uow.run(tenant.system, async (tx) => {
       const insert = async (name: string, rows: Promise<string[]>) => (ids[name] = (await rows)[0]!);
+      await insert(
+        'finding',
+        tx.insert(Finding, {
+          ownerId: student.id,
+          occupationId: work.occupation.id,
+          topic: 'PAY',
+          text: `${CANARY} ${PRIVATE}`,
+          sourceTitle: `${CANARY} ${PRIVATE}`,
+          confidence: 'LOW',
+          createdAt: tx.now,
+        }),
+      );
+      await tx.insert(FindingVerdict, {
+        findingId: ids['finding']!,
+        interviewId: interview.id,
+        verdict: 'REFINED',
+        heard: `${CANARY} ${PRIVATE}`,
+        givenAt: tx.now,
+      });
+      await insert(
+        'openQuestion',
+        tx.insert(OpenQuestion, {
+          ownerId: student.id,
+          occupationId: work.occupation.id,
+          topic: 'PAY',
+          text: `${CANARY} ${PRIVATE}`,
+          answeredAt: null,
+          createdAt: tx.now,
+        }),
+      );
       await insert(
         'session',
         tx.insert(Session, {

@@ -54,7 +54,10 @@ describe('reaching out', () => {
     await page.getByText('A first name is enough.').waitFor();
     await seen('outreach-who-else');
     await page.getByLabel('Whom did they name?').fill('Bea Lund');
-    await page.getByRole('radio', { name: 'Yes' }).check({ force: true });
+    await page
+      .getByRole('group', { name: /^May you say/ })
+      .getByText('Yes')
+      .click();
     await button('Add them').click();
     await page.getByText('Trish Boland said no').waitFor();
     await seen('outreach-declined');

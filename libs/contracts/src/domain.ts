@@ -27,6 +27,37 @@ export const MILESTONE_KINDS = [
 ] as const;
 export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
 
+/** What a research sheet asks about an occupation, in the order a newcomer would. */
+export const RESEARCH_TOPICS = [
+  'DUTIES',
+  'SKILLS',
+  'TRAINING',
+  'CONDITIONS',
+  'PAY',
+  'OUTLOOK',
+  'ADVANCEMENT',
+  'RELATED',
+] as const;
+export type ResearchTopic = (typeof RESEARCH_TOPICS)[number];
+
+export const CONFIDENCES = ['LOW', 'MEDIUM', 'HIGH'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** What one interview did to one published finding. */
+export const FINDING_VERDICTS = ['CONFIRMED', 'REFINED', 'CONTRADICTED', 'STILL_OPEN'] as const;
+export type FindingVerdictKind = (typeof FINDING_VERDICTS)[number];
+
+/** Where a finding stands after everybody who was asked about it. `DIVIDED`: some contradict what others bear out. */
+export const FINDING_STANDINGS = [
+  'NOT_HEARD',
+  'STILL_OPEN',
+  'CONFIRMED',
+  'REFINED',
+  'CONTRADICTED',
+  'DIVIDED',
+] as const;
+export type FindingStanding = (typeof FINDING_STANDINGS)[number];
+
 export const CONTACT_SOURCES = [
   'FAMILY',
   'FRIEND',
@@ -131,6 +162,7 @@ export type ReminderState = (typeof REMINDER_STATES)[number];
 
 export const NEXT_STEP_KINDS = [
   'CHOOSE_OCCUPATION',
+  'READ_UP',
   'ADD_CONTACT',
   'REACH_OUT',
   'FOLLOW_UP',

@@ -63,6 +63,15 @@ export * from './assignments/weighing.ts';
 export type { ChoiceView } from './research/plan.queries.ts';
 export * from './research/plan.service.ts';
 export * from './research/research.module.ts';
+export type {
+  FindingVerdictView,
+  FindingView,
+  OpenQuestionView,
+  ResearchSheetView,
+  VoiceView,
+} from './research/research.queries.ts';
+export type { FindingSide, FindingSummary } from './research/research.rules.ts';
+export * from './research/research.service.ts';
 export * from './contacts/contacts.module.ts';
 export type { ContactView } from './contacts/contacts.queries.ts';
 export * from './contacts/contacts.service.ts';

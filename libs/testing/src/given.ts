@@ -8,6 +8,7 @@ import {
   Contact,
   Course,
   Enrolment,
+  Finding,
   Interview,
   Milestone,
   Occupation,
@@ -300,6 +301,27 @@ export function given(db: Db) {
           enrolmentId: student.enrolmentId,
           occupationId: work.occupation.id,
           chosenAt: tx.now,
+        }),
+      );
+      return id!;
+    },
+
+    /** Something the student read about the assignment's occupation, with a source. */
+    async finding(
+      work: World & { occupation: { id: string } },
+      student: { id: string },
+      row: Insert<Finding> = {},
+    ) {
+      const [id] = await db.uow.run(work.system, (tx) =>
+        tx.insert(Finding, {
+          ownerId: student.id,
+          occupationId: work.occupation.id,
+          topic: 'PAY',
+          text: 'Between 20 and 25 an hour.',
+          sourceTitle: 'Job bank',
+          confidence: 'MEDIUM',
+          createdAt: tx.now,
+          ...row,
         }),
       );
       return id!;

@@ -1,4 +1,5 @@
 /** Screens of students. See routes.tsx for how to add one. */
+import { RESEARCH_TOPICS } from '@firsthand/contracts';
 import { createRoute, redirect } from '@tanstack/react-router';
 import { studentHomeQuery } from '../shared/fieldwork/fieldwork-query.ts';
 import { queryClient } from '../shared/graphql/query-client.ts';
@@ -34,6 +35,28 @@ const plan = createRoute({
   path: '/plan',
   validateSearch: (search) => only({ assignment: text(search['assignment']), q: text(search['q']) }),
   ...page('plan', () => import('../features/plan/plan-page.tsx'), 'PlanPage', fetchHome),
+});
+
+const topic = (value: unknown) => RESEARCH_TOPICS.find((each) => each === value);
+
+const sheet = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/plan/$occupationId',
+  validateSearch: (search) =>
+    only({
+      /** What people said of it, instead of what was read. */
+      view: search['view'] === 'heard' ? ('heard' as const) : undefined,
+      /** Only this interview's column. */
+      interview: text(search['interview']),
+      /** The finding and the interview, `<id>.<id>`, whose verdict is open. */
+      cell: text(search['cell']),
+      /** The topic a finding is being added to, or a question. */
+      add: topic(search['add']),
+      ask: topic(search['ask']),
+      /** The finding that is open. */
+      edit: text(search['edit']),
+    }),
+  ...page('research', () => import('../features/research/sheet-page.tsx'), 'SheetPage'),
 });
 
 const people = createRoute({
@@ -124,6 +147,7 @@ const reflection = createRoute({
 export const studentRoutes = [
   home,
   plan,
+  sheet,
   people,
   person,
   interviews,

@@ -37,6 +37,24 @@ export type AddContactInput = {
   vantage: Vantage;
 };
 
+export type AddFindingInput = {
+  confidence: Confidence;
+  locality?: string | null | undefined;
+  occupationId: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  sourceOn?: string | null | undefined;
+  sourceTitle?: string | null | undefined;
+  text: string;
+  topic: ResearchTopic;
+  url?: string | null | undefined;
+};
+
+export type AddOpenQuestionInput = {
+  occupationId: string;
+  text: string;
+  topic: ResearchTopic;
+};
+
 export type AddStaffInput = {
   email: string;
   familyName: string;
@@ -59,6 +77,11 @@ export type ChooseOccupationInput = {
   occupationId: string;
   reason?: string | null | undefined;
 };
+
+export type Confidence =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
 
 export type ContactSource =
   | 'ALUMNI'
@@ -141,6 +164,31 @@ export type CreateTermInput = {
   endsOn: string;
   name: string;
   startsOn: string;
+};
+
+export type FindingStanding =
+  | 'CONFIRMED'
+  | 'CONTRADICTED'
+  | 'DIVIDED'
+  | 'NOT_HEARD'
+  | 'REFINED'
+  | 'STILL_OPEN';
+
+export type FindingVerdictKind =
+  | 'CONFIRMED'
+  | 'CONTRADICTED'
+  | 'REFINED'
+  | 'STILL_OPEN';
+
+export type GiveVerdictInput = {
+  findingId: string;
+  /** What was said about it. */
+  heard?: string | null | undefined;
+  interviewId: string;
+  /** Null takes back what was given. */
+  verdict?: FindingVerdictKind | null | undefined;
+  /** The version that was seen; 0 where there was none. */
+  version: number;
 };
 
 export type GradeState =
@@ -235,6 +283,7 @@ export type NextStepKind =
   | 'NOTHING'
   | 'REACH_OUT'
   | 'READ_GRADE'
+  | 'READ_UP'
   | 'SUBMIT_REFLECTION'
   | 'THANK'
   | 'WAIT_FOR_GRADE'
@@ -366,6 +415,16 @@ export type RequestPasswordResetInput = {
   tenant: string;
 };
 
+export type ResearchTopic =
+  | 'ADVANCEMENT'
+  | 'CONDITIONS'
+  | 'DUTIES'
+  | 'OUTLOOK'
+  | 'PAY'
+  | 'RELATED'
+  | 'SKILLS'
+  | 'TRAINING';
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'COUNSELLOR'
@@ -478,6 +537,19 @@ export type UpdateContactInput = {
   version: number;
 };
 
+export type UpdateFindingInput = {
+  confidence: Confidence;
+  id: string;
+  locality?: string | null | undefined;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  sourceOn?: string | null | undefined;
+  sourceTitle?: string | null | undefined;
+  text: string;
+  topic: ResearchTopic;
+  url?: string | null | undefined;
+  version: number;
+};
+
 export type UpdateInterviewInput = {
   /** Null while it is only planned. */
   actualMinutes?: number | null | undefined;
@@ -497,6 +569,14 @@ export type UpdateOccupationInput = {
   description?: string | null | undefined;
   id: string;
   title: string;
+  version: number;
+};
+
+export type UpdateOpenQuestionInput = {
+  answered: boolean;
+  id: string;
+  text: string;
+  topic: ResearchTopic;
   version: number;
 };
 
@@ -861,6 +941,68 @@ export type SubmitReflectionMutationVariables = Exact<{
 
 export type SubmitReflectionMutation = { submitReflection: { submission: { id: string, number: number } } };
 
+export type FindingCardFragment = { id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, url: string, confidence: Confidence, version: number, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean, sides: Array<{ verdict: FindingVerdictKind, interviewIds: Array<string> }> } };
+
+export type OpenQuestionCardFragment = { id: string, topic: ResearchTopic, text: string, answeredAt: string | null, version: number };
+
+export type VoiceCardFragment = { interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string };
+
+export type ResearchSheetQueryVariables = Exact<{
+  occupationId: string;
+}>;
+
+
+export type ResearchSheetQuery = { researchSheet: { chosen: boolean, researchedTopics: number, wantedTopics: number, occupation: { id: string, title: string }, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, url: string, confidence: Confidence, version: number, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean, sides: Array<{ verdict: FindingVerdictKind, interviewIds: Array<string> }> } }>, questions: Array<{ id: string, topic: ResearchTopic, text: string, answeredAt: string | null, version: number }>, voices: Array<{ interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string }> } };
+
+export type AddFindingMutationVariables = Exact<{
+  input: AddFindingInput;
+}>;
+
+
+export type AddFindingMutation = { addFinding: { id: string } };
+
+export type UpdateFindingMutationVariables = Exact<{
+  input: UpdateFindingInput;
+}>;
+
+
+export type UpdateFindingMutation = { updateFinding: { id: string } };
+
+export type RemoveFindingMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveFindingMutation = { removeFinding: boolean };
+
+export type AddOpenQuestionMutationVariables = Exact<{
+  input: AddOpenQuestionInput;
+}>;
+
+
+export type AddOpenQuestionMutation = { addOpenQuestion: { id: string } };
+
+export type UpdateOpenQuestionMutationVariables = Exact<{
+  input: UpdateOpenQuestionInput;
+}>;
+
+
+export type UpdateOpenQuestionMutation = { updateOpenQuestion: { id: string } };
+
+export type RemoveOpenQuestionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveOpenQuestionMutation = { removeOpenQuestion: boolean };
+
+export type GiveVerdictMutationVariables = Exact<{
+  input: GiveVerdictInput;
+}>;
+
+
+export type GiveVerdictMutation = { giveVerdict: { id: string } };
+
 export type RosterSectionQueryVariables = Exact<{
   id: string;
 }>;
@@ -1088,6 +1230,18 @@ export const AddContactDocument = new TypedDocumentString<AddContactMutation, Ad
   "fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}}mutation AddContact($input:AddContactInput!){addContact(input:$input){...ContactCard}}",
 );
 
+export const AddFindingDocument = new TypedDocumentString<AddFindingMutation, AddFindingMutationVariables>(
+  'AddFinding',
+  'cf8167f687b2b3ac113de8685388f10577950d597165eeb080d34e3008ca0555',
+  "mutation AddFinding($input:AddFindingInput!){addFinding(input:$input){id}}",
+);
+
+export const AddOpenQuestionDocument = new TypedDocumentString<AddOpenQuestionMutation, AddOpenQuestionMutationVariables>(
+  'AddOpenQuestion',
+  'c99969ae576d430364cbb9052b0d5e9345acfbfd3244524104cc5bc8434da14c',
+  "mutation AddOpenQuestion($input:AddOpenQuestionInput!){addOpenQuestion(input:$input){id}}",
+);
+
 export const AddStaffDocument = new TypedDocumentString<AddStaffMutation, AddStaffMutationVariables>(
   'AddStaff',
   '501bb0c83c19dfca954b328b2e3ee7180cb91cd57d8721794e8f18af05543c9a',
@@ -1220,6 +1374,12 @@ export const ExtensionStudentsDocument = new TypedDocumentString<ExtensionStuden
   "query ExtensionStudents($sectionId:ID!$after:String){section(id:$sectionId){id enrolments(first:100 after:$after role:STUDENT){edges{node{id droppedAt cohort{id}person{id givenName familyName email}}}pageInfo{endCursor hasNextPage}}}}",
 );
 
+export const GiveVerdictDocument = new TypedDocumentString<GiveVerdictMutation, GiveVerdictMutationVariables>(
+  'GiveVerdict',
+  '6636932d6560744001e603472db7e2f57316948e27f8d746802ef7a45e50475c',
+  "mutation GiveVerdict($input:GiveVerdictInput!){giveVerdict(input:$input){id}}",
+);
+
 export const GradedAssignmentDocument = new TypedDocumentString<GradedAssignmentQuery, GradedAssignmentQueryVariables>(
   'GradedAssignment',
   '8cdd675d0033695197b1fcb4e53c94230246658b6f2953665e8c32273078add9',
@@ -1346,10 +1506,28 @@ export const ReleaseGradesDocument = new TypedDocumentString<ReleaseGradesMutati
   "mutation ReleaseGrades($input:ReleaseGradesInput!){releaseGrades(input:$input){released}}",
 );
 
+export const RemoveFindingDocument = new TypedDocumentString<RemoveFindingMutation, RemoveFindingMutationVariables>(
+  'RemoveFinding',
+  '1af108b81a2ce99877439bf58690d812a73a98fbb2d8496dd8a050d3498c595d',
+  "mutation RemoveFinding($id:ID!){removeFinding(id:$id)}",
+);
+
+export const RemoveOpenQuestionDocument = new TypedDocumentString<RemoveOpenQuestionMutation, RemoveOpenQuestionMutationVariables>(
+  'RemoveOpenQuestion',
+  '9bda55e0981953bdb48396b3753c704de67429177f9a9d0d7fc460e592af0103',
+  "mutation RemoveOpenQuestion($id:ID!){removeOpenQuestion(id:$id)}",
+);
+
 export const RequestPasswordResetDocument = new TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>(
   'RequestPasswordReset',
   'dddd51e8a4fbc3b563ca769c6e89b0183e56d710222f1da4e1b9074a921b7cdd',
   "mutation RequestPasswordReset($input:RequestPasswordResetInput!){requestPasswordReset(input:$input)}",
+);
+
+export const ResearchSheetDocument = new TypedDocumentString<ResearchSheetQuery, ResearchSheetQueryVariables>(
+  'ResearchSheet',
+  '00699f6d6527c062db56222386769e6e7f14d62a80b837f2e8b822c4e86192a5',
+  "fragment FindingCard on Finding{id topic text sourceTitle sourceOn locality url confidence version verdicts{interviewId verdict heard version}summary{standing fromWithin sides{verdict interviewIds}}}fragment OpenQuestionCard on OpenQuestion{id topic text answeredAt version}fragment VoiceCard on Voice{interviewId name position organisation vantage heldAt}query ResearchSheet($occupationId:ID!){researchSheet(occupationId:$occupationId){occupation{...OccupationName}chosen researchedTopics wantedTopics findings{...FindingCard}questions{...OpenQuestionCard}voices{...VoiceCard}}}fragment OccupationName on Occupation{id title}",
 );
 
 export const ResendInvitationDocument = new TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>(
@@ -1508,6 +1686,12 @@ export const UpdateContactDocument = new TypedDocumentString<UpdateContactMutati
   "mutation UpdateContact($input:UpdateContactInput!){updateContact(input:$input){...ContactCard}}fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}}",
 );
 
+export const UpdateFindingDocument = new TypedDocumentString<UpdateFindingMutation, UpdateFindingMutationVariables>(
+  'UpdateFinding',
+  '1bc195150a09a2131c61c485cf66d644d22b967cda2981756f00af741eb04c2b',
+  "mutation UpdateFinding($input:UpdateFindingInput!){updateFinding(input:$input){id}}",
+);
+
 export const UpdateInterviewDocument = new TypedDocumentString<UpdateInterviewMutation, UpdateInterviewMutationVariables>(
   'UpdateInterview',
   '3d2280fb281b63f736892a64c010fceec9288f9a21f75941c38c6b21215febb0',
@@ -1518,6 +1702,12 @@ export const UpdateOccupationDocument = new TypedDocumentString<UpdateOccupation
   'UpdateOccupation',
   'fe4be4247bcc1f4c8814cef2e828192ba250653ce9d7367e2d21952d35b94bb8',
   "fragment OccupationRow on Occupation{id title description code source credit version}mutation UpdateOccupation($input:UpdateOccupationInput!){updateOccupation(input:$input){...OccupationRow}}",
+);
+
+export const UpdateOpenQuestionDocument = new TypedDocumentString<UpdateOpenQuestionMutation, UpdateOpenQuestionMutationVariables>(
+  'UpdateOpenQuestion',
+  '0ac29409a639ce8b775a7264314cb2f217003a82143fc6a3fcea03739fad84b8',
+  "mutation UpdateOpenQuestion($input:UpdateOpenQuestionInput!){updateOpenQuestion(input:$input){id}}",
 );
 
 export const UpdateProfileDocument = new TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>(

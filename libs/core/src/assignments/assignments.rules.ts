@@ -42,7 +42,7 @@ export interface AssignmentDesign {
 }
 
 /** Milestones that something in the product can meet; a reminder of another could never be answered. */
-const MILESTONES_OFFERED: readonly MilestoneKind[] = ['CONTACTS', 'INTERVIEWS', 'REFLECTION'];
+const MILESTONES_OFFERED: readonly MilestoneKind[] = ['RESEARCH', 'CONTACTS', 'INTERVIEWS', 'REFLECTION'];
 
 /** What keeps the search for what counts small (`quota.rules.ts`), and is far above what anyone has asked for. */
 const OCCUPATIONS_AT_MOST = 6;
@@ -60,7 +60,7 @@ export function checkDesign(design: AssignmentDesign): void {
   if (notOffered)
     throw new RuleBroken(
       'milestone-not-offered',
-      `A ${notOffered.toLowerCase()} milestone cannot be met yet, so it cannot be set. Use contacts, interviews and reflection.`,
+      `A ${notOffered.toLowerCase()} milestone cannot be met yet, so it cannot be set. Use research, contacts, interviews and reflection.`,
       { kind: notOffered, offered: MILESTONES_OFFERED },
     );
   if (new Set(kinds).size !== kinds.length)

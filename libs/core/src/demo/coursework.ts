@@ -1,9 +1,12 @@
 import type {
+  Confidence,
   ContactSource,
+  FindingVerdictKind,
   InterviewMode,
   OutreachChannel,
   OutreachOutcome,
   Quota,
+  ResearchTopic,
   ThankYouMethod,
   Vantage,
 } from '@firsthand/contracts';
@@ -43,6 +46,22 @@ export interface Voice {
   };
 }
 
+/** Something a student read, and what the people they met made of it. */
+export interface Reading {
+  readonly topic: ResearchTopic;
+  readonly text: string;
+  /** Title, date, place. */
+  readonly source: readonly [title: string, on: string, locality: string];
+  readonly confidence?: Confidence;
+  /** By voice: the verdict, what was said, and when the student wrote it down. */
+  readonly heard?: readonly (readonly [
+    voice: number,
+    verdict: FindingVerdictKind,
+    said: string,
+    at: Moment,
+  ])[];
+}
+
 /** What one student did on one assignment. */
 export interface Fieldwork {
   readonly who: string;
@@ -50,6 +69,11 @@ export interface Fieldwork {
   readonly why: string;
   readonly chose: Moment;
   readonly voices: readonly Voice[];
+  readonly research?: {
+    readonly at: Moment;
+    readonly readings: readonly Reading[];
+    readonly questions: readonly (readonly [topic: ResearchTopic, text: string])[];
+  };
   readonly reflection?: {
     readonly draftedAt: Moment;
     /** In the order of the prompts; fewer in a draft. */
@@ -126,6 +150,7 @@ export interface Setting {
   readonly title: string;
   readonly instructions: string;
   readonly quota?: Partial<Quota>;
+  readonly researchDue?: Moment;
   readonly contactsDue?: Moment;
   readonly interviewsDue: Moment;
   readonly reflectionDue: Moment;
@@ -137,10 +162,10 @@ export interface Setting {
 
 /** The instructor designs an assignment and, unless it is to stay a draft, gives it to its cohorts. */
 export async function giveAssignment(stage: Stage, setting: Setting): Promise<AssignmentView> {
-  const { title, instructions, cohortIds, contactsDue, interviewsDue, reflectionDue } = setting;
+  const { title, instructions, cohortIds, researchDue, contactsDue, interviewsDue, reflectionDue } = setting;
   const quota = { ...NO_CONDITIONS, ...setting.quota };
   const instructor = stage.as('instructor');
-  const due = (kind: 'CONTACTS' | 'INTERVIEWS' | 'REFLECTION', name: string, at: Moment) => ({
+  const due = (kind: 'RESEARCH' | 'CONTACTS' | 'INTERVIEWS' | 'REFLECTION', name: string, at: Moment) => ({
     kind,
     title: name,
     dueLocal: stage.local(at),
@@ -152,6 +177,7 @@ export async function giveAssignment(stage: Stage, setting: Setting): Promise<As
     cohortIds,
     quota,
     milestones: [
+      ...(researchDue ? [due('RESEARCH', 'Read up', researchDue)] : []),
       ...(contactsDue ? [due('CONTACTS', 'People to ask', contactsDue)] : []),
       due('INTERVIEWS', 'Interviews held', interviewsDue),
       due('REFLECTION', 'Reflection handed in', reflectionDue),
@@ -170,6 +196,7 @@ export function tell(stage: Stage, assignment: AssignmentView, work: Fieldwork):
   const { services } = stage;
   const actor = stage.as(work.who);
   const contactIds: string[] = [];
+  const interviewIds: string[] = [];
   let occupationId = '';
 
   stage.plan(work.chose, async () => {
@@ -215,8 +242,8 @@ export function tell(stage: Stage, assignment: AssignmentView, work: Fieldwork):
       minutes === undefined
         ? stage.instant(voice.found)
         : new Date(startsAt.getTime() + (minutes + 45) * 60_000);
-    stage.plan(at, () =>
-      services.interviews.log(actor, assignment.id, {
+    stage.plan(at, async () => {
+      const { id } = await services.interviews.log(actor, assignment.id, {
         contactId: contactIds[index]!,
         occupationId,
         mode: meets.mode,
@@ -226,9 +253,30 @@ export function tell(stage: Stage, assignment: AssignmentView, work: Fieldwork):
         notes: meets.notes ?? '',
         practice: false,
         thankYouMethod: meets.thanked ?? null,
-      }),
-    );
+      });
+      interviewIds[index] = id;
+    });
   });
+
+  const { research } = work;
+  for (const reading of research?.readings ?? []) {
+    const { topic, text, source, confidence = 'MEDIUM', heard = [] } = reading;
+    const [sourceTitle, sourceOn, locality] = source;
+    let findingId = '';
+    stage.plan(research!.at, async () => {
+      const given = { topic, text, sourceTitle, sourceOn, locality, url: '', confidence };
+      ({ id: findingId } = await services.research.addFinding(actor, occupationId, given));
+    });
+    for (const [voice, verdict, said, at] of heard)
+      stage.plan(at, () =>
+        services.research.giveVerdict(actor, {
+          ...{ findingId, verdict, heard: said, version: 0 },
+          interviewId: interviewIds[voice]!,
+        }),
+      );
+  }
+  for (const [topic, text] of research?.questions ?? [])
+    stage.plan(research!.at, () => services.research.addQuestion(actor, occupationId, { topic, text }));
 
   if (work.reflection) tellReflection(stage, assignment, work, work.reflection);
 }

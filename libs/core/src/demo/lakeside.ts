@@ -147,6 +147,7 @@ async function term(stage: Stage, passwordHash: string) {
     title: 'Two occupations side by side',
     instructions: 'Two people in each of two health occupations. Choose two that you would confuse today.',
     quota: { perOccupation: 2, occupations: 2, distinctEmployers: true, requiresThankYou: true },
+    researchDue: [10, '23:59'],
     interviewsDue: [24, '23:59'],
     reflectionDue: [31, '23:59'],
     prompts: PROMPTS,
@@ -461,6 +462,71 @@ const THURSDAY_WORK: readonly Fieldwork[] = [
         },
       },
     ],
+    research: {
+      at: [-13, '19:30'],
+      readings: [
+        {
+          topic: 'DUTIES',
+          text: 'Installs and tests cabling, switches and access points, and finds faults in them.',
+          source: ['Provincial job profiles', '2025', 'Ontario'],
+          confidence: 'HIGH',
+          heard: [
+            [
+              0,
+              'REFINED',
+              'Most faults are a door, a plug or a mouse. The label decides how long it takes.',
+              [-10, '15:20'],
+            ],
+            [
+              1,
+              'REFINED',
+              'Half of it is writing down the way back before you change anything.',
+              [-6, '11:10'],
+            ],
+          ],
+        },
+        {
+          topic: 'CONDITIONS',
+          text: 'Regular office hours, Monday to Friday.',
+          source: ['Provincial job profiles', '2025', 'Ontario'],
+          heard: [
+            [0, 'CONTRADICTED', 'On call every fifth week; the phone rang while we spoke.', [-10, '15:25']],
+            [1, 'CONTRADICTED', 'Changes are made at three in the morning.', [-6, '11:12']],
+            [2, 'CONFIRMED', 'In the field the day ends when the van is back.', [-3, '18:40']],
+          ],
+        },
+        {
+          topic: 'TRAINING',
+          text: 'A two-year diploma; employers ask for a vendor certificate on top.',
+          source: ['College programme page', '2026-02', 'Toronto'],
+          confidence: 'HIGH',
+          heard: [
+            [
+              1,
+              'CONFIRMED',
+              'Certificates open the door; the last fault you mended gets you through.',
+              [-6, '11:15'],
+            ],
+          ],
+        },
+        {
+          topic: 'PAY',
+          text: '24 to 31 dollars an hour in the first three years.',
+          source: ['Regional wage survey', '2025-10', 'Greater Toronto'],
+          heard: [[0, 'STILL_OPEN', 'He did not want to say.', [-10, '15:30']]],
+        },
+        {
+          topic: 'OUTLOOK',
+          text: 'Steady; more of the work moves to whoever looks after cloud services.',
+          source: ['Trade journal', '2026-05', 'Canada'],
+          confidence: 'LOW',
+        },
+      ],
+      questions: [
+        ['ADVANCEMENT', 'Who becomes a lead, and how long did it take you?'],
+        ['PAY', 'What does being on call add to the pay?'],
+      ],
+    },
     reflection: {
       draftedAt: [-2, '21:10'],
       answers: [

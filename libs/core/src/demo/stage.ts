@@ -18,6 +18,7 @@ import { IssueReminders } from '../reminders/issue-reminders.ts';
 import { OutreachService } from '../outreach/outreach.service.ts';
 import { RemindFollowUps } from '../outreach/remind-follow-ups.ts';
 import { PlanService } from '../research/plan.service.ts';
+import { ResearchService } from '../research/research.service.ts';
 import { RostersService } from '../rosters/rosters.service.ts';
 import { CohortsService } from '../sections/cohorts.service.ts';
 import { EnrolmentsService } from '../sections/enrolments.service.ts';
@@ -87,6 +88,7 @@ function servicesOver(uow: UnitOfWork) {
     assignments: new AssignmentsService(uow, weighing),
     extensions: new GrantExtension(uow),
     plan: new PlanService(uow, weighing),
+    research: new ResearchService(uow, weighing),
     contacts,
     outreach: new OutreachService(uow, contacts, new InterviewPlanner(interviews), weighing),
     interviews,

@@ -62,7 +62,7 @@ export interface WorkToWeigh {
   contacts: number;
   /** How many of them were asked or met. */
   reached: number;
-  choices: WeighedChoice[];
+  choices: (WeighedChoice & { researchedTopics: number })[];
   interviews: WeighedInterview[];
 }
 
@@ -90,7 +90,10 @@ function weighingOf(scope: string) {
           exists (select 1 from outreaches r where r.tenant_id = $1 and r.contact_id = c.id and r.sent_at is not null)
           or exists (select 1 from interviews m where m.tenant_id = $1 and m.contact_id = c.id)))::int as reached,
         (select coalesce(json_agg(json_build_object('id', ch.id, 'occupationId', ch.occupation_id,
-          'chosenAt', iso(ch.chosen_at))), '[]') from choices ch
+          'chosenAt', iso(ch.chosen_at), 'researchedTopics', (
+            select count(distinct f.topic) from research_findings f
+            where f.tenant_id = $1 and f.owner_id = e.user_id and f.occupation_id = ch.occupation_id
+              and f.source_title <> ''))), '[]') from choices ch
           where ch.tenant_id = $1 and ch.enrolment_id = e.id and ch.assignment_id = a.id) as choices,
         (select coalesce(json_agg(${WEIGHED_JSON}), '[]')
           from interviews i join contacts c on c.tenant_id = $1 and c.id = i.contact_id

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@firsthand/persistence';
 import { Weighing, type WeighingScope } from '../assignments/weighing.ts';
+import { researchMet } from '../research/research.rules.ts';
 import { weighingQueries, WRITE_WEIGHED } from './interviews.queries.ts';
 import { weighInterviews } from './quota.rules.ts';
 
@@ -19,11 +20,22 @@ export class QuotaWeighing extends Weighing {
     }));
     if (weighed.length === 0) return;
     const verdicts = weighed.flatMap(({ result }) => result.interviews);
-    const milestones = weighed.flatMap(({ assignmentId, enrolmentId, contacts, reached, result }) => [
-      { assignmentId, enrolmentId, kind: 'INTERVIEWS', met: result.met },
-      { assignmentId, enrolmentId, kind: 'CONTACTS', met: contacts >= result.wanted },
-      { assignmentId, enrolmentId, kind: 'OUTREACH', met: reached >= result.wanted },
-    ]);
+    const milestones = weighed.flatMap(
+      ({ assignmentId, enrolmentId, quota, choices, contacts, reached, result }) => [
+        { assignmentId, enrolmentId, kind: 'INTERVIEWS', met: result.met },
+        { assignmentId, enrolmentId, kind: 'CONTACTS', met: contacts >= result.wanted },
+        { assignmentId, enrolmentId, kind: 'OUTREACH', met: reached >= result.wanted },
+        {
+          assignmentId,
+          enrolmentId,
+          kind: 'RESEARCH',
+          met: researchMet(
+            quota.occupations,
+            choices.map((choice) => choice.researchedTopics),
+          ),
+        },
+      ],
+    );
     await tx.sql(WRITE_WEIGHED, JSON.stringify(verdicts), JSON.stringify(milestones), tx.now);
   }
 }

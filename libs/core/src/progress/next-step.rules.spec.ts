@@ -56,7 +56,7 @@ const planned = (startsAt: string) =>
   interview({ actualMinutes: null, thankedAt: null, notes: '', startsAt });
 
 const milestone = (
-  kind: 'CONTACTS' | 'OUTREACH' | 'INTERVIEWS' | 'REFLECTION',
+  kind: 'RESEARCH' | 'CONTACTS' | 'OUTREACH' | 'INTERVIEWS' | 'REFLECTION',
   dueAt: string,
   metAt: string | null = null,
 ) => ({
@@ -137,6 +137,21 @@ const BEN = { contactId: 'ben', name: 'Ben' };
 const enough = () => ({ interviews: [interview(), interview()] });
 
 describe('the next step', () => {
+  it('is to read up, where research is asked for, until it is done or somebody was met', () => {
+    const asked = { milestones: [milestone('RESEARCH', '2027-01-25T00:00:00.000Z'), ...MILESTONES] };
+    expect(stepOf({ ...asked, contacts: 5 })).toMatchObject({
+      kind: 'READ_UP',
+      milestone: { kind: 'RESEARCH' },
+    });
+    expect(stepOf({ ...asked, interviews: [interview()] }).kind).toBe('ADD_CONTACT');
+    const done = [
+      milestone('RESEARCH', '2027-01-25T00:00:00.000Z', '2027-01-19T00:00:00.000Z'),
+      ...MILESTONES,
+    ];
+    expect(stepOf({ milestones: done }).kind).toBe('ADD_CONTACT');
+    expect(stepOf({ ...asked, choices: [] }).kind).toBe('CHOOSE_OCCUPATION');
+  });
+
   it('follows the way of the work from beginning to end', () => {
     const kind = (change: Partial<WorkTree>) => stepOf(change).kind;
     expect(kind({ choices: [] })).toBe('CHOOSE_OCCUPATION');

@@ -16,7 +16,8 @@ export interface NextStepView {
 
 /** Which milestone a step works towards, the nearest kind first. */
 const TOWARDS: Record<NextStepKind, readonly MilestoneKind[]> = {
-  CHOOSE_OCCUPATION: ['CONTACTS', 'INTERVIEWS'],
+  CHOOSE_OCCUPATION: ['RESEARCH', 'CONTACTS', 'INTERVIEWS'],
+  READ_UP: ['RESEARCH'],
   ADD_CONTACT: ['CONTACTS', 'INTERVIEWS'],
   REACH_OUT: ['OUTREACH', 'INTERVIEWS'],
   FOLLOW_UP: ['OUTREACH', 'INTERVIEWS'],
@@ -36,8 +37,8 @@ type Asked = NonNullable<Asking['due']>;
 const MENDABLE = new Set(['NOT_WRITTEN_UP']);
 
 /**
- * The one thing to do now, by the order in which the work goes: choose, find people, ask them, meet them, write each
- * meeting up, say thank you, then reflect. What was begun comes before what is new.
+ * The one thing to do now, by the order in which the work goes: choose, read up, find people, ask them, meet them, write
+ * each meeting up, say thank you, then reflect. What was begun comes before what is new.
  */
 export function nextStep(work: WorkTree, grid: QuotaGridView, now: Date): NextStepView {
   const step = (
@@ -77,6 +78,9 @@ export function nextStep(work: WorkTree, grid: QuotaGridView, now: Date): NextSt
     const planned = interviews.filter((interview) => interview.actualMinutes === null);
     const over = planned.find((interview) => new Date(interview.startsAt) <= now);
     if (over) return step('LOG_INTERVIEW', { interview: over });
+    // Reading up is for before the first conversation; afterwards nobody is sent back.
+    const unread = work.milestones.some((one) => one.kind === 'RESEARCH' && !one.metAt);
+    if (unread && held.length === 0) return step('READ_UP');
     const row = grid.rows.find((one) => one.slots.some((slot) => slot.state === 'OPEN'));
     if (!row) {
       const [next] = planned;

@@ -9,7 +9,12 @@ import {
   type Design,
 } from './design.ts';
 
-const titles = { CONTACTS: 'Contacts', INTERVIEWS: 'Interviews', REFLECTION: 'Reflection' };
+const titles = {
+  RESEARCH: 'Research',
+  CONTACTS: 'Contacts',
+  INTERVIEWS: 'Interviews',
+  REFLECTION: 'Reflection',
+};
 const zone = 'America/Halifax';
 const fresh = freshDesign(titles, new Date('2027-01-10T15:00:00Z'), zone);
 const level = (points: number) => ({ key: `l${points}`, title: 'Level', description: '', points });

@@ -11,7 +11,12 @@ import { instantOf, wallClockOf } from '../../shared/intl/wall-clock.ts';
 export type Assignment = AssignmentDesignFragment;
 
 /** The steps that students can meet, in the order they come. */
-export const KINDS = ['CONTACTS', 'INTERVIEWS', 'REFLECTION'] as const satisfies readonly MilestoneKind[];
+export const KINDS = [
+  'RESEARCH',
+  'CONTACTS',
+  'INTERVIEWS',
+  'REFLECTION',
+] as const satisfies readonly MilestoneKind[];
 export type Kind = (typeof KINDS)[number];
 
 /** `key` tells the parts of a list apart while they move; `id` is the server's, for parts it knows. */
@@ -58,7 +63,10 @@ export interface Design {
 export const newKey = (): string => crypto.randomUUID();
 
 const DAY = 86_400_000;
-const WEEKS: Record<Kind, number> = { CONTACTS: 2, INTERVIEWS: 5, REFLECTION: 6 };
+const WEEKS: Record<Kind, number> = { RESEARCH: 1, CONTACTS: 2, INTERVIEWS: 5, REFLECTION: 6 };
+
+/** Research is there to be switched on; a new assignment does not ask for it. */
+const FRESH_KINDS = KINDS.filter((kind) => kind !== 'RESEARCH');
 
 /** A design to begin with: what most courses ask for, dated from `start` on. */
 export function freshDesign(titles: Record<Kind, string>, start: Date, zone: string): Design {
@@ -80,7 +88,7 @@ export function freshDesign(titles: Record<Kind, string>, start: Date, zone: str
       requiresConfirmation: false,
       practiceDoesNotCount: true,
     },
-    milestones: KINDS.map((kind) => ({
+    milestones: FRESH_KINDS.map((kind) => ({
       id: null,
       kind,
       title: titles[kind],

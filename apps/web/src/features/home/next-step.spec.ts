@@ -17,6 +17,7 @@ function view(nextStep: Partial<Work['nextStep']>, startsAt = '2026-11-19T12:00:
 describe('the next step', () => {
   it.each([
     ['CHOOSE_OCCUPATION', '/plan'],
+    ['READ_UP', '/plan'],
     ['ADD_CONTACT', '/people'],
     ['LOG_INTERVIEW', '/interviews/new'],
     ['WRITE_REFLECTION', '/reflections/$assignmentId'],

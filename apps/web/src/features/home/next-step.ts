@@ -30,6 +30,7 @@ export function nextStepOf({ nextStep, assignment, interviews }: Work, now: Date
   const toReflection: NextStepPlace = { to: '/reflections/$assignmentId', assignment: assignment.id };
   switch (kind) {
     case 'CHOOSE_OCCUPATION':
+    case 'READ_UP':
       return view(kind, { to: '/plan', assignment: assignment.id });
     case 'ADD_CONTACT':
       return view(kind, { to: '/people' });

@@ -147,6 +147,21 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
         )}
       </section>
       {held && (
+        <section aria-labelledby="heard" className={classes.group}>
+          <h2 id="heard">{t('interviews.confirmed', { name: contact.name })}</h2>
+          <p className={classes.noNotes}>{t('interviews.confirmedHint')}</p>
+          <ButtonLink
+            to="/plan/$occupationId"
+            params={{ occupationId: interview.occupation.id }}
+            search={{ view: 'heard', interview: id }}
+            variant="default"
+            mt="xs"
+          >
+            {t('interviews.compare')}
+          </ButtonLink>
+        </section>
+      )}
+      {held && (
         <section aria-labelledby="next" className={classes.group}>
           <h2 id="next">{t('interviews.whoElse', { name: contact.name })}</h2>
           <p className={classes.noNotes}>{t('interviews.whoElseHint')}</p>

@@ -46,7 +46,10 @@ export function ChoiceList({ work }: { work: Work }) {
                 {row && <small>{t('plan.counted', { counted: row.counted, wanted: row.wanted })}</small>}
               </div>
               <div className={classes.actions}>
-                <ButtonLink to="/people" search={{ add: true }} variant="light">
+                <ButtonLink to="/plan/$occupationId" params={{ occupationId: occupation.id }} variant="light">
+                  {t('plan.sheet')}
+                </ButtonLink>
+                <ButtonLink to="/people" search={{ add: true }} variant="default">
                   {t('plan.findPeople')}
                 </ButtonLink>
                 {talked ? (

@@ -34,6 +34,9 @@ const en = {
   'next.CHOOSE_OCCUPATION': 'Choose an occupation you would really consider',
   'nextWhy.CHOOSE_OCCUPATION': 'Everything else follows from it. You can change your mind later.',
   'nextGo.CHOOSE_OCCUPATION': 'Choose',
+  'next.READ_UP': 'Read up before you ask people',
+  'nextWhy.READ_UP': 'Two or three sources a topic are enough. What they leave open is what you ask.',
+  'nextGo.READ_UP': 'Open the research sheet',
   'next.ADD_CONTACT': 'Find someone to ask: {subject}',
   'nextWhy.ADD_CONTACT':
     'Begin with people you know, even if they only know somebody who does it. A name is enough for now.',

@@ -37,6 +37,10 @@ export default {
   'next.CHOOSE_OCCUPATION': 'Choisissez un métier que vous envisagez vraiment',
   'nextWhy.CHOOSE_OCCUPATION': 'Tout le reste en découle. Vous pourrez changer d’avis.',
   'nextGo.CHOOSE_OCCUPATION': 'Choisir',
+  'next.READ_UP': 'Documentez-vous avant d’interroger',
+  'nextWhy.READ_UP':
+    'Deux ou trois sources par thème suffisent. Ce qu’elles laissent ouvert, vous le demanderez.',
+  'nextGo.READ_UP': 'Ouvrir la fiche de recherche',
   'next.ADD_CONTACT': 'Trouvez une personne à interroger : {subject}',
   'nextWhy.ADD_CONTACT':
     'Commencez par votre entourage, même s’il ne connaît que quelqu’un qui l’exerce. Un nom suffit pour l’instant.',

@@ -78,6 +78,10 @@ export default {
   'interviews.notesTitle': 'Notes',
   'interviews.noNotes': 'Pas encore de notes. Écrivez ce que vous avez entendu tant que c’est frais.',
   'interviews.notYetNotes': 'Écrivez ici vos questions, puis, après la rencontre, ce que vous avez entendu.',
+  'interviews.confirmed': 'Qu’a confirmé {name} ?',
+  'interviews.confirmedHint':
+    'Confrontez ce que vous avez lu à ce que vous avez entendu, tant que c’est frais.',
+  'interviews.compare': 'Comparer',
   'interviews.whoElse': '{name} vous a indiqué quelqu’un ?',
   'interviews.whoElseHint':
     'Ajoutez cette personne maintenant : l’appel suivant est plus facile avec un nom à citer.',

@@ -8,6 +8,7 @@ const en = {
   'plan.none':
     'This assignment asks for {wanted, plural, one {one occupation} other {# occupations}}, and {interviews, plural, one {one interview} other {# interviews}} in each.',
   'plan.counted': '{counted} of {wanted} interviews count',
+  'plan.sheet': 'Research sheet',
   'plan.findPeople': 'Find people',
   'plan.stays': 'Stays: you have interviews about it',
   'plan.drop': 'Drop',

@@ -22,8 +22,8 @@ const dueWork = (reminders: string) => `create or replace function due_work(mome
     end loop;
   end $$`;
 
-export class AddOutreach1795431600000 implements MigrationInterface {
-  name = 'AddOutreach1795431600000';
+export class AddOutreach1795435700000 implements MigrationInterface {
+  name = 'AddOutreach1795435700000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`alter table contacts add column name_may_be_used boolean`);
