@@ -52,9 +52,14 @@ export function checkFinding({ text, sourceOn, url }: CheckedFinding, now: Date)
 
 /** @throws RuleBroken when the sheet is full. */
 export function checkRoom(kind: 'finding' | 'question', there: number): void {
-  const most = kind === 'finding' ? FINDINGS_AT_MOST : QUESTIONS_AT_MOST;
-  if (there >= most)
-    throw new RuleBroken(`too-many-${kind}s`, `There are already ${most} ${kind}s on this sheet.`, { most });
+  const findings = kind === 'finding';
+  const most = findings ? FINDINGS_AT_MOST : QUESTIONS_AT_MOST;
+  if (there < most) return;
+  throw new RuleBroken(
+    findings ? 'too-many-findings' : 'too-many-questions',
+    `There are already ${most} ${kind}s on this sheet. Remove one that no longer helps.`,
+    { most },
+  );
 }
 
 /** A year, a month or a day that is not still to come anywhere on earth. */

@@ -27,8 +27,9 @@ describe('every rule of the product', () => {
 
   it('is found where it is made', () => {
     const made = core.flatMap(({ text }) => text.match(/new RuleBroken\(/g) ?? []);
-    // One says two rules, and one is named after a roster's problem.
-    expect(rules).toHaveLength(made.length);
+    const named = core.flatMap(({ text }) => [...text.matchAll(RULE)]);
+    // All but one, which is named after a roster's problem.
+    expect(named).toHaveLength(made.length - 1);
     expect(problems).toHaveLength((roster.match(/\b(?:problem|report)\(/g) ?? []).length - 2);
   });
 
