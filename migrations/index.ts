@@ -6,12 +6,14 @@ import { APPLICATION_ROLE, migrateDatabase, type Migration } from '@firsthand/pe
 import { LayHouse1795341600000 } from './1795341600000-lay-house.ts';
 import { CreditOccupations1795428000000 } from './1795428000000-credit-occupations.ts';
 import { AddResearchSheet1795432100000 } from './1795432100000-add-research-sheet.ts';
+import { AddOutreach1795435700000 } from './1795435700000-add-outreach.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
   LayHouse1795341600000,
   CreditOccupations1795428000000,
   AddResearchSheet1795432100000,
+  AddOutreach1795435700000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -11,6 +11,7 @@ export const NOUNS = [
   'assignments',
   'research',
   'contacts',
+  'outreach',
   'interviews',
   'reflections',
   'grading',

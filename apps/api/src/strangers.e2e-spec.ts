@@ -25,6 +25,7 @@ import {
   Notification,
   openDatabase,
   OpenQuestion,
+  Outreach,
   Reminder,
   RosterImport,
   RosterRow,
@@ -71,6 +72,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   researchSheet: 'OWN',
   contacts: 'OWN',
   contact: ['student'],
+  outreachDue: 'OWN',
   interview: ['administrator', 'teacher', 'counsellor', 'student'],
   reflection: 'OWN',
   gradingQueue: ['teacher'],
@@ -115,6 +117,8 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   giveVerdict: ['student'],
   addContact: ['student', 'neighbour'],
   updateContact: ['student'],
+  logOutreach: ['student'],
+  recordOutcome: ['student'],
   logInterview: ['student'],
   updateInterview: ['student'],
   saveDraft: ['student', 'neighbour'],
@@ -299,6 +303,19 @@ describe('strangers', () => {
         familyName: CANARY,
         role: 'STUDENT',
       });
+      await insert(
+        'outreach',
+        tx.insert(Outreach, {
+          contactId,
+          channel: 'EMAIL',
+          number: 1,
+          state: 'SENT',
+          said: `${CANARY} ${PRIVATE}`,
+          sentAt: tx.now,
+          dueOn: '2027-01-02',
+          createdAt: tx.now,
+        }),
+      );
       await insert(
         'extension',
         tx.insert(Extension, {

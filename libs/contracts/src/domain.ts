@@ -77,6 +77,29 @@ export type ContactSource = (typeof CONTACT_SOURCES)[number];
 export const VANTAGES = ['DOES', 'SUPERVISES', 'BESIDE', 'BUYS', 'TEACHES'] as const;
 export type Vantage = (typeof VANTAGES)[number];
 
+export const OUTREACH_CHANNELS = ['PHONE', 'EMAIL', 'IN_PERSON', 'MESSAGE'] as const;
+export type OutreachChannel = (typeof OUTREACH_CHANNELS)[number];
+
+export const OUTREACH_OUTCOMES = ['NO_ANSWER', 'ACCEPTED', 'DECLINED', 'DO_NOT_CONTACT'] as const;
+export type OutreachOutcome = (typeof OUTREACH_OUTCOMES)[number];
+
+export const OUTREACH_STATES = ['DRAFTED', 'SENT', ...OUTREACH_OUTCOMES] as const;
+export type OutreachState = (typeof OUTREACH_STATES)[number];
+
+/** Where asking one contact stands on a day, and so what comes next. */
+export const CONTACT_STANDINGS = [
+  'NOT_ASKED',
+  'DRAFTED',
+  'WAITING',
+  'FOLLOW_UP',
+  'TO_SCHEDULE',
+  'AGREED',
+  'DECLINED',
+  'SILENT',
+  'DO_NOT_CONTACT',
+] as const;
+export type ContactStanding = (typeof CONTACT_STANDINGS)[number];
+
 export const INTERVIEW_MODES = ['IN_PERSON', 'PHONE', 'VIDEO'] as const;
 export type InterviewMode = (typeof INTERVIEW_MODES)[number];
 
@@ -141,6 +164,8 @@ export const NEXT_STEP_KINDS = [
   'CHOOSE_OCCUPATION',
   'READ_UP',
   'ADD_CONTACT',
+  'REACH_OUT',
+  'FOLLOW_UP',
   'LOG_INTERVIEW',
   'FIX_INTERVIEW',
   'THANK',

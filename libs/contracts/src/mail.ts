@@ -44,6 +44,8 @@ export interface NoticeParams {
     /** Sent after the deadline. */
     late: boolean;
   };
+  /** Outreach is due: one message a day, however many people are waiting. */
+  FOLLOW_UP_DUE: { contactName: string; others: number };
 }
 export type NoticeKind = keyof NoticeParams;
 export const NOTICE_KINDS = [
@@ -52,6 +54,7 @@ export const NOTICE_KINDS = [
   'SUBMISSION_RECEIPT',
   'GRADE_RELEASED',
   'REMINDER',
+  'FOLLOW_UP_DUE',
 ] as const satisfies readonly NoticeKind[];
 
 /** A notice's mail also leads somewhere. */

@@ -33,6 +33,12 @@ abstract class ContactReferences {
   @IsOptional()
   @IsUUID()
   referrerId?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'May the referrer be named to this person? Left out: as it was.',
+  })
+  nameMayBeUsed?: boolean | null;
 }
 
 @InputType()

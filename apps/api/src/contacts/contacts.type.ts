@@ -40,6 +40,12 @@ export class Contact {
   @Field(() => Boolean)
   family!: boolean;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'May the referrer be named to this person? Null: nobody has asked.',
+  })
+  nameMayBeUsed!: boolean | null;
+
   @Field(() => String)
   notes!: string;
 

@@ -66,6 +66,12 @@ export class NextStep {
   @Field(() => ID, { nullable: true })
   interviewId!: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Whom to ask. Null for staff: that is the student’s alone.',
+  })
+  contactId!: string | null;
+
   @Field(() => String, { nullable: true, description: 'What it is about: a contact’s or occupation’s name.' })
   subject!: string | null;
 }

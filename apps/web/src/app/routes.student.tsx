@@ -67,6 +67,8 @@ const people = createRoute({
       q: text(search['q']),
       /** The sheet to add somebody is open. */
       add: search['add'] === true ? (true as const) : undefined,
+      /** Only those with whom something is due today. */
+      due: search['due'] === true || search['due'] === 'true' ? (true as const) : undefined,
       /** Who named the person that is added. */
       referrer: text(search['referrer']),
     }),
@@ -100,6 +102,8 @@ const newInterview = createRoute({
       assignment: text(search['assignment']),
       occupation: text(search['occupation']),
       contact: text(search['contact']),
+      /** The meeting is still to come. */
+      planned: search['planned'] === true ? (true as const) : undefined,
     }),
   ...page(
     'interviews',

@@ -25,6 +25,8 @@ export type AddContactInput = {
   email?: string | null | undefined;
   family?: boolean | null | undefined;
   name: string;
+  /** May the referrer be named to this person? Left out: as it was. */
+  nameMayBeUsed?: boolean | null | undefined;
   notes?: string | null | undefined;
   occupationId?: string | null | undefined;
   organisation?: string | null | undefined;
@@ -93,6 +95,17 @@ export type ContactSource =
   | 'OTHER'
   | 'REFERRAL'
   | 'SOCIAL_MEDIA';
+
+export type ContactStanding =
+  | 'AGREED'
+  | 'DECLINED'
+  | 'DO_NOT_CONTACT'
+  | 'DRAFTED'
+  | 'FOLLOW_UP'
+  | 'NOT_ASKED'
+  | 'SILENT'
+  | 'TO_SCHEDULE'
+  | 'WAITING';
 
 export type CreateAccessTokenInput = {
   expiresOn?: string | null | undefined;
@@ -234,6 +247,18 @@ export type LogInterviewInput = {
   thankYouMethod?: ThankYouMethod | null | undefined;
 };
 
+export type LogOutreachInput = {
+  channel: OutreachChannel;
+  contactId: string;
+  /** Written down, not sent yet. */
+  draft?: boolean | null | undefined;
+  /** Made by the client so that a repeated send makes one attempt. */
+  idempotencyKey?: string | null | undefined;
+  said?: string | null | undefined;
+  /** Left out: now. */
+  sentAt?: string | null | undefined;
+};
+
 export type MilestoneInput = {
   dueLocal: string;
   id?: string | null | undefined;
@@ -253,8 +278,10 @@ export type NextStepKind =
   | 'ADD_CONTACT'
   | 'CHOOSE_OCCUPATION'
   | 'FIX_INTERVIEW'
+  | 'FOLLOW_UP'
   | 'LOG_INTERVIEW'
   | 'NOTHING'
+  | 'REACH_OUT'
   | 'READ_GRADE'
   | 'READ_UP'
   | 'SUBMIT_REFLECTION'
@@ -277,6 +304,35 @@ export type NotCountedReason =
   | 'TOO_MANY_REMOTE'
   | 'TOO_SHORT'
   | 'VANTAGE_DOES_NOT_COUNT';
+
+export type OutreachChannel =
+  | 'EMAIL'
+  | 'IN_PERSON'
+  | 'MESSAGE'
+  | 'PHONE';
+
+export type OutreachOutcome =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'DO_NOT_CONTACT'
+  | 'NO_ANSWER';
+
+export type OutreachState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'DO_NOT_CONTACT'
+  | 'DRAFTED'
+  | 'NO_ANSWER'
+  | 'SENT';
+
+/** The time that was fixed with a yes; it becomes a planned interview. */
+export type PlannedMeetingInput = {
+  assignmentId: string;
+  mode: InterviewMode;
+  occupationId: string;
+  plannedMinutes?: number | null | undefined;
+  startsAt: string;
+};
 
 export type Programme =
   | 'COURSE'
@@ -311,10 +367,30 @@ export type QuotaInput = {
   vantages?: Array<Vantage> | null | undefined;
 };
 
+export type RecordOutcomeInput = {
+  meeting?: PlannedMeetingInput | null | undefined;
+  outcome: OutreachOutcome;
+  outreachId: string;
+  referral?: ReferralInput | null | undefined;
+  /** What was said; left out: as it was. */
+  said?: string | null | undefined;
+  version: number;
+};
+
 /** Uses up an invitation or a reset link: sets the password and signs in. */
 export type RedeemLinkInput = {
   password: string;
   token: string;
+};
+
+/** Whom somebody who said no named instead; becomes a contact with this referrer. */
+export type ReferralInput = {
+  email?: string | null | undefined;
+  name: string;
+  /** May you say who sent you? Null: not asked. */
+  nameMayBeUsed?: boolean | null | undefined;
+  organisation?: string | null | undefined;
+  phone?: string | null | undefined;
 };
 
 export type ReflectionState =
@@ -448,6 +524,8 @@ export type UpdateContactInput = {
   family: boolean;
   id: string;
   name: string;
+  /** May the referrer be named to this person? Left out: as it was. */
+  nameMayBeUsed?: boolean | null | undefined;
   notes: string;
   occupationId?: string | null | undefined;
   organisation: string;
@@ -663,7 +741,7 @@ export type StudentWorkForStaffQueryVariables = Exact<{
 }>;
 
 
-export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, assignment: { id: string, title: string, instructions: string, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, choices: Array<{ id: string, reason: string, chosenAt: string, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
+export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, assignment: { id: string, title: string, instructions: string, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, choices: Array<{ id: string, reason: string, chosenAt: string, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
 
 export type TenantCardQueryVariables = Exact<{
   slug: string;
@@ -787,12 +865,14 @@ export type UpdateOccupationMutationVariables = Exact<{
 
 export type UpdateOccupationMutation = { updateOccupation: { id: string, title: string, description: string, code: string | null, source: string, credit: string | null, version: number } };
 
+export type OutreachCardFragment = { id: string, version: number, channel: OutreachChannel, number: number, state: OutreachState, said: string, sentAt: string | null, expiresOn: string | null };
+
 export type ContactQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ContactQuery = { contact: { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null } };
+export type ContactQuery = { contact: { nameMayBeUsed: boolean | null, id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, standing: { standing: ContactStanding, channel: OutreachChannel | null, dueOn: string | null } | null, outreaches: Array<{ id: string, version: number, channel: OutreachChannel, number: number, state: OutreachState, said: string, sentAt: string | null, expiresOn: string | null }>, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null } };
 
 export type UpdateContactMutationVariables = Exact<{
   input: UpdateContactInput;
@@ -800,6 +880,20 @@ export type UpdateContactMutationVariables = Exact<{
 
 
 export type UpdateContactMutation = { updateContact: { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null } };
+
+export type LogOutreachMutationVariables = Exact<{
+  input: LogOutreachInput;
+}>;
+
+
+export type LogOutreachMutation = { logOutreach: { id: string } };
+
+export type RecordOutcomeMutationVariables = Exact<{
+  input: RecordOutcomeInput;
+}>;
+
+
+export type RecordOutcomeMutation = { recordOutcome: { outreach: { id: string }, referral: { id: string, name: string } | null } };
 
 export type OccupationsQueryVariables = Exact<{
   query: string;
@@ -1066,12 +1160,12 @@ export type InterviewCardFragment = { id: string, startsAt: string, heldAt: stri
 
 export type MilestoneCardFragment = { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null };
 
-export type WorkCardFragment = { enrolmentId: string, assignment: { id: string, title: string, instructions: string, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean } }, choices: Array<{ id: string, reason: string, chosenAt: string, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } };
+export type WorkCardFragment = { enrolmentId: string, assignment: { id: string, title: string, instructions: string, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean } }, choices: Array<{ id: string, reason: string, chosenAt: string, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } };
 
 export type StudentHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, assignment: { id: string, title: string, instructions: string, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean } }, choices: Array<{ id: string, reason: string, chosenAt: string, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
+export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, assignment: { id: string, title: string, instructions: string, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean } }, choices: Array<{ id: string, reason: string, chosenAt: string, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
 
 export type ContactCardFragment = { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null };
 
@@ -1090,6 +1184,13 @@ export type AddContactMutationVariables = Exact<{
 
 
 export type AddContactMutation = { addContact: { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null } };
+
+export type OutreachDueQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type OutreachDueQuery = { outreachDue: Array<{ contact: { id: string, name: string, organisation: string }, outreach: { id: string }, standing: { standing: ContactStanding, channel: OutreachChannel | null, dueOn: string | null } }> };
 
 export type ViewerCardFragment = { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } };
 
@@ -1185,8 +1286,8 @@ export const ConfirmRosterDocument = new TypedDocumentString<ConfirmRosterMutati
 
 export const ContactDocument = new TypedDocumentString<ContactQuery, ContactQueryVariables>(
   'Contact',
-  '32db59c220b35ab8edeef03e92d6bc253724ff13f4e08a2f4fac5aca7e31821d',
-  "query Contact($id:ID!){contact(id:$id){...ContactCard}}fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}}",
+  '7108f3002e7b50f28f301b2408d72f2c706eb03201ab310cb7c0e10a5f9b773a',
+  "fragment OutreachCard on Outreach{id version channel number state said sentAt expiresOn}query Contact($id:ID!){contact(id:$id){...ContactCard nameMayBeUsed standing{standing channel dueOn}outreaches{...OutreachCard}}}fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}}",
 );
 
 export const ContactsDocument = new TypedDocumentString<ContactsQuery, ContactsQueryVariables>(
@@ -1333,6 +1434,12 @@ export const LogInterviewDocument = new TypedDocumentString<LogInterviewMutation
   "fragment InterviewSheet on Interview{...InterviewCard notes version}mutation LogInterview($input:LogInterviewInput!){logInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
 );
 
+export const LogOutreachDocument = new TypedDocumentString<LogOutreachMutation, LogOutreachMutationVariables>(
+  'LogOutreach',
+  '3fb7d8f0cf4bb1af51f0700299ae0eed24c7242ecb51ec4318b46fddd6215cc7',
+  "mutation LogOutreach($input:LogOutreachInput!){logOutreach(input:$input){id}}",
+);
+
 export const MarkNotificationsReadDocument = new TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>(
   'MarkNotificationsRead',
   '41f56dd7f9faf11c25b12e2e580a769545081102f1f190f94f0d1f90e87adad6',
@@ -1363,10 +1470,22 @@ export const OccupationsDocument = new TypedDocumentString<OccupationsQuery, Occ
   "query Occupations($query:String!){occupations(query:$query first:12){id title description code credit}}",
 );
 
+export const OutreachDueDocument = new TypedDocumentString<OutreachDueQuery, OutreachDueQueryVariables>(
+  'OutreachDue',
+  '4f4e087b935c6c28100461758e391c74da7979781b065930fcb592ddfddf9694',
+  "query OutreachDue($on:Date!){outreachDue(on:$on){contact{id name organisation}outreach{id}standing{standing channel dueOn}}}",
+);
+
 export const PublishAssignmentDocument = new TypedDocumentString<PublishAssignmentMutation, PublishAssignmentMutationVariables>(
   'PublishAssignment',
   'e7f0853f84a9b39dedf51da0d566bbfcfd047449839b32b789ecf28b49cebeb0',
   "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}mutation PublishAssignment($id:ID!$version:Int!){publishAssignment(id:$id version:$version){...AssignmentDesign}}",
+);
+
+export const RecordOutcomeDocument = new TypedDocumentString<RecordOutcomeMutation, RecordOutcomeMutationVariables>(
+  'RecordOutcome',
+  '5f0a4fa5d8dfdcbbcbceaf99f3e2e29c53ddefa006ddf212afbf4bde0d21312f',
+  "mutation RecordOutcome($input:RecordOutcomeInput!){recordOutcome(input:$input){outreach{id}referral{id name}}}",
 );
 
 export const RedeemLinkDocument = new TypedDocumentString<RedeemLinkMutation, RedeemLinkMutationVariables>(
@@ -1521,14 +1640,14 @@ export const StageRosterDocument = new TypedDocumentString<StageRosterMutation, 
 
 export const StudentHomeDocument = new TypedDocumentString<StudentHomeQuery, StudentHomeQueryVariables>(
   'StudentHome',
-  '8b496ea00ebf53c79c5564df3c217f3f7d3003a9e4fc2f93ecfe98804486133a',
-  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou}}choices{id reason chosenAt occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
+  '2a5b5461c42fd642d5a4a11479d775a1757e0374117c55b4619c94442546cc58',
+  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou}}choices{id reason chosenAt occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
 );
 
 export const StudentWorkForStaffDocument = new TypedDocumentString<StudentWorkForStaffQuery, StudentWorkForStaffQueryVariables>(
   'StudentWorkForStaff',
-  '4e06a2687a1c414fa49ad54c6781ee5cd75af94476a4fbdc8c5f27fdfb7fe02b',
-  "query StudentWorkForStaff($assignmentId:ID!$enrolmentId:ID!){studentWork(assignmentId:$assignmentId enrolmentId:$enrolmentId){...WorkCard assignment{section{id name course{code}}}student{id givenName familyName email}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou}}choices{id reason chosenAt occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}",
+  '228340436c50a841d5f9192b04f5dc43c0693c9bc18823df96146110971e75cf',
+  "query StudentWorkForStaff($assignmentId:ID!$enrolmentId:ID!){studentWork(assignmentId:$assignmentId enrolmentId:$enrolmentId){...WorkCard assignment{section{id name course{code}}}student{id givenName familyName email}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou}}choices{id reason chosenAt occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}",
 );
 
 export const SubmitReflectionDocument = new TypedDocumentString<SubmitReflectionMutation, SubmitReflectionMutationVariables>(

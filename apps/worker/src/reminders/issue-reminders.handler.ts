@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { IssueReminders } from '@firsthand/core';
+import { IssueReminders, RemindFollowUps } from '@firsthand/core';
 import type { Logger } from '@firsthand/platform';
 import { LOGGER } from '../ground.module.ts';
 import { Handles, type JobAtWork, type JobHandler } from '../runner/handles.ts';
@@ -9,13 +9,16 @@ import { Metrics } from '../runner/metrics.ts';
 export class IssueRemindersHandler implements JobHandler<'reminders.issue'> {
   constructor(
     private readonly reminders: IssueReminders,
+    private readonly followUps: RemindFollowUps,
     private readonly metrics: Metrics,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
   async handle({ actor, data, signal }: JobAtWork<'reminders.issue'>): Promise<void> {
     const report = await this.reminders.issueDue(actor, signal);
+    const followUps = await this.followUps.remindDue(actor, signal);
     this.metrics.reminded(report);
-    if (report.rungs > 0) this.log.info({ ...data, ...report }, 'reminders were issued');
+    if (report.rungs + followUps > 0)
+      this.log.info({ ...data, ...report, followUps }, 'reminders were issued');
   }
 }

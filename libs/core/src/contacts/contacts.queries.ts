@@ -16,6 +16,8 @@ export interface ContactView {
   vantage: Vantage;
   family: boolean;
   referrerId: string | null;
+  /** May the referrer be named to them? Null: nobody has asked. */
+  nameMayBeUsed: boolean | null;
   notes: string;
   createdAt: string;
   version: number;
@@ -25,6 +27,7 @@ export interface ContactView {
 export const contactJson = (c: string) => `json_build_object('id', ${c}.id, 'name', ${c}.name,
   'organisation', ${c}.organisation, 'position', ${c}.position, 'email', ${c}.email, 'phone', ${c}.phone,
   'source', ${c}.source, 'vantage', ${c}.vantage, 'family', ${c}.family, 'referrerId', ${c}.referrer_id,
+  'nameMayBeUsed', ${c}.name_may_be_used,
   'notes', ${c}.notes, 'createdAt', iso(${c}.created_at), 'version', ${c}.version,
   'occupation', (select ${occupationJson('co')} from occupations co
     where co.tenant_id = $1 and co.id = ${c}.occupation_id))`;

@@ -29,6 +29,8 @@ export interface GivenContact {
   readonly vantage: Vantage;
   readonly family: boolean;
   readonly referrerId?: string | null;
+  /** May the referrer be named to them? Left out: as it was. */
+  readonly nameMayBeUsed?: boolean | null;
   readonly notes: string;
 }
 
@@ -54,6 +56,11 @@ export class ContactsService {
     return this.uow.read(actor, (read) => own(read, id));
   }
 
+  /** One of the actor's own, as part of something larger. */
+  async ownContact(tx: Tx, id: string): Promise<ContactView> {
+    return own(tx, id);
+  }
+
   /** The actor's own among these. */
   async byId(actor: Actor, ids: readonly string[]): Promise<Map<string, ContactView>> {
     const rows = await this.uow.read(actor, (read) => read.sql(CONTACTS_BY_ID, actor.userId, ids));
@@ -61,15 +68,18 @@ export class ContactsService {
   }
 
   async add(actor: Actor, given: GivenContact): Promise<ContactView> {
+    return this.uow.run(actor, (tx) => this.take(tx, given));
+  }
+
+  /** Takes a person into the list as part of something larger, like a decline that names somebody else. */
+  async take(tx: Tx, given: GivenContact): Promise<ContactView> {
     const row = asKept(given);
-    return this.uow.run(actor, async (tx) => {
-      const ownerId = actor.userId;
-      await tx.sql(LOCK_OWNER, ownerId);
-      await checkReferences(tx, row);
-      const [id] = (await tx.insert(Contact, { ...row, ownerId, createdAt: tx.now })) as [string];
-      await this.weighing.weigh(tx, { userId: ownerId });
-      return own(tx, id);
-    });
+    const ownerId = tx.actor.userId;
+    await tx.sql(LOCK_OWNER, ownerId);
+    await checkReferences(tx, row);
+    const [id] = (await tx.insert(Contact, { ...row, ownerId, createdAt: tx.now })) as [string];
+    await this.weighing.weigh(tx, { userId: ownerId });
+    return own(tx, id);
   }
 
   /** Changes it over the version the actor saw. What a contact is decides what counts, so that is weighed again. */
@@ -119,6 +129,7 @@ function asKept(given: GivenContact) {
     vantage: given.vantage,
     family: given.family,
     referrerId: given.referrerId ?? null,
+    ...(given.nameMayBeUsed !== undefined && { nameMayBeUsed: given.nameMayBeUsed }),
     notes: asWritten(given.notes),
   };
 }

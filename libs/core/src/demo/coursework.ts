@@ -3,6 +3,8 @@ import type {
   ContactSource,
   FindingVerdictKind,
   InterviewMode,
+  OutreachChannel,
+  OutreachOutcome,
   Quota,
   ResearchTopic,
   ThankYouMethod,
@@ -24,7 +26,16 @@ export interface Voice {
   /** Which of the student's earlier contacts named them. */
   readonly referrer?: number;
   readonly contactNotes?: string;
+  /** Whether the referrer may be named to them, where that was asked. */
+  readonly nameMayBeUsed?: boolean;
   readonly found: Moment;
+  /** The latest way in which they were asked. */
+  readonly asked?: {
+    readonly at: Moment;
+    readonly channel: OutreachChannel;
+    readonly said: string;
+    readonly outcome?: OutreachOutcome;
+  };
   readonly meets?: {
     readonly at: Moment;
     readonly mode: InterviewMode;
@@ -210,11 +221,19 @@ export function tell(stage: Stage, assignment: AssignmentView, work: Fieldwork):
         vantage: voice.vantage ?? 'DOES',
         family: voice.family ?? false,
         referrerId: voice.referrer === undefined ? null : contactIds[voice.referrer]!,
+        nameMayBeUsed: voice.nameMayBeUsed ?? null,
         notes: voice.contactNotes ?? '',
       });
       contactIds[index] = id;
     });
-    const { meets } = voice;
+    const { meets, asked } = voice;
+    if (asked)
+      stage.plan(asked.at, async () => {
+        const { channel, said, outcome } = asked;
+        const contactId = contactIds[index]!;
+        const made = await services.outreach.log(actor, { contactId, channel, said, draft: false });
+        if (outcome) await services.outreach.recordOutcome(actor, made.id, made.version, { outcome });
+      });
     if (!meets) return;
     const startsAt = stage.instant(meets.at);
     const { minutes } = meets;

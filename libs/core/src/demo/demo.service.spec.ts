@@ -135,8 +135,9 @@ describe('the demo', () => {
 
   it.each<[slug: string, who: string, stuckAt: NextStepKind]>([
     ['lakeside', 'leo.tremblay', 'CHOOSE_OCCUPATION'],
-    ['lakeside', 'grace.mbeki', 'LOG_INTERVIEW'],
-    ['lakeside', 'owen.mackay', 'LOG_INTERVIEW'],
+    ['lakeside', 'grace.mbeki', 'ADD_CONTACT'],
+    ['lakeside', 'owen.mackay', 'FOLLOW_UP'],
+    ['harbour', 'minh.tran', 'REACH_OUT'],
     ['lakeside', 'mateo.rojas', 'THANK'],
     ['lakeside', 'fatima.zahra', 'WRITE_REFLECTION'],
     ['lakeside', 'cole.baptiste', 'ADD_CONTACT'],

@@ -451,9 +451,15 @@ const THURSDAY_WORK: readonly Fieldwork[] = [
         referrer: 1,
       },
       {
-        ...known('Miguel Santos', 'Santos IT Services', 'Owner', 'REFERRAL', [-3, '19:00']),
+        ...known('Miguel Santos', 'Santos IT Services', 'Owner', 'REFERRAL', [-6, '19:00']),
         referrer: 0,
         contactNotes: 'Bogdan says he talks to everyone and that I should use his name. Try Monday morning.',
+        nameMayBeUsed: true,
+        asked: {
+          at: [-5, '08:40'],
+          channel: 'EMAIL',
+          said: 'Twenty minutes about his days, Bogdan’s name in the first line.',
+        },
       },
     ],
     research: {
@@ -672,8 +678,24 @@ const THURSDAY_WORK: readonly Fieldwork[] = [
     why: 'Dad says water is the past and air is the future.',
     chose: [-10, '12:10'],
     voices: [
-      known('Trish Boland', 'Boland Heating & Cooling', 'Owner', 'FAMILY', [-8, '18:30']),
-      known('Ahmed Saleh', 'Lakeside College', 'Building systems operator', 'INSTRUCTOR', [-5, '12:00']),
+      {
+        ...known('Trish Boland', 'Boland Heating & Cooling', 'Owner', 'FAMILY', [-8, '18:30']),
+        asked: {
+          at: [-7, '17:15'],
+          channel: 'PHONE',
+          said: 'Left a message with her office.',
+          outcome: 'NO_ANSWER',
+        },
+      },
+      {
+        ...known('Ahmed Saleh', 'Lakeside College', 'Building systems operator', 'INSTRUCTOR', [-5, '12:00']),
+        asked: {
+          at: [-4, '12:10'],
+          channel: 'IN_PERSON',
+          said: 'Inspections all month. Said the supply counters see everyone.',
+          outcome: 'DECLINED',
+        },
+      },
       known('Yvette Cormier', 'Arctic Air Supply', 'Counter clerk', 'EMPLOYER_SITE', [-4, '16:40'], 'BESIDE'),
     ],
   },

@@ -9,11 +9,14 @@ import { ContactsService } from '../contacts/contacts.service.ts';
 import { GradingService } from '../grading/grading.service.ts';
 import { ProfileService } from '../identity/profile.service.ts';
 import { TenantsService } from '../identity/tenants.service.ts';
+import { InterviewPlanner } from '../interviews/interview-planner.ts';
 import { InterviewsService } from '../interviews/interviews.service.ts';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
 import { ReflectionsService } from '../reflections/reflections.service.ts';
 import { SubmitReflection } from '../reflections/submit-reflection.ts';
 import { IssueReminders } from '../reminders/issue-reminders.ts';
+import { OutreachService } from '../outreach/outreach.service.ts';
+import { RemindFollowUps } from '../outreach/remind-follow-ups.ts';
 import { PlanService } from '../research/plan.service.ts';
 import { ResearchService } from '../research/research.service.ts';
 import { RostersService } from '../rosters/rosters.service.ts';
@@ -30,8 +33,10 @@ interface Event {
 }
 
 const NEXT_RUNG = statement<{ issueAt: Date }, readonly [until: Date]>(`
-  select min(issue_at) as "issueAt" from rungs where tenant_id = $1 and issued_at is null and issue_at <= $2
-  having min(issue_at) is not null`);
+  select min(at) as "issueAt" from (
+    select issue_at as at from rungs where tenant_id = $1 and issued_at is null and issue_at <= $2
+    union all select remind_at from outreaches where tenant_id = $1 and remind_at <= $2) due
+  having min(at) is not null`);
 
 const MAIL_WAS_SENT = statement<never, readonly [before: Date]>(`
   update deliveries set state = 'SENT', sent_at = created_at, params = params - 'token', note = 'Part of the demo''s past.'
@@ -71,6 +76,8 @@ export class PastUnitOfWork extends UnitOfWork {
 /** The product's own services, over one door. */
 function servicesOver(uow: UnitOfWork) {
   const weighing = new QuotaWeighing();
+  const contacts = new ContactsService(uow, weighing);
+  const interviews = new InterviewsService(uow, weighing);
   return {
     tenants: new TenantsService(uow),
     profile: new ProfileService(uow),
@@ -82,12 +89,14 @@ function servicesOver(uow: UnitOfWork) {
     extensions: new GrantExtension(uow),
     plan: new PlanService(uow, weighing),
     research: new ResearchService(uow, weighing),
-    contacts: new ContactsService(uow, weighing),
-    interviews: new InterviewsService(uow, weighing),
+    contacts,
+    outreach: new OutreachService(uow, contacts, new InterviewPlanner(interviews), weighing),
+    interviews,
     reflections: new ReflectionsService(uow),
     submitting: new SubmitReflection(uow),
     grading: new GradingService(uow),
     reminders: new IssueReminders(uow),
+    followUps: new RemindFollowUps(uow),
   };
 }
 
@@ -184,6 +193,7 @@ export class Stage {
       if (!next) return;
       this.turnTo(next.issueAt);
       await this.services.reminders.issueDue(this.system);
+      await this.services.followUps.remindDue(this.system);
     }
   }
 

@@ -1,12 +1,18 @@
 import { Global, Module } from '@nestjs/common';
 import { Weighing } from '../assignments/weighing.ts';
+import { MeetingPlanner } from '../outreach/meeting-planner.ts';
+import { InterviewPlanner } from './interview-planner.ts';
 import { InterviewsService } from './interviews.service.ts';
 import { QuotaWeighing } from './quota-weighing.ts';
 
-/** Global, because earlier nouns want the weighing and may not import a later noun. */
+/** Global, because earlier nouns want the weighing and the planning and may not import a later noun. */
 @Global()
 @Module({
-  providers: [InterviewsService, { provide: Weighing, useClass: QuotaWeighing }],
-  exports: [InterviewsService, Weighing],
+  providers: [
+    InterviewsService,
+    { provide: Weighing, useClass: QuotaWeighing },
+    { provide: MeetingPlanner, useClass: InterviewPlanner },
+  ],
+  exports: [InterviewsService, Weighing, MeetingPlanner],
 })
 export class InterviewsModule {}

@@ -60,6 +60,8 @@ export interface WorkToWeigh {
   assignmentId: string;
   quota: Quota;
   contacts: number;
+  /** How many of them were asked or met. */
+  reached: number;
   choices: (WeighedChoice & { researchedTopics: number })[];
   interviews: WeighedInterview[];
 }
@@ -84,6 +86,9 @@ function weighingOf(scope: string) {
     works: statement<WorkToWeigh, readonly [string, string | null]>(`
       select e.id as "enrolmentId", a.id as "assignmentId", a.quota,
         (select count(*) from contacts c where c.tenant_id = $1 and c.owner_id = e.user_id)::int as contacts,
+        (select count(*) from contacts c where c.tenant_id = $1 and c.owner_id = e.user_id and (
+          exists (select 1 from outreaches r where r.tenant_id = $1 and r.contact_id = c.id and r.sent_at is not null)
+          or exists (select 1 from interviews m where m.tenant_id = $1 and m.contact_id = c.id)))::int as reached,
         (select coalesce(json_agg(json_build_object('id', ch.id, 'occupationId', ch.occupation_id,
           'chosenAt', iso(ch.chosen_at), 'researchedTopics', (
             select count(distinct f.topic) from research_findings f

@@ -3,6 +3,7 @@ import { type Actor, type InterviewMode, NotFound, type ThankYouMethod } from '@
 import { Contact, Interview, Occupation, type Reading, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { assertOwnWork } from '../assignments/assignments.policy.ts';
 import { Weighing } from '../assignments/weighing.ts';
+import { SETTLE } from '../outreach/outreach.queries.ts';
 import { reachOf } from '../sections/sections.policy.ts';
 import { once } from '../tenancy/idempotency.ts';
 import { asWritten } from '../tenancy/text.ts';
@@ -46,24 +47,30 @@ export class InterviewsService {
     idempotencyKey?: string | null,
   ): Promise<InterviewView> {
     return this.uow.run(actor, async (tx) => {
-      const { id } = await once(tx, idempotencyKey, { logInterview: assignmentId, ...given }, async () => {
-        const { enrolmentId } = await assertOwnWork(tx, assignmentId, { lock: true });
-        const row = await asKept(tx, given);
-        const logged = (await tx.first(COUNT_INTERVIEWS, enrolmentId, assignmentId))!.n;
-        checkLog({ notes: row.notes, logged });
-        const thankedAt = row.thankYouMethod && tx.now;
-        const [made] = (await tx.insert(Interview, {
-          ...row,
-          assignmentId,
-          enrolmentId,
-          thankedAt,
-          createdAt: tx.now,
-        })) as [string];
-        await this.weighing.weigh(tx, { assignmentId, enrolmentId });
-        return { id: made };
-      });
+      const { id } = await once(tx, idempotencyKey, { logInterview: assignmentId, ...given }, async () => ({
+        id: await this.keep(tx, assignmentId, given),
+      }));
       return view(tx, id);
     });
+  }
+
+  /** Keeps a new interview as part of something larger; whoever was still being asked for it has agreed. */
+  async keep(tx: Tx, assignmentId: string, given: GivenInterview): Promise<string> {
+    const { enrolmentId } = await assertOwnWork(tx, assignmentId, { lock: true });
+    const row = await asKept(tx, given);
+    const logged = (await tx.first(COUNT_INTERVIEWS, enrolmentId, assignmentId))!.n;
+    checkLog({ notes: row.notes, logged });
+    const thankedAt = row.thankYouMethod && tx.now;
+    const [id] = (await tx.insert(Interview, {
+      ...row,
+      assignmentId,
+      enrolmentId,
+      thankedAt,
+      createdAt: tx.now,
+    })) as [string];
+    await tx.sql(SETTLE, row.contactId, tx.now);
+    await this.weighing.weigh(tx, { assignmentId, enrolmentId });
+    return id;
   }
 
   /** Changes it over the version the actor saw. */

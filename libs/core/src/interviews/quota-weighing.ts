@@ -20,19 +20,22 @@ export class QuotaWeighing extends Weighing {
     }));
     if (weighed.length === 0) return;
     const verdicts = weighed.flatMap(({ result }) => result.interviews);
-    const milestones = weighed.flatMap(({ assignmentId, enrolmentId, quota, choices, contacts, result }) => [
-      { assignmentId, enrolmentId, kind: 'INTERVIEWS', met: result.met },
-      { assignmentId, enrolmentId, kind: 'CONTACTS', met: contacts >= result.wanted },
-      {
-        assignmentId,
-        enrolmentId,
-        kind: 'RESEARCH',
-        met: researchMet(
-          quota.occupations,
-          choices.map((choice) => choice.researchedTopics),
-        ),
-      },
-    ]);
+    const milestones = weighed.flatMap(
+      ({ assignmentId, enrolmentId, quota, choices, contacts, reached, result }) => [
+        { assignmentId, enrolmentId, kind: 'INTERVIEWS', met: result.met },
+        { assignmentId, enrolmentId, kind: 'CONTACTS', met: contacts >= result.wanted },
+        { assignmentId, enrolmentId, kind: 'OUTREACH', met: reached >= result.wanted },
+        {
+          assignmentId,
+          enrolmentId,
+          kind: 'RESEARCH',
+          met: researchMet(
+            quota.occupations,
+            choices.map((choice) => choice.researchedTopics),
+          ),
+        },
+      ],
+    );
     await tx.sql(WRITE_WEIGHED, JSON.stringify(verdicts), JSON.stringify(milestones), tx.now);
   }
 }

@@ -48,6 +48,7 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
   },
   GRADE_RELEASED: { assignmentTitle: 'Three conversations', path: '/assignments/a1/reflection' },
   REMINDER: reminder,
+  FOLLOW_UP_DUE: { contactName: 'Ada', others: 2, path: '/people?due=true' },
 };
 const templates = Object.keys(examples) as (keyof MailParams)[];
 
@@ -102,7 +103,7 @@ describe.each([reader, french])('in $locale', (who) => {
     expect(html).toContain('Chloé &lt;b&gt;');
     expect(text).toContain('Chloé <b>');
     expect(text).toContain(letter.action.url);
-    expect(letter.action.url).toMatch(/^https:\/\/firsthand\.example\/(link|assignments)\//);
+    expect(letter.action.url).toMatch(/^https:\/\/firsthand\.example\/(link|assignments|people)(\/|\?)/);
     expect(html).toContain(`lang="${letter.locale}"`);
     expect(letter.reason.length).toBeGreaterThan(20);
     expect(letter.subject.length).toBeLessThan(140);

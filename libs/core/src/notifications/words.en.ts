@@ -69,5 +69,14 @@ export const english: Words = {
       }[kind],
       reason: 'You get this because this step is not done yet. Once it is, these reminders end.',
     }),
+    FOLLOW_UP_DUE: ({ contactName, others }) => ({
+      title:
+        others === 0
+          ? `Today: get back to ${contactName}`
+          : `Today: get back to ${contactName} and ${others} more`,
+      body: 'People are busy, and a second try is usually welcome. Say in two sentences who you are and what you would like to know, then note what came of it.',
+      action: 'See what to do',
+      reason: 'You get this because you asked somebody and there is something to do about it today.',
+    }),
   },
 };

@@ -71,5 +71,15 @@ export const french: Words = {
       reason:
         'Vous recevez ce message parce que cette étape n’est pas encore faite. Dès qu’elle l’est, ces rappels cessent.',
     }),
+    FOLLOW_UP_DUE: ({ contactName, others }) => ({
+      title:
+        others === 0
+          ? `Aujourd’hui : relancez ${contactName}`
+          : `Aujourd’hui : relancez ${contactName} et ${others} ${others === 1 ? 'autre personne' : 'autres personnes'}`,
+      body: 'Les gens sont occupés, et une deuxième tentative est en général bienvenue. Dites en deux phrases qui vous êtes et ce que vous aimeriez savoir, puis notez ce qu’il en est sorti.',
+      action: 'Voir quoi faire',
+      reason:
+        'Vous recevez ce message parce que vous avez contacté quelqu’un et qu’il y a quelque chose à faire aujourd’hui.',
+    }),
   },
 };

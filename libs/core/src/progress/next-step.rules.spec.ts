@@ -56,7 +56,7 @@ const planned = (startsAt: string) =>
   interview({ actualMinutes: null, thankedAt: null, notes: '', startsAt });
 
 const milestone = (
-  kind: 'RESEARCH' | 'CONTACTS' | 'INTERVIEWS' | 'REFLECTION',
+  kind: 'RESEARCH' | 'CONTACTS' | 'OUTREACH' | 'INTERVIEWS' | 'REFLECTION',
   dueAt: string,
   metAt: string | null = null,
 ) => ({
@@ -81,6 +81,7 @@ function stepOf(change: Partial<WorkTree> = {}, occupations = 1) {
     enrolmentId: 'e',
     student: {} as never,
     contacts: 0,
+    asking: { due: null, unasked: null },
     assignment: { id: 'a', quota, prompts: [{}, {}] } as never,
     choices: [chosen()],
     interviews: [],
@@ -131,6 +132,8 @@ const reflection = (change: Partial<WorkTree['reflection']>): Pick<WorkTree, 're
     ...change,
   },
 });
+const ANA = { contactId: 'ana', name: 'Ana' };
+const BEN = { contactId: 'ben', name: 'Ben' };
 const enough = () => ({ interviews: [interview(), interview()] });
 
 describe('the next step', () => {
@@ -153,10 +156,11 @@ describe('the next step', () => {
     const kind = (change: Partial<WorkTree>) => stepOf(change).kind;
     expect(kind({ choices: [] })).toBe('CHOOSE_OCCUPATION');
     expect(kind({})).toBe('ADD_CONTACT');
-    expect(kind({ contacts: 1 })).toBe('LOG_INTERVIEW');
-    expect(kind({ contacts: 1, interviews: [interview({ notes: '' })] })).toBe('FIX_INTERVIEW');
-    expect(kind({ contacts: 1, interviews: [interview({ thankedAt: null })] })).toBe('THANK');
-    expect(kind({ contacts: 1, interviews: [interview()] })).toBe('ADD_CONTACT');
+    expect(kind({ asking: { due: null, unasked: BEN } })).toBe('REACH_OUT');
+    expect(kind({ asking: { due: ANA, unasked: BEN } })).toBe('FOLLOW_UP');
+    expect(kind({ interviews: [interview({ notes: '' })] })).toBe('FIX_INTERVIEW');
+    expect(kind({ interviews: [interview({ thankedAt: null })] })).toBe('THANK');
+    expect(kind({ interviews: [interview()] })).toBe('ADD_CONTACT');
     expect(kind(enough())).toBe('WRITE_REFLECTION');
     expect(kind({ ...enough(), ...reflection({}) })).toBe('WRITE_REFLECTION');
     expect(kind({ ...enough(), ...reflection({ answered: 2 }) })).toBe('SUBMIT_REFLECTION');
@@ -172,10 +176,13 @@ describe('the next step', () => {
       subject: toThank.contact.name,
       milestone: { kind: 'INTERVIEWS' },
     });
-    expect(stepOf({ contacts: 1 })).toMatchObject({
-      kind: 'LOG_INTERVIEW',
-      interviewId: null,
-      subject: 'Nurse',
+    expect(stepOf({})).toMatchObject({ kind: 'ADD_CONTACT', contactId: null, subject: 'Nurse' });
+    const outreachToo = [milestone('OUTREACH', '2027-01-29T00:00:00.000Z'), ...MILESTONES];
+    expect(stepOf({ asking: { due: ANA, unasked: null }, milestones: outreachToo })).toMatchObject({
+      kind: 'FOLLOW_UP',
+      contactId: 'ana',
+      subject: 'Ana',
+      milestone: { kind: 'OUTREACH' },
     });
     const withContacts = [milestone('CONTACTS', '2027-01-29T00:00:00.000Z'), ...MILESTONES];
     expect(stepOf({ milestones: withContacts }).milestone).toMatchObject({ kind: 'CONTACTS' });
@@ -188,16 +195,16 @@ describe('the next step', () => {
 
   it('asks to write up a meeting whose time has come, and waits for one that is arranged', () => {
     const over = planned('2027-01-20T12:00:00.000Z');
-    expect(stepOf({ contacts: 5, interviews: [over] })).toMatchObject({
+    expect(stepOf({ interviews: [over] })).toMatchObject({
       kind: 'LOG_INTERVIEW',
       interviewId: over.id,
     });
     const [first, second] = [planned('2027-01-21T12:00:00.000Z'), planned('2027-01-22T12:00:00.000Z')];
-    expect(stepOf({ contacts: 2, interviews: [first, second] })).toMatchObject({
+    expect(stepOf({ interviews: [first, second] })).toMatchObject({
       kind: 'LOG_INTERVIEW',
       interviewId: first.id,
     });
-    expect(stepOf({ contacts: 1, interviews: [first] })).toMatchObject({
+    expect(stepOf({ interviews: [first] })).toMatchObject({
       kind: 'ADD_CONTACT',
       subject: 'Nurse',
     });
@@ -209,7 +216,7 @@ describe('the next step', () => {
   });
 
   it('finishes one occupation before it asks for the next', () => {
-    expect(stepOf({ contacts: 1 }, 2).kind).toBe('LOG_INTERVIEW');
+    expect(stepOf({ asking: { due: null, unasked: BEN } }, 2).kind).toBe('REACH_OUT');
     expect(stepOf(enough(), 2).kind).toBe('CHOOSE_OCCUPATION');
     expect(stepOf({ ...enough(), choices: [chosen(), chosen(COOK)] }, 2)).toMatchObject({
       kind: 'ADD_CONTACT',

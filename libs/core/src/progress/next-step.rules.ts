@@ -1,12 +1,15 @@
 import type { MilestoneKind, NextStepKind } from '@firsthand/contracts';
 import type { InterviewView } from '../interviews/interviews.queries.ts';
 import type { QuotaGridView } from '../interviews/interviews.rules.ts';
+import type { Asking } from '../outreach/outreach.queries.ts';
 import type { StudentMilestoneView, WorkTree } from './progress.queries.ts';
 
 export interface NextStepView {
   kind: NextStepKind;
   milestone: StudentMilestoneView | null;
   interviewId: string | null;
+  /** Whom to ask. */
+  contactId: string | null;
   /** A contact's or an occupation's name. */
   subject: string | null;
 }
@@ -16,6 +19,8 @@ const TOWARDS: Record<NextStepKind, readonly MilestoneKind[]> = {
   CHOOSE_OCCUPATION: ['RESEARCH', 'CONTACTS', 'INTERVIEWS'],
   READ_UP: ['RESEARCH'],
   ADD_CONTACT: ['CONTACTS', 'INTERVIEWS'],
+  REACH_OUT: ['OUTREACH', 'INTERVIEWS'],
+  FOLLOW_UP: ['OUTREACH', 'INTERVIEWS'],
   LOG_INTERVIEW: ['INTERVIEWS'],
   FIX_INTERVIEW: ['INTERVIEWS'],
   THANK: ['INTERVIEWS'],
@@ -26,17 +31,19 @@ const TOWARDS: Record<NextStepKind, readonly MilestoneKind[]> = {
   NOTHING: [],
 };
 
+type Asked = NonNullable<Asking['due']>;
+
 /** What a student can still mend about an interview that was held; the rest was decided by how it went. */
 const MENDABLE = new Set(['NOT_WRITTEN_UP']);
 
 /**
- * The one thing to do now, by the order in which the work goes: choose, read up, find people, meet them, write each meeting up,
- * say thank you, then reflect. What was begun comes before what is new.
+ * The one thing to do now, by the order in which the work goes: choose, read up, find people, ask them, meet them, write
+ * each meeting up, say thank you, then reflect. What was begun comes before what is new.
  */
 export function nextStep(work: WorkTree, grid: QuotaGridView, now: Date): NextStepView {
   const step = (
     kind: NextStepKind,
-    about: { interview?: InterviewView; subject?: string } = {},
+    about: { interview?: InterviewView; contact?: Asked; subject?: string } = {},
   ): NextStepView => ({
     kind,
     milestone:
@@ -46,7 +53,8 @@ export function nextStep(work: WorkTree, grid: QuotaGridView, now: Date): NextSt
       TOWARDS[kind].flatMap((wanted) => work.milestones.filter((one) => one.kind === wanted))[0] ??
       null,
     interviewId: about.interview?.id ?? null,
-    subject: about.subject ?? about.interview?.contact.name ?? null,
+    contactId: about.contact?.contactId ?? null,
+    subject: about.subject ?? about.contact?.name ?? about.interview?.contact.name ?? null,
   });
   const { interviews, reflection, assignment } = work;
   if (reflection.state === 'GRADED') return step('READ_GRADE');
@@ -78,9 +86,11 @@ export function nextStep(work: WorkTree, grid: QuotaGridView, now: Date): NextSt
       const [next] = planned;
       return next ? step('LOG_INTERVIEW', { interview: next }) : step('LOG_INTERVIEW');
     }
-    const met = new Set(interviews.map((interview) => interview.contact.id));
+    const { due, unasked } = work.asking;
+    if (due) return step('FOLLOW_UP', { contact: due });
+    if (unasked) return step('REACH_OUT', { contact: unasked });
     const subject = row.occupation?.title;
-    return step(work.contacts > met.size ? 'LOG_INTERVIEW' : 'ADD_CONTACT', subject ? { subject } : {});
+    return step('ADD_CONTACT', subject ? { subject } : {});
   }
 
   if (assignment.prompts.length === 0) return step('NOTHING');

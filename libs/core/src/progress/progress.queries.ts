@@ -2,6 +2,7 @@ import type { MilestoneKind, ReflectionState } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { assignmentJson, type AssignmentView } from '../assignments/assignments.queries.ts';
 import { interviewJson, type InterviewView } from '../interviews/interviews.queries.ts';
+import { type Asking, askingJson } from '../outreach/outreach.queries.ts';
 import { choiceJson, type ChoiceView } from '../research/plan.queries.ts';
 import { reflectionState } from '../reflections/reflections.queries.ts';
 import { type PersonView } from '../sections/sections.queries.ts';
@@ -38,6 +39,7 @@ export interface WorkTree {
   student: PersonView;
   /** How many people the student knows of. */
   contacts: number;
+  asking: Asking;
   assignment: AssignmentView;
   choices: ChoiceView[];
   interviews: InterviewView[];
@@ -51,6 +53,7 @@ const workJson = (now: string) => `json_build_object(
   'student', (select json_build_object('id', u.id, 'givenName', u.given_name, 'familyName', u.family_name,
     'email', u.email) from users u where u.tenant_id = $1 and u.id = e.user_id),
   'contacts', (select count(*) from contacts k where k.tenant_id = $1 and k.owner_id = e.user_id),
+  'asking', ${askingJson('e.user_id', now)},
   'assignment', ${assignmentJson('a')},
   'choices', (
     select coalesce(json_agg(${choiceJson('ch', 'o')} order by ch.chosen_at, ch.id), '[]')

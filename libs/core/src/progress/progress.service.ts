@@ -52,5 +52,8 @@ function seen(tree: WorkTree, isOwner: boolean, now: Date): StudentWorkView {
   const interviews = tree.interviews.map((interview) => presentInterview(interview, { isOwner }));
   const work = { ...tree, interviews };
   const grid = quotaGrid(work.assignment.quota, work.choices, interviews);
-  return { ...work, grid, nextStep: nextStep(work, grid, now) };
+  const step = nextStep(work, grid, now);
+  // Whom a student means to ask is theirs alone until they have met.
+  const isAbout = step.contactId === null || isOwner;
+  return { ...work, grid, nextStep: isAbout ? step : { ...step, contactId: null, subject: null } };
 }

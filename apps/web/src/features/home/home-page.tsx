@@ -9,6 +9,7 @@ import { studentHomeQuery } from '../../shared/fieldwork/fieldwork-query.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useViewer } from '../../shared/session/session.ts';
 import { AssignmentWork } from './assignment-work.tsx';
+import { DueToday } from './due-today.tsx';
 import { Path } from './path.tsx';
 import classes from './home.module.css';
 
@@ -20,6 +21,7 @@ export function HomePage() {
   return (
     <div className={classes.page}>
       <PageHeader title={t('home.hello', { name: givenName })} />
+      {works && <DueToday except={works.map(({ nextStep }) => nextStep.contactId)} />}
       {isPending && <HomeSkeleton />}
       {!works && <ErrorState error={error} onRetry={() => void refetch()} />}
       {works?.length === 0 && (

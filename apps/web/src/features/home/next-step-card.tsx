@@ -56,6 +56,8 @@ function StepLink({
       return <ButtonLink to="/plan" search={{ assignment: place.assignment }} {...looks} />;
     case '/people':
       return <ButtonLink to="/people" search={{ add: true }} {...looks} />;
+    case '/people/$contactId':
+      return <ButtonLink to="/people/$contactId" params={{ contactId: place.contactId }} {...looks} />;
     case '/interviews/new':
       return <ButtonLink to="/interviews/new" search={{ assignment: place.assignment }} {...looks} />;
     case '/interviews/$interviewId':

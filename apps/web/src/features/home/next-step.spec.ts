@@ -8,7 +8,7 @@ function view(nextStep: Partial<Work['nextStep']>, startsAt = '2026-11-19T12:00:
     {
       assignment: { id: 'a1', title: 'Three conversations' },
       interviews: [{ id: 'i1', startsAt, contact: { id: 'c1', name: 'Ana' } }],
-      nextStep: { subject: null, interviewId: null, milestone: null, ...nextStep },
+      nextStep: { subject: null, interviewId: null, contactId: null, milestone: null, ...nextStep },
     } as unknown as Work,
     NOW,
   );
@@ -26,6 +26,15 @@ describe('the next step', () => {
     ['READ_GRADE', '/reflections/$assignmentId'],
   ] as const)('%s leads to %s', (kind, to) => {
     expect(view({ kind })).toMatchObject({ say: kind, place: { to } });
+  });
+
+  it('leads to the very person who is to be asked, or asked again', () => {
+    for (const kind of ['REACH_OUT', 'FOLLOW_UP'] as const)
+      expect(view({ kind, contactId: 'c1', subject: 'Ana' })).toMatchObject({
+        say: kind,
+        subject: 'Ana',
+        place: { to: '/people/$contactId', contactId: 'c1' },
+      });
   });
 
   it('leads nowhere when there is nothing to do', () => {

@@ -3,6 +3,7 @@ import type { Work, WorkInterview } from '../../shared/fieldwork/fieldwork-query
 export type NextStepPlace =
   | { readonly to: '/plan' | '/interviews/new' | '/reflections/$assignmentId'; readonly assignment: string }
   | { readonly to: '/people' }
+  | { readonly to: '/people/$contactId'; readonly contactId: string }
   | { readonly to: '/interviews/$interviewId'; readonly interviewId: string; readonly edit: boolean };
 
 /** The API's step, with a planned meeting told apart by whether it has been. */
@@ -18,7 +19,7 @@ export interface NextStepView {
 
 /** How the next step is said and where its button leads. */
 export function nextStepOf({ nextStep, assignment, interviews }: Work, now: Date): NextStepView {
-  const { kind, interviewId } = nextStep;
+  const { kind, interviewId, contactId } = nextStep;
   const interview = interviews.find(({ id }) => id === interviewId);
   const subject = nextStep.subject ?? interview?.contact.name ?? assignment.title;
   const view = (say: NextStepSaying, place: NextStepPlace | null) => ({ say, place, subject, interview });
@@ -33,6 +34,9 @@ export function nextStepOf({ nextStep, assignment, interviews }: Work, now: Date
       return view(kind, { to: '/plan', assignment: assignment.id });
     case 'ADD_CONTACT':
       return view(kind, { to: '/people' });
+    case 'REACH_OUT':
+    case 'FOLLOW_UP':
+      return view(kind, contactId ? { to: '/people/$contactId', contactId } : { to: '/people' });
     case 'LOG_INTERVIEW': {
       if (!interview) return view(kind, toInterview(false));
       const ahead = new Date(interview.startsAt) > now;

@@ -30,7 +30,7 @@ const route = getRouteApi('/shell/interviews/new');
 export function NewInterviewPage() {
   const t = useText();
   const navigate = route.useNavigate();
-  const { assignment, contact = '', occupation } = route.useSearch();
+  const { assignment, contact = '', occupation, planned = false } = route.useSearch();
   const { data: works, error, refetch, isPending } = useQuery(studentHomeQuery);
   const work = works && workNamed(works, assignment);
   return (
@@ -69,6 +69,7 @@ export function NewInterviewPage() {
           work={work}
           contactId={contact}
           occupationId={occupation}
+          held={!planned}
         />
       )}
     </div>
@@ -79,9 +80,10 @@ interface NewInterviewProps {
   readonly work: Work;
   readonly contactId: string;
   readonly occupationId: string | undefined;
+  readonly held: boolean;
 }
 
-function NewInterview({ work, contactId, occupationId }: NewInterviewProps) {
+function NewInterview({ work, contactId, occupationId, held }: NewInterviewProps) {
   const t = useText();
   const { zone } = useViewer();
   const client = useQueryClient();
@@ -89,7 +91,8 @@ function NewInterview({ work, contactId, occupationId }: NewInterviewProps) {
   const changed = useFieldworkChanged();
   const { assignment, choices } = work;
   const only = choices.length === 1 ? choices[0]?.occupation.id : undefined;
-  const fresh = () => freshValues(new Date(), zone, { contactId, occupationId: occupationId ?? only ?? '' });
+  const fresh = () =>
+    freshValues(new Date(), zone, { contactId, occupationId: occupationId ?? only ?? '', held });
   const form = useKeptForm(`interview.new.${assignment.id}.${contactId}`, () => ({
     values: fresh(),
     version: 0,

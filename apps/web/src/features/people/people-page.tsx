@@ -4,14 +4,24 @@ import { IconSearch } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { ChoiceChips } from '../../shared/components/choice-chips.tsx';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { toast } from '../../shared/components/toast.tsx';
 import { AddContact } from '../../shared/fieldwork/add-contact.tsx';
-import { contactsQuery, studentHomeQuery, type ContactCard } from '../../shared/fieldwork/fieldwork-query.ts';
+import { dueWords } from '../../shared/fieldwork/due-words.ts';
+import {
+  contactsQuery,
+  outreachDueQuery,
+  studentHomeQuery,
+  type ContactCard,
+  type DueOutreach,
+} from '../../shared/fieldwork/fieldwork-query.ts';
 import { useText } from '../../shared/intl/text.tsx';
+import { wallClockOf } from '../../shared/intl/wall-clock.ts';
+import { useViewer } from '../../shared/session/session.ts';
 import { Initials } from './initials.tsx';
 import classes from './people.module.css';
 
@@ -21,13 +31,16 @@ const route = getRouteApi('/shell/people');
 export function PeoplePage() {
   const t = useText();
   const navigate = route.useNavigate();
-  const { q = '', add = false, referrer } = route.useSearch();
+  const { q = '', add = false, referrer, due = false } = route.useSearch();
   const [typed, setTyped] = useState(q);
   const look = useDebouncedCallback((text: string) => {
     void navigate({ search: text.trim() === '' ? {} : { q: text.trim() }, replace: true });
   }, 200);
   const people = useInfiniteQuery(contactsQuery(q));
   const { data: works = [] } = useQuery(studentHomeQuery);
+  const { zone } = useViewer();
+  const { data: today = [] } = useQuery(outreachDueQuery(wallClockOf(new Date(), zone).slice(0, 10)));
+  const onlyDue = due && q === '';
   const interviewsWith = (id: string) =>
     works.flatMap(({ interviews }) => interviews).filter(({ contact }) => contact.id === id).length;
   const open = () => void navigate({ search: (before) => ({ ...before, add: true as const }) });
@@ -60,6 +73,23 @@ export function PeoplePage() {
           }}
         />
       )}
+      {!nobody && (
+        <div className={classes.show}>
+          <ChoiceChips
+            look="segments"
+            legend={t('people.show')}
+            choices={[
+              { value: 'all', label: t('people.everybody') },
+              { value: 'due', label: t('people.dueToday', { count: today.length }) },
+            ]}
+            value={onlyDue ? 'due' : 'all'}
+            onChange={(value) => {
+              setTyped('');
+              void navigate({ search: value === 'due' ? { due: true } : {}, replace: true });
+            }}
+          />
+        </div>
+      )}
       {people.isPending && <RowsSkeleton />}
       {!people.data && <ErrorState error={people.error} onRetry={() => void people.refetch()} />}
       {nobody && (
@@ -77,11 +107,13 @@ export function PeoplePage() {
       )}
       {people.data?.length === 0 && q !== '' && <p role="status">{t('people.nothing', { query: q })}</p>}
       <ul className={classes.list}>
-        {people.data?.map((contact) => (
+        {onlyDue && today.map((one) => <DueRow key={one.outreach.id} due={one} />)}
+        {(onlyDue ? [] : (people.data ?? [])).map((contact) => (
           <PersonRow key={contact.id} contact={contact} interviews={interviewsWith(contact.id)} />
         ))}
       </ul>
-      {people.hasNextPage && (
+      {onlyDue && today.length === 0 && <p role="status">{t('people.nothingDue')}</p>}
+      {people.hasNextPage && !onlyDue && (
         <Button
           variant="default"
           mt="md"
@@ -130,6 +162,24 @@ function PersonRow({ contact, interviews }: { contact: ContactCard; interviews: 
         </span>
         <span className={classes.met} data-none={interviews === 0 || undefined}>
           {t('people.interviews', { count: interviews })}
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+function DueRow({ due: { contact, standing } }: { due: DueOutreach }) {
+  const t = useText();
+  return (
+    <li>
+      <Link to="/people/$contactId" params={{ contactId: contact.id }} className={classes.person}>
+        <Initials name={contact.name} />
+        <span className={classes.who}>
+          <strong>{contact.name}</strong>
+          {contact.organisation && <span>{contact.organisation}</span>}
+        </span>
+        <span className={classes.how}>
+          <span>{dueWords(t, standing)}</span>
         </span>
       </Link>
     </li>

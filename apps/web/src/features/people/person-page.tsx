@@ -13,6 +13,8 @@ import { VerdictPill } from '../../shared/fieldwork/verdict.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { contactQuery } from './contact-query.ts';
 import { EditContact } from './edit-contact.tsx';
+import { OutreachStory } from './outreach-story.tsx';
+import type { Person } from './outreach.ts';
 import classes from './people.module.css';
 
 const route = getRouteApi('/shell/people/$contactId');
@@ -46,7 +48,7 @@ export function PersonPage() {
         now={work || t(`vantage.${contact.vantage}`)}
         action={
           <div className={classes.buttons}>
-            <ButtonLink to="/interviews/new" search={{ contact: contactId }} size="md">
+            <ButtonLink to="/interviews/new" search={{ contact: contactId }} variant="default" size="md">
               {t('people.log')}
             </ButtonLink>
             <ButtonLink
@@ -62,6 +64,7 @@ export function PersonPage() {
         }
       />
       <Reach contact={contact} />
+      <OutreachStory person={contact} />
       <Facts contact={contact} />
       <Interviews contactId={contactId} />
       <Named contact={contact} />
@@ -108,9 +111,9 @@ function Reach({ contact: { phone, email } }: { contact: ContactCard }) {
   );
 }
 
-function Facts({ contact }: { contact: ContactCard }) {
+function Facts({ contact }: { contact: Person }) {
   const t = useText();
-  const { vantage, source, referrer, occupation, family, notes } = contact;
+  const { vantage, source, referrer, occupation, family, notes, nameMayBeUsed } = contact;
   const facts: [string, ReactNode][] = [
     [t('people.fact.vantage'), t(`vantage.${vantage}`)],
     [t('people.fact.source'), `${t(`source.${source}`)}${family ? `, ${t('people.fact.family')}` : ''}`],
@@ -121,6 +124,11 @@ function Facts({ contact }: { contact: ContactCard }) {
       <AnchorLink key="referrer" to="/people/$contactId" params={{ contactId: referrer.id }}>
         {referrer.name}
       </AnchorLink>,
+    ]);
+  if (referrer && nameMayBeUsed !== null)
+    facts.push([
+      t('people.fact.mayName', { name: referrer.name }),
+      t(nameMayBeUsed ? 'outreach.mayName.yes' : 'outreach.mayName.no'),
     ]);
   if (occupation) facts.push([t('people.fact.occupation'), occupation.title]);
   if (notes)

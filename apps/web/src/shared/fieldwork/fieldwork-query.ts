@@ -1,10 +1,12 @@
 import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
 import {
   ContactsDocument,
+  OutreachDueDocument,
   StudentHomeDocument,
   type ContactCardFragment,
   type InterviewCardFragment,
   type MilestoneCardFragment,
+  type OutreachDueQuery,
   type WorkCardFragment,
 } from '../../generated/operations.ts';
 import { request } from '../graphql/request.ts';
@@ -12,6 +14,7 @@ import { request } from '../graphql/request.ts';
 export type Work = WorkCardFragment;
 export type WorkInterview = InterviewCardFragment;
 export type WorkMilestone = MilestoneCardFragment;
+export type DueOutreach = OutreachDueQuery['outreachDue'][number];
 export type ContactCard = ContactCardFragment;
 
 /** Everything about the student's own assignments, most urgent first; each of the student's screens shows a part of it. */
@@ -29,6 +32,13 @@ export const contactsQuery = (query: string) =>
     initialPageParam: null as string | null,
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
     select: ({ pages }) => pages.flatMap(({ edges }) => edges.map(({ node }) => node)),
+  });
+
+/** Whom to ask, ask again or fix a time with by a day, `YYYY-MM-DD`. */
+export const outreachDueQuery = (on: string) =>
+  queryOptions({
+    queryKey: ['fieldwork', 'due', on],
+    queryFn: async ({ signal }) => (await request(OutreachDueDocument, { on }, { signal })).outreachDue,
   });
 
 /** After any change: one interview can fill a slot, meet a milestone and change the next step at once. */

@@ -45,6 +45,10 @@ export class Contact extends TenantRow {
   @Column('uuid', { nullable: true })
   referrerId!: string | null;
 
+  /** May the referrer be named to this person? Null: nobody has asked. */
+  @Column('boolean', { nullable: true })
+  nameMayBeUsed!: boolean | null;
+
   @Column('text', { default: '' })
   notes!: string;
 

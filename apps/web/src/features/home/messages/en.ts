@@ -41,6 +41,15 @@ const en = {
   'nextWhy.ADD_CONTACT':
     'Begin with people you know, even if they only know somebody who does it. A name is enough for now.',
   'nextGo.ADD_CONTACT': 'Add a person',
+  'home.dueToday': 'Also due today',
+  'home.dueTodayAll': 'See all {count}',
+  'next.REACH_OUT': 'Ask {subject} for twenty minutes',
+  'nextWhy.REACH_OUT':
+    'Call, or write and say you will call. You want to learn about the work, not to ask for a job.',
+  'nextGo.REACH_OUT': 'See how to reach them',
+  'next.FOLLOW_UP': 'Get back to {subject}',
+  'nextWhy.FOLLOW_UP': 'It is time for the next small step. A second try is usually welcome.',
+  'nextGo.FOLLOW_UP': 'Do it now',
   'next.LOG_INTERVIEW': 'Meet the next person: {subject}',
   'nextWhy.LOG_INTERVIEW':
     'Call and ask for twenty minutes. Note the meeting here when it is set, or once you have met.',

@@ -45,6 +45,16 @@ export default {
   'nextWhy.ADD_CONTACT':
     'Commencez par votre entourage, même s’il ne connaît que quelqu’un qui l’exerce. Un nom suffit pour l’instant.',
   'nextGo.ADD_CONTACT': 'Ajouter une personne',
+  'home.dueToday': 'Aussi à faire aujourd’hui',
+  'home.dueTodayAll': 'Voir les {count}',
+  'next.REACH_OUT': 'Demandez vingt minutes à {subject}',
+  'nextWhy.REACH_OUT':
+    'Appelez, ou écrivez en annonçant votre appel. Vous voulez connaître le métier, pas demander un emploi.',
+  'nextGo.REACH_OUT': 'Voir comment la joindre',
+  'next.FOLLOW_UP': 'Relancez {subject}',
+  'nextWhy.FOLLOW_UP':
+    'C’est le moment du prochain petit pas. Une deuxième tentative est en général bienvenue.',
+  'nextGo.FOLLOW_UP': 'Le faire maintenant',
   'next.LOG_INTERVIEW': 'Rencontrez la personne suivante : {subject}',
   'nextWhy.LOG_INTERVIEW':
     'Appelez et demandez vingt minutes. Notez ici le rendez-vous, ou la rencontre une fois faite.',

@@ -25,6 +25,17 @@ const en = {
   'mode.PHONE': 'Phone',
   'mode.VIDEO': 'Video',
 
+  'due.schedule': 'Fix a time',
+  'due.send': 'Send what you wrote',
+  'due.again.PHONE': 'Call',
+  'due.again.EMAIL': 'Write an e-mail',
+  'due.again.IN_PERSON': 'Ask in person',
+  'due.again.MESSAGE': 'Send a message',
+  'channel.PHONE': 'Phone',
+  'channel.EMAIL': 'E-mail',
+  'channel.IN_PERSON': 'In person',
+  'channel.MESSAGE': 'Message',
+
   'thanks.EMAIL': 'E-mail',
   'thanks.CARD': 'Card',
   'thanks.OTHER': 'Another way',

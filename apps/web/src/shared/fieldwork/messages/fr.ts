@@ -26,6 +26,17 @@ export default {
   'mode.PHONE': 'Téléphone',
   'mode.VIDEO': 'Vidéo',
 
+  'due.schedule': 'Fixer un rendez-vous',
+  'due.send': 'Envoyer ce que vous avez écrit',
+  'due.again.PHONE': 'Appeler',
+  'due.again.EMAIL': 'Écrire un courriel',
+  'due.again.IN_PERSON': 'Demander de vive voix',
+  'due.again.MESSAGE': 'Envoyer un message',
+  'channel.PHONE': 'Téléphone',
+  'channel.EMAIL': 'Courriel',
+  'channel.IN_PERSON': 'De vive voix',
+  'channel.MESSAGE': 'Message',
+
   'thanks.EMAIL': 'Courriel',
   'thanks.CARD': 'Carte',
   'thanks.OTHER': 'Autrement',

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { OutreachModule } from '@firsthand/core';
+import { OutreachLoaders } from './outreach.loader.ts';
+import { OutreachResolver } from './outreach.resolver.ts';
+
+@Module({ imports: [OutreachModule], providers: [OutreachResolver, OutreachLoaders] })
+export class OutreachApi {}

@@ -1,0 +1,109 @@
+import type { OutreachChannel, OutreachState } from '@firsthand/contracts';
+import { statement } from '@firsthand/persistence';
+import { contactJson, type ContactView } from '../contacts/contacts.queries.ts';
+
+export interface OutreachView {
+  id: string;
+  contactId: string;
+  channel: OutreachChannel;
+  number: number;
+  state: OutreachState;
+  said: string;
+  sentAt: string | null;
+  dueOn: string | null;
+  expiresOn: string | null;
+  outcomeAt: string | null;
+  createdAt: string;
+  version: number;
+}
+
+/** SQL: an `OutreachView` of the attempt under this alias. */
+const outreachJson = (r: string) => `json_build_object('id', ${r}.id, 'contactId', ${r}.contact_id,
+  'channel', ${r}.channel, 'number', ${r}.number, 'state', ${r}.state, 'said', ${r}.said,
+  'sentAt', iso(${r}.sent_at), 'dueOn', ${r}.due_on, 'expiresOn', ${r}.expires_on, 'outcomeAt', iso(${r}.outcome_at),
+  'createdAt', iso(${r}.created_at), 'version', ${r}.version)`;
+
+/** SQL: the zone in which the user under this id lives through their days. */
+const zoneOf = (userId: string) => `(select coalesce(u.zone, t.zone) from users u
+  join tenant_settings t on t.tenant_id = $1 where u.tenant_id = $1 and u.id = ${userId})`;
+
+/** SQL: the calendar day of a user at an instant. */
+const todayOf = (userId: string, now: string) => `(${now} at time zone ${zoneOf(userId)})::date`;
+
+/** All attempts at a contact, the latest first, and in whose days they are counted. */
+export interface StoryRow {
+  contactId: string;
+  zone: string;
+  attempts: OutreachView[];
+}
+
+const storyOf = (condition: string, lock = '') => `
+  select c.id as "contactId", ${zoneOf('c.owner_id')} as zone, (
+    select coalesce(json_agg(${outreachJson('r')} order by r.created_at desc, r.id desc), '[]') from outreaches r
+    where r.tenant_id = $1 and r.contact_id = c.id) as attempts
+  from contacts c where c.tenant_id = $1 and c.owner_id = $2 and ${condition} ${lock}`;
+
+export const STORIES = statement<StoryRow, readonly [ownerId: string, contactIds: readonly string[]]>(
+  storyOf('c.id = any($3::uuid[])'),
+);
+
+/** Lets one attempt at a contact wait for another; the story is read after the wait. */
+export const LOCK_CONTACT = statement<{ id: string }, readonly [ownerId: string, contactId: string]>(`
+  select c.id from contacts c where c.tenant_id = $1 and c.owner_id = $2 and c.id = $3 for no key update`);
+
+/** The contact of one of the actor's own attempts. */
+export const CONTACT_OF = statement<{ contactId: string }, readonly [ownerId: string, outreachId: string]>(`
+  select r.contact_id as "contactId" from outreaches r
+  join contacts c on c.tenant_id = $1 and c.id = r.contact_id and c.owner_id = $2
+  where r.tenant_id = $1 and r.id = $3`);
+
+/** Whoever is to be asked, asked again or met by a day, the longest overdue first. */
+export const OUTREACH_DUE = statement<
+  { contact: ContactView; outreach: OutreachView },
+  readonly [ownerId: string, on: string]
+>(`
+  select ${contactJson('c')} as contact, ${outreachJson('r')} as outreach
+  from contacts c join outreaches r on r.tenant_id = $1 and r.contact_id = c.id and r.due_on <= $3::date
+  where c.tenant_id = $1 and c.owner_id = $2
+  order by r.due_on, r.created_at, r.id`);
+
+/** A meeting ends the asking, however it came about. */
+export const SETTLE = statement<never, readonly [contactId: string, now: Date]>(`
+  update outreaches r set state = 'ACCEPTED', due_on = null, expires_on = null, remind_at = null,
+    outcome_at = coalesce(r.outcome_at, $3), version = r.version + 1
+  where r.tenant_id = $1 and r.contact_id = $2 and coalesce(r.due_on, r.expires_on) is not null`);
+
+/** Whom the next step could be about. */
+export interface Asking {
+  /** Longest overdue today. */
+  due: { contactId: string; name: string } | null;
+  /** Never asked and never met, the warmest first: people one knows or was led to. */
+  unasked: { contactId: string; name: string } | null;
+}
+
+/** SQL: an `Asking` of a user at an instant. */
+export const askingJson = (userId: string, now: string) => `json_build_object(
+  'due', (
+    select json_build_object('contactId', k.id, 'name', k.name)
+    from contacts k join outreaches r on r.tenant_id = $1 and r.contact_id = k.id and r.due_on <= ${todayOf(userId, now)}
+    where k.tenant_id = $1 and k.owner_id = ${userId} order by r.due_on, r.created_at, r.id limit 1),
+  'unasked', (
+    select json_build_object('contactId', k.id, 'name', k.name) from contacts k
+    where k.tenant_id = $1 and k.owner_id = ${userId}
+      and not exists (select 1 from outreaches r where r.tenant_id = $1 and r.contact_id = k.id)
+      and not exists (select 1 from interviews m where m.tenant_id = $1 and m.contact_id = k.id)
+    order by k.source in ('FAMILY', 'FRIEND', 'REFERRAL', 'INSTRUCTOR', 'ALUMNI') desc, k.created_at, k.id limit 1))`;
+
+/** Takes what is to be reminded of, and will not take it again. */
+export const TAKE_DUE_REMINDERS = statement<
+  { userId: string; contactId: string; contactName: string; dueOn: string; zone: string },
+  readonly [now: Date, limit: number]
+>(`
+  with due as (
+    select r.id from outreaches r where r.tenant_id = $1 and r.remind_at <= $2
+    order by r.remind_at, r.id limit $3 for update skip locked
+  )
+  update outreaches r set remind_at = null from due, contacts c
+  where r.tenant_id = $1 and r.id = due.id and c.tenant_id = $1 and c.id = r.contact_id and r.due_on is not null
+  returning c.owner_id as "userId", c.id as "contactId", c.name as "contactName", r.due_on as "dueOn",
+    ${zoneOf('c.owner_id')} as zone`);

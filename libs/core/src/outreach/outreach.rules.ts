@@ -1,0 +1,161 @@
+import {
+  type ContactStanding,
+  type OutreachChannel,
+  type OutreachOutcome,
+  type OutreachState,
+  RuleBroken,
+} from '@firsthand/contracts';
+import { addDays, instantOf, localIn } from '../assignments/deadlines.rules.ts';
+
+/** How patiently a contact is asked. */
+export interface Cadence {
+  /** Days of silence after which it is time to ask again. */
+  readonly followUpAfterDays: number;
+  /** How often an unanswered contact is asked again; after that, silence is an answer. */
+  readonly followUps: number;
+  /** Days after the last follow-up from which silence is an answer. */
+  readonly expiresAfterDays: number;
+  readonly nextChannel: Readonly<Record<OutreachChannel, OutreachChannel>>;
+}
+
+export const DEFAULT_CADENCE: Cadence = {
+  followUpAfterDays: 4,
+  followUps: 2,
+  expiresAfterDays: 7,
+  nextChannel: { EMAIL: 'PHONE', PHONE: 'EMAIL', MESSAGE: 'PHONE', IN_PERSON: 'PHONE' },
+};
+
+/** What the machine knows of one attempt. Days are the owner's calendar days, `YYYY-MM-DD`. */
+export interface Attempt {
+  readonly channel: OutreachChannel;
+  readonly number: number;
+  readonly state: OutreachState;
+  readonly dueOn: string | null;
+  readonly expiresOn: string | null;
+}
+
+/** Something is still to happen: the owner has a day to act on, or silence has a day to become an answer. */
+export const isOpen = ({ dueOn, expiresOn }: Pick<Attempt, 'dueOn' | 'expiresOn'>): boolean =>
+  dueOn !== null || expiresOn !== null;
+
+/**
+ * The next attempt after the latest one, written on a day or already sent on it.
+ * @throws RuleBroken when the contact asked not to be contacted, or has been asked often enough.
+ */
+export function begin(
+  latest: Attempt | null,
+  given: { channel: OutreachChannel; sent: boolean; on: string },
+  cadence: Cadence,
+): Attempt {
+  if (latest?.state === 'DO_NOT_CONTACT')
+    throw new RuleBroken('do-not-contact', 'This person asked not to be contacted. Please respect that.');
+  const number = latest ? numberAfter(latest) : 1;
+  if (number > cadence.followUps + 1)
+    throw new RuleBroken(
+      'asked-enough',
+      `You have asked ${cadence.followUps + 1} times. Let it rest, and ask somebody else.`,
+      { times: cadence.followUps + 1 },
+    );
+  const { channel, sent, on } = given;
+  if (!sent) return { channel, number, state: 'DRAFTED', dueOn: on, expiresOn: null };
+  const last = number > cadence.followUps;
+  return {
+    channel,
+    number,
+    state: 'SENT',
+    dueOn: last ? null : dayAfter(on, cadence.followUpAfterDays),
+    expiresOn: last ? dayAfter(on, cadence.expiresAfterDays) : null,
+  };
+}
+
+/** A draft is sent as what it was; an unanswered attempt is followed up; after an answer, asking starts anew. */
+function numberAfter({ state, number }: Attempt): number {
+  if (state === 'DRAFTED') return number;
+  return state === 'SENT' || state === 'NO_ANSWER' ? number + 1 : 1;
+}
+
+/** An attempt when the next one has begun: nothing is due for it any more. */
+export function superseded(attempt: Attempt): Attempt {
+  const state = attempt.state === 'SENT' ? 'NO_ANSWER' : attempt.state;
+  return { ...attempt, state, dueOn: null, expiresOn: null };
+}
+
+/**
+ * What came of the latest attempt. Silence leaves its days as they are; a yes without a time is due at once; everything
+ * else ends it.
+ * @throws RuleBroken when nothing was sent yet, or it has ended.
+ */
+export function conclude(
+  attempt: Attempt,
+  outcome: { outcome: OutreachOutcome; scheduled: boolean; on: string },
+): Attempt {
+  if (attempt.state === 'DRAFTED' && outcome.outcome !== 'DO_NOT_CONTACT')
+    throw new RuleBroken('not-sent-yet', 'This is only a draft. Say first that you have sent it.');
+  if (!isOpen(attempt) && outcome.outcome !== 'DO_NOT_CONTACT')
+    throw new RuleBroken('outreach-ended', 'This attempt has ended. Begin a new one.');
+  switch (outcome.outcome) {
+    case 'NO_ANSWER':
+      if (attempt.state === 'ACCEPTED')
+        throw new RuleBroken(
+          'already-answered',
+          'They have answered: fix a time, or say that it came to nothing.',
+        );
+      return { ...attempt, state: 'NO_ANSWER' };
+    case 'ACCEPTED':
+      return { ...attempt, state: 'ACCEPTED', dueOn: outcome.scheduled ? null : outcome.on, expiresOn: null };
+    case 'DECLINED':
+    case 'DO_NOT_CONTACT':
+      return { ...attempt, state: outcome.outcome, dueOn: null, expiresOn: null };
+  }
+}
+
+export interface StandingView {
+  standing: ContactStanding;
+  /** By which channel to act next, where there is something to do. */
+  channel: OutreachChannel | null;
+  /** When to act next. */
+  dueOn: string | null;
+}
+
+/** Where asking a contact stands on a day, by the latest attempt. */
+export function standingOn(latest: Attempt | null, day: string, cadence: Cadence): StandingView {
+  const stands = (standing: ContactStanding, channel: OutreachChannel | null = null): StandingView => ({
+    standing,
+    channel,
+    dueOn: latest?.dueOn ?? null,
+  });
+  if (!latest) return stands('NOT_ASKED');
+  const { state, channel, dueOn, expiresOn } = latest;
+  switch (state) {
+    case 'DRAFTED':
+      return stands('DRAFTED', channel);
+    case 'SENT':
+    case 'NO_ANSWER':
+      if (dueOn === null) return stands(expiresOn !== null && day < expiresOn ? 'WAITING' : 'SILENT');
+      return stands(day < dueOn ? 'WAITING' : 'FOLLOW_UP', cadence.nextChannel[channel]);
+    case 'ACCEPTED':
+      return dueOn === null ? stands('AGREED') : stands('TO_SCHEDULE', channel);
+    default:
+      return stands(state);
+  }
+}
+
+/** The owner's calendar day at an instant. */
+export function dayIn(zone: string, instant: Date): string {
+  return localIn(zone, instant).slice(0, 10);
+}
+
+const REMINDER_HOUR = '09:00';
+
+/** Nine in the morning of the day it is due, or the next nine that is still to come. */
+export function remindAt(dueOn: string | null, zone: string, now: Date): Date | null {
+  if (dueOn === null) return null;
+  const onDay = (day: string) => instantOf(`${day}T${REMINDER_HOUR}`, zone);
+  const today = dayIn(zone, now);
+  const day = dueOn > today ? dueOn : today;
+  return onDay(day) > now ? onDay(day) : onDay(dayAfter(day, 1));
+}
+
+function dayAfter(day: string, days: number): string {
+  return addDays(`${day}T12:00`, days).slice(0, 10);
+}
