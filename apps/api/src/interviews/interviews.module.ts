@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { InterviewsModule } from '@firsthand/core';
+import { ConfirmationLoaders } from './confirmations.loader.ts';
+import { ConfirmationsResolver, MeetingsResolver } from './confirmations.resolver.ts';
 import { InterviewsResolver } from './interviews.resolver.ts';
 
-@Module({ imports: [InterviewsModule], providers: [InterviewsResolver] })
+@Module({
+  imports: [InterviewsModule],
+  providers: [InterviewsResolver, ConfirmationsResolver, MeetingsResolver, ConfirmationLoaders],
+})
 export class InterviewsApi {}

@@ -19,6 +19,8 @@ export interface ContactView {
   /** May the referrer be named to them? Null: nobody has asked. */
   nameMayBeUsed: boolean | null;
   notes: string;
+  /** When they asked to be forgotten. */
+  erasedAt: string | null;
   createdAt: string;
   version: number;
 }
@@ -28,7 +30,7 @@ export const contactJson = (c: string) => `json_build_object('id', ${c}.id, 'nam
   'organisation', ${c}.organisation, 'position', ${c}.position, 'email', ${c}.email, 'phone', ${c}.phone,
   'source', ${c}.source, 'vantage', ${c}.vantage, 'family', ${c}.family, 'referrerId', ${c}.referrer_id,
   'nameMayBeUsed', ${c}.name_may_be_used,
-  'notes', ${c}.notes, 'createdAt', iso(${c}.created_at), 'version', ${c}.version,
+  'notes', ${c}.notes, 'erasedAt', iso(${c}.erased_at), 'createdAt', iso(${c}.created_at), 'version', ${c}.version,
   'occupation', (select ${occupationJson('co')} from occupations co
     where co.tenant_id = $1 and co.id = ${c}.occupation_id))`;
 

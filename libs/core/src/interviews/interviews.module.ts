@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { Weighing } from '../assignments/weighing.ts';
+import { IntervieweesModule } from '../interviewees/interviewees.module.ts';
 import { MeetingPlanner } from '../outreach/meeting-planner.ts';
+import { ConfirmationsService } from './confirmations.service.ts';
 import { InterviewPlanner } from './interview-planner.ts';
 import { InterviewsService } from './interviews.service.ts';
 import { QuotaWeighing } from './quota-weighing.ts';
@@ -8,11 +10,13 @@ import { QuotaWeighing } from './quota-weighing.ts';
 /** Global, because earlier nouns want the weighing and the planning and may not import a later noun. */
 @Global()
 @Module({
+  imports: [IntervieweesModule],
   providers: [
     InterviewsService,
+    ConfirmationsService,
     { provide: Weighing, useClass: QuotaWeighing },
     { provide: MeetingPlanner, useClass: InterviewPlanner },
   ],
-  exports: [InterviewsService, Weighing, MeetingPlanner],
+  exports: [InterviewsService, ConfirmationsService, Weighing, MeetingPlanner],
 })
 export class InterviewsModule {}

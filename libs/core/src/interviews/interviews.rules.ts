@@ -77,7 +77,8 @@ export function quotaGrid(
 }
 
 function weighable(interview: InterviewView): WeighedInterview {
-  const { id, contact, occupation, startsAt, actualMinutes, practice, thankedAt, mode, notes } = interview;
+  const { id, contact, occupation, startsAt, actualMinutes, practice, thankedAt, confirmedAt, mode, notes } =
+    interview;
   return {
     id,
     occupationId: occupation.id,
@@ -90,7 +91,7 @@ function weighable(interview: InterviewView): WeighedInterview {
     actualMinutes,
     practice,
     thanked: thankedAt !== null,
-    confirmed: false,
+    confirmed: confirmedAt !== null,
     writtenUp: /\S/u.test(notes),
   };
 }

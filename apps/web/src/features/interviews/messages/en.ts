@@ -55,6 +55,9 @@ const en = {
   'interviews.problem.ahead': 'This is still ahead. Correct the time, or say above that it is planned.',
   'interviews.problem.minutes': 'Enter the minutes, from 1 to 600.',
 
+  'rule.confirm-before-held': 'Write down how it went first; then they can confirm it.',
+  'rule.confirmation-answered': 'They have answered already.',
+
   'interviews.loggedToast': 'Interview saved.',
   'interviews.plannedToast': 'Meeting saved.',
   'interviews.savedToast': 'Saved.',

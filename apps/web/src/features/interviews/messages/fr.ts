@@ -59,6 +59,10 @@ export default {
     'C’est encore à venir. Corrigez l’heure, ou indiquez plus haut qu’il est prévu.',
   'interviews.problem.minutes': 'Indiquez les minutes, de 1 à 600.',
 
+  'rule.confirm-before-held':
+    'Notez d’abord comment ça s’est passé ; ensuite, cette personne pourra le confirmer.',
+  'rule.confirmation-answered': 'Cette personne a déjà répondu.',
+
   'interviews.loggedToast': 'Entretien enregistré.',
   'interviews.plannedToast': 'Rendez-vous enregistré.',
   'interviews.savedToast': 'Enregistré.',

@@ -117,6 +117,8 @@ const en = {
   'rule.already-graded':
     'Your instructor has finished grading it, so it stays as you handed it in. Copy your text if you want to keep it.',
   'rule.unknown-prompt': 'One of these questions is not asked any more. Reload to see the present ones.',
+  'rule.contact-erased':
+    'This person asked to be forgotten, so nothing about them can be written down again.',
 } as const;
 
 export default en;
