@@ -7,7 +7,9 @@ import { LayHouse1795341600000 } from './1795341600000-lay-house.ts';
 import { CreditOccupations1795428000000 } from './1795428000000-credit-occupations.ts';
 import { AddResearchSheet1795432100000 } from './1795432100000-add-research-sheet.ts';
 import { AddOutreach1795435700000 } from './1795435700000-add-outreach.ts';
-import { AddInterviewees1795543893335 } from './1795543893335-add-interviewees.ts';
+import { IndexInterviewsByContact1795543810669 } from './1795543810669-index-interviews-by-contact.ts';
+import { AddLetters1795544000000 } from './1795544000000-add-letters.ts';
+import { AddInterviewees1795544993414 } from './1795544993414-add-interviewees.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -15,7 +17,9 @@ export const migrations: readonly Migration[] = [
   CreditOccupations1795428000000,
   AddResearchSheet1795432100000,
   AddOutreach1795435700000,
-  AddInterviewees1795543893335,
+  IndexInterviewsByContact1795543810669,
+  AddLetters1795544000000,
+  AddInterviewees1795544993414,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -1,4 +1,4 @@
-import type { MilestoneKind } from './domain.ts';
+import type { LetterRefusal, MilestoneKind } from './domain.ts';
 
 /**
  * What each mail template is given, by the template's name. `deliveries.params` holds exactly this. Instants are ISO
@@ -52,6 +52,8 @@ export interface NoticeParams {
   CONTACT_STOPPED: { contactName: string };
   /** They asked to be forgotten; so this must not name them. */
   CONTACT_ERASED: object;
+  /** What they wrote to somebody did not arrive. */
+  LETTER_REFUSED: { name: string; subject: string; refusal: LetterRefusal };
 }
 export type NoticeKind = keyof NoticeParams;
 export const NOTICE_KINDS = [
@@ -64,6 +66,7 @@ export const NOTICE_KINDS = [
   'MEETING_ANSWERED',
   'CONTACT_STOPPED',
   'CONTACT_ERASED',
+  'LETTER_REFUSED',
 ] as const satisfies readonly NoticeKind[];
 
 /** A notice's mail also leads somewhere. */

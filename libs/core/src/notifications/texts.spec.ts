@@ -52,6 +52,7 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
   MEETING_ANSWERED: { contactName: 'Ada', state: 'CORRECTED', path: '/interviews/i1' },
   CONTACT_STOPPED: { contactName: 'Ada', path: '/people/c1' },
   CONTACT_ERASED: { path: '/people/c1' },
+  LETTER_REFUSED: { name: 'Ada', subject: 'Twenty minutes', refusal: 'ADDRESS', path: '/people/c1' },
 };
 const templates = Object.keys(examples) as (keyof MailParams)[];
 

@@ -109,5 +109,15 @@ export const french: Words = {
       action: 'Voir ce qui reste',
       reason: 'Vous recevez ce message parce que cette personne figurait parmi vos contacts.',
     }),
+    LETTER_REFUSED: ({ name, subject, refusal }) => ({
+      title: `Votre message à ${name} n’est pas arrivé`,
+      body: {
+        ADDRESS: `L’adresse de ${name} ne reçoit pas de courriel. Vérifiez s’il y a une faute de frappe, ou téléphonez.`,
+        NOT_TAKEN: `Le serveur de messagerie de ${name} n’en a pas voulu. Essayez autrement : le téléphone marche le mieux.`,
+        NOT_WANTED: `${name} a demandé à ne plus être contacté : rien n’est parti. Respectez-le, et demandez à quelqu’un d’autre.`,
+      }[refusal],
+      action: 'Voir quoi faire',
+      reason: `Vous recevez ce message parce que vous avez écrit « ${subject} ».`,
+    }),
   },
 };
