@@ -11,7 +11,7 @@ export class AddQuestionSheets1795544354962 implements MigrationInterface {
       owner_id uuid not null,
       occupation_id uuid not null,
       minutes integer not null,
-      created_at timestamptz not null,
+      saved_at timestamptz not null,
       version integer not null default '1',
       constraint question_sheets_minutes check (minutes between 5 and 120),
       constraint question_sheets_owner_id_occupation_id_key unique (tenant_id, owner_id, occupation_id),

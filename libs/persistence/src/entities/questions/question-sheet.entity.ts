@@ -21,7 +21,7 @@ export class QuestionSheet extends TenantRow {
   minutes!: number;
 
   @Column('timestamptz')
-  createdAt!: Date;
+  savedAt!: Date;
 
   @Column('integer', { default: 1 })
   version!: number;
