@@ -8,6 +8,8 @@ import { CreditOccupations1795428000000 } from './1795428000000-credit-occupatio
 import { AddResearchSheet1795432100000 } from './1795432100000-add-research-sheet.ts';
 import { AddOutreach1795435700000 } from './1795435700000-add-outreach.ts';
 import { AddQuestionSheets1795544354962 } from './1795544354962-add-question-sheets.ts';
+import { IndexInterviewsByContact1795543810669 } from './1795543810669-index-interviews-by-contact.ts';
+import { AddLetters1795544000000 } from './1795544000000-add-letters.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -16,6 +18,8 @@ export const migrations: readonly Migration[] = [
   AddResearchSheet1795432100000,
   AddOutreach1795435700000,
   AddQuestionSheets1795544354962,
+  IndexInterviewsByContact1795543810669,
+  AddLetters1795544000000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */
