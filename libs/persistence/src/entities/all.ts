@@ -32,6 +32,8 @@ export * from './research/open-question.entity.ts';
 export * from './contacts/contact.entity.ts';
 export * from './interviewees/consent.entity.ts';
 export * from './interviewees/interviewee-link.entity.ts';
+export * from './questions/question-sheet.entity.ts';
+export * from './questions/sheet-question.entity.ts';
 export * from './outreach/outreach.entity.ts';
 export * from './interviews/confirmation.entity.ts';
 export * from './interviews/interview.entity.ts';
