@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { MAIL_SETTINGS } from '@firsthand/core';
 import type { CompleteGround } from './ground.ts';
 import { Health, type ReadinessCheck } from './http/health.ts';
 import { Metrics } from './http/metrics.ts';
@@ -18,10 +19,14 @@ export class GroundModule {
       providers: [
         { provide: CONFIG, useValue: ground.config },
         { provide: LOGGER, useValue: ground.logger },
+        {
+          provide: MAIL_SETTINGS,
+          useValue: { publicUrl: ground.config.publicUrl, leaseSeconds: ground.config.mailLeaseSeconds },
+        },
         { provide: Health, useFactory: () => new Health(readinessOf(ground)) },
         { provide: Metrics, useFactory: () => new Metrics() },
       ],
-      exports: [CONFIG, LOGGER, Health, Metrics],
+      exports: [CONFIG, LOGGER, MAIL_SETTINGS, Health, Metrics],
     };
   }
 }

@@ -125,6 +125,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   noteConsent: ['student'],
   revokeIntervieweeLinks: ['student'],
   askForConfirmation: ['student'],
+  mailForConfirmation: ['student'],
   logOutreach: ['student'],
   recordOutcome: ['student'],
   logInterview: ['student'],

@@ -86,6 +86,7 @@ export * from './interviewees/interviewees.module.ts';
 export type { ConsentView } from './interviewees/interviewees.queries.ts';
 export type { IntervieweePageView } from './interviewees/interviewees.rules.ts';
 export * from './interviewees/interviewees.service.ts';
+export * from './interviewees/linked-notice.ts';
 export * from './outreach/end-asking.ts';
 export * from './outreach/meeting-planner.ts';
 export * from './outreach/outreach.module.ts';

@@ -1,9 +1,24 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
-import type { MeetingAnswer } from '@firsthand/contracts';
+import { LIMITS, type MeetingAnswer } from '@firsthand/contracts';
 import { MeetingAnswerEnum } from '../graphql/enums.ts';
 import { CalendarDate } from '../graphql/scalars.ts';
 import { TOKEN_LENGTH } from '../interviewees/interviewees.inputs.ts';
+
+@InputType({ description: 'A mail in the student’s own words; their page is linked beneath it.' })
+export class MailForConfirmationInput {
+  @Field(() => ID)
+  @IsUUID()
+  interviewId!: string;
+
+  @Field(() => String)
+  @MaxLength(LIMITS.titleLength)
+  subject!: string;
+
+  @Field(() => String)
+  @MaxLength(LIMITS.letterLength)
+  text!: string;
+}
 
 @InputType()
 export class AnswerMeetingInput {

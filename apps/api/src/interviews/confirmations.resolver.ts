@@ -7,7 +7,7 @@ import { IdArg } from '../graphql/id-arg.ts';
 import type { Loaders } from '../graphql/loaders.ts';
 import { atThePage } from '../interviewees/at-the-page.ts';
 import { IntervieweePage } from '../interviewees/interviewees.type.ts';
-import { AnswerMeetingInput } from './confirmations.inputs.ts';
+import { AnswerMeetingInput, MailForConfirmationInput } from './confirmations.inputs.ts';
 import { ConfirmationLoaders } from './confirmations.loader.ts';
 import { Confirmation, IntervieweeMeeting, LinkToPassOn } from './confirmations.type.ts';
 import { Interview } from './interviews.type.ts';
@@ -28,6 +28,15 @@ export class ConfirmationsResolver {
     @IdArg('interviewId') interviewId: string,
   ): Promise<LinkToPassOn> {
     return this.service.ask(actor, interviewId);
+  }
+
+  @Mutation(() => Confirmation, { description: 'Asks for it by mail, once a day.' })
+  @Requires('fieldwork:do')
+  mailForConfirmation(
+    @CurrentActor() actor: Actor,
+    @Args('input') { interviewId, ...written }: MailForConfirmationInput,
+  ): Promise<Confirmation> {
+    return this.service.askByMail(actor, interviewId, written);
   }
 
   @ResolveField(() => Confirmation, { nullable: true, description: 'Null: neither asked nor answered.' })

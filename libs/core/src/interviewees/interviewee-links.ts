@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type LinkHandedOver, NotFound, RuleBroken, systemActor } from '@firsthand/contracts';
+import { type Actor, NotFound, RuleBroken, systemActor } from '@firsthand/contracts';
 import { type Tx, UnitOfWork } from '@firsthand/persistence';
 import { mintToken, newId, readToken, sameHash, type SecretToken } from '@firsthand/platform';
 import { Tries } from '../identity/tries.ts';
@@ -24,15 +24,18 @@ export class IntervieweeLinks {
     private readonly tries: Tries,
   ) {}
 
-  /** Makes a link; the earlier ones of this contact live as long as this one. The token is stored nowhere. */
+  /**
+   * Makes a link; the earlier ones of this contact live as long as this one. The token is stored nowhere. `mailedTo` is
+   * the address the product itself takes it to; null: the student passes it on.
+   */
   async issue(
     tx: Tx,
     contactId: string,
-    handedOver: LinkHandedOver,
+    mailedTo: string | null,
   ): Promise<{ token: string; expiresAt: string }> {
     const id = newId();
     const { token, secretHash } = mintToken(tx.actor.tenantId, id);
-    const issued = await tx.first(ISSUE_LINK, id, contactId, secretHash, handedOver, tx.now);
+    const issued = await tx.first(ISSUE_LINK, id, contactId, secretHash, mailedTo, tx.now);
     if (!issued) throw new NotFound();
     return { token, ...issued };
   }

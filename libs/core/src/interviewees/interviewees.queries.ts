@@ -59,10 +59,10 @@ export const OPEN_PAGE = statement<OpenPage, readonly [linkId: string, now: Date
   join tenant_settings ts on ts.tenant_id = $1
   where l.tenant_id = $1 and l.id = $2 and l.revoked_at is null and l.expires_at > $3`);
 
-/** A new link; the older ones of this contact live as long. The address is hashed only where the link is mailed to it. */
+/** A new link; the older ones of this contact live as long. */
 export const ISSUE_LINK = statement<
   { expiresAt: string },
-  readonly [id: string, contactId: string, secretHash: string, handedOver: LinkHandedOver, now: Date]
+  readonly [id: string, contactId: string, secretHash: string, mailedTo: string | null, now: Date]
 >(`
   with until as (
     select $6::timestamptz + make_interval(days => ts.interviewee_link_days) as at
@@ -72,7 +72,7 @@ export const ISSUE_LINK = statement<
     where l.tenant_id = $1 and l.contact_id = $3 and l.revoked_at is null and l.expires_at > $6
   )
   insert into interviewee_links (tenant_id, id, contact_id, secret_hash, handed_over, address_hash, created_at, expires_at)
-  select $1, $2, c.id, $4, $5, case when $5 = 'MAIL' and c.email <> '' then ${addressHash('c.email')} end, $6, until.at
+  select $1, $2, c.id, $4, case when $5::text is null then 'STUDENT' else 'MAIL' end, ${addressHash('$5')}, $6, until.at
   from contacts c, until where c.tenant_id = $1 and c.id = $3 and c.erased_at is null
   returning iso(expires_at) as "expiresAt"`);
 

@@ -17,6 +17,7 @@ import { newId } from '@firsthand/platform';
 import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { Tries } from '../identity/tries.ts';
 import { ContactsService } from '../contacts/contacts.service.ts';
+import { Letters } from '../notifications/letters.ts';
 import { ConfirmationsService } from '../interviews/confirmations.service.ts';
 import { InterviewPlanner } from '../interviews/interview-planner.ts';
 import { InterviewsService } from '../interviews/interviews.service.ts';
@@ -26,6 +27,7 @@ import { OutreachService } from '../outreach/outreach.service.ts';
 import { ConsentsService } from './consents.service.ts';
 import { type AtThePage, IntervieweeLinks } from './interviewee-links.ts';
 import { IntervieweesService } from './interviewees.service.ts';
+import { LinkedNotice } from './linked-notice.ts';
 
 /** A name that stands nowhere but in what is to be erased. */
 const NAME = 'Kanarie O’Vogel (Jr.)';
@@ -49,8 +51,10 @@ beforeAll(async () => {
   const weighing = new QuotaWeighing();
   links = new IntervieweeLinks(db.uow, new Tries(db.database));
   consents = new ConsentsService(db.uow, links);
-  pages = new IntervieweesService(links, new EndAsking(), weighing);
-  confirmations = new ConfirmationsService(db.uow, links, pages, weighing);
+  const settings = { publicUrl: 'https://firsthand.example' };
+  const letters = new Letters(db.uow, new LinkedNotice(links, settings));
+  pages = new IntervieweesService(links, new EndAsking(), letters, weighing);
+  confirmations = new ConfirmationsService(db.uow, links, pages, letters, weighing);
   contacts = new ContactsService(db.uow, weighing);
   const planner = new InterviewPlanner(new InterviewsService(db.uow, weighing));
   outreach = new OutreachService(db.uow, contacts, planner, weighing);
@@ -82,9 +86,14 @@ async function met(quota: Partial<Quota> = {}, row: Partial<Contact> = {}) {
 }
 type Met = Awaited<ReturnType<typeof met>>;
 const mailed = async ({ work, contactId }: Met) =>
-  (await db.uow.run(work.system, (tx) => links.issue(tx, contactId, 'MAIL'))).token;
+  (
+    await db.uow.run(work.system, async (tx) => {
+      const { email } = await tx.get(Contact, contactId);
+      return links.issue(tx, contactId, email);
+    })
+  ).token;
 const passedOn = async ({ work, contactId }: Met) =>
-  (await db.uow.run(work.system, (tx) => links.issue(tx, contactId, 'STUDENT'))).token;
+  (await db.uow.run(work.system, (tx) => links.issue(tx, contactId, null))).token;
 
 const all = <E extends object>({ work }: Met, entity: new () => E, where: Partial<E> = {}) =>
   db.uow.read(work.system, (read) => read.find(entity, where as never));

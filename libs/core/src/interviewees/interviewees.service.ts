@@ -3,6 +3,7 @@ import { type ConsentScope, NotFound } from '@firsthand/contracts';
 import type { Tx } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { Weighing } from '../assignments/weighing.ts';
+import { Letters } from '../notifications/letters.ts';
 import { AskingEnds } from './asking-ends.ts';
 import { type AtThePage, IntervieweeLinks } from './interviewee-links.ts';
 import { FORGET, OPEN_PAGE, SAME_PERSON, SAY } from './interviewees.queries.ts';
@@ -14,6 +15,7 @@ export class IntervieweesService {
   constructor(
     private readonly links: IntervieweeLinks,
     private readonly asking: AskingEnds,
+    private readonly letters: Letters,
     private readonly weighing: Weighing,
   ) {}
 
@@ -61,7 +63,10 @@ export class IntervieweesService {
     return this.links.act(token, at, async (tx, page) => {
       await this.endAsking(tx, page);
       const people = await tx.sql(SAME_PERSON, page.linkId);
-      for (const { id } of people) await this.links.revoke(tx, id);
+      for (const { id } of people) {
+        await this.links.revoke(tx, id);
+        await this.letters.forget(tx, id);
+      }
       const forgotten = await tx.sql(
         FORGET,
         people.map(({ id }) => id),

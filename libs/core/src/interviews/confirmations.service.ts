@@ -6,6 +6,8 @@ import { Weighing } from '../assignments/weighing.ts';
 import { type AtThePage, IntervieweeLinks, pathOfLink } from '../interviewees/interviewee-links.ts';
 import { IntervieweesService } from '../interviewees/interviewees.service.ts';
 import type { IntervieweePageView } from '../interviewees/interviewees.rules.ts';
+import { Letters } from '../notifications/letters.ts';
+import type { ContactView } from '../contacts/contacts.queries.ts';
 import { reachOf } from '../sections/sections.policy.ts';
 import {
   ANSWER,
@@ -26,6 +28,7 @@ export class ConfirmationsService {
     private readonly uow: UnitOfWork,
     private readonly links: IntervieweeLinks,
     private readonly interviewees: IntervieweesService,
+    private readonly letters: Letters,
     private readonly weighing: Weighing,
   ) {}
 
@@ -45,14 +48,33 @@ export class ConfirmationsService {
   /** A link for the student to pass on themselves; from now on it is asked for. */
   async ask(actor: Actor, interviewId: string): Promise<{ path: string; expiresAt: string }> {
     return this.uow.run(actor, async (tx) => {
-      const contactId = await this.asked(tx, interviewId);
-      const { token, expiresAt } = await this.links.issue(tx, contactId, 'STUDENT');
+      const contact = await this.asked(tx, interviewId);
+      const { token, expiresAt } = await this.links.issue(tx, contact.id, null);
       return { path: pathOfLink(token), expiresAt };
     });
   }
 
-  /** Notes that a meeting of the actor's own is being asked about. Returns whom. */
-  private async asked(tx: Tx, interviewId: string): Promise<string> {
+  /** Asks by a mail in the student's name, once a day; the notice beneath it carries the interviewee's own link. */
+  async askByMail(
+    actor: Actor,
+    interviewId: string,
+    written: { subject: string; text: string },
+  ): Promise<ConfirmationView> {
+    return this.uow.run(actor, async (tx) => {
+      const { id, name, email } = await this.asked(tx, interviewId);
+      await this.letters.writeLetter(tx, {
+        ...written,
+        contactId: id,
+        to: { name, address: email },
+        purpose: 'CONFIRMATION',
+        dedupKey: `confirmation:${interviewId}:${tx.now.toISOString().slice(0, 10)}`,
+      });
+      return (await tx.first(CONFIRMATIONS, ...reachOf(actor), [interviewId]))!.confirmation;
+    });
+  }
+
+  /** Notes that a meeting of the actor's own is being asked about. */
+  private async asked(tx: Tx, interviewId: string): Promise<ContactView> {
     const found = await tx.first(INTERVIEW, ...reachOf(tx.actor), interviewId);
     if (found?.ownerId !== tx.actor.userId) throw new NotFound();
     const { heldAt, contact } = found.interview;
@@ -61,7 +83,7 @@ export class ConfirmationsService {
     if (!(await tx.first(ASK, newId(), interviewId, tx.now)))
       throw new RuleBroken('confirmation-answered', 'They have answered already.');
     await tx.audit('interview.ask-confirmation', { kind: 'interview', id: interviewId });
-    return contact.id;
+    return contact;
   }
 
   /** What an interviewee says of a meeting. A hundred times the same is once. */

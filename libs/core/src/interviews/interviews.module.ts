@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { Weighing } from '../assignments/weighing.ts';
 import { IntervieweesModule } from '../interviewees/interviewees.module.ts';
+import { NotificationsModule } from '../notifications/notifications.module.ts';
 import { MeetingPlanner } from '../outreach/meeting-planner.ts';
 import { ConfirmationsService } from './confirmations.service.ts';
 import { InterviewPlanner } from './interview-planner.ts';
@@ -10,7 +11,7 @@ import { QuotaWeighing } from './quota-weighing.ts';
 /** Global, because earlier nouns want the weighing and the planning and may not import a later noun. */
 @Global()
 @Module({
-  imports: [IntervieweesModule],
+  imports: [IntervieweesModule, NotificationsModule],
   providers: [
     InterviewsService,
     ConfirmationsService,
