@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { wall } from './wall.ts';
 
-export class AddFiles1795543926000 implements MigrationInterface {
-  name = 'AddFiles1795543926000';
+export class AddFiles1795544675000 implements MigrationInterface {
+  name = 'AddFiles1795544675000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`create table files (
