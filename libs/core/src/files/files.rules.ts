@@ -33,20 +33,24 @@ export function whenThere(
 const MEBIBYTES = LIMITS.photoBytes / 1_048_576;
 
 /** Every reason for which a photo is not taken, in a sentence that says what to do. */
-export const REFUSALS: Readonly<Record<PictureRefusal, readonly [rule: string, message: string]>> = {
-  NOT_A_PICTURE: ['photo-not-a-picture', 'This is not a photo. Choose a JPEG, PNG or WebP picture.'],
-  HEIC: [
-    'photo-heic',
-    'This photo is in the HEIC format, which cannot be read here. Take a screenshot of it and choose that, or set the camera to “Most compatible”.',
-  ],
-  TOO_MANY_PIXELS: [
-    'photo-too-many-pixels',
-    'This picture is far larger than a photo needs to be. Take it again with the ordinary camera setting, or send a screenshot of it.',
-  ],
-  DAMAGED: [
-    'photo-damaged',
-    'This picture cannot be opened: part of it is missing. Take or choose it again.',
-  ],
+export const REFUSALS: Readonly<Record<PictureRefusal, () => RuleBroken>> = {
+  NOT_A_PICTURE: () =>
+    new RuleBroken('photo-not-a-picture', 'This is not a photo. Choose a JPEG, PNG or WebP picture.'),
+  HEIC: () =>
+    new RuleBroken(
+      'photo-heic',
+      'This photo is in the HEIC format, which cannot be read here. Take a screenshot of it and choose that, or set the camera to “Most compatible”.',
+    ),
+  TOO_MANY_PIXELS: () =>
+    new RuleBroken(
+      'photo-too-many-pixels',
+      'This picture is far larger than a photo needs to be. Take it again with the ordinary camera setting, or send a screenshot of it.',
+    ),
+  DAMAGED: () =>
+    new RuleBroken(
+      'photo-damaged',
+      'This picture cannot be opened: part of it is missing. Take or choose it again.',
+    ),
 };
 
 export const photoTooLarge = () =>

@@ -6,7 +6,6 @@ import {
   LIMITS,
   NotFound,
   RateLimited,
-  RuleBroken,
 } from '@firsthand/contracts';
 import { StoredFile, UnitOfWork } from '@firsthand/persistence';
 import {
@@ -128,7 +127,7 @@ export class FilesService {
     try {
       return await readPicture(upload);
     } catch (error) {
-      if (error instanceof PictureRefused) throw new RuleBroken(...REFUSALS[error.refusal]);
+      if (error instanceof PictureRefused) throw REFUSALS[error.refusal]();
       throw error;
     } finally {
       this.drawing -= 1;
