@@ -10,7 +10,8 @@ import { AddOutreach1795435700000 } from './1795435700000-add-outreach.ts';
 import { AddQuestionSheets1795544354962 } from './1795544354962-add-question-sheets.ts';
 import { IndexInterviewsByContact1795543810669 } from './1795543810669-index-interviews-by-contact.ts';
 import { AddLetters1795544000000 } from './1795544000000-add-letters.ts';
-import { AddInterviewees1795544993414 } from './1795544993414-add-interviewees.ts';
+import { AddFiles1795544675000 } from './1795544675000-add-files.ts';
+import { AddInterviewees1795546306904 } from './1795546306904-add-interviewees.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -21,7 +22,8 @@ export const migrations: readonly Migration[] = [
   AddQuestionSheets1795544354962,
   IndexInterviewsByContact1795543810669,
   AddLetters1795544000000,
-  AddInterviewees1795544993414,
+  AddFiles1795544675000,
+  AddInterviewees1795546306904,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -115,8 +115,8 @@ const KEEP_SNAPSHOT = `create function keep_snapshot() returns trigger language 
     return new;
   end $$`;
 
-export class AddInterviewees1795544993414 implements MigrationInterface {
-  name = 'AddInterviewees1795544993414';
+export class AddInterviewees1795546306904 implements MigrationInterface {
+  name = 'AddInterviewees1795546306904';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
