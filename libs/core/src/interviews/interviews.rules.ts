@@ -77,7 +77,8 @@ export function quotaGrid(
 }
 
 function weighable(interview: InterviewView): WeighedInterview {
-  const { id, contact, occupation, startsAt, actualMinutes, practice, thankedAt, mode, notes } = interview;
+  const { id, contact, occupation, startsAt, actualMinutes, practice, thankedAt, mode, writtenUp } =
+    interview;
   return {
     id,
     occupationId: occupation.id,
@@ -91,6 +92,6 @@ function weighable(interview: InterviewView): WeighedInterview {
     practice,
     thanked: thankedAt !== null,
     confirmed: false,
-    writtenUp: /\S/u.test(notes),
+    writtenUp,
   };
 }
