@@ -240,7 +240,7 @@ describe('strangers', () => {
       await tx.insert(InterviewAnswer, {
         interviewId: interview.id,
         question: `${CANARY} ${PRIVATE}`,
-        answerType: 'TEXT',
+        answerType: 'FREE',
         text: `${CANARY} ${PRIVATE}`,
         editedAt: tx.now,
         editId: newId(),

@@ -1,18 +1,3 @@
-/** What a question asks for. All but `TEXT` have a value of their own beside the words, so that answers can be compared. */
-export const ANSWER_TYPES = [
-  'TEXT',
-  'PAY',
-  'HOURS',
-  'OUTLOOK',
-  'SKILLS',
-  'WITH_OTHERS',
-  'TRAINING',
-  'ENVIRONMENT',
-  'CHOOSE_AGAIN',
-  'RELATED',
-] as const;
-export type AnswerType = (typeof ANSWER_TYPES)[number];
-
 export const PAY_PERIODS = ['HOUR', 'WEEK', 'MONTH', 'YEAR'] as const;
 export type PayPeriod = (typeof PAY_PERIODS)[number];
 

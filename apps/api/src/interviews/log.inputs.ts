@@ -15,9 +15,16 @@ import {
   type JobTalk,
   LIMITS,
   type OutreachChannel,
+  type QuestionTopic,
   type ResearchTopic,
 } from '@firsthand/contracts';
-import { AnswerTypeEnum, JobTalkEnum, OutreachChannelEnum, ResearchTopicEnum } from '../graphql/enums.ts';
+import {
+  AnswerTypeEnum,
+  JobTalkEnum,
+  OutreachChannelEnum,
+  QuestionTopicEnum,
+  ResearchTopicEnum,
+} from '../graphql/enums.ts';
 import { DateTime } from '../graphql/scalars.ts';
 import { AnswerValueInput } from './answer-value.inputs.ts';
 
@@ -57,7 +64,10 @@ export class AnswerEditInput extends EditInput {
   @MaxLength(LIMITS.textLength)
   question?: string | null;
 
-  @Field(() => AnswerTypeEnum, { nullable: true, defaultValue: 'TEXT' })
+  @Field(() => QuestionTopicEnum, { nullable: true })
+  topic?: QuestionTopic | null;
+
+  @Field(() => AnswerTypeEnum, { nullable: true, defaultValue: 'FREE' })
   answerType?: AnswerType | null;
 
   @Field(() => String, { nullable: true, defaultValue: '' })

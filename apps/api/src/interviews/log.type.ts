@@ -1,7 +1,19 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { AnswerType, JobTalk, OutreachChannel, ResearchTopic } from '@firsthand/contracts';
+import type {
+  AnswerType,
+  JobTalk,
+  OutreachChannel,
+  QuestionTopic,
+  ResearchTopic,
+} from '@firsthand/contracts';
 import { Contact } from '../contacts/contacts.type.ts';
-import { AnswerTypeEnum, JobTalkEnum, OutreachChannelEnum, ResearchTopicEnum } from '../graphql/enums.ts';
+import {
+  AnswerTypeEnum,
+  JobTalkEnum,
+  OutreachChannelEnum,
+  QuestionTopicEnum,
+  ResearchTopicEnum,
+} from '../graphql/enums.ts';
 import { DateTime } from '../graphql/scalars.ts';
 import { Occupation } from '../occupations/occupations.type.ts';
 import { AnswerValueFacts } from './answer-value.type.ts';
@@ -28,6 +40,9 @@ export class InterviewAnswer extends Kept {
 
   @Field(() => String, { description: 'The words as they were then; empty for what was told unasked.' })
   question!: string;
+
+  @Field(() => QuestionTopicEnum, { nullable: true })
+  topic!: QuestionTopic | null;
 
   @Field(() => AnswerTypeEnum)
   answerType!: AnswerType;
@@ -117,16 +132,27 @@ export class InterviewClosing {
   clockEditedAt!: string | null;
 }
 
-@ObjectType({ description: 'What the student still wants to know, by their research sheet.' })
-export class OpenQuestionToAsk {
+@ObjectType({
+  description: 'What the student means to ask: of their question sheet, or open in their research.',
+})
+export class QuestionToAsk {
   @Field(() => ID)
   id!: string;
 
   @Field(() => String)
   text!: string;
 
-  @Field(() => ResearchTopicEnum)
-  topic!: ResearchTopic;
+  @Field(() => AnswerTypeEnum)
+  answerType!: AnswerType;
+
+  @Field(() => Boolean)
+  starred!: boolean;
+
+  @Field(() => QuestionTopicEnum, { nullable: true, description: 'Of a question of the sheet.' })
+  topic!: QuestionTopic | null;
+
+  @Field(() => ResearchTopicEnum, { nullable: true, description: 'Of what the research leaves open.' })
+  researchTopic!: ResearchTopic | null;
 }
 
 @ObjectType()
@@ -149,6 +175,6 @@ export class InterviewLog {
   @Field(() => InterviewClosing)
   closing!: InterviewClosing;
 
-  @Field(() => [OpenQuestionToAsk], { description: 'Empty for everyone but the student.' })
-  openQuestions!: OpenQuestionToAsk[];
+  @Field(() => [QuestionToAsk], { description: 'The starred first. Empty for everyone but the student.' })
+  toAsk!: QuestionToAsk[];
 }

@@ -11,12 +11,12 @@ type Part = keyof AnswerValue;
 
 /** Which part of a value belongs to which type of answer. */
 const PART: Record<AnswerType, Part | null> = {
-  TEXT: null,
+  FREE: null,
   PAY: 'pay',
   HOURS: 'hours',
   OUTLOOK: 'outlook',
   SKILLS: 'skills',
-  WITH_OTHERS: 'withOthersPercent',
+  TIME_WITH_OTHERS: 'withOthersPercent',
   TRAINING: 'training',
   ENVIRONMENT: 'environment',
   CHOOSE_AGAIN: 'chooseAgain',

@@ -4,6 +4,7 @@ import type {
   EditStamp,
   JobTalk,
   OutreachChannel,
+  QuestionTopic,
   ResearchTopic,
 } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
@@ -18,6 +19,8 @@ export interface InterviewAnswerView extends EditStamp {
   /** Where the question was taken from; empty when it was made up on the spot. */
   questionId: string;
   question: string;
+  /** What the question was about; null for what was told unasked. */
+  topic: QuestionTopic | null;
   answerType: AnswerType;
   text: string;
   value: AnswerValue;
@@ -61,11 +64,16 @@ export interface InterviewClosingView {
   clockEditedAt: string | null;
 }
 
-/** What the student still wants to know about the occupation, by their research sheet. */
-export interface OpenQuestionToAskView {
+/** What the student means to ask: a question of their sheet, or what their research leaves open. */
+export interface QuestionToAskView {
   id: string;
   text: string;
-  topic: ResearchTopic;
+  answerType: AnswerType;
+  starred: boolean;
+  /** Of a question of the sheet. */
+  topic: QuestionTopic | null;
+  /** Of what the research leaves open. */
+  researchTopic: ResearchTopic | null;
 }
 
 export interface InterviewLogView {
@@ -75,19 +83,37 @@ export interface InterviewLogView {
   discoveries: InterviewDiscoveryView[];
   referrals: InterviewReferralView[];
   closing: InterviewClosingView;
-  openQuestions: OpenQuestionToAskView[];
+  toAsk: QuestionToAskView[];
 }
 
 const STAMP = (row: string) => `'editedAt', iso(${row}.edited_at), 'editId', ${row}.edit_id`;
 
 /** SQL: an `InterviewAnswerView` of the answer under this alias. */
 export const interviewAnswerJson = (a: string) => `json_build_object('id', ${a}.id,
-  'questionId', ${a}.question_id, 'question', ${a}.question, 'answerType', ${a}.answer_type, 'text', ${a}.text,
+  'questionId', ${a}.question_id, 'question', ${a}.question, 'topic', ${a}.topic, 'answerType', ${a}.answer_type, 'text', ${a}.text,
   'value', ${a}.value, 'topics', to_json(${a}.topics), 'position', ${a}.position, 'starred', ${a}.starred,
   'asked', ${a}.asked, 'volunteered', ${a}.volunteered, ${STAMP(a)})`;
 
 const listOf = (json: string, from: string, order: string) =>
   `(select coalesce(json_agg(${json} order by ${order}), '[]') from ${from})`;
+
+/** SQL: what the student means to ask in interview `i` of enrolment `e`, the starred first; for nobody but `$3`. */
+const TO_ASK = `(
+  select coalesce(json_agg(json_build_object('id', q.id, 'text', q.text, 'answerType', q.answer_type,
+    'starred', q.starred, 'topic', q.topic, 'researchTopic', q.research_topic)
+    order by q.starred desc, q.open, q.position, q.id), '[]')
+  from (
+    select sq.id, sq.text, sq.answer_type, sq.starred, sq.topic, null as research_topic, false as open, sq.position
+    from question_sheets sh join sheet_questions sq on sq.tenant_id = $1 and sq.sheet_id = sh.id
+    where sh.tenant_id = $1 and sh.owner_id = e.user_id and sh.occupation_id = i.occupation_id
+      and (sq.contact_id is null or sq.contact_id = i.contact_id)
+    union all
+    select rq.id, rq.text, 'FREE', false, null, rq.topic, true, 0
+    from research_questions rq
+    where rq.tenant_id = $1 and rq.owner_id = e.user_id and rq.occupation_id = i.occupation_id
+      and rq.answered_at is null and not exists (
+        select 1 from sheet_questions taken where taken.tenant_id = $1 and taken.open_question_id = rq.id)
+  ) q where e.user_id = $3::uuid)`;
 
 /** Everything in one interview's log, in one statement. What they still want to know is the student's alone. */
 export const INTERVIEW_LOG = statement<
@@ -126,12 +152,7 @@ export const INTERVIEW_LOG = statement<
       'askedForCard', coalesce(cl.asked_for_card, false), 'mayComeBack', cl.may_come_back,
       'comeBackBy', cl.come_back_by, 'jobTalk', cl.job_talk, 'editedAt', iso(cl.edited_at),
       'clockEditedAt', iso(cl.clock_edited_at)),
-    'openQuestions', ${listOf(
-      `json_build_object('id', q.id, 'text', q.text, 'topic', q.topic)`,
-      `research_questions q where q.tenant_id = $1 and q.owner_id = e.user_id and q.owner_id = $3::uuid
-        and q.occupation_id = i.occupation_id and q.answered_at is null`,
-      'q.created_at, q.id',
-    )}) as log
+    'toAsk', ${TO_ASK}) as log
   from interviews i
   join enrolments e on e.tenant_id = $1 and e.id = i.enrolment_id
   join contacts c on c.tenant_id = $1 and c.id = i.contact_id
@@ -166,6 +187,7 @@ export const TAKE_ANSWERS = statement<never, Taking>(
   taking('interview_answers', {
     questionId: 'text',
     question: 'text',
+    topic: 'text',
     answerType: 'text',
     text: 'text',
     value: 'jsonb',

@@ -10,7 +10,7 @@ const answer = (rest: Partial<AnswerEdit> = {}): AnswerEdit => ({
   removed: false,
   questionId: '',
   question: 'What is a day like?',
-  answerType: 'TEXT',
+  answerType: 'FREE',
   text: 'Early.',
   topics: [],
   position: 0,
@@ -104,7 +104,7 @@ describe('a typed answer', () => {
       skills: ['Listening', 'Sums'],
     });
     expect(ruleOf(() => keptValue('PAY', { skills: ['Listening'] }))).toBe('answer-type');
-    expect(ruleOf(() => keptValue('TEXT', { chooseAgain: 'YES' }))).toBe('answer-type');
+    expect(ruleOf(() => keptValue('FREE', { chooseAgain: 'YES' }))).toBe('answer-type');
   });
 
   it('of pay may be entered from above, in part, or not at all', () => {
@@ -120,7 +120,7 @@ describe('a typed answer', () => {
 
   it('cannot be impossible', () => {
     expect(ruleOf(() => keptValue('HOURS', { hours: { perWeek: 169, shifts: [] } }))).toBe('out-of-range');
-    expect(ruleOf(() => keptValue('WITH_OTHERS', { withOthersPercent: 101 }))).toBe('out-of-range');
+    expect(ruleOf(() => keptValue('TIME_WITH_OTHERS', { withOthersPercent: 101 }))).toBe('out-of-range');
     expect(ruleOf(() => keptValue('SKILLS', { skills: ['a', 'b', 'c', 'd'] }))).toBe('too-many-named');
     expect(ruleOf(() => keptValue('TRAINING', { training: { months: 900, credentials: [] } }))).toBe(
       'out-of-range',
@@ -135,7 +135,7 @@ describe('a typed answer', () => {
     const entered: [AnswerType, Parameters<typeof keptValue>[1]][] = [
       ['HOURS', { hours: { perWeek: 37.5, shifts: ['NIGHTS', 'DAYS', 'DAYS'] } }],
       ['OUTLOOK', { outlook: { direction: 'UP', why: ' Old  people ' } }],
-      ['WITH_OTHERS', { withOthersPercent: 0 }],
+      ['TIME_WITH_OTHERS', { withOthersPercent: 0 }],
       ['TRAINING', { training: { path: 'College', months: 24, credentials: ['Licence', ' '] } }],
       ['ENVIRONMENT', { environment: ['NOISE', 'INDOORS', 'NOISE'] }],
       ['CHOOSE_AGAIN', { chooseAgain: 'NO' }],

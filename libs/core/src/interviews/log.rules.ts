@@ -6,6 +6,7 @@ import {
   type JobTalk,
   LIMITS,
   type OutreachChannel,
+  type QuestionTopic,
   type ResearchTopic,
   RuleBroken,
 } from '@firsthand/contracts';
@@ -24,6 +25,7 @@ export interface LogEdit extends EditStamp {
 export interface AnswerEdit extends LogEdit {
   readonly questionId: string;
   readonly question: string;
+  readonly topic?: QuestionTopic | null;
   readonly answerType: AnswerType;
   readonly text: string;
   readonly value?: AnswerValue | null;
@@ -98,6 +100,7 @@ function emptied({ id, editedAt, editId }: LogEdit, { answerType }: { answerType
     removed: true,
     questionId: '',
     question: '',
+    topic: null,
     text: '',
     value: {},
     topics: [] as ResearchTopic[],

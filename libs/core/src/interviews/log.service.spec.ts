@@ -5,7 +5,6 @@ import { Contact, Interview, InterviewAnswer, OpenQuestion } from '@firsthand/pe
 import { newId } from '@firsthand/platform';
 import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { ContactsService } from '../contacts/contacts.service.ts';
-import { PlanService } from '../research/plan.service.ts';
 import { InterviewsService } from './interviews.service.ts';
 import type { AnswerEdit } from './log.rules.ts';
 import { InterviewLogService, type LogEdits } from './log.service.ts';
@@ -14,13 +13,11 @@ import { QuotaWeighing } from './quota-weighing.ts';
 let db: TestDatabase;
 let g: ReturnType<typeof given>;
 let logs: InterviewLogService;
-let plan: PlanService;
 let interviews: InterviewsService;
 beforeAll(async () => {
   db = await openTestDatabase({ poolSize: 10 });
   g = given(db);
   const weighing = new QuotaWeighing();
-  plan = new PlanService(db.uow, weighing);
   interviews = new InterviewsService(db.uow, weighing);
   logs = new InterviewLogService(db.uow, new ContactsService(db.uow, weighing), weighing);
 });
@@ -48,7 +45,7 @@ const stamp = (second = 0) => ({
 });
 const answer = (rest: Partial<AnswerEdit> = {}): AnswerEdit => ({
   ...stamp(),
-  ...{ id: newId(), removed: false, questionId: '', question: 'What is a day like?', answerType: 'TEXT' },
+  ...{ id: newId(), removed: false, questionId: '', question: 'What is a day like?', answerType: 'FREE' },
   ...{ text: 'Early.', topics: [], position: 0, starred: false, asked: true, volunteered: false },
   ...rest,
 });
@@ -105,10 +102,8 @@ describe('the log', () => {
         ...{ text: 'Who buys the tools?', answeredAt: null, createdAt: tx.now },
       }),
     );
-    expect((await logs.log(student.actor, id)).openQuestions).toMatchObject([
-      { text: 'Who buys the tools?' },
-    ]);
-    expect((await logs.log(work.instructor.actor, id)).openQuestions).toEqual([]);
+    expect((await logs.log(student.actor, id)).toAsk).toMatchObject([{ text: 'Who buys the tools?' }]);
+    expect((await logs.log(work.instructor.actor, id)).toAsk).toEqual([]);
   });
 
   it('makes the interview count as written up, and no longer when all is taken out', async () => {

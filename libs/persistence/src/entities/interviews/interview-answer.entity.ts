@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index } from 'typeorm';
-import type { AnswerType, AnswerValue, ResearchTopic } from '@firsthand/contracts';
+import type { AnswerType, AnswerValue, QuestionTopic, ResearchTopic } from '@firsthand/contracts';
 import { BelongsToTenant, References } from '../keys.ts';
 import { LogRow } from './log-row.ts';
 
@@ -17,6 +17,9 @@ export class InterviewAnswer extends LogRow {
   /** The words as they were then; whatever becomes of the question, this stays. Empty for what was told unasked. */
   @Column('text', { default: '' })
   question!: string;
+
+  @Column('text', { nullable: true })
+  topic!: QuestionTopic | null;
 
   @Column('text')
   answerType!: AnswerType;

@@ -27,6 +27,7 @@ const STATEMENTS = [
   `create table interview_answers (${LOG_ROW},
     question_id text not null default '',
     question text not null default '',
+    topic text,
     answer_type text not null,
     text text not null default '',
     value jsonb not null default '{}',
@@ -92,8 +93,8 @@ const STATEMENTS = [
     foreign key (tenant_id, contact_id) references contacts(tenant_id, id)`,
 ];
 
-export class AddInterviewLog1795543858046 implements MigrationInterface {
-  name = 'AddInterviewLog1795543858046';
+export class AddInterviewLog1795545200195 implements MigrationInterface {
+  name = 'AddInterviewLog1795545200195';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const sql of STATEMENTS) await queryRunner.query(sql);
