@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index } from 'typeorm';
 import type { AnswerType, AnswerValue, QuestionTopic, ResearchTopic } from '@firsthand/contracts';
 import { BelongsToTenant, References } from '../keys.ts';
-import { LogRow } from './log-row.ts';
+import { LogRow } from '../row.ts';
 
 /** What was asked and what was said to it, or what they told unasked. */
 @Entity('interview_answers')

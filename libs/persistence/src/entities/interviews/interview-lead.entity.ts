@@ -1,7 +1,6 @@
 import { Column, Entity, Index, Unique } from 'typeorm';
 import { BelongsToTenant, References } from '../keys.ts';
-import { TenantRow } from '../row.ts';
-import { LogRow } from './log-row.ts';
+import { LogRow, TenantRow } from '../row.ts';
 
 /** Something to read or look at that was named in an interview. */
 @Entity('interview_sources')
