@@ -3,9 +3,16 @@ import { InterviewsModule } from '@firsthand/core';
 import { ConfirmationLoaders } from './confirmations.loader.ts';
 import { ConfirmationsResolver, MeetingsResolver } from './confirmations.resolver.ts';
 import { InterviewsResolver } from './interviews.resolver.ts';
+import { InterviewLogResolver } from './log.resolver.ts';
 
 @Module({
   imports: [InterviewsModule],
-  providers: [InterviewsResolver, ConfirmationsResolver, MeetingsResolver, ConfirmationLoaders],
+  providers: [
+    InterviewsResolver,
+    InterviewLogResolver,
+    ConfirmationsResolver,
+    MeetingsResolver,
+    ConfirmationLoaders,
+  ],
 })
 export class InterviewsApi {}
