@@ -12,7 +12,7 @@ import { IndexInterviewsByContact1795543810669 } from './1795543810669-index-int
 import { AddLetters1795544000000 } from './1795544000000-add-letters.ts';
 import { AddInterviewLog1795545200195 } from './1795545200195-add-interview-log.ts';
 import { AddFiles1795544675000 } from './1795544675000-add-files.ts';
-import { AddInterviewees1795546306904 } from './1795546306904-add-interviewees.ts';
+import { AddInterviewees1795546794758 } from './1795546794758-add-interviewees.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -25,7 +25,7 @@ export const migrations: readonly Migration[] = [
   AddLetters1795544000000,
   AddInterviewLog1795545200195,
   AddFiles1795544675000,
-  AddInterviewees1795546306904,
+  AddInterviewees1795546794758,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

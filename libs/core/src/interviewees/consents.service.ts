@@ -3,6 +3,7 @@ import { type Actor, type ConsentScope, NotFound, type OutreachChannel } from '@
 import { type Tx, UnitOfWork } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { IntervieweeLinks } from './interviewee-links.ts';
+import { NOTE_COMING_BACK } from '../contacts/contacts.queries.ts';
 import { CONSENTS, type ConsentView, SAY } from './interviewees.queries.ts';
 
 /** What a student heard about one use. */
@@ -40,11 +41,13 @@ export class ConsentsService {
     });
   }
 
-  /** The same as part of something larger, like the card at the end of an interview. */
+  /** The same as part of something larger. */
   async heard(tx: Tx, contactId: string, { scope, given, channel }: HeardConsent): Promise<ConsentView[]> {
     const before = await tx.first(CONSENTS, tx.actor.userId, [contactId]);
     if (!before) throw new NotFound();
-    await tx.sql(SAY, newId(), contactId, scope, given, 'STUDENT', channel ?? null, tx.now);
+    if (scope === 'AGAIN')
+      await tx.sql(NOTE_COMING_BACK, contactId, given, (given && channel) || null, tx.now.toISOString());
+    else await tx.sql(SAY, newId(), contactId, scope, given, 'STUDENT', tx.now);
     return (await tx.first(CONSENTS, tx.actor.userId, [contactId]))!.consents;
   }
 }

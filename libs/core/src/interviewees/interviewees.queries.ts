@@ -9,11 +9,18 @@ export interface ConsentView {
   channel: OutreachChannel | null;
 }
 
-/** SQL: the `ConsentView`s of the contact under this id. */
-export const consentsJson = (contactId: string) => `(
+/**
+ * SQL: the `ConsentView`s of the contact under this alias. Coming back with more questions is noted with the contact, and
+ * counts until they have said so themselves.
+ */
+const consentsJson = (c: string) => `(
   select coalesce(json_agg(json_build_object('scope', n.scope, 'given', n.given, 'saidAt', iso(n.said_at),
-    'source', n.source, 'channel', n.channel) order by n.scope), '[]')
-  from consents n where n.tenant_id = $1 and n.contact_id = ${contactId})`;
+    'source', n.source, 'channel', case when n.scope = 'AGAIN' then ${c}.come_back_by end) order by n.scope), '[]')
+  from (
+    select k.scope, k.given, k.said_at, k.source from consents k where k.tenant_id = $1 and k.contact_id = ${c}.id
+    union all select 'AGAIN', ${c}.may_come_back, ${c}.come_back_said_at, 'STUDENT'
+    where ${c}.may_come_back is not null and not exists (
+      select 1 from consents k where k.tenant_id = $1 and k.contact_id = ${c}.id and k.scope = 'AGAIN')) n)`;
 
 /** Everything a link opens, and how it is proved. */
 export interface OpenPage {
@@ -46,7 +53,7 @@ export const OPEN_PAGE = statement<OpenPage, readonly [linkId: string, now: Date
     json_build_object('slug', t.slug, 'name', ts.name, 'accent', ts.accent, 'locale', ts.locale) as institution,
     json_build_object('name', c.name, 'organisation', c.organisation, 'position', c.position,
       'email', c.email, 'phone', c.phone) as "knownAs",
-    iso(c.created_at) as since, ${consentsJson('c.id')} as consents,
+    iso(c.created_at) as since, ${consentsJson('c')} as consents,
     exists (select 1 from outreaches r where r.tenant_id = $1 and r.contact_id = c.id
       and r.state = 'DO_NOT_CONTACT') as stopped,
     case when l.address_hash is null then 0 else (
@@ -96,14 +103,13 @@ export const SAY = statement<
     scope: ConsentScope,
     given: boolean,
     source: ConsentSource,
-    channel: OutreachChannel | null,
     now: Date,
   ]
 >(`
-  insert into consents as n (tenant_id, id, contact_id, scope, given, said_at, source, channel)
-  select $1, $2, c.id, $4, $5, $8, $6, $7 from contacts c where c.tenant_id = $1 and c.id = $3
+  insert into consents as n (tenant_id, id, contact_id, scope, given, said_at, source)
+  select $1, $2, c.id, $4, $5, $7, $6 from contacts c where c.tenant_id = $1 and c.id = $3
   on conflict (tenant_id, contact_id, scope) do update set
-    given = excluded.given, source = excluded.source, channel = coalesce(excluded.channel, n.channel),
+    given = excluded.given, source = excluded.source,
     said_at = case when n.given = excluded.given and n.source = excluded.source then n.said_at else excluded.said_at end
   where n.source = 'STUDENT' or excluded.source = 'INTERVIEWEE'`);
 
@@ -111,7 +117,7 @@ export const CONSENTS = statement<
   { contactId: string; consents: ConsentView[] },
   readonly [ownerId: string, contactIds: readonly string[]]
 >(`
-  select c.id as "contactId", ${consentsJson('c.id')} as consents from contacts c
+  select c.id as "contactId", ${consentsJson('c')} as consents from contacts c
   where c.tenant_id = $1 and c.owner_id = $2 and c.id = any($3::uuid[])`);
 
 /** The contacts that are this person: the one of the link, and every other one with the address it was mailed to. */

@@ -28,7 +28,7 @@ export class IntervieweesService {
   /** Allows one use of their words or name, or takes that back. */
   async say(token: string, at: AtThePage, scope: ConsentScope, given: boolean): Promise<IntervieweePageView> {
     return this.links.act(token, at, async (tx, { linkId, contactId }) => {
-      await tx.sql(SAY, newId(), contactId, scope, given, 'INTERVIEWEE', null, tx.now);
+      await tx.sql(SAY, newId(), contactId, scope, given, 'INTERVIEWEE', tx.now);
       await tx.audit('interviewee.consent', { kind: 'contact', id: contactId }, { scope, given });
       return pageNow(tx, linkId);
     });
@@ -39,7 +39,7 @@ export class IntervieweesService {
     return this.links.act(token, at, async (tx, page) => {
       if (!page.stopped) {
         await this.endAsking(tx, page);
-        await tx.sql(SAY, newId(), page.contactId, 'AGAIN', false, 'INTERVIEWEE', null, tx.now);
+        await tx.sql(SAY, newId(), page.contactId, 'AGAIN', false, 'INTERVIEWEE', tx.now);
         await tx.notify([
           {
             userId: page.ownerId,

@@ -1,9 +1,12 @@
 import { Column, Entity, Unique } from 'typeorm';
-import type { ConsentScope, ConsentSource, OutreachChannel } from '@firsthand/contracts';
+import type { ConsentScope, ConsentSource } from '@firsthand/contracts';
 import { BelongsToTenant, References } from '../keys.ts';
 import { TenantRow } from '../row.ts';
 
-/** What a contact said about one use of their words or name. No row: nobody has said anything. */
+/**
+ * What a contact said about one use of their words or name. No row: nobody has said anything; whether they may be asked
+ * again, as the student heard it, stands with the contact.
+ */
 @Entity('consents')
 @BelongsToTenant()
 @References('contacts', 'contactId')
@@ -25,8 +28,4 @@ export class Consent extends TenantRow {
   /** Who wrote it down: their own word outweighs what the student heard. */
   @Column('text')
   source!: ConsentSource;
-
-  /** With `AGAIN`: how they would rather be reached. */
-  @Column('text', { nullable: true })
-  channel!: OutreachChannel | null;
 }

@@ -73,7 +73,7 @@ const en = {
   'own.longText':
     'As long as {student} keeps the record of this course, or until you have it erased. This page opens until {date}; each message renews it.',
 
-  'own.enough': 'If you have had enough',
+  'own.enough': 'If you would rather have none of this',
   'own.stop': 'Never contact me again',
   'own.stopText':
     'Nobody at {institution} will write to you or call you for such a conversation, as far as Firsthand can see. {student} is told kindly, and needs no reason.',

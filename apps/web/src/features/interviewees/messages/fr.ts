@@ -23,7 +23,7 @@ export default {
   'own.yes': 'Oui, c’est exact',
   'own.different': 'Quelque chose diffère',
   'own.ratherNot': 'Je préfère ne rien dire',
-  'own.jobQuestion': '{student} vous a-t-il ou vous a-t-elle demandé un emploi ?',
+  'own.jobQuestion': 'Est-ce que {student} vous a demandé un emploi ?',
   'own.jobHint': 'Vous pouvez laisser sans réponse. Ces conversations ne sont pas faites pour cela.',
   'own.no': 'Non',
   'own.yesShort': 'Oui',
@@ -80,7 +80,7 @@ export default {
   'own.longText':
     'Aussi longtemps que {student} garde le dossier de ce cours, ou jusqu’à ce que vous demandiez l’effacement. Cette page s’ouvre jusqu’au {date} ; chaque message la prolonge.',
 
-  'own.enough': 'Si vous en avez assez',
+  'own.enough': 'Si vous préférez en rester là',
   'own.stop': 'Ne plus jamais me contacter',
   'own.stopText':
     'Personne à {institution} ne vous écrira ni ne vous appellera pour une telle conversation, pour autant que Firsthand puisse le voir. {student} l’apprend avec tact, sans qu’il faille de raison.',

@@ -115,8 +115,8 @@ const KEEP_SNAPSHOT = `create function keep_snapshot() returns trigger language 
     return new;
   end $$`;
 
-export class AddInterviewees1795546306904 implements MigrationInterface {
-  name = 'AddInterviewees1795546306904';
+export class AddInterviewees1795546794758 implements MigrationInterface {
+  name = 'AddInterviewees1795546794758';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
@@ -150,7 +150,6 @@ export class AddInterviewees1795546306904 implements MigrationInterface {
       given boolean not null,
       said_at timestamptz not null,
       source text not null,
-      channel text,
       constraint consents_contact_id_scope_key unique (tenant_id, contact_id, scope),
       constraint consents_pkey primary key (tenant_id, id),
       constraint consents_tenant_id_fkey foreign key (tenant_id) references tenants(id),
