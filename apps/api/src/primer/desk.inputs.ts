@@ -1,8 +1,6 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, MaxLength, Min, ValidateNested } from 'class-validator';
-import type { PrimerLanguage } from '@firsthand/contracts';
-import { PrimerLanguageEnum } from '../graphql/enums.ts';
 
 const KEY_LENGTH = 64;
 const LINE_LENGTH = 1_000;
@@ -49,9 +47,6 @@ export class PrimerQuestionInput {
 
 @InputType()
 export class PrimerEditionInput {
-  @Field(() => PrimerLanguageEnum)
-  language!: PrimerLanguage;
-
   @Field(() => [PrimerLessonInput])
   @Type(() => PrimerLessonInput)
   @ValidateNested({ each: true })
@@ -75,9 +70,13 @@ export class SavePrimerInput {
   @Min(0)
   revision!: number;
 
-  @Field(() => [PrimerEditionInput], { description: 'One for each language.' })
+  @Field(() => PrimerEditionInput)
   @Type(() => PrimerEditionInput)
-  @ValidateNested({ each: true })
-  @ArrayMaxSize(PARTS_AT_MOST)
-  editions!: PrimerEditionInput[];
+  @ValidateNested()
+  en!: PrimerEditionInput;
+
+  @Field(() => PrimerEditionInput)
+  @Type(() => PrimerEditionInput)
+  @ValidateNested()
+  fr!: PrimerEditionInput;
 }

@@ -1,5 +1,5 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, BadInput, PRIMER_LANGUAGES } from '@firsthand/contracts';
+import { type Actor, PRIMER_LANGUAGES } from '@firsthand/contracts';
 import { EditPrimer, type PrimerDesk as Desk } from '@firsthand/core';
 import { Requires } from '../auth/requires.ts';
 import { CurrentActor } from '../graphql/context.ts';
@@ -31,9 +31,9 @@ export class PrimerDeskResolver {
   @Requires('primer:edit')
   async savePrimer(
     @CurrentActor() actor: Actor,
-    @Args('input') { revision, editions }: SavePrimerInput,
+    @Args('input') { revision, ...content }: SavePrimerInput,
   ): Promise<SavePrimerPayload> {
-    const { saved, desk } = await this.editing.save(actor, revision, contentOf(editions));
+    const { saved, desk } = await this.editing.save(actor, revision, content);
     return { saved, desk: presentDesk(desk) };
   }
 
@@ -52,16 +52,4 @@ const editionsOf = (content: Content): PrimerEdition[] =>
 
 function presentDesk({ content, starter, ...rest }: Desk): PrimerDesk {
   return { ...rest, editions: editionsOf(content), starter: editionsOf(starter) };
-}
-
-/** One edition for each language, no more and no fewer. */
-function contentOf(editions: SavePrimerInput['editions']): Content {
-  const found = PRIMER_LANGUAGES.map((wanted) => editions.filter(({ language }) => language === wanted));
-  if (found.some((list) => list.length !== 1))
-    throw new BadInput([{ path: 'editions', message: 'Send one edition for each language.' }]);
-  const [en, fr] = found.map(([edition]) => {
-    const { lessons, questions, pledge } = edition!;
-    return { lessons, questions, pledge };
-  });
-  return { en: en!, fr: fr! };
 }

@@ -75,7 +75,7 @@ export function primerAsKept(content: PrimerContent): PrimerContent {
 export function checkDraft(content: PrimerContent): void {
   refuseAll(content, (edition, at) => {
     const { lessons, questions, pledge } = edition;
-    const keys = [...lessons, ...questions].map(({ key }) => key);
+    const keysOf = (parts: readonly { key: string }[]) => parts.map(({ key }) => key);
     const tooLong = (text: string, most: number, path: string) =>
       text.length > most ? [{ path, message: `This text is longer than ${most} characters.` }] : [];
     return [
@@ -86,7 +86,9 @@ export function checkDraft(content: PrimerContent): void {
         `There can be ${QUESTIONS_AT_MOST} questions.`,
       ),
       ...when(
-        new Set(keys).size !== keys.length || keys.some((key) => !/^[\w-]{1,64}$/u.test(key)),
+        [keysOf(lessons), keysOf(questions)].some(
+          (keys) => new Set(keys).size !== keys.length || keys.some((key) => !/^[\w-]{1,64}$/u.test(key)),
+        ),
         at('lessons'),
         'Every lesson and question has a key of its own, of letters, digits and dashes.',
       ),
