@@ -62,6 +62,54 @@ export const FINDING_STANDINGS = [
 ] as const;
 export type FindingStanding = (typeof FINDING_STANDINGS)[number];
 
+/** What a question to an interviewee is about, in an order in which a conversation can go: easy first, pay late, who else last. */
+export const QUESTION_TOPICS = [
+  'DAY',
+  'ROUTINE',
+  'PATH_IN',
+  'TRAINING',
+  'SKILLS',
+  'TOOLS',
+  'ENVIRONMENT',
+  'PEOPLE',
+  'ALONE_TOGETHER',
+  'CULTURE',
+  'REWARDS',
+  'HOURS',
+  'HOME_LIFE',
+  'OUTLOOK',
+  'SECURITY',
+  'ADVANCEMENT',
+  'PAY',
+  'OPENINGS',
+  'RELATED',
+  'FIT',
+  'ADVICE',
+  'NOT_ASKED',
+  'WHO_ELSE',
+] as const;
+export type QuestionTopic = (typeof QUESTION_TOPICS)[number];
+
+/**
+ * What kind of answer a question asks for: words, or something that can be laid beside the answers of others.
+ * `PAY` low and high, currency, period, place · `HOURS` hours and shifts · `OUTLOOK` up, flat or down, and why ·
+ * `SKILLS` the three most used · `TIME_WITH_OTHERS` per cent · `TRAINING` training and credentials · `ENVIRONMENT` a
+ * checklist · `CHOOSE_AGAIN` would they · `RELATED` occupations.
+ */
+export const ANSWER_TYPES = [
+  'FREE',
+  'PAY',
+  'HOURS',
+  'OUTLOOK',
+  'SKILLS',
+  'TIME_WITH_OTHERS',
+  'TRAINING',
+  'ENVIRONMENT',
+  'CHOOSE_AGAIN',
+  'RELATED',
+] as const;
+export type AnswerType = (typeof ANSWER_TYPES)[number];
+
 export const CONTACT_SOURCES = [
   'FAMILY',
   'FRIEND',
@@ -106,6 +154,27 @@ export type ContactStanding = (typeof CONTACT_STANDINGS)[number];
 
 export const INTERVIEW_MODES = ['IN_PERSON', 'PHONE', 'VIDEO'] as const;
 export type InterviewMode = (typeof INTERVIEW_MODES)[number];
+
+/** Why somebody outside is written to. */
+export const LETTER_PURPOSES = [
+  'OUTREACH',
+  'INVITATION',
+  'CONFIRMATION',
+  'THANK_YOU',
+  'CLOSING_THE_LOOP',
+  'OUTCOME',
+] as const;
+export type LetterPurpose = (typeof LETTER_PURPOSES)[number];
+
+export const LETTER_STATES = ['WAITING', 'SENT', 'REFUSED'] as const;
+export type LetterState = (typeof LETTER_STATES)[number];
+
+/**
+ * Why a letter did not arrive. `ADDRESS`: the address takes no mail. `NOT_TAKEN`: their mail server would not take it.
+ * `NOT_WANTED`: they asked not to be contacted, or to be forgotten, before it left.
+ */
+export const LETTER_REFUSALS = ['ADDRESS', 'NOT_TAKEN', 'NOT_WANTED'] as const;
+export type LetterRefusal = (typeof LETTER_REFUSALS)[number];
 
 export const THANK_YOU_METHODS = ['EMAIL', 'CARD', 'OTHER'] as const;
 export type ThankYouMethod = (typeof THANK_YOU_METHODS)[number];

@@ -23,6 +23,10 @@ export type { CatalogueCounts, OccupationView } from './occupations/occupations.
 export * from './occupations/occupations.rules.ts';
 export * from './occupations/occupations.service.ts';
 export * from './notifications/deliver-mail.ts';
+export * from './notifications/letters.ts';
+export { letterJson, type LetterView } from './notifications/letters.queries.ts';
+export { type GivenLetter, isAddress } from './notifications/letters.rules.ts';
+export * from './notifications/notice-footer.ts';
 export * from './notifications/notifications.module.ts';
 export * from './notifications/notifications.service.ts';
 export { letterFor, messageFor, type Reader } from './notifications/texts.ts';
@@ -114,6 +118,10 @@ export * from './reminders/reminders.rules.ts';
 export * from './reminders/reminders.service.ts';
 export type { NextStepView } from './progress/next-step.rules.ts';
 export * from './progress/progress.module.ts';
-export type { ReflectionSummaryView, StudentMilestoneView } from './progress/progress.queries.ts';
+export {
+  type ReflectionSummaryView,
+  STUDENT_HOME,
+  type StudentMilestoneView,
+} from './progress/progress.queries.ts';
 export * from './progress/progress.service.ts';
 export * from './demo/seed-demo.ts';

@@ -21,7 +21,8 @@ export function BeforeAsking() {
   return (
     <aside className={classes.gate}>
       <p>
-        <strong>{t('gate.title')}</strong> {t(`gate.${missing.what}`)}
+        <strong>{t('gate.title')}</strong>
+        {t(`gate.${missing.what}`)}
       </p>
       {missing.what === 'primer' ? (
         <ButtonLink to="/primer" size="md">

@@ -66,8 +66,8 @@ const CHANGING = ['primer_drafts', 'primer_readings'];
 /** What was published, signed or answered stays as it was. */
 const LASTING = ['primer_versions', 'primer_tries', 'pledges'];
 
-export class AddPrimer1795436400000 implements MigrationInterface {
-  name = 'AddPrimer1795436400000';
+export class AddPrimer1795545805216 implements MigrationInterface {
+  name = 'AddPrimer1795545805216';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const sql of STATEMENTS) await queryRunner.query(sql);
