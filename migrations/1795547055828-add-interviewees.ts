@@ -115,8 +115,8 @@ const KEEP_SNAPSHOT = `create function keep_snapshot() returns trigger language 
     return new;
   end $$`;
 
-export class AddInterviewees1795546794758 implements MigrationInterface {
-  name = 'AddInterviewees1795546794758';
+export class AddInterviewees1795547055828 implements MigrationInterface {
+  name = 'AddInterviewees1795547055828';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
