@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Plugin, Rolldown } from 'vite';
 
 const WORKER = 'service-worker.js';
-/** What the interview-day screen fetches by itself, on top of the entry: the screen, and the words of both languages. */
-const FETCHED = /features\/day\/(day-page\.tsx|messages\/\w+\.ts)$|shared\/.+\/messages\/\w+\.ts$/;
+/** What the interview-day screen fetches by itself, on top of the entry: the screen, who it is for, the words. */
+const FETCHED =
+  /features\/day\/(day-page\.tsx|messages\/\w+\.ts)$|shared\/(.+\/messages\/\w+|offline\/viewer-here)\.ts$/;
 /** Of the font's many alphabets, those our languages are written in. */
 const FONT = /inter-latin(-ext)?-wght-normal.*\.woff2$/;
 /** Files of `public/` that the page asks for. */
