@@ -4,6 +4,7 @@ import { createRoute, redirect } from '@tanstack/react-router';
 import { studentHomeQuery } from '../shared/fieldwork/fieldwork-query.ts';
 import { queryClient } from '../shared/graphql/query-client.ts';
 import { homeOf } from './navigation.ts';
+import { fieldRoute } from './field-route.tsx';
 import { page } from './page.ts';
 import { shellRoute } from './shell-route.tsx';
 
@@ -125,6 +126,14 @@ const interview = createRoute({
   ),
 });
 
+/** The interview itself; opens without a connection. */
+const interviewDay = createRoute({
+  getParentRoute: () => fieldRoute,
+  path: '/interviews/$interviewId/day',
+  validateSearch: (search) => only({ at: typeof search['at'] === 'number' ? search['at'] : undefined }),
+  ...page('day', () => import('../features/day/day-page.tsx'), 'DayPage'),
+});
+
 const reflections = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reflections',
@@ -144,6 +153,7 @@ const reflection = createRoute({
   ...page('reflections', () => import('../features/reflections/reflection-page.tsx'), 'ReflectionPage'),
 });
 
+<<<<<<< HEAD
 const primer = createRoute({
   getParentRoute: () => shellRoute,
   path: '/primer',
@@ -162,6 +172,10 @@ const pledge = createRoute({
   path: '/pledge/$assignmentId',
   ...page('primer', () => import('../features/primer/pledge-page.tsx'), 'PledgePage'),
 });
+=======
+/** Outside the frame. */
+export const fieldRoutes = [interviewDay] as const;
+>>>>>>> day
 
 export const studentRoutes = [
   home,
