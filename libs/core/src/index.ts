@@ -119,6 +119,7 @@ export type {
   InterviewReferralView,
   InterviewSourceView,
   QuestionToAskView,
+  JobTalkView,
 } from './interviews/log.queries.ts';
 export {
   type AnswerEdit,

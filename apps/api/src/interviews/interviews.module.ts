@@ -3,6 +3,7 @@ import { InterviewsModule } from '@firsthand/core';
 import { ConfirmationLoaders } from './confirmations.loader.ts';
 import { ConfirmationsResolver, MeetingsResolver } from './confirmations.resolver.ts';
 import { InterviewsResolver } from './interviews.resolver.ts';
+import { AssignmentJobTalkResolver, InterviewJobTalkResolver, JobTalkLoaders } from './job-talk.resolver.ts';
 import { InterviewLogResolver } from './log.resolver.ts';
 
 @Module({
@@ -10,6 +11,9 @@ import { InterviewLogResolver } from './log.resolver.ts';
   providers: [
     InterviewsResolver,
     InterviewLogResolver,
+    InterviewJobTalkResolver,
+    AssignmentJobTalkResolver,
+    JobTalkLoaders,
     ConfirmationsResolver,
     MeetingsResolver,
     ConfirmationLoaders,

@@ -153,7 +153,6 @@ const reflection = createRoute({
   ...page('reflections', () => import('../features/reflections/reflection-page.tsx'), 'ReflectionPage'),
 });
 
-<<<<<<< HEAD
 const primer = createRoute({
   getParentRoute: () => shellRoute,
   path: '/primer',
@@ -172,10 +171,9 @@ const pledge = createRoute({
   path: '/pledge/$assignmentId',
   ...page('primer', () => import('../features/primer/pledge-page.tsx'), 'PledgePage'),
 });
-=======
+
 /** Outside the frame. */
 export const fieldRoutes = [interviewDay] as const;
->>>>>>> day
 
 export const studentRoutes = [
   home,

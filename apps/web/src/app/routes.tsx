@@ -94,11 +94,8 @@ export const router = createRouter({
     tenantDoor,
     forgot,
     link,
-<<<<<<< HEAD
     ownPage,
-=======
     fieldRoute.addChildren([...fieldRoutes]),
->>>>>>> day
     shellRoute.addChildren([...studentRoutes, ...staffRoutes, notifications, account, institutions, nowhere]),
   ]),
   defaultPreload: 'intent',
