@@ -8,6 +8,7 @@ import { CreditOccupations1795428000000 } from './1795428000000-credit-occupatio
 import { AddResearchSheet1795432100000 } from './1795432100000-add-research-sheet.ts';
 import { AddOutreach1795435700000 } from './1795435700000-add-outreach.ts';
 import { AddLetters1795544000000 } from './1795544000000-add-letters.ts';
+import { AddScripts1795545000000 } from './1795545000000-add-scripts.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   AddResearchSheet1795432100000,
   AddOutreach1795435700000,
   AddLetters1795544000000,
+  AddScripts1795545000000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

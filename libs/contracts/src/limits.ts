@@ -7,6 +7,8 @@ export const LIMITS = {
   titleLength: 200,
   /** Characters in one written text: an answer, notes, feedback. */
   textLength: 50_000,
+  /** An address, a number to call, a link. */
+  placeLength: 500,
   rosterRows: 20_000,
   /** What one person may write to people outside in a day. */
   lettersPerDay: 30,

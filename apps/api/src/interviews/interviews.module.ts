@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { InterviewsModule } from '@firsthand/core';
+import { InvitationsResolver } from './invitations.resolver.ts';
 import { InterviewsResolver } from './interviews.resolver.ts';
 
-@Module({ imports: [InterviewsModule], providers: [InterviewsResolver] })
+@Module({ imports: [InterviewsModule], providers: [InterviewsResolver, InvitationsResolver] })
 export class InterviewsApi {}

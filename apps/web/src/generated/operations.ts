@@ -68,9 +68,24 @@ export type AnswerInput = {
   text: string;
 };
 
+/** How people are to be asked. What is left out is the house’s own. */
+export type AskingInput = {
+  expiresAfterDays?: number | null | undefined;
+  firstChannel?: OutreachChannel | null | undefined;
+  followUpAfterDays?: number | null | undefined;
+  minutes?: number | null | undefined;
+};
+
 export type AssignmentState =
   | 'DRAFT'
   | 'PUBLISHED';
+
+export type CallOffInterviewInput = {
+  interviewId: string;
+  subject: string;
+  text: string;
+  version: number;
+};
 
 export type ChooseOccupationInput = {
   assignmentId: string;
@@ -113,6 +128,7 @@ export type CreateAccessTokenInput = {
 };
 
 export type CreateAssignmentInput = {
+  asking?: AskingInput | null | undefined;
   cohortIds: Array<string>;
   criteria: Array<RubricCriterionInput>;
   instructions?: string | null | undefined;
@@ -227,6 +243,16 @@ export type InvitationState =
   | 'NONE'
   | 'SENT';
 
+export type LetterRefusal =
+  | 'ADDRESS'
+  | 'NOT_TAKEN'
+  | 'NOT_WANTED';
+
+export type LetterState =
+  | 'REFUSED'
+  | 'SENT'
+  | 'WAITING';
+
 export type LinkPurpose =
   | 'INVITATION'
   | 'PASSWORD_RESET';
@@ -241,6 +267,8 @@ export type LogInterviewInput = {
   mode: InterviewMode;
   notes?: string | null | undefined;
   occupationId: string;
+  /** Where to meet. Left out: as it was. */
+  place?: string | null | undefined;
   plannedMinutes?: number | null | undefined;
   practice?: boolean | null | undefined;
   startsAt: string;
@@ -258,6 +286,11 @@ export type LogOutreachInput = {
   /** Left out: now. */
   sentAt?: string | null | undefined;
 };
+
+export type MeetingInvite =
+  | 'NONE'
+  | 'OUTDATED'
+  | 'SENT';
 
 export type MilestoneInput = {
   dueLocal: string;
@@ -315,6 +348,7 @@ export type OutreachOutcome =
   | 'ACCEPTED'
   | 'DECLINED'
   | 'DO_NOT_CONTACT'
+  | 'NOT_NOW'
   | 'NO_ANSWER';
 
 export type OutreachState =
@@ -322,6 +356,7 @@ export type OutreachState =
   | 'DECLINED'
   | 'DO_NOT_CONTACT'
   | 'DRAFTED'
+  | 'NOT_NOW'
   | 'NO_ANSWER'
   | 'SENT';
 
@@ -330,6 +365,8 @@ export type PlannedMeetingInput = {
   assignmentId: string;
   mode: InterviewMode;
   occupationId: string;
+  /** An address, a number to call, a link. */
+  place?: string | null | undefined;
   plannedMinutes?: number | null | undefined;
   startsAt: string;
 };
@@ -368,6 +405,8 @@ export type QuotaInput = {
 };
 
 export type RecordOutcomeInput = {
+  /** With a “not now”: the day on which to ask again. */
+  againOn?: string | null | undefined;
   meeting?: PlannedMeetingInput | null | undefined;
   outcome: OutreachOutcome;
   outreachId: string;
@@ -460,6 +499,14 @@ export type SaveGradeInput = {
   version: number;
 };
 
+export type SaveScriptInput = {
+  channel: ScriptChannel;
+  parts: Array<ScriptPartInput>;
+  /** The revision it was typed over. */
+  revision: number;
+  subject: string;
+};
+
 export type ScoreInput = {
   comment?: string | null | undefined;
   criterionId: string;
@@ -467,10 +514,50 @@ export type ScoreInput = {
   points: number;
 };
 
+export type ScriptChannel =
+  | 'EMAIL'
+  | 'PHONE';
+
+export type ScriptPart =
+  | 'CLOSING'
+  | 'GREETING'
+  | 'IF_NO'
+  | 'IF_NOT_NOW'
+  | 'IF_YES'
+  | 'MINUTES'
+  | 'NOT_A_JOB'
+  | 'WHAT_FOR'
+  | 'WHEN_IT_SUITS'
+  | 'WHO_I_AM'
+  | 'WHO_NAMED_YOU'
+  | 'WHY_YOU';
+
+export type ScriptPartInput = {
+  part: ScriptPart;
+  text: string;
+};
+
 export type SectionRole =
   | 'COUNSELLOR'
   | 'INSTRUCTOR'
   | 'STUDENT';
+
+/** What goes with it, in the student’s words. */
+export type SendInvitationInput = {
+  interviewId: string;
+  subject: string;
+  text: string;
+};
+
+export type SendOutreachInput = {
+  contactId: string;
+  /** Made by the client so that a repeated send makes one mail. */
+  idempotencyKey?: string | null | undefined;
+  /** It may read like asking for a job, and shall go as it is. */
+  sendAnyway?: boolean | null | undefined;
+  subject: string;
+  text: string;
+};
 
 export type SetCohortMembersInput = {
   cohortId: string;
@@ -507,6 +594,7 @@ export type ThankYouMethod =
   | 'OTHER';
 
 export type UpdateAssignmentInput = {
+  asking?: AskingInput | null | undefined;
   cohortIds: Array<string>;
   criteria: Array<RubricCriterionInput>;
   id: string;
@@ -558,6 +646,8 @@ export type UpdateInterviewInput = {
   mode: InterviewMode;
   notes: string;
   occupationId: string;
+  /** Where to meet. Left out: as it was. */
+  place?: string | null | undefined;
   plannedMinutes?: number | null | undefined;
   practice: boolean;
   startsAt: string;
@@ -620,35 +710,35 @@ export type DesignerSectionQueryVariables = Exact<{
 
 export type DesignerSectionQuery = { section: { id: string, name: string, zone: string, course: { code: string, title: string }, term: { startsOn: string, endsOn: string }, cohorts: Array<{ id: string, name: string, size: number }> } };
 
-export type AssignmentDesignFragment = { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> };
+export type AssignmentDesignFragment = { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, reminderLadder: Array<{ offsetMinutes: number }> };
 
 export type AssignmentDesignQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AssignmentDesignQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type AssignmentDesignQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type AssignmentOverviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AssignmentOverviewQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number }, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type AssignmentOverviewQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number }, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type CreateAssignmentMutationVariables = Exact<{
   input: CreateAssignmentInput;
 }>;
 
 
-export type CreateAssignmentMutation = { createAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type CreateAssignmentMutation = { createAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type UpdateAssignmentMutationVariables = Exact<{
   input: UpdateAssignmentInput;
 }>;
 
 
-export type UpdateAssignmentMutation = { updateAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type UpdateAssignmentMutation = { updateAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type PublishAssignmentMutationVariables = Exact<{
   id: string;
@@ -656,7 +746,7 @@ export type PublishAssignmentMutationVariables = Exact<{
 }>;
 
 
-export type PublishAssignmentMutation = { publishAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type PublishAssignmentMutation = { publishAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type AssignmentOccasionsQueryVariables = Exact<{
   assignmentId: string;
@@ -797,28 +887,49 @@ export type RevokeAccessTokenMutationVariables = Exact<{
 
 export type RevokeAccessTokenMutation = { revokeAccessToken: boolean };
 
-export type InterviewSheetFragment = { notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } };
+export type InterviewSheetFragment = { place: string, invite: MeetingInvite, notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } };
 
 export type InterviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type InterviewQuery = { interview: { notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } } };
+export type InterviewQuery = { interview: { place: string, invite: MeetingInvite, notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } } };
 
 export type LogInterviewMutationVariables = Exact<{
   input: LogInterviewInput;
 }>;
 
 
-export type LogInterviewMutation = { logInterview: { notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } } };
+export type LogInterviewMutation = { logInterview: { place: string, invite: MeetingInvite, notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } } };
 
 export type UpdateInterviewMutationVariables = Exact<{
   input: UpdateInterviewInput;
 }>;
 
 
-export type UpdateInterviewMutation = { updateInterview: { notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } } };
+export type UpdateInterviewMutation = { updateInterview: { place: string, invite: MeetingInvite, notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } } };
+
+export type InterviewCalendarQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InterviewCalendarQuery = { interviewCalendar: { fileName: string, content: string } };
+
+export type SendInvitationMutationVariables = Exact<{
+  input: SendInvitationInput;
+}>;
+
+
+export type SendInvitationMutation = { sendInvitation: { place: string, invite: MeetingInvite, notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } } };
+
+export type CallOffInterviewMutationVariables = Exact<{
+  input: CallOffInterviewInput;
+}>;
+
+
+export type CallOffInterviewMutation = { callOffInterview: string };
 
 export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -865,14 +976,14 @@ export type UpdateOccupationMutationVariables = Exact<{
 
 export type UpdateOccupationMutation = { updateOccupation: { id: string, title: string, description: string, code: string | null, source: string, credit: string | null, version: number } };
 
-export type OutreachCardFragment = { id: string, version: number, channel: OutreachChannel, number: number, state: OutreachState, said: string, sentAt: string | null, expiresOn: string | null };
+export type OutreachCardFragment = { id: string, version: number, channel: OutreachChannel, number: number, state: OutreachState, said: string, sentAt: string | null, expiresOn: string | null, letter: { state: LetterState, refusal: LetterRefusal | null, toAddress: string } | null };
 
 export type ContactQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ContactQuery = { contact: { nameMayBeUsed: boolean | null, id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, standing: { standing: ContactStanding, channel: OutreachChannel | null, dueOn: string | null } | null, outreaches: Array<{ id: string, version: number, channel: OutreachChannel, number: number, state: OutreachState, said: string, sentAt: string | null, expiresOn: string | null }>, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null } };
+export type ContactQuery = { contact: { nameMayBeUsed: boolean | null, id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, standing: { standing: ContactStanding, channel: OutreachChannel | null, dueOn: string | null } | null, outreaches: Array<{ id: string, version: number, channel: OutreachChannel, number: number, state: OutreachState, said: string, sentAt: string | null, expiresOn: string | null, letter: { state: LetterState, refusal: LetterRefusal | null, toAddress: string } | null }>, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null } };
 
 export type UpdateContactMutationVariables = Exact<{
   input: UpdateContactInput;
@@ -886,14 +997,46 @@ export type LogOutreachMutationVariables = Exact<{
 }>;
 
 
-export type LogOutreachMutation = { logOutreach: { id: string } };
+export type LogOutreachMutation = { logOutreach: { id: string, version: number } };
 
 export type RecordOutcomeMutationVariables = Exact<{
   input: RecordOutcomeInput;
 }>;
 
 
-export type RecordOutcomeMutation = { recordOutcome: { outreach: { id: string }, referral: { id: string, name: string } | null } };
+export type RecordOutcomeMutation = { recordOutcome: { interviewId: string | null, outreach: { id: string }, referral: { id: string, name: string } | null } };
+
+export type ScriptWordsFragment = { subject: string, parts: Array<{ part: ScriptPart, text: string }> };
+
+export type ScriptSheetFragment = { channel: ScriptChannel, revision: number, savedAt: string | null, content: { subject: string, parts: Array<{ part: ScriptPart, text: string }> }, sample: { subject: string, parts: Array<{ part: ScriptPart, text: string }> }, versions: Array<{ id: string, number: number, savedAt: string, content: { subject: string, parts: Array<{ part: ScriptPart, text: string }> } }> };
+
+export type ScriptQueryVariables = Exact<{
+  channel: ScriptChannel;
+}>;
+
+
+export type ScriptQuery = { script: { channel: ScriptChannel, revision: number, savedAt: string | null, content: { subject: string, parts: Array<{ part: ScriptPart, text: string }> }, sample: { subject: string, parts: Array<{ part: ScriptPart, text: string }> }, versions: Array<{ id: string, number: number, savedAt: string, content: { subject: string, parts: Array<{ part: ScriptPart, text: string }> } }> } };
+
+export type AskingFactsQueryVariables = Exact<{
+  contactId: string;
+}>;
+
+
+export type AskingFactsQuery = { askingFacts: { contactName: string, contactEmail: string, contactPhone: string, referrerName: string | null, occupationTitle: string | null, courseTitle: string | null, institution: string, minutes: number } };
+
+export type SaveScriptMutationVariables = Exact<{
+  input: SaveScriptInput;
+}>;
+
+
+export type SaveScriptMutation = { saveScript: { saved: boolean, script: { channel: ScriptChannel, revision: number, savedAt: string | null, content: { subject: string, parts: Array<{ part: ScriptPart, text: string }> }, sample: { subject: string, parts: Array<{ part: ScriptPart, text: string }> }, versions: Array<{ id: string, number: number, savedAt: string, content: { subject: string, parts: Array<{ part: ScriptPart, text: string }> } }> } } };
+
+export type SendOutreachMutationVariables = Exact<{
+  input: SendOutreachInput;
+}>;
+
+
+export type SendOutreachMutation = { sendOutreach: { id: string } };
 
 export type OccupationsQueryVariables = Exact<{
   query: string;
@@ -1248,10 +1391,16 @@ export const AddStaffDocument = new TypedDocumentString<AddStaffMutation, AddSta
   "fragment EnrolmentRow on Enrolment{id role invitation droppedAt person{id givenName familyName email}cohort{id name}}mutation AddStaff($input:AddStaffInput!){addStaff(input:$input){...EnrolmentRow}}",
 );
 
+export const AskingFactsDocument = new TypedDocumentString<AskingFactsQuery, AskingFactsQueryVariables>(
+  'AskingFacts',
+  'c0439f52d28ba719b2b95e05bc6670f99b6547c3ac4b4e892f972ba54121bfd9',
+  "query AskingFacts($contactId:ID!){askingFacts(contactId:$contactId){contactName contactEmail contactPhone referrerName occupationTitle courseTitle institution minutes}}",
+);
+
 export const AssignmentDesignDocument = new TypedDocumentString<AssignmentDesignQuery, AssignmentDesignQueryVariables>(
   'AssignmentDesign',
-  '51f1ebf21cb7289d0f161613219deef640eb97054ab7815d9cb8b8cc2b3ba3a5',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}query AssignmentDesign($id:ID!){assignment(id:$id){...AssignmentDesign}}",
+  '0615fa01caf23fc83a18351b45b771d187fdf3e99c34f096bad9caa785525618',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}reminderLadder{offsetMinutes}}query AssignmentDesign($id:ID!){assignment(id:$id){...AssignmentDesign}}",
 );
 
 export const AssignmentOccasionsDocument = new TypedDocumentString<AssignmentOccasionsQuery, AssignmentOccasionsQueryVariables>(
@@ -1262,8 +1411,14 @@ export const AssignmentOccasionsDocument = new TypedDocumentString<AssignmentOcc
 
 export const AssignmentOverviewDocument = new TypedDocumentString<AssignmentOverviewQuery, AssignmentOverviewQueryVariables>(
   'AssignmentOverview',
-  'f31634690a19038bbddbcdd94f3ff4af3ac8e2678772a77e2eb7609adfda7db4',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}query AssignmentOverview($id:ID!){assignment(id:$id){...AssignmentDesign progress{students quotaMet submitted graded released}}}",
+  '73f2b7d80f10ed1cd4e81eb43658e0d863043462b26366b1fd0a97e75b8e77c6',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}reminderLadder{offsetMinutes}}query AssignmentOverview($id:ID!){assignment(id:$id){...AssignmentDesign progress{students quotaMet submitted graded released}}}",
+);
+
+export const CallOffInterviewDocument = new TypedDocumentString<CallOffInterviewMutation, CallOffInterviewMutationVariables>(
+  'CallOffInterview',
+  '32f174219b069d2169b997f9dcee43478b0a6de8e428f95e2df283983dd95800',
+  "mutation CallOffInterview($input:CallOffInterviewInput!){callOffInterview(input:$input)}",
 );
 
 export const ChooseOccupationDocument = new TypedDocumentString<ChooseOccupationMutation, ChooseOccupationMutationVariables>(
@@ -1286,8 +1441,8 @@ export const ConfirmRosterDocument = new TypedDocumentString<ConfirmRosterMutati
 
 export const ContactDocument = new TypedDocumentString<ContactQuery, ContactQueryVariables>(
   'Contact',
-  '7108f3002e7b50f28f301b2408d72f2c706eb03201ab310cb7c0e10a5f9b773a',
-  "fragment OutreachCard on Outreach{id version channel number state said sentAt expiresOn}query Contact($id:ID!){contact(id:$id){...ContactCard nameMayBeUsed standing{standing channel dueOn}outreaches{...OutreachCard}}}fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}}",
+  '8395ccf5e50a4ccf06aa9059cb77def562abf4483f538339dc01a8b6ee6b24f6',
+  "fragment OutreachCard on Outreach{id version channel number state said letter{state refusal toAddress}sentAt expiresOn}query Contact($id:ID!){contact(id:$id){...ContactCard nameMayBeUsed standing{standing channel dueOn}outreaches{...OutreachCard}}}fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}}",
 );
 
 export const ContactsDocument = new TypedDocumentString<ContactsQuery, ContactsQueryVariables>(
@@ -1304,8 +1459,8 @@ export const CreateAccessTokenDocument = new TypedDocumentString<CreateAccessTok
 
 export const CreateAssignmentDocument = new TypedDocumentString<CreateAssignmentMutation, CreateAssignmentMutationVariables>(
   'CreateAssignment',
-  'ca108e0161b9f2157e1c9a4a5562fd6f248123c0d0225320d39e36ab69783bbe',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}mutation CreateAssignment($input:CreateAssignmentInput!){createAssignment(input:$input){...AssignmentDesign}}",
+  '223e8b82b21ce212189c143ac4bf3427d188660b368a3d49f915da4ee5fd5221',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}reminderLadder{offsetMinutes}}mutation CreateAssignment($input:CreateAssignmentInput!){createAssignment(input:$input){...AssignmentDesign}}",
 );
 
 export const CreateCohortDocument = new TypedDocumentString<CreateCohortMutation, CreateCohortMutationVariables>(
@@ -1418,8 +1573,14 @@ export const InstitutionsDocument = new TypedDocumentString<InstitutionsQuery, I
 
 export const InterviewDocument = new TypedDocumentString<InterviewQuery, InterviewQueryVariables>(
   'Interview',
-  'fa8cde8edd34a61868e26a238d42e8b238103eff32aa9436fb5bfd9da139e001',
-  "fragment InterviewSheet on Interview{...InterviewCard notes version}query Interview($id:ID!){interview(id:$id){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+  '2f203ef92a0f5d570509287f7adcc9a50929914b4b541abaaaf10d99651aa6c2',
+  "fragment InterviewSheet on Interview{...InterviewCard place invite notes version}query Interview($id:ID!){interview(id:$id){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+);
+
+export const InterviewCalendarDocument = new TypedDocumentString<InterviewCalendarQuery, InterviewCalendarQueryVariables>(
+  'InterviewCalendar',
+  'bf85e8a79813a713a02462b68c92ba899364b2c372f6df033db52cfb86c9de23',
+  "query InterviewCalendar($id:ID!){interviewCalendar(id:$id){fileName content}}",
 );
 
 export const LinkCardDocument = new TypedDocumentString<LinkCardQuery, LinkCardQueryVariables>(
@@ -1430,14 +1591,14 @@ export const LinkCardDocument = new TypedDocumentString<LinkCardQuery, LinkCardQ
 
 export const LogInterviewDocument = new TypedDocumentString<LogInterviewMutation, LogInterviewMutationVariables>(
   'LogInterview',
-  'a0ae950a61f515d0d7d74a43e286421d64d86c32a77217329e9edd2fd9d95984',
-  "fragment InterviewSheet on Interview{...InterviewCard notes version}mutation LogInterview($input:LogInterviewInput!){logInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+  '9b50139ba3324f5a71068cd82a8ca43be1b7d757c5fc2c56aba6185f55be6d96',
+  "fragment InterviewSheet on Interview{...InterviewCard place invite notes version}mutation LogInterview($input:LogInterviewInput!){logInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
 );
 
 export const LogOutreachDocument = new TypedDocumentString<LogOutreachMutation, LogOutreachMutationVariables>(
   'LogOutreach',
-  '3fb7d8f0cf4bb1af51f0700299ae0eed24c7242ecb51ec4318b46fddd6215cc7',
-  "mutation LogOutreach($input:LogOutreachInput!){logOutreach(input:$input){id}}",
+  '6559f28a88828669157404458e8c57803641ed10911ec6468ed9461e49a7f0d1',
+  "mutation LogOutreach($input:LogOutreachInput!){logOutreach(input:$input){id version}}",
 );
 
 export const MarkNotificationsReadDocument = new TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>(
@@ -1478,14 +1639,14 @@ export const OutreachDueDocument = new TypedDocumentString<OutreachDueQuery, Out
 
 export const PublishAssignmentDocument = new TypedDocumentString<PublishAssignmentMutation, PublishAssignmentMutationVariables>(
   'PublishAssignment',
-  'e7f0853f84a9b39dedf51da0d566bbfcfd047449839b32b789ecf28b49cebeb0',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}mutation PublishAssignment($id:ID!$version:Int!){publishAssignment(id:$id version:$version){...AssignmentDesign}}",
+  '17b4a468cb8987aa6768eee8bc8bf8c52ed4be8e133bc5d47eb70615a4f2cd96',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}reminderLadder{offsetMinutes}}mutation PublishAssignment($id:ID!$version:Int!){publishAssignment(id:$id version:$version){...AssignmentDesign}}",
 );
 
 export const RecordOutcomeDocument = new TypedDocumentString<RecordOutcomeMutation, RecordOutcomeMutationVariables>(
   'RecordOutcome',
-  '5f0a4fa5d8dfdcbbcbceaf99f3e2e29c53ddefa006ddf212afbf4bde0d21312f',
-  "mutation RecordOutcome($input:RecordOutcomeInput!){recordOutcome(input:$input){outreach{id}referral{id name}}}",
+  'e5168cb2f2602c07263011569d4fd7f72c7b946331e45355fcdf73ce103b053f',
+  "mutation RecordOutcome($input:RecordOutcomeInput!){recordOutcome(input:$input){outreach{id}interviewId referral{id name}}}",
 );
 
 export const RedeemLinkDocument = new TypedDocumentString<RedeemLinkMutation, RedeemLinkMutationVariables>(
@@ -1572,6 +1733,18 @@ export const SaveGradeDocument = new TypedDocumentString<SaveGradeMutation, Save
   "fragment GivenGrade on Grade{id state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}}mutation SaveGrade($input:SaveGradeInput!){saveGrade(input:$input){...GivenGrade}}",
 );
 
+export const SaveScriptDocument = new TypedDocumentString<SaveScriptMutation, SaveScriptMutationVariables>(
+  'SaveScript',
+  '54bec10fe4dfbfeeb8b9108e6588dd7d2aff2428a1be79a9e70d3e24e41651ee',
+  "fragment ScriptWords on ScriptText{subject parts{part text}}fragment ScriptSheet on Script{channel revision savedAt content{...ScriptWords}sample{...ScriptWords}versions{id number savedAt content{...ScriptWords}}}mutation SaveScript($input:SaveScriptInput!){saveScript(input:$input){saved script{...ScriptSheet}}}",
+);
+
+export const ScriptDocument = new TypedDocumentString<ScriptQuery, ScriptQueryVariables>(
+  'Script',
+  '34718fd11cf3800a441661998b98993f0eb6b1d5c106a17b71f98871dcd534ee',
+  "fragment ScriptWords on ScriptText{subject parts{part text}}fragment ScriptSheet on Script{channel revision savedAt content{...ScriptWords}sample{...ScriptWords}versions{id number savedAt content{...ScriptWords}}}query Script($channel:ScriptChannel!){script(channel:$channel){...ScriptSheet}}",
+);
+
 export const SearchContactsDocument = new TypedDocumentString<SearchContactsQuery, SearchContactsQueryVariables>(
   'SearchContacts',
   '14e754fbcb85a8ffa307ec807b87a1e6c1e239334f832f3e4d0fc78751dc0c8c',
@@ -1606,6 +1779,18 @@ export const SectionsDocument = new TypedDocumentString<SectionsQuery, SectionsQ
   'Sections',
   'd45321803aa512366734dcea6d1e52ead6f742aae59c3297a9ca6ccfaadaeb15',
   "fragment SectionCard on Section{id name zone studentCount course{id code title}term{id name startsOn endsOn}}query Sections($query:String$after:String){sections(query:$query first:50 after:$after){edges{node{...SectionCard staff{id person{id givenName familyName}}}}pageInfo{endCursor hasNextPage}}}",
+);
+
+export const SendInvitationDocument = new TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>(
+  'SendInvitation',
+  '0f0377c97d7f4e5c66b78ff5cdfee1f1f3fe1b6a784aa8c9b9b4fca1d75bcbd4',
+  "fragment InterviewSheet on Interview{...InterviewCard place invite notes version}mutation SendInvitation($input:SendInvitationInput!){sendInvitation(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+);
+
+export const SendOutreachDocument = new TypedDocumentString<SendOutreachMutation, SendOutreachMutationVariables>(
+  'SendOutreach',
+  '83c65a9053846816303c057eba4125008a42d37d3d9338b90ffbb285123b448a',
+  "mutation SendOutreach($input:SendOutreachInput!){sendOutreach(input:$input){id}}",
 );
 
 export const SetCohortMembersDocument = new TypedDocumentString<SetCohortMembersMutation, SetCohortMembersMutationVariables>(
@@ -1676,8 +1861,8 @@ export const UnreadNotificationsDocument = new TypedDocumentString<UnreadNotific
 
 export const UpdateAssignmentDocument = new TypedDocumentString<UpdateAssignmentMutation, UpdateAssignmentMutationVariables>(
   'UpdateAssignment',
-  '251acfe255ad3099d34d45e73b745715d7d009c14333a56a5e7a7af4ef909e7c',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}mutation UpdateAssignment($input:UpdateAssignmentInput!){updateAssignment(input:$input){...AssignmentDesign}}",
+  '37ce968cfbbeecf5e964c3499a74bece8e04cbb5e4419d6965e3477457a60356',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}reminderLadder{offsetMinutes}}mutation UpdateAssignment($input:UpdateAssignmentInput!){updateAssignment(input:$input){...AssignmentDesign}}",
 );
 
 export const UpdateContactDocument = new TypedDocumentString<UpdateContactMutation, UpdateContactMutationVariables>(
@@ -1694,8 +1879,8 @@ export const UpdateFindingDocument = new TypedDocumentString<UpdateFindingMutati
 
 export const UpdateInterviewDocument = new TypedDocumentString<UpdateInterviewMutation, UpdateInterviewMutationVariables>(
   'UpdateInterview',
-  '3d2280fb281b63f736892a64c010fceec9288f9a21f75941c38c6b21215febb0',
-  "fragment InterviewSheet on Interview{...InterviewCard notes version}mutation UpdateInterview($input:UpdateInterviewInput!){updateInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+  'de9fa3028e0b1cd5a134bd51452dd3cbc8c8964b48e3db1f9da4c21ae8889fe5',
+  "fragment InterviewSheet on Interview{...InterviewCard place invite notes version}mutation UpdateInterview($input:UpdateInterviewInput!){updateInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
 );
 
 export const UpdateOccupationDocument = new TypedDocumentString<UpdateOccupationMutation, UpdateOccupationMutationVariables>(

@@ -31,6 +31,7 @@ export * from './research/finding.entity.ts';
 export * from './research/open-question.entity.ts';
 export * from './contacts/contact.entity.ts';
 export * from './outreach/outreach.entity.ts';
+export * from './outreach/script.entity.ts';
 export * from './interviews/interview.entity.ts';
 export * from './reflections/reflection.entity.ts';
 export * from './reflections/submission.entity.ts';
