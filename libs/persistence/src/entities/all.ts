@@ -30,6 +30,8 @@ export * from './research/finding-verdict.entity.ts';
 export * from './research/finding.entity.ts';
 export * from './research/open-question.entity.ts';
 export * from './contacts/contact.entity.ts';
+export * from './questions/question-sheet.entity.ts';
+export * from './questions/sheet-question.entity.ts';
 export * from './outreach/outreach.entity.ts';
 export * from './outreach/script.entity.ts';
 export * from './interviews/interview.entity.ts';
