@@ -20,6 +20,10 @@ const en = {
   'source.EVENT': 'An event',
   'source.OTHER': 'Another way',
 
+  'place.label': 'Exactly where?',
+  'place.hint.IN_PERSON': 'Address, entrance, whom to ask for.',
+  'place.hint.PHONE': 'Which number, and who calls whom.',
+  'place.hint.VIDEO': 'The link.',
   'mode.legend': 'Where?',
   'mode.IN_PERSON': 'In person',
   'mode.PHONE': 'Phone',

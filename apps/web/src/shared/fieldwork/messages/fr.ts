@@ -21,6 +21,10 @@ export default {
   'source.EVENT': 'Un événement',
   'source.OTHER': 'Autrement',
 
+  'place.label': 'Où exactement ?',
+  'place.hint.IN_PERSON': 'Adresse, entrée, qui demander.',
+  'place.hint.PHONE': 'Quel numéro, et qui appelle qui.',
+  'place.hint.VIDEO': 'Le lien.',
   'mode.legend': 'Où ?',
   'mode.IN_PERSON': 'Sur place',
   'mode.PHONE': 'Téléphone',
