@@ -887,28 +887,28 @@ export type RevokeAccessTokenMutationVariables = Exact<{
 
 export type RevokeAccessTokenMutation = { revokeAccessToken: boolean };
 
-export type InterviewSheetFragment = { place: string, invite: MeetingInvite, notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } };
+export type InterviewSheetFragment = { place: string, invite: MeetingInvite, notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } };
 
 export type InterviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type InterviewQuery = { interview: { place: string, invite: MeetingInvite, notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } } };
+export type InterviewQuery = { interview: { place: string, invite: MeetingInvite, notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
 
 export type LogInterviewMutationVariables = Exact<{
   input: LogInterviewInput;
 }>;
 
 
-export type LogInterviewMutation = { logInterview: { place: string, invite: MeetingInvite, notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } } };
+export type LogInterviewMutation = { logInterview: { place: string, invite: MeetingInvite, notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
 
 export type UpdateInterviewMutationVariables = Exact<{
   input: UpdateInterviewInput;
 }>;
 
 
-export type UpdateInterviewMutation = { updateInterview: { place: string, invite: MeetingInvite, notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } } };
+export type UpdateInterviewMutation = { updateInterview: { place: string, invite: MeetingInvite, notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
 
 export type InterviewCalendarQueryVariables = Exact<{
   id: string;
@@ -922,7 +922,7 @@ export type SendInvitationMutationVariables = Exact<{
 }>;
 
 
-export type SendInvitationMutation = { sendInvitation: { place: string, invite: MeetingInvite, notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } } };
+export type SendInvitationMutation = { sendInvitation: { place: string, invite: MeetingInvite, notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
 
 export type CallOffInterviewMutationVariables = Exact<{
   input: CallOffInterviewInput;
@@ -1573,8 +1573,8 @@ export const InstitutionsDocument = new TypedDocumentString<InstitutionsQuery, I
 
 export const InterviewDocument = new TypedDocumentString<InterviewQuery, InterviewQueryVariables>(
   'Interview',
-  '2f203ef92a0f5d570509287f7adcc9a50929914b4b541abaaaf10d99651aa6c2',
-  "fragment InterviewSheet on Interview{...InterviewCard place invite notes version}query Interview($id:ID!){interview(id:$id){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+  'dcc39187e17655ab0022639e70442028660f8b9b9ce3cd44de2e46d3ac708a12',
+  "fragment InterviewSheet on Interview{...InterviewCard contact{email}place invite notes version}query Interview($id:ID!){interview(id:$id){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
 );
 
 export const InterviewCalendarDocument = new TypedDocumentString<InterviewCalendarQuery, InterviewCalendarQueryVariables>(
@@ -1591,8 +1591,8 @@ export const LinkCardDocument = new TypedDocumentString<LinkCardQuery, LinkCardQ
 
 export const LogInterviewDocument = new TypedDocumentString<LogInterviewMutation, LogInterviewMutationVariables>(
   'LogInterview',
-  '9b50139ba3324f5a71068cd82a8ca43be1b7d757c5fc2c56aba6185f55be6d96',
-  "fragment InterviewSheet on Interview{...InterviewCard place invite notes version}mutation LogInterview($input:LogInterviewInput!){logInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+  'c9c35e50448fed86142fb53e9ad6355d5629c7a6dbe02a56dad48c51b707c3f5',
+  "fragment InterviewSheet on Interview{...InterviewCard contact{email}place invite notes version}mutation LogInterview($input:LogInterviewInput!){logInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
 );
 
 export const LogOutreachDocument = new TypedDocumentString<LogOutreachMutation, LogOutreachMutationVariables>(
@@ -1783,8 +1783,8 @@ export const SectionsDocument = new TypedDocumentString<SectionsQuery, SectionsQ
 
 export const SendInvitationDocument = new TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>(
   'SendInvitation',
-  '0f0377c97d7f4e5c66b78ff5cdfee1f1f3fe1b6a784aa8c9b9b4fca1d75bcbd4',
-  "fragment InterviewSheet on Interview{...InterviewCard place invite notes version}mutation SendInvitation($input:SendInvitationInput!){sendInvitation(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+  'ae502e9f960ad388bb616c4ead63c1d6e216b4cce451e52f4b18bb48d341571a',
+  "fragment InterviewSheet on Interview{...InterviewCard contact{email}place invite notes version}mutation SendInvitation($input:SendInvitationInput!){sendInvitation(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
 );
 
 export const SendOutreachDocument = new TypedDocumentString<SendOutreachMutation, SendOutreachMutationVariables>(
@@ -1879,8 +1879,8 @@ export const UpdateFindingDocument = new TypedDocumentString<UpdateFindingMutati
 
 export const UpdateInterviewDocument = new TypedDocumentString<UpdateInterviewMutation, UpdateInterviewMutationVariables>(
   'UpdateInterview',
-  'de9fa3028e0b1cd5a134bd51452dd3cbc8c8964b48e3db1f9da4c21ae8889fe5',
-  "fragment InterviewSheet on Interview{...InterviewCard place invite notes version}mutation UpdateInterview($input:UpdateInterviewInput!){updateInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+  '180e0016ce40d7d003f746bf87c808d579de82a517da468622df0b9fbcc325fe',
+  "fragment InterviewSheet on Interview{...InterviewCard contact{email}place invite notes version}mutation UpdateInterview($input:UpdateInterviewInput!){updateInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
 );
 
 export const UpdateOccupationDocument = new TypedDocumentString<UpdateOccupationMutation, UpdateOccupationMutationVariables>(
