@@ -13,7 +13,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Actor, Role } from '@firsthand/contracts';
+import { type Actor, type Role, SCRIPT_PARTS, type ScriptPart } from '@firsthand/contracts';
 import {
   AccessToken,
   Extension,
@@ -29,6 +29,7 @@ import {
   Reminder,
   RosterImport,
   RosterRow,
+  Script,
   Session,
   UnitOfWork,
   type UnitOfWorkOptions,
@@ -73,6 +74,9 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   contacts: 'OWN',
   contact: ['student'],
   outreachDue: 'OWN',
+  script: 'OWN',
+  askingFacts: ['student'],
+  interviewCalendar: ['student'],
   interview: ['administrator', 'teacher', 'counsellor', 'student'],
   reflection: 'OWN',
   gradingQueue: ['teacher'],
@@ -119,6 +123,10 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   updateContact: ['student'],
   logOutreach: ['student'],
   recordOutcome: ['student'],
+  saveScript: ['student', 'neighbour'],
+  sendOutreach: ['student'],
+  sendInvitation: ['student'],
+  callOffInterview: ['student'],
   logInterview: ['student'],
   updateInterview: ['student'],
   saveDraft: ['student', 'neighbour'],
@@ -316,6 +324,19 @@ describe('strangers', () => {
           createdAt: tx.now,
         }),
       );
+      await tx.insert(Script, {
+        ownerId: student.id,
+        channel: 'PHONE',
+        revision: 1,
+        content: {
+          subject: `${CANARY} ${PRIVATE}`,
+          parts: Object.fromEntries(SCRIPT_PARTS.map((part) => [part, `${CANARY} ${PRIVATE}`])) as Record<
+            ScriptPart,
+            string
+          >,
+        },
+        savedAt: tx.now,
+      });
       await insert(
         'extension',
         tx.insert(Extension, {
