@@ -93,7 +93,7 @@ describe('asking', () => {
     await page.goto('/people');
     await link(/Trish Boland/).click();
     await link('Call, with your words').click();
-    await page.getByText('I grew up under sinks').waitFor();
+    await page.getByText('Hi, this is Owen Mackay').waitFor();
     await seen('asking-call');
     await button('Not now').click();
     await page.getByText('When may you try again?').waitFor();

@@ -1,5 +1,5 @@
 import { checkScript, type ScriptFacts, shareOfOwn } from './script-check.ts';
-import { fillFields, openFields } from './script-fields.ts';
+import { fillFields, openFields, unknownFields } from './script-fields.ts';
 
 const english: ScriptFacts = {
   locale: 'en',
@@ -25,7 +25,7 @@ describe('a script', () => {
     ['fr', ENTIER, french],
   ] as const)('is content with what has everything (%s)', (_, text, facts) => {
     expect(missing(text, facts)).toEqual([]);
-    expect(checkScript(text, facts)).toMatchObject({ jobAsking: [], otherMinutes: null, open: [] });
+    expect(checkScript(text, facts)).toMatchObject({ jobAsking: [], otherMinutes: null });
   });
 
   it.each([
@@ -95,4 +95,5 @@ it('fills in what is known and leaves the rest to be seen, in either language', 
   const filled = fillFields(text, { CONTACT: 'Ada', OCCUPATION: 'nurse' });
   expect(filled).toBe('Hello Ada, nurse, {day} {no such thing}');
   expect(openFields(filled)).toEqual(['{day}', '{no such thing}']);
+  expect(unknownFields(filled)).toEqual(['{no such thing}']);
 });

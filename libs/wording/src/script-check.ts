@@ -1,7 +1,7 @@
 import { jobAsking } from './job-asking.ts';
 import type { JobRule } from './job-grammar.ts';
 import type { Flag, WordingLocale } from './rule.ts';
-import { hasField, openFields } from './script-fields.ts';
+import { hasField } from './script-fields.ts';
 
 /** What somebody who is called by a stranger wants to hear, in the order it is looked at. */
 export const SCRIPT_CHECKS = ['NAME', 'REFERRER', 'PURPOSE', 'NOT_A_JOB', 'MINUTES'] as const;
@@ -25,8 +25,6 @@ export interface CheckedScript {
   /** Minutes it asks for instead of what the assignment says. */
   readonly otherMinutes: number | null;
   readonly jobAsking: readonly Flag<JobRule>[];
-  /** Fields nothing is filled into yet. */
-  readonly open: readonly string[];
   /** How much of it is the writer's own words, 0 to 1. */
   readonly ownShare: number;
   /** It is still so much the sample that it will sound like one. */
@@ -58,7 +56,6 @@ export function checkScript(text: string, facts: ScriptFacts): CheckedScript {
     })),
     otherMinutes: asked.find((each) => each > minutes) ?? null,
     jobAsking: jobAsking(text, locale),
-    open: openFields(text),
     ownShare,
     mostlySample: text.trim() !== '' && ownShare < OWN_SHARE_AT_LEAST,
   };

@@ -66,6 +66,11 @@ export function openFields(text: string): string[] {
   return [...new Set([...text.matchAll(TOKEN)].map(([token]) => token))];
 }
 
+/** Fields that nothing will ever be filled into: mistyped ones. */
+export function unknownFields(text: string): string[] {
+  return openFields(text).filter((token) => !FIELD_OF.has(plain(token.slice(1, -1))));
+}
+
 /** Does the text have this field, filled or not? */
 export function hasField(text: string, field: ScriptField): boolean {
   return [...text.matchAll(TOKEN)].some(([, name = '']) => FIELD_OF.get(plain(name)) === field);

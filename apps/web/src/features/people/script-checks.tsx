@@ -1,4 +1,10 @@
-import { checkScript, type ScriptCheck, type ScriptFacts } from '@firsthand/wording';
+import {
+  checkScript,
+  openFields,
+  type ScriptCheck,
+  type ScriptFacts,
+  unknownFields,
+} from '@firsthand/wording';
 import { IconCheck, IconCircleDashed, IconPencil } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useText } from '../../shared/intl/text.tsx';
@@ -7,17 +13,20 @@ import classes from './scripts.module.css';
 interface ScriptChecksProps {
   readonly text: string;
   readonly facts: ScriptFacts;
+  /** It is a script, to be filled in later; else its fields are still to fill in now. */
+  readonly unfilled?: boolean;
   /** A sentence that would mend it. */
   readonly example: (check: ScriptCheck) => string;
 }
 
 /** What the person will want to hear, and what is there already. It says, and forbids nothing. */
-export function ScriptChecks({ text, facts, example }: ScriptChecksProps) {
+export function ScriptChecks({ text, facts, unfilled = false, example }: ScriptChecksProps) {
   const t = useText();
-  const { checks, jobAsking, otherMinutes, open, mostlySample } = useMemo(
+  const { checks, jobAsking, otherMinutes, mostlySample } = useMemo(
     () => checkScript(text, facts),
     [text, facts],
   );
+  const open = unfilled ? unknownFields(text) : openFields(text);
   const missing = checks.filter(({ holds }) => !holds);
   const content = missing.length + jobAsking.length + open.length === 0 && otherMinutes === null;
   return (

@@ -194,6 +194,7 @@ function Builder({ channel, script }: { channel: ScriptChannel; script: ScriptSh
         />
       </div>
       <ScriptChecks
+        unfilled
         text={askingOf(words)}
         facts={facts}
         example={(check) =>
