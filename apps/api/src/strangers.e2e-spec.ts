@@ -21,6 +21,7 @@ import {
   FindingVerdict,
   Grade,
   GradeScore,
+  InterviewAnswer,
   Link,
   Notification,
   openDatabase,
@@ -78,6 +79,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   askingFacts: ['student'],
   interviewCalendar: ['student'],
   interview: ['administrator', 'teacher', 'counsellor', 'student'],
+  interviewLog: ['administrator', 'teacher', 'counsellor', 'student'],
   reflection: 'OWN',
   gradingQueue: ['teacher'],
   gradingSheet: ['teacher'],
@@ -129,6 +131,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   callOffInterview: ['student'],
   logInterview: ['student'],
   updateInterview: ['student'],
+  keepLog: ['student'],
   saveDraft: ['student', 'neighbour'],
   submitReflection: ['student', 'neighbour'],
   saveGrade: ['teacher'],
@@ -242,6 +245,14 @@ describe('strangers', () => {
           createdAt: tx.now,
         }),
       );
+      await tx.insert(InterviewAnswer, {
+        interviewId: interview.id,
+        question: `${CANARY} ${PRIVATE}`,
+        answerType: 'FREE',
+        text: `${CANARY} ${PRIVATE}`,
+        editedAt: tx.now,
+        editId: newId(),
+      });
       await insert(
         'session',
         tx.insert(Session, {

@@ -125,6 +125,17 @@ describe('asking', () => {
     await page.getByText('Trish Boland said yes').waitFor();
     expect(findings).toEqual([]);
   }, 120_000);
+
+  it('goes from “right now” straight to the interview', async () => {
+    await page.goto('/people');
+    await link(/Noor Haddad/).click();
+    await button('They said yes').waitFor();
+    await page.goto(`${page.url()}/call`);
+    await button('Yes').click();
+    await button('They have time right now').click();
+    await page.waitForURL(/\/interviews\/(?!new)/);
+    await page.getByRole('heading', { level: 1, name: 'Interview with Noor Haddad' }).waitFor();
+  }, 60_000);
 });
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);

@@ -9,6 +9,8 @@ export const LIMITS = {
   textLength: 50_000,
   /** An address, a number to call, a link. */
   placeLength: 500,
+  /** Characters in one question, or in one line of a list. */
+  noteLength: 1_000,
   rosterRows: 20_000,
   /** Of one photo as it is sent; it is kept much smaller. */
   photoBytes: 15 * 1_048_576,

@@ -1,22 +1,25 @@
 import { Global, Module } from '@nestjs/common';
 import { Weighing } from '../assignments/weighing.ts';
+import { ContactsModule } from '../contacts/contacts.module.ts';
 import { NotificationsModule } from '../notifications/notifications.module.ts';
 import { MeetingPlanner } from '../outreach/meeting-planner.ts';
 import { InterviewPlanner } from './interview-planner.ts';
 import { InterviewsService } from './interviews.service.ts';
 import { InvitationsService } from './invitations.service.ts';
+import { InterviewLogService } from './log.service.ts';
 import { QuotaWeighing } from './quota-weighing.ts';
 
 /** Global, because earlier nouns want the weighing and the planning and may not import a later noun. */
 @Global()
 @Module({
-  imports: [NotificationsModule],
+  imports: [ContactsModule, NotificationsModule],
   providers: [
     InterviewsService,
+    InterviewLogService,
     InvitationsService,
     { provide: Weighing, useClass: QuotaWeighing },
     { provide: MeetingPlanner, useClass: InterviewPlanner },
   ],
-  exports: [InterviewsService, InvitationsService, Weighing, MeetingPlanner],
+  exports: [InterviewsService, InterviewLogService, InvitationsService, Weighing, MeetingPlanner],
 })
 export class InterviewsModule {}

@@ -22,6 +22,8 @@ export interface InterviewView {
   place: string;
   invite: MeetingInvite;
   notes: string;
+  /** There are notes or answers. */
+  writtenUp: boolean;
   practice: boolean;
   thankedAt: string | null;
   thankYouMethod: ThankYouMethod | null;
@@ -29,6 +31,9 @@ export interface InterviewView {
   notCounted: NotCounted[];
   version: number;
 }
+
+/** SQL: something is written about this interview, in its notes or its answers. */
+const writtenUp = (i: string) => `(${i}.answered or ${i}.notes ~ '\\S')`;
 
 /** SQL: an `InterviewView` of the interview, contact and occupation under these aliases. */
 export const interviewJson = (i: string, c: string, o: string) => `json_build_object('id', ${i}.id,
@@ -38,7 +43,7 @@ export const interviewJson = (i: string, c: string, o: string) => `json_build_ob
   'invite', case when ${i}.invited_sequence is null then 'NONE'
     when ${i}.invited_sequence < ${i}.invite_sequence then 'OUTDATED' else 'SENT' end,
   'plannedMinutes', ${i}.planned_minutes, 'actualMinutes', ${i}.actual_minutes, 'notes', ${i}.notes,
-  'practice', ${i}.practice, 'thankedAt', iso(${i}.thanked_at), 'thankYouMethod', ${i}.thank_you_method,
+  'writtenUp', ${writtenUp(i)}, 'practice', ${i}.practice, 'thankedAt', iso(${i}.thanked_at), 'thankYouMethod', ${i}.thank_you_method,
   'counts', ${i}.counts, 'notCounted', ${i}.not_counted, 'version', ${i}.version,
   'contact', ${contactJson(c)}, 'occupation', ${occupationJson(o)})`;
 
@@ -115,7 +120,7 @@ export interface WorkToWeigh {
 const WEIGHED_JSON = `json_build_object('id', i.id, 'occupationId', i.occupation_id, 'contactId', i.contact_id,
   'vantage', c.vantage, 'family', c.family, 'organisation', c.organisation, 'remote', i.mode <> 'IN_PERSON',
   'startsAt', iso(i.starts_at), 'actualMinutes', i.actual_minutes, 'practice', i.practice,
-  'thanked', i.thanked_at is not null, 'confirmed', false, 'writtenUp', i.notes ~ '\\S')`;
+  'thanked', i.thanked_at is not null, 'confirmed', false, 'writtenUp', ${writtenUp('i')})`;
 
 const WORKS = `
   from assignments a

@@ -4,8 +4,8 @@ import { wall } from './wall.ts';
 const ASKED = (states: string) => `alter table outreaches drop constraint if exists outreaches_asked,
   add constraint outreaches_asked check (state in (${states}) or coalesce(due_on, expires_on) is not null)`;
 
-export class AddScripts1795545000000 implements MigrationInterface {
-  name = 'AddScripts1795545000000';
+export class AddScripts1795547100000 implements MigrationInterface {
+  name = 'AddScripts1795547100000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`create table scripts (
