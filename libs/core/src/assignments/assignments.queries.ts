@@ -54,6 +54,8 @@ export interface AssignmentView {
   quota: Quota;
   /** How people are to be asked. */
   asking: AskingSettings;
+  requiresPledge: boolean;
+  requiresPrimer: boolean;
   reminderLadder: { offsetMinutes: number }[];
   milestones: MilestoneView[];
   prompts: PromptView[];
@@ -108,6 +110,7 @@ export const askingJson = (a: string) => `json_build_object('minutes', ${a}.aske
 /** SQL: one whole `AssignmentView` of the assignment under this alias. */
 export const assignmentJson = (a: string) => `json_build_object(
   'id', ${a}.id, 'title', ${a}.title, 'instructions', ${a}.instructions, 'state', ${a}.state, 'quota', ${a}.quota,
+  'requiresPledge', ${a}.requires_pledge, 'requiresPrimer', ${a}.requires_primer,
   'publishedAt', iso(${a}.published_at), 'version', ${a}.version,
   'section', ${SECTION_JSON(a)},
   'asking', ${askingJson(a)},

@@ -46,6 +46,13 @@ export class Assignment extends TenantRow {
   /** Days after the last follow-up from which silence is an answer. */
   @Column('integer', { default: 7 })
   expiresAfterDays!: number;
+  /** Nobody is asked for the first time before the pledge is signed. */
+  @Column('boolean', { default: false })
+  requiresPledge!: boolean;
+
+  /** Nobody is asked for the first time before the primer's check is passed. */
+  @Column('boolean', { default: false })
+  requiresPrimer!: boolean;
 
   @Column('timestamptz')
   createdAt!: Date;
