@@ -1,11 +1,20 @@
 import { Module } from '@nestjs/common';
 import { InterviewsModule } from '@firsthand/core';
+import { ConfirmationLoaders } from './confirmations.loader.ts';
+import { ConfirmationsResolver, MeetingsResolver } from './confirmations.resolver.ts';
 import { InvitationsResolver } from './invitations.resolver.ts';
 import { InterviewsResolver } from './interviews.resolver.ts';
 import { InterviewLogResolver } from './log.resolver.ts';
 
 @Module({
   imports: [InterviewsModule],
-  providers: [InterviewsResolver, InterviewLogResolver, InvitationsResolver],
+  providers: [
+    InterviewsResolver,
+    InterviewLogResolver,
+    InvitationsResolver,
+    ConfirmationsResolver,
+    MeetingsResolver,
+    ConfirmationLoaders,
+  ],
 })
 export class InterviewsApi {}
