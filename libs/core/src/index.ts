@@ -104,7 +104,7 @@ export type { OutreachView } from './outreach/outreach.queries.ts';
 export type { StandingView } from './outreach/outreach.rules.ts';
 export * from './outreach/outreach.service.ts';
 export type { AskingFacts, ScriptVersionView } from './outreach/scripts.queries.ts';
-export type { ScriptContent } from './outreach/scripts.rules.ts';
+export type { ScriptContent } from './outreach/script-content.ts';
 export * from './outreach/scripts.service.ts';
 export { type GivenMessage, SendOutreach } from './outreach/send-outreach.ts';
 export * from './outreach/remind-follow-ups.ts';

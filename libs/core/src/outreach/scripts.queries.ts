@@ -1,7 +1,7 @@
 import type { ScriptChannel } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { askingJson } from '../assignments/assignments.queries.ts';
-import type { ScriptContent } from './scripts.rules.ts';
+import type { ScriptContent } from './script-content.ts';
 
 export interface ScriptVersionView {
   id: string;

@@ -1,14 +1,8 @@
 import { LIMITS, RuleBroken, SCRIPT_PARTS, type ScriptChannel, type ScriptPart } from '@firsthand/contracts';
 import { asWritten, tidy } from '../tenancy/text.ts';
+import type { ScriptContent } from './script-content.ts';
 import { ENGLISH_STARTERS } from './starter-scripts.en.ts';
 import { FRENCH_STARTERS } from './starter-scripts.fr.ts';
-
-/** What somebody wants to say, part by part. A part that is left empty is not said. */
-export interface ScriptContent {
-  /** Of an e-mail. */
-  readonly subject: string;
-  readonly parts: Readonly<Record<ScriptPart, string>>;
-}
 
 export function starterScript(channel: ScriptChannel, locale: string): ScriptContent {
   return (locale.startsWith('fr') ? FRENCH_STARTERS : ENGLISH_STARTERS)[channel];

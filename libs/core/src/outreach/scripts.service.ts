@@ -15,14 +15,8 @@ import {
   SCRIPT,
   type ScriptVersionView,
 } from './scripts.queries.ts';
-import {
-  beginsVersion,
-  sameScript,
-  scriptAsKept,
-  type ScriptContent,
-  starterScript,
-  VERSIONS_KEPT,
-} from './scripts.rules.ts';
+import type { ScriptContent } from './script-content.ts';
+import { beginsVersion, sameScript, scriptAsKept, starterScript, VERSIONS_KEPT } from './scripts.rules.ts';
 
 export interface ScriptView {
   channel: ScriptChannel;

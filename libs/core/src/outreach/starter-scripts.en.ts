@@ -1,5 +1,5 @@
 import type { ScriptChannel } from '@firsthand/contracts';
-import type { ScriptContent } from './scripts.rules.ts';
+import type { ScriptContent } from './script-content.ts';
 
 /** Scripts to begin with. They are meant to be put into one's own words. */
 export const ENGLISH_STARTERS: Record<ScriptChannel, ScriptContent> = {

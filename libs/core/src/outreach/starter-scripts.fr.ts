@@ -1,5 +1,5 @@
 import type { ScriptChannel } from '@firsthand/contracts';
-import type { ScriptContent } from './scripts.rules.ts';
+import type { ScriptContent } from './script-content.ts';
 
 /** Des textes pour commencer, à redire avec ses propres mots. */
 export const FRENCH_STARTERS: Record<ScriptChannel, ScriptContent> = {
