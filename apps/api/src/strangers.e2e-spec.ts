@@ -16,11 +16,14 @@ import {
 import type { Actor, Role } from '@firsthand/contracts';
 import {
   AccessToken,
+  Comparison,
+  Decision,
   Extension,
   Finding,
   FindingVerdict,
   Grade,
   GradeScore,
+  InterviewWeighing,
   Link,
   Notification,
   openDatabase,
@@ -30,6 +33,8 @@ import {
   RosterImport,
   RosterRow,
   Session,
+  StatementTrust,
+  Synthesis,
   UnitOfWork,
   type UnitOfWorkOptions,
 } from '@firsthand/persistence';
@@ -74,6 +79,10 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   contact: ['student'],
   outreachDue: 'OWN',
   interview: ['administrator', 'teacher', 'counsellor', 'student'],
+  synthesis: 'OWN',
+  comparison: 'OWN',
+  decisions: 'OWN',
+  studentSyntheses: ['administrator', 'teacher', 'counsellor', 'student'],
   reflection: 'OWN',
   gradingQueue: ['teacher'],
   gradingSheet: ['teacher'],
@@ -121,6 +130,11 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   recordOutcome: ['student'],
   logInterview: ['student'],
   updateInterview: ['student'],
+  weighInterview: ['student'],
+  trustStatement: ['student'],
+  decide: ['student'],
+  saveSynthesis: ['student'],
+  saveComparison: 'OWN',
   saveDraft: ['student', 'neighbour'],
   submitReflection: ['student', 'neighbour'],
   saveGrade: ['teacher'],
@@ -216,12 +230,30 @@ describe('strangers', () => {
           createdAt: tx.now,
         }),
       );
-      await tx.insert(FindingVerdict, {
+      const [verdictId] = await tx.insert(FindingVerdict, {
         findingId: ids['finding']!,
         interviewId: interview.id,
         verdict: 'REFINED',
         heard: `${CANARY} ${PRIVATE}`,
         givenAt: tx.now,
+      });
+      const said = `${CANARY} ${PRIVATE}`;
+      const about = { ownerId: student.id, occupationId: work.occupation.id };
+      await tx.insert(StatementTrust, {
+        ...{ verdictId: verdictId!, trust: 2, reason: said, givenAt: tx.now },
+      });
+      await tx.insert(InterviewWeighing, {
+        ...{ interviewId: interview.id, placed: 1, sure: 2, interested: 3, reason: said, weighedAt: tx.now },
+      });
+      await tx.insert(Synthesis, { ...about, believe: said, changed: said, revision: 1, savedAt: tx.now });
+      await tx.insert(Decision, {
+        ...{ ...about, leaning: 'PERHAPS', confidence: 40, reason: said, decidedAt: tx.now },
+      });
+      await tx.insert(Comparison, {
+        ownerId: student.id,
+        cells: { [work.occupation.id]: { MONEY: { rating: 2, words: said } } },
+        weights: {},
+        ...{ revision: 1, savedAt: tx.now },
       });
       await insert(
         'openQuestion',
