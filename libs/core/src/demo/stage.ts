@@ -20,6 +20,8 @@ import { RemindFollowUps } from '../outreach/remind-follow-ups.ts';
 import { PlanService } from '../research/plan.service.ts';
 import { ResearchService } from '../research/research.service.ts';
 import { RostersService } from '../rosters/rosters.service.ts';
+import { SynthesisService } from '../synthesis/synthesis.service.ts';
+import { WeighUp } from '../synthesis/weigh-up.ts';
 import { CohortsService } from '../sections/cohorts.service.ts';
 import { EnrolmentsService } from '../sections/enrolments.service.ts';
 import { SectionsService } from '../sections/sections.service.ts';
@@ -92,6 +94,8 @@ function servicesOver(uow: UnitOfWork) {
     contacts,
     outreach: new OutreachService(uow, contacts, new InterviewPlanner(interviews), weighing),
     interviews,
+    synthesis: new SynthesisService(uow),
+    weighUp: new WeighUp(uow),
     reflections: new ReflectionsService(uow),
     submitting: new SubmitReflection(uow),
     grading: new GradingService(uow),

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
+import { AnchorLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { StatusPill } from '../../shared/components/status-pill.tsx';
 import { studentHomeQuery, workNamed, type Work } from '../../shared/fieldwork/fieldwork-query.ts';
@@ -66,7 +67,10 @@ function AssignmentPlan({ work, query }: { work: Work; query: string }) {
             {t('plan.none', { wanted, interviews: assignment.quota.perOccupation })}
           </p>
         ) : (
-          <ChoiceList work={work} />
+          <>
+            <ChoiceList work={work} />
+            <AnchorLink to="/compare">{t('plan.compare')}</AnchorLink>
+          </>
         )}
       </section>
       <section aria-labelledby="search">

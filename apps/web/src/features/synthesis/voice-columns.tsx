@@ -78,9 +78,10 @@ function VoiceColumn({ voice, onWeigh }: { voice: Column } & Pick<VoiceColumnsPr
             py={6}
             styles={{ label: { whiteSpace: 'normal' } }}
             leftSection={weighing && <IconPencil size={16} aria-hidden />}
+            {...(weighing && { 'aria-label': t('weigh.change', { name }) })}
             onClick={() => onWeigh(interviewId)}
           >
-            {t(weighing ? 'weigh.change' : 'weigh.open', { name })}
+            {weighing ? t('weigh.changeShort') : t('weigh.open', { name })}
           </Button>
         )}
       </div>

@@ -22,6 +22,7 @@ const en = {
 
   'weigh.open': 'Weigh what {name} said',
   'weigh.change': 'Change how you weighed {name}',
+  'weigh.changeShort': 'Change',
   'weigh.drawer': '{name}: how far do you trust it?',
   'weigh.intro':
     'Nobody sees all of an occupation, and everybody has reasons of their own. This is about what you heard, not about whether they are a good person.',

@@ -25,6 +25,7 @@ export default {
 
   'weigh.open': 'Peser ce que {name} a dit',
   'weigh.change': 'Modifier votre avis sur {name}',
+  'weigh.changeShort': 'Modifier',
   'weigh.drawer': '{name} : quel crédit donner ?',
   'weigh.intro':
     'Personne ne voit tout d’un métier, et chacun a ses raisons. Il s’agit de ce que vous avez entendu, pas de savoir si c’est quelqu’un de bien.',
@@ -131,10 +132,10 @@ export default {
   'dim.INTERVIEWING': 'Les entretiens',
   'dimHint.INTERESTS': 'Est-ce que je lirais là-dessus sans qu’on me le demande ?',
   'dimHint.PERSONALITY': 'Est-ce que cela va avec ma façon d’être : les gens, la pression, la routine ?',
-  'dimHint.VALUES': 'Serais-je content de dire ce que je fais ?',
+  'dimHint.VALUES': 'Est-ce que je dirais volontiers ce que je fais ?',
   'dimHint.SKILLS': 'Est-ce que je sais le faire, ou l’apprendrais-je volontiers ?',
-  'dimHint.LIKES': 'Ce que j’ai vu et entendu m’a-t-il attiré ?',
-  'dimHint.DISLIKES': '5 : presque rien ne m’a rebuté. 1 : beaucoup de choses.',
+  'dimHint.LIKES': 'Ce que j’ai vu et entendu me donne-t-il envie ?',
+  'dimHint.DISLIKES': '5 : presque rien ne m’a déplu. 1 : beaucoup de choses.',
   'dimHint.CONDITIONS': 'Horaires, lieux, trajets, bruit : pourrais-je vivre avec ?',
   'dimHint.TRAINING': 'Que faut-il, et est-ce que je le ferais ?',
   'dimHint.MONEY': 'Est-ce que cela paierait la vie que je veux ?',
