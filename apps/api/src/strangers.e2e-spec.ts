@@ -24,6 +24,7 @@ import {
   Grade,
   GradeScore,
   InterviewWeighing,
+  InterviewAnswer,
   Link,
   Notification,
   openDatabase,
@@ -83,6 +84,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   comparison: 'OWN',
   decisions: 'OWN',
   studentSyntheses: ['administrator', 'teacher', 'counsellor', 'student'],
+  interviewLog: ['administrator', 'teacher', 'counsellor', 'student'],
   reflection: 'OWN',
   gradingQueue: ['teacher'],
   gradingSheet: ['teacher'],
@@ -135,6 +137,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   decide: ['student'],
   saveSynthesis: ['student'],
   saveComparison: 'OWN',
+  keepLog: ['student'],
   saveDraft: ['student', 'neighbour'],
   submitReflection: ['student', 'neighbour'],
   saveGrade: ['teacher'],
@@ -266,6 +269,14 @@ describe('strangers', () => {
           createdAt: tx.now,
         }),
       );
+      await tx.insert(InterviewAnswer, {
+        interviewId: interview.id,
+        question: `${CANARY} ${PRIVATE}`,
+        answerType: 'FREE',
+        text: `${CANARY} ${PRIVATE}`,
+        editedAt: tx.now,
+        editId: newId(),
+      });
       await insert(
         'session',
         tx.insert(Session, {
