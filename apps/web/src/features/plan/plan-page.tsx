@@ -69,7 +69,9 @@ function AssignmentPlan({ work, query }: { work: Work; query: string }) {
         ) : (
           <>
             <ChoiceList work={work} />
-            <AnchorLink to="/compare">{t('plan.compare')}</AnchorLink>
+            <AnchorLink to="/compare" mt="sm" display="inline-block">
+              {t('plan.compare')}
+            </AnchorLink>
           </>
         )}
       </section>

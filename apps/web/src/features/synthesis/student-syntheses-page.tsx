@@ -44,7 +44,7 @@ export function StudentSynthesesPage() {
       {comparison.cells.length > 0 && (
         <section aria-labelledby="comparison" className={classes.occupation}>
           <h2 id="comparison">{t('studentSynthesis.comparison')}</h2>
-          <p className={classes.hint}>{t('compare.totalHint')}</p>
+          <p className={classes.hint}>{t('studentSynthesis.totalHint')}</p>
           <div className={classes.part}>
             <Totals occupations={comparison.occupations} compared={comparedOf(comparison)} readOnly />
           </div>
@@ -66,12 +66,14 @@ function OneOccupation({ synthesis }: { synthesis: Synthesis }) {
       <h2 id={id}>{occupation.title}</h2>
       <p className={classes.decided}>{latest ? decisionWords(latest) : t('studentSynthesis.notDecided')}</p>
       {reason && <p className={classes.hint}>{reason}</p>}
-      <DecisionCourse course={decisions} title={`${occupation.title}: ${t('decision.course')}`} />
+      <div className={classes.part}>
+        <DecisionCourse course={decisions} title={`${occupation.title}: ${t('decision.course')}`} />
+      </div>
       <h3>{t('synthesis.believe')}</h3>
       <p className={classes.written}>{believe || t('studentSynthesis.notWritten')}</p>
       <h3>{t('synthesis.changed')}</h3>
       <p className={classes.written}>{changed || t('studentSynthesis.notWritten')}</p>
-      {voices.length > 0 && <VoiceColumns voices={voices} />}
+      <div className={classes.part}>{voices.length > 0 && <VoiceColumns voices={voices} />}</div>
       <FindingRows synthesis={synthesis} />
     </section>
   );

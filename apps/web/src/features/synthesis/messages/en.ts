@@ -146,6 +146,8 @@ const en = {
   'studentSynthesis.notDecided': 'No decision was kept yet.',
   'studentSynthesis.notWritten': 'Nothing is written yet.',
   'studentSynthesis.notWeighed': 'Not weighed yet',
+  'studentSynthesis.totalHint':
+    'The mean of the student’s ratings, each counted as much as it matters to them. It is an aid to them and no grade.',
   'studentSynthesis.comparison': 'Their comparison',
 } as const;
 

@@ -151,5 +151,7 @@ export default {
   'studentSynthesis.notDecided': 'Aucune décision n’est encore gardée.',
   'studentSynthesis.notWritten': 'Rien n’est encore écrit.',
   'studentSynthesis.notWeighed': 'Pas encore pesé',
+  'studentSynthesis.totalHint':
+    'La moyenne des notes de l’étudiant, chacune comptée selon son importance pour lui. C’est une aide pour lui, pas une évaluation.',
   'studentSynthesis.comparison': 'Sa comparaison',
 } satisfies Record<keyof typeof en, string>;
