@@ -112,6 +112,9 @@ export class Synthesis {
   @Field(() => String, { description: 'Why they chose it.' })
   reason!: string;
 
+  @Field(() => String, { description: 'What they believed before the first interview, a line each.' })
+  assumptions!: string;
+
   @Field(() => [Finding])
   findings!: Finding[];
 

@@ -150,6 +150,12 @@ const occupations = createRoute({
   ...page('occupations', () => import('../features/occupations/occupations-page.tsx'), 'OccupationsPage'),
 });
 
+const primerDesk = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/primer/edit',
+  ...page('primer', () => import('../features/primer/desk-page.tsx'), 'PrimerDeskPage'),
+});
+
 export const staffRoutes = [
   today,
   sections,
@@ -166,4 +172,5 @@ export const staffRoutes = [
   student,
   studentSyntheses,
   occupations,
+  primerDesk,
 ] as const;

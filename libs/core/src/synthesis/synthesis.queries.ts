@@ -54,6 +54,8 @@ export interface SynthesisRow {
   occupation: OccupationView;
   chosen: boolean;
   reason: string;
+  /** What they believed before anybody told them; a line each. */
+  assumptions: string;
   findings: FindingRow[];
   voices: SynthesisVoiceView[];
   trusts: TrustView[];
@@ -105,13 +107,16 @@ const decisionsJson = (s: string) => `(
   select coalesce(json_agg(${decisionJson('d')} order by d.decided_at, d.id), '[]') from decisions d
   where d.tenant_id = $1 and d.owner_id = ${s}.owner_id and d.occupation_id = ${s}.occupation_id)`;
 
+/** SQL: what the owner noted with the occupation when they last chose it, empty when nothing. */
+const chosenSaid = (s: string, column: 'reason' | 'assumptions') => `coalesce((
+  select ch.${column} from choices ch join enrolments e on e.tenant_id = $1 and e.id = ch.enrolment_id
+  where ch.tenant_id = $1 and ch.occupation_id = ${s}.occupation_id and e.user_id = ${s}.owner_id and ch.${column} <> ''
+  order by ch.chosen_at desc limit 1), '')`;
+
 /** SQL: a `SynthesisRow` of the occupation under this alias, which also has an \`owner_id\` and its id as \`occupation_id\`. */
 const synthesisJson = (s: string) => `(
   select json_build_object('occupation', ${occupationJson(s)}, 'chosen', ${isChosen(s)},
-    'reason', coalesce((
-      select ch.reason from choices ch join enrolments e on e.tenant_id = $1 and e.id = ch.enrolment_id
-      where ch.tenant_id = $1 and ch.occupation_id = ${s}.occupation_id and e.user_id = ${s}.owner_id and ch.reason <> ''
-      order by ch.chosen_at desc limit 1), ''),
+    'reason', ${chosenSaid(s, 'reason')}, 'assumptions', ${chosenSaid(s, 'assumptions')},
     'findings', (
       select coalesce(json_agg(${findingJson('f')} order by f.created_at, f.id), '[]') from research_findings f
       where f.tenant_id = $1 and f.owner_id = ${s}.owner_id and f.occupation_id = ${s}.occupation_id),

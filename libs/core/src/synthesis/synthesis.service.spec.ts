@@ -1,5 +1,5 @@
 import { Conflict, NotFound } from '@firsthand/contracts';
-import { Decision } from '@firsthand/persistence';
+import { Choice, Decision } from '@firsthand/persistence';
 import { type Given, given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
 import { ResearchService } from '../research/research.service.ts';
@@ -26,7 +26,8 @@ beforeEach(() => db.clock.set('2027-01-20T12:00:00Z'));
 async function student() {
   const work = await g.assignment();
   const me = await g.student(work);
-  await g.choice(work, me);
+  const choiceId = await g.choice(work, me);
+  await db.uow.run(work.system, (tx) => tx.update(Choice, { id: choiceId }, { assumptions: 'It is quiet.' }));
   const findingId = await g.finding(work, me);
   const meet = async (name: string, startsAt: string, vantage: 'DOES' | 'BUYS' = 'DOES') => {
     const contactId = await g.contact(work, me.id, {
@@ -77,7 +78,13 @@ describe('a synthesis', () => {
     expect(synthesis.trusts).toEqual([
       { findingId, interviewId: ada, trust: 3, reason: 'She said so.', version: 1 },
     ]);
-    expect(synthesis).toMatchObject({ chosen: true, believe: '', revision: 0, decisions: [] });
+    expect(synthesis).toMatchObject({
+      chosen: true,
+      assumptions: 'It is quiet.',
+      believe: '',
+      revision: 0,
+      decisions: [],
+    });
     expect(JSON.stringify(synthesis)).not.toContain('555 0100');
   });
 

@@ -6,6 +6,7 @@ import { PageHeader } from '../../shared/components/page-header.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
 import { DecisionCourse, useDecisionWords } from '../../shared/decision/decision-course.tsx';
 import { useText } from '../../shared/intl/text.tsx';
+import { Assumptions } from './assumptions.tsx';
 import { CompareTable } from './compare-table.tsx';
 import { Totals } from './compare-totals.tsx';
 import { comparedOf } from './compare-values.ts';
@@ -58,7 +59,7 @@ export function StudentSynthesesPage() {
 function OneOccupation({ synthesis }: { synthesis: Synthesis }) {
   const t = useText();
   const decisionWords = useDecisionWords();
-  const { occupation, reason, decisions, voices, believe, changed } = synthesis;
+  const { occupation, reason, assumptions, decisions, voices, believe, changed } = synthesis;
   const id = `occupation-${occupation.id}`;
   const latest = decisions.at(-1) ?? null;
   return (
@@ -69,6 +70,7 @@ function OneOccupation({ synthesis }: { synthesis: Synthesis }) {
       <div className={classes.part}>
         <DecisionCourse course={decisions} title={`${occupation.title}: ${t('decision.course')}`} />
       </div>
+      <Assumptions text={assumptions} />
       <h3>{t('synthesis.believe')}</h3>
       <p className={classes.written}>{believe || t('studentSynthesis.notWritten')}</p>
       <h3>{t('synthesis.changed')}</h3>

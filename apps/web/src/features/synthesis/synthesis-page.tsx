@@ -9,6 +9,7 @@ import { PageSkeleton } from '../../shared/components/skeletons.tsx';
 import { DecisionPanel } from '../../shared/decision/decision-panel.tsx';
 import { OccupationViews } from '../../shared/fieldwork/occupation-views.tsx';
 import { useText } from '../../shared/intl/text.tsx';
+import { Assumptions } from './assumptions.tsx';
 import { FindingRows } from './finding-rows.tsx';
 import { OwnWords } from './own-words.tsx';
 import { type Synthesis, synthesisQuery, trustIn, verdictOn, whatNow } from './synthesis-query.ts';
@@ -77,6 +78,7 @@ function Parts({ synthesis }: { synthesis: Synthesis }) {
       )}
       <section aria-labelledby="words" className={classes.part}>
         <h2 id="words">{t('synthesis.text')}</h2>
+        <Assumptions text={synthesis.assumptions} />
         <OwnWords synthesis={synthesis} />
       </section>
     </>

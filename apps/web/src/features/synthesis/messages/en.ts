@@ -73,6 +73,7 @@ const en = {
   'trust.takeBack': 'Take it back',
 
   'synthesis.text': 'In my own words',
+  'synthesis.before': 'What I believed before the first interview',
   'synthesis.believe': 'What I now believe about this occupation',
   'synthesis.believeHint':
     'Where they agree, where they differ and why that might be, and what nobody could tell you.',

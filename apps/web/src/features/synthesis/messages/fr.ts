@@ -77,6 +77,7 @@ export default {
   'trust.takeBack': 'Retirer',
 
   'synthesis.text': 'Avec mes mots',
+  'synthesis.before': 'Ce que je croyais avant le premier entretien',
   'synthesis.believe': 'Ce que je crois maintenant de ce métier',
   'synthesis.believeHint':
     'Où ils s’accordent, où ils diffèrent et pourquoi peut-être, et ce que personne n’a pu vous dire.',
