@@ -9,6 +9,7 @@ import { DecisionPrompt } from '../../shared/decision/decision-panel.tsx';
 import { studentHomeQuery, workOfInterview, type Work } from '../../shared/fieldwork/fieldwork-query.ts';
 import { Verdict, verdictOf } from '../../shared/fieldwork/verdict.tsx';
 import { useText } from '../../shared/intl/text.tsx';
+import { Confirmation } from './confirmation.tsx';
 import { EditInterview } from './edit-interview.tsx';
 import { interviewQuery, type InterviewSheet } from './interview-query.ts';
 import classes from './interviews.module.css';
@@ -176,6 +177,9 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
             {t('interviews.synthesis')}
           </ButtonLink>
         </section>
+      )}
+      {held && (
+        <Confirmation interview={interview} wanted={work?.assignment.quota.requiresConfirmation ?? false} />
       )}
       {held && (
         <section aria-labelledby="next" className={classes.group}>
