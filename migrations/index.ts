@@ -14,6 +14,7 @@ import { AddPrimer1795545805216 } from './1795545805216-add-primer.ts';
 import { AddInterviewLog1795545200195 } from './1795545200195-add-interview-log.ts';
 import { AddFiles1795544675000 } from './1795544675000-add-files.ts';
 import { AddScripts1795547100000 } from './1795547100000-add-scripts.ts';
+import { AddSynthesis1795545853000 } from './1795545853000-add-synthesis.ts';
 import { AddInterviewees1795547055828 } from './1795547055828-add-interviewees.ts';
 
 /** All of them, oldest first. */
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   AddInterviewLog1795545200195,
   AddFiles1795544675000,
   AddScripts1795547100000,
+  AddSynthesis1795545853000,
   AddInterviewees1795547055828,
 ];
 

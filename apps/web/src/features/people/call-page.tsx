@@ -87,16 +87,17 @@ function Talk({ contactId, occupation, script, facts, values }: TalkProps) {
     if (before.current !== branch) heading.current?.focus();
     before.current = branch;
   }, [branch]);
-  const toPerson = () => navigate({ to: '/people/$contactId', params: { contactId }, search: {} });
+  const goOn = ({ outcome }: CallOutcome, interviewId: string | null) => {
+    if (interviewId) return navigate({ to: '/interviews/$interviewId', params: { interviewId }, search: {} });
+    if (outcome === 'ACCEPTED')
+      return navigate({ to: '/interviews/new', search: { contact: contactId, planned: true } });
+    return navigate({ to: '/people/$contactId', params: { contactId }, search: {} });
+  };
   const note = (outcome: CallOutcome) =>
     record.mutate(outcome, {
-      onSuccess: async ({ interviewId, referral }) => {
+      onSuccess: ({ interviewId, referral }) => {
         if (referral) toast(t('people.added', { name: referral.name }));
-        if (interviewId)
-          await navigate({ to: '/interviews/$interviewId', params: { interviewId }, search: {} });
-        else if (outcome.outcome === 'ACCEPTED')
-          await navigate({ to: '/interviews/new', search: { contact: contactId, planned: true } });
-        else await toPerson();
+        void goOn(outcome, interviewId ?? null);
       },
     });
   const say = branch === 'ASK' ? null : saidOf(script.content, branch, values);
