@@ -35,6 +35,13 @@ const en = {
   'people.dueToday': 'Due today ({count})',
   'people.nothingDue': 'Nothing is due today. Enjoy it, or ask one more person.',
   'people.fact.mayName': 'May you say that {name} sent you?',
+  'care.doNotContactTitle': '{name} is not to be contacted',
+  'care.doNotContactBody':
+    'They asked that no student of your institution calls or writes any more. Please respect that, and ask somebody else.',
+  'care.recentlyAskedTitle': 'Please wait before you ask {name}',
+  'care.recentlyAskedBody':
+    'Enough students have asked this person lately. From {on, date, long} you may ask too. Until then, somebody else will gladly help.',
+  'care.findOther': 'Find somebody else',
   'outreach.title': 'Reaching out',
   'outreach.whatCame': 'What came of it?',
   'outreach.say.NOT_ASKED': 'Ask {name} for twenty minutes',
@@ -91,7 +98,6 @@ const en = {
   'outreach.keepNamed': 'Add them',
   'outreach.namedNobody': 'They named nobody',
   'outreach.back': 'Back',
-  'rule.do-not-contact': 'This person asked not to be contacted. Please respect that.',
   'rule.asked-enough': 'You have asked {times} times. Let it rest, and ask somebody else.',
   'rule.not-sent-yet': 'This has not been sent yet.',
   'rule.outreach-ended': 'Something newer was noted here meanwhile. Load the page again.',

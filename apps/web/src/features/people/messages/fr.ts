@@ -37,6 +37,13 @@ export default {
   'people.dueToday': 'À faire aujourd’hui ({count})',
   'people.nothingDue': 'Rien à faire aujourd’hui. Profitez-en, ou demandez à une personne de plus.',
   'people.fact.mayName': 'Pouvez-vous dire que {name} vous envoie ?',
+  'care.doNotContactTitle': '{name} : à ne pas contacter',
+  'care.doNotContactBody':
+    'Cette personne a demandé qu’aucun étudiant de votre établissement ne l’appelle ni ne lui écrive. Merci de le respecter, et de vous adresser à quelqu’un d’autre.',
+  'care.recentlyAskedTitle': 'Attendez un peu avant de solliciter {name}',
+  'care.recentlyAskedBody':
+    'Assez d’étudiants ont sollicité cette personne récemment. Vous pourrez le faire à partir du {on, date, long}. D’ici là, quelqu’un d’autre vous aidera volontiers.',
+  'care.findOther': 'Trouver quelqu’un d’autre',
   'outreach.title': 'Prise de contact',
   'outreach.whatCame': 'Qu’en est-il sorti ?',
   'outreach.say.NOT_ASKED': 'Demandez vingt minutes à {name}',
@@ -94,7 +101,6 @@ export default {
   'outreach.keepNamed': 'Ajouter',
   'outreach.namedNobody': 'On ne m’a indiqué personne',
   'outreach.back': 'Retour',
-  'rule.do-not-contact': 'Cette personne ne souhaite pas être contactée. Merci de le respecter.',
   'rule.asked-enough': 'Vous avez demandé {times} fois. Laissez reposer, et demandez à quelqu’un d’autre.',
   'rule.not-sent-yet': 'Ceci n’a pas encore été envoyé.',
   'rule.outreach-ended': 'Quelque chose de plus récent a été noté ici entre-temps. Rechargez la page.',
