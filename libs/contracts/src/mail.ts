@@ -1,4 +1,4 @@
-import type { MilestoneKind } from './domain.ts';
+import type { LetterRefusal, MilestoneKind } from './domain.ts';
 
 /**
  * What each mail template is given, by the template's name. `deliveries.params` holds exactly this. Instants are ISO
@@ -46,6 +46,8 @@ export interface NoticeParams {
   };
   /** Outreach is due: one message a day, however many people are waiting. */
   FOLLOW_UP_DUE: { contactName: string; others: number };
+  /** What they wrote to somebody did not arrive. */
+  LETTER_REFUSED: { name: string; subject: string; refusal: LetterRefusal };
 }
 export type NoticeKind = keyof NoticeParams;
 export const NOTICE_KINDS = [
@@ -55,6 +57,7 @@ export const NOTICE_KINDS = [
   'GRADE_RELEASED',
   'REMINDER',
   'FOLLOW_UP_DUE',
+  'LETTER_REFUSED',
 ] as const satisfies readonly NoticeKind[];
 
 /** A notice's mail also leads somewhere. */

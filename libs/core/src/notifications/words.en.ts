@@ -78,5 +78,15 @@ export const english: Words = {
       action: 'See what to do',
       reason: 'You get this because you asked somebody and there is something to do about it today.',
     }),
+    LETTER_REFUSED: ({ name, subject, refusal }) => ({
+      title: `Your mail to ${name} did not arrive`,
+      body: {
+        ADDRESS: `The address of ${name} does not take mail. Look for a typing mistake, or call instead.`,
+        NOT_TAKEN: `The mail server of ${name} would not take it. Try another way: a call works best.`,
+        NOT_WANTED: `${name} has asked not to be contacted, so it was not sent. Please respect that, and ask somebody else.`,
+      }[refusal],
+      action: 'See what to do',
+      reason: `You get this because you wrote “${subject}”.`,
+    }),
   },
 };
