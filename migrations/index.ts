@@ -7,6 +7,7 @@ import { LayHouse1795341600000 } from './1795341600000-lay-house.ts';
 import { CreditOccupations1795428000000 } from './1795428000000-credit-occupations.ts';
 import { AddResearchSheet1795432100000 } from './1795432100000-add-research-sheet.ts';
 import { AddOutreach1795435700000 } from './1795435700000-add-outreach.ts';
+import { AddQuestionSheets1795544354962 } from './1795544354962-add-question-sheets.ts';
 import { IndexInterviewsByContact1795543810669 } from './1795543810669-index-interviews-by-contact.ts';
 import { AddLetters1795544000000 } from './1795544000000-add-letters.ts';
 import { AddContactCare1795544372000 } from './1795544372000-add-contact-care.ts';
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   CreditOccupations1795428000000,
   AddResearchSheet1795432100000,
   AddOutreach1795435700000,
+  AddQuestionSheets1795544354962,
   IndexInterviewsByContact1795543810669,
   AddLetters1795544000000,
   AddContactCare1795544372000,
