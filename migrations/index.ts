@@ -10,8 +10,9 @@ import { AddOutreach1795435700000 } from './1795435700000-add-outreach.ts';
 import { AddQuestionSheets1795544354962 } from './1795544354962-add-question-sheets.ts';
 import { IndexInterviewsByContact1795543810669 } from './1795543810669-index-interviews-by-contact.ts';
 import { AddLetters1795544000000 } from './1795544000000-add-letters.ts';
-import { AddContactCare1795544372000 } from './1795544372000-add-contact-care.ts';
+import { AddInterviewLog1795545200195 } from './1795545200195-add-interview-log.ts';
 import { AddFiles1795544675000 } from './1795544675000-add-files.ts';
+import { AddContactCare1795546897000 } from './1795546897000-add-contact-care.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -22,8 +23,9 @@ export const migrations: readonly Migration[] = [
   AddQuestionSheets1795544354962,
   IndexInterviewsByContact1795543810669,
   AddLetters1795544000000,
-  AddContactCare1795544372000,
+  AddInterviewLog1795545200195,
   AddFiles1795544675000,
+  AddContactCare1795546897000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -21,6 +21,7 @@ import {
   FindingVerdict,
   Grade,
   GradeScore,
+  InterviewAnswer,
   Link,
   Notification,
   openDatabase,
@@ -75,6 +76,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   careSettings: 'OWN',
   outreachDue: 'OWN',
   interview: ['administrator', 'teacher', 'counsellor', 'student'],
+  interviewLog: ['administrator', 'teacher', 'counsellor', 'student'],
   reflection: 'OWN',
   gradingQueue: ['teacher'],
   gradingSheet: ['teacher'],
@@ -123,6 +125,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   recordOutcome: ['student'],
   logInterview: ['student'],
   updateInterview: ['student'],
+  keepLog: ['student'],
   saveDraft: ['student', 'neighbour'],
   submitReflection: ['student', 'neighbour'],
   saveGrade: ['teacher'],
@@ -236,6 +239,14 @@ describe('strangers', () => {
           createdAt: tx.now,
         }),
       );
+      await tx.insert(InterviewAnswer, {
+        interviewId: interview.id,
+        question: `${CANARY} ${PRIVATE}`,
+        answerType: 'FREE',
+        text: `${CANARY} ${PRIVATE}`,
+        editedAt: tx.now,
+        editId: newId(),
+      });
       await insert(
         'session',
         tx.insert(Session, {
