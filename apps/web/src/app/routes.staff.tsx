@@ -166,5 +166,6 @@ export const staffRoutes = [
   student,
   occupations,
   primerDesk,
+  primerDesk,
   institution,
 ] as const;
