@@ -83,6 +83,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   contact: ['student'],
   careSettings: 'OWN',
   outreachDue: 'OWN',
+  intervieweePage: 'PUBLIC',
   interview: ['administrator', 'teacher', 'counsellor', 'student'],
   interviewLog: ['administrator', 'teacher', 'counsellor', 'student'],
   reflection: 'OWN',
@@ -134,7 +135,18 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   giveVerdict: ['student'],
   addContact: ['student', 'neighbour'],
   updateContact: ['student'],
+<<<<<<< HEAD
   updateCareSettings: ['administrator'],
+=======
+  sayConsent: 'PUBLIC',
+  stopContact: 'PUBLIC',
+  eraseMe: 'PUBLIC',
+  answerMeeting: 'PUBLIC',
+  noteConsent: ['student'],
+  revokeIntervieweeLinks: ['student'],
+  askForConfirmation: ['student'],
+  mailForConfirmation: ['student'],
+>>>>>>> main
   logOutreach: ['student'],
   recordOutcome: ['student'],
   logInterview: ['student'],

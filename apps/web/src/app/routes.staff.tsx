@@ -166,6 +166,5 @@ export const staffRoutes = [
   student,
   occupations,
   primerDesk,
-  primerDesk,
   institution,
 ] as const;
