@@ -135,9 +135,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   giveVerdict: ['student'],
   addContact: ['student', 'neighbour'],
   updateContact: ['student'],
-<<<<<<< HEAD
   updateCareSettings: ['administrator'],
-=======
   sayConsent: 'PUBLIC',
   stopContact: 'PUBLIC',
   eraseMe: 'PUBLIC',
@@ -146,7 +144,6 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   revokeIntervieweeLinks: ['student'],
   askForConfirmation: ['student'],
   mailForConfirmation: ['student'],
->>>>>>> main
   logOutreach: ['student'],
   recordOutcome: ['student'],
   logInterview: ['student'],

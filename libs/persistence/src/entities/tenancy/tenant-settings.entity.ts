@@ -26,18 +26,16 @@ export class TenantSettings {
   @Column('text', { nullable: true })
   accent!: string | null;
 
-<<<<<<< HEAD
   /** How many students may ask the same person within `careDays`. */
   @Column('integer', { default: 3 })
   careLimit!: number;
 
   @Column('integer', { default: 90 })
   careDays!: number;
-=======
+
   /** How long an interviewee's link works after the latest message to them. */
   @Column('integer', { default: 180 })
   intervieweeLinkDays!: number;
->>>>>>> main
 
   @Column('integer', { default: 1 })
   version!: number;
