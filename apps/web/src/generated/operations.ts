@@ -179,6 +179,33 @@ export type ClockEditInput = {
   startedAt: string;
 };
 
+export type ComparisonCellInput = {
+  dimension: ComparisonDimension;
+  occupationId: string;
+  rating?: number | null | undefined;
+  words: string;
+};
+
+export type ComparisonDimension =
+  | 'ADVANTAGES'
+  | 'CONDITIONS'
+  | 'CONSIDER'
+  | 'DISADVANTAGES'
+  | 'DISLIKES'
+  | 'INTERESTS'
+  | 'INTERVIEWING'
+  | 'LIKES'
+  | 'MONEY'
+  | 'PERSONALITY'
+  | 'SKILLS'
+  | 'TRAINING'
+  | 'VALUES';
+
+export type ComparisonWeightInput = {
+  dimension: ComparisonDimension;
+  weight: number;
+};
+
 export type Confidence =
   | 'HIGH'
   | 'LOW'
@@ -289,6 +316,13 @@ export type CreateTermInput = {
   endsOn: string;
   name: string;
   startsOn: string;
+};
+
+export type DecideInput = {
+  confidence: number;
+  leaning: Leaning;
+  occupationId: string;
+  reason?: string | null | undefined;
 };
 
 export type DiscoveryEditInput = {
@@ -406,6 +440,11 @@ export type KeepLogInput = {
   /** Who wrote it. Nothing is kept when somebody else is signed in. */
   userId: string;
 };
+
+export type Leaning =
+  | 'NO'
+  | 'PERHAPS'
+  | 'YES';
 
 export type LinkHandedOver =
   | 'MAIL'
@@ -727,6 +766,13 @@ export type RubricLevelInput = {
   title: string;
 };
 
+export type SaveComparisonInput = {
+  cells: Array<ComparisonCellInput>;
+  /** What it was filled in over; 0 begins. */
+  revision: number;
+  weights: Array<ComparisonWeightInput>;
+};
+
 export type SaveDraftInput = {
   answers: Array<AnswerInput>;
   assignmentId: string;
@@ -758,6 +804,14 @@ export type SavePrimerInput = {
   en: PrimerEditionInput;
   fr: PrimerEditionInput;
   /** The revision that was seen; 0 where there was no draft. */
+  revision: number;
+};
+
+export type SaveSynthesisInput = {
+  believe: string;
+  changed: string;
+  occupationId: string;
+  /** What it was typed over; 0 begins. */
   revision: number;
 };
 
@@ -851,6 +905,16 @@ export type TrainingInput = {
   credentials: Array<string>;
   months?: number | null | undefined;
   path?: string | null | undefined;
+};
+
+export type TrustStatementInput = {
+  findingId: string;
+  interviewId: string;
+  reason?: string | null | undefined;
+  /** From 1 to 4. Null takes back what was given. */
+  trust?: number | null | undefined;
+  /** The version that was seen; 0 where there was none. */
+  version: number;
 };
 
 export type UpdateAssignmentInput = {
@@ -948,6 +1012,16 @@ export type Vantage =
   | 'DOES'
   | 'SUPERVISES'
   | 'TEACHES';
+
+export type WeighInterviewInput = {
+  interested: number;
+  interviewId: string;
+  placed: number;
+  reason?: string | null | undefined;
+  sure: number;
+  /** The version that was seen; 0 where there was none. */
+  version: number;
+};
 
 export type SearchSectionsQueryVariables = Exact<{
   query: string;
@@ -1636,6 +1710,62 @@ export type SetCohortMembersMutationVariables = Exact<{
 
 export type SetCohortMembersMutation = { setCohortMembers: { id: string, name: string, size: number, version: number } };
 
+export type SynthesisFindingFragment = { id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean } };
+
+export type SynthesisColumnFragment = { interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string, mode: InterviewMode, actualMinutes: number, notes: string, weighing: { placed: number, sure: number, interested: number, reason: string, version: number } | null };
+
+export type SynthesisCardFragment = { chosen: boolean, reason: string, assumptions: string, believe: string, changed: string, revision: number, savedAt: string | null, occupation: { id: string, title: string }, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean } }>, voices: Array<{ interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string, mode: InterviewMode, actualMinutes: number, notes: string, weighing: { placed: number, sure: number, interested: number, reason: string, version: number } | null }>, trusts: Array<{ findingId: string, interviewId: string, trust: number, reason: string, version: number }>, decisions: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> };
+
+export type ComparisonCardFragment = { revision: number, savedAt: string | null, occupations: Array<{ interviews: number, occupation: { id: string, title: string }, decision: { id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null } | null }>, cells: Array<{ occupationId: string, dimension: ComparisonDimension, rating: number | null, words: string }>, weights: Array<{ dimension: ComparisonDimension, weight: number }> };
+
+export type SynthesisQueryVariables = Exact<{
+  occupationId: string;
+}>;
+
+
+export type SynthesisQuery = { synthesis: { chosen: boolean, reason: string, assumptions: string, believe: string, changed: string, revision: number, savedAt: string | null, occupation: { id: string, title: string }, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean } }>, voices: Array<{ interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string, mode: InterviewMode, actualMinutes: number, notes: string, weighing: { placed: number, sure: number, interested: number, reason: string, version: number } | null }>, trusts: Array<{ findingId: string, interviewId: string, trust: number, reason: string, version: number }>, decisions: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> } };
+
+export type ComparisonQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ComparisonQuery = { comparison: { revision: number, savedAt: string | null, occupations: Array<{ interviews: number, occupation: { id: string, title: string }, decision: { id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null } | null }>, cells: Array<{ occupationId: string, dimension: ComparisonDimension, rating: number | null, words: string }>, weights: Array<{ dimension: ComparisonDimension, weight: number }> } };
+
+export type StudentSynthesesQueryVariables = Exact<{
+  assignmentId: string;
+  enrolmentId: string;
+}>;
+
+
+export type StudentSynthesesQuery = { studentSyntheses: { syntheses: Array<{ chosen: boolean, reason: string, assumptions: string, believe: string, changed: string, revision: number, savedAt: string | null, occupation: { id: string, title: string }, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean } }>, voices: Array<{ interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string, mode: InterviewMode, actualMinutes: number, notes: string, weighing: { placed: number, sure: number, interested: number, reason: string, version: number } | null }>, trusts: Array<{ findingId: string, interviewId: string, trust: number, reason: string, version: number }>, decisions: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> }>, comparison: { revision: number, savedAt: string | null, occupations: Array<{ interviews: number, occupation: { id: string, title: string }, decision: { id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null } | null }>, cells: Array<{ occupationId: string, dimension: ComparisonDimension, rating: number | null, words: string }>, weights: Array<{ dimension: ComparisonDimension, weight: number }> } } };
+
+export type WeighInterviewMutationVariables = Exact<{
+  input: WeighInterviewInput;
+}>;
+
+
+export type WeighInterviewMutation = { weighInterview: { interviewId: string, version: number } };
+
+export type TrustStatementMutationVariables = Exact<{
+  input: TrustStatementInput;
+}>;
+
+
+export type TrustStatementMutation = { trustStatement: { findingId: string, interviewId: string, version: number } | null };
+
+export type SaveSynthesisMutationVariables = Exact<{
+  input: SaveSynthesisInput;
+}>;
+
+
+export type SaveSynthesisMutation = { saveSynthesis: { saved: boolean, synthesis: { believe: string, changed: string, revision: number, savedAt: string | null } } };
+
+export type SaveComparisonMutationVariables = Exact<{
+  input: SaveComparisonInput;
+}>;
+
+
+export type SaveComparisonMutation = { saveComparison: { saved: boolean, comparison: { revision: number, savedAt: string | null, cells: Array<{ occupationId: string, dimension: ComparisonDimension, rating: number | null, words: string }>, weights: Array<{ dimension: ComparisonDimension, weight: number }> } } };
+
 export type InstitutionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1652,6 +1782,22 @@ export type StaffTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StaffTodayQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number } }>, sections: { edges: Array<{ node: { id: string, name: string, studentCount: number, course: { code: string, title: string }, term: { name: string, endsOn: string }, staff: Array<{ id: string }> } }> } };
+
+export type DecisionPointFragment = { id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null };
+
+export type DecisionsQueryVariables = Exact<{
+  occupationId: string;
+}>;
+
+
+export type DecisionsQuery = { decisions: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> };
+
+export type DecideMutationVariables = Exact<{
+  input: DecideInput;
+}>;
+
+
+export type DecideMutation = { decide: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> };
 
 export type OccupationNameFragment = { id: string, title: string };
 
@@ -1813,6 +1959,12 @@ export const CohortMembersDocument = new TypedDocumentString<CohortMembersQuery,
   "fragment EnrolmentRow on Enrolment{id role invitation droppedAt person{id givenName familyName email}cohort{id name}}query CohortMembers($id:ID!){cohort(id:$id){id name version members{...EnrolmentRow}}}",
 );
 
+export const ComparisonDocument = new TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>(
+  'Comparison',
+  'f70f80b81fbf00ec3057b1b8ad7bdbff970f76b4ad468845148e22fb7bdd5270',
+  "fragment ComparisonCard on Comparison{occupations{occupation{...OccupationName}interviews decision{...DecisionPoint}}cells{occupationId dimension rating words}weights{dimension weight}revision savedAt}query Comparison{comparison{...ComparisonCard}}fragment DecisionPoint on Decision{id leaning confidence reason decidedAt heard after{interviewId name}}fragment OccupationName on Occupation{id title}",
+);
+
 export const ConfirmRosterDocument = new TypedDocumentString<ConfirmRosterMutation, ConfirmRosterMutationVariables>(
   'ConfirmRoster',
   '8ac196f594cd1d9639f5f67e3461feed0fcac90f8f645e40a45b8fe157f8f3ed',
@@ -1877,6 +2029,18 @@ export const CreateTermDocument = new TypedDocumentString<CreateTermMutation, Cr
   'CreateTerm',
   '3d8139a61cd253bbaf243cd6298da5d15ca5d04ce77a647c924cfbda6f710449',
   "mutation CreateTerm($input:CreateTermInput!){createTerm(input:$input){id}}",
+);
+
+export const DecideDocument = new TypedDocumentString<DecideMutation, DecideMutationVariables>(
+  'Decide',
+  '57610e719fc870f05d970a9ffaaf755af381af7e2f94674880c32a3e37315b70',
+  "fragment DecisionPoint on Decision{id leaning confidence reason decidedAt heard after{interviewId name}}mutation Decide($input:DecideInput!){decide(input:$input){...DecisionPoint}}",
+);
+
+export const DecisionsDocument = new TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>(
+  'Decisions',
+  '06841dfe837ce7ba00a0ff57c00d25a4c03abbf8b095c89405de3cd4bbd64574',
+  "fragment DecisionPoint on Decision{id leaning confidence reason decidedAt heard after{interviewId name}}query Decisions($occupationId:ID!){decisions(occupationId:$occupationId){...DecisionPoint}}",
 );
 
 export const DesignerSectionDocument = new TypedDocumentString<DesignerSectionQuery, DesignerSectionQueryVariables>(
@@ -2161,6 +2325,12 @@ export const RosterSectionDocument = new TypedDocumentString<RosterSectionQuery,
   "query RosterSection($id:ID!){section(id:$id){id name studentCount course{code}}}",
 );
 
+export const SaveComparisonDocument = new TypedDocumentString<SaveComparisonMutation, SaveComparisonMutationVariables>(
+  'SaveComparison',
+  '8d27c1f0450c57d668c8648c15590077dd8016c20a7e4506c9e703b5a994ee7a',
+  "mutation SaveComparison($input:SaveComparisonInput!){saveComparison(input:$input){saved comparison{cells{occupationId dimension rating words}weights{dimension weight}revision savedAt}}}",
+);
+
 export const SaveDraftDocument = new TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>(
   'SaveDraft',
   '27a5c9b64f4687abda6f4c206d9abad03f069e5307785625ef802a85c671a945',
@@ -2183,6 +2353,12 @@ export const SavePrimerDocument = new TypedDocumentString<SavePrimerMutation, Sa
   'SavePrimer',
   '2aee683d825b130985c5d6122030503696ae5bb27b44e67f087bcf416272c9d5',
   "fragment PrimerEditionText on PrimerEdition{language lessons{key title text}questions{key text options right why}pledge}fragment PrimerDeskCard on PrimerDesk{editions{...PrimerEditionText}starter{...PrimerEditionText}revision savedAt savedBy changed number starterPassed versions{number publishedAt publishedBy passed}}mutation SavePrimer($input:SavePrimerInput!){savePrimer(input:$input){saved desk{...PrimerDeskCard}}}",
+);
+
+export const SaveSynthesisDocument = new TypedDocumentString<SaveSynthesisMutation, SaveSynthesisMutationVariables>(
+  'SaveSynthesis',
+  'fd2c9520967f96d4cb69d6179aee98c7ed3c3f0e4bc51c5ca4c056f17802d055',
+  "mutation SaveSynthesis($input:SaveSynthesisInput!){saveSynthesis(input:$input){saved synthesis{believe changed revision savedAt}}}",
 );
 
 export const SayConsentDocument = new TypedDocumentString<SayConsentMutation, SayConsentMutationVariables>(
@@ -2275,6 +2451,12 @@ export const StudentHomeDocument = new TypedDocumentString<StudentHomeQuery, Stu
   "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
 );
 
+export const StudentSynthesesDocument = new TypedDocumentString<StudentSynthesesQuery, StudentSynthesesQueryVariables>(
+  'StudentSyntheses',
+  '5e613a875682e1901509c061ecc1c10c825f8c515f2b91608a9c2f3de8b065df',
+  "fragment SynthesisFinding on Finding{id topic text sourceTitle sourceOn locality verdicts{interviewId verdict heard version}summary{standing fromWithin}}fragment SynthesisColumn on SynthesisVoice{interviewId name position organisation vantage heldAt mode actualMinutes notes weighing{placed sure interested reason version}}fragment SynthesisCard on Synthesis{occupation{...OccupationName}chosen reason assumptions findings{...SynthesisFinding}voices{...SynthesisColumn}trusts{findingId interviewId trust reason version}believe changed revision savedAt decisions{...DecisionPoint}}fragment ComparisonCard on Comparison{occupations{occupation{...OccupationName}interviews decision{...DecisionPoint}}cells{occupationId dimension rating words}weights{dimension weight}revision savedAt}query StudentSyntheses($assignmentId:ID!$enrolmentId:ID!){studentSyntheses(assignmentId:$assignmentId enrolmentId:$enrolmentId){syntheses{...SynthesisCard}comparison{...ComparisonCard}}}fragment DecisionPoint on Decision{id leaning confidence reason decidedAt heard after{interviewId name}}fragment OccupationName on Occupation{id title}",
+);
+
 export const StudentWorkForStaffDocument = new TypedDocumentString<StudentWorkForStaffQuery, StudentWorkForStaffQueryVariables>(
   'StudentWorkForStaff',
   'a8968a19d04b8d4bffb22cfac057bf407b06f8a4000e54f107cfe55209582a69',
@@ -2285,6 +2467,12 @@ export const SubmitReflectionDocument = new TypedDocumentString<SubmitReflection
   'SubmitReflection',
   '6d7678c5f3b13da87a986c126957e8bb6e7e850495489e5950cc46b6369d6411',
   "mutation SubmitReflection($input:SubmitReflectionInput!){submitReflection(input:$input){submission{id number}}}",
+);
+
+export const SynthesisDocument = new TypedDocumentString<SynthesisQuery, SynthesisQueryVariables>(
+  'Synthesis',
+  'adf54e106ebd2dea0e9942cddfda674186361b537c23f7cb2780423ff1911e45',
+  "fragment SynthesisFinding on Finding{id topic text sourceTitle sourceOn locality verdicts{interviewId verdict heard version}summary{standing fromWithin}}fragment SynthesisColumn on SynthesisVoice{interviewId name position organisation vantage heldAt mode actualMinutes notes weighing{placed sure interested reason version}}fragment SynthesisCard on Synthesis{occupation{...OccupationName}chosen reason assumptions findings{...SynthesisFinding}voices{...SynthesisColumn}trusts{findingId interviewId trust reason version}believe changed revision savedAt decisions{...DecisionPoint}}query Synthesis($occupationId:ID!){synthesis(occupationId:$occupationId){...SynthesisCard}}fragment DecisionPoint on Decision{id leaning confidence reason decidedAt heard after{interviewId name}}fragment OccupationName on Occupation{id title}",
 );
 
 export const TakeCheckDocument = new TypedDocumentString<TakeCheckMutation, TakeCheckMutationVariables>(
@@ -2303,6 +2491,12 @@ export const TermsAndCoursesDocument = new TypedDocumentString<TermsAndCoursesQu
   'TermsAndCourses',
   '45cd93364f2c724849f79f1fa6f192b711dbd556355946428383ce26d3b162ca',
   "query TermsAndCourses{terms{id name startsOn endsOn}courses{id code title}}",
+);
+
+export const TrustStatementDocument = new TypedDocumentString<TrustStatementMutation, TrustStatementMutationVariables>(
+  'TrustStatement',
+  '15c4d972d322aef278043944ecda919616e0824d5e7926440cc79aedda65db07',
+  "mutation TrustStatement($input:TrustStatementInput!){trustStatement(input:$input){findingId interviewId version}}",
 );
 
 export const UnreadNotificationsDocument = new TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>(
@@ -2363,4 +2557,10 @@ export const ViewerDocument = new TypedDocumentString<ViewerQuery, ViewerQueryVa
   'Viewer',
   '0290ccde149f574d24f797a266ef5b1a08400052a3f4f528b3773b826402e0b3',
   "fragment ViewerCard on Viewer{id email givenName familyName roles permissions locale zone tenant{id slug name accent programme locale zone}}query Viewer{viewer{...ViewerCard}}",
+);
+
+export const WeighInterviewDocument = new TypedDocumentString<WeighInterviewMutation, WeighInterviewMutationVariables>(
+  'WeighInterview',
+  '9353ded56c98c2393facf67bdaa84fd046973e88f62acd5cd4ce5495abbfda0c',
+  "mutation WeighInterview($input:WeighInterviewInput!){weighInterview(input:$input){interviewId version}}",
 );
