@@ -6,6 +6,7 @@ import type {
   OutreachState,
 } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { isForbidden } from '../contacts/care.queries.ts';
 import { contactJson, type ContactView } from '../contacts/contacts.queries.ts';
 import { askingOf } from './scripts.queries.ts';
 
@@ -77,7 +78,7 @@ export const OUTREACH_DUE = statement<
 >(`
   select ${contactJson('c')} as contact, ${outreachJson('r')} as outreach, ${askingOf('$2')} as asking
   from contacts c join outreaches r on r.tenant_id = $1 and r.contact_id = c.id and r.due_on <= $3::date
-  where c.tenant_id = $1 and c.owner_id = $2
+  where c.tenant_id = $1 and c.owner_id = $2 and not ${isForbidden('c')}
   order by r.due_on, r.created_at, r.id`);
 
 /** A meeting ends the asking, however it came about. */
