@@ -13,15 +13,18 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Actor, Role } from '@firsthand/contracts';
+import { type Actor, type Role, SCRIPT_PARTS, type ScriptPart } from '@firsthand/contracts';
 import {
   AccessToken,
+  Comparison,
+  Decision,
   Choice,
   Extension,
   Finding,
   FindingVerdict,
   Grade,
   GradeScore,
+  InterviewWeighing,
   InterviewAnswer,
   Link,
   Notification,
@@ -34,7 +37,10 @@ import {
   Reminder,
   RosterImport,
   RosterRow,
+  Script,
   Session,
+  StatementTrust,
+  Synthesis,
   UnitOfWork,
   type UnitOfWorkOptions,
 } from '@firsthand/persistence';
@@ -81,9 +87,17 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   researchSheet: 'OWN',
   contacts: 'OWN',
   contact: ['student'],
+  careSettings: 'OWN',
   outreachDue: 'OWN',
+  script: 'OWN',
+  askingFacts: ['student'],
+  interviewCalendar: ['student'],
   intervieweePage: 'PUBLIC',
   interview: ['administrator', 'teacher', 'counsellor', 'student'],
+  synthesis: 'OWN',
+  comparison: 'OWN',
+  decisions: 'OWN',
+  studentSyntheses: ['administrator', 'teacher', 'counsellor', 'student'],
   interviewLog: ['administrator', 'teacher', 'counsellor', 'student'],
   reflection: 'OWN',
   gradingQueue: ['teacher'],
@@ -134,6 +148,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   giveVerdict: ['student'],
   addContact: ['student', 'neighbour'],
   updateContact: ['student'],
+  updateCareSettings: ['administrator'],
   sayConsent: 'PUBLIC',
   stopContact: 'PUBLIC',
   eraseMe: 'PUBLIC',
@@ -144,8 +159,17 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   mailForConfirmation: ['student'],
   logOutreach: ['student'],
   recordOutcome: ['student'],
+  saveScript: ['student', 'neighbour'],
+  sendOutreach: ['student'],
+  sendInvitation: ['student'],
+  callOffInterview: ['student'],
   logInterview: ['student'],
   updateInterview: ['student'],
+  weighInterview: ['student'],
+  trustStatement: ['student'],
+  decide: ['student'],
+  saveSynthesis: ['student'],
+  saveComparison: 'OWN',
   keepLog: ['student'],
   saveDraft: ['student', 'neighbour'],
   submitReflection: ['student', 'neighbour'],
@@ -278,12 +302,30 @@ describe('strangers', () => {
         signedAt: tx.now,
       });
       await tx.update(Choice, { id: choiceId }, { assumptions: `${CANARY} ${PRIVATE}` });
-      await tx.insert(FindingVerdict, {
+      const [verdictId] = await tx.insert(FindingVerdict, {
         findingId: ids['finding']!,
         interviewId: interview.id,
         verdict: 'REFINED',
         heard: `${CANARY} ${PRIVATE}`,
         givenAt: tx.now,
+      });
+      const said = `${CANARY} ${PRIVATE}`;
+      const about = { ownerId: student.id, occupationId: work.occupation.id };
+      await tx.insert(StatementTrust, {
+        ...{ verdictId: verdictId!, trust: 2, reason: said, givenAt: tx.now },
+      });
+      await tx.insert(InterviewWeighing, {
+        ...{ interviewId: interview.id, placed: 1, sure: 2, interested: 3, reason: said, weighedAt: tx.now },
+      });
+      await tx.insert(Synthesis, { ...about, believe: said, changed: said, revision: 1, savedAt: tx.now });
+      await tx.insert(Decision, {
+        ...{ ...about, leaning: 'PERHAPS', confidence: 40, reason: said, decidedAt: tx.now },
+      });
+      await tx.insert(Comparison, {
+        ownerId: student.id,
+        cells: { [work.occupation.id]: { MONEY: { rating: 2, words: said } } },
+        weights: {},
+        ...{ revision: 1, savedAt: tx.now },
       });
       await insert(
         'openQuestion',
@@ -386,6 +428,19 @@ describe('strangers', () => {
           createdAt: tx.now,
         }),
       );
+      await tx.insert(Script, {
+        ownerId: student.id,
+        channel: 'PHONE',
+        revision: 1,
+        content: {
+          subject: `${CANARY} ${PRIVATE}`,
+          parts: Object.fromEntries(SCRIPT_PARTS.map((part) => [part, `${CANARY} ${PRIVATE}`])) as Record<
+            ScriptPart,
+            string
+          >,
+        },
+        savedAt: tx.now,
+      });
       await insert(
         'extension',
         tx.insert(Extension, {

@@ -64,7 +64,7 @@ export {
   type PromptView,
   type RubricView,
 } from './assignments/assignments.queries.ts';
-export { type AssignmentDesign, ladderOf, quotaOf } from './assignments/assignments.rules.ts';
+export { askingFrom, type AssignmentDesign, ladderOf, quotaOf } from './assignments/assignments.rules.ts';
 export * from './assignments/assignments.service.ts';
 export * from './assignments/deadlines.rules.ts';
 export * from './assignments/grant-extension.ts';
@@ -86,6 +86,10 @@ export type {
 } from './research/research.queries.ts';
 export type { FindingSide, FindingSummary } from './research/research.rules.ts';
 export * from './research/research.service.ts';
+export type { CareSettingsView } from './contacts/care.queries.ts';
+export { CARE_BOUNDS, type CareView } from './contacts/care.rules.ts';
+export * from './contacts/care.service.ts';
+export { forbidContact, takeCare } from './contacts/contact-care.ts';
 export * from './contacts/contacts.module.ts';
 export type { ContactView } from './contacts/contacts.queries.ts';
 export * from './contacts/contacts.service.ts';
@@ -103,11 +107,16 @@ export * from './outreach/outreach.module.ts';
 export type { OutreachView } from './outreach/outreach.queries.ts';
 export type { StandingView } from './outreach/outreach.rules.ts';
 export * from './outreach/outreach.service.ts';
+export type { AskingFacts, ScriptVersionView } from './outreach/scripts.queries.ts';
+export type { ScriptContent } from './outreach/script-content.ts';
+export * from './outreach/scripts.service.ts';
+export { type GivenMessage, SendOutreach } from './outreach/send-outreach.ts';
 export * from './outreach/remind-follow-ups.ts';
 export * from './interviews/confirmations.service.ts';
 export type { ConfirmationView, MeetingView } from './interviews/confirmations.queries.ts';
 export * from './interviews/interview-planner.ts';
 export * from './interviews/interviews.module.ts';
+export * from './interviews/invitations.service.ts';
 export type { InterviewView } from './interviews/interviews.queries.ts';
 export { quotaGrid, type QuotaGridView } from './interviews/interviews.rules.ts';
 export * from './interviews/interviews.service.ts';
@@ -132,6 +141,15 @@ export {
 export * from './interviews/log.service.ts';
 export { weighInterviews, type NotCounted } from './interviews/quota.rules.ts';
 export * from './interviews/quota-weighing.ts';
+export * from './synthesis/synthesis.module.ts';
+export type { DecisionView, SynthesisView, TrustView, WeighingView } from './synthesis/synthesis.queries.ts';
+export type { GivenComparison, GivenDecision } from './synthesis/synthesis.rules.ts';
+export {
+  type ComparisonView,
+  type StudentSyntheses,
+  SynthesisService,
+} from './synthesis/synthesis.service.ts';
+export * from './synthesis/weigh-up.ts';
 export type {
   AnswerView,
   CitedInterviewView,

@@ -6,7 +6,9 @@ import { CurrentLoaders } from '../graphql/context.ts';
 import type { Loaders, LoaderSpec } from '../graphql/loaders.ts';
 import { Interview } from './interviews.type.ts';
 
-@ObjectType({ description: 'How many conversations of a cohort turned into asking for a job, by their own account.' })
+@ObjectType({
+  description: 'How many conversations of a cohort turned into asking for a job, by their own account.',
+})
 export class CohortJobTalk {
   @Field(() => ID)
   cohortId!: string;
@@ -49,7 +51,10 @@ export class AssignmentJobTalkResolver {
   constructor(private readonly loaded: JobTalkLoaders) {}
 
   @ResolveField(() => [CohortJobTalk], { description: 'Empty for everyone but the section’s staff.' })
-  async jobTalk(@Parent() assignment: Assignment, @CurrentLoaders() loaders: Loaders): Promise<CohortJobTalk[]> {
+  async jobTalk(
+    @Parent() assignment: Assignment,
+    @CurrentLoaders() loaders: Loaders,
+  ): Promise<CohortJobTalk[]> {
     return (await loaders.load(this.loaded.ofAssignment, assignment.id)) ?? [];
   }
 }

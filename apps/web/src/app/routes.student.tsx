@@ -1,7 +1,8 @@
 /** Screens of students. See routes.tsx for how to add one. */
-import { RESEARCH_TOPICS } from '@firsthand/contracts';
+import { RESEARCH_TOPICS, SCRIPT_CHANNELS } from '@firsthand/contracts';
 import { createRoute, redirect } from '@tanstack/react-router';
 import { studentHomeQuery } from '../shared/fieldwork/fieldwork-query.ts';
+import { loadCatalogue } from '../shared/intl/language.ts';
 import { queryClient } from '../shared/graphql/query-client.ts';
 import { homeOf } from './navigation.ts';
 import { fieldRoute } from './field-route.tsx';
@@ -17,6 +18,9 @@ function only<Part extends Record<string, unknown>>(parts: Part) {
     [Key in keyof Part]?: NonNullable<Part[Key]>;
   };
 }
+
+/** Topics and verdicts have their words in the catalogue of the sheet. */
+const research = () => loadCatalogue('research');
 
 /** The screen's data are fetched side by side with its code. */
 const fetchHome = () => void queryClient.prefetchQuery(studentHomeQuery);
@@ -60,6 +64,25 @@ const sheet = createRoute({
   ...page('research', () => import('../features/research/sheet-page.tsx'), 'SheetPage'),
 });
 
+const synthesis = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/plan/$occupationId/synthesis',
+  validateSearch: (search) =>
+    only({
+      /** The interview that is being weighed. */
+      weigh: text(search['weigh']),
+      /** The finding and the interview, `<id>.<id>`, whose trust is open. */
+      trust: text(search['trust']),
+    }),
+  ...page('synthesis', () => import('../features/synthesis/synthesis-page.tsx'), 'SynthesisPage', research),
+});
+
+const compare = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/compare',
+  ...page('synthesis', () => import('../features/synthesis/compare-page.tsx'), 'ComparePage'),
+});
+
 const people = createRoute({
   getParentRoute: () => shellRoute,
   path: '/people',
@@ -81,6 +104,30 @@ const person = createRoute({
   path: '/people/$contactId',
   validateSearch: (search) => only({ edit: search['edit'] === true ? (true as const) : undefined }),
   ...page('people', () => import('../features/people/person-page.tsx'), 'PersonPage', fetchHome),
+});
+
+const script = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people/script',
+  validateSearch: (search) =>
+    only({
+      channel: SCRIPT_CHANNELS.find((each) => each === search['channel']),
+      /** For whom it is wanted right now. */
+      contact: text(search['contact']),
+    }),
+  ...page('people', () => import('../features/people/script-page.tsx'), 'ScriptPage'),
+});
+
+const write = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people/$contactId/write',
+  ...page('people', () => import('../features/people/write-page.tsx'), 'WritePage'),
+});
+
+const call = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people/$contactId/call',
+  ...page('people', () => import('../features/people/call-page.tsx'), 'CallPage', fetchHome),
 });
 
 const interviews = createRoute({
@@ -181,8 +228,13 @@ export const studentRoutes = [
   pledge,
   plan,
   sheet,
+  synthesis,
+  compare,
   people,
   person,
+  script,
+  write,
+  call,
   interviews,
   newInterview,
   interview,

@@ -127,9 +127,29 @@ export type AnswerValueInput = {
   withOthersPercent?: number | null | undefined;
 };
 
+/** How people are to be asked. What is left out is the house’s own. */
+export type AskingInput = {
+  expiresAfterDays?: number | null | undefined;
+  firstChannel?: OutreachChannel | null | undefined;
+  followUpAfterDays?: number | null | undefined;
+  minutes?: number | null | undefined;
+};
+
 export type AssignmentState =
   | 'DRAFT'
   | 'PUBLISHED';
+
+export type CallOffInterviewInput = {
+  interviewId: string;
+  subject: string;
+  text: string;
+  version: number;
+};
+
+export type CareState =
+  | 'DO_NOT_CONTACT'
+  | 'FREE'
+  | 'RECENTLY_ASKED';
 
 export type CheckAnswerInput = {
   key: string;
@@ -174,6 +194,33 @@ export type ClockEditInput = {
   startedAt: string;
 };
 
+export type ComparisonCellInput = {
+  dimension: ComparisonDimension;
+  occupationId: string;
+  rating?: number | null | undefined;
+  words: string;
+};
+
+export type ComparisonDimension =
+  | 'ADVANTAGES'
+  | 'CONDITIONS'
+  | 'CONSIDER'
+  | 'DISADVANTAGES'
+  | 'DISLIKES'
+  | 'INTERESTS'
+  | 'INTERVIEWING'
+  | 'LIKES'
+  | 'MONEY'
+  | 'PERSONALITY'
+  | 'SKILLS'
+  | 'TRAINING'
+  | 'VALUES';
+
+export type ComparisonWeightInput = {
+  dimension: ComparisonDimension;
+  weight: number;
+};
+
 export type Confidence =
   | 'HIGH'
   | 'LOW'
@@ -198,15 +245,19 @@ export type ConsentSource =
 export type ContactSource =
   | 'ALUMNI'
   | 'ASSOCIATION'
+  | 'COLLEAGUE'
   | 'DIRECTORY'
   | 'EMPLOYER_SITE'
   | 'EVENT'
   | 'FAMILY'
   | 'FRIEND'
   | 'INSTRUCTOR'
+  | 'NEIGHBOUR'
   | 'OTHER'
   | 'REFERRAL'
-  | 'SOCIAL_MEDIA';
+  | 'SERVICE_AGENCY'
+  | 'SOCIAL_MEDIA'
+  | 'TRADE_PRESS';
 
 export type ContactStanding =
   | 'AGREED'
@@ -225,6 +276,7 @@ export type CreateAccessTokenInput = {
 };
 
 export type CreateAssignmentInput = {
+  asking?: AskingInput | null | undefined;
   cohortIds: Array<string>;
   criteria: Array<RubricCriterionInput>;
   instructions?: string | null | undefined;
@@ -280,6 +332,13 @@ export type CreateTermInput = {
   endsOn: string;
   name: string;
   startsOn: string;
+};
+
+export type DecideInput = {
+  confidence: number;
+  leaning: Leaning;
+  occupationId: string;
+  reason?: string | null | undefined;
 };
 
 export type DiscoveryEditInput = {
@@ -398,6 +457,21 @@ export type KeepLogInput = {
   userId: string;
 };
 
+export type Leaning =
+  | 'NO'
+  | 'PERHAPS'
+  | 'YES';
+
+export type LetterRefusal =
+  | 'ADDRESS'
+  | 'NOT_TAKEN'
+  | 'NOT_WANTED';
+
+export type LetterState =
+  | 'REFUSED'
+  | 'SENT'
+  | 'WAITING';
+
 export type LinkHandedOver =
   | 'MAIL'
   | 'STUDENT';
@@ -416,6 +490,8 @@ export type LogInterviewInput = {
   mode: InterviewMode;
   notes?: string | null | undefined;
   occupationId: string;
+  /** Where to meet. Left out: as it was. */
+  place?: string | null | undefined;
   plannedMinutes?: number | null | undefined;
   practice?: boolean | null | undefined;
   startsAt: string;
@@ -445,6 +521,11 @@ export type MeetingAnswer =
   | 'DID_NOT'
   | 'RATHER_NOT'
   | 'TOOK_PLACE';
+
+export type MeetingInvite =
+  | 'NONE'
+  | 'OUTDATED'
+  | 'SENT';
 
 export type MilestoneInput = {
   dueLocal: string;
@@ -526,6 +607,7 @@ export type OutreachOutcome =
   | 'ACCEPTED'
   | 'DECLINED'
   | 'DO_NOT_CONTACT'
+  | 'NOT_NOW'
   | 'NO_ANSWER';
 
 export type OutreachState =
@@ -533,6 +615,7 @@ export type OutreachState =
   | 'DECLINED'
   | 'DO_NOT_CONTACT'
   | 'DRAFTED'
+  | 'NOT_NOW'
   | 'NO_ANSWER'
   | 'SENT';
 
@@ -555,6 +638,8 @@ export type PlannedMeetingInput = {
   assignmentId: string;
   mode: InterviewMode;
   occupationId: string;
+  /** An address, a number to call, a link. */
+  place?: string | null | undefined;
   plannedMinutes?: number | null | undefined;
   startsAt: string;
 };
@@ -642,6 +727,8 @@ export type QuotaInput = {
 };
 
 export type RecordOutcomeInput = {
+  /** With a “not now”: the day on which to ask again. */
+  againOn?: string | null | undefined;
   meeting?: PlannedMeetingInput | null | undefined;
   outcome: OutreachOutcome;
   outreachId: string;
@@ -718,6 +805,13 @@ export type RubricLevelInput = {
   title: string;
 };
 
+export type SaveComparisonInput = {
+  cells: Array<ComparisonCellInput>;
+  /** What it was filled in over; 0 begins. */
+  revision: number;
+  weights: Array<ComparisonWeightInput>;
+};
+
 export type SaveDraftInput = {
   answers: Array<AnswerInput>;
   assignmentId: string;
@@ -752,6 +846,22 @@ export type SavePrimerInput = {
   revision: number;
 };
 
+export type SaveScriptInput = {
+  channel: ScriptChannel;
+  parts: Array<ScriptPartInput>;
+  /** The revision it was typed over. */
+  revision: number;
+  subject: string;
+};
+
+export type SaveSynthesisInput = {
+  believe: string;
+  changed: string;
+  occupationId: string;
+  /** What it was typed over; 0 begins. */
+  revision: number;
+};
+
 export type SayConsentInput = {
   given: boolean;
   scope: ConsentScope;
@@ -765,10 +875,50 @@ export type ScoreInput = {
   points: number;
 };
 
+export type ScriptChannel =
+  | 'EMAIL'
+  | 'PHONE';
+
+export type ScriptPart =
+  | 'CLOSING'
+  | 'GREETING'
+  | 'IF_NO'
+  | 'IF_NOT_NOW'
+  | 'IF_YES'
+  | 'MINUTES'
+  | 'NOT_A_JOB'
+  | 'WHAT_FOR'
+  | 'WHEN_IT_SUITS'
+  | 'WHO_I_AM'
+  | 'WHO_NAMED_YOU'
+  | 'WHY_YOU';
+
+export type ScriptPartInput = {
+  part: ScriptPart;
+  text: string;
+};
+
 export type SectionRole =
   | 'COUNSELLOR'
   | 'INSTRUCTOR'
   | 'STUDENT';
+
+/** What goes with it, in the student’s words. */
+export type SendInvitationInput = {
+  interviewId: string;
+  subject: string;
+  text: string;
+};
+
+export type SendOutreachInput = {
+  contactId: string;
+  /** Made by the client so that a repeated send makes one mail. */
+  idempotencyKey?: string | null | undefined;
+  /** It may read like asking for a job, and shall go as it is. */
+  sendAnyway?: boolean | null | undefined;
+  subject: string;
+  text: string;
+};
 
 export type SetCohortMembersInput = {
   cohortId: string;
@@ -844,7 +994,18 @@ export type TrainingInput = {
   path?: string | null | undefined;
 };
 
+export type TrustStatementInput = {
+  findingId: string;
+  interviewId: string;
+  reason?: string | null | undefined;
+  /** From 1 to 4. Null takes back what was given. */
+  trust?: number | null | undefined;
+  /** The version that was seen; 0 where there was none. */
+  version: number;
+};
+
 export type UpdateAssignmentInput = {
+  asking?: AskingInput | null | undefined;
   cohortIds: Array<string>;
   criteria: Array<RubricCriterionInput>;
   id: string;
@@ -858,6 +1019,12 @@ export type UpdateAssignmentInput = {
   /** Nobody is asked for the first time before the check of the primer is passed. Left out: as it was. */
   requiresPrimer?: boolean | null | undefined;
   title: string;
+  version: number;
+};
+
+export type UpdateCareSettingsInput = {
+  days: number;
+  limit: number;
   version: number;
 };
 
@@ -900,6 +1067,8 @@ export type UpdateInterviewInput = {
   mode: InterviewMode;
   notes: string;
   occupationId: string;
+  /** Where to meet. Left out: as it was. */
+  place?: string | null | undefined;
   plannedMinutes?: number | null | undefined;
   practice: boolean;
   startsAt: string;
@@ -934,6 +1103,16 @@ export type Vantage =
   | 'SUPERVISES'
   | 'TEACHES';
 
+export type WeighInterviewInput = {
+  interested: number;
+  interviewId: string;
+  placed: number;
+  reason?: string | null | undefined;
+  sure: number;
+  /** The version that was seen; 0 where there was none. */
+  version: number;
+};
+
 export type SearchSectionsQueryVariables = Exact<{
   query: string;
 }>;
@@ -962,35 +1141,35 @@ export type DesignerSectionQueryVariables = Exact<{
 
 export type DesignerSectionQuery = { section: { id: string, name: string, zone: string, course: { code: string, title: string }, term: { startsOn: string, endsOn: string }, cohorts: Array<{ id: string, name: string, size: number }> } };
 
-export type AssignmentDesignFragment = { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> };
+export type AssignmentDesignFragment = { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, reminderLadder: Array<{ offsetMinutes: number }> };
 
 export type AssignmentDesignQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AssignmentDesignQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type AssignmentDesignQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type AssignmentOverviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AssignmentOverviewQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number }, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type AssignmentOverviewQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number }, jobTalk: Array<{ cohortId: string, name: string, held: number, asked: number }>, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type CreateAssignmentMutationVariables = Exact<{
   input: CreateAssignmentInput;
 }>;
 
 
-export type CreateAssignmentMutation = { createAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type CreateAssignmentMutation = { createAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type UpdateAssignmentMutationVariables = Exact<{
   input: UpdateAssignmentInput;
 }>;
 
 
-export type UpdateAssignmentMutation = { updateAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type UpdateAssignmentMutation = { updateAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type PublishAssignmentMutationVariables = Exact<{
   id: string;
@@ -998,7 +1177,7 @@ export type PublishAssignmentMutationVariables = Exact<{
 }>;
 
 
-export type PublishAssignmentMutation = { publishAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type PublishAssignmentMutation = { publishAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type AssignmentOccasionsQueryVariables = Exact<{
   assignmentId: string;
@@ -1083,7 +1262,7 @@ export type StudentWorkForStaffQueryVariables = Exact<{
 }>;
 
 
-export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
+export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, interviews: Array<{ id: string, askedForJob: boolean, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
 
 export type TenantCardQueryVariables = Exact<{
   slug: string;
@@ -1139,6 +1318,18 @@ export type RevokeAccessTokenMutationVariables = Exact<{
 
 export type RevokeAccessTokenMutation = { revokeAccessToken: boolean };
 
+export type CareSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CareSettingsQuery = { careSettings: { limit: number, days: number, version: number } };
+
+export type UpdateCareSettingsMutationVariables = Exact<{
+  input: UpdateCareSettingsInput;
+}>;
+
+
+export type UpdateCareSettingsMutation = { updateCareSettings: { limit: number, days: number, version: number } };
+
 export type OwnPageFragment = { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> };
 
 export type IntervieweePageQueryVariables = Exact<{
@@ -1176,28 +1367,49 @@ export type EraseMeMutationVariables = Exact<{
 
 export type EraseMeMutation = { eraseMe: boolean };
 
-export type InterviewSheetFragment = { notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } };
+export type InterviewSheetFragment = { place: string, invite: MeetingInvite, notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } };
 
 export type InterviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type InterviewQuery = { interview: { notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
+export type InterviewQuery = { interview: { place: string, invite: MeetingInvite, notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
 
 export type LogInterviewMutationVariables = Exact<{
   input: LogInterviewInput;
 }>;
 
 
-export type LogInterviewMutation = { logInterview: { notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
+export type LogInterviewMutation = { logInterview: { place: string, invite: MeetingInvite, notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
 
 export type UpdateInterviewMutationVariables = Exact<{
   input: UpdateInterviewInput;
 }>;
 
 
-export type UpdateInterviewMutation = { updateInterview: { notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
+export type UpdateInterviewMutation = { updateInterview: { place: string, invite: MeetingInvite, notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
+
+export type InterviewCalendarQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InterviewCalendarQuery = { interviewCalendar: { fileName: string, content: string } };
+
+export type SendInvitationMutationVariables = Exact<{
+  input: SendInvitationInput;
+}>;
+
+
+export type SendInvitationMutation = { sendInvitation: { place: string, invite: MeetingInvite, notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
+
+export type CallOffInterviewMutationVariables = Exact<{
+  input: CallOffInterviewInput;
+}>;
+
+
+export type CallOffInterviewMutation = { callOffInterview: string };
 
 export type AskForConfirmationMutationVariables = Exact<{
   interviewId: string;
@@ -1212,6 +1424,20 @@ export type MailForConfirmationMutationVariables = Exact<{
 
 
 export type MailForConfirmationMutation = { mailForConfirmation: { state: ConfirmationState, askedAt: string | null } };
+
+export type SourceToSheetMutationVariables = Exact<{
+  input: AddOpenQuestionInput;
+}>;
+
+
+export type SourceToSheetMutation = { addOpenQuestion: { id: string } };
+
+export type StaffLogQueryVariables = Exact<{
+  interviewId: string;
+}>;
+
+
+export type StaffLogQuery = { interviewLog: { interview: { notes: string, writtenUp: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, confirmation: { state: ConfirmationState, answeredAt: string | null, handedOver: LinkHandedOver | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, contact: { organisation: string, position: string, phone: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } }, answers: Array<{ id: string, editedAt: string, editId: string, questionId: string, question: string, topic: QuestionTopic | null, answerType: AnswerType, text: string, topics: Array<ResearchTopic>, position: number, starred: boolean, asked: boolean, volunteered: boolean, value: { withOthersPercent: number | null, skills: Array<string> | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, sources: Array<{ id: string, editedAt: string, editId: string, text: string }>, discoveries: Array<{ id: string, editedAt: string, editId: string, title: string, note: string, planned: boolean, occupation: { id: string, title: string } | null }>, referrals: Array<{ id: string, contact: { id: string, name: string, phone: string } }>, closing: { startedAt: string | null, endedAt: string | null, thanked: boolean, askedWhoElse: boolean, askedForCard: boolean, mayComeBack: boolean | null, comeBackBy: OutreachChannel | null, jobTalk: JobTalk | null, askedForJob: boolean, editedAt: string | null, clockEditedAt: string | null }, toAsk: Array<{ id: string, text: string, answerType: AnswerType, starred: boolean, topic: QuestionTopic | null, researchTopic: ResearchTopic | null }> } };
 
 export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1258,35 +1484,67 @@ export type UpdateOccupationMutationVariables = Exact<{
 
 export type UpdateOccupationMutation = { updateOccupation: { id: string, title: string, description: string, code: string | null, source: string, credit: string | null, version: number } };
 
-export type OutreachCardFragment = { id: string, version: number, channel: OutreachChannel, number: number, state: OutreachState, said: string, sentAt: string | null, expiresOn: string | null };
+export type OutreachCardFragment = { id: string, version: number, channel: OutreachChannel, number: number, state: OutreachState, said: string, sentAt: string | null, expiresOn: string | null, letter: { state: LetterState, refusal: LetterRefusal | null, toAddress: string } | null };
 
 export type ContactQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ContactQuery = { contact: { nameMayBeUsed: boolean | null, id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, standing: { standing: ContactStanding, channel: OutreachChannel | null, dueOn: string | null } | null, outreaches: Array<{ id: string, version: number, channel: OutreachChannel, number: number, state: OutreachState, said: string, sentAt: string | null, expiresOn: string | null }>, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null } };
+export type ContactQuery = { contact: { nameMayBeUsed: boolean | null, id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, standing: { standing: ContactStanding, channel: OutreachChannel | null, dueOn: string | null } | null, outreaches: Array<{ id: string, version: number, channel: OutreachChannel, number: number, state: OutreachState, said: string, sentAt: string | null, expiresOn: string | null, letter: { state: LetterState, refusal: LetterRefusal | null, toAddress: string } | null }>, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null } };
 
 export type UpdateContactMutationVariables = Exact<{
   input: UpdateContactInput;
 }>;
 
 
-export type UpdateContactMutation = { updateContact: { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null } };
+export type UpdateContactMutation = { updateContact: { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null } };
 
 export type LogOutreachMutationVariables = Exact<{
   input: LogOutreachInput;
 }>;
 
 
-export type LogOutreachMutation = { logOutreach: { id: string } };
+export type LogOutreachMutation = { logOutreach: { id: string, version: number } };
 
 export type RecordOutcomeMutationVariables = Exact<{
   input: RecordOutcomeInput;
 }>;
 
 
-export type RecordOutcomeMutation = { recordOutcome: { outreach: { id: string }, referral: { id: string, name: string } | null } };
+export type RecordOutcomeMutation = { recordOutcome: { interviewId: string | null, outreach: { id: string }, referral: { id: string, name: string } | null } };
+
+export type ScriptWordsFragment = { subject: string, parts: Array<{ part: ScriptPart, text: string }> };
+
+export type ScriptSheetFragment = { channel: ScriptChannel, revision: number, savedAt: string | null, content: { subject: string, parts: Array<{ part: ScriptPart, text: string }> }, sample: { subject: string, parts: Array<{ part: ScriptPart, text: string }> }, versions: Array<{ id: string, number: number, savedAt: string, content: { subject: string, parts: Array<{ part: ScriptPart, text: string }> } }> };
+
+export type ScriptQueryVariables = Exact<{
+  channel: ScriptChannel;
+}>;
+
+
+export type ScriptQuery = { script: { channel: ScriptChannel, revision: number, savedAt: string | null, content: { subject: string, parts: Array<{ part: ScriptPart, text: string }> }, sample: { subject: string, parts: Array<{ part: ScriptPart, text: string }> }, versions: Array<{ id: string, number: number, savedAt: string, content: { subject: string, parts: Array<{ part: ScriptPart, text: string }> } }> } };
+
+export type AskingFactsQueryVariables = Exact<{
+  contactId: string;
+}>;
+
+
+export type AskingFactsQuery = { askingFacts: { contactName: string, contactEmail: string, contactPhone: string, referrerName: string | null, occupationTitle: string | null, courseTitle: string | null, institution: string, minutes: number } };
+
+export type SaveScriptMutationVariables = Exact<{
+  input: SaveScriptInput;
+}>;
+
+
+export type SaveScriptMutation = { saveScript: { saved: boolean, script: { channel: ScriptChannel, revision: number, savedAt: string | null, content: { subject: string, parts: Array<{ part: ScriptPart, text: string }> }, sample: { subject: string, parts: Array<{ part: ScriptPart, text: string }> }, versions: Array<{ id: string, number: number, savedAt: string, content: { subject: string, parts: Array<{ part: ScriptPart, text: string }> } }> } } };
+
+export type SendOutreachMutationVariables = Exact<{
+  input: SendOutreachInput;
+}>;
+
+
+export type SendOutreachMutation = { sendOutreach: { id: string } };
 
 export type OccupationsQueryVariables = Exact<{
   query: string;
@@ -1609,6 +1867,62 @@ export type SetCohortMembersMutationVariables = Exact<{
 
 export type SetCohortMembersMutation = { setCohortMembers: { id: string, name: string, size: number, version: number } };
 
+export type SynthesisFindingFragment = { id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean } };
+
+export type SynthesisColumnFragment = { interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string, mode: InterviewMode, actualMinutes: number, notes: string, weighing: { placed: number, sure: number, interested: number, reason: string, version: number } | null };
+
+export type SynthesisCardFragment = { chosen: boolean, reason: string, assumptions: string, believe: string, changed: string, revision: number, savedAt: string | null, occupation: { id: string, title: string }, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean } }>, voices: Array<{ interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string, mode: InterviewMode, actualMinutes: number, notes: string, weighing: { placed: number, sure: number, interested: number, reason: string, version: number } | null }>, trusts: Array<{ findingId: string, interviewId: string, trust: number, reason: string, version: number }>, decisions: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> };
+
+export type ComparisonCardFragment = { revision: number, savedAt: string | null, occupations: Array<{ interviews: number, occupation: { id: string, title: string }, decision: { id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null } | null }>, cells: Array<{ occupationId: string, dimension: ComparisonDimension, rating: number | null, words: string }>, weights: Array<{ dimension: ComparisonDimension, weight: number }> };
+
+export type SynthesisQueryVariables = Exact<{
+  occupationId: string;
+}>;
+
+
+export type SynthesisQuery = { synthesis: { chosen: boolean, reason: string, assumptions: string, believe: string, changed: string, revision: number, savedAt: string | null, occupation: { id: string, title: string }, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean } }>, voices: Array<{ interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string, mode: InterviewMode, actualMinutes: number, notes: string, weighing: { placed: number, sure: number, interested: number, reason: string, version: number } | null }>, trusts: Array<{ findingId: string, interviewId: string, trust: number, reason: string, version: number }>, decisions: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> } };
+
+export type ComparisonQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ComparisonQuery = { comparison: { revision: number, savedAt: string | null, occupations: Array<{ interviews: number, occupation: { id: string, title: string }, decision: { id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null } | null }>, cells: Array<{ occupationId: string, dimension: ComparisonDimension, rating: number | null, words: string }>, weights: Array<{ dimension: ComparisonDimension, weight: number }> } };
+
+export type StudentSynthesesQueryVariables = Exact<{
+  assignmentId: string;
+  enrolmentId: string;
+}>;
+
+
+export type StudentSynthesesQuery = { studentSyntheses: { syntheses: Array<{ chosen: boolean, reason: string, assumptions: string, believe: string, changed: string, revision: number, savedAt: string | null, occupation: { id: string, title: string }, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean } }>, voices: Array<{ interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string, mode: InterviewMode, actualMinutes: number, notes: string, weighing: { placed: number, sure: number, interested: number, reason: string, version: number } | null }>, trusts: Array<{ findingId: string, interviewId: string, trust: number, reason: string, version: number }>, decisions: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> }>, comparison: { revision: number, savedAt: string | null, occupations: Array<{ interviews: number, occupation: { id: string, title: string }, decision: { id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null } | null }>, cells: Array<{ occupationId: string, dimension: ComparisonDimension, rating: number | null, words: string }>, weights: Array<{ dimension: ComparisonDimension, weight: number }> } } };
+
+export type WeighInterviewMutationVariables = Exact<{
+  input: WeighInterviewInput;
+}>;
+
+
+export type WeighInterviewMutation = { weighInterview: { interviewId: string, version: number } };
+
+export type TrustStatementMutationVariables = Exact<{
+  input: TrustStatementInput;
+}>;
+
+
+export type TrustStatementMutation = { trustStatement: { findingId: string, interviewId: string, version: number } | null };
+
+export type SaveSynthesisMutationVariables = Exact<{
+  input: SaveSynthesisInput;
+}>;
+
+
+export type SaveSynthesisMutation = { saveSynthesis: { saved: boolean, synthesis: { believe: string, changed: string, revision: number, savedAt: string | null } } };
+
+export type SaveComparisonMutationVariables = Exact<{
+  input: SaveComparisonInput;
+}>;
+
+
+export type SaveComparisonMutation = { saveComparison: { saved: boolean, comparison: { revision: number, savedAt: string | null, cells: Array<{ occupationId: string, dimension: ComparisonDimension, rating: number | null, words: string }>, weights: Array<{ dimension: ComparisonDimension, weight: number }> } } };
+
 export type InstitutionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1626,6 +1940,22 @@ export type StaffTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StaffTodayQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number } }>, sections: { edges: Array<{ node: { id: string, name: string, studentCount: number, course: { code: string, title: string }, term: { name: string, endsOn: string }, staff: Array<{ id: string }> } }> } };
 
+export type DecisionPointFragment = { id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null };
+
+export type DecisionsQueryVariables = Exact<{
+  occupationId: string;
+}>;
+
+
+export type DecisionsQuery = { decisions: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> };
+
+export type DecideMutationVariables = Exact<{
+  input: DecideInput;
+}>;
+
+
+export type DecideMutation = { decide: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> };
+
 export type OccupationNameFragment = { id: string, title: string };
 
 export type InterviewCardFragment = { id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } };
@@ -1639,7 +1969,7 @@ export type StudentHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
 
-export type ContactCardFragment = { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null };
+export type ContactCardFragment = { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null };
 
 export type ContactsQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -1648,14 +1978,14 @@ export type ContactsQueryVariables = Exact<{
 }>;
 
 
-export type ContactsQuery = { contacts: { edges: Array<{ node: { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type ContactsQuery = { contacts: { edges: Array<{ node: { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type AddContactMutationVariables = Exact<{
   input: AddContactInput;
 }>;
 
 
-export type AddContactMutation = { addContact: { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null } };
+export type AddContactMutation = { addContact: { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null } };
 
 export type OutreachDueQueryVariables = Exact<{
   on: string;
@@ -1716,8 +2046,8 @@ export const AccountDocument = new TypedDocumentString<AccountQuery, AccountQuer
 
 export const AddContactDocument = new TypedDocumentString<AddContactMutation, AddContactMutationVariables>(
   'AddContact',
-  '0672ccad1e181d5524a18d189ad32b60895e42804406022ca6b04e2ccced08a4',
-  "fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}}mutation AddContact($input:AddContactInput!){addContact(input:$input){...ContactCard}}",
+  '8c447aba015f34a32b69c207af50db6fffc018c18fe9cc6f4e9494a455286c48',
+  "fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}care{state askAgainOn}}mutation AddContact($input:AddContactInput!){addContact(input:$input){...ContactCard}}",
 );
 
 export const AddFindingDocument = new TypedDocumentString<AddFindingMutation, AddFindingMutationVariables>(
@@ -1750,10 +2080,16 @@ export const AskForConfirmationDocument = new TypedDocumentString<AskForConfirma
   "mutation AskForConfirmation($interviewId:ID!){askForConfirmation(interviewId:$interviewId){path expiresAt}}",
 );
 
+export const AskingFactsDocument = new TypedDocumentString<AskingFactsQuery, AskingFactsQueryVariables>(
+  'AskingFacts',
+  'c0439f52d28ba719b2b95e05bc6670f99b6547c3ac4b4e892f972ba54121bfd9',
+  "query AskingFacts($contactId:ID!){askingFacts(contactId:$contactId){contactName contactEmail contactPhone referrerName occupationTitle courseTitle institution minutes}}",
+);
+
 export const AssignmentDesignDocument = new TypedDocumentString<AssignmentDesignQuery, AssignmentDesignQueryVariables>(
   'AssignmentDesign',
-  '29a09bf567b891e7b0ce47dd83fd5e05c4b86003f492b8a8a9934c3801bf6849',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}query AssignmentDesign($id:ID!){assignment(id:$id){...AssignmentDesign}}",
+  '111eaedf3c60037145dbc37e9e58f1f06f0b1447a7175e880aaa891b98529d53',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}reminderLadder{offsetMinutes}}query AssignmentDesign($id:ID!){assignment(id:$id){...AssignmentDesign}}",
 );
 
 export const AssignmentOccasionsDocument = new TypedDocumentString<AssignmentOccasionsQuery, AssignmentOccasionsQueryVariables>(
@@ -1764,8 +2100,20 @@ export const AssignmentOccasionsDocument = new TypedDocumentString<AssignmentOcc
 
 export const AssignmentOverviewDocument = new TypedDocumentString<AssignmentOverviewQuery, AssignmentOverviewQueryVariables>(
   'AssignmentOverview',
-  '17203f2f59fd81313b441284a49d3febe1f33ad95112b851b61886ed0accf339',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}query AssignmentOverview($id:ID!){assignment(id:$id){...AssignmentDesign progress{students quotaMet submitted graded released}}}",
+  'c7383386cb4dfc45b9c62e3ff4c4660fb88f75448e9024986e02098641739a83',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}reminderLadder{offsetMinutes}}query AssignmentOverview($id:ID!){assignment(id:$id){...AssignmentDesign progress{students quotaMet submitted graded released}jobTalk{cohortId name held asked}}}",
+);
+
+export const CallOffInterviewDocument = new TypedDocumentString<CallOffInterviewMutation, CallOffInterviewMutationVariables>(
+  'CallOffInterview',
+  '32f174219b069d2169b997f9dcee43478b0a6de8e428f95e2df283983dd95800',
+  "mutation CallOffInterview($input:CallOffInterviewInput!){callOffInterview(input:$input)}",
+);
+
+export const CareSettingsDocument = new TypedDocumentString<CareSettingsQuery, CareSettingsQueryVariables>(
+  'CareSettings',
+  'c264427942b5be42b383c164913aa7eee93f701d4df7b5715abb9a3ade49d3f0',
+  "query CareSettings{careSettings{limit days version}}",
 );
 
 export const ChooseOccupationDocument = new TypedDocumentString<ChooseOccupationMutation, ChooseOccupationMutationVariables>(
@@ -1780,6 +2128,12 @@ export const CohortMembersDocument = new TypedDocumentString<CohortMembersQuery,
   "fragment EnrolmentRow on Enrolment{id role invitation droppedAt person{id givenName familyName email}cohort{id name}}query CohortMembers($id:ID!){cohort(id:$id){id name version members{...EnrolmentRow}}}",
 );
 
+export const ComparisonDocument = new TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>(
+  'Comparison',
+  'f70f80b81fbf00ec3057b1b8ad7bdbff970f76b4ad468845148e22fb7bdd5270',
+  "fragment ComparisonCard on Comparison{occupations{occupation{...OccupationName}interviews decision{...DecisionPoint}}cells{occupationId dimension rating words}weights{dimension weight}revision savedAt}query Comparison{comparison{...ComparisonCard}}fragment DecisionPoint on Decision{id leaning confidence reason decidedAt heard after{interviewId name}}fragment OccupationName on Occupation{id title}",
+);
+
 export const ConfirmRosterDocument = new TypedDocumentString<ConfirmRosterMutation, ConfirmRosterMutationVariables>(
   'ConfirmRoster',
   '8ac196f594cd1d9639f5f67e3461feed0fcac90f8f645e40a45b8fe157f8f3ed',
@@ -1788,14 +2142,14 @@ export const ConfirmRosterDocument = new TypedDocumentString<ConfirmRosterMutati
 
 export const ContactDocument = new TypedDocumentString<ContactQuery, ContactQueryVariables>(
   'Contact',
-  '7108f3002e7b50f28f301b2408d72f2c706eb03201ab310cb7c0e10a5f9b773a',
-  "fragment OutreachCard on Outreach{id version channel number state said sentAt expiresOn}query Contact($id:ID!){contact(id:$id){...ContactCard nameMayBeUsed standing{standing channel dueOn}outreaches{...OutreachCard}}}fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}}",
+  'b160de30ee1bbd05ba4a4c0db6f8b6c2fbee66e5c31999e7c096d8d66edc36b4',
+  "fragment OutreachCard on Outreach{id version channel number state said letter{state refusal toAddress}sentAt expiresOn}query Contact($id:ID!){contact(id:$id){...ContactCard nameMayBeUsed standing{standing channel dueOn}outreaches{...OutreachCard}}}fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}care{state askAgainOn}}",
 );
 
 export const ContactsDocument = new TypedDocumentString<ContactsQuery, ContactsQueryVariables>(
   'Contacts',
-  '37a01212a3df37305a9d1376243f304eabc43a1c17b1ffe7abc50742dc5d0c47',
-  "fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}}query Contacts($query:String$first:Int$after:String){contacts(query:$query first:$first after:$after){edges{node{...ContactCard}}pageInfo{endCursor hasNextPage}}}",
+  'fe37c44905c9e3008ee8aadd73d3f4d7eeb18e582f3d7d45e4916e1910d789e5',
+  "fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}care{state askAgainOn}}query Contacts($query:String$first:Int$after:String){contacts(query:$query first:$first after:$after){edges{node{...ContactCard}}pageInfo{endCursor hasNextPage}}}",
 );
 
 export const CreateAccessTokenDocument = new TypedDocumentString<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>(
@@ -1806,8 +2160,8 @@ export const CreateAccessTokenDocument = new TypedDocumentString<CreateAccessTok
 
 export const CreateAssignmentDocument = new TypedDocumentString<CreateAssignmentMutation, CreateAssignmentMutationVariables>(
   'CreateAssignment',
-  'bcb743ee6cd5bd48a211022614744989e5a628c3bebf2c9e64ddbfb30e78ed53',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}mutation CreateAssignment($input:CreateAssignmentInput!){createAssignment(input:$input){...AssignmentDesign}}",
+  '126b680bc991d0b1b1e48bc66c9de96553ace6ab986e6285e5ccd1b245c068ce',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}reminderLadder{offsetMinutes}}mutation CreateAssignment($input:CreateAssignmentInput!){createAssignment(input:$input){...AssignmentDesign}}",
 );
 
 export const CreateCohortDocument = new TypedDocumentString<CreateCohortMutation, CreateCohortMutationVariables>(
@@ -1844,6 +2198,18 @@ export const CreateTermDocument = new TypedDocumentString<CreateTermMutation, Cr
   'CreateTerm',
   '3d8139a61cd253bbaf243cd6298da5d15ca5d04ce77a647c924cfbda6f710449',
   "mutation CreateTerm($input:CreateTermInput!){createTerm(input:$input){id}}",
+);
+
+export const DecideDocument = new TypedDocumentString<DecideMutation, DecideMutationVariables>(
+  'Decide',
+  '57610e719fc870f05d970a9ffaaf755af381af7e2f94674880c32a3e37315b70',
+  "fragment DecisionPoint on Decision{id leaning confidence reason decidedAt heard after{interviewId name}}mutation Decide($input:DecideInput!){decide(input:$input){...DecisionPoint}}",
+);
+
+export const DecisionsDocument = new TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>(
+  'Decisions',
+  '06841dfe837ce7ba00a0ff57c00d25a4c03abbf8b095c89405de3cd4bbd64574',
+  "fragment DecisionPoint on Decision{id leaning confidence reason decidedAt heard after{interviewId name}}query Decisions($occupationId:ID!){decisions(occupationId:$occupationId){...DecisionPoint}}",
 );
 
 export const DesignerSectionDocument = new TypedDocumentString<DesignerSectionQuery, DesignerSectionQueryVariables>(
@@ -1926,8 +2292,14 @@ export const InstitutionsDocument = new TypedDocumentString<InstitutionsQuery, I
 
 export const InterviewDocument = new TypedDocumentString<InterviewQuery, InterviewQueryVariables>(
   'Interview',
-  '624e9c9ee6596699bf824e78cd8b8bb841c594812f93d8d3db499caa053f12be',
-  "fragment InterviewSheet on Interview{...InterviewCard notes version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}query Interview($id:ID!){interview(id:$id){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+  '350f020228bdf8db5351d504f4c42e61f0bc2d96c2757472ab914a67f9098ef7',
+  "fragment InterviewSheet on Interview{...InterviewCard place invite notes version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}query Interview($id:ID!){interview(id:$id){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+);
+
+export const InterviewCalendarDocument = new TypedDocumentString<InterviewCalendarQuery, InterviewCalendarQueryVariables>(
+  'InterviewCalendar',
+  'bf85e8a79813a713a02462b68c92ba899364b2c372f6df033db52cfb86c9de23',
+  "query InterviewCalendar($id:ID!){interviewCalendar(id:$id){fileName content}}",
 );
 
 export const InterviewLogDocument = new TypedDocumentString<InterviewLogQuery, InterviewLogQueryVariables>(
@@ -1956,14 +2328,14 @@ export const LinkCardDocument = new TypedDocumentString<LinkCardQuery, LinkCardQ
 
 export const LogInterviewDocument = new TypedDocumentString<LogInterviewMutation, LogInterviewMutationVariables>(
   'LogInterview',
-  'adb96d06530d98d4cc3c083ec0d611260b980d36ae924dc6253b1a73d5197f25',
-  "fragment InterviewSheet on Interview{...InterviewCard notes version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}mutation LogInterview($input:LogInterviewInput!){logInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+  '05960374cf72eda11c4d542ec10d5689a68001daa6143cd49bd28bd432b87912',
+  "fragment InterviewSheet on Interview{...InterviewCard place invite notes version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}mutation LogInterview($input:LogInterviewInput!){logInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
 );
 
 export const LogOutreachDocument = new TypedDocumentString<LogOutreachMutation, LogOutreachMutationVariables>(
   'LogOutreach',
-  '3fb7d8f0cf4bb1af51f0700299ae0eed24c7242ecb51ec4318b46fddd6215cc7',
-  "mutation LogOutreach($input:LogOutreachInput!){logOutreach(input:$input){id}}",
+  '6559f28a88828669157404458e8c57803641ed10911ec6468ed9461e49a7f0d1',
+  "mutation LogOutreach($input:LogOutreachInput!){logOutreach(input:$input){id version}}",
 );
 
 export const MailForConfirmationDocument = new TypedDocumentString<MailForConfirmationMutation, MailForConfirmationMutationVariables>(
@@ -2034,8 +2406,8 @@ export const PrimerVersionDocument = new TypedDocumentString<PrimerVersionQuery,
 
 export const PublishAssignmentDocument = new TypedDocumentString<PublishAssignmentMutation, PublishAssignmentMutationVariables>(
   'PublishAssignment',
-  '91fd9e0cd4a18da6a30ccbf14fabce1ff93288184be8d65f8c57c7570fbed36e',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}mutation PublishAssignment($id:ID!$version:Int!){publishAssignment(id:$id version:$version){...AssignmentDesign}}",
+  '18c8e2598e6bcdd6fe40bb4bee84e47a2f8d44f1b30e398c58ba2a347df1c34f',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}reminderLadder{offsetMinutes}}mutation PublishAssignment($id:ID!$version:Int!){publishAssignment(id:$id version:$version){...AssignmentDesign}}",
 );
 
 export const PublishPrimerDocument = new TypedDocumentString<PublishPrimerMutation, PublishPrimerMutationVariables>(
@@ -2052,8 +2424,8 @@ export const ReadLessonDocument = new TypedDocumentString<ReadLessonMutation, Re
 
 export const RecordOutcomeDocument = new TypedDocumentString<RecordOutcomeMutation, RecordOutcomeMutationVariables>(
   'RecordOutcome',
-  '5f0a4fa5d8dfdcbbcbceaf99f3e2e29c53ddefa006ddf212afbf4bde0d21312f',
-  "mutation RecordOutcome($input:RecordOutcomeInput!){recordOutcome(input:$input){outreach{id}referral{id name}}}",
+  'e5168cb2f2602c07263011569d4fd7f72c7b946331e45355fcdf73ce103b053f',
+  "mutation RecordOutcome($input:RecordOutcomeInput!){recordOutcome(input:$input){outreach{id}interviewId referral{id name}}}",
 );
 
 export const RedeemLinkDocument = new TypedDocumentString<RedeemLinkMutation, RedeemLinkMutationVariables>(
@@ -2128,6 +2500,12 @@ export const RosterSectionDocument = new TypedDocumentString<RosterSectionQuery,
   "query RosterSection($id:ID!){section(id:$id){id name studentCount course{code}}}",
 );
 
+export const SaveComparisonDocument = new TypedDocumentString<SaveComparisonMutation, SaveComparisonMutationVariables>(
+  'SaveComparison',
+  '8d27c1f0450c57d668c8648c15590077dd8016c20a7e4506c9e703b5a994ee7a',
+  "mutation SaveComparison($input:SaveComparisonInput!){saveComparison(input:$input){saved comparison{cells{occupationId dimension rating words}weights{dimension weight}revision savedAt}}}",
+);
+
 export const SaveDraftDocument = new TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>(
   'SaveDraft',
   '27a5c9b64f4687abda6f4c206d9abad03f069e5307785625ef802a85c671a945',
@@ -2152,10 +2530,28 @@ export const SavePrimerDocument = new TypedDocumentString<SavePrimerMutation, Sa
   "fragment PrimerEditionText on PrimerEdition{language lessons{key title text}questions{key text options right why}pledge}fragment PrimerDeskCard on PrimerDesk{editions{...PrimerEditionText}starter{...PrimerEditionText}revision savedAt savedBy changed number starterPassed versions{number publishedAt publishedBy passed}}mutation SavePrimer($input:SavePrimerInput!){savePrimer(input:$input){saved desk{...PrimerDeskCard}}}",
 );
 
+export const SaveScriptDocument = new TypedDocumentString<SaveScriptMutation, SaveScriptMutationVariables>(
+  'SaveScript',
+  '54bec10fe4dfbfeeb8b9108e6588dd7d2aff2428a1be79a9e70d3e24e41651ee',
+  "fragment ScriptWords on ScriptText{subject parts{part text}}fragment ScriptSheet on Script{channel revision savedAt content{...ScriptWords}sample{...ScriptWords}versions{id number savedAt content{...ScriptWords}}}mutation SaveScript($input:SaveScriptInput!){saveScript(input:$input){saved script{...ScriptSheet}}}",
+);
+
+export const SaveSynthesisDocument = new TypedDocumentString<SaveSynthesisMutation, SaveSynthesisMutationVariables>(
+  'SaveSynthesis',
+  'fd2c9520967f96d4cb69d6179aee98c7ed3c3f0e4bc51c5ca4c056f17802d055',
+  "mutation SaveSynthesis($input:SaveSynthesisInput!){saveSynthesis(input:$input){saved synthesis{believe changed revision savedAt}}}",
+);
+
 export const SayConsentDocument = new TypedDocumentString<SayConsentMutation, SayConsentMutationVariables>(
   'SayConsent',
   'b01b0c5fd2fb7b8bc47757d7d11896bb7e7256867a580de03092556fd0b48cdc',
   "fragment OwnPage on IntervieweePage{institution{slug name accent locale}studentGivenName name organisation position email phone since expiresAt stopped handedOver others consents{scope given saidAt source}meetings{id occupation mode heldOn minutes confirmation{state answeredAt tookPlace heldOn minutes askedForJob}}}mutation SayConsent($input:SayConsentInput!){sayConsent(input:$input){...OwnPage}}",
+);
+
+export const ScriptDocument = new TypedDocumentString<ScriptQuery, ScriptQueryVariables>(
+  'Script',
+  '34718fd11cf3800a441661998b98993f0eb6b1d5c106a17b71f98871dcd534ee',
+  "fragment ScriptWords on ScriptText{subject parts{part text}}fragment ScriptSheet on Script{channel revision savedAt content{...ScriptWords}sample{...ScriptWords}versions{id number savedAt content{...ScriptWords}}}query Script($channel:ScriptChannel!){script(channel:$channel){...ScriptSheet}}",
 );
 
 export const SearchContactsDocument = new TypedDocumentString<SearchContactsQuery, SearchContactsQueryVariables>(
@@ -2194,6 +2590,18 @@ export const SectionsDocument = new TypedDocumentString<SectionsQuery, SectionsQ
   "fragment SectionCard on Section{id name zone studentCount course{id code title}term{id name startsOn endsOn}}query Sections($query:String$after:String){sections(query:$query first:50 after:$after){edges{node{...SectionCard staff{id person{id givenName familyName}}}}pageInfo{endCursor hasNextPage}}}",
 );
 
+export const SendInvitationDocument = new TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>(
+  'SendInvitation',
+  '1c777718edeac63b20464114ef336428d962ac00e1f18c984be5349fcc327503',
+  "fragment InterviewSheet on Interview{...InterviewCard place invite notes version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}mutation SendInvitation($input:SendInvitationInput!){sendInvitation(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+);
+
+export const SendOutreachDocument = new TypedDocumentString<SendOutreachMutation, SendOutreachMutationVariables>(
+  'SendOutreach',
+  '83c65a9053846816303c057eba4125008a42d37d3d9338b90ffbb285123b448a',
+  "mutation SendOutreach($input:SendOutreachInput!){sendOutreach(input:$input){id}}",
+);
+
 export const SetCohortMembersDocument = new TypedDocumentString<SetCohortMembersMutation, SetCohortMembersMutationVariables>(
   'SetCohortMembers',
   '812e072df1bf1a07ed2963e4ff58e3c4a2367fa558563fec67bdb6e0078f41c2',
@@ -2216,6 +2624,18 @@ export const SignPledgeDocument = new TypedDocumentString<SignPledgeMutation, Si
   'SignPledge',
   'ba9449005955e408f2369d09f8baac7b3809629342de56cca60ad3b450330d6d',
   "fragment PledgeSheet on PledgeToSign{assignmentId title language text signed{text signedName signedAt}}mutation SignPledge($input:SignPledgeInput!){signPledge(input:$input){...PledgeSheet}}",
+);
+
+export const SourceToSheetDocument = new TypedDocumentString<SourceToSheetMutation, SourceToSheetMutationVariables>(
+  'SourceToSheet',
+  '44f1316dd1549a069fdd9d9f171d31c68695d2ac8d5a6ccf43d39351b42ad551',
+  "mutation SourceToSheet($input:AddOpenQuestionInput!){addOpenQuestion(input:$input){id}}",
+);
+
+export const StaffLogDocument = new TypedDocumentString<StaffLogQuery, StaffLogQueryVariables>(
+  'StaffLog',
+  'fbfb6e713c81296a6ed797d907762e01a4b9182774d6b6fb4ff1182e4abec702',
+  "query StaffLog($interviewId:ID!){interviewLog(interviewId:$interviewId){...LogSheet interview{confirmation{state answeredAt handedOver tookPlace heldOn minutes askedForJob}}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment LogAnswer on InterviewAnswer{id editedAt editId questionId question topic answerType text topics position starred asked volunteered value{withOthersPercent skills environment chooseAgain related pay{low high currency period place}hours{perWeek shifts}outlook{direction why}training{path months credentials}}}fragment LogSheet on InterviewLog{interview{...InterviewCard notes writtenUp version contact{organisation position phone}}answers{...LogAnswer}sources{id editedAt editId text}discoveries{id editedAt editId title note planned occupation{...OccupationName}}referrals{id contact{id name phone}}closing{startedAt endedAt thanked askedWhoElse askedForCard mayComeBack comeBackBy jobTalk askedForJob editedAt clockEditedAt}toAsk{id text answerType starred topic researchTopic}}",
 );
 
 export const StaffTodayDocument = new TypedDocumentString<StaffTodayQuery, StaffTodayQueryVariables>(
@@ -2242,16 +2662,28 @@ export const StudentHomeDocument = new TypedDocumentString<StudentHomeQuery, Stu
   "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
 );
 
+export const StudentSynthesesDocument = new TypedDocumentString<StudentSynthesesQuery, StudentSynthesesQueryVariables>(
+  'StudentSyntheses',
+  '5e613a875682e1901509c061ecc1c10c825f8c515f2b91608a9c2f3de8b065df',
+  "fragment SynthesisFinding on Finding{id topic text sourceTitle sourceOn locality verdicts{interviewId verdict heard version}summary{standing fromWithin}}fragment SynthesisColumn on SynthesisVoice{interviewId name position organisation vantage heldAt mode actualMinutes notes weighing{placed sure interested reason version}}fragment SynthesisCard on Synthesis{occupation{...OccupationName}chosen reason assumptions findings{...SynthesisFinding}voices{...SynthesisColumn}trusts{findingId interviewId trust reason version}believe changed revision savedAt decisions{...DecisionPoint}}fragment ComparisonCard on Comparison{occupations{occupation{...OccupationName}interviews decision{...DecisionPoint}}cells{occupationId dimension rating words}weights{dimension weight}revision savedAt}query StudentSyntheses($assignmentId:ID!$enrolmentId:ID!){studentSyntheses(assignmentId:$assignmentId enrolmentId:$enrolmentId){syntheses{...SynthesisCard}comparison{...ComparisonCard}}}fragment DecisionPoint on Decision{id leaning confidence reason decidedAt heard after{interviewId name}}fragment OccupationName on Occupation{id title}",
+);
+
 export const StudentWorkForStaffDocument = new TypedDocumentString<StudentWorkForStaffQuery, StudentWorkForStaffQueryVariables>(
   'StudentWorkForStaff',
-  'a8968a19d04b8d4bffb22cfac057bf407b06f8a4000e54f107cfe55209582a69',
-  "query StudentWorkForStaff($assignmentId:ID!$enrolmentId:ID!){studentWork(assignmentId:$assignmentId enrolmentId:$enrolmentId){...WorkCard assignment{section{id name course{code}}}student{id givenName familyName email}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}",
+  'e8b8bfbe104ca4f24ca5897ae5ffc79e9f1f94abfabf6ad1a381ed304b3eac00',
+  "query StudentWorkForStaff($assignmentId:ID!$enrolmentId:ID!){studentWork(assignmentId:$assignmentId enrolmentId:$enrolmentId){...WorkCard interviews{id askedForJob}assignment{section{id name course{code}}}student{id givenName familyName email}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}",
 );
 
 export const SubmitReflectionDocument = new TypedDocumentString<SubmitReflectionMutation, SubmitReflectionMutationVariables>(
   'SubmitReflection',
   '6d7678c5f3b13da87a986c126957e8bb6e7e850495489e5950cc46b6369d6411',
   "mutation SubmitReflection($input:SubmitReflectionInput!){submitReflection(input:$input){submission{id number}}}",
+);
+
+export const SynthesisDocument = new TypedDocumentString<SynthesisQuery, SynthesisQueryVariables>(
+  'Synthesis',
+  'adf54e106ebd2dea0e9942cddfda674186361b537c23f7cb2780423ff1911e45',
+  "fragment SynthesisFinding on Finding{id topic text sourceTitle sourceOn locality verdicts{interviewId verdict heard version}summary{standing fromWithin}}fragment SynthesisColumn on SynthesisVoice{interviewId name position organisation vantage heldAt mode actualMinutes notes weighing{placed sure interested reason version}}fragment SynthesisCard on Synthesis{occupation{...OccupationName}chosen reason assumptions findings{...SynthesisFinding}voices{...SynthesisColumn}trusts{findingId interviewId trust reason version}believe changed revision savedAt decisions{...DecisionPoint}}query Synthesis($occupationId:ID!){synthesis(occupationId:$occupationId){...SynthesisCard}}fragment DecisionPoint on Decision{id leaning confidence reason decidedAt heard after{interviewId name}}fragment OccupationName on Occupation{id title}",
 );
 
 export const TakeCheckDocument = new TypedDocumentString<TakeCheckMutation, TakeCheckMutationVariables>(
@@ -2272,6 +2704,12 @@ export const TermsAndCoursesDocument = new TypedDocumentString<TermsAndCoursesQu
   "query TermsAndCourses{terms{id name startsOn endsOn}courses{id code title}}",
 );
 
+export const TrustStatementDocument = new TypedDocumentString<TrustStatementMutation, TrustStatementMutationVariables>(
+  'TrustStatement',
+  '15c4d972d322aef278043944ecda919616e0824d5e7926440cc79aedda65db07',
+  "mutation TrustStatement($input:TrustStatementInput!){trustStatement(input:$input){findingId interviewId version}}",
+);
+
 export const UnreadNotificationsDocument = new TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>(
   'UnreadNotifications',
   '020e50797488b1b94b2c9f8f38351c658656963bb702b1f795a27da162de18fb',
@@ -2280,14 +2718,20 @@ export const UnreadNotificationsDocument = new TypedDocumentString<UnreadNotific
 
 export const UpdateAssignmentDocument = new TypedDocumentString<UpdateAssignmentMutation, UpdateAssignmentMutationVariables>(
   'UpdateAssignment',
-  '83ae6550726abf582c1e38a8f4101a37fd5cc09c80c17bd1629d4b4ac10dc6bf',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}mutation UpdateAssignment($input:UpdateAssignmentInput!){updateAssignment(input:$input){...AssignmentDesign}}",
+  '240aec3dd19e6737c8114f354370caf82c201f36f140577243e8cd2af888dc35',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}reminderLadder{offsetMinutes}}mutation UpdateAssignment($input:UpdateAssignmentInput!){updateAssignment(input:$input){...AssignmentDesign}}",
+);
+
+export const UpdateCareSettingsDocument = new TypedDocumentString<UpdateCareSettingsMutation, UpdateCareSettingsMutationVariables>(
+  'UpdateCareSettings',
+  'd1194df6304fd83fb7b1692c8af790a125315877a7fbea3c4a1632a411089e50',
+  "mutation UpdateCareSettings($input:UpdateCareSettingsInput!){updateCareSettings(input:$input){limit days version}}",
 );
 
 export const UpdateContactDocument = new TypedDocumentString<UpdateContactMutation, UpdateContactMutationVariables>(
   'UpdateContact',
-  '3124037f25721f876e69375c15cda5e317e8f9c29d950836d16073befc99b2fd',
-  "mutation UpdateContact($input:UpdateContactInput!){updateContact(input:$input){...ContactCard}}fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}}",
+  '3ba8dbbb25b8aadd36441bc0b54c40fb454525e1f0d098a5144f5213f8f80f31',
+  "mutation UpdateContact($input:UpdateContactInput!){updateContact(input:$input){...ContactCard}}fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}care{state askAgainOn}}",
 );
 
 export const UpdateFindingDocument = new TypedDocumentString<UpdateFindingMutation, UpdateFindingMutationVariables>(
@@ -2298,8 +2742,8 @@ export const UpdateFindingDocument = new TypedDocumentString<UpdateFindingMutati
 
 export const UpdateInterviewDocument = new TypedDocumentString<UpdateInterviewMutation, UpdateInterviewMutationVariables>(
   'UpdateInterview',
-  '3343e3c4ebb606f2219f835c98eca451da1fee5f96adbe77b8defcd79c7ae903',
-  "fragment InterviewSheet on Interview{...InterviewCard notes version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}mutation UpdateInterview($input:UpdateInterviewInput!){updateInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+  '7964d13b355547605606e6e094ead606872e2fa0acf99644c14758823cd28960',
+  "fragment InterviewSheet on Interview{...InterviewCard place invite notes version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}mutation UpdateInterview($input:UpdateInterviewInput!){updateInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
 );
 
 export const UpdateOccupationDocument = new TypedDocumentString<UpdateOccupationMutation, UpdateOccupationMutationVariables>(
@@ -2324,4 +2768,10 @@ export const ViewerDocument = new TypedDocumentString<ViewerQuery, ViewerQueryVa
   'Viewer',
   '0290ccde149f574d24f797a266ef5b1a08400052a3f4f528b3773b826402e0b3',
   "fragment ViewerCard on Viewer{id email givenName familyName roles permissions locale zone tenant{id slug name accent programme locale zone}}query Viewer{viewer{...ViewerCard}}",
+);
+
+export const WeighInterviewDocument = new TypedDocumentString<WeighInterviewMutation, WeighInterviewMutationVariables>(
+  'WeighInterview',
+  '9353ded56c98c2393facf67bdaa84fd046973e88f62acd5cd4ce5495abbfda0c',
+  "mutation WeighInterview($input:WeighInterviewInput!){weighInterview(input:$input){interviewId version}}",
 );

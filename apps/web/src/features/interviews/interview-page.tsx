@@ -6,6 +6,7 @@ import { ErrorState } from '../../shared/components/error-state.tsx';
 import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { PageSkeleton, RowsSkeleton } from '../../shared/components/skeletons.tsx';
+import { DecisionPrompt } from '../../shared/decision/decision-panel.tsx';
 import { studentHomeQuery, workOfInterview, type Work } from '../../shared/fieldwork/fieldwork-query.ts';
 import { Verdict, verdictOf } from '../../shared/fieldwork/verdict.tsx';
 import { useText } from '../../shared/intl/text.tsx';
@@ -13,9 +14,12 @@ import { Confirmation } from './confirmation.tsx';
 import { EditInterview } from './edit-interview.tsx';
 import { interviewQuery, type InterviewSheet } from './interview-query.ts';
 import classes from './interviews.module.css';
+import { Invitation } from './invitation.tsx';
 import { Thanks } from './thanks.tsx';
 
-const LogSection = lazy(() => import('./log/log-section.tsx').then(({ LogSection: default_ }) => ({ default: default_ })));
+const LogSection = lazy(() =>
+  import('./log/log-section.tsx').then(({ LogSection: default_ }) => ({ default: default_ })),
+);
 
 const route = getRouteApi('/shell/interviews/$interviewId');
 
@@ -102,6 +106,7 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
         .join(', '),
     ],
   ];
+  if (interview.place) facts.push([t('place.label'), interview.place]);
   if (practice) facts.push([t('interviews.fact.kind'), t('interviews.fact.practice')]);
   return (
     <>
@@ -121,6 +126,7 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
         }
       />
       {held && <Thanks interview={interview} />}
+      {!held && work && <Invitation interview={interview} />}
       <dl className={classes.facts}>
         <div>
           <dt>{t('interviews.fact.who')}</dt>
@@ -167,6 +173,21 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
             mt="xs"
           >
             {t('interviews.compare')}
+          </ButtonLink>
+        </section>
+      )}
+
+      {held && (
+        <section aria-labelledby="decision" className={classes.group}>
+          <h2 id="decision">{t('interviews.decision', { title: interview.occupation.title })}</h2>
+          <DecisionPrompt occupation={interview.occupation} />
+          <ButtonLink
+            to="/plan/$occupationId/synthesis"
+            params={{ occupationId: interview.occupation.id }}
+            variant="default"
+            mt="md"
+          >
+            {t('interviews.synthesis')}
           </ButtonLink>
         </section>
       )}

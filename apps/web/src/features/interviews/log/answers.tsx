@@ -3,7 +3,13 @@ import { ANSWER_TYPES, type AnswerType } from '@firsthand/contracts';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useText } from '../../../shared/intl/text.tsx';
-import { answerEdit, stampOver, type Edit, type LogAnswer, type LogSheet } from '../../../shared/offline/edits.ts';
+import {
+  answerEdit,
+  stampOver,
+  type Edit,
+  type LogAnswer,
+  type LogSheet,
+} from '../../../shared/offline/edits.ts';
 import { Words } from './typed-inputs.tsx';
 import { ValueFields } from './value-fields.tsx';
 import classes from './log.module.css';

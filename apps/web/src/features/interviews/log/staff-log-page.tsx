@@ -54,9 +54,7 @@ export function StaffLogPage() {
         <p className={classes.soft}>{t('staffLog.resume')}</p>
       )}
       {plannedMinutes !== null && actualMinutes !== null && (
-        <p className={classes.soft}>
-          {t('log.minutes', { planned: plannedMinutes, actual: actualMinutes })}
-        </p>
+        <p className={classes.soft}>{t('log.minutes', { planned: plannedMinutes, actual: actualMinutes })}</p>
       )}
       <section aria-labelledby="answers">
         <h2 id="answers">{t('log.answers')}</h2>
@@ -138,9 +136,7 @@ function WhatTheySay({ interview: { confirmation, actualMinutes } }: { interview
       <p>{words}</p>
       {askedForJob && <p>{t('staffLog.job')}</p>}
       {handedOver && (
-        <p className={classes.soft}>
-          {t(handedOver === 'MAIL' ? 'staffLog.byMail' : 'staffLog.byStudent')}
-        </p>
+        <p className={classes.soft}>{t(handedOver === 'MAIL' ? 'staffLog.byMail' : 'staffLog.byStudent')}</p>
       )}
     </>
   );

@@ -7,7 +7,17 @@ export function useValueInWords(): (value: LogAnswer['value']) => string {
   const t = useText();
   const { formatNumber } = useIntl();
   const list = (parts: readonly (string | null | undefined | false)[]) => parts.filter(Boolean).join(', ');
-  return ({ pay, hours, outlook, skills, withOthersPercent, training, environment, chooseAgain, related }) => {
+  return ({
+    pay,
+    hours,
+    outlook,
+    skills,
+    withOthersPercent,
+    training,
+    environment,
+    chooseAgain,
+    related,
+  }) => {
     if (pay) {
       const ends = [pay.low, pay.high].filter((end) => end !== null).map((end) => formatNumber(end));
       const amount = ends.length > 0 && `${ends.join('–')} ${pay.currency} / ${t(`log.per.${pay.period}`)}`;

@@ -71,6 +71,41 @@ export default {
   'interviews.edit': 'Modifier',
   'interviews.correct': 'Corriger',
   'interviews.countsAs': 'Il compte : {counted} sur {wanted}',
+  'invite.title': 'Dans les deux agendas',
+  'invite.NONE': '{name} n’a pas encore d’invitation d’ici.',
+  'invite.SENT': 'L’invitation a été envoyée à {name}.',
+  'invite.OUTDATED':
+    'Vous avez déplacé le rendez-vous depuis l’invitation de {name}. Envoyez la nouvelle heure.',
+  'invite.noAddress': 'Il n’y a pas d’adresse de courriel pour {name} : rien ne peut partir d’ici.',
+  'invite.addAddress': 'L’ajouter',
+  'invite.send': 'Inviter {name}',
+  'invite.sendNew': 'Envoyer la nouvelle heure à {name}',
+  'invite.file': 'Dans mon agenda',
+  'invite.callOff': 'Annuler le rendez-vous',
+  'invite.callOffTitle': 'Annuler le rendez-vous avec {name} ?',
+  'invite.callOffHint': '{name} reçoit ce courriel, et le rendez-vous quitte son agenda.',
+  'invite.callOffAlone':
+    'Le rendez-vous quitte votre plan, et un rappel vous invite à trouver une autre heure. {name} n’a pas reçu d’invitation d’ici : prévenez cette personne vous-même.',
+  'invite.words': 'Inviter {name}',
+  'invite.wordsHint': 'Le courriel part en votre nom, avec le rendez-vous pour l’agenda de {name}.',
+  'invite.subject': 'Objet',
+  'invite.text': 'Votre courriel',
+  'invite.subject.invite': 'Notre entretien, {when}',
+  'invite.text.invite':
+    'Bonjour {name},\n\nmerci de prendre le temps de parler avec moi. Comme convenu, nous nous voyons {when}.\nLieu : {where}\n\nSi quelque chose change, il suffit de répondre à ce message.\n\nBien cordialement\n{me}',
+  'invite.subject.moved': 'Nouvelle heure pour notre entretien : {when}',
+  'invite.text.moved':
+    'Bonjour {name},\n\nnotre entretien a une nouvelle heure : {when}.\nLieu : {where}\n\nMerci de votre patience. Si cela ne vous convient pas, il suffit de répondre à ce message.\n\nBien cordialement\n{me}',
+  'invite.subject.callOff': 'Notre entretien ({when}) ne peut pas avoir lieu',
+  'invite.text.callOff':
+    'Bonjour {name},\n\nveuillez excuser ce contretemps : notre entretien ({when}) ne peut pas avoir lieu. Je vous recontacterai pour trouver une autre heure, si vous en avez encore une pour moi.\n\nBien cordialement\n{me}',
+  'invite.leave': 'Laisser',
+  'invite.go': 'Envoyer l’invitation',
+  'invite.sent': 'L’invitation est partie à {name}.',
+  'invite.calledOff': 'Rendez-vous annulé. Trouvez une autre heure avec {name} quand vous pourrez.',
+  'rule.already-held': 'Cet entretien a déjà eu lieu.',
+  'rule.interview-in-use':
+    'Quelque chose est déjà écrit sur cet entretien, il reste donc. Changez plutôt son heure.',
   'interviews.plannedFor': 'Prévu {when}',
   'interviews.extra': 'Enregistré, au-delà de ce qui est demandé',
   'interviews.writeUp': 'Noter comment ça s’est passé',
@@ -86,6 +121,8 @@ export default {
   'interviews.confirmedHint':
     'Confrontez ce que vous avez lu à ce que vous avez entendu, tant que c’est frais.',
   'interviews.compare': 'Comparer',
+  'interviews.decision': '{title} : vous lanceriez-vous maintenant ?',
+  'interviews.synthesis': 'Tout le monde côte à côte',
   'interviews.whoElse': '{name} vous a indiqué quelqu’un ?',
   'interviews.whoElseHint':
     'Ajoutez cette personne maintenant : l’appel suivant est plus facile avec un nom à citer.',
@@ -141,14 +178,17 @@ export default {
   'confirm.copied': 'Copié.',
 
   'log.answers': 'Ce qui a été dit',
-  'log.noAnswers': 'Rien encore. Ajoutez ce que vous avez demandé et les réponses ; les chiffres ont leurs propres champs, pour que vous puissiez comparer.',
+  'log.noAnswers':
+    'Rien encore. Ajoutez ce que vous avez demandé et les réponses ; les chiffres ont leurs propres champs, pour que vous puissiez comparer.',
   'log.minutes': '{planned, plural, one {# minute promise} other {# minutes promises}}, {actual} prises.',
-  'log.over': '{over, plural, one {Une minute} other {# minutes}} de trop : la prochaine fois, demandez si vous pouvez continuer.',
+  'log.over':
+    '{over, plural, one {Une minute} other {# minutes}} de trop : la prochaine fois, demandez si vous pouvez continuer.',
   'log.kept': 'Vous avez tenu parole.',
   'log.keeping.saved': 'Tout est enregistré',
   'log.keeping.saving': 'Enregistrement…',
   'log.keeping.onDevice': 'Gardé sur cet appareil, pas encore envoyé',
-  'log.refused': '{count, plural, one {Une entrée ne peut pas être enregistrée ainsi : vérifiez ses chiffres.} other {# entrées ne peuvent pas être enregistrées ainsi : vérifiez leurs chiffres.}}',
+  'log.refused':
+    '{count, plural, one {Une entrée ne peut pas être enregistrée ainsi : vérifiez ses chiffres.} other {# entrées ne peuvent pas être enregistrées ainsi : vérifiez leurs chiffres.}}',
   'log.addAnswer': 'Ajouter une réponse',
   'log.type.FREE': 'Quelque chose qu’on m’a raconté',
   'log.type.PAY': 'Salaire',
@@ -174,7 +214,8 @@ export default {
   'log.words': 'Dans ses mots',
   'log.wordsBeside': 'Ce qui en a été dit',
   'log.remove': 'Retirer « {what} »',
-  'log.leftOut': '{count, plural, one {Une question préparée} other {# questions préparées}} sans réponse notée',
+  'log.leftOut':
+    '{count, plural, one {Une question préparée} other {# questions préparées}} sans réponse notée',
   'log.typeAndEnter': 'Tapez, puis Entrée',
   'log.skills': 'Compétences, la plus utile d’abord',
   'log.skillsHint': 'Trois au plus.',
@@ -262,22 +303,26 @@ export default {
   'log.jobTalk.THEY_OFFERED': 'On m’en a offert un',
   'log.jobTalk.THEY_ASKED_FOR_MY_RESUME': 'On m’a demandé mon CV',
   'log.resumeFine': 'C’est bien ainsi : on vous l’a demandé. C’est noté ici et cela s’arrête là.',
-  'log.iAskedKind': 'Merci de l’avoir dit. Votre enseignant le voit et vous en parlera peut-être ; cela ne vous coûte rien.',
+  'log.iAskedKind':
+    'Merci de l’avoir dit. Votre enseignant le voit et vous en parlera peut-être ; cela ne vous coûte rien.',
 
   'staffLog.title': 'Ce que {name} a dit',
   'staffLog.flag': 'À aborder ensemble',
-  'staffLog.flagText': 'D’après l’élève, cette conversation est devenue une demande d’emploi. Cela arrive, souvent par nervosité ou par nécessité, et il a fallu du courage pour l’écrire. Un mot sur le but de ces conversations aide plus qu’une note.',
+  'staffLog.flagText':
+    'D’après l’élève, cette conversation est devenue une demande d’emploi. Cela arrive, souvent par nervosité ou par nécessité, et il a fallu du courage pour l’écrire. Un mot sur le but de ces conversations aide plus qu’une note.',
   'staffLog.offered': 'Un emploi a été offert sans être demandé.',
   'staffLog.resume': 'Un CV a été demandé : le remettre était juste.',
   'staffLog.empty': 'Aucune réponse n’est notée ; les notes de l’élève sont plus bas.',
   'staffLog.notes': 'Notes',
   'staffLog.leads': 'Où cela a mené',
-  'staffLog.named': '{count, plural, =0 {Personne n’a été nommé.} one {Une personne a été nommée.} other {# personnes ont été nommées.}}',
+  'staffLog.named':
+    '{count, plural, =0 {Personne n’a été nommé.} one {Une personne a été nommée.} other {# personnes ont été nommées.}}',
   'staffLog.confirmation': 'Ce qu’en dit la personne interrogée',
   'staffLog.noConfirmation': 'Pas demandé.',
   'staffLog.asked': 'Demandé, pas encore de réponse.',
   'staffLog.confirmed': 'Confirmé le {date}.',
-  'staffLog.corrected': 'S’en souvient autrement : le {day}, {minutes, plural, one {# minute} other {# minutes}}. L’élève a noté {theirs}.',
+  'staffLog.corrected':
+    'S’en souvient autrement : le {day}, {minutes, plural, one {# minute} other {# minutes}}. L’élève a noté {theirs}.',
   'staffLog.notMet': 'Dit que la rencontre n’a pas eu lieu.',
   'staffLog.declined': 'Préfère ne rien dire. C’est son droit.',
   'staffLog.byMail': 'Réponse par un lien envoyé directement.',

@@ -1,6 +1,11 @@
 import type en from './en.ts';
 
 export default {
+  'occupation.views': 'Parties de ce que vous savez',
+  'occupation.read': 'Ce que vous avez lu',
+  'occupation.heard': 'Publié et entendu',
+  'occupation.synthesis': 'Ce que j’en pense',
+
   'vantage.legend': 'Comment connaît cette personne ce travail ?',
   'vantage.DOES': 'Fait ce travail',
   'vantage.SUPERVISES': 'L’encadre',
@@ -11,16 +16,24 @@ export default {
   'source.legend': 'Comment l’avez-vous trouvée ?',
   'source.FAMILY': 'Famille',
   'source.FRIEND': 'Par des amis',
+  'source.NEIGHBOUR': 'Un voisin',
+  'source.COLLEAGUE': 'Quelqu’un du travail',
   'source.REFERRAL': 'On me l’a indiquée',
   'source.INSTRUCTOR': 'Enseignant',
   'source.ALUMNI': 'Anciens élèves',
   'source.ASSOCIATION': 'Ordre ou association',
   'source.DIRECTORY': 'Annuaire',
+  'source.TRADE_PRESS': 'Presse du métier',
+  'source.SERVICE_AGENCY': 'Service d’emploi',
   'source.EMPLOYER_SITE': 'Site d’un employeur',
   'source.SOCIAL_MEDIA': 'Réseaux sociaux',
   'source.EVENT': 'Un événement',
   'source.OTHER': 'Autrement',
 
+  'place.label': 'Où exactement ?',
+  'place.hint.IN_PERSON': 'Adresse, entrée, qui demander.',
+  'place.hint.PHONE': 'Quel numéro, et qui appelle qui.',
+  'place.hint.VIDEO': 'Le lien.',
   'mode.legend': 'Où ?',
   'mode.IN_PERSON': 'Sur place',
   'mode.PHONE': 'Téléphone',
@@ -124,6 +137,11 @@ export default {
     'Ce travail porte sur {wanted, plural, one {un métier} other {# métiers}}. Retirez-en un de votre plan avant d’en choisir un autre.',
   'rule.occupation-has-interviews':
     'Vous avez {interviews, plural, one {un entretien} other {# entretiens}} sur ce métier, il reste donc dans votre plan.',
+  'care.recentlyAsked': 'Très sollicitée ces temps-ci',
+  'care.doNotContact': 'À ne pas contacter',
+  'rule.recently-asked':
+    'Assez d’étudiants ont sollicité cette personne récemment. Elle pourra l’être de nouveau à partir du {on, date, long}. Adressez-vous d’ici là à quelqu’un d’autre.',
+  'rule.nobody-to-tell': 'Personne n’est noté comme ayant indiqué cette personne.',
   'rule.referrer-circle':
     'Cette personne a été indiquée par celle que vous modifiez, elle ne peut donc pas l’avoir indiquée.',
   'rule.not-yet-held':
@@ -137,6 +155,7 @@ export default {
   'rule.unknown-prompt': 'Une de ces questions n’est plus posée. Rechargez la page pour voir les actuelles.',
   'rule.contact-erased': 'Cette personne a demandé l’oubli : rien ne peut être noté de nouveau à son sujet.',
   'rule.do-not-contact': 'Cette personne ne souhaite pas être contactée. Merci de le respecter.',
+  'rule.no-address': 'Il n’y a pas encore d’adresse de courriel pour cette personne. Ajoutez-la d’abord.',
   'rule.letters-enough':
     'Vous avez écrit {perDay} courriels en une journée. Continuez demain, ou téléphonez.',
 } satisfies Record<keyof typeof en, string>;
