@@ -65,6 +65,7 @@ const en = {
   'interviews.countsAs': 'It counts: {counted} of {wanted}',
   'interviews.plannedFor': 'Planned for {when}',
   'interviews.extra': 'Saved, beyond what is asked for',
+  'interviews.goIn': 'Start the interview',
   'interviews.writeUp': 'Write down how it went',
   'interviews.fact.who': 'With',
   'interviews.fact.when': 'When',

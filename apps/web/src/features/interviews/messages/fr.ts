@@ -69,6 +69,7 @@ export default {
   'interviews.countsAs': 'Il compte : {counted} sur {wanted}',
   'interviews.plannedFor': 'Prévu {when}',
   'interviews.extra': 'Enregistré, au-delà de ce qui est demandé',
+  'interviews.goIn': 'Commencer l’entretien',
   'interviews.writeUp': 'Noter comment ça s’est passé',
   'interviews.fact.who': 'Avec',
   'interviews.fact.when': 'Quand',
