@@ -16,6 +16,7 @@ import {
 import type { Actor, Role } from '@firsthand/contracts';
 import {
   AccessToken,
+  Choice,
   Extension,
   Finding,
   FindingVerdict,
@@ -27,6 +28,9 @@ import {
   openDatabase,
   OpenQuestion,
   Outreach,
+  Pledge,
+  PrimerTry,
+  PrimerVersion,
   Reminder,
   RosterImport,
   RosterRow,
@@ -70,6 +74,10 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   assignment: ['administrator', 'teacher', 'counsellor', 'student', 'neighbour'],
   studentHome: 'OWN',
   studentWork: ['administrator', 'teacher', 'counsellor', 'student'],
+  primer: 'OWN',
+  pledge: ['student', 'neighbour'],
+  primerDesk: ['administrator', 'teacher', 'colleague'],
+  primerVersion: ['administrator', 'teacher', 'colleague'],
   researchSheet: 'OWN',
   contacts: 'OWN',
   contact: ['student'],
@@ -108,7 +116,13 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   updateAssignment: ['administrator', 'teacher'],
   publishAssignment: ['administrator', 'teacher'],
   grantExtension: ['administrator', 'teacher'],
+  readLesson: 'OWN',
+  takeCheck: 'OWN',
+  signPledge: ['student', 'neighbour'],
+  savePrimer: ['administrator', 'teacher', 'colleague'],
+  publishPrimer: ['administrator', 'teacher', 'colleague'],
   chooseOccupation: ['student', 'neighbour'],
+  savePlanNotes: ['student'],
   dropChoice: ['student'],
   addFinding: ['student'],
   updateFinding: ['student'],
@@ -219,6 +233,42 @@ describe('strangers', () => {
           createdAt: tx.now,
         }),
       );
+      const edition = {
+        lessons: [{ key: 'one', title: CANARY, text: CANARY }],
+        questions: [{ key: 'q', text: CANARY, options: ['a', 'b'], right: 0, why: CANARY }],
+        pledge: CANARY,
+      };
+      await tx.insert(PrimerVersion, {
+        number: 1,
+        content: { en: edition, fr: edition },
+        publishedAt: tx.now,
+        publishedBy: work.instructor.id,
+      });
+      await tx.insert(PrimerTry, {
+        ownerId: student.id,
+        number: 1,
+        answers: [
+          {
+            key: 'q',
+            question: `${CANARY} ${PRIVATE}`,
+            options: ['a', 'b'],
+            chosen: 0,
+            right: 0,
+            why: CANARY,
+          },
+        ],
+        rightAnswers: 1,
+        passed: true,
+        takenAt: tx.now,
+      });
+      await tx.insert(Pledge, {
+        assignmentId: work.assignmentId,
+        enrolmentId: student.enrolmentId,
+        text: CANARY,
+        signedName: `${CANARY} ${PRIVATE}`,
+        signedAt: tx.now,
+      });
+      await tx.update(Choice, { id: choiceId }, { assumptions: `${CANARY} ${PRIVATE}` });
       await tx.insert(FindingVerdict, {
         findingId: ids['finding']!,
         interviewId: interview.id,

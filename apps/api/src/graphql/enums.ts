@@ -17,6 +17,7 @@ export const ImportStateEnum = enumOf('ImportState', contracts.IMPORT_STATES);
 export const ImportRowStateEnum = enumOf('ImportRowState', contracts.IMPORT_ROW_STATES);
 export const AssignmentStateEnum = enumOf('AssignmentState', contracts.ASSIGNMENT_STATES);
 export const MilestoneKindEnum = enumOf('MilestoneKind', contracts.MILESTONE_KINDS);
+export const PrimerLanguageEnum = enumOf('PrimerLanguage', contracts.PRIMER_LANGUAGES);
 export const ResearchTopicEnum = enumOf('ResearchTopic', contracts.RESEARCH_TOPICS);
 export const ConfidenceEnum = enumOf('Confidence', contracts.CONFIDENCES);
 export const FindingVerdictKindEnum = enumOf('FindingVerdictKind', contracts.FINDING_VERDICTS);

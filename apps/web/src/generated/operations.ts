@@ -119,6 +119,12 @@ export type AssignmentState =
   | 'DRAFT'
   | 'PUBLISHED';
 
+export type CheckAnswerInput = {
+  key: string;
+  /** Which of the options, from 0. */
+  option: number;
+};
+
 /** How the meeting ended. */
 export type ChecklistEditInput = {
   askedForCard: boolean;
@@ -198,6 +204,10 @@ export type CreateAssignmentInput = {
   prompts: Array<PromptInput>;
   quota: QuotaInput;
   reminderOffsetsMinutes?: Array<number> | null | undefined;
+  /** Nobody is asked for the first time before the pledge is signed. Left out: as it was. */
+  requiresPledge?: boolean | null | undefined;
+  /** Nobody is asked for the first time before the check of the primer is passed. Left out: as it was. */
+  requiresPrimer?: boolean | null | undefined;
   sectionId: string;
   title: string;
 };
@@ -428,7 +438,9 @@ export type NextStepKind =
   | 'NOTHING'
   | 'REACH_OUT'
   | 'READ_GRADE'
+  | 'READ_PRIMER'
   | 'READ_UP'
+  | 'SIGN_PLEDGE'
   | 'SUBMIT_REFLECTION'
   | 'THANK'
   | 'WAIT_FOR_GRADE'
@@ -501,6 +513,30 @@ export type PlannedMeetingInput = {
   occupationId: string;
   plannedMinutes?: number | null | undefined;
   startsAt: string;
+};
+
+export type PrimerEditionInput = {
+  lessons: Array<PrimerLessonInput>;
+  pledge: string;
+  questions: Array<PrimerQuestionInput>;
+};
+
+export type PrimerLanguage =
+  | 'en'
+  | 'fr';
+
+export type PrimerLessonInput = {
+  key: string;
+  text: string;
+  title: string;
+};
+
+export type PrimerQuestionInput = {
+  key: string;
+  options: Array<string>;
+  right: number;
+  text: string;
+  why: string;
 };
 
 export type Programme =
@@ -654,6 +690,24 @@ export type SaveGradeInput = {
   version: number;
 };
 
+export type SavePlanNotesInput = {
+  assumptions: string;
+  choiceId: string;
+  department: string;
+  employer: string;
+  position: string;
+  reason: string;
+  /** The version that was seen. */
+  version: number;
+};
+
+export type SavePrimerInput = {
+  en: PrimerEditionInput;
+  fr: PrimerEditionInput;
+  /** The revision that was seen; 0 where there was no draft. */
+  revision: number;
+};
+
 export type ScoreInput = {
   comment?: string | null | undefined;
   criterionId: string;
@@ -687,6 +741,13 @@ export type SignInInput = {
   tenant: string;
 };
 
+export type SignPledgeInput = {
+  assignmentId: string;
+  signedName: string;
+  /** What the student read; if it has changed meanwhile, nothing is signed. */
+  text: string;
+};
+
 export type SlotState =
   | 'COUNTED'
   | 'OPEN'
@@ -716,6 +777,12 @@ export type SubmitReflectionInput = {
   revision: number;
 };
 
+export type TakeCheckInput = {
+  answers: Array<CheckAnswerInput>;
+  /** The version that was read. */
+  number: number;
+};
+
 export type ThankYouMethod =
   | 'CARD'
   | 'EMAIL'
@@ -736,6 +803,10 @@ export type UpdateAssignmentInput = {
   prompts: Array<PromptInput>;
   quota: QuotaInput;
   reminderOffsetsMinutes?: Array<number> | null | undefined;
+  /** Nobody is asked for the first time before the pledge is signed. Left out: as it was. */
+  requiresPledge?: boolean | null | undefined;
+  /** Nobody is asked for the first time before the check of the primer is passed. Left out: as it was. */
+  requiresPrimer?: boolean | null | undefined;
   title: string;
   version: number;
 };
@@ -841,35 +912,35 @@ export type DesignerSectionQueryVariables = Exact<{
 
 export type DesignerSectionQuery = { section: { id: string, name: string, zone: string, course: { code: string, title: string }, term: { startsOn: string, endsOn: string }, cohorts: Array<{ id: string, name: string, size: number }> } };
 
-export type AssignmentDesignFragment = { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> };
+export type AssignmentDesignFragment = { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> };
 
 export type AssignmentDesignQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AssignmentDesignQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type AssignmentDesignQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type AssignmentOverviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AssignmentOverviewQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number }, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type AssignmentOverviewQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number }, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type CreateAssignmentMutationVariables = Exact<{
   input: CreateAssignmentInput;
 }>;
 
 
-export type CreateAssignmentMutation = { createAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type CreateAssignmentMutation = { createAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type UpdateAssignmentMutationVariables = Exact<{
   input: UpdateAssignmentInput;
 }>;
 
 
-export type UpdateAssignmentMutation = { updateAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type UpdateAssignmentMutation = { updateAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type PublishAssignmentMutationVariables = Exact<{
   id: string;
@@ -877,7 +948,7 @@ export type PublishAssignmentMutationVariables = Exact<{
 }>;
 
 
-export type PublishAssignmentMutation = { publishAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type PublishAssignmentMutation = { publishAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type AssignmentOccasionsQueryVariables = Exact<{
   assignmentId: string;
@@ -962,7 +1033,7 @@ export type StudentWorkForStaffQueryVariables = Exact<{
 }>;
 
 
-export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, assignment: { id: string, title: string, instructions: string, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, choices: Array<{ id: string, reason: string, chosenAt: string, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
+export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
 
 export type TenantCardQueryVariables = Exact<{
   slug: string;
@@ -1128,7 +1199,16 @@ export type ChooseOccupationMutationVariables = Exact<{
 }>;
 
 
-export type ChooseOccupationMutation = { chooseOccupation: { id: string } };
+export type ChooseOccupationMutation = { chooseOccupation: { id: string, version: number } };
+
+export type PlanNotesFragment = { id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, savedAt: string | null, version: number };
+
+export type SavePlanNotesMutationVariables = Exact<{
+  input: SavePlanNotesInput;
+}>;
+
+
+export type SavePlanNotesMutation = { savePlanNotes: { saved: boolean, choice: { id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, savedAt: string | null, version: number } } };
 
 export type DropChoiceMutationVariables = Exact<{
   id: string;
@@ -1136,6 +1216,76 @@ export type DropChoiceMutationVariables = Exact<{
 
 
 export type DropChoiceMutation = { dropChoice: boolean };
+
+export type PrimerCardFragment = { language: string, number: number, passMark: number, newerSince: string | null, lessons: Array<{ key: string, title: string, text: string, read: boolean }>, questions: Array<{ key: string, text: string, options: Array<string> }>, passed: { number: number, passedAt: string } | null, latestTry: { number: number, rightAnswers: number, passed: boolean, takenAt: string, answers: Array<{ key: string, question: string, options: Array<string>, chosen: number, right: number, why: string }> } | null };
+
+export type PrimerQueryVariables = Exact<{
+  newest: boolean;
+}>;
+
+
+export type PrimerQuery = { primer: { language: string, number: number, passMark: number, newerSince: string | null, lessons: Array<{ key: string, title: string, text: string, read: boolean }>, questions: Array<{ key: string, text: string, options: Array<string> }>, passed: { number: number, passedAt: string } | null, latestTry: { number: number, rightAnswers: number, passed: boolean, takenAt: string, answers: Array<{ key: string, question: string, options: Array<string>, chosen: number, right: number, why: string }> } | null } };
+
+export type ReadLessonMutationVariables = Exact<{
+  number: number;
+  key: string;
+}>;
+
+
+export type ReadLessonMutation = { readLesson: { language: string, number: number, passMark: number, newerSince: string | null, lessons: Array<{ key: string, title: string, text: string, read: boolean }>, questions: Array<{ key: string, text: string, options: Array<string> }>, passed: { number: number, passedAt: string } | null, latestTry: { number: number, rightAnswers: number, passed: boolean, takenAt: string, answers: Array<{ key: string, question: string, options: Array<string>, chosen: number, right: number, why: string }> } | null } };
+
+export type TakeCheckMutationVariables = Exact<{
+  input: TakeCheckInput;
+}>;
+
+
+export type TakeCheckMutation = { takeCheck: { language: string, number: number, passMark: number, newerSince: string | null, lessons: Array<{ key: string, title: string, text: string, read: boolean }>, questions: Array<{ key: string, text: string, options: Array<string> }>, passed: { number: number, passedAt: string } | null, latestTry: { number: number, rightAnswers: number, passed: boolean, takenAt: string, answers: Array<{ key: string, question: string, options: Array<string>, chosen: number, right: number, why: string }> } | null } };
+
+export type PledgeSheetFragment = { assignmentId: string, title: string, language: string, text: string, signed: { text: string, signedName: string, signedAt: string } | null };
+
+export type PledgeToSignQueryVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type PledgeToSignQuery = { pledge: { assignmentId: string, title: string, language: string, text: string, signed: { text: string, signedName: string, signedAt: string } | null } };
+
+export type SignPledgeMutationVariables = Exact<{
+  input: SignPledgeInput;
+}>;
+
+
+export type SignPledgeMutation = { signPledge: { assignmentId: string, title: string, language: string, text: string, signed: { text: string, signedName: string, signedAt: string } | null } };
+
+export type PrimerEditionTextFragment = { language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> };
+
+export type PrimerDeskCardFragment = { revision: number, savedAt: string | null, savedBy: string | null, changed: boolean, number: number, starterPassed: number, editions: Array<{ language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> }>, starter: Array<{ language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> }>, versions: Array<{ number: number, publishedAt: string, publishedBy: string, passed: number }> };
+
+export type PrimerDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrimerDeskQuery = { primerDesk: { revision: number, savedAt: string | null, savedBy: string | null, changed: boolean, number: number, starterPassed: number, editions: Array<{ language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> }>, starter: Array<{ language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> }>, versions: Array<{ number: number, publishedAt: string, publishedBy: string, passed: number }> } };
+
+export type PrimerVersionQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type PrimerVersionQuery = { primerVersion: Array<{ language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> }> };
+
+export type SavePrimerMutationVariables = Exact<{
+  input: SavePrimerInput;
+}>;
+
+
+export type SavePrimerMutation = { savePrimer: { saved: boolean, desk: { revision: number, savedAt: string | null, savedBy: string | null, changed: boolean, number: number, starterPassed: number, editions: Array<{ language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> }>, starter: Array<{ language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> }>, versions: Array<{ number: number, publishedAt: string, publishedBy: string, passed: number }> } } };
+
+export type PublishPrimerMutationVariables = Exact<{
+  revision: number;
+}>;
+
+
+export type PublishPrimerMutation = { publishPrimer: { revision: number, savedAt: string | null, savedBy: string | null, changed: boolean, number: number, starterPassed: number, editions: Array<{ language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> }>, starter: Array<{ language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> }>, versions: Array<{ number: number, publishedAt: string, publishedBy: string, passed: number }> } };
 
 export type ReflectionTextFragment = { state: ReflectionState, revision: number, savedAt: string | null, answers: Array<{ promptId: string, text: string }> };
 
@@ -1381,12 +1531,12 @@ export type InterviewCardFragment = { id: string, startsAt: string, heldAt: stri
 
 export type MilestoneCardFragment = { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null };
 
-export type WorkCardFragment = { enrolmentId: string, assignment: { id: string, title: string, instructions: string, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean } }, choices: Array<{ id: string, reason: string, chosenAt: string, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } };
+export type WorkCardFragment = { enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } };
 
 export type StudentHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, assignment: { id: string, title: string, instructions: string, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean } }, choices: Array<{ id: string, reason: string, chosenAt: string, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
+export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
 
 export type ContactCardFragment = { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null };
 
@@ -1489,8 +1639,8 @@ export const AddStaffDocument = new TypedDocumentString<AddStaffMutation, AddSta
 
 export const AssignmentDesignDocument = new TypedDocumentString<AssignmentDesignQuery, AssignmentDesignQueryVariables>(
   'AssignmentDesign',
-  '51f1ebf21cb7289d0f161613219deef640eb97054ab7815d9cb8b8cc2b3ba3a5',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}query AssignmentDesign($id:ID!){assignment(id:$id){...AssignmentDesign}}",
+  '29a09bf567b891e7b0ce47dd83fd5e05c4b86003f492b8a8a9934c3801bf6849',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}query AssignmentDesign($id:ID!){assignment(id:$id){...AssignmentDesign}}",
 );
 
 export const AssignmentOccasionsDocument = new TypedDocumentString<AssignmentOccasionsQuery, AssignmentOccasionsQueryVariables>(
@@ -1501,14 +1651,14 @@ export const AssignmentOccasionsDocument = new TypedDocumentString<AssignmentOcc
 
 export const AssignmentOverviewDocument = new TypedDocumentString<AssignmentOverviewQuery, AssignmentOverviewQueryVariables>(
   'AssignmentOverview',
-  'f31634690a19038bbddbcdd94f3ff4af3ac8e2678772a77e2eb7609adfda7db4',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}query AssignmentOverview($id:ID!){assignment(id:$id){...AssignmentDesign progress{students quotaMet submitted graded released}}}",
+  '17203f2f59fd81313b441284a49d3febe1f33ad95112b851b61886ed0accf339',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}query AssignmentOverview($id:ID!){assignment(id:$id){...AssignmentDesign progress{students quotaMet submitted graded released}}}",
 );
 
 export const ChooseOccupationDocument = new TypedDocumentString<ChooseOccupationMutation, ChooseOccupationMutationVariables>(
   'ChooseOccupation',
-  'b7a5cbb86c21cb9d25e428fba153077d2923e6bb4f7d2f08aef0b0be660d9085',
-  "mutation ChooseOccupation($input:ChooseOccupationInput!){chooseOccupation(input:$input){id}}",
+  '08bd03730f9d3b260e1aad18ae77f6dddc1bbe1ae004bce5ff232f5379c8b4db',
+  "mutation ChooseOccupation($input:ChooseOccupationInput!){chooseOccupation(input:$input){id version}}",
 );
 
 export const CohortMembersDocument = new TypedDocumentString<CohortMembersQuery, CohortMembersQueryVariables>(
@@ -1543,8 +1693,8 @@ export const CreateAccessTokenDocument = new TypedDocumentString<CreateAccessTok
 
 export const CreateAssignmentDocument = new TypedDocumentString<CreateAssignmentMutation, CreateAssignmentMutationVariables>(
   'CreateAssignment',
-  'ca108e0161b9f2157e1c9a4a5562fd6f248123c0d0225320d39e36ab69783bbe',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}mutation CreateAssignment($input:CreateAssignmentInput!){createAssignment(input:$input){...AssignmentDesign}}",
+  'bcb743ee6cd5bd48a211022614744989e5a628c3bebf2c9e64ddbfb30e78ed53',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}mutation CreateAssignment($input:CreateAssignmentInput!){createAssignment(input:$input){...AssignmentDesign}}",
 );
 
 export const CreateCohortDocument = new TypedDocumentString<CreateCohortMutation, CreateCohortMutationVariables>(
@@ -1727,10 +1877,46 @@ export const OutreachDueDocument = new TypedDocumentString<OutreachDueQuery, Out
   "query OutreachDue($on:Date!){outreachDue(on:$on){contact{id name organisation}outreach{id}standing{standing channel dueOn}}}",
 );
 
+export const PledgeToSignDocument = new TypedDocumentString<PledgeToSignQuery, PledgeToSignQueryVariables>(
+  'PledgeToSign',
+  '951a230dd8c7ce39ac3b4de6a0563c5cc71afc3fd9dc6a359bc85d199ecdb457',
+  "fragment PledgeSheet on PledgeToSign{assignmentId title language text signed{text signedName signedAt}}query PledgeToSign($assignmentId:ID!){pledge(assignmentId:$assignmentId){...PledgeSheet}}",
+);
+
+export const PrimerDocument = new TypedDocumentString<PrimerQuery, PrimerQueryVariables>(
+  'Primer',
+  '76c3332321eeaf7d363076e965080943eb141e55e99fed5bf1f4d0666c117274',
+  "fragment PrimerCard on Primer{language number lessons{key title text read}questions{key text options}passMark passed{number passedAt}latestTry{number answers{key question options chosen right why}rightAnswers passed takenAt}newerSince}query Primer($newest:Boolean!){primer(newest:$newest){...PrimerCard}}",
+);
+
+export const PrimerDeskDocument = new TypedDocumentString<PrimerDeskQuery, PrimerDeskQueryVariables>(
+  'PrimerDesk',
+  'b45d7a9e1d2fadbbd4abc8715930d1fddf961044fe6d1473912416fac4556463',
+  "fragment PrimerEditionText on PrimerEdition{language lessons{key title text}questions{key text options right why}pledge}fragment PrimerDeskCard on PrimerDesk{editions{...PrimerEditionText}starter{...PrimerEditionText}revision savedAt savedBy changed number starterPassed versions{number publishedAt publishedBy passed}}query PrimerDesk{primerDesk{...PrimerDeskCard}}",
+);
+
+export const PrimerVersionDocument = new TypedDocumentString<PrimerVersionQuery, PrimerVersionQueryVariables>(
+  'PrimerVersion',
+  'dbaa6946f1cc01004a5c302aa620ea227d85179f82f345be304ccfeea7020824',
+  "fragment PrimerEditionText on PrimerEdition{language lessons{key title text}questions{key text options right why}pledge}query PrimerVersion($number:Int!){primerVersion(number:$number){...PrimerEditionText}}",
+);
+
 export const PublishAssignmentDocument = new TypedDocumentString<PublishAssignmentMutation, PublishAssignmentMutationVariables>(
   'PublishAssignment',
-  'e7f0853f84a9b39dedf51da0d566bbfcfd047449839b32b789ecf28b49cebeb0',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}mutation PublishAssignment($id:ID!$version:Int!){publishAssignment(id:$id version:$version){...AssignmentDesign}}",
+  '91fd9e0cd4a18da6a30ccbf14fabce1ff93288184be8d65f8c57c7570fbed36e',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}mutation PublishAssignment($id:ID!$version:Int!){publishAssignment(id:$id version:$version){...AssignmentDesign}}",
+);
+
+export const PublishPrimerDocument = new TypedDocumentString<PublishPrimerMutation, PublishPrimerMutationVariables>(
+  'PublishPrimer',
+  '269a094c26fc457b3a348bfa25323f1446ccd2a64cf706ead2070acd4edb0ac2',
+  "fragment PrimerEditionText on PrimerEdition{language lessons{key title text}questions{key text options right why}pledge}fragment PrimerDeskCard on PrimerDesk{editions{...PrimerEditionText}starter{...PrimerEditionText}revision savedAt savedBy changed number starterPassed versions{number publishedAt publishedBy passed}}mutation PublishPrimer($revision:Int!){publishPrimer(revision:$revision){...PrimerDeskCard}}",
+);
+
+export const ReadLessonDocument = new TypedDocumentString<ReadLessonMutation, ReadLessonMutationVariables>(
+  'ReadLesson',
+  'd34ba0dd3943bf68094b9acdf6d3a9ef2daa2ec61132be54f59f78e1f6891000',
+  "fragment PrimerCard on Primer{language number lessons{key title text read}questions{key text options}passMark passed{number passedAt}latestTry{number answers{key question options chosen right why}rightAnswers passed takenAt}newerSince}mutation ReadLesson($number:Int!$key:String!){readLesson(number:$number key:$key){...PrimerCard}}",
 );
 
 export const RecordOutcomeDocument = new TypedDocumentString<RecordOutcomeMutation, RecordOutcomeMutationVariables>(
@@ -1823,6 +2009,18 @@ export const SaveGradeDocument = new TypedDocumentString<SaveGradeMutation, Save
   "fragment GivenGrade on Grade{id state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}}mutation SaveGrade($input:SaveGradeInput!){saveGrade(input:$input){...GivenGrade}}",
 );
 
+export const SavePlanNotesDocument = new TypedDocumentString<SavePlanNotesMutation, SavePlanNotesMutationVariables>(
+  'SavePlanNotes',
+  '98317c957573737715ce7d19c4bbd2c86f2de1eb690bdbbff6d1f8ecf118f5e0',
+  "fragment PlanNotes on Choice{id reason employer department position assumptions heardAt savedAt version}mutation SavePlanNotes($input:SavePlanNotesInput!){savePlanNotes(input:$input){saved choice{...PlanNotes}}}",
+);
+
+export const SavePrimerDocument = new TypedDocumentString<SavePrimerMutation, SavePrimerMutationVariables>(
+  'SavePrimer',
+  '2aee683d825b130985c5d6122030503696ae5bb27b44e67f087bcf416272c9d5',
+  "fragment PrimerEditionText on PrimerEdition{language lessons{key title text}questions{key text options right why}pledge}fragment PrimerDeskCard on PrimerDesk{editions{...PrimerEditionText}starter{...PrimerEditionText}revision savedAt savedBy changed number starterPassed versions{number publishedAt publishedBy passed}}mutation SavePrimer($input:SavePrimerInput!){savePrimer(input:$input){saved desk{...PrimerDeskCard}}}",
+);
+
 export const SearchContactsDocument = new TypedDocumentString<SearchContactsQuery, SearchContactsQueryVariables>(
   'SearchContacts',
   '14e754fbcb85a8ffa307ec807b87a1e6c1e239334f832f3e4d0fc78751dc0c8c',
@@ -1877,6 +2075,12 @@ export const SignOutDocument = new TypedDocumentString<SignOutMutation, SignOutM
   "mutation SignOut{signOut}",
 );
 
+export const SignPledgeDocument = new TypedDocumentString<SignPledgeMutation, SignPledgeMutationVariables>(
+  'SignPledge',
+  'ba9449005955e408f2369d09f8baac7b3809629342de56cca60ad3b450330d6d',
+  "fragment PledgeSheet on PledgeToSign{assignmentId title language text signed{text signedName signedAt}}mutation SignPledge($input:SignPledgeInput!){signPledge(input:$input){...PledgeSheet}}",
+);
+
 export const StaffTodayDocument = new TypedDocumentString<StaffTodayQuery, StaffTodayQueryVariables>(
   'StaffToday',
   '89d12103c13e9678ee271b4138a6e21d5aa2b7c9bd3fefc1827347b477fd390e',
@@ -1891,20 +2095,26 @@ export const StageRosterDocument = new TypedDocumentString<StageRosterMutation, 
 
 export const StudentHomeDocument = new TypedDocumentString<StudentHomeQuery, StudentHomeQueryVariables>(
   'StudentHome',
-  '2a5b5461c42fd642d5a4a11479d775a1757e0374117c55b4619c94442546cc58',
-  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou}}choices{id reason chosenAt occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
+  '7d0e86d7780305c4ef2690f9cc7698f930d0bcae5dc95ffee204ea4c9c567197',
+  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
 );
 
 export const StudentWorkForStaffDocument = new TypedDocumentString<StudentWorkForStaffQuery, StudentWorkForStaffQueryVariables>(
   'StudentWorkForStaff',
-  '228340436c50a841d5f9192b04f5dc43c0693c9bc18823df96146110971e75cf',
-  "query StudentWorkForStaff($assignmentId:ID!$enrolmentId:ID!){studentWork(assignmentId:$assignmentId enrolmentId:$enrolmentId){...WorkCard assignment{section{id name course{code}}}student{id givenName familyName email}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou}}choices{id reason chosenAt occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}",
+  'd07d96f70f61373a0f1a43353a943a2a63e1ca79990c3adee997b9c9ad254e82',
+  "query StudentWorkForStaff($assignmentId:ID!$enrolmentId:ID!){studentWork(assignmentId:$assignmentId enrolmentId:$enrolmentId){...WorkCard assignment{section{id name course{code}}}student{id givenName familyName email}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}",
 );
 
 export const SubmitReflectionDocument = new TypedDocumentString<SubmitReflectionMutation, SubmitReflectionMutationVariables>(
   'SubmitReflection',
   '6d7678c5f3b13da87a986c126957e8bb6e7e850495489e5950cc46b6369d6411',
   "mutation SubmitReflection($input:SubmitReflectionInput!){submitReflection(input:$input){submission{id number}}}",
+);
+
+export const TakeCheckDocument = new TypedDocumentString<TakeCheckMutation, TakeCheckMutationVariables>(
+  'TakeCheck',
+  '5ccde57b94e08c9ea15c799374e8ff42e2a2e0878a6233dec79c27d10b87df6a',
+  "fragment PrimerCard on Primer{language number lessons{key title text read}questions{key text options}passMark passed{number passedAt}latestTry{number answers{key question options chosen right why}rightAnswers passed takenAt}newerSince}mutation TakeCheck($input:TakeCheckInput!){takeCheck(input:$input){...PrimerCard}}",
 );
 
 export const TenantCardDocument = new TypedDocumentString<TenantCardQuery, TenantCardQueryVariables>(
@@ -1927,8 +2137,8 @@ export const UnreadNotificationsDocument = new TypedDocumentString<UnreadNotific
 
 export const UpdateAssignmentDocument = new TypedDocumentString<UpdateAssignmentMutation, UpdateAssignmentMutationVariables>(
   'UpdateAssignment',
-  '251acfe255ad3099d34d45e73b745715d7d009c14333a56a5e7a7af4ef909e7c',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}mutation UpdateAssignment($input:UpdateAssignmentInput!){updateAssignment(input:$input){...AssignmentDesign}}",
+  '83ae6550726abf582c1e38a8f4101a37fd5cc09c80c17bd1629d4b4ac10dc6bf',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}mutation UpdateAssignment($input:UpdateAssignmentInput!){updateAssignment(input:$input){...AssignmentDesign}}",
 );
 
 export const UpdateContactDocument = new TypedDocumentString<UpdateContactMutation, UpdateContactMutationVariables>(

@@ -18,6 +18,9 @@ import { SubmitReflection } from '../reflections/submit-reflection.ts';
 import { IssueReminders } from '../reminders/issue-reminders.ts';
 import { OutreachService } from '../outreach/outreach.service.ts';
 import { RemindFollowUps } from '../outreach/remind-follow-ups.ts';
+import { EditPrimer } from '../primer/edit-primer.ts';
+import { PledgeService } from '../primer/pledge.service.ts';
+import { PrimerService } from '../primer/primer.service.ts';
 import { PlanService } from '../research/plan.service.ts';
 import { ResearchService } from '../research/research.service.ts';
 import { RostersService } from '../rosters/rosters.service.ts';
@@ -88,6 +91,9 @@ function servicesOver(uow: UnitOfWork) {
     rosters: new RostersService(uow),
     assignments: new AssignmentsService(uow, weighing),
     extensions: new GrantExtension(uow),
+    primer: new PrimerService(uow),
+    pledges: new PledgeService(uow, weighing),
+    editing: new EditPrimer(uow),
     plan: new PlanService(uow, weighing),
     research: new ResearchService(uow, weighing),
     contacts,

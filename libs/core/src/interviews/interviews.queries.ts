@@ -67,6 +67,7 @@ export interface WorkToWeigh {
   contacts: number;
   /** How many of them were asked or met. */
   reached: number;
+  pledged: boolean;
   choices: (WeighedChoice & { researchedTopics: number })[];
   interviews: WeighedInterview[];
 }
@@ -94,6 +95,8 @@ function weighingOf(scope: string) {
         (select count(*) from contacts c where c.tenant_id = $1 and c.owner_id = e.user_id and (
           exists (select 1 from outreaches r where r.tenant_id = $1 and r.contact_id = c.id and r.sent_at is not null)
           or exists (select 1 from interviews m where m.tenant_id = $1 and m.contact_id = c.id)))::int as reached,
+        exists (select 1 from pledges p
+          where p.tenant_id = $1 and p.enrolment_id = e.id and p.assignment_id = a.id) as pledged,
         (select coalesce(json_agg(json_build_object('id', ch.id, 'occupationId', ch.occupation_id,
           'chosenAt', iso(ch.chosen_at), 'researchedTopics', (
             select count(distinct f.topic) from research_findings f
