@@ -153,10 +153,9 @@ const reflection = createRoute({
   ...page('reflections', () => import('../features/reflections/reflection-page.tsx'), 'ReflectionPage'),
 });
 
-<<<<<<< HEAD
 /** Outside the frame. */
 export const fieldRoutes = [interviewDay] as const;
-=======
+
 const primer = createRoute({
   getParentRoute: () => shellRoute,
   path: '/primer',
@@ -175,7 +174,6 @@ const pledge = createRoute({
   path: '/pledge/$assignmentId',
   ...page('primer', () => import('../features/primer/pledge-page.tsx'), 'PledgePage'),
 });
->>>>>>> main
 
 export const studentRoutes = [
   home,
