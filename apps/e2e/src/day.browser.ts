@@ -5,7 +5,14 @@ import { look } from './looking.ts';
 import { type Stack, startStack } from './stack.ts';
 
 const ABOUT_FAULTS = 'A ladder, a heater, and the one splice nobody documented.';
-const TOLD = ['Buy your own boots.', 'Never skip the second test.', 'The van is the office.'];
+const TOLD = [
+  'Buy your own boots.',
+  'Never skip the second test.',
+  'The van is the office.',
+  'Winter pays better.',
+  'Nobody thanks you for a quiet week.',
+  'Learn to say no to a ladder in the wind.',
+];
 
 describe('interview day', () => {
   let stack: Stack;
@@ -78,7 +85,7 @@ describe('interview day', () => {
     const written = [ABOUT_FAULTS];
     const questions = await page.getByRole('main').getAttribute('aria-label');
     const all = Number(/of (\d+)/.exec(questions!)![1]);
-    expect(all).toBeGreaterThan(2);
+    expect(all).toBeGreaterThan(1);
     for (let card = 2; card <= all; card += 1) {
       await button('Next').click();
       await page.getByRole('main', { name: `Question ${card} of ${all}` }).waitFor();
@@ -146,14 +153,40 @@ describe('interview day', () => {
     expect(await kept()).toEqual(log);
   }, 120_000);
 
-  it('warns before signing out with something unsent', async () => {
-    await context.setOffline(true);
+  it('warns before signing out takes along what is not sent', async () => {
+    // The server cannot be reached with notes, though with everything else.
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('KeepLog') ? route.abort() : route.continue(),
+    );
     await button('Back').click();
     await note().fill('Not sent yet.');
     await page.getByText('Kept on this phone, 1 to send').waitFor();
-    await context.setOffline(false);
-    await saved();
-    expect((await kept()).answers.some(({ text }) => text === 'Not sent yet.')).toBe(true);
+    await page.getByRole('link', { name: 'Leave this screen' }).click();
+    await page.getByRole('heading', { level: 1, name: /Ravi Subramaniam/ }).waitFor();
+    await page.getByRole('button', { name: /^Account/ }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Some notes are only on this device' });
+    await dialog.waitFor();
+    await seen('day-unsent');
+    await page.unroute('**/graphql');
+    await dialog.getByRole('button', { name: 'Save them, then sign out' }).click();
+    await page.waitForURL(/sign-in/);
+    // Nothing of theirs is left on the device, and nothing was lost.
+    await page.goto(day);
+    await page.waitForURL(/sign-in/);
+    const left = await page.evaluate(
+      () =>
+        new Promise((done) => {
+          const open = indexedDB.open('firsthand');
+          open.onsuccess = () => {
+            const stores = ['waiting', 'logs', 'viewer'];
+            const transaction = open.result.transaction(stores);
+            const counts = stores.map((name) => transaction.objectStore(name).count());
+            transaction.oncomplete = () => done(counts.map((count) => count.result));
+          };
+        }),
+    );
+    expect(left).toEqual([0, 0, 0]);
     expect(findings).toEqual([]);
   }, 60_000);
 });
