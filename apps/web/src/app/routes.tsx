@@ -55,6 +55,13 @@ const link = createRoute({
   ...page('identity', () => import('../features/identity/link-page.tsx'), 'LinkPage'),
 });
 
+/** An interviewee's own page: no account, nothing of the shell. */
+const ownPage = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/i/$token',
+  ...page('interviewees', () => import('../features/interviewees/own-page.tsx'), 'OwnPage'),
+});
+
 const notifications = createRoute({
   getParentRoute: () => shellRoute,
   path: '/notifications',
@@ -88,6 +95,7 @@ export const router = createRouter({
     forgot,
     link,
     fieldRoute.addChildren([...fieldRoutes]),
+    ownPage,
     shellRoute.addChildren([...studentRoutes, ...staffRoutes, notifications, account, institutions, nowhere]),
   ]),
   defaultPreload: 'intent',
