@@ -86,6 +86,10 @@ export type {
 } from './research/research.queries.ts';
 export type { FindingSide, FindingSummary } from './research/research.rules.ts';
 export * from './research/research.service.ts';
+export type { CareSettingsView } from './contacts/care.queries.ts';
+export { CARE_BOUNDS, type CareView } from './contacts/care.rules.ts';
+export * from './contacts/care.service.ts';
+export { forbidContact, takeCare } from './contacts/contact-care.ts';
 export * from './contacts/contacts.module.ts';
 export type { ContactView } from './contacts/contacts.queries.ts';
 export * from './contacts/contacts.service.ts';
@@ -131,6 +135,15 @@ export {
 export * from './interviews/log.service.ts';
 export { weighInterviews, type NotCounted } from './interviews/quota.rules.ts';
 export * from './interviews/quota-weighing.ts';
+export * from './synthesis/synthesis.module.ts';
+export type { DecisionView, SynthesisView, TrustView, WeighingView } from './synthesis/synthesis.queries.ts';
+export type { GivenComparison, GivenDecision } from './synthesis/synthesis.rules.ts';
+export {
+  type ComparisonView,
+  type StudentSyntheses,
+  SynthesisService,
+} from './synthesis/synthesis.service.ts';
+export * from './synthesis/weigh-up.ts';
 export type {
   AnswerView,
   CitedInterviewView,

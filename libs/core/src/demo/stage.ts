@@ -32,6 +32,8 @@ import { PrimerService } from '../primer/primer.service.ts';
 import { PlanService } from '../research/plan.service.ts';
 import { ResearchService } from '../research/research.service.ts';
 import { RostersService } from '../rosters/rosters.service.ts';
+import { SynthesisService } from '../synthesis/synthesis.service.ts';
+import { WeighUp } from '../synthesis/weigh-up.ts';
 import { CohortsService } from '../sections/cohorts.service.ts';
 import { EnrolmentsService } from '../sections/enrolments.service.ts';
 import { SectionsService } from '../sections/sections.service.ts';
@@ -110,6 +112,8 @@ function servicesOver(uow: UnitOfWork, database: Database, publicUrl: string) {
     contacts,
     outreach: new OutreachService(uow, contacts, new InterviewPlanner(interviews), weighing),
     interviews,
+    synthesis: new SynthesisService(uow),
+    weighUp: new WeighUp(uow),
     log: new InterviewLogService(uow, contacts, weighing),
     links,
     interviewees,

@@ -81,6 +81,8 @@ const en = {
   'interviews.confirmed': 'What did {name} confirm?',
   'interviews.confirmedHint': 'Hold what you read against what you heard, while it is fresh.',
   'interviews.compare': 'Compare',
+  'interviews.decision': '{title}: would you pursue it now?',
+  'interviews.synthesis': 'Everybody side by side',
   'interviews.whoElse': 'Did {name} name someone?',
   'interviews.whoElseHint': 'Add them now: the next call is easier with a name to mention.',
   'interviews.addNamed': 'Add the person they named',

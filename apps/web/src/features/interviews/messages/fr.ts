@@ -87,6 +87,8 @@ export default {
   'interviews.confirmedHint':
     'Confrontez ce que vous avez lu à ce que vous avez entendu, tant que c’est frais.',
   'interviews.compare': 'Comparer',
+  'interviews.decision': '{title} : vous lanceriez-vous maintenant ?',
+  'interviews.synthesis': 'Tout le monde côte à côte',
   'interviews.whoElse': '{name} vous a indiqué quelqu’un ?',
   'interviews.whoElseHint':
     'Ajoutez cette personne maintenant : l’appel suivant est plus facile avec un nom à citer.',
