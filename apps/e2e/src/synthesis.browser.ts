@@ -79,6 +79,17 @@ describe('synthesis', () => {
     await row.getByText('Half trusted').waitFor();
   }, 60_000);
 
+  it('lays answers of a kind side by side, pay as ranges with their figures', async () => {
+    const told = page.getByRole('region', { name: 'What they told you, side by side' }).first();
+    const pay = told.getByRole('row', { name: /^Pay/ });
+    await pay.getByText('$29 – $36 an hour, Ferris').waitFor();
+    await told.getByRole('figure').getByText('Tanya Whitfield').waitFor();
+    await told
+      .getByRole('row', { name: /^Would they choose it again/ })
+      .getByText('Not sure')
+      .waitFor();
+  }, 30_000);
+
   it('keeps every decision with what came before it, and what is written saves itself', async () => {
     await page.getByText('No', { exact: true }).click();
     await page.getByRole('slider', { name: 'How sure are you?' }).fill('85');
