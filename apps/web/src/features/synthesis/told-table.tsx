@@ -3,7 +3,7 @@ import { useText } from '../../shared/intl/text.tsx';
 import classes from './rows.module.css';
 import type { Column } from './synthesis-query.ts';
 import { answersOf, payPlots, typesTold } from './told.ts';
-import { useToldText } from './use-told-text.ts';
+import { moneyIn, useToldText } from './use-told-text.ts';
 
 /** Answers of a kind side by side: pay, hours, skills, and whether they would choose it again. */
 export function ToldTable({ voices }: { voices: readonly Column[] }) {
@@ -71,13 +71,7 @@ function PayPlots({ voices }: { voices: readonly Column[] }) {
   const t = useText();
   const { formatNumber } = useIntl();
   return payPlots(voices).map(({ currency, period, ranges }) => {
-    const money = (figure: number) =>
-      formatNumber(figure, {
-        style: 'currency',
-        currency,
-        maximumFractionDigits: figure < 1_000 ? 2 : 0,
-        minimumFractionDigits: 0,
-      });
+    const money = (figure: number) => formatNumber(figure, moneyIn(currency, figure));
     return (
       <figure key={`${currency} ${period}`} className={classes.plot}>
         <figcaption>{t('told.payPer', { period: t(`told.period.${period}`) })}</figcaption>

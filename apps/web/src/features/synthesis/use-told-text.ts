@@ -2,6 +2,15 @@ import { useIntl } from 'react-intl';
 import { useText } from '../../shared/intl/text.tsx';
 import type { Answer } from './told.ts';
 
+/** Cents only where there are some. */
+export const moneyIn = (currency: string, figure: number) =>
+  ({
+    style: 'currency',
+    currency,
+    minimumFractionDigits: Number.isInteger(figure) ? 0 : 2,
+    maximumFractionDigits: 2,
+  }) as const;
+
 /** What an answer holds besides words, in words. */
 export function useToldText(): (answer: Pick<Answer, 'value'>) => string {
   const t = useText();
@@ -9,13 +18,7 @@ export function useToldText(): (answer: Pick<Answer, 'value'>) => string {
   return ({ value }) => {
     const { pay, hours, outlook, skills, withOthersPercent, training, environment, chooseAgain, related } =
       value;
-    const money = (figure: number) =>
-      formatNumber(figure, {
-        style: 'currency',
-        currency: pay!.currency,
-        minimumFractionDigits: 0,
-        maximumFractionDigits: 2,
-      });
+    const money = (figure: number) => formatNumber(figure, moneyIn(pay!.currency, figure));
     const parts: (string | null | undefined | false)[] = [];
     if (pay) {
       const figures = [...new Set([pay.low, pay.high].filter((one) => one != null))].map((one) =>

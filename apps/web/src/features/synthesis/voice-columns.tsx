@@ -72,7 +72,7 @@ function VoiceColumn({ voice, onWeigh }: { voice: Column } & Pick<VoiceColumnsPr
             h="auto"
             mih="2.25rem"
             py={6}
-            styles={{ label: { whiteSpace: 'normal' } }}
+            styles={{ label: { whiteSpace: 'normal', lineHeight: 1.35 } }}
             leftSection={weighing && <IconPencil size={16} aria-hidden />}
             {...(weighing && { 'aria-label': t('weigh.change', { name }) })}
             onClick={() => onWeigh(interviewId)}
