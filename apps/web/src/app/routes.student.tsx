@@ -200,6 +200,9 @@ const reflection = createRoute({
   ...page('reflections', () => import('../features/reflections/reflection-page.tsx'), 'ReflectionPage'),
 });
 
+/** Outside the frame. */
+export const fieldRoutes = [interviewDay] as const;
+
 const primer = createRoute({
   getParentRoute: () => shellRoute,
   path: '/primer',
@@ -218,9 +221,6 @@ const pledge = createRoute({
   path: '/pledge/$assignmentId',
   ...page('primer', () => import('../features/primer/pledge-page.tsx'), 'PledgePage'),
 });
-
-/** Outside the frame. */
-export const fieldRoutes = [interviewDay] as const;
 
 export const studentRoutes = [
   home,

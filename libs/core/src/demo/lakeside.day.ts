@@ -9,7 +9,7 @@ const WHO = 'student';
 /** An interview with everything in its log, and one today that can be gone into with the phone in hand. */
 export function tellInterviewDay(stage: Stage): void {
   const actor = stage.as(WHO);
-  stage.plan([-10, '14:10'], async () => {
+  stage.plan([-10, '14:20'], async () => {
     const { id } = await interviewWith(stage, 'Bogdan Ilić');
     const editedAt = stage.instant([-10, '14:05']).toISOString();
     const stamp = () => ({ editedAt, editId: newId() });

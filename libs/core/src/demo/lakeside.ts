@@ -1,11 +1,11 @@
 import { Enrolment, Occupation } from '@firsthand/persistence';
 import type { AssignmentView } from '../assignments/assignments.queries.ts';
 import { type Fieldwork, giveAssignment, tell, tellRelease, type Voice } from './coursework.ts';
+import { tellInterviewDay } from './lakeside.day.ts';
 import { makeUpMinds } from './lakeside.synthesis.ts';
 import { intervieweesAnswer } from './lakeside.interviewees.ts';
 import { LAKESIDE_SENTENCE, THURSDAY_NOTES, THURSDAY_SIGNED } from './lakeside.plan.ts';
 import { tellBeginnings, tellOwnPrimer } from './plan.ts';
-import { tellInterviewDay } from './lakeside.day.ts';
 import { enrol, type Plot } from './plot.ts';
 import { tellAsking } from './lakeside.asking.ts';
 import { FIRST_CONVERSATIONS, type Story, TUESDAY_STORIES } from './lakeside.stories.ts';
@@ -73,10 +73,10 @@ export const LAKESIDE: Plot = {
     await firstConversation(stage, exploring, groups.thursday);
     await tuesdayGroup(stage, exploring, groups.tuesday);
     await thursdayGroup(stage, exploring, groups.thursday);
+    tellInterviewDay(stage);
     tellAsking(stage);
     makeUpMinds(stage);
     intervieweesAnswer(stage);
-    tellInterviewDay(stage);
     stage.plan([-1, '15:10'], () =>
       enrol(stage, exploring, 'late-registration.csv', { [NOT_YET_IN]: 'Tariq Aziz' }),
     );

@@ -65,9 +65,9 @@ export function DayScreen({ log, viewer, put, sending, sendNow }: DayScreenProps
         <div className={classes.who}>
           <h1>{interview.contact.name}</h1>
           <p>{interview.occupation.title}</p>
-          <KeepingLine sending={sending} viewer={viewer} onSend={sendNow} />
         </div>
         <TimerRing timer={timer} plannedMinutes={plannedMinutes} />
+        <KeepingLine sending={sending} viewer={viewer} onSend={sendNow} />
       </header>
       <main className={classes.card} ref={card} tabIndex={-1} aria-label={useStepName(step, index, steps)}>
         <TimerCue timer={timer} plannedMinutes={plannedMinutes} />
@@ -112,6 +112,7 @@ export function DayScreen({ log, viewer, put, sending, sendNow }: DayScreenProps
           size="lg"
           disabled={index === steps.length - 1}
           onClick={() => go(index + 1)}
+          variant={step.kind === 'start' && startedAt === null ? 'default' : 'filled'}
           className={classes.next}
           rightSection={<IconChevronRight size={24} aria-hidden />}
         >
