@@ -82,6 +82,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   contact: ['student'],
   outreachDue: 'OWN',
   interview: ['administrator', 'teacher', 'counsellor', 'student'],
+  portfolio: 'OWN',
   reflection: 'OWN',
   gradingQueue: ['teacher'],
   gradingSheet: ['teacher'],
