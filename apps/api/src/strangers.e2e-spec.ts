@@ -22,6 +22,7 @@ import {
   FindingVerdict,
   Grade,
   GradeScore,
+  InterviewAnswer,
   Link,
   Notification,
   openDatabase,
@@ -83,6 +84,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   outreachDue: 'OWN',
   interview: ['administrator', 'teacher', 'counsellor', 'student'],
   portfolio: 'OWN',
+  interviewLog: ['administrator', 'teacher', 'counsellor', 'student'],
   reflection: 'OWN',
   gradingQueue: ['teacher'],
   gradingSheet: ['teacher'],
@@ -136,6 +138,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   recordOutcome: ['student'],
   logInterview: ['student'],
   updateInterview: ['student'],
+  keepLog: ['student'],
   saveDraft: ['student', 'neighbour'],
   submitReflection: ['student', 'neighbour'],
   saveGrade: ['teacher'],
@@ -285,6 +288,14 @@ describe('strangers', () => {
           createdAt: tx.now,
         }),
       );
+      await tx.insert(InterviewAnswer, {
+        interviewId: interview.id,
+        question: `${CANARY} ${PRIVATE}`,
+        answerType: 'FREE',
+        text: `${CANARY} ${PRIVATE}`,
+        editedAt: tx.now,
+        editId: newId(),
+      });
       await insert(
         'session',
         tx.insert(Session, {

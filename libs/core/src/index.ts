@@ -100,6 +100,24 @@ export * from './interviews/interviews.module.ts';
 export type { InterviewView } from './interviews/interviews.queries.ts';
 export { quotaGrid, type QuotaGridView } from './interviews/interviews.rules.ts';
 export * from './interviews/interviews.service.ts';
+export type {
+  InterviewAnswerView,
+  InterviewClosingView,
+  InterviewDiscoveryView,
+  InterviewLogView,
+  InterviewReferralView,
+  InterviewSourceView,
+  QuestionToAskView,
+} from './interviews/log.queries.ts';
+export {
+  type AnswerEdit,
+  askedForJob,
+  type ChecklistEdit,
+  type ClockEdit,
+  type DiscoveryEdit,
+  type SourceEdit,
+} from './interviews/log.rules.ts';
+export * from './interviews/log.service.ts';
 export { weighInterviews, type NotCounted } from './interviews/quota.rules.ts';
 export * from './interviews/quota-weighing.ts';
 export type {

@@ -63,9 +63,56 @@ export type AddStaffInput = {
   sectionId: string;
 };
 
+export type AnswerEditInput = {
+  answerType?: AnswerType | null | undefined;
+  asked?: boolean | null | undefined;
+  /** Of this very edit. */
+  editId: string;
+  /** By the clock of the device, and later than any edit of the same thing that it has seen. */
+  editedAt: string;
+  /** Made by the client, once for each thing. */
+  id: string;
+  position?: number | null | undefined;
+  question?: string | null | undefined;
+  questionId?: string | null | undefined;
+  /** It is taken out. */
+  removed?: boolean | null | undefined;
+  starred?: boolean | null | undefined;
+  text?: string | null | undefined;
+  topic?: QuestionTopic | null | undefined;
+  topics?: Array<ResearchTopic> | null | undefined;
+  value?: AnswerValueInput | null | undefined;
+  volunteered?: boolean | null | undefined;
+};
+
 export type AnswerInput = {
   promptId: string;
   text: string;
+};
+
+export type AnswerType =
+  | 'CHOOSE_AGAIN'
+  | 'ENVIRONMENT'
+  | 'FREE'
+  | 'HOURS'
+  | 'OUTLOOK'
+  | 'PAY'
+  | 'RELATED'
+  | 'SKILLS'
+  | 'TIME_WITH_OTHERS'
+  | 'TRAINING';
+
+/** Only the part that belongs to the type of the answer. */
+export type AnswerValueInput = {
+  chooseAgain?: ChooseAgain | null | undefined;
+  environment?: Array<Environment> | null | undefined;
+  hours?: HoursInput | null | undefined;
+  outlook?: OutlookInput | null | undefined;
+  pay?: PayInput | null | undefined;
+  related?: Array<string> | null | undefined;
+  skills?: Array<string> | null | undefined;
+  training?: TrainingInput | null | undefined;
+  withOthersPercent?: number | null | undefined;
 };
 
 export type AssignmentState =
@@ -78,10 +125,41 @@ export type CheckAnswerInput = {
   option: number;
 };
 
+/** How the meeting ended. */
+export type ChecklistEditInput = {
+  askedForCard: boolean;
+  askedWhoElse: boolean;
+  comeBackBy?: OutreachChannel | null | undefined;
+  /** Of this very edit. */
+  editId: string;
+  /** By the clock of the device, and later than any edit of the same thing that it has seen. */
+  editedAt: string;
+  jobTalk?: JobTalk | null | undefined;
+  /** Null: not asked. */
+  mayComeBack?: boolean | null | undefined;
+  thanked: boolean;
+};
+
+export type ChooseAgain =
+  | 'NO'
+  | 'UNSURE'
+  | 'YES';
+
 export type ChooseOccupationInput = {
   assignmentId: string;
   occupationId: string;
   reason?: string | null | undefined;
+};
+
+/** When the meeting began and ended. */
+export type ClockEditInput = {
+  /** Of this very edit. */
+  editId: string;
+  /** By the clock of the device, and later than any edit of the same thing that it has seen. */
+  editedAt: string;
+  /** Null while it goes on. */
+  endedAt?: string | null | undefined;
+  startedAt: string;
 };
 
 export type Confidence =
@@ -176,6 +254,38 @@ export type CreateTermInput = {
   startsOn: string;
 };
 
+export type DiscoveryEditInput = {
+  /** Of this very edit. */
+  editId: string;
+  /** By the clock of the device, and later than any edit of the same thing that it has seen. */
+  editedAt: string;
+  /** Made by the client, once for each thing. */
+  id: string;
+  note?: string | null | undefined;
+  occupationId?: string | null | undefined;
+  /** It is taken out. */
+  removed?: boolean | null | undefined;
+  title?: string | null | undefined;
+};
+
+export type Environment =
+  | 'AT_A_DESK'
+  | 'DRIVING'
+  | 'DUST_OR_FUMES'
+  | 'FINE_WORK'
+  | 'FROM_HOME'
+  | 'HEAT_OR_COLD'
+  | 'HEIGHTS'
+  | 'INDOORS'
+  | 'LIFTING'
+  | 'MACHINES'
+  | 'NOISE'
+  | 'ON_FEET'
+  | 'OUTDOORS'
+  | 'PROTECTIVE_GEAR'
+  | 'SCREENS'
+  | 'WITH_PUBLIC';
+
 export type FindingStanding =
   | 'CONFIRMED'
   | 'CONTRADICTED'
@@ -214,6 +324,11 @@ export type GrantExtensionInput = {
   reason?: string | null | undefined;
 };
 
+export type HoursInput = {
+  perWeek?: number | null | undefined;
+  shifts: Array<Shift>;
+};
+
 export type ImportRowState =
   | 'CHANGED'
   | 'ERROR'
@@ -236,6 +351,24 @@ export type InvitationState =
   | 'EXPIRED'
   | 'NONE'
   | 'SENT';
+
+export type JobTalk =
+  | 'I_ASKED'
+  | 'NO'
+  | 'THEY_ASKED_FOR_MY_RESUME'
+  | 'THEY_OFFERED';
+
+export type KeepLogInput = {
+  answers?: Array<AnswerEditInput> | null | undefined;
+  checklist?: ChecklistEditInput | null | undefined;
+  clock?: ClockEditInput | null | undefined;
+  discoveries?: Array<DiscoveryEditInput> | null | undefined;
+  interviewId: string;
+  referrals?: Array<NamedPersonInput> | null | undefined;
+  sources?: Array<SourceEditInput> | null | undefined;
+  /** Who wrote it. Nothing is kept when somebody else is signed in. */
+  userId: string;
+};
 
 export type LinkPurpose =
   | 'INVITATION'
@@ -284,6 +417,18 @@ export type MilestoneKind =
   | 'REFLECTION'
   | 'RESEARCH';
 
+/** Somebody who was named; becomes a contact with the interviewee as referrer, once. */
+export type NamedPersonInput = {
+  email?: string | null | undefined;
+  id: string;
+  name: string;
+  /** May you say who sent you? Null: not asked. */
+  nameMayBeUsed?: boolean | null | undefined;
+  organisation?: string | null | undefined;
+  phone?: string | null | undefined;
+  position?: string | null | undefined;
+};
+
 export type NextStepKind =
   | 'ADD_CONTACT'
   | 'CHOOSE_OCCUPATION'
@@ -317,6 +462,16 @@ export type NotCountedReason =
   | 'TOO_SHORT'
   | 'VANTAGE_DOES_NOT_COUNT';
 
+export type Outlook =
+  | 'DOWN'
+  | 'FLAT'
+  | 'UP';
+
+export type OutlookInput = {
+  direction: Outlook;
+  why?: string | null | undefined;
+};
+
 export type OutreachChannel =
   | 'EMAIL'
   | 'IN_PERSON'
@@ -336,6 +491,20 @@ export type OutreachState =
   | 'DRAFTED'
   | 'NO_ANSWER'
   | 'SENT';
+
+export type PayInput = {
+  currency: string;
+  high?: number | null | undefined;
+  low?: number | null | undefined;
+  period: PayPeriod;
+  place?: string | null | undefined;
+};
+
+export type PayPeriod =
+  | 'HOUR'
+  | 'MONTH'
+  | 'WEEK'
+  | 'YEAR';
 
 /** The time that was fixed with a yes; it becomes a planned interview. */
 export type PlannedMeetingInput = {
@@ -380,6 +549,31 @@ export type PromptInput = {
   text: string;
   wordGoal?: number | null | undefined;
 };
+
+export type QuestionTopic =
+  | 'ADVANCEMENT'
+  | 'ADVICE'
+  | 'ALONE_TOGETHER'
+  | 'CULTURE'
+  | 'DAY'
+  | 'ENVIRONMENT'
+  | 'FIT'
+  | 'HOME_LIFE'
+  | 'HOURS'
+  | 'NOT_ASKED'
+  | 'OPENINGS'
+  | 'OUTLOOK'
+  | 'PATH_IN'
+  | 'PAY'
+  | 'PEOPLE'
+  | 'RELATED'
+  | 'REWARDS'
+  | 'ROUTINE'
+  | 'SECURITY'
+  | 'SKILLS'
+  | 'TOOLS'
+  | 'TRAINING'
+  | 'WHO_ELSE';
 
 export type QueueFilter =
   | 'ALL'
@@ -532,6 +726,15 @@ export type SetCohortMembersInput = {
   version: number;
 };
 
+export type Shift =
+  | 'DAYS'
+  | 'EVENINGS'
+  | 'FLEXIBLE'
+  | 'NIGHTS'
+  | 'ON_CALL'
+  | 'ROTATING'
+  | 'WEEKENDS';
+
 export type SignInInput = {
   email: string;
   password: string;
@@ -549,6 +752,18 @@ export type SlotState =
   | 'COUNTED'
   | 'OPEN'
   | 'SCHEDULED';
+
+export type SourceEditInput = {
+  /** Of this very edit. */
+  editId: string;
+  /** By the clock of the device, and later than any edit of the same thing that it has seen. */
+  editedAt: string;
+  /** Made by the client, once for each thing. */
+  id: string;
+  /** It is taken out. */
+  removed?: boolean | null | undefined;
+  text?: string | null | undefined;
+};
 
 export type StageRosterInput = {
   content: string;
@@ -572,6 +787,12 @@ export type ThankYouMethod =
   | 'CARD'
   | 'EMAIL'
   | 'OTHER';
+
+export type TrainingInput = {
+  credentials: Array<string>;
+  months?: number | null | undefined;
+  path?: string | null | undefined;
+};
 
 export type UpdateAssignmentInput = {
   cohortIds: Array<string>;
@@ -1342,6 +1563,24 @@ export type OutreachDueQueryVariables = Exact<{
 
 export type OutreachDueQuery = { outreachDue: Array<{ contact: { id: string, name: string, organisation: string }, outreach: { id: string }, standing: { standing: ContactStanding, channel: OutreachChannel | null, dueOn: string | null } }> };
 
+export type LogAnswerFragment = { id: string, editedAt: string, editId: string, questionId: string, question: string, topic: QuestionTopic | null, answerType: AnswerType, text: string, topics: Array<ResearchTopic>, position: number, starred: boolean, asked: boolean, volunteered: boolean, value: { withOthersPercent: number | null, skills: Array<string> | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } };
+
+export type LogSheetFragment = { interview: { notes: string, writtenUp: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { organisation: string, position: string, phone: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } }, answers: Array<{ id: string, editedAt: string, editId: string, questionId: string, question: string, topic: QuestionTopic | null, answerType: AnswerType, text: string, topics: Array<ResearchTopic>, position: number, starred: boolean, asked: boolean, volunteered: boolean, value: { withOthersPercent: number | null, skills: Array<string> | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, sources: Array<{ id: string, editedAt: string, editId: string, text: string }>, discoveries: Array<{ id: string, editedAt: string, editId: string, title: string, note: string, planned: boolean, occupation: { id: string, title: string } | null }>, referrals: Array<{ id: string, contact: { id: string, name: string, phone: string } }>, closing: { startedAt: string | null, endedAt: string | null, thanked: boolean, askedWhoElse: boolean, askedForCard: boolean, mayComeBack: boolean | null, comeBackBy: OutreachChannel | null, jobTalk: JobTalk | null, askedForJob: boolean, editedAt: string | null, clockEditedAt: string | null }, toAsk: Array<{ id: string, text: string, answerType: AnswerType, starred: boolean, topic: QuestionTopic | null, researchTopic: ResearchTopic | null }> };
+
+export type InterviewLogQueryVariables = Exact<{
+  interviewId: string;
+}>;
+
+
+export type InterviewLogQuery = { interviewLog: { interview: { notes: string, writtenUp: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { organisation: string, position: string, phone: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } }, answers: Array<{ id: string, editedAt: string, editId: string, questionId: string, question: string, topic: QuestionTopic | null, answerType: AnswerType, text: string, topics: Array<ResearchTopic>, position: number, starred: boolean, asked: boolean, volunteered: boolean, value: { withOthersPercent: number | null, skills: Array<string> | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, sources: Array<{ id: string, editedAt: string, editId: string, text: string }>, discoveries: Array<{ id: string, editedAt: string, editId: string, title: string, note: string, planned: boolean, occupation: { id: string, title: string } | null }>, referrals: Array<{ id: string, contact: { id: string, name: string, phone: string } }>, closing: { startedAt: string | null, endedAt: string | null, thanked: boolean, askedWhoElse: boolean, askedForCard: boolean, mayComeBack: boolean | null, comeBackBy: OutreachChannel | null, jobTalk: JobTalk | null, askedForJob: boolean, editedAt: string | null, clockEditedAt: string | null }, toAsk: Array<{ id: string, text: string, answerType: AnswerType, starred: boolean, topic: QuestionTopic | null, researchTopic: ResearchTopic | null }> } };
+
+export type KeepLogMutationVariables = Exact<{
+  input: KeepLogInput;
+}>;
+
+
+export type KeepLogMutation = { keepLog: { interview: { notes: string, writtenUp: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { organisation: string, position: string, phone: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } }, answers: Array<{ id: string, editedAt: string, editId: string, questionId: string, question: string, topic: QuestionTopic | null, answerType: AnswerType, text: string, topics: Array<ResearchTopic>, position: number, starred: boolean, asked: boolean, volunteered: boolean, value: { withOthersPercent: number | null, skills: Array<string> | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, sources: Array<{ id: string, editedAt: string, editId: string, text: string }>, discoveries: Array<{ id: string, editedAt: string, editId: string, title: string, note: string, planned: boolean, occupation: { id: string, title: string } | null }>, referrals: Array<{ id: string, contact: { id: string, name: string, phone: string } }>, closing: { startedAt: string | null, endedAt: string | null, thanked: boolean, askedWhoElse: boolean, askedForCard: boolean, mayComeBack: boolean | null, comeBackBy: OutreachChannel | null, jobTalk: JobTalk | null, askedForJob: boolean, editedAt: string | null, clockEditedAt: string | null }, toAsk: Array<{ id: string, text: string, answerType: AnswerType, starred: boolean, topic: QuestionTopic | null, researchTopic: ResearchTopic | null }> } };
+
 export type ViewerCardFragment = { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1570,6 +1809,18 @@ export const InterviewDocument = new TypedDocumentString<InterviewQuery, Intervi
   'Interview',
   'fa8cde8edd34a61868e26a238d42e8b238103eff32aa9436fb5bfd9da139e001',
   "fragment InterviewSheet on Interview{...InterviewCard notes version}query Interview($id:ID!){interview(id:$id){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+);
+
+export const InterviewLogDocument = new TypedDocumentString<InterviewLogQuery, InterviewLogQueryVariables>(
+  'InterviewLog',
+  '79827b0027d499345f605bca41e2f586322c1fc4cb2c63519eb3f47fa1b74021',
+  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment LogAnswer on InterviewAnswer{id editedAt editId questionId question topic answerType text topics position starred asked volunteered value{withOthersPercent skills environment chooseAgain related pay{low high currency period place}hours{perWeek shifts}outlook{direction why}training{path months credentials}}}fragment LogSheet on InterviewLog{interview{...InterviewCard notes writtenUp version contact{organisation position phone}}answers{...LogAnswer}sources{id editedAt editId text}discoveries{id editedAt editId title note planned occupation{...OccupationName}}referrals{id contact{id name phone}}closing{startedAt endedAt thanked askedWhoElse askedForCard mayComeBack comeBackBy jobTalk askedForJob editedAt clockEditedAt}toAsk{id text answerType starred topic researchTopic}}query InterviewLog($interviewId:ID!){interviewLog(interviewId:$interviewId){...LogSheet}}",
+);
+
+export const KeepLogDocument = new TypedDocumentString<KeepLogMutation, KeepLogMutationVariables>(
+  'KeepLog',
+  '933c4fab2c946b5d868d24feb8b8f16a7b2d82bd8d8d734759e60630befa9523',
+  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment LogAnswer on InterviewAnswer{id editedAt editId questionId question topic answerType text topics position starred asked volunteered value{withOthersPercent skills environment chooseAgain related pay{low high currency period place}hours{perWeek shifts}outlook{direction why}training{path months credentials}}}fragment LogSheet on InterviewLog{interview{...InterviewCard notes writtenUp version contact{organisation position phone}}answers{...LogAnswer}sources{id editedAt editId text}discoveries{id editedAt editId title note planned occupation{...OccupationName}}referrals{id contact{id name phone}}closing{startedAt endedAt thanked askedWhoElse askedForCard mayComeBack comeBackBy jobTalk askedForJob editedAt clockEditedAt}toAsk{id text answerType starred topic researchTopic}}mutation KeepLog($input:KeepLogInput!){keepLog(input:$input){...LogSheet}}",
 );
 
 export const LinkCardDocument = new TypedDocumentString<LinkCardQuery, LinkCardQueryVariables>(

@@ -208,11 +208,7 @@ describe('a student’s record', () => {
         looseSince: null,
       }),
     );
-    await store.put(
-      keyOf(work.tenantId, { ...file, id: fileId! }, 'full'),
-      photo,
-      'image/jpeg',
-    );
+    await store.put(keyOf(work.tenantId, { ...file, id: fileId! }, 'full'), photo, 'image/jpeg');
     const { name, bytes } = await portfolio.archive(student.actor);
     expect(name).toBe('firsthand-2027-01-11.zip');
     const files = filesOf(await whole(bytes));
@@ -253,7 +249,11 @@ describe('a student’s record', () => {
     await living(work, 'Kanarienvogel');
     await living(await g.assignment(), 'Kanarienvogel');
     await db.uow.run(work.system, (tx) =>
-      tx.update(Grade, { feedback: 'Well heard, Zinnia' }, { releasedAt: null, feedback: 'Kanarienvogel' }),
+      tx.update(
+        Grade,
+        { feedback: 'Well heard, Zinnia' },
+        { state: 'READY', releasedAt: null, feedback: 'Kanarienvogel' },
+      ),
     );
     const pdf = await pagesOf(await whole((await portfolio.pdf(student.actor)).bytes));
     expect(pdf.text).toContain('Zinnia');

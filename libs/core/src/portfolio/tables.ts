@@ -203,6 +203,7 @@ export const PORTFOLIO_TABLES: readonly PortfolioTable[] = [
       level: nameOf('rubric_levels', 'level_id', 'title'),
     },
     read: { heads: ['criterion'], texts: ['comment'] },
+    order: 'grade_id, x.criterion_id',
   },
 ];
 

@@ -50,6 +50,7 @@ const interview = (row: Partial<InterviewView> = {}): InterviewView => {
     plannedMinutes: null,
     actualMinutes: 20,
     notes: 'Much.',
+    writtenUp: row.notes !== '',
     practice: false,
     thankedAt: '2027-01-16T12:00:00.000Z',
     thankYouMethod: 'EMAIL',
@@ -119,7 +120,6 @@ function stepOf(change: Partial<WorkTree> = {}, occupations = 1) {
       remote: true,
       thanked: one.thankedAt !== null,
       confirmed: false,
-      writtenUp: one.notes !== '',
     })),
   );
   const verdicts = new Map(interviews.map((one) => [one.id, one]));
