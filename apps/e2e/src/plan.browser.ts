@@ -125,6 +125,29 @@ describe('before anybody is asked', () => {
     await seen(noor, 'plan-primer-done-dark');
   }, 60_000);
 
+  it('a student reads and keeps their whole record', async () => {
+    const page = await as('student');
+    await page.goto('/record');
+    await page
+      .getByRole('heading', { level: 4, name: /^Bogdan Ilić/ })
+      .first()
+      .waitFor();
+    await page.getByText('They gave you those for this conversation', { exact: false }).waitFor();
+    await seen(page, 'record');
+    for (const [name, ending] of [
+      ['Keep as PDF', '.pdf'],
+      ['Keep the data', '.zip'],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(new RegExp(`^firsthand-.*\\${ending}$`));
+      const directory = process.env['SCREENSHOTS'];
+      if (directory) await download.saveAs(`${directory}/record${ending}`);
+    }
+  }, 60_000);
+
   it('staff write the primer, publish a new version, and see who has signed', async () => {
     const page = await as('instructor');
     await page.goto('/primer/edit');
