@@ -1,4 +1,14 @@
-import { byContact, byEnrolment, byOwner, byReleasedGrade, nameOf, own, type Path, via } from './paths.ts';
+import {
+  byContact,
+  byEnrolment,
+  byInterview,
+  byOwner,
+  byReleasedGrade,
+  nameOf,
+  own,
+  type Path,
+  via,
+} from './paths.ts';
 
 /** Where a table's rows stand when the record is read. */
 export const RECORD_PARTS = ['person', 'plan', 'research', 'people', 'interviews', 'reflection'] as const;
