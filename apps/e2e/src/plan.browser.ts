@@ -16,7 +16,7 @@ describe('before anybody is asked', () => {
     await stack?.stop();
   }, 30_000);
 
-  async function as(who: string, options: { dark?: boolean } = {}): Promise<Page> {
+  async function as(who: string, options: { dark?: boolean; tenant?: string } = {}): Promise<Page> {
     const context = await browser.newContext({
       baseURL: stack.url,
       reducedMotion: 'reduce',
@@ -24,11 +24,12 @@ describe('before anybody is asked', () => {
       ...(options.dark && { colorScheme: 'dark' }),
     });
     const page = await context.newPage();
-    await page.goto('/sign-in?tenant=lakeside');
-    await page.getByLabel('E-mail').fill(`${who}@lakeside.example`);
+    const { tenant = 'lakeside' } = options;
+    await page.goto(`/sign-in?tenant=${tenant}`);
+    await page.getByLabel('E-mail').fill(`${who}@${tenant}.example`);
     await page.getByLabel('Password', { exact: true }).fill('firsthand-demo');
     await page.keyboard.press('Enter');
-    await page.getByRole('navigation', { name: 'Main' }).waitFor();
+    await page.getByRole('navigation', { name: /^(Main|Principal)/ }).waitFor();
     return page;
   }
   const seen = async (page: Page, name: string) => {
@@ -146,6 +147,25 @@ describe('before anybody is asked', () => {
       const directory = process.env['SCREENSHOTS'];
       if (directory) await download.saveAs(`${directory}/record${ending}`);
     }
+  }, 60_000);
+
+  it('a student who reads French reads all of it in French', async () => {
+    const page = await as('amelie.fontaine', { tenant: 'harbour' });
+    await page.goto('/primer?at=check');
+    await page.getByText('Bravo, vous êtes au point').waitFor();
+    await seen(page, 'plan-fr-passed');
+    await page.goto('/primer?at=not-a-job-interview');
+    await page.getByText('Ce n’est pas un entretien d’embauche').waitFor();
+    await seen(page, 'plan-fr-lesson');
+    await page.goto('/plan');
+    await page.getByText('Pourquoi je le ferais vraiment').waitFor();
+    await seen(page, 'plan-fr-plan');
+    await page.getByRole('link', { name: 'Votre engagement' }).click();
+    await page.getByText('Je ne leur demande pas d’emploi', { exact: false }).waitFor();
+    await seen(page, 'plan-fr-pledge');
+    await page.goto('/record');
+    await page.getByText('C’est votre dossier', { exact: false }).waitFor();
+    await seen(page, 'record-fr');
   }, 60_000);
 
   it('staff write the primer, publish a new version, and see who has signed', async () => {

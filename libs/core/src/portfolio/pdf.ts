@@ -93,7 +93,7 @@ class Page {
 
   private text({ label, value }: RecordFact): void {
     this.put('P', () => {
-      this.write(label, { font: BOLD, size: 9.5, colour: SOFT });
+      if (label) this.write(label, { font: BOLD, size: 9.5, colour: SOFT });
       this.write(value, { font: REGULAR, size: 10.5, colour: INK });
       this.pdf.moveDown(0.6);
     });

@@ -36,7 +36,10 @@ export interface PortfolioRecord {
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/i;
+/** An id, or the fingerprint of a text. */
+const ID = /^([0-9a-f]{8}-[0-9a-f]{4}-|[0-9a-f]{40})/i;
+/** Where a no says something; elsewhere it is only what was never the case. */
+const SAYS_NO = new Set(['counts', 'name_may_be_used', 'may_come_back', 'thanked']);
 
 /** Everything that can be read of the data; ids, and what says nothing, are left to the files. */
 export function recordOf(
@@ -77,10 +80,13 @@ function entryOf(
     .filter((text) => text !== '')
     .join(' · ');
   const labelled = ([column, value]: [string, unknown]) => ({
-    label: words.column(column),
+    // A text that is all there is needs no name.
+    label: column === 'text' ? '' : words.column(column),
     value: texts.includes(column) ? String(value ?? '') : say(value),
   });
-  const rest = Object.entries(row).filter(([column]) => !heads.includes(column));
+  const rest = Object.entries(row)
+    .filter(([column, value]) => !heads.includes(column) && (value !== false || SAYS_NO.has(column)))
+    .sort(([a], [b]) => words.place(a) - words.place(b));
   return {
     heading,
     facts: rest

@@ -242,7 +242,7 @@ export const PORTFOLIO_TABLES: readonly PortfolioTable[] = [
       assignment: (row) => `(select a.title from submissions s join assignments a on a.tenant_id = $1
         and a.id = s.assignment_id where s.tenant_id = $1 and s.id = ${row}.submission_id)`,
     },
-    omit: ['graded_by', 'version', 'state'],
+    omit: ['graded_by', 'version', 'state', 'updated_at'],
     read: { heads: ['assignment'], texts: ['feedback'] },
   },
   {

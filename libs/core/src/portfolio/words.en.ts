@@ -1,4 +1,4 @@
-import type { Vocabulary } from './words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export const EN: Vocabulary = {
   language: 'en',

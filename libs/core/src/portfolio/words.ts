@@ -1,22 +1,7 @@
 import { EN } from './words.en.ts';
 import { FR } from './words.fr.ts';
 import type { RecordPart } from './tables.ts';
-
-/** The words of a record in one language. */
-export interface Vocabulary {
-  readonly language: string;
-  readonly title: string;
-  readonly note: string;
-  readonly taken: string;
-  readonly yes: string;
-  readonly no: string;
-  readonly unprintable: string;
-  readonly parts: Readonly<Record<RecordPart, string>>;
-  readonly tables: Readonly<Record<string, string>>;
-  readonly columns: Readonly<Record<string, string>>;
-  readonly values: Readonly<Record<string, string>>;
-  readonly readMe: string;
-}
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface PortfolioWords extends Pick<
   Vocabulary,
@@ -25,17 +10,21 @@ export interface PortfolioWords extends Pick<
   part(part: RecordPart): string;
   table(table: string): string;
   column(column: string): string;
+  /** In which order columns are read. */
+  place(column: string): number;
   /** One of the words a list of the product allows; every other text as it is. */
   value(text: string): string;
 }
 
 export function wordsFor(locale: string): PortfolioWords {
   const words: Vocabulary = locale.toLowerCase().startsWith('fr') ? FR : EN;
+  const places = new Map(Object.keys(words.columns).map((column, place) => [column, place]));
   return {
     ...words,
     part: (part) => words.parts[part],
     table: (table) => words.tables[table] ?? inWords(table),
     column: (column) => words.columns[column] ?? inWords(column),
+    place: (column) => places.get(column) ?? places.size,
     value: (text) => words.values[text] ?? text,
   };
 }

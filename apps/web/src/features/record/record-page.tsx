@@ -112,7 +112,7 @@ function RecordEntry({ entry: { heading, facts, texts } }: { entry: Entry }) {
       )}
       {texts.map(({ label, value }) => (
         <div key={label} className={classes.text}>
-          <strong>{label}</strong>
+          {label && <strong>{label}</strong>}
           <p>{value}</p>
         </div>
       ))}
