@@ -89,12 +89,23 @@ export * from './research/research.service.ts';
 export * from './contacts/contacts.module.ts';
 export type { ContactView } from './contacts/contacts.queries.ts';
 export * from './contacts/contacts.service.ts';
+export * from './interviewees/asking-ends.ts';
+export * from './interviewees/consents.service.ts';
+export * from './interviewees/interviewee-links.ts';
+export * from './interviewees/interviewees.module.ts';
+export type { ConsentView } from './interviewees/interviewees.queries.ts';
+export type { IntervieweePageView } from './interviewees/interviewees.rules.ts';
+export * from './interviewees/interviewees.service.ts';
+export * from './interviewees/linked-notice.ts';
+export * from './outreach/end-asking.ts';
 export * from './outreach/meeting-planner.ts';
 export * from './outreach/outreach.module.ts';
 export type { OutreachView } from './outreach/outreach.queries.ts';
 export type { StandingView } from './outreach/outreach.rules.ts';
 export * from './outreach/outreach.service.ts';
 export * from './outreach/remind-follow-ups.ts';
+export * from './interviews/confirmations.service.ts';
+export type { ConfirmationView, MeetingView } from './interviews/confirmations.queries.ts';
 export * from './interviews/interview-planner.ts';
 export * from './interviews/interviews.module.ts';
 export type { InterviewView } from './interviews/interviews.queries.ts';
@@ -120,6 +131,15 @@ export {
 export * from './interviews/log.service.ts';
 export { weighInterviews, type NotCounted } from './interviews/quota.rules.ts';
 export * from './interviews/quota-weighing.ts';
+export * from './synthesis/synthesis.module.ts';
+export type { DecisionView, SynthesisView, TrustView, WeighingView } from './synthesis/synthesis.queries.ts';
+export type { GivenComparison, GivenDecision } from './synthesis/synthesis.rules.ts';
+export {
+  type ComparisonView,
+  type StudentSyntheses,
+  SynthesisService,
+} from './synthesis/synthesis.service.ts';
+export * from './synthesis/weigh-up.ts';
 export type {
   AnswerView,
   CitedInterviewView,
