@@ -13,6 +13,7 @@ import { AddLetters1795544000000 } from './1795544000000-add-letters.ts';
 import { AddPrimer1795545805216 } from './1795545805216-add-primer.ts';
 import { AddInterviewLog1795545200195 } from './1795545200195-add-interview-log.ts';
 import { AddFiles1795544675000 } from './1795544675000-add-files.ts';
+import { AddInterviewees1795547055828 } from './1795547055828-add-interviewees.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   AddPrimer1795545805216,
   AddInterviewLog1795545200195,
   AddFiles1795544675000,
+  AddInterviewees1795547055828,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */
