@@ -26,3 +26,11 @@ export const byReleasedGrade: Path = (row) =>
 /** SQL: a name to read instead of an id. */
 export const nameOf = (table: string, column: string, name: string) => (row: string) =>
   `(select named.${name} from ${table} named where named.tenant_id = $1 and named.id = ${row}.${column})`;
+
+export const assignment = nameOf('assignments', 'assignment_id', 'title');
+export const occupation = nameOf('occupations', 'occupation_id', 'title');
+export const contact = nameOf('contacts', 'contact_id', 'name');
+/** SQL: whom the interview under this column was with. */
+export const interviewee = (row: string) => `(select k.name from interviews i
+  join contacts k on k.tenant_id = $1 and k.id = i.contact_id
+  where i.tenant_id = $1 and i.id = ${row}.interview_id)`;

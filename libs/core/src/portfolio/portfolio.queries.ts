@@ -1,5 +1,6 @@
 import { statement } from '@firsthand/persistence';
-import { PORTFOLIO_TABLES, type PortfolioTable } from './tables.ts';
+import type { PortfolioTable } from './portfolio-table.ts';
+import { PORTFOLIO_TABLES } from './tables.ts';
 
 export type PortfolioRow = Record<string, unknown>;
 /** By table, the rows that are the student's. */

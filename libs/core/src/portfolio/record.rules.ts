@@ -1,5 +1,6 @@
 import type { PortfolioData, PortfolioOwner, PortfolioRow } from './portfolio.queries.ts';
-import { PORTFOLIO_TABLES, RECORD_PARTS, type RecordPart } from './tables.ts';
+import { RECORD_PARTS, type RecordPart } from './portfolio-table.ts';
+import { PORTFOLIO_TABLES } from './tables.ts';
 import type { PortfolioWords } from './words.ts';
 
 export interface RecordFact {

@@ -1,4 +1,4 @@
-import type { RecordPart } from './tables.ts';
+import type { RecordPart } from './portfolio-table.ts';
 
 /** The words of a record in one language. */
 export interface Vocabulary {

@@ -1,6 +1,6 @@
 import { EN } from './words.en.ts';
 import { FR } from './words.fr.ts';
-import type { RecordPart } from './tables.ts';
+import type { RecordPart } from './portfolio-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface PortfolioWords extends Pick<
