@@ -4,11 +4,18 @@ import type { PortfolioTable } from './portfolio-table.ts';
 /** Whom they know of, and how they asked. */
 export const PEOPLE_TABLES: readonly PortfolioTable[] = [
   {
+    table: 'searched_sources',
+    part: 'people',
+    path: byOwner,
+    read: { heads: ['source'], texts: [] },
+    order: 'source',
+  },
+  {
     table: 'contacts',
     part: 'people',
     path: byOwner,
     names: { occupation, referrer: nameOf('contacts', 'referrer_id', 'name') },
-    omit: ['version'],
+    omit: ['version', 'fingerprints'],
     read: { heads: ['name'], texts: ['notes'] },
   },
   {

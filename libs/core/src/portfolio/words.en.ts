@@ -41,6 +41,7 @@ export const EN: Vocabulary = {
     syntheses: 'What you make of it',
     comparisons: 'Comparison',
     decisions: 'Where you lean',
+    searched_sources: 'Where you have looked',
     submissions: 'What you handed in',
     grades: 'Feedback',
     grade_scores: 'Feedback by criterion',
@@ -144,6 +145,8 @@ export const EN: Vocabulary = {
     decided_at: 'Noted',
     handed_over: 'Handed over by',
     given: 'Given',
+    searched_at: 'Looked',
+    loop_closed_at: 'Told whoever named them',
     starred: 'Important',
   },
   values: {

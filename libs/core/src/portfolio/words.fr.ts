@@ -41,6 +41,7 @@ export const FR: Vocabulary = {
     syntheses: 'Ce que vous en retenez',
     comparisons: 'Comparaison',
     decisions: 'De quel côté vous penchez',
+    searched_sources: 'Où vous avez cherché',
     submissions: 'Ce que vous avez remis',
     grades: 'Retour de l’enseignant',
     grade_scores: 'Retour par critère',
@@ -144,6 +145,8 @@ export const FR: Vocabulary = {
     decided_at: 'Noté',
     handed_over: 'Remis par',
     given: 'Donné',
+    searched_at: 'Cherché',
+    loop_closed_at: 'Dit à qui l’a nommé',
     starred: 'Important',
   },
   values: {
