@@ -13,7 +13,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Actor, Role } from '@firsthand/contracts';
+import { type Actor, type Role, SCRIPT_PARTS, type ScriptPart } from '@firsthand/contracts';
 import {
   AccessToken,
   Comparison,
@@ -37,6 +37,7 @@ import {
   Reminder,
   RosterImport,
   RosterRow,
+  Script,
   Session,
   StatementTrust,
   Synthesis,
@@ -88,6 +89,9 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   contact: ['student'],
   careSettings: 'OWN',
   outreachDue: 'OWN',
+  script: 'OWN',
+  askingFacts: ['student'],
+  interviewCalendar: ['student'],
   intervieweePage: 'PUBLIC',
   interview: ['administrator', 'teacher', 'counsellor', 'student'],
   portfolio: 'OWN',
@@ -156,6 +160,10 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   mailForConfirmation: ['student'],
   logOutreach: ['student'],
   recordOutcome: ['student'],
+  saveScript: ['student', 'neighbour'],
+  sendOutreach: ['student'],
+  sendInvitation: ['student'],
+  callOffInterview: ['student'],
   logInterview: ['student'],
   updateInterview: ['student'],
   weighInterview: ['student'],
@@ -421,6 +429,19 @@ describe('strangers', () => {
           createdAt: tx.now,
         }),
       );
+      await tx.insert(Script, {
+        ownerId: student.id,
+        channel: 'PHONE',
+        revision: 1,
+        content: {
+          subject: `${CANARY} ${PRIVATE}`,
+          parts: Object.fromEntries(SCRIPT_PARTS.map((part) => [part, `${CANARY} ${PRIVATE}`])) as Record<
+            ScriptPart,
+            string
+          >,
+        },
+        savedAt: tx.now,
+      });
       await insert(
         'extension',
         tx.insert(Extension, {

@@ -103,7 +103,7 @@ describe('before anybody is asked', () => {
     await page.getByRole('button', { name: 'I called' }).click();
     await page.getByText('What came of it?').waitFor();
     expect(await page.getByText('Before you ask the first person').count()).toBe(0);
-  }, 90_000);
+  }, 150_000);
 
   it('a plan says why, where, and what is believed; nothing typed is lost, and what was believed stays', async () => {
     const page = await as('grace.mbeki');
@@ -124,7 +124,7 @@ describe('before anybody is asked', () => {
     await noor.goto('/primer');
     await noor.getByText(/^You passed the check on/).waitFor();
     await seen(noor, 'plan-primer-done-dark');
-  }, 60_000);
+  }, 150_000);
 
   it('a student reads and keeps their whole record', async () => {
     const page = await as('student');
@@ -147,7 +147,7 @@ describe('before anybody is asked', () => {
       const directory = process.env['SCREENSHOTS'];
       if (directory) await download.saveAs(`${directory}/record${ending}`);
     }
-  }, 60_000);
+  }, 150_000);
 
   it('a student who reads French reads all of it in French', async () => {
     const page = await as('amelie.fontaine', { tenant: 'harbour' });
@@ -166,7 +166,7 @@ describe('before anybody is asked', () => {
     await page.goto('/record');
     await page.getByText('C’est votre dossier', { exact: false }).waitFor();
     await seen(page, 'record-fr');
-  }, 60_000);
+  }, 150_000);
 
   it('staff write the primer, publish a new version, and see who has signed', async () => {
     const page = await as('instructor');
@@ -196,5 +196,5 @@ describe('before anybody is asked', () => {
     await page.getByText('I am not asking them for a job', { exact: false }).waitFor();
     await seen(page, 'plan-staff');
     expect(findings).toEqual([]);
-  }, 60_000);
+  }, 150_000);
 });

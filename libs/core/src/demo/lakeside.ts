@@ -6,6 +6,7 @@ import { intervieweesAnswer } from './lakeside.interviewees.ts';
 import { LAKESIDE_SENTENCE, THURSDAY_NOTES, THURSDAY_SIGNED } from './lakeside.plan.ts';
 import { tellBeginnings, tellOwnPrimer } from './plan.ts';
 import { enrol, type Plot } from './plot.ts';
+import { tellAsking } from './lakeside.asking.ts';
 import { FIRST_CONVERSATIONS, type Story, TUESDAY_STORIES } from './lakeside.stories.ts';
 import { acceptInvitations, type Moment, type Stage } from './stage.ts';
 
@@ -71,6 +72,7 @@ export const LAKESIDE: Plot = {
     await firstConversation(stage, exploring, groups.thursday);
     await tuesdayGroup(stage, exploring, groups.tuesday);
     await thursdayGroup(stage, exploring, groups.thursday);
+    tellAsking(stage);
     makeUpMinds(stage);
     intervieweesAnswer(stage);
     stage.plan([-1, '15:10'], () =>

@@ -1,5 +1,11 @@
-import { byContact, byOwner, contact, nameOf, occupation, own } from './paths.ts';
+import { SCRIPT_PARTS } from '@firsthand/contracts';
+import { byContact, byOwner, contact, nameOf, occupation, own, via } from './paths.ts';
 import type { PortfolioTable } from './portfolio-table.ts';
+
+/** SQL: a script as it is said, part after part. */
+const scriptText = (row: string) => `(select string_agg(part.value, E'\\n\\n'
+    order by array_position(array[${SCRIPT_PARTS.map((part) => `'${part}'`).join(', ')}], part.key))
+  from jsonb_each_text(${row}.content->'parts') part where part.value <> '')`;
 
 /** Whom they know of, and how they asked. */
 export const PEOPLE_TABLES: readonly PortfolioTable[] = [
@@ -26,6 +32,15 @@ export const PEOPLE_TABLES: readonly PortfolioTable[] = [
     omit: ['version', 'remind_at'],
     read: { heads: ['contact', 'channel'], texts: ['said'] },
   },
+  {
+    table: 'scripts',
+    part: 'people',
+    path: byOwner,
+    names: { subject: (row) => `${row}.content->>'subject'`, script: scriptText },
+    omit: ['revision'],
+    read: { heads: ['channel', 'subject'], texts: ['script'] },
+  },
+  { table: 'script_versions', part: 'people', path: via('script_id', 'scripts', byOwner) },
   {
     table: 'letters',
     part: 'people',

@@ -42,6 +42,7 @@ export const EN: Vocabulary = {
     comparisons: 'Comparison',
     decisions: 'Where you lean',
     searched_sources: 'Where you have looked',
+    scripts: 'Your scripts',
     submissions: 'What you handed in',
     grades: 'Feedback',
     grade_scores: 'Feedback by criterion',
@@ -147,6 +148,8 @@ export const EN: Vocabulary = {
     given: 'Given',
     searched_at: 'Looked',
     loop_closed_at: 'Told whoever named them',
+    script: 'What you say',
+    subject: 'About',
     starred: 'Important',
   },
   values: {

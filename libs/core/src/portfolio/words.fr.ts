@@ -42,6 +42,7 @@ export const FR: Vocabulary = {
     comparisons: 'Comparaison',
     decisions: 'De quel côté vous penchez',
     searched_sources: 'Où vous avez cherché',
+    scripts: 'Vos scripts',
     submissions: 'Ce que vous avez remis',
     grades: 'Retour de l’enseignant',
     grade_scores: 'Retour par critère',
@@ -147,6 +148,8 @@ export const FR: Vocabulary = {
     given: 'Donné',
     searched_at: 'Cherché',
     loop_closed_at: 'Dit à qui l’a nommé',
+    script: 'Ce que vous dites',
+    subject: 'Objet',
     starred: 'Important',
   },
   values: {
