@@ -1646,6 +1646,11 @@ export type PublishPrimerMutationVariables = Exact<{
 
 export type PublishPrimerMutation = { publishPrimer: { revision: number, savedAt: string | null, savedBy: string | null, changed: boolean, number: number, starterPassed: number, editions: Array<{ language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> }>, starter: Array<{ language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> }>, versions: Array<{ number: number, publishedAt: string, publishedBy: string, passed: number }> } };
 
+export type PortfolioQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortfolioQuery = { portfolio: { language: string, title: string, name: string, institution: string, takenOn: string, note: string, sections: Array<{ part: string, title: string, groups: Array<{ table: string, title: string, entries: Array<{ heading: string, facts: Array<{ label: string, value: string }>, texts: Array<{ label: string, value: string }> }> }> }> } };
+
 export type ReflectionTextFragment = { state: ReflectionState, revision: number, savedAt: string | null, answers: Array<{ promptId: string, text: string }> };
 
 export type SubmissionSheetFragment = { id: string, number: number, submittedAt: string, hash: string, late: boolean, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, grade: { feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null };
@@ -2384,6 +2389,12 @@ export const PledgeToSignDocument = new TypedDocumentString<PledgeToSignQuery, P
   'PledgeToSign',
   '951a230dd8c7ce39ac3b4de6a0563c5cc71afc3fd9dc6a359bc85d199ecdb457',
   "fragment PledgeSheet on PledgeToSign{assignmentId title language text signed{text signedName signedAt}}query PledgeToSign($assignmentId:ID!){pledge(assignmentId:$assignmentId){...PledgeSheet}}",
+);
+
+export const PortfolioDocument = new TypedDocumentString<PortfolioQuery, PortfolioQueryVariables>(
+  'Portfolio',
+  'a5043487e3aa0843c5f326e6cfa91def6c5a135125c0ca353688cd3ac0739481',
+  "query Portfolio{portfolio{language title name institution takenOn note sections{part title groups{table title entries{heading facts{label value}texts{label value}}}}}}",
 );
 
 export const PrimerDocument = new TypedDocumentString<PrimerQuery, PrimerQueryVariables>(
