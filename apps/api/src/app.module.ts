@@ -19,6 +19,7 @@ import { RostersApi } from './rosters/rosters.module.ts';
 import { AssignmentsApi } from './assignments/assignments.module.ts';
 import { ResearchApi } from './research/research.module.ts';
 import { ContactsApi } from './contacts/contacts.module.ts';
+import { QuestionsApi } from './questions/questions.module.ts';
 import { OutreachApi } from './outreach/outreach.module.ts';
 import { InterviewsApi } from './interviews/interviews.module.ts';
 import { ReflectionsApi } from './reflections/reflections.module.ts';
@@ -35,6 +36,7 @@ const nouns = [
   AssignmentsApi,
   ResearchApi,
   ContactsApi,
+  QuestionsApi,
   OutreachApi,
   InterviewsApi,
   ReflectionsApi,

@@ -25,11 +25,14 @@ import {
   Notification,
   openDatabase,
   OpenQuestion,
+  PreparationTick,
+  QuestionSheet,
   Outreach,
   Reminder,
   RosterImport,
   RosterRow,
   Session,
+  SheetQuestion,
   UnitOfWork,
   type UnitOfWorkOptions,
 } from '@firsthand/persistence';
@@ -72,6 +75,9 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   researchSheet: 'OWN',
   contacts: 'OWN',
   contact: ['student'],
+  questionBank: 'OWN',
+  questionSheet: 'OWN',
+  preparation: 'OWN',
   outreachDue: 'OWN',
   interview: ['administrator', 'teacher', 'counsellor', 'student'],
   reflection: 'OWN',
@@ -117,6 +123,8 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   giveVerdict: ['student'],
   addContact: ['student', 'neighbour'],
   updateContact: ['student'],
+  saveQuestionSheet: ['student'],
+  tickPreparation: ['student'],
   logOutreach: ['student'],
   recordOutcome: ['student'],
   logInterview: ['student'],
@@ -234,6 +242,26 @@ describe('strangers', () => {
           createdAt: tx.now,
         }),
       );
+      await insert(
+        'questionSheet',
+        tx.insert(QuestionSheet, {
+          ownerId: student.id,
+          occupationId: work.occupation.id,
+          minutes: 20,
+          savedAt: tx.now,
+        }),
+      );
+      await tx.insert(SheetQuestion, {
+        sheetId: ids['questionSheet']!,
+        bankId: null,
+        text: `${CANARY} ${PRIVATE}`,
+        topic: 'PAY',
+        answerType: 'FREE',
+        position: 0,
+        contactId,
+        openQuestionId: ids['openQuestion']!,
+      });
+      await tx.insert(PreparationTick, { interviewId: interview.id, item: 'ROUTE', tickedAt: tx.now });
       await insert(
         'session',
         tx.insert(Session, {

@@ -79,6 +79,16 @@ export * from './research/research.service.ts';
 export * from './contacts/contacts.module.ts';
 export type { ContactView } from './contacts/contacts.queries.ts';
 export * from './contacts/contacts.service.ts';
+export { type BankQuestionView, isInBank } from './questions/bank.ts';
+export * from './questions/questions.module.ts';
+export type {
+  AskedPersonView,
+  KnownFindingView,
+  QuestionSheetView,
+  SheetQuestionView,
+} from './questions/questions.queries.ts';
+export type { GivenQuestion } from './questions/questions.rules.ts';
+export * from './questions/questions.service.ts';
 export * from './outreach/meeting-planner.ts';
 export * from './outreach/outreach.module.ts';
 export type { OutreachView } from './outreach/outreach.queries.ts';
@@ -88,6 +98,8 @@ export * from './outreach/remind-follow-ups.ts';
 export * from './interviews/interview-planner.ts';
 export * from './interviews/interviews.module.ts';
 export type { InterviewView } from './interviews/interviews.queries.ts';
+export type { PreparationStepView } from './interviews/preparation.rules.ts';
+export * from './interviews/preparation.service.ts';
 export { quotaGrid, type QuotaGridView } from './interviews/interviews.rules.ts';
 export * from './interviews/interviews.service.ts';
 export { weighInterviews, type NotCounted } from './interviews/quota.rules.ts';

@@ -3,3 +3,4 @@ export { closedQuestion } from './closed-question.ts';
 export { JOB_RULES, type JobRule } from './job-grammar.ts';
 export { jobAsking } from './job-asking.ts';
 export type { Flag, WordingLocale } from './rule.ts';
+export { likelyLocale } from './likely-locale.ts';

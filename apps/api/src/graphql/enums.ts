@@ -29,6 +29,7 @@ export const OutreachChannelEnum = enumOf('OutreachChannel', contracts.OUTREACH_
 export const OutreachOutcomeEnum = enumOf('OutreachOutcome', contracts.OUTREACH_OUTCOMES);
 export const OutreachStateEnum = enumOf('OutreachState', contracts.OUTREACH_STATES);
 export const ContactStandingEnum = enumOf('ContactStanding', contracts.CONTACT_STANDINGS);
+export const PreparationItemEnum = enumOf('PreparationItem', contracts.PREPARATION_ITEMS);
 export const InterviewModeEnum = enumOf('InterviewMode', contracts.INTERVIEW_MODES);
 export const ThankYouMethodEnum = enumOf('ThankYouMethod', contracts.THANK_YOU_METHODS);
 export const SlotStateEnum = enumOf('SlotState', contracts.SLOT_STATES);

@@ -59,6 +59,17 @@ const sheet = createRoute({
   ...page('research', () => import('../features/research/sheet-page.tsx'), 'SheetPage'),
 });
 
+const questions = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/questions/$occupationId',
+  validateSearch: (search) =>
+    only({
+      /** For whom it is looked at and printed. */
+      person: text(search['person']),
+    }),
+  ...page('questions', () => import('../features/questions/questions-page.tsx'), 'QuestionsPage'),
+});
+
 const people = createRoute({
   getParentRoute: () => shellRoute,
   path: '/people',
@@ -148,6 +159,7 @@ export const studentRoutes = [
   home,
   plan,
   sheet,
+  questions,
   people,
   person,
   interviews,

@@ -68,6 +68,18 @@ export type AnswerInput = {
   text: string;
 };
 
+export type AnswerType =
+  | 'CHOOSE_AGAIN'
+  | 'ENVIRONMENT'
+  | 'FREE'
+  | 'HOURS'
+  | 'OUTLOOK'
+  | 'PAY'
+  | 'RELATED'
+  | 'SKILLS'
+  | 'TIME_WITH_OTHERS'
+  | 'TRAINING';
+
 export type AssignmentState =
   | 'DRAFT'
   | 'PUBLISHED';
@@ -281,6 +293,7 @@ export type NextStepKind =
   | 'FOLLOW_UP'
   | 'LOG_INTERVIEW'
   | 'NOTHING'
+  | 'PREPARE'
   | 'REACH_OUT'
   | 'READ_GRADE'
   | 'READ_UP'
@@ -334,6 +347,20 @@ export type PlannedMeetingInput = {
   startsAt: string;
 };
 
+export type PreparationItem =
+  | 'CARDS'
+  | 'CHARGED'
+  | 'CONFIRMED'
+  | 'DRESS'
+  | 'LINK'
+  | 'NUMBER'
+  | 'PAPER'
+  | 'PICTURE'
+  | 'QUESTIONS'
+  | 'QUIET_PLACE'
+  | 'ROUTE'
+  | 'WATCH';
+
 export type Programme =
   | 'COURSE'
   | 'EMPLOYMENT_SERVICE';
@@ -344,6 +371,31 @@ export type PromptInput = {
   text: string;
   wordGoal?: number | null | undefined;
 };
+
+export type QuestionTopic =
+  | 'ADVANCEMENT'
+  | 'ADVICE'
+  | 'ALONE_TOGETHER'
+  | 'CULTURE'
+  | 'DAY'
+  | 'ENVIRONMENT'
+  | 'FIT'
+  | 'HOME_LIFE'
+  | 'HOURS'
+  | 'NOT_ASKED'
+  | 'OPENINGS'
+  | 'OUTLOOK'
+  | 'PATH_IN'
+  | 'PAY'
+  | 'PEOPLE'
+  | 'RELATED'
+  | 'REWARDS'
+  | 'ROUTINE'
+  | 'SECURITY'
+  | 'SKILLS'
+  | 'TOOLS'
+  | 'TRAINING'
+  | 'WHO_ELSE';
 
 export type QueueFilter =
   | 'ALL'
@@ -460,6 +512,14 @@ export type SaveGradeInput = {
   version: number;
 };
 
+export type SaveQuestionSheetInput = {
+  minutes: number;
+  occupationId: string;
+  questions: Array<SheetQuestionInput>;
+  /** The version this was written over; 0 begins. */
+  version: number;
+};
+
 export type ScoreInput = {
   comment?: string | null | undefined;
   criterionId: string;
@@ -476,6 +536,21 @@ export type SetCohortMembersInput = {
   cohortId: string;
   enrolmentIds: Array<string>;
   version: number;
+};
+
+export type SheetQuestionInput = {
+  answerType: AnswerType;
+  /** The question of the bank it was taken from. */
+  bankId?: string | null | undefined;
+  /** Only for this person. */
+  contactId?: string | null | undefined;
+  /** Made by the client, so that a question taken away can come back as itself. */
+  id: string;
+  /** The open question of the research sheet it came from. */
+  openQuestionId?: string | null | undefined;
+  starred?: boolean | null | undefined;
+  text: string;
+  topic: QuestionTopic;
 };
 
 export type SignInInput = {
@@ -820,6 +895,24 @@ export type UpdateInterviewMutationVariables = Exact<{
 
 export type UpdateInterviewMutation = { updateInterview: { notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } } };
 
+export type PreparationStepsFragment = { interviewId: string, steps: Array<{ item: PreparationItem, done: boolean }> };
+
+export type PreparationQueryVariables = Exact<{
+  interviewId: string;
+}>;
+
+
+export type PreparationQuery = { preparation: { interviewId: string, steps: Array<{ item: PreparationItem, done: boolean }> } };
+
+export type TickPreparationMutationVariables = Exact<{
+  interviewId: string;
+  item: PreparationItem;
+  done: boolean;
+}>;
+
+
+export type TickPreparationMutation = { tickPreparation: { interviewId: string, steps: Array<{ item: PreparationItem, done: boolean }> } };
+
 export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -915,6 +1008,31 @@ export type DropChoiceMutationVariables = Exact<{
 
 
 export type DropChoiceMutation = { dropChoice: boolean };
+
+export type SheetQuestionCardFragment = { id: string, bankId: string | null, text: string, topic: QuestionTopic, answerType: AnswerType, starred: boolean, contactId: string | null, openQuestionId: string | null };
+
+export type QuestionSheetCardFragment = { chosen: boolean, minutes: number, version: number, savedAt: string | null, occupation: { id: string, title: string }, questions: Array<{ id: string, bankId: string | null, text: string, topic: QuestionTopic, answerType: AnswerType, starred: boolean, contactId: string | null, openQuestionId: string | null }>, openQuestions: Array<{ id: string, topic: ResearchTopic, text: string }>, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, confidence: Confidence }>, people: Array<{ id: string, name: string, position: string, organisation: string, meeting: { interviewId: string, startsAt: string, mode: InterviewMode, plannedMinutes: number | null } | null }> };
+
+export type QuestionBankQueryVariables = Exact<{
+  locale: string;
+}>;
+
+
+export type QuestionBankQuery = { questionBank: Array<{ id: string, topic: QuestionTopic, answerType: AnswerType, text: string }> };
+
+export type QuestionSheetQueryVariables = Exact<{
+  occupationId: string;
+}>;
+
+
+export type QuestionSheetQuery = { questionSheet: { chosen: boolean, minutes: number, version: number, savedAt: string | null, occupation: { id: string, title: string }, questions: Array<{ id: string, bankId: string | null, text: string, topic: QuestionTopic, answerType: AnswerType, starred: boolean, contactId: string | null, openQuestionId: string | null }>, openQuestions: Array<{ id: string, topic: ResearchTopic, text: string }>, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, confidence: Confidence }>, people: Array<{ id: string, name: string, position: string, organisation: string, meeting: { interviewId: string, startsAt: string, mode: InterviewMode, plannedMinutes: number | null } | null }> } };
+
+export type SaveQuestionSheetMutationVariables = Exact<{
+  input: SaveQuestionSheetInput;
+}>;
+
+
+export type SaveQuestionSheetMutation = { saveQuestionSheet: { saved: boolean, sheet: { chosen: boolean, minutes: number, version: number, savedAt: string | null, occupation: { id: string, title: string }, questions: Array<{ id: string, bankId: string | null, text: string, topic: QuestionTopic, answerType: AnswerType, starred: boolean, contactId: string | null, openQuestionId: string | null }>, openQuestions: Array<{ id: string, topic: ResearchTopic, text: string }>, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, confidence: Confidence }>, people: Array<{ id: string, name: string, position: string, organisation: string, meeting: { interviewId: string, startsAt: string, mode: InterviewMode, plannedMinutes: number | null } | null }> } } };
 
 export type ReflectionTextFragment = { state: ReflectionState, revision: number, savedAt: string | null, answers: Array<{ promptId: string, text: string }> };
 
@@ -1476,10 +1594,28 @@ export const OutreachDueDocument = new TypedDocumentString<OutreachDueQuery, Out
   "query OutreachDue($on:Date!){outreachDue(on:$on){contact{id name organisation}outreach{id}standing{standing channel dueOn}}}",
 );
 
+export const PreparationDocument = new TypedDocumentString<PreparationQuery, PreparationQueryVariables>(
+  'Preparation',
+  'a9917f4e9a73ad0dcd9e1b8a90764c56bd52ef60b66c255cc38a8148681a7765',
+  "fragment PreparationSteps on Preparation{interviewId steps{item done}}query Preparation($interviewId:ID!){preparation(interviewId:$interviewId){...PreparationSteps}}",
+);
+
 export const PublishAssignmentDocument = new TypedDocumentString<PublishAssignmentMutation, PublishAssignmentMutationVariables>(
   'PublishAssignment',
   'e7f0853f84a9b39dedf51da0d566bbfcfd047449839b32b789ecf28b49cebeb0',
   "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}mutation PublishAssignment($id:ID!$version:Int!){publishAssignment(id:$id version:$version){...AssignmentDesign}}",
+);
+
+export const QuestionBankDocument = new TypedDocumentString<QuestionBankQuery, QuestionBankQueryVariables>(
+  'QuestionBank',
+  '9aafda860bffda2cf3847fd80b5fc214863d69c76adb40a66adf97973c95d869',
+  "query QuestionBank($locale:String!){questionBank(locale:$locale){id topic answerType text}}",
+);
+
+export const QuestionSheetDocument = new TypedDocumentString<QuestionSheetQuery, QuestionSheetQueryVariables>(
+  'QuestionSheet',
+  'c92debd8357101a827a25bc1f37105e47ac1469b6740e65bfd2e59f19d5da909',
+  "fragment SheetQuestionCard on SheetQuestion{id bankId text topic answerType starred contactId openQuestionId}fragment QuestionSheetCard on QuestionSheet{occupation{...OccupationName}chosen minutes version savedAt questions{...SheetQuestionCard}openQuestions{id topic text}findings{id topic text sourceTitle confidence}people{id name position organisation meeting{interviewId startsAt mode plannedMinutes}}}query QuestionSheet($occupationId:ID!){questionSheet(occupationId:$occupationId){...QuestionSheetCard}}fragment OccupationName on Occupation{id title}",
 );
 
 export const RecordOutcomeDocument = new TypedDocumentString<RecordOutcomeMutation, RecordOutcomeMutationVariables>(
@@ -1570,6 +1706,12 @@ export const SaveGradeDocument = new TypedDocumentString<SaveGradeMutation, Save
   'SaveGrade',
   '806d942a968ceab5a2124e7b6f63fb24dabfd9feacad023eadae1e9fd072dc81',
   "fragment GivenGrade on Grade{id state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}}mutation SaveGrade($input:SaveGradeInput!){saveGrade(input:$input){...GivenGrade}}",
+);
+
+export const SaveQuestionSheetDocument = new TypedDocumentString<SaveQuestionSheetMutation, SaveQuestionSheetMutationVariables>(
+  'SaveQuestionSheet',
+  'a64f611ad7012451a5a5f6a422ae6bd1594c5e9bbe44c5c7d8638c98d63795ec',
+  "fragment SheetQuestionCard on SheetQuestion{id bankId text topic answerType starred contactId openQuestionId}fragment QuestionSheetCard on QuestionSheet{occupation{...OccupationName}chosen minutes version savedAt questions{...SheetQuestionCard}openQuestions{id topic text}findings{id topic text sourceTitle confidence}people{id name position organisation meeting{interviewId startsAt mode plannedMinutes}}}mutation SaveQuestionSheet($input:SaveQuestionSheetInput!){saveQuestionSheet(input:$input){saved sheet{...QuestionSheetCard}}}fragment OccupationName on Occupation{id title}",
 );
 
 export const SearchContactsDocument = new TypedDocumentString<SearchContactsQuery, SearchContactsQueryVariables>(
@@ -1666,6 +1808,12 @@ export const TermsAndCoursesDocument = new TypedDocumentString<TermsAndCoursesQu
   'TermsAndCourses',
   '45cd93364f2c724849f79f1fa6f192b711dbd556355946428383ce26d3b162ca',
   "query TermsAndCourses{terms{id name startsOn endsOn}courses{id code title}}",
+);
+
+export const TickPreparationDocument = new TypedDocumentString<TickPreparationMutation, TickPreparationMutationVariables>(
+  'TickPreparation',
+  '4c1975a3aa7631b9d7c52247b11fe77394891c227d0aecea10486b1a6b6e1894',
+  "fragment PreparationSteps on Preparation{interviewId steps{item done}}mutation TickPreparation($interviewId:ID!$item:PreparationItem!$done:Boolean!){tickPreparation(interviewId:$interviewId item:$item done:$done){...PreparationSteps}}",
 );
 
 export const UnreadNotificationsDocument = new TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>(

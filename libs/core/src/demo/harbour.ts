@@ -1,4 +1,5 @@
 import { type Fieldwork, giveAssignment, tell, tellRelease, type Voice } from './coursework.ts';
+import { tellQuestions } from './question-sheets.ts';
 import { enrol, type Plot } from './plot.ts';
 import { acceptInvitations, type Moment, type Stage } from './stage.ts';
 
@@ -41,6 +42,7 @@ export const HARBOUR: Plot = {
       publishedAt: [-16, '09:00'],
     });
     for (const work of WORK) tell(stage, assignment, work);
+    tellQuestions(stage);
     tellRelease(stage, assignment, [-1, '13:00']);
   },
 };

@@ -1,6 +1,7 @@
 import { Enrolment, Occupation } from '@firsthand/persistence';
 import type { AssignmentView } from '../assignments/assignments.queries.ts';
 import { type Fieldwork, giveAssignment, tell, tellRelease, type Voice } from './coursework.ts';
+import { tellQuestions } from './question-sheets.ts';
 import { enrol, type Plot } from './plot.ts';
 import { FIRST_CONVERSATIONS, type Story, TUESDAY_STORIES } from './lakeside.stories.ts';
 import { acceptInvitations, type Moment, type Stage } from './stage.ts';
@@ -67,6 +68,7 @@ export const LAKESIDE: Plot = {
     await firstConversation(stage, exploring, groups.thursday);
     await tuesdayGroup(stage, exploring, groups.tuesday);
     await thursdayGroup(stage, exploring, groups.thursday);
+    tellQuestions(stage);
     stage.plan([-1, '15:10'], () =>
       enrol(stage, exploring, 'late-registration.csv', { [NOT_YET_IN]: 'Tariq Aziz' }),
     );

@@ -11,12 +11,14 @@ import { ProfileService } from '../identity/profile.service.ts';
 import { TenantsService } from '../identity/tenants.service.ts';
 import { InterviewPlanner } from '../interviews/interview-planner.ts';
 import { InterviewsService } from '../interviews/interviews.service.ts';
+import { PreparationService } from '../interviews/preparation.service.ts';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
 import { ReflectionsService } from '../reflections/reflections.service.ts';
 import { SubmitReflection } from '../reflections/submit-reflection.ts';
 import { IssueReminders } from '../reminders/issue-reminders.ts';
 import { OutreachService } from '../outreach/outreach.service.ts';
 import { RemindFollowUps } from '../outreach/remind-follow-ups.ts';
+import { QuestionsService } from '../questions/questions.service.ts';
 import { PlanService } from '../research/plan.service.ts';
 import { ResearchService } from '../research/research.service.ts';
 import { RostersService } from '../rosters/rosters.service.ts';
@@ -90,6 +92,8 @@ function servicesOver(uow: UnitOfWork) {
     plan: new PlanService(uow, weighing),
     research: new ResearchService(uow, weighing),
     contacts,
+    questions: new QuestionsService(uow),
+    preparation: new PreparationService(uow),
     outreach: new OutreachService(uow, contacts, new InterviewPlanner(interviews), weighing),
     interviews,
     reflections: new ReflectionsService(uow),

@@ -3,6 +3,7 @@ import { Weighing } from '../assignments/weighing.ts';
 import { MeetingPlanner } from '../outreach/meeting-planner.ts';
 import { InterviewPlanner } from './interview-planner.ts';
 import { InterviewsService } from './interviews.service.ts';
+import { PreparationService } from './preparation.service.ts';
 import { QuotaWeighing } from './quota-weighing.ts';
 
 /** Global, because earlier nouns want the weighing and the planning and may not import a later noun. */
@@ -10,9 +11,10 @@ import { QuotaWeighing } from './quota-weighing.ts';
 @Module({
   providers: [
     InterviewsService,
+    PreparationService,
     { provide: Weighing, useClass: QuotaWeighing },
     { provide: MeetingPlanner, useClass: InterviewPlanner },
   ],
-  exports: [InterviewsService, Weighing, MeetingPlanner],
+  exports: [InterviewsService, PreparationService, Weighing, MeetingPlanner],
 })
 export class InterviewsModule {}

@@ -1,4 +1,5 @@
 import type { MilestoneKind, NextStepKind } from '@firsthand/contracts';
+import { wantsPreparing } from '../interviews/preparation.rules.ts';
 import type { InterviewView } from '../interviews/interviews.queries.ts';
 import type { QuotaGridView } from '../interviews/interviews.rules.ts';
 import type { Asking } from '../outreach/outreach.queries.ts';
@@ -21,6 +22,7 @@ const TOWARDS: Record<NextStepKind, readonly MilestoneKind[]> = {
   ADD_CONTACT: ['CONTACTS', 'INTERVIEWS'],
   REACH_OUT: ['OUTREACH', 'INTERVIEWS'],
   FOLLOW_UP: ['OUTREACH', 'INTERVIEWS'],
+  PREPARE: ['INTERVIEWS'],
   LOG_INTERVIEW: ['INTERVIEWS'],
   FIX_INTERVIEW: ['INTERVIEWS'],
   THANK: ['INTERVIEWS'],
@@ -38,7 +40,7 @@ const MENDABLE = new Set(['NOT_WRITTEN_UP']);
 
 /**
  * The one thing to do now, by the order in which the work goes: choose, read up, find people, ask them, meet them, write
- * each meeting up, say thank you, then reflect. What was begun comes before what is new.
+ * each meeting up, say thank you, then reflect. A meeting that is near is prepared before anybody else is asked. What was begun comes before what is new.
  */
 export function nextStep(work: WorkTree, grid: QuotaGridView, now: Date): NextStepView {
   const step = (
@@ -73,6 +75,9 @@ export function nextStep(work: WorkTree, grid: QuotaGridView, now: Date): NextSt
   const toMend = held.find((interview) => interview.notCounted.some(({ reason }) => MENDABLE.has(reason)));
   if (toMend) return step('FIX_INTERVIEW', { interview: toMend });
   if (unthanked) return step('THANK', { interview: unthanked });
+
+  const near = interviews.find((one) => wantsPreparing(one, work.prepared[one.id] ?? [], now));
+  if (near) return step('PREPARE', { interview: near });
 
   if (!grid.met) {
     const planned = interviews.filter((interview) => interview.actualMinutes === null);

@@ -34,6 +34,7 @@ export * from './questions/question-sheet.entity.ts';
 export * from './questions/sheet-question.entity.ts';
 export * from './outreach/outreach.entity.ts';
 export * from './interviews/interview.entity.ts';
+export * from './interviews/preparation-tick.entity.ts';
 export * from './reflections/reflection.entity.ts';
 export * from './reflections/submission.entity.ts';
 export * from './grading/grade.entity.ts';

@@ -11,6 +11,7 @@ import { useText } from '../../shared/intl/text.tsx';
 import { EditInterview } from './edit-interview.tsx';
 import { interviewQuery, type InterviewSheet } from './interview-query.ts';
 import classes from './interviews.module.css';
+import { Preparation } from './preparation.tsx';
 import { Thanks } from './thanks.tsx';
 
 const route = getRouteApi('/shell/interviews/$interviewId');
@@ -117,6 +118,7 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
         }
       />
       {held && <Thanks interview={interview} />}
+      {!held && work && <Preparation interview={interview} />}
       <dl className={classes.facts}>
         <div>
           <dt>{t('interviews.fact.who')}</dt>
