@@ -11,6 +11,7 @@ import { AddQuestionSheets1795544354962 } from './1795544354962-add-question-she
 import { IndexInterviewsByContact1795543810669 } from './1795543810669-index-interviews-by-contact.ts';
 import { AddLetters1795544000000 } from './1795544000000-add-letters.ts';
 import { AddPreparation1795545277373 } from './1795545277373-add-preparation.ts';
+import { AddFiles1795544675000 } from './1795544675000-add-files.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   IndexInterviewsByContact1795543810669,
   AddLetters1795544000000,
   AddPreparation1795545277373,
+  AddFiles1795544675000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */
