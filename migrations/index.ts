@@ -10,8 +10,8 @@ import { AddOutreach1795435700000 } from './1795435700000-add-outreach.ts';
 import { AddQuestionSheets1795544354962 } from './1795544354962-add-question-sheets.ts';
 import { IndexInterviewsByContact1795543810669 } from './1795543810669-index-interviews-by-contact.ts';
 import { AddLetters1795544000000 } from './1795544000000-add-letters.ts';
-import { AddPreparation1795545277373 } from './1795545277373-add-preparation.ts';
 import { AddFiles1795544675000 } from './1795544675000-add-files.ts';
+import { AddPreparation1795546474401 } from './1795546474401-add-preparation.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -22,8 +22,8 @@ export const migrations: readonly Migration[] = [
   AddQuestionSheets1795544354962,
   IndexInterviewsByContact1795543810669,
   AddLetters1795544000000,
-  AddPreparation1795545277373,
   AddFiles1795544675000,
+  AddPreparation1795546474401,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { wall } from './wall.ts';
 
-export class AddPreparation1795545277373 implements MigrationInterface {
-  name = 'AddPreparation1795545277373';
+export class AddPreparation1795546474401 implements MigrationInterface {
+  name = 'AddPreparation1795546474401';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`create table preparation_ticks (
