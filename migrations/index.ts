@@ -10,6 +10,8 @@ import { AddOutreach1795435700000 } from './1795435700000-add-outreach.ts';
 import { AddQuestionSheets1795544354962 } from './1795544354962-add-question-sheets.ts';
 import { IndexInterviewsByContact1795543810669 } from './1795543810669-index-interviews-by-contact.ts';
 import { AddLetters1795544000000 } from './1795544000000-add-letters.ts';
+import { AddPrimer1795545805216 } from './1795545805216-add-primer.ts';
+import { AddInterviewLog1795545200195 } from './1795545200195-add-interview-log.ts';
 import { AddFiles1795544675000 } from './1795544675000-add-files.ts';
 import { AddPreparation1795546474401 } from './1795546474401-add-preparation.ts';
 
@@ -22,6 +24,8 @@ export const migrations: readonly Migration[] = [
   AddQuestionSheets1795544354962,
   IndexInterviewsByContact1795543810669,
   AddLetters1795544000000,
+  AddPrimer1795545805216,
+  AddInterviewLog1795545200195,
   AddFiles1795544675000,
   AddPreparation1795546474401,
 ];

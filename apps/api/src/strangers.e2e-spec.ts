@@ -16,11 +16,13 @@ import {
 import type { Actor, Role } from '@firsthand/contracts';
 import {
   AccessToken,
+  Choice,
   Extension,
   Finding,
   FindingVerdict,
   Grade,
   GradeScore,
+  InterviewAnswer,
   Link,
   Notification,
   openDatabase,
@@ -28,6 +30,9 @@ import {
   PreparationTick,
   QuestionSheet,
   Outreach,
+  Pledge,
+  PrimerTry,
+  PrimerVersion,
   Reminder,
   RosterImport,
   RosterRow,
@@ -72,6 +77,10 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   assignment: ['administrator', 'teacher', 'counsellor', 'student', 'neighbour'],
   studentHome: 'OWN',
   studentWork: ['administrator', 'teacher', 'counsellor', 'student'],
+  primer: 'OWN',
+  pledge: ['student', 'neighbour'],
+  primerDesk: ['administrator', 'teacher', 'colleague'],
+  primerVersion: ['administrator', 'teacher', 'colleague'],
   researchSheet: 'OWN',
   contacts: 'OWN',
   contact: ['student'],
@@ -80,6 +89,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   preparation: 'OWN',
   outreachDue: 'OWN',
   interview: ['administrator', 'teacher', 'counsellor', 'student'],
+  interviewLog: ['administrator', 'teacher', 'counsellor', 'student'],
   reflection: 'OWN',
   gradingQueue: ['teacher'],
   gradingSheet: ['teacher'],
@@ -112,7 +122,13 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   updateAssignment: ['administrator', 'teacher'],
   publishAssignment: ['administrator', 'teacher'],
   grantExtension: ['administrator', 'teacher'],
+  readLesson: 'OWN',
+  takeCheck: 'OWN',
+  signPledge: ['student', 'neighbour'],
+  savePrimer: ['administrator', 'teacher', 'colleague'],
+  publishPrimer: ['administrator', 'teacher', 'colleague'],
   chooseOccupation: ['student', 'neighbour'],
+  savePlanNotes: ['student'],
   dropChoice: ['student'],
   addFinding: ['student'],
   updateFinding: ['student'],
@@ -129,6 +145,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   recordOutcome: ['student'],
   logInterview: ['student'],
   updateInterview: ['student'],
+  keepLog: ['student'],
   saveDraft: ['student', 'neighbour'],
   submitReflection: ['student', 'neighbour'],
   saveGrade: ['teacher'],
@@ -224,6 +241,42 @@ describe('strangers', () => {
           createdAt: tx.now,
         }),
       );
+      const edition = {
+        lessons: [{ key: 'one', title: CANARY, text: CANARY }],
+        questions: [{ key: 'q', text: CANARY, options: ['a', 'b'], right: 0, why: CANARY }],
+        pledge: CANARY,
+      };
+      await tx.insert(PrimerVersion, {
+        number: 1,
+        content: { en: edition, fr: edition },
+        publishedAt: tx.now,
+        publishedBy: work.instructor.id,
+      });
+      await tx.insert(PrimerTry, {
+        ownerId: student.id,
+        number: 1,
+        answers: [
+          {
+            key: 'q',
+            question: `${CANARY} ${PRIVATE}`,
+            options: ['a', 'b'],
+            chosen: 0,
+            right: 0,
+            why: CANARY,
+          },
+        ],
+        rightAnswers: 1,
+        passed: true,
+        takenAt: tx.now,
+      });
+      await tx.insert(Pledge, {
+        assignmentId: work.assignmentId,
+        enrolmentId: student.enrolmentId,
+        text: CANARY,
+        signedName: `${CANARY} ${PRIVATE}`,
+        signedAt: tx.now,
+      });
+      await tx.update(Choice, { id: choiceId }, { assumptions: `${CANARY} ${PRIVATE}` });
       await tx.insert(FindingVerdict, {
         findingId: ids['finding']!,
         interviewId: interview.id,
@@ -242,6 +295,14 @@ describe('strangers', () => {
           createdAt: tx.now,
         }),
       );
+      await tx.insert(InterviewAnswer, {
+        interviewId: interview.id,
+        question: `${CANARY} ${PRIVATE}`,
+        answerType: 'FREE',
+        text: `${CANARY} ${PRIVATE}`,
+        editedAt: tx.now,
+        editId: newId(),
+      });
       await insert(
         'questionSheet',
         tx.insert(QuestionSheet, {

@@ -138,6 +138,12 @@ const occupations = createRoute({
   ...page('occupations', () => import('../features/occupations/occupations-page.tsx'), 'OccupationsPage'),
 });
 
+const primerDesk = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/primer/edit',
+  ...page('primer', () => import('../features/primer/desk-page.tsx'), 'PrimerDeskPage'),
+});
+
 export const staffRoutes = [
   today,
   sections,
@@ -153,4 +159,5 @@ export const staffRoutes = [
   sheet,
   student,
   occupations,
+  primerDesk,
 ] as const;

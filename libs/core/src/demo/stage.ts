@@ -12,6 +12,7 @@ import { TenantsService } from '../identity/tenants.service.ts';
 import { InterviewPlanner } from '../interviews/interview-planner.ts';
 import { InterviewsService } from '../interviews/interviews.service.ts';
 import { PreparationService } from '../interviews/preparation.service.ts';
+import { InterviewLogService } from '../interviews/log.service.ts';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
 import { ReflectionsService } from '../reflections/reflections.service.ts';
 import { SubmitReflection } from '../reflections/submit-reflection.ts';
@@ -19,6 +20,9 @@ import { IssueReminders } from '../reminders/issue-reminders.ts';
 import { OutreachService } from '../outreach/outreach.service.ts';
 import { RemindFollowUps } from '../outreach/remind-follow-ups.ts';
 import { QuestionsService } from '../questions/questions.service.ts';
+import { EditPrimer } from '../primer/edit-primer.ts';
+import { PledgeService } from '../primer/pledge.service.ts';
+import { PrimerService } from '../primer/primer.service.ts';
 import { PlanService } from '../research/plan.service.ts';
 import { ResearchService } from '../research/research.service.ts';
 import { RostersService } from '../rosters/rosters.service.ts';
@@ -89,6 +93,9 @@ function servicesOver(uow: UnitOfWork) {
     rosters: new RostersService(uow),
     assignments: new AssignmentsService(uow, weighing),
     extensions: new GrantExtension(uow),
+    primer: new PrimerService(uow),
+    pledges: new PledgeService(uow, weighing),
+    editing: new EditPrimer(uow),
     plan: new PlanService(uow, weighing),
     research: new ResearchService(uow, weighing),
     contacts,
@@ -96,6 +103,7 @@ function servicesOver(uow: UnitOfWork) {
     preparation: new PreparationService(uow),
     outreach: new OutreachService(uow, contacts, new InterviewPlanner(interviews), weighing),
     interviews,
+    log: new InterviewLogService(uow, contacts, weighing),
     reflections: new ReflectionsService(uow),
     submitting: new SubmitReflection(uow),
     grading: new GradingService(uow),

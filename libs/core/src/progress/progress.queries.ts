@@ -4,6 +4,12 @@ import { assignmentJson, type AssignmentView } from '../assignments/assignments.
 import { tickedJson } from '../interviews/preparation.queries.ts';
 import { interviewJson, type InterviewView } from '../interviews/interviews.queries.ts';
 import { type Asking, askingJson } from '../outreach/outreach.queries.ts';
+import {
+  pledgeJson,
+  type PledgeView,
+  primerPassJson,
+  type PrimerPassView,
+} from '../primer/primer.queries.ts';
 import { choiceJson, type ChoiceView } from '../research/plan.queries.ts';
 import { reflectionState } from '../reflections/reflections.queries.ts';
 import { type PersonView } from '../sections/sections.queries.ts';
@@ -41,6 +47,9 @@ export interface WorkTree {
   /** How many people the student knows of. */
   contacts: number;
   asking: Asking;
+  pledge: PledgeView | null;
+  /** The first time they passed the check of the primer. */
+  primerPass: PrimerPassView | null;
   assignment: AssignmentView;
   choices: ChoiceView[];
   interviews: InterviewView[];
@@ -57,6 +66,8 @@ const workJson = (now: string) => `json_build_object(
     'email', u.email) from users u where u.tenant_id = $1 and u.id = e.user_id),
   'contacts', (select count(*) from contacts k where k.tenant_id = $1 and k.owner_id = e.user_id),
   'asking', ${askingJson('e.user_id', now)},
+  'pledge', ${pledgeJson('e.id', 'a.id')},
+  'primerPass', ${primerPassJson('e.user_id')},
   'assignment', ${assignmentJson('a')},
   'choices', (
     select coalesce(json_agg(${choiceJson('ch', 'o')} order by ch.chosen_at, ch.id), '[]')

@@ -108,11 +108,7 @@ describe('a question sheet', () => {
       );
     const [openId] = await open({ text: 'And nights?', answeredAt: null });
     await open({ text: 'Answered?', answeredAt: db.clock.now() });
-    await g.finding(student, occupationId, {
-      topic: 'PAY',
-      text: 'Twenty an hour.',
-      sourceTitle: 'Job bank',
-    });
+    await g.finding(work, student, { text: 'Twenty an hour.' });
     const before = await service.sheet(student.actor, occupationId);
     expect(texts({ questions: before.openQuestions })).toEqual(['And nights?']);
     expect(before.findings).toMatchObject([
