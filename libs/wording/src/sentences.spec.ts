@@ -70,7 +70,7 @@ describe('the labelled sentences', () => {
       );
       return `${set}: found ${percent(part.recall)} of ${part.wanted}, false alarms ${percent(part.falseAlarms)} of ${part.harmless}`;
     });
-    process.stdout.write(
+    process.stderr.write(
       `${check}, ${locale}: found ${percent(all.recall)} of ${all.wanted}, false alarms ${percent(all.falseAlarms)} of ${all.harmless} (${lines.join('; ')})\n`,
     );
     expect({
