@@ -13,7 +13,8 @@ import { AddLetters1795544000000 } from './1795544000000-add-letters.ts';
 import { AddPrimer1795545805216 } from './1795545805216-add-primer.ts';
 import { AddInterviewLog1795545200195 } from './1795545200195-add-interview-log.ts';
 import { AddFiles1795544675000 } from './1795544675000-add-files.ts';
-import { AddPreparation1795546474401 } from './1795546474401-add-preparation.ts';
+import { AddInterviewees1795547055828 } from './1795547055828-add-interviewees.ts';
+import { AddPreparation1795547736670 } from './1795547736670-add-preparation.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -27,7 +28,8 @@ export const migrations: readonly Migration[] = [
   AddPrimer1795545805216,
   AddInterviewLog1795545200195,
   AddFiles1795544675000,
-  AddPreparation1795546474401,
+  AddInterviewees1795547055828,
+  AddPreparation1795547736670,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

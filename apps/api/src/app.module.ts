@@ -22,6 +22,7 @@ import { PrimerApi } from './primer/primer.module.ts';
 import { ResearchApi } from './research/research.module.ts';
 import { ContactsApi } from './contacts/contacts.module.ts';
 import { QuestionsApi } from './questions/questions.module.ts';
+import { IntervieweesApi } from './interviewees/interviewees.module.ts';
 import { OutreachApi } from './outreach/outreach.module.ts';
 import { InterviewsApi } from './interviews/interviews.module.ts';
 import { ReflectionsApi } from './reflections/reflections.module.ts';
@@ -41,6 +42,7 @@ const nouns = [
   ResearchApi,
   ContactsApi,
   QuestionsApi,
+  IntervieweesApi,
   OutreachApi,
   InterviewsApi,
   ReflectionsApi,

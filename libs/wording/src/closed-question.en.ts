@@ -1,5 +1,5 @@
 import type { ClosedGrammar, ClosedRule } from './closed-grammar.ts';
-import { clausesOf, type Flag, flag, leading, opening, type Sentence, words } from './rule.ts';
+import { anywhere, clausesOf, type Flag, flag, leading, opening, type Sentence, words } from './rule.ts';
 
 const VERB =
   "(?:(?:do|does|did|is|are|was|were|am|has|have|had|can|could|will|would|should|shall|may|might|must)(?:n't)?|won't|can't|cannot)";
@@ -46,22 +46,20 @@ const REQUEST = opening(
   `(?:please\\s+)?(?:tell|can|could|would|may|might|i wonder|i am wondering|i'm wondering|i would like to know|i'd like to know)`,
 );
 
-const OPENED_AGAIN = new RegExp(
+const OPENED_AGAIN = anywhere(
   `(?:[,;–—(]|\\sand|\\sor)\\s*(?:(?:and|or|if so|then|if yes|if not)[,]?\\s+)*(?:${BEFORE_IT}?${HOW_OR_WHAT})(?!\\p{L})`,
-  'iu',
 );
-const TAG = new RegExp(
+const TAG = anywhere(
   `,\\s*(?:right|correct|yes|no|yeah|true|huh|eh|or not|or no|am i right|don't you think|is that right|${VERB}\\s+${PRONOUN})\\s*\\?+$`,
-  'iu',
 );
 const STATEMENT = opening(
   `(?:${PRONOUN}|you're|you've|you'd|you'll|they're|they've|it's|that's|there's|he's|she's|we're)(?=\\s)`,
 );
 const STATEMENT_OF_A_THING =
-  /^(?:the|your|this|that|most|people|my|all|every)\s+\S+\s.*\b(?:is|are|was|were|has|have|had|can|will|gets?|does|needs?|pays?|helps?)\b/iu;
+  /^(?:the|your|this|that|most|people|my|all|every)\s+\S+\s.*\b(?:is|are|was|were|has|have|had|can|will|gets?|does|needs?|pays?|helps?)\b/u;
 /** "The shifts change every week?": behind a plural comes a word that does not go on naming the thing. */
 const PLURAL_THAT_DOES =
-  /^(?:the|your|these|those|most|all|many|some)\s+(?:\p{L}+\s+)?\p{L}+s\s+(?!(?:of|in|at|on|for|with|from|to|and|or|you|that|who|when|after|before|during|about|around|here|there|then|now)(?!\p{L}))\p{L}+/iu;
+  /^(?:the|your|these|those|most|all|many|some)\s+(?:\p{L}+\s+)?\p{L}+s\s+(?!(?:of|in|at|on|for|with|from|to|and|or|you|that|who|when|after|before|during|about|around|here|there|then|now)(?!\p{L}))\p{L}+/u;
 const CUT_SHORT = opening('any|anything|anyone|anybody|ever|never|still|enough|much|many');
 /** "Thinking of leaving?" */
 const DOING = opening('\\p{L}+ing\\s+\\p{L}+');

@@ -1,5 +1,5 @@
 import type { ClosedGrammar, ClosedRule } from './closed-grammar.ts';
-import { clausesOf, type Flag, flag, leading, opening, type Sentence, words } from './rule.ts';
+import { anywhere, clausesOf, type Flag, flag, leading, opening, type Sentence, words } from './rule.ts';
 
 const HOW_OR_WHAT =
   "(?:quel(?:le)?s?|lequel|laquelle|lesquel(?:le)?s|qui|que|qu'\\p{L}+|quoi|comment|pourquoi|où|quand|combien)";
@@ -15,10 +15,9 @@ const ASKS_HOW_OR_WHAT = opening(`${BEFORE_IT}?${HOW_OR_WHAT}`);
 const SIDE_CLAUSE = opening(
   `(?:quand|où)\\s+(?!est-ce)(?:je|tu|il|elle|on|nous|vous|ils|elles|j'|c'|le|la|les|votre|vos)|(?:si|s'ils?|lorsque|lorsqu'\\p{L}+|comme|puisque|pendant que|depuis que|dès que|une fois|avant de|avant que|après avoir|même si|tant que)`,
 );
-const EST_CE = /(?<!\p{L})est-ce(?:\s+que|\s+qu')?/iu;
-const INVERTED = new RegExp(
+const EST_CE = /(?<!\p{L})est-ce(?:\s+que|\s+qu')?/u;
+const INVERTED = anywhere(
   `(?<![\\p{L}-])(?!rendez-vous|garde-|après)(?:[lmts]'|n'|y\\s+|n'y\\s+)?\\p{L}+-(?:t-)?${PRONOUN}(?![\\p{L}-])`,
-  'iu',
 );
 /** "Raconte-t-on", "dit-il" stand behind what was said; a question has its verb near the front. */
 const WANTS =
@@ -41,20 +40,18 @@ const WHETHER = words(
 const REQUEST = words(
   `(?:${WANTS})(?:-(?:vous|tu|je|on))?|dites-moi|dis-moi|j'aimerais savoir|je voudrais savoir`,
 );
-const OPENED_AGAIN = new RegExp(
+const OPENED_AGAIN = anywhere(
   `(?:[,;–—(]|\\set|\\sou)\\s*(?:(?:et|ou|si oui|sinon|alors)[,]?\\s+)*${BEFORE_IT}?(?:pourquoi|comment|quoi|quel(?:le)?s?|combien|où|quand|qu'est-ce|que|en quoi)(?!\\p{L})`,
-  'iu',
 );
 const TAG =
-  /,\s*(?:non|n'est-ce pas|pas vrai|c'est ça|c'est bien ça|c'est cela|hein|oui|ou pas|ou non|vrai|je me trompe|d'accord)\s*\?+$/iu;
-const STATEMENT = new RegExp(
+  /,\s*(?:non|n'est-ce pas|pas vrai|c'est ça|c'est bien ça|c'est cela|hein|oui|ou pas|ou non|vrai|je me trompe|d'accord)\s*\?+$/u;
+const STATEMENT = anywhere(
   `^(?:vous|tu|c'est|c'était|ce (?:n')?est|ce sont|il|elle|on|ils|elles|ça|cela|j'\\p{L}+|je|nous|votre travail|votre métier)(?!\\p{L})`,
-  'iu',
 );
 const STATEMENT_OF_A_THING =
-  /^(?:le|la|les|l'|votre|vos|ce|cette|ces|un|une|tout|toute|tous)\s?.*(?<!\p{L})(?:est|sont|a|ont|était|étaient|peut|peuvent|doit|doivent|va|vont|permet|demande|paie|suffit|reste)(?!\p{L})/iu;
+  /^(?:le|la|les|l'|votre|vos|ce|cette|ces|un|une|tout|toute|tous)\s?.*(?<!\p{L})(?:est|sont|a|ont|était|étaient|peut|peuvent|doit|doivent|va|vont|permet|demande|paie|suffit|reste)(?!\p{L})/u;
 /** "Les horaires changent chaque semaine ?" */
-const PLURAL_THAT_DOES = /^(?:les|vos|ces|tous|toutes)\s.*\p{L}+ent(?!\p{L})/iu;
+const PLURAL_THAT_DOES = /^(?:les|vos|ces|tous|toutes)\s.*\p{L}+ent(?!\p{L})/u;
 const CUT_SHORT = opening('des|déjà|jamais|toujours|aucune?|quelques');
 
 /** "Quand un client se plaint, …" tells when; with its verb turned round, "quand" asks. */
@@ -62,7 +59,7 @@ const WHEN_OR_WHERE = opening('quand|où');
 function asksHow(clause: string): boolean {
   if (SIDE_CLAUSE.test(clause)) return false;
   if (WHEN_OR_WHERE.test(clause))
-    return EST_CE.test(clause) || INVERTED.test(clause) || /^où\s+(?!que)\p{L}+\s/iu.test(clause);
+    return EST_CE.test(clause) || INVERTED.test(clause) || /^où\s+(?!que)\p{L}+\s/u.test(clause);
   return ASKS_HOW_OR_WHAT.test(clause);
 }
 
@@ -82,7 +79,7 @@ function find({ text, asks }: Sentence): Flag<ClosedRule> | undefined {
     const verb = EST_CE.exec(clause.text) ?? INVERTED.exec(clause.text);
     if (!verb || (tag && clause.at > tag.index)) continue;
     const before = clause.text.slice(0, verb.index);
-    if (words(HOW_OR_WHAT).test(before.replace(/n'importe\s+\p{L}+/giu, ''))) return undefined;
+    if (words(HOW_OR_WHAT).test(before.replace(/n'importe\s+\p{L}+/gu, ''))) return undefined;
     if (!asks && (verb.index > 0 || clause.at > 0)) continue;
     if (ASKS_LEAVE.test(clause.text)) return undefined;
     if (ASKS_FOR_A_STORY.test(clause.text)) return undefined;

@@ -21,7 +21,7 @@ const ASKED_FOR = words(
   '(?<!(?<!\\p{L})i\\s+)(?:asked|requested|wanted)\\s+(?:(?:me|us)\\s+)?(?:for|to|about)|as\\s+(?:you\\s+)?(?:asked|requested|agreed)|at\\s+(?:your|her|his|their)\\s+request|(?:asked|requested)\\s+me',
 );
 const HOW_IT_IS_DONE =
-  /^(?:(?:so|and|but)\s+)?(?:how|what|who|why|when|where|which)\s+(?!(?:can|could|should|do|would|must)\s+i\b)/iu;
+  /^(?:(?:so|and|but)\s+)?(?:how|what|who|why|when|where|which)\s+(?!(?:can|could|should|do|would|must)\s+i\b)/u;
 
 export const ENGLISH: JobGrammar = {
   patterns: [
@@ -248,8 +248,8 @@ export const ENGLISH: JobGrammar = {
     "not|never|no|without|rather\\s+than|instead\\s+of|nor|neither|nothing|nobody|\\p{L}+n't|cannot",
   ),
   notButAsks:
-    /^(?:(?:so|and|but|well|or)\s+)?(?:you\s+(?:do|would|could)n't|(?:(?:do|does|did|is|are|could|can|would|will|might|have|has)n't|can't|won't)\s+(?:you|there|it|they|your|we|i|the|somebody|someone))(?!\p{L})/iu,
+    /^(?:(?:so|and|but|well|or)\s+)?(?:you\s+(?:do|would|could)n't|(?:(?:do|does|did|is|are|could|can|would|will|might|have|has)n't|can't|won't)\s+(?:you|there|it|they|your|we|i|the|somebody|someone))(?!\p{L})/u,
   newThought:
-    /[;:–—]|(?:,\s*)?(?<!\p{L})(?:but|however|yet|although|though|so|if|unless)(?!\p{L})|,\s*(?:and\s+|then\s+|or\s+)?(?=(?:i|we|please|could|can|would|will|let|maybe|perhaps|do|is|are|you)(?!\p{L}))|^no,/iu,
-  encouraging: /(?:hesitate|be\s+(?:shy|afraid)|why\s+not|mind)\s*(?:to\s+)?/iu,
+    /[;:–—]|(?:,\s*)?(?<!\p{L})(?:but|however|yet|although|though|so|if|unless)(?!\p{L})|,\s*(?:and\s+|then\s+|or\s+)?(?=(?:i|we|please|could|can|would|will|let|maybe|perhaps|do|is|are|you)(?!\p{L}))|^no,/u,
+  encouraging: /(?:hesitate|be\s+(?:shy|afraid)|why\s+not|mind)\s*(?:to\s+)?/u,
 };

@@ -18,7 +18,7 @@ const ASKED_FOR = words(
   "(?:m'(?:a|ont|avait|avaient|avez|aviez|as)|nous\\s+a|on\\s+m'a)\\s+(?:\\p{L}+\\s+)?demandée?s?|vous\\s+(?:m'avez|l'avez|me\\s+l'avez|aviez)\\s+(?:\\p{L}+\\s+)?(?:demandé|souhaité)|à\\s+(?:votre|sa|leur)\\s+demande|comme\\s+(?:convenu|demandé)",
 );
 const HOW_IT_IS_DONE =
-  /^(?:(?:et|alors|mais)\s+)?(?:(?:à|de|en|dans|par|pour|sur)\s+)?(?:comment|qui|que|qu'\p{L}+|quel(?:le)?s?|pourquoi|quand|où|combien|quoi)(?!\p{L})(?!\s+(?:puis-je|pourrais-je|dois-je|est-ce que je|devrais-je|faire pour (?:me|être)))/iu;
+  /^(?:(?:et|alors|mais)\s+)?(?:(?:à|de|en|dans|par|pour|sur)\s+)?(?:comment|qui|que|qu'\p{L}+|quel(?:le)?s?|pourquoi|quand|où|combien|quoi)(?!\p{L})(?!\s+(?:puis-je|pourrais-je|dois-je|est-ce que je|devrais-je|faire pour (?:me|être)))/u;
 
 export const FRENCH: JobGrammar = {
   patterns: [
@@ -41,7 +41,7 @@ export const FRENCH: JobGrammar = {
         `(?:embauchez|recrutez|engagez)-vous|vous\\s+(?:embauchez|recrutez|engagez|cherchez\\s+(?:du\\s+monde|quelqu'un|du\\s+personnel))|(?:allez-vous|comptez-vous|pensez-vous|vous\\s+allez)\\s+(?:\\p{L}+\\s+)?(?:recruter|embaucher|engager)|votre\\s+(?:\\p{L}+\\s+)?\\p{L}+\\s+(?:va-t-(?:il|elle)\\s+)?(?:embauche|recrute|engage|embaucher|recruter)(?:-t-(?:il|elle|on))?|avez-vous\\s+besoin\\s+(?:d'aide|de\\s+main|de\\s+monde|de\\s+personnel|d'un\\p{L}*\\s+(?:stagiaire|apprentie?|assistante?))`,
       ),
       unless:
-        /^(?:(?:et|alors)\s+)?(?:comment|qui|pourquoi|quand|lorsque|où|si|combien|quel(?:le)?s?|à quel|par quel)(?!\p{L})|déjà/iu,
+        /^(?:(?:et|alors)\s+)?(?:comment|qui|pourquoi|quand|lorsque|où|si|combien|quel(?:le)?s?|à quel|par quel)(?!\p{L})|déjà/u,
     },
     {
       rule: 'OPENINGS',
@@ -101,7 +101,7 @@ export const FRENCH: JobGrammar = {
       pattern: words(
         '(?:prenez|acceptez|engagez|cherchez|accueillez)-vous\\s+(?:\\p{L}+\\s+)?(?:des|un|une)\\s+(?:stagiaires?|apprenti\\p{L}*|étudiant\\p{L}*|intérimaires?|saisonni\\p{L}+|assistant\\p{L}*)|(?:postes?|emplois?|stages?|places?)\\s+(?:est|sont)\\s+(?:ouverts?|libres?|vacants?|disponibles?|à\\s+pourvoir)\\s+(?:chez\\s+vous|ici|en\\s+ce\\s+moment|dans\\s+votre|pour\\s+moi)',
       ),
-      unless: /^(?:(?:et|alors)\s+)?(?:comment|pourquoi|quand|lorsque|où|si)(?!\p{L})/iu,
+      unless: /^(?:(?:et|alors)\s+)?(?:comment|pourquoi|quand|lorsque|où|si)(?!\p{L})/u,
     },
     {
       rule: 'GOOD_WORD',
@@ -148,7 +148,7 @@ export const FRENCH: JobGrammar = {
       pattern: words(
         "(?:votre|l'|cette)\\s*(?:\\p{L}+\\s+)?\\p{L}+\\s+(?:cherche|recherche|chercherait|aurait\\s+besoin)(?:-t-(?:il|elle|on))?\\s+(?:de\\s+|d')?(?:quelqu'un|du\\s+monde|des\\s+gens|du\\s+personnel|bras|renfort|aide)|besoin\\s+(?:de\\s+|d')(?:une\\s+|un\\s+)?(?:paire\\s+de\\s+bras|bras|renforts?|aide|coup\\s+de\\s+main|main|stagiaire|apprentie?|assistante?)",
       ),
-      onlyWith: /\?$|moi|je\s/iu,
+      onlyWith: /\?$|moi|je\s/u,
       unless: HOW_IT_IS_DONE,
     },
     {
@@ -199,8 +199,8 @@ export const FRENCH: JobGrammar = {
   ],
   not: words("ne|n'\\p{L}+|pas|jamais|aucune?|sans|ni|non|plutôt\\s+que|au\\s+lieu|rien"),
   notButAsks:
-    /^(?:(?:et|alors|mais)\s+)?(?:n'(?:y\s+)?\p{L}+-(?:t-)?(?:vous|tu|il|elle|on)|vous\s+n'(?:avez|auriez|y))(?!\p{L})/iu,
+    /^(?:(?:et|alors|mais)\s+)?(?:n'(?:y\s+)?\p{L}+-(?:t-)?(?:vous|tu|il|elle|on)|vous\s+n'(?:avez|auriez|y))(?!\p{L})/u,
   newThought:
-    /[;:–—]|(?:,\s*)?(?<!\p{L})(?:mais|cependant|pourtant|toutefois|si|donc)(?!\p{L})|,\s*(?:et\s+|alors\s+)?(?=(?:je|j'|nous|pourriez|pouvez|auriez|avez|appelez|pensez|merci|vous)(?!\p{L}))/iu,
-  encouraging: /(?:hésitez?\s+pas\s+à|hésite\s+pas\s+à|pourquoi\s+(?:pas|ne\s+pas))/iu,
+    /[;:–—]|(?:,\s*)?(?<!\p{L})(?:mais|cependant|pourtant|toutefois|si|donc)(?!\p{L})|,\s*(?:et\s+|alors\s+)?(?=(?:je|j'|nous|pourriez|pouvez|auriez|avez|appelez|pensez|merci|vous)(?!\p{L}))/u,
+  encouraging: /(?:hésitez?\s+pas\s+à|hésite\s+pas\s+à|pourquoi\s+(?:pas|ne\s+pas))/u,
 };

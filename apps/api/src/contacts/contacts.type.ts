@@ -58,6 +58,9 @@ export class Contact {
   @Field(() => String)
   notes!: string;
 
+  @Field(() => DateTime, { nullable: true, description: 'When they asked to be forgotten.' })
+  erasedAt!: string | null;
+
   @Field(() => DateTime)
   createdAt!: string;
 

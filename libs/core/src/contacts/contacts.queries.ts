@@ -22,6 +22,8 @@ export interface ContactView {
   mayComeBack: boolean | null;
   comeBackBy: OutreachChannel | null;
   notes: string;
+  /** When they asked to be forgotten. */
+  erasedAt: string | null;
   createdAt: string;
   version: number;
 }
@@ -30,8 +32,10 @@ export interface ContactView {
 export const contactJson = (c: string) => `json_build_object('id', ${c}.id, 'name', ${c}.name,
   'organisation', ${c}.organisation, 'position', ${c}.position, 'email', ${c}.email, 'phone', ${c}.phone,
   'source', ${c}.source, 'vantage', ${c}.vantage, 'family', ${c}.family, 'referrerId', ${c}.referrer_id,
-  'nameMayBeUsed', ${c}.name_may_be_used, 'mayComeBack', ${c}.may_come_back, 'comeBackBy', ${c}.come_back_by,
-  'notes', ${c}.notes, 'createdAt', iso(${c}.created_at), 'version', ${c}.version,
+  'nameMayBeUsed', ${c}.name_may_be_used, 'comeBackBy', ${c}.come_back_by,
+  'mayComeBack', coalesce((select n.given from consents n
+    where n.tenant_id = $1 and n.contact_id = ${c}.id and n.scope = 'AGAIN'), ${c}.may_come_back),
+  'notes', ${c}.notes, 'erasedAt', iso(${c}.erased_at), 'createdAt', iso(${c}.created_at), 'version', ${c}.version,
   'occupation', (select ${occupationJson('co')} from occupations co
     where co.tenant_id = $1 and co.id = ${c}.occupation_id))`;
 

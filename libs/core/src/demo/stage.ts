@@ -9,11 +9,19 @@ import { ContactsService } from '../contacts/contacts.service.ts';
 import { GradingService } from '../grading/grading.service.ts';
 import { ProfileService } from '../identity/profile.service.ts';
 import { TenantsService } from '../identity/tenants.service.ts';
+import { Tries } from '../identity/tries.ts';
+import { ConsentsService } from '../interviewees/consents.service.ts';
+import { IntervieweeLinks } from '../interviewees/interviewee-links.ts';
+import { IntervieweesService } from '../interviewees/interviewees.service.ts';
+import { LinkedNotice } from '../interviewees/linked-notice.ts';
+import { ConfirmationsService } from '../interviews/confirmations.service.ts';
 import { InterviewPlanner } from '../interviews/interview-planner.ts';
 import { InterviewsService } from '../interviews/interviews.service.ts';
 import { PreparationService } from '../interviews/preparation.service.ts';
 import { InterviewLogService } from '../interviews/log.service.ts';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
+import { Letters } from '../notifications/letters.ts';
+import { EndAsking } from '../outreach/end-asking.ts';
 import { ReflectionsService } from '../reflections/reflections.service.ts';
 import { SubmitReflection } from '../reflections/submit-reflection.ts';
 import { IssueReminders } from '../reminders/issue-reminders.ts';
@@ -80,10 +88,13 @@ export class PastUnitOfWork extends UnitOfWork {
 }
 
 /** The product's own services, over one door. */
-function servicesOver(uow: UnitOfWork) {
+function servicesOver(uow: UnitOfWork, database: Database, publicUrl: string) {
   const weighing = new QuotaWeighing();
   const contacts = new ContactsService(uow, weighing);
   const interviews = new InterviewsService(uow, weighing);
+  const links = new IntervieweeLinks(uow, new Tries(database));
+  const letters = new Letters(uow, new LinkedNotice(links, { publicUrl }));
+  const interviewees = new IntervieweesService(links, new EndAsking(), letters, weighing);
   return {
     tenants: new TenantsService(uow),
     profile: new ProfileService(uow),
@@ -104,6 +115,10 @@ function servicesOver(uow: UnitOfWork) {
     outreach: new OutreachService(uow, contacts, new InterviewPlanner(interviews), weighing),
     interviews,
     log: new InterviewLogService(uow, contacts, weighing),
+    links,
+    interviewees,
+    consents: new ConsentsService(uow, links),
+    confirmations: new ConfirmationsService(uow, links, interviewees, letters, weighing),
     reflections: new ReflectionsService(uow),
     submitting: new SubmitReflection(uow),
     grading: new GradingService(uow),
@@ -132,11 +147,12 @@ export class Stage {
     readonly slug: string,
     readonly zone: string,
     private readonly now: Date,
+    publicUrl: string,
   ) {
     this.present = now;
     this.system = systemActor(tenantId, 'demo');
     this.uow = new PastUnitOfWork(database, { now: () => this.present }, now);
-    this.services = servicesOver(this.uow);
+    this.services = servicesOver(this.uow, database, publicUrl);
   }
 
   /** The wall clock at a moment. */

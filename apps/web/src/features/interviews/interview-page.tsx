@@ -8,6 +8,7 @@ import { PageSkeleton } from '../../shared/components/skeletons.tsx';
 import { studentHomeQuery, workOfInterview, type Work } from '../../shared/fieldwork/fieldwork-query.ts';
 import { Verdict, verdictOf } from '../../shared/fieldwork/verdict.tsx';
 import { useText } from '../../shared/intl/text.tsx';
+import { Confirmation } from './confirmation.tsx';
 import { EditInterview } from './edit-interview.tsx';
 import { interviewQuery, type InterviewSheet } from './interview-query.ts';
 import classes from './interviews.module.css';
@@ -162,6 +163,9 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
             {t('interviews.compare')}
           </ButtonLink>
         </section>
+      )}
+      {held && (
+        <Confirmation interview={interview} wanted={work?.assignment.quota.requiresConfirmation ?? false} />
       )}
       {held && (
         <section aria-labelledby="next" className={classes.group}>

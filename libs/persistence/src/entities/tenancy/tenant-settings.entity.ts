@@ -26,6 +26,10 @@ export class TenantSettings {
   @Column('text', { nullable: true })
   accent!: string | null;
 
+  /** How long an interviewee's link works after the latest message to them. */
+  @Column('integer', { default: 180 })
+  intervieweeLinkDays!: number;
+
   @Column('integer', { default: 1 })
   version!: number;
 }
