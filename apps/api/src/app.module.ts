@@ -27,6 +27,7 @@ import { OutreachApi } from './outreach/outreach.module.ts';
 import { InterviewsApi } from './interviews/interviews.module.ts';
 import { ReflectionsApi } from './reflections/reflections.module.ts';
 import { ProgressApi } from './progress/progress.module.ts';
+import { SynthesisApi } from './synthesis/synthesis.module.ts';
 import { SectionsApi } from './sections/sections.module.ts';
 
 /** One module per noun, in the nouns' order; each is `<noun>/<noun>.module.ts`, exporting `<Noun>Api`. */
@@ -45,6 +46,7 @@ const nouns = [
   IntervieweesApi,
   OutreachApi,
   InterviewsApi,
+  SynthesisApi,
   ReflectionsApi,
   GradingApi,
   RemindersApi,

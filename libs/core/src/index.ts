@@ -143,6 +143,15 @@ export {
 export * from './interviews/log.service.ts';
 export { weighInterviews, type NotCounted } from './interviews/quota.rules.ts';
 export * from './interviews/quota-weighing.ts';
+export * from './synthesis/synthesis.module.ts';
+export type { DecisionView, SynthesisView, TrustView, WeighingView } from './synthesis/synthesis.queries.ts';
+export type { GivenComparison, GivenDecision } from './synthesis/synthesis.rules.ts';
+export {
+  type ComparisonView,
+  type StudentSyntheses,
+  SynthesisService,
+} from './synthesis/synthesis.service.ts';
+export * from './synthesis/weigh-up.ts';
 export type {
   AnswerView,
   CitedInterviewView,

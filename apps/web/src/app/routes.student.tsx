@@ -2,6 +2,7 @@
 import { RESEARCH_TOPICS } from '@firsthand/contracts';
 import { createRoute, redirect } from '@tanstack/react-router';
 import { studentHomeQuery } from '../shared/fieldwork/fieldwork-query.ts';
+import { loadCatalogue } from '../shared/intl/language.ts';
 import { queryClient } from '../shared/graphql/query-client.ts';
 import { homeOf } from './navigation.ts';
 import { page } from './page.ts';
@@ -16,6 +17,9 @@ function only<Part extends Record<string, unknown>>(parts: Part) {
     [Key in keyof Part]?: NonNullable<Part[Key]>;
   };
 }
+
+/** Topics and verdicts have their words in the catalogue of the sheet. */
+const research = () => loadCatalogue('research');
 
 /** The screen's data are fetched side by side with its code. */
 const fetchHome = () => void queryClient.prefetchQuery(studentHomeQuery);
@@ -59,6 +63,7 @@ const sheet = createRoute({
   ...page('research', () => import('../features/research/sheet-page.tsx'), 'SheetPage'),
 });
 
+<<<<<<< HEAD
 const questions = createRoute({
   getParentRoute: () => shellRoute,
   path: '/questions/$occupationId',
@@ -68,6 +73,25 @@ const questions = createRoute({
       person: text(search['person']),
     }),
   ...page('questions', () => import('../features/questions/questions-page.tsx'), 'QuestionsPage'),
+=======
+const synthesis = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/plan/$occupationId/synthesis',
+  validateSearch: (search) =>
+    only({
+      /** The interview that is being weighed. */
+      weigh: text(search['weigh']),
+      /** The finding and the interview, `<id>.<id>`, whose trust is open. */
+      trust: text(search['trust']),
+    }),
+  ...page('synthesis', () => import('../features/synthesis/synthesis-page.tsx'), 'SynthesisPage', research),
+});
+
+const compare = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/compare',
+  ...page('synthesis', () => import('../features/synthesis/compare-page.tsx'), 'ComparePage'),
+>>>>>>> main
 });
 
 const people = createRoute({
@@ -180,7 +204,12 @@ export const studentRoutes = [
   pledge,
   plan,
   sheet,
+<<<<<<< HEAD
   questions,
+=======
+  synthesis,
+  compare,
+>>>>>>> main
   people,
   person,
   interviews,

@@ -34,6 +34,8 @@ import { PrimerService } from '../primer/primer.service.ts';
 import { PlanService } from '../research/plan.service.ts';
 import { ResearchService } from '../research/research.service.ts';
 import { RostersService } from '../rosters/rosters.service.ts';
+import { SynthesisService } from '../synthesis/synthesis.service.ts';
+import { WeighUp } from '../synthesis/weigh-up.ts';
 import { CohortsService } from '../sections/cohorts.service.ts';
 import { EnrolmentsService } from '../sections/enrolments.service.ts';
 import { SectionsService } from '../sections/sections.service.ts';
@@ -114,6 +116,8 @@ function servicesOver(uow: UnitOfWork, database: Database, publicUrl: string) {
     preparation: new PreparationService(uow),
     outreach: new OutreachService(uow, contacts, new InterviewPlanner(interviews), weighing),
     interviews,
+    synthesis: new SynthesisService(uow),
+    weighUp: new WeighUp(uow),
     log: new InterviewLogService(uow, contacts, weighing),
     links,
     interviewees,

@@ -5,6 +5,7 @@ import { ErrorState } from '../../shared/components/error-state.tsx';
 import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
+import { DecisionPrompt } from '../../shared/decision/decision-panel.tsx';
 import { studentHomeQuery, workOfInterview, type Work } from '../../shared/fieldwork/fieldwork-query.ts';
 import { Verdict, verdictOf } from '../../shared/fieldwork/verdict.tsx';
 import { useText } from '../../shared/intl/text.tsx';
@@ -161,6 +162,21 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
             mt="xs"
           >
             {t('interviews.compare')}
+          </ButtonLink>
+        </section>
+      )}
+
+      {held && (
+        <section aria-labelledby="decision" className={classes.group}>
+          <h2 id="decision">{t('interviews.decision', { title: interview.occupation.title })}</h2>
+          <DecisionPrompt occupation={interview.occupation} />
+          <ButtonLink
+            to="/plan/$occupationId/synthesis"
+            params={{ occupationId: interview.occupation.id }}
+            variant="default"
+            mt="md"
+          >
+            {t('interviews.synthesis')}
           </ButtonLink>
         </section>
       )}

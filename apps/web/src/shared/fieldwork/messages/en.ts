@@ -1,5 +1,10 @@
 /** Words for what students find, meet and log; students and staff read the same ones. */
 const en = {
+  'occupation.views': 'Parts of what you know',
+  'occupation.read': 'What you read',
+  'occupation.heard': 'Published versus heard',
+  'occupation.synthesis': 'What I make of it',
+
   'vantage.legend': 'How do they know this work?',
   'vantage.DOES': 'Does this work',
   'vantage.SUPERVISES': 'Supervises it',

@@ -1,6 +1,11 @@
 import type en from './en.ts';
 
 export default {
+  'occupation.views': 'Parties de ce que vous savez',
+  'occupation.read': 'Ce que vous avez lu',
+  'occupation.heard': 'Publié et entendu',
+  'occupation.synthesis': 'Ce que j’en pense',
+
   'vantage.legend': 'Comment connaît cette personne ce travail ?',
   'vantage.DOES': 'Fait ce travail',
   'vantage.SUPERVISES': 'L’encadre',
