@@ -15,7 +15,8 @@ import { AddInterviewLog1795545200195 } from './1795545200195-add-interview-log.
 import { AddFiles1795544675000 } from './1795544675000-add-files.ts';
 import { AddSynthesis1795545853000 } from './1795545853000-add-synthesis.ts';
 import { AddInterviewees1795547055828 } from './1795547055828-add-interviewees.ts';
-import { AddPreparation1795547736670 } from './1795547736670-add-preparation.ts';
+import { AddContactCare1795547633000 } from './1795547633000-add-contact-care.ts';
+import { AddPreparation1795548302366 } from './1795548302366-add-preparation.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -31,7 +32,8 @@ export const migrations: readonly Migration[] = [
   AddFiles1795544675000,
   AddSynthesis1795545853000,
   AddInterviewees1795547055828,
-  AddPreparation1795547736670,
+  AddContactCare1795547633000,
+  AddPreparation1795548302366,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -40,12 +40,9 @@ import {
   RosterImport,
   RosterRow,
   Session,
-<<<<<<< HEAD
   SheetQuestion,
-=======
   StatementTrust,
   Synthesis,
->>>>>>> main
   UnitOfWork,
   type UnitOfWorkOptions,
 } from '@firsthand/persistence';
@@ -95,6 +92,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   questionBank: 'OWN',
   questionSheet: 'OWN',
   preparation: 'OWN',
+  careSettings: 'OWN',
   outreachDue: 'OWN',
   intervieweePage: 'PUBLIC',
   interview: ['administrator', 'teacher', 'counsellor', 'student'],
@@ -154,6 +152,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   updateContact: ['student'],
   saveQuestionSheet: ['student'],
   tickPreparation: ['student'],
+  updateCareSettings: ['administrator'],
   sayConsent: 'PUBLIC',
   stopContact: 'PUBLIC',
   eraseMe: 'PUBLIC',

@@ -25,6 +25,7 @@ export const FindingStandingEnum = enumOf('FindingStanding', contracts.FINDING_S
 export const QuestionTopicEnum = enumOf('QuestionTopic', contracts.QUESTION_TOPICS);
 export const AnswerTypeEnum = enumOf('AnswerType', contracts.ANSWER_TYPES);
 export const ContactSourceEnum = enumOf('ContactSource', contracts.CONTACT_SOURCES);
+export const CareStateEnum = enumOf('CareState', contracts.CARE_STATES);
 export const VantageEnum = enumOf('Vantage', contracts.VANTAGES);
 export const OutreachChannelEnum = enumOf('OutreachChannel', contracts.OUTREACH_CHANNELS);
 export const OutreachOutcomeEnum = enumOf('OutreachOutcome', contracts.OUTREACH_OUTCOMES);

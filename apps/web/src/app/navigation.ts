@@ -2,6 +2,7 @@ import type { Permission } from '@firsthand/contracts';
 import {
   IconBook2,
   IconBriefcase,
+  IconBuilding,
   IconBuildingCommunity,
   IconChecklist,
   IconCompass,
@@ -36,6 +37,7 @@ const PLACES: readonly Place[] = [
   { to: '/grading', label: 'nav.grading', icon: IconChecklist, permission: 'grade:give' },
   { to: '/occupations', label: 'nav.occupations', icon: IconBriefcase, permission: 'occupation:manage' },
   { to: '/primer/edit', label: 'nav.primer', icon: IconSchool, permission: 'primer:edit' },
+  { to: '/institution', label: 'nav.institution', icon: IconBuilding, permission: 'care:manage' },
   { to: '/institutions', label: 'nav.institutions', icon: IconBuildingCommunity, permission: 'tenant:read' },
 ];
 

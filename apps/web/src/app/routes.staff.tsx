@@ -156,6 +156,12 @@ const primerDesk = createRoute({
   ...page('primer', () => import('../features/primer/desk-page.tsx'), 'PrimerDeskPage'),
 });
 
+const institution = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution',
+  ...page('institution', () => import('../features/institution/institution-page.tsx'), 'InstitutionPage'),
+});
+
 export const staffRoutes = [
   today,
   sections,
@@ -173,4 +179,5 @@ export const staffRoutes = [
   studentSyntheses,
   occupations,
   primerDesk,
+  institution,
 ] as const;

@@ -63,7 +63,6 @@ const sheet = createRoute({
   ...page('research', () => import('../features/research/sheet-page.tsx'), 'SheetPage'),
 });
 
-<<<<<<< HEAD
 const questions = createRoute({
   getParentRoute: () => shellRoute,
   path: '/questions/$occupationId',
@@ -73,7 +72,8 @@ const questions = createRoute({
       person: text(search['person']),
     }),
   ...page('questions', () => import('../features/questions/questions-page.tsx'), 'QuestionsPage'),
-=======
+});
+
 const synthesis = createRoute({
   getParentRoute: () => shellRoute,
   path: '/plan/$occupationId/synthesis',
@@ -91,7 +91,6 @@ const compare = createRoute({
   getParentRoute: () => shellRoute,
   path: '/compare',
   ...page('synthesis', () => import('../features/synthesis/compare-page.tsx'), 'ComparePage'),
->>>>>>> main
 });
 
 const people = createRoute({
@@ -204,12 +203,9 @@ export const studentRoutes = [
   pledge,
   plan,
   sheet,
-<<<<<<< HEAD
   questions,
-=======
   synthesis,
   compare,
->>>>>>> main
   people,
   person,
   interviews,

@@ -131,6 +131,11 @@ export type AssignmentState =
   | 'DRAFT'
   | 'PUBLISHED';
 
+export type CareState =
+  | 'DO_NOT_CONTACT'
+  | 'FREE'
+  | 'RECENTLY_ASKED';
+
 export type CheckAnswerInput = {
   key: string;
   /** Which of the options, from 0. */
@@ -174,6 +179,33 @@ export type ClockEditInput = {
   startedAt: string;
 };
 
+export type ComparisonCellInput = {
+  dimension: ComparisonDimension;
+  occupationId: string;
+  rating?: number | null | undefined;
+  words: string;
+};
+
+export type ComparisonDimension =
+  | 'ADVANTAGES'
+  | 'CONDITIONS'
+  | 'CONSIDER'
+  | 'DISADVANTAGES'
+  | 'DISLIKES'
+  | 'INTERESTS'
+  | 'INTERVIEWING'
+  | 'LIKES'
+  | 'MONEY'
+  | 'PERSONALITY'
+  | 'SKILLS'
+  | 'TRAINING'
+  | 'VALUES';
+
+export type ComparisonWeightInput = {
+  dimension: ComparisonDimension;
+  weight: number;
+};
+
 export type Confidence =
   | 'HIGH'
   | 'LOW'
@@ -198,15 +230,19 @@ export type ConsentSource =
 export type ContactSource =
   | 'ALUMNI'
   | 'ASSOCIATION'
+  | 'COLLEAGUE'
   | 'DIRECTORY'
   | 'EMPLOYER_SITE'
   | 'EVENT'
   | 'FAMILY'
   | 'FRIEND'
   | 'INSTRUCTOR'
+  | 'NEIGHBOUR'
   | 'OTHER'
   | 'REFERRAL'
-  | 'SOCIAL_MEDIA';
+  | 'SERVICE_AGENCY'
+  | 'SOCIAL_MEDIA'
+  | 'TRADE_PRESS';
 
 export type ContactStanding =
   | 'AGREED'
@@ -280,6 +316,13 @@ export type CreateTermInput = {
   endsOn: string;
   name: string;
   startsOn: string;
+};
+
+export type DecideInput = {
+  confidence: number;
+  leaning: Leaning;
+  occupationId: string;
+  reason?: string | null | undefined;
 };
 
 export type DiscoveryEditInput = {
@@ -397,6 +440,11 @@ export type KeepLogInput = {
   /** Who wrote it. Nothing is kept when somebody else is signed in. */
   userId: string;
 };
+
+export type Leaning =
+  | 'NO'
+  | 'PERHAPS'
+  | 'YES';
 
 export type LinkHandedOver =
   | 'MAIL'
@@ -733,6 +781,13 @@ export type RubricLevelInput = {
   title: string;
 };
 
+export type SaveComparisonInput = {
+  cells: Array<ComparisonCellInput>;
+  /** What it was filled in over; 0 begins. */
+  revision: number;
+  weights: Array<ComparisonWeightInput>;
+};
+
 export type SaveDraftInput = {
   answers: Array<AnswerInput>;
   assignmentId: string;
@@ -773,6 +828,14 @@ export type SaveQuestionSheetInput = {
   questions: Array<SheetQuestionInput>;
   /** The version this was written over; 0 begins. */
   version: number;
+};
+
+export type SaveSynthesisInput = {
+  believe: string;
+  changed: string;
+  occupationId: string;
+  /** What it was typed over; 0 begins. */
+  revision: number;
 };
 
 export type SayConsentInput = {
@@ -882,6 +945,16 @@ export type TrainingInput = {
   path?: string | null | undefined;
 };
 
+export type TrustStatementInput = {
+  findingId: string;
+  interviewId: string;
+  reason?: string | null | undefined;
+  /** From 1 to 4. Null takes back what was given. */
+  trust?: number | null | undefined;
+  /** The version that was seen; 0 where there was none. */
+  version: number;
+};
+
 export type UpdateAssignmentInput = {
   cohortIds: Array<string>;
   criteria: Array<RubricCriterionInput>;
@@ -896,6 +969,12 @@ export type UpdateAssignmentInput = {
   /** Nobody is asked for the first time before the check of the primer is passed. Left out: as it was. */
   requiresPrimer?: boolean | null | undefined;
   title: string;
+  version: number;
+};
+
+export type UpdateCareSettingsInput = {
+  days: number;
+  limit: number;
   version: number;
 };
 
@@ -971,6 +1050,16 @@ export type Vantage =
   | 'DOES'
   | 'SUPERVISES'
   | 'TEACHES';
+
+export type WeighInterviewInput = {
+  interested: number;
+  interviewId: string;
+  placed: number;
+  reason?: string | null | undefined;
+  sure: number;
+  /** The version that was seen; 0 where there was none. */
+  version: number;
+};
 
 export type SearchSectionsQueryVariables = Exact<{
   query: string;
@@ -1177,6 +1266,18 @@ export type RevokeAccessTokenMutationVariables = Exact<{
 
 export type RevokeAccessTokenMutation = { revokeAccessToken: boolean };
 
+export type CareSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CareSettingsQuery = { careSettings: { limit: number, days: number, version: number } };
+
+export type UpdateCareSettingsMutationVariables = Exact<{
+  input: UpdateCareSettingsInput;
+}>;
+
+
+export type UpdateCareSettingsMutation = { updateCareSettings: { limit: number, days: number, version: number } };
+
 export type OwnPageFragment = { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> };
 
 export type IntervieweePageQueryVariables = Exact<{
@@ -1321,14 +1422,14 @@ export type ContactQueryVariables = Exact<{
 }>;
 
 
-export type ContactQuery = { contact: { nameMayBeUsed: boolean | null, id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, standing: { standing: ContactStanding, channel: OutreachChannel | null, dueOn: string | null } | null, outreaches: Array<{ id: string, version: number, channel: OutreachChannel, number: number, state: OutreachState, said: string, sentAt: string | null, expiresOn: string | null }>, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null } };
+export type ContactQuery = { contact: { nameMayBeUsed: boolean | null, id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, standing: { standing: ContactStanding, channel: OutreachChannel | null, dueOn: string | null } | null, outreaches: Array<{ id: string, version: number, channel: OutreachChannel, number: number, state: OutreachState, said: string, sentAt: string | null, expiresOn: string | null }>, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null } };
 
 export type UpdateContactMutationVariables = Exact<{
   input: UpdateContactInput;
 }>;
 
 
-export type UpdateContactMutation = { updateContact: { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null } };
+export type UpdateContactMutation = { updateContact: { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null } };
 
 export type LogOutreachMutationVariables = Exact<{
   input: LogOutreachInput;
@@ -1690,6 +1791,62 @@ export type SetCohortMembersMutationVariables = Exact<{
 
 export type SetCohortMembersMutation = { setCohortMembers: { id: string, name: string, size: number, version: number } };
 
+export type SynthesisFindingFragment = { id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean } };
+
+export type SynthesisColumnFragment = { interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string, mode: InterviewMode, actualMinutes: number, notes: string, weighing: { placed: number, sure: number, interested: number, reason: string, version: number } | null };
+
+export type SynthesisCardFragment = { chosen: boolean, reason: string, assumptions: string, believe: string, changed: string, revision: number, savedAt: string | null, occupation: { id: string, title: string }, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean } }>, voices: Array<{ interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string, mode: InterviewMode, actualMinutes: number, notes: string, weighing: { placed: number, sure: number, interested: number, reason: string, version: number } | null }>, trusts: Array<{ findingId: string, interviewId: string, trust: number, reason: string, version: number }>, decisions: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> };
+
+export type ComparisonCardFragment = { revision: number, savedAt: string | null, occupations: Array<{ interviews: number, occupation: { id: string, title: string }, decision: { id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null } | null }>, cells: Array<{ occupationId: string, dimension: ComparisonDimension, rating: number | null, words: string }>, weights: Array<{ dimension: ComparisonDimension, weight: number }> };
+
+export type SynthesisQueryVariables = Exact<{
+  occupationId: string;
+}>;
+
+
+export type SynthesisQuery = { synthesis: { chosen: boolean, reason: string, assumptions: string, believe: string, changed: string, revision: number, savedAt: string | null, occupation: { id: string, title: string }, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean } }>, voices: Array<{ interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string, mode: InterviewMode, actualMinutes: number, notes: string, weighing: { placed: number, sure: number, interested: number, reason: string, version: number } | null }>, trusts: Array<{ findingId: string, interviewId: string, trust: number, reason: string, version: number }>, decisions: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> } };
+
+export type ComparisonQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ComparisonQuery = { comparison: { revision: number, savedAt: string | null, occupations: Array<{ interviews: number, occupation: { id: string, title: string }, decision: { id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null } | null }>, cells: Array<{ occupationId: string, dimension: ComparisonDimension, rating: number | null, words: string }>, weights: Array<{ dimension: ComparisonDimension, weight: number }> } };
+
+export type StudentSynthesesQueryVariables = Exact<{
+  assignmentId: string;
+  enrolmentId: string;
+}>;
+
+
+export type StudentSynthesesQuery = { studentSyntheses: { syntheses: Array<{ chosen: boolean, reason: string, assumptions: string, believe: string, changed: string, revision: number, savedAt: string | null, occupation: { id: string, title: string }, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean } }>, voices: Array<{ interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string, mode: InterviewMode, actualMinutes: number, notes: string, weighing: { placed: number, sure: number, interested: number, reason: string, version: number } | null }>, trusts: Array<{ findingId: string, interviewId: string, trust: number, reason: string, version: number }>, decisions: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> }>, comparison: { revision: number, savedAt: string | null, occupations: Array<{ interviews: number, occupation: { id: string, title: string }, decision: { id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null } | null }>, cells: Array<{ occupationId: string, dimension: ComparisonDimension, rating: number | null, words: string }>, weights: Array<{ dimension: ComparisonDimension, weight: number }> } } };
+
+export type WeighInterviewMutationVariables = Exact<{
+  input: WeighInterviewInput;
+}>;
+
+
+export type WeighInterviewMutation = { weighInterview: { interviewId: string, version: number } };
+
+export type TrustStatementMutationVariables = Exact<{
+  input: TrustStatementInput;
+}>;
+
+
+export type TrustStatementMutation = { trustStatement: { findingId: string, interviewId: string, version: number } | null };
+
+export type SaveSynthesisMutationVariables = Exact<{
+  input: SaveSynthesisInput;
+}>;
+
+
+export type SaveSynthesisMutation = { saveSynthesis: { saved: boolean, synthesis: { believe: string, changed: string, revision: number, savedAt: string | null } } };
+
+export type SaveComparisonMutationVariables = Exact<{
+  input: SaveComparisonInput;
+}>;
+
+
+export type SaveComparisonMutation = { saveComparison: { saved: boolean, comparison: { revision: number, savedAt: string | null, cells: Array<{ occupationId: string, dimension: ComparisonDimension, rating: number | null, words: string }>, weights: Array<{ dimension: ComparisonDimension, weight: number }> } } };
+
 export type InstitutionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1707,6 +1864,22 @@ export type StaffTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StaffTodayQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number } }>, sections: { edges: Array<{ node: { id: string, name: string, studentCount: number, course: { code: string, title: string }, term: { name: string, endsOn: string }, staff: Array<{ id: string }> } }> } };
 
+export type DecisionPointFragment = { id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null };
+
+export type DecisionsQueryVariables = Exact<{
+  occupationId: string;
+}>;
+
+
+export type DecisionsQuery = { decisions: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> };
+
+export type DecideMutationVariables = Exact<{
+  input: DecideInput;
+}>;
+
+
+export type DecideMutation = { decide: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> };
+
 export type OccupationNameFragment = { id: string, title: string };
 
 export type InterviewCardFragment = { id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } };
@@ -1720,7 +1893,7 @@ export type StudentHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
 
-export type ContactCardFragment = { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null };
+export type ContactCardFragment = { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null };
 
 export type ContactsQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -1729,14 +1902,14 @@ export type ContactsQueryVariables = Exact<{
 }>;
 
 
-export type ContactsQuery = { contacts: { edges: Array<{ node: { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type ContactsQuery = { contacts: { edges: Array<{ node: { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type AddContactMutationVariables = Exact<{
   input: AddContactInput;
 }>;
 
 
-export type AddContactMutation = { addContact: { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null } };
+export type AddContactMutation = { addContact: { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null } };
 
 export type OutreachDueQueryVariables = Exact<{
   on: string;
@@ -1797,8 +1970,8 @@ export const AccountDocument = new TypedDocumentString<AccountQuery, AccountQuer
 
 export const AddContactDocument = new TypedDocumentString<AddContactMutation, AddContactMutationVariables>(
   'AddContact',
-  '0672ccad1e181d5524a18d189ad32b60895e42804406022ca6b04e2ccced08a4',
-  "fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}}mutation AddContact($input:AddContactInput!){addContact(input:$input){...ContactCard}}",
+  '8c447aba015f34a32b69c207af50db6fffc018c18fe9cc6f4e9494a455286c48',
+  "fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}care{state askAgainOn}}mutation AddContact($input:AddContactInput!){addContact(input:$input){...ContactCard}}",
 );
 
 export const AddFindingDocument = new TypedDocumentString<AddFindingMutation, AddFindingMutationVariables>(
@@ -1849,6 +2022,12 @@ export const AssignmentOverviewDocument = new TypedDocumentString<AssignmentOver
   "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}query AssignmentOverview($id:ID!){assignment(id:$id){...AssignmentDesign progress{students quotaMet submitted graded released}}}",
 );
 
+export const CareSettingsDocument = new TypedDocumentString<CareSettingsQuery, CareSettingsQueryVariables>(
+  'CareSettings',
+  'c264427942b5be42b383c164913aa7eee93f701d4df7b5715abb9a3ade49d3f0',
+  "query CareSettings{careSettings{limit days version}}",
+);
+
 export const ChooseOccupationDocument = new TypedDocumentString<ChooseOccupationMutation, ChooseOccupationMutationVariables>(
   'ChooseOccupation',
   '08bd03730f9d3b260e1aad18ae77f6dddc1bbe1ae004bce5ff232f5379c8b4db',
@@ -1861,6 +2040,12 @@ export const CohortMembersDocument = new TypedDocumentString<CohortMembersQuery,
   "fragment EnrolmentRow on Enrolment{id role invitation droppedAt person{id givenName familyName email}cohort{id name}}query CohortMembers($id:ID!){cohort(id:$id){id name version members{...EnrolmentRow}}}",
 );
 
+export const ComparisonDocument = new TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>(
+  'Comparison',
+  'f70f80b81fbf00ec3057b1b8ad7bdbff970f76b4ad468845148e22fb7bdd5270',
+  "fragment ComparisonCard on Comparison{occupations{occupation{...OccupationName}interviews decision{...DecisionPoint}}cells{occupationId dimension rating words}weights{dimension weight}revision savedAt}query Comparison{comparison{...ComparisonCard}}fragment DecisionPoint on Decision{id leaning confidence reason decidedAt heard after{interviewId name}}fragment OccupationName on Occupation{id title}",
+);
+
 export const ConfirmRosterDocument = new TypedDocumentString<ConfirmRosterMutation, ConfirmRosterMutationVariables>(
   'ConfirmRoster',
   '8ac196f594cd1d9639f5f67e3461feed0fcac90f8f645e40a45b8fe157f8f3ed',
@@ -1869,14 +2054,14 @@ export const ConfirmRosterDocument = new TypedDocumentString<ConfirmRosterMutati
 
 export const ContactDocument = new TypedDocumentString<ContactQuery, ContactQueryVariables>(
   'Contact',
-  '7108f3002e7b50f28f301b2408d72f2c706eb03201ab310cb7c0e10a5f9b773a',
-  "fragment OutreachCard on Outreach{id version channel number state said sentAt expiresOn}query Contact($id:ID!){contact(id:$id){...ContactCard nameMayBeUsed standing{standing channel dueOn}outreaches{...OutreachCard}}}fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}}",
+  '3b9b82450579fd1172cc37960233a72df6e072e6ac7f180d11e8b097073e01cd',
+  "fragment OutreachCard on Outreach{id version channel number state said sentAt expiresOn}query Contact($id:ID!){contact(id:$id){...ContactCard nameMayBeUsed standing{standing channel dueOn}outreaches{...OutreachCard}}}fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}care{state askAgainOn}}",
 );
 
 export const ContactsDocument = new TypedDocumentString<ContactsQuery, ContactsQueryVariables>(
   'Contacts',
-  '37a01212a3df37305a9d1376243f304eabc43a1c17b1ffe7abc50742dc5d0c47',
-  "fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}}query Contacts($query:String$first:Int$after:String){contacts(query:$query first:$first after:$after){edges{node{...ContactCard}}pageInfo{endCursor hasNextPage}}}",
+  'fe37c44905c9e3008ee8aadd73d3f4d7eeb18e582f3d7d45e4916e1910d789e5',
+  "fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}care{state askAgainOn}}query Contacts($query:String$first:Int$after:String){contacts(query:$query first:$first after:$after){edges{node{...ContactCard}}pageInfo{endCursor hasNextPage}}}",
 );
 
 export const CreateAccessTokenDocument = new TypedDocumentString<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>(
@@ -1925,6 +2110,18 @@ export const CreateTermDocument = new TypedDocumentString<CreateTermMutation, Cr
   'CreateTerm',
   '3d8139a61cd253bbaf243cd6298da5d15ca5d04ce77a647c924cfbda6f710449',
   "mutation CreateTerm($input:CreateTermInput!){createTerm(input:$input){id}}",
+);
+
+export const DecideDocument = new TypedDocumentString<DecideMutation, DecideMutationVariables>(
+  'Decide',
+  '57610e719fc870f05d970a9ffaaf755af381af7e2f94674880c32a3e37315b70',
+  "fragment DecisionPoint on Decision{id leaning confidence reason decidedAt heard after{interviewId name}}mutation Decide($input:DecideInput!){decide(input:$input){...DecisionPoint}}",
+);
+
+export const DecisionsDocument = new TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>(
+  'Decisions',
+  '06841dfe837ce7ba00a0ff57c00d25a4c03abbf8b095c89405de3cd4bbd64574',
+  "fragment DecisionPoint on Decision{id leaning confidence reason decidedAt heard after{interviewId name}}query Decisions($occupationId:ID!){decisions(occupationId:$occupationId){...DecisionPoint}}",
 );
 
 export const DesignerSectionDocument = new TypedDocumentString<DesignerSectionQuery, DesignerSectionQueryVariables>(
@@ -2227,6 +2424,12 @@ export const RosterSectionDocument = new TypedDocumentString<RosterSectionQuery,
   "query RosterSection($id:ID!){section(id:$id){id name studentCount course{code}}}",
 );
 
+export const SaveComparisonDocument = new TypedDocumentString<SaveComparisonMutation, SaveComparisonMutationVariables>(
+  'SaveComparison',
+  '8d27c1f0450c57d668c8648c15590077dd8016c20a7e4506c9e703b5a994ee7a',
+  "mutation SaveComparison($input:SaveComparisonInput!){saveComparison(input:$input){saved comparison{cells{occupationId dimension rating words}weights{dimension weight}revision savedAt}}}",
+);
+
 export const SaveDraftDocument = new TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>(
   'SaveDraft',
   '27a5c9b64f4687abda6f4c206d9abad03f069e5307785625ef802a85c671a945',
@@ -2255,6 +2458,12 @@ export const SaveQuestionSheetDocument = new TypedDocumentString<SaveQuestionShe
   'SaveQuestionSheet',
   'a64f611ad7012451a5a5f6a422ae6bd1594c5e9bbe44c5c7d8638c98d63795ec',
   "fragment SheetQuestionCard on SheetQuestion{id bankId text topic answerType starred contactId openQuestionId}fragment QuestionSheetCard on QuestionSheet{occupation{...OccupationName}chosen minutes version savedAt questions{...SheetQuestionCard}openQuestions{id topic text}findings{id topic text sourceTitle confidence}people{id name position organisation meeting{interviewId startsAt mode plannedMinutes}}}mutation SaveQuestionSheet($input:SaveQuestionSheetInput!){saveQuestionSheet(input:$input){saved sheet{...QuestionSheetCard}}}fragment OccupationName on Occupation{id title}",
+);
+
+export const SaveSynthesisDocument = new TypedDocumentString<SaveSynthesisMutation, SaveSynthesisMutationVariables>(
+  'SaveSynthesis',
+  'fd2c9520967f96d4cb69d6179aee98c7ed3c3f0e4bc51c5ca4c056f17802d055',
+  "mutation SaveSynthesis($input:SaveSynthesisInput!){saveSynthesis(input:$input){saved synthesis{believe changed revision savedAt}}}",
 );
 
 export const SayConsentDocument = new TypedDocumentString<SayConsentMutation, SayConsentMutationVariables>(
@@ -2347,6 +2556,12 @@ export const StudentHomeDocument = new TypedDocumentString<StudentHomeQuery, Stu
   "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
 );
 
+export const StudentSynthesesDocument = new TypedDocumentString<StudentSynthesesQuery, StudentSynthesesQueryVariables>(
+  'StudentSyntheses',
+  '5e613a875682e1901509c061ecc1c10c825f8c515f2b91608a9c2f3de8b065df',
+  "fragment SynthesisFinding on Finding{id topic text sourceTitle sourceOn locality verdicts{interviewId verdict heard version}summary{standing fromWithin}}fragment SynthesisColumn on SynthesisVoice{interviewId name position organisation vantage heldAt mode actualMinutes notes weighing{placed sure interested reason version}}fragment SynthesisCard on Synthesis{occupation{...OccupationName}chosen reason assumptions findings{...SynthesisFinding}voices{...SynthesisColumn}trusts{findingId interviewId trust reason version}believe changed revision savedAt decisions{...DecisionPoint}}fragment ComparisonCard on Comparison{occupations{occupation{...OccupationName}interviews decision{...DecisionPoint}}cells{occupationId dimension rating words}weights{dimension weight}revision savedAt}query StudentSyntheses($assignmentId:ID!$enrolmentId:ID!){studentSyntheses(assignmentId:$assignmentId enrolmentId:$enrolmentId){syntheses{...SynthesisCard}comparison{...ComparisonCard}}}fragment DecisionPoint on Decision{id leaning confidence reason decidedAt heard after{interviewId name}}fragment OccupationName on Occupation{id title}",
+);
+
 export const StudentWorkForStaffDocument = new TypedDocumentString<StudentWorkForStaffQuery, StudentWorkForStaffQueryVariables>(
   'StudentWorkForStaff',
   'a8968a19d04b8d4bffb22cfac057bf407b06f8a4000e54f107cfe55209582a69',
@@ -2357,6 +2572,12 @@ export const SubmitReflectionDocument = new TypedDocumentString<SubmitReflection
   'SubmitReflection',
   '6d7678c5f3b13da87a986c126957e8bb6e7e850495489e5950cc46b6369d6411',
   "mutation SubmitReflection($input:SubmitReflectionInput!){submitReflection(input:$input){submission{id number}}}",
+);
+
+export const SynthesisDocument = new TypedDocumentString<SynthesisQuery, SynthesisQueryVariables>(
+  'Synthesis',
+  'adf54e106ebd2dea0e9942cddfda674186361b537c23f7cb2780423ff1911e45',
+  "fragment SynthesisFinding on Finding{id topic text sourceTitle sourceOn locality verdicts{interviewId verdict heard version}summary{standing fromWithin}}fragment SynthesisColumn on SynthesisVoice{interviewId name position organisation vantage heldAt mode actualMinutes notes weighing{placed sure interested reason version}}fragment SynthesisCard on Synthesis{occupation{...OccupationName}chosen reason assumptions findings{...SynthesisFinding}voices{...SynthesisColumn}trusts{findingId interviewId trust reason version}believe changed revision savedAt decisions{...DecisionPoint}}query Synthesis($occupationId:ID!){synthesis(occupationId:$occupationId){...SynthesisCard}}fragment DecisionPoint on Decision{id leaning confidence reason decidedAt heard after{interviewId name}}fragment OccupationName on Occupation{id title}",
 );
 
 export const TakeCheckDocument = new TypedDocumentString<TakeCheckMutation, TakeCheckMutationVariables>(
@@ -2383,6 +2604,12 @@ export const TickPreparationDocument = new TypedDocumentString<TickPreparationMu
   "fragment PreparationSteps on Preparation{interviewId steps{item done}}mutation TickPreparation($interviewId:ID!$item:PreparationItem!$done:Boolean!){tickPreparation(interviewId:$interviewId item:$item done:$done){...PreparationSteps}}",
 );
 
+export const TrustStatementDocument = new TypedDocumentString<TrustStatementMutation, TrustStatementMutationVariables>(
+  'TrustStatement',
+  '15c4d972d322aef278043944ecda919616e0824d5e7926440cc79aedda65db07',
+  "mutation TrustStatement($input:TrustStatementInput!){trustStatement(input:$input){findingId interviewId version}}",
+);
+
 export const UnreadNotificationsDocument = new TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>(
   'UnreadNotifications',
   '020e50797488b1b94b2c9f8f38351c658656963bb702b1f795a27da162de18fb',
@@ -2395,10 +2622,16 @@ export const UpdateAssignmentDocument = new TypedDocumentString<UpdateAssignment
   "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}mutation UpdateAssignment($input:UpdateAssignmentInput!){updateAssignment(input:$input){...AssignmentDesign}}",
 );
 
+export const UpdateCareSettingsDocument = new TypedDocumentString<UpdateCareSettingsMutation, UpdateCareSettingsMutationVariables>(
+  'UpdateCareSettings',
+  'd1194df6304fd83fb7b1692c8af790a125315877a7fbea3c4a1632a411089e50',
+  "mutation UpdateCareSettings($input:UpdateCareSettingsInput!){updateCareSettings(input:$input){limit days version}}",
+);
+
 export const UpdateContactDocument = new TypedDocumentString<UpdateContactMutation, UpdateContactMutationVariables>(
   'UpdateContact',
-  '3124037f25721f876e69375c15cda5e317e8f9c29d950836d16073befc99b2fd',
-  "mutation UpdateContact($input:UpdateContactInput!){updateContact(input:$input){...ContactCard}}fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}}",
+  '3ba8dbbb25b8aadd36441bc0b54c40fb454525e1f0d098a5144f5213f8f80f31',
+  "mutation UpdateContact($input:UpdateContactInput!){updateContact(input:$input){...ContactCard}}fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}care{state askAgainOn}}",
 );
 
 export const UpdateFindingDocument = new TypedDocumentString<UpdateFindingMutation, UpdateFindingMutationVariables>(
@@ -2435,4 +2668,10 @@ export const ViewerDocument = new TypedDocumentString<ViewerQuery, ViewerQueryVa
   'Viewer',
   '0290ccde149f574d24f797a266ef5b1a08400052a3f4f528b3773b826402e0b3',
   "fragment ViewerCard on Viewer{id email givenName familyName roles permissions locale zone tenant{id slug name accent programme locale zone}}query Viewer{viewer{...ViewerCard}}",
+);
+
+export const WeighInterviewDocument = new TypedDocumentString<WeighInterviewMutation, WeighInterviewMutationVariables>(
+  'WeighInterview',
+  '9353ded56c98c2393facf67bdaa84fd046973e88f62acd5cd4ce5495abbfda0c',
+  "mutation WeighInterview($input:WeighInterviewInput!){weighInterview(input:$input){interviewId version}}",
 );

@@ -7,6 +7,6 @@ export function presentContact(contact: ContactView, reader: { isOwner: boolean 
     : {
         ...contact,
         ...{ email: '', phone: '', notes: '' },
-        ...{ referrerId: null, nameMayBeUsed: null, mayComeBack: null, comeBackBy: null },
+        ...{ referrerId: null, nameMayBeUsed: null, loopClosedAt: null, mayComeBack: null, comeBackBy: null },
       };
 }

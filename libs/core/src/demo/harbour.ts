@@ -1,9 +1,6 @@
 import { type Fieldwork, giveAssignment, tell, tellRelease, type Voice } from './coursework.ts';
-<<<<<<< HEAD
 import { tellQuestions } from './question-sheets.ts';
-=======
 import { makeUpMinds } from './harbour.synthesis.ts';
->>>>>>> main
 import { tellBeginnings } from './plan.ts';
 import { enrol, type Plot } from './plot.ts';
 import { acceptInvitations, type Moment, type Stage } from './stage.ts';
@@ -48,11 +45,8 @@ export const HARBOUR: Plot = {
       publishedAt: [-16, '09:00'],
     });
     for (const work of WORK) tell(stage, assignment, work);
-<<<<<<< HEAD
     tellQuestions(stage);
-=======
     makeUpMinds(stage);
->>>>>>> main
     tellBeginnings(stage, assignment, { works: WORK, signed: CLIENTS, notes: {} });
     tellRelease(stage, assignment, [-1, '13:00']);
   },

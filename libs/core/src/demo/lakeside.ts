@@ -1,11 +1,8 @@
 import { Enrolment, Occupation } from '@firsthand/persistence';
 import type { AssignmentView } from '../assignments/assignments.queries.ts';
 import { type Fieldwork, giveAssignment, tell, tellRelease, type Voice } from './coursework.ts';
-<<<<<<< HEAD
 import { tellQuestions } from './question-sheets.ts';
-=======
 import { makeUpMinds } from './lakeside.synthesis.ts';
->>>>>>> main
 import { intervieweesAnswer } from './lakeside.interviewees.ts';
 import { LAKESIDE_SENTENCE, THURSDAY_NOTES, THURSDAY_SIGNED } from './lakeside.plan.ts';
 import { tellBeginnings, tellOwnPrimer } from './plan.ts';
@@ -75,11 +72,8 @@ export const LAKESIDE: Plot = {
     await firstConversation(stage, exploring, groups.thursday);
     await tuesdayGroup(stage, exploring, groups.tuesday);
     await thursdayGroup(stage, exploring, groups.thursday);
-<<<<<<< HEAD
     tellQuestions(stage);
-=======
     makeUpMinds(stage);
->>>>>>> main
     intervieweesAnswer(stage);
     stage.plan([-1, '15:10'], () =>
       enrol(stage, exploring, 'late-registration.csv', { [NOT_YET_IN]: 'Tariq Aziz' }),

@@ -81,7 +81,6 @@ const en = {
   'interviews.confirmed': 'What did {name} confirm?',
   'interviews.confirmedHint': 'Hold what you read against what you heard, while it is fresh.',
   'interviews.compare': 'Compare',
-<<<<<<< HEAD
   'prep.title': 'Get ready',
   'prep.left':
     '{mode}. {left, plural, =0 {Everything is ready. Enjoy it.} one {One thing is left.} other {# things are left.}}',
@@ -98,10 +97,8 @@ const en = {
   'prepare.PAPER': 'I have paper and two pens',
   'prepare.WATCH': 'I have a watch in view, to keep to the time I asked for',
   'prepare.CARDS': 'I have a card or a slip with my name, and one to thank them with',
-=======
   'interviews.decision': '{title}: would you pursue it now?',
   'interviews.synthesis': 'Everybody side by side',
->>>>>>> main
   'interviews.whoElse': 'Did {name} name someone?',
   'interviews.whoElseHint': 'Add them now: the next call is easier with a name to mention.',
   'interviews.addNamed': 'Add the person they named',

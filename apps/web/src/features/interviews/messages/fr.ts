@@ -87,7 +87,6 @@ export default {
   'interviews.confirmedHint':
     'Confrontez ce que vous avez lu à ce que vous avez entendu, tant que c’est frais.',
   'interviews.compare': 'Comparer',
-<<<<<<< HEAD
   'prep.title': 'Se préparer',
   'prep.left':
     '{mode}. {left, plural, =0 {Tout est prêt. Profitez-en.} one {Il reste une chose.} other {Il reste # choses.}}',
@@ -104,10 +103,8 @@ export default {
   'prepare.PAPER': 'J’ai du papier et deux stylos',
   'prepare.WATCH': 'J’ai une montre sous les yeux, pour tenir la durée demandée',
   'prepare.CARDS': 'J’ai une carte ou un papier à mon nom, et une carte pour remercier',
-=======
   'interviews.decision': '{title} : vous lanceriez-vous maintenant ?',
   'interviews.synthesis': 'Tout le monde côte à côte',
->>>>>>> main
   'interviews.whoElse': '{name} vous a indiqué quelqu’un ?',
   'interviews.whoElseHint':
     'Ajoutez cette personne maintenant : l’appel suivant est plus facile avec un nom à citer.',

@@ -25,6 +25,7 @@ const en = {
   'nav.grading': 'Grading',
   'nav.occupations': 'Occupations',
   'nav.primer': 'Primer',
+  'nav.institution': 'Institution',
   'nav.institutions': 'Institutions',
   'nav.notifications': 'Notifications',
   'nav.account': 'Your account',

@@ -26,6 +26,7 @@ export default {
   'nav.grading': 'Notation',
   'nav.occupations': 'Métiers',
   'nav.primer': 'Guide',
+  'nav.institution': 'Établissement',
   'nav.institutions': 'Établissements',
   'nav.notifications': 'Notifications',
   'nav.account': 'Votre compte',

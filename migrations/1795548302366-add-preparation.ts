@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { wall } from './wall.ts';
 
-export class AddPreparation1795547736670 implements MigrationInterface {
-  name = 'AddPreparation1795547736670';
+export class AddPreparation1795548302366 implements MigrationInterface {
+  name = 'AddPreparation1795548302366';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`create table preparation_ticks (
