@@ -355,16 +355,20 @@ describe('strangers', () => {
           savedAt: tx.now,
         }),
       );
-      await tx.insert(SheetQuestion, {
-        sheetId: ids['questionSheet']!,
-        bankId: null,
-        text: `${CANARY} ${PRIVATE}`,
-        topic: 'PAY',
-        answerType: 'FREE',
-        position: 0,
-        contactId,
-        openQuestionId: ids['openQuestion']!,
-      });
+      await insert(
+        'sheetQuestion',
+        tx.insert(SheetQuestion, {
+          sheetId: ids['questionSheet']!,
+          bankId: null,
+          text: `${CANARY} ${PRIVATE}`,
+          topic: 'PAY',
+          answerType: 'FREE',
+          position: 0,
+          createdAt: tx.now,
+          contactId,
+          openQuestionId: ids['openQuestion']!,
+        }),
+      );
       await tx.insert(PreparationTick, { interviewId: interview.id, item: 'ROUTE', tickedAt: tx.now });
       await insert(
         'session',

@@ -53,7 +53,7 @@ export class SaveQuestionSheetInput {
   @Min(0)
   version!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { defaultValue: 20, description: 'How long the conversation may take.' })
   minutes!: number;
 
   @Field(() => [SheetQuestionInput])

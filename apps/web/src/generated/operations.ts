@@ -823,7 +823,8 @@ export type SavePrimerInput = {
 };
 
 export type SaveQuestionSheetInput = {
-  minutes: number;
+  /** How long the conversation may take. */
+  minutes?: number;
   occupationId: string;
   questions: Array<SheetQuestionInput>;
   /** The version this was written over; 0 begins. */
