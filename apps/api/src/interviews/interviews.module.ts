@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { InterviewsModule } from '@firsthand/core';
 import { ConfirmationLoaders } from './confirmations.loader.ts';
 import { ConfirmationsResolver, MeetingsResolver } from './confirmations.resolver.ts';
+import { InvitationsResolver } from './invitations.resolver.ts';
 import { InterviewsResolver } from './interviews.resolver.ts';
 import { InterviewLogResolver } from './log.resolver.ts';
 import { PreparationResolver } from './preparation.resolver.ts';
@@ -12,6 +13,7 @@ import { PreparationResolver } from './preparation.resolver.ts';
     InterviewsResolver,
     InterviewLogResolver,
     PreparationResolver,
+    InvitationsResolver,
     ConfirmationsResolver,
     MeetingsResolver,
     ConfirmationLoaders,

@@ -1,10 +1,11 @@
 /** Screens of students. See routes.tsx for how to add one. */
-import { RESEARCH_TOPICS } from '@firsthand/contracts';
+import { RESEARCH_TOPICS, SCRIPT_CHANNELS } from '@firsthand/contracts';
 import { createRoute, redirect } from '@tanstack/react-router';
 import { studentHomeQuery } from '../shared/fieldwork/fieldwork-query.ts';
 import { loadCatalogue } from '../shared/intl/language.ts';
 import { queryClient } from '../shared/graphql/query-client.ts';
 import { homeOf } from './navigation.ts';
+import { fieldRoute } from './field-route.tsx';
 import { page } from './page.ts';
 import { shellRoute } from './shell-route.tsx';
 
@@ -116,6 +117,30 @@ const person = createRoute({
   ...page('people', () => import('../features/people/person-page.tsx'), 'PersonPage', fetchHome),
 });
 
+const script = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people/script',
+  validateSearch: (search) =>
+    only({
+      channel: SCRIPT_CHANNELS.find((each) => each === search['channel']),
+      /** For whom it is wanted right now. */
+      contact: text(search['contact']),
+    }),
+  ...page('people', () => import('../features/people/script-page.tsx'), 'ScriptPage'),
+});
+
+const write = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people/$contactId/write',
+  ...page('people', () => import('../features/people/write-page.tsx'), 'WritePage'),
+});
+
+const call = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people/$contactId/call',
+  ...page('people', () => import('../features/people/call-page.tsx'), 'CallPage', fetchHome),
+});
+
 const interviews = createRoute({
   getParentRoute: () => shellRoute,
   path: '/interviews',
@@ -159,6 +184,14 @@ const interview = createRoute({
   ),
 });
 
+/** The interview itself; opens without a connection. */
+const interviewDay = createRoute({
+  getParentRoute: () => fieldRoute,
+  path: '/interviews/$interviewId/day',
+  validateSearch: (search) => only({ at: typeof search['at'] === 'number' ? search['at'] : undefined }),
+  ...page('day', () => import('../features/day/day-page.tsx'), 'DayPage'),
+});
+
 const reflections = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reflections',
@@ -177,6 +210,9 @@ const reflection = createRoute({
     only({ version: typeof search['version'] === 'number' ? search['version'] : undefined }),
   ...page('reflections', () => import('../features/reflections/reflection-page.tsx'), 'ReflectionPage'),
 });
+
+/** Outside the frame. */
+export const fieldRoutes = [interviewDay] as const;
 
 const primer = createRoute({
   getParentRoute: () => shellRoute,
@@ -208,6 +244,9 @@ export const studentRoutes = [
   compare,
   people,
   person,
+  script,
+  write,
+  call,
   interviews,
   newInterview,
   interview,

@@ -8,6 +8,7 @@ import { ConfirmationsService } from './confirmations.service.ts';
 import { InterviewPlanner } from './interview-planner.ts';
 import { InterviewsService } from './interviews.service.ts';
 import { PreparationService } from './preparation.service.ts';
+import { InvitationsService } from './invitations.service.ts';
 import { InterviewLogService } from './log.service.ts';
 import { QuotaWeighing } from './quota-weighing.ts';
 
@@ -20,6 +21,7 @@ import { QuotaWeighing } from './quota-weighing.ts';
     InterviewLogService,
     ConfirmationsService,
     PreparationService,
+    InvitationsService,
     { provide: Weighing, useClass: QuotaWeighing },
     { provide: MeetingPlanner, useClass: InterviewPlanner },
   ],
@@ -28,6 +30,7 @@ import { QuotaWeighing } from './quota-weighing.ts';
     PreparationService,
     InterviewLogService,
     ConfirmationsService,
+    InvitationsService,
     Weighing,
     MeetingPlanner,
   ],

@@ -14,6 +14,7 @@ import { EditInterview } from './edit-interview.tsx';
 import { interviewQuery, type InterviewSheet } from './interview-query.ts';
 import classes from './interviews.module.css';
 import { Preparation } from './preparation.tsx';
+import { Invitation } from './invitation.tsx';
 import { Thanks } from './thanks.tsx';
 
 const route = getRouteApi('/shell/interviews/$interviewId');
@@ -101,6 +102,7 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
         .join(', '),
     ],
   ];
+  if (interview.place) facts.push([t('place.label'), interview.place]);
   if (practice) facts.push([t('interviews.fact.kind'), t('interviews.fact.practice')]);
   return (
     <>
@@ -109,7 +111,14 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
         title={titles[verdict]}
         action={
           <>
-            {verdict === 'planned' && <EditLink id={id} say="interviews.writeUp" />}
+            {verdict === 'planned' && (
+              <>
+                <ButtonLink to="/interviews/$interviewId/day" params={{ interviewId: id }} size="md">
+                  {t('interviews.goIn')}
+                </ButtonLink>
+                <EditLink id={id} say="interviews.writeUp" variant="default" />
+              </>
+            )}
             {verdict === 'not' && <EditLink id={id} say="interviews.correct" variant="default" />}
             {work && notCounted.some(({ reason }) => reason === 'OCCUPATION_NOT_CHOSEN') && (
               <ButtonLink to="/plan" search={{ assignment: work.assignment.id }} variant="default" size="md">
@@ -121,6 +130,7 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
       />
       {held && <Thanks interview={interview} />}
       {!held && work && <Preparation interview={interview} />}
+      {!held && work && <Invitation interview={interview} />}
       <dl className={classes.facts}>
         <div>
           <dt>{t('interviews.fact.who')}</dt>
