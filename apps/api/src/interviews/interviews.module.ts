@@ -4,6 +4,7 @@ import { ConfirmationLoaders } from './confirmations.loader.ts';
 import { ConfirmationsResolver, MeetingsResolver } from './confirmations.resolver.ts';
 import { InvitationsResolver } from './invitations.resolver.ts';
 import { InterviewsResolver } from './interviews.resolver.ts';
+import { AssignmentJobTalkResolver, InterviewJobTalkResolver, JobTalkLoaders } from './job-talk.resolver.ts';
 import { InterviewLogResolver } from './log.resolver.ts';
 import { PreparationResolver } from './preparation.resolver.ts';
 
@@ -13,6 +14,9 @@ import { PreparationResolver } from './preparation.resolver.ts';
     InterviewsResolver,
     InterviewLogResolver,
     PreparationResolver,
+    InterviewJobTalkResolver,
+    AssignmentJobTalkResolver,
+    JobTalkLoaders,
     InvitationsResolver,
     ConfirmationsResolver,
     MeetingsResolver,

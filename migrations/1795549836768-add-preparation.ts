@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { wall } from './wall.ts';
 
-export class AddPreparation1795549367980 implements MigrationInterface {
-  name = 'AddPreparation1795549367980';
+export class AddPreparation1795549836768 implements MigrationInterface {
+  name = 'AddPreparation1795549836768';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`create table preparation_ticks (
