@@ -26,6 +26,7 @@ import { OutreachApi } from './outreach/outreach.module.ts';
 import { InterviewsApi } from './interviews/interviews.module.ts';
 import { ReflectionsApi } from './reflections/reflections.module.ts';
 import { ProgressApi } from './progress/progress.module.ts';
+import { PortfolioApi } from './portfolio/portfolio.module.ts';
 import { SynthesisApi } from './synthesis/synthesis.module.ts';
 import { SectionsApi } from './sections/sections.module.ts';
 
@@ -49,6 +50,7 @@ const nouns = [
   GradingApi,
   RemindersApi,
   ProgressApi,
+  PortfolioApi,
 ];
 
 @Module({})

@@ -94,6 +94,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   interviewCalendar: ['student'],
   intervieweePage: 'PUBLIC',
   interview: ['administrator', 'teacher', 'counsellor', 'student'],
+  portfolio: 'OWN',
   synthesis: 'OWN',
   comparison: 'OWN',
   decisions: 'OWN',

@@ -128,6 +128,7 @@ export type {
   InterviewReferralView,
   InterviewSourceView,
   QuestionToAskView,
+  JobTalkView,
 } from './interviews/log.queries.ts';
 export {
   type AnswerEdit,
@@ -176,4 +177,7 @@ export {
   type StudentMilestoneView,
 } from './progress/progress.queries.ts';
 export * from './progress/progress.service.ts';
+export * from './portfolio/portfolio.module.ts';
+export * from './portfolio/portfolio.service.ts';
+export type { PortfolioRecord } from './portfolio/record.rules.ts';
 export * from './demo/seed-demo.ts';

@@ -222,6 +222,12 @@ const pledge = createRoute({
   ...page('primer', () => import('../features/primer/pledge-page.tsx'), 'PledgePage'),
 });
 
+const record = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/record',
+  ...page('record', () => import('../features/record/record-page.tsx'), 'RecordPage'),
+});
+
 export const studentRoutes = [
   home,
   primer,
@@ -240,4 +246,5 @@ export const studentRoutes = [
   interview,
   reflections,
   reflection,
+  record,
 ] as const;
