@@ -21,6 +21,7 @@ import { AssignmentsApi } from './assignments/assignments.module.ts';
 import { PrimerApi } from './primer/primer.module.ts';
 import { ResearchApi } from './research/research.module.ts';
 import { ContactsApi } from './contacts/contacts.module.ts';
+import { QuestionsApi } from './questions/questions.module.ts';
 import { IntervieweesApi } from './interviewees/interviewees.module.ts';
 import { OutreachApi } from './outreach/outreach.module.ts';
 import { InterviewsApi } from './interviews/interviews.module.ts';
@@ -42,6 +43,7 @@ const nouns = [
   PrimerApi,
   ResearchApi,
   ContactsApi,
+  QuestionsApi,
   IntervieweesApi,
   OutreachApi,
   InterviewsApi,

@@ -64,6 +64,17 @@ const sheet = createRoute({
   ...page('research', () => import('../features/research/sheet-page.tsx'), 'SheetPage'),
 });
 
+const questions = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/questions/$occupationId',
+  validateSearch: (search) =>
+    only({
+      /** For whom it is looked at and printed. */
+      person: text(search['person']),
+    }),
+  ...page('questions', () => import('../features/questions/questions-page.tsx'), 'QuestionsPage'),
+});
+
 const synthesis = createRoute({
   getParentRoute: () => shellRoute,
   path: '/plan/$occupationId/synthesis',
@@ -234,6 +245,7 @@ export const studentRoutes = [
   pledge,
   plan,
   sheet,
+  questions,
   synthesis,
   compare,
   people,
