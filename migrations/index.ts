@@ -15,6 +15,7 @@ import { AddInterviewLog1795545200195 } from './1795545200195-add-interview-log.
 import { AddFiles1795544675000 } from './1795544675000-add-files.ts';
 import { AddInterviewees1795547055828 } from './1795547055828-add-interviewees.ts';
 import { AddContactCare1795547633000 } from './1795547633000-add-contact-care.ts';
+import { AddContactMerging1795547660000 } from './1795547660000-add-contact-merging.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   AddFiles1795544675000,
   AddInterviewees1795547055828,
   AddContactCare1795547633000,
+  AddContactMerging1795547660000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

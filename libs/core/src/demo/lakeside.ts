@@ -4,6 +4,7 @@ import { type Fieldwork, giveAssignment, tell, tellRelease, type Voice } from '.
 import { intervieweesAnswer } from './lakeside.interviewees.ts';
 import { LAKESIDE_SENTENCE, THURSDAY_NOTES, THURSDAY_SIGNED } from './lakeside.plan.ts';
 import { tellBeginnings, tellOwnPrimer } from './plan.ts';
+import { tellNetwork } from './lakeside.people.ts';
 import { enrol, type Plot } from './plot.ts';
 import { FIRST_CONVERSATIONS, type Story, TUESDAY_STORIES } from './lakeside.stories.ts';
 import { acceptInvitations, type Moment, type Stage } from './stage.ts';
@@ -70,6 +71,7 @@ export const LAKESIDE: Plot = {
     await firstConversation(stage, exploring, groups.thursday);
     await tuesdayGroup(stage, exploring, groups.tuesday);
     await thursdayGroup(stage, exploring, groups.thursday);
+    tellNetwork(stage);
     intervieweesAnswer(stage);
     stage.plan([-1, '15:10'], () =>
       enrol(stage, exploring, 'late-registration.csv', { [NOT_YET_IN]: 'Tariq Aziz' }),
