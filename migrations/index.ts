@@ -16,6 +16,7 @@ import { AddFiles1795544675000 } from './1795544675000-add-files.ts';
 import { AddSynthesis1795545853000 } from './1795545853000-add-synthesis.ts';
 import { AddInterviewees1795547055828 } from './1795547055828-add-interviewees.ts';
 import { AddContactCare1795547633000 } from './1795547633000-add-contact-care.ts';
+import { AddContactMerging1795547660000 } from './1795547660000-add-contact-merging.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   AddSynthesis1795545853000,
   AddInterviewees1795547055828,
   AddContactCare1795547633000,
+  AddContactMerging1795547660000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

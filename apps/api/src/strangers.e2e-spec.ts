@@ -87,6 +87,9 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   contacts: 'OWN',
   contact: ['student'],
   careSettings: 'OWN',
+  contactSources: 'OWN',
+  knownContacts: 'OWN',
+  referralNetwork: 'OWN',
   outreachDue: 'OWN',
   intervieweePage: 'PUBLIC',
   interview: ['administrator', 'teacher', 'counsellor', 'student'],
@@ -144,6 +147,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   giveVerdict: ['student'],
   addContact: ['student', 'neighbour'],
   updateContact: ['student'],
+  markSourceSearched: ['student', 'neighbour'],
   updateCareSettings: ['administrator'],
   sayConsent: 'PUBLIC',
   stopContact: 'PUBLIC',
@@ -154,6 +158,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   askForConfirmation: ['student'],
   mailForConfirmation: ['student'],
   logOutreach: ['student'],
+  mergeContacts: ['student'],
   recordOutcome: ['student'],
   logInterview: ['student'],
   updateInterview: ['student'],
@@ -715,7 +720,7 @@ function isEmptyList(data: unknown): boolean {
 
 /** Which of the ids an argument of this name means; a bare `id` is tried with every kind of id there is. */
 function candidates(name: string, parent: string, ids: Ids): string[] {
-  const plain = name.replace(/Ids?$/, '').replace(/^referrer$/, 'contact');
+  const plain = name.replace(/Ids?$/, '').replace(/^(referrer|kept|other)$/, 'contact');
   if (plain !== 'id' && plain !== '' && ids[plain]) return [ids[plain]];
   const hinted = Object.keys(ids).filter((noun) => parent.toLowerCase().includes(noun.toLowerCase()));
   return hinted.length > 0 ? hinted.map((noun) => ids[noun]!) : Object.values(ids);

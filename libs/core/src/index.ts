@@ -93,6 +93,7 @@ export { forbidContact, takeCare } from './contacts/contact-care.ts';
 export * from './contacts/contacts.module.ts';
 export type { ContactView } from './contacts/contacts.queries.ts';
 export * from './contacts/contacts.service.ts';
+export type { KnownView, SourceView } from './contacts/finding.queries.ts';
 export * from './interviewees/asking-ends.ts';
 export * from './interviewees/consents.service.ts';
 export * from './interviewees/interviewee-links.ts';
@@ -103,6 +104,7 @@ export * from './interviewees/interviewees.service.ts';
 export * from './interviewees/linked-notice.ts';
 export * from './outreach/end-asking.ts';
 export * from './outreach/meeting-planner.ts';
+export * from './outreach/merge-contacts.ts';
 export * from './outreach/outreach.module.ts';
 export type { OutreachView } from './outreach/outreach.queries.ts';
 export type { StandingView } from './outreach/outreach.rules.ts';
@@ -164,6 +166,7 @@ export type { ReminderView } from './reminders/reminders.queries.ts';
 export * from './reminders/reminders.rules.ts';
 export * from './reminders/reminders.service.ts';
 export type { NextStepView } from './progress/next-step.rules.ts';
+export * from './progress/network.service.ts';
 export * from './progress/progress.module.ts';
 export {
   type ReflectionSummaryView,

@@ -5,6 +5,7 @@ import { makeUpMinds } from './lakeside.synthesis.ts';
 import { intervieweesAnswer } from './lakeside.interviewees.ts';
 import { LAKESIDE_SENTENCE, THURSDAY_NOTES, THURSDAY_SIGNED } from './lakeside.plan.ts';
 import { tellBeginnings, tellOwnPrimer } from './plan.ts';
+import { tellNetwork } from './lakeside.people.ts';
 import { enrol, type Plot } from './plot.ts';
 import { FIRST_CONVERSATIONS, type Story, TUESDAY_STORIES } from './lakeside.stories.ts';
 import { acceptInvitations, type Moment, type Stage } from './stage.ts';
@@ -72,6 +73,7 @@ export const LAKESIDE: Plot = {
     await tuesdayGroup(stage, exploring, groups.tuesday);
     await thursdayGroup(stage, exploring, groups.thursday);
     makeUpMinds(stage);
+    tellNetwork(stage);
     intervieweesAnswer(stage);
     stage.plan([-1, '15:10'], () =>
       enrol(stage, exploring, 'late-registration.csv', { [NOT_YET_IN]: 'Tariq Aziz' }),

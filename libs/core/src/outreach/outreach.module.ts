@@ -2,13 +2,14 @@ import { Global, Module } from '@nestjs/common';
 import { ContactsModule } from '../contacts/contacts.module.ts';
 import { AskingEnds } from '../interviewees/asking-ends.ts';
 import { EndAsking } from './end-asking.ts';
+import { MergeContacts } from './merge-contacts.ts';
 import { OutreachService } from './outreach.service.ts';
 
 /** Global, because interviewees want the asking ended and may not import a later noun. */
 @Global()
 @Module({
   imports: [ContactsModule],
-  providers: [OutreachService, { provide: AskingEnds, useClass: EndAsking }],
-  exports: [OutreachService, AskingEnds],
+  providers: [OutreachService, MergeContacts, { provide: AskingEnds, useClass: EndAsking }],
+  exports: [OutreachService, MergeContacts, AskingEnds],
 })
 export class OutreachModule {}
