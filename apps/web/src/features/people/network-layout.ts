@@ -18,7 +18,8 @@ export const ME = 'me';
 /** From one step to the next, and the room a node with its name needs. */
 const STEP = 118;
 const ROOM = 37;
-const TICKS = 220;
+/** They start near where they belong, so a crowd need not be shaken for long. */
+const ticksFor = (people: number) => (people > 120 ? 90 : 200);
 
 interface Body extends Node {
   readonly id: string;
@@ -40,8 +41,9 @@ export function layOut(people: readonly Spot[]): Map<string, Point> {
   });
   const me: Body = { id: ME, ring: 0, x: 0, y: 0, fx: 0, fy: 0 };
   const links = people.map((person) => ({ source: aboveOf(person), target: person.id }));
+  const ticks = ticksFor(people.length);
   forceSimulation([me, ...bodies])
-    .alphaDecay(1 - 0.001 ** (1 / TICKS))
+    .alphaDecay(1 - 0.001 ** (1 / ticks))
     .force(
       'link',
       forceLink<Body>(links)
@@ -58,7 +60,7 @@ export function layOut(people: readonly Spot[]): Map<string, Point> {
     .force('ring', forceRadial<Body>((body) => body.ring, 0, 0).strength(0.35))
     .force('room', forceCollide(ROOM).strength(0.9).iterations(2))
     .stop()
-    .tick(TICKS);
+    .tick(ticks);
   return new Map([me, ...bodies].map(({ id, x, y }) => [id, { x, y }]));
 }
 
