@@ -13,7 +13,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Actor, Role } from '@firsthand/contracts';
+import { type Actor, type Role, SCRIPT_PARTS, type ScriptPart } from '@firsthand/contracts';
 import {
   AccessToken,
   Comparison,
@@ -37,6 +37,7 @@ import {
   Reminder,
   RosterImport,
   RosterRow,
+  Script,
   Session,
   StatementTrust,
   Synthesis,
@@ -91,6 +92,9 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   knownContacts: 'OWN',
   referralNetwork: 'OWN',
   outreachDue: 'OWN',
+  script: 'OWN',
+  askingFacts: ['student'],
+  interviewCalendar: ['student'],
   intervieweePage: 'PUBLIC',
   interview: ['administrator', 'teacher', 'counsellor', 'student'],
   synthesis: 'OWN',
@@ -160,6 +164,10 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   logOutreach: ['student'],
   mergeContacts: ['student'],
   recordOutcome: ['student'],
+  saveScript: ['student', 'neighbour'],
+  sendOutreach: ['student'],
+  sendInvitation: ['student'],
+  callOffInterview: ['student'],
   logInterview: ['student'],
   updateInterview: ['student'],
   weighInterview: ['student'],
@@ -425,6 +433,19 @@ describe('strangers', () => {
           createdAt: tx.now,
         }),
       );
+      await tx.insert(Script, {
+        ownerId: student.id,
+        channel: 'PHONE',
+        revision: 1,
+        content: {
+          subject: `${CANARY} ${PRIVATE}`,
+          parts: Object.fromEntries(SCRIPT_PARTS.map((part) => [part, `${CANARY} ${PRIVATE}`])) as Record<
+            ScriptPart,
+            string
+          >,
+        },
+        savedAt: tx.now,
+      });
       await insert(
         'extension',
         tx.insert(Extension, {

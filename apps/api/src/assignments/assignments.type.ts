@@ -1,6 +1,11 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { AssignmentState, MilestoneKind, Vantage } from '@firsthand/contracts';
-import { AssignmentStateEnum, MilestoneKindEnum, VantageEnum } from '../graphql/enums.ts';
+import type { AssignmentState, MilestoneKind, OutreachChannel, Vantage } from '@firsthand/contracts';
+import {
+  AssignmentStateEnum,
+  MilestoneKindEnum,
+  OutreachChannelEnum,
+  VantageEnum,
+} from '../graphql/enums.ts';
 import { DateTime, LocalDateTime } from '../graphql/scalars.ts';
 import { Section } from '../sections/sections.type.ts';
 import { Rubric } from './rubric.type.ts';
@@ -42,6 +47,21 @@ export class Quota {
 
   @Field(() => Boolean)
   practiceDoesNotCount!: boolean;
+}
+
+@ObjectType({ description: 'How people are to be asked.' })
+export class Asking {
+  @Field(() => Int)
+  minutes!: number;
+
+  @Field(() => OutreachChannelEnum)
+  firstChannel!: OutreachChannel;
+
+  @Field(() => Int, { description: 'Days of silence after which it is time to ask again.' })
+  followUpAfterDays!: number;
+
+  @Field(() => Int, { description: 'Days after the last follow-up from which silence is an answer.' })
+  expiresAfterDays!: number;
 }
 
 @ObjectType()
@@ -142,6 +162,9 @@ export class Assignment {
 
   @Field(() => [ReminderStep])
   reminderLadder!: ReminderStep[];
+
+  @Field(() => Asking)
+  asking!: Asking;
 
   @Field(() => [Milestone])
   milestones!: Milestone[];

@@ -1,5 +1,5 @@
 /** Screens of students. See routes.tsx for how to add one. */
-import { CONTACT_SOURCES, RESEARCH_TOPICS } from '@firsthand/contracts';
+import { CONTACT_SOURCES, RESEARCH_TOPICS, SCRIPT_CHANNELS } from '@firsthand/contracts';
 import { createRoute, redirect } from '@tanstack/react-router';
 import { studentHomeQuery } from '../shared/fieldwork/fieldwork-query.ts';
 import { loadCatalogue } from '../shared/intl/language.ts';
@@ -109,6 +109,30 @@ const person = createRoute({
   ...page('people', () => import('../features/people/person-page.tsx'), 'PersonPage', fetchHome),
 });
 
+const script = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people/script',
+  validateSearch: (search) =>
+    only({
+      channel: SCRIPT_CHANNELS.find((each) => each === search['channel']),
+      /** For whom it is wanted right now. */
+      contact: text(search['contact']),
+    }),
+  ...page('people', () => import('../features/people/script-page.tsx'), 'ScriptPage'),
+});
+
+const write = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people/$contactId/write',
+  ...page('people', () => import('../features/people/write-page.tsx'), 'WritePage'),
+});
+
+const call = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people/$contactId/call',
+  ...page('people', () => import('../features/people/call-page.tsx'), 'CallPage', fetchHome),
+});
+
 const interviews = createRoute({
   getParentRoute: () => shellRoute,
   path: '/interviews',
@@ -200,6 +224,9 @@ export const studentRoutes = [
   compare,
   people,
   person,
+  script,
+  write,
+  call,
   interviews,
   newInterview,
   interview,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, NotFound, RuleBroken } from '@firsthand/contracts';
+import { type Actor, type AskingSettings, NotFound, RuleBroken } from '@firsthand/contracts';
 import {
   Assignment,
   AssignmentCohort,
@@ -91,6 +91,7 @@ export class AssignmentsService {
         quota,
         ...gatesOf(design),
         reminderOffsetsMinutes: [...reminderOffsetsMinutes],
+        ...askingColumns(design.asking),
         createdAt: tx.now,
         publishedAt: null,
       })) as [string];
@@ -116,6 +117,7 @@ export class AssignmentsService {
       const reminderOffsetsMinutes = [...design.reminderOffsetsMinutes];
       await tx.swap(Assignment, id, version, {
         ...{ title, instructions, quota, reminderOffsetsMinutes },
+        ...askingColumns(design.asking),
         ...gatesOf(design),
       });
       await keepCohorts(tx, section, id, design.cohortIds);
@@ -278,3 +280,5 @@ async function addRubric(
     ),
   );
 }
+
+const askingColumns = ({ minutes, ...rest }: AskingSettings) => ({ askedMinutes: minutes, ...rest });

@@ -7,6 +7,7 @@ import { LAKESIDE_SENTENCE, THURSDAY_NOTES, THURSDAY_SIGNED } from './lakeside.p
 import { tellBeginnings, tellOwnPrimer } from './plan.ts';
 import { tellNetwork } from './lakeside.people.ts';
 import { enrol, type Plot } from './plot.ts';
+import { tellAsking } from './lakeside.asking.ts';
 import { FIRST_CONVERSATIONS, type Story, TUESDAY_STORIES } from './lakeside.stories.ts';
 import { acceptInvitations, type Moment, type Stage } from './stage.ts';
 
@@ -72,6 +73,7 @@ export const LAKESIDE: Plot = {
     await firstConversation(stage, exploring, groups.thursday);
     await tuesdayGroup(stage, exploring, groups.tuesday);
     await thursdayGroup(stage, exploring, groups.thursday);
+    tellAsking(stage);
     makeUpMinds(stage);
     tellNetwork(stage);
     intervieweesAnswer(stage);

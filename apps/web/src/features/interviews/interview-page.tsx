@@ -13,6 +13,7 @@ import { Confirmation } from './confirmation.tsx';
 import { EditInterview } from './edit-interview.tsx';
 import { interviewQuery, type InterviewSheet } from './interview-query.ts';
 import classes from './interviews.module.css';
+import { Invitation } from './invitation.tsx';
 import { Thanks } from './thanks.tsx';
 
 const route = getRouteApi('/shell/interviews/$interviewId');
@@ -100,6 +101,7 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
         .join(', '),
     ],
   ];
+  if (interview.place) facts.push([t('place.label'), interview.place]);
   if (practice) facts.push([t('interviews.fact.kind'), t('interviews.fact.practice')]);
   return (
     <>
@@ -119,6 +121,7 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
         }
       />
       {held && <Thanks interview={interview} />}
+      {!held && work && <Invitation interview={interview} />}
       <dl className={classes.facts}>
         <div>
           <dt>{t('interviews.fact.who')}</dt>
