@@ -110,7 +110,14 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
         title={titles[verdict]}
         action={
           <>
-            {verdict === 'planned' && <EditLink id={id} say="interviews.writeUp" />}
+            {verdict === 'planned' && (
+              <>
+                <ButtonLink to="/interviews/$interviewId/day" params={{ interviewId: id }} size="md">
+                  {t('interviews.goIn')}
+                </ButtonLink>
+                <EditLink id={id} say="interviews.writeUp" variant="default" />
+              </>
+            )}
             {verdict === 'not' && <EditLink id={id} say="interviews.correct" variant="default" />}
             {work && notCounted.some(({ reason }) => reason === 'OCCUPATION_NOT_CHOSEN') && (
               <ButtonLink to="/plan" search={{ assignment: work.assignment.id }} variant="default" size="md">

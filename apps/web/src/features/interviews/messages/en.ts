@@ -102,6 +102,7 @@ const en = {
     'Something is already written about this interview, so it stays. Change its time instead.',
   'interviews.plannedFor': 'Planned for {when}',
   'interviews.extra': 'Saved, beyond what is asked for',
+  'interviews.goIn': 'Start the interview',
   'interviews.writeUp': 'Write down how it went',
   'interviews.fact.who': 'With',
   'interviews.fact.when': 'When',

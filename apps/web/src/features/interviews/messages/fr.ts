@@ -108,6 +108,7 @@ export default {
     'Quelque chose est déjà écrit sur cet entretien, il reste donc. Changez plutôt son heure.',
   'interviews.plannedFor': 'Prévu {when}',
   'interviews.extra': 'Enregistré, au-delà de ce qui est demandé',
+  'interviews.goIn': 'Commencer l’entretien',
   'interviews.writeUp': 'Noter comment ça s’est passé',
   'interviews.fact.who': 'Avec',
   'interviews.fact.when': 'Quand',
