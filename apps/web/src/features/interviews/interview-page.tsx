@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useIntl } from 'react-intl';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
-import { PageSkeleton } from '../../shared/components/skeletons.tsx';
+import { PageSkeleton, RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { DecisionPrompt } from '../../shared/decision/decision-panel.tsx';
 import { studentHomeQuery, workOfInterview, type Work } from '../../shared/fieldwork/fieldwork-query.ts';
 import { Verdict, verdictOf } from '../../shared/fieldwork/verdict.tsx';
@@ -15,6 +16,10 @@ import { interviewQuery, type InterviewSheet } from './interview-query.ts';
 import classes from './interviews.module.css';
 import { Invitation } from './invitation.tsx';
 import { Thanks } from './thanks.tsx';
+
+const LogSection = lazy(() =>
+  import('./log/log-section.tsx').then(({ LogSection: default_ }) => ({ default: default_ })),
+);
 
 const route = getRouteApi('/shell/interviews/$interviewId');
 
@@ -149,6 +154,11 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
         <div className={classes.edit}>
           <EditLink id={id} say="interviews.edit" variant="subtle" />
         </div>
+      )}
+      {held && (
+        <Suspense fallback={<RowsSkeleton rows={4} />}>
+          <LogSection interviewId={id} />
+        </Suspense>
       )}
       <section aria-labelledby="notes" className={classes.group}>
         <h2 id="notes">{t('interviews.notesTitle')}</h2>
