@@ -1,15 +1,15 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Lets everything that refers to one contact refer to another, whichever tables there are by then. It works as the
- * owner, because some rows may not be changed by the application otherwise; the tenant's wall is around the owner too.
+ * Lets everything that refers to one contact refer to another, whichever tables there are by then. It works with the
+ * rights of whoever calls it, inside their tenant's wall.
  */
 export class AddContactMerging1795547660000 implements MigrationInterface {
   name = 'AddContactMerging1795547660000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`create function move_contact(tenant uuid, one uuid, other uuid) returns void
-      language plpgsql volatile security definer set search_path = public, pg_temp as $$
+      language plpgsql volatile set search_path = public, pg_temp as $$
       declare reference record;
       begin
         for reference in
