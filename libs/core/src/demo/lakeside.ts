@@ -1,6 +1,7 @@
 import { Enrolment, Occupation } from '@firsthand/persistence';
 import type { AssignmentView } from '../assignments/assignments.queries.ts';
 import { type Fieldwork, giveAssignment, tell, tellRelease, type Voice } from './coursework.ts';
+import { tellQuestions } from './question-sheets.ts';
 import { tellInterviewDay } from './lakeside.day.ts';
 import { makeUpMinds } from './lakeside.synthesis.ts';
 import { intervieweesAnswer } from './lakeside.interviewees.ts';
@@ -74,6 +75,7 @@ export const LAKESIDE: Plot = {
     await firstConversation(stage, exploring, groups.thursday);
     await tuesdayGroup(stage, exploring, groups.tuesday);
     await thursdayGroup(stage, exploring, groups.thursday);
+    tellQuestions(stage);
     tellInterviewDay(stage);
     tellAsking(stage);
     makeUpMinds(stage);

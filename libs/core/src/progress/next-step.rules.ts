@@ -1,4 +1,5 @@
 import type { MilestoneKind, NextStepKind } from '@firsthand/contracts';
+import { wantsPreparing } from '../interviews/preparation.rules.ts';
 import type { InterviewView } from '../interviews/interviews.queries.ts';
 import type { QuotaGridView } from '../interviews/interviews.rules.ts';
 import type { Asking } from '../outreach/outreach.queries.ts';
@@ -23,6 +24,7 @@ const TOWARDS: Record<NextStepKind, readonly MilestoneKind[]> = {
   ADD_CONTACT: ['CONTACTS', 'INTERVIEWS'],
   REACH_OUT: ['OUTREACH', 'INTERVIEWS'],
   FOLLOW_UP: ['OUTREACH', 'INTERVIEWS'],
+  PREPARE: ['INTERVIEWS'],
   LOG_INTERVIEW: ['INTERVIEWS'],
   FIX_INTERVIEW: ['INTERVIEWS'],
   THANK: ['INTERVIEWS'],
@@ -39,8 +41,9 @@ type Asked = NonNullable<Asking['due']>;
 const MENDABLE = new Set(['NOT_WRITTEN_UP']);
 
 /**
- * The one thing to do now, by the order in which the work goes: choose, learn how it is done, read up, find people, ask them, meet them, write
- * each meeting up, say thank you, then reflect. What was begun comes before what is new.
+ * The one thing to do now, by the order in which the work goes: choose, learn how it is done, read up, find people, ask
+ * them, meet them, write each meeting up, say thank you, then reflect. What was begun comes before what is new, and a
+ * meeting that is near is prepared before anything else is begun.
  */
 export function nextStep(work: WorkTree, grid: QuotaGridView, now: Date): NextStepView {
   const step = (
@@ -75,6 +78,9 @@ export function nextStep(work: WorkTree, grid: QuotaGridView, now: Date): NextSt
   const toMend = held.find((interview) => interview.notCounted.some(({ reason }) => MENDABLE.has(reason)));
   if (toMend) return step('FIX_INTERVIEW', { interview: toMend });
   if (unthanked) return step('THANK', { interview: unthanked });
+
+  const near = interviews.find((one) => wantsPreparing(one, work.prepared[one.id] ?? [], now));
+  if (near) return step('PREPARE', { interview: near });
 
   if (!grid.met) {
     const planned = interviews.filter((interview) => interview.actualMinutes === null);

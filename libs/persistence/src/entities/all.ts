@@ -50,6 +50,7 @@ export * from './interviews/interview-answer.entity.ts';
 export * from './interviews/interview-closing.entity.ts';
 export * from './interviews/interview-lead.entity.ts';
 export * from './interviews/interview.entity.ts';
+export * from './interviews/preparation-tick.entity.ts';
 export * from './synthesis/comparison.entity.ts';
 export * from './synthesis/decision.entity.ts';
 export * from './synthesis/interview-weighing.entity.ts';

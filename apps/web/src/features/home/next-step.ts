@@ -49,6 +49,7 @@ export function nextStepOf({ nextStep, assignment, interviews }: Work, now: Date
       const ahead = new Date(interview.startsAt) > now;
       return view(ahead ? 'MEET' : 'WRITE_UP', toInterview(!ahead));
     }
+    case 'PREPARE':
     case 'FIX_INTERVIEW':
     case 'THANK':
       return view(kind, toInterview(false));
