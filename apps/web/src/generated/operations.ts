@@ -580,6 +580,7 @@ export type NextStepKind =
   | 'FOLLOW_UP'
   | 'LOG_INTERVIEW'
   | 'NOTHING'
+  | 'PREPARE'
   | 'REACH_OUT'
   | 'READ_GRADE'
   | 'READ_PRIMER'
@@ -662,6 +663,20 @@ export type PlannedMeetingInput = {
   plannedMinutes?: number | null | undefined;
   startsAt: string;
 };
+
+export type PreparationItem =
+  | 'CARDS'
+  | 'CHARGED'
+  | 'CONFIRMED'
+  | 'DRESS'
+  | 'LINK'
+  | 'NUMBER'
+  | 'PAPER'
+  | 'PICTURE'
+  | 'QUESTIONS'
+  | 'QUIET_PLACE'
+  | 'ROUTE'
+  | 'WATCH';
 
 export type PrimerEditionInput = {
   lessons: Array<PrimerLessonInput>;
@@ -865,6 +880,15 @@ export type SavePrimerInput = {
   revision: number;
 };
 
+export type SaveQuestionSheetInput = {
+  /** How long the conversation may take. */
+  minutes?: number;
+  occupationId: string;
+  questions: Array<SheetQuestionInput>;
+  /** The version this was written over; 0 begins. */
+  version: number;
+};
+
 export type SaveScriptInput = {
   channel: ScriptChannel;
   parts: Array<ScriptPartInput>;
@@ -943,6 +967,21 @@ export type SetCohortMembersInput = {
   cohortId: string;
   enrolmentIds: Array<string>;
   version: number;
+};
+
+export type SheetQuestionInput = {
+  answerType: AnswerType;
+  /** The question of the bank it was taken from. */
+  bankId?: string | null | undefined;
+  /** Only for this person. */
+  contactId?: string | null | undefined;
+  /** Made by the client, so that a question taken away can come back as itself. */
+  id: string;
+  /** The open question of the research sheet it came from. */
+  openQuestionId?: string | null | undefined;
+  starred?: boolean | null | undefined;
+  text: string;
+  topic: QuestionTopic;
 };
 
 export type Shift =
@@ -1458,6 +1497,24 @@ export type StaffLogQueryVariables = Exact<{
 
 export type StaffLogQuery = { interviewLog: { interview: { notes: string, writtenUp: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, confirmation: { state: ConfirmationState, answeredAt: string | null, handedOver: LinkHandedOver | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, contact: { organisation: string, position: string, phone: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } }, answers: Array<{ id: string, editedAt: string, editId: string, questionId: string, question: string, topic: QuestionTopic | null, answerType: AnswerType, text: string, topics: Array<ResearchTopic>, position: number, starred: boolean, asked: boolean, volunteered: boolean, value: { withOthersPercent: number | null, skills: Array<string> | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, sources: Array<{ id: string, editedAt: string, editId: string, text: string }>, discoveries: Array<{ id: string, editedAt: string, editId: string, title: string, note: string, planned: boolean, occupation: { id: string, title: string } | null }>, referrals: Array<{ id: string, contact: { id: string, name: string, phone: string } }>, closing: { startedAt: string | null, endedAt: string | null, thanked: boolean, askedWhoElse: boolean, askedForCard: boolean, mayComeBack: boolean | null, comeBackBy: OutreachChannel | null, jobTalk: JobTalk | null, askedForJob: boolean, editedAt: string | null, clockEditedAt: string | null }, toAsk: Array<{ id: string, text: string, answerType: AnswerType, starred: boolean, topic: QuestionTopic | null, researchTopic: ResearchTopic | null }> } };
 
+export type PreparationStepsFragment = { interviewId: string, steps: Array<{ item: PreparationItem, done: boolean }> };
+
+export type PreparationQueryVariables = Exact<{
+  interviewId: string;
+}>;
+
+
+export type PreparationQuery = { preparation: { interviewId: string, steps: Array<{ item: PreparationItem, done: boolean }> } };
+
+export type TickPreparationMutationVariables = Exact<{
+  interviewId: string;
+  item: PreparationItem;
+  done: boolean;
+}>;
+
+
+export type TickPreparationMutation = { tickPreparation: { interviewId: string, steps: Array<{ item: PreparationItem, done: boolean }> } };
+
 export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1690,6 +1747,36 @@ export type PublishPrimerMutationVariables = Exact<{
 
 
 export type PublishPrimerMutation = { publishPrimer: { revision: number, savedAt: string | null, savedBy: string | null, changed: boolean, number: number, starterPassed: number, editions: Array<{ language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> }>, starter: Array<{ language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> }>, versions: Array<{ number: number, publishedAt: string, publishedBy: string, passed: number }> } };
+
+export type SheetQuestionCardFragment = { id: string, bankId: string | null, text: string, topic: QuestionTopic, answerType: AnswerType, starred: boolean, contactId: string | null, openQuestionId: string | null };
+
+export type QuestionSheetCardFragment = { chosen: boolean, minutes: number, version: number, savedAt: string | null, occupation: { id: string, title: string }, questions: Array<{ id: string, bankId: string | null, text: string, topic: QuestionTopic, answerType: AnswerType, starred: boolean, contactId: string | null, openQuestionId: string | null }>, openQuestions: Array<{ id: string, topic: ResearchTopic, text: string }>, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, confidence: Confidence }>, people: Array<{ id: string, name: string, position: string, organisation: string, meeting: { interviewId: string, startsAt: string, mode: InterviewMode, plannedMinutes: number | null } | null }> };
+
+export type QuestionBankQueryVariables = Exact<{
+  locale: string;
+}>;
+
+
+export type QuestionBankQuery = { questionBank: Array<{ id: string, topic: QuestionTopic, answerType: AnswerType, text: string }> };
+
+export type QuestionSheetQueryVariables = Exact<{
+  occupationId: string;
+}>;
+
+
+export type QuestionSheetQuery = { questionSheet: { chosen: boolean, minutes: number, version: number, savedAt: string | null, occupation: { id: string, title: string }, questions: Array<{ id: string, bankId: string | null, text: string, topic: QuestionTopic, answerType: AnswerType, starred: boolean, contactId: string | null, openQuestionId: string | null }>, openQuestions: Array<{ id: string, topic: ResearchTopic, text: string }>, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, confidence: Confidence }>, people: Array<{ id: string, name: string, position: string, organisation: string, meeting: { interviewId: string, startsAt: string, mode: InterviewMode, plannedMinutes: number | null } | null }> } };
+
+export type SaveQuestionSheetMutationVariables = Exact<{
+  input: SaveQuestionSheetInput;
+}>;
+
+
+export type SaveQuestionSheetMutation = { saveQuestionSheet: { saved: boolean, sheet: { chosen: boolean, minutes: number, version: number, savedAt: string | null, occupation: { id: string, title: string }, questions: Array<{ id: string, bankId: string | null, text: string, topic: QuestionTopic, answerType: AnswerType, starred: boolean, contactId: string | null, openQuestionId: string | null }>, openQuestions: Array<{ id: string, topic: ResearchTopic, text: string }>, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, confidence: Confidence }>, people: Array<{ id: string, name: string, position: string, organisation: string, meeting: { interviewId: string, startsAt: string, mode: InterviewMode, plannedMinutes: number | null } | null }> } } };
+
+export type PortfolioQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortfolioQuery = { portfolio: { language: string, title: string, name: string, institution: string, takenOn: string, note: string, sections: Array<{ part: string, title: string, groups: Array<{ table: string, title: string, entries: Array<{ heading: string, facts: Array<{ label: string, value: string }>, texts: Array<{ label: string, value: string }> }> }> }> } };
 
 export type ReflectionTextFragment = { state: ReflectionState, revision: number, savedAt: string | null, answers: Array<{ promptId: string, text: string }> };
 
@@ -2466,6 +2553,18 @@ export const PledgeToSignDocument = new TypedDocumentString<PledgeToSignQuery, P
   "fragment PledgeSheet on PledgeToSign{assignmentId title language text signed{text signedName signedAt}}query PledgeToSign($assignmentId:ID!){pledge(assignmentId:$assignmentId){...PledgeSheet}}",
 );
 
+export const PortfolioDocument = new TypedDocumentString<PortfolioQuery, PortfolioQueryVariables>(
+  'Portfolio',
+  'a5043487e3aa0843c5f326e6cfa91def6c5a135125c0ca353688cd3ac0739481',
+  "query Portfolio{portfolio{language title name institution takenOn note sections{part title groups{table title entries{heading facts{label value}texts{label value}}}}}}",
+);
+
+export const PreparationDocument = new TypedDocumentString<PreparationQuery, PreparationQueryVariables>(
+  'Preparation',
+  'a9917f4e9a73ad0dcd9e1b8a90764c56bd52ef60b66c255cc38a8148681a7765',
+  "fragment PreparationSteps on Preparation{interviewId steps{item done}}query Preparation($interviewId:ID!){preparation(interviewId:$interviewId){...PreparationSteps}}",
+);
+
 export const PrimerDocument = new TypedDocumentString<PrimerQuery, PrimerQueryVariables>(
   'Primer',
   '76c3332321eeaf7d363076e965080943eb141e55e99fed5bf1f4d0666c117274',
@@ -2494,6 +2593,18 @@ export const PublishPrimerDocument = new TypedDocumentString<PublishPrimerMutati
   'PublishPrimer',
   '269a094c26fc457b3a348bfa25323f1446ccd2a64cf706ead2070acd4edb0ac2',
   "fragment PrimerEditionText on PrimerEdition{language lessons{key title text}questions{key text options right why}pledge}fragment PrimerDeskCard on PrimerDesk{editions{...PrimerEditionText}starter{...PrimerEditionText}revision savedAt savedBy changed number starterPassed versions{number publishedAt publishedBy passed}}mutation PublishPrimer($revision:Int!){publishPrimer(revision:$revision){...PrimerDeskCard}}",
+);
+
+export const QuestionBankDocument = new TypedDocumentString<QuestionBankQuery, QuestionBankQueryVariables>(
+  'QuestionBank',
+  '9aafda860bffda2cf3847fd80b5fc214863d69c76adb40a66adf97973c95d869',
+  "query QuestionBank($locale:String!){questionBank(locale:$locale){id topic answerType text}}",
+);
+
+export const QuestionSheetDocument = new TypedDocumentString<QuestionSheetQuery, QuestionSheetQueryVariables>(
+  'QuestionSheet',
+  'c92debd8357101a827a25bc1f37105e47ac1469b6740e65bfd2e59f19d5da909',
+  "fragment SheetQuestionCard on SheetQuestion{id bankId text topic answerType starred contactId openQuestionId}fragment QuestionSheetCard on QuestionSheet{occupation{...OccupationName}chosen minutes version savedAt questions{...SheetQuestionCard}openQuestions{id topic text}findings{id topic text sourceTitle confidence}people{id name position organisation meeting{interviewId startsAt mode plannedMinutes}}}query QuestionSheet($occupationId:ID!){questionSheet(occupationId:$occupationId){...QuestionSheetCard}}fragment OccupationName on Occupation{id title}",
 );
 
 export const ReadLessonDocument = new TypedDocumentString<ReadLessonMutation, ReadLessonMutationVariables>(
@@ -2614,6 +2725,12 @@ export const SavePrimerDocument = new TypedDocumentString<SavePrimerMutation, Sa
   'SavePrimer',
   '2aee683d825b130985c5d6122030503696ae5bb27b44e67f087bcf416272c9d5',
   "fragment PrimerEditionText on PrimerEdition{language lessons{key title text}questions{key text options right why}pledge}fragment PrimerDeskCard on PrimerDesk{editions{...PrimerEditionText}starter{...PrimerEditionText}revision savedAt savedBy changed number starterPassed versions{number publishedAt publishedBy passed}}mutation SavePrimer($input:SavePrimerInput!){savePrimer(input:$input){saved desk{...PrimerDeskCard}}}",
+);
+
+export const SaveQuestionSheetDocument = new TypedDocumentString<SaveQuestionSheetMutation, SaveQuestionSheetMutationVariables>(
+  'SaveQuestionSheet',
+  'a64f611ad7012451a5a5f6a422ae6bd1594c5e9bbe44c5c7d8638c98d63795ec',
+  "fragment SheetQuestionCard on SheetQuestion{id bankId text topic answerType starred contactId openQuestionId}fragment QuestionSheetCard on QuestionSheet{occupation{...OccupationName}chosen minutes version savedAt questions{...SheetQuestionCard}openQuestions{id topic text}findings{id topic text sourceTitle confidence}people{id name position organisation meeting{interviewId startsAt mode plannedMinutes}}}mutation SaveQuestionSheet($input:SaveQuestionSheetInput!){saveQuestionSheet(input:$input){saved sheet{...QuestionSheetCard}}}fragment OccupationName on Occupation{id title}",
 );
 
 export const SaveScriptDocument = new TypedDocumentString<SaveScriptMutation, SaveScriptMutationVariables>(
@@ -2788,6 +2905,12 @@ export const TermsAndCoursesDocument = new TypedDocumentString<TermsAndCoursesQu
   'TermsAndCourses',
   '45cd93364f2c724849f79f1fa6f192b711dbd556355946428383ce26d3b162ca',
   "query TermsAndCourses{terms{id name startsOn endsOn}courses{id code title}}",
+);
+
+export const TickPreparationDocument = new TypedDocumentString<TickPreparationMutation, TickPreparationMutationVariables>(
+  'TickPreparation',
+  '4c1975a3aa7631b9d7c52247b11fe77394891c227d0aecea10486b1a6b6e1894',
+  "fragment PreparationSteps on Preparation{interviewId steps{item done}}mutation TickPreparation($interviewId:ID!$item:PreparationItem!$done:Boolean!){tickPreparation(interviewId:$interviewId item:$item done:$done){...PreparationSteps}}",
 );
 
 export const TrustStatementDocument = new TypedDocumentString<TrustStatementMutation, TrustStatementMutationVariables>(
