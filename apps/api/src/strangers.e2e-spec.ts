@@ -158,12 +158,9 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   giveVerdict: ['student'],
   addContact: ['student', 'neighbour'],
   updateContact: ['student'],
-<<<<<<< HEAD
   markSourceSearched: ['student', 'neighbour'],
-=======
   saveQuestionSheet: ['student'],
   tickPreparation: ['student'],
->>>>>>> main
   updateCareSettings: ['administrator'],
   sayConsent: 'PUBLIC',
   stopContact: 'PUBLIC',
