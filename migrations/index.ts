@@ -17,6 +17,7 @@ import { AddScripts1795547100000 } from './1795547100000-add-scripts.ts';
 import { AddSynthesis1795545853000 } from './1795545853000-add-synthesis.ts';
 import { AddInterviewees1795547055828 } from './1795547055828-add-interviewees.ts';
 import { AddContactCare1795547633000 } from './1795547633000-add-contact-care.ts';
+import { AddContactMerging1795547660000 } from './1795547660000-add-contact-merging.ts';
 import { AddPreparation1795549836768 } from './1795549836768-add-preparation.ts';
 
 /** All of them, oldest first. */
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   AddSynthesis1795545853000,
   AddInterviewees1795547055828,
   AddContactCare1795547633000,
+  AddContactMerging1795547660000,
   AddPreparation1795549836768,
 ];
 
