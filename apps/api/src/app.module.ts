@@ -21,6 +21,7 @@ import { ResearchApi } from './research/research.module.ts';
 import { ContactsApi } from './contacts/contacts.module.ts';
 import { OutreachApi } from './outreach/outreach.module.ts';
 import { InterviewsApi } from './interviews/interviews.module.ts';
+import { ThanksApi } from './thanks/thanks.module.ts';
 import { ReflectionsApi } from './reflections/reflections.module.ts';
 import { ProgressApi } from './progress/progress.module.ts';
 import { SectionsApi } from './sections/sections.module.ts';
@@ -37,6 +38,7 @@ const nouns = [
   ContactsApi,
   OutreachApi,
   InterviewsApi,
+  ThanksApi,
   ReflectionsApi,
   GradingApi,
   RemindersApi,

@@ -22,6 +22,7 @@ import {
   Grade,
   GradeScore,
   Link,
+  NextStep,
   Notification,
   openDatabase,
   OpenQuestion,
@@ -29,7 +30,9 @@ import {
   Reminder,
   RosterImport,
   RosterRow,
+  SelfEvaluation,
   Session,
+  ThankYou,
   UnitOfWork,
   type UnitOfWorkOptions,
 } from '@firsthand/persistence';
@@ -119,6 +122,15 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   updateContact: ['student'],
   logOutreach: ['student'],
   recordOutcome: ['student'],
+  owed: 'OWN',
+  saveThankYou: ['student'],
+  sendThankYou: ['student'],
+  recordThankYou: ['student'],
+  tellReferrer: ['student'],
+  saveEvaluation: ['student'],
+  planStep: ['student'],
+  moveStep: ['student'],
+  finishStep: ['student'],
   logInterview: ['student'],
   updateInterview: ['student'],
   saveDraft: ['student', 'neighbour'],
@@ -314,6 +326,34 @@ describe('strangers', () => {
           sentAt: tx.now,
           dueOn: '2027-01-02',
           createdAt: tx.now,
+        }),
+      );
+      await tx.insert(ThankYou, {
+        interviewId: interview.id,
+        subject: `${CANARY} ${PRIVATE}`,
+        body: `${CANARY} ${PRIVATE}`,
+        revision: 1,
+        savedAt: tx.now,
+        sentAt: null,
+      });
+      await tx.insert(SelfEvaluation, {
+        interviewId: interview.id,
+        levels: { PREPARED: 2 },
+        words: `${CANARY} ${PRIVATE}`,
+        nextTime: `${CANARY} ${PRIVATE}`,
+        revision: 1,
+        savedAt: tx.now,
+      });
+      await insert(
+        'step',
+        tx.insert(NextStep, {
+          ownerId: student.id,
+          interviewId: interview.id,
+          what: `${CANARY} ${PRIVATE}`,
+          dueOn: '2027-03-01',
+          createdAt: tx.now,
+          remindAt: null,
+          doneAt: null,
         }),
       );
       await insert(

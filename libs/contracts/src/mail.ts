@@ -46,6 +46,12 @@ export interface NoticeParams {
   };
   /** Outreach is due: one message a day, however many people are waiting. */
   FOLLOW_UP_DUE: { contactName: string; others: number };
+  /** A meeting is tomorrow, on the student's own calendar. */
+  MEETING_TOMORROW: { contactName: string; startsAt: string; zone: string; others: number };
+  /** A thank-you is due soon, or was. `zone` is the student's. */
+  THANK_YOU_DUE: { contactName: string; dueAt: string; zone: string; others: number };
+  /** What the student meant to do today. */
+  NEXT_STEP_DUE: { what: string; others: number };
 }
 export type NoticeKind = keyof NoticeParams;
 export const NOTICE_KINDS = [
@@ -55,6 +61,9 @@ export const NOTICE_KINDS = [
   'GRADE_RELEASED',
   'REMINDER',
   'FOLLOW_UP_DUE',
+  'MEETING_TOMORROW',
+  'THANK_YOU_DUE',
+  'NEXT_STEP_DUE',
 ] as const satisfies readonly NoticeKind[];
 
 /** A notice's mail also leads somewhere. */

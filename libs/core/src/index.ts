@@ -88,6 +88,11 @@ export { quotaGrid, type QuotaGridView } from './interviews/interviews.rules.ts'
 export * from './interviews/interviews.service.ts';
 export { weighInterviews, type NotCounted } from './interviews/quota.rules.ts';
 export * from './interviews/quota-weighing.ts';
+export * from './thanks/next-steps.service.ts';
+export * from './thanks/remind-afterwards.ts';
+export * from './thanks/thanks.module.ts';
+export type { LastTimeView, OpenLoopView, OwedView, PlannedStepView } from './thanks/thanks.queries.ts';
+export * from './thanks/thanks.service.ts';
 export type {
   AnswerView,
   CitedInterviewView,

@@ -11,8 +11,8 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { LIMITS, type MilestoneKind, type Vantage } from '@firsthand/contracts';
-import { MilestoneKindEnum, VantageEnum } from '../graphql/enums.ts';
+import { LIMITS, type MilestoneKind, type ThankYouMedium, type Vantage } from '@firsthand/contracts';
+import { MilestoneKindEnum, ThankYouMediumEnum, VantageEnum } from '../graphql/enums.ts';
 import { LocalDateTime } from '../graphql/scalars.ts';
 
 /** The most minutes a meeting can have: a day. */
@@ -149,6 +149,17 @@ export class RubricCriterionInput {
   levels!: RubricLevelInput[];
 }
 
+@InputType({ description: 'What is asked of thank-yous.' })
+export class ThanksPolicyInput {
+  @Field(() => Int, { description: 'Hours from the beginning of the meeting.' })
+  @Min(1)
+  @Max(336)
+  withinHours!: number;
+
+  @Field(() => ThankYouMediumEnum)
+  medium!: ThankYouMedium;
+}
+
 @InputType()
 export class CreateAssignmentInput {
   @Field(() => ID)
@@ -197,6 +208,15 @@ export class CreateAssignmentInput {
   @IsInt({ each: true })
   @ArrayMaxSize(LIMITS.pageSize)
   reminderOffsetsMinutes?: number[] | null;
+
+  @Field(() => ThanksPolicyInput, {
+    nullable: true,
+    description: 'Left out: as it was; at first within 24 hours, by either medium.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ThanksPolicyInput)
+  thanks?: ThanksPolicyInput | null;
 }
 
 @InputType()

@@ -97,5 +97,6 @@ function designOf(input: Omit<CreateAssignmentInput, 'sectionId'>): AssignmentDe
     })),
     cohortIds: input.cohortIds,
     reminderOffsetsMinutes: ladderOf(input.reminderOffsetsMinutes),
+    thanks: input.thanks ?? null,
   };
 }

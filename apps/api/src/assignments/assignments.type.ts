@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { AssignmentState, MilestoneKind, Vantage } from '@firsthand/contracts';
-import { AssignmentStateEnum, MilestoneKindEnum, VantageEnum } from '../graphql/enums.ts';
+import type { AssignmentState, MilestoneKind, ThankYouMedium, Vantage } from '@firsthand/contracts';
+import { AssignmentStateEnum, MilestoneKindEnum, ThankYouMediumEnum, VantageEnum } from '../graphql/enums.ts';
 import { DateTime, LocalDateTime } from '../graphql/scalars.ts';
 import { Section } from '../sections/sections.type.ts';
 import { Rubric } from './rubric.type.ts';
@@ -42,6 +42,15 @@ export class Quota {
 
   @Field(() => Boolean)
   practiceDoesNotCount!: boolean;
+}
+
+@ObjectType({ description: 'What is asked of thank-yous.' })
+export class ThanksPolicy {
+  @Field(() => Int, { description: 'Hours from the beginning of the meeting.' })
+  withinHours!: number;
+
+  @Field(() => ThankYouMediumEnum)
+  medium!: ThankYouMedium;
 }
 
 @ObjectType()
@@ -131,6 +140,9 @@ export class Assignment {
 
   @Field(() => Quota)
   quota!: Quota;
+
+  @Field(() => ThanksPolicy)
+  thanks!: ThanksPolicy;
 
   @Field(() => [ReminderStep])
   reminderLadder!: ReminderStep[];

@@ -1,4 +1,4 @@
-import type { AssignmentState, MilestoneKind, Quota } from '@firsthand/contracts';
+import type { AssignmentState, MilestoneKind, Quota, ThanksPolicy } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { type Reach, staffReach } from '../sections/sections.policy.ts';
 import type { SectionView } from '../sections/sections.queries.ts';
@@ -52,6 +52,7 @@ export interface AssignmentView {
   instructions: string;
   state: AssignmentState;
   quota: Quota;
+  thanks: ThanksPolicy;
   reminderLadder: { offsetMinutes: number }[];
   milestones: MilestoneView[];
   prompts: PromptView[];
@@ -101,6 +102,7 @@ export const rubricJson = (condition: string) => `(
 /** SQL: one whole `AssignmentView` of the assignment under this alias. */
 export const assignmentJson = (a: string) => `json_build_object(
   'id', ${a}.id, 'title', ${a}.title, 'instructions', ${a}.instructions, 'state', ${a}.state, 'quota', ${a}.quota,
+  'thanks', ${a}.thanks,
   'publishedAt', iso(${a}.published_at), 'version', ${a}.version,
   'section', ${SECTION_JSON(a)},
   'reminderLadder', (

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, NotFound, RuleBroken } from '@firsthand/contracts';
+import { type Actor, DEFAULT_THANKS_POLICY, NotFound, RuleBroken } from '@firsthand/contracts';
 import {
   Assignment,
   AssignmentCohort,
@@ -90,6 +90,7 @@ export class AssignmentsService {
         state: 'DRAFT',
         quota,
         reminderOffsetsMinutes: [...reminderOffsetsMinutes],
+        thanks: design.thanks ?? DEFAULT_THANKS_POLICY,
         createdAt: tx.now,
         publishedAt: null,
       })) as [string];
@@ -113,7 +114,8 @@ export class AssignmentsService {
       const { section, assignment } = await designed(tx, id);
       const { title, instructions, quota } = design;
       const reminderOffsetsMinutes = [...design.reminderOffsetsMinutes];
-      await tx.swap(Assignment, id, version, { title, instructions, quota, reminderOffsetsMinutes });
+      const thanks = design.thanks ?? assignment.thanks;
+      await tx.swap(Assignment, id, version, { title, instructions, quota, reminderOffsetsMinutes, thanks });
       await keepCohorts(tx, section, id, design.cohortIds);
       await keepMilestones(tx, section, id, design.milestones);
       await keepPrompts(tx, id, design.prompts);

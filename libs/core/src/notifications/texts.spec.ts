@@ -49,6 +49,21 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
   GRADE_RELEASED: { assignmentTitle: 'Three conversations', path: '/assignments/a1/reflection' },
   REMINDER: reminder,
   FOLLOW_UP_DUE: { contactName: 'Ada', others: 2, path: '/people?due=true' },
+  MEETING_TOMORROW: {
+    contactName: 'Ada',
+    startsAt: '2027-02-18T15:00:00.000Z',
+    zone: 'America/Toronto',
+    others: 0,
+    path: '/interviews/i1',
+  },
+  THANK_YOU_DUE: {
+    contactName: 'Ada',
+    dueAt: '2027-02-17T21:00:00.000Z',
+    zone: 'America/Toronto',
+    others: 1,
+    path: '/thanks',
+  },
+  NEXT_STEP_DUE: { what: 'Look up the evening course', others: 0, path: '/thanks' },
 };
 const templates = Object.keys(examples) as (keyof MailParams)[];
 

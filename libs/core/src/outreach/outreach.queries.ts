@@ -24,7 +24,7 @@ const outreachJson = (r: string) => `json_build_object('id', ${r}.id, 'contactId
   'createdAt', iso(${r}.created_at), 'version', ${r}.version)`;
 
 /** SQL: the zone in which the user under this id lives through their days. */
-const zoneOf = (userId: string) => `(select coalesce(u.zone, t.zone) from users u
+export const zoneOf = (userId: string) => `(select coalesce(u.zone, t.zone) from users u
   join tenant_settings t on t.tenant_id = $1 where u.tenant_id = $1 and u.id = ${userId})`;
 
 /** SQL: the calendar day of a user at an instant. */

@@ -1,6 +1,7 @@
 import type { MilestoneKind, NextStepKind } from '@firsthand/contracts';
 import type { InterviewView } from '../interviews/interviews.queries.ts';
 import type { QuotaGridView } from '../interviews/interviews.rules.ts';
+import { thankBy } from '../interviews/meeting-reminders.rules.ts';
 import type { Asking } from '../outreach/outreach.queries.ts';
 import type { StudentMilestoneView, WorkTree } from './progress.queries.ts';
 
@@ -12,6 +13,8 @@ export interface NextStepView {
   contactId: string | null;
   /** A contact's or an occupation's name. */
   subject: string | null;
+  /** By when a thank-you is best said. */
+  thankBy: string | null;
 }
 
 /** Which milestone a step works towards, the nearest kind first. */
@@ -24,6 +27,7 @@ const TOWARDS: Record<NextStepKind, readonly MilestoneKind[]> = {
   LOG_INTERVIEW: ['INTERVIEWS'],
   FIX_INTERVIEW: ['INTERVIEWS'],
   THANK: ['INTERVIEWS'],
+  CLOSE_LOOP: ['INTERVIEWS'],
   WRITE_REFLECTION: ['REFLECTION'],
   SUBMIT_REFLECTION: ['REFLECTION'],
   WAIT_FOR_GRADE: [],
@@ -38,12 +42,13 @@ const MENDABLE = new Set(['NOT_WRITTEN_UP']);
 
 /**
  * The one thing to do now, by the order in which the work goes: choose, read up, find people, ask them, meet them, write
- * each meeting up, say thank you, then reflect. What was begun comes before what is new.
+ * each meeting up, say thank you, tell whoever named them, then reflect. What was begun comes before what is new.
  */
 export function nextStep(work: WorkTree, grid: QuotaGridView, now: Date): NextStepView {
+  const { interviews, reflection, assignment } = work;
   const step = (
     kind: NextStepKind,
-    about: { interview?: InterviewView; contact?: Asked; subject?: string } = {},
+    about: { interview?: InterviewView | undefined; contact?: Asked; subject?: string } = {},
   ): NextStepView => ({
     kind,
     milestone:
@@ -55,8 +60,11 @@ export function nextStep(work: WorkTree, grid: QuotaGridView, now: Date): NextSt
     interviewId: about.interview?.id ?? null,
     contactId: about.contact?.contactId ?? null,
     subject: about.subject ?? about.contact?.name ?? about.interview?.contact.name ?? null,
+    thankBy:
+      kind === 'THANK' && about.interview
+        ? thankBy(new Date(about.interview.startsAt), assignment.thanks.withinHours).toISOString()
+        : null,
   });
-  const { interviews, reflection, assignment } = work;
   if (reflection.state === 'GRADED') return step('READ_GRADE');
 
   const held = interviews.filter((interview) => interview.actualMinutes !== null);
@@ -73,6 +81,12 @@ export function nextStep(work: WorkTree, grid: QuotaGridView, now: Date): NextSt
   const toMend = held.find((interview) => interview.notCounted.some(({ reason }) => MENDABLE.has(reason)));
   if (toMend) return step('FIX_INTERVIEW', { interview: toMend });
   if (unthanked) return step('THANK', { interview: unthanked });
+  const { loop } = work.owing;
+  if (loop)
+    return step('CLOSE_LOOP', {
+      interview: interviews.find(({ id }) => id === loop.interviewId),
+      contact: { contactId: loop.referrerId, name: loop.name },
+    });
 
   if (!grid.met) {
     const planned = interviews.filter((interview) => interview.actualMinutes === null);

@@ -7,6 +7,7 @@ import { choiceJson, type ChoiceView } from '../research/plan.queries.ts';
 import { reflectionState } from '../reflections/reflections.queries.ts';
 import { type PersonView } from '../sections/sections.queries.ts';
 import { type Reach, staffReach } from '../sections/sections.policy.ts';
+import { type Owing, owingJson } from '../thanks/thanks.queries.ts';
 
 export interface StudentMilestoneView {
   id: string;
@@ -40,6 +41,7 @@ export interface WorkTree {
   /** How many people the student knows of. */
   contacts: number;
   asking: Asking;
+  owing: Owing;
   assignment: AssignmentView;
   choices: ChoiceView[];
   interviews: InterviewView[];
@@ -54,6 +56,7 @@ const workJson = (now: string) => `json_build_object(
     'email', u.email) from users u where u.tenant_id = $1 and u.id = e.user_id),
   'contacts', (select count(*) from contacts k where k.tenant_id = $1 and k.owner_id = e.user_id),
   'asking', ${askingJson('e.user_id', now)},
+  'owing', ${owingJson('e', 'a')},
   'assignment', ${assignmentJson('a')},
   'choices', (
     select coalesce(json_agg(${choiceJson('ch', 'o')} order by ch.chosen_at, ch.id), '[]')

@@ -1,5 +1,10 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { AssignmentState, Quota } from '@firsthand/contracts';
+import {
+  type AssignmentState,
+  DEFAULT_THANKS_POLICY,
+  type Quota,
+  type ThanksPolicy,
+} from '@firsthand/contracts';
 import { BelongsToTenant, References } from '../keys.ts';
 import { TenantRow } from '../row.ts';
 
@@ -27,6 +32,9 @@ export class Assignment extends TenantRow {
   /** The reminder ladder: minutes before (negative) or after (positive) each deadline. */
   @Column('integer', { array: true })
   reminderOffsetsMinutes!: number[];
+
+  @Column('jsonb', { default: DEFAULT_THANKS_POLICY })
+  thanks!: ThanksPolicy;
 
   @Column('timestamptz')
   createdAt!: Date;
