@@ -7,7 +7,8 @@ import { LayHouse1795341600000 } from './1795341600000-lay-house.ts';
 import { CreditOccupations1795428000000 } from './1795428000000-credit-occupations.ts';
 import { AddResearchSheet1795432100000 } from './1795432100000-add-research-sheet.ts';
 import { AddOutreach1795435700000 } from './1795435700000-add-outreach.ts';
-import { AddThanks1795543871246 } from './1795543871246-add-thanks.ts';
+import { AddLetters1795544000000 } from './1795544000000-add-letters.ts';
+import { AddThanks1795544357396 } from './1795544357396-add-thanks.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -15,7 +16,8 @@ export const migrations: readonly Migration[] = [
   CreditOccupations1795428000000,
   AddResearchSheet1795432100000,
   AddOutreach1795435700000,
-  AddThanks1795543871246,
+  AddLetters1795544000000,
+  AddThanks1795544357396,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -103,6 +103,27 @@ export type ContactStanding = (typeof CONTACT_STANDINGS)[number];
 export const INTERVIEW_MODES = ['IN_PERSON', 'PHONE', 'VIDEO'] as const;
 export type InterviewMode = (typeof INTERVIEW_MODES)[number];
 
+/** Why somebody outside is written to. */
+export const LETTER_PURPOSES = [
+  'OUTREACH',
+  'INVITATION',
+  'CONFIRMATION',
+  'THANK_YOU',
+  'CLOSING_THE_LOOP',
+  'OUTCOME',
+] as const;
+export type LetterPurpose = (typeof LETTER_PURPOSES)[number];
+
+export const LETTER_STATES = ['WAITING', 'SENT', 'REFUSED'] as const;
+export type LetterState = (typeof LETTER_STATES)[number];
+
+/**
+ * Why a letter did not arrive. `ADDRESS`: the address takes no mail. `NOT_TAKEN`: their mail server would not take it.
+ * `NOT_WANTED`: they asked not to be contacted, or to be forgotten, before it left.
+ */
+export const LETTER_REFUSALS = ['ADDRESS', 'NOT_TAKEN', 'NOT_WANTED'] as const;
+export type LetterRefusal = (typeof LETTER_REFUSALS)[number];
+
 export const THANK_YOU_METHODS = ['EMAIL', 'CARD', 'OTHER'] as const;
 export type ThankYouMethod = (typeof THANK_YOU_METHODS)[number];
 

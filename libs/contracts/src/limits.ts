@@ -8,6 +8,10 @@ export const LIMITS = {
   /** Characters in one written text: an answer, notes, feedback. */
   textLength: 50_000,
   rosterRows: 20_000,
+  /** What one person may write to people outside in a day. */
+  lettersPerDay: 30,
+  /** Characters of such a letter. */
+  letterLength: 10_000,
 } as const;
 
 export const GRAPHQL_LIMITS = {

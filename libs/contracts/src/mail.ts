@@ -1,4 +1,4 @@
-import type { MilestoneKind } from './domain.ts';
+import type { LetterRefusal, MilestoneKind } from './domain.ts';
 
 /**
  * What each mail template is given, by the template's name. `deliveries.params` holds exactly this. Instants are ISO
@@ -46,6 +46,8 @@ export interface NoticeParams {
   };
   /** Outreach is due: one message a day, however many people are waiting. */
   FOLLOW_UP_DUE: { contactName: string; others: number };
+  /** What they wrote to somebody did not arrive. */
+  LETTER_REFUSED: { name: string; subject: string; refusal: LetterRefusal };
   /** A meeting is tomorrow, on the student's own calendar. */
   MEETING_TOMORROW: { contactName: string; startsAt: string; zone: string; others: number };
   /** A thank-you is due soon, or was. `zone` is the student's. */
@@ -61,6 +63,7 @@ export const NOTICE_KINDS = [
   'GRADE_RELEASED',
   'REMINDER',
   'FOLLOW_UP_DUE',
+  'LETTER_REFUSED',
   'MEETING_TOMORROW',
   'THANK_YOU_DUE',
   'NEXT_STEP_DUE',

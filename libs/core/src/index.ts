@@ -23,6 +23,10 @@ export type { CatalogueCounts, OccupationView } from './occupations/occupations.
 export * from './occupations/occupations.rules.ts';
 export * from './occupations/occupations.service.ts';
 export * from './notifications/deliver-mail.ts';
+export * from './notifications/letters.ts';
+export { letterJson, type LetterView } from './notifications/letters.queries.ts';
+export { type GivenLetter, isAddress } from './notifications/letters.rules.ts';
+export * from './notifications/notice-footer.ts';
 export * from './notifications/notifications.module.ts';
 export * from './notifications/notifications.service.ts';
 export { letterFor, messageFor, type Reader } from './notifications/texts.ts';

@@ -30,6 +30,7 @@ export { type MailCatcher, type MailFault, startMailCatcher } from './mail/catch
 export { type CaughtCard, type CaughtMail, CaughtMailStore } from './mail/caught-mail.ts';
 export { caughtMailPages, type PageAnswer } from './mail/caught-mail-page.ts';
 export { type Letter, renderLetter } from './mail/letter.ts';
+export { type PersonalText, renderPersonal } from './mail/personal-letter.ts';
 export {
   MAIL_CONNECTIONS,
   type Mail,

@@ -15,6 +15,8 @@ import { QuotaWeighing } from '../interviews/quota-weighing.ts';
 import { ReflectionsService } from '../reflections/reflections.service.ts';
 import { SubmitReflection } from '../reflections/submit-reflection.ts';
 import { IssueReminders } from '../reminders/issue-reminders.ts';
+import { Letters } from '../notifications/letters.ts';
+import { NoticeInWords } from '../notifications/notice-footer.ts';
 import { OutreachService } from '../outreach/outreach.service.ts';
 import { RemindFollowUps } from '../outreach/remind-follow-ups.ts';
 import { PlanService } from '../research/plan.service.ts';

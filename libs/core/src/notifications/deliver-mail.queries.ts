@@ -1,4 +1,5 @@
 import { statement } from '@firsthand/persistence';
+import { unwelcome } from './letters.queries.ts';
 
 export interface Claim {
   id: string;
@@ -19,6 +20,18 @@ export interface Addressed extends Claim {
   bounced: boolean;
   institution: string;
   zone: string;
+  letter: AddressedLetter | null;
+}
+
+/** What the user wrote to somebody outside. Without an address they were forgotten meanwhile. */
+export interface AddressedLetter {
+  toName: string;
+  toAddress: string;
+  subject: string;
+  text: string;
+  calendar: string | null;
+  calendarMethod: 'REQUEST' | 'CANCEL' | null;
+  unwelcome: boolean;
 }
 
 export interface Settlement {
@@ -48,11 +61,15 @@ export const STILL_OURS = statement<
   readonly [claims: string]
 >(`
   select d.id, d.template, d.params, d.attempts, u.email, u.given_name as "givenName", u.family_name as "familyName", u.locale,
-    u.bounced_at is not null as bounced, t.name as institution, t.zone
+    u.bounced_at is not null as bounced, t.name as institution, t.zone,
+    case when l.id is not null then json_build_object('toName', l.to_name, 'toAddress', l.to_address,
+      'subject', l.subject, 'text', l.text, 'calendar', l.calendar, 'calendarMethod', l.calendar_method,
+      'unwelcome', l.to_address = '' or ${unwelcome('l')}) end as letter
   from jsonb_to_recordset($2::jsonb) as c(id uuid, fence integer)
   join deliveries d on d.tenant_id = $1 and d.id = c.id and d.fence = c.fence
   join users u on u.tenant_id = d.tenant_id and u.id = d.user_id
   join tenant_settings t on t.tenant_id = d.tenant_id
+  left join letters l on l.tenant_id = d.tenant_id and l.id = d.letter_id
   where d.tenant_id = $1 and d.state in ('CLAIMED', 'WIRE')
   for update of d`);
 
@@ -64,8 +81,11 @@ export const MARK_WIRE = statement<never, readonly [ids: readonly string[], leas
   update deliveries set state = 'WIRE', lease_until = $3, next_attempt_at = $3
   where tenant_id = $1 and id = any($2::uuid[])`);
 
-/** The secret goes with the last state; a lost lease changes no row. */
-export const SETTLE = statement<{ id: string }, readonly [settlements: string, now: Date, secret: string]>(`
+/** Secrets go with the last state; a lost lease changes no row. Returns the letters that did not arrive. */
+export const SETTLE = statement<
+  { letterId: string },
+  readonly [settlements: string, now: Date, secret: string]
+>(`
   with outcome as (
     select * from jsonb_to_recordset($2::jsonb)
       as o(id uuid, fence integer, state text, note text, "nextAttemptAt" timestamptz, bounced boolean)
@@ -73,12 +93,19 @@ export const SETTLE = statement<{ id: string }, readonly [settlements: string, n
     update deliveries d set state = o.state, note = o.note, next_attempt_at = o."nextAttemptAt", lease_until = null,
       attempts = d.attempts + case when o.state in ('PLANNED', 'WIRE', 'FAILED') then 1 else 0 end,
       sent_at = case when o.state = 'SENT' then $3::timestamptz end,
-      params = case when o.state in ('SENT', 'DROPPED', 'FAILED') then d.params - $4::text else d.params end
+      params = case when o.state not in ('SENT', 'DROPPED', 'FAILED') then d.params
+        when d.letter_id is not null then '{}' else d.params - $4::text end
     from outcome o
     where d.tenant_id = $1 and d.id = o.id and d.fence = o.fence and d.state in ('CLAIMED', 'WIRE')
-    returning d.id, d.user_id, o.bounced
+    returning d.id, d.user_id, d.letter_id, o.state, o.bounced
   ), bounced as (
     update users u set bounced_at = $3 from settled s
-    where u.tenant_id = $1 and u.id = s.user_id and s.bounced and u.bounced_at is null
+    where u.tenant_id = $1 and u.id = s.user_id and s.bounced and s.letter_id is null and u.bounced_at is null
+  ), letters_settled as (
+    update letters l set state = case s.state when 'SENT' then 'SENT' else 'REFUSED' end, settled_at = $3,
+      refusal = case when s.bounced then 'ADDRESS' when s.state = 'DROPPED' then 'NOT_WANTED'
+        when s.state = 'FAILED' then 'NOT_TAKEN' end
+    from settled s
+    where l.tenant_id = $1 and l.id = s.letter_id and s.state in ('SENT', 'DROPPED', 'FAILED')
   )
-  select id from settled`);
+  select letter_id as "letterId" from settled where letter_id is not null and state in ('DROPPED', 'FAILED')`);

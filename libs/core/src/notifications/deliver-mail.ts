@@ -21,6 +21,7 @@ import {
   type Settlement,
   STILL_OURS,
 } from './deliver-mail.queries.ts';
+import { personalMail, tellOfRefused } from './deliver-letters.ts';
 import { backoffSeconds, TRIES_AT_MOST } from './delivery.rules.ts';
 import { isTemplate, letterFor } from './texts.ts';
 
@@ -41,6 +42,8 @@ export interface MailSettings {
 /** A later noun's last word before a mail of its own leaves: which of these reminders no longer hold, and why. */
 export interface MailCheck {
   noLongerRight(tx: Tx, reminderIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** These letters did not arrive; their writers are told already. */
+  letterRefused?(tx: Tx, letterIds: readonly string[]): Promise<void>;
 }
 
 /** What one run did. */
@@ -132,7 +135,13 @@ export class MailDelivery {
       }),
     );
     if (settlements.length === 0) return;
-    await this.uow.run(actor, (tx) => tx.sql(SETTLE, JSON.stringify(settlements), tx.now, SECRET_MAIL_PARAM));
+    await this.uow.run(actor, async (tx) => {
+      const refused = await tx.sql(SETTLE, JSON.stringify(settlements), tx.now, SECRET_MAIL_PARAM);
+      const letterIds = refused.map(({ letterId }) => letterId);
+      if (letterIds.length === 0) return;
+      await tellOfRefused(tx, letterIds);
+      await this.check.letterRefused?.(tx, letterIds);
+    });
   }
 
   private async askReceiver(claims: readonly Claim[], onReceived: (claim: Claim) => void): Promise<Claim[]> {
@@ -171,7 +180,9 @@ export class MailDelivery {
     for (const mail of held) {
       const linkId = linkIdOf(mail.params);
       const because =
-        (mail.bounced && 'The address does not take mail.') ||
+        (mail.letter
+          ? mail.letter.unwelcome && 'They asked not to be contacted, or to be forgotten.'
+          : mail.bounced && 'The address does not take mail.') ||
         (linkId !== null && dead.has(linkId) && 'The link was used or has expired.') ||
         (mail.reminderId !== null && past.get(mail.reminderId)) ||
         null;
@@ -197,6 +208,7 @@ export class MailDelivery {
   }
 
   private write(mail: Addressed): Mail {
+    if (mail.letter) return personalMail({ ...mail, letter: mail.letter }, this.messageIdOf(mail));
     if (!isTemplate(mail.template)) throw new Error(`There is no template ${mail.template}.`);
     const letter = letterFor(mail.template, mail.params as unknown as MailParams[typeof mail.template], {
       locale: mail.locale,

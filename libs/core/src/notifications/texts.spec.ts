@@ -49,6 +49,7 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
   GRADE_RELEASED: { assignmentTitle: 'Three conversations', path: '/assignments/a1/reflection' },
   REMINDER: reminder,
   FOLLOW_UP_DUE: { contactName: 'Ada', others: 2, path: '/people?due=true' },
+  LETTER_REFUSED: { name: 'Ada', subject: 'Twenty minutes', refusal: 'ADDRESS', path: '/people/c1' },
   MEETING_TOMORROW: {
     contactName: 'Ada',
     startsAt: '2027-02-18T15:00:00.000Z',

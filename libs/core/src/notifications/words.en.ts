@@ -78,6 +78,16 @@ export const english: Words = {
       action: 'See what to do',
       reason: 'You get this because you asked somebody and there is something to do about it today.',
     }),
+    LETTER_REFUSED: ({ name, subject, refusal }) => ({
+      title: `Your mail to ${name} did not arrive`,
+      body: {
+        ADDRESS: `The address of ${name} does not take mail. Look for a typing mistake, or call instead.`,
+        NOT_TAKEN: `The mail server of ${name} would not take it. Try another way: a call works best.`,
+        NOT_WANTED: `${name} has asked not to be contacted, so it was not sent. Please respect that, and ask somebody else.`,
+      }[refusal],
+      action: 'See what to do',
+      reason: `You get this because you wrote “${subject}”.`,
+    }),
     MEETING_TOMORROW: ({ contactName, startsAt, zone, others }, { when }) => ({
       title:
         others === 0
@@ -89,7 +99,9 @@ export const english: Words = {
     }),
     THANK_YOU_DUE: ({ contactName, dueAt, zone, others }, { when, isPast }) => ({
       title:
-        others === 0 ? `Say thank you to ${contactName}` : `Say thank you to ${contactName} and ${others} more`,
+        others === 0
+          ? `Say thank you to ${contactName}`
+          : `Say thank you to ${contactName} and ${others} more`,
       body: isPast(dueAt)
         ? `${contactName} gave you their time and has not been thanked yet. It is never too late for two honest sentences.`
         : `A thank-you to ${contactName} is best sent before ${when(dueAt, zone)}. Two sentences are enough if one names something they said.`,

@@ -81,6 +81,16 @@ export const french: Words = {
       reason:
         'Vous recevez ce message parce que vous avez contacté quelqu’un et qu’il y a quelque chose à faire aujourd’hui.',
     }),
+    LETTER_REFUSED: ({ name, subject, refusal }) => ({
+      title: `Votre message à ${name} n’est pas arrivé`,
+      body: {
+        ADDRESS: `L’adresse de ${name} ne reçoit pas de courriel. Vérifiez s’il y a une faute de frappe, ou téléphonez.`,
+        NOT_TAKEN: `Le serveur de messagerie de ${name} n’en a pas voulu. Essayez autrement : le téléphone marche le mieux.`,
+        NOT_WANTED: `${name} a demandé à ne plus être contacté : rien n’est parti. Respectez-le, et demandez à quelqu’un d’autre.`,
+      }[refusal],
+      action: 'Voir quoi faire',
+      reason: `Vous recevez ce message parce que vous avez écrit « ${subject} ».`,
+    }),
     MEETING_TOMORROW: ({ contactName, startsAt, zone, others }, { when }) => ({
       title:
         others === 0

@@ -48,6 +48,27 @@ describe('a mail that is taken', () => {
     expect(Math.abs(got!.receivedAt.getTime() - Date.now())).toBeLessThan(60_000);
   });
 
+  it('carries the name of whoever wrote it, and answers go to them', async () => {
+    await mailer.send(
+      mail({
+        writtenBy: { name: 'Owen Mackay\r\nBcc: everyone@example.org', address: 'owen@example.org' },
+        calendar: {
+          method: 'REQUEST',
+          content: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nEND:VCALENDAR',
+        },
+      }),
+    );
+    const { cards } = await catcher.store.list();
+    const got = (await catcher.store.get(cards[0]!.id))!;
+    expect(got.from).toBe('Owen Mackay Bcc: everyone@example.org <no-reply@firsthand.example>');
+    expect(got.replyTo).toContain('<owen@example.org>');
+    const names = got.headers.map(({ name }) => name.toLowerCase());
+    expect(names).not.toContain('auto-submitted');
+    expect(names).not.toContain('bcc');
+    expect(got.html.trim()).toBe('<p>Bonjour</p>');
+    expect(got.calendar).toContain('METHOD:REQUEST');
+  });
+
   it('can be asked for by its Message-ID, and counted', async () => {
     await mailer.send(mail());
     await mailer.send(mail({ messageId: '<two@firsthand.example>' }));

@@ -66,6 +66,7 @@ const letter = Handlebars.compile<{
   facts: { name: string; value: string }[];
   id: string;
   parts: { text: string; href: string | null }[];
+  calendar: string;
 }>(
   `<nav aria-label="Back"><a href="/dev/mail">All mail</a></nav>
 <h1>{{subject}}</h1>
@@ -73,7 +74,9 @@ const letter = Handlebars.compile<{
 <h2 id="formatted">As most people see it</h2>
 <iframe title="The mail, formatted" src="/dev/mail/{{id}}/html" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>
 <h2 id="plain">As plain text</h2>
-<pre tabindex="0" role="region" aria-labelledby="plain">{{#each parts}}{{#if href}}<a href="{{href}}">{{text}}</a>{{else}}{{text}}{{/if}}{{/each}}</pre>`,
+<pre tabindex="0" role="region" aria-labelledby="plain">{{#each parts}}{{#if href}}<a href="{{href}}">{{text}}</a>{{else}}{{text}}{{/if}}{{/each}}</pre>
+{{#if calendar}}<h2 id="calendar">The invitation in it</h2>
+<pre tabindex="0" role="region" aria-labelledby="calendar">{{calendar}}</pre>{{/if}}`,
   { strict: true },
 );
 const helpers = { or: (...values: unknown[]) => values.slice(0, -1).some(Boolean) };
@@ -134,13 +137,18 @@ function single(mail: Awaited<ReturnType<CaughtMailStore['get']>>): PageAnswer {
   const facts = [
     { name: 'To', value: mail.to },
     { name: 'From', value: mail.from },
+    ...(mail.replyTo ? [{ name: 'Reply-To', value: mail.replyTo }] : []),
     { name: 'Received', value: `${mail.receivedAt.toISOString().slice(0, 19).replace('T', ' ')} UTC` },
     { name: 'Message-ID', value: mail.messageId },
   ];
   const parts = mail.text
     .split(/(https?:\/\/[^\s<>"]+)/)
     .map((text, i) => ({ text, href: i % 2 ? text : null }));
-  return page(200, mail.subject, letter({ subject: mail.subject, facts, id: mail.id, parts }));
+  return page(
+    200,
+    mail.subject,
+    letter({ subject: mail.subject, facts, id: mail.id, parts, calendar: mail.calendar }),
+  );
 }
 
 /** The mail's own HTML. Its links open in a tab of their own, because the frame may not lead anywhere. */

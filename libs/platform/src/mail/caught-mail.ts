@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import PostalMime, { type Address } from 'postal-mime';
+import PostalMime, { type Address, type Attachment } from 'postal-mime';
 import { newId } from '../ids.ts';
 
 /** A caught mail's place in the list. */
@@ -15,9 +15,13 @@ export interface CaughtCard {
 
 export interface CaughtMail extends CaughtCard {
   readonly messageId: string;
+  /** Where answers go; empty when back to the sender. */
+  readonly replyTo: string;
   readonly headers: readonly { readonly name: string; readonly value: string }[];
   readonly html: string;
   readonly text: string;
+  /** The invitation in it, as iCalendar; empty when there is none. */
+  readonly calendar: string;
 }
 
 const NAME = /^([0-9a-f-]{36})_[0-9a-f]{32}\.eml$/;
@@ -83,11 +87,13 @@ export class CaughtMailStore {
       receivedAt: new Date(Number.parseInt(id.replace('-', '').slice(0, 12), 16)),
       messageId: mail.messageId ?? '',
       from: people(mail.from ? [mail.from] : []),
+      replyTo: people(mail.replyTo),
       to: people(mail.to),
       subject: mail.subject ?? '',
       headers: mail.headers.map(({ originalKey, value }) => ({ name: originalKey, value })),
       html: mail.html ?? '',
       text: mail.text ?? '',
+      calendar: calendarOf(mail.attachments),
     };
   }
 
@@ -100,6 +106,12 @@ export class CaughtMailStore {
       await write();
     }
   }
+}
+
+function calendarOf(attachments: readonly Attachment[]): string {
+  const file = attachments.find(({ mimeType }) => mimeType === 'text/calendar');
+  if (!file) return '';
+  return typeof file.content === 'string' ? file.content : new TextDecoder().decode(file.content);
 }
 
 function hashOf(messageId: string): string {

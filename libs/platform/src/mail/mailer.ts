@@ -9,6 +9,9 @@ export interface Mail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  /** Somebody wrote it themselves: it carries their name, answers go to them, and it is not marked as automatic. */
+  readonly writtenBy?: { readonly name: string; readonly address: string };
+  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
 }
 
 /** What became of a mail, as far as the sender can know. */
@@ -55,18 +58,28 @@ export function openMailer({ smtpUrl, from, alreadyReceived }: MailerOptions): M
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  const ownAddress = addressIn(from);
   return {
     async send(mail) {
       try {
+        const { writtenBy, calendar } = mail;
         const info = await transport.sendMail({
-          from,
-          to: { name: oneLine(mail.to.name), address: mail.to.address },
+          ...(writtenBy
+            ? {
+                from: { name: oneLine(writtenBy.name), address: ownAddress },
+                replyTo: { name: oneLine(writtenBy.name), address: oneLine(writtenBy.address) },
+              }
+            : { from }),
+          to: { name: oneLine(mail.to.name), address: oneLine(mail.to.address) },
           subject: oneLine(mail.subject),
           messageId: mail.messageId,
           html: mail.html,
           text: mail.text,
-          // Nobody's holiday answer is wanted.
-          headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+          ...(calendar && { icalEvent: { ...calendar, filename: 'invite.ics' } }),
+          // Nobody's holiday answer is wanted, except by somebody who waits for one.
+          ...(!writtenBy && {
+            headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+          }),
         });
         return { kind: 'ACCEPTED', answer: info.response };
       } catch (error) {
@@ -98,6 +111,11 @@ export function outcomeOf(error: SmtpError): MailOutcome {
   return error.responseCode >= 500 && itsOwn
     ? { kind: 'REFUSED', answer, recipient: error.command === 'RCPT TO' }
     : { kind: 'LATER', answer };
+}
+
+/** `a@b` of `Name <a@b>`. */
+function addressIn(from: string): string {
+  return /<([^<>]+)>/.exec(from)?.[1] ?? from;
 }
 
 /** Nothing of a person's text becomes a header of its own. */

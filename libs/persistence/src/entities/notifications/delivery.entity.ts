@@ -7,13 +7,14 @@ export const DELIVERY_STATES = ['PLANNED', 'CLAIMED', 'WIRE', 'SENT', 'DROPPED',
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /**
- * One mail to one person. PLANNED → CLAIMED (leased by a worker) → WIRE (bytes may have left) → SENT. A row found in
+ * One mail to one person; with a letter, to whom that person wrote. PLANNED → CLAIMED (leased by a worker) → WIRE (bytes may have left) → SENT. A row found in
  * WIRE after its lease ended is in doubt: the receiver is asked by Message-ID where it can be, else it is sent again
  * with the same Message-ID.
  */
 @Entity('deliveries')
 @BelongsToTenant()
 @References('users', 'userId')
+@References('letters', 'letterId')
 @Unique(['tenantId', 'userId', 'dedupKey'])
 @Index('deliveries_waiting', ['tenantId', 'nextAttemptAt'], {
   where: `state in ('PLANNED', 'CLAIMED', 'WIRE')`,
@@ -57,6 +58,10 @@ export class Delivery extends TenantRow {
   /** The reminder this mail speaks for; read again at the moment of sending. */
   @Column('uuid', { nullable: true })
   reminderId!: string | null;
+
+  /** What the person wrote to somebody outside; then the mail goes there. */
+  @Column('uuid', { nullable: true })
+  letterId!: string | null;
 
   /** The last answer of the mail server, or why it was dropped. */
   @Column('text', { nullable: true })

@@ -91,7 +91,6 @@ const en = {
   'outreach.keepNamed': 'Add them',
   'outreach.namedNobody': 'They named nobody',
   'outreach.back': 'Back',
-  'rule.do-not-contact': 'This person asked not to be contacted. Please respect that.',
   'rule.asked-enough': 'You have asked {times} times. Let it rest, and ask somebody else.',
   'rule.not-sent-yet': 'This has not been sent yet.',
   'rule.outreach-ended': 'Something newer was noted here meanwhile. Load the page again.',

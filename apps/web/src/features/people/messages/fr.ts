@@ -94,7 +94,6 @@ export default {
   'outreach.keepNamed': 'Ajouter',
   'outreach.namedNobody': 'On ne m’a indiqué personne',
   'outreach.back': 'Retour',
-  'rule.do-not-contact': 'Cette personne ne souhaite pas être contactée. Merci de le respecter.',
   'rule.asked-enough': 'Vous avez demandé {times} fois. Laissez reposer, et demandez à quelqu’un d’autre.',
   'rule.not-sent-yet': 'Ceci n’a pas encore été envoyé.',
   'rule.outreach-ended': 'Quelque chose de plus récent a été noté ici entre-temps. Rechargez la page.',

@@ -117,6 +117,8 @@ const en = {
   'rule.already-graded':
     'Your instructor has finished grading it, so it stays as you handed it in. Copy your text if you want to keep it.',
   'rule.unknown-prompt': 'One of these questions is not asked any more. Reload to see the present ones.',
+  'rule.do-not-contact': 'This person asked not to be contacted. Please respect that.',
+  'rule.letters-enough': 'You have written {perDay} mails in a day. Please go on tomorrow, or call.',
 } as const;
 
 export default en;

@@ -119,4 +119,7 @@ export default {
   'rule.already-graded':
     'Votre enseignant a fini de la noter, elle reste donc telle que vous l’avez remise. Copiez votre texte si vous voulez le garder.',
   'rule.unknown-prompt': 'Une de ces questions n’est plus posée. Rechargez la page pour voir les actuelles.',
+  'rule.do-not-contact': 'Cette personne ne souhaite pas être contactée. Merci de le respecter.',
+  'rule.letters-enough':
+    'Vous avez écrit {perDay} courriels en une journée. Continuez demain, ou téléphonez.',
 } satisfies Record<keyof typeof en, string>;

@@ -23,8 +23,8 @@ const dueWork = (reminders: string) => `create or replace function due_work(mome
     end loop;
   end $$`;
 
-export class AddThanks1795543871246 implements MigrationInterface {
-  name = 'AddThanks1795543871246';
+export class AddThanks1795544357396 implements MigrationInterface {
+  name = 'AddThanks1795544357396';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
