@@ -9,6 +9,7 @@ import { AddResearchSheet1795432100000 } from './1795432100000-add-research-shee
 import { AddOutreach1795435700000 } from './1795435700000-add-outreach.ts';
 import { AddLetters1795544000000 } from './1795544000000-add-letters.ts';
 import { AddThanks1795544357396 } from './1795544357396-add-thanks.ts';
+import { AddContactCare1795543805000 } from './1795543805000-add-contact-care.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   AddOutreach1795435700000,
   AddLetters1795544000000,
   AddThanks1795544357396,
+  AddContactCare1795543805000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

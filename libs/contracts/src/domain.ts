@@ -58,20 +58,40 @@ export const FINDING_STANDINGS = [
 ] as const;
 export type FindingStanding = (typeof FINDING_STANDINGS)[number];
 
+/** Where people are found, in the order in which to look: whom one knows and whom they name, then everybody else. */
 export const CONTACT_SOURCES = [
   'FAMILY',
   'FRIEND',
-  'INSTRUCTOR',
-  'ALUMNI',
+  'NEIGHBOUR',
+  'COLLEAGUE',
+  'REFERRAL',
   'ASSOCIATION',
   'DIRECTORY',
+  'TRADE_PRESS',
+  'ALUMNI',
+  'INSTRUCTOR',
+  'SERVICE_AGENCY',
   'EMPLOYER_SITE',
-  'SOCIAL_MEDIA',
   'EVENT',
-  'REFERRAL',
+  'SOCIAL_MEDIA',
   'OTHER',
 ] as const;
 export type ContactSource = (typeof CONTACT_SOURCES)[number];
+
+/** People one knows oneself, or knows somebody who does: easier to ask, so asked first. */
+export const WARM_SOURCES = [
+  'FAMILY',
+  'FRIEND',
+  'NEIGHBOUR',
+  'COLLEAGUE',
+  'REFERRAL',
+  'INSTRUCTOR',
+  'ALUMNI',
+] as const satisfies readonly ContactSource[];
+
+/** May a contact be asked now, as far as all students of the institution together are concerned? */
+export const CARE_STATES = ['FREE', 'RECENTLY_ASKED', 'DO_NOT_CONTACT'] as const;
+export type CareState = (typeof CARE_STATES)[number];
 
 /** How near a contact stands to the work: does it, supervises it, works beside it, buys it, teaches it. */
 export const VANTAGES = ['DOES', 'SUPERVISES', 'BESIDE', 'BUYS', 'TEACHES'] as const;

@@ -32,6 +32,7 @@ export const PERMISSIONS = {
   'extension:grant': ['ADMINISTRATOR', 'INSTRUCTOR'],
   'work:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR', 'STUDENT'],
   'fieldwork:do': ['STUDENT'],
+  'care:manage': ['ADMINISTRATOR'],
   'reflection:write': ['STUDENT'],
   'grade:give': ['INSTRUCTOR'],
   'grade:release': ['INSTRUCTOR'],

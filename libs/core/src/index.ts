@@ -76,6 +76,10 @@ export type {
 } from './research/research.queries.ts';
 export type { FindingSide, FindingSummary } from './research/research.rules.ts';
 export * from './research/research.service.ts';
+export type { CareSettingsView } from './contacts/care.queries.ts';
+export { CARE_BOUNDS, type CareView } from './contacts/care.rules.ts';
+export * from './contacts/care.service.ts';
+export { forbidContact, takeCare } from './contacts/contact-care.ts';
 export * from './contacts/contacts.module.ts';
 export type { ContactView } from './contacts/contacts.queries.ts';
 export * from './contacts/contacts.service.ts';

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ContactsModule } from '@firsthand/core';
+import { CareResolver } from './care.resolver.ts';
 import { ContactLoaders } from './contacts.loader.ts';
 import { ContactsResolver } from './contacts.resolver.ts';
 
-@Module({ imports: [ContactsModule], providers: [ContactsResolver, ContactLoaders] })
+@Module({ imports: [ContactsModule], providers: [ContactsResolver, CareResolver, ContactLoaders] })
 export class ContactsApi {}

@@ -46,6 +46,12 @@ export class Contact {
   })
   nameMayBeUsed!: boolean | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the referrer was told of the meeting. Null: not yet.',
+  })
+  loopClosedAt!: string | null;
+
   @Field(() => String)
   notes!: string;
 

@@ -22,6 +22,7 @@ export const ConfidenceEnum = enumOf('Confidence', contracts.CONFIDENCES);
 export const FindingVerdictKindEnum = enumOf('FindingVerdictKind', contracts.FINDING_VERDICTS);
 export const FindingStandingEnum = enumOf('FindingStanding', contracts.FINDING_STANDINGS);
 export const ContactSourceEnum = enumOf('ContactSource', contracts.CONTACT_SOURCES);
+export const CareStateEnum = enumOf('CareState', contracts.CARE_STATES);
 export const VantageEnum = enumOf('Vantage', contracts.VANTAGES);
 export const OutreachChannelEnum = enumOf('OutreachChannel', contracts.OUTREACH_CHANNELS);
 export const OutreachOutcomeEnum = enumOf('OutreachOutcome', contracts.OUTREACH_OUTCOMES);

@@ -2,6 +2,7 @@ import type { Permission } from '@firsthand/contracts';
 import {
   IconBook2,
   IconBriefcase,
+  IconBuilding,
   IconBuildingCommunity,
   IconChecklist,
   IconCompass,
@@ -34,6 +35,7 @@ const PLACES: readonly Place[] = [
   { to: '/sections', label: 'nav.sections', icon: IconBook2, permission: 'section:read' },
   { to: '/grading', label: 'nav.grading', icon: IconChecklist, permission: 'grade:give' },
   { to: '/occupations', label: 'nav.occupations', icon: IconBriefcase, permission: 'occupation:manage' },
+  { to: '/institution', label: 'nav.institution', icon: IconBuilding, permission: 'care:manage' },
   { to: '/institutions', label: 'nav.institutions', icon: IconBuildingCommunity, permission: 'tenant:read' },
 ];
 

@@ -138,6 +138,12 @@ const occupations = createRoute({
   ...page('occupations', () => import('../features/occupations/occupations-page.tsx'), 'OccupationsPage'),
 });
 
+const institution = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution',
+  ...page('institution', () => import('../features/institution/institution-page.tsx'), 'InstitutionPage'),
+});
+
 export const staffRoutes = [
   today,
   sections,
@@ -153,4 +159,5 @@ export const staffRoutes = [
   sheet,
   student,
   occupations,
+  institution,
 ] as const;

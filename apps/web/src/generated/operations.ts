@@ -72,6 +72,11 @@ export type AssignmentState =
   | 'DRAFT'
   | 'PUBLISHED';
 
+export type CareState =
+  | 'DO_NOT_CONTACT'
+  | 'FREE'
+  | 'RECENTLY_ASKED';
+
 export type ChooseOccupationInput = {
   assignmentId: string;
   occupationId: string;
@@ -86,15 +91,19 @@ export type Confidence =
 export type ContactSource =
   | 'ALUMNI'
   | 'ASSOCIATION'
+  | 'COLLEAGUE'
   | 'DIRECTORY'
   | 'EMPLOYER_SITE'
   | 'EVENT'
   | 'FAMILY'
   | 'FRIEND'
   | 'INSTRUCTOR'
+  | 'NEIGHBOUR'
   | 'OTHER'
   | 'REFERRAL'
-  | 'SOCIAL_MEDIA';
+  | 'SERVICE_AGENCY'
+  | 'SOCIAL_MEDIA'
+  | 'TRADE_PRESS';
 
 export type ContactStanding =
   | 'AGREED'
@@ -519,6 +528,12 @@ export type UpdateAssignmentInput = {
   version: number;
 };
 
+export type UpdateCareSettingsInput = {
+  days: number;
+  limit: number;
+  version: number;
+};
+
 export type UpdateContactInput = {
   email: string;
   family: boolean;
@@ -797,6 +812,18 @@ export type RevokeAccessTokenMutationVariables = Exact<{
 
 export type RevokeAccessTokenMutation = { revokeAccessToken: boolean };
 
+export type CareSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CareSettingsQuery = { careSettings: { limit: number, days: number, version: number } };
+
+export type UpdateCareSettingsMutationVariables = Exact<{
+  input: UpdateCareSettingsInput;
+}>;
+
+
+export type UpdateCareSettingsMutation = { updateCareSettings: { limit: number, days: number, version: number } };
+
 export type InterviewSheetFragment = { notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } };
 
 export type InterviewQueryVariables = Exact<{
@@ -872,14 +899,14 @@ export type ContactQueryVariables = Exact<{
 }>;
 
 
-export type ContactQuery = { contact: { nameMayBeUsed: boolean | null, id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, standing: { standing: ContactStanding, channel: OutreachChannel | null, dueOn: string | null } | null, outreaches: Array<{ id: string, version: number, channel: OutreachChannel, number: number, state: OutreachState, said: string, sentAt: string | null, expiresOn: string | null }>, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null } };
+export type ContactQuery = { contact: { nameMayBeUsed: boolean | null, id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, standing: { standing: ContactStanding, channel: OutreachChannel | null, dueOn: string | null } | null, outreaches: Array<{ id: string, version: number, channel: OutreachChannel, number: number, state: OutreachState, said: string, sentAt: string | null, expiresOn: string | null }>, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null } };
 
 export type UpdateContactMutationVariables = Exact<{
   input: UpdateContactInput;
 }>;
 
 
-export type UpdateContactMutation = { updateContact: { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null } };
+export type UpdateContactMutation = { updateContact: { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null } };
 
 export type LogOutreachMutationVariables = Exact<{
   input: LogOutreachInput;
@@ -1167,7 +1194,7 @@ export type StudentHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, assignment: { id: string, title: string, instructions: string, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean } }, choices: Array<{ id: string, reason: string, chosenAt: string, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
 
-export type ContactCardFragment = { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null };
+export type ContactCardFragment = { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null };
 
 export type ContactsQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -1176,14 +1203,14 @@ export type ContactsQueryVariables = Exact<{
 }>;
 
 
-export type ContactsQuery = { contacts: { edges: Array<{ node: { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type ContactsQuery = { contacts: { edges: Array<{ node: { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type AddContactMutationVariables = Exact<{
   input: AddContactInput;
 }>;
 
 
-export type AddContactMutation = { addContact: { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null } };
+export type AddContactMutation = { addContact: { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null } };
 
 export type OutreachDueQueryVariables = Exact<{
   on: string;
@@ -1226,8 +1253,8 @@ export const AccountDocument = new TypedDocumentString<AccountQuery, AccountQuer
 
 export const AddContactDocument = new TypedDocumentString<AddContactMutation, AddContactMutationVariables>(
   'AddContact',
-  '0672ccad1e181d5524a18d189ad32b60895e42804406022ca6b04e2ccced08a4',
-  "fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}}mutation AddContact($input:AddContactInput!){addContact(input:$input){...ContactCard}}",
+  '8c447aba015f34a32b69c207af50db6fffc018c18fe9cc6f4e9494a455286c48',
+  "fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}care{state askAgainOn}}mutation AddContact($input:AddContactInput!){addContact(input:$input){...ContactCard}}",
 );
 
 export const AddFindingDocument = new TypedDocumentString<AddFindingMutation, AddFindingMutationVariables>(
@@ -1266,6 +1293,12 @@ export const AssignmentOverviewDocument = new TypedDocumentString<AssignmentOver
   "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}query AssignmentOverview($id:ID!){assignment(id:$id){...AssignmentDesign progress{students quotaMet submitted graded released}}}",
 );
 
+export const CareSettingsDocument = new TypedDocumentString<CareSettingsQuery, CareSettingsQueryVariables>(
+  'CareSettings',
+  'c264427942b5be42b383c164913aa7eee93f701d4df7b5715abb9a3ade49d3f0',
+  "query CareSettings{careSettings{limit days version}}",
+);
+
 export const ChooseOccupationDocument = new TypedDocumentString<ChooseOccupationMutation, ChooseOccupationMutationVariables>(
   'ChooseOccupation',
   'b7a5cbb86c21cb9d25e428fba153077d2923e6bb4f7d2f08aef0b0be660d9085',
@@ -1286,14 +1319,14 @@ export const ConfirmRosterDocument = new TypedDocumentString<ConfirmRosterMutati
 
 export const ContactDocument = new TypedDocumentString<ContactQuery, ContactQueryVariables>(
   'Contact',
-  '7108f3002e7b50f28f301b2408d72f2c706eb03201ab310cb7c0e10a5f9b773a',
-  "fragment OutreachCard on Outreach{id version channel number state said sentAt expiresOn}query Contact($id:ID!){contact(id:$id){...ContactCard nameMayBeUsed standing{standing channel dueOn}outreaches{...OutreachCard}}}fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}}",
+  '3b9b82450579fd1172cc37960233a72df6e072e6ac7f180d11e8b097073e01cd',
+  "fragment OutreachCard on Outreach{id version channel number state said sentAt expiresOn}query Contact($id:ID!){contact(id:$id){...ContactCard nameMayBeUsed standing{standing channel dueOn}outreaches{...OutreachCard}}}fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}care{state askAgainOn}}",
 );
 
 export const ContactsDocument = new TypedDocumentString<ContactsQuery, ContactsQueryVariables>(
   'Contacts',
-  '37a01212a3df37305a9d1376243f304eabc43a1c17b1ffe7abc50742dc5d0c47',
-  "fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}}query Contacts($query:String$first:Int$after:String){contacts(query:$query first:$first after:$after){edges{node{...ContactCard}}pageInfo{endCursor hasNextPage}}}",
+  'fe37c44905c9e3008ee8aadd73d3f4d7eeb18e582f3d7d45e4916e1910d789e5',
+  "fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}care{state askAgainOn}}query Contacts($query:String$first:Int$after:String){contacts(query:$query first:$first after:$after){edges{node{...ContactCard}}pageInfo{endCursor hasNextPage}}}",
 );
 
 export const CreateAccessTokenDocument = new TypedDocumentString<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>(
@@ -1680,10 +1713,16 @@ export const UpdateAssignmentDocument = new TypedDocumentString<UpdateAssignment
   "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}mutation UpdateAssignment($input:UpdateAssignmentInput!){updateAssignment(input:$input){...AssignmentDesign}}",
 );
 
+export const UpdateCareSettingsDocument = new TypedDocumentString<UpdateCareSettingsMutation, UpdateCareSettingsMutationVariables>(
+  'UpdateCareSettings',
+  'd1194df6304fd83fb7b1692c8af790a125315877a7fbea3c4a1632a411089e50',
+  "mutation UpdateCareSettings($input:UpdateCareSettingsInput!){updateCareSettings(input:$input){limit days version}}",
+);
+
 export const UpdateContactDocument = new TypedDocumentString<UpdateContactMutation, UpdateContactMutationVariables>(
   'UpdateContact',
-  '3124037f25721f876e69375c15cda5e317e8f9c29d950836d16073befc99b2fd',
-  "mutation UpdateContact($input:UpdateContactInput!){updateContact(input:$input){...ContactCard}}fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}}",
+  '3ba8dbbb25b8aadd36441bc0b54c40fb454525e1f0d098a5144f5213f8f80f31',
+  "mutation UpdateContact($input:UpdateContactInput!){updateContact(input:$input){...ContactCard}}fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}care{state askAgainOn}}",
 );
 
 export const UpdateFindingDocument = new TypedDocumentString<UpdateFindingMutation, UpdateFindingMutationVariables>(

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CareService } from './care.service.ts';
 import { ContactsService } from './contacts.service.ts';
 
-@Module({ providers: [ContactsService], exports: [ContactsService] })
+@Module({ providers: [ContactsService, CareService], exports: [ContactsService, CareService] })
 export class ContactsModule {}

@@ -18,6 +18,8 @@ export interface ContactView {
   referrerId: string | null;
   /** May the referrer be named to them? Null: nobody has asked. */
   nameMayBeUsed: boolean | null;
+  /** When the referrer was told of the meeting; null: not yet. */
+  loopClosedAt: string | null;
   notes: string;
   createdAt: string;
   version: number;
@@ -27,7 +29,7 @@ export interface ContactView {
 export const contactJson = (c: string) => `json_build_object('id', ${c}.id, 'name', ${c}.name,
   'organisation', ${c}.organisation, 'position', ${c}.position, 'email', ${c}.email, 'phone', ${c}.phone,
   'source', ${c}.source, 'vantage', ${c}.vantage, 'family', ${c}.family, 'referrerId', ${c}.referrer_id,
-  'nameMayBeUsed', ${c}.name_may_be_used,
+  'nameMayBeUsed', ${c}.name_may_be_used, 'loopClosedAt', iso(${c}.loop_closed_at),
   'notes', ${c}.notes, 'createdAt', iso(${c}.created_at), 'version', ${c}.version,
   'occupation', (select ${occupationJson('co')} from occupations co
     where co.tenant_id = $1 and co.id = ${c}.occupation_id))`;
@@ -68,3 +70,11 @@ export const REFERRERS = statement<{ id: string }, readonly [ownerId: string, co
 /** Lets one change of a person's contacts wait for another, so that two together cannot close a circle of referrers. */
 export const LOCK_OWNER = statement<{ id: string }, readonly [ownerId: string]>(`
   select id from users where tenant_id = $1 and id = $2 for no key update`);
+
+/** Keeps the first moment at which the referrer was told. */
+export const CLOSE_LOOP = statement<
+  { id: string },
+  readonly [ownerId: string, contactId: string, now: Date]
+>(`
+  update contacts c set loop_closed_at = coalesce(c.loop_closed_at, $4)
+  where c.tenant_id = $1 and c.owner_id = $2 and c.id = $3 and c.referrer_id is not null returning c.id`);

@@ -4,5 +4,13 @@ import type { ContactView } from './contacts.queries.ts';
 export function presentContact(contact: ContactView, reader: { isOwner: boolean }): ContactView {
   return reader.isOwner
     ? contact
-    : { ...contact, email: '', phone: '', notes: '', referrerId: null, nameMayBeUsed: null };
+    : {
+        ...contact,
+        email: '',
+        phone: '',
+        notes: '',
+        referrerId: null,
+        nameMayBeUsed: null,
+        loopClosedAt: null,
+      };
 }

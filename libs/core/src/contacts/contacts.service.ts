@@ -15,7 +15,15 @@ import { Weighing } from '../assignments/weighing.ts';
 import type { PageRequest } from '../sections/sections.service.ts';
 import { refuse, searchWords, tidy } from '../sections/sections.rules.ts';
 import { asWritten } from '../tenancy/text.ts';
-import { CONTACTS, CONTACTS_BY_ID, type ContactView, LOCK_OWNER, REFERRERS } from './contacts.queries.ts';
+import { carryCare } from './contact-care.ts';
+import {
+  CLOSE_LOOP,
+  CONTACTS,
+  CONTACTS_BY_ID,
+  type ContactView,
+  LOCK_OWNER,
+  REFERRERS,
+} from './contacts.queries.ts';
 
 /** What a student says about a person they know of. */
 export interface GivenContact {
@@ -90,8 +98,19 @@ export class ContactsService {
       await own(tx, id);
       await checkReferences(tx, row, id);
       await tx.swap(Contact, id, version, row);
+      await carryCare(tx, id);
       await this.weighing.weigh(tx, { userId: actor.userId });
       return own(tx, id);
+    });
+  }
+
+  /** The referrer of this contact was told that the two have met. Told twice, the first time stands. */
+  async closeLoop(actor: Actor, contactId: string): Promise<ContactView> {
+    return this.uow.run(actor, async (tx) => {
+      const closed = await tx.first(CLOSE_LOOP, actor.userId, contactId, tx.now);
+      const contact = await own(tx, contactId);
+      if (!closed) throw new RuleBroken('nobody-to-tell', 'Nobody is noted as having named this person.');
+      return contact;
     });
   }
 }

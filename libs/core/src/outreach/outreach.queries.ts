@@ -1,5 +1,6 @@
 import type { OutreachChannel, OutreachState } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { isForbidden } from '../contacts/care.queries.ts';
 import { contactJson, type ContactView } from '../contacts/contacts.queries.ts';
 
 export interface OutreachView {
@@ -64,7 +65,7 @@ export const OUTREACH_DUE = statement<
 >(`
   select ${contactJson('c')} as contact, ${outreachJson('r')} as outreach
   from contacts c join outreaches r on r.tenant_id = $1 and r.contact_id = c.id and r.due_on <= $3::date
-  where c.tenant_id = $1 and c.owner_id = $2
+  where c.tenant_id = $1 and c.owner_id = $2 and not ${isForbidden('c')}
   order by r.due_on, r.created_at, r.id`);
 
 /** A meeting ends the asking, however it came about. */

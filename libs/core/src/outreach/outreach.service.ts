@@ -8,6 +8,7 @@ import {
 } from '@firsthand/contracts';
 import { Outreach, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { Weighing } from '../assignments/weighing.ts';
+import { forbidContact, takeCare } from '../contacts/contact-care.ts';
 import type { ContactView } from '../contacts/contacts.queries.ts';
 import { ContactsService } from '../contacts/contacts.service.ts';
 import { once } from '../tenancy/idempotency.ts';
@@ -148,6 +149,7 @@ export class OutreachService {
         outcomeAt: tx.now,
         ...(given.said != null && { said: asWritten(given.said) }),
       });
+      if (outcome === 'DO_NOT_CONTACT') await forbidContact(tx, contactId);
       const interviewId = meeting ? await this.planner.plan(tx, contactId, meeting) : null;
       const led = referral ? await this.takeReferral(tx, contactId, referral) : null;
       return { outreach: attemptOf(await storyOf(tx, contactId), id), interviewId, referral: led };
@@ -162,6 +164,7 @@ export class OutreachService {
     const { zone, attempts } = await lockedStory(tx, contactId);
     const latest = attempts[0] ?? null;
     const begun = begin(latest, { channel, sent: !draft, on: dayIn(zone, sentAt ?? tx.now) }, this.cadence);
+    if (!draft) await takeCare(tx, contactId);
     const row = {
       ...machineState(begun),
       channel,

@@ -9,6 +9,7 @@ export interface HousekeepingReport {
   sessions: number;
   links: number;
   idempotencyKeys: number;
+  careMarks: number;
 }
 
 /** A used link is needed as long as somebody may click it again and be told that it was used. */
@@ -22,12 +23,18 @@ const SWEEP_OUT = statement<
   ), old_links as (
     delete from links where tenant_id = $1 and least(expires_at, used_at) < $2::timestamptz - make_interval(days => $4)
     returning 1
+  ), old_marks as (
+    delete from care_marks m using tenant_settings t
+    where m.tenant_id = $1 and t.tenant_id = $1
+      and m.asked_on < ($2::timestamptz at time zone t.zone)::date - t.care_days
+    returning 1
   ), old_keys as (
     delete from idempotency_keys where tenant_id = $1 and created_at < $2::timestamptz - make_interval(days => $5)
     returning 1
   )
   select (select count(*) from old_sessions)::int as sessions, (select count(*) from old_links)::int as links,
-    (select count(*) from old_keys)::int as "idempotencyKeys"`);
+    (select count(*) from old_keys)::int as "idempotencyKeys",
+    (select count(*) from old_marks)::int as "careMarks"`);
 
 /** Throws away what has had its time. */
 @Injectable()

@@ -1,4 +1,4 @@
-import { IdempotencyKey, Link, OutboxRow, Session } from '@firsthand/persistence';
+import { CareMark, IdempotencyKey, Link, OutboxRow, Session } from '@firsthand/persistence';
 import type { Ring } from '@firsthand/platform';
 import { given, newTenant, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { HousekeepingService } from './housekeeping.service.ts';
@@ -100,12 +100,32 @@ describe('housekeeping', () => {
           { ...key, key: 'old', createdAt: daysAgo(3) },
           { ...key, key: 'new', createdAt: daysAgo(1) },
         ]);
+        const day = (days: number) => daysAgo(days).toISOString().slice(0, 10);
+        await tx.insert(CareMark, [
+          { fingerprint: 'x', asker: 'long ago', askedOn: day(92) },
+          { fingerprint: 'x', asker: 'lately', askedOn: day(88) },
+        ]);
       });
     }
     const housekeeping = new HousekeepingService(db.uow);
     const [one, other] = worlds as [World, World];
-    expect(await housekeeping.sweepOut(one.system)).toEqual({ sessions: 2, links: 1, idempotencyKeys: 1 });
-    expect(await housekeeping.sweepOut(one.system)).toEqual({ sessions: 0, links: 0, idempotencyKeys: 0 });
-    expect(await housekeeping.sweepOut(other.system)).toEqual({ sessions: 2, links: 1, idempotencyKeys: 1 });
+    expect(await housekeeping.sweepOut(one.system)).toEqual({
+      sessions: 2,
+      links: 1,
+      idempotencyKeys: 1,
+      careMarks: 1,
+    });
+    expect(await housekeeping.sweepOut(one.system)).toEqual({
+      sessions: 0,
+      links: 0,
+      idempotencyKeys: 0,
+      careMarks: 0,
+    });
+    expect(await housekeeping.sweepOut(other.system)).toEqual({
+      sessions: 2,
+      links: 1,
+      idempotencyKeys: 1,
+      careMarks: 1,
+    });
   });
 });

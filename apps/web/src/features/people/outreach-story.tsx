@@ -12,6 +12,7 @@ import { toast } from '../../shared/components/toast.tsx';
 import { useFieldworkChanged } from '../../shared/fieldwork/fieldwork-query.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
+import { CareNote, isClosed } from './care-note.tsx';
 import classes from './outreach.module.css';
 import { type Attempt, nextMove, type Person, saidTogether } from './outreach.ts';
 import { WhoElse, type Named } from './who-else.tsx';
@@ -41,8 +42,11 @@ export function OutreachStory({ person }: { person: Person }) {
       <h2 id="outreach" ref={heading} tabIndex={-1}>
         {t('outreach.title')}
       </h2>
+      <CareNote person={person} />
       {/* A new attempt begins with an empty note. */}
-      <NextMove key={move} person={person} standing={person.standing} latest={latest} />
+      {!isClosed(person) && (
+        <NextMove key={move} person={person} standing={person.standing} latest={latest} />
+      )}
       {person.outreaches.length > 0 && (
         <ol className={classes.attempts}>
           {person.outreaches.map((attempt) => (

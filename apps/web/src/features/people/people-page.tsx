@@ -134,9 +134,12 @@ export function PeoplePage() {
       >
         <AddContact
           {...(referrer !== undefined && { known: { source: 'REFERRAL', referrerId: referrer } })}
-          onAdded={({ name }) => {
+          onAdded={({ id, name, care }) => {
             toast(t('people.added', { name }));
-            close();
+            // Whoever may not be asked now is shown at once, with the reason.
+            if (care && care.state !== 'FREE')
+              void navigate({ to: '/people/$contactId', params: { contactId: id } });
+            else close();
           }}
         />
       </Drawer>

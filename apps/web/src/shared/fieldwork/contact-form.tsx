@@ -9,7 +9,7 @@ import {
   UnstyledButton,
 } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { LIMITS, VANTAGES, type ContactSource, type Vantage } from '@firsthand/contracts';
+import { CONTACT_SOURCES, LIMITS, VANTAGES, type ContactSource, type Vantage } from '@firsthand/contracts';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
@@ -19,21 +19,6 @@ import { useFieldErrors } from '../graphql/use-error-text.ts';
 import { useText } from '../intl/text.tsx';
 import { contactsQuery, studentHomeQuery, type ContactCard } from './fieldwork-query.ts';
 import classes from './contact-form.module.css';
-
-/** The nearest first: most people are found through somebody. */
-const SOURCES: readonly ContactSource[] = [
-  'FAMILY',
-  'FRIEND',
-  'REFERRAL',
-  'INSTRUCTOR',
-  'ALUMNI',
-  'EVENT',
-  'SOCIAL_MEDIA',
-  'EMPLOYER_SITE',
-  'DIRECTORY',
-  'ASSOCIATION',
-  'OTHER',
-];
 
 export interface ContactValues {
   readonly name: string;
@@ -148,7 +133,7 @@ export function ContactForm({
         />
         <ChoiceChips
           legend={t('source.legend')}
-          choices={SOURCES.map((value) => ({ value, label: t(`source.${value}`) }))}
+          choices={CONTACT_SOURCES.map((value) => ({ value, label: t(`source.${value}`) }))}
           value={values.source}
           onChange={(source) => form.setValues({ source, ...(source === 'FAMILY' && { family: true }) })}
           error={errorOf('source')}

@@ -15,7 +15,7 @@ export function useErrorText(): (error: unknown) => string {
     switch (code) {
       case 'RULE_BROKEN': {
         const id = `rule.${String(details['rule'])}`;
-        return id in messages ? formatMessage({ id }, details as Record<string, string>) : message;
+        return id in messages ? formatMessage({ id }, withDays(details)) : message;
       }
       case 'RATE_LIMITED':
         return t('error.RATE_LIMITED', { seconds: Number(details['retryAfterSeconds'] ?? 60) });
@@ -29,6 +29,16 @@ export function useErrorText(): (error: unknown) => string {
         return t(`error.${code}`);
     }
   };
+}
+
+/** Calendar days, `YYYY-MM-DD`, as dates that a message can write out: `{on, date, long}`. */
+function withDays(details: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [
+      name,
+      typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T12:00Z`) : value,
+    ]),
+  ) as Record<string, string | Date>;
 }
 
 /**

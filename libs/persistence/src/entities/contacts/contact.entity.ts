@@ -52,6 +52,14 @@ export class Contact extends TenantRow {
   @Column('text', { default: '' })
   notes!: string;
 
+  /** When the referrer was told of the meeting. Null: not yet, or nobody named them. */
+  @Column('timestamptz', { nullable: true })
+  loopClosedAt!: Date | null;
+
+  /** Hashes by which the same person is recognised in other students' lists; the database makes them of the row. */
+  @Column('text', { array: true, default: '{}' })
+  fingerprints!: string[];
+
   @Column('timestamptz')
   createdAt!: Date;
 

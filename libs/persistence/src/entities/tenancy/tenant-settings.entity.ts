@@ -26,6 +26,13 @@ export class TenantSettings {
   @Column('text', { nullable: true })
   accent!: string | null;
 
+  /** How many students may ask the same person within `careDays`. */
+  @Column('integer', { default: 3 })
+  careLimit!: number;
+
+  @Column('integer', { default: 90 })
+  careDays!: number;
+
   @Column('integer', { default: 1 })
   version!: number;
 }

@@ -35,6 +35,13 @@ const en = {
   'people.dueToday': 'Due today ({count})',
   'people.nothingDue': 'Nothing is due today. Enjoy it, or ask one more person.',
   'people.fact.mayName': 'May you say that {name} sent you?',
+  'care.doNotContactTitle': '{name} is not to be contacted',
+  'care.doNotContactBody':
+    'They asked that no student of your institution calls or writes any more. Please respect that, and ask somebody else.',
+  'care.recentlyAskedTitle': 'Please wait before you ask {name}',
+  'care.recentlyAskedBody':
+    'Enough students have asked this person lately. From {on, date, long} you may ask too. Until then, somebody else will gladly help.',
+  'care.findOther': 'Find somebody else',
   'outreach.title': 'Reaching out',
   'outreach.whatCame': 'What came of it?',
   'outreach.say.NOT_ASKED': 'Ask {name} for twenty minutes',

@@ -37,6 +37,13 @@ export default {
   'people.dueToday': 'À faire aujourd’hui ({count})',
   'people.nothingDue': 'Rien à faire aujourd’hui. Profitez-en, ou demandez à une personne de plus.',
   'people.fact.mayName': 'Pouvez-vous dire que {name} vous envoie ?',
+  'care.doNotContactTitle': '{name} : à ne pas contacter',
+  'care.doNotContactBody':
+    'Cette personne a demandé qu’aucun étudiant de votre établissement ne l’appelle ni ne lui écrive. Merci de le respecter, et de vous adresser à quelqu’un d’autre.',
+  'care.recentlyAskedTitle': 'Attendez un peu avant de solliciter {name}',
+  'care.recentlyAskedBody':
+    'Assez d’étudiants ont sollicité cette personne récemment. Vous pourrez le faire à partir du {on, date, long}. D’ici là, quelqu’un d’autre vous aidera volontiers.',
+  'care.findOther': 'Trouver quelqu’un d’autre',
   'outreach.title': 'Prise de contact',
   'outreach.whatCame': 'Qu’en est-il sorti ?',
   'outreach.say.NOT_ASKED': 'Demandez vingt minutes à {name}',

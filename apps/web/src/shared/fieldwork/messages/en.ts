@@ -10,11 +10,15 @@ const en = {
   'source.legend': 'How did you find them?',
   'source.FAMILY': 'Family',
   'source.FRIEND': 'A friend',
+  'source.NEIGHBOUR': 'A neighbour',
+  'source.COLLEAGUE': 'Someone from work',
   'source.REFERRAL': 'Someone named them',
   'source.INSTRUCTOR': 'Instructor',
   'source.ALUMNI': 'Alumni',
   'source.ASSOCIATION': 'Professional body',
   'source.DIRECTORY': 'A directory',
+  'source.TRADE_PRESS': 'Trade press',
+  'source.SERVICE_AGENCY': 'Employment service',
   'source.EMPLOYER_SITE': 'Employer’s site',
   'source.SOCIAL_MEDIA': 'Social media',
   'source.EVENT': 'An event',
@@ -107,6 +111,12 @@ const en = {
     'This assignment is about {wanted, plural, one {one occupation} other {# occupations}}. Drop one from your plan before you choose another.',
   'rule.occupation-has-interviews':
     'You have {interviews, plural, one {an interview} other {# interviews}} about it, so it stays in your plan.',
+  'care.recentlyAsked': 'Asked often lately',
+  'care.doNotContact': 'Not to be contacted',
+  'rule.do-not-contact': 'This person asked not to be contacted. Please respect that.',
+  'rule.recently-asked':
+    'This person was asked recently by enough students. They may be asked again from {on, date, long}. Ask somebody else meanwhile.',
+  'rule.nobody-to-tell': 'Nobody is noted as having named this person.',
   'rule.referrer-circle':
     'This person was named by the one you are changing, so they cannot have named them.',
   'rule.not-yet-held': 'This interview is still ahead, so it has no minutes yet. Add them once you have met.',

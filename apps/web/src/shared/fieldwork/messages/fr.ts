@@ -11,11 +11,15 @@ export default {
   'source.legend': 'Comment l’avez-vous trouvée ?',
   'source.FAMILY': 'Famille',
   'source.FRIEND': 'Par des amis',
+  'source.NEIGHBOUR': 'Un voisin',
+  'source.COLLEAGUE': 'Quelqu’un du travail',
   'source.REFERRAL': 'On me l’a indiquée',
   'source.INSTRUCTOR': 'Enseignant',
   'source.ALUMNI': 'Anciens élèves',
   'source.ASSOCIATION': 'Ordre ou association',
   'source.DIRECTORY': 'Annuaire',
+  'source.TRADE_PRESS': 'Presse du métier',
+  'source.SERVICE_AGENCY': 'Service d’emploi',
   'source.EMPLOYER_SITE': 'Site d’un employeur',
   'source.SOCIAL_MEDIA': 'Réseaux sociaux',
   'source.EVENT': 'Un événement',
@@ -108,6 +112,12 @@ export default {
     'Ce travail porte sur {wanted, plural, one {un métier} other {# métiers}}. Retirez-en un de votre plan avant d’en choisir un autre.',
   'rule.occupation-has-interviews':
     'Vous avez {interviews, plural, one {un entretien} other {# entretiens}} sur ce métier, il reste donc dans votre plan.',
+  'care.recentlyAsked': 'Très sollicitée ces temps-ci',
+  'care.doNotContact': 'À ne pas contacter',
+  'rule.do-not-contact': 'Cette personne ne souhaite pas être contactée. Merci de le respecter.',
+  'rule.recently-asked':
+    'Assez d’étudiants ont sollicité cette personne récemment. Elle pourra l’être de nouveau à partir du {on, date, long}. Adressez-vous d’ici là à quelqu’un d’autre.',
+  'rule.nobody-to-tell': 'Personne n’est noté comme ayant indiqué cette personne.',
   'rule.referrer-circle':
     'Cette personne a été indiquée par celle que vous modifiez, elle ne peut donc pas l’avoir indiquée.',
   'rule.not-yet-held':

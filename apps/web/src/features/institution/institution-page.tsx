@@ -1,0 +1,15 @@
+import { PageHeader } from '../../shared/components/page-header.tsx';
+import { useText } from '../../shared/intl/text.tsx';
+import { CareForm } from './care-form.tsx';
+import classes from './institution.module.css';
+
+/** What holds for everybody of the institution. */
+export function InstitutionPage() {
+  const t = useText();
+  return (
+    <div className={classes.page}>
+      <PageHeader title={t('institution.title')} now={t('institution.now')} />
+      <CareForm />
+    </div>
+  );
+}

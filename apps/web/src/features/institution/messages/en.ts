@@ -1,0 +1,22 @@
+const en = {
+  'institution.title': 'Institution',
+  'institution.now': 'What holds for all your students.',
+  'care.title': 'Contact care',
+  'care.about':
+    'Working people do your students a favour. When many students ask the same person, the person stops answering. Here you say how much is too much. Students are told that somebody was asked lately, never by whom.',
+  'care.limit': 'Students who may ask the same person',
+  'care.days': 'Within how many days',
+  'care.limitWrong': 'Choose between 1 and 50 students.',
+  'care.daysWrong': 'Choose between 1 and 730 days.',
+  'care.says':
+    '{limit, plural, one {One student} other {# students}} may ask the same person within {days, plural, one {one day} other {# days}}. Everybody else is asked to find another person. Who asks not to be contacted is left alone for good.',
+  'care.saved': 'Saved. It holds from the next asking on.',
+} as const;
+
+export default en;
+
+declare module '../../../shared/intl/text.tsx' {
+  interface Catalogues {
+    institution: keyof typeof en;
+  }
+}
