@@ -34,11 +34,7 @@ export class SaveThankYouInput {
 }
 
 @InputType()
-export class TellReferrerInput {
-  @Field(() => ID, { description: 'The interview with the person they named.' })
-  @IsUUID()
-  interviewId!: string;
-
+export class ReferrerLetterInput {
   @Field(() => String)
   @Length(1, LIMITS.titleLength)
   subject!: string;
@@ -46,6 +42,22 @@ export class TellReferrerInput {
   @Field(() => String)
   @MaxLength(LIMITS.textLength)
   body!: string;
+}
+
+@InputType()
+export class TellReferrerInput {
+  @Field(() => ID, { description: 'The interview with the person they named.' })
+  @IsUUID()
+  interviewId!: string;
+
+  @Field(() => ReferrerLetterInput, {
+    nullable: true,
+    description: 'Sent in the student’s name. Left out: the student told them already.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ReferrerLetterInput)
+  letter?: ReferrerLetterInput | null;
 }
 
 @InputType()

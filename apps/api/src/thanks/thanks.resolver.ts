@@ -70,9 +70,9 @@ export class ThanksResolver {
   @Requires('fieldwork:do')
   tellReferrer(
     @CurrentActor() actor: Actor,
-    @Args('input') { interviewId, ...lines }: TellReferrerInput,
+    @Args('input') { interviewId, letter }: TellReferrerInput,
   ): Promise<Afterwards> {
-    return this.thanks.tellReferrer(actor, interviewId, lines);
+    return this.thanks.tellReferrer(actor, interviewId, letter ?? null);
   }
 
   @Mutation(() => SavedEvaluation)

@@ -1,7 +1,7 @@
 /** Screens of students. See routes.tsx for how to add one. */
 import { RESEARCH_TOPICS } from '@firsthand/contracts';
 import { createRoute, redirect } from '@tanstack/react-router';
-import { studentHomeQuery } from '../shared/fieldwork/fieldwork-query.ts';
+import { owedQuery, studentHomeQuery } from '../shared/fieldwork/fieldwork-query.ts';
 import { queryClient } from '../shared/graphql/query-client.ts';
 import { homeOf } from './navigation.ts';
 import { page } from './page.ts';
@@ -125,6 +125,23 @@ const interview = createRoute({
   ),
 });
 
+const owed = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/thanks',
+  ...page(
+    'thanks',
+    () => import('../features/thanks/owed-page.tsx'),
+    'OwedPage',
+    () => void queryClient.prefetchQuery(owedQuery),
+  ),
+});
+
+const afterwards = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/thanks/$interviewId',
+  ...page('thanks', () => import('../features/thanks/afterwards-page.tsx'), 'AfterwardsPage'),
+});
+
 const reflections = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reflections',
@@ -153,6 +170,8 @@ export const studentRoutes = [
   interviews,
   newInterview,
   interview,
+  owed,
+  afterwards,
   reflections,
   reflection,
 ] as const;

@@ -214,7 +214,7 @@ export const SAVE_EVALUATION = statement<
   returning revision`);
 
 export const ZONE = statement<{ zone: string }, readonly [userId: string]>(`
-  select ${zoneOf('u.id')} as zone from users u where u.tenant_id = $1 and u.id = $2`);
+  select ${zoneOf('own.id')} as zone from users own where own.tenant_id = $1 and own.id = $2`);
 
 export const OWN_STEP = statement<
   { step: PlannedStepView; zone: string },

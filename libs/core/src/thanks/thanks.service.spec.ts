@@ -203,6 +203,12 @@ describe('a loop', () => {
     ]);
   });
 
+  it('is closed without a letter when they were told already', async () => {
+    const one = await met();
+    expect((await thanks.tellReferrer(one.actor, one.id, null)).loop?.closedAt).not.toBeNull();
+    expect(await lettersOf(one)).toEqual([]);
+  });
+
   it('is none for whom nobody named', async () => {
     const one = await met();
     await db.uow.run(one.work.system, (tx) =>

@@ -151,21 +151,26 @@ export class ThanksService {
     });
   }
 
-  /** Writes to whoever named the person of this interview that the two have met; that closes the loop. */
-  async tellReferrer(actor: Actor, interviewId: string, given: GivenLines): Promise<AfterwardsView> {
-    const { subject, body } = linesAsKept(given);
-    checkOwnWords(body);
+  /**
+   * Whoever named the person of this interview is told that the two have met: by this letter, or, without one, already
+   * by the student. That closes the loop.
+   */
+  async tellReferrer(actor: Actor, interviewId: string, letter: GivenLines | null): Promise<AfterwardsView> {
     return this.uow.run(actor, async (tx) => {
       const { contactId, referrerId, referrerName, referrerEmail } = await heldMeeting(tx, interviewId);
       if (!referrerId) throw new RuleBroken('nobody-to-tell', 'Nobody is noted as having named this person.');
-      await this.letters.writeLetter(tx, {
-        contactId: referrerId,
-        to: { name: referrerName ?? '', address: referrerEmail ?? '' },
-        subject,
-        text: body,
-        purpose: 'CLOSING_THE_LOOP',
-        dedupKey: `loop:${contactId}`,
-      });
+      if (letter) {
+        const { subject, body } = linesAsKept(letter);
+        checkOwnWords(body);
+        await this.letters.writeLetter(tx, {
+          contactId: referrerId,
+          to: { name: referrerName ?? '', address: referrerEmail ?? '' },
+          subject,
+          text: body,
+          purpose: 'CLOSING_THE_LOOP',
+          dedupKey: `loop:${contactId}`,
+        });
+      }
       await tx.sql(CLOSE_LOOP, actor.userId, contactId, tx.now);
       return afterwardsOf(tx, interviewId);
     });

@@ -2,7 +2,8 @@ import type { Work, WorkInterview } from '../../shared/fieldwork/fieldwork-query
 
 export type NextStepPlace =
   | { readonly to: '/plan' | '/interviews/new' | '/reflections/$assignmentId'; readonly assignment: string }
-  | { readonly to: '/people' }
+  | { readonly to: '/people' | '/thanks' }
+  | { readonly to: '/thanks/$interviewId'; readonly interviewId: string }
   | { readonly to: '/people/$contactId'; readonly contactId: string }
   | { readonly to: '/interviews/$interviewId'; readonly interviewId: string; readonly edit: boolean };
 
@@ -43,8 +44,10 @@ export function nextStepOf({ nextStep, assignment, interviews }: Work, now: Date
       return view(ahead ? 'MEET' : 'WRITE_UP', toInterview(!ahead));
     }
     case 'FIX_INTERVIEW':
-    case 'THANK':
       return view(kind, toInterview(false));
+    case 'THANK':
+    case 'CLOSE_LOOP':
+      return view(kind, interviewId ? { to: '/thanks/$interviewId', interviewId } : { to: '/thanks' });
     case 'WRITE_REFLECTION':
     case 'SUBMIT_REFLECTION':
     case 'WAIT_FOR_GRADE':

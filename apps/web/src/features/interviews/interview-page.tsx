@@ -11,6 +11,7 @@ import { useText } from '../../shared/intl/text.tsx';
 import { EditInterview } from './edit-interview.tsx';
 import { interviewQuery, type InterviewSheet } from './interview-query.ts';
 import classes from './interviews.module.css';
+import { LastTime } from './last-time.tsx';
 import { Thanks } from './thanks.tsx';
 
 const route = getRouteApi('/shell/interviews/$interviewId');
@@ -116,7 +117,7 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
           </>
         }
       />
-      {held && <Thanks interview={interview} />}
+      {held ? <Thanks interview={interview} /> : <LastTime interviewId={id} />}
       <dl className={classes.facts}>
         <div>
           <dt>{t('interviews.fact.who')}</dt>

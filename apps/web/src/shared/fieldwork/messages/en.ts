@@ -121,13 +121,17 @@ const en = {
     'This person was named by the one you are changing, so they cannot have named them.',
   'rule.not-yet-held': 'This interview is still ahead, so it has no minutes yet. Add them once you have met.',
   'rule.minutes': 'An interview lasts between one minute and a day.',
+  'rule.still-blank': 'Fill in “{blank}”, or take it out, before it leaves.',
+  'rule.saved-elsewhere': 'This was changed elsewhere meanwhile. Reload, read it once more, then send it.',
+  'rule.already-sent': 'This thank-you has left already.',
+  'rule.not-met-yet': 'This meeting is still planned. Write down first how it went.',
+  'rule.day-is-past': 'That day has passed. Choose today or a later one.',
   'rule.too-many-interviews': 'There are already so many interviews here that no more can be added.',
   'rule.too-long': 'This text is longer than can be kept. Shorten it a little.',
   'rule.nothing-written': 'There is nothing written yet. Answer at least one question first.',
   'rule.already-graded':
     'Your instructor has finished grading it, so it stays as you handed it in. Copy your text if you want to keep it.',
   'rule.unknown-prompt': 'One of these questions is not asked any more. Reload to see the present ones.',
-  'rule.do-not-contact': 'This person asked not to be contacted. Please respect that.',
   'rule.letters-enough': 'You have written {perDay} mails in a day. Please go on tomorrow, or call.',
 } as const;
 

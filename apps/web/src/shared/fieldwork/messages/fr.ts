@@ -123,13 +123,17 @@ export default {
   'rule.not-yet-held':
     'Cet entretien est encore à venir, il n’a donc pas de minutes. Ajoutez-les après la rencontre.',
   'rule.minutes': 'Un entretien dure entre une minute et un jour.',
+  'rule.still-blank': 'Complétez « {blank} », ou retirez-le, avant l’envoi.',
+  'rule.saved-elsewhere': 'Ce texte a été modifié ailleurs entre-temps. Rechargez, relisez, puis envoyez.',
+  'rule.already-sent': 'Ce remerciement est déjà parti.',
+  'rule.not-met-yet': 'Ce rendez-vous est encore prévu. Notez d’abord comment il s’est passé.',
+  'rule.day-is-past': 'Ce jour est passé. Choisissez aujourd’hui ou plus tard.',
   'rule.too-many-interviews': 'Il y a déjà tant d’entretiens ici qu’on ne peut plus en ajouter.',
   'rule.too-long': 'Ce texte est plus long que ce qui peut être gardé. Raccourcissez-le un peu.',
   'rule.nothing-written': 'Rien n’est encore écrit. Répondez d’abord à une question au moins.',
   'rule.already-graded':
     'Votre enseignant a fini de la noter, elle reste donc telle que vous l’avez remise. Copiez votre texte si vous voulez le garder.',
   'rule.unknown-prompt': 'Une de ces questions n’est plus posée. Rechargez la page pour voir les actuelles.',
-  'rule.do-not-contact': 'Cette personne ne souhaite pas être contactée. Merci de le respecter.',
   'rule.letters-enough':
     'Vous avez écrit {perDay} courriels en une journée. Continuez demain, ou téléphonez.',
 } satisfies Record<keyof typeof en, string>;
