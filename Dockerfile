@@ -13,6 +13,7 @@ COPY libs/core/package.json libs/core/
 COPY libs/persistence/package.json libs/persistence/
 COPY libs/platform/package.json libs/platform/
 COPY libs/testing/package.json libs/testing/
+COPY libs/wording/package.json libs/wording/
 COPY migrations/package.json migrations/
 COPY bench/package.json bench/
 

@@ -3,20 +3,29 @@
  * among 200. Ours (signed in, row-level security on) against the limit in Node; ours twice, since the web app asks
  * for it as a persisted operation whose text goes from the database to the wire, and any other client as parsed GraphQL.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { GRADING_QUEUE, Passwords } from '@firsthand/core';
+import {
+  documentShot,
+  insistOnOneAnswer,
+  PASSWORD,
+  persistedShot,
+  say,
+  secondsSince,
+  signIn,
+  statementsOf,
+} from './src/asking.ts';
 import { benchDatabase, connected } from './src/database.ts';
 import { countingProxy } from './src/counting-proxy.ts';
-import { fillGrading, INSTRUCTOR, slugOf } from './src/grading-rows.ts';
+import { INSTRUCTOR, slugOf } from './src/course-rows.ts';
+import { fillGrading } from './src/grading-rows.ts';
 import { serveLimit } from './src/limit.ts';
-import { ask, type Shot } from './src/load.ts';
+import type { Shot } from './src/load.ts';
 import { Processes } from './src/processes.ts';
 import { inRounds, rounded } from './src/rounds.ts';
 
-const PASSWORD = 'only-for-benchmarks';
 const SUBMISSIONS = 50;
 /** Tenants that ask; the others are the crowd they must be found in. */
 const ASKING = 4;
@@ -41,7 +50,7 @@ async function main(): Promise<void> {
   const rows = {
     tenants: 200,
     assignmentsOfFirst: full ? 2_000 : 20,
-    submissionsEach: SUBMISSIONS,
+    studentsEach: SUBMISSIONS,
   };
   const startedAt = performance.now();
   const { ownerUrl, appUrl } = await benchDatabase(
@@ -49,7 +58,7 @@ async function main(): Promise<void> {
     async (client) => fillGrading(client, { ...rows, passwordHash: await new Passwords().hash(PASSWORD) }),
   );
   const submissions = (rows.tenants - 1 + rows.assignmentsOfFirst) * SUBMISSIONS;
-  say(`${submissions} submissions in ${rows.tenants} tenants, ready after ${seconds(startedAt)} s.`);
+  say(`${submissions} submissions in ${rows.tenants} tenants, ready after ${secondsSince(startedAt)} s.`);
 
   const processes = new Processes();
   const home = join(tmpdir(), 'firsthand-bench');
@@ -57,14 +66,18 @@ async function main(): Promise<void> {
     const work = await askingWork(ownerUrl);
     const limitPort = await processes.startRole('limit', ownerUrl);
     const apiPort = await processes.startApi(appUrl, home);
-    const cookies = await Promise.all(work.map(({ slug }) => signIn(apiPort, slug)));
+    const cookies = await Promise.all(work.map(({ slug }) => signIn(apiPort, slug, INSTRUCTOR)));
 
     const limit = work.map(({ tenantId, assignmentId, instructorId }): Shot => {
       const values = { t: tenantId, a: assignmentId, u: instructorId, filter: 'ALL', first: '50', after: '' };
       return { method: 'GET', path: `/?${new URLSearchParams(values).toString()}` };
     });
-    const parsed = work.map(({ assignmentId }, i) => parsedShot(assignmentId, cookies[i]!));
-    const persisted = work.map(({ assignmentId }, i) => persistedShot(assignmentId, cookies[i]!));
+    const parsed = work.map(({ assignmentId }, i) =>
+      documentShot(DOCUMENT, variablesOf(assignmentId), cookies[i]!),
+    );
+    const persisted = work.map(({ assignmentId }, i) =>
+      persistedShot('GradingQueue', variablesOf(assignmentId), cookies[i]!),
+    );
     const bytes = await insistOnOneAnswer(
       [limitPort, limit[0]!],
       [apiPort, parsed[0]!],
@@ -74,13 +87,7 @@ async function main(): Promise<void> {
 
     const proxy = await countingProxy(appUrl);
     const countedPort = await processes.startApi(proxy.url, home);
-    const statements = async (shot: Shot) => {
-      const times = 20;
-      await ask(countedPort, shot);
-      const before = proxy.count();
-      for (let n = 0; n < times; n += 1) await ask(countedPort, shot);
-      return rounded((proxy.count() - before) / times);
-    };
+    const statements = (shot: Shot) => statementsOf(countedPort, proxy, shot);
 
     const figures = await inRounds(
       {
@@ -131,85 +138,6 @@ async function askingWork(ownerUrl: string): Promise<Work[]> {
   });
 }
 
-async function signIn(port: number, tenant: string): Promise<string> {
-  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query: 'mutation SignIn($input: SignInInput!) { signIn(input: $input) { viewer { id } } }',
-      variables: { input: { tenant, email: INSTRUCTOR, password: PASSWORD } },
-    }),
-  });
-  const cookie = response.headers.getSetCookie()[0]?.split(';')[0];
-  if (!cookie) throw new Error(`Nobody could sign in: ${await response.text()}`);
-  return cookie;
-}
-
-function post(body: unknown, cookie: string): Shot {
-  return {
-    method: 'POST',
-    path: '/graphql',
-    headers: { 'Content-Type': 'application/json', Cookie: cookie },
-    body: JSON.stringify(body),
-  };
-}
-
 function variablesOf(assignmentId: string) {
-  return {
-    assignmentId,
-    filter: 'ALL',
-    first: SUBMISSIONS,
-    after: null,
-  };
-}
-
-function parsedShot(assignmentId: string, cookie: string): Shot {
-  return post({ query: DOCUMENT, variables: variablesOf(assignmentId) }, cookie);
-}
-
-function persistedShot(assignmentId: string, cookie: string): Shot {
-  const manifest = JSON.parse(
-    readFileSync(new URL('../apps/api/src/graphql/persisted-operations.json', import.meta.url), 'utf8'),
-  ) as Record<string, { name: string }>;
-  const hash = Object.keys(manifest).find((key) => manifest[key]!.name === 'GradingQueue');
-  if (!hash) throw new Error('GradingQueue is not in the manifest: run `npm run generate`.');
-  return post(
-    {
-      operationName: 'GradingQueue',
-      variables: variablesOf(assignmentId),
-      extensions: { persistedQuery: { version: 1, sha256Hash: hash } },
-    },
-    cookie,
-  );
-}
-
-/** No comparison is worth anything unless the answers are the same; returns their size in bytes. */
-async function insistOnOneAnswer(...asked: [port: number, shot: Shot][]): Promise<number> {
-  const answers = await Promise.all(asked.map(([port, shot]) => ask(port, shot)));
-  const digests = answers.map(({ body }) =>
-    createHash('sha256')
-      .update(JSON.stringify(sorted(JSON.parse(body))))
-      .digest('hex'),
-  );
-  if (new Set(digests).size > 1)
-    throw new Error(`The answers differ: ${answers.map(({ body }) => body.slice(0, 300)).join('\n')}`);
-  return Buffer.byteLength(answers[0]!.body);
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
-}
-
-function say(line: string): void {
-  console.log(line);
-}
-
-function seconds(since: number): string {
-  return ((performance.now() - since) / 1000).toFixed(1);
+  return { assignmentId, filter: 'ALL', first: SUBMISSIONS, after: null };
 }

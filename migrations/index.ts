@@ -7,9 +7,11 @@ import { LayHouse1795341600000 } from './1795341600000-lay-house.ts';
 import { CreditOccupations1795428000000 } from './1795428000000-credit-occupations.ts';
 import { AddResearchSheet1795432100000 } from './1795432100000-add-research-sheet.ts';
 import { AddOutreach1795435700000 } from './1795435700000-add-outreach.ts';
+import { AddQuestionSheets1795544354962 } from './1795544354962-add-question-sheets.ts';
+import { IndexInterviewsByContact1795543810669 } from './1795543810669-index-interviews-by-contact.ts';
 import { AddLetters1795544000000 } from './1795544000000-add-letters.ts';
-import { AddThanks1795544357396 } from './1795544357396-add-thanks.ts';
 import { AddContactCare1795543805000 } from './1795543805000-add-contact-care.ts';
+import { AddThanks1795545389557 } from './1795545389557-add-thanks.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -17,9 +19,11 @@ export const migrations: readonly Migration[] = [
   CreditOccupations1795428000000,
   AddResearchSheet1795432100000,
   AddOutreach1795435700000,
+  AddQuestionSheets1795544354962,
+  IndexInterviewsByContact1795543810669,
   AddLetters1795544000000,
-  AddThanks1795544357396,
   AddContactCare1795543805000,
+  AddThanks1795545389557,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

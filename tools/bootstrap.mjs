@@ -4,8 +4,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -34,10 +34,22 @@ export function installReason(directory, { withoutDev = false } = {}) {
   const present = packagesOf(record);
   const wrong = Object.entries(packagesOf(join(directory, 'package-lock.json'))).find(([path, wanted]) => {
     if (!path.includes('node_modules/')) return false;
+    if (wanted.link && existsSync(join(directory, path))) return false;
     if (path in present) return present[path].version !== wanted.version;
     return !(wanted.optional || wanted.devOptional || wanted.peer || (withoutDev && wanted.dev));
   });
   return wrong && `${wrong[0].replace(/^.*node_modules\//, '')} is not the one that package-lock.json names`;
+}
+
+/** A library of ours that came since the last installation is nothing to download: it only wants its link. */
+export function linkWorkspaces(directory) {
+  if (!existsSync(join(directory, 'node_modules'))) return;
+  for (const [path, { link, resolved }] of Object.entries(packagesOf(join(directory, 'package-lock.json')))) {
+    const [from, to] = [join(directory, path), link && join(directory, resolved)];
+    if (!link || existsSync(from) || !existsSync(to)) continue;
+    mkdirSync(dirname(from), { recursive: true });
+    symlinkSync(to, from, 'junction');
+  }
 }
 
 function packagesOf(lockFile) {
@@ -58,6 +70,7 @@ function lockHash(directory) {
 export function bootstrap({ quiet = false } = {}) {
   const complaint = nodeComplaint(process.versions.node);
   if (complaint) fail(complaint);
+  linkWorkspaces(root);
   const reason = installReason(root);
   if (reason) {
     // Output that a script reads (--json) goes to standard output, so what we say goes to standard error then.

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installReason, nodeComplaint } from './bootstrap.mjs';
+import { installReason, linkWorkspaces, nodeComplaint } from './bootstrap.mjs';
 
 describe('the Node version', () => {
   it.each(['20.19.0', '20.20.2', '22.0.0', '24.1.3'])('%s will do', (version) => {
@@ -66,6 +66,15 @@ describe('whether to install', () => {
     expect(installReason(directory)).toBe('pg is not the one that package-lock.json names');
     installed(without(present, 'node_modules/@firsthand/api'));
     expect(installReason(directory)).toBe('@firsthand/api is not the one that package-lock.json names');
+  });
+
+  it('links a library of ours that came since, instead of installing everything again', () => {
+    lock(wanted);
+    installed(without(present, 'node_modules/@firsthand/api'));
+    mkdirSync(join(directory, 'apps', 'api'), { recursive: true });
+    linkWorkspaces(directory);
+    expect(existsSync(join(directory, 'node_modules', '@firsthand', 'api'))).toBe(true);
+    expect(installReason(directory)).toBeUndefined();
   });
 
   it('misses development packages only where they are meant to be', () => {

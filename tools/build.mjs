@@ -93,7 +93,10 @@ async function buildWeb() {
   const web = join(root, 'apps', 'web');
   const outFile = join(dist, 'apps', 'web', 'index.html');
   // A new file can matter without any old one changing (a glob import, a public asset), so every file counts.
-  const sources = [web, join(root, 'libs', 'contracts', 'src')].flatMap(filesBelow);
+  const sources = [
+    web,
+    ...['contracts', 'wording'].map((library) => join(root, 'libs', library, 'src')),
+  ].flatMap(filesBelow);
   if (isFresh(outFile, sources)) return false;
   const vite = await import('vite');
   const nodeEnv = process.env.NODE_ENV;

@@ -43,6 +43,11 @@ export class Processes {
     return port;
   }
 
+  /** Says something to every program that was started; who does not listen does not mind. */
+  tell(message: object): void {
+    for (const child of this.children) child.send(message);
+  }
+
   async stop(): Promise<void> {
     await Promise.all(
       this.children.map(async (child) => {

@@ -38,6 +38,8 @@ describe('storeys', () => {
     ['libs/persistence/src/unit-of-work.ts', 'typeorm'],
     ['libs/platform/src/queue/queue.ts', 'bullmq'],
     ['bench/grading-queue.ts', '@firsthand/testing'],
+    ['apps/web/src/app/app.ts', '@firsthand/wording'],
+    ['libs/core/src/grading/grades.service.ts', '@firsthand/wording'],
   ])('%s may import %s', async (filename, specifier) => {
     await expect(verdict(filename, specifier)).resolves.toEqual([]);
   });
@@ -59,6 +61,7 @@ describe('storeys', () => {
     ['apps/worker/src/runner/runner.ts', 'graphql'],
     ['apps/worker/src/runner/runner.ts', '@firsthand/migrations'],
     ['apps/web/src/app/app.ts', '@firsthand/core'],
+    ['libs/wording/src/index.ts', '@firsthand/contracts'],
     ['apps/web/src/app/app.ts', 'typeorm'],
   ])('%s may not import %s', async (filename, specifier) => {
     await expect(verdict(filename, specifier)).resolves.toContain(BOUNDARIES);

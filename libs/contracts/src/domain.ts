@@ -58,6 +58,54 @@ export const FINDING_STANDINGS = [
 ] as const;
 export type FindingStanding = (typeof FINDING_STANDINGS)[number];
 
+/** What a question to an interviewee is about, in an order in which a conversation can go: easy first, pay late, who else last. */
+export const QUESTION_TOPICS = [
+  'DAY',
+  'ROUTINE',
+  'PATH_IN',
+  'TRAINING',
+  'SKILLS',
+  'TOOLS',
+  'ENVIRONMENT',
+  'PEOPLE',
+  'ALONE_TOGETHER',
+  'CULTURE',
+  'REWARDS',
+  'HOURS',
+  'HOME_LIFE',
+  'OUTLOOK',
+  'SECURITY',
+  'ADVANCEMENT',
+  'PAY',
+  'OPENINGS',
+  'RELATED',
+  'FIT',
+  'ADVICE',
+  'NOT_ASKED',
+  'WHO_ELSE',
+] as const;
+export type QuestionTopic = (typeof QUESTION_TOPICS)[number];
+
+/**
+ * What kind of answer a question asks for: words, or something that can be laid beside the answers of others.
+ * `PAY` low and high, currency, period, place · `HOURS` hours and shifts · `OUTLOOK` up, flat or down, and why ·
+ * `SKILLS` the three most used · `TIME_WITH_OTHERS` per cent · `TRAINING` training and credentials · `ENVIRONMENT` a
+ * checklist · `CHOOSE_AGAIN` would they · `RELATED` occupations.
+ */
+export const ANSWER_TYPES = [
+  'FREE',
+  'PAY',
+  'HOURS',
+  'OUTLOOK',
+  'SKILLS',
+  'TIME_WITH_OTHERS',
+  'TRAINING',
+  'ENVIRONMENT',
+  'CHOOSE_AGAIN',
+  'RELATED',
+] as const;
+export type AnswerType = (typeof ANSWER_TYPES)[number];
+
 /** Where people are found, in the order in which to look: whom one knows and whom they name, then everybody else. */
 export const CONTACT_SOURCES = [
   'FAMILY',

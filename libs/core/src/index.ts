@@ -122,6 +122,10 @@ export * from './reminders/reminders.rules.ts';
 export * from './reminders/reminders.service.ts';
 export type { NextStepView } from './progress/next-step.rules.ts';
 export * from './progress/progress.module.ts';
-export type { ReflectionSummaryView, StudentMilestoneView } from './progress/progress.queries.ts';
+export {
+  type ReflectionSummaryView,
+  STUDENT_HOME,
+  type StudentMilestoneView,
+} from './progress/progress.queries.ts';
 export * from './progress/progress.service.ts';
 export * from './demo/seed-demo.ts';

@@ -3,7 +3,7 @@ import { presentContact } from '../contacts/contacts.rules.ts';
 import type { OccupationView } from '../occupations/occupations.queries.ts';
 import type { ChoiceView } from '../research/plan.queries.ts';
 import type { InterviewView } from './interviews.queries.ts';
-import { type Slot, weighInterviews, type WeighedInterview } from './quota.rules.ts';
+import { gridOf, type Slot } from './quota.rules.ts';
 
 /** More than any coursework asks for; what is beyond is no student's diligence. */
 export const INTERVIEWS_AT_MOST = 60;
@@ -48,24 +48,26 @@ export interface QuotaGridView {
   }[];
 }
 
-/** The grid of occupation × slot that student, instructor and counsellor share. */
+/** The grid of occupation × slot that student, instructor and counsellor share, from the verdicts on the rows. */
 export function quotaGrid(
   quota: Quota,
   choices: readonly ChoiceView[],
   interviews: readonly InterviewView[],
 ): QuotaGridView {
-  const { grid, counted, wanted, met } = weighInterviews(
-    quota,
-    choices.map(({ id, chosenAt, occupation }) => ({ id, chosenAt, occupationId: occupation.id })),
-    interviews.map(weighable),
-  );
   const occupations = new Map(choices.map(({ occupation }) => [occupation.id, occupation]));
   const byId = new Map(interviews.map((interview) => [interview.id, interview]));
+  const rows = gridOf(
+    quota,
+    choices.map(({ id, chosenAt, occupation }) => ({ id, chosenAt, occupationId: occupation.id })),
+    interviews.map((interview) => ({ ...interview, occupationId: interview.occupation.id })),
+  );
+  const counted = interviews.filter(({ counts }) => counts).length;
+  const wanted = quota.perOccupation * quota.occupations;
   return {
     counted,
     wanted,
-    met,
-    rows: grid.map(({ occupationId, slots, ...row }) => ({
+    met: counted >= wanted,
+    rows: rows.map(({ occupationId, slots, ...row }) => ({
       ...row,
       occupation: occupations.get(occupationId ?? '') ?? null,
       slots: slots.map(({ interviewId, ...slot }) => ({
@@ -73,24 +75,5 @@ export function quotaGrid(
         interview: byId.get(interviewId ?? '') ?? null,
       })),
     })),
-  };
-}
-
-function weighable(interview: InterviewView): WeighedInterview {
-  const { id, contact, occupation, startsAt, actualMinutes, practice, thankedAt, mode, notes } = interview;
-  return {
-    id,
-    occupationId: occupation.id,
-    contactId: contact.id,
-    vantage: contact.vantage,
-    family: contact.family,
-    organisation: contact.organisation,
-    remote: mode !== 'IN_PERSON',
-    startsAt,
-    actualMinutes,
-    practice,
-    thanked: thankedAt !== null,
-    confirmed: false,
-    writtenUp: /\S/u.test(notes),
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { NOT_COUNTED_REASONS, type Quota, VANTAGES } from '@firsthand/contracts';
-import { weighInterviews, type WeighedChoice, type WeighedInterview } from './quota.rules.ts';
+import { gridOf, weighInterviews, type WeighedChoice, type WeighedInterview } from './quota.rules.ts';
 
 const QUOTA: Quota = {
   perOccupation: 3,
@@ -40,6 +40,21 @@ const held = (row: Partial<WeighedInterview> = {}): WeighedInterview => {
     ...row,
   };
 };
+/** The grid as a screen makes it, from the verdicts that were kept. */
+const gridFor = (
+  quota: Quota,
+  choices: readonly WeighedChoice[],
+  interviews: readonly WeighedInterview[],
+) => {
+  const verdicts = new Map(
+    weighInterviews(quota, choices, interviews).interviews.map((one) => [one.id, one]),
+  );
+  return gridOf(
+    quota,
+    choices,
+    interviews.map((one) => ({ ...one, ...verdicts.get(one.id)! })),
+  );
+};
 const reasonsOf = (quota: Partial<Quota>, ...interviews: WeighedInterview[]) =>
   weighInterviews({ ...QUOTA, ...quota }, [NURSE], interviews).interviews.map(({ notCounted }) =>
     notCounted.map(({ reason }) => reason),
@@ -50,7 +65,7 @@ describe('weighInterviews', () => {
     const [first, second] = [held(), held()];
     const planned = held({ actualMinutes: null, writtenUp: false, startsAt: '2027-01-01T00:00:00.000Z' });
     const weighed = weighInterviews(QUOTA, [NURSE], [planned, second]);
-    expect(weighed.grid).toEqual([
+    expect(gridFor(QUOTA, [NURSE], [planned, second])).toEqual([
       {
         occupationId: 'nurse',
         counted: 1,
@@ -66,10 +81,18 @@ describe('weighInterviews', () => {
     expect(weighInterviews(QUOTA, [NURSE], [first, second, held()]).met).toBe(true);
   });
 
+  it('keeps a place for what is arranged, though there is no room for it beside what counts', () => {
+    const planned = held({ actualMinutes: null, writtenUp: false, contactId: 'met' });
+    const [row] = gridFor(QUOTA, [NURSE], [held({ contactId: 'met' }), planned]);
+    expect(row!.slots.map(({ state }) => state)).toEqual(['COUNTED', 'SCHEDULED', 'OPEN']);
+    const [without] = gridFor({ ...QUOTA, maxFamily: 0 }, [NURSE], [{ ...planned, family: true }]);
+    expect(without!.slots[0]!.state).toBe('OPEN');
+  });
+
   it('keeps a row for each occupation still to be chosen', () => {
-    const { grid, wanted } = weighInterviews({ ...QUOTA, occupations: 2 }, [NURSE], []);
-    expect(grid.map((row) => row.occupationId)).toEqual(['nurse', null]);
-    expect(wanted).toBe(6);
+    const quota = { ...QUOTA, occupations: 2 };
+    expect(gridFor(quota, [NURSE], []).map((row) => row.occupationId)).toEqual(['nurse', null]);
+    expect(weighInterviews(quota, [NURSE], []).wanted).toBe(6);
   });
 
   it('looks only at as many occupations as the quota has, those first chosen', () => {
@@ -291,7 +314,7 @@ describe('weighInterviews', () => {
           }
           expect(weighed.counted).toBeLessThanOrEqual(weighed.wanted);
           expect(weighed.met).toBe(weighed.counted === weighed.wanted);
-          const slots = weighed.grid.flatMap((row) => row.slots);
+          const slots = gridFor(quota, plan, list).flatMap((row) => row.slots);
           expect(slots).toHaveLength(weighed.wanted);
           expect(slots.filter((slot) => slot.state === 'COUNTED')).toHaveLength(weighed.counted);
           const shown = slots.flatMap((slot) => slot.interviewId ?? []);

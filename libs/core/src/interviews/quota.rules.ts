@@ -54,7 +54,6 @@ export interface Row {
 }
 
 export interface Weighed {
-  readonly grid: readonly Row[];
   readonly interviews: readonly Verdict[];
   readonly counted: number;
   readonly wanted: number;
@@ -62,7 +61,7 @@ export interface Weighed {
 }
 
 /**
- * Which interviews count, why the others do not, and the grid of occupation × slot.
+ * Which interviews count, and why the others do not.
  *
  * Where the conditions that look at several interviews (one per person, one per employer, so many of the family, so
  * many remote, so many per occupation) force a choice, the choice is the one that counts the **most** interviews, and
@@ -76,11 +75,8 @@ export function weighInterviews(
   choices: readonly WeighedChoice[],
   interviews: readonly WeighedInterview[],
 ): Weighed {
-  const occupations = [...choices]
-    .sort((a, b) => order(a.chosenAt, b.chosenAt) || order(a.id, b.id))
-    .slice(0, quota.occupations)
-    .map((choice) => choice.occupationId);
-  const inOrder = [...interviews].sort((a, b) => order(a.startsAt, b.startsAt) || order(a.id, b.id));
+  const occupations = occupationsThatCount(quota, choices);
+  const inOrder = byTime(interviews);
   const own = new Map(inOrder.map((one) => [one.id, failingAlone(quota, occupations, one)]));
   const counted = mostThatCount(
     quota,
@@ -90,7 +86,6 @@ export function weighInterviews(
   const countedIds = new Set(counted.map((one) => one.id));
   const wanted = quota.perOccupation * quota.occupations;
   return {
-    grid: gridOf(quota, occupations, inOrder, counted, own),
     interviews: inOrder.map((one) => ({
       id: one.id,
       counts: countedIds.has(one.id),
@@ -105,6 +100,19 @@ export function weighInterviews(
 }
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function occupationsThatCount(quota: Quota, choices: readonly WeighedChoice[]): string[] {
+  return [...choices]
+    .sort((a, b) => order(a.chosenAt, b.chosenAt) || order(a.id, b.id))
+    .slice(0, quota.occupations)
+    .map((choice) => choice.occupationId);
+}
+
+function byTime<One extends { readonly id: string; readonly startsAt: string }>(
+  interviews: readonly One[],
+): One[] {
+  return [...interviews].sort((a, b) => order(a.startsAt, b.startsAt) || order(a.id, b.id));
+}
 
 /** In the order of `NOT_COUNTED_REASONS`: what the interview is, with whom, how it was finished, whether there is room. */
 const RANK: Record<NotCountedReason, number> = {
@@ -254,36 +262,52 @@ function capOf(max: number | null, atMost: number): number | null {
   return max !== null && max < atMost ? max : null;
 }
 
-/** Per chosen occupation: what counts, then what is arranged and may count, then open; rows still to be chosen last. */
-function gridOf(
+/** An interview with the verdict it was given. */
+export type JudgedInterview = Pick<WeighedInterview, 'id' | 'occupationId' | 'startsAt'> &
+  Omit<Verdict, 'id'>;
+
+/** What is said of one beside those that count; of one that is still to come it may no longer be true then. */
+const BESIDE_OTHERS: ReadonlySet<NotCountedReason> = new Set([
+  'SAME_PERSON',
+  'SAME_EMPLOYER',
+  'TOO_MANY_FAMILY',
+  'TOO_MANY_REMOTE',
+  'QUOTA_ALREADY_FULL',
+]);
+
+/** Only that it has not been held yet keeps it from counting. */
+function isPromising({ notCounted }: JudgedInterview): boolean {
+  const own = notCounted.filter(({ reason, wanted }) => !BESIDE_OTHERS.has(reason) || wanted === 0);
+  return own.length === 1 && own[0]!.reason === 'NOT_HELD_YET';
+}
+
+/**
+ * The grid of occupation × slot, from verdicts already given: per chosen occupation what counts, then what is arranged
+ * and may count, then open; rows still to be chosen last.
+ */
+export function gridOf(
   quota: Quota,
-  occupations: readonly string[],
-  inOrder: readonly WeighedInterview[],
-  counted: readonly WeighedInterview[],
-  own: ReadonlyMap<string, readonly NotCounted[]>,
+  choices: readonly WeighedChoice[],
+  interviews: readonly JudgedInterview[],
 ): Row[] {
-  const promising = inOrder.filter((one) => {
-    const [first, ...others] = own.get(one.id)!;
-    return first?.reason === 'NOT_HELD_YET' && others.length === 0;
-  });
+  const occupations = occupationsThatCount(quota, choices);
+  const inOrder = byTime(interviews);
   return Array.from({ length: quota.occupations }, (_, r) => {
     const occupationId = occupations[r] ?? null;
+    const here = inOrder.filter((one) => one.occupationId === occupationId);
+    const counted = here.filter(({ counts }) => counts);
     const filled = [
-      ...counted
-        .filter((one) => one.occupationId === occupationId)
-        .map((one) => ({ one, state: 'COUNTED' as const })),
-      ...promising
-        .filter((one) => one.occupationId === occupationId)
-        .map((one) => ({ one, state: 'SCHEDULED' as const })),
+      ...counted.map(({ id }) => ({ id, state: 'COUNTED' as const })),
+      ...here.filter(isPromising).map(({ id }) => ({ id, state: 'SCHEDULED' as const })),
     ];
     return {
       occupationId,
-      counted: filled.filter(({ state }) => state === 'COUNTED').length,
+      counted: counted.length,
       wanted: quota.perOccupation,
       slots: Array.from({ length: quota.perOccupation }, (_, s) => ({
         position: s + 1,
         state: filled[s]?.state ?? 'OPEN',
-        interviewId: filled[s]?.one.id ?? null,
+        interviewId: filled[s]?.id ?? null,
       })),
     };
   });

@@ -99,7 +99,6 @@ function stepOf(change: Partial<WorkTree> = {}, occupations = 1) {
     },
     ...change,
   };
-  const grid = quotaGrid(quota, tree.choices, tree.interviews);
   // Verdicts as the database keeps them.
   const { interviews } = weighInterviews(
     quota,
@@ -122,6 +121,7 @@ function stepOf(change: Partial<WorkTree> = {}, occupations = 1) {
     ...verdicts.get(one.id)!,
     notCounted: [...verdicts.get(one.id)!.notCounted],
   }));
+  const grid = quotaGrid(quota, tree.choices, weighed);
   return nextStep({ ...tree, interviews: weighed }, grid, NOW);
 }
 const reflection = (change: Partial<WorkTree['reflection']>): Pick<WorkTree, 'reflection'> => ({

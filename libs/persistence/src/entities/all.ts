@@ -33,6 +33,8 @@ export * from './contacts/care-mark.entity.ts';
 export * from './contacts/contact-ban.entity.ts';
 export * from './contacts/contact.entity.ts';
 export * from './contacts/searched-source.entity.ts';
+export * from './questions/question-sheet.entity.ts';
+export * from './questions/sheet-question.entity.ts';
 export * from './outreach/outreach.entity.ts';
 export * from './interviews/interview.entity.ts';
 export * from './interviews/meeting-reminder.entity.ts';

@@ -21,6 +21,7 @@ export interface NotCountedFact {
 @References('occupations', 'occupationId')
 @References('contacts', 'contactId')
 @Index('interviews_work', ['tenantId', 'enrolmentId', 'assignmentId'])
+@Index('interviews_contact', ['tenantId', 'contactId'])
 @Check('interviews_minutes', 'actual_minutes is null or actual_minutes between 1 and 1440')
 export class Interview extends TenantRow {
   @Column('uuid')
