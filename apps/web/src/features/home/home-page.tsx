@@ -10,7 +10,6 @@ import { useText } from '../../shared/intl/text.tsx';
 import { useViewer } from '../../shared/session/session.ts';
 import { AssignmentWork } from './assignment-work.tsx';
 import { DueToday } from './due-today.tsx';
-import { OwedLine } from './owed-line.tsx';
 import { Path } from './path.tsx';
 import classes from './home.module.css';
 
@@ -44,7 +43,6 @@ export function HomePage() {
       {works?.map((work, at) => (
         <AssignmentWork key={work.enrolmentId + work.assignment.id} work={work} first={at === 0} />
       ))}
-      {works && <OwedLine />}
     </div>
   );
 }

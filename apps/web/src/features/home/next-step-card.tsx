@@ -46,9 +46,16 @@ export function NextStepCard({ work, primary }: { work: Work; primary: boolean }
 /** By when a thank-you is best said, and how long that is. */
 function ThankBy({ at }: { at: string }) {
   const { zone } = useViewer();
+  const late = new Date(at) < new Date();
   return (
-    <span className={classes.nextDue} data-late={new Date(at) < new Date() || undefined}>
-      <T id="home.thankBy" values={{ due: <DueText key="due" dueAt={at} zone={zone} /> }} />
+    <span className={classes.nextDue} data-late={late || undefined}>
+      <T
+        id={late ? 'home.thankLate' : 'home.thankBy'}
+        values={{
+          when: <DueText key="when" dueAt={at} zone={zone} form="when" />,
+          distance: <DueText key="distance" dueAt={at} zone={zone} form="distance" />,
+        }}
+      />
     </span>
   );
 }

@@ -18,7 +18,7 @@ export function OwedLine() {
   ].filter((part) => part !== false);
   if (parts.length === 0) return null;
   return (
-    <Link to="/thanks" className={classes.reflection}>
+    <Link to="/thanks" className={classes.reflection} data-second>
       <IconHeartHandshake size={22} stroke={1.5} aria-hidden />
       <span>
         <strong>{t('home.owed')}</strong>

@@ -9,7 +9,7 @@ import { ButtonLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { owedQuery } from '../../shared/fieldwork/fieldwork-query.ts';
-import { useText } from '../../shared/intl/text.tsx';
+import { T, useText } from '../../shared/intl/text.tsx';
 import { useViewer } from '../../shared/session/session.ts';
 import { PlanStep } from './plan-step.tsx';
 import { StepList } from './step-list.tsx';
@@ -44,7 +44,13 @@ export function OwedPage() {
           {owed.thankYous.map(({ interviewId, contactName, dueAt, drafted }) => (
             <Row key={interviewId} interviewId={interviewId} title={contactName}>
               <span data-late={new Date(dueAt) < new Date() || undefined}>
-                <DueText dueAt={dueAt} zone={zone} />
+                <T
+                  id={new Date(dueAt) < new Date() ? 'thanks.wasDue' : 'thanks.before'}
+                  values={{
+                    when: <DueText key="when" dueAt={dueAt} zone={zone} form="when" />,
+                    distance: <DueText key="distance" dueAt={dueAt} zone={zone} form="distance" />,
+                  }}
+                />
                 {drafted && ` · ${t('thanks.drafted')}`}
               </span>
             </Row>

@@ -186,7 +186,10 @@ function DueLine({ thankYou: { dueAt } }: Pick<WriteThanksProps, 'thankYou'>) {
     <p className={classes.hint} data-late={late || undefined}>
       <T
         id={late ? 'thanks.late' : 'thanks.best'}
-        values={{ due: <DueText key="due" dueAt={dueAt} zone={zone} /> }}
+        values={{
+          when: <DueText key="when" dueAt={dueAt} zone={zone} form="when" />,
+          distance: <DueText key="distance" dueAt={dueAt} zone={zone} form="distance" />,
+        }}
       />
     </p>
   );

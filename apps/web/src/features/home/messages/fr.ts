@@ -76,7 +76,8 @@ export default {
   'nextWhy.CLOSE_LOOP':
     'La personne rencontrée, c’est grâce à elle. Qui apprend que cela a servi en cite volontiers d’autres.',
   'nextGo.CLOSE_LOOP': 'Le dire',
-  'home.thankBy': 'Le mieux : {due}',
+  'home.thankBy': 'De préférence avant {when}, {distance}',
+  'home.thankLate': 'C’était à faire avant {when}. Il n’est jamais trop tard.',
   'home.owed': 'Mercis et suites',
   'home.owedThanks': '{count, plural, one {# merci} other {# mercis}}',
   'home.owedLoops': '{count, plural, one {# personne à prévenir} other {# personnes à prévenir}}',

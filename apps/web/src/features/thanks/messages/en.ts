@@ -20,8 +20,10 @@ const en = {
   'thanks.toMeeting': 'See the meeting',
 
   'thanks.say': 'Say thank you',
-  'thanks.best': 'Best sent {due}.',
-  'thanks.late': 'It was {due}. It is never too late.',
+  'thanks.best': 'Best sent before {when}, {distance}.',
+  'thanks.before': 'before {when}, {distance}',
+  'thanks.wasDue': 'was due {when}',
+  'thanks.late': 'It was due {when}. It is never too late.',
   'thanks.dueNone': 'Two honest sentences are enough.',
   'thanks.wants.CARD': 'Your assignment asks for a card. Write it here first, then copy it by hand.',
   'thanks.wants.EMAIL': 'Your assignment asks for an e-mail.',

@@ -22,8 +22,10 @@ export default {
   'thanks.toMeeting': 'Voir le rendez-vous',
 
   'thanks.say': 'Dites merci',
-  'thanks.best': 'Le mieux : {due}.',
-  'thanks.late': 'C’était {due}. Il n’est jamais trop tard.',
+  'thanks.best': 'De préférence avant {when}, {distance}.',
+  'thanks.before': 'avant {when}, {distance}',
+  'thanks.wasDue': 'à faire avant {when}',
+  'thanks.late': 'C’était à faire avant {when}. Il n’est jamais trop tard.',
   'thanks.dueNone': 'Deux phrases sincères suffisent.',
   'thanks.wants.CARD': 'Votre travail demande une carte. Écrivez ici d’abord, puis recopiez à la main.',
   'thanks.wants.EMAIL': 'Votre travail demande un courriel.',
