@@ -12,6 +12,7 @@ import { IndexInterviewsByContact1795543810669 } from './1795543810669-index-int
 import { AddLetters1795544000000 } from './1795544000000-add-letters.ts';
 import { AddContactCare1795543805000 } from './1795543805000-add-contact-care.ts';
 import { AddThanks1795545389557 } from './1795545389557-add-thanks.ts';
+import { AddContactCare1795544372000 } from './1795544372000-add-contact-care.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   AddLetters1795544000000,
   AddContactCare1795543805000,
   AddThanks1795545389557,
+  AddContactCare1795544372000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -75,7 +75,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   researchSheet: 'OWN',
   contacts: 'OWN',
   contact: ['student'],
-  careSettings: ['administrator'],
+  careSettings: 'OWN',
   outreachDue: 'OWN',
   interview: ['administrator', 'teacher', 'counsellor', 'student'],
   reflection: 'OWN',

@@ -113,7 +113,6 @@ const en = {
     'You have {interviews, plural, one {an interview} other {# interviews}} about it, so it stays in your plan.',
   'care.recentlyAsked': 'Asked often lately',
   'care.doNotContact': 'Not to be contacted',
-  'rule.do-not-contact': 'This person asked not to be contacted. Please respect that.',
   'rule.recently-asked':
     'This person was asked recently by enough students. They may be asked again from {on, date, long}. Ask somebody else meanwhile.',
   'rule.nobody-to-tell': 'Nobody is noted as having named this person.',

@@ -114,7 +114,6 @@ export default {
     'Vous avez {interviews, plural, one {un entretien} other {# entretiens}} sur ce métier, il reste donc dans votre plan.',
   'care.recentlyAsked': 'Très sollicitée ces temps-ci',
   'care.doNotContact': 'À ne pas contacter',
-  'rule.do-not-contact': 'Cette personne ne souhaite pas être contactée. Merci de le respecter.',
   'rule.recently-asked':
     'Assez d’étudiants ont sollicité cette personne récemment. Elle pourra l’être de nouveau à partir du {on, date, long}. Adressez-vous d’ici là à quelqu’un d’autre.',
   'rule.nobody-to-tell': 'Personne n’est noté comme ayant indiqué cette personne.',
