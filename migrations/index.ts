@@ -13,6 +13,7 @@ import { AddLetters1795544000000 } from './1795544000000-add-letters.ts';
 import { AddContactCare1795543805000 } from './1795543805000-add-contact-care.ts';
 import { AddThanks1795545389557 } from './1795545389557-add-thanks.ts';
 import { AddContactCare1795544372000 } from './1795544372000-add-contact-care.ts';
+import { AddFiles1795544675000 } from './1795544675000-add-files.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   AddContactCare1795543805000,
   AddThanks1795545389557,
   AddContactCare1795544372000,
+  AddFiles1795544675000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

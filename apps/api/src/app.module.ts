@@ -9,6 +9,7 @@ import { graphqlModule } from './graphql/graphql.module.ts';
 import { inputErrors } from './graphql/input-errors.ts';
 import { ExecutionPlugin } from './graphql/execution.ts';
 import { SplicedOperations } from './graphql/spliced.ts';
+import { FilesApi } from './files/files.module.ts';
 import { GradingApi } from './grading/grading.module.ts';
 import { GroundModule } from './ground.module.ts';
 import { IdentityApi } from './identity/identity.module.ts';
@@ -30,6 +31,7 @@ import { SectionsApi } from './sections/sections.module.ts';
 const nouns = [
   IdentityApi,
   NotificationsApi,
+  FilesApi,
   OccupationsApi,
   SectionsApi,
   RostersApi,

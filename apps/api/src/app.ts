@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LIMITS } from '@firsthand/contracts';
-import { createLogger, NestLog, newId } from '@firsthand/platform';
+import { createLogger, NestLog, newId, openFileStore } from '@firsthand/platform';
 import { AppModule } from './app.module.ts';
 import type { Ground } from './ground.ts';
 import { furnish } from './http/furnish.ts';
@@ -10,6 +10,7 @@ import { furnish } from './http/furnish.ts';
 export async function createApi(given: Ground): Promise<NestFastifyApplication> {
   const ground = {
     ...given,
+    files: given.files ?? openFileStore(given.config.filesUrl),
     logger: given.logger ?? createLogger({ name: 'api', level: given.config.logLevel }),
   };
   const adapter = new FastifyAdapter({
@@ -19,9 +20,10 @@ export async function createApi(given: Ground): Promise<NestFastifyApplication> 
     genReqId: newId,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
-    // Slow senders may not hold a connection open.
+    // Slow senders may not hold a connection open; a photo over a poor line may take its minute, but must keep coming.
+    http: { headersTimeout: 10_000 },
     connectionTimeout: 10_000,
-    requestTimeout: 10_000,
+    requestTimeout: 60_000,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.over(ground), adapter, {
     logger: new NestLog(ground.logger),

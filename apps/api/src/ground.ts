@@ -1,5 +1,5 @@
 import type { Database, UnitOfWork } from '@firsthand/persistence';
-import type { Clock, Config, JobQueue, Logger } from '@firsthand/platform';
+import type { Clock, Config, FileStore, JobQueue, Logger } from '@firsthand/platform';
 import type { ReadinessCheck } from './http/health.ts';
 
 /** Everything the API stands on; a test brings its own. */
@@ -9,6 +9,8 @@ export interface Ground {
   readonly uow: UnitOfWork;
   readonly clock: Clock;
   readonly logger?: Logger;
+  /** When not the one the configuration names. */
+  readonly files?: FileStore;
   /** What must be well, besides the database, before requests are welcome. */
   readonly readiness?: readonly ReadinessCheck[];
   /** For the operators' dashboard. */
@@ -16,4 +18,4 @@ export interface Ground {
   /** Where the built web app lies, when not in `dist`. */
   readonly webDirectory?: string;
 }
-export type CompleteGround = Ground & Required<Pick<Ground, 'logger'>>;
+export type CompleteGround = Ground & Required<Pick<Ground, 'logger' | 'files'>>;

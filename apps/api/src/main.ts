@@ -15,6 +15,7 @@ import {
   createLogger,
   loadConfig,
   type Logger,
+  openFileStore,
   openQueue,
   stopOnSignal,
   systemClock,
@@ -57,11 +58,13 @@ async function serve(config: Config): Promise<void> {
   const database = await untilDatabase(config, url, log);
   const onError = (error: unknown) => log.error({ err: error }, 'the queue cannot be reached');
   const queue = openQueue({ appDatabaseUrl: url, redisUrl: config.redisUrl, onError });
+  const files = openFileStore(config.filesUrl);
   const bell = notifyBell(database.pool, onError);
   const app = await createApi({
     config,
     database,
     queue,
+    files,
     logger: log,
     clock: systemClock,
     uow: new UnitOfWork(database, systemClock, { bell }),
@@ -76,6 +79,7 @@ async function serve(config: Config): Promise<void> {
     if (config.nodeEnv === 'production') await sleep(NOTICE_MS);
     await app.close();
     if (metrics) await closed(metrics);
+    await files.close();
     await queue.close();
     await database.close();
   });

@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { MAIL_SETTINGS, MAILER, type MailSettings } from '@firsthand/core';
+import { FILE_STORE, MAIL_SETTINGS, MAILER, type MailSettings } from '@firsthand/core';
 import type { Database, UnitOfWork } from '@firsthand/persistence';
-import type { Clock, JobQueue, Logger, Mailer } from '@firsthand/platform';
+import type { Clock, FileStore, JobQueue, Logger, Mailer } from '@firsthand/platform';
 
 /** Injection token of the `JobQueue`. */
 export const QUEUE = Symbol('queue');
@@ -14,6 +14,7 @@ export interface Ground {
   readonly uow: UnitOfWork;
   readonly clock: Clock;
   readonly queue: JobQueue;
+  readonly files: FileStore;
   readonly mailer: Mailer;
   readonly mail: MailSettings;
   readonly logger: Logger;
@@ -21,17 +22,18 @@ export interface Ground {
 
 @Module({})
 export class GroundModule {
-  static over({ queue, logger, mailer, mail }: Ground): DynamicModule {
+  static over({ queue, logger, files, mailer, mail }: Ground): DynamicModule {
     return {
       module: GroundModule,
       global: true,
       providers: [
         { provide: QUEUE, useValue: queue },
         { provide: LOGGER, useValue: logger },
+        { provide: FILE_STORE, useValue: files },
         { provide: MAILER, useValue: mailer },
         { provide: MAIL_SETTINGS, useValue: mail },
       ],
-      exports: [QUEUE, LOGGER, MAILER, MAIL_SETTINGS],
+      exports: [QUEUE, LOGGER, FILE_STORE, MAILER, MAIL_SETTINGS],
     };
   }
 }

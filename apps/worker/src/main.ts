@@ -8,6 +8,7 @@ import {
   createLogger,
   loadConfig,
   type Logger,
+  openFileStore,
   openMailer,
   openQueue,
   startMailCatcher,
@@ -30,6 +31,7 @@ async function serve(config: Config): Promise<void> {
   const onBellError = (error: unknown) => log.warn({ err: error }, 'the bell cannot be heard');
   const database = await untilDatabase(url, log);
   const queue = openQueue({ appDatabaseUrl: url, redisUrl: config.redisUrl, onError: onQueueError });
+  const files = openFileStore(config.filesUrl);
   const post = await openPost(config, log);
   const uow = new UnitOfWork(database, systemClock, { bell: notifyBell(database.pool, onBellError) });
   const app = await createWorker({
@@ -37,6 +39,7 @@ async function serve(config: Config): Promise<void> {
     uow,
     clock: systemClock,
     queue,
+    files,
     mailer: post.mailer,
     mail: { publicUrl: config.publicUrl, leaseSeconds: config.mailLeaseSeconds },
     logger: log,
@@ -61,6 +64,7 @@ async function serve(config: Config): Promise<void> {
       await runner.stop();
       await app.close();
       await post.close();
+      await files.close();
       await queue.close();
       if (metrics) metrics.close();
       await database.close();

@@ -1,6 +1,7 @@
 import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
 import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import {
+  FilesModule,
   HousekeepingService,
   MailDelivery,
   OutboxService,
@@ -32,7 +33,13 @@ class WorkerModule {
   static over(ground: Ground): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [TenancyModule.over(ground), GroundModule.over(ground), DiscoveryModule, RemindersModule],
+      imports: [
+        TenancyModule.over(ground),
+        GroundModule.over(ground),
+        DiscoveryModule,
+        FilesModule,
+        RemindersModule,
+      ],
       providers: [Runner, Rings, Metrics, OutboxService, HousekeepingService, MailDelivery, ...handlers],
     };
   }

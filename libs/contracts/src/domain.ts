@@ -304,3 +304,19 @@ export const NEXT_STEP_KINDS = [
   'NOTHING',
 ] as const;
 export type NextStepKind = (typeof NEXT_STEP_KINDS)[number];
+
+/** What a photo is for, which decides who sees it: a visiting card has somebody's telephone number on it. */
+export const FILE_PURPOSES = ['CARD', 'THANKS'] as const;
+export type FilePurpose = (typeof FILE_PURPOSES)[number];
+
+export const FILE_STATES = ['STORING', 'KEPT', 'REMOVING'] as const;
+export type FileState = (typeof FILE_STATES)[number];
+
+/** What the server answers to a photo that it keeps. */
+export interface KeptPhoto {
+  id: string;
+  width: number;
+  height: number;
+  /** Of the picture as it is kept. */
+  bytes: number;
+}

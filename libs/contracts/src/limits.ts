@@ -8,6 +8,8 @@ export const LIMITS = {
   /** Characters in one written text: an answer, notes, feedback. */
   textLength: 50_000,
   rosterRows: 20_000,
+  /** Of one photo as it is sent; it is kept much smaller. */
+  photoBytes: 15 * 1_048_576,
   /** What one person may write to people outside in a day. */
   lettersPerDay: 30,
   /** Characters of such a letter. */

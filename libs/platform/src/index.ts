@@ -39,3 +39,12 @@ export {
   type MailOutcome,
   openMailer,
 } from './mail/mailer.ts';
+export type { FileStore } from './files/file-store.ts';
+export { openFileStore } from './files/open-file-store.ts';
+export {
+  type Picture,
+  PICTURE,
+  PictureRefused,
+  type PictureRefusal,
+  readPicture,
+} from './pictures/picture.ts';

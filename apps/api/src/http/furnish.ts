@@ -4,7 +4,9 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { CompleteGround } from '../ground.ts';
+import { FilesService } from '@firsthand/core';
 import { Callers } from '../auth/callers.ts';
+import { serveFiles } from '../files/serve-files.ts';
 import { serveSpliced, SplicedOperations } from '../graphql/spliced.ts';
 import { serveCaughtMail } from './caught-mail.ts';
 import { guardGraphql } from './graphql-door.ts';
@@ -48,7 +50,9 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
 
   app.get(Metrics).watch(fastify);
   app.get(Health).serve(fastify);
-  guardGraphql(fastify, { origin: new URL(config.publicUrl).origin, log: logger });
+  const { origin } = new URL(config.publicUrl);
+  guardGraphql(fastify, { origin, log: logger });
+  await serveFiles(fastify, { files: app.get(FilesService), callers: app.get(Callers), origin, log: logger });
   serveSpliced(fastify, app.get(SplicedOperations));
   if (ground.queue) await serveQueueBoard(fastify, ground.queue, app.get(Callers));
   if (config.nodeEnv === 'development') await serveGraphiql(fastify, built('web-graphiql'));

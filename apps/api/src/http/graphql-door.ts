@@ -3,6 +3,7 @@ import { DomainError } from '@firsthand/contracts';
 import type { Logger } from '@firsthand/platform';
 import { formatFailure } from '../graphql/error-formatter.ts';
 import { persistedOperations } from '../graphql/persisted-operations.ts';
+import { refuseOtherSites } from './same-site.ts';
 
 /** One GraphQL request as it arrives. */
 export interface GraphqlBody {
@@ -26,17 +27,6 @@ export function guardGraphql(fastify: FastifyInstance, given: { origin: string; 
       return refuse(request, reply, error, given.log);
     }
   });
-}
-
-/** A browser says where a request comes from; another site's pages may not act with this one's cookie. */
-function refuseOtherSites(request: FastifyRequest, own: string): void {
-  const { origin, host } = request.headers;
-  const site = request.headers['sec-fetch-site'];
-  const foreign =
-    (origin !== undefined && origin !== own && origin !== `${request.protocol}://${host}`) ||
-    (site !== undefined && site !== 'same-origin' && site !== 'none');
-  if (foreign)
-    throw new DomainError('FORBIDDEN', 'This request comes from another site and was not carried out.', {});
 }
 
 function withText(body: unknown): unknown {

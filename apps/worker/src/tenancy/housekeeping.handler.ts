@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { systemActor } from '@firsthand/contracts';
-import { HousekeepingService } from '@firsthand/core';
+import { FilesService, HousekeepingService } from '@firsthand/core';
 import type { Logger } from '@firsthand/platform';
 import { LOGGER } from '../ground.module.ts';
 import { Handles, type JobAtWork, type JobHandler } from '../runner/handles.ts';
@@ -9,13 +9,22 @@ import { Handles, type JobAtWork, type JobHandler } from '../runner/handles.ts';
 export class HousekeepingHandler implements JobHandler<'housekeeping.run'> {
   constructor(
     private readonly housekeeping: HousekeepingService,
+    private readonly files: FilesService,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
   async handle({ actor, signal }: JobAtWork<'housekeeping.run'>): Promise<void> {
     for (const tenantId of await this.housekeeping.tenants()) {
       if (signal.aborted) return;
-      const report = await this.housekeeping.sweepOut(systemActor(tenantId, actor.requestId));
+      const system = systemActor(tenantId, actor.requestId);
+      const report = {
+        ...(await this.housekeeping.sweepOut(system)),
+        // A store that cannot be reached must not keep the next tenants' rooms from being swept.
+        files: await this.files.sweepLoose(system).catch((error: unknown) => {
+          this.log.error({ tenantId, err: error }, 'loose files could not be removed');
+          return 0;
+        }),
+      };
       if (Object.values(report).some((count) => count > 0))
         this.log.info({ tenantId, ...report }, 'swept out');
     }

@@ -10,6 +10,7 @@ export * from './identity/session.entity.ts';
 export * from './identity/user.entity.ts';
 export * from './notifications/delivery.entity.ts';
 export * from './notifications/notification.entity.ts';
+export * from './files/stored-file.entity.ts';
 export * from './notifications/personal-letter.entity.ts';
 export * from './occupations/occupation.entity.ts';
 export * from './sections/cohort.entity.ts';

@@ -101,6 +101,9 @@ describe('loadConfig', () => {
       'must not be the owner',
     );
     expect(problemsOf({ DATABASE_URL: `${url}?options=-c%20x` }).join()).toContain('?options=');
+    expect(problemsOf({ FILES_URL: 's3://photos?endpoint=https://store.example:9000' })).toEqual([]);
+    expect(problemsOf({ FILES_URL: 's3://photos?endpoint=store.example' }).join()).toContain('endpoint');
+    expect(problemsOf({ FILES_URL: 's3://' }).join()).toContain('bucket');
     expect(problemsOf({ PORT: '3000', METRICS_PORT: '3000' }).join()).toContain('METRICS_PORT');
   });
 });

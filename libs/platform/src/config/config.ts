@@ -86,6 +86,19 @@ export function loadConfig(env: Environment, root: string = checkout): Config {
     return value;
   }
 
+  function store(): string | undefined {
+    const value = url('FILES_URL', ['file://', 's3://']);
+    if (!value?.startsWith('s3://') || !URL.canParse(value)) return value;
+    const { hostname, searchParams } = new URL(value);
+    const endpoint = searchParams.get('endpoint');
+    if (hostname === '') problems.push('FILES_URL names no bucket: write s3://bucket?endpoint=https://….');
+    if (endpoint !== null && !/^https?:/.test(URL.canParse(endpoint) ? endpoint : ''))
+      problems.push(
+        'FILES_URL has an endpoint that is no web address, such as endpoint=https://store.example.',
+      );
+    return value;
+  }
+
   function seconds(name: string, fallback: number): number {
     const value = text(name) ?? String(fallback);
     if (!/^[1-9]\d{0,3}$/.test(value))
@@ -157,7 +170,7 @@ export function loadConfig(env: Environment, root: string = checkout): Config {
     mailCaught: flag('FIRSTHAND_MAIL_CAUGHT') ?? false,
     mailFrom: text('FIRSTHAND_MAIL_FROM') ?? 'Firsthand <no-reply@firsthand.example>',
     mailLeaseSeconds: seconds('MAIL_LEASE_SECONDS', 60),
-    filesUrl: url('FILES_URL', ['file://', 's3://']) ?? pathToFileURL(join(home, 'uploads')).href,
+    filesUrl: store() ?? pathToFileURL(join(home, 'uploads')).href,
     publicUrl: (url('PUBLIC_URL', ['http://', 'https://']) ?? `http://localhost:${httpPort}`).replace(
       /\/+$/,
       '',

@@ -9,12 +9,17 @@ export type Language = (typeof LANGUAGES)[number];
 type Messages = Record<string, string>;
 
 const files = import.meta.glob<Messages>(
-  ['./messages/*.ts', '../fieldwork/messages/*.ts', '../../features/*/messages/*.ts'],
+  [
+    './messages/*.ts',
+    '../fieldwork/messages/*.ts',
+    '../photo/messages/*.ts',
+    '../../features/*/messages/*.ts',
+  ],
   {
     import: 'default',
   },
 );
-const wanted = new Set(['./messages', '../fieldwork/messages']);
+const wanted = new Set(['./messages', '../fieldwork/messages', '../photo/messages']);
 
 interface LanguageState {
   /** Full tag, for dates and numbers: `fr-CA`. */

@@ -1,0 +1,138 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  type Actor,
+  DomainError,
+  type ErrorCode,
+  FILE_PURPOSES,
+  type FilePurpose,
+  Forbidden,
+  LIMITS,
+  mayKnock,
+  NotFound,
+  type Permission,
+  Unauthenticated,
+} from '@firsthand/contracts';
+import { type FilesService, photoTooLarge } from '@firsthand/core';
+import { isId, type Logger } from '@firsthand/platform';
+import type { Callers } from '../auth/callers.ts';
+import { formatFailure } from '../graphql/error-formatter.ts';
+import { refuseOtherSites } from '../http/same-site.ts';
+
+const PATH = '/files/:id';
+
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  RULE_BROKEN: 422,
+  RATE_LIMITED: 429,
+};
+
+interface Given {
+  readonly files: FilesService;
+  readonly callers: Callers;
+  /** Of our own pages. */
+  readonly origin: string;
+  readonly log: Logger;
+}
+
+/**
+ * `PUT /files/<id>?purpose=CARD` with a photo's bytes, under an id the client made, as often as it takes; `GET` it, or
+ * with `?size=small` a small one. Errors have the shape of GraphQL's.
+ */
+export async function serveFiles(fastify: FastifyInstance, given: Given): Promise<void> {
+  const { files, callers, origin, log } = given;
+  await fastify.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser(
+      '*',
+      { parseAs: 'buffer', bodyLimit: LIMITS.photoBytes },
+      async (_: FastifyRequest, body: Buffer) => body,
+    );
+    scope.setErrorHandler(async (error, request, reply) => answerFailure(error, request, reply, log));
+
+    const actors = new WeakMap<FastifyRequest, Actor>();
+    /** Before a byte of the body is read. */
+    const admit = (permission: Permission) => async (request: FastifyRequest) => {
+      const caller = await callers.of(request);
+      if (!caller) throw new Unauthenticated();
+      if (!mayKnock(caller.actor.roles, permission)) throw new Forbidden();
+      actors.set(request, caller.actor);
+    };
+
+    scope.put<{ Params: { id: string }; Querystring: Record<string, unknown>; Body: Buffer }>(
+      PATH,
+      {
+        onRequest: async (request) => {
+          refuseOtherSites(request, origin);
+          await admit('fieldwork:do')(request);
+          purposeOf(request.query['purpose']);
+          idOf(request.params.id);
+        },
+      },
+      async (request) => {
+        const { params, query, body } = request;
+        return files.keep(actors.get(request)!, {
+          id: idOf(params.id),
+          purpose: purposeOf(query['purpose']),
+          upload: body ?? Buffer.alloc(0),
+        });
+      },
+    );
+
+    scope.get<{ Params: { id: string }; Querystring: Record<string, unknown> }>(
+      PATH,
+      { onRequest: admit('work:read') },
+      async (request, reply) => {
+        const size = request.query['size'] === 'small' ? 'small' : 'full';
+        const photo = await files.open(actors.get(request)!, idOf(request.params.id), size);
+        const tag = `"${photo.tag}"`;
+        void reply
+          // Kept by the browser, but asked about each time: who may see it can change.
+          .header('cache-control', 'private, no-cache')
+          .header('etag', tag);
+        if (request.headers['if-none-match'] === tag) return reply.code(304).send();
+        return reply
+          .type(photo.type)
+          .header('content-disposition', `inline; filename="photo-${request.params.id.slice(-8)}.jpg"`)
+          .header('content-security-policy', `default-src 'none'; sandbox`)
+          .send(Buffer.from(photo.bytes));
+      },
+    );
+  });
+}
+
+function idOf(text: string): string {
+  if (!isId(text)) throw new NotFound();
+  return text.toLowerCase();
+}
+
+function purposeOf(given: unknown): FilePurpose {
+  const purpose = FILE_PURPOSES.find((one) => one === given);
+  if (purpose) return purpose;
+  throw new DomainError(
+    'BAD_USER_INPUT',
+    `Say what the photo is for: ?purpose=${FILE_PURPOSES.join(' or ')}.`,
+    {
+      fields: [],
+    },
+  );
+}
+
+function answerFailure(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  log: Logger,
+): FastifyReply {
+  const tooLarge = (error as { code?: unknown }).code === 'FST_ERR_CTP_BODY_TOO_LARGE';
+  const cause = tooLarge ? photoTooLarge() : error;
+  const failure = formatFailure(cause, { id: request.id, log, operation: `${request.method} ${PATH}` });
+  const code = failure.extensions?.['code'] as ErrorCode;
+  const status = tooLarge ? 413 : code === 'BAD_USER_INPUT' ? 400 : (STATUS[code] ?? 500);
+  return reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [failure] });
+}

@@ -1,0 +1,23 @@
+/** What a later noun does with a photo in its own unit of work, when a row of its own begins or ceases to refer to it. */
+import { type FilePurpose, NotFound } from '@firsthand/contracts';
+import { StoredFile, type Tx } from '@firsthand/persistence';
+import { ATTACH_FILE } from './files.queries.ts';
+
+/**
+ * One row of the actor's refers to this photo from now on, and housekeeping leaves it alone. A photo belongs to one row.
+ * @throws NotFound when it is not there, not the actor's, not of this purpose, or another row's already
+ */
+export async function attachFile(tx: Tx, id: string, purpose: FilePurpose): Promise<void> {
+  const attached = await tx.first(ATTACH_FILE, id, tx.actor.userId, purpose);
+  if (!attached) throw new NotFound();
+}
+
+/** The row no longer refers to it: its owner can still see it for a day, then it is removed. */
+export async function releaseFile(tx: Tx, id: string): Promise<void> {
+  await tx.update(StoredFile, { id, state: 'KEPT' }, { looseSince: tx.now });
+}
+
+/** Nobody may see it from this moment on, its owner neither; housekeeping removes its bytes. Take references to it first. */
+export async function discardFile(tx: Tx, id: string): Promise<void> {
+  await tx.update(StoredFile, { id }, { state: 'REMOVING', looseSince: tx.now });
+}
