@@ -10,10 +10,9 @@ import { AddOutreach1795435700000 } from './1795435700000-add-outreach.ts';
 import { AddQuestionSheets1795544354962 } from './1795544354962-add-question-sheets.ts';
 import { IndexInterviewsByContact1795543810669 } from './1795543810669-index-interviews-by-contact.ts';
 import { AddLetters1795544000000 } from './1795544000000-add-letters.ts';
-import { AddContactCare1795543805000 } from './1795543805000-add-contact-care.ts';
-import { AddThanks1795545389557 } from './1795545389557-add-thanks.ts';
 import { AddContactCare1795544372000 } from './1795544372000-add-contact-care.ts';
 import { AddFiles1795544675000 } from './1795544675000-add-files.ts';
+import { AddThanks1795545389557 } from './1795545389557-add-thanks.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -24,10 +23,9 @@ export const migrations: readonly Migration[] = [
   AddQuestionSheets1795544354962,
   IndexInterviewsByContact1795543810669,
   AddLetters1795544000000,
-  AddContactCare1795543805000,
-  AddThanks1795545389557,
   AddContactCare1795544372000,
   AddFiles1795544675000,
+  AddThanks1795545389557,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */
