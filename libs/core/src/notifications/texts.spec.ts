@@ -119,7 +119,9 @@ describe.each([reader, french])('in $locale', (who) => {
     expect(html).toContain('Chloé &lt;b&gt;');
     expect(text).toContain('Chloé <b>');
     expect(text).toContain(letter.action.url);
-    expect(letter.action.url).toMatch(/^https:\/\/firsthand\.example\/(link|assignments|interviews|people|thanks)(\/|\?|\n|$)/);
+    expect(letter.action.url).toMatch(
+      /^https:\/\/firsthand\.example\/(link|assignments|interviews|people|thanks)(\/|\?|\n|$)/,
+    );
     expect(html).toContain(`lang="${letter.locale}"`);
     expect(letter.reason.length).toBeGreaterThan(20);
     expect(letter.subject.length).toBeLessThan(140);
