@@ -11,8 +11,10 @@ import { AddQuestionSheets1795544354962 } from './1795544354962-add-question-she
 import { IndexInterviewsByContact1795543810669 } from './1795543810669-index-interviews-by-contact.ts';
 import { AddLetters1795544000000 } from './1795544000000-add-letters.ts';
 import { AddContactCare1795544372000 } from './1795544372000-add-contact-care.ts';
+import { AddPrimer1795545805216 } from './1795545805216-add-primer.ts';
+import { AddInterviewLog1795545200195 } from './1795545200195-add-interview-log.ts';
 import { AddFiles1795544675000 } from './1795544675000-add-files.ts';
-import { AddThanks1795545389557 } from './1795545389557-add-thanks.ts';
+import { AddThanks1795547038945 } from './1795547038945-add-thanks.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -24,8 +26,10 @@ export const migrations: readonly Migration[] = [
   IndexInterviewsByContact1795543810669,
   AddLetters1795544000000,
   AddContactCare1795544372000,
+  AddPrimer1795545805216,
+  AddInterviewLog1795545200195,
   AddFiles1795544675000,
-  AddThanks1795545389557,
+  AddThanks1795547038945,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -18,6 +18,7 @@ import { OccupationsApi } from './occupations/occupations.module.ts';
 import { RemindersApi } from './reminders/reminders.module.ts';
 import { RostersApi } from './rosters/rosters.module.ts';
 import { AssignmentsApi } from './assignments/assignments.module.ts';
+import { PrimerApi } from './primer/primer.module.ts';
 import { ResearchApi } from './research/research.module.ts';
 import { ContactsApi } from './contacts/contacts.module.ts';
 import { OutreachApi } from './outreach/outreach.module.ts';
@@ -36,6 +37,7 @@ const nouns = [
   SectionsApi,
   RostersApi,
   AssignmentsApi,
+  PrimerApi,
   ResearchApi,
   ContactsApi,
   OutreachApi,

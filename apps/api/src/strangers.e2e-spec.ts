@@ -16,17 +16,22 @@ import {
 import type { Actor, Role } from '@firsthand/contracts';
 import {
   AccessToken,
+  Choice,
   Extension,
   Finding,
   FindingVerdict,
   Grade,
   GradeScore,
+  InterviewAnswer,
   Link,
   NextStep,
   Notification,
   openDatabase,
   OpenQuestion,
   Outreach,
+  Pledge,
+  PrimerTry,
+  PrimerVersion,
   Reminder,
   RosterImport,
   RosterRow,
@@ -72,12 +77,17 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   assignment: ['administrator', 'teacher', 'counsellor', 'student', 'neighbour'],
   studentHome: 'OWN',
   studentWork: ['administrator', 'teacher', 'counsellor', 'student'],
+  primer: 'OWN',
+  pledge: ['student', 'neighbour'],
+  primerDesk: ['administrator', 'teacher', 'colleague'],
+  primerVersion: ['administrator', 'teacher', 'colleague'],
   researchSheet: 'OWN',
   contacts: 'OWN',
   contact: ['student'],
   careSettings: 'OWN',
   outreachDue: 'OWN',
   interview: ['administrator', 'teacher', 'counsellor', 'student'],
+  interviewLog: ['administrator', 'teacher', 'counsellor', 'student'],
   reflection: 'OWN',
   gradingQueue: ['teacher'],
   gradingSheet: ['teacher'],
@@ -110,7 +120,13 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   updateAssignment: ['administrator', 'teacher'],
   publishAssignment: ['administrator', 'teacher'],
   grantExtension: ['administrator', 'teacher'],
+  readLesson: 'OWN',
+  takeCheck: 'OWN',
+  signPledge: ['student', 'neighbour'],
+  savePrimer: ['administrator', 'teacher', 'colleague'],
+  publishPrimer: ['administrator', 'teacher', 'colleague'],
   chooseOccupation: ['student', 'neighbour'],
+  savePlanNotes: ['student'],
   dropChoice: ['student'],
   addFinding: ['student'],
   updateFinding: ['student'],
@@ -135,6 +151,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   finishStep: ['student'],
   logInterview: ['student'],
   updateInterview: ['student'],
+  keepLog: ['student'],
   saveDraft: ['student', 'neighbour'],
   submitReflection: ['student', 'neighbour'],
   saveGrade: ['teacher'],
@@ -230,6 +247,42 @@ describe('strangers', () => {
           createdAt: tx.now,
         }),
       );
+      const edition = {
+        lessons: [{ key: 'one', title: CANARY, text: CANARY }],
+        questions: [{ key: 'q', text: CANARY, options: ['a', 'b'], right: 0, why: CANARY }],
+        pledge: CANARY,
+      };
+      await tx.insert(PrimerVersion, {
+        number: 1,
+        content: { en: edition, fr: edition },
+        publishedAt: tx.now,
+        publishedBy: work.instructor.id,
+      });
+      await tx.insert(PrimerTry, {
+        ownerId: student.id,
+        number: 1,
+        answers: [
+          {
+            key: 'q',
+            question: `${CANARY} ${PRIVATE}`,
+            options: ['a', 'b'],
+            chosen: 0,
+            right: 0,
+            why: CANARY,
+          },
+        ],
+        rightAnswers: 1,
+        passed: true,
+        takenAt: tx.now,
+      });
+      await tx.insert(Pledge, {
+        assignmentId: work.assignmentId,
+        enrolmentId: student.enrolmentId,
+        text: CANARY,
+        signedName: `${CANARY} ${PRIVATE}`,
+        signedAt: tx.now,
+      });
+      await tx.update(Choice, { id: choiceId }, { assumptions: `${CANARY} ${PRIVATE}` });
       await tx.insert(FindingVerdict, {
         findingId: ids['finding']!,
         interviewId: interview.id,
@@ -248,6 +301,14 @@ describe('strangers', () => {
           createdAt: tx.now,
         }),
       );
+      await tx.insert(InterviewAnswer, {
+        interviewId: interview.id,
+        question: `${CANARY} ${PRIVATE}`,
+        answerType: 'FREE',
+        text: `${CANARY} ${PRIVATE}`,
+        editedAt: tx.now,
+        editId: newId(),
+      });
       await insert(
         'session',
         tx.insert(Session, {

@@ -27,6 +27,10 @@ export const MILESTONE_KINDS = [
 ] as const;
 export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
 
+/** The languages a primer is kept in: every reader has one of them. */
+export const PRIMER_LANGUAGES = ['en', 'fr'] as const;
+export type PrimerLanguage = (typeof PRIMER_LANGUAGES)[number];
+
 /** What a research sheet asks about an occupation, in the order a newcomer would. */
 export const RESEARCH_TOPICS = [
   'DUTIES',
@@ -289,6 +293,8 @@ export type ReminderState = (typeof REMINDER_STATES)[number];
 
 export const NEXT_STEP_KINDS = [
   'CHOOSE_OCCUPATION',
+  'READ_PRIMER',
+  'SIGN_PLEDGE',
   'READ_UP',
   'ADD_CONTACT',
   'REACH_OUT',

@@ -1,4 +1,5 @@
 export * from './actor.ts';
+export * from './answers.ts';
 export * from './domain.ts';
 export * from './errors.ts';
 export * from './jobs.ts';

@@ -7,6 +7,8 @@ export const LIMITS = {
   titleLength: 200,
   /** Characters in one written text: an answer, notes, feedback. */
   textLength: 50_000,
+  /** Characters in one question, or in one line of a list. */
+  noteLength: 1_000,
   rosterRows: 20_000,
   /** Of one photo as it is sent; it is kept much smaller. */
   photoBytes: 15 * 1_048_576,

@@ -29,6 +29,7 @@ export const PERMISSIONS = {
   'cohort:manage': ['ADMINISTRATOR', 'INSTRUCTOR'],
   'assignment:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR', 'STUDENT'],
   'assignment:design': ['ADMINISTRATOR', 'INSTRUCTOR'],
+  'primer:edit': ['ADMINISTRATOR', 'INSTRUCTOR'],
   'extension:grant': ['ADMINISTRATOR', 'INSTRUCTOR'],
   'work:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR', 'STUDENT'],
   'fieldwork:do': ['STUDENT'],

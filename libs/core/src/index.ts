@@ -69,6 +69,11 @@ export * from './assignments/assignments.service.ts';
 export * from './assignments/deadlines.rules.ts';
 export * from './assignments/grant-extension.ts';
 export * from './assignments/weighing.ts';
+export * from './primer/edit-primer.ts';
+export * from './primer/pledge.service.ts';
+export * from './primer/primer.module.ts';
+export type { PledgeView, PrimerPassView, PrimerVersionSummary } from './primer/primer.queries.ts';
+export * from './primer/primer.service.ts';
 export type { ChoiceView } from './research/plan.queries.ts';
 export * from './research/plan.service.ts';
 export * from './research/research.module.ts';
@@ -99,6 +104,24 @@ export * from './interviews/interviews.module.ts';
 export type { InterviewView } from './interviews/interviews.queries.ts';
 export { quotaGrid, type QuotaGridView } from './interviews/interviews.rules.ts';
 export * from './interviews/interviews.service.ts';
+export type {
+  InterviewAnswerView,
+  InterviewClosingView,
+  InterviewDiscoveryView,
+  InterviewLogView,
+  InterviewReferralView,
+  InterviewSourceView,
+  QuestionToAskView,
+} from './interviews/log.queries.ts';
+export {
+  type AnswerEdit,
+  askedForJob,
+  type ChecklistEdit,
+  type ClockEdit,
+  type DiscoveryEdit,
+  type SourceEdit,
+} from './interviews/log.rules.ts';
+export * from './interviews/log.service.ts';
 export { weighInterviews, type NotCounted } from './interviews/quota.rules.ts';
 export * from './interviews/quota-weighing.ts';
 export * from './thanks/next-steps.service.ts';

@@ -180,6 +180,19 @@ export class CreateAssignmentInput {
   @ValidateNested()
   quota!: QuotaInput;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Nobody is asked for the first time before the pledge is signed. Left out: as it was.',
+  })
+  requiresPledge?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Nobody is asked for the first time before the check of the primer is passed. Left out: as it was.',
+  })
+  requiresPrimer?: boolean | null;
+
   @Field(() => [MilestoneInput])
   @Type(() => MilestoneInput)
   @ValidateNested({ each: true })

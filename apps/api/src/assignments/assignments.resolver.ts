@@ -89,6 +89,8 @@ function designOf(input: Omit<CreateAssignmentInput, 'sectionId'>): AssignmentDe
     title: input.title,
     instructions: input.instructions ?? '',
     quota: quotaOf(input.quota),
+    requiresPledge: input.requiresPledge ?? undefined,
+    requiresPrimer: input.requiresPrimer ?? undefined,
     milestones: input.milestones,
     prompts: input.prompts.map((prompt) => ({ ...prompt, hint: prompt.hint ?? '' })),
     criteria: input.criteria.map((criterion) => ({

@@ -141,6 +141,14 @@ export class Assignment {
   @Field(() => Quota)
   quota!: Quota;
 
+  @Field(() => Boolean, { description: 'Nobody is asked for the first time before the pledge is signed.' })
+  requiresPledge!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Nobody is asked for the first time before the check of the primer is passed.',
+  })
+  requiresPrimer!: boolean;
+
   @Field(() => ThanksPolicy)
   thanks!: ThanksPolicy;
 

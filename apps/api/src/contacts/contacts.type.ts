@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { ContactSource, Vantage } from '@firsthand/contracts';
+import type { ContactSource, OutreachChannel, Vantage } from '@firsthand/contracts';
 import { connectionOf } from '../graphql/connection.ts';
-import { ContactSourceEnum, VantageEnum } from '../graphql/enums.ts';
+import { ContactSourceEnum, OutreachChannelEnum, VantageEnum } from '../graphql/enums.ts';
 import { DateTime } from '../graphql/scalars.ts';
 import { Occupation } from '../occupations/occupations.type.ts';
 
@@ -45,6 +45,15 @@ export class Contact {
     description: 'May the referrer be named to this person? Null: nobody has asked.',
   })
   nameMayBeUsed!: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'May you come back with more questions? Null: not asked, or not yours to know.',
+  })
+  mayComeBack!: boolean | null;
+
+  @Field(() => OutreachChannelEnum, { nullable: true })
+  comeBackBy!: OutreachChannel | null;
 
   @Field(() => DateTime, {
     nullable: true,

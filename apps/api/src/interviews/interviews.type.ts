@@ -54,6 +54,9 @@ export class Interview {
   @Field(() => String)
   notes!: string;
 
+  @Field(() => Boolean, { description: 'There are notes or answers.' })
+  writtenUp!: boolean;
+
   @Field(() => Boolean)
   practice!: boolean;
 

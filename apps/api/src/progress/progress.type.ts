@@ -5,6 +5,7 @@ import { MilestoneKindEnum, NextStepKindEnum, ReflectionStateEnum } from '../gra
 import { DateTime, LocalDateTime } from '../graphql/scalars.ts';
 import { Person } from '../identity/person.type.ts';
 import { Interview, QuotaGrid } from '../interviews/interviews.type.ts';
+import { Pledge, PrimerPass } from '../primer/primer.type.ts';
 import { Choice } from '../research/research.type.ts';
 
 @ObjectType()
@@ -92,6 +93,15 @@ export class StudentWork {
 
   @Field(() => Assignment)
   assignment!: Assignment;
+
+  @Field(() => Pledge, { nullable: true })
+  pledge!: Pledge | null;
+
+  @Field(() => PrimerPass, {
+    nullable: true,
+    description: 'The first time they passed the check of the primer.',
+  })
+  primerPass!: PrimerPass | null;
 
   @Field(() => [Choice])
   choices!: Choice[];

@@ -4,8 +4,8 @@ import { PlanService } from '@firsthand/core';
 import { Requires } from '../auth/requires.ts';
 import { CurrentActor } from '../graphql/context.ts';
 import { IdArg } from '../graphql/id-arg.ts';
-import { ChooseOccupationInput } from './research.inputs.ts';
-import { Choice } from './research.type.ts';
+import { ChooseOccupationInput, SavePlanNotesInput } from './research.inputs.ts';
+import { Choice, SavePlanNotesPayload } from './research.type.ts';
 
 @Resolver(() => Choice)
 export class ResearchResolver {
@@ -18,6 +18,15 @@ export class ResearchResolver {
     @Args('input') input: ChooseOccupationInput,
   ): Promise<Choice> {
     return this.plan.chooseOccupation(actor, { ...input, reason: input.reason ?? '' });
+  }
+
+  @Mutation(() => SavePlanNotesPayload)
+  @Requires('fieldwork:do')
+  savePlanNotes(
+    @CurrentActor() actor: Actor,
+    @Args('input') { choiceId, version, ...notes }: SavePlanNotesInput,
+  ): Promise<SavePlanNotesPayload> {
+    return this.plan.saveNotes(actor, choiceId, version, notes);
   }
 
   @Mutation(() => Boolean)

@@ -10,6 +10,7 @@ import {
   IconMessages,
   IconUsers,
   IconPencil,
+  IconSchool,
   IconSunHigh,
   type Icon,
 } from '@tabler/icons-react';
@@ -35,6 +36,7 @@ const PLACES: readonly Place[] = [
   { to: '/sections', label: 'nav.sections', icon: IconBook2, permission: 'section:read' },
   { to: '/grading', label: 'nav.grading', icon: IconChecklist, permission: 'grade:give' },
   { to: '/occupations', label: 'nav.occupations', icon: IconBriefcase, permission: 'occupation:manage' },
+  { to: '/primer/edit', label: 'nav.primer', icon: IconSchool, permission: 'primer:edit' },
   { to: '/institution', label: 'nav.institution', icon: IconBuilding, permission: 'care:manage' },
   { to: '/institutions', label: 'nav.institutions', icon: IconBuildingCommunity, permission: 'tenant:read' },
 ];

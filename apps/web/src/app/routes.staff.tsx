@@ -138,6 +138,12 @@ const occupations = createRoute({
   ...page('occupations', () => import('../features/occupations/occupations-page.tsx'), 'OccupationsPage'),
 });
 
+const primerDesk = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/primer/edit',
+  ...page('primer', () => import('../features/primer/desk-page.tsx'), 'PrimerDeskPage'),
+});
+
 const institution = createRoute({
   getParentRoute: () => shellRoute,
   path: '/institution',
@@ -159,5 +165,6 @@ export const staffRoutes = [
   sheet,
   student,
   occupations,
+  primerDesk,
   institution,
 ] as const;

@@ -161,8 +161,29 @@ const reflection = createRoute({
   ...page('reflections', () => import('../features/reflections/reflection-page.tsx'), 'ReflectionPage'),
 });
 
+const primer = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/primer',
+  validateSearch: (search) =>
+    only({
+      /** The lesson that is open, or the check. */
+      at: text(search['at']),
+      /** The newest version instead of the one that was passed. */
+      newest: search['newest'] === true ? (true as const) : undefined,
+    }),
+  ...page('primer', () => import('../features/primer/primer-page.tsx'), 'PrimerPage', fetchHome),
+});
+
+const pledge = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/pledge/$assignmentId',
+  ...page('primer', () => import('../features/primer/pledge-page.tsx'), 'PledgePage'),
+});
+
 export const studentRoutes = [
   home,
+  primer,
+  pledge,
   plan,
   sheet,
   people,

@@ -63,9 +63,56 @@ export type AddStaffInput = {
   sectionId: string;
 };
 
+export type AnswerEditInput = {
+  answerType?: AnswerType | null | undefined;
+  asked?: boolean | null | undefined;
+  /** Of this very edit. */
+  editId: string;
+  /** By the clock of the device, and later than any edit of the same thing that it has seen. */
+  editedAt: string;
+  /** Made by the client, once for each thing. */
+  id: string;
+  position?: number | null | undefined;
+  question?: string | null | undefined;
+  questionId?: string | null | undefined;
+  /** It is taken out. */
+  removed?: boolean | null | undefined;
+  starred?: boolean | null | undefined;
+  text?: string | null | undefined;
+  topic?: QuestionTopic | null | undefined;
+  topics?: Array<ResearchTopic> | null | undefined;
+  value?: AnswerValueInput | null | undefined;
+  volunteered?: boolean | null | undefined;
+};
+
 export type AnswerInput = {
   promptId: string;
   text: string;
+};
+
+export type AnswerType =
+  | 'CHOOSE_AGAIN'
+  | 'ENVIRONMENT'
+  | 'FREE'
+  | 'HOURS'
+  | 'OUTLOOK'
+  | 'PAY'
+  | 'RELATED'
+  | 'SKILLS'
+  | 'TIME_WITH_OTHERS'
+  | 'TRAINING';
+
+/** Only the part that belongs to the type of the answer. */
+export type AnswerValueInput = {
+  chooseAgain?: ChooseAgain | null | undefined;
+  environment?: Array<Environment> | null | undefined;
+  hours?: HoursInput | null | undefined;
+  outlook?: OutlookInput | null | undefined;
+  pay?: PayInput | null | undefined;
+  related?: Array<string> | null | undefined;
+  skills?: Array<string> | null | undefined;
+  training?: TrainingInput | null | undefined;
+  withOthersPercent?: number | null | undefined;
 };
 
 export type AspectLevelInput = {
@@ -82,10 +129,47 @@ export type CareState =
   | 'FREE'
   | 'RECENTLY_ASKED';
 
+export type CheckAnswerInput = {
+  key: string;
+  /** Which of the options, from 0. */
+  option: number;
+};
+
+/** How the meeting ended. */
+export type ChecklistEditInput = {
+  askedForCard: boolean;
+  askedWhoElse: boolean;
+  comeBackBy?: OutreachChannel | null | undefined;
+  /** Of this very edit. */
+  editId: string;
+  /** By the clock of the device, and later than any edit of the same thing that it has seen. */
+  editedAt: string;
+  jobTalk?: JobTalk | null | undefined;
+  /** Null: not asked. */
+  mayComeBack?: boolean | null | undefined;
+  thanked: boolean;
+};
+
+export type ChooseAgain =
+  | 'NO'
+  | 'UNSURE'
+  | 'YES';
+
 export type ChooseOccupationInput = {
   assignmentId: string;
   occupationId: string;
   reason?: string | null | undefined;
+};
+
+/** When the meeting began and ended. */
+export type ClockEditInput = {
+  /** Of this very edit. */
+  editId: string;
+  /** By the clock of the device, and later than any edit of the same thing that it has seen. */
+  editedAt: string;
+  /** Null while it goes on. */
+  endedAt?: string | null | undefined;
+  startedAt: string;
 };
 
 export type Confidence =
@@ -134,6 +218,10 @@ export type CreateAssignmentInput = {
   prompts: Array<PromptInput>;
   quota: QuotaInput;
   reminderOffsetsMinutes?: Array<number> | null | undefined;
+  /** Nobody is asked for the first time before the pledge is signed. Left out: as it was. */
+  requiresPledge?: boolean | null | undefined;
+  /** Nobody is asked for the first time before the check of the primer is passed. Left out: as it was. */
+  requiresPrimer?: boolean | null | undefined;
   sectionId: string;
   /** Left out: as it was; at first within 24 hours, by either medium. */
   thanks?: ThanksPolicyInput | null | undefined;
@@ -182,6 +270,38 @@ export type CreateTermInput = {
   startsOn: string;
 };
 
+export type DiscoveryEditInput = {
+  /** Of this very edit. */
+  editId: string;
+  /** By the clock of the device, and later than any edit of the same thing that it has seen. */
+  editedAt: string;
+  /** Made by the client, once for each thing. */
+  id: string;
+  note?: string | null | undefined;
+  occupationId?: string | null | undefined;
+  /** It is taken out. */
+  removed?: boolean | null | undefined;
+  title?: string | null | undefined;
+};
+
+export type Environment =
+  | 'AT_A_DESK'
+  | 'DRIVING'
+  | 'DUST_OR_FUMES'
+  | 'FINE_WORK'
+  | 'FROM_HOME'
+  | 'HEAT_OR_COLD'
+  | 'HEIGHTS'
+  | 'INDOORS'
+  | 'LIFTING'
+  | 'MACHINES'
+  | 'NOISE'
+  | 'ON_FEET'
+  | 'OUTDOORS'
+  | 'PROTECTIVE_GEAR'
+  | 'SCREENS'
+  | 'WITH_PUBLIC';
+
 export type EvaluationAspect =
   | 'ASKED_WHO_ELSE'
   | 'KEPT_TIME'
@@ -228,6 +348,11 @@ export type GrantExtensionInput = {
   reason?: string | null | undefined;
 };
 
+export type HoursInput = {
+  perWeek?: number | null | undefined;
+  shifts: Array<Shift>;
+};
+
 export type ImportRowState =
   | 'CHANGED'
   | 'ERROR'
@@ -250,6 +375,24 @@ export type InvitationState =
   | 'EXPIRED'
   | 'NONE'
   | 'SENT';
+
+export type JobTalk =
+  | 'I_ASKED'
+  | 'NO'
+  | 'THEY_ASKED_FOR_MY_RESUME'
+  | 'THEY_OFFERED';
+
+export type KeepLogInput = {
+  answers?: Array<AnswerEditInput> | null | undefined;
+  checklist?: ChecklistEditInput | null | undefined;
+  clock?: ClockEditInput | null | undefined;
+  discoveries?: Array<DiscoveryEditInput> | null | undefined;
+  interviewId: string;
+  referrals?: Array<NamedPersonInput> | null | undefined;
+  sources?: Array<SourceEditInput> | null | undefined;
+  /** Who wrote it. Nothing is kept when somebody else is signed in. */
+  userId: string;
+};
 
 export type LinkPurpose =
   | 'INVITATION'
@@ -298,6 +441,18 @@ export type MilestoneKind =
   | 'REFLECTION'
   | 'RESEARCH';
 
+/** Somebody who was named; becomes a contact with the interviewee as referrer, once. */
+export type NamedPersonInput = {
+  email?: string | null | undefined;
+  id: string;
+  name: string;
+  /** May you say who sent you? Null: not asked. */
+  nameMayBeUsed?: boolean | null | undefined;
+  organisation?: string | null | undefined;
+  phone?: string | null | undefined;
+  position?: string | null | undefined;
+};
+
 export type NextStepKind =
   | 'ADD_CONTACT'
   | 'CHOOSE_OCCUPATION'
@@ -308,7 +463,9 @@ export type NextStepKind =
   | 'NOTHING'
   | 'REACH_OUT'
   | 'READ_GRADE'
+  | 'READ_PRIMER'
   | 'READ_UP'
+  | 'SIGN_PLEDGE'
   | 'SUBMIT_REFLECTION'
   | 'THANK'
   | 'WAIT_FOR_GRADE'
@@ -330,6 +487,16 @@ export type NotCountedReason =
   | 'TOO_SHORT'
   | 'VANTAGE_DOES_NOT_COUNT';
 
+export type Outlook =
+  | 'DOWN'
+  | 'FLAT'
+  | 'UP';
+
+export type OutlookInput = {
+  direction: Outlook;
+  why?: string | null | undefined;
+};
+
 export type OutreachChannel =
   | 'EMAIL'
   | 'IN_PERSON'
@@ -350,6 +517,20 @@ export type OutreachState =
   | 'NO_ANSWER'
   | 'SENT';
 
+export type PayInput = {
+  currency: string;
+  high?: number | null | undefined;
+  low?: number | null | undefined;
+  period: PayPeriod;
+  place?: string | null | undefined;
+};
+
+export type PayPeriod =
+  | 'HOUR'
+  | 'MONTH'
+  | 'WEEK'
+  | 'YEAR';
+
 export type PlanStepInput = {
   dueOn: string;
   /** Made by the client so that a repeated send makes one step. */
@@ -368,6 +549,30 @@ export type PlannedMeetingInput = {
   startsAt: string;
 };
 
+export type PrimerEditionInput = {
+  lessons: Array<PrimerLessonInput>;
+  pledge: string;
+  questions: Array<PrimerQuestionInput>;
+};
+
+export type PrimerLanguage =
+  | 'en'
+  | 'fr';
+
+export type PrimerLessonInput = {
+  key: string;
+  text: string;
+  title: string;
+};
+
+export type PrimerQuestionInput = {
+  key: string;
+  options: Array<string>;
+  right: number;
+  text: string;
+  why: string;
+};
+
 export type Programme =
   | 'COURSE'
   | 'EMPLOYMENT_SERVICE';
@@ -378,6 +583,31 @@ export type PromptInput = {
   text: string;
   wordGoal?: number | null | undefined;
 };
+
+export type QuestionTopic =
+  | 'ADVANCEMENT'
+  | 'ADVICE'
+  | 'ALONE_TOGETHER'
+  | 'CULTURE'
+  | 'DAY'
+  | 'ENVIRONMENT'
+  | 'FIT'
+  | 'HOME_LIFE'
+  | 'HOURS'
+  | 'NOT_ASKED'
+  | 'OPENINGS'
+  | 'OUTLOOK'
+  | 'PATH_IN'
+  | 'PAY'
+  | 'PEOPLE'
+  | 'RELATED'
+  | 'REWARDS'
+  | 'ROUTINE'
+  | 'SECURITY'
+  | 'SKILLS'
+  | 'TOOLS'
+  | 'TRAINING'
+  | 'WHO_ELSE';
 
 export type QueueFilter =
   | 'ALL'
@@ -508,6 +738,24 @@ export type SaveGradeInput = {
   version: number;
 };
 
+export type SavePlanNotesInput = {
+  assumptions: string;
+  choiceId: string;
+  department: string;
+  employer: string;
+  position: string;
+  reason: string;
+  /** The version that was seen. */
+  version: number;
+};
+
+export type SavePrimerInput = {
+  en: PrimerEditionInput;
+  fr: PrimerEditionInput;
+  /** The revision that was seen; 0 where there was no draft. */
+  revision: number;
+};
+
 export type SaveThankYouInput = {
   body: string;
   interviewId: string;
@@ -534,16 +782,44 @@ export type SetCohortMembersInput = {
   version: number;
 };
 
+export type Shift =
+  | 'DAYS'
+  | 'EVENINGS'
+  | 'FLEXIBLE'
+  | 'NIGHTS'
+  | 'ON_CALL'
+  | 'ROTATING'
+  | 'WEEKENDS';
+
 export type SignInInput = {
   email: string;
   password: string;
   tenant: string;
 };
 
+export type SignPledgeInput = {
+  assignmentId: string;
+  signedName: string;
+  /** What the student read; if it has changed meanwhile, nothing is signed. */
+  text: string;
+};
+
 export type SlotState =
   | 'COUNTED'
   | 'OPEN'
   | 'SCHEDULED';
+
+export type SourceEditInput = {
+  /** Of this very edit. */
+  editId: string;
+  /** By the clock of the device, and later than any edit of the same thing that it has seen. */
+  editedAt: string;
+  /** Made by the client, once for each thing. */
+  id: string;
+  /** It is taken out. */
+  removed?: boolean | null | undefined;
+  text?: string | null | undefined;
+};
 
 export type StageRosterInput = {
   content: string;
@@ -555,6 +831,12 @@ export type SubmitReflectionInput = {
   assignmentId: string;
   idempotencyKey?: string | null | undefined;
   revision: number;
+};
+
+export type TakeCheckInput = {
+  answers: Array<CheckAnswerInput>;
+  /** The version that was read. */
+  number: number;
 };
 
 export type TellReferrerInput = {
@@ -587,6 +869,12 @@ export type ThanksPolicyInput = {
   withinHours: number;
 };
 
+export type TrainingInput = {
+  credentials: Array<string>;
+  months?: number | null | undefined;
+  path?: string | null | undefined;
+};
+
 export type UpdateAssignmentInput = {
   cohortIds: Array<string>;
   criteria: Array<RubricCriterionInput>;
@@ -596,6 +884,10 @@ export type UpdateAssignmentInput = {
   prompts: Array<PromptInput>;
   quota: QuotaInput;
   reminderOffsetsMinutes?: Array<number> | null | undefined;
+  /** Nobody is asked for the first time before the pledge is signed. Left out: as it was. */
+  requiresPledge?: boolean | null | undefined;
+  /** Nobody is asked for the first time before the check of the primer is passed. Left out: as it was. */
+  requiresPrimer?: boolean | null | undefined;
   /** Left out: as it was; at first within 24 hours, by either medium. */
   thanks?: ThanksPolicyInput | null | undefined;
   title: string;
@@ -709,35 +1001,35 @@ export type DesignerSectionQueryVariables = Exact<{
 
 export type DesignerSectionQuery = { section: { id: string, name: string, zone: string, course: { code: string, title: string }, term: { startsOn: string, endsOn: string }, cohorts: Array<{ id: string, name: string, size: number }> } };
 
-export type AssignmentDesignFragment = { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> };
+export type AssignmentDesignFragment = { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> };
 
 export type AssignmentDesignQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AssignmentDesignQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type AssignmentDesignQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type AssignmentOverviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AssignmentOverviewQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number }, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type AssignmentOverviewQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number }, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type CreateAssignmentMutationVariables = Exact<{
   input: CreateAssignmentInput;
 }>;
 
 
-export type CreateAssignmentMutation = { createAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type CreateAssignmentMutation = { createAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type UpdateAssignmentMutationVariables = Exact<{
   input: UpdateAssignmentInput;
 }>;
 
 
-export type UpdateAssignmentMutation = { updateAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type UpdateAssignmentMutation = { updateAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type PublishAssignmentMutationVariables = Exact<{
   id: string;
@@ -745,7 +1037,7 @@ export type PublishAssignmentMutationVariables = Exact<{
 }>;
 
 
-export type PublishAssignmentMutation = { publishAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type PublishAssignmentMutation = { publishAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type AssignmentOccasionsQueryVariables = Exact<{
   assignmentId: string;
@@ -830,7 +1122,7 @@ export type StudentWorkForStaffQueryVariables = Exact<{
 }>;
 
 
-export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, assignment: { id: string, title: string, instructions: string, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, choices: Array<{ id: string, reason: string, chosenAt: string, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
+export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
 
 export type TenantCardQueryVariables = Exact<{
   slug: string;
@@ -1008,7 +1300,16 @@ export type ChooseOccupationMutationVariables = Exact<{
 }>;
 
 
-export type ChooseOccupationMutation = { chooseOccupation: { id: string } };
+export type ChooseOccupationMutation = { chooseOccupation: { id: string, version: number } };
+
+export type PlanNotesFragment = { id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, savedAt: string | null, version: number };
+
+export type SavePlanNotesMutationVariables = Exact<{
+  input: SavePlanNotesInput;
+}>;
+
+
+export type SavePlanNotesMutation = { savePlanNotes: { saved: boolean, choice: { id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, savedAt: string | null, version: number } } };
 
 export type DropChoiceMutationVariables = Exact<{
   id: string;
@@ -1016,6 +1317,76 @@ export type DropChoiceMutationVariables = Exact<{
 
 
 export type DropChoiceMutation = { dropChoice: boolean };
+
+export type PrimerCardFragment = { language: string, number: number, passMark: number, newerSince: string | null, lessons: Array<{ key: string, title: string, text: string, read: boolean }>, questions: Array<{ key: string, text: string, options: Array<string> }>, passed: { number: number, passedAt: string } | null, latestTry: { number: number, rightAnswers: number, passed: boolean, takenAt: string, answers: Array<{ key: string, question: string, options: Array<string>, chosen: number, right: number, why: string }> } | null };
+
+export type PrimerQueryVariables = Exact<{
+  newest: boolean;
+}>;
+
+
+export type PrimerQuery = { primer: { language: string, number: number, passMark: number, newerSince: string | null, lessons: Array<{ key: string, title: string, text: string, read: boolean }>, questions: Array<{ key: string, text: string, options: Array<string> }>, passed: { number: number, passedAt: string } | null, latestTry: { number: number, rightAnswers: number, passed: boolean, takenAt: string, answers: Array<{ key: string, question: string, options: Array<string>, chosen: number, right: number, why: string }> } | null } };
+
+export type ReadLessonMutationVariables = Exact<{
+  number: number;
+  key: string;
+}>;
+
+
+export type ReadLessonMutation = { readLesson: { language: string, number: number, passMark: number, newerSince: string | null, lessons: Array<{ key: string, title: string, text: string, read: boolean }>, questions: Array<{ key: string, text: string, options: Array<string> }>, passed: { number: number, passedAt: string } | null, latestTry: { number: number, rightAnswers: number, passed: boolean, takenAt: string, answers: Array<{ key: string, question: string, options: Array<string>, chosen: number, right: number, why: string }> } | null } };
+
+export type TakeCheckMutationVariables = Exact<{
+  input: TakeCheckInput;
+}>;
+
+
+export type TakeCheckMutation = { takeCheck: { language: string, number: number, passMark: number, newerSince: string | null, lessons: Array<{ key: string, title: string, text: string, read: boolean }>, questions: Array<{ key: string, text: string, options: Array<string> }>, passed: { number: number, passedAt: string } | null, latestTry: { number: number, rightAnswers: number, passed: boolean, takenAt: string, answers: Array<{ key: string, question: string, options: Array<string>, chosen: number, right: number, why: string }> } | null } };
+
+export type PledgeSheetFragment = { assignmentId: string, title: string, language: string, text: string, signed: { text: string, signedName: string, signedAt: string } | null };
+
+export type PledgeToSignQueryVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type PledgeToSignQuery = { pledge: { assignmentId: string, title: string, language: string, text: string, signed: { text: string, signedName: string, signedAt: string } | null } };
+
+export type SignPledgeMutationVariables = Exact<{
+  input: SignPledgeInput;
+}>;
+
+
+export type SignPledgeMutation = { signPledge: { assignmentId: string, title: string, language: string, text: string, signed: { text: string, signedName: string, signedAt: string } | null } };
+
+export type PrimerEditionTextFragment = { language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> };
+
+export type PrimerDeskCardFragment = { revision: number, savedAt: string | null, savedBy: string | null, changed: boolean, number: number, starterPassed: number, editions: Array<{ language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> }>, starter: Array<{ language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> }>, versions: Array<{ number: number, publishedAt: string, publishedBy: string, passed: number }> };
+
+export type PrimerDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrimerDeskQuery = { primerDesk: { revision: number, savedAt: string | null, savedBy: string | null, changed: boolean, number: number, starterPassed: number, editions: Array<{ language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> }>, starter: Array<{ language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> }>, versions: Array<{ number: number, publishedAt: string, publishedBy: string, passed: number }> } };
+
+export type PrimerVersionQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type PrimerVersionQuery = { primerVersion: Array<{ language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> }> };
+
+export type SavePrimerMutationVariables = Exact<{
+  input: SavePrimerInput;
+}>;
+
+
+export type SavePrimerMutation = { savePrimer: { saved: boolean, desk: { revision: number, savedAt: string | null, savedBy: string | null, changed: boolean, number: number, starterPassed: number, editions: Array<{ language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> }>, starter: Array<{ language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> }>, versions: Array<{ number: number, publishedAt: string, publishedBy: string, passed: number }> } } };
+
+export type PublishPrimerMutationVariables = Exact<{
+  revision: number;
+}>;
+
+
+export type PublishPrimerMutation = { publishPrimer: { revision: number, savedAt: string | null, savedBy: string | null, changed: boolean, number: number, starterPassed: number, editions: Array<{ language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> }>, starter: Array<{ language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> }>, versions: Array<{ number: number, publishedAt: string, publishedBy: string, passed: number }> } };
 
 export type ReflectionTextFragment = { state: ReflectionState, revision: number, savedAt: string | null, answers: Array<{ promptId: string, text: string }> };
 
@@ -1340,12 +1711,12 @@ export type InterviewCardFragment = { id: string, startsAt: string, heldAt: stri
 
 export type MilestoneCardFragment = { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null };
 
-export type WorkCardFragment = { enrolmentId: string, assignment: { id: string, title: string, instructions: string, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean } }, choices: Array<{ id: string, reason: string, chosenAt: string, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } };
+export type WorkCardFragment = { enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } };
 
 export type StudentHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, assignment: { id: string, title: string, instructions: string, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean } }, choices: Array<{ id: string, reason: string, chosenAt: string, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
+export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
 
 export type ContactCardFragment = { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null };
 
@@ -1383,6 +1754,24 @@ export type LastTimeQueryVariables = Exact<{
 
 
 export type LastTimeQuery = { interview: { id: string, afterwards: { lastTime: { interviewId: string, contactName: string, nextTime: string } | null } | null } };
+
+export type LogAnswerFragment = { id: string, editedAt: string, editId: string, questionId: string, question: string, topic: QuestionTopic | null, answerType: AnswerType, text: string, topics: Array<ResearchTopic>, position: number, starred: boolean, asked: boolean, volunteered: boolean, value: { withOthersPercent: number | null, skills: Array<string> | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } };
+
+export type LogSheetFragment = { interview: { notes: string, writtenUp: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { organisation: string, position: string, phone: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } }, answers: Array<{ id: string, editedAt: string, editId: string, questionId: string, question: string, topic: QuestionTopic | null, answerType: AnswerType, text: string, topics: Array<ResearchTopic>, position: number, starred: boolean, asked: boolean, volunteered: boolean, value: { withOthersPercent: number | null, skills: Array<string> | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, sources: Array<{ id: string, editedAt: string, editId: string, text: string }>, discoveries: Array<{ id: string, editedAt: string, editId: string, title: string, note: string, planned: boolean, occupation: { id: string, title: string } | null }>, referrals: Array<{ id: string, contact: { id: string, name: string, phone: string } }>, closing: { startedAt: string | null, endedAt: string | null, thanked: boolean, askedWhoElse: boolean, askedForCard: boolean, mayComeBack: boolean | null, comeBackBy: OutreachChannel | null, jobTalk: JobTalk | null, askedForJob: boolean, editedAt: string | null, clockEditedAt: string | null }, toAsk: Array<{ id: string, text: string, answerType: AnswerType, starred: boolean, topic: QuestionTopic | null, researchTopic: ResearchTopic | null }> };
+
+export type InterviewLogQueryVariables = Exact<{
+  interviewId: string;
+}>;
+
+
+export type InterviewLogQuery = { interviewLog: { interview: { notes: string, writtenUp: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { organisation: string, position: string, phone: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } }, answers: Array<{ id: string, editedAt: string, editId: string, questionId: string, question: string, topic: QuestionTopic | null, answerType: AnswerType, text: string, topics: Array<ResearchTopic>, position: number, starred: boolean, asked: boolean, volunteered: boolean, value: { withOthersPercent: number | null, skills: Array<string> | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, sources: Array<{ id: string, editedAt: string, editId: string, text: string }>, discoveries: Array<{ id: string, editedAt: string, editId: string, title: string, note: string, planned: boolean, occupation: { id: string, title: string } | null }>, referrals: Array<{ id: string, contact: { id: string, name: string, phone: string } }>, closing: { startedAt: string | null, endedAt: string | null, thanked: boolean, askedWhoElse: boolean, askedForCard: boolean, mayComeBack: boolean | null, comeBackBy: OutreachChannel | null, jobTalk: JobTalk | null, askedForJob: boolean, editedAt: string | null, clockEditedAt: string | null }, toAsk: Array<{ id: string, text: string, answerType: AnswerType, starred: boolean, topic: QuestionTopic | null, researchTopic: ResearchTopic | null }> } };
+
+export type KeepLogMutationVariables = Exact<{
+  input: KeepLogInput;
+}>;
+
+
+export type KeepLogMutation = { keepLog: { interview: { notes: string, writtenUp: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { organisation: string, position: string, phone: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } }, answers: Array<{ id: string, editedAt: string, editId: string, questionId: string, question: string, topic: QuestionTopic | null, answerType: AnswerType, text: string, topics: Array<ResearchTopic>, position: number, starred: boolean, asked: boolean, volunteered: boolean, value: { withOthersPercent: number | null, skills: Array<string> | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, sources: Array<{ id: string, editedAt: string, editId: string, text: string }>, discoveries: Array<{ id: string, editedAt: string, editId: string, title: string, note: string, planned: boolean, occupation: { id: string, title: string } | null }>, referrals: Array<{ id: string, contact: { id: string, name: string, phone: string } }>, closing: { startedAt: string | null, endedAt: string | null, thanked: boolean, askedWhoElse: boolean, askedForCard: boolean, mayComeBack: boolean | null, comeBackBy: OutreachChannel | null, jobTalk: JobTalk | null, askedForJob: boolean, editedAt: string | null, clockEditedAt: string | null }, toAsk: Array<{ id: string, text: string, answerType: AnswerType, starred: boolean, topic: QuestionTopic | null, researchTopic: ResearchTopic | null }> } };
 
 export type ViewerCardFragment = { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } };
 
@@ -1448,8 +1837,8 @@ export const AfterInterviewDocument = new TypedDocumentString<AfterInterviewQuer
 
 export const AssignmentDesignDocument = new TypedDocumentString<AssignmentDesignQuery, AssignmentDesignQueryVariables>(
   'AssignmentDesign',
-  '51f1ebf21cb7289d0f161613219deef640eb97054ab7815d9cb8b8cc2b3ba3a5',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}query AssignmentDesign($id:ID!){assignment(id:$id){...AssignmentDesign}}",
+  '29a09bf567b891e7b0ce47dd83fd5e05c4b86003f492b8a8a9934c3801bf6849',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}query AssignmentDesign($id:ID!){assignment(id:$id){...AssignmentDesign}}",
 );
 
 export const AssignmentOccasionsDocument = new TypedDocumentString<AssignmentOccasionsQuery, AssignmentOccasionsQueryVariables>(
@@ -1460,8 +1849,8 @@ export const AssignmentOccasionsDocument = new TypedDocumentString<AssignmentOcc
 
 export const AssignmentOverviewDocument = new TypedDocumentString<AssignmentOverviewQuery, AssignmentOverviewQueryVariables>(
   'AssignmentOverview',
-  'f31634690a19038bbddbcdd94f3ff4af3ac8e2678772a77e2eb7609adfda7db4',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}query AssignmentOverview($id:ID!){assignment(id:$id){...AssignmentDesign progress{students quotaMet submitted graded released}}}",
+  '17203f2f59fd81313b441284a49d3febe1f33ad95112b851b61886ed0accf339',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}query AssignmentOverview($id:ID!){assignment(id:$id){...AssignmentDesign progress{students quotaMet submitted graded released}}}",
 );
 
 export const CareSettingsDocument = new TypedDocumentString<CareSettingsQuery, CareSettingsQueryVariables>(
@@ -1472,8 +1861,8 @@ export const CareSettingsDocument = new TypedDocumentString<CareSettingsQuery, C
 
 export const ChooseOccupationDocument = new TypedDocumentString<ChooseOccupationMutation, ChooseOccupationMutationVariables>(
   'ChooseOccupation',
-  'b7a5cbb86c21cb9d25e428fba153077d2923e6bb4f7d2f08aef0b0be660d9085',
-  "mutation ChooseOccupation($input:ChooseOccupationInput!){chooseOccupation(input:$input){id}}",
+  '08bd03730f9d3b260e1aad18ae77f6dddc1bbe1ae004bce5ff232f5379c8b4db',
+  "mutation ChooseOccupation($input:ChooseOccupationInput!){chooseOccupation(input:$input){id version}}",
 );
 
 export const CohortMembersDocument = new TypedDocumentString<CohortMembersQuery, CohortMembersQueryVariables>(
@@ -1508,8 +1897,8 @@ export const CreateAccessTokenDocument = new TypedDocumentString<CreateAccessTok
 
 export const CreateAssignmentDocument = new TypedDocumentString<CreateAssignmentMutation, CreateAssignmentMutationVariables>(
   'CreateAssignment',
-  'ca108e0161b9f2157e1c9a4a5562fd6f248123c0d0225320d39e36ab69783bbe',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}mutation CreateAssignment($input:CreateAssignmentInput!){createAssignment(input:$input){...AssignmentDesign}}",
+  'bcb743ee6cd5bd48a211022614744989e5a628c3bebf2c9e64ddbfb30e78ed53',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}mutation CreateAssignment($input:CreateAssignmentInput!){createAssignment(input:$input){...AssignmentDesign}}",
 );
 
 export const CreateCohortDocument = new TypedDocumentString<CreateCohortMutation, CreateCohortMutationVariables>(
@@ -1632,6 +2021,18 @@ export const InterviewDocument = new TypedDocumentString<InterviewQuery, Intervi
   "fragment InterviewSheet on Interview{...InterviewCard notes version}query Interview($id:ID!){interview(id:$id){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
 );
 
+export const InterviewLogDocument = new TypedDocumentString<InterviewLogQuery, InterviewLogQueryVariables>(
+  'InterviewLog',
+  '79827b0027d499345f605bca41e2f586322c1fc4cb2c63519eb3f47fa1b74021',
+  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment LogAnswer on InterviewAnswer{id editedAt editId questionId question topic answerType text topics position starred asked volunteered value{withOthersPercent skills environment chooseAgain related pay{low high currency period place}hours{perWeek shifts}outlook{direction why}training{path months credentials}}}fragment LogSheet on InterviewLog{interview{...InterviewCard notes writtenUp version contact{organisation position phone}}answers{...LogAnswer}sources{id editedAt editId text}discoveries{id editedAt editId title note planned occupation{...OccupationName}}referrals{id contact{id name phone}}closing{startedAt endedAt thanked askedWhoElse askedForCard mayComeBack comeBackBy jobTalk askedForJob editedAt clockEditedAt}toAsk{id text answerType starred topic researchTopic}}query InterviewLog($interviewId:ID!){interviewLog(interviewId:$interviewId){...LogSheet}}",
+);
+
+export const KeepLogDocument = new TypedDocumentString<KeepLogMutation, KeepLogMutationVariables>(
+  'KeepLog',
+  '933c4fab2c946b5d868d24feb8b8f16a7b2d82bd8d8d734759e60630befa9523',
+  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment LogAnswer on InterviewAnswer{id editedAt editId questionId question topic answerType text topics position starred asked volunteered value{withOthersPercent skills environment chooseAgain related pay{low high currency period place}hours{perWeek shifts}outlook{direction why}training{path months credentials}}}fragment LogSheet on InterviewLog{interview{...InterviewCard notes writtenUp version contact{organisation position phone}}answers{...LogAnswer}sources{id editedAt editId text}discoveries{id editedAt editId title note planned occupation{...OccupationName}}referrals{id contact{id name phone}}closing{startedAt endedAt thanked askedWhoElse askedForCard mayComeBack comeBackBy jobTalk askedForJob editedAt clockEditedAt}toAsk{id text answerType starred topic researchTopic}}mutation KeepLog($input:KeepLogInput!){keepLog(input:$input){...LogSheet}}",
+);
+
 export const LastTimeDocument = new TypedDocumentString<LastTimeQuery, LastTimeQueryVariables>(
   'LastTime',
   '358986d93c3ce01259362c926eb91ccf244833ced2dbb842725fb3af9ebe63c1',
@@ -1710,10 +2111,46 @@ export const PlanStepDocument = new TypedDocumentString<PlanStepMutation, PlanSt
   "fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}mutation PlanStep($input:PlanStepInput!){planStep(input:$input){...StepCard}}",
 );
 
+export const PledgeToSignDocument = new TypedDocumentString<PledgeToSignQuery, PledgeToSignQueryVariables>(
+  'PledgeToSign',
+  '951a230dd8c7ce39ac3b4de6a0563c5cc71afc3fd9dc6a359bc85d199ecdb457',
+  "fragment PledgeSheet on PledgeToSign{assignmentId title language text signed{text signedName signedAt}}query PledgeToSign($assignmentId:ID!){pledge(assignmentId:$assignmentId){...PledgeSheet}}",
+);
+
+export const PrimerDocument = new TypedDocumentString<PrimerQuery, PrimerQueryVariables>(
+  'Primer',
+  '76c3332321eeaf7d363076e965080943eb141e55e99fed5bf1f4d0666c117274',
+  "fragment PrimerCard on Primer{language number lessons{key title text read}questions{key text options}passMark passed{number passedAt}latestTry{number answers{key question options chosen right why}rightAnswers passed takenAt}newerSince}query Primer($newest:Boolean!){primer(newest:$newest){...PrimerCard}}",
+);
+
+export const PrimerDeskDocument = new TypedDocumentString<PrimerDeskQuery, PrimerDeskQueryVariables>(
+  'PrimerDesk',
+  'b45d7a9e1d2fadbbd4abc8715930d1fddf961044fe6d1473912416fac4556463',
+  "fragment PrimerEditionText on PrimerEdition{language lessons{key title text}questions{key text options right why}pledge}fragment PrimerDeskCard on PrimerDesk{editions{...PrimerEditionText}starter{...PrimerEditionText}revision savedAt savedBy changed number starterPassed versions{number publishedAt publishedBy passed}}query PrimerDesk{primerDesk{...PrimerDeskCard}}",
+);
+
+export const PrimerVersionDocument = new TypedDocumentString<PrimerVersionQuery, PrimerVersionQueryVariables>(
+  'PrimerVersion',
+  'dbaa6946f1cc01004a5c302aa620ea227d85179f82f345be304ccfeea7020824',
+  "fragment PrimerEditionText on PrimerEdition{language lessons{key title text}questions{key text options right why}pledge}query PrimerVersion($number:Int!){primerVersion(number:$number){...PrimerEditionText}}",
+);
+
 export const PublishAssignmentDocument = new TypedDocumentString<PublishAssignmentMutation, PublishAssignmentMutationVariables>(
   'PublishAssignment',
-  'e7f0853f84a9b39dedf51da0d566bbfcfd047449839b32b789ecf28b49cebeb0',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}mutation PublishAssignment($id:ID!$version:Int!){publishAssignment(id:$id version:$version){...AssignmentDesign}}",
+  '91fd9e0cd4a18da6a30ccbf14fabce1ff93288184be8d65f8c57c7570fbed36e',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}mutation PublishAssignment($id:ID!$version:Int!){publishAssignment(id:$id version:$version){...AssignmentDesign}}",
+);
+
+export const PublishPrimerDocument = new TypedDocumentString<PublishPrimerMutation, PublishPrimerMutationVariables>(
+  'PublishPrimer',
+  '269a094c26fc457b3a348bfa25323f1446ccd2a64cf706ead2070acd4edb0ac2',
+  "fragment PrimerEditionText on PrimerEdition{language lessons{key title text}questions{key text options right why}pledge}fragment PrimerDeskCard on PrimerDesk{editions{...PrimerEditionText}starter{...PrimerEditionText}revision savedAt savedBy changed number starterPassed versions{number publishedAt publishedBy passed}}mutation PublishPrimer($revision:Int!){publishPrimer(revision:$revision){...PrimerDeskCard}}",
+);
+
+export const ReadLessonDocument = new TypedDocumentString<ReadLessonMutation, ReadLessonMutationVariables>(
+  'ReadLesson',
+  'd34ba0dd3943bf68094b9acdf6d3a9ef2daa2ec61132be54f59f78e1f6891000',
+  "fragment PrimerCard on Primer{language number lessons{key title text read}questions{key text options}passMark passed{number passedAt}latestTry{number answers{key question options chosen right why}rightAnswers passed takenAt}newerSince}mutation ReadLesson($number:Int!$key:String!){readLesson(number:$number key:$key){...PrimerCard}}",
 );
 
 export const RecordOutcomeDocument = new TypedDocumentString<RecordOutcomeMutation, RecordOutcomeMutationVariables>(
@@ -1818,6 +2255,18 @@ export const SaveGradeDocument = new TypedDocumentString<SaveGradeMutation, Save
   "fragment GivenGrade on Grade{id state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}}mutation SaveGrade($input:SaveGradeInput!){saveGrade(input:$input){...GivenGrade}}",
 );
 
+export const SavePlanNotesDocument = new TypedDocumentString<SavePlanNotesMutation, SavePlanNotesMutationVariables>(
+  'SavePlanNotes',
+  '98317c957573737715ce7d19c4bbd2c86f2de1eb690bdbbff6d1f8ecf118f5e0',
+  "fragment PlanNotes on Choice{id reason employer department position assumptions heardAt savedAt version}mutation SavePlanNotes($input:SavePlanNotesInput!){savePlanNotes(input:$input){saved choice{...PlanNotes}}}",
+);
+
+export const SavePrimerDocument = new TypedDocumentString<SavePrimerMutation, SavePrimerMutationVariables>(
+  'SavePrimer',
+  '2aee683d825b130985c5d6122030503696ae5bb27b44e67f087bcf416272c9d5',
+  "fragment PrimerEditionText on PrimerEdition{language lessons{key title text}questions{key text options right why}pledge}fragment PrimerDeskCard on PrimerDesk{editions{...PrimerEditionText}starter{...PrimerEditionText}revision savedAt savedBy changed number starterPassed versions{number publishedAt publishedBy passed}}mutation SavePrimer($input:SavePrimerInput!){savePrimer(input:$input){saved desk{...PrimerDeskCard}}}",
+);
+
 export const SaveThankYouDocument = new TypedDocumentString<SaveThankYouMutation, SaveThankYouMutationVariables>(
   'SaveThankYou',
   'a1a47f61fba0f8126e6d30e39fe7cee945f92eb0aeb3c48ed3c4ec4e7eb1d11f',
@@ -1884,6 +2333,12 @@ export const SignOutDocument = new TypedDocumentString<SignOutMutation, SignOutM
   "mutation SignOut{signOut}",
 );
 
+export const SignPledgeDocument = new TypedDocumentString<SignPledgeMutation, SignPledgeMutationVariables>(
+  'SignPledge',
+  'ba9449005955e408f2369d09f8baac7b3809629342de56cca60ad3b450330d6d',
+  "fragment PledgeSheet on PledgeToSign{assignmentId title language text signed{text signedName signedAt}}mutation SignPledge($input:SignPledgeInput!){signPledge(input:$input){...PledgeSheet}}",
+);
+
 export const StaffTodayDocument = new TypedDocumentString<StaffTodayQuery, StaffTodayQueryVariables>(
   'StaffToday',
   '89d12103c13e9678ee271b4138a6e21d5aa2b7c9bd3fefc1827347b477fd390e',
@@ -1898,20 +2353,26 @@ export const StageRosterDocument = new TypedDocumentString<StageRosterMutation, 
 
 export const StudentHomeDocument = new TypedDocumentString<StudentHomeQuery, StudentHomeQueryVariables>(
   'StudentHome',
-  '698d78f7aa3cb52262729c668346efe5a8ffcf3d32c460ed8f29ad9e5ac4b485',
-  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou}}choices{id reason chosenAt occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
+  'b535be3d14b28aeb02bea6157eb8e0a00134f64eb81d395b02b72deaa53619bc',
+  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
 );
 
 export const StudentWorkForStaffDocument = new TypedDocumentString<StudentWorkForStaffQuery, StudentWorkForStaffQueryVariables>(
   'StudentWorkForStaff',
-  '2b5c074e3b7b0ca92abbc04d487ae750a42a2c0c1dbff4731f5adf6172c89324',
-  "query StudentWorkForStaff($assignmentId:ID!$enrolmentId:ID!){studentWork(assignmentId:$assignmentId enrolmentId:$enrolmentId){...WorkCard assignment{section{id name course{code}}}student{id givenName familyName email}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou}}choices{id reason chosenAt occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}",
+  '80ed4e5d2e4c0280e06b589143744aa6d3632b41538b651200cd912098b98cce',
+  "query StudentWorkForStaff($assignmentId:ID!$enrolmentId:ID!){studentWork(assignmentId:$assignmentId enrolmentId:$enrolmentId){...WorkCard assignment{section{id name course{code}}}student{id givenName familyName email}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}",
 );
 
 export const SubmitReflectionDocument = new TypedDocumentString<SubmitReflectionMutation, SubmitReflectionMutationVariables>(
   'SubmitReflection',
   '6d7678c5f3b13da87a986c126957e8bb6e7e850495489e5950cc46b6369d6411',
   "mutation SubmitReflection($input:SubmitReflectionInput!){submitReflection(input:$input){submission{id number}}}",
+);
+
+export const TakeCheckDocument = new TypedDocumentString<TakeCheckMutation, TakeCheckMutationVariables>(
+  'TakeCheck',
+  '5ccde57b94e08c9ea15c799374e8ff42e2a2e0878a6233dec79c27d10b87df6a',
+  "fragment PrimerCard on Primer{language number lessons{key title text read}questions{key text options}passMark passed{number passedAt}latestTry{number answers{key question options chosen right why}rightAnswers passed takenAt}newerSince}mutation TakeCheck($input:TakeCheckInput!){takeCheck(input:$input){...PrimerCard}}",
 );
 
 export const TellReferrerDocument = new TypedDocumentString<TellReferrerMutation, TellReferrerMutationVariables>(
@@ -1940,8 +2401,8 @@ export const UnreadNotificationsDocument = new TypedDocumentString<UnreadNotific
 
 export const UpdateAssignmentDocument = new TypedDocumentString<UpdateAssignmentMutation, UpdateAssignmentMutationVariables>(
   'UpdateAssignment',
-  '251acfe255ad3099d34d45e73b745715d7d009c14333a56a5e7a7af4ef909e7c',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}mutation UpdateAssignment($input:UpdateAssignmentInput!){updateAssignment(input:$input){...AssignmentDesign}}",
+  '83ae6550726abf582c1e38a8f4101a37fd5cc09c80c17bd1629d4b4ac10dc6bf',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}reminderLadder{offsetMinutes}}mutation UpdateAssignment($input:UpdateAssignmentInput!){updateAssignment(input:$input){...AssignmentDesign}}",
 );
 
 export const UpdateCareSettingsDocument = new TypedDocumentString<UpdateCareSettingsMutation, UpdateCareSettingsMutationVariables>(

@@ -52,6 +52,8 @@ export interface AssignmentView {
   instructions: string;
   state: AssignmentState;
   quota: Quota;
+  requiresPledge: boolean;
+  requiresPrimer: boolean;
   thanks: ThanksPolicy;
   reminderLadder: { offsetMinutes: number }[];
   milestones: MilestoneView[];
@@ -102,6 +104,7 @@ export const rubricJson = (condition: string) => `(
 /** SQL: one whole `AssignmentView` of the assignment under this alias. */
 export const assignmentJson = (a: string) => `json_build_object(
   'id', ${a}.id, 'title', ${a}.title, 'instructions', ${a}.instructions, 'state', ${a}.state, 'quota', ${a}.quota,
+  'requiresPledge', ${a}.requires_pledge, 'requiresPrimer', ${a}.requires_primer,
   'thanks', ${a}.thanks,
   'publishedAt', iso(${a}.published_at), 'version', ${a}.version,
   'section', ${SECTION_JSON(a)},

@@ -35,7 +35,7 @@ describe('checkDesign', () => {
     ['confirmation-not-offered', quota({ requiresConfirmation: true })],
     [
       'milestone-not-offered',
-      { milestones: [{ kind: 'PLEDGE', title: 'Pledge', dueLocal: '2027-02-01T12:00' }] },
+      { milestones: [{ kind: 'OUTREACH', title: 'Pledge', dueLocal: '2027-02-01T12:00' }] },
     ],
     ['milestone-twice', { milestones: [DESIGN.milestones[0]!, DESIGN.milestones[0]!] }],
     ['no-prompts', { prompts: [] }],

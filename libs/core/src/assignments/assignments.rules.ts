@@ -35,6 +35,9 @@ export interface AssignmentDesign {
   readonly title: string;
   readonly instructions: string;
   readonly quota: Quota;
+  /** Before anybody is asked for the first time: the pledge is signed, the primer's check passed. Left out: as it was. */
+  readonly requiresPledge?: boolean | undefined;
+  readonly requiresPrimer?: boolean | undefined;
   readonly milestones: readonly DesignedMilestone[];
   readonly prompts: readonly DesignedPrompt[];
   readonly criteria: readonly DesignedCriterion[];
@@ -45,7 +48,13 @@ export interface AssignmentDesign {
 }
 
 /** Milestones that something in the product can meet; a reminder of another could never be answered. */
-const MILESTONES_OFFERED: readonly MilestoneKind[] = ['RESEARCH', 'CONTACTS', 'INTERVIEWS', 'REFLECTION'];
+const MILESTONES_OFFERED: readonly MilestoneKind[] = [
+  'PLEDGE',
+  'RESEARCH',
+  'CONTACTS',
+  'INTERVIEWS',
+  'REFLECTION',
+];
 
 /** What keeps the search for what counts small (`quota.rules.ts`), and is far above what anyone has asked for. */
 const OCCUPATIONS_AT_MOST = 6;
@@ -66,7 +75,7 @@ export function checkDesign(design: AssignmentDesign): void {
   if (notOffered)
     throw new RuleBroken(
       'milestone-not-offered',
-      `A ${notOffered.toLowerCase()} milestone cannot be met yet, so it cannot be set. Use research, contacts, interviews and reflection.`,
+      `A ${notOffered.toLowerCase()} milestone cannot be met yet, so it cannot be set. Use pledge, research, contacts, interviews and reflection.`,
       { kind: notOffered, offered: MILESTONES_OFFERED },
     );
   if (new Set(kinds).size !== kinds.length)

@@ -89,6 +89,7 @@ export class AssignmentsService {
         instructions,
         state: 'DRAFT',
         quota,
+        ...gatesOf(design),
         reminderOffsetsMinutes: [...reminderOffsetsMinutes],
         thanks: design.thanks ?? DEFAULT_THANKS_POLICY,
         createdAt: tx.now,
@@ -114,8 +115,11 @@ export class AssignmentsService {
       const { section, assignment } = await designed(tx, id);
       const { title, instructions, quota } = design;
       const reminderOffsetsMinutes = [...design.reminderOffsetsMinutes];
-      const thanks = design.thanks ?? assignment.thanks;
-      await tx.swap(Assignment, id, version, { title, instructions, quota, reminderOffsetsMinutes, thanks });
+      await tx.swap(Assignment, id, version, {
+        ...{ title, instructions, quota, reminderOffsetsMinutes },
+        ...gatesOf(design),
+        thanks: design.thanks ?? assignment.thanks,
+      });
       await keepCohorts(tx, section, id, design.cohortIds);
       await keepMilestones(tx, section, id, design.milestones);
       await keepPrompts(tx, id, design.prompts);
@@ -163,6 +167,14 @@ async function view(reading: Reading, id: string): Promise<AssignmentView> {
 async function designed(tx: Tx, id: string): Promise<{ section: Section; assignment: Assignment }> {
   const assignment = await tx.get(Assignment, id);
   return { section: await assertStaffOf(tx, assignment.sectionId, ['INSTRUCTOR']), assignment };
+}
+
+/** What must be done before anybody is asked; only what was said. */
+function gatesOf({ requiresPledge, requiresPrimer }: AssignmentDesign) {
+  return {
+    ...(requiresPledge !== undefined && { requiresPledge }),
+    ...(requiresPrimer !== undefined && { requiresPrimer }),
+  };
 }
 
 function asKept(design: AssignmentDesign): AssignmentDesign {

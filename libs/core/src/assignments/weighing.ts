@@ -6,7 +6,7 @@ export type WeighingScope =
 
 /**
  * Looks again at what counts and which milestones are met, in the transaction of a change that can move it: the quota,
- * the plan, a research sheet, a contact, an interview. The answer is given by the interviews, which come later in the order of nouns, so
+ * the pledge, the plan, a research sheet, a contact, an interview. The answer is given by the interviews, which come later in the order of nouns, so
  * the earlier ones only name what they need.
  */
 export abstract class Weighing {

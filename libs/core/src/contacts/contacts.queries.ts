@@ -1,4 +1,4 @@
-import type { ContactSource, Vantage } from '@firsthand/contracts';
+import type { ContactSource, OutreachChannel, Vantage } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import type { OccupationView } from '../occupations/occupations.queries.ts';
 import { occupationJson } from '../research/plan.queries.ts';
@@ -18,6 +18,9 @@ export interface ContactView {
   referrerId: string | null;
   /** May the referrer be named to them? Null: nobody has asked. */
   nameMayBeUsed: boolean | null;
+  /** May the student come back with more questions, and how? Null: not asked. */
+  mayComeBack: boolean | null;
+  comeBackBy: OutreachChannel | null;
   /** When the referrer was told of the meeting; null: not yet. */
   loopClosedAt: string | null;
   notes: string;
@@ -29,6 +32,7 @@ export interface ContactView {
 export const contactJson = (c: string) => `json_build_object('id', ${c}.id, 'name', ${c}.name,
   'organisation', ${c}.organisation, 'position', ${c}.position, 'email', ${c}.email, 'phone', ${c}.phone,
   'source', ${c}.source, 'vantage', ${c}.vantage, 'family', ${c}.family, 'referrerId', ${c}.referrer_id,
+  'nameMayBeUsed', ${c}.name_may_be_used, 'mayComeBack', ${c}.may_come_back, 'comeBackBy', ${c}.come_back_by,
   'nameMayBeUsed', ${c}.name_may_be_used, 'loopClosedAt', iso(${c}.loop_closed_at),
   'notes', ${c}.notes, 'createdAt', iso(${c}.created_at), 'version', ${c}.version,
   'occupation', (select ${occupationJson('co')} from occupations co
@@ -57,6 +61,15 @@ export const CONTACTS_BY_ID = statement<
 >(`
   select ${contactJson('c')} as contact from contacts c
   where c.tenant_id = $1 and c.owner_id = $2 and c.id = any($3::uuid[])`);
+
+/** What they said last, by the device's clock on which it was noted, about being asked again. */
+export const NOTE_COMING_BACK = statement<
+  never,
+  readonly [contactId: string, may: boolean, by: OutreachChannel | null, saidAt: string]
+>(`
+  update contacts c set may_come_back = $3, come_back_by = $4, come_back_said_at = $5
+  where c.tenant_id = $1 and c.id = $2 and (c.come_back_said_at is null
+    or (c.come_back_said_at, c.may_come_back, coalesce(c.come_back_by, '')) < ($5, $3, coalesce($4, '')))`);
 
 /** The chain of referrers above a contact, itself first. */
 export const REFERRERS = statement<{ id: string }, readonly [ownerId: string, contactId: string]>(`

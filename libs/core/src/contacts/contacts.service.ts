@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type ContactSource, NotFound, RuleBroken, type Vantage } from '@firsthand/contracts';
+import {
+  type Actor,
+  type ContactSource,
+  NotFound,
+  type OutreachChannel,
+  RuleBroken,
+  type Vantage,
+} from '@firsthand/contracts';
 import {
   afterCursor,
   Contact,
@@ -22,6 +29,7 @@ import {
   CONTACTS_BY_ID,
   type ContactView,
   LOCK_OWNER,
+  NOTE_COMING_BACK,
   REFERRERS,
 } from './contacts.queries.ts';
 
@@ -88,6 +96,17 @@ export class ContactsService {
     const [id] = (await tx.insert(Contact, { ...row, ownerId, createdAt: tx.now })) as [string];
     await this.weighing.weigh(tx, { userId: ownerId });
     return own(tx, id);
+  }
+
+  /** Notes what an interview's checklist says about coming back; silence there takes nothing back. */
+  async noteComingBack(
+    tx: Tx,
+    id: string,
+    said: { mayComeBack?: boolean | null; comeBackBy?: OutreachChannel | null; editedAt: string },
+  ): Promise<void> {
+    if (said.mayComeBack == null) return;
+    const by = said.mayComeBack ? (said.comeBackBy ?? null) : null;
+    await tx.sql(NOTE_COMING_BACK, id, said.mayComeBack, by, said.editedAt);
   }
 
   /** Changes it over the version the actor saw. What a contact is decides what counts, so that is weighed again. */

@@ -152,6 +152,8 @@ export interface Setting {
   readonly title: string;
   readonly instructions: string;
   readonly quota?: Partial<Quota>;
+  /** Primer and pledge come before the first request. */
+  readonly gated?: boolean;
   readonly researchDue?: Moment;
   readonly contactsDue?: Moment;
   readonly interviewsDue: Moment;
@@ -178,6 +180,8 @@ export async function giveAssignment(stage: Stage, setting: Setting): Promise<As
     instructions,
     cohortIds,
     quota,
+    requiresPledge: setting.gated,
+    requiresPrimer: setting.gated,
     milestones: [
       ...(researchDue ? [due('RESEARCH', 'Read up', researchDue)] : []),
       ...(contactsDue ? [due('CONTACTS', 'People to ask', contactsDue)] : []),

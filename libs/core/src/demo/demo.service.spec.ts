@@ -135,7 +135,7 @@ describe('the demo', () => {
 
   it.each<[slug: string, who: string, stuckAt: NextStepKind]>([
     ['lakeside', 'leo.tremblay', 'CHOOSE_OCCUPATION'],
-    ['lakeside', 'grace.mbeki', 'ADD_CONTACT'],
+    ['lakeside', 'grace.mbeki', 'SIGN_PLEDGE'],
     ['lakeside', 'owen.mackay', 'FOLLOW_UP'],
     ['harbour', 'minh.tran', 'REACH_OUT'],
     ['lakeside', 'mateo.rojas', 'THANK'],
@@ -147,6 +147,14 @@ describe('the demo', () => {
     ['harbour', 'dolores.quintero', 'ADD_CONTACT'],
   ])('%s: %s is at %s', async (slug, who, stuckAt) => {
     expect((await home(slug, who)).nextStep.kind).toBe(stuckAt);
+  });
+
+  it('has its student’s pledge and primer done, and what they believed before the first interview', async () => {
+    const { pledge, primerPass, choices } = await home('lakeside', 'student');
+    expect(pledge?.signedName).toBe('Noor Rahimi');
+    expect(primerPass?.number).toBe(1);
+    expect(choices[0]!.heardAt).not.toBeNull();
+    expect(choices[0]!.assumptions.split('\n').length).toBeGreaterThan(2);
   });
 
   it('has interviews fixed for tomorrow', async () => {

@@ -1,4 +1,5 @@
 import { type Fieldwork, giveAssignment, tell, tellRelease, type Voice } from './coursework.ts';
+import { tellBeginnings } from './plan.ts';
 import { enrol, type Plot } from './plot.ts';
 import { acceptInvitations, type Moment, type Stage } from './stage.ts';
 
@@ -30,6 +31,7 @@ export const HARBOUR: Plot = {
       instructions:
         'Find two people who do the work you are thinking of, or who hire for it. Twenty minutes each. You are not asking for a job, you are asking what the job is like; say that first, and thank them the same day.',
       quota: { perOccupation: 2, requiresThankYou: true },
+      gated: true,
       contactsDue: [-6, '17:00'],
       interviewsDue: [3, '17:00'],
       reflectionDue: [6, '17:00'],
@@ -41,6 +43,7 @@ export const HARBOUR: Plot = {
       publishedAt: [-16, '09:00'],
     });
     for (const work of WORK) tell(stage, assignment, work);
+    tellBeginnings(stage, assignment, { works: WORK, signed: CLIENTS, notes: {} });
     tellRelease(stage, assignment, [-1, '13:00']);
   },
 };

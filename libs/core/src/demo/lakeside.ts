@@ -2,6 +2,8 @@ import { lakesideAfterwards } from './afterwards.ts';
 import { Enrolment, Occupation } from '@firsthand/persistence';
 import type { AssignmentView } from '../assignments/assignments.queries.ts';
 import { type Fieldwork, giveAssignment, tell, tellRelease, type Voice } from './coursework.ts';
+import { LAKESIDE_SENTENCE, THURSDAY_NOTES, THURSDAY_SIGNED } from './lakeside.plan.ts';
+import { tellBeginnings, tellOwnPrimer } from './plan.ts';
 import { enrol, type Plot } from './plot.ts';
 import { FIRST_CONVERSATIONS, type Story, TUESDAY_STORIES } from './lakeside.stories.ts';
 import { acceptInvitations, type Moment, type Stage } from './stage.ts';
@@ -400,6 +402,7 @@ async function thursdayGroup(stage: Stage, sectionId: string, cohortId: string):
     title: 'Three voices, one occupation (Thursday)',
     instructions: INSTRUCTIONS,
     quota: { requiresThankYou: true },
+    gated: true,
     contactsDue: [-4, '23:59'],
     interviewsDue: [2, '23:59'],
     reflectionDue: [7, '23:59'],
@@ -408,6 +411,12 @@ async function thursdayGroup(stage: Stage, sectionId: string, cohortId: string):
     publishedAt: [-15, '10:00'],
   });
   for (const work of THURSDAY_WORK) tell(stage, assignment, work);
+  tellBeginnings(stage, assignment, {
+    works: THURSDAY_WORK,
+    signed: THURSDAY_SIGNED,
+    notes: THURSDAY_NOTES,
+  });
+  tellOwnPrimer(stage, [-20, '11:00'], LAKESIDE_SENTENCE);
 }
 
 /** Leo Tremblay is not here: nothing chosen. */

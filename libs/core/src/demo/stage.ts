@@ -11,6 +11,7 @@ import { ProfileService } from '../identity/profile.service.ts';
 import { TenantsService } from '../identity/tenants.service.ts';
 import { InterviewPlanner } from '../interviews/interview-planner.ts';
 import { InterviewsService } from '../interviews/interviews.service.ts';
+import { InterviewLogService } from '../interviews/log.service.ts';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
 import { ReflectionsService } from '../reflections/reflections.service.ts';
 import { SubmitReflection } from '../reflections/submit-reflection.ts';
@@ -19,6 +20,9 @@ import { Letters } from '../notifications/letters.ts';
 import { NoticeInWords } from '../notifications/notice-footer.ts';
 import { OutreachService } from '../outreach/outreach.service.ts';
 import { RemindFollowUps } from '../outreach/remind-follow-ups.ts';
+import { EditPrimer } from '../primer/edit-primer.ts';
+import { PledgeService } from '../primer/pledge.service.ts';
+import { PrimerService } from '../primer/primer.service.ts';
 import { PlanService } from '../research/plan.service.ts';
 import { ResearchService } from '../research/research.service.ts';
 import { NextStepsService } from '../thanks/next-steps.service.ts';
@@ -94,11 +98,15 @@ function servicesOver(uow: UnitOfWork) {
     rosters: new RostersService(uow),
     assignments: new AssignmentsService(uow, weighing),
     extensions: new GrantExtension(uow),
+    primer: new PrimerService(uow),
+    pledges: new PledgeService(uow, weighing),
+    editing: new EditPrimer(uow),
     plan: new PlanService(uow, weighing),
     research: new ResearchService(uow, weighing),
     contacts,
     outreach: new OutreachService(uow, contacts, new InterviewPlanner(interviews), weighing),
     interviews,
+    log: new InterviewLogService(uow, contacts, weighing),
     reflections: new ReflectionsService(uow),
     submitting: new SubmitReflection(uow),
     grading: new GradingService(uow),

@@ -20,6 +20,8 @@ export interface InterviewView {
   plannedMinutes: number | null;
   actualMinutes: number | null;
   notes: string;
+  /** There are notes or answers. */
+  writtenUp: boolean;
   practice: boolean;
   thankedAt: string | null;
   thankYouMethod: ThankYouMethod | null;
@@ -28,12 +30,15 @@ export interface InterviewView {
   version: number;
 }
 
+/** SQL: something is written about this interview, in its notes or its answers. */
+const writtenUp = (i: string) => `(${i}.answered or ${i}.notes ~ '\\S')`;
+
 /** SQL: an `InterviewView` of the interview, contact and occupation under these aliases. */
 export const interviewJson = (i: string, c: string, o: string) => `json_build_object('id', ${i}.id,
   'assignmentId', ${i}.assignment_id, 'mode', ${i}.mode, 'startsAt', iso(${i}.starts_at),
   'heldAt', case when ${i}.actual_minutes is not null then iso(${i}.starts_at) end,
   'plannedMinutes', ${i}.planned_minutes, 'actualMinutes', ${i}.actual_minutes, 'notes', ${i}.notes,
-  'practice', ${i}.practice, 'thankedAt', iso(${i}.thanked_at), 'thankYouMethod', ${i}.thank_you_method,
+  'writtenUp', ${writtenUp(i)}, 'practice', ${i}.practice, 'thankedAt', iso(${i}.thanked_at), 'thankYouMethod', ${i}.thank_you_method,
   'counts', ${i}.counts, 'notCounted', ${i}.not_counted, 'version', ${i}.version,
   'contact', ${contactJson(c)}, 'occupation', ${occupationJson(o)})`;
 
@@ -66,6 +71,7 @@ export interface WorkToWeigh {
   contacts: number;
   /** How many of them were asked or met. */
   reached: number;
+  pledged: boolean;
   choices: (WeighedChoice & { researchedTopics: number })[];
   interviews: WeighedInterview[];
 }
@@ -74,7 +80,7 @@ export interface WorkToWeigh {
 const WEIGHED_JSON = `json_build_object('id', i.id, 'occupationId', i.occupation_id, 'contactId', i.contact_id,
   'vantage', c.vantage, 'family', c.family, 'organisation', c.organisation, 'remote', i.mode <> 'IN_PERSON',
   'startsAt', iso(i.starts_at), 'actualMinutes', i.actual_minutes, 'practice', i.practice,
-  'thanked', i.thanked_at is not null, 'confirmed', false, 'writtenUp', i.notes ~ '\\S')`;
+  'thanked', i.thanked_at is not null, 'confirmed', false, 'writtenUp', ${writtenUp('i')})`;
 
 const WORKS = `
   from assignments a
@@ -94,6 +100,8 @@ function weighingOf(scope: string) {
         (select count(*) from contacts c where c.tenant_id = $1 and c.owner_id = e.user_id and (
           exists (select 1 from outreaches r where r.tenant_id = $1 and r.contact_id = c.id and r.sent_at is not null)
           or exists (select 1 from interviews m where m.tenant_id = $1 and m.contact_id = c.id)))::int as reached,
+        exists (select 1 from pledges p
+          where p.tenant_id = $1 and p.enrolment_id = e.id and p.assignment_id = a.id) as pledged,
         (select coalesce(json_agg(json_build_object('id', ch.id, 'occupationId', ch.occupation_id,
           'chosenAt', iso(ch.chosen_at), 'researchedTopics', (
             select count(distinct f.topic) from research_findings f

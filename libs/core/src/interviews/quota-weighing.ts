@@ -23,7 +23,8 @@ export class QuotaWeighing extends Weighing {
     if (weighed.length === 0) return;
     const verdicts = weighed.flatMap(({ result }) => result.interviews);
     const milestones = weighed.flatMap(
-      ({ assignmentId, enrolmentId, quota, choices, contacts, reached, result }) => [
+      ({ assignmentId, enrolmentId, quota, choices, contacts, reached, pledged, result }) => [
+        { assignmentId, enrolmentId, kind: 'PLEDGE', met: pledged },
         { assignmentId, enrolmentId, kind: 'INTERVIEWS', met: result.met },
         { assignmentId, enrolmentId, kind: 'CONTACTS', met: contacts >= result.wanted },
         { assignmentId, enrolmentId, kind: 'OUTREACH', met: reached >= result.wanted },

@@ -11,6 +11,7 @@ import { Weighing } from '../assignments/weighing.ts';
 import { forbidContact, takeCare } from '../contacts/contact-care.ts';
 import type { ContactView } from '../contacts/contacts.queries.ts';
 import { ContactsService } from '../contacts/contacts.service.ts';
+import { assertMayAsk } from '../primer/pledge.service.ts';
 import { once } from '../tenancy/idempotency.ts';
 import { asWritten } from '../tenancy/text.ts';
 import { MeetingPlanner, type PlannedMeeting } from './meeting-planner.ts';
@@ -162,6 +163,7 @@ export class OutreachService {
     if (sentAt && sentAt > tx.now)
       throw new RuleBroken('not-sent-yet', 'This is still to come. Keep it as a draft.');
     const { zone, attempts } = await lockedStory(tx, contactId);
+    if (!draft && !attempts.some((one) => one.sentAt)) await assertMayAsk(tx);
     const latest = attempts[0] ?? null;
     const begun = begin(latest, { channel, sent: !draft, on: dayIn(zone, sentAt ?? tx.now) }, this.cadence);
     if (!draft) await takeCare(tx, contactId);

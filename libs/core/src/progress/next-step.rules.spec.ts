@@ -20,7 +20,14 @@ const COOK = { ...NURSE, id: 'cook', title: 'Cook' };
 const chosen = (occupation = NURSE) => ({
   id: `choice ${occupation.id}`,
   reason: '',
+  employer: '',
+  department: '',
+  position: '',
+  assumptions: '',
+  heardAt: null,
   chosenAt: '2027-01-11T00:00:00.000Z',
+  savedAt: null,
+  version: 1,
   occupation,
 });
 let made = 0;
@@ -43,6 +50,7 @@ const interview = (row: Partial<InterviewView> = {}): InterviewView => {
     plannedMinutes: null,
     actualMinutes: 20,
     notes: 'Much.',
+    writtenUp: row.notes !== '',
     practice: false,
     thankedAt: '2027-01-16T12:00:00.000Z',
     thankYouMethod: 'EMAIL',
@@ -58,7 +66,7 @@ const planned = (startsAt: string) =>
 const named = (interviewId = 'i') => ({ loop: { interviewId, referrerId: 'ben', name: 'Ben' } });
 
 const milestone = (
-  kind: 'RESEARCH' | 'CONTACTS' | 'OUTREACH' | 'INTERVIEWS' | 'REFLECTION',
+  kind: 'PLEDGE' | 'RESEARCH' | 'CONTACTS' | 'OUTREACH' | 'INTERVIEWS' | 'REFLECTION',
   dueAt: string,
   metAt: string | null = null,
 ) => ({
@@ -85,7 +93,15 @@ function stepOf(change: Partial<WorkTree> = {}, occupations = 1) {
     contacts: 0,
     asking: { due: null, unasked: null },
     owing: { loop: null },
-    assignment: { id: 'a', quota, thanks: { withinHours: 24, medium: 'EITHER' }, prompts: [{}, {}] } as never,
+    pledge: null,
+    primerPass: null,
+    assignment: {
+      id: 'a',
+      prompts: [{}, {}],
+      thanks: { withinHours: 24, medium: 'EITHER' },
+      requiresPledge: false,
+      requiresPrimer: false,
+    } as never,
     choices: [chosen()],
     interviews: [],
     milestones: MILESTONES,
@@ -99,6 +115,7 @@ function stepOf(change: Partial<WorkTree> = {}, occupations = 1) {
     },
     ...change,
   };
+  tree.assignment = { ...tree.assignment, quota };
   // Verdicts as the database keeps them.
   const { interviews } = weighInterviews(
     quota,
@@ -112,7 +129,6 @@ function stepOf(change: Partial<WorkTree> = {}, occupations = 1) {
       remote: true,
       thanked: one.thankedAt !== null,
       confirmed: false,
-      writtenUp: one.notes !== '',
     })),
   );
   const verdicts = new Map(interviews.map((one) => [one.id, one]));
@@ -221,6 +237,22 @@ describe('the next step', () => {
       kind: 'ADD_CONTACT',
       subject: 'Nurse',
     });
+  });
+
+  it('asks for what must come before the first request, once nobody has been met', () => {
+    const gated = (requiresPrimer: boolean, requiresPledge: boolean) => ({
+      assignment: { id: 'a', prompts: [{}, {}], requiresPrimer, requiresPledge } as never,
+    });
+    const passed = { primerPass: { number: 0, passedAt: '2027-01-12T00:00:00.000Z' } };
+    const signed = { pledge: { text: '', signedName: '', signedAt: '' } };
+    const asked = { asking: { due: null, unasked: BEN } };
+    expect(stepOf({ ...gated(true, true), ...asked }).kind).toBe('READ_PRIMER');
+    expect(stepOf({ ...gated(true, true), ...asked, ...passed }).kind).toBe('SIGN_PLEDGE');
+    expect(stepOf({ ...gated(true, true), ...asked, ...passed, ...signed }).kind).toBe('REACH_OUT');
+    expect(stepOf({ ...gated(true, true), interviews: [interview()] }).kind).not.toBe('READ_PRIMER');
+    const dated = { milestones: [milestone('PLEDGE', '2027-01-22T00:00:00.000Z'), ...MILESTONES] };
+    expect(stepOf(dated)).toMatchObject({ kind: 'SIGN_PLEDGE', milestone: { kind: 'PLEDGE' } });
+    expect(stepOf({ ...dated, ...signed }).kind).toBe('ADD_CONTACT');
   });
 
   it('thanks before it waits, also after handing in', () => {

@@ -20,6 +20,8 @@ export interface NextStepView {
 /** Which milestone a step works towards, the nearest kind first. */
 const TOWARDS: Record<NextStepKind, readonly MilestoneKind[]> = {
   CHOOSE_OCCUPATION: ['RESEARCH', 'CONTACTS', 'INTERVIEWS'],
+  READ_PRIMER: ['PLEDGE', 'CONTACTS', 'INTERVIEWS'],
+  SIGN_PLEDGE: ['PLEDGE', 'CONTACTS', 'INTERVIEWS'],
   READ_UP: ['RESEARCH'],
   ADD_CONTACT: ['CONTACTS', 'INTERVIEWS'],
   REACH_OUT: ['OUTREACH', 'INTERVIEWS'],
@@ -41,8 +43,9 @@ type Asked = NonNullable<Asking['due']>;
 const MENDABLE = new Set(['NOT_WRITTEN_UP']);
 
 /**
- * The one thing to do now, by the order in which the work goes: choose, read up, find people, ask them, meet them, write
- * each meeting up, say thank you, tell whoever named them, then reflect. What was begun comes before what is new.
+ * The one thing to do now, by the order in which the work goes: choose, learn how it is done, read up, find people, ask
+ * them, meet them, write each meeting up, say thank you, tell whoever named them, then reflect. What was begun comes
+ * before what is new.
  */
 export function nextStep(work: WorkTree, grid: QuotaGridView, now: Date): NextStepView {
   const { interviews, reflection, assignment } = work;
@@ -92,6 +95,12 @@ export function nextStep(work: WorkTree, grid: QuotaGridView, now: Date): NextSt
     const planned = interviews.filter((interview) => interview.actualMinutes === null);
     const over = planned.find((interview) => new Date(interview.startsAt) <= now);
     if (over) return step('LOG_INTERVIEW', { interview: over });
+    // What must come before the first request comes before everything that leads to it.
+    if (held.length === 0) {
+      if (assignment.requiresPrimer && !work.primerPass) return step('READ_PRIMER');
+      const unsigned = assignment.requiresPledge || work.milestones.some((one) => one.kind === 'PLEDGE');
+      if (unsigned && !work.pledge) return step('SIGN_PLEDGE');
+    }
     // Reading up is for before the first conversation; afterwards nobody is sent back.
     const unread = work.milestones.some((one) => one.kind === 'RESEARCH' && !one.metAt);
     if (unread && held.length === 0) return step('READ_UP');

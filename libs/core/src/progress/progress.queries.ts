@@ -3,6 +3,12 @@ import { statement } from '@firsthand/persistence';
 import { assignmentJson, type AssignmentView } from '../assignments/assignments.queries.ts';
 import { interviewJson, type InterviewView } from '../interviews/interviews.queries.ts';
 import { type Asking, askingJson } from '../outreach/outreach.queries.ts';
+import {
+  pledgeJson,
+  type PledgeView,
+  primerPassJson,
+  type PrimerPassView,
+} from '../primer/primer.queries.ts';
 import { choiceJson, type ChoiceView } from '../research/plan.queries.ts';
 import { reflectionState } from '../reflections/reflections.queries.ts';
 import { type PersonView } from '../sections/sections.queries.ts';
@@ -41,6 +47,9 @@ export interface WorkTree {
   /** How many people the student knows of. */
   contacts: number;
   asking: Asking;
+  pledge: PledgeView | null;
+  /** The first time they passed the check of the primer. */
+  primerPass: PrimerPassView | null;
   owing: Owing;
   assignment: AssignmentView;
   choices: ChoiceView[];
@@ -56,6 +65,8 @@ const workJson = (now: string) => `json_build_object(
     'email', u.email) from users u where u.tenant_id = $1 and u.id = e.user_id),
   'contacts', (select count(*) from contacts k where k.tenant_id = $1 and k.owner_id = e.user_id),
   'asking', ${askingJson('e.user_id', now)},
+  'pledge', ${pledgeJson('e.id', 'a.id')},
+  'primerPass', ${primerPassJson('e.user_id')},
   'owing', ${owingJson('e', 'a')},
   'assignment', ${assignmentJson('a')},
   'choices', (

@@ -4,7 +4,17 @@ import type { OccupationView } from '../occupations/occupations.queries.ts';
 export interface ChoiceView {
   id: string;
   reason: string;
+  /** Where the student would like to do it; empty while they do not know. */
+  employer: string;
+  department: string;
+  position: string;
+  /** What the student believes before anybody has told them, a line each. */
+  assumptions: string;
+  /** When the first interview about the occupation was held; from then on the assumptions stay as they are. */
+  heardAt: string | null;
   chosenAt: string;
+  savedAt: string | null;
+  version: number;
   occupation: OccupationView;
 }
 
@@ -18,7 +28,12 @@ export const choiceJson = (
   ch: string,
   o: string,
 ) => `json_build_object('id', ${ch}.id, 'reason', ${ch}.reason,
-  'chosenAt', iso(${ch}.chosen_at), 'occupation', ${occupationJson(o)})`;
+  'employer', ${ch}.employer, 'department', ${ch}.department, 'position', ${ch}.position,
+  'assumptions', ${ch}.assumptions, 'heardAt', (
+    select iso(min(heard.starts_at)) from interviews heard
+    where heard.tenant_id = $1 and heard.enrolment_id = ${ch}.enrolment_id and heard.assignment_id = ${ch}.assignment_id
+      and heard.occupation_id = ${ch}.occupation_id and heard.actual_minutes is not null),
+  'chosenAt', iso(${ch}.chosen_at), 'savedAt', iso(${ch}.saved_at), 'version', ${ch}.version, 'occupation', ${occupationJson(o)})`;
 
 export const CHOICE = statement<{ choice: ChoiceView }, readonly [id: string]>(`
   select ${choiceJson('ch', 'o')} as choice

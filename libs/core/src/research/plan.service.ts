@@ -3,13 +3,22 @@ import { type Actor, NotFound, RuleBroken } from '@firsthand/contracts';
 import { Choice, Occupation, UnitOfWork } from '@firsthand/persistence';
 import { assertOwnWork } from '../assignments/assignments.policy.ts';
 import { Weighing } from '../assignments/weighing.ts';
-import { asWritten } from '../tenancy/text.ts';
+import { asWritten, tidy } from '../tenancy/text.ts';
 import { CHOICE, type ChoiceView, OWN_CHOICE } from './plan.queries.ts';
 
 export interface GivenChoice {
   readonly assignmentId: string;
   readonly occupationId: string;
   readonly reason: string;
+}
+
+/** What a student notes beside an occupation of their plan. */
+export interface PlanNotes {
+  readonly reason: string;
+  readonly employer: string;
+  readonly department: string;
+  readonly position: string;
+  readonly assumptions: string;
 }
 
 /** A student's plan: the occupations they want to learn about, and why. */
@@ -37,11 +46,46 @@ export class PlanService {
           { wanted: quota.occupations },
         );
       let id = before?.id;
-      if (before) await tx.update(Choice, { id: before.id }, { reason });
+      if (before)
+        await tx.update(Choice, { id: before.id }, { reason, savedAt: tx.now, version: before.version + 1 });
       else
         [id] = await tx.insert(Choice, { assignmentId, enrolmentId, occupationId, reason, chosenAt: tx.now });
       await this.weighing.weigh(tx, { assignmentId, enrolmentId });
       return (await tx.first(CHOICE, id!))!.choice;
+    });
+  }
+
+  /**
+   * Saves what was noted beside an occupation, over the version the actor saw; when another tab saved in between,
+   * nothing is overwritten. Assumptions stay as they are once somebody was heard.
+   */
+  async saveNotes(
+    actor: Actor,
+    id: string,
+    version: number,
+    given: PlanNotes,
+  ): Promise<{ saved: boolean; choice: ChoiceView }> {
+    return this.uow.run(actor, async (tx) => {
+      const own = await tx.first(OWN_CHOICE, id, actor.userId);
+      if (!own) throw new NotFound();
+      await assertOwnWork(tx, own.assignmentId, { lock: true });
+      const { choice } = (await tx.first(CHOICE, id))!;
+      const notes = {
+        reason: asWritten(given.reason),
+        employer: tidy(given.employer),
+        department: tidy(given.department),
+        position: tidy(given.position),
+        assumptions: asWritten(given.assumptions),
+      };
+      if (choice.version !== version) return { saved: false, choice };
+      if (choice.heardAt && notes.assumptions !== choice.assumptions)
+        throw new RuleBroken(
+          'assumptions-frozen',
+          'You have heard somebody since, so what you believed before stays as it was.',
+          { heardAt: choice.heardAt },
+        );
+      await tx.swap(Choice, id, version, { ...notes, savedAt: tx.now });
+      return { saved: true, choice: (await tx.first(CHOICE, id))!.choice };
     });
   }
 

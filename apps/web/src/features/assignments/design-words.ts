@@ -23,6 +23,8 @@ export function partInWords(
         ...conditionsInWords(t, design.quota),
       ].join(' ');
     }
+    case 'gates':
+      return gatesInWords(t, design.gates).join(' ');
     case 'milestones':
       return design.milestones
         .map(({ title, dueLocal }) => `${title}: ${dueLocal.replace('T', ' ')}`)
@@ -34,4 +36,12 @@ export function partInWords(
     case 'offsetsMinutes':
       return design.offsetsMinutes.map((offset) => offsetInWords(t, offset)).join(', ');
   }
+}
+
+/** What a student does before they ask anybody, a sentence each. */
+export function gatesInWords(t: Translate, { requiresPledge, requiresPrimer }: Design['gates']): string[] {
+  return [
+    ...(requiresPrimer ? [t('assignments.say.requiresPrimer')] : []),
+    ...(requiresPledge ? [t('assignments.say.requiresPledge')] : []),
+  ];
 }

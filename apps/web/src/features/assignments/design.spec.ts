@@ -10,6 +10,7 @@ import {
 } from './design.ts';
 
 const titles = {
+  PLEDGE: 'Pledge',
   RESEARCH: 'Research',
   CONTACTS: 'Contacts',
   INTERVIEWS: 'Interviews',

@@ -12,6 +12,7 @@ export type Assignment = AssignmentDesignFragment;
 
 /** The steps that students can meet, in the order they come. */
 export const KINDS = [
+  'PLEDGE',
   'RESEARCH',
   'CONTACTS',
   'INTERVIEWS',
@@ -53,6 +54,8 @@ export interface Design {
   readonly instructions: string;
   readonly cohortIds: readonly string[];
   readonly quota: Quota;
+  /** What comes before the first request. */
+  readonly gates: { readonly requiresPledge: boolean; readonly requiresPrimer: boolean };
   /** Only those that are set. */
   readonly milestones: readonly MilestoneDraft[];
   readonly prompts: readonly PromptDraft[];
@@ -63,10 +66,10 @@ export interface Design {
 export const newKey = (): string => crypto.randomUUID();
 
 const DAY = 86_400_000;
-const WEEKS: Record<Kind, number> = { RESEARCH: 1, CONTACTS: 2, INTERVIEWS: 5, REFLECTION: 6 };
+const WEEKS: Record<Kind, number> = { PLEDGE: 1, RESEARCH: 1, CONTACTS: 2, INTERVIEWS: 5, REFLECTION: 6 };
 
-/** Research is there to be switched on; a new assignment does not ask for it. */
-const FRESH_KINDS = KINDS.filter((kind) => kind !== 'RESEARCH');
+/** Pledge and research are there to be switched on; a new assignment does not date them. */
+const FRESH_KINDS = KINDS.filter((kind) => kind !== 'PLEDGE' && kind !== 'RESEARCH');
 
 /** A design to begin with: what most courses ask for, dated from `start` on. */
 export function freshDesign(titles: Record<Kind, string>, start: Date, zone: string): Design {
@@ -88,17 +91,26 @@ export function freshDesign(titles: Record<Kind, string>, start: Date, zone: str
       requiresConfirmation: false,
       practiceDoesNotCount: true,
     },
-    milestones: FRESH_KINDS.map((kind) => ({
-      id: null,
-      kind,
-      title: titles[kind],
-      dueLocal: endOfDay(new Date(start.getTime() + WEEKS[kind] * 7 * DAY), zone),
-    })),
+    gates: { requiresPledge: true, requiresPrimer: false },
+    milestones: FRESH_KINDS.map((kind) => freshMilestone(kind, titles, start, zone)),
     prompts: [],
     criteria: [],
     offsetsMinutes: [...DEFAULT_REMINDER_OFFSETS_MINUTES],
   };
 }
+
+/** A step that is switched on, dated so many weeks after `start`. */
+export const freshMilestone = (
+  kind: Kind,
+  titles: Record<Kind, string>,
+  start: Date,
+  zone: string,
+): MilestoneDraft => ({
+  id: null,
+  kind,
+  title: titles[kind],
+  dueLocal: endOfDay(new Date(start.getTime() + WEEKS[kind] * 7 * DAY), zone),
+});
 
 const endOfDay = (day: Date, zone: string) => `${wallClockOf(day, zone).slice(0, 10)}T23:59`;
 
@@ -109,6 +121,7 @@ export function designOf(assignment: Assignment): Design {
     instructions,
     cohortIds: cohorts.map(({ id }) => id),
     quota: { ...quota, vantages: quota.vantages as readonly Vantage[] },
+    gates: { requiresPledge: assignment.requiresPledge, requiresPrimer: assignment.requiresPrimer },
     milestones: milestones.flatMap(({ id, kind, title: name, dueLocal }) => {
       const offered = KINDS.find((each) => each === kind);
       return offered ? [{ id, kind: offered, title: name, dueLocal: dueLocal.slice(0, 16) }] : [];
@@ -131,12 +144,14 @@ export function designOf(assignment: Assignment): Design {
 
 /** As the API takes it; the section or the version is the caller's to add. */
 export function inputOf(design: Design): Omit<CreateAssignmentInput, 'sectionId'> & { instructions: string } {
-  const { title, instructions, cohortIds, quota, milestones, prompts, criteria, offsetsMinutes } = design;
+  const { title, instructions, cohortIds, quota, gates, milestones, prompts, criteria, offsetsMinutes } =
+    design;
   return {
     title: title.trim(),
     instructions,
     cohortIds: [...cohortIds],
     quota: { ...quota, vantages: [...quota.vantages] },
+    ...gates,
     milestones: milestones.map(({ id, kind, title: name, dueLocal }) => ({
       ...(id && { id }),
       kind,
@@ -218,6 +233,7 @@ export const DESIGN_PARTS = [
   'instructions',
   'cohortIds',
   'quota',
+  'gates',
   'milestones',
   'prompts',
   'criteria',

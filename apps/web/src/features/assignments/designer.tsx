@@ -27,6 +27,7 @@ import {
   DESIGN_PARTS,
   designOf,
   freshDesign,
+  freshMilestone,
   inputOf,
   KINDS,
   problemsOf,
@@ -309,12 +310,26 @@ export function Designer({ section, assignment }: DesignerProps) {
               onChange={(quota) => change({ quota })}
             />
           </Part>
+          <Part title={t('assignments.part.gates')} hint={t('assignments.gatesHint')}>
+            {(['requiresPrimer', 'requiresPledge'] as const).map((gate) => (
+              <Checkbox
+                key={gate}
+                className={classes.condition}
+                label={t(`assignments.${gate}`)}
+                description={t(`assignments.${gate}.hint`)}
+                checked={design.gates[gate]}
+                onChange={(event) =>
+                  change({ gates: { ...design.gates, [gate]: event.currentTarget.checked } })
+                }
+              />
+            ))}
+          </Part>
           <Part title={t('assignments.part.milestones')}>
             <MilestonesPart
               milestones={design.milestones}
               errors={errors}
               zoneName={zoneName}
-              fresh={(kind) => fresh.milestones.find((one) => one.kind === kind)!}
+              fresh={(kind) => freshMilestone(kind, titles, firstDay(section.term.startsOn), section.zone)}
               onChange={(milestones) => change({ milestones })}
             />
           </Part>

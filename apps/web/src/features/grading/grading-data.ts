@@ -5,6 +5,7 @@ import {
   GradingQueueDocument,
   GradingSheetDocument,
   StudentWorkForStaffDocument,
+  type StudentWorkForStaffQuery,
   type GivenGradeFragment,
   type GradingAssignmentsQuery,
   type GradingQueueQuery,
@@ -55,6 +56,8 @@ export const sheetQuery = (submissionId: string) =>
     queryFn: async ({ signal }) =>
       (await request(GradingSheetDocument, { submissionId }, { signal })).gradingSheet,
   });
+
+export type StaffWork = StudentWorkForStaffQuery['studentWork'];
 
 export const studentWorkQuery = (assignmentId: string, enrolmentId: string) =>
   queryOptions({

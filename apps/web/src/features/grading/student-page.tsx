@@ -12,7 +12,7 @@ import { StatusPill } from '../../shared/components/status-pill.tsx';
 import type { WorkInterview, WorkMilestone } from '../../shared/fieldwork/fieldwork-query.ts';
 import { VerdictPill } from '../../shared/fieldwork/verdict.tsx';
 import { useText } from '../../shared/intl/text.tsx';
-import { studentWorkQuery } from './grading-data.ts';
+import { studentWorkQuery, type StaffWork } from './grading-data.ts';
 import classes from './grading.module.css';
 
 const route = getRouteApi('/shell/students/$assignmentId/$enrolmentId');
@@ -108,6 +108,7 @@ export function StudentPage() {
           </p>
         </section>
       </div>
+      <BeforeTheyAsked work={work} />
       <section aria-labelledby="interviews" className={classes.block}>
         <h2 id="interviews">{t('grading.interviews', { count: interviews.length })}</h2>
         {interviews.length === 0 ? (
@@ -122,6 +123,39 @@ export function StudentPage() {
         )}
       </section>
     </>
+  );
+}
+
+/** The pledge as it was signed, and whether the primer was passed; nothing where neither is asked for. */
+function BeforeTheyAsked({ work: { assignment, pledge, primerPass, student } }: { work: StaffWork }) {
+  const t = useText();
+  const { formatDate } = useIntl();
+  const day = (at: string) => formatDate(at, { dateStyle: 'long' });
+  const asksPledge = assignment.requiresPledge || pledge !== null;
+  const asksPrimer = assignment.requiresPrimer || primerPass !== null;
+  if (!asksPledge && !asksPrimer) return null;
+  return (
+    <section aria-labelledby="before" className={classes.block}>
+      <h2 id="before">{t('grading.before')}</h2>
+      {asksPrimer && (
+        <p>
+          {primerPass
+            ? t('grading.primerPassed', { date: day(primerPass.passedAt), number: primerPass.number })
+            : t('grading.primerOpen', { name: student.givenName })}
+        </p>
+      )}
+      {asksPledge &&
+        (pledge ? (
+          <details>
+            <summary>
+              {t('grading.pledgeSigned', { date: day(pledge.signedAt), name: pledge.signedName })}
+            </summary>
+            <p className={classes.pledge}>{pledge.text}</p>
+          </details>
+        ) : (
+          <p>{t('grading.pledgeOpen', { name: student.givenName })}</p>
+        ))}
+    </section>
   );
 }
 

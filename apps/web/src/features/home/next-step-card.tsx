@@ -73,6 +73,10 @@ function StepLink({
   switch (place.to) {
     case '/plan':
       return <ButtonLink to="/plan" search={{ assignment: place.assignment }} {...looks} />;
+    case '/primer':
+      return <ButtonLink to="/primer" {...looks} />;
+    case '/pledge/$assignmentId':
+      return <ButtonLink to="/pledge/$assignmentId" params={{ assignmentId: place.assignment }} {...looks} />;
     case '/people':
       return <ButtonLink to="/people" search={{ add: true }} {...looks} />;
     case '/people/$contactId':

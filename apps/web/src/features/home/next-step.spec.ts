@@ -17,6 +17,8 @@ function view(nextStep: Partial<Work['nextStep']>, startsAt = '2026-11-19T12:00:
 describe('the next step', () => {
   it.each([
     ['CHOOSE_OCCUPATION', '/plan'],
+    ['READ_PRIMER', '/primer'],
+    ['SIGN_PLEDGE', '/pledge/$assignmentId'],
     ['READ_UP', '/plan'],
     ['ADD_CONTACT', '/people'],
     ['LOG_INTERVIEW', '/interviews/new'],

@@ -1,8 +1,11 @@
 import type { Work, WorkInterview } from '../../shared/fieldwork/fieldwork-query.ts';
 
 export type NextStepPlace =
-  | { readonly to: '/plan' | '/interviews/new' | '/reflections/$assignmentId'; readonly assignment: string }
-  | { readonly to: '/people' | '/thanks' }
+  | {
+      readonly to: '/plan' | '/pledge/$assignmentId' | '/interviews/new' | '/reflections/$assignmentId';
+      readonly assignment: string;
+    }
+  | { readonly to: '/primer' | '/people' | '/thanks' }
   | { readonly to: '/thanks/$interviewId'; readonly interviewId: string }
   | { readonly to: '/people/$contactId'; readonly contactId: string }
   | { readonly to: '/interviews/$interviewId'; readonly interviewId: string; readonly edit: boolean };
@@ -33,6 +36,10 @@ export function nextStepOf({ nextStep, assignment, interviews }: Work, now: Date
     case 'CHOOSE_OCCUPATION':
     case 'READ_UP':
       return view(kind, { to: '/plan', assignment: assignment.id });
+    case 'READ_PRIMER':
+      return view(kind, { to: '/primer' });
+    case 'SIGN_PLEDGE':
+      return view(kind, { to: '/pledge/$assignmentId', assignment: assignment.id });
     case 'ADD_CONTACT':
       return view(kind, { to: '/people' });
     case 'REACH_OUT':

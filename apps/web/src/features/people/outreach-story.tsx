@@ -9,6 +9,7 @@ import { LogOutreachDocument, RecordOutcomeDocument } from '../../generated/oper
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { ButtonLink } from '../../shared/components/links.tsx';
 import { toast } from '../../shared/components/toast.tsx';
+import { BeforeAsking } from '../../shared/fieldwork/before-asking.tsx';
 import { useFieldworkChanged } from '../../shared/fieldwork/fieldwork-query.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
@@ -129,6 +130,7 @@ function NextMove({ person, standing, latest }: NextMoveProps) {
         {waitsForWord ? t('outreach.whatCame') : t(`outreach.say.${standing.standing}`, { name })}
       </p>
       <p className={classes.hint}>{hint}</p>
+      {!person.outreaches.some(({ sentAt }) => sentAt) && asks.length > 0 && <BeforeAsking />}
       {first === 'schedule' && (
         <ButtonLink to="/interviews/new" search={{ contact: contactId, planned: true }} size="md">
           {t('outreach.schedule')}

@@ -1,12 +1,17 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { ChooseOccupationDocument, DropChoiceDocument } from '../../generated/operations.ts';
+import {
+  ChooseOccupationDocument,
+  DropChoiceDocument,
+  SavePlanNotesDocument,
+} from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { ButtonLink } from '../../shared/components/links.tsx';
 import { undoToast } from '../../shared/components/toast.tsx';
 import { useFieldworkChanged, type Work } from '../../shared/fieldwork/fieldwork-query.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
+import { Notes } from './notes.tsx';
 import classes from './plan.module.css';
 
 type Choice = Work['choices'][number];
@@ -16,8 +21,16 @@ export function ChoiceList({ work }: { work: Work }) {
   const changed = useFieldworkChanged();
   const assignmentId = work.assignment.id;
   const rechoose = useMutation({
-    mutationFn: ({ occupation, reason }: Choice) =>
-      request(ChooseOccupationDocument, { input: { assignmentId, occupationId: occupation.id, reason } }),
+    // With everything that was noted beside it.
+    mutationFn: async ({ occupation, reason, employer, department, position, assumptions }: Choice) => {
+      const { chooseOccupation } = await request(ChooseOccupationDocument, {
+        input: { assignmentId, occupationId: occupation.id, reason },
+      });
+      const { id: choiceId, version } = chooseOccupation;
+      return request(SavePlanNotesDocument, {
+        input: { choiceId, version, reason, employer, department, position, assumptions },
+      });
+    },
     onSettled: changed,
   });
   const drop = useMutation({
@@ -35,14 +48,13 @@ export function ChoiceList({ work }: { work: Work }) {
     <>
       <ul className={classes.choices}>
         {work.choices.map((choice) => {
-          const { id, occupation, reason } = choice;
+          const { id, occupation } = choice;
           const row = work.grid.rows.find((each) => each.occupation?.id === occupation.id);
           const talked = work.interviews.some((interview) => interview.occupation.id === occupation.id);
           return (
             <li key={id}>
               <div>
                 <h3>{occupation.title}</h3>
-                {reason && <p>{reason}</p>}
                 {row && <small>{t('plan.counted', { counted: row.counted, wanted: row.wanted })}</small>}
               </div>
               <div className={classes.actions}>
@@ -66,6 +78,7 @@ export function ChoiceList({ work }: { work: Work }) {
                   </Button>
                 )}
               </div>
+              <Notes choice={choice} />
             </li>
           );
         })}

@@ -1,8 +1,10 @@
 import { NativeSelect, Skeleton } from '@mantine/core';
+import { IconCircleCheck, IconSchool, IconSignature } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
+import { AnchorLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { StatusPill } from '../../shared/components/status-pill.tsx';
 import { studentHomeQuery, workNamed, type Work } from '../../shared/fieldwork/fieldwork-query.ts';
@@ -54,6 +56,22 @@ function AssignmentPlan({ work, query }: { work: Work; query: string }) {
   const full = choices.length >= wanted;
   return (
     <>
+      <ul className={classes.before}>
+        <li>
+          <AnchorLink to="/primer">
+            {work.primerPass ? <Done /> : <IconSchool size={18} stroke={1.75} aria-hidden />}
+            {t('plan.primer')}
+          </AnchorLink>
+        </li>
+        {(assignment.requiresPledge || work.pledge !== null) && (
+          <li>
+            <AnchorLink to="/pledge/$assignmentId" params={{ assignmentId: assignment.id }}>
+              {work.pledge ? <Done /> : <IconSignature size={18} stroke={1.75} aria-hidden />}
+              {t('plan.pledge')}
+            </AnchorLink>
+          </li>
+        )}
+      </ul>
       <section aria-labelledby="chosen" className={classes.chosen}>
         <div className={classes.heading}>
           <h2 id="chosen">{t('plan.chosen')}</h2>
@@ -80,3 +98,5 @@ function AssignmentPlan({ work, query }: { work: Work; query: string }) {
     </>
   );
 }
+
+const Done = () => <IconCircleCheck size={18} stroke={1.75} aria-hidden />;

@@ -33,6 +33,14 @@ export class Assignment extends TenantRow {
   @Column('integer', { array: true })
   reminderOffsetsMinutes!: number[];
 
+  /** Nobody is asked for the first time before the pledge is signed. */
+  @Column('boolean', { default: false })
+  requiresPledge!: boolean;
+
+  /** Nobody is asked for the first time before the primer's check is passed. */
+  @Column('boolean', { default: false })
+  requiresPrimer!: boolean;
+
   @Column('jsonb', { default: DEFAULT_THANKS_POLICY })
   thanks!: ThanksPolicy;
 

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index } from 'typeorm';
-import type { ContactSource, Vantage } from '@firsthand/contracts';
+import type { ContactSource, OutreachChannel, Vantage } from '@firsthand/contracts';
 import { BelongsToTenant, References } from '../keys.ts';
 import { TenantRow } from '../row.ts';
 
@@ -48,6 +48,16 @@ export class Contact extends TenantRow {
   /** May the referrer be named to this person? Null: nobody has asked. */
   @Column('boolean', { nullable: true })
   nameMayBeUsed!: boolean | null;
+
+  /** May the student come back with more questions, and how? Null: not asked. As last said in an interview. */
+  @Column('boolean', { nullable: true })
+  mayComeBack!: boolean | null;
+
+  @Column('text', { nullable: true })
+  comeBackBy!: OutreachChannel | null;
+
+  @Column('timestamptz', { nullable: true })
+  comeBackSaidAt!: Date | null;
 
   @Column('text', { default: '' })
   notes!: string;

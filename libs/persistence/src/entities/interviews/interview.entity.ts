@@ -52,6 +52,10 @@ export class Interview extends TenantRow {
   @Column('text', { default: '' })
   notes!: string;
 
+  /** Something stands in its answers; with the notes, this is what makes it written up. */
+  @Column('boolean', { default: false })
+  answered!: boolean;
+
   @Column('boolean', { default: false })
   practice!: boolean;
 

@@ -22,6 +22,27 @@ export class Choice extends TenantRow {
   @Column('text', { default: '' })
   reason!: string;
 
+  /** Where the student would like to do it, if they know. */
+  @Column('text', { default: '' })
+  employer!: string;
+
+  @Column('text', { default: '' })
+  department!: string;
+
+  @Column('text', { default: '' })
+  position!: string;
+
+  /** What the student believes of the work before anybody has told them. */
+  @Column('text', { default: '' })
+  assumptions!: string;
+
   @Column('timestamptz')
   chosenAt!: Date;
+
+  /** When the notes were last changed. */
+  @Column('timestamptz', { nullable: true })
+  savedAt!: Date | null;
+
+  @Column('integer', { default: 1 })
+  version!: number;
 }

@@ -28,6 +28,7 @@ const fr: Record<keyof typeof en, string> = {
     'Les nouvelles cohortes sont averties ; celles retirées ne le voient plus.',
   'assignments.changes.quota':
     'Chaque entretien est réexaminé ; certains peuvent commencer ou cesser de compter.',
+  'assignments.changes.gates': 'Qui n’a encore sollicité personne commencera par là.',
   'assignments.changes.milestones': 'Les rappels suivent. Une prolongation n’est jamais raccourcie.',
   'assignments.changes.prompts':
     'Ce qui est remis reste tel quel ; les brouillons voient les nouvelles questions.',
@@ -38,6 +39,17 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.part.instructions': 'Consignes',
   'assignments.part.cohortIds': 'Pour qui',
   'assignments.part.quota': 'Combien d’entretiens suffisent',
+  'assignments.part.gates': 'Avant de solliciter quelqu’un',
+  'assignments.gatesHint':
+    'Ce qui précède le premier appel ou le premier message. Écrire des brouillons reste toujours possible.',
+  'assignments.requiresPrimer': 'Lire le guide et réussir le test',
+  'assignments.requiresPrimer.hint':
+    'Six courtes leçons sur ce qui distingue cet entretien d’une embauche. Vous les modifiez sous Guide.',
+  'assignments.requiresPledge': 'Signer l’engagement',
+  'assignments.requiresPledge.hint':
+    'Que c’est pour s’informer, pas pour un emploi. Vous voyez qui a signé, et quand.',
+  'assignments.say.requiresPrimer': 'Le guide vient avant la première demande.',
+  'assignments.say.requiresPledge': 'L’engagement vient avant la première demande.',
   'assignments.part.milestones': 'Échéances',
   'assignments.part.prompts': 'À quoi répond la réflexion',
   'assignments.part.criteria': 'Comment il est noté',
@@ -89,14 +101,17 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.say.vantages': 'Qui compte : {who}.',
 
   'assignments.zone': 'Les heures sont celles de l’horloge du groupe : {zone}.',
+  'assignments.kind.PLEDGE': 'Engagement signé',
   'assignments.kind.RESEARCH': 'Recherche faite',
   'assignments.kind.CONTACTS': 'Contacts trouvés',
   'assignments.kind.INTERVIEWS': 'Entretiens tenus',
   'assignments.kind.REFLECTION': 'Réflexion remise',
+  'assignments.called.PLEDGE': 'Engagement',
   'assignments.called.RESEARCH': 'Recherche',
   'assignments.called.CONTACTS': 'Contacts',
   'assignments.called.INTERVIEWS': 'Entretiens',
   'assignments.called.REFLECTION': 'Réflexion',
+  'assignments.kindWhat.PLEDGE': 'La personne a signé que c’est pour s’informer, pas pour un emploi.',
   'assignments.kindWhat.RESEARCH': 'Chaque métier choisi a quelque chose avec une source sur quatre thèmes.',
   'assignments.kindWhat.CONTACTS': 'Assez de personnes sont sur la liste pour remplir le quota.',
   'assignments.kindWhat.INTERVIEWS': 'Le quota est rempli.',

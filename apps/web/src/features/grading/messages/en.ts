@@ -112,6 +112,12 @@ const en = {
   'grading.studentNow':
     '{counted} of {wanted} interviews count. {late, plural, =0 {Nothing is late.} one {One deadline has passed unmet.} other {# deadlines have passed unmet.}}',
   'grading.quotaTitle': 'Interviews that count',
+  'grading.before': 'Before they asked anybody',
+  'grading.primerPassed':
+    'Passed the primer’s check on {date} ({number, plural, =0 {starter} other {version #}}).',
+  'grading.primerOpen': '{name} has not passed the primer’s check yet.',
+  'grading.pledgeSigned': 'Pledge signed on {date}: {name}',
+  'grading.pledgeOpen': '{name} has not signed the pledge yet.',
   'grading.milestones': 'Deadlines',
   'grading.metOn': 'Met {date}',
   'grading.open': 'Open',

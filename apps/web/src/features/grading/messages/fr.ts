@@ -114,6 +114,11 @@ const fr: Record<keyof typeof en, string> = {
   'grading.studentNow':
     '{counted} entretiens sur {wanted} comptent. {late, plural, =0 {Rien n’est en retard.} one {Une échéance est passée.} other {# échéances sont passées.}}',
   'grading.quotaTitle': 'Entretiens qui comptent',
+  'grading.before': 'Avant de solliciter quelqu’un',
+  'grading.primerPassed': 'Test du guide réussi le {date} ({number, plural, =0 {modèle} other {version #}}).',
+  'grading.primerOpen': '{name} n’a pas encore réussi le test du guide.',
+  'grading.pledgeSigned': 'Engagement signé le {date} : {name}',
+  'grading.pledgeOpen': '{name} n’a pas encore signé l’engagement.',
   'grading.milestones': 'Échéances',
   'grading.metOn': 'Atteinte le {date}',
   'grading.open': 'Ouverte',

@@ -34,6 +34,13 @@ const en = {
   'next.CHOOSE_OCCUPATION': 'Choose an occupation you would really consider',
   'nextWhy.CHOOSE_OCCUPATION': 'Everything else follows from it. You can change your mind later.',
   'nextGo.CHOOSE_OCCUPATION': 'Choose',
+  'next.READ_PRIMER': 'First: how this differs from a job interview',
+  'nextWhy.READ_PRIMER':
+    'A few short lessons and a check. It takes ten minutes, and then you can ask anybody.',
+  'nextGo.READ_PRIMER': 'Read the primer',
+  'next.SIGN_PLEDGE': 'Sign that you ask for information, not for a job',
+  'nextWhy.SIGN_PLEDGE': 'It is what makes people say yes. You sign once, before you ask anybody.',
+  'nextGo.SIGN_PLEDGE': 'Read and sign',
   'next.READ_UP': 'Read up before you ask people',
   'nextWhy.READ_UP': 'Two or three sources a topic are enough. What they leave open is what you ask.',
   'nextGo.READ_UP': 'Open the research sheet',

@@ -37,6 +37,13 @@ export default {
   'next.CHOOSE_OCCUPATION': 'Choisissez un métier que vous envisagez vraiment',
   'nextWhy.CHOOSE_OCCUPATION': 'Tout le reste en découle. Vous pourrez changer d’avis.',
   'nextGo.CHOOSE_OCCUPATION': 'Choisir',
+  'next.READ_PRIMER': 'D’abord : ce qui le distingue d’une embauche',
+  'nextWhy.READ_PRIMER':
+    'Quelques courtes leçons et un test. Dix minutes, et vous pourrez solliciter qui vous voulez.',
+  'nextGo.READ_PRIMER': 'Lire le guide',
+  'next.SIGN_PLEDGE': 'Signez que vous demandez des informations, pas un emploi',
+  'nextWhy.SIGN_PLEDGE': 'C’est ce qui fait dire oui. On signe une fois, avant de solliciter quelqu’un.',
+  'nextGo.SIGN_PLEDGE': 'Lire et signer',
   'next.READ_UP': 'Documentez-vous avant d’interroger',
   'nextWhy.READ_UP':
     'Deux ou trois sources par thème suffisent. Ce qu’elles laissent ouvert, vous le demanderez.',

@@ -29,6 +29,19 @@ const en = {
   'plan.add': 'Add to my plan',
   'plan.another': 'Look for another',
   'plan.added': '{title} is in your plan.',
+  'plan.why': 'Why I would really do this',
+  'plan.target': 'Where I would like to do it, if I know (leave empty what you do not)',
+  'plan.employer': 'Employer',
+  'plan.department': 'Department',
+  'plan.position': 'Position',
+  'plan.assumptions': 'What I believe now',
+  'plan.assumptionsHint':
+    'One thing a line: the day, the people, the pay, what is hard. After your first interview it stays as it is, so that you can see what changed.',
+  'plan.believedBefore': 'What you believed before your first interview on {date}. It stays as it was.',
+  'plan.nothingBelieved':
+    'You had noted nothing. That is all right: what you remember can go into your reflection.',
+  'plan.primer': 'Before you ask: the lessons',
+  'plan.pledge': 'Your pledge',
   'plan.emptyTitle': 'No assignment yet',
   'plan.empty': 'When your instructor shares one, you choose here which occupations you want to explore.',
 } as const;

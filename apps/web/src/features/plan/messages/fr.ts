@@ -31,6 +31,19 @@ export default {
   'plan.add': 'Ajouter à mon plan',
   'plan.another': 'En chercher un autre',
   'plan.added': '{title} est dans votre plan.',
+  'plan.why': 'Pourquoi je le ferais vraiment',
+  'plan.target': 'Où j’aimerais l’exercer, si je le sais (laissez vide ce que vous ignorez)',
+  'plan.employer': 'Employeur',
+  'plan.department': 'Service',
+  'plan.position': 'Poste',
+  'plan.assumptions': 'Ce que je pense aujourd’hui',
+  'plan.assumptionsHint':
+    'Une idée par ligne : la journée, les gens, le salaire, ce qui est dur. Après votre premier entretien, cela reste tel quel, pour voir ce qui a changé.',
+  'plan.believedBefore': 'Ce que vous pensiez avant votre premier entretien, le {date}. Cela reste tel quel.',
+  'plan.nothingBelieved':
+    'Vous n’aviez rien noté. Ce n’est pas grave : vos souvenirs ont leur place dans votre réflexion.',
+  'plan.primer': 'Avant de demander : les leçons',
+  'plan.pledge': 'Votre engagement',
   'plan.emptyTitle': 'Pas encore de travail',
   'plan.empty': 'Quand votre enseignant en partagera un, vous choisirez ici les métiers à explorer.',
 } satisfies Record<keyof typeof en, string>;

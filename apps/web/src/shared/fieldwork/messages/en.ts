@@ -107,6 +107,22 @@ const en = {
   'contact.add': 'Add person',
   'contact.badEmail': 'This does not look like an e-mail address.',
 
+  'gate.title': 'Before you ask the first person',
+  'gate.primer':
+    'Your assignment wants you to know how this differs from a job interview first. It takes ten minutes.',
+  'gate.primerGo': 'Read the primer',
+  'gate.pledge': 'Your assignment wants you to sign first that this is for information, not for a job.',
+  'gate.pledgeGo': 'Read and sign the pledge',
+  'rule.primer-first':
+    '“{title}” asks you to read the primer and pass its check before you ask anybody. What you wrote is still here.',
+  'rule.pledge-first':
+    '“{title}” asks you to sign the pledge before you ask anybody. What you wrote is still here.',
+  'rule.assumptions-frozen': 'You have heard somebody since, so what you believed before stays as it was.',
+  'rule.already-signed': 'You have already signed this.',
+  'rule.pledge-changed':
+    'The text has changed since you opened this page. Reload it, and read it once more before you sign.',
+  'rule.primer-changed':
+    'The lessons have changed since you opened this page. Reload it to see the present ones.',
   'rule.too-many-occupations':
     'This assignment is about {wanted, plural, one {one occupation} other {# occupations}}. Drop one from your plan before you choose another.',
   'rule.occupation-has-interviews':

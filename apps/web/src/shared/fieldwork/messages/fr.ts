@@ -108,6 +108,22 @@ export default {
   'contact.add': 'Ajouter',
   'contact.badEmail': 'Ceci ne ressemble pas à une adresse courriel.',
 
+  'gate.title': 'Avant de solliciter la première personne',
+  'gate.primer':
+    'Votre travail demande d’abord de savoir ce qui distingue cet entretien d’une embauche. Dix minutes suffisent.',
+  'gate.primerGo': 'Lire le guide',
+  'gate.pledge': 'Votre travail demande d’abord de signer que c’est pour s’informer, pas pour un emploi.',
+  'gate.pledgeGo': 'Lire et signer l’engagement',
+  'rule.primer-first':
+    '« {title} » demande de lire le guide et de réussir le test avant de solliciter quelqu’un. Ce que vous avez écrit est toujours là.',
+  'rule.pledge-first':
+    '« {title} » demande de signer l’engagement avant de solliciter quelqu’un. Ce que vous avez écrit est toujours là.',
+  'rule.assumptions-frozen': 'Vous avez entendu quelqu’un depuis : ce que vous pensiez avant reste tel quel.',
+  'rule.already-signed': 'Vous avez déjà signé.',
+  'rule.pledge-changed':
+    'Le texte a changé depuis que vous avez ouvert cette page. Rechargez-la et relisez avant de signer.',
+  'rule.primer-changed':
+    'Les leçons ont changé depuis que vous avez ouvert cette page. Rechargez-la pour voir les nouvelles.',
   'rule.too-many-occupations':
     'Ce travail porte sur {wanted, plural, one {un métier} other {# métiers}}. Retirez-en un de votre plan avant d’en choisir un autre.',
   'rule.occupation-has-interviews':

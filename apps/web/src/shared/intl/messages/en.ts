@@ -24,6 +24,7 @@ const en = {
   'nav.sections': 'Sections',
   'nav.grading': 'Grading',
   'nav.occupations': 'Occupations',
+  'nav.primer': 'Primer',
   'nav.institution': 'Institution',
   'nav.institutions': 'Institutions',
   'nav.notifications': 'Notifications',

@@ -25,6 +25,7 @@ export default {
   'nav.sections': 'Groupes',
   'nav.grading': 'Notation',
   'nav.occupations': 'Métiers',
+  'nav.primer': 'Guide',
   'nav.institution': 'Établissement',
   'nav.institutions': 'Établissements',
   'nav.notifications': 'Notifications',

@@ -1,0 +1,157 @@
+/** Before anybody is asked, on a phone: the lessons, the check, the pledge, the plan; and staff who write them. */
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+import { look } from './looking.ts';
+import { type Stack, startStack } from './stack.ts';
+
+describe('before anybody is asked', () => {
+  let stack: Stack;
+  let browser: Browser;
+  const findings: string[] = [];
+  beforeAll(async () => {
+    [stack, browser] = await Promise.all([startStack({ demo: true }), launchBrowser()]);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await stack?.stop();
+  }, 30_000);
+
+  async function as(who: string, options: { dark?: boolean } = {}): Promise<Page> {
+    const context = await browser.newContext({
+      baseURL: stack.url,
+      reducedMotion: 'reduce',
+      viewport: { width: 390, height: 844 },
+      ...(options.dark && { colorScheme: 'dark' }),
+    });
+    const page = await context.newPage();
+    await page.goto('/sign-in?tenant=lakeside');
+    await page.getByLabel('E-mail').fill(`${who}@lakeside.example`);
+    await page.getByLabel('Password', { exact: true }).fill('firsthand-demo');
+    await page.keyboard.press('Enter');
+    await page.getByRole('navigation', { name: 'Main' }).waitFor();
+    return page;
+  }
+  const seen = async (page: Page, name: string) => {
+    await page.evaluate(() => window.scrollTo(0, 0));
+    findings.push(...(await look(page, name)));
+  };
+  /** What a screen would have sent, for what this test is not about. */
+  const send = (page: Page, query: string) =>
+    page.evaluate(
+      (text) =>
+        fetch('/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query: text }),
+        }).then((answer) => answer.json() as Promise<{ data: Record<string, { id: string }> }>),
+      query,
+    );
+  /** Answers every question: the right way for `right` of them. */
+  async function answer(page: Page, picks: readonly number[]) {
+    const questions = page.getByRole('group').filter({ has: page.getByRole('radio') });
+    await questions.first().waitFor();
+    for (const [at, pick] of picks.entries()) await questions.nth(at).getByRole('radio').nth(pick).check();
+    await page.getByRole('button', { name: 'See how I did' }).click();
+  }
+
+  it('a student reads the lessons, takes the check twice, signs, and only then asks', async () => {
+    const page = await as('leo.tremblay');
+    const { data } = await send(
+      page,
+      'mutation { addContact(input: { name: "Bea Lund", source: FRIEND, vantage: DOES }) { id } }',
+    );
+    const contactId = data['addContact']!.id;
+    await page.goto(`/people/${contactId}`);
+    await page.getByText('Before you ask the first person').waitFor();
+    await seen(page, 'plan-gate');
+    // Nothing is only refused: it says why, and the way is beside it.
+    await page.getByRole('button', { name: 'I called' }).click();
+    await page.getByText(/asks you to read the primer/).waitFor();
+    await page.getByRole('link', { name: 'Read the primer' }).click();
+
+    await page.getByText('Lesson 1 of 6').waitFor();
+    await seen(page, 'plan-lesson');
+    for (let lesson = 1; lesson < 6; lesson += 1) {
+      await page.getByRole('button', { name: 'Next lesson' }).click();
+      await page.getByText(`Lesson ${lesson + 1} of 6`).waitFor();
+    }
+    await page.getByRole('button', { name: 'To the check' }).click();
+    await page.getByRole('button', { name: 'See how I did' }).click();
+    await page.getByText('Choose the answer that fits best.').first().waitFor();
+    await seen(page, 'plan-check');
+    await answer(page, [0, 0, 1, 2, 0, 2]);
+    await page.getByText('Nearly: have another look').waitFor();
+    await page.getByText('You asked for the conversation, so you lead it.', { exact: false }).waitFor();
+    await seen(page, 'plan-not-yet');
+    await page.getByRole('button', { name: 'Take it again' }).click();
+    await answer(page, [1, 1, 1, 2, 0, 0]);
+    await page.getByText('Well done: you are ready').waitFor();
+    await seen(page, 'plan-passed');
+
+    await page.getByRole('link', { name: 'Read and sign the pledge' }).click();
+    await page.getByRole('button', { name: 'Sign' }).click();
+    await page.getByText('Write your name to sign.').waitFor();
+    await seen(page, 'plan-pledge');
+    await page.getByLabel('Your name').fill('Léo Tremblay');
+    await page.getByRole('button', { name: 'Sign' }).click();
+    await page.getByText('Signed on', { exact: false }).waitFor();
+    expect(await page.getByText('Léo Tremblay').isVisible()).toBe(true);
+    await seen(page, 'plan-signed');
+
+    await page.goto(`/people/${contactId}`);
+    await page.getByRole('button', { name: 'I called' }).click();
+    await page.getByText('What came of it?').waitFor();
+    expect(await page.getByText('Before you ask the first person').count()).toBe(0);
+  }, 90_000);
+
+  it('a plan says why, where, and what is believed; nothing typed is lost, and what was believed stays', async () => {
+    const page = await as('grace.mbeki');
+    await page.goto('/plan');
+    await page.getByLabel('Employer').fill('Lakeside Library');
+    await page.getByLabel('What I believe now').fill('It is quiet.\nEverybody reads.');
+    await page.getByText(/^Saved /).waitFor();
+    await page.reload();
+    expect(await page.getByLabel('What I believe now').inputValue()).toBe('It is quiet.\nEverybody reads.');
+    expect(await page.getByLabel('Employer').inputValue()).toBe('Lakeside Library');
+    await seen(page, 'plan-notes');
+
+    const noor = await as('student', { dark: true });
+    await noor.goto('/plan');
+    await noor.getByText('You need a degree to get in.', { exact: false }).waitFor();
+    expect(await noor.getByLabel('What I believe now').count()).toBe(0);
+    await seen(noor, 'plan-frozen-dark');
+    await noor.goto('/primer');
+    await noor.getByText(/^You passed the check on/).waitFor();
+    await seen(noor, 'plan-primer-done-dark');
+  }, 60_000);
+
+  it('staff write the primer, publish a new version, and see who has signed', async () => {
+    const page = await as('instructor');
+    await page.goto('/primer/edit');
+    await page.getByText('Students read version 1.').waitFor();
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.getByLabel('Title').first().fill('');
+    await page.getByText(/^Saved /).waitFor();
+    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByText('Give this lesson a title.').waitFor();
+    await page.getByLabel('Title').first().fill('What you are about to do');
+    await page.getByText('What you are about to do').last().waitFor();
+    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByText('Students read version 2.').waitFor();
+    await seen(page, 'plan-desk');
+
+    // Whoever passed the first version keeps it, and may see the second.
+    const noor = await as('student');
+    await noor.goto('/primer');
+    await noor.getByRole('link', { name: 'See the new one' }).click();
+    await noor.getByRole('link', { name: /^Lesson 1: What you are about to do/ }).waitFor();
+
+    const { data } = await send(noor, '{ studentHome { enrolmentId assignment { id } } }');
+    const [work] = data['studentHome'] as unknown as { enrolmentId: string; assignment: { id: string } }[];
+    await page.goto(`/students/${work!.assignment.id}/${work!.enrolmentId}`);
+    await page.getByText(/^Pledge signed on .*: Noor Rahimi$/).click();
+    await page.getByText('I am not asking them for a job', { exact: false }).waitFor();
+    await seen(page, 'plan-staff');
+    expect(findings).toEqual([]);
+  }, 60_000);
+});
