@@ -10,11 +10,13 @@ import { AddOutreach1795435700000 } from './1795435700000-add-outreach.ts';
 import { AddQuestionSheets1795544354962 } from './1795544354962-add-question-sheets.ts';
 import { IndexInterviewsByContact1795543810669 } from './1795543810669-index-interviews-by-contact.ts';
 import { AddLetters1795544000000 } from './1795544000000-add-letters.ts';
-import { AddContactCare1795544372000 } from './1795544372000-add-contact-care.ts';
 import { AddPrimer1795545805216 } from './1795545805216-add-primer.ts';
 import { AddInterviewLog1795545200195 } from './1795545200195-add-interview-log.ts';
 import { AddFiles1795544675000 } from './1795544675000-add-files.ts';
-import { AddThanks1795547038945 } from './1795547038945-add-thanks.ts';
+import { AddSynthesis1795545853000 } from './1795545853000-add-synthesis.ts';
+import { AddInterviewees1795547055828 } from './1795547055828-add-interviewees.ts';
+import { AddContactCare1795547633000 } from './1795547633000-add-contact-care.ts';
+import { AddThanks1795548638827 } from './1795548638827-add-thanks.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -25,11 +27,13 @@ export const migrations: readonly Migration[] = [
   AddQuestionSheets1795544354962,
   IndexInterviewsByContact1795543810669,
   AddLetters1795544000000,
-  AddContactCare1795544372000,
   AddPrimer1795545805216,
   AddInterviewLog1795545200195,
   AddFiles1795544675000,
-  AddThanks1795547038945,
+  AddSynthesis1795545853000,
+  AddInterviewees1795547055828,
+  AddContactCare1795547633000,
+  AddThanks1795548638827,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -21,11 +21,13 @@ import { AssignmentsApi } from './assignments/assignments.module.ts';
 import { PrimerApi } from './primer/primer.module.ts';
 import { ResearchApi } from './research/research.module.ts';
 import { ContactsApi } from './contacts/contacts.module.ts';
+import { IntervieweesApi } from './interviewees/interviewees.module.ts';
 import { OutreachApi } from './outreach/outreach.module.ts';
 import { InterviewsApi } from './interviews/interviews.module.ts';
 import { ThanksApi } from './thanks/thanks.module.ts';
 import { ReflectionsApi } from './reflections/reflections.module.ts';
 import { ProgressApi } from './progress/progress.module.ts';
+import { SynthesisApi } from './synthesis/synthesis.module.ts';
 import { SectionsApi } from './sections/sections.module.ts';
 
 /** One module per noun, in the nouns' order; each is `<noun>/<noun>.module.ts`, exporting `<Noun>Api`. */
@@ -40,9 +42,11 @@ const nouns = [
   PrimerApi,
   ResearchApi,
   ContactsApi,
+  IntervieweesApi,
   OutreachApi,
   InterviewsApi,
   ThanksApi,
+  SynthesisApi,
   ReflectionsApi,
   GradingApi,
   RemindersApi,

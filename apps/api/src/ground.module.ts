@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { FILE_STORE } from '@firsthand/core';
+import { FILE_STORE, MAIL_SETTINGS } from '@firsthand/core';
 import type { CompleteGround } from './ground.ts';
 import { Health, type ReadinessCheck } from './http/health.ts';
 import { Metrics } from './http/metrics.ts';
@@ -19,11 +19,15 @@ export class GroundModule {
       providers: [
         { provide: CONFIG, useValue: ground.config },
         { provide: LOGGER, useValue: ground.logger },
+        {
+          provide: MAIL_SETTINGS,
+          useValue: { publicUrl: ground.config.publicUrl, leaseSeconds: ground.config.mailLeaseSeconds },
+        },
         { provide: FILE_STORE, useValue: ground.files },
         { provide: Health, useFactory: () => new Health(readinessOf(ground)) },
         { provide: Metrics, useFactory: () => new Metrics() },
       ],
-      exports: [CONFIG, LOGGER, FILE_STORE, Health, Metrics],
+      exports: [CONFIG, LOGGER, MAIL_SETTINGS, FILE_STORE, Health, Metrics],
     };
   }
 }

@@ -16,12 +16,15 @@ import {
 import type { Actor, Role } from '@firsthand/contracts';
 import {
   AccessToken,
+  Comparison,
+  Decision,
   Choice,
   Extension,
   Finding,
   FindingVerdict,
   Grade,
   GradeScore,
+  InterviewWeighing,
   InterviewAnswer,
   Link,
   NextStep,
@@ -38,6 +41,8 @@ import {
   SelfEvaluation,
   Session,
   ThankYou,
+  StatementTrust,
+  Synthesis,
   UnitOfWork,
   type UnitOfWorkOptions,
 } from '@firsthand/persistence';
@@ -86,7 +91,12 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   contact: ['student'],
   careSettings: 'OWN',
   outreachDue: 'OWN',
+  intervieweePage: 'PUBLIC',
   interview: ['administrator', 'teacher', 'counsellor', 'student'],
+  synthesis: 'OWN',
+  comparison: 'OWN',
+  decisions: 'OWN',
+  studentSyntheses: ['administrator', 'teacher', 'counsellor', 'student'],
   interviewLog: ['administrator', 'teacher', 'counsellor', 'student'],
   reflection: 'OWN',
   gradingQueue: ['teacher'],
@@ -138,6 +148,14 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   addContact: ['student', 'neighbour'],
   updateContact: ['student'],
   updateCareSettings: ['administrator'],
+  sayConsent: 'PUBLIC',
+  stopContact: 'PUBLIC',
+  eraseMe: 'PUBLIC',
+  answerMeeting: 'PUBLIC',
+  noteConsent: ['student'],
+  revokeIntervieweeLinks: ['student'],
+  askForConfirmation: ['student'],
+  mailForConfirmation: ['student'],
   logOutreach: ['student'],
   recordOutcome: ['student'],
   owed: 'OWN',
@@ -151,6 +169,11 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   finishStep: ['student'],
   logInterview: ['student'],
   updateInterview: ['student'],
+  weighInterview: ['student'],
+  trustStatement: ['student'],
+  decide: ['student'],
+  saveSynthesis: ['student'],
+  saveComparison: 'OWN',
   keepLog: ['student'],
   saveDraft: ['student', 'neighbour'],
   submitReflection: ['student', 'neighbour'],
@@ -283,12 +306,30 @@ describe('strangers', () => {
         signedAt: tx.now,
       });
       await tx.update(Choice, { id: choiceId }, { assumptions: `${CANARY} ${PRIVATE}` });
-      await tx.insert(FindingVerdict, {
+      const [verdictId] = await tx.insert(FindingVerdict, {
         findingId: ids['finding']!,
         interviewId: interview.id,
         verdict: 'REFINED',
         heard: `${CANARY} ${PRIVATE}`,
         givenAt: tx.now,
+      });
+      const said = `${CANARY} ${PRIVATE}`;
+      const about = { ownerId: student.id, occupationId: work.occupation.id };
+      await tx.insert(StatementTrust, {
+        ...{ verdictId: verdictId!, trust: 2, reason: said, givenAt: tx.now },
+      });
+      await tx.insert(InterviewWeighing, {
+        ...{ interviewId: interview.id, placed: 1, sure: 2, interested: 3, reason: said, weighedAt: tx.now },
+      });
+      await tx.insert(Synthesis, { ...about, believe: said, changed: said, revision: 1, savedAt: tx.now });
+      await tx.insert(Decision, {
+        ...{ ...about, leaning: 'PERHAPS', confidence: 40, reason: said, decidedAt: tx.now },
+      });
+      await tx.insert(Comparison, {
+        ownerId: student.id,
+        cells: { [work.occupation.id]: { MONEY: { rating: 2, words: said } } },
+        weights: {},
+        ...{ revision: 1, savedAt: tx.now },
       });
       await insert(
         'openQuestion',

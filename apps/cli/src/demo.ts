@@ -27,10 +27,11 @@ function addVerb(demo: Command, verb: string, description: string, plant: typeof
     .description(description)
     .option('--json', 'print the tenants that were planted as JSON')
     .action(async (options: { json?: boolean }) => {
-      const connections = await connect(loadConfig(process.env));
+      const config = loadConfig(process.env);
+      const connections = await connect(config);
       try {
         await migrate(connections);
-        const planted = await plant({ ...connections, clock: systemClock });
+        const planted = await plant({ ...connections, clock: systemClock, publicUrl: config.publicUrl });
         report(options.json, { planted }, [
           planted.length === 0
             ? 'The demo is there already; nothing was changed.'

@@ -54,7 +54,7 @@ async function start(config: Config, house: House): Promise<void> {
   house.goOn();
 
   if (config.demo) {
-    const seeded = await seedDemo({ ...connections, clock: systemClock });
+    const seeded = await seedDemo({ ...connections, clock: systemClock, publicUrl: config.publicUrl });
     if (seeded.length > 0) console.log(`The demo is planted: ${seeded.join(' and ')}.`);
     house.goOn();
   }

@@ -237,6 +237,30 @@ export const EVALUATION_LEVELS = 4;
 export const OUTCOME_KINDS = ['JOB', 'PROGRAMME', 'OTHERWISE'] as const;
 export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 
+/** What a contact may allow: the student's log, the class (without their name), being asked again, the directory. */
+export const CONSENT_SCOPES = ['LOG', 'CLASS', 'AGAIN', 'DIRECTORY'] as const;
+export type ConsentScope = (typeof CONSENT_SCOPES)[number];
+
+/** Who wrote it down. */
+export const CONSENT_SOURCES = ['STUDENT', 'INTERVIEWEE'] as const;
+export type ConsentSource = (typeof CONSENT_SOURCES)[number];
+
+/** How an interviewee came by their link: mailed by the product, or passed on by the student. */
+export const LINKS_HANDED_OVER = ['MAIL', 'STUDENT'] as const;
+export type LinkHandedOver = (typeof LINKS_HANDED_OVER)[number];
+
+/** What an interviewee can say of a meeting. */
+export const MEETING_ANSWERS = ['TOOK_PLACE', 'DID_NOT', 'RATHER_NOT'] as const;
+export type MeetingAnswer = (typeof MEETING_ANSWERS)[number];
+
+/** What became of asking for it. Never asked, never answered: there is none. */
+export const CONFIRMATION_STATES = ['ASKED', 'CONFIRMED', 'CORRECTED', 'DECLINED'] as const;
+export type ConfirmationState = (typeof CONFIRMATION_STATES)[number];
+
+/** What shows that an interview was held, the strongest last. */
+export const EVIDENCE_TIERS = ['NONE', 'CARD', 'THANK_YOU', 'CONFIRMATION'] as const;
+export type EvidenceTier = (typeof EVIDENCE_TIERS)[number];
+
 export const GRADE_STATES = ['NONE', 'DRAFT', 'READY', 'RELEASED'] as const;
 export type GradeState = (typeof GRADE_STATES)[number];
 

@@ -6,4 +6,5 @@ export * from './jobs.ts';
 export * from './limits.ts';
 export * from './mail.ts';
 export * from './roles.ts';
+export * from './weighing-up.ts';
 export * from './words.ts';

@@ -46,6 +46,12 @@ export interface NoticeParams {
   };
   /** Outreach is due: one message a day, however many people are waiting. */
   FOLLOW_UP_DUE: { contactName: string; others: number };
+  /** An interviewee said something of a meeting on their own page. */
+  MEETING_ANSWERED: { contactName: string; state: 'CONFIRMED' | 'CORRECTED' | 'DECLINED' };
+  /** They asked never to be contacted again. */
+  CONTACT_STOPPED: { contactName: string };
+  /** They asked to be forgotten; so this must not name them. */
+  CONTACT_ERASED: object;
   /** What they wrote to somebody did not arrive. */
   LETTER_REFUSED: { name: string; subject: string; refusal: LetterRefusal };
   /** A meeting is tomorrow, on the student's own calendar. */
@@ -63,6 +69,9 @@ export const NOTICE_KINDS = [
   'GRADE_RELEASED',
   'REMINDER',
   'FOLLOW_UP_DUE',
+  'MEETING_ANSWERED',
+  'CONTACT_STOPPED',
+  'CONTACT_ERASED',
   'LETTER_REFUSED',
   'MEETING_TOMORROW',
   'THANK_YOU_DUE',

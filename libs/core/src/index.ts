@@ -93,12 +93,23 @@ export { forbidContact, takeCare } from './contacts/contact-care.ts';
 export * from './contacts/contacts.module.ts';
 export type { ContactView } from './contacts/contacts.queries.ts';
 export * from './contacts/contacts.service.ts';
+export * from './interviewees/asking-ends.ts';
+export * from './interviewees/consents.service.ts';
+export * from './interviewees/interviewee-links.ts';
+export * from './interviewees/interviewees.module.ts';
+export type { ConsentView } from './interviewees/interviewees.queries.ts';
+export type { IntervieweePageView } from './interviewees/interviewees.rules.ts';
+export * from './interviewees/interviewees.service.ts';
+export * from './interviewees/linked-notice.ts';
+export * from './outreach/end-asking.ts';
 export * from './outreach/meeting-planner.ts';
 export * from './outreach/outreach.module.ts';
 export type { OutreachView } from './outreach/outreach.queries.ts';
 export type { StandingView } from './outreach/outreach.rules.ts';
 export * from './outreach/outreach.service.ts';
 export * from './outreach/remind-follow-ups.ts';
+export * from './interviews/confirmations.service.ts';
+export type { ConfirmationView, MeetingView } from './interviews/confirmations.queries.ts';
 export * from './interviews/interview-planner.ts';
 export * from './interviews/interviews.module.ts';
 export type { InterviewView } from './interviews/interviews.queries.ts';
@@ -129,6 +140,15 @@ export * from './thanks/remind-afterwards.ts';
 export * from './thanks/thanks.module.ts';
 export type { LastTimeView, OpenLoopView, OwedView, PlannedStepView } from './thanks/thanks.queries.ts';
 export * from './thanks/thanks.service.ts';
+export * from './synthesis/synthesis.module.ts';
+export type { DecisionView, SynthesisView, TrustView, WeighingView } from './synthesis/synthesis.queries.ts';
+export type { GivenComparison, GivenDecision } from './synthesis/synthesis.rules.ts';
+export {
+  type ComparisonView,
+  type StudentSyntheses,
+  SynthesisService,
+} from './synthesis/synthesis.service.ts';
+export * from './synthesis/weigh-up.ts';
 export type {
   AnswerView,
   CitedInterviewView,

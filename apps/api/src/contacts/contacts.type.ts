@@ -46,6 +46,12 @@ export class Contact {
   })
   nameMayBeUsed!: boolean | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the referrer was told of the meeting. Null: not yet.',
+  })
+  loopClosedAt!: string | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: 'May you come back with more questions? Null: not asked, or not yours to know.',
@@ -55,14 +61,11 @@ export class Contact {
   @Field(() => OutreachChannelEnum, { nullable: true })
   comeBackBy!: OutreachChannel | null;
 
-  @Field(() => DateTime, {
-    nullable: true,
-    description: 'When the referrer was told of the meeting. Null: not yet.',
-  })
-  loopClosedAt!: string | null;
-
   @Field(() => String)
   notes!: string;
+
+  @Field(() => DateTime, { nullable: true, description: 'When they asked to be forgotten.' })
+  erasedAt!: string | null;
 
   @Field(() => DateTime)
   createdAt!: string;

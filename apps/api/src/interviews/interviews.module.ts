@@ -1,7 +1,18 @@
 import { Module } from '@nestjs/common';
 import { InterviewsModule } from '@firsthand/core';
+import { ConfirmationLoaders } from './confirmations.loader.ts';
+import { ConfirmationsResolver, MeetingsResolver } from './confirmations.resolver.ts';
 import { InterviewsResolver } from './interviews.resolver.ts';
 import { InterviewLogResolver } from './log.resolver.ts';
 
-@Module({ imports: [InterviewsModule], providers: [InterviewsResolver, InterviewLogResolver] })
+@Module({
+  imports: [InterviewsModule],
+  providers: [
+    InterviewsResolver,
+    InterviewLogResolver,
+    ConfirmationsResolver,
+    MeetingsResolver,
+    ConfirmationLoaders,
+  ],
+})
 export class InterviewsApi {}

@@ -66,6 +66,9 @@ export class Interview {
   @Field(() => ThankYouMethodEnum, { nullable: true })
   thankYouMethod!: ThankYouMethod | null;
 
+  @Field(() => DateTime, { nullable: true, description: 'When the interviewee said that it took place.' })
+  confirmedAt!: string | null;
+
   @Field(() => Boolean)
   counts!: boolean;
 

@@ -1,5 +1,6 @@
 /** Screens of instructors, counsellors and administrators. See routes.tsx for how to add one. */
 import { createRoute } from '@tanstack/react-router';
+import { loadCatalogue } from '../shared/intl/language.ts';
 import { page } from './page.ts';
 import { shellRoute } from './shell-route.tsx';
 
@@ -127,6 +128,17 @@ const student = createRoute({
   ...page('grading', () => import('../features/grading/student-page.tsx'), 'StudentPage'),
 });
 
+const studentSyntheses = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/students/$assignmentId/$enrolmentId/synthesis',
+  ...page(
+    'synthesis',
+    () => import('../features/synthesis/student-syntheses-page.tsx'),
+    'StudentSynthesesPage',
+    () => loadCatalogue('research'),
+  ),
+});
+
 const occupations = createRoute({
   getParentRoute: () => shellRoute,
   path: '/occupations',
@@ -164,6 +176,7 @@ export const staffRoutes = [
   queue,
   sheet,
   student,
+  studentSyntheses,
   occupations,
   primerDesk,
   institution,

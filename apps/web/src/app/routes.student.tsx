@@ -2,6 +2,7 @@
 import { RESEARCH_TOPICS } from '@firsthand/contracts';
 import { createRoute, redirect } from '@tanstack/react-router';
 import { owedQuery, studentHomeQuery } from '../shared/fieldwork/fieldwork-query.ts';
+import { loadCatalogue } from '../shared/intl/language.ts';
 import { queryClient } from '../shared/graphql/query-client.ts';
 import { homeOf } from './navigation.ts';
 import { page } from './page.ts';
@@ -16,6 +17,9 @@ function only<Part extends Record<string, unknown>>(parts: Part) {
     [Key in keyof Part]?: NonNullable<Part[Key]>;
   };
 }
+
+/** Topics and verdicts have their words in the catalogue of the sheet. */
+const research = () => loadCatalogue('research');
 
 /** The screen's data are fetched side by side with its code. */
 const fetchHome = () => void queryClient.prefetchQuery(studentHomeQuery);
@@ -57,6 +61,25 @@ const sheet = createRoute({
       edit: text(search['edit']),
     }),
   ...page('research', () => import('../features/research/sheet-page.tsx'), 'SheetPage'),
+});
+
+const synthesis = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/plan/$occupationId/synthesis',
+  validateSearch: (search) =>
+    only({
+      /** The interview that is being weighed. */
+      weigh: text(search['weigh']),
+      /** The finding and the interview, `<id>.<id>`, whose trust is open. */
+      trust: text(search['trust']),
+    }),
+  ...page('synthesis', () => import('../features/synthesis/synthesis-page.tsx'), 'SynthesisPage', research),
+});
+
+const compare = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/compare',
+  ...page('synthesis', () => import('../features/synthesis/compare-page.tsx'), 'ComparePage'),
 });
 
 const people = createRoute({
@@ -186,6 +209,8 @@ export const studentRoutes = [
   pledge,
   plan,
   sheet,
+  synthesis,
+  compare,
   people,
   person,
   interviews,

@@ -54,6 +54,13 @@ const link = createRoute({
   ...page('identity', () => import('../features/identity/link-page.tsx'), 'LinkPage'),
 });
 
+/** An interviewee's own page: no account, nothing of the shell. */
+const ownPage = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/i/$token',
+  ...page('interviewees', () => import('../features/interviewees/own-page.tsx'), 'OwnPage'),
+});
+
 const notifications = createRoute({
   getParentRoute: () => shellRoute,
   path: '/notifications',
@@ -86,6 +93,7 @@ export const router = createRouter({
     tenantDoor,
     forgot,
     link,
+    ownPage,
     shellRoute.addChildren([...studentRoutes, ...staffRoutes, notifications, account, institutions, nowhere]),
   ]),
   defaultPreload: 'intent',

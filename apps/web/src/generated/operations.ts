@@ -90,6 +90,18 @@ export type AnswerInput = {
   text: string;
 };
 
+export type AnswerMeetingInput = {
+  answer: MeetingAnswer;
+  /** Did the student ask for a job? Left out: not said. */
+  askedForJob?: boolean | null | undefined;
+  /** Left out: the day the student logged. */
+  heldOn?: string | null | undefined;
+  interviewId: string;
+  /** Left out: the minutes the student logged. */
+  minutes?: number | null | undefined;
+  token: string;
+};
+
 export type AnswerType =
   | 'CHOOSE_AGAIN'
   | 'ENVIRONMENT'
@@ -172,10 +184,53 @@ export type ClockEditInput = {
   startedAt: string;
 };
 
+export type ComparisonCellInput = {
+  dimension: ComparisonDimension;
+  occupationId: string;
+  rating?: number | null | undefined;
+  words: string;
+};
+
+export type ComparisonDimension =
+  | 'ADVANTAGES'
+  | 'CONDITIONS'
+  | 'CONSIDER'
+  | 'DISADVANTAGES'
+  | 'DISLIKES'
+  | 'INTERESTS'
+  | 'INTERVIEWING'
+  | 'LIKES'
+  | 'MONEY'
+  | 'PERSONALITY'
+  | 'SKILLS'
+  | 'TRAINING'
+  | 'VALUES';
+
+export type ComparisonWeightInput = {
+  dimension: ComparisonDimension;
+  weight: number;
+};
+
 export type Confidence =
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
+
+export type ConfirmationState =
+  | 'ASKED'
+  | 'CONFIRMED'
+  | 'CORRECTED'
+  | 'DECLINED';
+
+export type ConsentScope =
+  | 'AGAIN'
+  | 'CLASS'
+  | 'DIRECTORY'
+  | 'LOG';
+
+export type ConsentSource =
+  | 'INTERVIEWEE'
+  | 'STUDENT';
 
 export type ContactSource =
   | 'ALUMNI'
@@ -268,6 +323,13 @@ export type CreateTermInput = {
   endsOn: string;
   name: string;
   startsOn: string;
+};
+
+export type DecideInput = {
+  confidence: number;
+  leaning: Leaning;
+  occupationId: string;
+  reason?: string | null | undefined;
 };
 
 export type DiscoveryEditInput = {
@@ -394,6 +456,15 @@ export type KeepLogInput = {
   userId: string;
 };
 
+export type Leaning =
+  | 'NO'
+  | 'PERHAPS'
+  | 'YES';
+
+export type LinkHandedOver =
+  | 'MAIL'
+  | 'STUDENT';
+
 export type LinkPurpose =
   | 'INVITATION'
   | 'PASSWORD_RESET';
@@ -425,6 +496,18 @@ export type LogOutreachInput = {
   /** Left out: now. */
   sentAt?: string | null | undefined;
 };
+
+/** A mail in the student’s own words; their page is linked beneath it. */
+export type MailForConfirmationInput = {
+  interviewId: string;
+  subject: string;
+  text: string;
+};
+
+export type MeetingAnswer =
+  | 'DID_NOT'
+  | 'RATHER_NOT'
+  | 'TOOK_PLACE';
 
 export type MilestoneInput = {
   dueLocal: string;
@@ -713,6 +796,13 @@ export type RubricLevelInput = {
   title: string;
 };
 
+export type SaveComparisonInput = {
+  cells: Array<ComparisonCellInput>;
+  /** What it was filled in over; 0 begins. */
+  revision: number;
+  weights: Array<ComparisonWeightInput>;
+};
+
 export type SaveDraftInput = {
   answers: Array<AnswerInput>;
   assignmentId: string;
@@ -756,12 +846,26 @@ export type SavePrimerInput = {
   revision: number;
 };
 
+export type SaveSynthesisInput = {
+  believe: string;
+  changed: string;
+  occupationId: string;
+  /** What it was typed over; 0 begins. */
+  revision: number;
+};
+
 export type SaveThankYouInput = {
   body: string;
   interviewId: string;
   /** The revision it was typed over; 0 at first. */
   revision: number;
   subject: string;
+};
+
+export type SayConsentInput = {
+  given: boolean;
+  scope: ConsentScope;
+  token: string;
 };
 
 export type ScoreInput = {
@@ -875,6 +979,16 @@ export type TrainingInput = {
   path?: string | null | undefined;
 };
 
+export type TrustStatementInput = {
+  findingId: string;
+  interviewId: string;
+  reason?: string | null | undefined;
+  /** From 1 to 4. Null takes back what was given. */
+  trust?: number | null | undefined;
+  /** The version that was seen; 0 where there was none. */
+  version: number;
+};
+
 export type UpdateAssignmentInput = {
   cohortIds: Array<string>;
   criteria: Array<RubricCriterionInput>;
@@ -972,6 +1086,16 @@ export type Vantage =
   | 'DOES'
   | 'SUPERVISES'
   | 'TEACHES';
+
+export type WeighInterviewInput = {
+  interested: number;
+  interviewId: string;
+  placed: number;
+  reason?: string | null | undefined;
+  sure: number;
+  /** The version that was seen; 0 where there was none. */
+  version: number;
+};
 
 export type SearchSectionsQueryVariables = Exact<{
   query: string;
@@ -1122,7 +1246,7 @@ export type StudentWorkForStaffQueryVariables = Exact<{
 }>;
 
 
-export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
+export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
 
 export type TenantCardQueryVariables = Exact<{
   slug: string;
@@ -1190,28 +1314,79 @@ export type UpdateCareSettingsMutationVariables = Exact<{
 
 export type UpdateCareSettingsMutation = { updateCareSettings: { limit: number, days: number, version: number } };
 
-export type InterviewSheetFragment = { notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } };
+export type OwnPageFragment = { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> };
+
+export type IntervieweePageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type IntervieweePageQuery = { intervieweePage: { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> } | null };
+
+export type AnswerMeetingMutationVariables = Exact<{
+  input: AnswerMeetingInput;
+}>;
+
+
+export type AnswerMeetingMutation = { answerMeeting: { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> } | null };
+
+export type SayConsentMutationVariables = Exact<{
+  input: SayConsentInput;
+}>;
+
+
+export type SayConsentMutation = { sayConsent: { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> } };
+
+export type StopContactMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type StopContactMutation = { stopContact: { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> } };
+
+export type EraseMeMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type EraseMeMutation = { eraseMe: boolean };
+
+export type InterviewSheetFragment = { notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } };
 
 export type InterviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type InterviewQuery = { interview: { notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } } };
+export type InterviewQuery = { interview: { notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
 
 export type LogInterviewMutationVariables = Exact<{
   input: LogInterviewInput;
 }>;
 
 
-export type LogInterviewMutation = { logInterview: { notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } } };
+export type LogInterviewMutation = { logInterview: { notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
 
 export type UpdateInterviewMutationVariables = Exact<{
   input: UpdateInterviewInput;
 }>;
 
 
-export type UpdateInterviewMutation = { updateInterview: { notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } } };
+export type UpdateInterviewMutation = { updateInterview: { notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
+
+export type AskForConfirmationMutationVariables = Exact<{
+  interviewId: string;
+}>;
+
+
+export type AskForConfirmationMutation = { askForConfirmation: { path: string, expiresAt: string } };
+
+export type MailForConfirmationMutationVariables = Exact<{
+  input: MailForConfirmationInput;
+}>;
+
+
+export type MailForConfirmationMutation = { mailForConfirmation: { state: ConfirmationState, askedAt: string | null } };
 
 export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1609,6 +1784,62 @@ export type SetCohortMembersMutationVariables = Exact<{
 
 export type SetCohortMembersMutation = { setCohortMembers: { id: string, name: string, size: number, version: number } };
 
+export type SynthesisFindingFragment = { id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean } };
+
+export type SynthesisColumnFragment = { interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string, mode: InterviewMode, actualMinutes: number, notes: string, weighing: { placed: number, sure: number, interested: number, reason: string, version: number } | null };
+
+export type SynthesisCardFragment = { chosen: boolean, reason: string, assumptions: string, believe: string, changed: string, revision: number, savedAt: string | null, occupation: { id: string, title: string }, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean } }>, voices: Array<{ interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string, mode: InterviewMode, actualMinutes: number, notes: string, weighing: { placed: number, sure: number, interested: number, reason: string, version: number } | null }>, trusts: Array<{ findingId: string, interviewId: string, trust: number, reason: string, version: number }>, decisions: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> };
+
+export type ComparisonCardFragment = { revision: number, savedAt: string | null, occupations: Array<{ interviews: number, occupation: { id: string, title: string }, decision: { id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null } | null }>, cells: Array<{ occupationId: string, dimension: ComparisonDimension, rating: number | null, words: string }>, weights: Array<{ dimension: ComparisonDimension, weight: number }> };
+
+export type SynthesisQueryVariables = Exact<{
+  occupationId: string;
+}>;
+
+
+export type SynthesisQuery = { synthesis: { chosen: boolean, reason: string, assumptions: string, believe: string, changed: string, revision: number, savedAt: string | null, occupation: { id: string, title: string }, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean } }>, voices: Array<{ interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string, mode: InterviewMode, actualMinutes: number, notes: string, weighing: { placed: number, sure: number, interested: number, reason: string, version: number } | null }>, trusts: Array<{ findingId: string, interviewId: string, trust: number, reason: string, version: number }>, decisions: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> } };
+
+export type ComparisonQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ComparisonQuery = { comparison: { revision: number, savedAt: string | null, occupations: Array<{ interviews: number, occupation: { id: string, title: string }, decision: { id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null } | null }>, cells: Array<{ occupationId: string, dimension: ComparisonDimension, rating: number | null, words: string }>, weights: Array<{ dimension: ComparisonDimension, weight: number }> } };
+
+export type StudentSynthesesQueryVariables = Exact<{
+  assignmentId: string;
+  enrolmentId: string;
+}>;
+
+
+export type StudentSynthesesQuery = { studentSyntheses: { syntheses: Array<{ chosen: boolean, reason: string, assumptions: string, believe: string, changed: string, revision: number, savedAt: string | null, occupation: { id: string, title: string }, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean } }>, voices: Array<{ interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string, mode: InterviewMode, actualMinutes: number, notes: string, weighing: { placed: number, sure: number, interested: number, reason: string, version: number } | null }>, trusts: Array<{ findingId: string, interviewId: string, trust: number, reason: string, version: number }>, decisions: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> }>, comparison: { revision: number, savedAt: string | null, occupations: Array<{ interviews: number, occupation: { id: string, title: string }, decision: { id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null } | null }>, cells: Array<{ occupationId: string, dimension: ComparisonDimension, rating: number | null, words: string }>, weights: Array<{ dimension: ComparisonDimension, weight: number }> } } };
+
+export type WeighInterviewMutationVariables = Exact<{
+  input: WeighInterviewInput;
+}>;
+
+
+export type WeighInterviewMutation = { weighInterview: { interviewId: string, version: number } };
+
+export type TrustStatementMutationVariables = Exact<{
+  input: TrustStatementInput;
+}>;
+
+
+export type TrustStatementMutation = { trustStatement: { findingId: string, interviewId: string, version: number } | null };
+
+export type SaveSynthesisMutationVariables = Exact<{
+  input: SaveSynthesisInput;
+}>;
+
+
+export type SaveSynthesisMutation = { saveSynthesis: { saved: boolean, synthesis: { believe: string, changed: string, revision: number, savedAt: string | null } } };
+
+export type SaveComparisonMutationVariables = Exact<{
+  input: SaveComparisonInput;
+}>;
+
+
+export type SaveComparisonMutation = { saveComparison: { saved: boolean, comparison: { revision: number, savedAt: string | null, cells: Array<{ occupationId: string, dimension: ComparisonDimension, rating: number | null, words: string }>, weights: Array<{ dimension: ComparisonDimension, weight: number }> } } };
+
 export type InstitutionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1705,18 +1936,34 @@ export type StaffTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StaffTodayQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number } }>, sections: { edges: Array<{ node: { id: string, name: string, studentCount: number, course: { code: string, title: string }, term: { name: string, endsOn: string }, staff: Array<{ id: string }> } }> } };
 
+export type DecisionPointFragment = { id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null };
+
+export type DecisionsQueryVariables = Exact<{
+  occupationId: string;
+}>;
+
+
+export type DecisionsQuery = { decisions: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> };
+
+export type DecideMutationVariables = Exact<{
+  input: DecideInput;
+}>;
+
+
+export type DecideMutation = { decide: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> };
+
 export type OccupationNameFragment = { id: string, title: string };
 
 export type InterviewCardFragment = { id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } };
 
 export type MilestoneCardFragment = { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null };
 
-export type WorkCardFragment = { enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } };
+export type WorkCardFragment = { enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } };
 
 export type StudentHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
+export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
 
 export type ContactCardFragment = { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null };
 
@@ -1835,6 +2082,18 @@ export const AfterInterviewDocument = new TypedDocumentString<AfterInterviewQuer
   "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt reachable}fragment LoopCard on ReferralLoop{contactId contactName interviewId referrerId referrerName reachable closedAt}fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}fragment EvaluationSheet on SelfEvaluation{interviewId levels{aspect level}words nextTime revision savedAt}fragment AfterwardsSheet on Afterwards{thankYou{...ThankYouSheet}loop{...LoopCard}steps{...StepCard}evaluation{...EvaluationSheet}}query AfterInterview($id:ID!){interview(id:$id){id startsAt actualMinutes notes contact{id name}occupation{...OccupationName}afterwards{...AfterwardsSheet}}}fragment OccupationName on Occupation{id title}",
 );
 
+export const AnswerMeetingDocument = new TypedDocumentString<AnswerMeetingMutation, AnswerMeetingMutationVariables>(
+  'AnswerMeeting',
+  'd77ae056e65dee8ed1696a6035736c359e0dd729acf37bd476363d2b0b6c8344',
+  "fragment OwnPage on IntervieweePage{institution{slug name accent locale}studentGivenName name organisation position email phone since expiresAt stopped handedOver others consents{scope given saidAt source}meetings{id occupation mode heldOn minutes confirmation{state answeredAt tookPlace heldOn minutes askedForJob}}}mutation AnswerMeeting($input:AnswerMeetingInput!){answerMeeting(input:$input){...OwnPage}}",
+);
+
+export const AskForConfirmationDocument = new TypedDocumentString<AskForConfirmationMutation, AskForConfirmationMutationVariables>(
+  'AskForConfirmation',
+  'c7b78c0d418dbed6cca3d2827562e78d9e41391ae98c09ac3e2be86450d0e6ba',
+  "mutation AskForConfirmation($interviewId:ID!){askForConfirmation(interviewId:$interviewId){path expiresAt}}",
+);
+
 export const AssignmentDesignDocument = new TypedDocumentString<AssignmentDesignQuery, AssignmentDesignQueryVariables>(
   'AssignmentDesign',
   '29a09bf567b891e7b0ce47dd83fd5e05c4b86003f492b8a8a9934c3801bf6849',
@@ -1869,6 +2128,12 @@ export const CohortMembersDocument = new TypedDocumentString<CohortMembersQuery,
   'CohortMembers',
   '0df8c8964a86edc92f112186153dc19e882f5622fe140d1e4914940e33d75304',
   "fragment EnrolmentRow on Enrolment{id role invitation droppedAt person{id givenName familyName email}cohort{id name}}query CohortMembers($id:ID!){cohort(id:$id){id name version members{...EnrolmentRow}}}",
+);
+
+export const ComparisonDocument = new TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>(
+  'Comparison',
+  'f70f80b81fbf00ec3057b1b8ad7bdbff970f76b4ad468845148e22fb7bdd5270',
+  "fragment ComparisonCard on Comparison{occupations{occupation{...OccupationName}interviews decision{...DecisionPoint}}cells{occupationId dimension rating words}weights{dimension weight}revision savedAt}query Comparison{comparison{...ComparisonCard}}fragment DecisionPoint on Decision{id leaning confidence reason decidedAt heard after{interviewId name}}fragment OccupationName on Occupation{id title}",
 );
 
 export const ConfirmRosterDocument = new TypedDocumentString<ConfirmRosterMutation, ConfirmRosterMutationVariables>(
@@ -1937,6 +2202,18 @@ export const CreateTermDocument = new TypedDocumentString<CreateTermMutation, Cr
   "mutation CreateTerm($input:CreateTermInput!){createTerm(input:$input){id}}",
 );
 
+export const DecideDocument = new TypedDocumentString<DecideMutation, DecideMutationVariables>(
+  'Decide',
+  '57610e719fc870f05d970a9ffaaf755af381af7e2f94674880c32a3e37315b70',
+  "fragment DecisionPoint on Decision{id leaning confidence reason decidedAt heard after{interviewId name}}mutation Decide($input:DecideInput!){decide(input:$input){...DecisionPoint}}",
+);
+
+export const DecisionsDocument = new TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>(
+  'Decisions',
+  '06841dfe837ce7ba00a0ff57c00d25a4c03abbf8b095c89405de3cd4bbd64574',
+  "fragment DecisionPoint on Decision{id leaning confidence reason decidedAt heard after{interviewId name}}query Decisions($occupationId:ID!){decisions(occupationId:$occupationId){...DecisionPoint}}",
+);
+
 export const DesignerSectionDocument = new TypedDocumentString<DesignerSectionQuery, DesignerSectionQueryVariables>(
   'DesignerSection',
   '97f4387102674bcb734bd90e822f9bc3600d29956c57f50a2acf6ad7e522c03e',
@@ -1959,6 +2236,12 @@ export const DropEnrolmentDocument = new TypedDocumentString<DropEnrolmentMutati
   'DropEnrolment',
   'fd68cb1e5a760bce77d7e2166289657608f97e01f0e18000ac0a1793ce1819e8',
   "mutation DropEnrolment($enrolmentId:ID!){dropEnrolment(enrolmentId:$enrolmentId){id droppedAt}}",
+);
+
+export const EraseMeDocument = new TypedDocumentString<EraseMeMutation, EraseMeMutationVariables>(
+  'EraseMe',
+  'f40e37a8a0df94a1c53c3f105e61d803ae43891cbccfa761ee71d7dbfa17f5c3',
+  "mutation EraseMe($token:String!){eraseMe(token:$token)}",
 );
 
 export const ExtensionStudentsDocument = new TypedDocumentString<ExtensionStudentsQuery, ExtensionStudentsQueryVariables>(
@@ -2017,14 +2300,20 @@ export const InstitutionsDocument = new TypedDocumentString<InstitutionsQuery, I
 
 export const InterviewDocument = new TypedDocumentString<InterviewQuery, InterviewQueryVariables>(
   'Interview',
-  'fa8cde8edd34a61868e26a238d42e8b238103eff32aa9436fb5bfd9da139e001',
-  "fragment InterviewSheet on Interview{...InterviewCard notes version}query Interview($id:ID!){interview(id:$id){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+  '624e9c9ee6596699bf824e78cd8b8bb841c594812f93d8d3db499caa053f12be',
+  "fragment InterviewSheet on Interview{...InterviewCard notes version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}query Interview($id:ID!){interview(id:$id){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
 );
 
 export const InterviewLogDocument = new TypedDocumentString<InterviewLogQuery, InterviewLogQueryVariables>(
   'InterviewLog',
   '79827b0027d499345f605bca41e2f586322c1fc4cb2c63519eb3f47fa1b74021',
   "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment LogAnswer on InterviewAnswer{id editedAt editId questionId question topic answerType text topics position starred asked volunteered value{withOthersPercent skills environment chooseAgain related pay{low high currency period place}hours{perWeek shifts}outlook{direction why}training{path months credentials}}}fragment LogSheet on InterviewLog{interview{...InterviewCard notes writtenUp version contact{organisation position phone}}answers{...LogAnswer}sources{id editedAt editId text}discoveries{id editedAt editId title note planned occupation{...OccupationName}}referrals{id contact{id name phone}}closing{startedAt endedAt thanked askedWhoElse askedForCard mayComeBack comeBackBy jobTalk askedForJob editedAt clockEditedAt}toAsk{id text answerType starred topic researchTopic}}query InterviewLog($interviewId:ID!){interviewLog(interviewId:$interviewId){...LogSheet}}",
+);
+
+export const IntervieweePageDocument = new TypedDocumentString<IntervieweePageQuery, IntervieweePageQueryVariables>(
+  'IntervieweePage',
+  '5e041532f054e1d7288b0059eb08e4dbbfb3d51a7f8e44a4c950ba4bd159f83e',
+  "fragment OwnPage on IntervieweePage{institution{slug name accent locale}studentGivenName name organisation position email phone since expiresAt stopped handedOver others consents{scope given saidAt source}meetings{id occupation mode heldOn minutes confirmation{state answeredAt tookPlace heldOn minutes askedForJob}}}query IntervieweePage($token:String!){intervieweePage(token:$token){...OwnPage}}",
 );
 
 export const KeepLogDocument = new TypedDocumentString<KeepLogMutation, KeepLogMutationVariables>(
@@ -2047,14 +2336,20 @@ export const LinkCardDocument = new TypedDocumentString<LinkCardQuery, LinkCardQ
 
 export const LogInterviewDocument = new TypedDocumentString<LogInterviewMutation, LogInterviewMutationVariables>(
   'LogInterview',
-  'a0ae950a61f515d0d7d74a43e286421d64d86c32a77217329e9edd2fd9d95984',
-  "fragment InterviewSheet on Interview{...InterviewCard notes version}mutation LogInterview($input:LogInterviewInput!){logInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+  'adb96d06530d98d4cc3c083ec0d611260b980d36ae924dc6253b1a73d5197f25',
+  "fragment InterviewSheet on Interview{...InterviewCard notes version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}mutation LogInterview($input:LogInterviewInput!){logInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
 );
 
 export const LogOutreachDocument = new TypedDocumentString<LogOutreachMutation, LogOutreachMutationVariables>(
   'LogOutreach',
   '3fb7d8f0cf4bb1af51f0700299ae0eed24c7242ecb51ec4318b46fddd6215cc7',
   "mutation LogOutreach($input:LogOutreachInput!){logOutreach(input:$input){id}}",
+);
+
+export const MailForConfirmationDocument = new TypedDocumentString<MailForConfirmationMutation, MailForConfirmationMutationVariables>(
+  'MailForConfirmation',
+  '37051b565a310b77e320f5d1bad22aa2d3f060985de36279a69aad8ca78e6d10',
+  "mutation MailForConfirmation($input:MailForConfirmationInput!){mailForConfirmation(input:$input){state askedAt}}",
 );
 
 export const MarkNotificationsReadDocument = new TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>(
@@ -2237,6 +2532,12 @@ export const RosterSectionDocument = new TypedDocumentString<RosterSectionQuery,
   "query RosterSection($id:ID!){section(id:$id){id name studentCount course{code}}}",
 );
 
+export const SaveComparisonDocument = new TypedDocumentString<SaveComparisonMutation, SaveComparisonMutationVariables>(
+  'SaveComparison',
+  '8d27c1f0450c57d668c8648c15590077dd8016c20a7e4506c9e703b5a994ee7a',
+  "mutation SaveComparison($input:SaveComparisonInput!){saveComparison(input:$input){saved comparison{cells{occupationId dimension rating words}weights{dimension weight}revision savedAt}}}",
+);
+
 export const SaveDraftDocument = new TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>(
   'SaveDraft',
   '27a5c9b64f4687abda6f4c206d9abad03f069e5307785625ef802a85c671a945',
@@ -2267,10 +2568,22 @@ export const SavePrimerDocument = new TypedDocumentString<SavePrimerMutation, Sa
   "fragment PrimerEditionText on PrimerEdition{language lessons{key title text}questions{key text options right why}pledge}fragment PrimerDeskCard on PrimerDesk{editions{...PrimerEditionText}starter{...PrimerEditionText}revision savedAt savedBy changed number starterPassed versions{number publishedAt publishedBy passed}}mutation SavePrimer($input:SavePrimerInput!){savePrimer(input:$input){saved desk{...PrimerDeskCard}}}",
 );
 
+export const SaveSynthesisDocument = new TypedDocumentString<SaveSynthesisMutation, SaveSynthesisMutationVariables>(
+  'SaveSynthesis',
+  'fd2c9520967f96d4cb69d6179aee98c7ed3c3f0e4bc51c5ca4c056f17802d055',
+  "mutation SaveSynthesis($input:SaveSynthesisInput!){saveSynthesis(input:$input){saved synthesis{believe changed revision savedAt}}}",
+);
+
 export const SaveThankYouDocument = new TypedDocumentString<SaveThankYouMutation, SaveThankYouMutationVariables>(
   'SaveThankYou',
   'a1a47f61fba0f8126e6d30e39fe7cee945f92eb0aeb3c48ed3c4ec4e7eb1d11f',
   "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt reachable}mutation SaveThankYou($input:SaveThankYouInput!){saveThankYou(input:$input){saved thankYou{...ThankYouSheet}}}",
+);
+
+export const SayConsentDocument = new TypedDocumentString<SayConsentMutation, SayConsentMutationVariables>(
+  'SayConsent',
+  'b01b0c5fd2fb7b8bc47757d7d11896bb7e7256867a580de03092556fd0b48cdc',
+  "fragment OwnPage on IntervieweePage{institution{slug name accent locale}studentGivenName name organisation position email phone since expiresAt stopped handedOver others consents{scope given saidAt source}meetings{id occupation mode heldOn minutes confirmation{state answeredAt tookPlace heldOn minutes askedForJob}}}mutation SayConsent($input:SayConsentInput!){sayConsent(input:$input){...OwnPage}}",
 );
 
 export const SearchContactsDocument = new TypedDocumentString<SearchContactsQuery, SearchContactsQueryVariables>(
@@ -2351,22 +2664,40 @@ export const StageRosterDocument = new TypedDocumentString<StageRosterMutation, 
   "fragment RosterPreview on RosterImport{id fileName state createdAt appliedAt section{id name course{code}}counts{new changed unchanged error notInFile}columns{header meaning}rows{row state email givenName familyName role changes problems{row column value rule fix}}}mutation StageRoster($input:StageRosterInput!){stageRoster(input:$input){...RosterPreview}}",
 );
 
+export const StopContactDocument = new TypedDocumentString<StopContactMutation, StopContactMutationVariables>(
+  'StopContact',
+  '8de35295e4db65452088ef9385f0f0144f6a4047fa7fc48126e6361dcb0d8fa6',
+  "fragment OwnPage on IntervieweePage{institution{slug name accent locale}studentGivenName name organisation position email phone since expiresAt stopped handedOver others consents{scope given saidAt source}meetings{id occupation mode heldOn minutes confirmation{state answeredAt tookPlace heldOn minutes askedForJob}}}mutation StopContact($token:String!){stopContact(token:$token){...OwnPage}}",
+);
+
 export const StudentHomeDocument = new TypedDocumentString<StudentHomeQuery, StudentHomeQueryVariables>(
   'StudentHome',
-  'b535be3d14b28aeb02bea6157eb8e0a00134f64eb81d395b02b72deaa53619bc',
-  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
+  'eacb8e85f6b47a06c8cc9bf0450bb52c9eccf1b8ed6d341cd7a9078dbbf4dd54',
+  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
+);
+
+export const StudentSynthesesDocument = new TypedDocumentString<StudentSynthesesQuery, StudentSynthesesQueryVariables>(
+  'StudentSyntheses',
+  '5e613a875682e1901509c061ecc1c10c825f8c515f2b91608a9c2f3de8b065df',
+  "fragment SynthesisFinding on Finding{id topic text sourceTitle sourceOn locality verdicts{interviewId verdict heard version}summary{standing fromWithin}}fragment SynthesisColumn on SynthesisVoice{interviewId name position organisation vantage heldAt mode actualMinutes notes weighing{placed sure interested reason version}}fragment SynthesisCard on Synthesis{occupation{...OccupationName}chosen reason assumptions findings{...SynthesisFinding}voices{...SynthesisColumn}trusts{findingId interviewId trust reason version}believe changed revision savedAt decisions{...DecisionPoint}}fragment ComparisonCard on Comparison{occupations{occupation{...OccupationName}interviews decision{...DecisionPoint}}cells{occupationId dimension rating words}weights{dimension weight}revision savedAt}query StudentSyntheses($assignmentId:ID!$enrolmentId:ID!){studentSyntheses(assignmentId:$assignmentId enrolmentId:$enrolmentId){syntheses{...SynthesisCard}comparison{...ComparisonCard}}}fragment DecisionPoint on Decision{id leaning confidence reason decidedAt heard after{interviewId name}}fragment OccupationName on Occupation{id title}",
 );
 
 export const StudentWorkForStaffDocument = new TypedDocumentString<StudentWorkForStaffQuery, StudentWorkForStaffQueryVariables>(
   'StudentWorkForStaff',
-  '80ed4e5d2e4c0280e06b589143744aa6d3632b41538b651200cd912098b98cce',
-  "query StudentWorkForStaff($assignmentId:ID!$enrolmentId:ID!){studentWork(assignmentId:$assignmentId enrolmentId:$enrolmentId){...WorkCard assignment{section{id name course{code}}}student{id givenName familyName email}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}",
+  'b2eb39a6848939c18f81921e59f8d638b6e3e46b990e6bd15300586dc638dde8',
+  "query StudentWorkForStaff($assignmentId:ID!$enrolmentId:ID!){studentWork(assignmentId:$assignmentId enrolmentId:$enrolmentId){...WorkCard assignment{section{id name course{code}}}student{id givenName familyName email}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}",
 );
 
 export const SubmitReflectionDocument = new TypedDocumentString<SubmitReflectionMutation, SubmitReflectionMutationVariables>(
   'SubmitReflection',
   '6d7678c5f3b13da87a986c126957e8bb6e7e850495489e5950cc46b6369d6411',
   "mutation SubmitReflection($input:SubmitReflectionInput!){submitReflection(input:$input){submission{id number}}}",
+);
+
+export const SynthesisDocument = new TypedDocumentString<SynthesisQuery, SynthesisQueryVariables>(
+  'Synthesis',
+  'adf54e106ebd2dea0e9942cddfda674186361b537c23f7cb2780423ff1911e45',
+  "fragment SynthesisFinding on Finding{id topic text sourceTitle sourceOn locality verdicts{interviewId verdict heard version}summary{standing fromWithin}}fragment SynthesisColumn on SynthesisVoice{interviewId name position organisation vantage heldAt mode actualMinutes notes weighing{placed sure interested reason version}}fragment SynthesisCard on Synthesis{occupation{...OccupationName}chosen reason assumptions findings{...SynthesisFinding}voices{...SynthesisColumn}trusts{findingId interviewId trust reason version}believe changed revision savedAt decisions{...DecisionPoint}}query Synthesis($occupationId:ID!){synthesis(occupationId:$occupationId){...SynthesisCard}}fragment DecisionPoint on Decision{id leaning confidence reason decidedAt heard after{interviewId name}}fragment OccupationName on Occupation{id title}",
 );
 
 export const TakeCheckDocument = new TypedDocumentString<TakeCheckMutation, TakeCheckMutationVariables>(
@@ -2391,6 +2722,12 @@ export const TermsAndCoursesDocument = new TypedDocumentString<TermsAndCoursesQu
   'TermsAndCourses',
   '45cd93364f2c724849f79f1fa6f192b711dbd556355946428383ce26d3b162ca',
   "query TermsAndCourses{terms{id name startsOn endsOn}courses{id code title}}",
+);
+
+export const TrustStatementDocument = new TypedDocumentString<TrustStatementMutation, TrustStatementMutationVariables>(
+  'TrustStatement',
+  '15c4d972d322aef278043944ecda919616e0824d5e7926440cc79aedda65db07',
+  "mutation TrustStatement($input:TrustStatementInput!){trustStatement(input:$input){findingId interviewId version}}",
 );
 
 export const UnreadNotificationsDocument = new TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>(
@@ -2425,8 +2762,8 @@ export const UpdateFindingDocument = new TypedDocumentString<UpdateFindingMutati
 
 export const UpdateInterviewDocument = new TypedDocumentString<UpdateInterviewMutation, UpdateInterviewMutationVariables>(
   'UpdateInterview',
-  '3d2280fb281b63f736892a64c010fceec9288f9a21f75941c38c6b21215febb0',
-  "fragment InterviewSheet on Interview{...InterviewCard notes version}mutation UpdateInterview($input:UpdateInterviewInput!){updateInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+  '3343e3c4ebb606f2219f835c98eca451da1fee5f96adbe77b8defcd79c7ae903',
+  "fragment InterviewSheet on Interview{...InterviewCard notes version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}mutation UpdateInterview($input:UpdateInterviewInput!){updateInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
 );
 
 export const UpdateOccupationDocument = new TypedDocumentString<UpdateOccupationMutation, UpdateOccupationMutationVariables>(
@@ -2451,4 +2788,10 @@ export const ViewerDocument = new TypedDocumentString<ViewerQuery, ViewerQueryVa
   'Viewer',
   '0290ccde149f574d24f797a266ef5b1a08400052a3f4f528b3773b826402e0b3',
   "fragment ViewerCard on Viewer{id email givenName familyName roles permissions locale zone tenant{id slug name accent programme locale zone}}query Viewer{viewer{...ViewerCard}}",
+);
+
+export const WeighInterviewDocument = new TypedDocumentString<WeighInterviewMutation, WeighInterviewMutationVariables>(
+  'WeighInterview',
+  '9353ded56c98c2393facf67bdaa84fd046973e88f62acd5cd4ce5495abbfda0c',
+  "mutation WeighInterview($input:WeighInterviewInput!){weighInterview(input:$input){interviewId version}}",
 );

@@ -18,12 +18,14 @@ export interface ContactView {
   referrerId: string | null;
   /** May the referrer be named to them? Null: nobody has asked. */
   nameMayBeUsed: boolean | null;
+  /** When the referrer was told of the meeting; null: not yet. */
+  loopClosedAt: string | null;
   /** May the student come back with more questions, and how? Null: not asked. */
   mayComeBack: boolean | null;
   comeBackBy: OutreachChannel | null;
-  /** When the referrer was told of the meeting; null: not yet. */
-  loopClosedAt: string | null;
   notes: string;
+  /** When they asked to be forgotten. */
+  erasedAt: string | null;
   createdAt: string;
   version: number;
 }
@@ -32,9 +34,11 @@ export interface ContactView {
 export const contactJson = (c: string) => `json_build_object('id', ${c}.id, 'name', ${c}.name,
   'organisation', ${c}.organisation, 'position', ${c}.position, 'email', ${c}.email, 'phone', ${c}.phone,
   'source', ${c}.source, 'vantage', ${c}.vantage, 'family', ${c}.family, 'referrerId', ${c}.referrer_id,
-  'nameMayBeUsed', ${c}.name_may_be_used, 'mayComeBack', ${c}.may_come_back, 'comeBackBy', ${c}.come_back_by,
-  'nameMayBeUsed', ${c}.name_may_be_used, 'loopClosedAt', iso(${c}.loop_closed_at),
-  'notes', ${c}.notes, 'createdAt', iso(${c}.created_at), 'version', ${c}.version,
+  'nameMayBeUsed', ${c}.name_may_be_used, 'comeBackBy', ${c}.come_back_by,
+  'loopClosedAt', iso(${c}.loop_closed_at),
+  'mayComeBack', coalesce((select n.given from consents n
+    where n.tenant_id = $1 and n.contact_id = ${c}.id and n.scope = 'AGAIN'), ${c}.may_come_back),
+  'notes', ${c}.notes, 'erasedAt', iso(${c}.erased_at), 'createdAt', iso(${c}.created_at), 'version', ${c}.version,
   'occupation', (select ${occupationJson('co')} from occupations co
     where co.tenant_id = $1 and co.id = ${c}.occupation_id))`;
 

@@ -6,7 +6,7 @@ export function presentContact(contact: ContactView, reader: { isOwner: boolean 
     ? contact
     : {
         ...contact,
-        ...{ email: '', phone: '', notes: '', loopClosedAt: null },
-        ...{ referrerId: null, nameMayBeUsed: null, mayComeBack: null, comeBackBy: null },
+        ...{ email: '', phone: '', notes: '' },
+        ...{ referrerId: null, nameMayBeUsed: null, loopClosedAt: null, mayComeBack: null, comeBackBy: null },
       };
 }

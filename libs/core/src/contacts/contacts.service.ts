@@ -114,7 +114,12 @@ export class ContactsService {
     const row = asKept(given);
     return this.uow.run(actor, async (tx) => {
       await tx.sql(LOCK_OWNER, actor.userId);
-      await own(tx, id);
+      const { erasedAt } = await own(tx, id);
+      if (erasedAt !== null)
+        throw new RuleBroken(
+          'contact-erased',
+          'This person asked to be forgotten, so nothing about them can be written down again.',
+        );
       await checkReferences(tx, row, id);
       await tx.swap(Contact, id, version, row);
       await carryCare(tx, id);

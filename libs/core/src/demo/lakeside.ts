@@ -2,6 +2,8 @@ import { lakesideAfterwards } from './afterwards.ts';
 import { Enrolment, Occupation } from '@firsthand/persistence';
 import type { AssignmentView } from '../assignments/assignments.queries.ts';
 import { type Fieldwork, giveAssignment, tell, tellRelease, type Voice } from './coursework.ts';
+import { makeUpMinds } from './lakeside.synthesis.ts';
+import { intervieweesAnswer } from './lakeside.interviewees.ts';
 import { LAKESIDE_SENTENCE, THURSDAY_NOTES, THURSDAY_SIGNED } from './lakeside.plan.ts';
 import { tellBeginnings, tellOwnPrimer } from './plan.ts';
 import { enrol, type Plot } from './plot.ts';
@@ -71,6 +73,8 @@ export const LAKESIDE: Plot = {
     await tuesdayGroup(stage, exploring, groups.tuesday);
     await thursdayGroup(stage, exploring, groups.thursday);
     lakesideAfterwards(stage);
+    makeUpMinds(stage);
+    intervieweesAnswer(stage);
     stage.plan([-1, '15:10'], () =>
       enrol(stage, exploring, 'late-registration.csv', { [NOT_YET_IN]: 'Tariq Aziz' }),
     );

@@ -27,6 +27,8 @@ export interface DemoGround {
   readonly ownerUrl: string;
   readonly appUrl: string;
   readonly clock: Clock;
+  /** Where the demo is served: links in its letters lead there. */
+  readonly publicUrl: string;
 }
 
 /**
@@ -67,7 +69,7 @@ async function plantAll(ground: DemoGround, { anew }: { anew: boolean }): Promis
     for (const { tenantId } of wanted) if (tenantId) await removeTenant(ground.ownerUrl, tenantId);
     await plantOperator(uow, passwordHash);
     await Promise.all(
-      wanted.map(async ({ plot }) => plant(database, plot, ground.clock.now(), await passwordHash.value())),
+      wanted.map(async ({ plot }) => plant(database, plot, ground, await passwordHash.value())),
     );
     return wanted.map(({ plot }) => plot.slug);
   } finally {
@@ -88,7 +90,13 @@ async function lookFor(uow: UnitOfWork, slug: string): Promise<{ tenantId: strin
   return { tenantId, state: has(PLANTED) ? 'PLANTED' : has(BEGUN) ? 'HALF_PLANTED' : 'NOT_OURS' };
 }
 
-async function plant(database: Database, plot: Plot, now: Date, passwordHash: string): Promise<void> {
+async function plant(
+  database: Database,
+  plot: Plot,
+  { clock, publicUrl }: DemoGround,
+  passwordHash: string,
+): Promise<void> {
+  const now = clock.now();
   const { slug, name, zone, programme } = plot;
   const [administratorGivenName, administratorFamilyName] = plot.administrator;
   const long = new Date(now.getTime() - FOUNDED_DAYS_AGO * 86_400_000);
@@ -105,7 +113,7 @@ async function plant(database: Database, plot: Plot, now: Date, passwordHash: st
       await plantStarterOccupations(tx);
     },
   );
-  const stage = new Stage(database, id, slug, zone, now);
+  const stage = new Stage(database, id, slug, zone, now, publicUrl);
   stage.turnTo(long);
   await acceptInvitations(stage, passwordHash);
   await plot.unfold(stage, passwordHash);

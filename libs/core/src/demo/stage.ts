@@ -9,15 +9,21 @@ import { ContactsService } from '../contacts/contacts.service.ts';
 import { GradingService } from '../grading/grading.service.ts';
 import { ProfileService } from '../identity/profile.service.ts';
 import { TenantsService } from '../identity/tenants.service.ts';
+import { Tries } from '../identity/tries.ts';
+import { ConsentsService } from '../interviewees/consents.service.ts';
+import { IntervieweeLinks } from '../interviewees/interviewee-links.ts';
+import { IntervieweesService } from '../interviewees/interviewees.service.ts';
+import { LinkedNotice } from '../interviewees/linked-notice.ts';
+import { ConfirmationsService } from '../interviews/confirmations.service.ts';
 import { InterviewPlanner } from '../interviews/interview-planner.ts';
 import { InterviewsService } from '../interviews/interviews.service.ts';
 import { InterviewLogService } from '../interviews/log.service.ts';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
+import { Letters } from '../notifications/letters.ts';
+import { EndAsking } from '../outreach/end-asking.ts';
 import { ReflectionsService } from '../reflections/reflections.service.ts';
 import { SubmitReflection } from '../reflections/submit-reflection.ts';
 import { IssueReminders } from '../reminders/issue-reminders.ts';
-import { Letters } from '../notifications/letters.ts';
-import { NoticeInWords } from '../notifications/notice-footer.ts';
 import { OutreachService } from '../outreach/outreach.service.ts';
 import { RemindFollowUps } from '../outreach/remind-follow-ups.ts';
 import { EditPrimer } from '../primer/edit-primer.ts';
@@ -29,6 +35,8 @@ import { NextStepsService } from '../thanks/next-steps.service.ts';
 import { RemindAfterwards } from '../thanks/remind-afterwards.ts';
 import { ThanksService } from '../thanks/thanks.service.ts';
 import { RostersService } from '../rosters/rosters.service.ts';
+import { SynthesisService } from '../synthesis/synthesis.service.ts';
+import { WeighUp } from '../synthesis/weigh-up.ts';
 import { CohortsService } from '../sections/cohorts.service.ts';
 import { EnrolmentsService } from '../sections/enrolments.service.ts';
 import { SectionsService } from '../sections/sections.service.ts';
@@ -85,10 +93,13 @@ export class PastUnitOfWork extends UnitOfWork {
 }
 
 /** The product's own services, over one door. */
-function servicesOver(uow: UnitOfWork) {
+function servicesOver(uow: UnitOfWork, database: Database, publicUrl: string) {
   const weighing = new QuotaWeighing();
   const contacts = new ContactsService(uow, weighing);
   const interviews = new InterviewsService(uow, weighing);
+  const links = new IntervieweeLinks(uow, new Tries(database));
+  const letters = new Letters(uow, new LinkedNotice(links, { publicUrl }));
+  const interviewees = new IntervieweesService(links, new EndAsking(), letters, weighing);
   return {
     tenants: new TenantsService(uow),
     profile: new ProfileService(uow),
@@ -106,14 +117,20 @@ function servicesOver(uow: UnitOfWork) {
     contacts,
     outreach: new OutreachService(uow, contacts, new InterviewPlanner(interviews), weighing),
     interviews,
+    synthesis: new SynthesisService(uow),
+    weighUp: new WeighUp(uow),
     log: new InterviewLogService(uow, contacts, weighing),
+    links,
+    interviewees,
+    consents: new ConsentsService(uow, links),
+    confirmations: new ConfirmationsService(uow, links, interviewees, letters, weighing),
     reflections: new ReflectionsService(uow),
     submitting: new SubmitReflection(uow),
     grading: new GradingService(uow),
     reminders: new IssueReminders(uow),
     followUps: new RemindFollowUps(uow),
     afterwards: new RemindAfterwards(uow),
-    thanks: new ThanksService(uow, interviews, new Letters(uow, new NoticeInWords())),
+    thanks: new ThanksService(uow, interviews, letters),
     nextSteps: new NextStepsService(uow),
   };
 }
@@ -138,11 +155,12 @@ export class Stage {
     readonly slug: string,
     readonly zone: string,
     private readonly now: Date,
+    publicUrl: string,
   ) {
     this.present = now;
     this.system = systemActor(tenantId, 'demo');
     this.uow = new PastUnitOfWork(database, { now: () => this.present }, now);
-    this.services = servicesOver(this.uow);
+    this.services = servicesOver(this.uow, database, publicUrl);
   }
 
   /** The wall clock at a moment. */

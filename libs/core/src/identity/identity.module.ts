@@ -25,6 +25,6 @@ const services = [
     { provide: Passwords, useFactory: () => new Passwords() },
     { provide: Tries, useFactory: (database: Database) => new Tries(database), inject: [DATABASE] },
   ],
-  exports: [...services, Passwords],
+  exports: [...services, Passwords, Tries],
 })
 export class IdentityModule {}

@@ -16,6 +16,7 @@ export class Tries {
   private readonly wrongPerAddress: RateLimiterPostgres;
   private readonly resetsPerAccount: RateLimiterPostgres;
   private readonly linksPerAddress: RateLimiterPostgres;
+  private readonly intervieweesPerAddress: RateLimiterPostgres;
 
   constructor(database: Pick<Database, 'pool'>) {
     const limiter = (keyPrefix: string, points: number) =>
@@ -32,6 +33,7 @@ export class Tries {
     this.wrongPerAddress = limiter('sign-in-address', 100);
     this.resetsPerAccount = limiter('reset-account', 3);
     this.linksPerAddress = limiter('link-address', 100);
+    this.intervieweesPerAddress = limiter('interviewee-address', 120);
   }
 
   /** Counts a sign-in. @throws RateLimited */
@@ -50,6 +52,11 @@ export class Tries {
   /** Counts a use of a mailed link, or the request of one. @throws RateLimited */
   async usingLinks(address: string): Promise<void> {
     await count(this.linksPerAddress, sha256(addressGroup(address)));
+  }
+
+  /** Counts what is done on an interviewee's page; a whole firm may share an address. @throws RateLimited */
+  async atIntervieweePages(address: string): Promise<void> {
+    await count(this.intervieweesPerAddress, sha256(addressGroup(address)));
   }
 
   /** False when this account was asked for often enough; the one who asks must not learn it. */

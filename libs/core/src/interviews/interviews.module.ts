@@ -1,7 +1,10 @@
 import { Global, Module } from '@nestjs/common';
 import { Weighing } from '../assignments/weighing.ts';
 import { ContactsModule } from '../contacts/contacts.module.ts';
+import { IntervieweesModule } from '../interviewees/interviewees.module.ts';
+import { NotificationsModule } from '../notifications/notifications.module.ts';
 import { MeetingPlanner } from '../outreach/meeting-planner.ts';
+import { ConfirmationsService } from './confirmations.service.ts';
 import { InterviewPlanner } from './interview-planner.ts';
 import { InterviewsService } from './interviews.service.ts';
 import { InterviewLogService } from './log.service.ts';
@@ -10,13 +13,14 @@ import { QuotaWeighing } from './quota-weighing.ts';
 /** Global, because earlier nouns want the weighing and the planning and may not import a later noun. */
 @Global()
 @Module({
-  imports: [ContactsModule],
+  imports: [ContactsModule, IntervieweesModule, NotificationsModule],
   providers: [
     InterviewsService,
     InterviewLogService,
+    ConfirmationsService,
     { provide: Weighing, useClass: QuotaWeighing },
     { provide: MeetingPlanner, useClass: InterviewPlanner },
   ],
-  exports: [InterviewsService, InterviewLogService, Weighing, MeetingPlanner],
+  exports: [InterviewsService, InterviewLogService, ConfirmationsService, Weighing, MeetingPlanner],
 })
 export class InterviewsModule {}

@@ -25,6 +25,8 @@ export interface InterviewView {
   practice: boolean;
   thankedAt: string | null;
   thankYouMethod: ThankYouMethod | null;
+  /** When the interviewee said that it took place. */
+  confirmedAt: string | null;
   counts: boolean;
   notCounted: NotCounted[];
   version: number;
@@ -39,6 +41,7 @@ export const interviewJson = (i: string, c: string, o: string) => `json_build_ob
   'heldAt', case when ${i}.actual_minutes is not null then iso(${i}.starts_at) end,
   'plannedMinutes', ${i}.planned_minutes, 'actualMinutes', ${i}.actual_minutes, 'notes', ${i}.notes,
   'writtenUp', ${writtenUp(i)}, 'practice', ${i}.practice, 'thankedAt', iso(${i}.thanked_at), 'thankYouMethod', ${i}.thank_you_method,
+  'confirmedAt', iso(${i}.confirmed_at),
   'counts', ${i}.counts, 'notCounted', ${i}.not_counted, 'version', ${i}.version,
   'contact', ${contactJson(c)}, 'occupation', ${occupationJson(o)})`;
 
@@ -80,7 +83,7 @@ export interface WorkToWeigh {
 const WEIGHED_JSON = `json_build_object('id', i.id, 'occupationId', i.occupation_id, 'contactId', i.contact_id,
   'vantage', c.vantage, 'family', c.family, 'organisation', c.organisation, 'remote', i.mode <> 'IN_PERSON',
   'startsAt', iso(i.starts_at), 'actualMinutes', i.actual_minutes, 'practice', i.practice,
-  'thanked', i.thanked_at is not null, 'confirmed', false, 'writtenUp', ${writtenUp('i')})`;
+  'thanked', i.thanked_at is not null, 'confirmed', i.confirmed_at is not null, 'writtenUp', ${writtenUp('i')})`;
 
 const WORKS = `
   from assignments a

@@ -59,7 +59,7 @@ export class Letters {
     const since = new Date(tx.now.getTime() - DAY_MS);
     checkPace((await tx.first(WRITTEN_SINCE, senderId, since))!.count);
 
-    const notice = letter.contactId ? await this.footer.of(tx, letter.contactId) : null;
+    const notice = letter.contactId ? await this.footer.of(tx, letter.contactId, letter.toAddress) : null;
     const id = newId();
     await tx.insert(PersonalLetter, {
       ...letter,

@@ -12,8 +12,8 @@ export interface InterviewNotice {
 
 /** The notice to whoever is written to. Interviewees come later in the order of nouns, so letters only name what they need. */
 export abstract class NoticeFooter {
-  /** Null: this person has none coming. */
-  abstract of(tx: Tx, contactId: string): Promise<InterviewNotice | null>;
+  /** Null: this person has none coming. What stands beneath may prove whose the address is, so that is told too. */
+  abstract of(tx: Tx, contactId: string, address: string): Promise<InterviewNotice | null>;
 }
 
 const WRITER = statement<{ name: string; institution: string; locale: string }, readonly [userId: string]>(`

@@ -78,6 +78,33 @@ export const english: Words = {
       action: 'See what to do',
       reason: 'You get this because you asked somebody and there is something to do about it today.',
     }),
+    MEETING_ANSWERED: ({ contactName, state }) => ({
+      title: {
+        CONFIRMED: `${contactName} confirmed your meeting`,
+        CORRECTED: `${contactName} remembers your meeting a little differently`,
+        DECLINED: `${contactName} would rather not confirm a meeting`,
+      }[state],
+      body: {
+        CONFIRMED: 'Nothing to do. It now stands beside your notes that you met.',
+        CORRECTED:
+          'Your notes are as you wrote them; what they said stands beside them. Have a look, and correct yours if they are right.',
+        DECLINED: 'That is their right and says nothing about you. Your notes are kept and can be graded.',
+      }[state],
+      action: 'See the interview',
+      reason: 'You get this because they answered on their own page.',
+    }),
+    CONTACT_STOPPED: ({ contactName }) => ({
+      title: `${contactName} would like no more messages`,
+      body: 'Please do not write to them or call them again. People ask this for many reasons, and most have nothing to do with whoever wrote last. Anything still open with them has been closed for you.',
+      action: 'See your notes',
+      reason: 'You get this because they are among your people.',
+    }),
+    CONTACT_ERASED: () => ({
+      title: 'Somebody among your people asked to be forgotten',
+      body: 'Their name and how to reach them are gone, here and wherever they stood in your work. What you learnt from them is still yours. Please delete their details from your phone and mail too, and do not contact them again.',
+      action: 'See what is left',
+      reason: 'You get this because they were among your people.',
+    }),
     LETTER_REFUSED: ({ name, subject, refusal }) => ({
       title: `Your mail to ${name} did not arrive`,
       body: {

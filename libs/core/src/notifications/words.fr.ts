@@ -81,6 +81,34 @@ export const french: Words = {
       reason:
         'Vous recevez ce message parce que vous avez contacté quelqu’un et qu’il y a quelque chose à faire aujourd’hui.',
     }),
+    MEETING_ANSWERED: ({ contactName, state }) => ({
+      title: {
+        CONFIRMED: `${contactName} a confirmé votre rencontre`,
+        CORRECTED: `${contactName} se souvient un peu autrement de votre rencontre`,
+        DECLINED: `${contactName} préfère ne pas confirmer de rencontre`,
+      }[state],
+      body: {
+        CONFIRMED: 'Rien à faire. À côté de vos notes figure désormais que vous vous êtes vus.',
+        CORRECTED:
+          'Vos notes restent telles quelles ; sa réponse figure à côté. Jetez-y un œil, et corrigez les vôtres si c’est justifié.',
+        DECLINED:
+          'C’est son droit, et cela ne dit rien de vous. Vos notes sont conservées et peuvent être notées.',
+      }[state],
+      action: 'Voir l’entretien',
+      reason: 'Vous recevez ce message parce que cette personne a répondu sur sa propre page.',
+    }),
+    CONTACT_STOPPED: ({ contactName }) => ({
+      title: `${contactName} ne souhaite plus de messages`,
+      body: 'Ne lui écrivez plus et ne l’appelez plus. On demande cela pour bien des raisons, et la plupart n’ont rien à voir avec la dernière personne qui a écrit. Ce qui était encore en cours avec elle a été clos pour vous.',
+      action: 'Voir vos notes',
+      reason: 'Vous recevez ce message parce que cette personne figure parmi vos contacts.',
+    }),
+    CONTACT_ERASED: () => ({
+      title: 'Quelqu’un parmi vos contacts a demandé l’oubli',
+      body: 'Son nom et ses coordonnées ont disparu, ici et partout où ils figuraient dans votre travail. Ce que vous avez appris reste à vous. Effacez aussi ses coordonnées de votre téléphone et de votre messagerie, et ne la recontactez plus.',
+      action: 'Voir ce qui reste',
+      reason: 'Vous recevez ce message parce que cette personne figurait parmi vos contacts.',
+    }),
     LETTER_REFUSED: ({ name, subject, refusal }) => ({
       title: `Votre message à ${name} n’est pas arrivé`,
       body: {

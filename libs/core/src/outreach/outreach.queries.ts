@@ -108,3 +108,19 @@ export const TAKE_DUE_REMINDERS = statement<
   where r.tenant_id = $1 and r.id = due.id and c.tenant_id = $1 and c.id = r.contact_id and r.due_on is not null
   returning c.owner_id as "userId", c.id as "contactId", c.name as "contactName", r.due_on as "dueOn",
     ${zoneOf('c.owner_id')} as zone`);
+
+/** These people want no more of it: their latest attempt says so, or a first one that was never made. */
+export const END_FOREVER = statement<never, readonly [contacts: string, now: Date]>(`
+  with people as (
+    select * from jsonb_to_recordset($2::jsonb) as p("contactId" uuid, id uuid)
+  ), latest as (
+    select distinct on (r.contact_id) r.id, r.contact_id from outreaches r join people p on p."contactId" = r.contact_id
+    where r.tenant_id = $1 order by r.contact_id, r.created_at desc, r.id desc
+  ), ended as (
+    update outreaches r set state = 'DO_NOT_CONTACT', due_on = null, expires_on = null, remind_at = null,
+      outcome_at = $3, version = r.version + 1
+    from latest where r.tenant_id = $1 and r.id = latest.id and r.state <> 'DO_NOT_CONTACT'
+  )
+  insert into outreaches (tenant_id, id, contact_id, channel, number, state, outcome_at, created_at)
+  select $1, p.id, p."contactId", 'MESSAGE', 1, 'DO_NOT_CONTACT', $3, $3 from people p
+  where not exists (select 1 from latest where latest.contact_id = p."contactId")`);

@@ -54,6 +54,7 @@ const interview = (row: Partial<InterviewView> = {}): InterviewView => {
     practice: false,
     thankedAt: '2027-01-16T12:00:00.000Z',
     thankYouMethod: 'EMAIL',
+    confirmedAt: null,
     counts: true,
     notCounted: [],
     version: 1,

@@ -2,7 +2,7 @@ import type { Confidence, FindingVerdictKind, ResearchTopic, Vantage } from '@fi
 import { statement } from '@firsthand/persistence';
 import type { OccupationView } from '../occupations/occupations.queries.ts';
 import { occupationJson } from './plan.queries.ts';
-import type { FindingSummary } from './research.rules.ts';
+import { type FindingSummary, summarise } from './research.rules.ts';
 
 export interface FindingVerdictView {
   interviewId: string;
@@ -30,6 +30,11 @@ export interface FindingRow {
 export interface FindingView extends FindingRow {
   summary: FindingSummary;
 }
+
+export const summarised = (finding: FindingRow): FindingView => ({
+  ...finding,
+  summary: summarise(finding.verdicts),
+});
 
 export interface OpenQuestionView {
   id: string;
@@ -64,14 +69,16 @@ export interface ResearchSheetView extends Omit<SheetRow, 'findings'> {
 }
 
 /** SQL: an interview that speaks about what the owner of `f` found: theirs, held, and about the same occupation. */
-const heardBy = (f: string) => `
+export const heardBy = (f: string) => `
   interviews i
   join enrolments e on e.tenant_id = $1 and e.id = i.enrolment_id and e.user_id = ${f}.owner_id
   join contacts c on c.tenant_id = $1 and c.id = i.contact_id
   where i.tenant_id = $1 and i.occupation_id = ${f}.occupation_id and i.actual_minutes is not null`;
 
 /** SQL: a `FindingRow` of the finding under this alias. */
-const findingJson = (f: string) => `json_build_object('id', ${f}.id, 'topic', ${f}.topic, 'text', ${f}.text,
+export const findingJson = (
+  f: string,
+) => `json_build_object('id', ${f}.id, 'topic', ${f}.topic, 'text', ${f}.text,
   'sourceTitle', ${f}.source_title, 'sourceOn', ${f}.source_on, 'locality', ${f}.locality, 'url', ${f}.url,
   'confidence', ${f}.confidence, 'createdAt', iso(${f}.created_at), 'version', ${f}.version, 'verdicts', (
     select coalesce(json_agg(json_build_object('interviewId', v.interview_id, 'verdict', v.verdict, 'heard', v.heard,
@@ -84,13 +91,17 @@ const findingJson = (f: string) => `json_build_object('id', ${f}.id, 'topic', ${
 const questionJson = (q: string) => `json_build_object('id', ${q}.id, 'topic', ${q}.topic, 'text', ${q}.text,
   'answeredAt', iso(${q}.answered_at), 'version', ${q}.version)`;
 
+/** SQL: the occupation under this alias is in a plan of its `owner_id`. */
+export const isChosen = (sheet: string) => `exists (
+  select 1 from choices ch join enrolments e on e.tenant_id = $1 and e.id = ch.enrolment_id
+  where ch.tenant_id = $1 and ch.occupation_id = ${sheet}.occupation_id and e.user_id = ${sheet}.owner_id
+    and e.dropped_at is null)`;
+
 /** Everything one student knows about one occupation: what was read, what is open, who was heard and what they said of it. */
 export const SHEET = statement<{ sheet: SheetRow }, readonly [occupationId: string, ownerId: string]>(`
   select json_build_object(
     'occupation', ${occupationJson('sheet')},
-    'chosen', exists (
-      select 1 from choices ch join enrolments e on e.tenant_id = $1 and e.id = ch.enrolment_id
-      where ch.tenant_id = $1 and ch.occupation_id = sheet.id and e.user_id = sheet.owner_id and e.dropped_at is null),
+    'chosen', ${isChosen('sheet')},
     'findings', (
       select coalesce(json_agg(${findingJson('f')} order by f.created_at, f.id), '[]')
       from research_findings f

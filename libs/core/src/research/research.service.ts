@@ -24,15 +24,15 @@ import {
   CAN_SPEAK,
   COUNT_SHEET,
   FINDING,
-  type FindingRow,
   type FindingView,
   HOLD_PLAN,
   OPEN_QUESTION,
   type OpenQuestionView,
   type ResearchSheetView,
   SHEET,
+  summarised,
 } from './research.queries.ts';
-import { checkFinding, checkRoom, RESEARCHED_TOPICS, researchedTopics, summarise } from './research.rules.ts';
+import { checkFinding, checkRoom, RESEARCHED_TOPICS, researchedTopics } from './research.rules.ts';
 
 /** What a student read about one topic, and where. */
 export interface GivenFinding {
@@ -178,11 +178,6 @@ export class ResearchService {
     });
   }
 }
-
-const summarised = (finding: FindingRow): FindingView => ({
-  ...finding,
-  summary: summarise(finding.verdicts),
-});
 
 async function ownFinding(reading: Reading, id: string): Promise<FindingView> {
   const row = await reading.first(FINDING, id, reading.actor.userId);

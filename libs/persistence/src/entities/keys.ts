@@ -12,3 +12,10 @@ export function BelongsToTenant(): ClassDecorator {
 export function References(table: string, column: string): ClassDecorator {
   return ForeignKey(table, ['tenantId', column], ['tenantId', 'id']) as ClassDecorator;
 }
+
+/** As `References`, and the row goes when what it speaks of goes: for what a later noun hangs on an earlier one's row. */
+export function GoesWith(table: string, column: string): ClassDecorator {
+  return ForeignKey(table, ['tenantId', column], ['tenantId', 'id'], {
+    onDelete: 'CASCADE',
+  }) as ClassDecorator;
+}

@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { DataTable, type Column } from '../../shared/components/data-table.tsx';
 import { DueText } from '../../shared/components/due-text.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
-import { AnchorLink } from '../../shared/components/links.tsx';
+import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { QuotaGrid } from '../../shared/components/quota-grid.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
@@ -108,6 +108,15 @@ export function StudentPage() {
           </p>
         </section>
       </div>
+      <p>
+        <ButtonLink
+          to="/students/$assignmentId/$enrolmentId/synthesis"
+          params={{ assignmentId, enrolmentId }}
+          variant="default"
+        >
+          {t('grading.synthesis', { name: student.givenName })}
+        </ButtonLink>
+      </p>
       <BeforeTheyAsked work={work} />
       <section aria-labelledby="interviews" className={classes.block}>
         <h2 id="interviews">{t('grading.interviews', { count: interviews.length })}</h2>

@@ -5,9 +5,11 @@ import { ErrorState } from '../../shared/components/error-state.tsx';
 import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
+import { DecisionPrompt } from '../../shared/decision/decision-panel.tsx';
 import { studentHomeQuery, workOfInterview, type Work } from '../../shared/fieldwork/fieldwork-query.ts';
 import { Verdict, verdictOf } from '../../shared/fieldwork/verdict.tsx';
 import { useText } from '../../shared/intl/text.tsx';
+import { Confirmation } from './confirmation.tsx';
 import { EditInterview } from './edit-interview.tsx';
 import { interviewQuery, type InterviewSheet } from './interview-query.ts';
 import classes from './interviews.module.css';
@@ -161,6 +163,24 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
             {t('interviews.compare')}
           </ButtonLink>
         </section>
+      )}
+
+      {held && (
+        <section aria-labelledby="decision" className={classes.group}>
+          <h2 id="decision">{t('interviews.decision', { title: interview.occupation.title })}</h2>
+          <DecisionPrompt occupation={interview.occupation} />
+          <ButtonLink
+            to="/plan/$occupationId/synthesis"
+            params={{ occupationId: interview.occupation.id }}
+            variant="default"
+            mt="md"
+          >
+            {t('interviews.synthesis')}
+          </ButtonLink>
+        </section>
+      )}
+      {held && (
+        <Confirmation interview={interview} wanted={work?.assignment.quota.requiresConfirmation ?? false} />
       )}
       {held && (
         <section aria-labelledby="next" className={classes.group}>

@@ -8,6 +8,7 @@ import {
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { ButtonLink } from '../../shared/components/links.tsx';
 import { undoToast } from '../../shared/components/toast.tsx';
+import { ChoiceDecision } from '../../shared/decision/choice-decision.tsx';
 import { useFieldworkChanged, type Work } from '../../shared/fieldwork/fieldwork-query.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
@@ -78,6 +79,7 @@ export function ChoiceList({ work }: { work: Work }) {
                   </Button>
                 )}
               </div>
+              <ChoiceDecision occupation={occupation} />
               <Notes choice={choice} />
             </li>
           );

@@ -84,7 +84,12 @@ function AssignmentPlan({ work, query }: { work: Work; query: string }) {
             {t('plan.none', { wanted, interviews: assignment.quota.perOccupation })}
           </p>
         ) : (
-          <ChoiceList work={work} />
+          <>
+            <ChoiceList work={work} />
+            <AnchorLink to="/compare" mt="sm" display="inline-block">
+              {t('plan.compare')}
+            </AnchorLink>
+          </>
         )}
       </section>
       <section aria-labelledby="search">

@@ -1,12 +1,13 @@
 import { Drawer } from '@mantine/core';
 import type { ResearchTopic } from '@firsthand/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
+import { OccupationViews } from '../../shared/fieldwork/occupation-views.tsx';
 import { useText, type Translate } from '../../shared/intl/text.tsx';
 import { AddFinding } from './add-finding.tsx';
 import { AskQuestion } from './ask-question.tsx';
@@ -38,29 +39,10 @@ export function SheetPage() {
         <ErrorState error={error} onRetry={() => void refetch()} />
       </>
     );
-  const params = { occupationId };
   return (
     <div className={classes.page}>
       <PageHeader title={sheet.occupation.title} above={above} now={whatNow(t, sheet)} />
-      <nav className={classes.views} aria-label={t('research.views')}>
-        <Link
-          to="/plan/$occupationId"
-          params={params}
-          // The router alone would call this one current in both views: the other's address begins with it.
-          activeOptions={{ exact: true, includeSearch: true }}
-          aria-current={view === undefined ? 'page' : undefined}
-        >
-          {t('research.readView')}
-        </Link>
-        <Link
-          to="/plan/$occupationId"
-          params={params}
-          search={{ view: 'heard' }}
-          aria-current={view === 'heard' ? 'page' : undefined}
-        >
-          {t('research.heardView')}
-        </Link>
-      </nav>
+      <OccupationViews occupationId={occupationId} current={view ?? 'read'} />
       {view === 'heard' ? <Heard sheet={sheet} /> : <Read sheet={sheet} />}
     </div>
   );

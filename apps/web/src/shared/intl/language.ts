@@ -13,13 +13,14 @@ const files = import.meta.glob<Messages>(
     './messages/*.ts',
     '../fieldwork/messages/*.ts',
     '../photo/messages/*.ts',
+    '../decision/messages/*.ts',
     '../../features/*/messages/*.ts',
   ],
   {
     import: 'default',
   },
 );
-const wanted = new Set(['./messages', '../fieldwork/messages', '../photo/messages']);
+const wanted = new Set(['./messages', '../fieldwork/messages', '../photo/messages', '../decision/messages']);
 
 interface LanguageState {
   /** Full tag, for dates and numbers: `fr-CA`. */

@@ -70,6 +70,10 @@ export class Contact extends TenantRow {
   @Column('text', { array: true, default: '{}' })
   fingerprints!: string[];
 
+  /** When they asked to be forgotten: name and details are gone since, what was learnt is not. */
+  @Column('timestamptz', { nullable: true })
+  erasedAt!: Date | null;
+
   @Column('timestamptz')
   createdAt!: Date;
 

@@ -65,6 +65,10 @@ export class Interview extends TenantRow {
   @Column('text', { nullable: true })
   thankYouMethod!: ThankYouMethod | null;
 
+  /** When the interviewee said that it took place. */
+  @Column('timestamptz', { nullable: true })
+  confirmedAt!: Date | null;
+
   @Column('timestamptz')
   createdAt!: Date;
 

@@ -33,6 +33,10 @@ export class TenantSettings {
   @Column('integer', { default: 90 })
   careDays!: number;
 
+  /** How long an interviewee's link works after the latest message to them. */
+  @Column('integer', { default: 180 })
+  intervieweeLinkDays!: number;
+
   @Column('integer', { default: 1 })
   version!: number;
 }

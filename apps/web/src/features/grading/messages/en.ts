@@ -127,6 +127,7 @@ const en = {
   'grading.reflection.SUBMITTED': 'The reflection is handed in.',
   'grading.reflection.GRADED': 'The reflection is graded.',
   'grading.writeTo': 'Write to {name}',
+  'grading.synthesis': 'What {name} makes of it',
   'grading.interviewee': 'Interviewee',
   'grading.met': 'Met',
   'grading.length': 'Length',

@@ -128,6 +128,7 @@ const fr: Record<keyof typeof en, string> = {
   'grading.reflection.SUBMITTED': 'La réflexion est remise.',
   'grading.reflection.GRADED': 'La réflexion est corrigée.',
   'grading.writeTo': 'Écrire à {name}',
+  'grading.synthesis': 'Ce qu’en pense {name}',
   'grading.interviewee': 'Personne rencontrée',
   'grading.met': 'Rencontre',
   'grading.length': 'Durée',

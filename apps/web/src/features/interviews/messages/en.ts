@@ -55,6 +55,9 @@ const en = {
   'interviews.problem.ahead': 'This is still ahead. Correct the time, or say above that it is planned.',
   'interviews.problem.minutes': 'Enter the minutes, from 1 to 600.',
 
+  'rule.confirm-before-held': 'Write down how it went first; then they can confirm it.',
+  'rule.confirmation-answered': 'They have answered already.',
+
   'interviews.loggedToast': 'Interview saved.',
   'interviews.plannedToast': 'Meeting saved.',
   'interviews.savedToast': 'Saved.',
@@ -77,6 +80,8 @@ const en = {
   'interviews.confirmed': 'What did {name} confirm?',
   'interviews.confirmedHint': 'Hold what you read against what you heard, while it is fresh.',
   'interviews.compare': 'Compare',
+  'interviews.decision': '{title}: would you pursue it now?',
+  'interviews.synthesis': 'Everybody side by side',
   'interviews.whoElse': 'Did {name} name someone?',
   'interviews.whoElseHint': 'Add them now: the next call is easier with a name to mention.',
   'interviews.addNamed': 'Add the person they named',
@@ -91,6 +96,44 @@ const en = {
   'interviews.thankedBy.OTHER': 'Yes, another way',
   'interviews.thankedToast': '{name} is thanked.',
   'interviews.thankedOn': 'Thanked on {date} ({method})',
+
+  'confirm.title.NONE': 'Ask {name} to confirm',
+  'confirm.title.ASKED': 'Waiting for {name} to confirm',
+  'confirm.title.CONFIRMED': 'Confirmed by {name}',
+  'confirm.title.CORRECTED': '{name} remembers it a little differently',
+  'confirm.title.DECLINED': '{name} would rather not confirm',
+  'confirm.why': 'It takes them ten seconds and shows that you met. Nobody grades you down without it.',
+  'confirm.wanted':
+    'In this assignment an interview counts once it is confirmed. It takes {name} ten seconds.',
+  'confirm.asked': 'You asked on {date}. {name} has not answered yet; many never do, and that is fine.',
+  'confirm.confirmed': 'On {date}. Nothing to do.',
+  'confirm.declined': 'That is their right and says nothing about you. Your notes can be graded without it.',
+  'confirm.youWrote': 'You wrote',
+  'confirm.theySaid': '{name} said',
+  'confirm.day': 'Day',
+  'confirm.length': 'Length',
+  'confirm.met': 'You met',
+  'confirm.yes': 'Yes',
+  'confirm.no': 'No',
+  'confirm.correctedHint':
+    'Your notes stay as they are, and your instructor sees both. If they are right, correct yours.',
+  'confirm.byMail': 'Write them a mail',
+  'confirm.byYourself': 'Get a message to send yourself',
+  'confirm.yourMail': 'Your mail to {name}',
+  'confirm.yourMailHint':
+    'Their own page is linked beneath it, with what is kept about them. Answers come to you.',
+  'confirm.subject': 'A short yes about our conversation',
+  'confirm.letter':
+    'Hello {name},\n\nthank you again for talking with me on {date}. Would you confirm that we met? The link below leads to a page of your own; it takes ten seconds and needs no account.\n\n{student}',
+  'confirm.send': 'Send it',
+  'confirm.mailed': 'On its way to {name}.',
+  'confirm.message':
+    'Hello {name}, thank you again for talking with me on {date}. Would you confirm on this page that we met? It takes ten seconds and needs no account: {link}\n{student}, {institution}',
+  'confirm.messageLabel': 'Send this to {name}',
+  'confirm.messageHint':
+    'By text message or however you reach them. The link is for them alone and is shown only now.',
+  'confirm.copy': 'Copy it',
+  'confirm.copied': 'Copied.',
 } as const;
 
 export default en;

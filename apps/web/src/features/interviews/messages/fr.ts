@@ -59,6 +59,10 @@ export default {
     'C’est encore à venir. Corrigez l’heure, ou indiquez plus haut qu’il est prévu.',
   'interviews.problem.minutes': 'Indiquez les minutes, de 1 à 600.',
 
+  'rule.confirm-before-held':
+    'Notez d’abord comment ça s’est passé ; ensuite, cette personne pourra le confirmer.',
+  'rule.confirmation-answered': 'Cette personne a déjà répondu.',
+
   'interviews.loggedToast': 'Entretien enregistré.',
   'interviews.plannedToast': 'Rendez-vous enregistré.',
   'interviews.savedToast': 'Enregistré.',
@@ -82,6 +86,8 @@ export default {
   'interviews.confirmedHint':
     'Confrontez ce que vous avez lu à ce que vous avez entendu, tant que c’est frais.',
   'interviews.compare': 'Comparer',
+  'interviews.decision': '{title} : vous lanceriez-vous maintenant ?',
+  'interviews.synthesis': 'Tout le monde côte à côte',
   'interviews.whoElse': '{name} vous a indiqué quelqu’un ?',
   'interviews.whoElseHint':
     'Ajoutez cette personne maintenant : l’appel suivant est plus facile avec un nom à citer.',
@@ -98,4 +104,45 @@ export default {
   'interviews.thankedBy.OTHER': 'Oui, autrement',
   'interviews.thankedToast': 'Remerciement noté : {name}.',
   'interviews.thankedOn': 'Remerciement envoyé le {date} ({method})',
+
+  'confirm.title.NONE': 'Demander à {name} de confirmer',
+  'confirm.title.ASKED': 'En attente de la confirmation de {name}',
+  'confirm.title.CONFIRMED': 'Confirmé par {name}',
+  'confirm.title.CORRECTED': '{name} s’en souvient un peu autrement',
+  'confirm.title.DECLINED': '{name} préfère ne pas confirmer',
+  'confirm.why':
+    'Cela prend dix secondes à cette personne et montre que vous vous êtes vus. Sans cela, vous ne perdez aucun point.',
+  'confirm.wanted':
+    'Dans ce travail, un entretien compte une fois confirmé. Cela prend dix secondes à {name}.',
+  'confirm.asked':
+    'Vous l’avez demandé le {date}. {name} n’a pas encore répondu ; beaucoup ne le font jamais, et ce n’est pas grave.',
+  'confirm.confirmed': 'Le {date}. Rien à faire.',
+  'confirm.declined':
+    'C’est son droit, et cela ne dit rien de vous. Vos notes peuvent être évaluées sans cela.',
+  'confirm.youWrote': 'Vous avez écrit',
+  'confirm.theySaid': '{name} a dit',
+  'confirm.day': 'Jour',
+  'confirm.length': 'Durée',
+  'confirm.met': 'Rencontre',
+  'confirm.yes': 'Oui',
+  'confirm.no': 'Non',
+  'confirm.correctedHint':
+    'Vos notes restent telles quelles, et votre enseignant voit les deux. Si cette personne a raison, corrigez les vôtres.',
+  'confirm.byMail': 'Lui écrire un courriel',
+  'confirm.byYourself': 'Obtenir un message à envoyer moi-même',
+  'confirm.yourMail': 'Votre courriel à {name}',
+  'confirm.yourMailHint':
+    'Un lien vers sa propre page figure dessous, avec ce qui est conservé à son sujet. Les réponses vous arrivent.',
+  'confirm.subject': 'Un petit oui au sujet de notre conversation',
+  'confirm.letter':
+    'Bonjour {name},\n\nmerci encore d’avoir parlé avec moi le {date}. Voudriez-vous confirmer que nous nous sommes vus ? Le lien ci-dessous mène à une page qui est la vôtre ; cela prend dix secondes, sans compte.\n\n{student}',
+  'confirm.send': 'Envoyer',
+  'confirm.mailed': 'En route vers {name}.',
+  'confirm.message':
+    'Bonjour {name}, merci encore d’avoir parlé avec moi le {date}. Voudriez-vous confirmer sur cette page que nous nous sommes vus ? Cela prend dix secondes, sans compte : {link}\n{student}, {institution}',
+  'confirm.messageLabel': 'Envoyez ceci à {name}',
+  'confirm.messageHint':
+    'Par texto ou par le moyen que vous utilisez. Le lien n’est que pour cette personne et n’est montré que maintenant.',
+  'confirm.copy': 'Copier',
+  'confirm.copied': 'Copié.',
 } satisfies Record<keyof typeof en, string>;

@@ -11,6 +11,7 @@ const en = {
   'plan.sheet': 'Research sheet',
   'plan.findPeople': 'Find people',
   'plan.stays': 'Stays: you have interviews about it',
+  'plan.compare': 'Hold your occupations side by side',
   'plan.drop': 'Drop',
   'plan.dropNamed': 'Drop {title}',
   'plan.dropped': '{title} is no longer in your plan.',

@@ -13,6 +13,7 @@ export default {
   'plan.sheet': 'Fiche de recherche',
   'plan.findPeople': 'Trouver des personnes',
   'plan.stays': 'Reste : vous avez des entretiens à ce sujet',
+  'plan.compare': 'Mettre vos métiers côte à côte',
   'plan.drop': 'Retirer',
   'plan.dropNamed': 'Retirer {title}',
   'plan.dropped': '{title} n’est plus dans votre plan.',

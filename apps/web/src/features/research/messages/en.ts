@@ -1,8 +1,6 @@
 const en = {
   'research.title': 'Research sheet',
   'research.plan': 'Your plan',
-  'research.views': 'Parts of the sheet',
-  'research.readView': 'What you read',
   'research.heardView': 'Published versus heard',
 
   'research.notInPlan': 'This occupation is not in your plan, so nothing new can be written here.',

@@ -3,8 +3,6 @@ import type en from './en.ts';
 export default {
   'research.title': 'Fiche de recherche',
   'research.plan': 'Votre plan',
-  'research.views': 'Parties de la fiche',
-  'research.readView': 'Ce que vous avez lu',
   'research.heardView': 'Publié et entendu',
 
   'research.notInPlan': 'Ce métier n’est pas dans votre plan : rien de nouveau ne peut être écrit ici.',

@@ -1,5 +1,10 @@
 /** Words for what students find, meet and log; students and staff read the same ones. */
 const en = {
+  'occupation.views': 'Parts of what you know',
+  'occupation.read': 'What you read',
+  'occupation.heard': 'Published versus heard',
+  'occupation.synthesis': 'What I make of it',
+
   'vantage.legend': 'How do they know this work?',
   'vantage.DOES': 'Does this work',
   'vantage.SUPERVISES': 'Supervises it',
@@ -147,6 +152,9 @@ const en = {
   'rule.already-graded':
     'Your instructor has finished grading it, so it stays as you handed it in. Copy your text if you want to keep it.',
   'rule.unknown-prompt': 'One of these questions is not asked any more. Reload to see the present ones.',
+  'rule.contact-erased':
+    'This person asked to be forgotten, so nothing about them can be written down again.',
+  'rule.do-not-contact': 'This person asked not to be contacted. Please respect that.',
   'rule.letters-enough': 'You have written {perDay} mails in a day. Please go on tomorrow, or call.',
 } as const;
 

@@ -1,6 +1,11 @@
 import type en from './en.ts';
 
 export default {
+  'occupation.views': 'Parties de ce que vous savez',
+  'occupation.read': 'Ce que vous avez lu',
+  'occupation.heard': 'Publié et entendu',
+  'occupation.synthesis': 'Ce que j’en pense',
+
   'vantage.legend': 'Comment connaît cette personne ce travail ?',
   'vantage.DOES': 'Fait ce travail',
   'vantage.SUPERVISES': 'L’encadre',
@@ -149,6 +154,8 @@ export default {
   'rule.already-graded':
     'Votre enseignant a fini de la noter, elle reste donc telle que vous l’avez remise. Copiez votre texte si vous voulez le garder.',
   'rule.unknown-prompt': 'Une de ces questions n’est plus posée. Rechargez la page pour voir les actuelles.',
+  'rule.contact-erased': 'Cette personne a demandé l’oubli : rien ne peut être noté de nouveau à son sujet.',
+  'rule.do-not-contact': 'Cette personne ne souhaite pas être contactée. Merci de le respecter.',
   'rule.letters-enough':
     'Vous avez écrit {perDay} courriels en une journée. Continuez demain, ou téléphonez.',
 } satisfies Record<keyof typeof en, string>;

@@ -23,8 +23,8 @@ const dueWork = (reminders: string) => `create or replace function due_work(mome
     end loop;
   end $$`;
 
-export class AddThanks1795547038945 implements MigrationInterface {
-  name = 'AddThanks1795547038945';
+export class AddThanks1795548638827 implements MigrationInterface {
+  name = 'AddThanks1795548638827';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(

@@ -28,8 +28,8 @@ const FINGERPRINTS = String.raw`create function contact_fingerprints(
   select array_agg(encode(sha256(convert_to(tenant || ' ' || mark, 'UTF8')), 'hex') order by mark) from marks
 $$`;
 
-export class AddContactCare1795544372000 implements MigrationInterface {
-  name = 'AddContactCare1795544372000';
+export class AddContactCare1795547633000 implements MigrationInterface {
+  name = 'AddContactCare1795547633000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`alter table tenant_settings

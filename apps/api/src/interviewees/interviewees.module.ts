@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { IntervieweesModule } from '@firsthand/core';
+import { IntervieweeLoaders } from './interviewees.loader.ts';
+import { ConsentsResolver, IntervieweesResolver } from './interviewees.resolver.ts';
+
+@Module({
+  imports: [IntervieweesModule],
+  providers: [IntervieweesResolver, ConsentsResolver, IntervieweeLoaders],
+})
+export class IntervieweesApi {}

@@ -1,0 +1,14 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@firsthand/persistence';
+import { newId } from '@firsthand/platform';
+import { AskingEnds } from '../interviewees/asking-ends.ts';
+import { END_FOREVER } from './outreach.queries.ts';
+
+/** Somebody who wants no more of it is asked no more, whatever was open with them. */
+@Injectable()
+export class EndAsking extends AskingEnds {
+  async forever(tx: Tx, contactIds: readonly string[]): Promise<void> {
+    const people = contactIds.map((contactId) => ({ contactId, id: newId() }));
+    await tx.sql(END_FOREVER, JSON.stringify(people), tx.now);
+  }
+}

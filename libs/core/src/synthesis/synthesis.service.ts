@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, NotFound, RuleBroken } from '@firsthand/contracts';
+import { type Reading, type Tx, UnitOfWork } from '@firsthand/persistence';
+import { newId } from '@firsthand/platform';
+import { summarised } from '../research/research.queries.ts';
+import { reachOf } from '../sections/sections.policy.ts';
+import {
+  COMPARISON,
+  type ComparisonRow,
+  IS_THEIRS,
+  SAVE_COMPARISON,
+  SAVE_SYNTHESIS,
+  STUDENT_SYNTHESES,
+  SYNTHESIS,
+  type SynthesisRow,
+  type SynthesisView,
+} from './synthesis.queries.ts';
+import { cellList, comparisonAsKept, type GivenComparison, textAsKept } from './synthesis.rules.ts';
+
+export type ComparisonView = ReturnType<typeof comparisonOf>;
+
+export interface StudentSyntheses {
+  syntheses: SynthesisView[];
+  comparison: ComparisonView;
+}
+
+/** What a student makes of what they read and heard: an occupation at a time, and one against the other. */
+@Injectable()
+export class SynthesisService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** Everything about one occupation, side by side. One statement. */
+  async synthesis(actor: Actor, occupationId: string): Promise<SynthesisView> {
+    return this.uow.read(actor, (read) => ownSynthesis(read, occupationId));
+  }
+
+  /** The actor's occupations on all dimensions. One statement. */
+  async comparison(actor: Actor): Promise<ComparisonView> {
+    return this.uow.read(actor, ownComparison);
+  }
+
+  /** A student's, for whoever reaches their work. Names and notes as in the work itself; no telephone, no address. */
+  async ofStudent(actor: Actor, assignmentId: string, enrolmentId: string): Promise<StudentSyntheses> {
+    const row = await this.uow.read(actor, (read) =>
+      read.first(STUDENT_SYNTHESES, ...reachOf(actor), assignmentId, enrolmentId),
+    );
+    if (!row) throw new NotFound();
+    const here = row.syntheses.map(({ occupation }) => occupation.id);
+    // Of other courses' occupations this section's staff know nothing.
+    const occupations = row.comparison.occupations.filter(({ occupation }) => here.includes(occupation.id));
+    return {
+      syntheses: row.syntheses.map(viewed),
+      comparison: comparisonOf({ ...row.comparison, occupations }),
+    };
+  }
+
+  /** Saves over the revision it was typed over; `saved` is false, and theirs comes back, when that has moved on. */
+  async saveSynthesis(
+    actor: Actor,
+    occupationId: string,
+    revision: number,
+    given: { believe: string; changed: string },
+  ): Promise<{ saved: boolean; synthesis: SynthesisView }> {
+    const [believe, changed] = [textAsKept(given.believe), textAsKept(given.changed)];
+    return this.uow.run(actor, async (tx) => {
+      await assertTheirs(tx, occupationId);
+      const texts = [believe, changed] as const;
+      const saved = await tx.first(
+        SAVE_SYNTHESIS,
+        occupationId,
+        actor.userId,
+        revision,
+        ...texts,
+        tx.now,
+        newId(),
+      );
+      return { saved: saved !== null, synthesis: await ownSynthesis(tx, occupationId) };
+    });
+  }
+
+  async saveComparison(
+    actor: Actor,
+    revision: number,
+    given: GivenComparison,
+  ): Promise<{ saved: boolean; comparison: ComparisonView }> {
+    const { cells, weights } = comparisonAsKept(given);
+    return this.uow.run(actor, async (tx) => {
+      const { occupations } = await ownComparison(tx);
+      const known = new Set(occupations.map(({ occupation }) => occupation.id));
+      if (Object.keys(cells).some((occupationId) => !known.has(occupationId))) throw new NotFound();
+      const whole = [JSON.stringify(cells), JSON.stringify(weights)] as const;
+      const saved = await tx.first(SAVE_COMPARISON, actor.userId, revision, ...whole, tx.now, newId());
+      return { saved: saved !== null, comparison: await ownComparison(tx) };
+    });
+  }
+}
+
+/** The occupation is in the actor's plan, or they have heard somebody about it. */
+export async function assertTheirs(tx: Tx, occupationId: string): Promise<void> {
+  const found = await tx.first(IS_THEIRS, occupationId, tx.actor.userId);
+  if (!found) throw new NotFound();
+  if (!found.theirs)
+    throw new RuleBroken('not-in-plan', 'This occupation is not in your plan. Choose it there first.');
+}
+
+async function ownSynthesis(reading: Reading, occupationId: string): Promise<SynthesisView> {
+  const row = await reading.first(SYNTHESIS, occupationId, reading.actor.userId);
+  if (!row) throw new NotFound();
+  return viewed(row.synthesis);
+}
+
+async function ownComparison(reading: Reading): Promise<ComparisonView> {
+  const row = await reading.first(COMPARISON, reading.actor.userId);
+  if (!row) throw new NotFound();
+  return comparisonOf(row.comparison);
+}
+
+const viewed = (row: SynthesisRow): SynthesisView => ({ ...row, findings: row.findings.map(summarised) });
+
+function comparisonOf({ cells, weights, ...rest }: ComparisonRow) {
+  return {
+    ...rest,
+    cells: cellList(
+      cells,
+      rest.occupations.map(({ occupation }) => occupation.id),
+    ),
+    weights: Object.entries(weights).map(([dimension, weight]) => ({
+      dimension: dimension as keyof typeof weights,
+      weight,
+    })),
+  };
+}
