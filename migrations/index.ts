@@ -13,10 +13,11 @@ import { AddLetters1795544000000 } from './1795544000000-add-letters.ts';
 import { AddPrimer1795545805216 } from './1795545805216-add-primer.ts';
 import { AddInterviewLog1795545200195 } from './1795545200195-add-interview-log.ts';
 import { AddFiles1795544675000 } from './1795544675000-add-files.ts';
+import { AddScripts1795547100000 } from './1795547100000-add-scripts.ts';
 import { AddSynthesis1795545853000 } from './1795545853000-add-synthesis.ts';
 import { AddInterviewees1795547055828 } from './1795547055828-add-interviewees.ts';
 import { AddContactCare1795547633000 } from './1795547633000-add-contact-care.ts';
-import { AddThanks1795548638827 } from './1795548638827-add-thanks.ts';
+import { AddThanks1795549261141 } from './1795549261141-add-thanks.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -30,10 +31,11 @@ export const migrations: readonly Migration[] = [
   AddPrimer1795545805216,
   AddInterviewLog1795545200195,
   AddFiles1795544675000,
+  AddScripts1795547100000,
   AddSynthesis1795545853000,
   AddInterviewees1795547055828,
   AddContactCare1795547633000,
-  AddThanks1795548638827,
+  AddThanks1795549261141,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

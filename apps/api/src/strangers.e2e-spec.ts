@@ -13,7 +13,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Actor, Role } from '@firsthand/contracts';
+import { type Actor, type Role, SCRIPT_PARTS, type ScriptPart } from '@firsthand/contracts';
 import {
   AccessToken,
   Comparison,
@@ -39,6 +39,7 @@ import {
   RosterImport,
   RosterRow,
   SelfEvaluation,
+  Script,
   Session,
   ThankYou,
   StatementTrust,
@@ -91,6 +92,9 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   contact: ['student'],
   careSettings: 'OWN',
   outreachDue: 'OWN',
+  script: 'OWN',
+  askingFacts: ['student'],
+  interviewCalendar: ['student'],
   intervieweePage: 'PUBLIC',
   interview: ['administrator', 'teacher', 'counsellor', 'student'],
   synthesis: 'OWN',
@@ -167,6 +171,10 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   planStep: ['student'],
   moveStep: ['student'],
   finishStep: ['student'],
+  saveScript: ['student', 'neighbour'],
+  sendOutreach: ['student'],
+  sendInvitation: ['student'],
+  callOffInterview: ['student'],
   logInterview: ['student'],
   updateInterview: ['student'],
   weighInterview: ['student'],
@@ -460,6 +468,19 @@ describe('strangers', () => {
           doneAt: null,
         }),
       );
+      await tx.insert(Script, {
+        ownerId: student.id,
+        channel: 'PHONE',
+        revision: 1,
+        content: {
+          subject: `${CANARY} ${PRIVATE}`,
+          parts: Object.fromEntries(SCRIPT_PARTS.map((part) => [part, `${CANARY} ${PRIVATE}`])) as Record<
+            ScriptPart,
+            string
+          >,
+        },
+        savedAt: tx.now,
+      });
       await insert(
         'extension',
         tx.insert(Extension, {

@@ -77,10 +77,21 @@ describe('synthesis', () => {
     const row = page.getByRole('row', { name: /A two-year diploma/ });
     await row.getByText('She hires.').waitFor();
     await row.getByText('Half trusted').waitFor();
+  }, 120_000);
+
+  it('lays answers of a kind side by side, pay as ranges with their figures', async () => {
+    const told = page.getByRole('region', { name: 'What they told you, side by side' }).first();
+    const pay = told.getByRole('row', { name: /^Pay/ });
+    await pay.getByText(/\$29 – (CA)?\$36 an hour, Ferris/).waitFor();
+    await told.getByRole('figure').getByText('Tanya Whitfield').waitFor();
+    await told
+      .getByRole('row', { name: /^Would they choose it again/ })
+      .getByText('Not sure')
+      .waitFor();
   }, 60_000);
 
   it('keeps every decision with what came before it, and what is written saves itself', async () => {
-    await page.getByText('No', { exact: true }).click();
+    await page.getByRole('group', { name: 'Would you pursue it?' }).getByText('No', { exact: true }).click();
     await page.getByRole('slider', { name: 'How sure are you?' }).fill('85');
     await page.getByText('rather sure, 85 of 100').waitFor();
     await page.getByLabel(/^Why, in a line/).fill('Not with the nights.');
@@ -107,7 +118,7 @@ describe('synthesis', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     expect(await look(page, 'synthesis-wide')).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
-  }, 60_000);
+  }, 120_000);
 
   it('compares occupations on what matters to the student', async () => {
     await page.getByRole('link', { name: 'Compare occupations' }).click();
@@ -135,7 +146,7 @@ describe('synthesis', () => {
     expect(await page.getByRole('region', { name: 'Money' }).isVisible()).toBe(false);
     expect(await total.isVisible()).toBe(true);
     await page.emulateMedia({ media: null });
-  }, 60_000);
+  }, 120_000);
 
   it('is asked after an interview', async () => {
     await page.goto('/interviews');
@@ -146,7 +157,7 @@ describe('synthesis', () => {
     await page.getByRole('heading', { name: 'Network technician: would you pursue it now?' }).waitFor();
     await page.getByText('This is what you kept last.').waitFor();
     expect(await look(page, 'synthesis-after-interview')).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it('is read by those who teach them, and reads as well in the dark and in French', async () => {
     const assignmentId = await page.evaluate(async () => {
@@ -187,5 +198,5 @@ describe('synthesis', () => {
     await page.getByRole('link', { name: 'Network technician' }).click();
     await page.getByRole('heading', { name: 'Tout le monde côte à côte' }).waitFor();
     expect(await look(page, 'synthesis-dark')).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });

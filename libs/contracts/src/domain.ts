@@ -152,7 +152,8 @@ export type Vantage = (typeof VANTAGES)[number];
 export const OUTREACH_CHANNELS = ['PHONE', 'EMAIL', 'IN_PERSON', 'MESSAGE'] as const;
 export type OutreachChannel = (typeof OUTREACH_CHANNELS)[number];
 
-export const OUTREACH_OUTCOMES = ['NO_ANSWER', 'ACCEPTED', 'DECLINED', 'DO_NOT_CONTACT'] as const;
+/** `NOT_NOW`: they named a day on which to ask again. */
+export const OUTREACH_OUTCOMES = ['NO_ANSWER', 'NOT_NOW', 'ACCEPTED', 'DECLINED', 'DO_NOT_CONTACT'] as const;
 export type OutreachOutcome = (typeof OUTREACH_OUTCOMES)[number];
 
 export const OUTREACH_STATES = ['DRAFTED', 'SENT', ...OUTREACH_OUTCOMES] as const;
@@ -171,6 +172,47 @@ export const CONTACT_STANDINGS = [
   'DO_NOT_CONTACT',
 ] as const;
 export type ContactStanding = (typeof CONTACT_STANDINGS)[number];
+
+/** What one has words prepared for. */
+export const SCRIPT_CHANNELS = ['PHONE', 'EMAIL'] as const;
+export type ScriptChannel = (typeof SCRIPT_CHANNELS)[number];
+
+/** What a script says, in the order it is said. The last three are what to say to an answer, on the telephone. */
+export const SCRIPT_PARTS = [
+  'GREETING',
+  'WHO_I_AM',
+  'WHO_NAMED_YOU',
+  'WHY_YOU',
+  'WHAT_FOR',
+  'NOT_A_JOB',
+  'MINUTES',
+  'WHEN_IT_SUITS',
+  'CLOSING',
+  'IF_YES',
+  'IF_NOT_NOW',
+  'IF_NO',
+] as const;
+export type ScriptPart = (typeof SCRIPT_PARTS)[number];
+
+/** How an assignment wants people to be asked. */
+export interface AskingSettings {
+  /** Minutes asked for: 15, 20 or 30. */
+  readonly minutes: number;
+  readonly firstChannel: OutreachChannel;
+  /** Days of silence after which it is time to ask again. */
+  readonly followUpAfterDays: number;
+  /** Days after the last follow-up from which silence is an answer. */
+  readonly expiresAfterDays: number;
+}
+
+export const MINUTES_TO_ASK_FOR = [15, 20, 30] as const;
+
+export const DEFAULT_ASKING: AskingSettings = {
+  minutes: 20,
+  firstChannel: 'PHONE',
+  followUpAfterDays: 4,
+  expiresAfterDays: 7,
+};
 
 export const INTERVIEW_MODES = ['IN_PERSON', 'PHONE', 'VIDEO'] as const;
 export type InterviewMode = (typeof INTERVIEW_MODES)[number];
@@ -195,6 +237,10 @@ export type LetterState = (typeof LETTER_STATES)[number];
  */
 export const LETTER_REFUSALS = ['ADDRESS', 'NOT_TAKEN', 'NOT_WANTED'] as const;
 export type LetterRefusal = (typeof LETTER_REFUSALS)[number];
+
+/** Whether the interviewee has what the calendar says. `OUTDATED`: the meeting was moved since. */
+export const MEETING_INVITES = ['NONE', 'SENT', 'OUTDATED'] as const;
+export type MeetingInvite = (typeof MEETING_INVITES)[number];
 
 export const THANK_YOU_METHODS = ['EMAIL', 'CARD', 'OTHER'] as const;
 export type ThankYouMethod = (typeof THANK_YOU_METHODS)[number];

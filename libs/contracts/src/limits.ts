@@ -7,6 +7,8 @@ export const LIMITS = {
   titleLength: 200,
   /** Characters in one written text: an answer, notes, feedback. */
   textLength: 50_000,
+  /** An address, a number to call, a link. */
+  placeLength: 500,
   /** Characters in one question, or in one line of a list. */
   noteLength: 1_000,
   rosterRows: 20_000,

@@ -64,7 +64,7 @@ export {
   type PromptView,
   type RubricView,
 } from './assignments/assignments.queries.ts';
-export { type AssignmentDesign, ladderOf, quotaOf } from './assignments/assignments.rules.ts';
+export { askingFrom, type AssignmentDesign, ladderOf, quotaOf } from './assignments/assignments.rules.ts';
 export * from './assignments/assignments.service.ts';
 export * from './assignments/deadlines.rules.ts';
 export * from './assignments/grant-extension.ts';
@@ -107,11 +107,16 @@ export * from './outreach/outreach.module.ts';
 export type { OutreachView } from './outreach/outreach.queries.ts';
 export type { StandingView } from './outreach/outreach.rules.ts';
 export * from './outreach/outreach.service.ts';
+export type { AskingFacts, ScriptVersionView } from './outreach/scripts.queries.ts';
+export type { ScriptContent } from './outreach/script-content.ts';
+export * from './outreach/scripts.service.ts';
+export { type GivenMessage, SendOutreach } from './outreach/send-outreach.ts';
 export * from './outreach/remind-follow-ups.ts';
 export * from './interviews/confirmations.service.ts';
 export type { ConfirmationView, MeetingView } from './interviews/confirmations.queries.ts';
 export * from './interviews/interview-planner.ts';
 export * from './interviews/interviews.module.ts';
+export * from './interviews/invitations.service.ts';
 export type { InterviewView } from './interviews/interviews.queries.ts';
 export { quotaGrid, type QuotaGridView } from './interviews/interviews.rules.ts';
 export * from './interviews/interviews.service.ts';

@@ -11,8 +11,15 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { LIMITS, type MilestoneKind, type ThankYouMedium, type Vantage } from '@firsthand/contracts';
-import { MilestoneKindEnum, ThankYouMediumEnum, VantageEnum } from '../graphql/enums.ts';
+import {
+  DEFAULT_ASKING,
+  LIMITS,
+  type MilestoneKind,
+  type OutreachChannel,
+  type ThankYouMedium,
+  type Vantage,
+} from '@firsthand/contracts';
+import { MilestoneKindEnum, OutreachChannelEnum, ThankYouMediumEnum, VantageEnum } from '../graphql/enums.ts';
 import { LocalDateTime } from '../graphql/scalars.ts';
 
 /** The most minutes a meeting can have: a day. */
@@ -160,6 +167,30 @@ export class ThanksPolicyInput {
   medium!: ThankYouMedium;
 }
 
+@InputType({ description: 'How people are to be asked. What is left out is the house’s own.' })
+export class AskingInput {
+  @Field(() => Int, { nullable: true, defaultValue: DEFAULT_ASKING.minutes })
+  @IsOptional()
+  @Min(5)
+  @Max(120)
+  minutes?: number | null;
+
+  @Field(() => OutreachChannelEnum, { nullable: true, defaultValue: DEFAULT_ASKING.firstChannel })
+  firstChannel?: OutreachChannel | null;
+
+  @Field(() => Int, { nullable: true, defaultValue: DEFAULT_ASKING.followUpAfterDays })
+  @IsOptional()
+  @Min(1)
+  @Max(60)
+  followUpAfterDays?: number | null;
+
+  @Field(() => Int, { nullable: true, defaultValue: DEFAULT_ASKING.expiresAfterDays })
+  @IsOptional()
+  @Min(1)
+  @Max(60)
+  expiresAfterDays?: number | null;
+}
+
 @InputType()
 export class CreateAssignmentInput {
   @Field(() => ID)
@@ -230,6 +261,12 @@ export class CreateAssignmentInput {
   @ValidateNested()
   @Type(() => ThanksPolicyInput)
   thanks?: ThanksPolicyInput | null;
+
+  @Field(() => AskingInput, { nullable: true })
+  @IsOptional()
+  @Type(() => AskingInput)
+  @ValidateNested()
+  asking?: AskingInput | null;
 }
 
 @InputType()

@@ -1,6 +1,6 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Actor, Forbidden } from '@firsthand/contracts';
-import { type AssignmentDesign, AssignmentsService, ladderOf, quotaOf } from '@firsthand/core';
+import { type AssignmentDesign, askingFrom, AssignmentsService, ladderOf, quotaOf } from '@firsthand/core';
 import { Requires } from '../auth/requires.ts';
 import { CurrentActor, CurrentLoaders } from '../graphql/context.ts';
 import { IdArg } from '../graphql/id-arg.ts';
@@ -100,5 +100,6 @@ function designOf(input: Omit<CreateAssignmentInput, 'sectionId'>): AssignmentDe
     cohortIds: input.cohortIds,
     reminderOffsetsMinutes: ladderOf(input.reminderOffsetsMinutes),
     thanks: input.thanks ?? null,
+    asking: askingFrom(input.asking),
   };
 }

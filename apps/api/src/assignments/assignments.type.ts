@@ -1,6 +1,18 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { AssignmentState, MilestoneKind, ThankYouMedium, Vantage } from '@firsthand/contracts';
-import { AssignmentStateEnum, MilestoneKindEnum, ThankYouMediumEnum, VantageEnum } from '../graphql/enums.ts';
+import type {
+  AssignmentState,
+  MilestoneKind,
+  OutreachChannel,
+  ThankYouMedium,
+  Vantage,
+} from '@firsthand/contracts';
+import {
+  AssignmentStateEnum,
+  MilestoneKindEnum,
+  OutreachChannelEnum,
+  ThankYouMediumEnum,
+  VantageEnum,
+} from '../graphql/enums.ts';
 import { DateTime, LocalDateTime } from '../graphql/scalars.ts';
 import { Section } from '../sections/sections.type.ts';
 import { Rubric } from './rubric.type.ts';
@@ -51,6 +63,21 @@ export class ThanksPolicy {
 
   @Field(() => ThankYouMediumEnum)
   medium!: ThankYouMedium;
+}
+
+@ObjectType({ description: 'How people are to be asked.' })
+export class Asking {
+  @Field(() => Int)
+  minutes!: number;
+
+  @Field(() => OutreachChannelEnum)
+  firstChannel!: OutreachChannel;
+
+  @Field(() => Int, { description: 'Days of silence after which it is time to ask again.' })
+  followUpAfterDays!: number;
+
+  @Field(() => Int, { description: 'Days after the last follow-up from which silence is an answer.' })
+  expiresAfterDays!: number;
 }
 
 @ObjectType()
@@ -154,6 +181,9 @@ export class Assignment {
 
   @Field(() => [ReminderStep])
   reminderLadder!: ReminderStep[];
+
+  @Field(() => Asking)
+  asking!: Asking;
 
   @Field(() => [Milestone])
   milestones!: Milestone[];

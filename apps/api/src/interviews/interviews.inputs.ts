@@ -28,6 +28,11 @@ abstract class InterviewFacts {
   @Max(MINUTES_AT_MOST)
   plannedMinutes?: number | null;
 
+  @Field(() => String, { nullable: true, description: 'Where to meet. Left out: as it was.' })
+  @IsOptional()
+  @MaxLength(LIMITS.placeLength)
+  place?: string | null;
+
   @Field(() => Int, { nullable: true, description: 'Null while it is only planned.' })
   @IsOptional()
   @Min(1)
@@ -76,4 +81,25 @@ export class UpdateInterviewInput extends InterviewFacts {
 
   @Field(() => Boolean)
   practice!: boolean;
+}
+
+@InputType({ description: 'What goes with it, in the student’s words.' })
+export class SendInvitationInput {
+  @Field(() => ID)
+  @IsUUID()
+  interviewId!: string;
+
+  @Field(() => String)
+  @Length(1, LIMITS.titleLength)
+  subject!: string;
+
+  @Field(() => String)
+  @Length(1, LIMITS.letterLength)
+  text!: string;
+}
+
+@InputType()
+export class CallOffInterviewInput extends SendInvitationInput {
+  @Field(() => Int)
+  version!: number;
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { InterviewsModule } from '@firsthand/core';
 import { ConfirmationLoaders } from './confirmations.loader.ts';
 import { ConfirmationsResolver, MeetingsResolver } from './confirmations.resolver.ts';
+import { InvitationsResolver } from './invitations.resolver.ts';
 import { InterviewsResolver } from './interviews.resolver.ts';
 import { InterviewLogResolver } from './log.resolver.ts';
 
@@ -10,6 +11,7 @@ import { InterviewLogResolver } from './log.resolver.ts';
   providers: [
     InterviewsResolver,
     InterviewLogResolver,
+    InvitationsResolver,
     ConfirmationsResolver,
     MeetingsResolver,
     ConfirmationLoaders,

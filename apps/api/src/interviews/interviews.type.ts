@@ -1,8 +1,15 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { InterviewMode, NotCountedReason, SlotState, ThankYouMethod } from '@firsthand/contracts';
+import type {
+  InterviewMode,
+  MeetingInvite,
+  NotCountedReason,
+  SlotState,
+  ThankYouMethod,
+} from '@firsthand/contracts';
 import { Contact } from '../contacts/contacts.type.ts';
 import {
   InterviewModeEnum,
+  MeetingInviteEnum,
   NotCountedReasonEnum,
   SlotStateEnum,
   ThankYouMethodEnum,
@@ -47,6 +54,12 @@ export class Interview {
 
   @Field(() => Int, { nullable: true })
   plannedMinutes!: number | null;
+
+  @Field(() => String, { description: 'Where to meet. Empty for everyone but the student.' })
+  place!: string;
+
+  @Field(() => MeetingInviteEnum)
+  invite!: MeetingInvite;
 
   @Field(() => Int, { nullable: true })
   actualMinutes!: number | null;

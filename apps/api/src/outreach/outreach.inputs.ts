@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { IsOptional, IsUUID, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { type InterviewMode, LIMITS, type OutreachChannel, type OutreachOutcome } from '@firsthand/contracts';
 import { InterviewModeEnum, OutreachChannelEnum, OutreachOutcomeEnum } from '../graphql/enums.ts';
-import { DateTime } from '../graphql/scalars.ts';
+import { CalendarDate, DateTime } from '../graphql/scalars.ts';
 
 @InputType()
 export class LogOutreachInput {
@@ -55,6 +55,11 @@ export class PlannedMeetingInput {
   @Min(1)
   @Max(1440)
   plannedMinutes?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'An address, a number to call, a link.' })
+  @IsOptional()
+  @MaxLength(LIMITS.placeLength)
+  place?: string | null;
 }
 
 @InputType({ description: 'Whom somebody who said no named instead; becomes a contact with this referrer.' })
@@ -98,6 +103,12 @@ export class RecordOutcomeInput {
   @IsOptional()
   @MaxLength(LIMITS.textLength)
   said?: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'With a “not now”: the day on which to ask again.',
+  })
+  againOn?: string | null;
 
   @Field(() => PlannedMeetingInput, { nullable: true })
   @IsOptional()

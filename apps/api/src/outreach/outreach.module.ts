@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { OutreachModule } from '@firsthand/core';
 import { OutreachLoaders } from './outreach.loader.ts';
 import { OutreachResolver } from './outreach.resolver.ts';
+import { ScriptsResolver } from './scripts.resolver.ts';
 
-@Module({ imports: [OutreachModule], providers: [OutreachResolver, OutreachLoaders] })
+@Module({ imports: [OutreachModule], providers: [OutreachResolver, ScriptsResolver, OutreachLoaders] })
 export class OutreachApi {}

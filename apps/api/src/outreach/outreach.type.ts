@@ -1,8 +1,32 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { ContactStanding, OutreachChannel, OutreachState } from '@firsthand/contracts';
+import type {
+  ContactStanding,
+  LetterRefusal,
+  LetterState,
+  OutreachChannel,
+  OutreachState,
+} from '@firsthand/contracts';
 import { Contact } from '../contacts/contacts.type.ts';
-import { ContactStandingEnum, OutreachChannelEnum, OutreachStateEnum } from '../graphql/enums.ts';
+import {
+  ContactStandingEnum,
+  LetterRefusalEnum,
+  LetterStateEnum,
+  OutreachChannelEnum,
+  OutreachStateEnum,
+} from '../graphql/enums.ts';
 import { CalendarDate, DateTime } from '../graphql/scalars.ts';
+
+@ObjectType({ description: 'How a mail that was sent from here fares.' })
+export class SentLetter {
+  @Field(() => LetterStateEnum)
+  state!: LetterState;
+
+  @Field(() => LetterRefusalEnum, { nullable: true, description: 'Why it did not arrive.' })
+  refusal!: LetterRefusal | null;
+
+  @Field(() => String)
+  toAddress!: string;
+}
 
 @ObjectType({ description: 'One attempt to reach a contact. Days are the student’s own calendar days.' })
 export class Outreach {
@@ -23,6 +47,12 @@ export class Outreach {
 
   @Field(() => String, { description: 'What was said or written.' })
   said!: string;
+
+  @Field(() => SentLetter, {
+    nullable: true,
+    description: 'The mail that carried it; null when sent otherwise.',
+  })
+  letter!: SentLetter | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Null while it is only a draft.' })
   sentAt!: string | null;

@@ -1,7 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { ComparisonDimension, InterviewMode, Leaning } from '@firsthand/contracts';
-import { ComparisonDimensionEnum, InterviewModeEnum, LeaningEnum } from '../graphql/enums.ts';
+import type { AnswerType, ComparisonDimension, InterviewMode, Leaning } from '@firsthand/contracts';
+import { AnswerTypeEnum, ComparisonDimensionEnum, InterviewModeEnum, LeaningEnum } from '../graphql/enums.ts';
 import { DateTime } from '../graphql/scalars.ts';
+import { AnswerValueFacts } from '../interviews/answer-value.type.ts';
 import { Occupation } from '../occupations/occupations.type.ts';
 import { Finding, Voice } from '../research/sheet.type.ts';
 
@@ -49,6 +50,24 @@ export class StatementTrust {
   version!: number;
 }
 
+@ObjectType({ description: 'What was said to one question.' })
+export class VoiceAnswer {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'Empty for what was told unasked.' })
+  question!: string;
+
+  @Field(() => AnswerTypeEnum)
+  answerType!: AnswerType;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => AnswerValueFacts)
+  value!: AnswerValueFacts;
+}
+
 @ObjectType({ description: 'Somebody who was heard, and what the student kept of it.' })
 export class SynthesisVoice extends Voice {
   @Field(() => InterviewModeEnum)
@@ -59,6 +78,9 @@ export class SynthesisVoice extends Voice {
 
   @Field(() => String)
   notes!: string;
+
+  @Field(() => [VoiceAnswer], { description: 'In the order of the conversation.' })
+  answers!: VoiceAnswer[];
 
   @Field(() => InterviewWeighing, { nullable: true })
   weighing!: InterviewWeighing | null;

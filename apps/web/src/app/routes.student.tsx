@@ -1,5 +1,5 @@
 /** Screens of students. See routes.tsx for how to add one. */
-import { RESEARCH_TOPICS } from '@firsthand/contracts';
+import { RESEARCH_TOPICS, SCRIPT_CHANNELS } from '@firsthand/contracts';
 import { createRoute, redirect } from '@tanstack/react-router';
 import { owedQuery, studentHomeQuery } from '../shared/fieldwork/fieldwork-query.ts';
 import { loadCatalogue } from '../shared/intl/language.ts';
@@ -103,6 +103,30 @@ const person = createRoute({
   path: '/people/$contactId',
   validateSearch: (search) => only({ edit: search['edit'] === true ? (true as const) : undefined }),
   ...page('people', () => import('../features/people/person-page.tsx'), 'PersonPage', fetchHome),
+});
+
+const script = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people/script',
+  validateSearch: (search) =>
+    only({
+      channel: SCRIPT_CHANNELS.find((each) => each === search['channel']),
+      /** For whom it is wanted right now. */
+      contact: text(search['contact']),
+    }),
+  ...page('people', () => import('../features/people/script-page.tsx'), 'ScriptPage'),
+});
+
+const write = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people/$contactId/write',
+  ...page('people', () => import('../features/people/write-page.tsx'), 'WritePage'),
+});
+
+const call = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people/$contactId/call',
+  ...page('people', () => import('../features/people/call-page.tsx'), 'CallPage', fetchHome),
 });
 
 const interviews = createRoute({
@@ -213,6 +237,9 @@ export const studentRoutes = [
   compare,
   people,
   person,
+  script,
+  write,
+  call,
   interviews,
   newInterview,
   interview,

@@ -1,4 +1,10 @@
-import type { AssignmentState, MilestoneKind, Quota, ThanksPolicy } from '@firsthand/contracts';
+import type {
+  AskingSettings,
+  AssignmentState,
+  MilestoneKind,
+  Quota,
+  ThanksPolicy,
+} from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { type Reach, staffReach } from '../sections/sections.policy.ts';
 import type { SectionView } from '../sections/sections.queries.ts';
@@ -52,6 +58,8 @@ export interface AssignmentView {
   instructions: string;
   state: AssignmentState;
   quota: Quota;
+  /** How people are to be asked. */
+  asking: AskingSettings;
   requiresPledge: boolean;
   requiresPrimer: boolean;
   thanks: ThanksPolicy;
@@ -101,6 +109,11 @@ export const rubricJson = (condition: string) => `(
   where r.tenant_id = $1 and ${condition}
   group by r.id, r.version order by r.version desc limit 1)`;
 
+/** SQL: how the assignment under this alias wants people to be asked. */
+export const askingJson = (a: string) => `json_build_object('minutes', ${a}.asked_minutes,
+  'firstChannel', ${a}.first_channel, 'followUpAfterDays', ${a}.follow_up_after_days,
+  'expiresAfterDays', ${a}.expires_after_days)`;
+
 /** SQL: one whole `AssignmentView` of the assignment under this alias. */
 export const assignmentJson = (a: string) => `json_build_object(
   'id', ${a}.id, 'title', ${a}.title, 'instructions', ${a}.instructions, 'state', ${a}.state, 'quota', ${a}.quota,
@@ -108,6 +121,7 @@ export const assignmentJson = (a: string) => `json_build_object(
   'thanks', ${a}.thanks,
   'publishedAt', iso(${a}.published_at), 'version', ${a}.version,
   'section', ${SECTION_JSON(a)},
+  'asking', ${askingJson(a)},
   'reminderLadder', (
     select coalesce(json_agg(json_build_object('offsetMinutes', minutes) order by minutes), '[]')
     from unnest(${a}.reminder_offsets_minutes) minutes),

@@ -1,4 +1,4 @@
-import { DEFAULT_REMINDER_OFFSETS_MINUTES, type RuleBroken } from '@firsthand/contracts';
+import { DEFAULT_ASKING, DEFAULT_REMINDER_OFFSETS_MINUTES, type RuleBroken } from '@firsthand/contracts';
 import { type AssignmentDesign, checkDesign, ladderOf, quotaOf, sameRubric } from './assignments.rules.ts';
 
 const DESIGN: AssignmentDesign = {
@@ -12,6 +12,7 @@ const DESIGN: AssignmentDesign = {
   prompts: [{ text: 'What surprised you?', hint: '' }],
   criteria: [{ title: 'Depth', description: '', levels: [{ title: 'Full', description: '', points: 5 }] }],
   cohortIds: [],
+  asking: DEFAULT_ASKING,
   reminderOffsetsMinutes: [-1440],
 };
 const ruleOf = (change: Partial<AssignmentDesign>) => {

@@ -1,4 +1,6 @@
 import {
+  type AskingSettings,
+  DEFAULT_ASKING,
   DEFAULT_REMINDER_OFFSETS_MINUTES,
   type MilestoneKind,
   type Quota,
@@ -45,6 +47,7 @@ export interface AssignmentDesign {
   readonly reminderOffsetsMinutes: readonly number[];
   /** Left out: as it was, and the house's own at first. */
   readonly thanks?: ThanksPolicy | null;
+  readonly asking: AskingSettings;
 }
 
 /** Milestones that something in the product can meet; a reminder of another could never be answered. */
@@ -102,6 +105,15 @@ export function checkDesign(design: AssignmentDesign): void {
     throw new RuleBroken('thanks-hours', 'A thank-you is due within an hour to two weeks of the meeting.', {
       hours: THANKS_WITHIN_HOURS,
     });
+  checkAsking(design.asking);
+}
+
+function checkAsking({ minutes, followUpAfterDays, expiresAfterDays }: AskingSettings): void {
+  const days = (n: number) => Number.isInteger(n) && n >= 1 && n <= 60;
+  if (!Number.isInteger(minutes) || minutes < 5 || minutes > 120)
+    throw new RuleBroken('asking-minutes', 'Ask for between 5 minutes and two hours; most ask for 20.');
+  if (!days(followUpAfterDays) || !days(expiresAfterDays))
+    throw new RuleBroken('asking-days', 'A follow-up comes after 1 to 60 days.');
 }
 
 function checkQuota(quota: Quota): void {
@@ -149,6 +161,18 @@ export function quotaOf(
 /** The reminder ladder as it is kept: in order, the house's own when none was given. */
 export function ladderOf(offsets: readonly number[] | null | undefined): number[] {
   return [...(offsets ?? DEFAULT_REMINDER_OFFSETS_MINUTES)].sort((a, b) => a - b);
+}
+
+/** How people are to be asked, as it is kept: what was left out is the house's own. */
+export function askingFrom(
+  given: { [K in keyof AskingSettings]?: AskingSettings[K] | null } | null | undefined,
+): AskingSettings {
+  return {
+    minutes: given?.minutes ?? DEFAULT_ASKING.minutes,
+    firstChannel: given?.firstChannel ?? DEFAULT_ASKING.firstChannel,
+    followUpAfterDays: given?.followUpAfterDays ?? DEFAULT_ASKING.followUpAfterDays,
+    expiresAfterDays: given?.expiresAfterDays ?? DEFAULT_ASKING.expiresAfterDays,
+  };
 }
 
 /** Would a grader see the same rubric? Then no new version is made. */

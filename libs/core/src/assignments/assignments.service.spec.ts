@@ -1,4 +1,11 @@
-import { type Actor, Conflict, Forbidden, NotFound, type RuleBroken } from '@firsthand/contracts';
+import {
+  type Actor,
+  Conflict,
+  Forbidden,
+  NotFound,
+  type RuleBroken,
+  DEFAULT_ASKING,
+} from '@firsthand/contracts';
 import {
   AuditEntry,
   Delivery,
@@ -51,6 +58,7 @@ const DESIGN: AssignmentDesign = {
     { text: 'What surprised you?', hint: '', wordGoal: 150 },
     { text: 'Would you do it?', hint: 'Be frank.' },
   ],
+  asking: DEFAULT_ASKING,
   criteria: [
     {
       title: 'Depth',
@@ -100,6 +108,7 @@ const again = ({
   prompts,
   criteria: rubric.criteria,
   cohortIds,
+  asking: rest.asking,
   reminderOffsetsMinutes: rest.reminderLadder.map((step) => step.offsetMinutes),
 });
 const rungsOf = (home: { system: Actor }, assignment: AssignmentView, kind = 'INTERVIEWS') =>

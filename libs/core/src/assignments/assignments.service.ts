@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, DEFAULT_THANKS_POLICY, NotFound, RuleBroken } from '@firsthand/contracts';
+import {
+  type Actor,
+  type AskingSettings,
+  DEFAULT_THANKS_POLICY,
+  NotFound,
+  RuleBroken,
+} from '@firsthand/contracts';
 import {
   Assignment,
   AssignmentCohort,
@@ -92,6 +98,7 @@ export class AssignmentsService {
         ...gatesOf(design),
         reminderOffsetsMinutes: [...reminderOffsetsMinutes],
         thanks: design.thanks ?? DEFAULT_THANKS_POLICY,
+        ...askingColumns(design.asking),
         createdAt: tx.now,
         publishedAt: null,
       })) as [string];
@@ -117,6 +124,7 @@ export class AssignmentsService {
       const reminderOffsetsMinutes = [...design.reminderOffsetsMinutes];
       await tx.swap(Assignment, id, version, {
         ...{ title, instructions, quota, reminderOffsetsMinutes },
+        ...askingColumns(design.asking),
         ...gatesOf(design),
         thanks: design.thanks ?? assignment.thanks,
       });
@@ -280,3 +288,5 @@ async function addRubric(
     ),
   );
 }
+
+const askingColumns = ({ minutes, ...rest }: AskingSettings) => ({ askedMinutes: minutes, ...rest });

@@ -11,7 +11,7 @@ import type {
   Vantage,
 } from '@firsthand/contracts';
 import { Occupation } from '@firsthand/persistence';
-import { ladderOf } from '../assignments/assignments.rules.ts';
+import { askingFrom, ladderOf } from '../assignments/assignments.rules.ts';
 import type { AssignmentView } from '../assignments/assignments.queries.ts';
 import type { Moment, Stage } from './stage.ts';
 
@@ -191,6 +191,7 @@ export async function giveAssignment(stage: Stage, setting: Setting): Promise<As
     prompts: setting.prompts.map(([text, hint, wordGoal]) => ({ text, hint, wordGoal })),
     criteria: RUBRIC,
     reminderOffsetsMinutes: ladderOf(null),
+    asking: askingFrom(null),
   });
   if (!setting.publishedAt) return made;
   stage.turnTo(setting.publishedAt);

@@ -11,6 +11,46 @@ const MINDS: readonly Mind[] = [
       [[-6, '11:30'], 'PERHAPS', 55, 'Three in the morning is not for me, if it is every month.'],
       [[-3, '18:50'], 'YES', 60, 'In the field the day ends when the van is back.'],
     ],
+    told: [
+      {
+        at: [-6, '11:05'],
+        name: 'Tanya Whitfield',
+        answers: [
+          [
+            'What does somebody earn in the first years, and later?',
+            'PAY',
+            { pay: { low: 29, high: 36, currency: 'CAD', period: 'HOUR', place: 'Ferris' } },
+            'Nights are paid half as much again.',
+          ],
+          [
+            'When do you work, and who decides it?',
+            'HOURS',
+            { hours: { perWeek: 40, shifts: ['DAYS', 'NIGHTS'] } },
+            '',
+          ],
+          [
+            'Where is this work going?',
+            'OUTLOOK',
+            { outlook: { direction: 'UP', why: 'more devices than beds' } },
+            '',
+          ],
+          ['Would you choose this work again?', 'CHOOSE_AGAIN', { chooseAgain: 'YES' }, ''],
+        ],
+      },
+      {
+        at: [-3, '18:30'],
+        name: 'Ravi Subramaniam',
+        answers: [
+          [
+            'What does somebody earn in the first years, and later?',
+            'PAY',
+            { pay: { low: 23.5, high: null, currency: 'CAD', period: 'HOUR', place: '' } },
+            '',
+          ],
+          ['Would you choose this work again?', 'CHOOSE_AGAIN', { chooseAgain: 'UNSURE' }, ''],
+        ],
+      },
+    ],
     weighings: [
       {
         at: [-10, '15:45'],

@@ -7,6 +7,7 @@ import { intervieweesAnswer } from './lakeside.interviewees.ts';
 import { LAKESIDE_SENTENCE, THURSDAY_NOTES, THURSDAY_SIGNED } from './lakeside.plan.ts';
 import { tellBeginnings, tellOwnPrimer } from './plan.ts';
 import { enrol, type Plot } from './plot.ts';
+import { tellAsking } from './lakeside.asking.ts';
 import { FIRST_CONVERSATIONS, type Story, TUESDAY_STORIES } from './lakeside.stories.ts';
 import { acceptInvitations, type Moment, type Stage } from './stage.ts';
 
@@ -73,6 +74,7 @@ export const LAKESIDE: Plot = {
     await tuesdayGroup(stage, exploring, groups.tuesday);
     await thursdayGroup(stage, exploring, groups.thursday);
     lakesideAfterwards(stage);
+    tellAsking(stage);
     makeUpMinds(stage);
     intervieweesAnswer(stage);
     stage.plan([-1, '15:10'], () =>

@@ -1,4 +1,5 @@
-import type { ComparisonDimension, Leaning } from '@firsthand/contracts';
+import type { AnswerType, AnswerValue, ComparisonDimension, Leaning } from '@firsthand/contracts';
+import { newId } from '@firsthand/platform';
 import type { SynthesisView } from '../synthesis/synthesis.queries.ts';
 import type { Moment, Stage } from './stage.ts';
 
@@ -12,6 +13,17 @@ export interface Mind {
     confidence: number,
     reason: string,
   ])[];
+  /** What somebody answered that can be laid beside the answers of others. */
+  readonly told?: readonly {
+    readonly at: Moment;
+    readonly name: string;
+    readonly answers: readonly (readonly [
+      question: string,
+      type: AnswerType,
+      value: AnswerValue,
+      text: string,
+    ])[];
+  }[];
   readonly weighings?: readonly {
     readonly at: Moment;
     readonly name: string;
@@ -58,6 +70,19 @@ export function makeUpMind(stage: Stage, mind: Mind): void {
     stage.plan(at, async () => {
       const { occupation } = await seen();
       await weighUp.decide(actor, occupation.id, { leaning, confidence, reason });
+    });
+  for (const { at, name, answers } of mind.told ?? [])
+    stage.plan(at, async () => {
+      const interviewId = voiceOf(await seen(), name);
+      const editedAt = stage.instant(at).toISOString();
+      await stage.services.log.keep(actor, {
+        ...{ interviewId, userId: actor.userId, sources: [], discoveries: [], referrals: [] },
+        answers: answers.map(([question, answerType, value, text], position) => ({
+          ...{ id: newId(), editId: newId(), editedAt, position, question, answerType, value, text },
+          ...{ questionId: '', topic: null, topics: [] },
+          ...{ removed: false, starred: false, asked: true, volunteered: false },
+        })),
+      });
     });
   for (const { at, name, scales, reason } of mind.weighings ?? [])
     stage.plan(at, async () => {

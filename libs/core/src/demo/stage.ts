@@ -58,7 +58,12 @@ const NEXT_RUNG = statement<{ issueAt: Date }, readonly [until: Date]>(`
   having min(at) is not null`);
 
 const MAIL_WAS_SENT = statement<never, readonly [before: Date]>(`
-  update deliveries set state = 'SENT', sent_at = created_at, params = params - 'token', note = 'Part of the demo''s past.'
+  with letters_sent as (
+    update letters set state = 'SENT', settled_at = created_at
+    where tenant_id = $1 and state = 'WAITING' and created_at < $2
+  )
+  update deliveries set state = 'SENT', sent_at = created_at, note = 'Part of the demo''s past.',
+    params = case when letter_id is not null then '{}' else params - 'token' end
   where tenant_id = $1 and state = 'PLANNED' and created_at < $2`);
 
 const NOTICES_WERE_READ = statement<never, readonly [before: Date]>(`

@@ -7,6 +7,7 @@ import { MeetingPlanner } from '../outreach/meeting-planner.ts';
 import { ConfirmationsService } from './confirmations.service.ts';
 import { InterviewPlanner } from './interview-planner.ts';
 import { InterviewsService } from './interviews.service.ts';
+import { InvitationsService } from './invitations.service.ts';
 import { InterviewLogService } from './log.service.ts';
 import { QuotaWeighing } from './quota-weighing.ts';
 
@@ -18,9 +19,17 @@ import { QuotaWeighing } from './quota-weighing.ts';
     InterviewsService,
     InterviewLogService,
     ConfirmationsService,
+    InvitationsService,
     { provide: Weighing, useClass: QuotaWeighing },
     { provide: MeetingPlanner, useClass: InterviewPlanner },
   ],
-  exports: [InterviewsService, InterviewLogService, ConfirmationsService, Weighing, MeetingPlanner],
+  exports: [
+    InterviewsService,
+    InterviewLogService,
+    ConfirmationsService,
+    InvitationsService,
+    Weighing,
+    MeetingPlanner,
+  ],
 })
 export class InterviewsModule {}

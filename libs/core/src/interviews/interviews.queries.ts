@@ -1,4 +1,4 @@
-import type { InterviewMode, Quota, ThanksPolicy, ThankYouMethod } from '@firsthand/contracts';
+import type { InterviewMode, MeetingInvite, Quota, ThanksPolicy, ThankYouMethod } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import type { WeighingScope } from '../assignments/weighing.ts';
 import { contactJson, type ContactView } from '../contacts/contacts.queries.ts';
@@ -19,6 +19,9 @@ export interface InterviewView {
   heldAt: string | null;
   plannedMinutes: number | null;
   actualMinutes: number | null;
+  /** Where to meet: the student's alone. */
+  place: string;
+  invite: MeetingInvite;
   notes: string;
   /** There are notes or answers. */
   writtenUp: boolean;
@@ -39,6 +42,9 @@ const writtenUp = (i: string) => `(${i}.answered or ${i}.notes ~ '\\S')`;
 export const interviewJson = (i: string, c: string, o: string) => `json_build_object('id', ${i}.id,
   'assignmentId', ${i}.assignment_id, 'mode', ${i}.mode, 'startsAt', iso(${i}.starts_at),
   'heldAt', case when ${i}.actual_minutes is not null then iso(${i}.starts_at) end,
+  'place', ${i}.place,
+  'invite', case when ${i}.invited_sequence is null then 'NONE'
+    when ${i}.invited_sequence < ${i}.invite_sequence then 'OUTDATED' else 'SENT' end,
   'plannedMinutes', ${i}.planned_minutes, 'actualMinutes', ${i}.actual_minutes, 'notes', ${i}.notes,
   'writtenUp', ${writtenUp(i)}, 'practice', ${i}.practice, 'thankedAt', iso(${i}.thanked_at), 'thankYouMethod', ${i}.thank_you_method,
   'confirmedAt', iso(${i}.confirmed_at),
@@ -55,6 +61,45 @@ export const INTERVIEW = statement<
   join contacts c on c.tenant_id = $1 and c.id = i.contact_id
   join occupations o on o.tenant_id = $1 and o.id = i.occupation_id
   where i.tenant_id = $1 and i.id = $4 and ${enrolmentReach('e')}`);
+
+/** What an invitation to a meeting says, and to and from whom. */
+export interface MeetingRow {
+  id: string;
+  assignmentId: string;
+  enrolmentId: string;
+  contactId: string;
+  mode: InterviewMode;
+  startsAt: string;
+  plannedMinutes: number | null;
+  actualMinutes: number | null;
+  place: string;
+  inviteSequence: number;
+  invitedSequence: number | null;
+  version: number;
+  occupationTitle: string;
+  contactName: string;
+  contactEmail: string;
+  studentName: string;
+  studentEmail: string;
+  locale: string;
+  /** Minutes the assignment asks for. */
+  askedMinutes: number;
+}
+
+export const MEETING = statement<MeetingRow, readonly [ownerId: string, interviewId: string]>(`
+  select i.id, i.assignment_id as "assignmentId", i.enrolment_id as "enrolmentId", i.contact_id as "contactId", i.mode,
+    iso(i.starts_at) as "startsAt", i.planned_minutes as "plannedMinutes", i.actual_minutes as "actualMinutes", i.place,
+    i.invite_sequence as "inviteSequence", i.invited_sequence as "invitedSequence", i.version,
+    o.title as "occupationTitle", c.name as "contactName", c.email as "contactEmail",
+    u.given_name || ' ' || u.family_name as "studentName", u.email as "studentEmail", u.locale,
+    a.asked_minutes as "askedMinutes"
+  from interviews i
+  join enrolments e on e.tenant_id = $1 and e.id = i.enrolment_id and e.user_id = $2
+  join users u on u.tenant_id = $1 and u.id = e.user_id
+  join contacts c on c.tenant_id = $1 and c.id = i.contact_id
+  join occupations o on o.tenant_id = $1 and o.id = i.occupation_id
+  join assignments a on a.tenant_id = $1 and a.id = i.assignment_id
+  where i.tenant_id = $1 and i.id = $3`);
 
 export const COUNT_INTERVIEWS = statement<
   { n: number },

@@ -33,7 +33,11 @@ export function checkLog(given: { notes: string; logged: number }): void {
 
 /** An interview as this reader may see it. */
 export function presentInterview(interview: InterviewView, reader: { isOwner: boolean }): InterviewView {
-  return { ...interview, contact: presentContact(interview.contact, reader) };
+  return {
+    ...interview,
+    ...(!reader.isOwner && { place: '' }),
+    contact: presentContact(interview.contact, reader),
+  };
 }
 
 export interface QuotaGridView {

@@ -6,8 +6,9 @@ import { Weighing } from '../assignments/weighing.ts';
 import { SETTLE } from '../outreach/outreach.queries.ts';
 import { reachOf } from '../sections/sections.policy.ts';
 import { once } from '../tenancy/idempotency.ts';
-import { asWritten } from '../tenancy/text.ts';
+import { asWritten, tidy } from '../tenancy/text.ts';
 import { COUNT_INTERVIEWS, INTERVIEW, type InterviewView } from './interviews.queries.ts';
+import { wasMoved } from './invite.rules.ts';
 import { checkLog, checkTimes, presentInterview } from './interviews.rules.ts';
 
 /** What a student writes down about a meeting, before it and after. */
@@ -18,6 +19,8 @@ export interface GivenInterview {
   /** ISO instant. */
   readonly startsAt: string;
   readonly plannedMinutes?: number | null;
+  /** Where to meet. Left out: as it was. */
+  readonly place?: string | null;
   /** None while it is only planned. */
   readonly actualMinutes?: number | null;
   readonly notes: string;
@@ -81,8 +84,12 @@ export class InterviewsService {
       const { enrolmentId } = await assertOwnWork(tx, assignmentId, { lock: true });
       const row = await asKept(tx, given);
       checkLog({ notes: row.notes, logged: 0 });
-      const { thankedAt } = await tx.get(Interview, id);
-      await tx.swap(Interview, id, version, { ...row, ...thanked(row.thankYouMethod, thankedAt, tx.now) });
+      const { thankedAt, ...stood } = await tx.get(Interview, id);
+      await tx.swap(Interview, id, version, {
+        ...row,
+        ...(wasMoved(stood, row) && { inviteSequence: stood.inviteSequence + 1 }),
+        ...thanked(row.thankYouMethod, thankedAt, tx.now),
+      });
       await this.weighing.weigh(tx, { assignmentId, enrolmentId });
       return view(tx, id);
     });
@@ -122,6 +129,7 @@ async function asKept(tx: Tx, given: GivenInterview) {
     mode: given.mode,
     startsAt: new Date(given.startsAt),
     plannedMinutes: given.plannedMinutes ?? null,
+    ...(given.place != null && { place: tidy(given.place) }),
     actualMinutes: given.actualMinutes ?? null,
     notes: asWritten(given.notes),
     practice: given.practice,

@@ -190,11 +190,10 @@ describe('a letter to somebody outside', () => {
 
   it('is one of so many a day, however many are written at once', async () => {
     const one = await writer();
-    const tries = await Promise.allSettled(
-      Array.from({ length: LIMITS.lettersPerDay + 5 }, () => write(one)),
-    );
+    for (let written = 0; written < LIMITS.lettersPerDay - 4; written += 1) await write(one);
+    const tries = await Promise.allSettled(Array.from({ length: 8 }, () => write(one)));
     const refused = tries.filter((one) => one.status === 'rejected');
-    expect(refused).toHaveLength(5);
+    expect(refused).toHaveLength(4);
     for (const { reason } of refused) expect(reason).toBeInstanceOf(RuleBroken);
     db.clock.advance({ hours: 25 });
     await expect(write(one)).resolves.toBeDefined();

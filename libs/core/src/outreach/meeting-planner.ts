@@ -9,6 +9,8 @@ export interface PlannedMeeting {
   /** ISO instant. */
   readonly startsAt: string;
   readonly plannedMinutes?: number | null;
+  /** An address, a number to call, a link. */
+  readonly place?: string | null;
 }
 
 /**

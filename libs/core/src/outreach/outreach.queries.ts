@@ -1,7 +1,14 @@
-import type { OutreachChannel, OutreachState } from '@firsthand/contracts';
+import type {
+  AskingSettings,
+  LetterRefusal,
+  LetterState,
+  OutreachChannel,
+  OutreachState,
+} from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { isForbidden } from '../contacts/care.queries.ts';
 import { contactJson, type ContactView } from '../contacts/contacts.queries.ts';
+import { askingOf } from './scripts.queries.ts';
 
 export interface OutreachView {
   id: string;
@@ -10,6 +17,8 @@ export interface OutreachView {
   number: number;
   state: OutreachState;
   said: string;
+  /** How the mail fares that carries it; null when it was not sent from here. */
+  letter: { state: LetterState; refusal: LetterRefusal | null; toAddress: string } | null;
   sentAt: string | null;
   dueOn: string | null;
   expiresOn: string | null;
@@ -21,6 +30,8 @@ export interface OutreachView {
 /** SQL: an `OutreachView` of the attempt under this alias. */
 const outreachJson = (r: string) => `json_build_object('id', ${r}.id, 'contactId', ${r}.contact_id,
   'channel', ${r}.channel, 'number', ${r}.number, 'state', ${r}.state, 'said', ${r}.said,
+  'letter', (select json_build_object('state', l.state, 'refusal', l.refusal, 'toAddress', l.to_address)
+    from letters l where l.tenant_id = $1 and l.id = ${r}.letter_id),
   'sentAt', iso(${r}.sent_at), 'dueOn', ${r}.due_on, 'expiresOn', ${r}.expires_on, 'outcomeAt', iso(${r}.outcome_at),
   'createdAt', iso(${r}.created_at), 'version', ${r}.version)`;
 
@@ -35,11 +46,13 @@ const todayOf = (userId: string, now: string) => `(${now} at time zone ${zoneOf(
 export interface StoryRow {
   contactId: string;
   zone: string;
+  /** How their assignment wants people to be asked; null: they have none. */
+  asking: AskingSettings | null;
   attempts: OutreachView[];
 }
 
 const storyOf = (condition: string, lock = '') => `
-  select c.id as "contactId", ${zoneOf('c.owner_id')} as zone, (
+  select c.id as "contactId", ${zoneOf('c.owner_id')} as zone, ${askingOf('$2')} as asking, (
     select coalesce(json_agg(${outreachJson('r')} order by r.created_at desc, r.id desc), '[]') from outreaches r
     where r.tenant_id = $1 and r.contact_id = c.id) as attempts
   from contacts c where c.tenant_id = $1 and c.owner_id = $2 and ${condition} ${lock}`;
@@ -60,10 +73,10 @@ export const CONTACT_OF = statement<{ contactId: string }, readonly [ownerId: st
 
 /** Whoever is to be asked, asked again or met by a day, the longest overdue first. */
 export const OUTREACH_DUE = statement<
-  { contact: ContactView; outreach: OutreachView },
+  { contact: ContactView; outreach: OutreachView; asking: AskingSettings | null },
   readonly [ownerId: string, on: string]
 >(`
-  select ${contactJson('c')} as contact, ${outreachJson('r')} as outreach
+  select ${contactJson('c')} as contact, ${outreachJson('r')} as outreach, ${askingOf('$2')} as asking
   from contacts c join outreaches r on r.tenant_id = $1 and r.contact_id = c.id and r.due_on <= $3::date
   where c.tenant_id = $1 and c.owner_id = $2 and not ${isForbidden('c')}
   order by r.due_on, r.created_at, r.id`);
@@ -109,6 +122,25 @@ export const TAKE_DUE_REMINDERS = statement<
   returning c.owner_id as "userId", c.id as "contactId", c.name as "contactName", r.due_on as "dueOn",
     ${zoneOf('c.owner_id')} as zone`);
 
+/** The attempts whose letters these were, and the day it is for their owners. */
+export const ATTEMPTS_OF_LETTERS = statement<
+  OutreachView & { today: string },
+  readonly [letterIds: readonly string[], now: Date]
+>(`
+  select r.id, r.contact_id as "contactId", r.channel, r.number, r.state, r.due_on as "dueOn",
+    r.expires_on as "expiresOn", r.version, ${todayOf('c.owner_id', '$3::timestamptz')}::text as today
+  from outreaches r join contacts c on c.tenant_id = $1 and c.id = r.contact_id
+  where r.tenant_id = $1 and r.letter_id = any($2::uuid[])`);
+
+/** A meeting that was called off has to be fixed anew, by this day, unless another one with that person stands. */
+export const REOPEN = statement<never, readonly [contactId: string, now: Date]>(`
+  update outreaches r set due_on = ${todayOf('c.owner_id', '$3::timestamptz')}, remind_at = null, version = r.version + 1
+  from contacts c
+  where r.tenant_id = $1 and r.contact_id = $2 and c.tenant_id = $1 and c.id = $2 and r.state = 'ACCEPTED'
+    and r.due_on is null and r.id = (
+      select l.id from outreaches l where l.tenant_id = $1 and l.contact_id = $2
+      order by l.created_at desc, l.id desc limit 1)
+    and not exists (select 1 from interviews i where i.tenant_id = $1 and i.contact_id = $2)`);
 /** These people want no more of it: their latest attempt says so, or a first one that was never made. */
 export const END_FOREVER = statement<never, readonly [contacts: string, now: Date]>(`
   with people as (

@@ -4,6 +4,7 @@ import { addDays } from '../assignments/deadlines.rules.ts';
 import {
   type Attempt,
   begin,
+  cadenceOf,
   conclude,
   dayIn,
   DEFAULT_CADENCE,
@@ -11,6 +12,7 @@ import {
   remindAt,
   standingOn,
   superseded,
+  unsent,
 } from './outreach.rules.ts';
 
 const DAY_ONE = '2027-01-11';
@@ -60,6 +62,36 @@ describe('outreach', () => {
     expect(() => conclude(no, { outcome: 'NO_ANSWER', scheduled: false, on: DAY_ONE })).toThrow(RuleBroken);
   });
 
+  it('asks again on the day that was named, and that asking starts anew', () => {
+    const asked = next(email(), plus(4));
+    const later = conclude(asked, {
+      outcome: 'NOT_NOW',
+      scheduled: false,
+      on: plus(4),
+      againOn: plus(30),
+    });
+    expect(standing(later, plus(29))).toEqual({ standing: 'WAITING', channel: 'PHONE', dueOn: plus(30) });
+    expect(standing(later, plus(30)).standing).toBe('FOLLOW_UP');
+    expect(next(later, plus(30)).number).toBe(1);
+    for (const againOn of [null, plus(4), plus(400)])
+      expect(() => conclude(asked, { outcome: 'NOT_NOW', scheduled: false, on: plus(4), againOn })).toThrow(
+        expect.objectContaining({ details: { rule: 'again-when' } }),
+      );
+  });
+
+  it('makes a draft again of what did not arrive, due today, and counts it as no attempt', () => {
+    const refused = unsent(next(email(), plus(4)), plus(5));
+    expect(standing(refused, plus(5))).toEqual({ standing: 'DRAFTED', channel: 'PHONE', dueOn: plus(5) });
+    expect(next(refused, plus(6))).toMatchObject({ number: 2, state: 'SENT', dueOn: plus(10) });
+    expect(unsent(superseded(email()), plus(5)).state).toBe('NO_ANSWER');
+  });
+
+  it('begins the way the assignment wants, and waits as long as it says', () => {
+    const slow = cadenceOf({ minutes: 30, firstChannel: 'EMAIL', followUpAfterDays: 9, expiresAfterDays: 3 });
+    expect(standingOn(null, DAY_ONE, slow).channel).toBe('EMAIL');
+    expect(begin(null, { channel: 'EMAIL', sent: true, on: DAY_ONE }, slow).dueOn).toBe(plus(9));
+  });
+
   it('never asks again who asked not to be contacted', () => {
     const closed = conclude(email(), { outcome: 'DO_NOT_CONTACT', scheduled: false, on: DAY_ONE });
     expect(() => next(closed, plus(100))).toThrow(
@@ -79,6 +111,7 @@ describe('outreach', () => {
 });
 
 const cadence = fc.record({
+  firstChannel: fc.constantFrom(...OUTREACH_CHANNELS),
   followUpAfterDays: fc.integer({ min: 1, max: 14 }),
   followUps: fc.integer({ min: 0, max: 4 }),
   expiresAfterDays: fc.integer({ min: 1, max: 30 }),
@@ -93,7 +126,9 @@ const event = fc.record({
       kind: fc.constant('conclude' as const),
       outcome: fc.constantFrom(...OUTREACH_OUTCOMES),
       scheduled: fc.boolean(),
+      againIn: fc.integer({ min: -3, max: 400 }),
     }),
+    fc.record({ kind: fc.constant('refused' as const) }),
   ),
 });
 
@@ -111,8 +146,11 @@ describe('whatever happens to a contact', () => {
               const begun = begin(latest, { ...act, on: day }, rules);
               if (latest?.state === 'DRAFTED') attempts.splice(-1, 1, begun);
               else attempts.splice(-1, 1, ...(latest ? [superseded(latest)] : []), begun);
-            } else if (latest) {
-              attempts.splice(-1, 1, conclude(latest, { ...act, on: day }));
+            } else if (latest && act.kind === 'refused') {
+              attempts.splice(-1, 1, unsent(latest, day));
+            } else if (latest && act.kind === 'conclude') {
+              const againOn = plus(act.againIn, day);
+              attempts.splice(-1, 1, conclude(latest, { ...act, on: day, againOn }));
             }
           } catch (error) {
             if (!(error instanceof RuleBroken)) throw error;
@@ -124,6 +162,8 @@ describe('whatever happens to a contact', () => {
           const ended =
             now.state === 'DECLINED' || now.state === 'DO_NOT_CONTACT' || now.state === 'ACCEPTED';
           expect(ended || isOpen(now)).toBe(true);
+          // "Not now" has a day, and it is to come when it is said.
+          if (now.state === 'NOT_NOW') expect(now.dueOn).not.toBeNull();
           // A yes without a time has not ended.
           expect(standingOn(now, day, rules).standing === 'TO_SCHEDULE').toBe(
             now.state === 'ACCEPTED' && now.dueOn !== null,

@@ -1,5 +1,7 @@
 import {
+  type AskingSettings,
   type ContactStanding,
+  DEFAULT_ASKING,
   type OutreachChannel,
   type OutreachOutcome,
   type OutreachState,
@@ -9,6 +11,8 @@ import { addDays, instantOf, localIn } from '../assignments/deadlines.rules.ts';
 
 /** How patiently a contact is asked. */
 export interface Cadence {
+  /** How somebody is asked first. */
+  readonly firstChannel: OutreachChannel;
   /** Days of silence after which it is time to ask again. */
   readonly followUpAfterDays: number;
   /** How often an unanswered contact is asked again; after that, silence is an answer. */
@@ -18,12 +22,22 @@ export interface Cadence {
   readonly nextChannel: Readonly<Record<OutreachChannel, OutreachChannel>>;
 }
 
-export const DEFAULT_CADENCE: Cadence = {
-  followUpAfterDays: 4,
-  followUps: 2,
-  expiresAfterDays: 7,
-  nextChannel: { EMAIL: 'PHONE', PHONE: 'EMAIL', MESSAGE: 'PHONE', IN_PERSON: 'PHONE' },
-};
+/** The cadence an assignment sets; where there is none, the house's own. */
+export function cadenceOf(asking: AskingSettings | null): Cadence {
+  const { firstChannel, followUpAfterDays, expiresAfterDays } = asking ?? DEFAULT_ASKING;
+  return {
+    firstChannel,
+    followUpAfterDays,
+    followUps: 2,
+    expiresAfterDays,
+    nextChannel: { EMAIL: 'PHONE', PHONE: 'EMAIL', MESSAGE: 'PHONE', IN_PERSON: 'PHONE' },
+  };
+}
+
+export const DEFAULT_CADENCE: Cadence = cadenceOf(null);
+
+/** Who says "not now" is asked again within so many days; later than that is a no. */
+const AGAIN_WITHIN_DAYS = 366;
 
 /** What the machine knows of one attempt. Days are the owner's calendar days, `YYYY-MM-DD`. */
 export interface Attempt {
@@ -74,6 +88,12 @@ function numberAfter({ state, number }: Attempt): number {
   return state === 'SENT' || state === 'NO_ANSWER' ? number + 1 : 1;
 }
 
+/** What was written did not arrive: it is a draft again, to be sent to another address or said another way, today. */
+export function unsent(attempt: Attempt, on: string): Attempt {
+  if (attempt.state !== 'SENT' || !isOpen(attempt)) return attempt;
+  return { ...attempt, state: 'DRAFTED', dueOn: on, expiresOn: null };
+}
+
 /** An attempt when the next one has begun: nothing is due for it any more. */
 export function superseded(attempt: Attempt): Attempt {
   const state = attempt.state === 'SENT' ? 'NO_ANSWER' : attempt.state;
@@ -81,13 +101,13 @@ export function superseded(attempt: Attempt): Attempt {
 }
 
 /**
- * What came of the latest attempt. Silence leaves its days as they are; a yes without a time is due at once; everything
- * else ends it.
- * @throws RuleBroken when nothing was sent yet, or it has ended.
+ * What came of the latest attempt. Silence leaves its days as they are; "not now" is due on the day that was named; a
+ * yes without a time is due at once; everything else ends it.
+ * @throws RuleBroken when nothing was sent yet, or it has ended, or a day to ask again is missing or not to come.
  */
 export function conclude(
   attempt: Attempt,
-  outcome: { outcome: OutreachOutcome; scheduled: boolean; on: string },
+  outcome: { outcome: OutreachOutcome; scheduled: boolean; on: string; againOn?: string | null },
 ): Attempt {
   if (attempt.state === 'DRAFTED' && outcome.outcome !== 'DO_NOT_CONTACT')
     throw new RuleBroken('not-sent-yet', 'This is only a draft. Say first that you have sent it.');
@@ -101,6 +121,12 @@ export function conclude(
           'They have answered: fix a time, or say that it came to nothing.',
         );
       return { ...attempt, state: 'NO_ANSWER' };
+    case 'NOT_NOW': {
+      const { on, againOn } = outcome;
+      if (!againOn || againOn <= on || againOn > dayAfter(on, AGAIN_WITHIN_DAYS))
+        throw new RuleBroken('again-when', 'Say on which day to ask again: a day to come, within a year.');
+      return { ...attempt, state: 'NOT_NOW', dueOn: againOn, expiresOn: null };
+    }
     case 'ACCEPTED':
       return { ...attempt, state: 'ACCEPTED', dueOn: outcome.scheduled ? null : outcome.on, expiresOn: null };
     case 'DECLINED':
@@ -124,7 +150,7 @@ export function standingOn(latest: Attempt | null, day: string, cadence: Cadence
     channel,
     dueOn: latest?.dueOn ?? null,
   });
-  if (!latest) return stands('NOT_ASKED');
+  if (!latest) return stands('NOT_ASKED', cadence.firstChannel);
   const { state, channel, dueOn, expiresOn } = latest;
   switch (state) {
     case 'DRAFTED':
@@ -133,6 +159,8 @@ export function standingOn(latest: Attempt | null, day: string, cadence: Cadence
     case 'NO_ANSWER':
       if (dueOn === null) return stands(expiresOn !== null && day < expiresOn ? 'WAITING' : 'SILENT');
       return stands(day < dueOn ? 'WAITING' : 'FOLLOW_UP', cadence.nextChannel[channel]);
+    case 'NOT_NOW':
+      return stands(dueOn !== null && day < dueOn ? 'WAITING' : 'FOLLOW_UP', channel);
     case 'ACCEPTED':
       return dueOn === null ? stands('AGREED') : stands('TO_SCHEDULE', channel);
     default:

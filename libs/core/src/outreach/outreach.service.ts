@@ -26,9 +26,9 @@ import {
 import {
   type Attempt,
   begin,
+  cadenceOf,
   conclude,
   dayIn,
-  DEFAULT_CADENCE,
   remindAt,
   type StandingView,
   standingOn,
@@ -59,6 +59,8 @@ export interface GivenOutcome {
   readonly outcome: OutreachOutcome;
   /** What was said, added to what the attempt holds; left out: as it was. */
   readonly said?: string | null;
+  /** With a "not now": the day on which to ask again, `YYYY-MM-DD`. */
+  readonly againOn?: string | null;
   /** With a yes: the time that was fixed. */
   readonly meeting?: PlannedMeeting | null;
   /** With a no: who else does this work. */
@@ -86,8 +88,6 @@ export interface DueOutreach {
 /** Reaching out: each attempt, what came of it, and what is due next. Contacts are a student's own, and so is this. */
 @Injectable()
 export class OutreachService {
-  private readonly cadence = DEFAULT_CADENCE;
-
   constructor(
     private readonly uow: UnitOfWork,
     private readonly contacts: ContactsService,
@@ -98,7 +98,10 @@ export class OutreachService {
   /** What is due by a day, the longest overdue first. One statement. */
   async due(actor: Actor, on: string): Promise<DueOutreach[]> {
     const rows = await this.uow.read(actor, (read) => read.sql(OUTREACH_DUE, actor.userId, on));
-    return rows.map((row) => ({ ...row, standing: standingOn(row.outreach, on, this.cadence) }));
+    return rows.map(({ asking, ...row }) => ({
+      ...row,
+      standing: standingOn(row.outreach, on, cadenceOf(asking)),
+    }));
   }
 
   /** The stories of the actor's own among these contacts. */
@@ -106,9 +109,9 @@ export class OutreachService {
     return this.uow.read(actor, async (read) => {
       const rows = await read.sql(STORIES, actor.userId, contactIds);
       return new Map(
-        rows.map(({ contactId, zone, attempts }) => [
+        rows.map(({ contactId, zone, asking, attempts }) => [
           contactId,
-          { attempts, standing: standingOn(attempts[0] ?? null, dayIn(zone, read.now), this.cadence) },
+          { attempts, standing: standingOn(attempts[0] ?? null, dayIn(zone, read.now), cadenceOf(asking)) },
         ]),
       );
     });
@@ -143,6 +146,7 @@ export class OutreachService {
         outcome,
         scheduled: Boolean(meeting),
         on: dayIn(zone, tx.now),
+        againOn: given.againOn ?? null,
       });
       await tx.swap(Outreach, id, version, {
         ...machineState(concluded),
@@ -157,15 +161,20 @@ export class OutreachService {
     });
   }
 
-  private async keep(tx: Tx, given: GivenOutreach): Promise<{ id: string }> {
+  /** Keeps an attempt as part of something larger, like the mail that is the attempt. */
+  async keep(tx: Tx, given: GivenOutreach): Promise<{ id: string }> {
     const { contactId, channel, draft } = given;
     const sentAt = draft ? null : given.sentAt ? new Date(given.sentAt) : tx.now;
     if (sentAt && sentAt > tx.now)
       throw new RuleBroken('not-sent-yet', 'This is still to come. Keep it as a draft.');
-    const { zone, attempts } = await lockedStory(tx, contactId);
+    const { zone, attempts, asking } = await lockedStory(tx, contactId);
     if (!draft && !attempts.some((one) => one.sentAt)) await assertMayAsk(tx);
     const latest = attempts[0] ?? null;
-    const begun = begin(latest, { channel, sent: !draft, on: dayIn(zone, sentAt ?? tx.now) }, this.cadence);
+    const begun = begin(
+      latest,
+      { channel, sent: !draft, on: dayIn(zone, sentAt ?? tx.now) },
+      cadenceOf(asking),
+    );
     if (!draft) await takeCare(tx, contactId);
     const row = {
       ...machineState(begun),

@@ -47,6 +47,8 @@ const interview = (row: Partial<InterviewView> = {}): InterviewView => {
     mode: 'PHONE',
     startsAt: '2027-01-15T12:00:00.000Z',
     heldAt: null,
+    place: '',
+    invite: 'NONE',
     plannedMinutes: null,
     actualMinutes: 20,
     notes: 'Much.',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@firsthand/contracts';
 import { type Tx, UnitOfWork } from '@firsthand/persistence';
 import type { MailCheck } from '../notifications/deliver-mail.ts';
+import { takeBackRefused } from '../outreach/send-outreach.ts';
 import { ISSUE_DUE, NO_LONGER_RIGHT } from './reminders.queries.ts';
 import { STILL_USEFUL_DAYS } from './reminders.rules.ts';
 
@@ -34,6 +35,10 @@ export class IssueReminders implements MailCheck {
   async noLongerRight(tx: Tx, reminderIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const past = await tx.sql(NO_LONGER_RIGHT, reminderIds, tx.now, STILL_USEFUL_DAYS);
     return new Map(past.map(({ id, because }) => [id, because]));
+  }
+
+  letterRefused(tx: Tx, letterIds: readonly string[]): Promise<void> {
+    return takeBackRefused(tx, letterIds);
   }
 }
 

@@ -1,4 +1,10 @@
-import type { ComparisonDimension, InterviewMode, Leaning } from '@firsthand/contracts';
+import type {
+  AnswerType,
+  AnswerValue,
+  ComparisonDimension,
+  InterviewMode,
+  Leaning,
+} from '@firsthand/contracts';
 import { type ComparedCells, statement } from '@firsthand/persistence';
 import type { OccupationView } from '../occupations/occupations.queries.ts';
 import { occupationJson } from '../research/plan.queries.ts';
@@ -42,11 +48,22 @@ export interface DecisionView {
   heard: number;
 }
 
+/** What was said to one question. */
+export interface VoiceAnswerView {
+  id: string;
+  question: string;
+  answerType: AnswerType;
+  text: string;
+  value: AnswerValue;
+}
+
 /** Somebody who was heard, with what the student kept of it and how far they trust it. */
 export interface SynthesisVoiceView extends VoiceView {
   mode: InterviewMode;
   actualMinutes: number;
   notes: string;
+  /** In the order of the conversation; only those with something in them. */
+  answers: VoiceAnswerView[];
   weighing: WeighingView | null;
 }
 
@@ -123,7 +140,11 @@ const synthesisJson = (s: string) => `(
     'voices', (
       select coalesce(json_agg(json_build_object('interviewId', heard.id, 'name', heard.name, 'position', heard.position,
         'organisation', heard.organisation, 'vantage', heard.vantage, 'heldAt', iso(heard.starts_at), 'mode', heard.mode,
-        'actualMinutes', heard.actual_minutes, 'notes', heard.notes,
+        'actualMinutes', heard.actual_minutes, 'notes', heard.notes, 'answers', (
+          select coalesce(json_agg(json_build_object('id', a.id, 'question', a.question, 'answerType', a.answer_type,
+            'text', a.text, 'value', a.value) order by a.position, a.id), '[]')
+          from interview_answers a
+          where a.tenant_id = $1 and a.interview_id = heard.id and not a.removed and (a.text ~ '\\S' or a.value <> '{}')),
         'weighing', case when w.id is not null then ${weighingJson('w')} end) order by heard.starts_at, heard.id), '[]')
       from (select i.id, i.starts_at, i.mode, i.actual_minutes, i.notes, c.name, c.position, c.organisation, c.vantage
         from ${heardBy(s)}) heard

@@ -1,5 +1,6 @@
 import { Conflict, NotFound } from '@firsthand/contracts';
-import { Choice, Decision } from '@firsthand/persistence';
+import { Choice, Decision, InterviewAnswer } from '@firsthand/persistence';
+import { newId } from '@firsthand/platform';
 import { type Given, given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
 import { ResearchService } from '../research/research.service.ts';
@@ -86,6 +87,35 @@ describe('a synthesis', () => {
       decisions: [],
     });
     expect(JSON.stringify(synthesis)).not.toContain('555 0100');
+  });
+
+  it('has what each of them answered beside it, and nothing that was taken out', async () => {
+    const { work, actor, occupationId, ada } = await student();
+    const answer = (position: number, row: Partial<InterviewAnswer>) => ({
+      ...{
+        interviewId: ada,
+        answerType: 'FREE' as const,
+        text: '',
+        value: {},
+        position,
+        question: `Q${position}`,
+      },
+      ...{ editedAt: db.clock.now(), editId: newId(), topic: null, ...row },
+    });
+    const pay = { low: 20, high: 24, currency: 'CAD', period: 'HOUR' as const, place: '' };
+    await db.uow.run(work.system, (tx) =>
+      tx.insert(InterviewAnswer, [
+        answer(3, { answerType: 'PAY', value: { pay } }),
+        answer(1, { text: 'Labels, mostly.' }),
+        answer(2, { text: 'Forget that I said it.', removed: true }),
+        answer(4, { text: ' ' }),
+      ]),
+    );
+    const { voices } = await service.synthesis(actor, occupationId);
+    expect(voices[0]?.answers).toMatchObject([
+      { question: 'Q1', text: 'Labels, mostly.' },
+      { question: 'Q3', answerType: 'PAY', value: { pay } },
+    ]);
   });
 
   it('saves what is written, and overwrites nothing that moved on meanwhile', async () => {

@@ -44,6 +44,7 @@ export * from './interviewees/interviewee-link.entity.ts';
 export * from './questions/question-sheet.entity.ts';
 export * from './questions/sheet-question.entity.ts';
 export * from './outreach/outreach.entity.ts';
+export * from './outreach/script.entity.ts';
 export * from './interviews/confirmation.entity.ts';
 export * from './interviews/interview-answer.entity.ts';
 export * from './interviews/interview-closing.entity.ts';

@@ -33,6 +33,15 @@ export function partInWords(
       return design.prompts.map(({ text }, at) => `${at + 1}. ${text}`).join(' ');
     case 'criteria':
       return design.criteria.map((criterion) => `${criterion.title} (${maxPointsOf(criterion)})`).join(', ');
+    case 'asking': {
+      const { minutes, firstChannel, followUpAfterDays, expiresAfterDays } = design.asking;
+      return t('assignments.say.asking', {
+        minutes,
+        channel: t(`channel.${firstChannel}`),
+        followUp: followUpAfterDays,
+        expires: expiresAfterDays,
+      });
+    }
     case 'offsetsMinutes':
       return design.offsetsMinutes.map((offset) => offsetInWords(t, offset)).join(', ');
   }

@@ -1,5 +1,7 @@
 /** An assignment while it is designed, as pure functions: what is on the form, what is wrong with it, what it changes. */
 import {
+  type AskingSettings,
+  DEFAULT_ASKING,
   DEFAULT_REMINDER_OFFSETS_MINUTES,
   type MilestoneKind,
   type Quota,
@@ -61,6 +63,7 @@ export interface Design {
   readonly prompts: readonly PromptDraft[];
   readonly criteria: readonly CriterionDraft[];
   readonly offsetsMinutes: readonly number[];
+  readonly asking: AskingSettings;
 }
 
 export const newKey = (): string => crypto.randomUUID();
@@ -96,6 +99,7 @@ export function freshDesign(titles: Record<Kind, string>, start: Date, zone: str
     prompts: [],
     criteria: [],
     offsetsMinutes: [...DEFAULT_REMINDER_OFFSETS_MINUTES],
+    asking: DEFAULT_ASKING,
   };
 }
 
@@ -139,6 +143,7 @@ export function designOf(assignment: Assignment): Design {
       })),
     })),
     offsetsMinutes: reminderLadder.map(({ offsetMinutes }) => offsetMinutes),
+    asking: assignment.asking,
   };
 }
 
@@ -174,6 +179,7 @@ export function inputOf(design: Design): Omit<CreateAssignmentInput, 'sectionId'
       })),
     })),
     reminderOffsetsMinutes: [...offsetsMinutes],
+    asking: { ...design.asking },
   };
 }
 
@@ -238,6 +244,7 @@ export const DESIGN_PARTS = [
   'prompts',
   'criteria',
   'offsetsMinutes',
+  'asking',
 ] as const satisfies readonly (keyof Design)[];
 export type DesignPart = (typeof DESIGN_PARTS)[number];
 

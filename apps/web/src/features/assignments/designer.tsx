@@ -21,6 +21,7 @@ import { request } from '../../shared/graphql/request.ts';
 import { useErrorText, useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useShortcuts } from '../../shared/shortcuts.ts';
+import { AskingPart } from './asking-part.tsx';
 import { assignmentQuery, type DesignerSection } from './assignments-data.ts';
 import {
   changedParts,
@@ -338,6 +339,9 @@ export function Designer({ section, assignment }: DesignerProps) {
               offsets={design.offsetsMinutes}
               onChange={(offsetsMinutes) => change({ offsetsMinutes })}
             />
+          </Part>
+          <Part title={t('assignments.part.asking')} hint={t('assignments.askingHint')}>
+            <AskingPart asking={design.asking} onChange={(settings) => change({ asking: settings })} />
           </Part>
           <Part title={t('assignments.part.prompts')} hint={t('assignments.promptsHint')}>
             <PromptsPart

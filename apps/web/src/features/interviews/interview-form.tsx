@@ -154,6 +154,16 @@ export function InterviewForm({
         value={values.mode}
         onChange={(mode) => set({ mode })}
       />
+      {!values.held && (
+        <TextInput
+          label={t('place.label')}
+          description={t(`place.hint.${values.mode}`)}
+          maxLength={LIMITS.placeLength}
+          value={values.place}
+          onChange={(event) => set({ place: event.currentTarget.value })}
+          error={refused['place']}
+        />
+      )}
       <MinutesField
         label={t(values.held ? 'interviews.minutesTaken' : 'interviews.minutesAsked')}
         value={values.minutes}

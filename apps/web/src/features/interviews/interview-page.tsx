@@ -14,6 +14,7 @@ import { EditInterview } from './edit-interview.tsx';
 import { interviewQuery, type InterviewSheet } from './interview-query.ts';
 import classes from './interviews.module.css';
 import { LastTime } from './last-time.tsx';
+import { Invitation } from './invitation.tsx';
 import { Thanks } from './thanks.tsx';
 
 const route = getRouteApi('/shell/interviews/$interviewId');
@@ -101,6 +102,7 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
         .join(', '),
     ],
   ];
+  if (interview.place) facts.push([t('place.label'), interview.place]);
   if (practice) facts.push([t('interviews.fact.kind'), t('interviews.fact.practice')]);
   return (
     <>
@@ -120,6 +122,7 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
         }
       />
       {held ? <Thanks interview={interview} /> : <LastTime interviewId={id} />}
+      {!held && work && <Invitation interview={interview} />}
       <dl className={classes.facts}>
         <div>
           <dt>{t('interviews.fact.who')}</dt>

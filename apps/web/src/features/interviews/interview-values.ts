@@ -11,6 +11,8 @@ export interface InterviewValues {
   /** The clock in the reader's zone, as a date-time field shows it. */
   readonly startsLocal: string;
   readonly mode: InterviewMode;
+  /** An address, a number to call, a link. */
+  readonly place: string;
   /** Asked for while it is planned, really taken once it is held. Empty while nothing is written. */
   readonly minutes: number | null;
   readonly notes: string;
@@ -35,6 +37,7 @@ export function freshValues(now: Date, zone: string, known: Partial<InterviewVal
     occupationId: '',
     startsLocal: wallClockOf(quarterHour(now, -30), zone),
     mode: 'IN_PERSON',
+    place: '',
     minutes: null,
     notes: '',
     thanks: 'NOT_YET',
@@ -46,7 +49,7 @@ export function freshValues(now: Date, zone: string, known: Partial<InterviewVal
 
 export function valuesOf(interview: InterviewSheetFragment, zone: string): InterviewValues {
   const { contact, occupation, startsAt, mode, actualMinutes, plannedMinutes } = interview;
-  const { notes, thankYouMethod, practice } = interview;
+  const { place, notes, thankYouMethod, practice } = interview;
   return {
     held: actualMinutes !== null,
     contactId: contact.id,
@@ -55,7 +58,7 @@ export function valuesOf(interview: InterviewSheetFragment, zone: string): Inter
     minutes: actualMinutes ?? plannedMinutes,
     thanks: thankYouMethod ?? 'NOT_YET',
     idempotencyKey: '',
-    ...{ mode, notes, practice },
+    ...{ mode, place, notes, practice },
   };
 }
 
@@ -79,13 +82,14 @@ function inRange(minutes: number | null): boolean {
 
 /** As the API takes it; only of values without problems. `plannedMinutes`: what was asked for before, kept when it is held. */
 export function inputOf(values: InterviewValues, zone: string, plannedMinutes: number | null = null) {
-  const { held, contactId, occupationId, startsLocal, mode, minutes, notes, thanks, practice } = values;
+  const { held, contactId, occupationId, startsLocal, mode, place, minutes, notes, thanks, practice } =
+    values;
   const startsAt = instantOf(startsLocal, zone);
   if (startsAt === null) throw new RangeError(`${startsLocal} is no time in ${zone}.`);
   return {
     actualMinutes: held ? minutes : null,
     plannedMinutes: held ? plannedMinutes : minutes,
     thankYouMethod: held && thanks !== 'NOT_YET' ? thanks : null,
-    ...{ contactId, occupationId, startsAt, mode, notes, practice },
+    ...{ contactId, occupationId, startsAt, mode, place, notes, practice },
   };
 }

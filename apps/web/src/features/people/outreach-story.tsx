@@ -13,6 +13,7 @@ import { BeforeAsking } from '../../shared/fieldwork/before-asking.tsx';
 import { useFieldworkChanged } from '../../shared/fieldwork/fieldwork-query.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
+import { AgainOn } from './again-on.tsx';
 import { CareNote, isClosed } from './care-note.tsx';
 import classes from './outreach.module.css';
 import { type Attempt, nextMove, type Person, saidTogether } from './outreach.ts';
@@ -24,6 +25,18 @@ const CHANNEL_ICONS: Record<OutreachChannel, Icon> = {
   IN_PERSON: IconUser,
   MESSAGE: IconMessage,
 };
+
+/** Doing it from here, with one's own script. */
+const WAYS = [
+  { to: '/people/$contactId/call', say: 'outreach.callNow', channel: 'PHONE', icon: IconPhone },
+  { to: '/people/$contactId/write', say: 'outreach.writeNow', channel: 'EMAIL', icon: IconMail },
+] as const;
+
+interface Answer {
+  readonly outcome: OutreachOutcome;
+  readonly referral?: Named;
+  readonly againOn?: string;
+}
 
 /** How asking somebody goes: the one next move, and all that was tried. */
 export function OutreachStory({ person }: { person: Person }) {
@@ -71,7 +84,7 @@ function NextMove({ person, standing, latest }: NextMoveProps) {
   const navigate = useNavigate();
   const changed = useFieldworkChanged();
   const [said, setSaid] = useState('');
-  const [declining, setDeclining] = useState(false);
+  const [turned, setTurned] = useState<'DECLINED' | 'NOT_NOW' | null>(null);
   const [key] = useState(() => crypto.randomUUID());
   const { asks, answers, first } = nextMove(standing, latest);
   const { name, id: contactId } = person;
@@ -84,7 +97,7 @@ function NextMove({ person, standing, latest }: NextMoveProps) {
     onSuccess: changed,
   });
   const answer = useMutation({
-    mutationFn: ({ outcome, referral }: { outcome: OutreachOutcome; referral?: Named }) =>
+    mutationFn: ({ outcome, referral, againOn }: Answer) =>
       request(RecordOutcomeDocument, {
         input: {
           outreachId: latest?.id ?? '',
@@ -92,6 +105,7 @@ function NextMove({ person, standing, latest }: NextMoveProps) {
           outcome,
           said: saidTogether(latest?.said ?? '', said),
           referral: referral ?? null,
+          againOn: againOn ?? null,
         },
       }),
     onSuccess: async ({ recordOutcome: { referral } }, { outcome }) => {
@@ -111,9 +125,22 @@ function NextMove({ person, standing, latest }: NextMoveProps) {
         ? t(`outreach.again.${channel}`, { day: day(dueOn) })
         : t('outreach.rests', { day: day(latest?.expiresOn) })
       : t(`outreach.why.${standing.standing}`, { name });
+  // The way the assignment or the last try suggests comes first.
+  const ways = asks.indexOf('EMAIL') < asks.indexOf('PHONE') ? WAYS.toReversed() : WAYS;
   const waitsForWord = standing.standing === 'WAITING' && latest?.state === 'SENT';
 
-  if (declining)
+  if (turned === 'NOT_NOW')
+    return (
+      <>
+        <AgainOn
+          busy={busy}
+          onDay={(againOn) => answer.mutate({ outcome: 'NOT_NOW', againOn })}
+          onBack={() => setTurned(null)}
+        />
+        <ErrorState error={answer.error} />
+      </>
+    );
+  if (turned === 'DECLINED')
     return (
       <WhoElse
         name={name}
@@ -121,7 +148,7 @@ function NextMove({ person, standing, latest }: NextMoveProps) {
         error={answer.error}
         onNamed={(referral) => answer.mutate({ outcome: 'DECLINED', referral })}
         onNobody={() => answer.mutate({ outcome: 'DECLINED' })}
-        onBack={() => setDeclining(false)}
+        onBack={() => setTurned(null)}
       />
     );
   return (
@@ -142,14 +169,33 @@ function NextMove({ person, standing, latest }: NextMoveProps) {
         </ButtonLink>
       )}
       {asks.length > 0 && (
+        <>
+          <div className={classes.buttons}>
+            {ways.map(({ to, say, channel: way, icon: WayIcon }) => (
+              <ButtonLink
+                key={to}
+                to={to}
+                params={{ contactId }}
+                size="md"
+                variant={first === 'asks' && way === ways[0]?.channel ? 'filled' : 'default'}
+                leftSection={<WayIcon size={18} stroke={1.75} aria-hidden />}
+              >
+                {t(say)}
+              </ButtonLink>
+            ))}
+          </div>
+          <p className={classes.hint}>{t('outreach.or')}</p>
+        </>
+      )}
+      {asks.length > 0 && (
         <div className={classes.buttons}>
-          {asks.map((each, at) => {
+          {asks.map((each) => {
             const ChannelIcon = CHANNEL_ICONS[each];
             return (
               <Button
                 key={each}
                 size="md"
-                variant={at === 0 && first === 'asks' ? 'filled' : 'default'}
+                variant="default"
                 leftSection={<ChannelIcon size={18} stroke={1.75} aria-hidden />}
                 disabled={busy}
                 onClick={() => ask.mutate(each)}
@@ -177,7 +223,11 @@ function NextMove({ person, standing, latest }: NextMoveProps) {
                     : 'default'
               }
               disabled={busy}
-              onClick={() => (outcome === 'DECLINED' ? setDeclining(true) : answer.mutate({ outcome }))}
+              onClick={() =>
+                outcome === 'DECLINED' || outcome === 'NOT_NOW'
+                  ? setTurned(outcome)
+                  : answer.mutate({ outcome })
+              }
             >
               {t(`outreach.answer.${outcome}`)}
             </Button>
@@ -200,7 +250,7 @@ function NextMove({ person, standing, latest }: NextMoveProps) {
   );
 }
 
-function AttemptRow({ attempt: { channel, state, said, sentAt } }: { attempt: Attempt }) {
+function AttemptRow({ attempt: { channel, state, said, sentAt, letter } }: { attempt: Attempt }) {
   const t = useText();
   const { formatDate } = useIntl();
   const ChannelIcon = CHANNEL_ICONS[channel];
@@ -213,6 +263,13 @@ function AttemptRow({ attempt: { channel, state, said, sentAt } }: { attempt: At
           {sentAt && <time dateTime={sentAt}>{formatDate(sentAt, { day: 'numeric', month: 'long' })}</time>}
           {` · ${t(`outreach.state.${state}`)}`}
         </span>
+        {letter && (
+          <p className={classes.letter} data-refused={letter.state === 'REFUSED' || undefined}>
+            {t(`outreach.letter.${letter.refusal ?? (letter.state === 'SENT' ? 'SENT' : 'WAITING')}`, {
+              address: letter.toAddress,
+            })}
+          </p>
+        )}
         {said && <p>{said}</p>}
       </div>
     </li>

@@ -24,14 +24,18 @@ export function nextMove(
   latest?: Attempt,
 ): NextMove {
   const asks = channel ? [channel, ...CHANNELS.filter((each) => each !== channel)] : CHANNELS;
-  const answers: OutreachOutcome[] = ['ACCEPTED', 'DECLINED', 'DO_NOT_CONTACT'];
+  const answers: OutreachOutcome[] = ['ACCEPTED', 'NOT_NOW', 'DECLINED', 'DO_NOT_CONTACT'];
   switch (standing) {
     case 'NOT_ASKED':
     case 'DRAFTED':
       return { asks, answers: [], first: 'asks' };
     case 'WAITING':
       return latest?.state === 'SENT'
-        ? { asks: [], answers: ['ACCEPTED', 'NO_ANSWER', 'DECLINED', 'DO_NOT_CONTACT'], first: 'answers' }
+        ? {
+            asks: [],
+            answers: ['ACCEPTED', 'NOT_NOW', 'NO_ANSWER', 'DECLINED', 'DO_NOT_CONTACT'],
+            first: 'answers',
+          }
         : { asks: [], answers, first: 'answers' };
     case 'FOLLOW_UP':
       return { asks, answers, first: 'asks' };

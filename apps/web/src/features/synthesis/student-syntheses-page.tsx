@@ -13,6 +13,7 @@ import { comparedOf } from './compare-values.ts';
 import { FindingRows } from './finding-rows.tsx';
 import { studentSynthesesQuery, type Synthesis } from './synthesis-query.ts';
 import classes from './synthesis.module.css';
+import { ToldTable } from './told-table.tsx';
 import { VoiceColumns } from './voice-columns.tsx';
 
 const route = getRouteApi('/shell/students/$assignmentId/$enrolmentId/synthesis');
@@ -77,6 +78,7 @@ function OneOccupation({ synthesis }: { synthesis: Synthesis }) {
       <p className={classes.written}>{changed || t('studentSynthesis.notWritten')}</p>
       <div className={classes.part}>{voices.length > 0 && <VoiceColumns voices={voices} />}</div>
       <FindingRows synthesis={synthesis} />
+      <ToldTable voices={voices} />
     </section>
   );
 }

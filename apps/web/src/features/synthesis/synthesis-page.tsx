@@ -14,6 +14,7 @@ import { FindingRows } from './finding-rows.tsx';
 import { OwnWords } from './own-words.tsx';
 import { type Synthesis, synthesisQuery, trustIn, verdictOn, whatNow } from './synthesis-query.ts';
 import classes from './synthesis.module.css';
+import { ToldTable } from './told-table.tsx';
 import { TrustForm } from './trust-form.tsx';
 import { VoiceColumns } from './voice-columns.tsx';
 import { WeighForm } from './weigh-form.tsx';
@@ -113,6 +114,7 @@ function Heard({ synthesis }: { synthesis: Synthesis }) {
           onTrust={(cell) => void navigate({ search: { trust: cell }, resetScroll: false })}
         />
       </section>
+      <ToldTable voices={voices} />
       <Side
         opened={weighed !== undefined}
         onClose={close}

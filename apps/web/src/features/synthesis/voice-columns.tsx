@@ -57,11 +57,7 @@ function VoiceColumn({ voice, onWeigh }: { voice: Column } & Pick<VoiceColumnsPr
         })}
       </small>
       <h4>{t('synthesis.notes')}</h4>
-      {notes ? (
-        <p className={classes.notes}>{notes}</p>
-      ) : (
-        <p className={classes.quiet}>{t('synthesis.noNotes')}</p>
-      )}
+      <Noted notes={notes} answers={voice.answers} />
       <div className={classes.weighed}>
         {weighing ? (
           <WeighingFacts weighing={weighing} />
@@ -76,7 +72,7 @@ function VoiceColumn({ voice, onWeigh }: { voice: Column } & Pick<VoiceColumnsPr
             h="auto"
             mih="2.25rem"
             py={6}
-            styles={{ label: { whiteSpace: 'normal' } }}
+            styles={{ label: { whiteSpace: 'normal', lineHeight: 1.35 } }}
             leftSection={weighing && <IconPencil size={16} aria-hidden />}
             {...(weighing && { 'aria-label': t('weigh.change', { name }) })}
             onClick={() => onWeigh(interviewId)}
@@ -86,6 +82,29 @@ function VoiceColumn({ voice, onWeigh }: { voice: Column } & Pick<VoiceColumnsPr
         )}
       </div>
     </article>
+  );
+}
+
+/** Notes, and what was said to each question, as far as it is words; figures stand in a table of their own. */
+function Noted({ notes, answers }: Pick<Column, 'notes' | 'answers'>) {
+  const t = useText();
+  const said = answers.filter(({ text }) => text.trim() !== '');
+  if (notes === '' && said.length === 0) return <p className={classes.quiet}>{t('synthesis.noNotes')}</p>;
+  return (
+    // Long notes scroll in themselves; whoever goes by keyboard must be able to reach them.
+    <div className={classes.notes} tabIndex={0}>
+      {notes && <p>{notes}</p>}
+      {said.length > 0 && (
+        <dl>
+          {said.map(({ id, question, text }) => (
+            <div key={id}>
+              <dt>{question || t('synthesis.unasked')}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import {
   type AssignmentState,
   DEFAULT_THANKS_POLICY,
+  type OutreachChannel,
   type Quota,
   type ThanksPolicy,
 } from '@firsthand/contracts';
@@ -13,6 +14,10 @@ import { TenantRow } from '../row.ts';
 @References('sections', 'sectionId')
 @Index('assignments_section', ['tenantId', 'sectionId'])
 @Check('assignments_state', `state in ('DRAFT', 'PUBLISHED')`)
+@Check(
+  'assignments_asking',
+  `asked_minutes between 5 and 120 and follow_up_after_days > 0 and expires_after_days > 0`,
+)
 export class Assignment extends TenantRow {
   @Column('uuid')
   sectionId!: string;
@@ -33,6 +38,20 @@ export class Assignment extends TenantRow {
   @Column('integer', { array: true })
   reminderOffsetsMinutes!: number[];
 
+  /** Minutes to ask an interviewee for. */
+  @Column('integer', { default: 20 })
+  askedMinutes!: number;
+
+  @Column('text', { default: 'PHONE' })
+  firstChannel!: OutreachChannel;
+
+  /** Days of silence after which it is time to ask again. */
+  @Column('integer', { default: 4 })
+  followUpAfterDays!: number;
+
+  /** Days after the last follow-up from which silence is an answer. */
+  @Column('integer', { default: 7 })
+  expiresAfterDays!: number;
   /** Nobody is asked for the first time before the pledge is signed. */
   @Column('boolean', { default: false })
   requiresPledge!: boolean;

@@ -45,6 +45,18 @@ export class Interview extends TenantRow {
   @Column('integer', { nullable: true })
   plannedMinutes!: number | null;
 
+  /** Where to meet: an address, a number to call, a link. */
+  @Column('text', { default: '' })
+  place!: string;
+
+  /** Of the invitation, as calendars count: grows with every change of time, place or length. */
+  @Column('integer', { default: 0 })
+  inviteSequence!: number;
+
+  /** Which of them the interviewee was last sent; null: none. */
+  @Column('integer', { nullable: true })
+  invitedSequence!: number | null;
+
   /** Null while only planned. */
   @Column('integer', { nullable: true })
   actualMinutes!: number | null;

@@ -10,12 +10,13 @@ import { TenantRow } from '../row.ts';
 @Entity('outreaches')
 @BelongsToTenant()
 @References('contacts', 'contactId')
+@References('letters', 'letterId')
 @Index('outreaches_contact', ['tenantId', 'contactId', 'createdAt', 'id'])
 @Index('outreaches_open', { synchronize: false })
 @Index('outreaches_remind', { synchronize: false })
 @Check(
   'outreaches_asked',
-  `state in ('NO_ANSWER', 'ACCEPTED', 'DECLINED', 'DO_NOT_CONTACT') or coalesce(due_on, expires_on) is not null`,
+  `state in ('NO_ANSWER', 'NOT_NOW', 'ACCEPTED', 'DECLINED', 'DO_NOT_CONTACT') or coalesce(due_on, expires_on) is not null`,
 )
 export class Outreach extends TenantRow {
   @Column('uuid')
@@ -34,6 +35,14 @@ export class Outreach extends TenantRow {
   /** What was said or written, by either side. */
   @Column('text', { default: '' })
   said!: string;
+
+  /** The mail that carried it, when it was sent from here. */
+  @Column('uuid', { nullable: true })
+  letterId!: string | null;
+
+  /** It read like asking for a job, and the student sent it all the same. */
+  @Column('boolean', { default: false })
+  asksForJob!: boolean;
 
   /** Null while drafted. */
   @Column('timestamptz', { nullable: true })

@@ -28,6 +28,7 @@ const en = {
   'assignments.changes.milestones': 'Reminders move along. An extension is never shortened.',
   'assignments.changes.prompts': 'What is handed in stays as it is; drafts see the new prompts.',
   'assignments.changes.criteria': 'Grades already given keep the rubric they were given with.',
+  'assignments.changes.asking': 'Follow-ups from now on go by it; days already set stay.',
   'assignments.changes.offsetsMinutes': 'Reminders still to come follow the new plan.',
 
   'assignments.part.title': 'What it is',
@@ -244,6 +245,18 @@ const en = {
   'rule.no-criteria': 'A rubric needs at least one criterion.',
   'rule.no-levels': 'The criterion “{title}” needs at least one level.',
   'rule.no-points': 'The criterion “{title}” gives no points at any level.',
+  'assignments.part.asking': 'Asking people',
+  'assignments.askingHint': 'Their scripts, follow-ups and reminders go by this.',
+  'assignments.askedMinutes': 'Students ask for',
+  'assignments.firstChannel': 'They ask first by',
+  'assignments.followUpAfterDays': 'Days until the follow-up',
+  'assignments.expiresAfterDays': 'Days after the last follow-up',
+  'assignments.cadence':
+    'Without an answer they follow up after {followUp} days, twice, and let it rest {expires} days after that.',
+  'assignments.say.asking':
+    '{minutes} minutes, first: {channel}; a follow-up after {followUp} days, rest after {expires}.',
+  'rule.asking-minutes': 'Between 5 minutes and two hours can be asked for.',
+  'rule.asking-days': 'A follow-up comes after 1 to 60 days.',
   'rule.reminders': 'There can be up to ten reminders, all different, within sixty days of the deadline.',
   'rule.quota-empty': 'A quota asks for at least one interview in one occupation.',
   'rule.quota-too-large':

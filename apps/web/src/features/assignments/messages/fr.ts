@@ -33,6 +33,7 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.changes.prompts':
     'Ce qui est remis reste tel quel ; les brouillons voient les nouvelles questions.',
   'assignments.changes.criteria': 'Les notes déjà données gardent leur grille.',
+  'assignments.changes.asking': 'Les relances à venir en tiennent compte ; les jours déjà fixés restent.',
   'assignments.changes.offsetsMinutes': 'Les rappels à venir suivent le nouveau plan.',
 
   'assignments.part.title': 'De quoi il s’agit',
@@ -253,6 +254,18 @@ const fr: Record<keyof typeof en, string> = {
   'rule.no-criteria': 'Une grille a besoin d’au moins un critère.',
   'rule.no-levels': 'Le critère « {title} » a besoin d’au moins un niveau.',
   'rule.no-points': 'Le critère « {title} » ne donne de points à aucun niveau.',
+  'assignments.part.asking': 'Demander aux gens',
+  'assignments.askingHint': 'Les textes, les relances et les rappels en dépendent.',
+  'assignments.askedMinutes': 'On demande',
+  'assignments.firstChannel': 'D’abord par',
+  'assignments.followUpAfterDays': 'Jours avant la relance',
+  'assignments.expiresAfterDays': 'Jours après la dernière relance',
+  'assignments.cadence':
+    'Sans réponse, on relance après {followUp} jours, deux fois, puis on laisse reposer au bout de {expires} jours.',
+  'assignments.say.asking':
+    '{minutes} minutes, d’abord : {channel} ; relance après {followUp} jours, repos après {expires}.',
+  'rule.asking-minutes': 'On peut demander entre 5 minutes et deux heures.',
+  'rule.asking-days': 'Une relance vient après 1 à 60 jours.',
   'rule.reminders':
     'Il peut y avoir jusqu’à dix rappels, tous différents, à moins de soixante jours de l’échéance.',
   'rule.quota-empty': 'Un quota demande au moins un entretien dans un métier.',

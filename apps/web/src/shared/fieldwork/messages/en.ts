@@ -29,6 +29,10 @@ const en = {
   'source.EVENT': 'An event',
   'source.OTHER': 'Another way',
 
+  'place.label': 'Exactly where?',
+  'place.hint.IN_PERSON': 'Address, entrance, whom to ask for.',
+  'place.hint.PHONE': 'Which number, and who calls whom.',
+  'place.hint.VIDEO': 'The link.',
   'mode.legend': 'Where?',
   'mode.IN_PERSON': 'In person',
   'mode.PHONE': 'Phone',
@@ -155,6 +159,7 @@ const en = {
   'rule.contact-erased':
     'This person asked to be forgotten, so nothing about them can be written down again.',
   'rule.do-not-contact': 'This person asked not to be contacted. Please respect that.',
+  'rule.no-address': 'There is no e-mail address for this person yet. Add it first.',
   'rule.letters-enough': 'You have written {perDay} mails in a day. Please go on tomorrow, or call.',
 } as const;
 

@@ -30,6 +30,10 @@ export default {
   'source.EVENT': 'Un événement',
   'source.OTHER': 'Autrement',
 
+  'place.label': 'Où exactement ?',
+  'place.hint.IN_PERSON': 'Adresse, entrée, qui demander.',
+  'place.hint.PHONE': 'Quel numéro, et qui appelle qui.',
+  'place.hint.VIDEO': 'Le lien.',
   'mode.legend': 'Où ?',
   'mode.IN_PERSON': 'Sur place',
   'mode.PHONE': 'Téléphone',
@@ -156,6 +160,7 @@ export default {
   'rule.unknown-prompt': 'Une de ces questions n’est plus posée. Rechargez la page pour voir les actuelles.',
   'rule.contact-erased': 'Cette personne a demandé l’oubli : rien ne peut être noté de nouveau à son sujet.',
   'rule.do-not-contact': 'Cette personne ne souhaite pas être contactée. Merci de le respecter.',
+  'rule.no-address': 'Il n’y a pas encore d’adresse de courriel pour cette personne. Ajoutez-la d’abord.',
   'rule.letters-enough':
     'Vous avez écrit {perDay} courriels en une journée. Continuez demain, ou téléphonez.',
 } satisfies Record<keyof typeof en, string>;

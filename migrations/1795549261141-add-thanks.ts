@@ -23,8 +23,8 @@ const dueWork = (reminders: string) => `create or replace function due_work(mome
     end loop;
   end $$`;
 
-export class AddThanks1795548638827 implements MigrationInterface {
-  name = 'AddThanks1795548638827';
+export class AddThanks1795549261141 implements MigrationInterface {
+  name = 'AddThanks1795549261141';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(

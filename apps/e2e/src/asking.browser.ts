@@ -1,0 +1,141 @@
+/** Asking, on a phone: one's own words, a mail that leaves from here, a call that leads to a meeting, the invitation. */
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+import { look } from './looking.ts';
+import { type Stack, startStack } from './stack.ts';
+
+describe('asking', () => {
+  let stack: Stack;
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    [stack, browser] = await Promise.all([startStack({ demo: true }), launchBrowser()]);
+    const context = await browser.newContext({
+      baseURL: stack.url,
+      reducedMotion: 'reduce',
+      viewport: { width: 390, height: 844 },
+    });
+    page = await context.newPage();
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await stack?.stop();
+  }, 30_000);
+
+  const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+  const link = (name: string | RegExp) => page.getByRole('link', { name, exact: true });
+  const findings: string[] = [];
+  const seen = async (name: string) => {
+    await page.evaluate(() => window.scrollTo(0, 0));
+    findings.push(...(await look(page, name)));
+  };
+  const mailTo = async (name: string, subject: RegExp) => {
+    for (let tries = 0; tries < 60; tries += 1) {
+      await page.goto(`/dev/mail?q=${encodeURIComponent(name)}`);
+      const mail = page.getByRole('link', { name: subject }).first();
+      if (await mail.isVisible()) return mail.click();
+      await page.waitForTimeout(250);
+    }
+    throw new Error(`No mail to ${name} came.`);
+  };
+
+  it('keeps one’s own words, asks for what is missing, and sends them in one’s name', async () => {
+    await page.goto('/sign-in?tenant=lakeside');
+    await page.getByLabel('E-mail').fill('owen.mackay@lakeside.example');
+    await page.getByLabel('Password', { exact: true }).fill('firsthand-demo');
+    await page.keyboard.press('Enter');
+    await page.getByText('Get back to Trish Boland').waitFor();
+
+    // What was mailed before says so.
+    await page.goto('/people');
+    await link(/Noor Haddad/).click();
+    await page.getByText('Mailed from here to noor.haddad@northside-air-systems.example.').waitFor();
+    await seen('asking-mailed');
+
+    // One's own script, saved by itself, with what was said before.
+    await page.goto('/people/script?channel=PHONE');
+    await page.getByRole('heading', { level: 1, name: 'My words for asking' }).waitFor();
+    await page.getByText('Everything is there.').waitFor();
+    await page.getByLabel('That it is not for a job').fill('');
+    await page.getByText('Say that it is not for a job.').waitFor();
+    await seen('asking-script');
+    await page.getByText(/^Version 1,/).click();
+    await button('Go back to this one').click();
+    await page.getByText('Everything is there.').waitFor();
+    await page.getByText(/^Saved/).waitFor();
+
+    // A mail: what it lacks is said beside it, and a request for a job is asked about once more.
+    await page.goto('/people');
+    await link(/Yvette Cormier/).click();
+    await link('Write a mail from here').click();
+    await page.getByText('Everything is there.').waitFor();
+    const text = page.getByLabel('Your mail');
+    const whole = await text.inputValue();
+    await text.fill('Hello, could you hire me?');
+    await page.getByText('sounds like asking for a job').waitFor();
+    await page.getByText('Say who you are.').waitFor();
+    await seen('asking-write');
+    await button('Send it').click();
+    await page.getByText('Is this meant to ask for a job?').waitFor();
+    await button('Change it').click();
+    await text.fill(`${whole}\nPS: I have a soft spot for filters.`);
+    await page.getByText('Everything is there.').waitFor();
+    await button('Send it').click();
+    await page.getByRole('heading', { level: 1, name: 'Yvette Cormier' }).waitFor();
+    await page.getByText(/to yvette.cormier@arctic-air-supply.example/).waitFor();
+
+    await mailTo('yvette', /HVAC technician/);
+    await page.getByText('Owen Mackay <owen.mackay@lakeside.example>').waitFor();
+    expect(await page.getByRole('region').first().innerText()).toContain('soft spot for filters');
+  }, 120_000);
+
+  it('leads from a call to a meeting in both calendars', async () => {
+    await page.goto('/people');
+    await link(/Trish Boland/).click();
+    await link('Call, with your words').click();
+    await page.getByText('Hi, this is Owen Mackay').waitFor();
+    await seen('asking-call');
+    await button('Not now').click();
+    await page.getByText('When may you try again?').waitFor();
+    await button('Back').click();
+    await button('Yes').click();
+    await page.getByLabel('Which day and time?').fill(`${inDays(3)}T15:00`);
+    await page.getByLabel('Exactly where?').fill('12 Mill Road, side door');
+    await seen('asking-yes');
+    await button('Keep the appointment').click();
+    await page.waitForURL(/\/interviews\/(?!new)/);
+    await page.getByText('12 Mill Road, side door').waitFor();
+    await seen('asking-planned');
+    await button('Invite Trish Boland').click();
+    await page.getByLabel('Your mail').waitFor();
+    await seen('asking-invite');
+    await button('Send the invitation').click();
+    await page.getByText('Trish Boland has been sent the invitation.').waitFor();
+    const meeting = page.url();
+
+    await mailTo('trish', /Our conversation/);
+    const calendar = page.getByRole('region', { name: 'The invitation in it' });
+    expect(await calendar.innerText()).toContain('METHOD:REQUEST');
+    expect(await calendar.innerText()).toContain('12 Mill Road');
+
+    await page.goto(meeting);
+    await button('Call it off').click();
+    await button('Call it off').last().click();
+    await page.getByRole('heading', { level: 1, name: 'Trish Boland' }).waitFor();
+    await page.getByText('Trish Boland said yes').waitFor();
+    expect(findings).toEqual([]);
+  }, 120_000);
+
+  it('goes from “right now” straight to the interview', async () => {
+    await page.goto('/people');
+    await link(/Noor Haddad/).click();
+    await button('They said yes').waitFor();
+    await page.goto(`${page.url()}/call`);
+    await button('Yes').click();
+    await button('They have time right now').click();
+    await page.waitForURL(/\/interviews\/(?!new)/);
+    await page.getByRole('heading', { level: 1, name: 'Interview with Noor Haddad' }).waitFor();
+  }, 60_000);
+});
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
