@@ -21,6 +21,7 @@ export default {
           '\\.config\\.ts$', // what a tool reads
           '\\.d\\.ts$', // declarations the compiler picks up
           '^apps/web/public/', // what the browser fetches by name
+          '/service-worker\\.ts$', // what the browser starts by itself
         ],
       },
       to: {},

@@ -128,6 +128,7 @@ export type {
   InterviewReferralView,
   InterviewSourceView,
   QuestionToAskView,
+  JobTalkView,
 } from './interviews/log.queries.ts';
 export {
   type AnswerEdit,

@@ -34,6 +34,7 @@ beforeAll(async () => {
     '<!doctype html><meta name="csp-nonce" content="__CSP_NONCE__"><div id="root"></div>',
   );
   writeFileSync(join(webDirectory, 'assets/app-1a2b.js'), `// ${'x'.repeat(5_000)}`);
+  writeFileSync(join(webDirectory, 'service-worker.js'), '// worker');
   writeFileSync(join(webDirectory, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   db = await openTestDatabase();
   app = await createApi({
@@ -98,6 +99,13 @@ describe('the web app', () => {
       'content-encoding': 'br',
     });
     expect((await http().get('/favicon.svg')).headers['cache-control']).toBe('no-cache');
+  });
+
+  it('has a service worker that rules over every path, is asked for anew each time, and may only do what pages may', async () => {
+    const worker = await http().get('/service-worker.js').expect(200);
+    expect(worker.headers['content-type']).toMatch(/javascript/);
+    expect(worker.headers['cache-control']).toBe('no-cache');
+    expect(worker.headers['content-security-policy']).toBe(STRICT);
   });
 
   it('knows no file outside, and none that is gone', async () => {

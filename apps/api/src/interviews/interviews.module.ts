@@ -4,6 +4,7 @@ import { ConfirmationLoaders } from './confirmations.loader.ts';
 import { ConfirmationsResolver, MeetingsResolver } from './confirmations.resolver.ts';
 import { InvitationsResolver } from './invitations.resolver.ts';
 import { InterviewsResolver } from './interviews.resolver.ts';
+import { AssignmentJobTalkResolver, InterviewJobTalkResolver, JobTalkLoaders } from './job-talk.resolver.ts';
 import { InterviewLogResolver } from './log.resolver.ts';
 
 @Module({
@@ -11,6 +12,9 @@ import { InterviewLogResolver } from './log.resolver.ts';
   providers: [
     InterviewsResolver,
     InterviewLogResolver,
+    InterviewJobTalkResolver,
+    AssignmentJobTalkResolver,
+    JobTalkLoaders,
     InvitationsResolver,
     ConfirmationsResolver,
     MeetingsResolver,

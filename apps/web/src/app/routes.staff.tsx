@@ -23,6 +23,12 @@ const today = createRoute({
   ...page('today', () => import('../features/today/today-page.tsx'), 'TodayPage'),
 });
 
+const interviewLog = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/interview-log/$interviewId',
+  ...page('interviews', () => import('../features/interviews/log/staff-log-page.tsx'), 'StaffLogPage'),
+});
+
 const sections = createRoute({
   getParentRoute: () => shellRoute,
   path: '/sections',
@@ -163,6 +169,7 @@ const institution = createRoute({
 });
 
 export const staffRoutes = [
+  interviewLog,
   today,
   sections,
   newSection,

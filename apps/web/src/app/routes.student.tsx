@@ -5,6 +5,7 @@ import { owedQuery, studentHomeQuery } from '../shared/fieldwork/fieldwork-query
 import { loadCatalogue } from '../shared/intl/language.ts';
 import { queryClient } from '../shared/graphql/query-client.ts';
 import { homeOf } from './navigation.ts';
+import { fieldRoute } from './field-route.tsx';
 import { page } from './page.ts';
 import { shellRoute } from './shell-route.tsx';
 
@@ -189,6 +190,14 @@ const afterwards = createRoute({
   ...page('thanks', () => import('../features/thanks/afterwards-page.tsx'), 'AfterwardsPage'),
 });
 
+/** The interview itself; opens without a connection. */
+const interviewDay = createRoute({
+  getParentRoute: () => fieldRoute,
+  path: '/interviews/$interviewId/day',
+  validateSearch: (search) => only({ at: typeof search['at'] === 'number' ? search['at'] : undefined }),
+  ...page('day', () => import('../features/day/day-page.tsx'), 'DayPage'),
+});
+
 const reflections = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reflections',
@@ -207,6 +216,9 @@ const reflection = createRoute({
     only({ version: typeof search['version'] === 'number' ? search['version'] : undefined }),
   ...page('reflections', () => import('../features/reflections/reflection-page.tsx'), 'ReflectionPage'),
 });
+
+/** Outside the frame. */
+export const fieldRoutes = [interviewDay] as const;
 
 const primer = createRoute({
   getParentRoute: () => shellRoute,

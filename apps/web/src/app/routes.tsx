@@ -9,11 +9,12 @@
  *    `const route = getRouteApi('/shell/plan')` for typed params and search, `useViewer()` for who looks.
  */
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { fieldRoute } from './field-route.tsx';
 import { FullPageError } from './full-page-error.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { page } from './page.ts';
 import { staffRoutes } from './routes.staff.tsx';
-import { studentRoutes } from './routes.student.tsx';
+import { fieldRoutes, studentRoutes } from './routes.student.tsx';
 import { shellRoute } from './shell-route.tsx';
 import { rootRoute } from './root-route.tsx';
 
@@ -93,6 +94,7 @@ export const router = createRouter({
     tenantDoor,
     forgot,
     link,
+    fieldRoute.addChildren([...fieldRoutes]),
     ownPage,
     shellRoute.addChildren([...studentRoutes, ...staffRoutes, notifications, account, institutions, nowhere]),
   ]),

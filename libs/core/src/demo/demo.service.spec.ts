@@ -121,6 +121,7 @@ describe('the demo', () => {
     expect([grid.counted, grid.wanted]).toEqual([2, 3]);
     expect(interviews.flatMap(({ notCounted }) => notCounted.map(({ reason }) => reason))).toEqual([
       'TOO_SHORT',
+      'NOT_HELD_YET',
     ]);
     expect(reflection.state).toBe('DRAFT');
     const due = hoursFromNow(milestones.find(({ kind }) => kind === 'INTERVIEWS')!.dueAt);

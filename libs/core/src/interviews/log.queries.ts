@@ -11,7 +11,7 @@ import { statement } from '@firsthand/persistence';
 import { contactJson, type ContactView } from '../contacts/contacts.queries.ts';
 import type { OccupationView } from '../occupations/occupations.queries.ts';
 import { occupationJson } from '../research/plan.queries.ts';
-import { type Reach, enrolmentReach } from '../sections/sections.policy.ts';
+import { type Reach, enrolmentReach, staffReach } from '../sections/sections.policy.ts';
 import { interviewJson, type InterviewView } from './interviews.queries.ts';
 
 export interface InterviewAnswerView extends EditStamp {
@@ -217,6 +217,41 @@ export const KEPT_IN_LOG = statement<
     or exists (
       select 1 from interview_referrals r where r.tenant_id = $1 and r.id = any($3::uuid[]) and r.interview_id <> $2)
       as elsewhere`);
+
+/** Which of the interviews within reach turned into asking for a job, by the student's own account. */
+export const ASKED_FOR_JOB = statement<
+  { interviewId: string },
+  readonly [...Reach, interviewIds: readonly string[]]
+>(`
+  select i.id as "interviewId" from interviews i
+  join enrolments e on e.tenant_id = $1 and e.id = i.enrolment_id
+  join interview_closings cl on cl.tenant_id = $1 and cl.id = i.id and cl.job_talk = 'I_ASKED'
+  where i.tenant_id = $1 and i.id = any($4::uuid[]) and ${enrolmentReach('e')}`);
+
+/** How many conversations of a cohort were held, and how many of them turned into asking for a job. */
+export interface JobTalkView {
+  cohortId: string;
+  name: string;
+  held: number;
+  asked: number;
+}
+
+/** Per assignment and cohort, for the staff of the section. */
+export const JOB_TALK_OF = statement<
+  JobTalkView & { assignmentId: string },
+  readonly [...Reach, assignmentIds: readonly string[]]
+>(`
+  select a.id as "assignmentId", h.id as "cohortId", h.name,
+    count(i.id) filter (where i.actual_minutes is not null)::int as held,
+    count(i.id) filter (where cl.job_talk = 'I_ASKED')::int as asked
+  from assignments a
+  join assignment_cohorts ac on ac.tenant_id = $1 and ac.assignment_id = a.id
+  join cohorts h on h.tenant_id = $1 and h.id = ac.cohort_id
+  left join enrolments e on e.tenant_id = $1 and e.cohort_id = h.id and e.dropped_at is null
+  left join interviews i on i.tenant_id = $1 and i.enrolment_id = e.id and i.assignment_id = a.id
+  left join interview_closings cl on cl.tenant_id = $1 and cl.id = i.id
+  where a.tenant_id = $1 and a.id = any($4::uuid[]) and ${staffReach('a.section_id')}
+  group by a.id, h.id, h.name order by h.name, h.id`);
 
 /** Whether anything stands in the answers, where that changed. */
 export const NOTE_ANSWERED = statement<{ id: string }, readonly [interviewId: string]>(`

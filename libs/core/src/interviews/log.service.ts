@@ -17,8 +17,11 @@ import { reachOf } from '../sections/sections.policy.ts';
 import { INTERVIEW, type InterviewView } from './interviews.queries.ts';
 import { presentInterview } from './interviews.rules.ts';
 import {
+  ASKED_FOR_JOB,
   INTERVIEW_LOG,
   type InterviewLogView,
+  JOB_TALK_OF,
+  type JobTalkView,
   KEPT_IN_LOG,
   NOTE_ANSWERED,
   TAKE_ANSWERS,
@@ -80,6 +83,25 @@ export class InterviewLogService {
   /** The student's own, or, for staff, any in their sections, without anybody's contact details. */
   async log(actor: Actor, interviewId: string): Promise<InterviewLogView> {
     return this.uow.read(actor, (read) => view(read, interviewId));
+  }
+
+  /** Which of these turned into asking for a job, as far as the actor reaches. */
+  async askedForJob(actor: Actor, interviewIds: readonly string[]): Promise<Map<string, true>> {
+    const rows = await this.uow.read(actor, (read) =>
+      read.sql(ASKED_FOR_JOB, ...reachOf(actor), interviewIds),
+    );
+    return new Map(rows.map(({ interviewId }) => [interviewId, true]));
+  }
+
+  /** How often it happened, by cohort; staff alone see it. */
+  async jobTalk(actor: Actor, assignmentIds: readonly string[]): Promise<Map<string, JobTalkView[]>> {
+    const rows = await this.uow.read(actor, (read) =>
+      read.sql(JOB_TALK_OF, ...reachOf(actor), assignmentIds),
+    );
+    const found = new Map<string, JobTalkView[]>();
+    for (const { assignmentId, ...figures } of rows)
+      found.set(assignmentId, [...(found.get(assignmentId) ?? []), figures]);
+    return found;
   }
 
   /** @throws NotFound also when it was written by somebody other than who is signed in now, on a device they share. */

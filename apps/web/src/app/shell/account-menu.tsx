@@ -8,14 +8,17 @@ import {
   IconUserCircle,
 } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { SignOutDocument } from '../../generated/operations.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { LANGUAGES, languageOf, useLanguage } from '../../shared/intl/language.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useChooseLocale } from '../../shared/session/choose-locale.ts';
-import { useViewer } from '../../shared/session/session.ts';
+import { may, useViewer } from '../../shared/session/session.ts';
 import classes from './shell.module.css';
+
+const UnsentDialog = lazy(() => import('./unsent-dialog.tsx'));
 
 const SCHEMES = [
   { value: 'light', label: 'shell.themeLight', icon: IconSun },
@@ -36,6 +39,20 @@ export function AccountMenu() {
     // A whole new page: nothing of this person stays in memory.
     onSettled: () => location.assign(`/sign-in?tenant=${encodeURIComponent(viewer.tenant.slug)}`),
   });
+  const [unsent, setUnsent] = useState(0);
+  /** What an interview left on this device goes with the person; first it is tried to be sent. */
+  const leave = async () => {
+    if (!may(viewer, 'fieldwork:do')) return signOut.mutate();
+    try {
+      const { forgetOnThisDevice, unsentOf } = await import('../../shared/offline/sending.ts');
+      const left = await unsentOf(viewer);
+      if (left > 0) return setUnsent(left);
+      await forgetOnThisDevice(viewer);
+    } catch {
+      // This device keeps nothing, so there is nothing to lose.
+    }
+    signOut.mutate();
+  };
   const name = `${viewer.givenName} ${viewer.familyName}`;
 
   return (
@@ -77,10 +94,20 @@ export function AccountMenu() {
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => signOut.mutate()}>
+        <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => void leave()}>
           {t('shell.signOut')}
         </Menu.Item>
       </Menu.Dropdown>
+      {unsent > 0 && (
+        <Suspense>
+          <UnsentDialog
+            viewer={viewer}
+            unsent={unsent}
+            onClose={() => setUnsent(0)}
+            onSignOut={() => signOut.mutate()}
+          />
+        </Suspense>
+      )}
     </Menu>
   );
 }

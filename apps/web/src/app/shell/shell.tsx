@@ -1,7 +1,7 @@
 import { Kbd, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useAnnounceNavigation } from '../../shared/components/use-page-focus.ts';
 import { TenantMark } from '../../shared/components/tenant-mark.tsx';
 import { useText } from '../../shared/intl/text.tsx';
@@ -15,6 +15,7 @@ import { SectionSwitcher } from './section-switcher.tsx';
 import classes from './shell.module.css';
 
 const Search = lazy(() => import('./search.tsx'));
+const FieldKeeper = lazy(() => import('./field-keeper.tsx'));
 const ShortcutList = lazy(() => import('./shortcut-list.tsx'));
 
 /** The frame around every screen: where one can go, where one is, and what is new. */
@@ -24,6 +25,7 @@ export function Shell() {
   const navigate = useNavigate();
   const [overlay, setOverlay] = useState<'search' | 'shortcuts' | null>(null);
   const places = placesOf(viewer);
+  const idle = useIdle();
   useAnnounceNavigation();
   useShortcuts([
     { key: 'mod+k', label: 'shortcut.search', whileTyping: true, run: () => setOverlay('search') },
@@ -79,9 +81,20 @@ export function Shell() {
         </Suspense>
       </main>
       <Suspense>
+        {idle && may(viewer, 'fieldwork:do') && <FieldKeeper />}
         {overlay === 'search' && <Search onClose={close} />}
         {overlay === 'shortcuts' && <ShortcutList onClose={close} />}
       </Suspense>
     </div>
   );
+}
+
+/** True once the page has nothing more urgent to do. */
+function useIdle(): boolean {
+  const [idle, setIdle] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIdle(true), 1_500);
+    return () => clearTimeout(timer);
+  }, []);
+  return idle;
 }

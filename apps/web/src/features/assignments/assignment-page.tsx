@@ -13,6 +13,7 @@ import { may, useViewer } from '../../shared/session/session.ts';
 import { overviewQuery } from './assignments-data.ts';
 import { totalPointsOf, designOf } from './design.ts';
 import { ExtensionDialog } from './extension-dialog.tsx';
+import { JobTalk } from './job-talk.tsx';
 import { ProgressFigures } from './progress-figures.tsx';
 import { conditionsInWords } from './quota-words.ts';
 import { ReminderLadder } from './reminder-ladder.tsx';
@@ -85,6 +86,7 @@ export function AssignmentPage() {
         <section aria-labelledby="progress">
           <h2 id="progress">{t('assignments.progress')}</h2>
           <ProgressFigures progress={progress} />
+          <JobTalk cohorts={assignment.jobTalk} />
         </section>
         <section aria-labelledby="dates">
           <div className={classes.head}>

@@ -9,7 +9,7 @@ import { PageHeader } from '../../shared/components/page-header.tsx';
 import { QuotaGrid } from '../../shared/components/quota-grid.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
 import { StatusPill } from '../../shared/components/status-pill.tsx';
-import type { WorkInterview, WorkMilestone } from '../../shared/fieldwork/fieldwork-query.ts';
+import type { WorkMilestone } from '../../shared/fieldwork/fieldwork-query.ts';
 import { VerdictPill } from '../../shared/fieldwork/verdict.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { studentWorkQuery, type StaffWork } from './grading-data.ts';
@@ -26,15 +26,18 @@ export function StudentPage() {
   if (!work) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <PageSkeleton />;
   const { student, assignment, grid, milestones, interviews, reflection } = work;
   const late = milestones.filter((milestone) => milestone.late && milestone.metAt === null).length;
-  const columns: Column<WorkInterview>[] = [
+  const columns: Column<StaffWork['interviews'][number]>[] = [
     {
       key: 'who',
       header: t('grading.interviewee'),
       phone: 'title',
-      cell: ({ contact, occupation }) => (
+      cell: ({ id, contact, occupation, askedForJob }) => (
         <span className={classes.stack}>
-          <strong>{contact.name}</strong>
+          <AnchorLink to="/interview-log/$interviewId" params={{ interviewId: id }}>
+            {contact.name}
+          </AnchorLink>
           <small>{occupation.title}</small>
+          {askedForJob && <StatusPill tone="wait">{t('grading.talkAboutIt')}</StatusPill>}
         </span>
       ),
     },
@@ -120,6 +123,7 @@ export function StudentPage() {
       <BeforeTheyAsked work={work} />
       <section aria-labelledby="interviews" className={classes.block}>
         <h2 id="interviews">{t('grading.interviews', { count: interviews.length })}</h2>
+        {interviews.some(({ askedForJob }) => askedForJob) && <p>{t('grading.talkAboutItHint')}</p>}
         {interviews.length === 0 ? (
           <p>{t('grading.noInterviewsYet', { name: student.givenName })}</p>
         ) : (

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useIntl } from 'react-intl';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
-import { PageSkeleton } from '../../shared/components/skeletons.tsx';
+import { PageSkeleton, RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { DecisionPrompt } from '../../shared/decision/decision-panel.tsx';
 import { studentHomeQuery, workOfInterview, type Work } from '../../shared/fieldwork/fieldwork-query.ts';
 import { Verdict, verdictOf } from '../../shared/fieldwork/verdict.tsx';
@@ -16,6 +17,10 @@ import classes from './interviews.module.css';
 import { LastTime } from './last-time.tsx';
 import { Invitation } from './invitation.tsx';
 import { Thanks } from './thanks.tsx';
+
+const LogSection = lazy(() =>
+  import('./log/log-section.tsx').then(({ LogSection: default_ }) => ({ default: default_ })),
+);
 
 const route = getRouteApi('/shell/interviews/$interviewId');
 
@@ -111,7 +116,14 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
         title={titles[verdict]}
         action={
           <>
-            {verdict === 'planned' && <EditLink id={id} say="interviews.writeUp" />}
+            {verdict === 'planned' && (
+              <>
+                <ButtonLink to="/interviews/$interviewId/day" params={{ interviewId: id }} size="md">
+                  {t('interviews.goIn')}
+                </ButtonLink>
+                <EditLink id={id} say="interviews.writeUp" variant="default" />
+              </>
+            )}
             {verdict === 'not' && <EditLink id={id} say="interviews.correct" variant="default" />}
             {work && notCounted.some(({ reason }) => reason === 'OCCUPATION_NOT_CHOSEN') && (
               <ButtonLink to="/plan" search={{ assignment: work.assignment.id }} variant="default" size="md">
@@ -143,6 +155,11 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
         <div className={classes.edit}>
           <EditLink id={id} say="interviews.edit" variant="subtle" />
         </div>
+      )}
+      {held && (
+        <Suspense fallback={<RowsSkeleton rows={4} />}>
+          <LogSection interviewId={id} />
+        </Suspense>
       )}
       <section aria-labelledby="notes" className={classes.group}>
         <h2 id="notes">{t('interviews.notesTitle')}</h2>

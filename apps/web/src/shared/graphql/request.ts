@@ -6,6 +6,8 @@ export interface RequestOptions {
   readonly signal?: AbortSignal;
   /** Let the request outlive the page: the last save when a tab is closed. At most 64 KB. */
   readonly keepalive?: boolean;
+  /** Nobody is asked to sign in: it happens behind what they are doing, and is tried again. */
+  readonly quiet?: boolean;
 }
 
 /** Operations the API did not know by hash: an older or newer deployment. They travel as text from then on. */
@@ -31,7 +33,7 @@ export async function request<Result, Variables>(
       return send();
     }
     const sessionEnded = error.code === 'UNAUTHENTICATED' && error.details['reason'] !== 'WRONG_CREDENTIALS';
-    if (sessionEnded && !options.keepalive && (await askToSignIn())) return send();
+    if (sessionEnded && !options.keepalive && !options.quiet && (await askToSignIn())) return send();
     throw error;
   }
 }

@@ -269,6 +269,10 @@ const en = {
     'Clocks go back that night, and this time comes twice. Choose one outside that hour.',
   'rule.time-does-not-exist':
     'Clocks go forward that night, and this time is skipped. Choose an earlier or a later one.',
+  'assignments.jobTalk': 'Turned into asking for a job',
+  'assignments.jobTalkOf': '{asked} of {held} conversations',
+  'assignments.jobTalkHint':
+    'By the students’ own account. Where it grows, say again what these conversations are for.',
 } as const;
 
 export default en;

@@ -279,6 +279,10 @@ const fr: Record<keyof typeof en, string> = {
     'Cette nuit-là, les horloges reculent et cette heure vient deux fois. Choisissez-en une hors de cette heure.',
   'rule.time-does-not-exist':
     'Cette nuit-là, les horloges avancent et cette heure est sautée. Choisissez-en une plus tôt ou plus tard.',
+  'assignments.jobTalk': 'Devenues une demande d’emploi',
+  'assignments.jobTalkOf': '{asked} conversations sur {held}',
+  'assignments.jobTalkHint':
+    'D’après les élèves. Si cela augmente, rappelez à quoi servent ces conversations.',
 };
 
 export default fr;

@@ -153,6 +153,9 @@ const en = {
   'rule.superseded': 'The student has handed in a newer version; grade that one.',
   'rule.already-released': 'This grade has been released and stays as the student saw it.',
   'rule.score-missing': 'Some criteria are still without a score.',
+  'grading.talkAboutIt': 'Talk about it',
+  'grading.talkAboutItHint':
+    '“Talk about it”: by their own account this conversation turned into asking for a job. It happens; a kind word about what these conversations are for helps most.',
 } as const;
 
 export default en;

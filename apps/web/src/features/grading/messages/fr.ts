@@ -154,6 +154,9 @@ const fr: Record<keyof typeof en, string> = {
   'rule.superseded': 'Une version plus récente a été remise ; notez celle-là.',
   'rule.already-released': 'Cette note a été communiquée et reste telle quelle.',
   'rule.score-missing': 'Il manque encore des points à certains critères.',
+  'grading.talkAboutIt': 'À aborder ensemble',
+  'grading.talkAboutItHint':
+    '« À aborder ensemble » : de son propre aveu, cette conversation est devenue une demande d’emploi. Cela arrive ; un mot bienveillant sur le but de ces conversations aide le plus.',
 };
 
 export default fr;

@@ -49,6 +49,11 @@ const en = {
   'shell.themeAuto': 'As my device',
   'shell.language': 'Language',
   'shell.signOut': 'Sign out',
+  'shell.unsentTitle': 'Some notes are only on this device',
+  'shell.unsent':
+    '{count, plural, one {One note of an interview is} other {# notes of an interview are}} kept on this device and not saved yet. Signing out removes what is kept here.',
+  'shell.sendFirst': 'Save them, then sign out',
+  'shell.loseThem': 'Sign out and lose them',
   'shell.offline':
     'You are offline. What you type is kept on this device and sent when the connection is back.',
   'shell.toggleTheme': 'Switch between light and dark',

@@ -50,6 +50,11 @@ export default {
   'shell.themeAuto': 'Comme mon appareil',
   'shell.language': 'Langue',
   'shell.signOut': 'Se déconnecter',
+  'shell.unsentTitle': 'Des notes ne sont que sur cet appareil',
+  'shell.unsent':
+    '{count, plural, one {Une note d’entretien est gardée} other {# notes d’entretien sont gardées}} sur cet appareil sans être encore {count, plural, one {enregistrée} other {enregistrées}}. La déconnexion efface ce qui est gardé ici.',
+  'shell.sendFirst': 'Les enregistrer, puis se déconnecter',
+  'shell.loseThem': 'Se déconnecter et les perdre',
   'shell.offline':
     'Vous êtes hors ligne. Ce que vous écrivez est gardé sur cet appareil et sera envoyé dès le retour de la connexion.',
   'shell.toggleTheme': 'Passer du clair au sombre',

@@ -1,0 +1,22 @@
+import { createRoute, redirect } from '@tanstack/react-router';
+import { languageOf, speak } from '../shared/intl/language.ts';
+import { FullPageError } from './full-page-error.tsx';
+import { rootRoute } from './root-route.tsx';
+
+/** Screens for when a student is out there: no frame around them, and they open without a connection too. */
+export const fieldRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'field',
+  beforeLoad: async ({ location }) => {
+    const { viewerHere } = await import('../shared/offline/viewer-here.ts');
+    const viewer = await viewerHere();
+    if (viewer === null) throw redirect({ to: '/sign-in', search: { next: location.href } });
+    if (languageOf(viewer.locale) !== document.documentElement.lang.slice(0, 2)) await speak(viewer.locale);
+    return { viewer };
+  },
+  errorComponent: (problem) => (
+    <main>
+      <FullPageError {...problem} />
+    </main>
+  ),
+});

@@ -1,0 +1,103 @@
+const en = {
+  'day.title': 'Interview day',
+  'day.leave': 'Leave this screen',
+  'day.steps': 'Cards',
+  'day.back': 'Back',
+  'day.next': 'Next',
+  'day.start': 'Before you start',
+  'day.questionOf': 'Question {number} of {all}',
+  'day.notHere': 'This interview is not on this phone yet',
+  'day.notHereHint':
+    'It needs a connection the first time it is opened here. Opened once, it works without one.',
+  'day.toInterviews': 'To your interviews',
+
+  'day.timer': 'Time left',
+  'day.ofMinutes': 'of {minutes} min',
+  'day.overShort': 'over',
+  'day.took': 'in all',
+  'day.nearly': 'Nearly time. Ask what matters most now.',
+  'day.over': 'Time is up. Thank them, or ask whether you may go on.',
+  'day.nearlyLeft':
+    'Nearly time: {minutes, plural, one {one minute} other {# minutes}} left. Ask what matters most now.',
+  'day.overBy': 'The {promised} minutes you promised are up. Thank them, or ask whether you may go on.',
+
+  'day.promised': '{minutes, plural, one {# minute} other {# minutes}}, as you promised',
+  'day.willAsk': 'What you want to ask',
+  'day.starred': 'Important',
+  'day.noQuestions': 'You brought no questions. That is fine: there is a sheet for your notes.',
+  'day.startClock': 'Start the clock',
+  'day.startAnyway': 'Start it now',
+  'day.farFrom': 'This meeting is planned for {when}. Is it now?',
+  'day.askFirst': 'Sit down first, say thank you for their time, and ask whether you may take notes.',
+
+  'day.freeNotes': 'What do they say?',
+  'day.asked': 'Asked',
+  'day.important': 'Important',
+  'day.notePlaceholder': 'Key words are enough',
+
+  'day.tell': 'They told me',
+  'day.tellTitle': 'They told me by themselves',
+  'day.tellLabel': 'What did they tell you?',
+  'day.tellPlaceholder': 'A few words',
+  'day.tellAbout': 'It is about',
+  'day.tellDone': 'Back to the questions',
+  'day.told': 'What they told you so far',
+  'day.remove': 'Remove “{text}”',
+  'day.topic.DUTIES': 'Duties',
+  'day.topic.SKILLS': 'Skills',
+  'day.topic.TRAINING': 'Training',
+  'day.topic.CONDITIONS': 'Conditions',
+  'day.topic.PAY': 'Pay',
+  'day.topic.OUTLOOK': 'Outlook',
+  'day.topic.ADVANCEMENT': 'Getting ahead',
+  'day.topic.RELATED': 'Related occupations',
+  'day.topic.NONE': 'Something else',
+
+  'day.closing': 'Before you go',
+  'day.thanked': 'I thanked them, aloud',
+  'day.whoElse': 'Whom else should I talk to?',
+  'day.theirName': 'Name they gave you',
+  'day.theirNumber': 'Phone number',
+  'day.needName': 'A first name is enough.',
+  'day.mayName': 'I may say that {name} sent me',
+  'day.addName': 'Add this person',
+  'day.askedNobody': 'I asked; they named nobody',
+  'day.askedForCard': 'I asked for their card',
+  'day.mayComeBack': 'May I come back with more questions?',
+  'day.yes': 'Yes',
+  'day.no': 'No',
+  'day.comeBackBy': 'How would they like to be asked?',
+  'day.end': 'We are done: stop the clock',
+  'day.goOn': 'We are still talking',
+  'day.tookMinutes': 'It took {minutes, plural, one {one minute} other {# minutes}}. Well done.',
+  'day.sources': 'Anything they told you to read or look at?',
+  'day.source': 'Book, site, magazine, association',
+  'day.discoveries': 'Work you had not heard of before?',
+  'day.discovery': 'What it is called',
+  'day.add': 'Add',
+  'day.jobTalk': 'Did it turn into asking for a job?',
+  'day.jobTalkHint': 'It happens. Saying so helps you and your instructor.',
+  'day.jobTalk.NO': 'No',
+  'day.jobTalk.I_ASKED': 'I asked for one',
+  'day.jobTalk.THEY_OFFERED': 'They offered one',
+  'day.jobTalk.THEY_ASKED_FOR_MY_RESUME': 'They asked for my résumé',
+  'day.writeUp': 'Write it up',
+
+  'day.allSent': 'Everything is saved',
+  'day.sending': 'Saving…',
+  'day.kept': 'Kept on this phone, {count} to send',
+  'day.onlyOnPage': 'This phone keeps nothing. Stay on this page until it is saved.',
+  'day.signedOut': 'Kept on this phone, {count} to send. Sign in when you have a moment.',
+  'day.someoneElse': 'Kept on this phone, {count} to send. Somebody else is signed in here.',
+  'day.signIn': 'Sign in',
+  'day.refused':
+    '{count, plural, one {One note cannot be saved as it is: shorten it.} other {# notes cannot be saved as they are: shorten them.}}',
+} as const;
+
+export default en;
+
+declare module '../../../shared/intl/text.tsx' {
+  interface Catalogues {
+    day: keyof typeof en;
+  }
+}

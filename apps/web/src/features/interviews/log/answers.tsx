@@ -1,0 +1,123 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { ANSWER_TYPES, type AnswerType } from '@firsthand/contracts';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useId } from 'react';
+import { useText } from '../../../shared/intl/text.tsx';
+import {
+  answerEdit,
+  stampOver,
+  type Edit,
+  type LogAnswer,
+  type LogSheet,
+} from '../../../shared/offline/edits.ts';
+import { Words } from './typed-inputs.tsx';
+import { ValueFields } from './value-fields.tsx';
+import classes from './log.module.css';
+
+interface AnswersProps {
+  readonly log: LogSheet;
+  readonly put: (edit: Edit) => void;
+}
+
+/** What was asked and said, in order; then what they told unasked. Questions of the sheet that were left out wait below. */
+export function Answers({ log, put }: AnswersProps) {
+  const t = useText();
+  const { answers, toAsk } = log;
+  const add = (question: string, answerType: AnswerType, rest: Partial<LogAnswer> = {}) =>
+    put({
+      kind: 'answer',
+      content: {
+        ...{ id: crypto.randomUUID(), questionId: '', question, answerType, asked: true, ...rest },
+        position: Math.min(9_999, answers.length + 1),
+        ...stampOver(null),
+      },
+    });
+  const open = toAsk.filter(({ id }) => !answers.some(({ questionId }) => questionId === id));
+  return (
+    <>
+      {answers.length === 0 && <p className={classes.soft}>{t('log.noAnswers')}</p>}
+      <ol className={classes.answers}>
+        {answers.map((answer) => (
+          <Answer key={answer.id} answer={answer} put={put} />
+        ))}
+      </ol>
+      <div className={classes.add}>
+        <Menu position="bottom-start">
+          <Menu.Target>
+            <Button size="md" variant="default" leftSection={<IconPlus size={18} aria-hidden />}>
+              {t('log.addAnswer')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {ANSWER_TYPES.map((type) => (
+              <Menu.Item
+                key={type}
+                onClick={() =>
+                  type === 'FREE'
+                    ? add('', type, { asked: false, volunteered: true })
+                    : add(t(`log.question.${type}`), type)
+                }
+              >
+                {t(`log.type.${type}`)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      </div>
+      {open.length > 0 && (
+        <details className={classes.open}>
+          <summary>{t('log.leftOut', { count: open.length })}</summary>
+          <ul>
+            {open.map(({ id, text, answerType, starred, topic, researchTopic }) => (
+              <li key={id}>
+                <Button
+                  variant="subtle"
+                  size="compact-md"
+                  onClick={() =>
+                    add(text, answerType, {
+                      ...{ questionId: id, starred, topic },
+                      topics: researchTopic ? [researchTopic] : [],
+                    })
+                  }
+                >
+                  {text}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Answer({ answer, put }: { answer: LogAnswer; put: (edit: Edit) => void }) {
+  const t = useText();
+  const id = useId();
+  const heading = answer.question || t(answer.volunteered ? 'log.toldMe' : 'log.noted');
+  const change = (part: Parameters<typeof answerEdit>[1]) => put(answerEdit(answer, part));
+  return (
+    <li aria-labelledby={id}>
+      <div className={classes.head}>
+        <h3 id={id}>{heading}</h3>
+        <ActionIcon
+          size={36}
+          aria-label={t('log.remove', { what: heading })}
+          onClick={() => change({ removed: true })}
+        >
+          <IconTrash size={18} aria-hidden />
+        </ActionIcon>
+      </div>
+      <ValueFields
+        type={answer.answerType}
+        value={answer.value}
+        onKeep={(part) => change({ value: { ...answer.value, ...part } })}
+      />
+      <Words
+        label={t(answer.answerType === 'FREE' ? 'log.words' : 'log.wordsBeside')}
+        value={answer.text}
+        onKeep={(text) => change({ text, ...(text !== '' && !answer.volunteered && { asked: true }) })}
+      />
+    </li>
+  );
+}
