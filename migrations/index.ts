@@ -17,7 +17,8 @@ import { AddScripts1795547100000 } from './1795547100000-add-scripts.ts';
 import { AddSynthesis1795545853000 } from './1795545853000-add-synthesis.ts';
 import { AddInterviewees1795547055828 } from './1795547055828-add-interviewees.ts';
 import { AddContactCare1795547633000 } from './1795547633000-add-contact-care.ts';
-import { AddThanks1795549261141 } from './1795549261141-add-thanks.ts';
+import { AddPreparation1795549836768 } from './1795549836768-add-preparation.ts';
+import { AddThanks1795550180079 } from './1795550180079-add-thanks.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -35,7 +36,8 @@ export const migrations: readonly Migration[] = [
   AddSynthesis1795545853000,
   AddInterviewees1795547055828,
   AddContactCare1795547633000,
-  AddThanks1795549261141,
+  AddPreparation1795549836768,
+  AddThanks1795550180079,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

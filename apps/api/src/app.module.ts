@@ -21,12 +21,14 @@ import { AssignmentsApi } from './assignments/assignments.module.ts';
 import { PrimerApi } from './primer/primer.module.ts';
 import { ResearchApi } from './research/research.module.ts';
 import { ContactsApi } from './contacts/contacts.module.ts';
+import { QuestionsApi } from './questions/questions.module.ts';
 import { IntervieweesApi } from './interviewees/interviewees.module.ts';
 import { OutreachApi } from './outreach/outreach.module.ts';
 import { InterviewsApi } from './interviews/interviews.module.ts';
 import { ThanksApi } from './thanks/thanks.module.ts';
 import { ReflectionsApi } from './reflections/reflections.module.ts';
 import { ProgressApi } from './progress/progress.module.ts';
+import { PortfolioApi } from './portfolio/portfolio.module.ts';
 import { SynthesisApi } from './synthesis/synthesis.module.ts';
 import { SectionsApi } from './sections/sections.module.ts';
 
@@ -42,6 +44,7 @@ const nouns = [
   PrimerApi,
   ResearchApi,
   ContactsApi,
+  QuestionsApi,
   IntervieweesApi,
   OutreachApi,
   InterviewsApi,
@@ -51,6 +54,7 @@ const nouns = [
   GradingApi,
   RemindersApi,
   ProgressApi,
+  PortfolioApi,
 ];
 
 @Module({})

@@ -31,6 +31,8 @@ import {
   Notification,
   openDatabase,
   OpenQuestion,
+  PreparationTick,
+  QuestionSheet,
   Outreach,
   Pledge,
   PrimerTry,
@@ -42,6 +44,7 @@ import {
   Script,
   Session,
   ThankYou,
+  SheetQuestion,
   StatementTrust,
   Synthesis,
   UnitOfWork,
@@ -90,6 +93,9 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   researchSheet: 'OWN',
   contacts: 'OWN',
   contact: ['student'],
+  questionBank: 'OWN',
+  questionSheet: 'OWN',
+  preparation: 'OWN',
   careSettings: 'OWN',
   outreachDue: 'OWN',
   script: 'OWN',
@@ -97,6 +103,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   interviewCalendar: ['student'],
   intervieweePage: 'PUBLIC',
   interview: ['administrator', 'teacher', 'counsellor', 'student'],
+  portfolio: 'OWN',
   synthesis: 'OWN',
   comparison: 'OWN',
   decisions: 'OWN',
@@ -151,6 +158,8 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   giveVerdict: ['student'],
   addContact: ['student', 'neighbour'],
   updateContact: ['student'],
+  saveQuestionSheet: ['student'],
+  tickPreparation: ['student'],
   updateCareSettings: ['administrator'],
   sayConsent: 'PUBLIC',
   stopContact: 'PUBLIC',
@@ -358,6 +367,30 @@ describe('strangers', () => {
         editedAt: tx.now,
         editId: newId(),
       });
+      await insert(
+        'questionSheet',
+        tx.insert(QuestionSheet, {
+          ownerId: student.id,
+          occupationId: work.occupation.id,
+          minutes: 20,
+          savedAt: tx.now,
+        }),
+      );
+      await insert(
+        'sheetQuestion',
+        tx.insert(SheetQuestion, {
+          sheetId: ids['questionSheet']!,
+          bankId: null,
+          text: `${CANARY} ${PRIVATE}`,
+          topic: 'PAY',
+          answerType: 'FREE',
+          position: 0,
+          createdAt: tx.now,
+          contactId,
+          openQuestionId: ids['openQuestion']!,
+        }),
+      );
+      await tx.insert(PreparationTick, { interviewId: interview.id, item: 'ROUTE', tickedAt: tx.now });
       await insert(
         'session',
         tx.insert(Session, {

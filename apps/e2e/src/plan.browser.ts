@@ -16,7 +16,7 @@ describe('before anybody is asked', () => {
     await stack?.stop();
   }, 30_000);
 
-  async function as(who: string, options: { dark?: boolean } = {}): Promise<Page> {
+  async function as(who: string, options: { dark?: boolean; tenant?: string } = {}): Promise<Page> {
     const context = await browser.newContext({
       baseURL: stack.url,
       reducedMotion: 'reduce',
@@ -24,11 +24,12 @@ describe('before anybody is asked', () => {
       ...(options.dark && { colorScheme: 'dark' }),
     });
     const page = await context.newPage();
-    await page.goto('/sign-in?tenant=lakeside');
-    await page.getByLabel('E-mail').fill(`${who}@lakeside.example`);
+    const { tenant = 'lakeside' } = options;
+    await page.goto(`/sign-in?tenant=${tenant}`);
+    await page.getByLabel('E-mail').fill(`${who}@${tenant}.example`);
     await page.getByLabel('Password', { exact: true }).fill('firsthand-demo');
     await page.keyboard.press('Enter');
-    await page.getByRole('navigation', { name: 'Main' }).waitFor();
+    await page.getByRole('navigation', { name: /^(Main|Principal)/ }).waitFor();
     return page;
   }
   const seen = async (page: Page, name: string) => {
@@ -102,7 +103,7 @@ describe('before anybody is asked', () => {
     await page.getByRole('button', { name: 'I called' }).click();
     await page.getByText('What came of it?').waitFor();
     expect(await page.getByText('Before you ask the first person').count()).toBe(0);
-  }, 90_000);
+  }, 150_000);
 
   it('a plan says why, where, and what is believed; nothing typed is lost, and what was believed stays', async () => {
     const page = await as('grace.mbeki');
@@ -123,7 +124,49 @@ describe('before anybody is asked', () => {
     await noor.goto('/primer');
     await noor.getByText(/^You passed the check on/).waitFor();
     await seen(noor, 'plan-primer-done-dark');
-  }, 60_000);
+  }, 150_000);
+
+  it('a student reads and keeps their whole record', async () => {
+    const page = await as('student');
+    await page.goto('/record');
+    await page
+      .getByRole('heading', { level: 4, name: /^Bogdan Ilić/ })
+      .first()
+      .waitFor();
+    await page.getByText('They gave you those for this conversation', { exact: false }).waitFor();
+    await seen(page, 'record');
+    for (const [name, ending] of [
+      ['Keep as PDF', '.pdf'],
+      ['Keep the data', '.zip'],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(new RegExp(`^firsthand-.*\\${ending}$`));
+      const directory = process.env['SCREENSHOTS'];
+      if (directory) await download.saveAs(`${directory}/record${ending}`);
+    }
+  }, 150_000);
+
+  it('a student who reads French reads all of it in French', async () => {
+    const page = await as('amelie.fontaine', { tenant: 'harbour' });
+    await page.goto('/primer?at=check');
+    await page.getByText('Bravo, vous êtes au point').waitFor();
+    await seen(page, 'plan-fr-passed');
+    await page.goto('/primer?at=not-a-job-interview');
+    await page.getByText('Ce n’est pas un entretien d’embauche').waitFor();
+    await seen(page, 'plan-fr-lesson');
+    await page.goto('/plan');
+    await page.getByText('Pourquoi je le ferais vraiment').waitFor();
+    await seen(page, 'plan-fr-plan');
+    await page.getByRole('link', { name: 'Votre engagement' }).click();
+    await page.getByText('Je ne leur demande pas d’emploi', { exact: false }).waitFor();
+    await seen(page, 'plan-fr-pledge');
+    await page.goto('/record');
+    await page.getByText('C’est votre dossier', { exact: false }).waitFor();
+    await seen(page, 'record-fr');
+  }, 150_000);
 
   it('staff write the primer, publish a new version, and see who has signed', async () => {
     const page = await as('instructor');
@@ -153,5 +196,5 @@ describe('before anybody is asked', () => {
     await page.getByText('I am not asking them for a job', { exact: false }).waitFor();
     await seen(page, 'plan-staff');
     expect(findings).toEqual([]);
-  }, 60_000);
+  }, 150_000);
 });

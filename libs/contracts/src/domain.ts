@@ -90,6 +90,18 @@ export const QUESTION_TOPICS = [
 ] as const;
 export type QuestionTopic = (typeof QUESTION_TOPICS)[number];
 
+/** Under what something of a research topic is asked. */
+export const QUESTION_TOPIC_OF: Readonly<Record<ResearchTopic, QuestionTopic>> = {
+  DUTIES: 'DAY',
+  SKILLS: 'SKILLS',
+  TRAINING: 'TRAINING',
+  CONDITIONS: 'ENVIRONMENT',
+  PAY: 'PAY',
+  OUTLOOK: 'OUTLOOK',
+  ADVANCEMENT: 'ADVANCEMENT',
+  RELATED: 'RELATED',
+};
+
 /**
  * What kind of answer a question asks for: words, or something that can be laid beside the answers of others.
  * `PAY` low and high, currency, period, place · `HOURS` hours and shifts · `OUTLOOK` up, flat or down, and why ·
@@ -216,6 +228,29 @@ export const DEFAULT_ASKING: AskingSettings = {
 
 export const INTERVIEW_MODES = ['IN_PERSON', 'PHONE', 'VIDEO'] as const;
 export type InterviewMode = (typeof INTERVIEW_MODES)[number];
+
+/** What is made ready before a meeting; which of it depends on how they meet. */
+export const PREPARATION_ITEMS = [
+  'CONFIRMED',
+  'ROUTE',
+  'NUMBER',
+  'LINK',
+  'QUIET_PLACE',
+  'CHARGED',
+  'DRESS',
+  'PICTURE',
+  'QUESTIONS',
+  'PAPER',
+  'WATCH',
+  'CARDS',
+] as const;
+export type PreparationItem = (typeof PREPARATION_ITEMS)[number];
+
+export const PREPARATION_OF: Readonly<Record<InterviewMode, readonly PreparationItem[]>> = {
+  IN_PERSON: ['CONFIRMED', 'ROUTE', 'DRESS', 'QUESTIONS', 'PAPER', 'WATCH', 'CARDS'],
+  PHONE: ['CONFIRMED', 'NUMBER', 'QUIET_PLACE', 'CHARGED', 'QUESTIONS', 'PAPER', 'WATCH'],
+  VIDEO: ['CONFIRMED', 'LINK', 'QUIET_PLACE', 'CHARGED', 'DRESS', 'PICTURE', 'QUESTIONS', 'PAPER', 'WATCH'],
+};
 
 /** Why somebody outside is written to. */
 export const LETTER_PURPOSES = [
@@ -369,6 +404,7 @@ export const NEXT_STEP_KINDS = [
   'ADD_CONTACT',
   'REACH_OUT',
   'FOLLOW_UP',
+  'PREPARE',
   'LOG_INTERVIEW',
   'FIX_INTERVIEW',
   'THANK',

@@ -93,6 +93,16 @@ export { forbidContact, takeCare } from './contacts/contact-care.ts';
 export * from './contacts/contacts.module.ts';
 export type { ContactView } from './contacts/contacts.queries.ts';
 export * from './contacts/contacts.service.ts';
+export { type BankQuestionView, isInBank } from './questions/bank.ts';
+export * from './questions/questions.module.ts';
+export type {
+  AskedPersonView,
+  KnownFindingView,
+  QuestionSheetView,
+  SheetQuestionView,
+} from './questions/questions.queries.ts';
+export type { GivenQuestion } from './questions/questions.rules.ts';
+export * from './questions/questions.service.ts';
 export * from './interviewees/asking-ends.ts';
 export * from './interviewees/consents.service.ts';
 export * from './interviewees/interviewee-links.ts';
@@ -118,6 +128,8 @@ export * from './interviews/interview-planner.ts';
 export * from './interviews/interviews.module.ts';
 export * from './interviews/invitations.service.ts';
 export type { InterviewView } from './interviews/interviews.queries.ts';
+export type { PreparationStepView } from './interviews/preparation.rules.ts';
+export * from './interviews/preparation.service.ts';
 export { quotaGrid, type QuotaGridView } from './interviews/interviews.rules.ts';
 export * from './interviews/interviews.service.ts';
 export type {
@@ -182,4 +194,7 @@ export {
   type StudentMilestoneView,
 } from './progress/progress.queries.ts';
 export * from './progress/progress.service.ts';
+export * from './portfolio/portfolio.module.ts';
+export * from './portfolio/portfolio.service.ts';
+export type { PortfolioRecord } from './portfolio/record.rules.ts';
 export * from './demo/seed-demo.ts';

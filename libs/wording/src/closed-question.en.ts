@@ -1,5 +1,5 @@
 import type { ClosedGrammar, ClosedRule } from './closed-grammar.ts';
-import { clausesOf, type Flag, flag, leading, opening, type Sentence, words } from './rule.ts';
+import { anywhere, clausesOf, type Flag, flag, leading, opening, type Sentence, words } from './rule.ts';
 
 const VERB =
   "(?:(?:do|does|did|is|are|was|were|am|has|have|had|can|could|will|would|should|shall|may|might|must)(?:n't)?|won't|can't|cannot)";
@@ -32,7 +32,12 @@ const POLITE =
 const ASKS_FOR_A_STORY = opening(
   `(?:can|could|would|will|might)(?:n't)?\\s+you\\s+${POLITE}(?:${RECOUNT}|${RECOUNT_MORE})|` +
     `do(?:n't)?\\s+you\\s+mind\\s+(?:${RECOUNT}|${RECOUNT_MORE})|` +
-    `(?:can|could|may|might)\\s+(?:i|we)\\s+${POLITE}(?:ask|know|hear|learn)(?:\\s+you)?\\s+(?:more|about|${BEFORE_IT}?${HOW_OR_WHAT})`,
+    `(?:can|could|may|might)\\s+(?:i|we)\\s+${POLITE}(?:ask|know|hear|learn)(?:\\s+you)?\\s+(?:more|about|${BEFORE_IT}?${HOW_OR_WHAT})|` +
+    `(?:would|could|is|might)\\s+(?:it|that)\\s+(?:be\\s+)?(?:all right|alright|ok|okay|fine|possible|too much)\\s+(?:for\\s+(?:me|you)\\s+)?(?:to\\s+)?(?:ask|hear|know|learn|tell|explain|describe|show)(?:\\s+(?:me|you|us))?\\s+(?:more|about|${BEFORE_IT}?${HOW_OR_WHAT})`,
+);
+/** "May I come back with a question?": a yes is all that is wanted. */
+const ASKS_LEAVE = opening(
+  `(?:can|could|may|might)\\s+(?:i|we)\\s+${POLITE}(?:tell|say|use|mention|come back|get back|call|ring|write|contact|reach|record|take (?:notes|a photo|a picture|a card)|quote|keep in touch|stay in touch|borrow|thank)`,
 );
 const WHETHER = words(
   "(?:tell|telling|ask|say|know|explain|share|wondering|wonder|see)(?:\\s+(?:me|us|you))?(?:,?\\s+please,?)?\\s+(?:if|whether)(?!\\s+(?:anything|so|possible|you (?:can|could|don't mind)))",
@@ -41,20 +46,23 @@ const REQUEST = opening(
   `(?:please\\s+)?(?:tell|can|could|would|may|might|i wonder|i am wondering|i'm wondering|i would like to know|i'd like to know)`,
 );
 
-const OPENED_AGAIN = new RegExp(
+const OPENED_AGAIN = anywhere(
   `(?:[,;–—(]|\\sand|\\sor)\\s*(?:(?:and|or|if so|then|if yes|if not)[,]?\\s+)*(?:${BEFORE_IT}?${HOW_OR_WHAT})(?!\\p{L})`,
-  'iu',
 );
-const TAG = new RegExp(
+const TAG = anywhere(
   `,\\s*(?:right|correct|yes|no|yeah|true|huh|eh|or not|or no|am i right|don't you think|is that right|${VERB}\\s+${PRONOUN})\\s*\\?+$`,
-  'iu',
 );
 const STATEMENT = opening(
   `(?:${PRONOUN}|you're|you've|you'd|you'll|they're|they've|it's|that's|there's|he's|she's|we're)(?=\\s)`,
 );
 const STATEMENT_OF_A_THING =
-  /^(?:the|your|this|that|most|people|my|all|every)\s+\S+\s.*\b(?:is|are|was|were|has|have|had|can|will|gets?|does|needs?|pays?|helps?)\b/iu;
+  /^(?:the|your|this|that|most|people|my|all|every)\s+\S+\s.*\b(?:is|are|was|were|has|have|had|can|will|gets?|does|needs?|pays?|helps?)\b/u;
+/** "The shifts change every week?": behind a plural comes a word that does not go on naming the thing. */
+const PLURAL_THAT_DOES =
+  /^(?:the|your|these|those|most|all|many|some)\s+(?:\p{L}+\s+)?\p{L}+s\s+(?!(?:of|in|at|on|for|with|from|to|and|or|you|that|who|when|after|before|during|about|around|here|there|then|now)(?!\p{L}))\p{L}+/u;
 const CUT_SHORT = opening('any|anything|anyone|anybody|ever|never|still|enough|much|many');
+/** "Thinking of leaving?" */
+const DOING = opening('\\p{L}+ing\\s+\\p{L}+');
 
 function find({ text, asks }: Sentence): Flag<ClosedRule> | undefined {
   const lead = LEAD.exec(text)?.[0].length ?? 0;
@@ -70,15 +78,18 @@ function find({ text, asks }: Sentence): Flag<ClosedRule> | undefined {
     if (ASKS_HOW_OR_WHAT.test(clause.text)) return undefined;
     const verb = (asks ? VERB_FIRST : VERB_AND_PRONOUN).exec(clause.text);
     if (!verb || (tag && clause.at > tag.index)) continue;
-    if (NOT_A_QUESTION.test(clause.text) || ASKS_FOR_A_STORY.test(clause.text)) return undefined;
+    if (NOT_A_QUESTION.test(clause.text) || ASKS_LEAVE.test(clause.text)) return undefined;
+    if (ASKS_FOR_A_STORY.test(clause.text)) return undefined;
     if (OPENED_AGAIN.test(main.slice(clause.at + verb[0].length))) return undefined;
     return flag('VERB_FIRST', lead + clause.at, verb[0]);
   }
   if (tag) return flag('TAG', lead + tag.index + 1, tag[0].slice(1));
   if (!asks || words(HOW_OR_WHAT).test(main)) return undefined;
-  const short = CUT_SHORT.exec(main);
+  const short = CUT_SHORT.exec(main) ?? DOING.exec(main);
   if (short) return flag('CUT_SHORT', lead, short[0]);
-  if (STATEMENT.test(main) || STATEMENT_OF_A_THING.test(main)) return flag('STATEMENT', lead, main);
+  const says = (text: string) =>
+    STATEMENT.test(text) || STATEMENT_OF_A_THING.test(text) || PLURAL_THAT_DOES.test(text);
+  if (says(main) || says(clausesOf(main).at(-1)!.text)) return flag('STATEMENT', lead, main);
   return undefined;
 }
 

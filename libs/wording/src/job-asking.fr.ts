@@ -7,17 +7,18 @@ const SOME =
   "(?:(?:un|une|des|du|de|d'|le|l'|la|les|ce|cet|cette|petit|petite|premier|bon|nouvel|nouveau|vrai|quelconque|autre)\\s*){0,3}";
 const YOURS =
   "(?:chez\\s+vous|chez\\s+toi|ici|avec\\s+vous|pour\\s+vous|(?:dans|au\\s+sein\\s+de|à|avec|pour|de)\\s+(?:votre|ton)\\s+(?:\\p{L}+\\s+)?\\p{L}+|dans\\s+(?:l'|cette\\s+|la\\s+)(?:entreprise|équipe|société|boutique|clinique))";
-const FOR_ME =
-  "(?:pour\\s+moi|pour\\s+(?:quelqu'un|une\\s+personne|un\\s+étudiant|une\\s+étudiante)(?:\\s+comme\\s+moi)?|à\\s+pourvoir|libres?|vacants?|vacantes?|disponibles?|en\\s+ce\\s+moment|actuellement|cet\\s+été|(?:auxquel(?:le)?s|auquel|à\\s+laquelle)\\s+je)";
+/** Whoever writes: others of whom it is told that they look for work do not ask for it here. */
+const I = "(?:je|j'|nous|mon\\s+(?:but|objectif|souhait|rêve)\\s+(?:est|serait)\\s+(?:de\\s+|d'))";
+const LIKE_ME = "(?:quelqu'un|(?:une|un|des)\\s+\\p{L}+)(?:\\s+\\p{L}+){0,3}?\\s+comme\\s+moi";
+const FOR_ME = `(?:pour\\s+moi|pour\\s+${LIKE_ME}|pour\\s+(?:des\\s+|les\\s+)?(?:étudiant\\p{L}*|jeunes|débutant\\p{L}*)|pour\\s+(?:quelqu'un|une\\s+personne|un\\s+étudiant|une\\s+étudiante)(?:\\s+comme\\s+moi)?|à\\s+pourvoir|libres?|vacants?|vacantes?|disponibles?|en\\s+ce\\s+moment|actuellement|cet\\s+été|(?:auxquel(?:le)?s|auquel|à\\s+laquelle)\\s+je)`;
 const FREE_PLACE =
   '(?:postes?|places?|emplois?|travail|boulots?|stages?|offres?|jobs?|ouvertures?|contrats?)';
 const CV = '(?:cv|c\\.v|curriculum(?:\\s+vit(?:ae|æ))?)';
-const I = "(?:je|j'|moi|me|m'|mon|nous)";
 const ASKED_FOR = words(
   "(?:m'(?:a|ont|avait|avaient|avez|aviez|as)|nous\\s+a|on\\s+m'a)\\s+(?:\\p{L}+\\s+)?demandée?s?|vous\\s+(?:m'avez|l'avez|me\\s+l'avez|aviez)\\s+(?:\\p{L}+\\s+)?(?:demandé|souhaité)|à\\s+(?:votre|sa|leur)\\s+demande|comme\\s+(?:convenu|demandé)",
 );
 const HOW_IT_IS_DONE =
-  /^(?:(?:et|alors|mais)\s+)?(?:(?:à|de|en|dans|par|pour|sur)\s+)?(?:comment|qui|que|qu'\p{L}+|quel(?:le)?s?|pourquoi|quand|où|combien|quoi)(?!\p{L})(?!\s+(?:puis-je|pourrais-je|dois-je|est-ce que je|devrais-je|faire pour (?:me|être)))/iu;
+  /^(?:(?:et|alors|mais)\s+)?(?:(?:à|de|en|dans|par|pour|sur)\s+)?(?:comment|qui|que|qu'\p{L}+|quel(?:le)?s?|pourquoi|quand|où|combien|quoi)(?!\p{L})(?!\s+(?:puis-je|pourrais-je|dois-je|est-ce que je|devrais-je|faire pour (?:me|être)))/u;
 
 export const FRENCH: JobGrammar = {
   patterns: [
@@ -30,7 +31,7 @@ export const FRENCH: JobGrammar = {
     {
       rule: 'HIRE_ME',
       pattern: words(
-        "m'(?:embaucher\\p{L}*|embauche\\p{L}*|engager\\p{L}*|engagez|employer\\p{L}*|offrir|accepter)|me\\s+(?:recruter\\p{L}*|prendre|garder\\s+une\\s+place|proposer|donner|trouver|confier)(?:\\s+(?:(?:dans|chez|avec|en|comme|à)\\s+\\p{L}+|(?:un|une|du|des|quelques)\\s+(?:\\p{L}+\\s+)?(?:emploi|travail|poste|boulot|stage|job|place|chance|contrat|heures|entretien|essai))|(?=\\s*\\?))|me\\s+faire\\s+(?:embaucher|engager|recruter|entrer)|(?:être|serai|sois)\\s+(?:embauchée?|engagée?|recrutée?|prise?|retenue?)\\s*(?=chez|ici|dans|par|pour|avec|à)|(?:gardez|garder|gardes|garde)-?(?:moi)?\\s*(?:moi\\s+)?(?:en\\s+tête|à\\s+l'esprit|en\\s+mémoire)|(?:pensez|penser|pense|songez|songer)\\s+à\\s+moi|besoin\\s+(?:de\\s+quelqu'un|d'une\\s+personne|d'un\\s+étudiant|d'une\\s+étudiante)\\s+comme\\s+moi|donnez-moi\\s+(?:une|ma)\\s+chance|prenez-moi|(?:m'aider|aidez-moi)\\s+à\\s+(?:trouver|décrocher|obtenir)\\s+(?:un|une|du)\\s+(?:emploi|travail|poste|stage|place|boulot)",
+        "m'(?:embaucher\\p{L}*|embauche\\p{L}*|engager\\p{L}*|engagez|employer\\p{L}*|offrir|accepter)|me\\s+(?:recruter\\p{L}*|prendre|garder\\s+une\\s+place|proposer|donner|trouver|confier)(?:\\s+(?:(?:dans|chez|avec|en|comme|à)\\s+\\p{L}+|(?:un|une|du|des|quelques)\\s+(?:\\p{L}+\\s+)?(?:emploi|travail|poste|boulot|stage|job|place|chance|contrat|heures|entretien|essai))|(?=\\s*\\?))|me\\s+faire\\s+(?:embaucher|engager|recruter|entrer)|(?:gardez|garder|gardes|garde)-?(?:moi)?\\s*(?:moi\\s+)?(?:en\\s+tête|à\\s+l'esprit|en\\s+mémoire)|(?:pensez|penser|pense|songez|songer)\\s+à\\s+moi|besoin\\s+(?:de\\s+quelqu'un|d'une\\s+personne|d'un\\s+étudiant|d'une\\s+étudiante)\\s+comme\\s+moi|donnez-moi\\s+(?:une|ma)\\s+chance|prenez-moi|(?:m'aider|aidez-moi)\\s+à\\s+(?:trouver|décrocher|obtenir)\\s+(?:un|une|du)\\s+(?:emploi|travail|poste|stage|place|boulot)",
       ),
       unless: words("(?:vous|l'|t'|les|le|la)\\s*(?:embaucher|engager|recruter)"),
     },
@@ -40,12 +41,12 @@ export const FRENCH: JobGrammar = {
         `(?:embauchez|recrutez|engagez)-vous|vous\\s+(?:embauchez|recrutez|engagez|cherchez\\s+(?:du\\s+monde|quelqu'un|du\\s+personnel))|(?:allez-vous|comptez-vous|pensez-vous|vous\\s+allez)\\s+(?:\\p{L}+\\s+)?(?:recruter|embaucher|engager)|votre\\s+(?:\\p{L}+\\s+)?\\p{L}+\\s+(?:va-t-(?:il|elle)\\s+)?(?:embauche|recrute|engage|embaucher|recruter)(?:-t-(?:il|elle|on))?|avez-vous\\s+besoin\\s+(?:d'aide|de\\s+main|de\\s+monde|de\\s+personnel|d'un\\p{L}*\\s+(?:stagiaire|apprentie?|assistante?))`,
       ),
       unless:
-        /^(?:(?:et|alors)\s+)?(?:comment|qui|pourquoi|quand|lorsque|où|si|combien|quel(?:le)?s?|à quel|par quel)(?!\p{L})|déjà/iu,
+        /^(?:(?:et|alors)\s+)?(?:comment|qui|pourquoi|quand|lorsque|où|si|combien|quel(?:le)?s?|à quel|par quel)(?!\p{L})|déjà/u,
     },
     {
       rule: 'OPENINGS',
       pattern: words(
-        `(?:y\\s+a|y\\s+a-t-il|y\\s+aurait-il|y\\s+aura-t-il|avez-vous|auriez-vous|vous\\s+avez|vous\\s+auriez|aviez-vous|existe-t-il|reste-t-il|a-t-elle|aurait-elle)\\s+(?:(?:pas|encore|peut-être|par\\s+hasard)\\s+)*${SOME}${FREE_PLACE}\\s*(?:[\\p{L}'-]+\\s+){0,4}?(?:${FOR_ME}|${YOURS})|(?:place|poste|travail|boulot|emploi|stage)\\s+pour\\s+moi`,
+        `(?:y\\s+a|y\\s+a-t-il|y\\s+aurait-il|y\\s+aura-t-il|avez-vous|auriez-vous|vous\\s+avez|vous\\s+auriez|aviez-vous|existe-t-il|reste-t-il|a-t-elle|aurait-elle)\\s+(?:(?:pas|encore|peut-être|par\\s+hasard)\\s+)*${SOME}${FREE_PLACE}\\s*(?:[\\p{L}'-]+\\s+){0,4}?(?:${FOR_ME}|${YOURS})|(?:place|poste|travail|boulot|emploi|stage)\\s+pour\\s+(?:moi|${LIKE_ME})`,
       ),
       unless: HOW_IT_IS_DONE,
     },
@@ -83,11 +84,123 @@ export const FRENCH: JobGrammar = {
       ),
       unless: words('(?:formation|école|université|bourse|programme|cours|diplôme)'),
     },
+    {
+      rule: 'LOOKING_FOR_WORK',
+      pattern: words(
+        "je\\s+suis\\s+(?:actuellement\\s+)?(?:sans\\s+emploi|au\\s+chômage|demandeu(?:r|se)\\s+d'emploi)",
+      ),
+    },
+    {
+      rule: 'HIRE_ME',
+      pattern: words(
+        "mes\\s+chances\\s+d'être\\s+(?:embauchée?|engagée?|prise?|recrutée?|retenue?)|(?:faire|tenter|effectuer)\\s+(?:un\\s+essai|une\\s+journée\\s+d'essai|un\\s+stage)\\s+(?:chez|dans|ici|avec)|(?:être|devenir)\\s+votre\\s+(?:stagiaire|apprentie?|assistante?|collègue|employée?)|pourrais-je\\s+en\\s+être",
+      ),
+    },
+    {
+      rule: 'OPENINGS',
+      pattern: words(
+        '(?:prenez|acceptez|engagez|cherchez|accueillez)-vous\\s+(?:\\p{L}+\\s+)?(?:des|un|une)\\s+(?:stagiaires?|apprenti\\p{L}*|étudiant\\p{L}*|intérimaires?|saisonni\\p{L}+|assistant\\p{L}*)|(?:postes?|emplois?|stages?|places?)\\s+(?:est|sont)\\s+(?:ouverts?|libres?|vacants?|disponibles?|à\\s+pourvoir)\\s+(?:chez\\s+vous|ici|en\\s+ce\\s+moment|dans\\s+votre|pour\\s+moi)',
+      ),
+      unless: /^(?:(?:et|alors)\s+)?(?:comment|pourquoi|quand|lorsque|où|si)(?!\p{L})/u,
+    },
+    {
+      rule: 'GOOD_WORD',
+      pattern: words(
+        "lettre\\s+de\\s+recommandation\\s+(?:pour\\s+moi)?|(?:me\\s+servir|servir)\\s+de\\s+référence|m'écrire\\s+une\\s+(?:lettre|recommandation)",
+      ),
+    },
+    {
+      rule: 'APPLIES',
+      pattern: words(
+        "(?:nouvelles?|réponse|retour|décision|suite)\\s+(?:[\\p{L}']+\\s+){0,3}?(?:au\\s+sujet|à\\s+propos|concernant|quant|pour)\\s*(?:du|de\\s+la|de\\s+l'|le|la|l'|au|à\\s+la|à\\s+l'|ce|cette)\\s*(?:poste|offre|emploi|stage|place|candidature)",
+      ),
+    },
+    {
+      rule: 'WORK_HERE',
+      pattern: words(
+        "(?:m'intégrer\\p{L}*|me\\s+fondr\\p{L}+|trouverais\\s+ma\\s+place|aurais\\s+ma\\s+place)\\s+(?:\\p{L}+\\s+){0,3}?(?:dans|chez|au\\s+sein\\s+de|à)\\s+(?:votre|vous)",
+      ),
+    },
+    {
+      rule: 'HIRE_ME',
+      pattern: words('(?:être|serai|sois|serais)\\s+(?:embauchée?|engagée?|recrutée?|retenue?)'),
+      onlyWith: words("je|j'\\p{L}+|me|moi|mon|dois-je|puis-je|pourrais-je"),
+    },
+    {
+      rule: 'HIRE_ME',
+      pattern: words('(?:souvenez-vous|souviens-toi|pensez|songez|rappelez-vous)\\s+(?:de|à)\\s+moi'),
+    },
+    {
+      rule: 'OPENINGS',
+      pattern: words(
+        `(?:quelque\\s+chose|(?:un|une|du|de\\s+la|d'autres?)\\s*(?:petite?\\s+|bonne?\\s+)?(?:place|poste|travail|emploi|stage|boulot|job))\\s+pour\\s+(?:moi|${LIKE_ME})(?!\\s+à\\s+\\p{L}+(?:er|ir|re)(?!\\p{L}))`,
+      ),
+    },
+    {
+      rule: 'OPENINGS',
+      pattern: words(
+        "vous\\s+(?:avez|aviez|auriez|ayez)\\s+(?:\\p{L}+\\s+)?(?:des|un|une|du)\\s+(?:postes?|places?|emplois?|stages?|offres?)\\s*(?:d'emploi\\s*)?(?:à\\s+pourvoir|libres?|vacants?|vacantes?|disponibles?|ouverts?|en\\s+ce\\s+moment)",
+      ),
+      unless: HOW_IT_IS_DONE,
+    },
+    {
+      rule: 'OPENINGS',
+      pattern: words(
+        "(?:votre|l'|cette)\\s*(?:\\p{L}+\\s+)?\\p{L}+\\s+(?:cherche|recherche|chercherait|aurait\\s+besoin)(?:-t-(?:il|elle|on))?\\s+(?:de\\s+|d')?(?:quelqu'un|du\\s+monde|des\\s+gens|du\\s+personnel|bras|renfort|aide)|besoin\\s+(?:de\\s+|d')(?:une\\s+|un\\s+)?(?:paire\\s+de\\s+bras|bras|renforts?|aide|coup\\s+de\\s+main|main|stagiaire|apprentie?|assistante?)",
+      ),
+      onlyWith: /\?$|moi|je\s/u,
+      unless: HOW_IT_IS_DONE,
+    },
+    {
+      rule: 'GOOD_WORD',
+      pattern: words(
+        "(?:donner|donnez|transmettre|transmettez|passer|passez|laisser|communiquer)\\s+(?:mes\\s+coordonnées|mon\\s+(?:nom|numéro|adresse|dossier))\\s+(?:à|au|aux)\\s+(?:[\\p{L}']+\\s+){0,5}?(?:embauch\\p{L}*|recrut\\p{L}*|rh|ressources|patron\\p{L}*|chef\\p{L}*|direct\\p{L}+|responsable|employeurs?)|me\\s+recommander\\s+pour",
+      ),
+    },
+    {
+      rule: 'APPLIES',
+      pattern: words(
+        '(?:prendre|prendrez|recevoir|recevrez|accepter|accepterez|ouvrir|ouvrirez)\\s+(?:des|les|vos)\\s+candidatures',
+      ),
+      unless: HOW_IT_IS_DONE,
+    },
+    {
+      rule: 'WORK_HERE',
+      pattern: words(
+        'je\\s+(?:\\p{L}+\\s+){0,6}?(?:peux|pourrais|pourrai|suis\\s+prête?\\s+à)\\s+(?:\\p{L}+\\s+)?commencer\\s+(?!(?:par|avec|à)(?!\\p{L}))\\p{L}+',
+      ),
+      unless: /\?$/u,
+    },
+    {
+      rule: 'LOOKING_FOR_WORK',
+      pattern: words(
+        "(?:mènera?|mener|débouchera?|déboucher|conduira?|conduire|aboutira?|aboutir)\\s+(?:\\p{L}+\\s+)?(?:à|sur)\\s+(?:un|une|du|l')\\s*(?:\\p{L}+\\s+)?(?:emploi|poste|travail|embauche|place|stage|offre)",
+      ),
+      onlyWith: words("j'espère|j'espérais|je\\s+\\p{L}+|j'aimerais"),
+    },
+    {
+      rule: 'HIRE_ME',
+      pattern: words(
+        `(?:donner|donneriez|donnez|offrir|offririez|confier|confieriez|proposer|proposeriez)(?:-vous)?\\s+(?:un|une|du|de\\s+la)\\s+(?:\\p{L}+\\s+)?(?:emploi|travail|poste|place|stage|boulot|chance)\\s+à\\s+(?:moi|${LIKE_ME})`,
+      ),
+    },
+    {
+      rule: 'GOOD_WORD',
+      pattern: words(
+        "(?:dire|dites|disiez|signaler)\\s+à\\s+(?:votre|vos|la|le|l')\\s*\\p{L}+\\s+que\\s+je\\s+(?:cherche|suis\\s+(?:disponible|intéressée?|libre)|voudrais|pourrais|recherche)",
+      ),
+    },
+    {
+      rule: 'WORK_HERE',
+      pattern: words(
+        `travailler\\s+(?:pour|avec|chez)\\s+vous\\s+(?:serait|me|m')|(?:je|j')\\s*(?:[\\p{L}'-]+\\s+){0,5}?(?:entrer|débuter|venir)\\s+(?:chez\\s+vous|(?:dans|à)\\s+votre\\s+(?:entreprise|équipe|société|service|atelier|maison|boîte))`,
+      ),
+    },
   ],
   not: words("ne|n'\\p{L}+|pas|jamais|aucune?|sans|ni|non|plutôt\\s+que|au\\s+lieu|rien"),
   notButAsks:
-    /^(?:(?:et|alors|mais)\s+)?(?:n'(?:y\s+)?\p{L}+-(?:t-)?(?:vous|tu|il|elle|on)|vous\s+n'(?:avez|auriez|y))(?!\p{L})/iu,
+    /^(?:(?:et|alors|mais)\s+)?(?:n'(?:y\s+)?\p{L}+-(?:t-)?(?:vous|tu|il|elle|on)|vous\s+n'(?:avez|auriez|y))(?!\p{L})/u,
   newThought:
-    /[;:–—]|(?:,\s*)?(?<!\p{L})(?:mais|cependant|pourtant|toutefois|si|donc)(?!\p{L})|,\s*(?:et\s+|alors\s+)?(?=(?:je|j'|nous|pourriez|pouvez|auriez|avez|appelez|pensez|merci|vous)(?!\p{L}))/iu,
-  encouraging: /(?:hésitez?\s+pas\s+à|hésite\s+pas\s+à|pourquoi\s+(?:pas|ne\s+pas))/iu,
+    /[;:–—]|(?:,\s*)?(?<!\p{L})(?:mais|cependant|pourtant|toutefois|si|donc)(?!\p{L})|,\s*(?:et\s+|alors\s+)?(?=(?:je|j'|nous|pourriez|pouvez|auriez|avez|appelez|pensez|merci|vous)(?!\p{L}))/u,
+  encouraging: /(?:hésitez?\s+pas\s+à|hésite\s+pas\s+à|pourquoi\s+(?:pas|ne\s+pas))/u,
 };

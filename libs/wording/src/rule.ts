@@ -15,9 +15,13 @@ export interface Sentence {
   readonly asks: boolean;
 }
 
-/** Different apostrophes, spaces and hyphens become one, sign by sign, so that places in the text stay right. */
+/**
+ * Different apostrophes, spaces and hyphens become one, and capitals small, sign by sign, so that places in the text stay
+ * right.
+ */
 function plain(text: string): string {
-  return text
+  const small = text.toLowerCase();
+  return (small.length === text.length ? small : text)
     .replace(/[’‘ʼ`´]/gu, "'")
     .replace(/[\u00a0\u202f\t]/gu, ' ')
     .replace(/[‐‑]/gu, '-');
@@ -40,23 +44,41 @@ export function clausesOf(sentence: string): { text: string; at: number }[] {
   });
 }
 
-/** A pattern that begins and ends where words do, in any script; `\b` knows only the letters of English. */
+/** The letters of the two languages. All letters there are would make each pattern a hundred times as slow to build. */
+const LETTER = 'a-zß-öø-ÿœ';
+
+/** Patterns are written with `\\p{L}` and see small letters only. */
+function compile(source: string): RegExp {
+  return new RegExp(
+    source.replace(/\[[^\]]*\]|\\p\{L\}/gu, (part) =>
+      part.startsWith('[') ? part.replaceAll('\\p{L}', LETTER) : `[${LETTER}]`,
+    ),
+    'u',
+  );
+}
+
+/** A pattern that begins and ends where words do, in both languages; `\\b` knows only the letters of English. */
 export function words(source: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu');
+  return compile(`(?<!\\p{L})(?:${source})(?!\\p{L})`);
 }
 
 /** The same, at the beginning only. */
 export function opening(source: string): RegExp {
-  return new RegExp(`^(?:${source})(?!\\p{L})`, 'iu');
+  return compile(`^(?:${source})(?!\\p{L})`);
 }
 
 /** What may stand before what matters, with the space behind it. */
 export function leading(source: string): RegExp {
-  return new RegExp(`^(?:${source})`, 'iu');
+  return compile(`^(?:${source})`);
+}
+
+/** A pattern that says itself where it begins and ends. */
+export function anywhere(source: string): RegExp {
+  return compile(source);
 }
 
 export function countOfWords(text: string): number {
-  return text.match(/\p{L}[\p{L}'-]*/gu)?.length ?? 0;
+  return text.match(/[a-zß-öø-ÿœ][a-zß-öø-ÿœ'-]*/gu)?.length ?? 0;
 }
 
 /** Marks what a pattern found, without the spaces around it. */

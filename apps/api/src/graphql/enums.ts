@@ -31,6 +31,7 @@ export const OutreachChannelEnum = enumOf('OutreachChannel', contracts.OUTREACH_
 export const OutreachOutcomeEnum = enumOf('OutreachOutcome', contracts.OUTREACH_OUTCOMES);
 export const OutreachStateEnum = enumOf('OutreachState', contracts.OUTREACH_STATES);
 export const ContactStandingEnum = enumOf('ContactStanding', contracts.CONTACT_STANDINGS);
+export const PreparationItemEnum = enumOf('PreparationItem', contracts.PREPARATION_ITEMS);
 export const ScriptChannelEnum = enumOf('ScriptChannel', contracts.SCRIPT_CHANNELS);
 export const ScriptPartEnum = enumOf('ScriptPart', contracts.SCRIPT_PARTS);
 export const LetterStateEnum = enumOf('LetterState', contracts.LETTER_STATES);

@@ -4,10 +4,11 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { CompleteGround } from '../ground.ts';
-import { FilesService } from '@firsthand/core';
+import { FilesService, PortfolioService } from '@firsthand/core';
 import { Callers } from '../auth/callers.ts';
 import { serveFiles } from '../files/serve-files.ts';
 import { serveSpliced, SplicedOperations } from '../graphql/spliced.ts';
+import { servePortfolio } from '../portfolio/serve-portfolio.ts';
 import { serveCaughtMail } from './caught-mail.ts';
 import { guardGraphql } from './graphql-door.ts';
 import { Health } from './health.ts';
@@ -53,6 +54,12 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
   const { origin } = new URL(config.publicUrl);
   guardGraphql(fastify, { origin, log: logger });
   await serveFiles(fastify, { files: app.get(FilesService), callers: app.get(Callers), origin, log: logger });
+  await servePortfolio(fastify, {
+    portfolio: app.get(PortfolioService),
+    callers: app.get(Callers),
+    origin,
+    log: logger,
+  });
   serveSpliced(fastify, app.get(SplicedOperations));
   if (ground.queue) await serveQueueBoard(fastify, ground.queue, app.get(Callers));
   if (config.nodeEnv === 'development') await serveGraphiql(fastify, built('web-graphiql'));

@@ -6,12 +6,14 @@ import { InvitationsResolver } from './invitations.resolver.ts';
 import { InterviewsResolver } from './interviews.resolver.ts';
 import { AssignmentJobTalkResolver, InterviewJobTalkResolver, JobTalkLoaders } from './job-talk.resolver.ts';
 import { InterviewLogResolver } from './log.resolver.ts';
+import { PreparationResolver } from './preparation.resolver.ts';
 
 @Module({
   imports: [InterviewsModule],
   providers: [
     InterviewsResolver,
     InterviewLogResolver,
+    PreparationResolver,
     InterviewJobTalkResolver,
     AssignmentJobTalkResolver,
     JobTalkLoaders,

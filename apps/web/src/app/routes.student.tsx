@@ -64,6 +64,17 @@ const sheet = createRoute({
   ...page('research', () => import('../features/research/sheet-page.tsx'), 'SheetPage'),
 });
 
+const questions = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/questions/$occupationId',
+  validateSearch: (search) =>
+    only({
+      /** For whom it is looked at and printed. */
+      person: text(search['person']),
+    }),
+  ...page('questions', () => import('../features/questions/questions-page.tsx'), 'QuestionsPage'),
+});
+
 const synthesis = createRoute({
   getParentRoute: () => shellRoute,
   path: '/plan/$occupationId/synthesis',
@@ -239,12 +250,19 @@ const pledge = createRoute({
   ...page('primer', () => import('../features/primer/pledge-page.tsx'), 'PledgePage'),
 });
 
+const record = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/record',
+  ...page('record', () => import('../features/record/record-page.tsx'), 'RecordPage'),
+});
+
 export const studentRoutes = [
   home,
   primer,
   pledge,
   plan,
   sheet,
+  questions,
   synthesis,
   compare,
   people,
@@ -259,4 +277,5 @@ export const studentRoutes = [
   afterwards,
   reflections,
   reflection,
+  record,
 ] as const;

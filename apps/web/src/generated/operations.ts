@@ -577,6 +577,7 @@ export type NextStepKind =
   | 'FOLLOW_UP'
   | 'LOG_INTERVIEW'
   | 'NOTHING'
+  | 'PREPARE'
   | 'REACH_OUT'
   | 'READ_GRADE'
   | 'READ_PRIMER'
@@ -668,6 +669,20 @@ export type PlannedMeetingInput = {
   plannedMinutes?: number | null | undefined;
   startsAt: string;
 };
+
+export type PreparationItem =
+  | 'CARDS'
+  | 'CHARGED'
+  | 'CONFIRMED'
+  | 'DRESS'
+  | 'LINK'
+  | 'NUMBER'
+  | 'PAPER'
+  | 'PICTURE'
+  | 'QUESTIONS'
+  | 'QUIET_PLACE'
+  | 'ROUTE'
+  | 'WATCH';
 
 export type PrimerEditionInput = {
   lessons: Array<PrimerLessonInput>;
@@ -885,6 +900,15 @@ export type SavePrimerInput = {
   revision: number;
 };
 
+export type SaveQuestionSheetInput = {
+  /** How long the conversation may take. */
+  minutes?: number;
+  occupationId: string;
+  questions: Array<SheetQuestionInput>;
+  /** The version this was written over; 0 begins. */
+  version: number;
+};
+
 export type SaveScriptInput = {
   channel: ScriptChannel;
   parts: Array<ScriptPartInput>;
@@ -971,6 +995,21 @@ export type SetCohortMembersInput = {
   cohortId: string;
   enrolmentIds: Array<string>;
   version: number;
+};
+
+export type SheetQuestionInput = {
+  answerType: AnswerType;
+  /** The question of the bank it was taken from. */
+  bankId?: string | null | undefined;
+  /** Only for this person. */
+  contactId?: string | null | undefined;
+  /** Made by the client, so that a question taken away can come back as itself. */
+  id: string;
+  /** The open question of the research sheet it came from. */
+  openQuestionId?: string | null | undefined;
+  starred?: boolean | null | undefined;
+  text: string;
+  topic: QuestionTopic;
 };
 
 export type Shift =
@@ -1229,7 +1268,7 @@ export type AssignmentOverviewQueryVariables = Exact<{
 }>;
 
 
-export type AssignmentOverviewQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number }, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type AssignmentOverviewQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number }, jobTalk: Array<{ cohortId: string, name: string, held: number, asked: number }>, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type CreateAssignmentMutationVariables = Exact<{
   input: CreateAssignmentInput;
@@ -1336,7 +1375,7 @@ export type StudentWorkForStaffQueryVariables = Exact<{
 }>;
 
 
-export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
+export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, interviews: Array<{ id: string, askedForJob: boolean, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
 
 export type TenantCardQueryVariables = Exact<{
   slug: string;
@@ -1498,6 +1537,38 @@ export type MailForConfirmationMutationVariables = Exact<{
 
 
 export type MailForConfirmationMutation = { mailForConfirmation: { state: ConfirmationState, askedAt: string | null } };
+
+export type SourceToSheetMutationVariables = Exact<{
+  input: AddOpenQuestionInput;
+}>;
+
+
+export type SourceToSheetMutation = { addOpenQuestion: { id: string } };
+
+export type StaffLogQueryVariables = Exact<{
+  interviewId: string;
+}>;
+
+
+export type StaffLogQuery = { interviewLog: { interview: { notes: string, writtenUp: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, confirmation: { state: ConfirmationState, answeredAt: string | null, handedOver: LinkHandedOver | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, contact: { organisation: string, position: string, phone: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } }, answers: Array<{ id: string, editedAt: string, editId: string, questionId: string, question: string, topic: QuestionTopic | null, answerType: AnswerType, text: string, topics: Array<ResearchTopic>, position: number, starred: boolean, asked: boolean, volunteered: boolean, value: { withOthersPercent: number | null, skills: Array<string> | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, sources: Array<{ id: string, editedAt: string, editId: string, text: string }>, discoveries: Array<{ id: string, editedAt: string, editId: string, title: string, note: string, planned: boolean, occupation: { id: string, title: string } | null }>, referrals: Array<{ id: string, contact: { id: string, name: string, phone: string } }>, closing: { startedAt: string | null, endedAt: string | null, thanked: boolean, askedWhoElse: boolean, askedForCard: boolean, mayComeBack: boolean | null, comeBackBy: OutreachChannel | null, jobTalk: JobTalk | null, askedForJob: boolean, editedAt: string | null, clockEditedAt: string | null }, toAsk: Array<{ id: string, text: string, answerType: AnswerType, starred: boolean, topic: QuestionTopic | null, researchTopic: ResearchTopic | null }> } };
+
+export type PreparationStepsFragment = { interviewId: string, steps: Array<{ item: PreparationItem, done: boolean }> };
+
+export type PreparationQueryVariables = Exact<{
+  interviewId: string;
+}>;
+
+
+export type PreparationQuery = { preparation: { interviewId: string, steps: Array<{ item: PreparationItem, done: boolean }> } };
+
+export type TickPreparationMutationVariables = Exact<{
+  interviewId: string;
+  item: PreparationItem;
+  done: boolean;
+}>;
+
+
+export type TickPreparationMutation = { tickPreparation: { interviewId: string, steps: Array<{ item: PreparationItem, done: boolean }> } };
 
 export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1705,6 +1776,36 @@ export type PublishPrimerMutationVariables = Exact<{
 
 
 export type PublishPrimerMutation = { publishPrimer: { revision: number, savedAt: string | null, savedBy: string | null, changed: boolean, number: number, starterPassed: number, editions: Array<{ language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> }>, starter: Array<{ language: PrimerLanguage, pledge: string, lessons: Array<{ key: string, title: string, text: string }>, questions: Array<{ key: string, text: string, options: Array<string>, right: number, why: string }> }>, versions: Array<{ number: number, publishedAt: string, publishedBy: string, passed: number }> } };
+
+export type SheetQuestionCardFragment = { id: string, bankId: string | null, text: string, topic: QuestionTopic, answerType: AnswerType, starred: boolean, contactId: string | null, openQuestionId: string | null };
+
+export type QuestionSheetCardFragment = { chosen: boolean, minutes: number, version: number, savedAt: string | null, occupation: { id: string, title: string }, questions: Array<{ id: string, bankId: string | null, text: string, topic: QuestionTopic, answerType: AnswerType, starred: boolean, contactId: string | null, openQuestionId: string | null }>, openQuestions: Array<{ id: string, topic: ResearchTopic, text: string }>, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, confidence: Confidence }>, people: Array<{ id: string, name: string, position: string, organisation: string, meeting: { interviewId: string, startsAt: string, mode: InterviewMode, plannedMinutes: number | null } | null }> };
+
+export type QuestionBankQueryVariables = Exact<{
+  locale: string;
+}>;
+
+
+export type QuestionBankQuery = { questionBank: Array<{ id: string, topic: QuestionTopic, answerType: AnswerType, text: string }> };
+
+export type QuestionSheetQueryVariables = Exact<{
+  occupationId: string;
+}>;
+
+
+export type QuestionSheetQuery = { questionSheet: { chosen: boolean, minutes: number, version: number, savedAt: string | null, occupation: { id: string, title: string }, questions: Array<{ id: string, bankId: string | null, text: string, topic: QuestionTopic, answerType: AnswerType, starred: boolean, contactId: string | null, openQuestionId: string | null }>, openQuestions: Array<{ id: string, topic: ResearchTopic, text: string }>, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, confidence: Confidence }>, people: Array<{ id: string, name: string, position: string, organisation: string, meeting: { interviewId: string, startsAt: string, mode: InterviewMode, plannedMinutes: number | null } | null }> } };
+
+export type SaveQuestionSheetMutationVariables = Exact<{
+  input: SaveQuestionSheetInput;
+}>;
+
+
+export type SaveQuestionSheetMutation = { saveQuestionSheet: { saved: boolean, sheet: { chosen: boolean, minutes: number, version: number, savedAt: string | null, occupation: { id: string, title: string }, questions: Array<{ id: string, bankId: string | null, text: string, topic: QuestionTopic, answerType: AnswerType, starred: boolean, contactId: string | null, openQuestionId: string | null }>, openQuestions: Array<{ id: string, topic: ResearchTopic, text: string }>, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, confidence: Confidence }>, people: Array<{ id: string, name: string, position: string, organisation: string, meeting: { interviewId: string, startsAt: string, mode: InterviewMode, plannedMinutes: number | null } | null }> } } };
+
+export type PortfolioQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortfolioQuery = { portfolio: { language: string, title: string, name: string, institution: string, takenOn: string, note: string, sections: Array<{ part: string, title: string, groups: Array<{ table: string, title: string, entries: Array<{ heading: string, facts: Array<{ label: string, value: string }>, texts: Array<{ label: string, value: string }> }> }> }> } };
 
 export type ReflectionTextFragment = { state: ReflectionState, revision: number, savedAt: string | null, answers: Array<{ promptId: string, text: string }> };
 
@@ -2257,8 +2358,8 @@ export const AssignmentOccasionsDocument = new TypedDocumentString<AssignmentOcc
 
 export const AssignmentOverviewDocument = new TypedDocumentString<AssignmentOverviewQuery, AssignmentOverviewQueryVariables>(
   'AssignmentOverview',
-  'a75d52bb07e1b41a6ffcf11000029998585651604be6bd7bb50d54fa9c16b592',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}reminderLadder{offsetMinutes}}query AssignmentOverview($id:ID!){assignment(id:$id){...AssignmentDesign progress{students quotaMet submitted graded released}}}",
+  'c7383386cb4dfc45b9c62e3ff4c4660fb88f75448e9024986e02098641739a83',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}reminderLadder{offsetMinutes}}query AssignmentOverview($id:ID!){assignment(id:$id){...AssignmentDesign progress{students quotaMet submitted graded released}jobTalk{cohortId name held asked}}}",
 );
 
 export const CallOffInterviewDocument = new TypedDocumentString<CallOffInterviewMutation, CallOffInterviewMutationVariables>(
@@ -2573,6 +2674,18 @@ export const PledgeToSignDocument = new TypedDocumentString<PledgeToSignQuery, P
   "fragment PledgeSheet on PledgeToSign{assignmentId title language text signed{text signedName signedAt}}query PledgeToSign($assignmentId:ID!){pledge(assignmentId:$assignmentId){...PledgeSheet}}",
 );
 
+export const PortfolioDocument = new TypedDocumentString<PortfolioQuery, PortfolioQueryVariables>(
+  'Portfolio',
+  'a5043487e3aa0843c5f326e6cfa91def6c5a135125c0ca353688cd3ac0739481',
+  "query Portfolio{portfolio{language title name institution takenOn note sections{part title groups{table title entries{heading facts{label value}texts{label value}}}}}}",
+);
+
+export const PreparationDocument = new TypedDocumentString<PreparationQuery, PreparationQueryVariables>(
+  'Preparation',
+  'a9917f4e9a73ad0dcd9e1b8a90764c56bd52ef60b66c255cc38a8148681a7765',
+  "fragment PreparationSteps on Preparation{interviewId steps{item done}}query Preparation($interviewId:ID!){preparation(interviewId:$interviewId){...PreparationSteps}}",
+);
+
 export const PrimerDocument = new TypedDocumentString<PrimerQuery, PrimerQueryVariables>(
   'Primer',
   '76c3332321eeaf7d363076e965080943eb141e55e99fed5bf1f4d0666c117274',
@@ -2601,6 +2714,18 @@ export const PublishPrimerDocument = new TypedDocumentString<PublishPrimerMutati
   'PublishPrimer',
   '269a094c26fc457b3a348bfa25323f1446ccd2a64cf706ead2070acd4edb0ac2',
   "fragment PrimerEditionText on PrimerEdition{language lessons{key title text}questions{key text options right why}pledge}fragment PrimerDeskCard on PrimerDesk{editions{...PrimerEditionText}starter{...PrimerEditionText}revision savedAt savedBy changed number starterPassed versions{number publishedAt publishedBy passed}}mutation PublishPrimer($revision:Int!){publishPrimer(revision:$revision){...PrimerDeskCard}}",
+);
+
+export const QuestionBankDocument = new TypedDocumentString<QuestionBankQuery, QuestionBankQueryVariables>(
+  'QuestionBank',
+  '9aafda860bffda2cf3847fd80b5fc214863d69c76adb40a66adf97973c95d869',
+  "query QuestionBank($locale:String!){questionBank(locale:$locale){id topic answerType text}}",
+);
+
+export const QuestionSheetDocument = new TypedDocumentString<QuestionSheetQuery, QuestionSheetQueryVariables>(
+  'QuestionSheet',
+  'c92debd8357101a827a25bc1f37105e47ac1469b6740e65bfd2e59f19d5da909',
+  "fragment SheetQuestionCard on SheetQuestion{id bankId text topic answerType starred contactId openQuestionId}fragment QuestionSheetCard on QuestionSheet{occupation{...OccupationName}chosen minutes version savedAt questions{...SheetQuestionCard}openQuestions{id topic text}findings{id topic text sourceTitle confidence}people{id name position organisation meeting{interviewId startsAt mode plannedMinutes}}}query QuestionSheet($occupationId:ID!){questionSheet(occupationId:$occupationId){...QuestionSheetCard}}fragment OccupationName on Occupation{id title}",
 );
 
 export const ReadLessonDocument = new TypedDocumentString<ReadLessonMutation, ReadLessonMutationVariables>(
@@ -2729,6 +2854,12 @@ export const SavePrimerDocument = new TypedDocumentString<SavePrimerMutation, Sa
   "fragment PrimerEditionText on PrimerEdition{language lessons{key title text}questions{key text options right why}pledge}fragment PrimerDeskCard on PrimerDesk{editions{...PrimerEditionText}starter{...PrimerEditionText}revision savedAt savedBy changed number starterPassed versions{number publishedAt publishedBy passed}}mutation SavePrimer($input:SavePrimerInput!){savePrimer(input:$input){saved desk{...PrimerDeskCard}}}",
 );
 
+export const SaveQuestionSheetDocument = new TypedDocumentString<SaveQuestionSheetMutation, SaveQuestionSheetMutationVariables>(
+  'SaveQuestionSheet',
+  'a64f611ad7012451a5a5f6a422ae6bd1594c5e9bbe44c5c7d8638c98d63795ec',
+  "fragment SheetQuestionCard on SheetQuestion{id bankId text topic answerType starred contactId openQuestionId}fragment QuestionSheetCard on QuestionSheet{occupation{...OccupationName}chosen minutes version savedAt questions{...SheetQuestionCard}openQuestions{id topic text}findings{id topic text sourceTitle confidence}people{id name position organisation meeting{interviewId startsAt mode plannedMinutes}}}mutation SaveQuestionSheet($input:SaveQuestionSheetInput!){saveQuestionSheet(input:$input){saved sheet{...QuestionSheetCard}}}fragment OccupationName on Occupation{id title}",
+);
+
 export const SaveScriptDocument = new TypedDocumentString<SaveScriptMutation, SaveScriptMutationVariables>(
   'SaveScript',
   '54bec10fe4dfbfeeb8b9108e6588dd7d2aff2428a1be79a9e70d3e24e41651ee',
@@ -2837,6 +2968,18 @@ export const SignPledgeDocument = new TypedDocumentString<SignPledgeMutation, Si
   "fragment PledgeSheet on PledgeToSign{assignmentId title language text signed{text signedName signedAt}}mutation SignPledge($input:SignPledgeInput!){signPledge(input:$input){...PledgeSheet}}",
 );
 
+export const SourceToSheetDocument = new TypedDocumentString<SourceToSheetMutation, SourceToSheetMutationVariables>(
+  'SourceToSheet',
+  '44f1316dd1549a069fdd9d9f171d31c68695d2ac8d5a6ccf43d39351b42ad551',
+  "mutation SourceToSheet($input:AddOpenQuestionInput!){addOpenQuestion(input:$input){id}}",
+);
+
+export const StaffLogDocument = new TypedDocumentString<StaffLogQuery, StaffLogQueryVariables>(
+  'StaffLog',
+  'fbfb6e713c81296a6ed797d907762e01a4b9182774d6b6fb4ff1182e4abec702',
+  "query StaffLog($interviewId:ID!){interviewLog(interviewId:$interviewId){...LogSheet interview{confirmation{state answeredAt handedOver tookPlace heldOn minutes askedForJob}}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment LogAnswer on InterviewAnswer{id editedAt editId questionId question topic answerType text topics position starred asked volunteered value{withOthersPercent skills environment chooseAgain related pay{low high currency period place}hours{perWeek shifts}outlook{direction why}training{path months credentials}}}fragment LogSheet on InterviewLog{interview{...InterviewCard notes writtenUp version contact{organisation position phone}}answers{...LogAnswer}sources{id editedAt editId text}discoveries{id editedAt editId title note planned occupation{...OccupationName}}referrals{id contact{id name phone}}closing{startedAt endedAt thanked askedWhoElse askedForCard mayComeBack comeBackBy jobTalk askedForJob editedAt clockEditedAt}toAsk{id text answerType starred topic researchTopic}}",
+);
+
 export const StaffTodayDocument = new TypedDocumentString<StaffTodayQuery, StaffTodayQueryVariables>(
   'StaffToday',
   '89d12103c13e9678ee271b4138a6e21d5aa2b7c9bd3fefc1827347b477fd390e',
@@ -2869,8 +3012,8 @@ export const StudentSynthesesDocument = new TypedDocumentString<StudentSyntheses
 
 export const StudentWorkForStaffDocument = new TypedDocumentString<StudentWorkForStaffQuery, StudentWorkForStaffQueryVariables>(
   'StudentWorkForStaff',
-  'b2eb39a6848939c18f81921e59f8d638b6e3e46b990e6bd15300586dc638dde8',
-  "query StudentWorkForStaff($assignmentId:ID!$enrolmentId:ID!){studentWork(assignmentId:$assignmentId enrolmentId:$enrolmentId){...WorkCard assignment{section{id name course{code}}}student{id givenName familyName email}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}",
+  '360faaf4e2a7a4665dc70f90b3db2df8fa858742bc18651dec5d876c99620f98',
+  "query StudentWorkForStaff($assignmentId:ID!$enrolmentId:ID!){studentWork(assignmentId:$assignmentId enrolmentId:$enrolmentId){...WorkCard interviews{id askedForJob}assignment{section{id name course{code}}}student{id givenName familyName email}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}",
 );
 
 export const SubmitReflectionDocument = new TypedDocumentString<SubmitReflectionMutation, SubmitReflectionMutationVariables>(
@@ -2907,6 +3050,12 @@ export const TermsAndCoursesDocument = new TypedDocumentString<TermsAndCoursesQu
   'TermsAndCourses',
   '45cd93364f2c724849f79f1fa6f192b711dbd556355946428383ce26d3b162ca',
   "query TermsAndCourses{terms{id name startsOn endsOn}courses{id code title}}",
+);
+
+export const TickPreparationDocument = new TypedDocumentString<TickPreparationMutation, TickPreparationMutationVariables>(
+  'TickPreparation',
+  '4c1975a3aa7631b9d7c52247b11fe77394891c227d0aecea10486b1a6b6e1894',
+  "fragment PreparationSteps on Preparation{interviewId steps{item done}}mutation TickPreparation($interviewId:ID!$item:PreparationItem!$done:Boolean!){tickPreparation(interviewId:$interviewId item:$item done:$done){...PreparationSteps}}",
 );
 
 export const TrustStatementDocument = new TypedDocumentString<TrustStatementMutation, TrustStatementMutationVariables>(

@@ -1,4 +1,5 @@
 import { type Fieldwork, giveAssignment, tell, tellRelease, type Voice } from './coursework.ts';
+import { tellQuestions } from './question-sheets.ts';
 import { makeUpMinds } from './harbour.synthesis.ts';
 import { tellBeginnings } from './plan.ts';
 import { enrol, type Plot } from './plot.ts';
@@ -44,6 +45,7 @@ export const HARBOUR: Plot = {
       publishedAt: [-16, '09:00'],
     });
     for (const work of WORK) tell(stage, assignment, work);
+    tellQuestions(stage);
     makeUpMinds(stage);
     tellBeginnings(stage, assignment, { works: WORK, signed: CLIENTS, notes: {} });
     tellRelease(stage, assignment, [-1, '13:00']);

@@ -2,6 +2,7 @@ import { lakesideAfterwards } from './afterwards.ts';
 import { Enrolment, Occupation } from '@firsthand/persistence';
 import type { AssignmentView } from '../assignments/assignments.queries.ts';
 import { type Fieldwork, giveAssignment, tell, tellRelease, type Voice } from './coursework.ts';
+import { tellQuestions } from './question-sheets.ts';
 import { tellInterviewDay } from './lakeside.day.ts';
 import { makeUpMinds } from './lakeside.synthesis.ts';
 import { intervieweesAnswer } from './lakeside.interviewees.ts';
@@ -75,6 +76,7 @@ export const LAKESIDE: Plot = {
     await tuesdayGroup(stage, exploring, groups.tuesday);
     await thursdayGroup(stage, exploring, groups.thursday);
     lakesideAfterwards(stage);
+    tellQuestions(stage);
     tellInterviewDay(stage);
     tellAsking(stage);
     makeUpMinds(stage);

@@ -17,6 +17,7 @@ import { LinkedNotice } from '../interviewees/linked-notice.ts';
 import { ConfirmationsService } from '../interviews/confirmations.service.ts';
 import { InterviewPlanner } from '../interviews/interview-planner.ts';
 import { InterviewsService } from '../interviews/interviews.service.ts';
+import { PreparationService } from '../interviews/preparation.service.ts';
 import { InterviewLogService } from '../interviews/log.service.ts';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
 import { Letters } from '../notifications/letters.ts';
@@ -26,6 +27,7 @@ import { SubmitReflection } from '../reflections/submit-reflection.ts';
 import { IssueReminders } from '../reminders/issue-reminders.ts';
 import { OutreachService } from '../outreach/outreach.service.ts';
 import { RemindFollowUps } from '../outreach/remind-follow-ups.ts';
+import { QuestionsService } from '../questions/questions.service.ts';
 import { EditPrimer } from '../primer/edit-primer.ts';
 import { PledgeService } from '../primer/pledge.service.ts';
 import { PrimerService } from '../primer/primer.service.ts';
@@ -120,6 +122,8 @@ function servicesOver(uow: UnitOfWork, database: Database, publicUrl: string) {
     plan: new PlanService(uow, weighing),
     research: new ResearchService(uow, weighing),
     contacts,
+    questions: new QuestionsService(uow),
+    preparation: new PreparationService(uow),
     outreach: new OutreachService(uow, contacts, new InterviewPlanner(interviews), weighing),
     interviews,
     synthesis: new SynthesisService(uow),

@@ -7,6 +7,7 @@ import { MeetingPlanner } from '../outreach/meeting-planner.ts';
 import { ConfirmationsService } from './confirmations.service.ts';
 import { InterviewPlanner } from './interview-planner.ts';
 import { InterviewsService } from './interviews.service.ts';
+import { PreparationService } from './preparation.service.ts';
 import { InvitationsService } from './invitations.service.ts';
 import { InterviewLogService } from './log.service.ts';
 import { QuotaWeighing } from './quota-weighing.ts';
@@ -19,12 +20,14 @@ import { QuotaWeighing } from './quota-weighing.ts';
     InterviewsService,
     InterviewLogService,
     ConfirmationsService,
+    PreparationService,
     InvitationsService,
     { provide: Weighing, useClass: QuotaWeighing },
     { provide: MeetingPlanner, useClass: InterviewPlanner },
   ],
   exports: [
     InterviewsService,
+    PreparationService,
     InterviewLogService,
     ConfirmationsService,
     InvitationsService,

@@ -23,9 +23,14 @@ export const letterJson = (l: string) => `json_build_object('id', ${l}.id, 'cont
   'text', ${l}.text, 'state', ${l}.state, 'refusal', ${l}.refusal, 'createdAt', iso(${l}.created_at),
   'settledAt', iso(${l}.settled_at))`;
 
-/** SQL: whether the person under this alias's `contact_id` asked not to be contacted. */
-export const unwelcome = (l: string) => `exists (select 1 from outreaches r
-  where r.tenant_id = $1 and r.contact_id = ${l}.contact_id and r.state = 'DO_NOT_CONTACT')`;
+/**
+ * SQL: whether the person under this alias's `contact_id` asked not to be contacted: this student, or anybody of the
+ * institution who knows them by another row.
+ */
+export const unwelcome = (l: string) => `(exists (select 1 from outreaches r
+  where r.tenant_id = $1 and r.contact_id = ${l}.contact_id and r.state = 'DO_NOT_CONTACT')
+  or exists (select 1 from contacts k join contact_bans b on b.tenant_id = $1 and b.fingerprint = any(k.fingerprints)
+    where k.tenant_id = $1 and k.id = ${l}.contact_id))`;
 
 export const IS_UNWELCOME = statement<{ unwelcome: boolean }, readonly [contactId: string]>(`
   select ${unwelcome('c')} as unwelcome from (select id as contact_id from contacts

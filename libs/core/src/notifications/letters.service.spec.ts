@@ -2,6 +2,7 @@ import { BadInput, LIMITS, RuleBroken } from '@firsthand/contracts';
 import { Delivery, Notification, Outreach } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { given, openTestDatabase, RecordingMailer, type TestDatabase } from '@firsthand/testing';
+import { forbidContact } from '../contacts/contact-care.ts';
 import { MailDelivery, messageIdOf } from './deliver-mail.ts';
 import { Letters } from './letters.ts';
 import type { GivenLetter } from './letters.rules.ts';
@@ -149,6 +150,23 @@ describe('a letter to somebody outside', () => {
     expect(await deliver(one, mailer)).toMatchObject({ dropped: 1 });
     expect(mailer.received.map(({ to }) => to.address)).toEqual([one.user.email]);
     expect(await stateOf(one, id)).toMatchObject({ state: 'REFUSED', refusal: 'NOT_WANTED' });
+  });
+
+  it('is not written to whom another student was asked to leave alone, either', async () => {
+    const one = await writer();
+    const other = await given(db).user(one.tenant, ['STUDENT']);
+    const phone = '+1 416 555 0199';
+    const known = { name: 'Ada', phone };
+    const [mine, theirs] = [
+      await given(db).contact(one.tenant, one.user.id, known),
+      await given(db).contact(one.tenant, other.id, known),
+    ];
+    await write(one, { contactId: mine });
+    await db.uow.run(other.actor, (tx) => forbidContact(tx, theirs));
+    await expect(write(one, { contactId: mine })).rejects.toMatchObject({
+      details: { rule: 'do-not-contact' },
+    });
+    expect(await deliver(one, new RecordingMailer())).toMatchObject({ dropped: 1 });
   });
 
   it('tells the writer when the address refuses it, and keeps the writer’s own address', async () => {

@@ -1,3 +1,4 @@
+import { PREPARATION_OF } from '@firsthand/contracts';
 import { quotaOf } from '../assignments/assignments.rules.ts';
 import type { InterviewView } from '../interviews/interviews.queries.ts';
 import { quotaGrid } from '../interviews/interviews.rules.ts';
@@ -107,6 +108,7 @@ function stepOf(change: Partial<WorkTree> = {}, occupations = 1) {
     } as never,
     choices: [chosen()],
     interviews: [],
+    prepared: {},
     milestones: MILESTONES,
     reflection: {
       state: 'NOT_STARTED',
@@ -231,7 +233,7 @@ describe('the next step', () => {
       kind: 'LOG_INTERVIEW',
       interviewId: over.id,
     });
-    const [first, second] = [planned('2027-01-21T12:00:00.000Z'), planned('2027-01-22T12:00:00.000Z')];
+    const [first, second] = [planned('2027-01-23T12:00:00.000Z'), planned('2027-01-24T12:00:00.000Z')];
     expect(stepOf({ interviews: [first, second] })).toMatchObject({
       kind: 'LOG_INTERVIEW',
       interviewId: first.id,
@@ -240,6 +242,22 @@ describe('the next step', () => {
       kind: 'ADD_CONTACT',
       subject: 'Nurse',
     });
+  });
+
+  it('prepares a meeting that is near, until everything is ready', () => {
+    const near = planned('2027-01-21T12:00:00.000Z');
+    const far = planned('2027-01-23T12:00:00.000Z');
+    expect(stepOf({ interviews: [far] }).kind).not.toBe('PREPARE');
+    expect(stepOf({ interviews: [near, far] })).toMatchObject({ kind: 'PREPARE', interviewId: near.id });
+    const all = { [near.id]: [...PREPARATION_OF.PHONE] };
+    expect(stepOf({ interviews: [near, far], prepared: { [near.id]: all[near.id]!.slice(1) } }).kind).toBe(
+      'PREPARE',
+    );
+    expect(stepOf({ interviews: [near, far], prepared: all }).kind).toBe('LOG_INTERVIEW');
+    // Another way of meeting wants other things.
+    expect(stepOf({ interviews: [{ ...near, mode: 'VIDEO' }, far], prepared: all }).kind).toBe('PREPARE');
+    // Somebody who was met is thanked first.
+    expect(stepOf({ interviews: [interview({ thankedAt: null }), near] }).kind).toBe('THANK');
   });
 
   it('asks for what must come before the first request, once nobody has been met', () => {

@@ -1,4 +1,5 @@
 import type { MilestoneKind, NextStepKind } from '@firsthand/contracts';
+import { wantsPreparing } from '../interviews/preparation.rules.ts';
 import type { InterviewView } from '../interviews/interviews.queries.ts';
 import type { QuotaGridView } from '../interviews/interviews.rules.ts';
 import { thankBy } from '../interviews/meeting-reminders.rules.ts';
@@ -26,6 +27,7 @@ const TOWARDS: Record<NextStepKind, readonly MilestoneKind[]> = {
   ADD_CONTACT: ['CONTACTS', 'INTERVIEWS'],
   REACH_OUT: ['OUTREACH', 'INTERVIEWS'],
   FOLLOW_UP: ['OUTREACH', 'INTERVIEWS'],
+  PREPARE: ['INTERVIEWS'],
   LOG_INTERVIEW: ['INTERVIEWS'],
   FIX_INTERVIEW: ['INTERVIEWS'],
   THANK: ['INTERVIEWS'],
@@ -45,7 +47,7 @@ const MENDABLE = new Set(['NOT_WRITTEN_UP']);
 /**
  * The one thing to do now, by the order in which the work goes: choose, learn how it is done, read up, find people, ask
  * them, meet them, write each meeting up, say thank you, tell whoever named them, then reflect. What was begun comes
- * before what is new.
+ * before what is new, and a meeting that is near is prepared before anything else is begun.
  */
 export function nextStep(work: WorkTree, grid: QuotaGridView, now: Date): NextStepView {
   const { interviews, reflection, assignment } = work;
@@ -90,6 +92,9 @@ export function nextStep(work: WorkTree, grid: QuotaGridView, now: Date): NextSt
       interview: interviews.find(({ id }) => id === loop.interviewId),
       contact: { contactId: loop.referrerId, name: loop.name },
     });
+
+  const near = interviews.find((one) => wantsPreparing(one, work.prepared[one.id] ?? [], now));
+  if (near) return step('PREPARE', { interview: near });
 
   if (!grid.met) {
     const planned = interviews.filter((interview) => interview.actualMinutes === null);

@@ -1,6 +1,7 @@
 import type { MilestoneKind, ReflectionState } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { assignmentJson, type AssignmentView } from '../assignments/assignments.queries.ts';
+import { tickedJson } from '../interviews/preparation.queries.ts';
 import { interviewJson, type InterviewView } from '../interviews/interviews.queries.ts';
 import { type Asking, askingJson } from '../outreach/outreach.queries.ts';
 import {
@@ -54,6 +55,8 @@ export interface WorkTree {
   assignment: AssignmentView;
   choices: ChoiceView[];
   interviews: InterviewView[];
+  /** What is ready for the meetings that are still to come, by interview. */
+  prepared: Record<string, readonly string[]>;
   milestones: StudentMilestoneView[];
   reflection: ReflectionSummaryView;
 }
@@ -79,6 +82,9 @@ const workJson = (now: string) => `json_build_object(
     join contacts c on c.tenant_id = $1 and c.id = i.contact_id
     join occupations o on o.tenant_id = $1 and o.id = i.occupation_id
     where i.tenant_id = $1 and i.enrolment_id = e.id and i.assignment_id = a.id),
+  'prepared', (
+    select coalesce(json_object_agg(i.id, ${tickedJson('i')}), '{}') from interviews i
+    where i.tenant_id = $1 and i.enrolment_id = e.id and i.assignment_id = a.id and i.actual_minutes is null),
   'milestones', (
     select coalesce(json_agg(json_build_object('id', d.milestone_id, 'kind', d.kind, 'title', d.title,
       'dueAt', iso(d.due_at), 'dueLocal', d.due_local, 'zone', d.zone, 'extended', d.extended,

@@ -54,6 +54,7 @@ export * from './interviews/meeting-reminder.entity.ts';
 export * from './thanks/next-step.entity.ts';
 export * from './thanks/self-evaluation.entity.ts';
 export * from './thanks/thank-you.entity.ts';
+export * from './interviews/preparation-tick.entity.ts';
 export * from './synthesis/comparison.entity.ts';
 export * from './synthesis/decision.entity.ts';
 export * from './synthesis/interview-weighing.entity.ts';

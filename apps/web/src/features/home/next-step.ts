@@ -50,6 +50,7 @@ export function nextStepOf({ nextStep, assignment, interviews }: Work, now: Date
       const ahead = new Date(interview.startsAt) > now;
       return view(ahead ? 'MEET' : 'WRITE_UP', toInterview(!ahead));
     }
+    case 'PREPARE':
     case 'FIX_INTERVIEW':
       return view(kind, toInterview(false));
     case 'THANK':

@@ -16,6 +16,7 @@ import { contactQuery } from './contact-query.ts';
 import classes from './scripts.module.css';
 import { type CallOutcome, useRecordCall } from './use-record-call.ts';
 import { useScriptFor, type ScriptFor } from './use-script-for.ts';
+import { MayAsk } from './may-ask.tsx';
 import { WhoElse } from './who-else.tsx';
 
 const route = getRouteApi('/shell/people/$contactId/call');
@@ -56,6 +57,7 @@ export function CallPage() {
           </ButtonLink>
         }
       />
+      <MayAsk person={contact.data} />
       {contactPhone && (
         <a className={classes.dial} href={`tel:${contactPhone.replaceAll(/[^+\d]/g, '')}`}>
           <IconPhone size={22} stroke={1.75} aria-hidden />

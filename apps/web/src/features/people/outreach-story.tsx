@@ -9,7 +9,7 @@ import { LogOutreachDocument, RecordOutcomeDocument } from '../../generated/oper
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { ButtonLink } from '../../shared/components/links.tsx';
 import { toast } from '../../shared/components/toast.tsx';
-import { BeforeAsking } from '../../shared/fieldwork/before-asking.tsx';
+import { BeforeAsking, useMissingBeforeAsking } from '../../shared/fieldwork/before-asking.tsx';
 import { useFieldworkChanged } from '../../shared/fieldwork/fieldwork-query.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
@@ -87,6 +87,8 @@ function NextMove({ person, standing, latest }: NextMoveProps) {
   const [turned, setTurned] = useState<'DECLINED' | 'NOT_NOW' | null>(null);
   const [key] = useState(() => crypto.randomUUID());
   const { asks, answers, first } = nextMove(standing, latest);
+  const missing = useMissingBeforeAsking();
+  const gated = missing !== null && !person.outreaches.some(({ sentAt }) => sentAt);
   const { name, id: contactId } = person;
 
   const ask = useMutation({
@@ -157,7 +159,7 @@ function NextMove({ person, standing, latest }: NextMoveProps) {
         {waitsForWord ? t('outreach.whatCame') : t(`outreach.say.${standing.standing}`, { name })}
       </p>
       <p className={classes.hint}>{hint}</p>
-      {!person.outreaches.some(({ sentAt }) => sentAt) && asks.length > 0 && <BeforeAsking />}
+      {gated && asks.length > 0 && <BeforeAsking />}
       {first === 'schedule' && (
         <ButtonLink to="/interviews/new" search={{ contact: contactId, planned: true }} size="md">
           {t('outreach.schedule')}
@@ -177,7 +179,7 @@ function NextMove({ person, standing, latest }: NextMoveProps) {
                 to={to}
                 params={{ contactId }}
                 size="md"
-                variant={first === 'asks' && way === ways[0]?.channel ? 'filled' : 'default'}
+                variant={first === 'asks' && !gated && way === ways[0]?.channel ? 'filled' : 'default'}
                 leftSection={<WayIcon size={18} stroke={1.75} aria-hidden />}
               >
                 {t(say)}

@@ -48,6 +48,17 @@ export function PersonPage() {
         now={work || t(`vantage.${contact.vantage}`)}
         action={
           <div className={classes.buttons}>
+            {contact.occupation && (
+              <ButtonLink
+                to="/questions/$occupationId"
+                params={{ occupationId: contact.occupation.id }}
+                search={{ person: contactId }}
+                variant="default"
+                size="md"
+              >
+                {t('people.questions')}
+              </ButtonLink>
+            )}
             <ButtonLink to="/interviews/new" search={{ contact: contactId }} variant="default" size="md">
               {t('people.log')}
             </ButtonLink>

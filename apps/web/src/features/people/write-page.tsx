@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Textarea, TextInput } from '@mantine/core';
 import { LIMITS } from '@firsthand/contracts';
 import { checkScript } from '@firsthand/wording';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { SendOutreachDocument } from '../../generated/operations.ts';
@@ -16,6 +16,8 @@ import { request } from '../../shared/graphql/request.ts';
 import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useViewer } from '../../shared/session/session.ts';
+import { contactQuery } from './contact-query.ts';
+import { MayAsk } from './may-ask.tsx';
 import { ScriptChecks } from './script-checks.tsx';
 import { mailOf } from './scripts.ts';
 import classes from './scripts.module.css';
@@ -28,6 +30,7 @@ export function WritePage() {
   const t = useText();
   const { contactId } = route.useParams();
   const { ready, error, retry } = useScriptFor('EMAIL', contactId);
+  const { data: contact } = useQuery(contactQuery(contactId));
   if (!ready && !error) return <PageSkeleton />;
   const above = (
     <AnchorLink to="/people/$contactId" params={{ contactId }} size="sm">
@@ -48,6 +51,7 @@ export function WritePage() {
         above={above}
         now={ready.facts.contactEmail ? t('write.now', { address: ready.facts.contactEmail }) : undefined}
       />
+      {contact && <MayAsk person={contact} />}
       <Compose key={contactId} contactId={contactId} {...ready} />
     </div>
   );

@@ -62,6 +62,13 @@ export function ChoiceList({ work }: { work: Work }) {
                 <ButtonLink to="/plan/$occupationId" params={{ occupationId: occupation.id }} variant="light">
                   {t('plan.sheet')}
                 </ButtonLink>
+                <ButtonLink
+                  to="/questions/$occupationId"
+                  params={{ occupationId: occupation.id }}
+                  variant="default"
+                >
+                  {t('plan.questions')}
+                </ButtonLink>
                 <ButtonLink to="/people" search={{ add: true }} variant="default">
                   {t('plan.findPeople')}
                 </ButtonLink>

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { TakeCheckDocument } from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { ButtonLink } from '../../shared/components/links.tsx';
 import { useKeptForm } from '../../shared/draft/use-kept-form.ts';
-import { missingBeforeAsking } from '../../shared/fieldwork/before-asking.tsx';
-import { studentHomeQuery, useFieldworkChanged } from '../../shared/fieldwork/fieldwork-query.ts';
+import { useMissingBeforeAsking } from '../../shared/fieldwork/before-asking.tsx';
+import { useFieldworkChanged } from '../../shared/fieldwork/fieldwork-query.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { primerQuery, type Primer } from './primer-data.ts';
@@ -23,10 +23,18 @@ export function Check({ primer, newest }: CheckProps) {
   const { latestTry, number } = primer;
   const last = latestTry?.number === number ? latestTry : null;
   const [taking, setTaking] = useState(last === null);
+  const [justTaken, setJustTaken] = useState(false);
   return taking || !last ? (
-    <Questions primer={primer} newest={newest} onTaken={() => setTaking(false)} />
+    <Questions
+      primer={primer}
+      newest={newest}
+      onTaken={() => {
+        setJustTaken(true);
+        setTaking(false);
+      }}
+    />
   ) : (
-    <Result primer={primer} tried={last} onAgain={() => setTaking(true)} />
+    <Result primer={primer} tried={last} justTaken={justTaken} onAgain={() => setTaking(true)} />
   );
 }
 
@@ -110,14 +118,18 @@ function Questions({ primer, newest, onTaken }: CheckProps & { readonly onTaken:
 interface ResultProps {
   readonly primer: Primer;
   readonly tried: NonNullable<Primer['latestTry']>;
+  /** Whoever sees it has just pressed the button that is gone now. */
+  readonly justTaken: boolean;
   readonly onAgain: () => void;
 }
 
 /** How it went, question by question, and what comes next. */
-function Result({ primer, tried, onAgain }: ResultProps) {
+function Result({ primer, tried, justTaken, onAgain }: ResultProps) {
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (justTaken) heading.current?.focus({ preventScroll: true });
+  }, [justTaken]);
   const { answers, rightAnswers, passed } = tried;
   const figures = { right: rightAnswers, count: answers.length, mark: primer.passMark };
   return (
@@ -158,8 +170,7 @@ function Result({ primer, tried, onAgain }: ResultProps) {
 
 function WhatNext() {
   const t = useText();
-  const { data: works = [] } = useQuery(studentHomeQuery);
-  const missing = missingBeforeAsking(works);
+  const missing = useMissingBeforeAsking();
   return missing?.what === 'pledge' ? (
     <ButtonLink to="/pledge/$assignmentId" params={{ assignmentId: missing.assignmentId }} size="md">
       {t('gate.pledgeGo')}

@@ -12,11 +12,16 @@ export function missingBeforeAsking(works: readonly Work[]) {
   return pledge ? ({ what: 'pledge', assignmentId: pledge.assignment.id } as const) : null;
 }
 
+/** The same, for a screen; null also while it is not known. */
+export function useMissingBeforeAsking() {
+  const { data: works = [] } = useQuery(studentHomeQuery);
+  return missingBeforeAsking(works);
+}
+
 /** Leads to the step that comes before the first request, where somebody is about to make it. */
 export function BeforeAsking() {
   const t = useText();
-  const { data: works = [] } = useQuery(studentHomeQuery);
-  const missing = missingBeforeAsking(works);
+  const missing = useMissingBeforeAsking();
   if (!missing) return null;
   return (
     <aside className={classes.gate}>

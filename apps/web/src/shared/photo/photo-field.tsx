@@ -1,6 +1,7 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { IconCamera, IconPhoto, IconRefresh, IconTrash } from '@tabler/icons-react';
 import { type ReactNode, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { FilePurpose } from '@firsthand/contracts';
 import { useErrorText } from '../graphql/use-error-text.ts';
 import { useText } from '../intl/text.tsx';
@@ -39,6 +40,7 @@ export function PhotoField({
   const t = useText();
   const errorText = useErrorText();
   const id = useId();
+  const buttons = useRef<HTMLDivElement>(null);
   const photo = usePhoto({ value, onChange, purpose, upload });
   const { phase, share, error, src } = photo;
   const percent = Math.round(share * 100);
@@ -84,7 +86,7 @@ export function PhotoField({
           <p role="alert" className={classes.error} hidden={phase !== 'failed'}>
             {phase === 'failed' && `${t('photo.failed')} ${errorText(error)}`}
           </p>
-          <div className={classes.buttons}>
+          <div className={classes.buttons} ref={buttons}>
             {phase === 'failed' && (
               <Button
                 variant="default"
@@ -100,7 +102,11 @@ export function PhotoField({
                 variant="subtle"
                 color="red"
                 leftSection={<IconTrash size={18} aria-hidden />}
-                onClick={() => photo.remove()}
+                onClick={() => {
+                  flushSync(photo.remove);
+                  // The button that was pressed is gone; whoever goes by keyboard goes on beside it.
+                  buttons.current?.querySelector('button')?.focus();
+                }}
               >
                 {t('photo.remove')}
               </Button>

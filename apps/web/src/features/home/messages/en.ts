@@ -57,6 +57,9 @@ const en = {
   'next.FOLLOW_UP': 'Get back to {subject}',
   'nextWhy.FOLLOW_UP': 'It is time for the next small step. A second try is usually welcome.',
   'nextGo.FOLLOW_UP': 'Do it now',
+  'next.PREPARE': 'Get ready to meet {subject}',
+  'nextWhy.PREPARE': 'The way there, your questions, something to write with: a list to tick off.',
+  'nextGo.PREPARE': 'Get ready',
   'next.LOG_INTERVIEW': 'Meet the next person: {subject}',
   'nextWhy.LOG_INTERVIEW':
     'Call and ask for twenty minutes. Note the meeting here when it is set, or once you have met.',

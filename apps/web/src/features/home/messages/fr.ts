@@ -62,6 +62,9 @@ export default {
   'nextWhy.FOLLOW_UP':
     'C’est le moment du prochain petit pas. Une deuxième tentative est en général bienvenue.',
   'nextGo.FOLLOW_UP': 'Le faire maintenant',
+  'next.PREPARE': 'Préparez la rencontre avec {subject}',
+  'nextWhy.PREPARE': 'Le trajet, vos questions, de quoi écrire : une liste à cocher.',
+  'nextGo.PREPARE': 'Se préparer',
   'next.LOG_INTERVIEW': 'Rencontrez la personne suivante : {subject}',
   'nextWhy.LOG_INTERVIEW':
     'Appelez et demandez vingt minutes. Notez ici le rendez-vous, ou la rencontre une fois faite.',

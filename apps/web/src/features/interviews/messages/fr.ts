@@ -37,7 +37,8 @@ export default {
   'interviews.notesHint':
     'Des mots clés suffisent pour l’instant ; vous compléterez plus tard. Écrivez ce qui a été dit, pas encore ce que vous en pensez.',
   'interviews.prepare': 'Que voulez-vous demander ?',
-  'interviews.prepareHint': 'Trois ou quatre questions ouvertes tiennent en vingt minutes.',
+  'interviews.prepareHint':
+    'Huit questions ouvertes environ tiennent en vingt minutes. Votre feuille de questions les garde.',
   'interviews.thanks': 'Avez-vous remercié cette personne ?',
   'interviews.notYet': 'Pas encore',
   'interviews.practice': 'C’était pour m’exercer',
@@ -122,6 +123,22 @@ export default {
   'interviews.confirmedHint':
     'Confrontez ce que vous avez lu à ce que vous avez entendu, tant que c’est frais.',
   'interviews.compare': 'Comparer',
+  'prep.title': 'Se préparer',
+  'prep.left':
+    '{mode}. {left, plural, =0 {Tout est prêt. Profitez-en.} one {Il reste une chose.} other {Il reste # choses.}}',
+  'prep.sheet': 'Vos questions pour {name}',
+  'prepare.CONFIRMED': 'Le jour, l’heure et la durée sont confirmés',
+  'prepare.ROUTE': 'Je connais le trajet et sa durée, et je pars dix minutes plus tôt',
+  'prepare.NUMBER': 'J’ai le numéro, et nous savons qui appelle qui',
+  'prepare.LINK': 'J’ai ouvert le lien une fois et essayé le son et la caméra',
+  'prepare.QUIET_PLACE': 'J’ai un endroit calme où personne n’entre',
+  'prepare.CHARGED': 'La batterie est pleine et le réseau est bon',
+  'prepare.DRESS': 'Je suis habillé comme on l’est là-bas',
+  'prepare.PICTURE': 'Mon visage est éclairé et rien d’étrange ne se voit derrière moi',
+  'prepare.QUESTIONS': 'Mes questions sont imprimées ou à portée de main',
+  'prepare.PAPER': 'J’ai du papier et deux stylos',
+  'prepare.WATCH': 'J’ai une montre sous les yeux, pour tenir la durée demandée',
+  'prepare.CARDS': 'J’ai une carte ou un papier à mon nom, et une carte pour remercier',
   'interviews.decision': '{title} : vous lanceriez-vous maintenant ?',
   'interviews.synthesis': 'Tout le monde côte à côte',
   'interviews.whoElse': '{name} vous a indiqué quelqu’un ?',

@@ -13,6 +13,7 @@ const en = {
     'Think of relatives, friends, neighbours, former teachers: who does this work, or knows somebody who does? A first name is enough to begin.',
   'people.namedBy': 'named by {name}',
   'people.interviews': '{count, plural, =0 {no interview} one {# interview} other {# interviews}}',
+  'people.questions': 'Questions for them',
   'people.log': 'Note an interview',
   'people.edit': 'Edit',
   'people.editTitle': 'About {name}',

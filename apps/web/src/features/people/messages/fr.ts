@@ -15,6 +15,7 @@ export default {
     'Pensez à votre famille, à vos amis, voisins, anciens enseignants : qui fait ce travail, ou connaît quelqu’un qui le fait ? Un prénom suffit pour commencer.',
   'people.namedBy': 'indiqué par {name}',
   'people.interviews': '{count, plural, =0 {aucun entretien} one {# entretien} other {# entretiens}}',
+  'people.questions': 'Mes questions',
   'people.log': 'Noter un entretien',
   'people.edit': 'Modifier',
   'people.editTitle': 'À propos de {name}',

@@ -9,6 +9,7 @@ const en = {
     'This assignment asks for {wanted, plural, one {one occupation} other {# occupations}}, and {interviews, plural, one {one interview} other {# interviews}} in each.',
   'plan.counted': '{counted} of {wanted} interviews count',
   'plan.sheet': 'Research sheet',
+  'plan.questions': 'Questions',
   'plan.findPeople': 'Find people',
   'plan.stays': 'Stays: you have interviews about it',
   'plan.compare': 'Hold your occupations side by side',

@@ -11,6 +11,7 @@ export default {
     'Ce travail demande {wanted, plural, one {un métier} other {# métiers}}, et {interviews, plural, one {un entretien} other {# entretiens}} pour chacun.',
   'plan.counted': '{counted} entretiens sur {wanted} comptent',
   'plan.sheet': 'Fiche de recherche',
+  'plan.questions': 'Questions',
   'plan.findPeople': 'Trouver des personnes',
   'plan.stays': 'Reste : vous avez des entretiens à ce sujet',
   'plan.compare': 'Mettre vos métiers côte à côte',

@@ -21,6 +21,7 @@ const en = {
   'nav.people': 'People',
   'nav.interviews': 'Interviews',
   'nav.reflections': 'Reflections',
+  'nav.record': 'Record',
   'nav.sections': 'Sections',
   'nav.grading': 'Grading',
   'nav.occupations': 'Occupations',

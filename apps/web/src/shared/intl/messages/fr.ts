@@ -22,6 +22,7 @@ export default {
   'nav.people': 'Personnes',
   'nav.interviews': 'Entretiens',
   'nav.reflections': 'Réflexions',
+  'nav.record': 'Dossier',
   'nav.sections': 'Groupes',
   'nav.grading': 'Notation',
   'nav.occupations': 'Métiers',

@@ -23,8 +23,8 @@ const dueWork = (reminders: string) => `create or replace function due_work(mome
     end loop;
   end $$`;
 
-export class AddThanks1795549261141 implements MigrationInterface {
-  name = 'AddThanks1795549261141';
+export class AddThanks1795550180079 implements MigrationInterface {
+  name = 'AddThanks1795550180079';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(

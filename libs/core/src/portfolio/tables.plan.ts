@@ -1,0 +1,84 @@
+import { assignment, byEnrolment, byOwner, interviewee, nameOf, occupation, own, via } from './paths.ts';
+import type { PortfolioTable } from './portfolio-table.ts';
+
+/** Who the student is, and what they planned and read. */
+export const PLAN_TABLES: readonly PortfolioTable[] = [
+  {
+    table: 'users',
+    part: 'person',
+    path: own('id'),
+    omit: ['password_hash', 'roles', 'bounced_at', 'version'],
+  },
+  {
+    table: 'enrolments',
+    part: 'person',
+    path: own('user_id'),
+    names: {
+      section: nameOf('sections', 'section_id', 'name'),
+      course: (
+        row,
+      ) => `(select c.title from sections s join courses c on c.tenant_id = $1 and c.id = s.course_id
+        where s.tenant_id = $1 and s.id = ${row}.section_id)`,
+    },
+    omit: ['version'],
+  },
+  {
+    table: 'standings',
+    part: 'person',
+    path: byEnrolment,
+    names: {
+      assignment: (row) => `(select a.title from milestones m join assignments a on a.tenant_id = $1
+        and a.id = m.assignment_id where m.tenant_id = $1 and m.id = ${row}.milestone_id)`,
+      milestone: nameOf('milestones', 'milestone_id', 'title'),
+    },
+    order: 'met_at',
+  },
+  {
+    table: 'extensions',
+    part: 'person',
+    path: byEnrolment,
+    names: { milestone: nameOf('milestones', 'milestone_id', 'title') },
+    omit: ['granted_by'],
+  },
+  {
+    table: 'pledges',
+    part: 'plan',
+    path: byEnrolment,
+    names: { assignment },
+    read: { heads: ['assignment'], texts: ['text'] },
+  },
+  { table: 'primer_tries', part: 'plan', path: byOwner },
+  { table: 'primer_readings', part: 'plan', path: byOwner },
+  {
+    table: 'choices',
+    part: 'plan',
+    path: byEnrolment,
+    names: { occupation, assignment },
+    omit: ['version'],
+    read: { heads: ['occupation'], texts: ['reason', 'assumptions'] },
+  },
+  {
+    table: 'research_findings',
+    part: 'research',
+    path: byOwner,
+    names: { occupation },
+    omit: ['version'],
+    read: { heads: ['occupation', 'topic'], texts: ['text'] },
+  },
+  {
+    table: 'research_questions',
+    part: 'research',
+    path: byOwner,
+    names: { occupation },
+    omit: ['version'],
+    read: { heads: ['occupation', 'topic'], texts: ['text'] },
+  },
+  {
+    table: 'finding_verdicts',
+    part: 'research',
+    path: via('finding_id', 'research_findings', byOwner),
+    names: { finding: nameOf('research_findings', 'finding_id', 'text'), interviewee },
+    omit: ['version'],
+    read: { heads: ['interviewee', 'verdict'], texts: ['finding', 'heard'] },
+  },
+];

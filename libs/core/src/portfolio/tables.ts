@@ -1,0 +1,30 @@
+import type { PortfolioTable } from './portfolio-table.ts';
+import { INTERVIEW_TABLES } from './tables.interviews.ts';
+import { PEOPLE_TABLES } from './tables.people.ts';
+import { PLAN_TABLES } from './tables.plan.ts';
+import { REFLECTION_TABLES } from './tables.reflection.ts';
+
+/**
+ * Everything of a student's, table by table, in the order in which it is read. A table that belongs to students stands
+ * here or among the exclusions, or the build does not pass.
+ */
+export const PORTFOLIO_TABLES: readonly PortfolioTable[] = [
+  ...PLAN_TABLES,
+  ...PEOPLE_TABLES,
+  ...INTERVIEW_TABLES,
+  ...REFLECTION_TABLES,
+];
+
+/** Tables with rows that have to do with a student and are no part of the record, each with its reason. */
+export const NOT_IN_PORTFOLIO: Readonly<Record<string, string>> = {
+  sessions: 'keys to the account; the account page shows them',
+  access_tokens: 'keys to the account; the account page shows them',
+  links: 'one-time keys that were mailed',
+  notifications: 'messages the product made from what is in the record',
+  interviewee_links: 'keys of the people they met to a page of their own',
+  deliveries: 'the post book of those messages',
+  reminders: 'when such a message was due',
+  rungs: 'when such a message will be due',
+  idempotency_keys: 'so that sending twice saves once; gone after a day',
+  audit_entries: 'the institution’s log of who did what',
+};
