@@ -153,6 +153,11 @@ export default {
   'rule.not-yet-held':
     'Cet entretien est encore à venir, il n’a donc pas de minutes. Ajoutez-les après la rencontre.',
   'rule.minutes': 'Un entretien dure entre une minute et un jour.',
+  'rule.still-blank': 'Complétez « {blank} », ou retirez-le, avant l’envoi.',
+  'rule.saved-elsewhere': 'Ce texte a été modifié ailleurs entre-temps. Rechargez, relisez, puis envoyez.',
+  'rule.already-sent': 'Ce remerciement est déjà parti.',
+  'rule.not-met-yet': 'Ce rendez-vous est encore prévu. Notez d’abord comment il s’est passé.',
+  'rule.day-is-past': 'Ce jour est passé. Choisissez aujourd’hui ou plus tard.',
   'rule.too-many-interviews': 'Il y a déjà tant d’entretiens ici qu’on ne peut plus en ajouter.',
   'rule.too-long': 'Ce texte est plus long que ce qui peut être gardé. Raccourcissez-le un peu.',
   'rule.nothing-written': 'Rien n’est encore écrit. Répondez d’abord à une question au moins.',
