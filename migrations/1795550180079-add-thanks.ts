@@ -42,7 +42,7 @@ export class AddThanks1795550180079 implements MigrationInterface {
       constraint meeting_reminders_pkey primary key (tenant_id, id),
       constraint meeting_reminders_tenant_id_fkey foreign key (tenant_id) references tenants(id),
       constraint meeting_reminders_interview_id_fkey foreign key (tenant_id, interview_id)
-        references interviews(tenant_id, id)
+        references interviews(tenant_id, id) on delete cascade
     )`);
     await queryRunner.query(
       `create index meeting_reminders_due on meeting_reminders (tenant_id, remind_at) where remind_at is not null`,

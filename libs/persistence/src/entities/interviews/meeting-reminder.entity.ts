@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, Unique } from 'typeorm';
 import type { MeetingReminderKind } from '@firsthand/contracts';
-import { BelongsToTenant, References } from '../keys.ts';
+import { BelongsToTenant, GoesWith } from '../keys.ts';
 import { TenantRow } from '../row.ts';
 
 /**
@@ -9,7 +9,7 @@ import { TenantRow } from '../row.ts';
  */
 @Entity('meeting_reminders')
 @BelongsToTenant()
-@References('interviews', 'interviewId')
+@GoesWith('interviews', 'interviewId')
 @Unique(['tenantId', 'interviewId', 'kind', 'forAt'])
 @Index('meeting_reminders_due', { synchronize: false })
 @Check('meeting_reminders_kind', `kind in ('MEETING', 'THANKS')`)

@@ -132,6 +132,15 @@ const en = {
     'The text has changed since you opened this page. Reload it, and read it once more before you sign.',
   'rule.primer-changed':
     'The lessons have changed since you opened this page. Reload it to see the present ones.',
+  'rule.answer-type': 'This kind of question has no place for that answer. Reload the page and try again.',
+  'rule.currency': 'Name the currency by its three letters, such as CAD.',
+  'rule.out-of-range': 'This number lies outside what is possible here. Check it for a slip.',
+  'rule.too-long-here': 'This is longer than fits here. Shorten it, or put the rest into your notes.',
+  'rule.too-many-answers': 'There are already so many answers here that no more can be added.',
+  'rule.too-many-named': 'That is more than fits here. Keep those that matter most.',
+  'rule.ended-before-begun': 'The meeting ended before it began. Correct one of the times.',
+  'rule.level': 'Choose one of the levels that are shown.',
+  'rule.thanks-hours': 'A thank-you is due between an hour and two weeks after the meeting.',
   'rule.too-many-occupations':
     'This assignment is about {wanted, plural, one {one occupation} other {# occupations}}. Drop one from your plan before you choose another.',
   'rule.occupation-has-interviews':
