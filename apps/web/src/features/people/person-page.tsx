@@ -16,6 +16,7 @@ import { EditContact } from './edit-contact.tsx';
 import { OutreachStory } from './outreach-story.tsx';
 import type { Person } from './outreach.ts';
 import classes from './people.module.css';
+import { Twice } from './twice.tsx';
 
 const route = getRouteApi('/shell/people/$contactId');
 
@@ -79,6 +80,7 @@ export function PersonPage() {
       <Facts contact={contact} />
       <Interviews contactId={contactId} />
       <Named contact={contact} />
+      <Twice person={contact} />
       <Drawer
         opened={edit}
         onClose={close}
