@@ -20,6 +20,7 @@ import { AddContactCare1795547633000 } from './1795547633000-add-contact-care.ts
 import { AddContactMerging1795547660000 } from './1795547660000-add-contact-merging.ts';
 import { AddPreparation1795549836768 } from './1795549836768-add-preparation.ts';
 import { AddThanks1795550180079 } from './1795550180079-add-thanks.ts';
+import { AddCardPhoto1795550997000 } from './1795550997000-add-card-photo.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   AddContactMerging1795547660000,
   AddPreparation1795549836768,
   AddThanks1795550180079,
+  AddCardPhoto1795550997000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */
