@@ -148,9 +148,12 @@ it('takes an assignment from its design to a receipt', async () => {
 
   // Whoever named somebody hears that they have met.
   expect(await step()).toBe('CLOSE_LOOP');
-  await student.data('mutation ($id: ID!) { tellReferrer(input: { interviewId: $id }) { evaluation { nextTime } } }', {
-    id: second.id,
-  });
+  await student.data(
+    'mutation ($id: ID!) { tellReferrer(input: { interviewId: $id }) { evaluation { nextTime } } }',
+    {
+      id: second.id,
+    },
+  );
 
   statements.length = 0;
   const { studentHome } = await student.data(HOME);
