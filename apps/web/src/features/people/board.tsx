@@ -36,7 +36,6 @@ export function Board({ people }: { people: readonly Acquaintance[] }) {
         {t('board.keys')}
       </p>
       {/* The cards are links; the arrow keys are only a shorter way among them. */}
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className={classes.board} ref={board} onKeyDown={onKeyDown} tabIndex={-1}>
         {columns.map((column) => (
           <Column key={column.state} {...column} />

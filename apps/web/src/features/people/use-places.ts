@@ -23,7 +23,6 @@ export function usePlaces(people: readonly Spot[]): Places | null {
     const spots = people.map(({ id, referrerId, depth }) => ({ id, referrerId, depth }));
     worker.current?.postMessage({ turn: turn.current, people: spots });
     // The picture depends on who named whom and on nothing else.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [shape]);
   return places;
 }
