@@ -130,11 +130,17 @@ describe('asking', () => {
     await page.goto('/people');
     await link(/Noor Haddad/).click();
     await button('They said yes').waitFor();
-    await page.goto(`${page.url()}/call`);
+    const person = page.url();
+    for (const from of ['', '/write', '/call']) {
+      await page.goto(`${person}${from}`);
+      await link('Questions for them').click();
+      await page.waitForURL(/\/questions\/[^/]+\?person=/);
+    }
+    await page.goBack();
     await button('Yes').click();
     await button('They have time right now').click();
-    await page.waitForURL(/\/interviews\/(?!new)/);
-    await page.getByRole('heading', { level: 1, name: 'Interview with Noor Haddad' }).waitFor();
+    await page.waitForURL(/\/interviews\/[^/]+\/day$/);
+    await page.getByRole('heading', { level: 1, name: /Noor Haddad/ }).waitFor();
   }, 60_000);
 });
 
