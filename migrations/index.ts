@@ -17,7 +17,9 @@ import { AddScripts1795547100000 } from './1795547100000-add-scripts.ts';
 import { AddSynthesis1795545853000 } from './1795545853000-add-synthesis.ts';
 import { AddInterviewees1795547055828 } from './1795547055828-add-interviewees.ts';
 import { AddContactCare1795547633000 } from './1795547633000-add-contact-care.ts';
+import { AddContactMerging1795547660000 } from './1795547660000-add-contact-merging.ts';
 import { AddPreparation1795549836768 } from './1795549836768-add-preparation.ts';
+import { AddCardPhoto1795550997000 } from './1795550997000-add-card-photo.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -35,7 +37,9 @@ export const migrations: readonly Migration[] = [
   AddSynthesis1795545853000,
   AddInterviewees1795547055828,
   AddContactCare1795547633000,
+  AddContactMerging1795547660000,
   AddPreparation1795549836768,
+  AddCardPhoto1795550997000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -94,6 +94,9 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   questionSheet: 'OWN',
   preparation: 'OWN',
   careSettings: 'OWN',
+  contactSources: 'OWN',
+  knownContacts: 'OWN',
+  referralNetwork: 'OWN',
   outreachDue: 'OWN',
   script: 'OWN',
   askingFacts: ['student'],
@@ -155,6 +158,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   giveVerdict: ['student'],
   addContact: ['student', 'neighbour'],
   updateContact: ['student'],
+  markSourceSearched: ['student', 'neighbour'],
   saveQuestionSheet: ['student'],
   tickPreparation: ['student'],
   updateCareSettings: ['administrator'],
@@ -167,6 +171,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   askForConfirmation: ['student'],
   mailForConfirmation: ['student'],
   logOutreach: ['student'],
+  mergeContacts: ['student'],
   recordOutcome: ['student'],
   saveScript: ['student', 'neighbour'],
   sendOutreach: ['student'],
@@ -769,7 +774,7 @@ function isEmptyList(data: unknown): boolean {
 
 /** Which of the ids an argument of this name means; a bare `id` is tried with every kind of id there is. */
 function candidates(name: string, parent: string, ids: Ids): string[] {
-  const plain = name.replace(/Ids?$/, '').replace(/^referrer$/, 'contact');
+  const plain = name.replace(/Ids?$/, '').replace(/^(referrer|kept|other)$/, 'contact');
   if (plain !== 'id' && plain !== '' && ids[plain]) return [ids[plain]];
   const hinted = Object.keys(ids).filter((noun) => parent.toLowerCase().includes(noun.toLowerCase()));
   return hinted.length > 0 ? hinted.map((noun) => ids[noun]!) : Object.values(ids);

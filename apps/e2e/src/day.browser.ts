@@ -1,4 +1,5 @@
 /** Interview day, on a phone whose connection goes away in the middle of it. */
+import sharp from 'sharp';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { look } from './looking.ts';
@@ -51,7 +52,7 @@ describe('interview day', () => {
       const query = `query ($interviewId: ID!) { interviewLog(interviewId: $interviewId) {
         interview { actualMinutes } answers { text question volunteered topics asked }
         referrals { contact { name phone referrer { name } } }
-        closing { thanked mayComeBack comeBackBy startedAt endedAt } } }`;
+        closing { cardPhotoId thanked mayComeBack comeBackBy startedAt endedAt } } }`;
       const response = await fetch('/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -114,8 +115,21 @@ describe('interview day', () => {
     await page.getByText(`Kept on this phone, ${all - 1 + TOLD.length} to send`).waitFor();
     await page.getByRole('heading', { level: 2, name: 'Before you go' }).waitFor();
 
-    // The closing card, still offline.
+    // The closing card, still offline; the photo of the card is kept here as well.
+    const sent: string[] = [];
     await page.getByLabel('I thanked them, aloud').check();
+    const card = await sharp({ create: { width: 900, height: 500, channels: 3, background: '#eeddcc' } })
+      .jpeg()
+      .toBuffer();
+    page.on('request', (request) => {
+      if (request.method() === 'PUT') sent.push(new URL(request.url()).pathname);
+    });
+    const photo = page.getByRole('group', { name: 'A photo of their card' });
+    await photo
+      .locator('input[type=file]')
+      .last()
+      .setInputFiles({ name: 'card.jpg', mimeType: 'image/jpeg', buffer: card });
+    await photo.getByRole('link').waitFor();
     await page.getByLabel('Name they gave you').fill('Ines Okoye');
     await page.getByLabel('Phone number').fill('555 0142');
     await button('Add this person').click();
@@ -147,6 +161,12 @@ describe('interview day', () => {
     ]);
     expect(log.closing).toMatchObject({ thanked: true, mayComeBack: true, comeBackBy: 'EMAIL' });
     expect(log.interview.actualMinutes).toBe(1);
+    // The photo arrived, and its thumbnail is the owner's to see.
+    const { cardPhotoId } = log.closing as { cardPhotoId: string };
+    expect(sent.filter((path) => path === `/files/${cardPhotoId}`).length).toBeGreaterThan(0);
+    expect(new Set(sent).size).toBe(1);
+    const thumbnail = await page.request.get(`/files/${cardPhotoId}?size=small`);
+    expect(thumbnail.headers()['content-type']).toBe('image/jpeg');
     // Sent once more by whoever comes back later, nothing changes.
     await page.reload();
     await saved();
@@ -179,14 +199,14 @@ describe('interview day', () => {
         new Promise((done) => {
           const open = indexedDB.open('firsthand');
           open.onsuccess = () => {
-            const stores = ['waiting', 'logs', 'viewer'];
+            const stores = ['waiting', 'logs', 'photos', 'viewer'];
             const transaction = open.result.transaction(stores);
             const counts = stores.map((name) => transaction.objectStore(name).count());
             transaction.oncomplete = () => done(counts.map((count) => count.result));
           };
         }),
     );
-    expect(left).toEqual([0, 0, 0]);
+    expect(left).toEqual([0, 0, 0, 0]);
     expect(findings).toEqual([]);
   }, 60_000);
 });

@@ -161,6 +161,25 @@ export type CareState = (typeof CARE_STATES)[number];
 export const VANTAGES = ['DOES', 'SUPERVISES', 'BESIDE', 'BUYS', 'TEACHES'] as const;
 export type Vantage = (typeof VANTAGES)[number];
 
+/** Where somebody stands in the network of referrals, in the order of a story. */
+export const NETWORK_STATES = [
+  'NOT_ASKED',
+  'WAITING',
+  'AGREED',
+  'INTERVIEWED',
+  'DECLINED',
+  'DO_NOT_CONTACT',
+] as const;
+export type NetworkState = (typeof NETWORK_STATES)[number];
+
+/** Was the person who named somebody told that the two have met? `NONE`: there is nothing to tell. */
+export const LOOP_STATES = ['NONE', 'OPEN', 'CLOSED'] as const;
+export type LoopState = (typeof LOOP_STATES)[number];
+
+/** Why somebody may be in the list already, the surest first. */
+export const KNOWN_REASONS = ['SAME_EMAIL', 'SAME_PHONE', 'SAME_NAME_AND_EMPLOYER', 'SAME_NAME'] as const;
+export type KnownReason = (typeof KNOWN_REASONS)[number];
+
 export const OUTREACH_CHANNELS = ['PHONE', 'EMAIL', 'IN_PERSON', 'MESSAGE'] as const;
 export type OutreachChannel = (typeof OUTREACH_CHANNELS)[number];
 

@@ -93,6 +93,7 @@ export { forbidContact, takeCare } from './contacts/contact-care.ts';
 export * from './contacts/contacts.module.ts';
 export type { ContactView } from './contacts/contacts.queries.ts';
 export * from './contacts/contacts.service.ts';
+export type { KnownView, SourceView } from './contacts/finding.queries.ts';
 export { type BankQuestionView, isInBank } from './questions/bank.ts';
 export * from './questions/questions.module.ts';
 export type {
@@ -113,6 +114,7 @@ export * from './interviewees/interviewees.service.ts';
 export * from './interviewees/linked-notice.ts';
 export * from './outreach/end-asking.ts';
 export * from './outreach/meeting-planner.ts';
+export * from './outreach/merge-contacts.ts';
 export * from './outreach/outreach.module.ts';
 export type { OutreachView } from './outreach/outreach.queries.ts';
 export type { StandingView } from './outreach/outreach.rules.ts';
@@ -182,6 +184,7 @@ export type { ReminderView } from './reminders/reminders.queries.ts';
 export * from './reminders/reminders.rules.ts';
 export * from './reminders/reminders.service.ts';
 export type { NextStepView } from './progress/next-step.rules.ts';
+export * from './progress/network.service.ts';
 export * from './progress/progress.module.ts';
 export {
   type ReflectionSummaryView,

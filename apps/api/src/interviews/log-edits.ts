@@ -39,6 +39,8 @@ export function editsOf(input: KeepLogInput): LogEdits {
       email: person.email ?? '',
     })),
     clock: input.clock ? stamped(input.clock) : null,
-    checklist: input.checklist ? stamped(input.checklist) : null,
+    checklist: input.checklist
+      ? { ...stamped(input.checklist), cardPhotoId: input.checklist.cardPhotoId?.toLowerCase() ?? null }
+      : null,
   };
 }

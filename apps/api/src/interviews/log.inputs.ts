@@ -182,6 +182,11 @@ export class ChecklistEditInput extends StampInput {
   @Field(() => Boolean)
   askedForCard!: boolean;
 
+  @Field(() => ID, { nullable: true, description: 'A photo of their card, sent before. Null: none.' })
+  @IsOptional()
+  @IsUUID()
+  cardPhotoId?: string | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Null: not asked.' })
   mayComeBack?: boolean | null;
 

@@ -116,6 +116,15 @@ export class InterviewClosing {
   @Field(() => Boolean)
   askedForCard!: boolean;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A photo of their card. Null for everyone but the student.',
+  })
+  cardPhotoId!: string | null;
+
+  @Field(() => Boolean)
+  hasCardPhoto!: boolean;
+
   @Field(() => Boolean, { nullable: true, description: 'Null: not asked.' })
   mayComeBack!: boolean | null;
 

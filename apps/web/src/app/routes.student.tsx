@@ -1,5 +1,5 @@
 /** Screens of students. See routes.tsx for how to add one. */
-import { RESEARCH_TOPICS, SCRIPT_CHANNELS } from '@firsthand/contracts';
+import { CONTACT_SOURCES, RESEARCH_TOPICS, SCRIPT_CHANNELS } from '@firsthand/contracts';
 import { createRoute, redirect } from '@tanstack/react-router';
 import { studentHomeQuery } from '../shared/fieldwork/fieldwork-query.ts';
 import { loadCatalogue } from '../shared/intl/language.ts';
@@ -106,6 +106,10 @@ const people = createRoute({
       due: search['due'] === true || search['due'] === 'true' ? (true as const) : undefined,
       /** Who named the person that is added. */
       referrer: text(search['referrer']),
+      /** Where the person that is added was found. */
+      source: CONTACT_SOURCES.find((each) => each === search['source']),
+      /** Instead of the list. */
+      view: search['view'] === 'network' || search['view'] === 'board' ? search['view'] : undefined,
     }),
   ...page('people', () => import('../features/people/people-page.tsx'), 'PeoplePage', fetchHome),
 });

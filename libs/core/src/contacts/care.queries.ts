@@ -9,21 +9,31 @@ const askerOf = (c: string) =>
 export const isForbidden = (c: string) => `exists (
   select 1 from contact_bans b where b.tenant_id = $1 and b.fingerprint = any(${c}.fingerprints))`;
 
+/** SQL: the contact under this alias may be asked by its owner at an instant; the tenant's settings stand under `t`. */
+export const mayBeAsked = (c: string, now: string) => `(not ${isForbidden(c)} and (
+  select count(distinct m.asker) < t.care_limit from care_marks m
+  where m.tenant_id = $1 and m.fingerprint = any(${c}.fingerprints) and m.asker <> ${askerOf(c)}
+    and m.asked_on > (${now}::timestamptz at time zone t.zone)::date - t.care_days))`;
+
 export interface CareRow extends CareRecord, CareSettings {
   contactId: string;
   /** The institution's calendar day. */
   today: string;
 }
 
-const careOf = (condition: string, now: string) => `
-  select c.id as "contactId", ${isForbidden('c')} as forbidden,
+/** SQL: the columns of a `CareRow` for the contact under this alias, with the tenant's settings under `t`. */
+export const careColumns = (c: string, now: string) => `
+    ${c}.id as "contactId", ${isForbidden(c)} as forbidden,
     (select max(m.asked_on)::text from care_marks m
-      where m.tenant_id = $1 and m.fingerprint = any(c.fingerprints) and m.asker = ${askerOf('c')}) as mine,
+      where m.tenant_id = $1 and m.fingerprint = any(${c}.fingerprints) and m.asker = ${askerOf(c)}) as mine,
     (select coalesce(json_agg(o.asked_on), '[]') from (
       select max(m.asked_on) as asked_on from care_marks m
-      where m.tenant_id = $1 and m.fingerprint = any(c.fingerprints) and m.asker <> ${askerOf('c')}
+      where m.tenant_id = $1 and m.fingerprint = any(${c}.fingerprints) and m.asker <> ${askerOf(c)}
       group by m.asker) o) as others,
-    t.care_limit as "limit", t.care_days as days, (${now}::timestamptz at time zone t.zone)::date::text as today
+    t.care_limit as "limit", t.care_days as days, (${now}::timestamptz at time zone t.zone)::date::text as today`;
+
+const careOf = (condition: string, now: string) => `
+  select ${careColumns('c', now)}
   from contacts c join tenant_settings t on t.tenant_id = $1
   where c.tenant_id = $1 and ${condition}`;
 

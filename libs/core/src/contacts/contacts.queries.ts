@@ -1,4 +1,4 @@
-import type { ContactSource, OutreachChannel, Vantage } from '@firsthand/contracts';
+import { type ContactSource, type OutreachChannel, type Vantage, WARM_SOURCES } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import type { OccupationView } from '../occupations/occupations.queries.ts';
 import { occupationJson } from '../research/plan.queries.ts';
@@ -29,6 +29,10 @@ export interface ContactView {
   createdAt: string;
   version: number;
 }
+
+/** SQL: somebody the student knows, or was sent to by somebody who does. */
+export const isWarm = (c: string) =>
+  `${c}.source in (${WARM_SOURCES.map((source) => `'${source}'`).join(', ')})`;
 
 /** SQL: a `ContactView` of the contact under this alias. */
 export const contactJson = (c: string) => `json_build_object('id', ${c}.id, 'name', ${c}.name,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
+  CONTACT_SOURCES,
   type ContactSource,
   NotFound,
   type OutreachChannel,
@@ -10,6 +11,7 @@ import {
 import {
   afterCursor,
   Contact,
+  SearchedSource,
   Occupation,
   type Page,
   pageOf,
@@ -22,7 +24,9 @@ import { Weighing } from '../assignments/weighing.ts';
 import type { PageRequest } from '../sections/sections.service.ts';
 import { refuse, searchWords, tidy } from '../sections/sections.rules.ts';
 import { asWritten } from '../tenancy/text.ts';
+import { KNOWN, type KnownView, MARK_SEARCHED, SOURCES, type SourceView } from './finding.queries.ts';
 import { carryCare } from './contact-care.ts';
+import { closesCircle } from './contacts.rules.ts';
 import {
   CLOSE_LOOP,
   CONTACTS,
@@ -48,6 +52,16 @@ export interface GivenContact {
   /** May the referrer be named to them? Left out: as it was. */
   readonly nameMayBeUsed?: boolean | null;
   readonly notes: string;
+}
+
+/** As much as is typed of somebody who may be known already. */
+export interface KnownAs {
+  readonly name: string;
+  readonly organisation: string;
+  readonly email: string;
+  readonly phone: string;
+  /** Who is being changed; nobody is taken for themselves. */
+  readonly exceptId?: string | null;
 }
 
 /** The people a student knows of. They are the student's own: nobody else reads their details. */
@@ -128,6 +142,37 @@ export class ContactsService {
     });
   }
 
+  /** Whom of the actor's people somebody may be who is about to be added, the surest first. */
+  async known(actor: Actor, given: KnownAs): Promise<KnownView[]> {
+    const rows = await this.uow.read(actor, (read) =>
+      read.sql(
+        KNOWN,
+        actor.userId,
+        tidy(given.name),
+        tidy(given.organisation),
+        tidy(given.email),
+        tidy(given.phone),
+        given.exceptId ?? null,
+      ),
+    );
+    return rows.map(({ contact, reasons }) => ({ contact, reasons }));
+  }
+
+  /** Where people are found, in the order in which to look, and where the actor has looked. */
+  async sources(actor: Actor): Promise<SourceView[]> {
+    return this.uow.read(actor, (read) => read.sql(SOURCES, actor.userId, CONTACT_SOURCES));
+  }
+
+  /** The actor looked there and found nobody; or not, after all. */
+  async markSearched(actor: Actor, source: ContactSource, nobodyThere: boolean): Promise<SourceView[]> {
+    return this.uow.run(actor, async (tx) => {
+      const ownerId = actor.userId;
+      if (nobodyThere) await tx.sql(MARK_SEARCHED, ownerId, source, tx.now);
+      else await tx.delete(SearchedSource, { ownerId, source });
+      return tx.sql(SOURCES, ownerId, CONTACT_SOURCES);
+    });
+  }
+
   /** The referrer of this contact was told that the two have met. Told twice, the first time stands. */
   async closeLoop(actor: Actor, contactId: string): Promise<ContactView> {
     return this.uow.run(actor, async (tx) => {
@@ -151,7 +196,8 @@ async function checkReferences(tx: Tx, row: ReturnType<typeof asKept>, id?: stri
   if (!row.referrerId) return;
   const chain = await tx.sql(REFERRERS, tx.actor.userId, row.referrerId);
   if (chain.length === 0) throw new NotFound();
-  if (id && chain.some((referrer) => referrer.id === id))
+  const above = chain.map((referrer) => referrer.id);
+  if (id && closesCircle(id, above))
     throw new RuleBroken(
       'referrer-circle',
       'This person was led to by the contact you are changing, so they cannot be its referrer.',

@@ -7,6 +7,7 @@ import { makeUpMinds } from './lakeside.synthesis.ts';
 import { intervieweesAnswer } from './lakeside.interviewees.ts';
 import { LAKESIDE_SENTENCE, THURSDAY_NOTES, THURSDAY_SIGNED } from './lakeside.plan.ts';
 import { tellBeginnings, tellOwnPrimer } from './plan.ts';
+import { tellNetwork } from './lakeside.people.ts';
 import { enrol, type Plot } from './plot.ts';
 import { tellAsking } from './lakeside.asking.ts';
 import { FIRST_CONVERSATIONS, type Story, TUESDAY_STORIES } from './lakeside.stories.ts';
@@ -78,6 +79,7 @@ export const LAKESIDE: Plot = {
     tellInterviewDay(stage);
     tellAsking(stage);
     makeUpMinds(stage);
+    tellNetwork(stage);
     intervieweesAnswer(stage);
     stage.plan([-1, '15:10'], () =>
       enrol(stage, exploring, 'late-registration.csv', { [NOT_YET_IN]: 'Tariq Aziz' }),

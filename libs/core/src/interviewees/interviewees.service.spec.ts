@@ -326,6 +326,16 @@ describe('never contact me again', () => {
     expect(await all(one, Notification)).toMatchObject([{ kind: 'CONTACT_STOPPED', userId: one.student.id }]);
   });
 
+  it.each(['stop', 'erase'] as const)('%s holds for every student of the institution', async (how) => {
+    const one = await met();
+    const neighbour = await g.student(one.work);
+    const contactId = await g.contact(one.work, neighbour.id, { name: 'K. Vogel', phone: PHONE });
+    await pages[how](await mailed(one), somebody());
+    await expect(
+      outreach.log(neighbour.actor, { contactId, channel: 'PHONE', said: '', draft: false }),
+    ).rejects.toMatchObject({ details: { rule: 'do-not-contact' } });
+  });
+
   it('holds where nobody had asked yet', async () => {
     const one = await met();
     await pages.stop(await passedOn(one), somebody());

@@ -56,6 +56,10 @@ export interface InterviewClosingView {
   thanked: boolean;
   askedWhoElse: boolean;
   askedForCard: boolean;
+  /** Null for everyone but the student. */
+  cardPhotoId: string | null;
+  /** All that staff learn of it. */
+  hasCardPhoto: boolean;
   mayComeBack: boolean | null;
   comeBackBy: OutreachChannel | null;
   jobTalk: JobTalk | null;
@@ -149,7 +153,9 @@ export const INTERVIEW_LOG = statement<
     )},
     'closing', json_build_object('startedAt', iso(cl.started_at), 'endedAt', iso(cl.ended_at),
       'thanked', coalesce(cl.thanked, false), 'askedWhoElse', coalesce(cl.asked_who_else, false),
-      'askedForCard', coalesce(cl.asked_for_card, false), 'mayComeBack', cl.may_come_back,
+      'askedForCard', coalesce(cl.asked_for_card, false),
+      'cardPhotoId', case when e.user_id = $3::uuid then cl.card_photo_id end,
+      'hasCardPhoto', cl.card_photo_id is not null, 'mayComeBack', cl.may_come_back,
       'comeBackBy', cl.come_back_by, 'jobTalk', cl.job_talk, 'editedAt', iso(cl.edited_at),
       'clockEditedAt', iso(cl.clock_edited_at)),
     'toAsk', ${TO_ASK}) as log

@@ -56,6 +56,8 @@ export interface ChecklistEdit extends EditStamp {
   readonly thanked: boolean;
   readonly askedWhoElse: boolean;
   readonly askedForCard: boolean;
+  /** Sent before. */
+  readonly cardPhotoId?: string | null;
   readonly mayComeBack?: boolean | null;
   readonly comeBackBy?: OutreachChannel | null;
   readonly jobTalk?: JobTalk | null;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { DomainError } from '@firsthand/contracts';
 import { NotFound } from '@firsthand/contracts';
-import { Contact, Interview, InterviewAnswer, OpenQuestion } from '@firsthand/persistence';
+import { Contact, Interview, InterviewAnswer, OpenQuestion, StoredFile } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { ContactsService } from '../contacts/contacts.service.ts';
@@ -291,6 +291,61 @@ describe('the closing', () => {
     ]);
     const seen = await logs.log(work.instructor.actor, id);
     expect(seen.referrals).toMatchObject([{ contact: { name: 'Bea', phone: '' } }]);
+  });
+});
+
+describe('the photo of the card', () => {
+  const ticks = { thanked: true, askedWhoElse: true, askedForCard: true };
+  async function withPhotos() {
+    const there = await meeting();
+    const { work, student } = there;
+    const photo = async (ownerId = student.id) => {
+      const id = newId();
+      await db.uow.run(work.system, (tx) =>
+        tx.insert(StoredFile, {
+          ...{ id, ownerId, purpose: 'CARD', state: 'KEPT', sha256: 'x', bytes: 1, width: 1, height: 1 },
+          ...{ createdAt: tx.now, looseSince: tx.now },
+        }),
+      );
+      return id;
+    };
+    const loose = async (id: string) =>
+      (await db.uow.run(work.system, (tx) => tx.get(StoredFile, id))).looseSince !== null;
+    return { ...there, photo, loose };
+  }
+
+  it('is kept for the student; staff learn only that there is one', async () => {
+    const { keep, photo, loose, work, student, id } = await withPhotos();
+    const card = await photo();
+    const { closing } = await keep({ checklist: { ...stamp(1), ...ticks, cardPhotoId: card } });
+    expect(closing).toMatchObject({ cardPhotoId: card, hasCardPhoto: true });
+    expect(await loose(card)).toBe(false);
+    expect((await logs.log(student.actor, id)).closing.cardPhotoId).toBe(card);
+    expect((await logs.log(work.instructor.actor, id)).closing).toMatchObject({
+      cardPhotoId: null,
+      hasCardPhoto: true,
+    });
+  });
+
+  it('is left to housekeeping once another takes its place, whatever order the edits come in', async () => {
+    const { keep, photo, loose } = await withPhotos();
+    const [first, second] = [await photo(), await photo()];
+    const one = { ...stamp(1), ...ticks, cardPhotoId: first };
+    const two = { ...stamp(2), ...ticks, cardPhotoId: second };
+    for (const checklist of [one, one, two, one]) await keep({ checklist });
+    expect([await loose(first), await loose(second)]).toEqual([true, false]);
+    const { closing } = await keep({ checklist: { ...stamp(3), ...ticks } });
+    expect(closing).toMatchObject({ cardPhotoId: null, hasCardPhoto: false });
+    expect(await loose(second)).toBe(true);
+  });
+
+  it('cannot be somebody else’s', async () => {
+    const { keep, photo, work } = await withPhotos();
+    const classmate = await g.student(work);
+    const theirs = await photo(classmate.id);
+    await expect(keep({ checklist: { ...stamp(1), ...ticks, cardPhotoId: theirs } })).rejects.toThrow(
+      NotFound,
+    );
   });
 });
 

@@ -13,6 +13,7 @@ import { assertOwnWork } from '../assignments/assignments.policy.ts';
 import { Weighing } from '../assignments/weighing.ts';
 import { presentContact } from '../contacts/contacts.rules.ts';
 import { ContactsService } from '../contacts/contacts.service.ts';
+import { attachFile, releaseFile } from '../files/files.rows.ts';
 import { reachOf } from '../sections/sections.policy.ts';
 import { INTERVIEW, type InterviewView } from './interviews.queries.ts';
 import { presentInterview } from './interviews.rules.ts';
@@ -195,8 +196,14 @@ async function tick(tx: Tx, interviewId: string, edit: ChecklistEdit): Promise<v
   if (before?.editedAt && !isLater(edit, { editedAt: before.editedAt.toISOString(), editId: before.editId! }))
     return;
   const { thanked, askedWhoElse, askedForCard, mayComeBack, comeBackBy, jobTalk, editId } = edit;
+  const cardPhotoId = edit.cardPhotoId ?? null;
+  const photoBefore = before?.cardPhotoId ?? null;
+  if (cardPhotoId !== photoBefore) {
+    if (cardPhotoId) await attachFile(tx, cardPhotoId, 'CARD');
+    if (photoBefore) await releaseFile(tx, photoBefore);
+  }
   await writeClosing(tx, interviewId, before, {
-    ...{ thanked, askedWhoElse, askedForCard, editId },
+    ...{ thanked, askedWhoElse, askedForCard, cardPhotoId, editId },
     mayComeBack: mayComeBack ?? null,
     comeBackBy: (mayComeBack && comeBackBy) || null,
     jobTalk: jobTalk ?? null,

@@ -3,6 +3,7 @@ import { ContactsModule } from '../contacts/contacts.module.ts';
 import { AskingEnds } from '../interviewees/asking-ends.ts';
 import { NotificationsModule } from '../notifications/notifications.module.ts';
 import { EndAsking } from './end-asking.ts';
+import { MergeContacts } from './merge-contacts.ts';
 import { OutreachService } from './outreach.service.ts';
 import { ScriptsService } from './scripts.service.ts';
 import { SendOutreach } from './send-outreach.ts';
@@ -11,7 +12,13 @@ import { SendOutreach } from './send-outreach.ts';
 @Global()
 @Module({
   imports: [ContactsModule, NotificationsModule],
-  providers: [OutreachService, SendOutreach, ScriptsService, { provide: AskingEnds, useClass: EndAsking }],
-  exports: [OutreachService, SendOutreach, ScriptsService, AskingEnds],
+  providers: [
+    OutreachService,
+    MergeContacts,
+    SendOutreach,
+    ScriptsService,
+    { provide: AskingEnds, useClass: EndAsking },
+  ],
+  exports: [OutreachService, MergeContacts, SendOutreach, ScriptsService, AskingEnds],
 })
 export class OutreachModule {}

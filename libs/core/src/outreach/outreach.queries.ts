@@ -6,8 +6,8 @@ import type {
   OutreachState,
 } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
-import { isForbidden } from '../contacts/care.queries.ts';
-import { contactJson, type ContactView } from '../contacts/contacts.queries.ts';
+import { isForbidden, mayBeAsked } from '../contacts/care.queries.ts';
+import { contactJson, type ContactView, isWarm } from '../contacts/contacts.queries.ts';
 import { askingOf } from './scripts.queries.ts';
 
 export interface OutreachView {
@@ -36,7 +36,7 @@ const outreachJson = (r: string) => `json_build_object('id', ${r}.id, 'contactId
   'createdAt', iso(${r}.created_at), 'version', ${r}.version)`;
 
 /** SQL: the zone in which the user under this id lives through their days. */
-const zoneOf = (userId: string) => `(select coalesce(u.zone, t.zone) from users u
+export const zoneOf = (userId: string) => `(select coalesce(u.zone, t.zone) from users u
   join tenant_settings t on t.tenant_id = $1 where u.tenant_id = $1 and u.id = ${userId})`;
 
 /** SQL: the calendar day of a user at an instant. */
@@ -100,13 +100,17 @@ export const askingJson = (userId: string, now: string) => `json_build_object(
   'due', (
     select json_build_object('contactId', k.id, 'name', k.name)
     from contacts k join outreaches r on r.tenant_id = $1 and r.contact_id = k.id and r.due_on <= ${todayOf(userId, now)}
-    where k.tenant_id = $1 and k.owner_id = ${userId} order by r.due_on, r.created_at, r.id limit 1),
+    where k.tenant_id = $1 and k.owner_id = ${userId} and not ${isForbidden('k')}
+    order by r.due_on, r.created_at, r.id limit 1),
   'unasked', (
-    select json_build_object('contactId', k.id, 'name', k.name) from contacts k
-    where k.tenant_id = $1 and k.owner_id = ${userId}
-      and not exists (select 1 from outreaches r where r.tenant_id = $1 and r.contact_id = k.id)
-      and not exists (select 1 from interviews m where m.tenant_id = $1 and m.contact_id = k.id)
-    order by k.source in ('FAMILY', 'FRIEND', 'REFERRAL', 'INSTRUCTOR', 'ALUMNI') desc, k.created_at, k.id limit 1))`;
+    select json_build_object('contactId', k.id, 'name', k.name) from (
+      select k.* from contacts k
+      where k.tenant_id = $1 and k.owner_id = ${userId}
+        and not exists (select 1 from outreaches r where r.tenant_id = $1 and r.contact_id = k.id)
+        and not exists (select 1 from interviews m where m.tenant_id = $1 and m.contact_id = k.id)
+      order by ${isWarm('k')} desc, k.created_at, k.id offset 0) k
+    join tenant_settings t on t.tenant_id = $1
+    where ${mayBeAsked('k', now)} limit 1))`;
 
 /** Takes what is to be reminded of, and will not take it again. */
 export const TAKE_DUE_REMINDERS = statement<
@@ -119,6 +123,7 @@ export const TAKE_DUE_REMINDERS = statement<
   )
   update outreaches r set remind_at = null from due, contacts c
   where r.tenant_id = $1 and r.id = due.id and c.tenant_id = $1 and c.id = r.contact_id and r.due_on is not null
+    and not ${isForbidden('c')}
   returning c.owner_id as "userId", c.id as "contactId", c.name as "contactName", r.due_on as "dueOn",
     ${zoneOf('c.owner_id')} as zone`);
 

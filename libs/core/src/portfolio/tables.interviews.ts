@@ -79,6 +79,13 @@ export const INTERVIEW_TABLES: readonly PortfolioTable[] = [
     read: { heads: ['interviewee', 'contact'], texts: [] },
     order: 'created_at',
   },
+  {
+    table: 'preparation_ticks',
+    part: 'interviews',
+    path: byInterview,
+    names: { interviewee },
+    order: 'ticked_at',
+  },
   { table: 'files', part: 'interviews', path: byOwner, omit: ['sha256', 'loose_since'] },
   {
     table: 'confirmations',

@@ -123,6 +123,7 @@ export const EN: Vocabulary = {
     thanked: 'Thanked',
     asked_who_else: 'Asked who else',
     asked_for_card: 'Asked for a card',
+    card_photo_id: 'Photo of the card',
     may_come_back: 'You may come back',
     come_back_by: 'Come back by',
     job_talk: 'Talk of a job',

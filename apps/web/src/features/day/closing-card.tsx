@@ -3,6 +3,7 @@ import { JOB_TALKS, OUTREACH_CHANNELS } from '@firsthand/contracts';
 import { useText } from '../../shared/intl/text.tsx';
 import { ChoiceChips } from '../../shared/components/choice-chips.tsx';
 import { ButtonLink } from '../../shared/components/links.tsx';
+import { CardPhoto } from '../../shared/offline/card-photo.tsx';
 import { stampOver, type Edit, type LogSheet } from '../../shared/offline/edits.ts';
 import type { Viewer } from '../../shared/session/session.ts';
 import classes from './day.module.css';
@@ -24,12 +25,12 @@ export function ClosingCard({ viewer, log, put, timer, onEnd, onGoOn }: ClosingC
   const t = useText();
   const { closing, interview } = log;
   const { name } = interview.contact;
-  const { thanked, askedWhoElse, askedForCard, mayComeBack, comeBackBy, jobTalk } = closing;
+  const { thanked, askedWhoElse, askedForCard, cardPhotoId, mayComeBack, comeBackBy, jobTalk } = closing;
   const tick = (change: Partial<Ticks>) =>
     put({
       kind: 'checklist',
       content: {
-        ...{ thanked, askedWhoElse, askedForCard, mayComeBack, comeBackBy, jobTalk },
+        ...{ thanked, askedWhoElse, askedForCard, cardPhotoId, mayComeBack, comeBackBy, jobTalk },
         ...change,
         ...stampOver(closing.editedAt),
       },
@@ -55,6 +56,13 @@ export function ClosingCard({ viewer, log, put, timer, onEnd, onGoOn }: ClosingC
         label={t('day.askedForCard')}
         checked={askedForCard}
         onChange={({ currentTarget }) => tick({ askedForCard: currentTarget.checked })}
+      />
+      <CardPhoto
+        viewer={viewer}
+        label={t('day.cardPhoto')}
+        hint={t('day.cardPhotoHint')}
+        value={cardPhotoId}
+        onChange={(id) => tick({ cardPhotoId: id, ...(id && { askedForCard: true }) })}
       />
       <ChoiceChips
         legend={t('day.mayComeBack')}
@@ -115,5 +123,5 @@ export function ClosingCard({ viewer, log, put, timer, onEnd, onGoOn }: ClosingC
 
 type Ticks = Pick<
   LogSheet['closing'],
-  'thanked' | 'askedWhoElse' | 'askedForCard' | 'mayComeBack' | 'comeBackBy' | 'jobTalk'
+  'thanked' | 'askedWhoElse' | 'askedForCard' | 'cardPhotoId' | 'mayComeBack' | 'comeBackBy' | 'jobTalk'
 >;

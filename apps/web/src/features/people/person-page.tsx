@@ -17,6 +17,7 @@ import { OutreachStory } from './outreach-story.tsx';
 import type { Person } from './outreach.ts';
 import { QuestionsLink } from './questions-link.tsx';
 import classes from './people.module.css';
+import { Twice } from './twice.tsx';
 
 const route = getRouteApi('/shell/people/$contactId');
 
@@ -70,6 +71,7 @@ export function PersonPage() {
       <Facts contact={contact} />
       <Interviews contactId={contactId} />
       <Named contact={contact} />
+      <Twice person={contact} />
       <Drawer
         opened={edit}
         onClose={close}

@@ -15,20 +15,31 @@ interface KeptLog {
   readonly log: LogSheet;
 }
 
+/** A photo that waits for a connection. */
+interface WaitingPhoto {
+  readonly key: string;
+  readonly owner: string;
+  readonly bytes: Blob;
+}
+
 interface Device extends DBSchema {
   waiting: { key: string; value: Waiting; indexes: { owner: string } };
   logs: { key: string; value: KeptLog; indexes: { owner: string } };
+  photos: { key: string; value: WaitingPhoto; indexes: { owner: string } };
   viewer: { key: 'last'; value: Viewer };
 }
+
+const OWNED = ['waiting', 'logs', 'photos'] as const;
 
 let opened: Promise<IDBPDatabase<Device>> | null = null;
 
 function device(): Promise<IDBPDatabase<Device>> {
-  opened ??= openDB<Device>('firsthand', 1, {
+  opened ??= openDB<Device>('firsthand', 2, {
     upgrade(db) {
-      for (const name of ['waiting', 'logs'] as const)
-        db.createObjectStore(name, { keyPath: 'key' }).createIndex('owner', 'owner');
-      db.createObjectStore('viewer');
+      for (const name of OWNED)
+        if (!db.objectStoreNames.contains(name))
+          db.createObjectStore(name, { keyPath: 'key' }).createIndex('owner', 'owner');
+      if (!db.objectStoreNames.contains('viewer')) db.createObjectStore('viewer');
     },
     // A newer page wants the database: this one lets go, and opens it again when it next needs it.
     blocking(_current, _blocked, event) {
@@ -80,6 +91,28 @@ export async function keepLog(owner: string, log: LogSheet): Promise<void> {
   }
 }
 
+/** Throws where this device keeps nothing. */
+export async function keepPhoto(owner: string, id: string, bytes: Blob): Promise<void> {
+  await (await device()).put('photos', { key: `${owner} ${id}`, owner, bytes });
+}
+
+/** The photo's bytes while the server may not have them yet. */
+export async function waitingPhoto(owner: string, id: string): Promise<Blob | undefined> {
+  try {
+    return (await (await device()).get('photos', `${owner} ${id}`))?.bytes;
+  } catch {
+    return undefined;
+  }
+}
+
+export async function dropPhoto(owner: string, id: string): Promise<void> {
+  try {
+    await (await device()).delete('photos', `${owner} ${id}`);
+  } catch {
+    // It goes on signing out.
+  }
+}
+
 /** Who was signed in here last, for pages that open without a connection. */
 export async function lastViewer(): Promise<Viewer | undefined> {
   try {
@@ -100,8 +133,8 @@ export async function keepViewer(viewer: Viewer): Promise<void> {
 /** On signing out: nothing of this person stays on the device. */
 export async function forget(owner: string): Promise<void> {
   const db = await device();
-  const transaction = db.transaction(['waiting', 'logs', 'viewer'], 'readwrite');
-  for (const name of ['waiting', 'logs'] as const) {
+  const transaction = db.transaction([...OWNED, 'viewer'], 'readwrite');
+  for (const name of OWNED) {
     const store = transaction.objectStore(name);
     for (const key of await store.index('owner').getAllKeys(owner)) await store.delete(key);
   }

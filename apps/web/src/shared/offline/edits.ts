@@ -75,8 +75,10 @@ function withEdit(log: LogSheet, { kind, content }: Edit): LogSheet {
     }
     case 'checklist': {
       const { editId: _, mayComeBack = null, comeBackBy = null, jobTalk = null, ...ticks } = content;
+      const cardPhotoId = content.cardPhotoId ?? null;
+      const card = { cardPhotoId, hasCardPhoto: cardPhotoId !== null };
       if (log.closing.editedAt !== null && ticks.editedAt < log.closing.editedAt) return log;
-      return { ...log, closing: { ...log.closing, ...ticks, mayComeBack, comeBackBy, jobTalk } };
+      return { ...log, closing: { ...log.closing, ...ticks, ...card, mayComeBack, comeBackBy, jobTalk } };
     }
   }
 }

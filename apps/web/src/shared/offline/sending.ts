@@ -4,7 +4,8 @@ import { ApiError } from '../graphql/api-error.ts';
 import { queryClient } from '../graphql/query-client.ts';
 import { request } from '../graphql/request.ts';
 import type { Viewer } from '../session/session.ts';
-import { forget, keepLog, ownerOf, waitingStore } from './device.ts';
+import { putPhoto } from '../photo/send-photo.ts';
+import { dropPhoto, forget, keepLog, ownerOf, waitingPhoto, waitingStore } from './device.ts';
 import type { Edit } from './edits.ts';
 import { interviewLogKey } from './log-query.ts';
 import { Outbox, type Failure } from './outbox.ts';
@@ -41,6 +42,7 @@ export function outboxOf(viewer: Viewer): Outbox {
 }
 
 async function send(viewer: Viewer, interviewId: string, edits: readonly Edit[]): Promise<void> {
+  const photos = await sendPhotosOf(ownerOf(viewer), edits);
   const { keepLog: log } = await request(
     KeepLogDocument,
     { input: inputOf(viewer.id, interviewId, edits) },
@@ -51,6 +53,23 @@ async function send(viewer: Viewer, interviewId: string, edits: readonly Edit[])
   await queryClient.cancelQueries({ queryKey });
   queryClient.setQueryData(queryKey, log);
   await keepLog(ownerOf(viewer), log);
+  for (const id of photos) await dropPhoto(ownerOf(viewer), id);
+}
+
+/**
+ * A photo goes before the edit that refers to it. Its bytes stay on the device until that edit has arrived too: the
+ * server does not keep for long what nothing refers to.
+ */
+async function sendPhotosOf(owner: string, edits: readonly Edit[]): Promise<string[]> {
+  const sent: string[] = [];
+  for (const { kind, content } of edits) {
+    if (kind !== 'checklist' || !content.cardPhotoId) continue;
+    const bytes = await waitingPhoto(owner, content.cardPhotoId);
+    if (!bytes) continue;
+    await putPhoto({ id: content.cardPhotoId, purpose: 'CARD', bytes });
+    sent.push(content.cardPhotoId);
+  }
+  return sent;
 }
 
 function inputOf(userId: string, interviewId: string, edits: readonly Edit[]): KeepLogInput {

@@ -19,6 +19,8 @@ interface PhotoFieldProps {
   readonly onChange: (id: string | null) => void;
   /** Instead of sending at once: a queue that outlives a lost connection resolves when the photo is safe in it. */
   readonly upload?: (photo: PhotoToSend) => Promise<void>;
+  /** Where the picture of the value can be seen while the server does not have it. */
+  readonly here?: string | null;
   readonly disabled?: boolean;
 }
 
@@ -35,13 +37,14 @@ export function PhotoField({
   value,
   onChange,
   upload = sendPhoto,
+  here = null,
   disabled,
 }: PhotoFieldProps) {
   const t = useText();
   const errorText = useErrorText();
   const id = useId();
   const buttons = useRef<HTMLDivElement>(null);
-  const photo = usePhoto({ value, onChange, purpose, upload });
+  const photo = usePhoto({ value, onChange, purpose, upload, here });
   const { phase, share, error, src } = photo;
   const percent = Math.round(share * 100);
   const busy = phase === 'preparing' || phase === 'sending';

@@ -14,11 +14,11 @@ export interface PhotoToSend {
 /** Sends a photo; when the session has ended it waits for the sign-in dialog and goes on. Throws `ApiError`. */
 export async function sendPhoto(photo: PhotoToSend): Promise<void> {
   try {
-    await put(photo);
+    await putPhoto(photo);
   } catch (error) {
     const ended = error instanceof ApiError && error.code === 'UNAUTHENTICATED';
     if (!ended || !(await askToSignIn())) throw error;
-    await put(photo);
+    await putPhoto(photo);
   }
 }
 
@@ -26,8 +26,8 @@ export async function sendPhoto(photo: PhotoToSend): Promise<void> {
 export const photoUrl = (id: string, size: 'full' | 'small' = 'full') =>
   `/files/${id}${size === 'small' ? '?size=small' : ''}`;
 
-/** `fetch` cannot tell how far an upload has come. */
-function put({ id, purpose, bytes, onProgress, signal }: PhotoToSend): Promise<void> {
+/** As `sendPhoto`, asking nobody anything. `fetch` cannot tell how far an upload has come. */
+export function putPhoto({ id, purpose, bytes, onProgress, signal }: PhotoToSend): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const offline = () => reject(new ApiError('OFFLINE', 'The server could not be reached.'));

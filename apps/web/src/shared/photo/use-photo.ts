@@ -17,10 +17,11 @@ interface UsePhoto {
   readonly onChange: (id: string | null) => void;
   readonly purpose: FilePurpose;
   readonly upload: (photo: PhotoToSend) => Promise<void>;
+  readonly here: string | null;
 }
 
 /** A photo on its way from the camera to where it is kept. The same id goes with every try of the same picture. */
-export function usePhoto({ value, onChange, purpose, upload }: UsePhoto) {
+export function usePhoto({ value, onChange, purpose, upload, here }: UsePhoto) {
   const [phase, setPhase] = useState<PhotoPhase>(value ? 'kept' : 'none');
   const [share, setShare] = useState(0);
   const [error, setError] = useState<unknown>(null);
@@ -52,7 +53,7 @@ export function usePhoto({ value, onChange, purpose, upload }: UsePhoto) {
     phase,
     share,
     error,
-    src: chosen?.url ?? (value && photoUrl(value, 'small')),
+    src: chosen?.url ?? here ?? (value && photoUrl(value, 'small')),
     async choose(file: File) {
       running.current?.abort();
       setPhase('preparing');

@@ -1,4 +1,4 @@
-import { Check, Column, Entity } from 'typeorm';
+import { Check, Column, Entity, Index } from 'typeorm';
 import type { JobTalk, OutreachChannel } from '@firsthand/contracts';
 import { BelongsToTenant, References } from '../keys.ts';
 import { TenantRow } from '../row.ts';
@@ -10,6 +10,8 @@ import { TenantRow } from '../row.ts';
 @Entity('interview_closings')
 @BelongsToTenant()
 @References('interviews', 'id')
+@References('files', 'cardPhotoId')
+@Index('interview_closings_card_photo', ['tenantId', 'cardPhotoId'], { unique: true })
 @Check('interview_closings_clock', 'ended_at is null or started_at <= ended_at')
 export class InterviewClosing extends TenantRow {
   @Column('timestamptz', { nullable: true })
@@ -32,6 +34,10 @@ export class InterviewClosing extends TenantRow {
 
   @Column('boolean', { default: false })
   askedForCard!: boolean;
+
+  /** A photo of their card; the student alone may see it. */
+  @Column('uuid', { nullable: true })
+  cardPhotoId!: string | null;
 
   /** May the student come back with more questions? Null: not asked. */
   @Column('boolean', { nullable: true })

@@ -63,6 +63,8 @@ const en = {
   'day.addName': 'Add this person',
   'day.askedNobody': 'I asked; they named nobody',
   'day.askedForCard': 'I asked for their card',
+  'day.cardPhoto': 'A photo of their card',
+  'day.cardPhotoHint': 'Only you see it. It works without a connection too.',
   'day.mayComeBack': 'May I come back with more questions?',
   'day.yes': 'Yes',
   'day.no': 'No',

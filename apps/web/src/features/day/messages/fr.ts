@@ -67,6 +67,8 @@ export default {
   'day.addName': 'Ajouter cette personne',
   'day.askedNobody': 'J’ai demandé ; on ne m’a nommé personne',
   'day.askedForCard': 'J’ai demandé une carte',
+  'day.cardPhoto': 'Une photo de la carte',
+  'day.cardPhotoHint': 'Vous seul la voyez. Fonctionne aussi sans connexion.',
   'day.mayComeBack': 'Puis-je revenir avec d’autres questions ?',
   'day.yes': 'Oui',
   'day.no': 'Non',

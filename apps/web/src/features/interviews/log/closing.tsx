@@ -2,10 +2,13 @@ import { Checkbox } from '@mantine/core';
 import { JOB_TALKS, OUTREACH_CHANNELS } from '@firsthand/contracts';
 import { ChoiceChips } from '../../../shared/components/choice-chips.tsx';
 import { useText } from '../../../shared/intl/text.tsx';
+import { CardPhoto } from '../../../shared/offline/card-photo.tsx';
 import { stampOver, type Edit, type LogSheet } from '../../../shared/offline/edits.ts';
+import type { Viewer } from '../../../shared/session/session.ts';
 import classes from './log.module.css';
 
 interface ClosingProps {
+  readonly viewer: Viewer;
   readonly log: LogSheet;
   readonly put: (edit: Edit) => void;
 }
@@ -13,10 +16,10 @@ interface ClosingProps {
 const TICKS = ['thanked', 'askedWhoElse', 'askedForCard'] as const;
 
 /** How it ended. That it turned into asking for a job can be said without shame; a résumé they asked for is no such thing. */
-export function Closing({ log: { closing, interview }, put }: ClosingProps) {
+export function Closing({ viewer, log: { closing, interview }, put }: ClosingProps) {
   const t = useText();
-  const { thanked, askedWhoElse, askedForCard, mayComeBack, comeBackBy, jobTalk } = closing;
-  const now = { thanked, askedWhoElse, askedForCard, mayComeBack, comeBackBy, jobTalk };
+  const { thanked, askedWhoElse, askedForCard, cardPhotoId, mayComeBack, comeBackBy, jobTalk } = closing;
+  const now = { thanked, askedWhoElse, askedForCard, cardPhotoId, mayComeBack, comeBackBy, jobTalk };
   const change = (part: Partial<typeof now>) =>
     put({ kind: 'checklist', content: { ...now, ...part, ...stampOver(closing.editedAt) } });
   return (
@@ -30,6 +33,13 @@ export function Closing({ log: { closing, interview }, put }: ClosingProps) {
           onChange={(event) => change({ [tick]: event.currentTarget.checked })}
         />
       ))}
+      <CardPhoto
+        viewer={viewer}
+        label={t('log.cardPhoto')}
+        hint={t('log.cardPhotoHint')}
+        value={cardPhotoId}
+        onChange={(id) => change({ cardPhotoId: id, ...(id && { askedForCard: true }) })}
+      />
       <ChoiceChips
         look="segments"
         legend={t('log.comeBack', { name: interview.contact.name })}

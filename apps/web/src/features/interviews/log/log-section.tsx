@@ -33,7 +33,7 @@ export function LogSection({ interviewId }: { interviewId: string }) {
       </section>
       <section aria-labelledby="log-closing">
         <h2 id="log-closing">{t('log.closing')}</h2>
-        <Closing log={log} put={put} />
+        <Closing viewer={viewer} log={log} put={put} />
       </section>
     </div>
   );

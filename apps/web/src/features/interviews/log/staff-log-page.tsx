@@ -85,6 +85,7 @@ export function StaffLogPage() {
       <section aria-labelledby="confirmation">
         <h2 id="confirmation">{t('staffLog.confirmation')}</h2>
         <WhatTheySay interview={interview} />
+        {closing.hasCardPhoto && <p>{t('log.cardPhotoThere')}</p>}
       </section>
     </div>
   );

@@ -45,6 +45,104 @@ export default {
   'care.recentlyAskedBody':
     'Assez d’étudiants ont sollicité cette personne récemment. Vous pourrez le faire à partir du {on, date, long}. D’ici là, quelqu’un d’autre vous aidera volontiers.',
   'care.findOther': 'Trouver quelqu’un d’autre',
+  'people.practice': 'entraînement',
+  'people.warm': 'Commencez ici : les personnes que vous connaissez, et celles qu’elles ont indiquées',
+  'people.cold': 'Ensuite : celles que vous ne connaissez pas encore',
+  'people.view': 'Afficher en',
+  'people.view.list': 'Liste',
+  'people.view.network': 'Réseau',
+  'people.view.board': 'Tableau',
+  'people.alone':
+    'Personne n’a encore été indiqué. Demandez à chacun qui d’autre fait ce travail, et notez-le ici : l’image grandira.',
+  'network.summary':
+    '{people, plural, one {# personne} other {# personnes}} · plus longue chaîne {longestChain} · {deadEnds, plural, =0 {aucune impasse} one {# impasse} other {# impasses}} · {openLoops, plural, =0 {aucune boucle ouverte} one {# boucle ouverte} other {# boucles ouvertes}}',
+  'network.picture': 'Votre réseau : qui a indiqué qui',
+  'network.me': 'Moi',
+  'network.keys':
+    'Avec les flèches : à droite vers la personne indiquée, à gauche vers celle qui l’a indiquée, en haut et en bas parmi celles qu’une même personne a indiquées. Entrée ouvre la fiche, plus et moins agrandissent et réduisent, zéro montre tout.',
+  'network.nearer': 'Agrandir',
+  'network.further': 'Réduire',
+  'network.all': 'Tout montrer',
+  'network.hint':
+    'Touchez une personne pour voir qui elle est. Vous êtes au milieu ; chaque pas vers l’extérieur est un nom que l’on vous a donné.',
+  'network.open': 'Ouvrir',
+  'network.legend': 'Ce que disent les formes',
+  'network.asTable': 'La même chose en tableau',
+  'network.caption': 'Qui a indiqué qui, à quelle distance de vous, et où l’on en est',
+  'network.person': 'Personne',
+  'network.namedBy': 'Indiquée par',
+  'network.depth': 'Pas depuis vous',
+  'network.stands': 'Où l’on en est',
+  'network.marks': 'À noter',
+  'network.namedCount': '{count, plural, one {a indiqué # personne} other {a indiqué # personnes}}',
+  'network.deadEnd': 'impasse',
+  'network.deadEndTodo': 'La chaîne s’arrête ici. Demandez à {name} qui d’autre fait ce travail.',
+  'network.loopTodo':
+    'Dites à {name} que la rencontre a eu lieu : cela fait plaisir, et l’on se souviendra de vous.',
+  'network.loop.OPEN': 'qui l’a indiquée ne le sait pas encore',
+  'network.loop.CLOSED': 'qui l’a indiquée est au courant',
+  'network.state.NOT_ASKED': 'Pas encore sollicitée',
+  'network.state.WAITING': 'En attente',
+  'network.state.AGREED': 'D’accord',
+  'network.state.INTERVIEWED': 'Rencontrée',
+  'network.state.DECLINED': 'Non, ou sans réponse',
+  'network.state.DO_NOT_CONTACT': 'À ne pas contacter',
+  'board.keys':
+    'Avec les flèches : en haut et en bas dans une colonne, à gauche et à droite entre les colonnes.',
+  'board.next': '{what}, {day}',
+  'board.none.NOT_ASKED': 'Tout le monde a été sollicité.',
+  'board.none.WAITING': 'Aucune réponse en attente.',
+  'board.none.AGREED': 'Personne à rencontrer pour l’instant.',
+  'board.none.INTERVIEWED': 'Encore aucune rencontre.',
+  'board.none.DECLINED': 'Personne n’a dit non.',
+  'board.none.DO_NOT_CONTACT': 'Personne.',
+  'looking.title': 'Où je n’ai pas encore cherché',
+  'looking.left':
+    '{count, plural, =0 {Vous avez cherché partout.} one {Encore un endroit où chercher.} other {Encore # endroits où chercher.}}',
+  'looking.next': 'Ensuite : {source}',
+  'looking.all': 'Tous les endroits où chercher',
+  'looking.add': 'Ajouter quelqu’un',
+  'looking.addFrom': 'Ajouter quelqu’un : {source}',
+  'looking.nobody': 'Cherché, personne',
+  'looking.count': '{count, plural, one {# personne} other {# personnes}}',
+  'looking.prompt.FAMILY':
+    'Parents, tantes, cousins : que font-ils de leurs journées, et avec qui travaillent-ils ?',
+  'looking.prompt.FRIEND':
+    'Vos amis, leurs parents, leurs conjoints. Dites tout haut quel travail vous intrigue.',
+  'looking.prompt.NEIGHBOUR': 'Qui part en tenue de travail, ou avec un badge ? Un mot sur le palier suffit.',
+  'looking.prompt.COLLEAGUE':
+    'Les gens de vos emplois, stages et clubs, d’hier et d’aujourd’hui. L’un d’eux a changé de métier.',
+  'looking.prompt.REFERRAL':
+    'Chaque personne en connaît une autre. Demandez chaque fois : à qui m’adresser ensuite ?',
+  'looking.prompt.ASSOCIATION':
+    'La plupart des métiers ont un ordre ou une association, souvent avec une section locale et une liste de membres.',
+  'looking.prompt.DIRECTORY':
+    'Les annuaires et les listes municipales nomment de petites entreprises. Appelez, et demandez qui fait ce travail.',
+  'looking.prompt.TRADE_PRESS':
+    'Les revues et infolettres du métier citent des gens par leur nom. Écrivez à l’un d’eux.',
+  'looking.prompt.ALUMNI':
+    'Ceux qui ont étudié au même endroit que vous répondent volontiers. Le bureau des diplômés peut vous aider.',
+  'looking.prompt.INSTRUCTOR':
+    'Les enseignants ont des nouvelles d’anciens étudiants, et beaucoup ont exercé le métier.',
+  'looking.prompt.SERVICE_AGENCY':
+    'Les services d’emploi et d’orientation connaissent des employeurs qui parlent aux débutants.',
+  'looking.prompt.EMPLOYER_SITE':
+    'Regardez les pages « équipe » et « à propos ». Il vous faut un service et un nom, pas plus.',
+  'looking.prompt.EVENT':
+    'Portes ouvertes, salons, conférences, marchés : une bonne question ouvre un entretien plus tard.',
+  'looking.prompt.SOCIAL_MEDIA':
+    'Cherchez l’intitulé du poste et votre ville. Un message court et poli suffit.',
+  'looking.prompt.OTHER': 'Un commerce où vous allez, une clinique, quelqu’un dont vous avez lu le nom.',
+  'merge.title': 'La même personne deux fois ?',
+  'merge.body':
+    'Alors réunissez les deux fiches. Ce que vous avez noté, demandé et entendu est gardé, chez {name}.',
+  'merge.other': '{name} est la même personne',
+  'merge.done': 'Les deux fiches n’en font plus qu’une.',
+  'merge.confirm': 'Réunir',
+  'merge.note': '{other} disparaît de votre liste. C’est définitif.',
+  'rule.same-contact': 'Choisissez deux personnes différentes.',
+  'rule.cannot-merge':
+    'Chacune a donné un accord à son nom : les deux fiches ne peuvent pas être réunies. Gardez-les.',
   'outreach.title': 'Prise de contact',
   'outreach.whatCame': 'Qu’en est-il sorti ?',
   'outreach.say.NOT_ASKED': 'Demandez vingt minutes à {name}',

@@ -136,6 +136,12 @@ const en = {
     'This assignment is about {wanted, plural, one {one occupation} other {# occupations}}. Drop one from your plan before you choose another.',
   'rule.occupation-has-interviews':
     'You have {interviews, plural, one {an interview} other {# interviews}} about it, so it stays in your plan.',
+  'known.title': 'You already know {name}',
+  'known.reason.SAME_EMAIL': 'The e-mail address is the same.',
+  'known.reason.SAME_PHONE': 'The phone number is the same.',
+  'known.reason.SAME_NAME_AND_EMPLOYER': 'Name and employer are the same.',
+  'known.reason.SAME_NAME': 'The name is the same.',
+  'known.open': 'Open {name}',
   'care.recentlyAsked': 'Asked often lately',
   'care.doNotContact': 'Not to be contacted',
   'rule.recently-asked':

@@ -137,6 +137,12 @@ export default {
     'Ce travail porte sur {wanted, plural, one {un métier} other {# métiers}}. Retirez-en un de votre plan avant d’en choisir un autre.',
   'rule.occupation-has-interviews':
     'Vous avez {interviews, plural, one {un entretien} other {# entretiens}} sur ce métier, il reste donc dans votre plan.',
+  'known.title': 'Vous connaissez déjà {name}',
+  'known.reason.SAME_EMAIL': 'L’adresse courriel est la même.',
+  'known.reason.SAME_PHONE': 'Le numéro de téléphone est le même.',
+  'known.reason.SAME_NAME_AND_EMPLOYER': 'Le nom et l’employeur sont les mêmes.',
+  'known.reason.SAME_NAME': 'Le nom est le même.',
+  'known.open': 'Ouvrir la fiche de {name}',
   'care.recentlyAsked': 'Très sollicitée ces temps-ci',
   'care.doNotContact': 'À ne pas contacter',
   'rule.recently-asked':
