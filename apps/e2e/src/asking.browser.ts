@@ -142,6 +142,38 @@ describe('asking', () => {
     await page.waitForURL(/\/interviews\/[^/]+\/day$/);
     await page.getByRole('heading', { level: 1, name: /Noor Haddad/ }).waitFor();
   }, 60_000);
+
+  it('leads from the text down to what is missing, in the dark and in French too', async () => {
+    const said = await page.evaluate(async () => {
+      localStorage.setItem('firsthand.colour-scheme', 'dark');
+      const body = JSON.stringify({
+        query: 'mutation { updateProfile(input: { locale: "fr" }) { locale } }',
+      });
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch('/graphql', { method: 'POST', headers, body })).text();
+    });
+    expect(said).toContain('"fr"');
+    const before = findings.length;
+    await page.goto('/people/script?channel=EMAIL');
+    const line = page.locator('a[href="#checks"]');
+    await line.waitFor();
+    await seen('asking-script-fr-dark');
+    await page.getByRole('textbox').last().scrollIntoViewIfNeeded();
+    const top = await page.getByRole('banner').boundingBox();
+    expect((await line.boundingBox())!.y).toBeGreaterThanOrEqual(top!.y + top!.height);
+    await line.click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('checks');
+    await page.goto('/people');
+    await link(/Yvette Cormier/).click();
+    await page.getByRole('heading', { level: 1, name: 'Yvette Cormier' }).waitFor();
+    const person = page.url();
+    for (const from of ['write', 'call']) {
+      await page.goto(`${person}/${from}`);
+      await link('Mes questions').waitFor();
+      await seen(`asking-${from}-fr-dark`);
+    }
+    expect(findings.slice(before)).toEqual([]);
+  }, 60_000);
 });
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
