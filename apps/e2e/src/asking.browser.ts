@@ -81,8 +81,12 @@ describe('asking', () => {
     await text.fill(`${whole}\nPS: I have a soft spot for filters.`);
     await page.getByText('Everything is there.').waitFor();
     await button('Send it').click();
-    await page.getByRole('heading', { level: 1, name: 'Yvette Cormier' }).waitFor();
-    await page.getByText(/to yvette.cormier@arctic-air-supply.example/).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Yvette Cormier', exact: true }).waitFor();
+    await page.getByText(/[Mm]ail.* to yvette.cormier@arctic-air-supply.example/).waitFor();
+    // What was sent is no draft any more.
+    expect(
+      await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('letter.'))),
+    ).toEqual([]);
 
     await mailTo('yvette', /HVAC technician/);
     await page.getByText('Owen Mackay <owen.mackay@lakeside.example>').waitFor();
