@@ -7,18 +7,19 @@ import { LayHouse1795341600000 } from './1795341600000-lay-house.ts';
 import { CreditOccupations1795428000000 } from './1795428000000-credit-occupations.ts';
 import { AddResearchSheet1795432100000 } from './1795432100000-add-research-sheet.ts';
 import { AddOutreach1795435700000 } from './1795435700000-add-outreach.ts';
-import { AddQuestionSheets1795544354962 } from './1795544354962-add-question-sheets.ts';
 import { IndexInterviewsByContact1795543810669 } from './1795543810669-index-interviews-by-contact.ts';
 import { AddLetters1795544000000 } from './1795544000000-add-letters.ts';
-import { AddPrimer1795545805216 } from './1795545805216-add-primer.ts';
-import { AddInterviewLog1795545200195 } from './1795545200195-add-interview-log.ts';
+import { AddQuestionSheets1795544354962 } from './1795544354962-add-question-sheets.ts';
 import { AddFiles1795544675000 } from './1795544675000-add-files.ts';
-import { AddScripts1795547100000 } from './1795547100000-add-scripts.ts';
+import { AddInterviewLog1795545200195 } from './1795545200195-add-interview-log.ts';
+import { AddPrimer1795545805216 } from './1795545805216-add-primer.ts';
 import { AddSynthesis1795545853000 } from './1795545853000-add-synthesis.ts';
 import { AddInterviewees1795547055828 } from './1795547055828-add-interviewees.ts';
+import { AddScripts1795547100000 } from './1795547100000-add-scripts.ts';
 import { AddContactCare1795547633000 } from './1795547633000-add-contact-care.ts';
 import { AddContactMerging1795547660000 } from './1795547660000-add-contact-merging.ts';
 import { AddPreparation1795549836768 } from './1795549836768-add-preparation.ts';
+import { AddThanks1795550180079 } from './1795550180079-add-thanks.ts';
 import { AddCardPhoto1795550997000 } from './1795550997000-add-card-photo.ts';
 
 /** All of them, oldest first. */
@@ -27,18 +28,19 @@ export const migrations: readonly Migration[] = [
   CreditOccupations1795428000000,
   AddResearchSheet1795432100000,
   AddOutreach1795435700000,
-  AddQuestionSheets1795544354962,
   IndexInterviewsByContact1795543810669,
   AddLetters1795544000000,
-  AddPrimer1795545805216,
-  AddInterviewLog1795545200195,
+  AddQuestionSheets1795544354962,
   AddFiles1795544675000,
-  AddScripts1795547100000,
+  AddInterviewLog1795545200195,
+  AddPrimer1795545805216,
   AddSynthesis1795545853000,
   AddInterviewees1795547055828,
+  AddScripts1795547100000,
   AddContactCare1795547633000,
   AddContactMerging1795547660000,
   AddPreparation1795549836768,
+  AddThanks1795550180079,
   AddCardPhoto1795550997000,
 ];
 

@@ -25,6 +25,7 @@ import { QuestionsApi } from './questions/questions.module.ts';
 import { IntervieweesApi } from './interviewees/interviewees.module.ts';
 import { OutreachApi } from './outreach/outreach.module.ts';
 import { InterviewsApi } from './interviews/interviews.module.ts';
+import { ThanksApi } from './thanks/thanks.module.ts';
 import { ReflectionsApi } from './reflections/reflections.module.ts';
 import { ProgressApi } from './progress/progress.module.ts';
 import { PortfolioApi } from './portfolio/portfolio.module.ts';
@@ -47,6 +48,7 @@ const nouns = [
   IntervieweesApi,
   OutreachApi,
   InterviewsApi,
+  ThanksApi,
   SynthesisApi,
   ReflectionsApi,
   GradingApi,

@@ -302,6 +302,44 @@ export type MeetingInvite = (typeof MEETING_INVITES)[number];
 export const THANK_YOU_METHODS = ['EMAIL', 'CARD', 'OTHER'] as const;
 export type ThankYouMethod = (typeof THANK_YOU_METHODS)[number];
 
+/** By what a thank-you is asked for. */
+export const THANK_YOU_MEDIA = ['EMAIL', 'CARD', 'EITHER'] as const;
+export type ThankYouMedium = (typeof THANK_YOU_MEDIA)[number];
+
+/** What an assignment asks of thank-yous. */
+export interface ThanksPolicy {
+  /** Hours from the beginning of the meeting. */
+  readonly withinHours: number;
+  readonly medium: ThankYouMedium;
+}
+
+export const DEFAULT_THANKS_POLICY: ThanksPolicy = { withinHours: 24, medium: 'EITHER' };
+
+/** How well a thank-you is known to have been said, from not at all to sent by the product itself. */
+export const THANKS_EVIDENCE = ['NONE', 'SAID_SO', 'PICTURE', 'SENT_FROM_HERE'] as const;
+export type ThanksEvidence = (typeof THANKS_EVIDENCE)[number];
+
+/** Of what a meeting reminds: that it is tomorrow, and afterwards that a thank-you is due. */
+export const MEETING_REMINDERS = ['MEETING', 'THANKS'] as const;
+export type MeetingReminderKind = (typeof MEETING_REMINDERS)[number];
+
+/** What students judge about how they held an interview, in the order in which it goes. */
+export const EVALUATION_ASPECTS = [
+  'PREPARED',
+  'OPENED',
+  'LISTENED',
+  'KEPT_TIME',
+  'ASKED_WHO_ELSE',
+  'STAYED_CURIOUS',
+] as const;
+export type EvaluationAspect = (typeof EVALUATION_ASPECTS)[number];
+/** From 1, not yet, to 4, just as I wanted. */
+export const EVALUATION_LEVELS = 4;
+
+/** What became of a student in the end. */
+export const OUTCOME_KINDS = ['JOB', 'PROGRAMME', 'OTHERWISE'] as const;
+export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
+
 /** What a contact may allow: the student's log, the class (without their name), being asked again, the directory. */
 export const CONSENT_SCOPES = ['LOG', 'CLASS', 'AGAIN', 'DIRECTORY'] as const;
 export type ConsentScope = (typeof CONSENT_SCOPES)[number];
@@ -392,6 +430,7 @@ export const NEXT_STEP_KINDS = [
   'LOG_INTERVIEW',
   'FIX_INTERVIEW',
   'THANK',
+  'CLOSE_LOOP',
   'WRITE_REFLECTION',
   'SUBMIT_REFLECTION',
   'WAIT_FOR_GRADE',

@@ -54,6 +54,12 @@ export interface NoticeParams {
   CONTACT_ERASED: object;
   /** What they wrote to somebody did not arrive. */
   LETTER_REFUSED: { name: string; subject: string; refusal: LetterRefusal };
+  /** A meeting is tomorrow, on the student's own calendar. */
+  MEETING_TOMORROW: { contactName: string; startsAt: string; zone: string; others: number };
+  /** A thank-you is due soon, or was. `zone` is the student's. */
+  THANK_YOU_DUE: { contactName: string; dueAt: string; zone: string; others: number };
+  /** What the student meant to do today. */
+  NEXT_STEP_DUE: { what: string; others: number };
 }
 export type NoticeKind = keyof NoticeParams;
 export const NOTICE_KINDS = [
@@ -67,6 +73,9 @@ export const NOTICE_KINDS = [
   'CONTACT_STOPPED',
   'CONTACT_ERASED',
   'LETTER_REFUSED',
+  'MEETING_TOMORROW',
+  'THANK_YOU_DUE',
+  'NEXT_STEP_DUE',
 ] as const satisfies readonly NoticeKind[];
 
 /** A notice's mail also leads somewhere. */

@@ -155,6 +155,11 @@ export {
 export * from './interviews/log.service.ts';
 export { weighInterviews, type NotCounted } from './interviews/quota.rules.ts';
 export * from './interviews/quota-weighing.ts';
+export * from './thanks/next-steps.service.ts';
+export * from './thanks/remind-afterwards.ts';
+export * from './thanks/thanks.module.ts';
+export type { LastTimeView, OpenLoopView, OwedView, PlannedStepView } from './thanks/thanks.queries.ts';
+export * from './thanks/thanks.service.ts';
 export * from './synthesis/synthesis.module.ts';
 export type { DecisionView, SynthesisView, TrustView, WeighingView } from './synthesis/synthesis.queries.ts';
 export type { GivenComparison, GivenDecision } from './synthesis/synthesis.rules.ts';

@@ -16,9 +16,10 @@ import {
   LIMITS,
   type MilestoneKind,
   type OutreachChannel,
+  type ThankYouMedium,
   type Vantage,
 } from '@firsthand/contracts';
-import { MilestoneKindEnum, OutreachChannelEnum, VantageEnum } from '../graphql/enums.ts';
+import { MilestoneKindEnum, OutreachChannelEnum, ThankYouMediumEnum, VantageEnum } from '../graphql/enums.ts';
 import { LocalDateTime } from '../graphql/scalars.ts';
 
 /** The most minutes a meeting can have: a day. */
@@ -155,6 +156,17 @@ export class RubricCriterionInput {
   levels!: RubricLevelInput[];
 }
 
+@InputType({ description: 'What is asked of thank-yous.' })
+export class ThanksPolicyInput {
+  @Field(() => Int, { description: 'Hours from the beginning of the meeting.' })
+  @Min(1)
+  @Max(336)
+  withinHours!: number;
+
+  @Field(() => ThankYouMediumEnum)
+  medium!: ThankYouMedium;
+}
+
 @InputType({ description: 'How people are to be asked. What is left out is the house’s own.' })
 export class AskingInput {
   @Field(() => Int, { nullable: true, defaultValue: DEFAULT_ASKING.minutes })
@@ -240,6 +252,15 @@ export class CreateAssignmentInput {
   @IsInt({ each: true })
   @ArrayMaxSize(LIMITS.pageSize)
   reminderOffsetsMinutes?: number[] | null;
+
+  @Field(() => ThanksPolicyInput, {
+    nullable: true,
+    description: 'Left out: as it was; at first within 24 hours, by either medium.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ThanksPolicyInput)
+  thanks?: ThanksPolicyInput | null;
 
   @Field(() => AskingInput, { nullable: true })
   @IsOptional()

@@ -99,6 +99,7 @@ function designOf(input: Omit<CreateAssignmentInput, 'sectionId'>): AssignmentDe
     })),
     cohortIds: input.cohortIds,
     reminderOffsetsMinutes: ladderOf(input.reminderOffsetsMinutes),
+    thanks: input.thanks ?? null,
     asking: askingFrom(input.asking),
   };
 }

@@ -1,9 +1,16 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { AssignmentState, MilestoneKind, OutreachChannel, Vantage } from '@firsthand/contracts';
+import type {
+  AssignmentState,
+  MilestoneKind,
+  OutreachChannel,
+  ThankYouMedium,
+  Vantage,
+} from '@firsthand/contracts';
 import {
   AssignmentStateEnum,
   MilestoneKindEnum,
   OutreachChannelEnum,
+  ThankYouMediumEnum,
   VantageEnum,
 } from '../graphql/enums.ts';
 import { DateTime, LocalDateTime } from '../graphql/scalars.ts';
@@ -47,6 +54,15 @@ export class Quota {
 
   @Field(() => Boolean)
   practiceDoesNotCount!: boolean;
+}
+
+@ObjectType({ description: 'What is asked of thank-yous.' })
+export class ThanksPolicy {
+  @Field(() => Int, { description: 'Hours from the beginning of the meeting.' })
+  withinHours!: number;
+
+  @Field(() => ThankYouMediumEnum)
+  medium!: ThankYouMedium;
 }
 
 @ObjectType({ description: 'How people are to be asked.' })
@@ -159,6 +175,9 @@ export class Assignment {
     description: 'Nobody is asked for the first time before the check of the primer is passed.',
   })
   requiresPrimer!: boolean;
+
+  @Field(() => ThanksPolicy)
+  thanks!: ThanksPolicy;
 
   @Field(() => [ReminderStep])
   reminderLadder!: ReminderStep[];

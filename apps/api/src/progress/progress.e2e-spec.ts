@@ -136,12 +136,22 @@ it('takes an assignment from its design to a receipt', async () => {
     heldAt: '2027-01-10T15:00:00.000Z',
     notCounted: [{ reason: 'TOO_SHORT', wanted: 15, found: 9 }],
   });
-  expect(await log(bob.id, 20)).toMatchObject({ counts: true, contact: { referrer: { name: 'Ada' } } });
+  const second = await log(bob.id, 20);
+  expect(second).toMatchObject({ counts: true, contact: { referrer: { name: 'Ada' } } });
   const { assignmentId: _, ...facts } = interview;
   await student.data(
     'mutation ($input: UpdateInterviewInput!) { updateInterview(input: $input) { version } }',
     {
       input: { ...facts, id: short.id, version: 1, contactId: ada.id, actualMinutes: 30, practice: false },
+    },
+  );
+
+  // Whoever named somebody hears that they have met.
+  expect(await step()).toBe('CLOSE_LOOP');
+  await student.data(
+    'mutation ($id: ID!) { tellReferrer(input: { interviewId: $id }) { evaluation { nextTime } } }',
+    {
+      id: second.id,
     },
   );
 

@@ -75,6 +75,9 @@ export class NextStep {
 
   @Field(() => String, { nullable: true, description: 'What it is about: a contact’s or occupation’s name.' })
   subject!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'By when a thank-you is best said.' })
+  thankBy!: string | null;
 }
 
 @ObjectType({

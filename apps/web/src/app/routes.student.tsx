@@ -1,7 +1,7 @@
 /** Screens of students. See routes.tsx for how to add one. */
 import { CONTACT_SOURCES, RESEARCH_TOPICS, SCRIPT_CHANNELS } from '@firsthand/contracts';
 import { createRoute, redirect } from '@tanstack/react-router';
-import { studentHomeQuery } from '../shared/fieldwork/fieldwork-query.ts';
+import { owedQuery, studentHomeQuery } from '../shared/fieldwork/fieldwork-query.ts';
 import { loadCatalogue } from '../shared/intl/language.ts';
 import { queryClient } from '../shared/graphql/query-client.ts';
 import { homeOf } from './navigation.ts';
@@ -188,6 +188,23 @@ const interview = createRoute({
   ),
 });
 
+const owed = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/thanks',
+  ...page(
+    'thanks',
+    () => import('../features/thanks/owed-page.tsx'),
+    'OwedPage',
+    () => void queryClient.prefetchQuery(owedQuery),
+  ),
+});
+
+const afterwards = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/thanks/$interviewId',
+  ...page('thanks', () => import('../features/thanks/afterwards-page.tsx'), 'AfterwardsPage'),
+});
+
 /** The interview itself; opens without a connection. */
 const interviewDay = createRoute({
   getParentRoute: () => fieldRoute,
@@ -260,6 +277,8 @@ export const studentRoutes = [
   interviews,
   newInterview,
   interview,
+  owed,
+  afterwards,
   reflections,
   reflection,
   record,

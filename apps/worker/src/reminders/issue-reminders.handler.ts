@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { IssueReminders, RemindFollowUps } from '@firsthand/core';
+import { IssueReminders, RemindAfterwards, RemindFollowUps } from '@firsthand/core';
 import type { Logger } from '@firsthand/platform';
 import { LOGGER } from '../ground.module.ts';
 import { Handles, type JobAtWork, type JobHandler } from '../runner/handles.ts';
@@ -10,6 +10,7 @@ export class IssueRemindersHandler implements JobHandler<'reminders.issue'> {
   constructor(
     private readonly reminders: IssueReminders,
     private readonly followUps: RemindFollowUps,
+    private readonly afterwards: RemindAfterwards,
     private readonly metrics: Metrics,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
@@ -17,8 +18,9 @@ export class IssueRemindersHandler implements JobHandler<'reminders.issue'> {
   async handle({ actor, data, signal }: JobAtWork<'reminders.issue'>): Promise<void> {
     const report = await this.reminders.issueDue(actor, signal);
     const followUps = await this.followUps.remindDue(actor, signal);
+    const afterwards = await this.afterwards.remindDue(actor, signal);
     this.metrics.reminded(report);
-    if (report.rungs + followUps > 0)
-      this.log.info({ ...data, ...report, followUps }, 'reminders were issued');
+    if (report.rungs + followUps + afterwards > 0)
+      this.log.info({ ...data, ...report, followUps, afterwards }, 'reminders were issued');
   }
 }

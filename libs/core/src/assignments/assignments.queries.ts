@@ -1,4 +1,10 @@
-import type { AskingSettings, AssignmentState, MilestoneKind, Quota } from '@firsthand/contracts';
+import type {
+  AskingSettings,
+  AssignmentState,
+  MilestoneKind,
+  Quota,
+  ThanksPolicy,
+} from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { type Reach, staffReach } from '../sections/sections.policy.ts';
 import type { SectionView } from '../sections/sections.queries.ts';
@@ -56,6 +62,7 @@ export interface AssignmentView {
   asking: AskingSettings;
   requiresPledge: boolean;
   requiresPrimer: boolean;
+  thanks: ThanksPolicy;
   reminderLadder: { offsetMinutes: number }[];
   milestones: MilestoneView[];
   prompts: PromptView[];
@@ -111,6 +118,7 @@ export const askingJson = (a: string) => `json_build_object('minutes', ${a}.aske
 export const assignmentJson = (a: string) => `json_build_object(
   'id', ${a}.id, 'title', ${a}.title, 'instructions', ${a}.instructions, 'state', ${a}.state, 'quota', ${a}.quota,
   'requiresPledge', ${a}.requires_pledge, 'requiresPrimer', ${a}.requires_primer,
+  'thanks', ${a}.thanks,
   'publishedAt', iso(${a}.published_at), 'version', ${a}.version,
   'section', ${SECTION_JSON(a)},
   'asking', ${askingJson(a)},

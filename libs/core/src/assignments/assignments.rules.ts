@@ -5,6 +5,7 @@ import {
   type MilestoneKind,
   type Quota,
   RuleBroken,
+  type ThanksPolicy,
 } from '@firsthand/contracts';
 
 export interface DesignedLevel {
@@ -44,6 +45,8 @@ export interface AssignmentDesign {
   readonly criteria: readonly DesignedCriterion[];
   readonly cohortIds: readonly string[];
   readonly reminderOffsetsMinutes: readonly number[];
+  /** Left out: as it was, and the house's own at first. */
+  readonly thanks?: ThanksPolicy | null;
   readonly asking: AskingSettings;
 }
 
@@ -61,6 +64,9 @@ const OCCUPATIONS_AT_MOST = 6;
 const INTERVIEWS_AT_MOST = 20;
 const REMINDERS_AT_MOST = 10;
 const REMINDER_WITHIN_MINUTES = 60 * 1440;
+
+/** A thank-you that may wait longer than this is none. */
+const THANKS_WITHIN_HOURS = 336;
 
 /** @throws RuleBroken for the first thing about the design that does not hold together. */
 export function checkDesign(design: AssignmentDesign): void {
@@ -93,6 +99,12 @@ export function checkDesign(design: AssignmentDesign): void {
     throw new RuleBroken('reminders', `There can be up to ${REMINDERS_AT_MOST} reminders, all different.`);
   if (offsets.some((minutes) => !Number.isInteger(minutes) || Math.abs(minutes) > REMINDER_WITHIN_MINUTES))
     throw new RuleBroken('reminders', 'A reminder goes out within sixty days of its deadline.');
+
+  const hours = design.thanks?.withinHours ?? 1;
+  if (!Number.isInteger(hours) || hours < 1 || hours > THANKS_WITHIN_HOURS)
+    throw new RuleBroken('thanks-hours', 'A thank-you is due within an hour to two weeks of the meeting.', {
+      hours: THANKS_WITHIN_HOURS,
+    });
   checkAsking(design.asking);
 }
 

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type AskingSettings, NotFound, RuleBroken } from '@firsthand/contracts';
+import {
+  type Actor,
+  type AskingSettings,
+  DEFAULT_THANKS_POLICY,
+  NotFound,
+  RuleBroken,
+} from '@firsthand/contracts';
 import {
   Assignment,
   AssignmentCohort,
@@ -91,6 +97,7 @@ export class AssignmentsService {
         quota,
         ...gatesOf(design),
         reminderOffsetsMinutes: [...reminderOffsetsMinutes],
+        thanks: design.thanks ?? DEFAULT_THANKS_POLICY,
         ...askingColumns(design.asking),
         createdAt: tx.now,
         publishedAt: null,
@@ -119,6 +126,7 @@ export class AssignmentsService {
         ...{ title, instructions, quota, reminderOffsetsMinutes },
         ...askingColumns(design.asking),
         ...gatesOf(design),
+        thanks: design.thanks ?? assignment.thanks,
       });
       await keepCohorts(tx, section, id, design.cohortIds);
       await keepMilestones(tx, section, id, design.milestones);

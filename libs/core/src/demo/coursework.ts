@@ -43,6 +43,8 @@ export interface Voice {
     readonly minutes?: number;
     readonly notes?: string;
     readonly thanked?: ThankYouMethod | null;
+    /** Whoever named them has not been told yet. */
+    readonly untold?: true;
   };
 }
 
@@ -260,6 +262,8 @@ export function tell(stage: Stage, assignment: AssignmentView, work: Fieldwork):
         thankYouMethod: meets.thanked ?? null,
       });
       interviewIds[index] = id;
+      if (minutes !== undefined && voice.referrer !== undefined && !meets.untold)
+        await services.thanks.tellReferrer(actor, id, null);
     });
   });
 

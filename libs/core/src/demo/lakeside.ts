@@ -1,3 +1,4 @@
+import { lakesideAfterwards } from './afterwards.ts';
 import { Enrolment, Occupation } from '@firsthand/persistence';
 import type { AssignmentView } from '../assignments/assignments.queries.ts';
 import { type Fieldwork, giveAssignment, tell, tellRelease, type Voice } from './coursework.ts';
@@ -75,6 +76,7 @@ export const LAKESIDE: Plot = {
     await firstConversation(stage, exploring, groups.thursday);
     await tuesdayGroup(stage, exploring, groups.tuesday);
     await thursdayGroup(stage, exploring, groups.thursday);
+    lakesideAfterwards(stage);
     tellQuestions(stage);
     tellInterviewDay(stage);
     tellAsking(stage);
@@ -632,7 +634,10 @@ const THURSDAY_WORK: readonly Fieldwork[] = [
       ),
       {
         ...known('Colin Ashby', 'Regional Dispatch Centre', 'Shift lead', 'REFERRAL', [-7, '20:30']),
+        referrer: 0,
+        nameMayBeUsed: true,
         meets: {
+          untold: true,
           at: [-3, '18:00'],
           mode: 'PHONE',
           minutes: 21,

@@ -33,6 +33,9 @@ import { PledgeService } from '../primer/pledge.service.ts';
 import { PrimerService } from '../primer/primer.service.ts';
 import { PlanService } from '../research/plan.service.ts';
 import { ResearchService } from '../research/research.service.ts';
+import { NextStepsService } from '../thanks/next-steps.service.ts';
+import { RemindAfterwards } from '../thanks/remind-afterwards.ts';
+import { ThanksService } from '../thanks/thanks.service.ts';
 import { RostersService } from '../rosters/rosters.service.ts';
 import { SynthesisService } from '../synthesis/synthesis.service.ts';
 import { WeighUp } from '../synthesis/weigh-up.ts';
@@ -51,7 +54,9 @@ interface Event {
 const NEXT_RUNG = statement<{ issueAt: Date }, readonly [until: Date]>(`
   select min(at) as "issueAt" from (
     select issue_at as at from rungs where tenant_id = $1 and issued_at is null and issue_at <= $2
-    union all select remind_at from outreaches where tenant_id = $1 and remind_at <= $2) due
+    union all select remind_at from outreaches where tenant_id = $1 and remind_at <= $2
+    union all select remind_at from meeting_reminders where tenant_id = $1 and remind_at <= $2
+    union all select remind_at from next_steps where tenant_id = $1 and remind_at <= $2) due
   having min(at) is not null`);
 
 const MAIL_WAS_SENT = statement<never, readonly [before: Date]>(`
@@ -133,6 +138,9 @@ function servicesOver(uow: UnitOfWork, database: Database, publicUrl: string) {
     grading: new GradingService(uow),
     reminders: new IssueReminders(uow),
     followUps: new RemindFollowUps(uow),
+    afterwards: new RemindAfterwards(uow),
+    thanks: new ThanksService(uow, interviews, letters),
+    nextSteps: new NextStepsService(uow),
   };
 }
 
@@ -231,6 +239,7 @@ export class Stage {
       this.turnTo(next.issueAt);
       await this.services.reminders.issueDue(this.system);
       await this.services.followUps.remindDue(this.system);
+      await this.services.afterwards.remindDue(this.system);
     }
   }
 

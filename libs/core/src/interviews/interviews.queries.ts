@@ -1,8 +1,9 @@
-import type { InterviewMode, MeetingInvite, Quota, ThankYouMethod } from '@firsthand/contracts';
+import type { InterviewMode, MeetingInvite, Quota, ThanksPolicy, ThankYouMethod } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import type { WeighingScope } from '../assignments/weighing.ts';
 import { contactJson, type ContactView } from '../contacts/contacts.queries.ts';
 import type { OccupationView } from '../occupations/occupations.queries.ts';
+import { zoneOf } from '../outreach/outreach.queries.ts';
 import { occupationJson } from '../research/plan.queries.ts';
 import { type Reach, enrolmentReach } from '../sections/sections.policy.ts';
 import type { NotCounted, WeighedChoice, WeighedInterview } from './quota.rules.ts';
@@ -145,6 +146,9 @@ export interface WorkToWeigh {
   enrolmentId: string;
   assignmentId: string;
   quota: Quota;
+  thanks: ThanksPolicy;
+  /** The zone in which the student lives through their days. */
+  zone: string;
   contacts: number;
   /** How many of them were asked or met. */
   reached: number;
@@ -171,7 +175,8 @@ function weighingOf(scope: string) {
     lock: statement<{ id: string }, readonly [string, string | null]>(`
       select e.id ${WORKS} ${scope} order by e.id for no key update of e`),
     works: statement<WorkToWeigh, readonly [string, string | null]>(`
-      select e.id as "enrolmentId", a.id as "assignmentId", a.quota,
+      select e.id as "enrolmentId", a.id as "assignmentId", a.quota, a.thanks,
+        ${zoneOf('e.user_id')} as zone,
         (select count(*) from contacts c where c.tenant_id = $1 and c.owner_id = e.user_id)::int as contacts,
         (select count(*) from contacts c where c.tenant_id = $1 and c.owner_id = e.user_id and (
           exists (select 1 from outreaches r where r.tenant_id = $1 and r.contact_id = c.id and r.sent_at is not null)
@@ -200,15 +205,30 @@ export function weighingQueries(scope: WeighingScope) {
 }
 
 /**
- * Writes what was weighed: each interview's verdict, where it changed, and when each milestone was met. A milestone
- * that is no longer met loses its date; one that stays met keeps it.
+ * Writes what was weighed: each interview's verdict, where it changed, when each milestone was met, and of what each
+ * interview is still to remind. A milestone that is no longer met loses its date; one that stays met keeps it. What was
+ * told once stays told.
  */
-export const WRITE_WEIGHED = statement<never, readonly [verdicts: string, milestones: string, now: Date]>(`
+export const WRITE_WEIGHED = statement<
+  never,
+  readonly [verdicts: string, milestones: string, now: Date, reminders: string]
+>(`
   with verdicts as (
     select * from jsonb_to_recordset($2::jsonb) as v(id uuid, counts boolean, "notCounted" jsonb)
   ), judged as (
     update interviews i set counts = v.counts, not_counted = v."notCounted" from verdicts v
     where i.tenant_id = $1 and i.id = v.id and (i.counts, i.not_counted) is distinct from (v.counts, v."notCounted")
+  ), wanted as (
+    select * from jsonb_to_recordset($5::jsonb)
+      as w(id uuid, "interviewId" uuid, kind text, "forAt" timestamptz, "remindAt" timestamptz)
+  ), planned as (
+    insert into meeting_reminders (tenant_id, id, interview_id, kind, for_at, remind_at)
+    select $1, w.id, w."interviewId", w.kind, w."forAt", w."remindAt" from wanted w
+    on conflict (tenant_id, interview_id, kind, for_at) do nothing
+  ), unwanted as (
+    delete from meeting_reminders r using verdicts v
+    where r.tenant_id = $1 and r.interview_id = v.id and r.remind_at is not null and not exists (
+      select 1 from wanted w where w."interviewId" = r.interview_id and w.kind = r.kind and w."forAt" = r.for_at)
   ), weighed as (
     select m.id as milestone_id, w."enrolmentId" as enrolment_id, w.met
     from jsonb_to_recordset($3::jsonb) as w("assignmentId" uuid, "enrolmentId" uuid, kind text, met boolean)

@@ -63,12 +63,11 @@ export class InterviewsService {
     const row = await asKept(tx, given);
     const logged = (await tx.first(COUNT_INTERVIEWS, enrolmentId, assignmentId))!.n;
     checkLog({ notes: row.notes, logged });
-    const thankedAt = row.thankYouMethod && tx.now;
     const [id] = (await tx.insert(Interview, {
       ...row,
+      ...thanked(row.thankYouMethod, null, tx.now),
       assignmentId,
       enrolmentId,
-      thankedAt,
       createdAt: tx.now,
     })) as [string];
     await tx.sql(SETTLE, row.contactId, tx.now);
@@ -89,12 +88,28 @@ export class InterviewsService {
       await tx.swap(Interview, id, version, {
         ...row,
         ...(wasMoved(stood, row) && { inviteSequence: stood.inviteSequence + 1 }),
-        thankedAt: row.thankYouMethod && (thankedAt ?? tx.now),
+        ...thanked(row.thankYouMethod, thankedAt, tx.now),
       });
       await this.weighing.weigh(tx, { assignmentId, enrolmentId });
       return view(tx, id);
     });
   }
+
+  /** Notes how they were thanked, or with null that they were not after all, as part of something larger. */
+  async thank(tx: Tx, id: string, method: ThankYouMethod | null): Promise<void> {
+    const before = await tx.first(INTERVIEW, ...reachOf(tx.actor), id);
+    if (before?.ownerId !== tx.actor.userId) throw new NotFound();
+    const { assignmentId } = before.interview;
+    const { enrolmentId } = await assertOwnWork(tx, assignmentId, { lock: true });
+    const { version, thankedAt } = await tx.get(Interview, id);
+    await tx.swap(Interview, id, version, thanked(method, thankedAt, tx.now));
+    await this.weighing.weigh(tx, { assignmentId, enrolmentId });
+  }
+}
+
+/** Saying how says that they did; the first time stands. */
+function thanked(method: ThankYouMethod | null, before: Date | null, now: Date) {
+  return { thankYouMethod: method, thankedAt: method && (before ?? now) };
 }
 
 async function view(reading: Reading, id: string): Promise<InterviewView> {

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@firsthand/persistence';
+import { newId } from '@firsthand/platform';
 import { Weighing, type WeighingScope } from '../assignments/weighing.ts';
 import { researchMet } from '../research/research.rules.ts';
-import { weighingQueries, WRITE_WEIGHED } from './interviews.queries.ts';
+import { weighingQueries, type WorkToWeigh, WRITE_WEIGHED } from './interviews.queries.ts';
+import { meetingReminder } from './meeting-reminders.rules.ts';
 import { weighInterviews } from './quota.rules.ts';
 
 /**
@@ -37,6 +39,22 @@ export class QuotaWeighing extends Weighing {
         },
       ],
     );
-    await tx.sql(WRITE_WEIGHED, JSON.stringify(verdicts), JSON.stringify(milestones), tx.now);
+    const reminders = weighed.flatMap((work) => remindersOf(work, tx.now));
+    await tx.sql(
+      WRITE_WEIGHED,
+      JSON.stringify(verdicts),
+      JSON.stringify(milestones),
+      tx.now,
+      JSON.stringify(reminders),
+    );
   }
+}
+
+/** Of what this work's meetings are still to remind. */
+function remindersOf({ interviews, thanks, zone }: WorkToWeigh, now: Date) {
+  return interviews.flatMap(({ id, startsAt, actualMinutes, thanked }) => {
+    const meeting = { startsAt: new Date(startsAt), actualMinutes, thanked };
+    const plan = meetingReminder(meeting, { ...thanks, zone, now });
+    return plan ? [{ ...plan, id: newId(), interviewId: id }] : [];
+  });
 }

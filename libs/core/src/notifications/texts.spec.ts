@@ -53,6 +53,21 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
   CONTACT_STOPPED: { contactName: 'Ada', path: '/people/c1' },
   CONTACT_ERASED: { path: '/people/c1' },
   LETTER_REFUSED: { name: 'Ada', subject: 'Twenty minutes', refusal: 'ADDRESS', path: '/people/c1' },
+  MEETING_TOMORROW: {
+    contactName: 'Ada',
+    startsAt: '2027-02-18T15:00:00.000Z',
+    zone: 'America/Toronto',
+    others: 0,
+    path: '/interviews/i1',
+  },
+  THANK_YOU_DUE: {
+    contactName: 'Ada',
+    dueAt: '2027-02-17T21:00:00.000Z',
+    zone: 'America/Toronto',
+    others: 1,
+    path: '/thanks',
+  },
+  NEXT_STEP_DUE: { what: 'Look up the evening course', others: 0, path: '/thanks' },
 };
 const templates = Object.keys(examples) as (keyof MailParams)[];
 
@@ -108,7 +123,7 @@ describe.each([reader, french])('in $locale', (who) => {
     expect(text).toContain('Chloé <b>');
     expect(text).toContain(letter.action.url);
     expect(letter.action.url).toMatch(
-      /^https:\/\/firsthand\.example\/(link|assignments|people|interviews)(\/|\?)/,
+      /^https:\/\/firsthand\.example\/(link|assignments|interviews|people|thanks)(\/|\?|$)/,
     );
     expect(html).toContain(`lang="${letter.locale}"`);
     expect(letter.reason.length).toBeGreaterThan(20);

@@ -115,5 +115,32 @@ export const english: Words = {
       action: 'See what to do',
       reason: `You get this because you wrote “${subject}”.`,
     }),
+    MEETING_TOMORROW: ({ contactName, startsAt, zone, others }, { when }) => ({
+      title:
+        others === 0
+          ? `Tomorrow: you meet ${contactName}`
+          : `Tomorrow: you meet ${contactName} and ${others} more`,
+      body: `You meet ${contactName} ${when(startsAt, zone)}. Choose the questions you want to ask first, and look up how you get there.`,
+      action: 'See the meeting',
+      reason: 'You get this because you planned a meeting.',
+    }),
+    THANK_YOU_DUE: ({ contactName, dueAt, zone, others }, { when, isPast }) => ({
+      title:
+        others === 0
+          ? `Say thank you to ${contactName}`
+          : `Say thank you to ${contactName} and ${others} more`,
+      body: isPast(dueAt)
+        ? `${contactName} gave you their time and has not been thanked yet. It is never too late for two honest sentences.`
+        : `A thank-you to ${contactName} is best sent before ${when(dueAt, zone)}. Two sentences are enough if one names something they said.`,
+      action: 'Write the thank-you',
+      reason:
+        'You get this because you met somebody and have not noted a thank-you. Once you have, nothing more comes.',
+    }),
+    NEXT_STEP_DUE: ({ what, others }) => ({
+      title: others === 0 ? `Today: ${what}` : `Today: ${what}, and ${others} more`,
+      body: `You planned this for today: “${what}”. If today does not suit, move it to a day that does.`,
+      action: 'See your next steps',
+      reason: 'You get this because you planned this step and chose today for it.',
+    }),
   },
 };

@@ -119,5 +119,35 @@ export const french: Words = {
       action: 'Voir quoi faire',
       reason: `Vous recevez ce message parce que vous avez écrit « ${subject} ».`,
     }),
+    MEETING_TOMORROW: ({ contactName, startsAt, zone, others }, { when }) => ({
+      title:
+        others === 0
+          ? `Demain : rendez-vous avec ${contactName}`
+          : `Demain : rendez-vous avec ${contactName} et ${others} ${others === 1 ? 'autre personne' : 'autres personnes'}`,
+      body: `Vous rencontrez ${contactName} le ${when(startsAt, zone)}. Choisissez les questions que vous poserez d’abord, et vérifiez le chemin.`,
+      action: 'Voir le rendez-vous',
+      reason: 'Vous recevez ce message parce que vous avez noté un rendez-vous.',
+    }),
+    THANK_YOU_DUE: ({ contactName, dueAt, zone, others }, { when, isPast }) => ({
+      title:
+        others === 0
+          ? `Remerciez ${contactName}`
+          : `Remerciez ${contactName} et ${others} ${others === 1 ? 'autre personne' : 'autres personnes'}`,
+      body: isPast(dueAt)
+        ? `${contactName} vous a donné de son temps et attend encore un mot de votre part. Il n’est jamais trop tard pour deux phrases sincères.`
+        : `Le mieux est de remercier ${contactName} avant le ${when(dueAt, zone)}. Deux phrases suffisent, si l’une rappelle quelque chose que vous avez entendu.`,
+      action: 'Écrire le remerciement',
+      reason:
+        'Vous recevez ce message parce que vous avez rencontré quelqu’un et n’avez pas noté de remerciement. Dès que c’est fait, plus rien ne vient.',
+    }),
+    NEXT_STEP_DUE: ({ what, others }) => ({
+      title:
+        others === 0
+          ? `Aujourd’hui : ${what}`
+          : `Aujourd’hui : ${what}, et ${others} ${others === 1 ? 'autre étape' : 'autres étapes'}`,
+      body: `Vous aviez prévu ceci pour aujourd’hui : « ${what} ». Si le jour ne convient pas, choisissez-en un autre.`,
+      action: 'Voir vos prochaines étapes',
+      reason: 'Vous recevez ce message parce que vous avez prévu cette étape pour aujourd’hui.',
+    }),
   },
 };

@@ -25,6 +25,7 @@ export const NOT_IN_PORTFOLIO: Readonly<Record<string, string>> = {
   deliveries: 'the post book of those messages',
   reminders: 'when such a message was due',
   rungs: 'when such a message will be due',
+  meeting_reminders: 'when such a message will be due',
   idempotency_keys: 'so that sending twice saves once; gone after a day',
   audit_entries: 'the institution’s log of who did what',
 };

@@ -67,6 +67,8 @@ const interview = (row: Partial<InterviewView> = {}): InterviewView => {
 const planned = (startsAt: string) =>
   interview({ actualMinutes: null, thankedAt: null, notes: '', startsAt });
 
+const named = (interviewId = 'i') => ({ loop: { interviewId, referrerId: 'ben', name: 'Ben' } });
+
 const milestone = (
   kind: 'PLEDGE' | 'RESEARCH' | 'CONTACTS' | 'OUTREACH' | 'INTERVIEWS' | 'REFLECTION',
   dueAt: string,
@@ -94,9 +96,16 @@ function stepOf(change: Partial<WorkTree> = {}, occupations = 1) {
     student: {} as never,
     contacts: 0,
     asking: { due: null, unasked: null },
+    owing: { loop: null },
     pledge: null,
     primerPass: null,
-    assignment: { id: 'a', prompts: [{}, {}], requiresPledge: false, requiresPrimer: false } as never,
+    assignment: {
+      id: 'a',
+      prompts: [{}, {}],
+      thanks: { withinHours: 24, medium: 'EITHER' },
+      requiresPledge: false,
+      requiresPrimer: false,
+    } as never,
     choices: [chosen()],
     interviews: [],
     prepared: {},
@@ -175,6 +184,7 @@ describe('the next step', () => {
     expect(kind({ asking: { due: ANA, unasked: BEN } })).toBe('FOLLOW_UP');
     expect(kind({ interviews: [interview({ notes: '' })] })).toBe('FIX_INTERVIEW');
     expect(kind({ interviews: [interview({ thankedAt: null })] })).toBe('THANK');
+    expect(kind({ interviews: [interview()], owing: named() })).toBe('CLOSE_LOOP');
     expect(kind({ interviews: [interview()] })).toBe('ADD_CONTACT');
     expect(kind(enough())).toBe('WRITE_REFLECTION');
     expect(kind({ ...enough(), ...reflection({}) })).toBe('WRITE_REFLECTION');
@@ -190,6 +200,15 @@ describe('the next step', () => {
       interviewId: toThank.id,
       subject: toThank.contact.name,
       milestone: { kind: 'INTERVIEWS' },
+      thankBy: '2027-01-16T12:00:00.000Z',
+    });
+    const met = interview();
+    expect(stepOf({ interviews: [met], owing: named(met.id) })).toMatchObject({
+      kind: 'CLOSE_LOOP',
+      interviewId: met.id,
+      contactId: 'ben',
+      subject: 'Ben',
+      thankBy: null,
     });
     expect(stepOf({})).toMatchObject({ kind: 'ADD_CONTACT', contactId: null, subject: 'Nurse' });
     const outreachToo = [milestone('OUTREACH', '2027-01-29T00:00:00.000Z'), ...MILESTONES];

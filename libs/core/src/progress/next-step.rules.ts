@@ -2,6 +2,7 @@ import type { MilestoneKind, NextStepKind } from '@firsthand/contracts';
 import { wantsPreparing } from '../interviews/preparation.rules.ts';
 import type { InterviewView } from '../interviews/interviews.queries.ts';
 import type { QuotaGridView } from '../interviews/interviews.rules.ts';
+import { thankBy } from '../interviews/meeting-reminders.rules.ts';
 import type { Asking } from '../outreach/outreach.queries.ts';
 import type { StudentMilestoneView, WorkTree } from './progress.queries.ts';
 
@@ -13,6 +14,8 @@ export interface NextStepView {
   contactId: string | null;
   /** A contact's or an occupation's name. */
   subject: string | null;
+  /** By when a thank-you is best said. */
+  thankBy: string | null;
 }
 
 /** Which milestone a step works towards, the nearest kind first. */
@@ -28,6 +31,7 @@ const TOWARDS: Record<NextStepKind, readonly MilestoneKind[]> = {
   LOG_INTERVIEW: ['INTERVIEWS'],
   FIX_INTERVIEW: ['INTERVIEWS'],
   THANK: ['INTERVIEWS'],
+  CLOSE_LOOP: ['INTERVIEWS'],
   WRITE_REFLECTION: ['REFLECTION'],
   SUBMIT_REFLECTION: ['REFLECTION'],
   WAIT_FOR_GRADE: [],
@@ -42,13 +46,14 @@ const MENDABLE = new Set(['NOT_WRITTEN_UP']);
 
 /**
  * The one thing to do now, by the order in which the work goes: choose, learn how it is done, read up, find people, ask
- * them, meet them, write each meeting up, say thank you, then reflect. What was begun comes before what is new, and a
- * meeting that is near is prepared before anything else is begun.
+ * them, meet them, write each meeting up, say thank you, tell whoever named them, then reflect. What was begun comes
+ * before what is new, and a meeting that is near is prepared before anything else is begun.
  */
 export function nextStep(work: WorkTree, grid: QuotaGridView, now: Date): NextStepView {
+  const { interviews, reflection, assignment } = work;
   const step = (
     kind: NextStepKind,
-    about: { interview?: InterviewView; contact?: Asked; subject?: string } = {},
+    about: { interview?: InterviewView | undefined; contact?: Asked; subject?: string } = {},
   ): NextStepView => ({
     kind,
     milestone:
@@ -60,8 +65,11 @@ export function nextStep(work: WorkTree, grid: QuotaGridView, now: Date): NextSt
     interviewId: about.interview?.id ?? null,
     contactId: about.contact?.contactId ?? null,
     subject: about.subject ?? about.contact?.name ?? about.interview?.contact.name ?? null,
+    thankBy:
+      kind === 'THANK' && about.interview
+        ? thankBy(new Date(about.interview.startsAt), assignment.thanks.withinHours).toISOString()
+        : null,
   });
-  const { interviews, reflection, assignment } = work;
   if (reflection.state === 'GRADED') return step('READ_GRADE');
 
   const held = interviews.filter((interview) => interview.actualMinutes !== null);
@@ -78,6 +86,12 @@ export function nextStep(work: WorkTree, grid: QuotaGridView, now: Date): NextSt
   const toMend = held.find((interview) => interview.notCounted.some(({ reason }) => MENDABLE.has(reason)));
   if (toMend) return step('FIX_INTERVIEW', { interview: toMend });
   if (unthanked) return step('THANK', { interview: unthanked });
+  const { loop } = work.owing;
+  if (loop)
+    return step('CLOSE_LOOP', {
+      interview: interviews.find(({ id }) => id === loop.interviewId),
+      contact: { contactId: loop.referrerId, name: loop.name },
+    });
 
   const near = interviews.find((one) => wantsPreparing(one, work.prepared[one.id] ?? [], now));
   if (near) return step('PREPARE', { interview: near });

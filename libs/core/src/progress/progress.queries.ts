@@ -14,6 +14,7 @@ import { choiceJson, type ChoiceView } from '../research/plan.queries.ts';
 import { reflectionState } from '../reflections/reflections.queries.ts';
 import { type PersonView } from '../sections/sections.queries.ts';
 import { type Reach, staffReach } from '../sections/sections.policy.ts';
+import { type Owing, owingJson } from '../thanks/thanks.queries.ts';
 
 export interface StudentMilestoneView {
   id: string;
@@ -50,6 +51,7 @@ export interface WorkTree {
   pledge: PledgeView | null;
   /** The first time they passed the check of the primer. */
   primerPass: PrimerPassView | null;
+  owing: Owing;
   assignment: AssignmentView;
   choices: ChoiceView[];
   interviews: InterviewView[];
@@ -68,6 +70,7 @@ const workJson = (now: string) => `json_build_object(
   'asking', ${askingJson('e.user_id', now)},
   'pledge', ${pledgeJson('e.id', 'a.id')},
   'primerPass', ${primerPassJson('e.user_id')},
+  'owing', ${owingJson('e', 'a')},
   'assignment', ${assignmentJson('a')},
   'choices', (
     select coalesce(json_agg(${choiceJson('ch', 'o')} order by ch.chosen_at, ch.id), '[]')

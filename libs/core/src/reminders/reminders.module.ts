@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MAIL_CHECK } from '../notifications/deliver-mail.ts';
 import { RemindFollowUps } from '../outreach/remind-follow-ups.ts';
+import { RemindAfterwards } from '../thanks/remind-afterwards.ts';
 import { IssueReminders } from './issue-reminders.ts';
 import { RemindersService } from './reminders.service.ts';
 
@@ -9,8 +10,9 @@ import { RemindersService } from './reminders.service.ts';
     RemindersService,
     IssueReminders,
     RemindFollowUps,
+    RemindAfterwards,
     { provide: MAIL_CHECK, useExisting: IssueReminders },
   ],
-  exports: [RemindersService, IssueReminders, RemindFollowUps, MAIL_CHECK],
+  exports: [RemindersService, IssueReminders, RemindFollowUps, RemindAfterwards, MAIL_CHECK],
 })
 export class RemindersModule {}

@@ -8,6 +8,7 @@ import type { Work } from '../../shared/fieldwork/fieldwork-query.ts';
 import { reasonInWords, verdictOf } from '../../shared/fieldwork/verdict.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { NextStepCard } from './next-step-card.tsx';
+import { OwedLine } from './owed-line.tsx';
 import { Timeline } from './timeline.tsx';
 import classes from './home.module.css';
 
@@ -87,6 +88,7 @@ export function AssignmentWork({ work, first }: { work: Work; first: boolean }) 
         </div>
       </div>
       <ReflectionRow work={work} />
+      {first && <OwedLine />}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { ButtonLink } from '../../shared/components/links.tsx';
 import { reasonInWords } from '../../shared/fieldwork/verdict.tsx';
 import type { Work } from '../../shared/fieldwork/fieldwork-query.ts';
 import { T, useText } from '../../shared/intl/text.tsx';
+import { useViewer } from '../../shared/session/session.ts';
 import classes from './home.module.css';
 import { nextStepOf, type NextStepPlace } from './next-step.ts';
 
@@ -10,7 +11,7 @@ import { nextStepOf, type NextStepPlace } from './next-step.ts';
 export function NextStepCard({ work, primary }: { work: Work; primary: boolean }) {
   const t = useText();
   const { say, place, subject, interview } = nextStepOf(work, new Date());
-  const { milestone } = work.nextStep;
+  const { milestone, thankBy } = work.nextStep;
   const [reason] = interview?.notCounted ?? [];
   return (
     <div className={classes.next} data-primary={primary || undefined}>
@@ -25,7 +26,8 @@ export function NextStepCard({ work, primary }: { work: Work; primary: boolean }
             {t(`nextGo.${say}`)}
           </StepLink>
         )}
-        {milestone && (
+        {thankBy && <ThankBy at={thankBy} />}
+        {!thankBy && milestone && (
           <span className={classes.nextDue} data-late={milestone.late || undefined}>
             <T
               id="home.due"
@@ -38,6 +40,23 @@ export function NextStepCard({ work, primary }: { work: Work; primary: boolean }
         )}
       </div>
     </div>
+  );
+}
+
+/** By when a thank-you is best said, and how long that is. */
+function ThankBy({ at }: { at: string }) {
+  const { zone } = useViewer();
+  const late = new Date(at) < new Date();
+  return (
+    <span className={classes.nextDue} data-late={late || undefined}>
+      <T
+        id={late ? 'home.thankLate' : 'home.thankBy'}
+        values={{
+          when: <DueText key="when" dueAt={at} zone={zone} form="when" />,
+          distance: <DueText key="distance" dueAt={at} zone={zone} form="distance" />,
+        }}
+      />
+    </span>
   );
 }
 
@@ -62,6 +81,10 @@ function StepLink({
       return <ButtonLink to="/people" search={{ add: true }} {...looks} />;
     case '/people/$contactId':
       return <ButtonLink to="/people/$contactId" params={{ contactId: place.contactId }} {...looks} />;
+    case '/thanks':
+      return <ButtonLink to="/thanks" {...looks} />;
+    case '/thanks/$interviewId':
+      return <ButtonLink to="/thanks/$interviewId" params={{ interviewId: place.interviewId }} {...looks} />;
     case '/interviews/new':
       return <ButtonLink to="/interviews/new" search={{ assignment: place.assignment }} {...looks} />;
     case '/interviews/$interviewId':

@@ -43,12 +43,20 @@ describe('the next step', () => {
     expect(view({ kind: 'NOTHING' }).place).toBeNull();
   });
 
-  it('opens the very interview that is to be mended or thanked for', () => {
-    for (const kind of ['FIX_INTERVIEW', 'THANK'] as const)
-      expect(view({ kind, interviewId: 'i1', subject: 'Ana' })).toMatchObject({
+  it('opens the very interview that is to be mended', () => {
+    expect(view({ kind: 'FIX_INTERVIEW', interviewId: 'i1', subject: 'Ana' })).toMatchObject({
+      say: 'FIX_INTERVIEW',
+      subject: 'Ana',
+      place: { to: '/interviews/$interviewId', interviewId: 'i1', edit: false },
+    });
+  });
+
+  it('opens what comes after the very interview somebody is thanked for, or told of', () => {
+    for (const kind of ['THANK', 'CLOSE_LOOP'] as const)
+      expect(view({ kind, interviewId: 'i1', subject: 'Ben' })).toMatchObject({
         say: kind,
-        subject: 'Ana',
-        place: { to: '/interviews/$interviewId', interviewId: 'i1', edit: false },
+        subject: 'Ben',
+        place: { to: '/thanks/$interviewId', interviewId: 'i1' },
       });
   });
 

@@ -5,7 +5,8 @@ export type NextStepPlace =
       readonly to: '/plan' | '/pledge/$assignmentId' | '/interviews/new' | '/reflections/$assignmentId';
       readonly assignment: string;
     }
-  | { readonly to: '/primer' | '/people' }
+  | { readonly to: '/primer' | '/people' | '/thanks' }
+  | { readonly to: '/thanks/$interviewId'; readonly interviewId: string }
   | { readonly to: '/people/$contactId'; readonly contactId: string }
   | { readonly to: '/interviews/$interviewId'; readonly interviewId: string; readonly edit: boolean };
 
@@ -51,8 +52,10 @@ export function nextStepOf({ nextStep, assignment, interviews }: Work, now: Date
     }
     case 'PREPARE':
     case 'FIX_INTERVIEW':
-    case 'THANK':
       return view(kind, toInterview(false));
+    case 'THANK':
+    case 'CLOSE_LOOP':
+      return view(kind, interviewId ? { to: '/thanks/$interviewId', interviewId } : { to: '/thanks' });
     case 'WRITE_REFLECTION':
     case 'SUBMIT_REFLECTION':
     case 'WAIT_FOR_GRADE':

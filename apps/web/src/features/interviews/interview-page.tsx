@@ -14,6 +14,7 @@ import { Confirmation } from './confirmation.tsx';
 import { EditInterview } from './edit-interview.tsx';
 import { interviewQuery, type InterviewSheet } from './interview-query.ts';
 import classes from './interviews.module.css';
+import { LastTime } from './last-time.tsx';
 import { Preparation } from './preparation.tsx';
 import { Invitation } from './invitation.tsx';
 import { Thanks } from './thanks.tsx';
@@ -133,7 +134,7 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
           </>
         }
       />
-      {held && <Thanks interview={interview} />}
+      {held ? <Thanks interview={interview} /> : <LastTime interviewId={id} />}
       {!held && work && <Preparation interview={interview} />}
       {!held && work && <Invitation interview={interview} />}
       <dl className={classes.facts}>

@@ -4,7 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
-import { ButtonLink } from '../../shared/components/links.tsx';
+import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { QuotaGrid } from '../../shared/components/quota-grid.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
@@ -58,6 +58,11 @@ export function InterviewsPage() {
         <EmptyState picture="grid" title={t('interviews.emptyTitle')} action={log}>
           {t('interviews.empty')}
         </EmptyState>
+      )}
+      {work && !none && (
+        <AnchorLink to="/thanks" size="sm">
+          {t('interviews.owed')}
+        </AnchorLink>
       )}
       {work && !none && <Log work={work} />}
     </div>

@@ -4,6 +4,7 @@ import { IconHeartHandshake } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useIntl } from 'react-intl';
 import { ErrorState } from '../../shared/components/error-state.tsx';
+import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
 import { undoToast } from '../../shared/components/toast.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { useViewer } from '../../shared/session/session.ts';
@@ -40,10 +41,15 @@ export function Thanks({ interview }: { interview: InterviewSheet }) {
     return (
       <p className={classes.thanked}>
         <IconHeartHandshake size={20} stroke={1.75} aria-hidden />
-        {t('interviews.thankedOn', {
-          method: thankYouMethod ? t(`thanks.${thankYouMethod}`) : '',
-          date: formatDate(thankedAt, { day: 'numeric', month: 'long' }),
-        })}
+        <span>
+          {t('interviews.thankedOn', {
+            method: thankYouMethod ? t(`thanks.${thankYouMethod}`) : '',
+            date: formatDate(thankedAt, { day: 'numeric', month: 'long' }),
+          })}{' '}
+          <AnchorLink to="/thanks/$interviewId" params={{ interviewId: interview.id }} underline="always">
+            {t('interviews.afterwards')}
+          </AnchorLink>
+        </span>
       </p>
     );
   return (
@@ -51,6 +57,9 @@ export function Thanks({ interview }: { interview: InterviewSheet }) {
       <h2 id="thanks">{t('interviews.thankQuestion', { name: contact.name })}</h2>
       <p>{t('interviews.thankHint')}</p>
       <div className={classes.thanksButtons}>
+        <ButtonLink to="/thanks/$interviewId" params={{ interviewId: interview.id }} size="md">
+          {t('interviews.writeThanks')}
+        </ButtonLink>
         {THANK_YOU_METHODS.map((method) => (
           <Button
             key={method}

@@ -1,7 +1,9 @@
 import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
 import {
   ContactsDocument,
+  LastTimeDocument,
   OutreachDueDocument,
+  OwedDocument,
   StudentHomeDocument,
   type ContactCardFragment,
   type InterviewCardFragment,
@@ -56,3 +58,18 @@ export function workNamed(works: readonly Work[], assignmentId: string | undefin
 export function workOfInterview(works: readonly Work[], interviewId: string): Work | undefined {
   return works.find(({ interviews }) => interviews.some(({ id }) => id === interviewId));
 }
+
+/** What is owed to people: thank-yous, loops, next steps. */
+export const owedQuery = queryOptions({
+  queryKey: ['fieldwork', 'owed'],
+  queryFn: async ({ signal }) => (await request(OwedDocument, {}, { signal })).owed,
+});
+
+/** What the student wanted to do differently after the interview before this one; null: nothing. */
+export const lastTimeQuery = (interviewId: string) =>
+  queryOptions({
+    queryKey: ['fieldwork', 'last-time', interviewId],
+    queryFn: async ({ signal }) =>
+      (await request(LastTimeDocument, { id: interviewId }, { signal })).interview.afterwards?.lastTime ??
+      null,
+  });

@@ -1,5 +1,11 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { AssignmentState, OutreachChannel, Quota } from '@firsthand/contracts';
+import {
+  type AssignmentState,
+  DEFAULT_THANKS_POLICY,
+  type OutreachChannel,
+  type Quota,
+  type ThanksPolicy,
+} from '@firsthand/contracts';
 import { BelongsToTenant, References } from '../keys.ts';
 import { TenantRow } from '../row.ts';
 
@@ -53,6 +59,9 @@ export class Assignment extends TenantRow {
   /** Nobody is asked for the first time before the primer's check is passed. */
   @Column('boolean', { default: false })
   requiresPrimer!: boolean;
+
+  @Column('jsonb', { default: DEFAULT_THANKS_POLICY })
+  thanks!: ThanksPolicy;
 
   @Column('timestamptz')
   createdAt!: Date;

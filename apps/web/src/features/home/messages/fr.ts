@@ -79,8 +79,19 @@ export default {
   'nextWhy.FIX_INTERVIEW': 'Voyez pourquoi, et ce que vous pouvez faire.',
   'nextGo.FIX_INTERVIEW': 'Voir que faire',
   'next.THANK': 'Remerciez {subject}',
-  'nextWhy.THANK': 'Deux phrases, aujourd’hui si possible. Puis indiquez ici comment.',
-  'nextGo.THANK': 'Dire comment',
+  'nextWhy.THANK':
+    'Deux phrases sincères, dont une sur ce que vous avez entendu. L’envoi peut se faire d’ici.',
+  'nextGo.THANK': 'Écrire le remerciement',
+  'next.CLOSE_LOOP': 'Prévenez {subject} : la rencontre a eu lieu',
+  'nextWhy.CLOSE_LOOP':
+    'La personne rencontrée, c’est grâce à elle. Qui apprend que cela a servi en cite volontiers d’autres.',
+  'nextGo.CLOSE_LOOP': 'Le dire',
+  'home.thankBy': 'De préférence avant {when}, {distance}',
+  'home.thankLate': 'C’était à faire avant {when}. Il n’est jamais trop tard.',
+  'home.owed': 'Mercis et suites',
+  'home.owedThanks': '{count, plural, one {# merci} other {# mercis}}',
+  'home.owedLoops': '{count, plural, one {# personne à prévenir} other {# personnes à prévenir}}',
+  'home.owedSteps': '{count, plural, one {# prochaine étape} other {# prochaines étapes}}',
   'next.WRITE_REFLECTION': 'Écrivez votre réflexion',
   'nextWhy.WRITE_REFLECTION':
     'Vos entretiens sont faits. Gardez vos notes sous les yeux ; tout s’enregistre seul.',

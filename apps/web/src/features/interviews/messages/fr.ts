@@ -154,6 +154,10 @@ export default {
   'interviews.thankQuestion': 'Avez-vous remercié {name} ?',
   'interviews.thankHint':
     'Cette personne vous a donné de son temps. Deux phrases suffisent, de préférence dans la journée.',
+  'interviews.writeThanks': 'Écrire le remerciement',
+  'interviews.afterwards': 'Et ensuite ?',
+  'interviews.owed': 'Mercis et suites',
+  'interviews.lastTime': 'Après {name}, vous écriviez : la prochaine fois, je…',
   'interviews.thankedBy.EMAIL': 'Oui, par courriel',
   'interviews.thankedBy.CARD': 'Oui, par une carte',
   'interviews.thankedBy.OTHER': 'Oui, autrement',

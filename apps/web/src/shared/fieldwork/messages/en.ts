@@ -132,6 +132,15 @@ const en = {
     'The text has changed since you opened this page. Reload it, and read it once more before you sign.',
   'rule.primer-changed':
     'The lessons have changed since you opened this page. Reload it to see the present ones.',
+  'rule.answer-type': 'This kind of question has no place for that answer. Reload the page and try again.',
+  'rule.currency': 'Name the currency by its three letters, such as CAD.',
+  'rule.out-of-range': 'This number lies outside what is possible here. Check it for a slip.',
+  'rule.too-long-here': 'This is longer than fits here. Shorten it, or put the rest into your notes.',
+  'rule.too-many-answers': 'There are already so many answers here that no more can be added.',
+  'rule.too-many-named': 'That is more than fits here. Keep those that matter most.',
+  'rule.ended-before-begun': 'The meeting ended before it began. Correct one of the times.',
+  'rule.level': 'Choose one of the levels that are shown.',
+  'rule.thanks-hours': 'A thank-you is due between an hour and two weeks after the meeting.',
   'rule.too-many-occupations':
     'This assignment is about {wanted, plural, one {one occupation} other {# occupations}}. Drop one from your plan before you choose another.',
   'rule.occupation-has-interviews':
@@ -151,6 +160,11 @@ const en = {
     'This person was named by the one you are changing, so they cannot have named them.',
   'rule.not-yet-held': 'This interview is still ahead, so it has no minutes yet. Add them once you have met.',
   'rule.minutes': 'An interview lasts between one minute and a day.',
+  'rule.still-blank': 'Fill in “{blank}”, or take it out, before it leaves.',
+  'rule.saved-elsewhere': 'This was changed elsewhere meanwhile. Reload, read it once more, then send it.',
+  'rule.already-sent': 'This thank-you has left already.',
+  'rule.not-met-yet': 'This meeting is still planned. Write down first how it went.',
+  'rule.day-is-past': 'That day has passed. Choose today or a later one.',
   'rule.too-many-interviews': 'There are already so many interviews here that no more can be added.',
   'rule.too-long': 'This text is longer than can be kept. Shorten it a little.',
   'rule.nothing-written': 'There is nothing written yet. Answer at least one question first.',

@@ -133,6 +133,16 @@ export default {
     'Le texte a changé depuis que vous avez ouvert cette page. Rechargez-la et relisez avant de signer.',
   'rule.primer-changed':
     'Les leçons ont changé depuis que vous avez ouvert cette page. Rechargez-la pour voir les nouvelles.',
+  'rule.answer-type': 'Ce genre de question ne prend pas cette réponse. Rechargez la page, puis réessayez.',
+  'rule.currency': 'Indiquez la devise par ses trois lettres, par exemple CAD.',
+  'rule.out-of-range':
+    'Ce nombre sort de ce qui est possible ici. Vérifiez qu’il n’y a pas de faute de frappe.',
+  'rule.too-long-here': 'C’est trop long pour cette case. Raccourcissez, ou mettez la suite dans vos notes.',
+  'rule.too-many-answers': 'Il y a déjà tant de réponses ici qu’on ne peut plus en ajouter.',
+  'rule.too-many-named': 'C’est plus que la place prévue. Gardez ce qui compte le plus.',
+  'rule.ended-before-begun': 'L’entretien finit avant de commencer. Corrigez l’une des deux heures.',
+  'rule.level': 'Choisissez l’un des niveaux proposés.',
+  'rule.thanks-hours': 'Le remerciement est dû entre une heure et deux semaines après l’entretien.',
   'rule.too-many-occupations':
     'Ce travail porte sur {wanted, plural, one {un métier} other {# métiers}}. Retirez-en un de votre plan avant d’en choisir un autre.',
   'rule.occupation-has-interviews':
@@ -153,6 +163,11 @@ export default {
   'rule.not-yet-held':
     'Cet entretien est encore à venir, il n’a donc pas de minutes. Ajoutez-les après la rencontre.',
   'rule.minutes': 'Un entretien dure entre une minute et un jour.',
+  'rule.still-blank': 'Complétez « {blank} », ou retirez-le, avant l’envoi.',
+  'rule.saved-elsewhere': 'Ce texte a été modifié ailleurs entre-temps. Rechargez, relisez, puis envoyez.',
+  'rule.already-sent': 'Ce remerciement est déjà parti.',
+  'rule.not-met-yet': 'Ce rendez-vous est encore prévu. Notez d’abord comment il s’est passé.',
+  'rule.day-is-past': 'Ce jour est passé. Choisissez aujourd’hui ou plus tard.',
   'rule.too-many-interviews': 'Il y a déjà tant d’entretiens ici qu’on ne peut plus en ajouter.',
   'rule.too-long': 'Ce texte est plus long que ce qui peut être gardé. Raccourcissez-le un peu.',
   'rule.nothing-written': 'Rien n’est encore écrit. Répondez d’abord à une question au moins.',

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@firsthand/contracts';
+import { type Notice, type Tx, UnitOfWork } from '@firsthand/persistence';
+import { dayIn } from '../outreach/outreach.rules.ts';
+import { type DueMeeting, TAKE_DUE_MEETINGS, TAKE_DUE_STEPS } from './thanks.queries.ts';
+
+/** Rows in one transaction. */
+const BATCH = 500;
+
+/** Tells students that they meet somebody tomorrow, whom to thank, and what they meant to do today. */
+@Injectable()
+export class RemindAfterwards {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** Reminds of everything that is due in the tenant; returns how many messages that were. */
+  async remindDue(actor: Actor, signal?: AbortSignal): Promise<number> {
+    let told = 0;
+    for (const some of [remindMeetings, remindSteps])
+      for (;;) {
+        const report = await this.uow.run(actor, (tx) => some(tx));
+        told += report.told;
+        if (report.taken < BATCH || signal?.aborted) break;
+      }
+    return told;
+  }
+}
+
+interface Report {
+  taken: number;
+  told: number;
+}
+
+/** One message for a person and kind, however many are due at once. */
+async function remindMeetings(tx: Tx): Promise<Report> {
+  const taken = await tx.sql(TAKE_DUE_MEETINGS, tx.now, BATCH);
+  const inOrder = taken
+    .filter(({ stillRight }) => stillRight)
+    .toSorted((a, b) => a.forAt.localeCompare(b.forAt) || a.interviewId.localeCompare(b.interviewId));
+  const notices = together(inOrder, ({ userId, kind }) => `${kind} ${userId}`).map(([first, ...others]) =>
+    noticeOf(first!, others.length),
+  );
+  return { taken: taken.length, told: await tx.notify(notices) };
+}
+
+function noticeOf(
+  { kind, userId, interviewId, contactName, forAt, zone }: DueMeeting,
+  others: number,
+): Notice {
+  const told = { userId, dedupKey: `${kind}:${interviewId}:${forAt}`, mail: true };
+  return kind === 'MEETING'
+    ? {
+        ...told,
+        kind: 'MEETING_TOMORROW',
+        params: { contactName, startsAt: forAt, zone, others },
+        path: others > 0 ? '/interviews' : `/interviews/${interviewId}`,
+      }
+    : {
+        ...told,
+        kind: 'THANK_YOU_DUE',
+        params: { contactName, dueAt: forAt, zone, others },
+        path: others > 0 ? '/thanks' : `/thanks/${interviewId}`,
+      };
+}
+
+/** One message a day. */
+async function remindSteps(tx: Tx): Promise<Report> {
+  const taken = await tx.sql(TAKE_DUE_STEPS, tx.now, BATCH);
+  const inOrder = taken.toSorted(
+    (a, b) => a.dueOn.localeCompare(b.dueOn) || a.stepId.localeCompare(b.stepId),
+  );
+  const notices = together(inOrder, ({ userId }) => userId).map(([first, ...others]): Notice => {
+    const { userId, what, zone } = first!;
+    return {
+      userId,
+      kind: 'NEXT_STEP_DUE',
+      params: { what, others: others.length },
+      path: '/thanks',
+      dedupKey: `next-steps:${dayIn(zone, tx.now)}`,
+      mail: true,
+    };
+  });
+  return { taken: taken.length, told: await tx.notify(notices) };
+}
+
+/** The rows that have the same key, in their order. */
+function together<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[][] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return [...groups.values()];
+}
