@@ -135,6 +135,11 @@ export type AskingInput = {
   minutes?: number | null | undefined;
 };
 
+export type AspectLevelInput = {
+  aspect: EvaluationAspect;
+  level: number;
+};
+
 export type AssignmentState =
   | 'DRAFT'
   | 'PUBLISHED';
@@ -291,6 +296,8 @@ export type CreateAssignmentInput = {
   /** Nobody is asked for the first time before the check of the primer is passed. Left out: as it was. */
   requiresPrimer?: boolean | null | undefined;
   sectionId: string;
+  /** Left out: as it was; at first within 24 hours, by either medium. */
+  thanks?: ThanksPolicyInput | null | undefined;
   title: string;
 };
 
@@ -374,6 +381,14 @@ export type Environment =
   | 'PROTECTIVE_GEAR'
   | 'SCREENS'
   | 'WITH_PUBLIC';
+
+export type EvaluationAspect =
+  | 'ASKED_WHO_ELSE'
+  | 'KEPT_TIME'
+  | 'LISTENED'
+  | 'OPENED'
+  | 'PREPARED'
+  | 'STAYED_CURIOUS';
 
 export type FindingStanding =
   | 'CONFIRMED'
@@ -580,6 +595,7 @@ export type NetworkState =
 export type NextStepKind =
   | 'ADD_CONTACT'
   | 'CHOOSE_OCCUPATION'
+  | 'CLOSE_LOOP'
   | 'FIX_INTERVIEW'
   | 'FOLLOW_UP'
   | 'LOG_INTERVIEW'
@@ -656,6 +672,15 @@ export type PayPeriod =
   | 'MONTH'
   | 'WEEK'
   | 'YEAR';
+
+export type PlanStepInput = {
+  dueOn: string;
+  /** Made by the client so that a repeated send makes one step. */
+  idempotencyKey?: string | null | undefined;
+  /** The interview it comes from. */
+  interviewId?: string | null | undefined;
+  what: string;
+};
 
 /** The time that was fixed with a yes; it becomes a planned interview. */
 export type PlannedMeetingInput = {
@@ -792,6 +817,11 @@ export type ReferralInput = {
   phone?: string | null | undefined;
 };
 
+export type ReferrerLetterInput = {
+  body: string;
+  subject: string;
+};
+
 export type ReflectionState =
   | 'DRAFT'
   | 'GRADED'
@@ -857,6 +887,15 @@ export type SaveDraftInput = {
   revision: number;
 };
 
+export type SaveEvaluationInput = {
+  interviewId: string;
+  levels: Array<AspectLevelInput>;
+  nextTime: string;
+  /** The revision it was typed over; 0 at first. */
+  revision: number;
+  words: string;
+};
+
 export type SaveGradeInput = {
   feedback: string;
   ready: boolean;
@@ -907,6 +946,14 @@ export type SaveSynthesisInput = {
   occupationId: string;
   /** What it was typed over; 0 begins. */
   revision: number;
+};
+
+export type SaveThankYouInput = {
+  body: string;
+  interviewId: string;
+  /** The revision it was typed over; 0 at first. */
+  revision: number;
+  subject: string;
 };
 
 export type SayConsentInput = {
@@ -1045,10 +1092,35 @@ export type TakeCheckInput = {
   number: number;
 };
 
+export type TellReferrerInput = {
+  /** The interview with the person they named. */
+  interviewId: string;
+  /** Sent in the student’s name. Left out: the student told them already. */
+  letter?: ReferrerLetterInput | null | undefined;
+};
+
+export type ThankYouMedium =
+  | 'CARD'
+  | 'EITHER'
+  | 'EMAIL';
+
 export type ThankYouMethod =
   | 'CARD'
   | 'EMAIL'
   | 'OTHER';
+
+export type ThanksEvidence =
+  | 'NONE'
+  | 'PICTURE'
+  | 'SAID_SO'
+  | 'SENT_FROM_HERE';
+
+/** What is asked of thank-yous. */
+export type ThanksPolicyInput = {
+  medium: ThankYouMedium;
+  /** Hours from the beginning of the meeting. */
+  withinHours: number;
+};
 
 export type TrainingInput = {
   credentials: Array<string>;
@@ -1080,6 +1152,8 @@ export type UpdateAssignmentInput = {
   requiresPledge?: boolean | null | undefined;
   /** Nobody is asked for the first time before the check of the primer is passed. Left out: as it was. */
   requiresPrimer?: boolean | null | undefined;
+  /** Left out: as it was; at first within 24 hours, by either medium. */
+  thanks?: ThanksPolicyInput | null | undefined;
   title: string;
   version: number;
 };
@@ -1324,7 +1398,7 @@ export type StudentWorkForStaffQueryVariables = Exact<{
 }>;
 
 
-export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, interviews: Array<{ id: string, askedForJob: boolean, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
+export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, interviews: Array<{ id: string, askedForJob: boolean, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
 
 export type TenantCardQueryVariables = Exact<{
   slug: string;
@@ -2071,6 +2145,85 @@ export type CreateTenantMutationVariables = Exact<{
 
 export type CreateTenantMutation = { createTenant: { id: string, slug: string, name: string } };
 
+export type ThankYouSheetFragment = { interviewId: string, dueAt: string | null, medium: ThankYouMedium, thankedAt: string | null, method: ThankYouMethod | null, evidence: ThanksEvidence, otherMedium: boolean, subject: string, body: string, revision: number, savedAt: string | null, sentAt: string | null, reachable: boolean };
+
+export type LoopCardFragment = { contactId: string, contactName: string, interviewId: string, referrerId: string, referrerName: string, reachable: boolean, closedAt: string | null };
+
+export type StepCardFragment = { id: string, version: number, what: string, dueOn: string, doneAt: string | null, interviewId: string | null, contactName: string | null };
+
+export type EvaluationSheetFragment = { interviewId: string, words: string, nextTime: string, revision: number, savedAt: string | null, levels: Array<{ aspect: EvaluationAspect, level: number }> };
+
+export type AfterwardsSheetFragment = { thankYou: { interviewId: string, dueAt: string | null, medium: ThankYouMedium, thankedAt: string | null, method: ThankYouMethod | null, evidence: ThanksEvidence, otherMedium: boolean, subject: string, body: string, revision: number, savedAt: string | null, sentAt: string | null, reachable: boolean }, loop: { contactId: string, contactName: string, interviewId: string, referrerId: string, referrerName: string, reachable: boolean, closedAt: string | null } | null, steps: Array<{ id: string, version: number, what: string, dueOn: string, doneAt: string | null, interviewId: string | null, contactName: string | null }>, evaluation: { interviewId: string, words: string, nextTime: string, revision: number, savedAt: string | null, levels: Array<{ aspect: EvaluationAspect, level: number }> } };
+
+export type AfterInterviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AfterInterviewQuery = { interview: { id: string, startsAt: string, actualMinutes: number | null, notes: string, contact: { id: string, name: string }, occupation: { id: string, title: string }, afterwards: { thankYou: { interviewId: string, dueAt: string | null, medium: ThankYouMedium, thankedAt: string | null, method: ThankYouMethod | null, evidence: ThanksEvidence, otherMedium: boolean, subject: string, body: string, revision: number, savedAt: string | null, sentAt: string | null, reachable: boolean }, loop: { contactId: string, contactName: string, interviewId: string, referrerId: string, referrerName: string, reachable: boolean, closedAt: string | null } | null, steps: Array<{ id: string, version: number, what: string, dueOn: string, doneAt: string | null, interviewId: string | null, contactName: string | null }>, evaluation: { interviewId: string, words: string, nextTime: string, revision: number, savedAt: string | null, levels: Array<{ aspect: EvaluationAspect, level: number }> } } | null } };
+
+export type SaveThankYouMutationVariables = Exact<{
+  input: SaveThankYouInput;
+}>;
+
+
+export type SaveThankYouMutation = { saveThankYou: { saved: boolean, thankYou: { interviewId: string, dueAt: string | null, medium: ThankYouMedium, thankedAt: string | null, method: ThankYouMethod | null, evidence: ThanksEvidence, otherMedium: boolean, subject: string, body: string, revision: number, savedAt: string | null, sentAt: string | null, reachable: boolean } } };
+
+export type SendThankYouMutationVariables = Exact<{
+  interviewId: string;
+  revision: number;
+}>;
+
+
+export type SendThankYouMutation = { sendThankYou: { thankYou: { interviewId: string, dueAt: string | null, medium: ThankYouMedium, thankedAt: string | null, method: ThankYouMethod | null, evidence: ThanksEvidence, otherMedium: boolean, subject: string, body: string, revision: number, savedAt: string | null, sentAt: string | null, reachable: boolean }, loop: { contactId: string, contactName: string, interviewId: string, referrerId: string, referrerName: string, reachable: boolean, closedAt: string | null } | null, steps: Array<{ id: string, version: number, what: string, dueOn: string, doneAt: string | null, interviewId: string | null, contactName: string | null }>, evaluation: { interviewId: string, words: string, nextTime: string, revision: number, savedAt: string | null, levels: Array<{ aspect: EvaluationAspect, level: number }> } } };
+
+export type RecordThankYouMutationVariables = Exact<{
+  interviewId: string;
+  method?: ThankYouMethod | null | undefined;
+}>;
+
+
+export type RecordThankYouMutation = { recordThankYou: { thankYou: { interviewId: string, dueAt: string | null, medium: ThankYouMedium, thankedAt: string | null, method: ThankYouMethod | null, evidence: ThanksEvidence, otherMedium: boolean, subject: string, body: string, revision: number, savedAt: string | null, sentAt: string | null, reachable: boolean }, loop: { contactId: string, contactName: string, interviewId: string, referrerId: string, referrerName: string, reachable: boolean, closedAt: string | null } | null, steps: Array<{ id: string, version: number, what: string, dueOn: string, doneAt: string | null, interviewId: string | null, contactName: string | null }>, evaluation: { interviewId: string, words: string, nextTime: string, revision: number, savedAt: string | null, levels: Array<{ aspect: EvaluationAspect, level: number }> } } };
+
+export type TellReferrerMutationVariables = Exact<{
+  input: TellReferrerInput;
+}>;
+
+
+export type TellReferrerMutation = { tellReferrer: { thankYou: { interviewId: string, dueAt: string | null, medium: ThankYouMedium, thankedAt: string | null, method: ThankYouMethod | null, evidence: ThanksEvidence, otherMedium: boolean, subject: string, body: string, revision: number, savedAt: string | null, sentAt: string | null, reachable: boolean }, loop: { contactId: string, contactName: string, interviewId: string, referrerId: string, referrerName: string, reachable: boolean, closedAt: string | null } | null, steps: Array<{ id: string, version: number, what: string, dueOn: string, doneAt: string | null, interviewId: string | null, contactName: string | null }>, evaluation: { interviewId: string, words: string, nextTime: string, revision: number, savedAt: string | null, levels: Array<{ aspect: EvaluationAspect, level: number }> } } };
+
+export type SaveEvaluationMutationVariables = Exact<{
+  input: SaveEvaluationInput;
+}>;
+
+
+export type SaveEvaluationMutation = { saveEvaluation: { saved: boolean, evaluation: { interviewId: string, words: string, nextTime: string, revision: number, savedAt: string | null, levels: Array<{ aspect: EvaluationAspect, level: number }> } } };
+
+export type PlanStepMutationVariables = Exact<{
+  input: PlanStepInput;
+}>;
+
+
+export type PlanStepMutation = { planStep: { id: string, version: number, what: string, dueOn: string, doneAt: string | null, interviewId: string | null, contactName: string | null } };
+
+export type MoveStepMutationVariables = Exact<{
+  id: string;
+  version: number;
+  dueOn: string;
+}>;
+
+
+export type MoveStepMutation = { moveStep: { id: string, version: number, what: string, dueOn: string, doneAt: string | null, interviewId: string | null, contactName: string | null } };
+
+export type FinishStepMutationVariables = Exact<{
+  id: string;
+  version: number;
+  done: boolean;
+}>;
+
+
+export type FinishStepMutation = { finishStep: { id: string, version: number, what: string, dueOn: string, doneAt: string | null, interviewId: string | null, contactName: string | null } };
+
 export type StaffTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2098,12 +2251,12 @@ export type InterviewCardFragment = { id: string, startsAt: string, heldAt: stri
 
 export type MilestoneCardFragment = { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null };
 
-export type WorkCardFragment = { enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } };
+export type WorkCardFragment = { enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } };
 
 export type StudentHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
+export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
 
 export type ContactCardFragment = { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null };
 
@@ -2140,6 +2293,18 @@ export type OutreachDueQueryVariables = Exact<{
 
 
 export type OutreachDueQuery = { outreachDue: Array<{ contact: { id: string, name: string, organisation: string }, outreach: { id: string }, standing: { standing: ContactStanding, channel: OutreachChannel | null, dueOn: string | null } }> };
+
+export type OwedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwedQuery = { owed: { thankYous: Array<{ interviewId: string, contactName: string, heldAt: string, dueAt: string, drafted: boolean }>, loops: Array<{ contactId: string, contactName: string, interviewId: string, referrerName: string }>, steps: Array<{ id: string, version: number, what: string, dueOn: string, doneAt: string | null, interviewId: string | null, contactName: string | null }> } };
+
+export type LastTimeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LastTimeQuery = { interview: { id: string, afterwards: { lastTime: { interviewId: string, contactName: string, nextTime: string } | null } | null } };
 
 export type LogAnswerFragment = { id: string, editedAt: string, editId: string, questionId: string, question: string, topic: QuestionTopic | null, answerType: AnswerType, text: string, topics: Array<ResearchTopic>, position: number, starred: boolean, asked: boolean, volunteered: boolean, value: { withOthersPercent: number | null, skills: Array<string> | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } };
 
@@ -2213,6 +2378,12 @@ export const AddStaffDocument = new TypedDocumentString<AddStaffMutation, AddSta
   'AddStaff',
   '501bb0c83c19dfca954b328b2e3ee7180cb91cd57d8721794e8f18af05543c9a',
   "fragment EnrolmentRow on Enrolment{id role invitation droppedAt person{id givenName familyName email}cohort{id name}}mutation AddStaff($input:AddStaffInput!){addStaff(input:$input){...EnrolmentRow}}",
+);
+
+export const AfterInterviewDocument = new TypedDocumentString<AfterInterviewQuery, AfterInterviewQueryVariables>(
+  'AfterInterview',
+  '81b932f78c335a20444c10a30248a808bdece2b9f29115566423a6c59fc637cf',
+  "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt reachable}fragment LoopCard on ReferralLoop{contactId contactName interviewId referrerId referrerName reachable closedAt}fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}fragment EvaluationSheet on SelfEvaluation{interviewId levels{aspect level}words nextTime revision savedAt}fragment AfterwardsSheet on Afterwards{thankYou{...ThankYouSheet}loop{...LoopCard}steps{...StepCard}evaluation{...EvaluationSheet}}query AfterInterview($id:ID!){interview(id:$id){id startsAt actualMinutes notes contact{id name}occupation{...OccupationName}afterwards{...AfterwardsSheet}}}fragment OccupationName on Occupation{id title}",
 );
 
 export const AnswerMeetingDocument = new TypedDocumentString<AnswerMeetingMutation, AnswerMeetingMutationVariables>(
@@ -2401,6 +2572,12 @@ export const ExtensionStudentsDocument = new TypedDocumentString<ExtensionStuden
   "query ExtensionStudents($sectionId:ID!$after:String){section(id:$sectionId){id enrolments(first:100 after:$after role:STUDENT){edges{node{id droppedAt cohort{id}person{id givenName familyName email}}}pageInfo{endCursor hasNextPage}}}}",
 );
 
+export const FinishStepDocument = new TypedDocumentString<FinishStepMutation, FinishStepMutationVariables>(
+  'FinishStep',
+  'fd5302ab972e50c52987ff43d291dd1f9577d7ef00912afe7de7b51827078a86',
+  "fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}mutation FinishStep($id:ID!$version:Int!$done:Boolean!){finishStep(id:$id version:$version done:$done){...StepCard}}",
+);
+
 export const GiveVerdictDocument = new TypedDocumentString<GiveVerdictMutation, GiveVerdictMutationVariables>(
   'GiveVerdict',
   '6636932d6560744001e603472db7e2f57316948e27f8d746802ef7a45e50475c',
@@ -2479,6 +2656,12 @@ export const KnownContactsDocument = new TypedDocumentString<KnownContactsQuery,
   "query KnownContacts($name:String!$organisation:String$email:String$phone:String$exceptId:ID){knownContacts(name:$name organisation:$organisation email:$email phone:$phone exceptId:$exceptId){reasons contact{id name}}}",
 );
 
+export const LastTimeDocument = new TypedDocumentString<LastTimeQuery, LastTimeQueryVariables>(
+  'LastTime',
+  '358986d93c3ce01259362c926eb91ccf244833ced2dbb842725fb3af9ebe63c1',
+  "query LastTime($id:ID!){interview(id:$id){id afterwards{lastTime{interviewId contactName nextTime}}}}",
+);
+
 export const LinkCardDocument = new TypedDocumentString<LinkCardQuery, LinkCardQueryVariables>(
   'LinkCard',
   '1e5426b213b83ec446d76a7b1d95e8397525ebf0898860a52dd2db7e1e6215ff',
@@ -2521,6 +2704,12 @@ export const MergeContactsDocument = new TypedDocumentString<MergeContactsMutati
   "mutation MergeContacts($keptId:ID!$otherId:ID!){mergeContacts(keptId:$keptId otherId:$otherId){id}}",
 );
 
+export const MoveStepDocument = new TypedDocumentString<MoveStepMutation, MoveStepMutationVariables>(
+  'MoveStep',
+  'bda09dcfa0369d9722a18bf274edba7c8d218a5d869639cb06c63876d1a7df4e',
+  "fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}mutation MoveStep($id:ID!$version:Int!$dueOn:Date!){moveStep(id:$id version:$version dueOn:$dueOn){...StepCard}}",
+);
+
 export const NotificationsDocument = new TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>(
   'Notifications',
   'a825130198bd33ea22423ba7eb2c48253f6fb04235e6adc8700908d9b3206661',
@@ -2549,6 +2738,18 @@ export const OutreachDueDocument = new TypedDocumentString<OutreachDueQuery, Out
   'OutreachDue',
   '4f4e087b935c6c28100461758e391c74da7979781b065930fcb592ddfddf9694',
   "query OutreachDue($on:Date!){outreachDue(on:$on){contact{id name organisation}outreach{id}standing{standing channel dueOn}}}",
+);
+
+export const OwedDocument = new TypedDocumentString<OwedQuery, OwedQueryVariables>(
+  'Owed',
+  'd867bf60dd7b921b5a21a846fcff4329cc651818b5dd9e20ff650cdf1463b95a',
+  "query Owed{owed{thankYous{interviewId contactName heldAt dueAt drafted}loops{contactId contactName interviewId referrerName}steps{id version what dueOn doneAt interviewId contactName}}}",
+);
+
+export const PlanStepDocument = new TypedDocumentString<PlanStepMutation, PlanStepMutationVariables>(
+  'PlanStep',
+  'ad6bef242dfec78399cad9f3cd66146bae5e2bbb86a356315702feeeb68d7c05',
+  "fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}mutation PlanStep($input:PlanStepInput!){planStep(input:$input){...StepCard}}",
 );
 
 export const PledgeToSignDocument = new TypedDocumentString<PledgeToSignQuery, PledgeToSignQueryVariables>(
@@ -2621,6 +2822,12 @@ export const RecordOutcomeDocument = new TypedDocumentString<RecordOutcomeMutati
   'RecordOutcome',
   'e5168cb2f2602c07263011569d4fd7f72c7b946331e45355fcdf73ce103b053f',
   "mutation RecordOutcome($input:RecordOutcomeInput!){recordOutcome(input:$input){outreach{id}interviewId referral{id name}}}",
+);
+
+export const RecordThankYouDocument = new TypedDocumentString<RecordThankYouMutation, RecordThankYouMutationVariables>(
+  'RecordThankYou',
+  '726e8f28ebf7ab3522929665a8d95040090f457bf358706ae8d5b362b8ee1a3c',
+  "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt reachable}fragment LoopCard on ReferralLoop{contactId contactName interviewId referrerId referrerName reachable closedAt}fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}fragment EvaluationSheet on SelfEvaluation{interviewId levels{aspect level}words nextTime revision savedAt}fragment AfterwardsSheet on Afterwards{thankYou{...ThankYouSheet}loop{...LoopCard}steps{...StepCard}evaluation{...EvaluationSheet}}mutation RecordThankYou($interviewId:ID!$method:ThankYouMethod){recordThankYou(interviewId:$interviewId method:$method){...AfterwardsSheet}}",
 );
 
 export const RedeemLinkDocument = new TypedDocumentString<RedeemLinkMutation, RedeemLinkMutationVariables>(
@@ -2713,6 +2920,12 @@ export const SaveDraftDocument = new TypedDocumentString<SaveDraftMutation, Save
   "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text}}mutation SaveDraft($input:SaveDraftInput!){saveDraft(input:$input){saved reflection{...ReflectionText}}}",
 );
 
+export const SaveEvaluationDocument = new TypedDocumentString<SaveEvaluationMutation, SaveEvaluationMutationVariables>(
+  'SaveEvaluation',
+  'fd5e096a8dc9bff282f3c79ffcac14792c802d0c20e84219dc890dd1d3631087',
+  "fragment EvaluationSheet on SelfEvaluation{interviewId levels{aspect level}words nextTime revision savedAt}mutation SaveEvaluation($input:SaveEvaluationInput!){saveEvaluation(input:$input){saved evaluation{...EvaluationSheet}}}",
+);
+
 export const SaveGradeDocument = new TypedDocumentString<SaveGradeMutation, SaveGradeMutationVariables>(
   'SaveGrade',
   '806d942a968ceab5a2124e7b6f63fb24dabfd9feacad023eadae1e9fd072dc81',
@@ -2747,6 +2960,12 @@ export const SaveSynthesisDocument = new TypedDocumentString<SaveSynthesisMutati
   'SaveSynthesis',
   'fd2c9520967f96d4cb69d6179aee98c7ed3c3f0e4bc51c5ca4c056f17802d055',
   "mutation SaveSynthesis($input:SaveSynthesisInput!){saveSynthesis(input:$input){saved synthesis{believe changed revision savedAt}}}",
+);
+
+export const SaveThankYouDocument = new TypedDocumentString<SaveThankYouMutation, SaveThankYouMutationVariables>(
+  'SaveThankYou',
+  'a1a47f61fba0f8126e6d30e39fe7cee945f92eb0aeb3c48ed3c4ec4e7eb1d11f',
+  "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt reachable}mutation SaveThankYou($input:SaveThankYouInput!){saveThankYou(input:$input){saved thankYou{...ThankYouSheet}}}",
 );
 
 export const SayConsentDocument = new TypedDocumentString<SayConsentMutation, SayConsentMutationVariables>(
@@ -2809,6 +3028,12 @@ export const SendOutreachDocument = new TypedDocumentString<SendOutreachMutation
   "mutation SendOutreach($input:SendOutreachInput!){sendOutreach(input:$input){id}}",
 );
 
+export const SendThankYouDocument = new TypedDocumentString<SendThankYouMutation, SendThankYouMutationVariables>(
+  'SendThankYou',
+  'b79ae7737b0c40e6a1da0b7eeca75aa24ad26929bb5ece0d38ea4c10f3fb5f25',
+  "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt reachable}fragment LoopCard on ReferralLoop{contactId contactName interviewId referrerId referrerName reachable closedAt}fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}fragment EvaluationSheet on SelfEvaluation{interviewId levels{aspect level}words nextTime revision savedAt}fragment AfterwardsSheet on Afterwards{thankYou{...ThankYouSheet}loop{...LoopCard}steps{...StepCard}evaluation{...EvaluationSheet}}mutation SendThankYou($interviewId:ID!$revision:Int!){sendThankYou(interviewId:$interviewId revision:$revision){...AfterwardsSheet}}",
+);
+
 export const SetCohortMembersDocument = new TypedDocumentString<SetCohortMembersMutation, SetCohortMembersMutationVariables>(
   'SetCohortMembers',
   '812e072df1bf1a07ed2963e4ff58e3c4a2367fa558563fec67bdb6e0078f41c2',
@@ -2865,8 +3090,8 @@ export const StopContactDocument = new TypedDocumentString<StopContactMutation, 
 
 export const StudentHomeDocument = new TypedDocumentString<StudentHomeQuery, StudentHomeQueryVariables>(
   'StudentHome',
-  'fc13c87521f3897ab443cb314def4dd7ede41777641b495185334583cf86ce04',
-  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
+  'eacb8e85f6b47a06c8cc9bf0450bb52c9eccf1b8ed6d341cd7a9078dbbf4dd54',
+  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
 );
 
 export const StudentSynthesesDocument = new TypedDocumentString<StudentSynthesesQuery, StudentSynthesesQueryVariables>(
@@ -2877,8 +3102,8 @@ export const StudentSynthesesDocument = new TypedDocumentString<StudentSyntheses
 
 export const StudentWorkForStaffDocument = new TypedDocumentString<StudentWorkForStaffQuery, StudentWorkForStaffQueryVariables>(
   'StudentWorkForStaff',
-  'e8b8bfbe104ca4f24ca5897ae5ffc79e9f1f94abfabf6ad1a381ed304b3eac00',
-  "query StudentWorkForStaff($assignmentId:ID!$enrolmentId:ID!){studentWork(assignmentId:$assignmentId enrolmentId:$enrolmentId){...WorkCard interviews{id askedForJob}assignment{section{id name course{code}}}student{id givenName familyName email}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}",
+  '360faaf4e2a7a4665dc70f90b3db2df8fa858742bc18651dec5d876c99620f98',
+  "query StudentWorkForStaff($assignmentId:ID!$enrolmentId:ID!){studentWork(assignmentId:$assignmentId enrolmentId:$enrolmentId){...WorkCard interviews{id askedForJob}assignment{section{id name course{code}}}student{id givenName familyName email}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}",
 );
 
 export const SubmitReflectionDocument = new TypedDocumentString<SubmitReflectionMutation, SubmitReflectionMutationVariables>(
@@ -2897,6 +3122,12 @@ export const TakeCheckDocument = new TypedDocumentString<TakeCheckMutation, Take
   'TakeCheck',
   '5ccde57b94e08c9ea15c799374e8ff42e2a2e0878a6233dec79c27d10b87df6a',
   "fragment PrimerCard on Primer{language number lessons{key title text read}questions{key text options}passMark passed{number passedAt}latestTry{number answers{key question options chosen right why}rightAnswers passed takenAt}newerSince}mutation TakeCheck($input:TakeCheckInput!){takeCheck(input:$input){...PrimerCard}}",
+);
+
+export const TellReferrerDocument = new TypedDocumentString<TellReferrerMutation, TellReferrerMutationVariables>(
+  'TellReferrer',
+  '78259d167e9e86055fe583fcf77c9eb5fbd2b0d4d7f4619181481c58b5d8c849',
+  "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt reachable}fragment LoopCard on ReferralLoop{contactId contactName interviewId referrerId referrerName reachable closedAt}fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}fragment EvaluationSheet on SelfEvaluation{interviewId levels{aspect level}words nextTime revision savedAt}fragment AfterwardsSheet on Afterwards{thankYou{...ThankYouSheet}loop{...LoopCard}steps{...StepCard}evaluation{...EvaluationSheet}}mutation TellReferrer($input:TellReferrerInput!){tellReferrer(input:$input){...AfterwardsSheet}}",
 );
 
 export const TenantCardDocument = new TypedDocumentString<TenantCardQuery, TenantCardQueryVariables>(
