@@ -6,6 +6,7 @@ export interface SomebodyKnown {
   readonly does: string;
   readonly employer: string;
   readonly phone: string;
+  readonly namedBy?: string;
 }
 
 export interface Talk {
@@ -29,6 +30,11 @@ export class Student {
     await this.goesHome();
     await this.me.follows('Choose');
     await this.me.isAt('Your plan');
+    await this.chooses(letters, title, reason);
+  }
+
+  /** On the plan. */
+  async chooses(letters: string, title: string, reason: string): Promise<void> {
     await this.me.page.getByRole('combobox', { name: 'Occupation' }).fill(letters);
     await this.me.page.getByRole('option', { name: title }).click();
     await this.me.fills(/^Why this one/, reason);
@@ -38,7 +44,7 @@ export class Student {
     await this.me.looks('plan');
   }
 
-  async addsContact({ name, found, does, employer, phone }: SomebodyKnown): Promise<void> {
+  async addsContact({ name, found, does, employer, phone, namedBy }: SomebodyKnown): Promise<void> {
     const { page } = this.me;
     await this.me.goTo('/people');
     await this.me.isAt('People');
@@ -46,6 +52,7 @@ export class Student {
     const sheet = page.getByRole('dialog', { name: 'Who is it?' });
     await sheet.getByLabel('Name', { exact: true }).fill(name);
     await this.me.picks('How did you find them?', found);
+    if (namedBy) await sheet.getByLabel('Who named them?').selectOption({ label: namedBy });
     await sheet.getByRole('button', { name: /^More about them/ }).click();
     await sheet.getByLabel('What they do there', { exact: true }).fill(does);
     await sheet.getByLabel('Employer', { exact: true }).fill(employer);

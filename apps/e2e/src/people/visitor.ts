@@ -97,10 +97,10 @@ export class Visitor {
     await this.presses('Set password and enter');
   }
 
-  async signsIn(tenant: string, email: string): Promise<void> {
+  async signsIn(tenant: string, email: string, password = PASSWORD): Promise<void> {
     await this.goTo(`/sign-in?tenant=${tenant}`);
     await this.fills('E-mail', email);
-    await this.fills('Password', PASSWORD);
+    await this.fills('Password', password);
     await this.presses('Sign in');
   }
 
