@@ -81,8 +81,12 @@ describe('asking', () => {
     await text.fill(`${whole}\nPS: I have a soft spot for filters.`);
     await page.getByText('Everything is there.').waitFor();
     await button('Send it').click();
-    await page.getByRole('heading', { level: 1, name: 'Yvette Cormier' }).waitFor();
-    await page.getByText(/to yvette.cormier@arctic-air-supply.example/).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Yvette Cormier', exact: true }).waitFor();
+    await page.getByText(/[Mm]ail.* to yvette.cormier@arctic-air-supply.example/).waitFor();
+    // What was sent is no draft any more.
+    expect(
+      await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('letter.'))),
+    ).toEqual([]);
 
     await mailTo('yvette', /HVAC technician/);
     await page.getByText('Owen Mackay <owen.mackay@lakeside.example>').waitFor();
@@ -130,11 +134,49 @@ describe('asking', () => {
     await page.goto('/people');
     await link(/Noor Haddad/).click();
     await button('They said yes').waitFor();
-    await page.goto(`${page.url()}/call`);
+    const person = page.url();
+    for (const from of ['', '/write', '/call']) {
+      await page.goto(`${person}${from}`);
+      await link('Questions for them').click();
+      await page.waitForURL(/\/questions\/[^/]+\?person=/);
+    }
+    await page.goBack();
     await button('Yes').click();
     await button('They have time right now').click();
-    await page.waitForURL(/\/interviews\/(?!new)/);
-    await page.getByRole('heading', { level: 1, name: 'Interview with Noor Haddad' }).waitFor();
+    await page.waitForURL(/\/interviews\/[^/]+\/day$/);
+    await page.getByRole('heading', { level: 1, name: /Noor Haddad/ }).waitFor();
+  }, 60_000);
+
+  it('leads from the text down to what is missing, in the dark and in French too', async () => {
+    const said = await page.evaluate(async () => {
+      localStorage.setItem('firsthand.colour-scheme', 'dark');
+      const body = JSON.stringify({
+        query: 'mutation { updateProfile(input: { locale: "fr" }) { locale } }',
+      });
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch('/graphql', { method: 'POST', headers, body })).text();
+    });
+    expect(said).toContain('"fr"');
+    const before = findings.length;
+    await page.goto('/people/script?channel=EMAIL');
+    const line = page.locator('a[href="#checks"]');
+    await line.waitFor();
+    await seen('asking-script-fr-dark');
+    await page.getByRole('textbox').last().scrollIntoViewIfNeeded();
+    const top = await page.getByRole('banner').boundingBox();
+    expect((await line.boundingBox())!.y).toBeGreaterThanOrEqual(top!.y + top!.height);
+    await line.click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('checks');
+    await page.goto('/people');
+    await link(/Yvette Cormier/).click();
+    await page.getByRole('heading', { level: 1, name: 'Yvette Cormier' }).waitFor();
+    const person = page.url();
+    for (const from of ['write', 'call']) {
+      await page.goto(`${person}/${from}`);
+      await link('Mes questions').waitFor();
+      await seen(`asking-${from}-fr-dark`);
+    }
+    expect(findings.slice(before)).toEqual([]);
   }, 60_000);
 });
 

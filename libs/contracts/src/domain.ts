@@ -292,8 +292,11 @@ export type LetterState = (typeof LETTER_STATES)[number];
 export const LETTER_REFUSALS = ['ADDRESS', 'NOT_TAKEN', 'NOT_WANTED'] as const;
 export type LetterRefusal = (typeof LETTER_REFUSALS)[number];
 
-/** Whether the interviewee has what the calendar says. `OUTDATED`: the meeting was moved since. */
-export const MEETING_INVITES = ['NONE', 'SENT', 'OUTDATED'] as const;
+/**
+ * Whether the interviewee has what the calendar says. `OUTDATED`: the meeting was moved since. `REFUSED`: the mail did
+ * not arrive. `NOT_WANTED`: it did not leave, because they asked not to be contacted.
+ */
+export const MEETING_INVITES = ['NONE', 'SENT', 'OUTDATED', 'REFUSED', 'NOT_WANTED'] as const;
 export type MeetingInvite = (typeof MEETING_INVITES)[number];
 
 export const THANK_YOU_METHODS = ['EMAIL', 'CARD', 'OTHER'] as const;

@@ -38,12 +38,20 @@ export interface InterviewView {
 /** SQL: something is written about this interview, in its notes or its answers. */
 const writtenUp = (i: string) => `(${i}.answered or ${i}.notes ~ '\\S')`;
 
+/** SQL: why the newest invitation to the interview under this alias did not arrive; null when it did or may yet. */
+const invitationRefusal = (i: string) => `(select l.refusal from letters l
+  where l.tenant_id = $1 and l.contact_id = ${i}.contact_id
+    and l.dedup_key like 'invitation:' || ${i}.id || ':' || ${i}.invited_sequence || ':%'
+  order by l.created_at desc, l.id desc limit 1)`;
+
 /** SQL: an `InterviewView` of the interview, contact and occupation under these aliases. */
 export const interviewJson = (i: string, c: string, o: string) => `json_build_object('id', ${i}.id,
   'assignmentId', ${i}.assignment_id, 'mode', ${i}.mode, 'startsAt', iso(${i}.starts_at),
   'heldAt', case when ${i}.actual_minutes is not null then iso(${i}.starts_at) end,
   'place', ${i}.place,
   'invite', case when ${i}.invited_sequence is null then 'NONE'
+    when ${invitationRefusal(i)} = 'NOT_WANTED' then 'NOT_WANTED'
+    when ${invitationRefusal(i)} is not null then 'REFUSED'
     when ${i}.invited_sequence < ${i}.invite_sequence then 'OUTDATED' else 'SENT' end,
   'plannedMinutes', ${i}.planned_minutes, 'actualMinutes', ${i}.actual_minutes, 'notes', ${i}.notes,
   'writtenUp', ${writtenUp(i)}, 'practice', ${i}.practice, 'thankedAt', iso(${i}.thanked_at), 'thankYouMethod', ${i}.thank_you_method,
@@ -75,6 +83,10 @@ export interface MeetingRow {
   place: string;
   inviteSequence: number;
   invitedSequence: number | null;
+  /** The newest invitation did not arrive. */
+  inviteRefused: boolean;
+  /** How many letters of the meeting as it stands this address refused. */
+  refusals: number;
   version: number;
   occupationTitle: string;
   contactName: string;
@@ -90,6 +102,10 @@ export const MEETING = statement<MeetingRow, readonly [ownerId: string, intervie
   select i.id, i.assignment_id as "assignmentId", i.enrolment_id as "enrolmentId", i.contact_id as "contactId", i.mode,
     iso(i.starts_at) as "startsAt", i.planned_minutes as "plannedMinutes", i.actual_minutes as "actualMinutes", i.place,
     i.invite_sequence as "inviteSequence", i.invited_sequence as "invitedSequence", i.version,
+    ${invitationRefusal('i')} is not null as "inviteRefused",
+    (select count(*)::int from letters l where l.tenant_id = $1 and l.contact_id = i.contact_id and l.state = 'REFUSED'
+      and l.dedup_key like 'invitation:' || i.id || ':' || i.invite_sequence || ':%'
+      and l.to_address = c.email) as refusals,
     o.title as "occupationTitle", c.name as "contactName", c.email as "contactEmail",
     u.given_name || ' ' || u.family_name as "studentName", u.email as "studentEmail", u.locale,
     a.asked_minutes as "askedMinutes"
@@ -100,6 +116,23 @@ export const MEETING = statement<MeetingRow, readonly [ownerId: string, intervie
   join occupations o on o.tenant_id = $1 and o.id = i.occupation_id
   join assignments a on a.tenant_id = $1 and a.id = i.assignment_id
   where i.tenant_id = $1 and i.id = $3`);
+
+/**
+ * Whether anything in an interview's log was said or found out there. Questions got ready, ticks and rows taken away
+ * are none of it.
+ */
+export const SAID_THERE = statement<{ said: boolean }, readonly [interviewId: string]>(`
+  select exists (select 1 from interview_answers a where a.tenant_id = $1 and a.interview_id = $2 and not a.removed
+      and (a.text ~ '\\S' or a.value <> '{}'))
+    or exists (select 1 from interview_sources s where s.tenant_id = $1 and s.interview_id = $2 and not s.removed)
+    or exists (select 1 from interview_discoveries d where d.tenant_id = $1 and d.interview_id = $2 and not d.removed)
+    or exists (select 1 from interview_referrals r where r.tenant_id = $1 and r.interview_id = $2)
+    or exists (select 1 from interview_closings cl where cl.tenant_id = $1 and cl.id = $2
+      and (cl.ended_at is not null or cl.thanked or cl.asked_who_else or cl.asked_for_card
+        or cl.may_come_back is not null or cl.job_talk is not null))
+    or exists (select 1 from finding_verdicts v where v.tenant_id = $1 and v.interview_id = $2)
+    or exists (select 1 from confirmations k where k.tenant_id = $1 and k.interview_id = $2
+      and k.state <> 'ASKED') as said`);
 
 export const COUNT_INTERVIEWS = statement<
   { n: number },

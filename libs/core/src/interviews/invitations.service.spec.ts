@@ -1,6 +1,13 @@
 import ICAL from 'ical.js';
 import { Conflict, NotFound } from '@firsthand/contracts';
-import { Interview, PersonalLetter } from '@firsthand/persistence';
+import {
+  Contact,
+  Interview,
+  InterviewAnswer,
+  InterviewClosing,
+  PersonalLetter,
+} from '@firsthand/persistence';
+import { newId } from '@firsthand/platform';
 import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { ContactsService } from '../contacts/contacts.service.ts';
 import { Letters } from '../notifications/letters.ts';
@@ -97,6 +104,79 @@ function read(file: string) {
     attendees: event.attendees.map((attendee) => String(attendee.getFirstValue()).toLowerCase()),
   };
 }
+
+const settle = (one: Agreed, refusal: 'ADDRESS' | 'NOT_WANTED') =>
+  db.uow.run(one.work.system, (tx) =>
+    tx.update(
+      PersonalLetter,
+      { contactId: one.contactId, state: 'WAITING' },
+      { state: 'REFUSED', refusal, settledAt: tx.now },
+    ),
+  );
+const inviteOf = async ({ student, interviewId }: Agreed) =>
+  (await interviews.interview(student.actor, interviewId)).invite;
+
+describe('an invitation that did not arrive', () => {
+  it('says so, and can be sent again, to this address or to another', async () => {
+    const one = await agreed();
+    await send(one);
+    await settle(one, 'ADDRESS');
+    expect(await inviteOf(one)).toBe('REFUSED');
+    expect((await send(one)).invite).toBe('SENT');
+    await send(one);
+    expect(await lettersOf(one)).toHaveLength(2);
+    await settle(one, 'ADDRESS');
+    db.clock.set('2027-03-10T16:00:00Z');
+    await db.uow.run(one.work.system, (tx) =>
+      tx.update(Contact, { id: one.contactId }, { email: 'a.lund@ward.example' }),
+    );
+    expect(await inviteOf(one)).toBe('REFUSED');
+    expect((await send(one)).invite).toBe('SENT');
+    expect((await lettersOf(one)).at(-1)).toMatchObject({ toAddress: 'a.lund@ward.example' });
+  });
+
+  it('says that it was not wanted, and nothing more is sent when the meeting is called off', async () => {
+    const one = await agreed();
+    await send(one);
+    await settle(one, 'NOT_WANTED');
+    expect(await inviteOf(one)).toBe('NOT_WANTED');
+    await callOff(one);
+    expect(await lettersOf(one)).toHaveLength(1);
+  });
+});
+
+describe('calling off a meeting that has a log', () => {
+  const answer = (one: Agreed, row: Partial<InterviewAnswer>) =>
+    db.uow.run(one.work.system, (tx) =>
+      tx.insert(InterviewAnswer, {
+        interviewId: one.interviewId,
+        ...{ question: 'What is a day like?', answerType: 'FREE', editedAt: tx.now, editId: newId() },
+        ...row,
+      }),
+    );
+  const rows = (one: Agreed) =>
+    db.uow.read(one.work.system, (read) => read.find(InterviewAnswer, { interviewId: one.interviewId }));
+
+  it('takes what was only got ready along', async () => {
+    const one = await agreed();
+    await answer(one, { text: '' });
+    await answer(one, { text: 'Early.', removed: true });
+    await db.uow.run(one.work.system, (tx) =>
+      tx.insert(InterviewClosing, { id: one.interviewId, startedAt: tx.now }),
+    );
+    await callOff(one);
+    expect(await rows(one)).toEqual([]);
+  });
+
+  it('is refused when something was said, and nothing is lost', async () => {
+    const one = await agreed();
+    await answer(one, { text: 'Early.' });
+    await send(one);
+    await expect(callOff(one)).rejects.toMatchObject({ details: { rule: 'interview-in-use' } });
+    expect(await rows(one)).toMatchObject([{ text: 'Early.' }]);
+    expect(await lettersOf(one)).toHaveLength(1);
+  });
+});
 
 describe('a meeting that was agreed', () => {
   it('is a file that another calendar reads as it was meant, in UTC', async () => {

@@ -1,12 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, NotFound, RuleBroken } from '@firsthand/contracts';
-import { Interview, type Reading, type Tx, UnitOfWork } from '@firsthand/persistence';
+import {
+  Confirmation,
+  Interview,
+  InterviewAnswer,
+  InterviewClosing,
+  InterviewDiscovery,
+  InterviewSource,
+  type Reading,
+  type Tx,
+  UnitOfWork,
+} from '@firsthand/persistence';
 import { assertOwnWork } from '../assignments/assignments.policy.ts';
 import { Weighing } from '../assignments/weighing.ts';
 import { Letters } from '../notifications/letters.ts';
 import { REOPEN } from '../outreach/outreach.queries.ts';
 import { reachOf } from '../sections/sections.policy.ts';
-import { INTERVIEW, type InterviewView, MEETING, type MeetingRow } from './interviews.queries.ts';
+import { INTERVIEW, type InterviewView, MEETING, type MeetingRow, SAID_THERE } from './interviews.queries.ts';
 import { presentInterview } from './interviews.rules.ts';
 import { inviteFile } from './invite.rules.ts';
 
@@ -71,10 +81,12 @@ export class InvitationsService {
       checkAhead(meeting);
       // The swap refuses when it was changed meanwhile.
       await tx.swap(Interview, meeting.id, version, { inviteSequence: meeting.inviteSequence + 1 });
-      if (meeting.invitedSequence !== null && meeting.contactEmail !== '')
+      if ((await tx.first(SAID_THERE, meeting.id))!.said) throw inUse();
+      if (meeting.invitedSequence !== null && !meeting.inviteRefused && meeting.contactEmail !== '')
         await this.write(tx, { ...meeting, inviteSequence: meeting.inviteSequence + 1 }, given, {
           calledOff: true,
         });
+      await forgetPreparation(tx, meeting.id);
       await tx.delete(Interview, { id: meeting.id });
       await tx.sql(REOPEN, meeting.contactId, tx.now);
       await this.weighing.weigh(tx, { assignmentId, enrolmentId });
@@ -82,10 +94,7 @@ export class InvitationsService {
     });
     return callingOff.catch((error: unknown) => {
       if ((error as { code?: unknown }).code !== FOREIGN_KEY_VIOLATION) throw error;
-      throw new RuleBroken(
-        'interview-in-use',
-        'Something is already written about this interview, so it stays. Change its time instead.',
-      );
+      throw inUse();
     });
   }
 
@@ -106,9 +115,29 @@ export class InvitationsService {
       },
       purpose: 'INVITATION',
       // Sent again to an address that was mended, it is another letter.
-      dedupKey: `invitation:${meeting.id}:${meeting.inviteSequence}:${meeting.contactEmail}`,
+      dedupKey: [
+        ...['invitation', meeting.id, meeting.inviteSequence, meeting.contactEmail],
+        // And so it is after the address refused it, once for each time.
+        ...(meeting.refusals > 0 ? [meeting.refusals] : []),
+      ].join(':'),
     });
   }
+}
+
+function inUse(): RuleBroken {
+  return new RuleBroken(
+    'interview-in-use',
+    'Something that was said there is written down already, so this interview stays. Change its time instead.',
+  );
+}
+
+/** What hung on a meeting that nobody held: questions got ready, ticks, a request to confirm it. */
+async function forgetPreparation(tx: Tx, interviewId: string): Promise<void> {
+  await tx.delete(InterviewAnswer, { interviewId });
+  await tx.delete(InterviewSource, { interviewId });
+  await tx.delete(InterviewDiscovery, { interviewId });
+  await tx.delete(Confirmation, { interviewId });
+  await tx.delete(InterviewClosing, { id: interviewId });
 }
 
 async function own(reading: Reading, interviewId: string): Promise<MeetingRow> {

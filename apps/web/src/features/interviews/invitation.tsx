@@ -20,6 +20,12 @@ import { useViewer } from '../../shared/session/session.ts';
 import { interviewQuery, type InterviewSheet } from './interview-query.ts';
 import classes from './interviews.module.css';
 
+const SEND = {
+  NONE: 'invite.send',
+  OUTDATED: 'invite.sendNew',
+  REFUSED: 'invite.sendAgain',
+} as const;
+
 type Open = 'invite' | 'callOff' | null;
 
 /** A meeting to come, in both calendars; and the way out of it. */
@@ -36,7 +42,19 @@ export function Invitation({ interview }: { interview: InterviewSheet }) {
       <h2 id="calendar">{t('invite.title')}</h2>
       <p className={classes.noNotes}>
         {contact.email ? (
-          t(`invite.${invite}`, { name: contact.name })
+          <>
+            {t(`invite.${invite}`, { name: contact.name, address: contact.email })}{' '}
+            {invite === 'REFUSED' && (
+              <AnchorLink
+                to="/people/$contactId"
+                params={{ contactId: contact.id }}
+                search={{ edit: true }}
+                underline="always"
+              >
+                {t('invite.mendAddress')}
+              </AnchorLink>
+            )}
+          </>
         ) : (
           <>
             {t('invite.noAddress', { name: contact.name })}{' '}
@@ -52,14 +70,14 @@ export function Invitation({ interview }: { interview: InterviewSheet }) {
         )}
       </p>
       <div className={classes.inviteButtons}>
-        {contact.email && invite !== 'SENT' && (
+        {contact.email && invite !== 'SENT' && invite !== 'NOT_WANTED' && (
           <Button
             size="md"
             variant={invite === 'OUTDATED' ? 'filled' : 'default'}
             leftSection={<IconMail size={18} stroke={1.75} aria-hidden />}
             onClick={() => setOpen('invite')}
           >
-            {t(invite === 'OUTDATED' ? 'invite.sendNew' : 'invite.send', { name: contact.name })}
+            {t(SEND[invite], { name: contact.name })}
           </Button>
         )}
         <Button
@@ -120,7 +138,7 @@ function Words({
   const kind = about === 'callOff' ? 'callOff' : invite === 'OUTDATED' ? 'moved' : 'invite';
   const [subject, setSubject] = useState(t(`invite.subject.${kind}`, facts));
   const [text, setText] = useState(t(`invite.text.${kind}`, facts));
-  const tells = about === 'invite' || (invite !== 'NONE' && contact.email !== '');
+  const tells = about === 'invite' || ((invite === 'SENT' || invite === 'OUTDATED') && contact.email !== '');
   const act = useMutation({
     mutationFn: async () => {
       const input = { interviewId: id, subject, text };

@@ -11,12 +11,15 @@ import { toast } from '../../shared/components/toast.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { AgainOn } from './again-on.tsx';
 import { FixTime } from './fix-time.tsx';
+import { isClosed } from './care-note.tsx';
 import { ANSWER_PARTS, partsOf, saidOf } from './scripts.ts';
 import { contactQuery } from './contact-query.ts';
 import classes from './scripts.module.css';
 import { type CallOutcome, useRecordCall } from './use-record-call.ts';
 import { useScriptFor, type ScriptFor } from './use-script-for.ts';
 import { MayAsk } from './may-ask.tsx';
+import type { Person } from './outreach.ts';
+import { QuestionsLink } from './questions-link.tsx';
 import { WhoElse } from './who-else.tsx';
 
 const route = getRouteApi('/shell/people/$contactId/call');
@@ -41,30 +44,36 @@ export function CallPage() {
       </>
     );
   const { contactName, contactPhone } = ready.facts;
+  const open = !isClosed(contact.data);
   return (
     <div className={classes.callPage}>
       <PageHeader
         title={t('call.with', { name: contactName })}
         above={above}
         action={
-          <ButtonLink
-            to="/people/script"
-            search={{ channel: 'PHONE', contact: contactId }}
-            variant="subtle"
-            size="sm"
-          >
-            {t('script.change')}
-          </ButtonLink>
+          open && (
+            <div className={classes.buttons}>
+              <QuestionsLink person={contact.data} size="sm" />
+              <ButtonLink
+                to="/people/script"
+                search={{ channel: 'PHONE', contact: contactId }}
+                variant="subtle"
+                size="sm"
+              >
+                {t('script.change')}
+              </ButtonLink>
+            </div>
+          )
         }
       />
       <MayAsk person={contact.data} />
-      {contactPhone && (
+      {open && contactPhone && (
         <a className={classes.dial} href={`tel:${contactPhone.replaceAll(/[^+\d]/g, '')}`}>
           <IconPhone size={22} stroke={1.75} aria-hidden />
           {contactPhone}
         </a>
       )}
-      <Talk key={contactId} contactId={contactId} occupation={contact.data.occupation} {...ready} />
+      {open && <Talk key={contactId} contactId={contactId} occupation={contact.data.occupation} {...ready} />}
     </div>
   );
 }
@@ -73,7 +82,7 @@ type Branch = 'ASK' | 'IF_YES' | 'IF_NOT_NOW' | 'IF_NO';
 
 interface TalkProps extends ScriptFor {
   readonly contactId: string;
-  readonly occupation: { readonly id: string; readonly title: string } | null;
+  readonly occupation: Person['occupation'];
 }
 
 /** The script as a small tree: what to ask, and from each answer straight to what it leads to. */
@@ -89,17 +98,19 @@ function Talk({ contactId, occupation, script, facts, values }: TalkProps) {
     if (before.current !== branch) heading.current?.focus();
     before.current = branch;
   }, [branch]);
-  const goOn = ({ outcome }: CallOutcome, interviewId: string | null) => {
+  const goOn = ({ outcome }: CallOutcome, interviewId: string | null, now: boolean) => {
+    if (interviewId && now)
+      return navigate({ to: '/interviews/$interviewId/day', params: { interviewId }, search: {} });
     if (interviewId) return navigate({ to: '/interviews/$interviewId', params: { interviewId }, search: {} });
     if (outcome === 'ACCEPTED')
       return navigate({ to: '/interviews/new', search: { contact: contactId, planned: true } });
     return navigate({ to: '/people/$contactId', params: { contactId }, search: {} });
   };
-  const note = (outcome: CallOutcome) =>
+  const note = (outcome: CallOutcome, now = false) =>
     record.mutate(outcome, {
       onSuccess: ({ interviewId, referral }) => {
         if (referral) toast(t('people.added', { name: referral.name }));
-        void goOn(outcome, interviewId ?? null);
+        void goOn(outcome, interviewId ?? null, now);
       },
     });
   const say = branch === 'ASK' ? null : saidOf(script.content, branch, values);
@@ -146,6 +157,7 @@ function Talk({ contactId, occupation, script, facts, values }: TalkProps) {
           occupation={occupation}
           busy={record.isPending}
           onFixed={(meeting) => note({ outcome: 'ACCEPTED', meeting })}
+          onNow={(meeting) => note({ outcome: 'ACCEPTED', meeting }, true)}
           onLater={() => note({ outcome: 'ACCEPTED' })}
           onBack={back}
         />

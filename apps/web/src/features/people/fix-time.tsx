@@ -1,38 +1,36 @@
 import { Button, TextInput } from '@mantine/core';
 import { INTERVIEW_MODES, LIMITS, type InterviewMode } from '@firsthand/contracts';
 import { IconPhone, IconUser, IconVideo } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PlannedMeetingInput } from '../../generated/operations.ts';
 import { ChoiceChips } from '../../shared/components/choice-chips.tsx';
-import { studentHomeQuery, workNamed } from '../../shared/fieldwork/fieldwork-query.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { instantOf } from '../../shared/intl/wall-clock.ts';
 import { useViewer } from '../../shared/session/session.ts';
 import classes from './outreach.module.css';
+import type { Person } from './outreach.ts';
+import { useAbout } from './questions-link.tsx';
 
 const MODE_ICONS = { IN_PERSON: IconUser, PHONE: IconPhone, VIDEO: IconVideo } as const;
 
 interface FixTimeProps {
   readonly minutes: number;
   /** What they can tell about. */
-  readonly occupation: { readonly id: string; readonly title: string } | null;
+  readonly occupation: Person['occupation'];
   readonly busy: boolean;
   readonly onFixed: (meeting: PlannedMeetingInput) => void;
+  /** They have time at once, and the interview begins. */
+  readonly onNow: (meeting: PlannedMeetingInput) => void;
   /** They said yes, and the time is still to be found. */
   readonly onLater: () => void;
   readonly onBack: () => void;
 }
 
 /** A yes: when and where, or here and now. */
-export function FixTime({ minutes, occupation, busy, onFixed, onLater, onBack }: FixTimeProps) {
+export function FixTime({ minutes, occupation, busy, onFixed, onNow, onLater, onBack }: FixTimeProps) {
   const t = useText();
   const { zone } = useViewer();
-  const { data: works = [] } = useQuery(studentHomeQuery);
-  const work = workNamed(works, undefined);
-  const about = work?.choices.some((choice) => choice.occupation.id === occupation?.id)
-    ? occupation
-    : (work?.choices[0]?.occupation ?? occupation);
+  const { work, about } = useAbout(occupation);
   const [when, setWhen] = useState('');
   const [mode, setMode] = useState<InterviewMode>('IN_PERSON');
   const [place, setPlace] = useState('');
@@ -105,9 +103,7 @@ export function FixTime({ minutes, occupation, busy, onFixed, onLater, onBack }:
           size="md"
           variant="default"
           disabled={busy}
-          onClick={() =>
-            onFixed({ ...meeting, startsAt: new Date().toISOString(), mode: 'PHONE', place: '' })
-          }
+          onClick={() => onNow({ ...meeting, startsAt: new Date().toISOString(), mode: 'PHONE', place: '' })}
         >
           {t('fix.now')}
         </Button>

@@ -15,6 +15,7 @@ import { contactQuery } from './contact-query.ts';
 import { EditContact } from './edit-contact.tsx';
 import { OutreachStory } from './outreach-story.tsx';
 import type { Person } from './outreach.ts';
+import { QuestionsLink } from './questions-link.tsx';
 import classes from './people.module.css';
 import { Twice } from './twice.tsx';
 
@@ -49,17 +50,7 @@ export function PersonPage() {
         now={work || t(`vantage.${contact.vantage}`)}
         action={
           <div className={classes.buttons}>
-            {contact.occupation && (
-              <ButtonLink
-                to="/questions/$occupationId"
-                params={{ occupationId: contact.occupation.id }}
-                search={{ person: contactId }}
-                variant="default"
-                size="md"
-              >
-                {t('people.questions')}
-              </ButtonLink>
-            )}
+            <QuestionsLink person={contact} />
             <ButtonLink to="/interviews/new" search={{ contact: contactId }} variant="default" size="md">
               {t('people.log')}
             </ButtonLink>

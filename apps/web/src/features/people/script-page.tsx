@@ -18,7 +18,7 @@ import { request } from '../../shared/graphql/request.ts';
 import { languageOf } from '../../shared/intl/language.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useViewer } from '../../shared/session/session.ts';
-import { ScriptChecks } from './script-checks.tsx';
+import { ChecksLine, ScriptChecks } from './script-checks.tsx';
 import { scriptQuery } from './script-queries.ts';
 import { ScriptVersions } from './script-versions.tsx';
 import {
@@ -145,6 +145,7 @@ function Builder({ channel, script }: { channel: ScriptChannel; script: ScriptSh
         <div className={classes.state}>
           <SaveState draft={draft} />
         </div>
+        <ChecksLine unfilled text={askingOf(words)} facts={facts} />
         <ConflictNote draft={draft} show={(value) => wholeOf(value, channel)} />
         <div role="group" aria-label={t('script.fields')} className={classes.fields}>
           <p>{t('script.fieldsHint')}</p>

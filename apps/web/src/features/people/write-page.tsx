@@ -16,9 +16,11 @@ import { request } from '../../shared/graphql/request.ts';
 import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useViewer } from '../../shared/session/session.ts';
+import { isClosed } from './care-note.tsx';
 import { contactQuery } from './contact-query.ts';
 import { MayAsk } from './may-ask.tsx';
-import { ScriptChecks } from './script-checks.tsx';
+import { QuestionsLink } from './questions-link.tsx';
+import { ChecksLine, ScriptChecks } from './script-checks.tsx';
 import { mailOf } from './scripts.ts';
 import classes from './scripts.module.css';
 import { useScriptFor, type ScriptFor } from './use-script-for.ts';
@@ -30,29 +32,33 @@ export function WritePage() {
   const t = useText();
   const { contactId } = route.useParams();
   const { ready, error, retry } = useScriptFor('EMAIL', contactId);
-  const { data: contact } = useQuery(contactQuery(contactId));
-  if (!ready && !error) return <PageSkeleton />;
+  const contact = useQuery(contactQuery(contactId));
+  if ((!ready && !error) || contact.isPending) return <PageSkeleton />;
   const above = (
     <AnchorLink to="/people/$contactId" params={{ contactId }} size="sm">
       {ready?.facts.contactName ?? t('people.person')}
     </AnchorLink>
   );
-  if (!ready)
+  if (!ready || !contact.data)
     return (
       <>
         <PageHeader title={t('write.title')} above={above} />
-        <ErrorState error={error} onRetry={retry} />
+        <ErrorState error={error ?? contact.error} onRetry={retry} />
       </>
     );
+  const open = !isClosed(contact.data);
   return (
     <div className={classes.page}>
       <PageHeader
         title={t('write.to', { name: ready.facts.contactName })}
         above={above}
-        now={ready.facts.contactEmail ? t('write.now', { address: ready.facts.contactEmail }) : undefined}
+        now={
+          open && ready.facts.contactEmail ? t('write.now', { address: ready.facts.contactEmail }) : undefined
+        }
+        action={open && <QuestionsLink person={contact.data} size="sm" />}
       />
-      {contact && <MayAsk person={contact} />}
-      <Compose key={contactId} contactId={contactId} {...ready} />
+      <MayAsk person={contact.data} />
+      {open && <Compose key={contactId} contactId={contactId} {...ready} />}
     </div>
   );
 }
@@ -128,6 +134,7 @@ function Compose({
             </Button>
           </div>
         )}
+        <ChecksLine text={whole} facts={checkedBy} />
         <TextInput
           size="md"
           label={t('script.subject')}

@@ -70,6 +70,12 @@ const en = {
   'invite.title': 'In both calendars',
   'invite.NONE': '{name} has no invitation from here yet.',
   'invite.SENT': '{name} has been sent the invitation.',
+  'invite.REFUSED':
+    'The invitation did not arrive: the address refused it. It stands as {address} now; look for a typing mistake and send it again, or call {name} and tell them the time.',
+  'invite.NOT_WANTED':
+    'The invitation was not sent: {name} asked not to be contacted. Please call the meeting off.',
+  'invite.mendAddress': 'Mend the address',
+  'invite.sendAgain': 'Send it again',
   'invite.OUTDATED': 'You moved the meeting since {name} was invited. Send the new time.',
   'invite.noAddress': 'There is no e-mail address for {name}, so nothing can be sent from here.',
   'invite.addAddress': 'Add it',
@@ -100,7 +106,7 @@ const en = {
   'invite.calledOff': 'Called off. Find another time with {name} when you can.',
   'rule.already-held': 'This interview has been held already.',
   'rule.interview-in-use':
-    'Something is already written about this interview, so it stays. Change its time instead.',
+    'Something that was said there is written down already, so this interview stays. Change its time instead.',
   'interviews.plannedFor': 'Planned for {when}',
   'interviews.extra': 'Saved, beyond what is asked for',
   'interviews.goIn': 'Start the interview',

@@ -75,6 +75,12 @@ export default {
   'invite.title': 'Dans les deux agendas',
   'invite.NONE': '{name} n’a pas encore d’invitation d’ici.',
   'invite.SENT': 'L’invitation a été envoyée à {name}.',
+  'invite.REFUSED':
+    'L’invitation n’est pas arrivée : l’adresse l’a refusée. Celle que vous avez est {address}. Cherchez une faute de frappe et renvoyez-la, ou donnez l’heure à {name} par téléphone.',
+  'invite.NOT_WANTED':
+    'L’invitation n’est pas partie : {name} a demandé qu’on ne l’appelle et ne lui écrive plus. Annulez le rendez-vous.',
+  'invite.mendAddress': 'Corriger l’adresse',
+  'invite.sendAgain': 'La renvoyer',
   'invite.OUTDATED':
     'Vous avez déplacé le rendez-vous depuis l’invitation de {name}. Envoyez la nouvelle heure.',
   'invite.noAddress': 'Il n’y a pas d’adresse de courriel pour {name} : rien ne peut partir d’ici.',
@@ -106,7 +112,7 @@ export default {
   'invite.calledOff': 'Rendez-vous annulé. Trouvez une autre heure avec {name} quand vous pourrez.',
   'rule.already-held': 'Cet entretien a déjà eu lieu.',
   'rule.interview-in-use':
-    'Quelque chose est déjà écrit sur cet entretien, il reste donc. Changez plutôt son heure.',
+    'Vous avez déjà noté ce qui s’y est dit : cet entretien reste donc. Changez plutôt son heure.',
   'interviews.plannedFor': 'Prévu {when}',
   'interviews.extra': 'Enregistré, au-delà de ce qui est demandé',
   'interviews.goIn': 'Commencer l’entretien',

@@ -242,6 +242,8 @@ const en = {
   'script.restore': 'Go back to this one',
   'script.checks': 'What they will want to hear',
   'script.content': 'Everything is there.',
+  'script.lacks':
+    '{count, plural, =0 {Everything is there} one {# thing to look at} other {# things to look at}}',
   'script.notYet': 'Almost there. Have a look at these:',
   'script.has.NAME': 'Who you are',
   'script.has.REFERRER': 'Who named them',

@@ -252,6 +252,7 @@ export default {
   'script.restore': 'Revenir à celle-ci',
   'script.checks': 'Ce qu’on voudra entendre',
   'script.content': 'Tout y est.',
+  'script.lacks': '{count, plural, =0 {Tout y est} one {# point à revoir} other {# points à revoir}}',
   'script.notYet': 'Presque. Regardez encore ceci :',
   'script.has.NAME': 'Qui vous êtes',
   'script.has.REFERRER': 'Qui vous envoie',
