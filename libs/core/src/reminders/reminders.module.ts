@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MAIL_CHECK } from '../notifications/deliver-mail.ts';
+import { OutreachModule } from '../outreach/outreach.module.ts';
 import { RemindFollowUps } from '../outreach/remind-follow-ups.ts';
 import { RemindAfterwards } from '../thanks/remind-afterwards.ts';
 import { ThanksModule } from '../thanks/thanks.module.ts';
@@ -7,7 +8,7 @@ import { IssueReminders } from './issue-reminders.ts';
 import { RemindersService } from './reminders.service.ts';
 
 @Module({
-  imports: [ThanksModule],
+  imports: [OutreachModule, ThanksModule],
   providers: [
     RemindersService,
     IssueReminders,
