@@ -568,7 +568,9 @@ export type MeetingAnswer =
 
 export type MeetingInvite =
   | 'NONE'
+  | 'NOT_WANTED'
   | 'OUTDATED'
+  | 'REFUSED'
   | 'SENT';
 
 export type MilestoneInput = {
