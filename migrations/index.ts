@@ -21,6 +21,7 @@ import { AddContactMerging1795547660000 } from './1795547660000-add-contact-merg
 import { AddPreparation1795549836768 } from './1795549836768-add-preparation.ts';
 import { AddThanks1795550180079 } from './1795550180079-add-thanks.ts';
 import { AddCardPhoto1795550997000 } from './1795550997000-add-card-photo.ts';
+import { AddOutcomes1795551845162 } from './1795551845162-add-outcomes.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   AddPreparation1795549836768,
   AddThanks1795550180079,
   AddCardPhoto1795550997000,
+  AddOutcomes1795551845162,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -31,6 +31,8 @@ import {
   Notification,
   openDatabase,
   OpenQuestion,
+  Outcome,
+  OutcomeRecipient,
   PreparationTick,
   QuestionSheet,
   Outreach,
@@ -177,6 +179,10 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   mergeContacts: ['student'],
   recordOutcome: ['student'],
   owed: 'OWN',
+  outcomes: 'OWN',
+  outcomeRecipients: 'OWN',
+  announceOutcome: ['student'],
+  withdrawOutcome: ['student'],
   saveThankYou: ['student'],
   sendThankYou: ['student'],
   recordThankYou: ['student'],
@@ -494,6 +500,21 @@ describe('strangers', () => {
         revision: 1,
         savedAt: tx.now,
       });
+      await insert(
+        'outcome',
+        tx.insert(Outcome, {
+          ownerId: student.id,
+          kind: 'JOB',
+          subject: `${CANARY} ${PRIVATE}`,
+          greeting: 'Dear',
+          body: `${CANARY} ${PRIVATE}`,
+          leavesAt: later,
+          createdAt: tx.now,
+          sentAt: null,
+          withdrawnAt: null,
+        }),
+      );
+      await tx.insert(OutcomeRecipient, { outcomeId: ids['outcome']!, contactId, heldBackBy: null });
       await insert(
         'step',
         tx.insert(NextStep, {

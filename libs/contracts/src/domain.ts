@@ -340,6 +340,10 @@ export const EVALUATION_LEVELS = 4;
 export const OUTCOME_KINDS = ['JOB', 'PROGRAMME', 'OTHERWISE'] as const;
 export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 
+/** Why somebody is not told of an outcome. */
+export const HELD_BACK = ['NO_ADDRESS', 'DO_NOT_CONTACT', 'SAID_NO'] as const;
+export type HeldBack = (typeof HELD_BACK)[number];
+
 /** What a contact may allow: the student's log, the class (without their name), being asked again, the directory. */
 export const CONSENT_SCOPES = ['LOG', 'CLASS', 'AGAIN', 'DIRECTORY'] as const;
 export type ConsentScope = (typeof CONSENT_SCOPES)[number];

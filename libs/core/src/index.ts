@@ -156,6 +156,8 @@ export * from './interviews/log.service.ts';
 export { weighInterviews, type NotCounted } from './interviews/quota.rules.ts';
 export * from './interviews/quota-weighing.ts';
 export * from './thanks/next-steps.service.ts';
+export type { OutcomeRecipientView, OutcomeView } from './thanks/outcomes.queries.ts';
+export * from './thanks/outcomes.service.ts';
 export * from './thanks/remind-afterwards.ts';
 export * from './thanks/thanks.module.ts';
 export type { LastTimeView, OpenLoopView, OwedView, PlannedStepView } from './thanks/thanks.queries.ts';

@@ -51,6 +51,7 @@ export const ThankYouMethodEnum = enumOf('ThankYouMethod', contracts.THANK_YOU_M
 export const ThankYouMediumEnum = enumOf('ThankYouMedium', contracts.THANK_YOU_MEDIA);
 export const ThanksEvidenceEnum = enumOf('ThanksEvidence', contracts.THANKS_EVIDENCE);
 export const EvaluationAspectEnum = enumOf('EvaluationAspect', contracts.EVALUATION_ASPECTS);
+export const HeldBackEnum = enumOf('HeldBack', contracts.HELD_BACK);
 export const OutcomeKindEnum = enumOf('OutcomeKind', contracts.OUTCOME_KINDS);
 export const ConsentScopeEnum = enumOf('ConsentScope', contracts.CONSENT_SCOPES);
 export const ConsentSourceEnum = enumOf('ConsentSource', contracts.CONSENT_SOURCES);

@@ -205,6 +205,12 @@ const afterwards = createRoute({
   ...page('thanks', () => import('../features/thanks/afterwards-page.tsx'), 'AfterwardsPage'),
 });
 
+const outcome = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/outcome',
+  ...page('thanks', () => import('../features/thanks/outcome-page.tsx'), 'OutcomePage'),
+});
+
 /** The interview itself; opens without a connection. */
 const interviewDay = createRoute({
   getParentRoute: () => fieldRoute,
@@ -279,6 +285,7 @@ export const studentRoutes = [
   interview,
   owed,
   afterwards,
+  outcome,
   reflections,
   reflection,
   record,

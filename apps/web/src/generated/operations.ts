@@ -63,6 +63,17 @@ export type AddStaffInput = {
   sectionId: string;
 };
 
+export type AnnounceOutcomeInput = {
+  body: string;
+  contactIds: Array<string>;
+  /** The word before each name, such as “Dear”. */
+  greeting: string;
+  /** Made by the client so that a repeated send tells it once. */
+  idempotencyKey?: string | null | undefined;
+  kind: OutcomeKind;
+  subject: string;
+};
+
 export type AnswerEditInput = {
   answerType?: AnswerType | null | undefined;
   asked?: boolean | null | undefined;
@@ -428,6 +439,11 @@ export type GrantExtensionInput = {
   reason?: string | null | undefined;
 };
 
+export type HeldBack =
+  | 'DO_NOT_CONTACT'
+  | 'NO_ADDRESS'
+  | 'SAID_NO';
+
 export type HoursInput = {
   perWeek?: number | null | undefined;
   shifts: Array<Shift>;
@@ -626,6 +642,11 @@ export type NotCountedReason =
   | 'TOO_MANY_REMOTE'
   | 'TOO_SHORT'
   | 'VANTAGE_DOES_NOT_COUNT';
+
+export type OutcomeKind =
+  | 'JOB'
+  | 'OTHERWISE'
+  | 'PROGRAMME';
 
 export type Outlook =
   | 'DOWN'
@@ -2224,6 +2245,27 @@ export type FinishStepMutationVariables = Exact<{
 
 export type FinishStepMutation = { finishStep: { id: string, version: number, what: string, dueOn: string, doneAt: string | null, interviewId: string | null, contactName: string | null } };
 
+export type OutcomeCardFragment = { id: string, kind: OutcomeKind, subject: string, greeting: string, body: string, createdAt: string, leavesAt: string, sentAt: string | null, withdrawnAt: string | null, recipients: Array<{ contactId: string, name: string, heldBackBy: string | null }> };
+
+export type OutcomeDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutcomeDeskQuery = { outcomeRecipients: Array<{ contactId: string, name: string, metAt: string, heldBack: HeldBack | null }>, outcomes: Array<{ id: string, kind: OutcomeKind, subject: string, greeting: string, body: string, createdAt: string, leavesAt: string, sentAt: string | null, withdrawnAt: string | null, recipients: Array<{ contactId: string, name: string, heldBackBy: string | null }> }> };
+
+export type AnnounceOutcomeMutationVariables = Exact<{
+  input: AnnounceOutcomeInput;
+}>;
+
+
+export type AnnounceOutcomeMutation = { announceOutcome: { id: string, kind: OutcomeKind, subject: string, greeting: string, body: string, createdAt: string, leavesAt: string, sentAt: string | null, withdrawnAt: string | null, recipients: Array<{ contactId: string, name: string, heldBackBy: string | null }> } };
+
+export type WithdrawOutcomeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawOutcomeMutation = { withdrawOutcome: { id: string, kind: OutcomeKind, subject: string, greeting: string, body: string, createdAt: string, leavesAt: string, sentAt: string | null, withdrawnAt: string | null, recipients: Array<{ contactId: string, name: string, heldBackBy: string | null }> } };
+
 export type StaffTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2384,6 +2426,12 @@ export const AfterInterviewDocument = new TypedDocumentString<AfterInterviewQuer
   'AfterInterview',
   '81b932f78c335a20444c10a30248a808bdece2b9f29115566423a6c59fc637cf',
   "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt reachable}fragment LoopCard on ReferralLoop{contactId contactName interviewId referrerId referrerName reachable closedAt}fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}fragment EvaluationSheet on SelfEvaluation{interviewId levels{aspect level}words nextTime revision savedAt}fragment AfterwardsSheet on Afterwards{thankYou{...ThankYouSheet}loop{...LoopCard}steps{...StepCard}evaluation{...EvaluationSheet}}query AfterInterview($id:ID!){interview(id:$id){id startsAt actualMinutes notes contact{id name}occupation{...OccupationName}afterwards{...AfterwardsSheet}}}fragment OccupationName on Occupation{id title}",
+);
+
+export const AnnounceOutcomeDocument = new TypedDocumentString<AnnounceOutcomeMutation, AnnounceOutcomeMutationVariables>(
+  'AnnounceOutcome',
+  '10db2bc31446ce1ec10a6dd733cd642ca7fe37e9f7809afd4b45d92b91b2c816',
+  "fragment OutcomeCard on Outcome{id kind subject greeting body createdAt leavesAt sentAt withdrawnAt recipients{contactId name heldBackBy}}mutation AnnounceOutcome($input:AnnounceOutcomeInput!){announceOutcome(input:$input){...OutcomeCard}}",
 );
 
 export const AnswerMeetingDocument = new TypedDocumentString<AnswerMeetingMutation, AnswerMeetingMutationVariables>(
@@ -2732,6 +2780,12 @@ export const OccupationsDocument = new TypedDocumentString<OccupationsQuery, Occ
   'Occupations',
   'fac08006ecc90494720344ad9365c624d7bba3ae9301327023191e696a338203',
   "query Occupations($query:String!){occupations(query:$query first:12){id title description code credit}}",
+);
+
+export const OutcomeDeskDocument = new TypedDocumentString<OutcomeDeskQuery, OutcomeDeskQueryVariables>(
+  'OutcomeDesk',
+  '270999554cea2a8ee7d1dcc771c83efb250036523008fc637955c58af5236f52',
+  "fragment OutcomeCard on Outcome{id kind subject greeting body createdAt leavesAt sentAt withdrawnAt recipients{contactId name heldBackBy}}query OutcomeDesk{outcomeRecipients{contactId name metAt heldBack}outcomes{...OutcomeCard}}",
 );
 
 export const OutreachDueDocument = new TypedDocumentString<OutreachDueQuery, OutreachDueQueryVariables>(
@@ -3218,4 +3272,10 @@ export const WeighInterviewDocument = new TypedDocumentString<WeighInterviewMuta
   'WeighInterview',
   '9353ded56c98c2393facf67bdaa84fd046973e88f62acd5cd4ce5495abbfda0c',
   "mutation WeighInterview($input:WeighInterviewInput!){weighInterview(input:$input){interviewId version}}",
+);
+
+export const WithdrawOutcomeDocument = new TypedDocumentString<WithdrawOutcomeMutation, WithdrawOutcomeMutationVariables>(
+  'WithdrawOutcome',
+  '90348d7d0cf4033b8073a5d003d5b2135863f450b0bcb35d02ff1936900604a3',
+  "fragment OutcomeCard on Outcome{id kind subject greeting body createdAt leavesAt sentAt withdrawnAt recipients{contactId name heldBackBy}}mutation WithdrawOutcome($id:ID!){withdrawOutcome(id:$id){...OutcomeCard}}",
 );

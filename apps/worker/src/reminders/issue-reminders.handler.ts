@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { IssueReminders, RemindAfterwards, RemindFollowUps } from '@firsthand/core';
+import { IssueReminders, OutcomesService, RemindAfterwards, RemindFollowUps } from '@firsthand/core';
 import type { Logger } from '@firsthand/platform';
 import { LOGGER } from '../ground.module.ts';
 import { Handles, type JobAtWork, type JobHandler } from '../runner/handles.ts';
@@ -11,6 +11,7 @@ export class IssueRemindersHandler implements JobHandler<'reminders.issue'> {
     private readonly reminders: IssueReminders,
     private readonly followUps: RemindFollowUps,
     private readonly afterwards: RemindAfterwards,
+    private readonly outcomes: OutcomesService,
     private readonly metrics: Metrics,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
@@ -19,8 +20,9 @@ export class IssueRemindersHandler implements JobHandler<'reminders.issue'> {
     const report = await this.reminders.issueDue(actor, signal);
     const followUps = await this.followUps.remindDue(actor, signal);
     const afterwards = await this.afterwards.remindDue(actor, signal);
+    const outcomes = await this.outcomes.sendDue(actor, signal);
     this.metrics.reminded(report);
-    if (report.rungs + followUps + afterwards > 0)
-      this.log.info({ ...data, ...report, followUps, afterwards }, 'reminders were issued');
+    if (report.rungs + followUps + afterwards + outcomes > 0)
+      this.log.info({ ...data, ...report, followUps, afterwards, outcomes }, 'reminders were issued');
   }
 }

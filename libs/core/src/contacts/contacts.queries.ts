@@ -34,14 +34,17 @@ export interface ContactView {
 export const isWarm = (c: string) =>
   `${c}.source in (${WARM_SOURCES.map((source) => `'${source}'`).join(', ')})`;
 
+/** SQL: whether the student may come back to them: as they say themselves, else as the student noted; null: nobody knows. */
+export const mayComeBack = (c: string) => `coalesce((select n.given from consents n
+    where n.tenant_id = $1 and n.contact_id = ${c}.id and n.scope = 'AGAIN'), ${c}.may_come_back)`;
+
 /** SQL: a `ContactView` of the contact under this alias. */
 export const contactJson = (c: string) => `json_build_object('id', ${c}.id, 'name', ${c}.name,
   'organisation', ${c}.organisation, 'position', ${c}.position, 'email', ${c}.email, 'phone', ${c}.phone,
   'source', ${c}.source, 'vantage', ${c}.vantage, 'family', ${c}.family, 'referrerId', ${c}.referrer_id,
   'nameMayBeUsed', ${c}.name_may_be_used, 'comeBackBy', ${c}.come_back_by,
   'loopClosedAt', iso(${c}.loop_closed_at),
-  'mayComeBack', coalesce((select n.given from consents n
-    where n.tenant_id = $1 and n.contact_id = ${c}.id and n.scope = 'AGAIN'), ${c}.may_come_back),
+  'mayComeBack', ${mayComeBack(c)},
   'notes', ${c}.notes, 'erasedAt', iso(${c}.erased_at), 'createdAt', iso(${c}.created_at), 'version', ${c}.version,
   'occupation', (select ${occupationJson('co')} from occupations co
     where co.tenant_id = $1 and co.id = ${c}.occupation_id))`;

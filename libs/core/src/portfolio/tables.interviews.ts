@@ -113,6 +113,21 @@ export const INTERVIEW_TABLES: readonly PortfolioTable[] = [
     read: { heads: ['what'], texts: [] },
     order: 'due_on, x.id',
   },
+  {
+    table: 'outcomes',
+    part: 'interviews',
+    path: byOwner,
+    omit: ['leaves_at'],
+    read: { heads: ['subject'], texts: ['body'] },
+    order: 'created_at',
+  },
+  {
+    table: 'outcome_recipients',
+    part: 'interviews',
+    path: via('outcome_id', 'outcomes', byOwner),
+    names: { contact },
+    read: { heads: ['contact'], texts: [] },
+  },
   { table: 'files', part: 'interviews', path: byOwner, omit: ['sha256', 'loose_since'] },
   {
     table: 'confirmations',

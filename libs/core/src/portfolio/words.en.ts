@@ -34,6 +34,8 @@ export const EN: Vocabulary = {
     thank_yous: 'What you wrote to say thank you',
     self_evaluations: 'How you found that you did',
     next_steps: 'What you meant to do next',
+    outcomes: 'What you told them later',
+    outcome_recipients: 'Whom you told later',
     interview_sources: 'What to read next',
     interview_discoveries: 'Occupations you heard of',
     interview_referrals: 'Whom they named',
@@ -155,6 +157,9 @@ export const EN: Vocabulary = {
     script: 'What you say',
     subject: 'About',
     starred: 'Important',
+    greeting: 'Greeting',
+    withdrawn_at: 'Taken back',
+    held_back_by: 'Not sent because',
   },
   values: {
     IN_PERSON: 'in person',
@@ -203,6 +208,11 @@ export const EN: Vocabulary = {
     ACCEPTED: 'they said yes',
     DECLINED: 'they said no',
     DO_NOT_CONTACT: 'does not want to be asked',
+    JOB: 'I have a job',
+    PROGRAMME: 'I chose a programme',
+    OTHERWISE: 'I decided otherwise',
+    NO_ADDRESS: 'no address',
+    SAID_NO: 'would rather not hear again',
   },
   readMe: `This is your record from Firsthand, as it stood when you took it. It is yours.
 

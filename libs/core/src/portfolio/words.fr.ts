@@ -34,6 +34,8 @@ export const FR: Vocabulary = {
     thank_yous: 'Vos mots de remerciement',
     self_evaluations: 'Votre regard sur vos entretiens',
     next_steps: 'Vos prochaines étapes',
+    outcomes: 'Ce que vous leur avez dit plus tard',
+    outcome_recipients: 'À qui vous l’avez dit plus tard',
     interview_sources: 'À lire ensuite',
     interview_discoveries: 'Métiers découverts',
     interview_referrals: 'Personnes nommées',
@@ -155,6 +157,9 @@ export const FR: Vocabulary = {
     script: 'Ce que vous dites',
     subject: 'Objet',
     starred: 'Important',
+    greeting: 'Salutation',
+    withdrawn_at: 'Annulé',
+    held_back_by: 'Pas envoyé parce que',
   },
   values: {
     IN_PERSON: 'en personne',
@@ -203,6 +208,11 @@ export const FR: Vocabulary = {
     ACCEPTED: 'oui',
     DECLINED: 'non',
     DO_NOT_CONTACT: 'ne veut pas être sollicité',
+    JOB: 'J’ai un emploi',
+    PROGRAMME: 'J’ai choisi une formation',
+    OTHERWISE: 'J’ai décidé autrement',
+    NO_ADDRESS: 'pas d’adresse',
+    SAID_NO: 'préfère en rester là',
   },
   readMe: `Voici votre dossier Firsthand, tel qu’il était quand vous l’avez pris. Il est à vous.
 

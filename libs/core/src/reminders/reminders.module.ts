@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
 import { MAIL_CHECK } from '../notifications/deliver-mail.ts';
+import { OutreachModule } from '../outreach/outreach.module.ts';
 import { RemindFollowUps } from '../outreach/remind-follow-ups.ts';
 import { RemindAfterwards } from '../thanks/remind-afterwards.ts';
+import { ThanksModule } from '../thanks/thanks.module.ts';
 import { IssueReminders } from './issue-reminders.ts';
 import { RemindersService } from './reminders.service.ts';
 
 @Module({
+  imports: [OutreachModule, ThanksModule],
   providers: [
     RemindersService,
     IssueReminders,
@@ -13,6 +16,6 @@ import { RemindersService } from './reminders.service.ts';
     RemindAfterwards,
     { provide: MAIL_CHECK, useExisting: IssueReminders },
   ],
-  exports: [RemindersService, IssueReminders, RemindFollowUps, RemindAfterwards, MAIL_CHECK],
+  exports: [RemindersService, IssueReminders, RemindFollowUps, RemindAfterwards, ThanksModule, MAIL_CHECK],
 })
 export class RemindersModule {}

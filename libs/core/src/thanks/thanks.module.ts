@@ -2,11 +2,12 @@ import { Module } from '@nestjs/common';
 import { InterviewsModule } from '../interviews/interviews.module.ts';
 import { NotificationsModule } from '../notifications/notifications.module.ts';
 import { NextStepsService } from './next-steps.service.ts';
+import { OutcomesService } from './outcomes.service.ts';
 import { ThanksService } from './thanks.service.ts';
 
 @Module({
   imports: [InterviewsModule, NotificationsModule],
-  providers: [ThanksService, NextStepsService],
-  exports: [ThanksService, NextStepsService],
+  providers: [ThanksService, NextStepsService, OutcomesService],
+  exports: [ThanksService, NextStepsService, OutcomesService],
 })
 export class ThanksModule {}

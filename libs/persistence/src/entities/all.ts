@@ -52,6 +52,7 @@ export * from './interviews/interview-lead.entity.ts';
 export * from './interviews/interview.entity.ts';
 export * from './interviews/meeting-reminder.entity.ts';
 export * from './thanks/next-step.entity.ts';
+export * from './thanks/outcome.entity.ts';
 export * from './thanks/self-evaluation.entity.ts';
 export * from './thanks/thank-you.entity.ts';
 export * from './interviews/preparation-tick.entity.ts';

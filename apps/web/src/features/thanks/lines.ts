@@ -3,6 +3,11 @@
 /** What a starter leaves to be filled in, `[like this]`. */
 const BLANK = /\[[^\][]{0,200}\]/u;
 
+/** The first blank that is left; null: none. */
+export function blankIn(body: string): string | null {
+  return BLANK.exec(body)?.[0] ?? null;
+}
+
 /** Shorter notes say nothing, longer ones are a page. */
 const NOTE_LENGTH = { least: 15, most: 240 };
 

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { DueText } from '../../shared/components/due-text.tsx';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
-import { ButtonLink } from '../../shared/components/links.tsx';
+import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { owedQuery } from '../../shared/fieldwork/fieldwork-query.ts';
@@ -75,6 +75,11 @@ export function OwedPage() {
             <PlanStep interviewId={null} />
           </details>
         </section>
+      )}
+      {owed && (
+        <p className={classes.group}>
+          <AnchorLink to="/outcome">{t('thanks.outcome')}</AnchorLink>
+        </p>
       )}
     </div>
   );

@@ -20,7 +20,7 @@ import { T, useText } from '../../shared/intl/text.tsx';
 import { useViewer } from '../../shared/session/session.ts';
 import type { AfterInterview, Afterwards } from './afterwards-query.ts';
 import { LineChecks } from './line-checks.tsx';
-import { checkLines, withNote } from './lines.ts';
+import { blankIn, checkLines, withNote } from './lines.ts';
 import { OfferedNotes } from './offered-notes.tsx';
 import classes from './thanks.module.css';
 
@@ -93,7 +93,7 @@ export function WriteThanks({ interview, thankYou }: WriteThanksProps) {
     },
   });
   const edit = (part: Partial<Lines>) => draft.edit({ ...draft.now().value, ...part });
-  const blank = /\[[^\][]*\]/u.exec(draft.value.body)?.[0] ?? null;
+  const blank = blankIn(draft.value.body);
   const busy = send.isPending || record.isPending;
   const ready = checks.ownWords;
   return (

@@ -163,6 +163,10 @@ const en = {
   'rule.still-blank': 'Fill in “{blank}”, or take it out, before it leaves.',
   'rule.saved-elsewhere': 'This was changed elsewhere meanwhile. Reload, read it once more, then send it.',
   'rule.already-sent': 'This thank-you has left already.',
+  'rule.nobody-chosen': 'Choose at least one person to tell.',
+  'rule.rather-not':
+    '{name} would rather not hear from you again. Leave them out, and send it to the others.',
+  'rule.outcome-left': 'This has left already.',
   'rule.not-met-yet': 'This meeting is still planned. Write down first how it went.',
   'rule.day-is-past': 'That day has passed. Choose today or a later one.',
   'rule.too-many-interviews': 'There are already so many interviews here that no more can be added.',
