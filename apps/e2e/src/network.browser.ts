@@ -100,7 +100,8 @@ describe('the people of a student', () => {
     await page.goto('/people');
     await page.getByRole('button', { name: 'All places to look' }).click();
     const trade = page.getByRole('listitem').filter({ hasText: 'Trade press' });
-    await trade.getByLabel('Looked, nobody there').check();
+    await trade.getByLabel('Looked, nobody there').click();
+    await trade.getByRole('checkbox', { checked: true }).waitFor();
     await page.getByText(/places left to look/).waitFor();
     await seen('looking');
     await page.reload();

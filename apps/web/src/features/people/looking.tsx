@@ -71,6 +71,8 @@ function PlaceRow({ place }: { place: Place }) {
   const mark = useMutation({
     mutationFn: (nobodyThere: boolean) => request(MarkSourceSearchedDocument, { source, nobodyThere }),
     onMutate: (nobodyThere) => {
+      // An answer that was on its way knows nothing of this yet.
+      void client.cancelQueries({ queryKey: sourcesQuery.queryKey });
       const now = new Date().toISOString();
       client.setQueryData(sourcesQuery.queryKey, (before) =>
         before?.map((each) =>
