@@ -65,8 +65,10 @@ async function meetingWith(stage: Stage, who: string, name: string) {
   const { userId } = stage.as(who);
   return stage.uow.read(stage.system, async (read) => {
     const contact = await read.findOne(Contact, { ownerId: userId, name });
-    const interview = contact && (await read.findOne(Interview, { contactId: contact.id }));
-    if (!interview) throw new Error(`The demo's ${who} has not met ${name}.`);
+    const meetings = contact ? await read.find(Interview, { contactId: contact.id }) : [];
+    // Somebody may be met again; it is the first meeting that they are asked about.
+    const [interview] = meetings.sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+    if (!contact || !interview) throw new Error(`The demo's ${who} has not met ${name}.`);
     return { contactId: contact.id, interviewId: interview.id, email: contact.email };
   });
 }
