@@ -176,7 +176,7 @@ describe('an outcome', () => {
     const announce = (contactIds: string[], actor = one.actor) =>
       outcomes.announce(actor, message(contactIds));
     await expect(announce([one.dan])).rejects.toBeInstanceOf(NotFound);
-    await expect(announce([])).rejects.toMatchObject({ details: { rule: 'nobody-to-tell' } });
+    await expect(announce([])).rejects.toMatchObject({ details: { rule: 'nobody-to-write-to' } });
     await expect(announce([one.cleo])).rejects.toMatchObject({ details: { rule: 'no-address' } });
     await unwelcome(one, one.ben);
     await expect(announce([one.ada, one.ben])).rejects.toMatchObject({ details: { rule: 'do-not-contact' } });

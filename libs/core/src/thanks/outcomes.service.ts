@@ -128,7 +128,7 @@ function ruleOf(error: unknown): string {
 
 async function keep(tx: Tx, { kind, contactIds, ...words }: GivenOutcomeMessage): Promise<string> {
   const wanted = [...new Set(contactIds)];
-  if (wanted.length === 0) throw new RuleBroken('nobody-to-tell', 'Choose at least one person to tell.');
+  if (wanted.length === 0) throw new RuleBroken('nobody-to-write-to', 'Choose at least one person to tell.');
   if (wanted.length > LIMITS.lettersPerDay)
     throw new RuleBroken('letters-enough', `Choose up to ${LIMITS.lettersPerDay} people at a time.`, {
       perDay: LIMITS.lettersPerDay,

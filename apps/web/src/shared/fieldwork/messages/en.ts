@@ -163,7 +163,7 @@ const en = {
   'rule.still-blank': 'Fill in “{blank}”, or take it out, before it leaves.',
   'rule.saved-elsewhere': 'This was changed elsewhere meanwhile. Reload, read it once more, then send it.',
   'rule.already-sent': 'This thank-you has left already.',
-  'rule.nobody-to-tell': 'Choose at least one person to tell.',
+  'rule.nobody-to-write-to': 'Choose at least one person to tell.',
   'rule.rather-not':
     '{name} would rather not hear from you again. Leave them out, and send it to the others.',
   'rule.outcome-left': 'This has left already.',

@@ -166,7 +166,7 @@ export default {
   'rule.still-blank': 'Complétez « {blank} », ou retirez-le, avant l’envoi.',
   'rule.saved-elsewhere': 'Ce texte a été modifié ailleurs entre-temps. Rechargez, relisez, puis envoyez.',
   'rule.already-sent': 'Ce remerciement est déjà parti.',
-  'rule.nobody-to-tell': 'Choisissez au moins une personne.',
+  'rule.nobody-to-write-to': 'Choisissez au moins une personne.',
   'rule.rather-not': '{name} préfère en rester là. Retirez cette personne et envoyez aux autres.',
   'rule.outcome-left': 'C’est déjà parti.',
   'rule.not-met-yet': 'Ce rendez-vous est encore prévu. Notez d’abord comment il s’est passé.',
