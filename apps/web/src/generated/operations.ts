@@ -554,6 +554,23 @@ export type LoopState =
   | 'NONE'
   | 'OPEN';
 
+export type MailCadence =
+  | 'AT_ONCE'
+  | 'DAILY'
+  | 'NEVER'
+  | 'WEEKLY';
+
+export type MailCategory =
+  | 'ANSWERS'
+  | 'DEADLINES'
+  | 'FEEDBACK'
+  | 'FIELDWORK';
+
+export type MailCategoryWishInput = {
+  cadence: MailCadence;
+  category: MailCategory;
+};
+
 /** A mail in the student’s own words; their page is linked beneath it. */
 export type MailForConfirmationInput = {
   interviewId: string;
@@ -794,6 +811,11 @@ export type QueueFilter =
   | 'READY'
   | 'RELEASED'
   | 'UNGRADED';
+
+export type QuietHoursInput = {
+  from: string;
+  until: string;
+};
 
 export type QuotaInput = {
   distinctEmployers?: boolean | null | undefined;
@@ -1233,6 +1255,13 @@ export type UpdateInterviewInput = {
   version: number;
 };
 
+/** What is not named stays as it is. */
+export type UpdateMailWishesInput = {
+  cadences?: Array<MailCategoryWishInput> | null | undefined;
+  /** Null: none any more. */
+  quiet?: QuietHoursInput | null | undefined;
+};
+
 export type UpdateOccupationInput = {
   description?: string | null | undefined;
   id: string;
@@ -1474,6 +1503,20 @@ export type RevokeAccessTokenMutationVariables = Exact<{
 
 
 export type RevokeAccessTokenMutation = { revokeAccessToken: boolean };
+
+export type MailWishesCardFragment = { address: string, refusedAt: string | null, categories: Array<{ category: MailCategory, cadence: MailCadence }>, quiet: { from: string, until: string } | null };
+
+export type MailWishesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailWishesQuery = { mailWishes: { address: string, refusedAt: string | null, categories: Array<{ category: MailCategory, cadence: MailCadence }>, quiet: { from: string, until: string } | null } };
+
+export type UpdateMailWishesMutationVariables = Exact<{
+  input: UpdateMailWishesInput;
+}>;
+
+
+export type UpdateMailWishesMutation = { updateMailWishes: { address: string, refusedAt: string | null, categories: Array<{ category: MailCategory, cadence: MailCadence }>, quiet: { from: string, until: string } | null } };
 
 export type CareSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2734,6 +2777,12 @@ export const MailForConfirmationDocument = new TypedDocumentString<MailForConfir
   "mutation MailForConfirmation($input:MailForConfirmationInput!){mailForConfirmation(input:$input){state askedAt}}",
 );
 
+export const MailWishesDocument = new TypedDocumentString<MailWishesQuery, MailWishesQueryVariables>(
+  'MailWishes',
+  '903fbc61eb83922b027cc763cd9d05659dffaff9107443e101507dfdd31838bf',
+  "fragment MailWishesCard on MailWishes{address refusedAt categories{category cadence}quiet{from until}}query MailWishes{mailWishes{...MailWishesCard}}",
+);
+
 export const MarkNotificationsReadDocument = new TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>(
   'MarkNotificationsRead',
   '41f56dd7f9faf11c25b12e2e580a769545081102f1f190f94f0d1f90e87adad6',
@@ -3242,6 +3291,12 @@ export const UpdateInterviewDocument = new TypedDocumentString<UpdateInterviewMu
   'UpdateInterview',
   '7964d13b355547605606e6e094ead606872e2fa0acf99644c14758823cd28960',
   "fragment InterviewSheet on Interview{...InterviewCard place invite notes version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}mutation UpdateInterview($input:UpdateInterviewInput!){updateInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+);
+
+export const UpdateMailWishesDocument = new TypedDocumentString<UpdateMailWishesMutation, UpdateMailWishesMutationVariables>(
+  'UpdateMailWishes',
+  '85c7f9e26896785f38e04ded7b1a3045b6b10c29b4929820a13deb7df595a39c',
+  "fragment MailWishesCard on MailWishes{address refusedAt categories{category cadence}quiet{from until}}mutation UpdateMailWishes($input:UpdateMailWishesInput!){updateMailWishes(input:$input){...MailWishesCard}}",
 );
 
 export const UpdateOccupationDocument = new TypedDocumentString<UpdateOccupationMutation, UpdateOccupationMutationVariables>(
