@@ -458,3 +458,35 @@ export interface KeptPhoto {
   /** Of the picture as it is kept. */
   bytes: number;
 }
+
+/** What the interviews of many say about an occupation together; in the order in which it is read. */
+export const FIELD_MEASURES = [
+  'PAY',
+  'HOURS',
+  'SHIFTS',
+  'OUTLOOK',
+  'TRAINING',
+  'CREDENTIALS',
+  'SKILLS',
+  'WITH_OTHERS',
+  'ENVIRONMENT',
+  'CHOOSE_AGAIN',
+  'RELATED',
+] as const;
+export type FieldMeasure = (typeof FIELD_MEASURES)[number];
+
+/** Field notes speak of at least so many interviews, students and people: what an institution may choose, and begins with. */
+export const VOICES_AT_LEAST = { least: 3, usual: 5, most: 50 } as const;
+
+/** How far a student has come, in the order of the guides; where most stop is where help is wanted. */
+export const FUNNEL_STAGES = [
+  'CHOSEN',
+  'FOUND',
+  'ASKED',
+  'ACCEPTED',
+  'HELD',
+  'WRITTEN_UP',
+  'THANKED',
+  'HANDED_IN',
+] as const;
+export type FunnelStage = (typeof FUNNEL_STAGES)[number];

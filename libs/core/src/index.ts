@@ -202,4 +202,8 @@ export * from './progress/progress.service.ts';
 export * from './portfolio/portfolio.module.ts';
 export * from './portfolio/portfolio.service.ts';
 export type { PortfolioRecord } from './portfolio/record.rules.ts';
+export type { FieldNote, Spread, Tally } from './insight/field-notes.rules.ts';
+export * from './insight/insight.module.ts';
+export type { ChannelRow, DepthRow, FieldNotesSettingsView } from './insight/insight.queries.ts';
+export * from './insight/insight.service.ts';
 export * from './demo/seed-demo.ts';

@@ -67,3 +67,5 @@ export const GradeStateEnum = enumOf('GradeState', contracts.GRADE_STATES);
 export const QueueFilterEnum = enumOf('QueueFilter', contracts.QUEUE_FILTERS);
 export const ReminderStateEnum = enumOf('ReminderState', contracts.REMINDER_STATES);
 export const NextStepKindEnum = enumOf('NextStepKind', contracts.NEXT_STEP_KINDS);
+export const FieldMeasureEnum = enumOf('FieldMeasure', contracts.FIELD_MEASURES);
+export const FunnelStageEnum = enumOf('FunnelStage', contracts.FUNNEL_STAGES);

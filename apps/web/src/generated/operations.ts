@@ -401,6 +401,19 @@ export type EvaluationAspect =
   | 'PREPARED'
   | 'STAYED_CURIOUS';
 
+export type FieldMeasure =
+  | 'CHOOSE_AGAIN'
+  | 'CREDENTIALS'
+  | 'ENVIRONMENT'
+  | 'HOURS'
+  | 'OUTLOOK'
+  | 'PAY'
+  | 'RELATED'
+  | 'SHIFTS'
+  | 'SKILLS'
+  | 'TRAINING'
+  | 'WITH_OTHERS';
+
 export type FindingStanding =
   | 'CONFIRMED'
   | 'CONTRADICTED'
@@ -414,6 +427,16 @@ export type FindingVerdictKind =
   | 'CONTRADICTED'
   | 'REFINED'
   | 'STILL_OPEN';
+
+export type FunnelStage =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'CHOSEN'
+  | 'FOUND'
+  | 'HANDED_IN'
+  | 'HELD'
+  | 'THANKED'
+  | 'WRITTEN_UP';
 
 export type GiveVerdictInput = {
   findingId: string;
@@ -1474,6 +1497,35 @@ export type RevokeAccessTokenMutationVariables = Exact<{
 
 
 export type RevokeAccessTokenMutation = { revokeAccessToken: boolean };
+
+export type InsightAssignmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InsightAssignmentsQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } } }> };
+
+export type FieldNoteLineFragment = { measure: FieldMeasure, currency: string | null, period: PayPeriod | null, answered: number, spread: { low: number, middle: number, high: number } | null, tally: Array<{ word: string, count: number }> };
+
+export type FieldNotesQueryVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type FieldNotesQuery = { fieldNotes: { title: string, voicesAtLeast: number, occupations: Array<{ interviews: number | null, occupation: { id: string, title: string }, notes: Array<{ measure: FieldMeasure, currency: string | null, period: PayPeriod | null, answered: number, spread: { low: number, middle: number, high: number } | null, tally: Array<{ word: string, count: number }> }>, cohorts: Array<{ interviews: number, cohort: { id: string, name: string }, notes: Array<{ measure: FieldMeasure, currency: string | null, period: PayPeriod | null, answered: number, spread: { low: number, middle: number, high: number } | null, tally: Array<{ word: string, count: number }> }> }> }> } };
+
+export type WaysOfAskingQueryVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type WaysOfAskingQuery = { waysOfAsking: Array<{ channel: OutreachChannel, warm: boolean, attempts: number, accepted: number, declined: number, silent: number, students: number }> };
+
+export type FunnelQueryVariables = Exact<{
+  assignmentId: string;
+  cohortId?: string | null | undefined;
+}>;
+
+
+export type FunnelQuery = { funnel: { students: number, cohorts: Array<{ id: string, name: string }>, weeks: Array<{ endsOn: string, counts: Array<{ stage: FunnelStage, count: number }> }>, depths: Array<{ depth: number, people: number, interviewed: number }> } };
 
 export type CareSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2620,10 +2672,22 @@ export const ExtensionStudentsDocument = new TypedDocumentString<ExtensionStuden
   "query ExtensionStudents($sectionId:ID!$after:String){section(id:$sectionId){id enrolments(first:100 after:$after role:STUDENT){edges{node{id droppedAt cohort{id}person{id givenName familyName email}}}pageInfo{endCursor hasNextPage}}}}",
 );
 
+export const FieldNotesDocument = new TypedDocumentString<FieldNotesQuery, FieldNotesQueryVariables>(
+  'FieldNotes',
+  'f36fbf305afccddd0e6fbf939d70379e8e353df37f88597a28e37e9acc822ca8',
+  "fragment FieldNoteLine on FieldNote{measure currency period answered spread{low middle high}tally{word count}}query FieldNotes($assignmentId:ID!){fieldNotes(assignmentId:$assignmentId){title voicesAtLeast occupations{occupation{id title}interviews notes{...FieldNoteLine}cohorts{cohort{id name}interviews notes{...FieldNoteLine}}}}}",
+);
+
 export const FinishStepDocument = new TypedDocumentString<FinishStepMutation, FinishStepMutationVariables>(
   'FinishStep',
   'fd5302ab972e50c52987ff43d291dd1f9577d7ef00912afe7de7b51827078a86',
   "fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}mutation FinishStep($id:ID!$version:Int!$done:Boolean!){finishStep(id:$id version:$version done:$done){...StepCard}}",
+);
+
+export const FunnelDocument = new TypedDocumentString<FunnelQuery, FunnelQueryVariables>(
+  'Funnel',
+  'ceac4df45b54d10d5e828f189fcc25e7d897ea8c3f3b339dc8bd4e2b94e5117e',
+  "query Funnel($assignmentId:ID!$cohortId:ID){funnel(assignmentId:$assignmentId cohortId:$cohortId){cohorts{id name}students weeks{endsOn counts{stage count}}depths{depth people interviewed}}}",
 );
 
 export const GiveVerdictDocument = new TypedDocumentString<GiveVerdictMutation, GiveVerdictMutationVariables>(
@@ -2660,6 +2724,12 @@ export const GrantExtensionDocument = new TypedDocumentString<GrantExtensionMuta
   'GrantExtension',
   '6697b7e2b33a0cfd6812d355227a567db0cea473a9581d5dc23e3d30726a7fd0',
   "mutation GrantExtension($input:GrantExtensionInput!){grantExtension(input:$input){id dueAt enrolment{id}}}",
+);
+
+export const InsightAssignmentsDocument = new TypedDocumentString<InsightAssignmentsQuery, InsightAssignmentsQueryVariables>(
+  'InsightAssignments',
+  '5420ffa57281c26b232a827ab61bd9d10c02f5b769d43cd1dea1b19133d68baf',
+  "query InsightAssignments{assignments{id title state section{id name course{code}}}}",
 );
 
 export const InstitutionsDocument = new TypedDocumentString<InstitutionsQuery, InstitutionsQueryVariables>(
@@ -3266,6 +3336,12 @@ export const ViewerDocument = new TypedDocumentString<ViewerQuery, ViewerQueryVa
   'Viewer',
   '0290ccde149f574d24f797a266ef5b1a08400052a3f4f528b3773b826402e0b3',
   "fragment ViewerCard on Viewer{id email givenName familyName roles permissions locale zone tenant{id slug name accent programme locale zone}}query Viewer{viewer{...ViewerCard}}",
+);
+
+export const WaysOfAskingDocument = new TypedDocumentString<WaysOfAskingQuery, WaysOfAskingQueryVariables>(
+  'WaysOfAsking',
+  'de98f19374460b1f4e355ee9dcb640b51bded046d540f476d7b70f60263c6f9b',
+  "query WaysOfAsking($assignmentId:ID!){waysOfAsking(assignmentId:$assignmentId){channel warm attempts accepted declined silent students}}",
 );
 
 export const WeighInterviewDocument = new TypedDocumentString<WeighInterviewMutation, WeighInterviewMutationVariables>(
