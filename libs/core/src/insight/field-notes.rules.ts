@@ -130,7 +130,9 @@ export function fieldNotesOf(voices: readonly Voice[], wanted: number): Occupati
     for (const [cohortId, group] of parts)
       cohorts.get(cohortId)?.notes.push(noteOf(told, group, words(cohortId)));
   }
-  return { whole, cohorts: [...cohorts].map(([cohortId, notes]) => ({ cohortId, ...notes })) };
+  // The only cohort is the whole, and need not be said twice.
+  const parts = cohorts.size === 1 && [...shown.values()][0]!.length === voices.length ? [] : [...cohorts];
+  return { whole, cohorts: parts.map(([cohortId, notes]) => ({ cohortId, ...notes })) };
 }
 
 /** One measure, and what each voice that speaks of it says: a figure or two, or words. */

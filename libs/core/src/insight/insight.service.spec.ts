@@ -100,7 +100,7 @@ describe('field notes', () => {
     const student = await g.student(work);
     const ask = (actor: typeof student.actor) => service.fieldNotes(actor, work.assignmentId);
     await expect(ask(student.actor)).resolves.toMatchObject({ voicesAtLeast: 5, occupations: [] });
-    const elsewhere = await g.assignment(work);
+    const elsewhere = await g.assignment({ tenant: work });
     await expect(ask((await g.student(elsewhere)).actor)).rejects.toBeInstanceOf(NotFound);
     await expect(ask(elsewhere.instructor.actor)).rejects.toBeInstanceOf(NotFound);
   });
