@@ -154,7 +154,7 @@ export const WARM_SOURCES = [
 ] as const satisfies readonly ContactSource[];
 
 /** May a contact be asked now, as far as all students of the institution together are concerned? */
-export const CARE_STATES = ['FREE', 'RECENTLY_ASKED', 'DO_NOT_CONTACT'] as const;
+export const CARE_STATES = ['FREE', 'RECENTLY_ASKED', 'RATHER_NOT', 'DO_NOT_CONTACT'] as const;
 export type CareState = (typeof CARE_STATES)[number];
 
 /** How near a contact stands to the work: does it, supervises it, works beside it, buys it, teaches it. */
