@@ -588,6 +588,12 @@ export type MilestoneKind =
   | 'REFLECTION'
   | 'RESEARCH';
 
+export type MilestoneStanding =
+  | 'DUE'
+  | 'LATE'
+  | 'MET'
+  | 'MET_LATE';
+
 /** Somebody who was named; becomes a contact with the interviewee as referrer, once. */
 export type NamedPersonInput = {
   email?: string | null | undefined;
@@ -1101,6 +1107,16 @@ export type StageRosterInput = {
   sectionId: string;
 };
 
+export type StuckReason =
+  | 'ALL_SILENT'
+  | 'BEHIND'
+  | 'NOTHING_CHOSEN'
+  | 'NOT_THANKED'
+  | 'NOT_WRITTEN_UP'
+  | 'NO_CONTACT'
+  | 'NO_OUTREACH'
+  | 'REFLECTION_EMPTY';
+
 export type SubmitReflectionInput = {
   assignmentId: string;
   idempotencyKey?: string | null | undefined;
@@ -1367,6 +1383,14 @@ export type GrantExtensionMutationVariables = Exact<{
 
 
 export type GrantExtensionMutation = { grantExtension: Array<{ id: string, dueAt: string, enrolment: { id: string } }> };
+
+export type CohortGridQueryVariables = Exact<{
+  assignmentId: string;
+  cohortId?: string | null | undefined;
+}>;
+
+
+export type CohortGridQuery = { cohortGrid: { wanted: number, total: number, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, places: Array<{ enrolmentId: string, cohort: string | null, counted: number, scheduled: number, wanted: number, reflection: ReflectionState, submittedAt: string | null, ungraded: boolean, lastSeenAt: string | null, student: { id: string, email: string, givenName: string, familyName: string }, rows: Array<{ occupation: string | null, slots: Array<SlotState> }>, milestones: Array<{ milestoneId: string, standing: MilestoneStanding, dueAt: string, extended: boolean, metAt: string | null }>, stuck: { reason: StuckReason, since: string, found: number, expected: number | null } | null }> } };
 
 export type GradingQueueQueryVariables = Exact<{
   assignmentId: string;
@@ -2486,6 +2510,12 @@ export const ChooseOccupationDocument = new TypedDocumentString<ChooseOccupation
   'ChooseOccupation',
   '08bd03730f9d3b260e1aad18ae77f6dddc1bbe1ae004bce5ff232f5379c8b4db',
   "mutation ChooseOccupation($input:ChooseOccupationInput!){chooseOccupation(input:$input){id version}}",
+);
+
+export const CohortGridDocument = new TypedDocumentString<CohortGridQuery, CohortGridQueryVariables>(
+  'CohortGrid',
+  '84c3dcd1295d23fcbd5a7584a041d14cbca166be1bdb43dcb0bd4c6693c00edf',
+  "query CohortGrid($assignmentId:ID!$cohortId:ID){cohortGrid(assignmentId:$assignmentId cohortId:$cohortId){milestones{id kind title dueAt zone}wanted total places{enrolmentId student{id email givenName familyName}cohort counted scheduled wanted rows{occupation slots}milestones{milestoneId standing dueAt extended metAt}stuck{reason since found expected}reflection submittedAt ungraded lastSeenAt}}}",
 );
 
 export const CohortMembersDocument = new TypedDocumentString<CohortMembersQuery, CohortMembersQueryVariables>(
