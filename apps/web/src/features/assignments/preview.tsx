@@ -28,9 +28,11 @@ export function Preview({ design, zone }: { design: Design; zone: string }) {
         {instructions && <p className={classes.instructions}>{instructions}</p>}
         <QuotaGrid grid={emptyGrid(quota)} size="strip" />
         <ul className={classes.plain}>
-          {[...gatesInWords(t, gates), ...conditionsInWords(t, quota), thanksInWords(t, thanks)].map((words) => (
-            <li key={words}>{words}</li>
-          ))}
+          {[...gatesInWords(t, gates), ...conditionsInWords(t, quota), thanksInWords(t, thanks)].map(
+            (words) => (
+              <li key={words}>{words}</li>
+            ),
+          )}
         </ul>
         <h3>{t('assignments.previewDates')}</h3>
         {dates.length === 0 ? (

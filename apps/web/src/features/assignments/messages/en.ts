@@ -258,10 +258,13 @@ const en = {
   'assignments.part.thanks': 'Thank-yous',
   'assignments.thanksHint': 'Whoever gave their time is thanked in writing, soon. Students are reminded.',
   'assignments.thanksWithin': 'They thank within',
-  'assignments.thanksWithinHint': 'From the beginning of the meeting. Later is marked late and always accepted.',
-  'assignments.thanksHours': '{days, plural, =0 {{hours, plural, one {# hour} other {# hours}}} one {a day} other {# days}}',
+  'assignments.thanksWithinHint':
+    'From the beginning of the meeting. Later is marked late and always accepted.',
+  'assignments.thanksHours':
+    '{days, plural, =0 {{hours, plural, one {# hour} other {# hours}}} one {a day} other {# days}}',
   'assignments.thanksMedium': 'By',
-  'assignments.thanksMediumHint': 'A card by hand is remembered longest. Another way than this is accepted too.',
+  'assignments.thanksMediumHint':
+    'A card by hand is remembered longest. Another way than this is accepted too.',
   'assignments.thanksMedium.EMAIL': 'E-mail',
   'assignments.thanksMedium.CARD': 'A card',
   'assignments.thanksMedium.EITHER': 'Either',

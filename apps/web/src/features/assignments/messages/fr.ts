@@ -267,10 +267,13 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.part.thanks': 'Remerciements',
   'assignments.thanksHint': 'Qui a donné de son temps est remercié par écrit, sans tarder. Un rappel part.',
   'assignments.thanksWithin': 'On remercie en moins de',
-  'assignments.thanksWithinHint': 'À compter du début de la rencontre. Plus tard est noté en retard, et toujours accepté.',
-  'assignments.thanksHours': '{days, plural, =0 {{hours, plural, one {# heure} other {# heures}}} one {un jour} other {# jours}}',
+  'assignments.thanksWithinHint':
+    'À compter du début de la rencontre. Plus tard est noté en retard, et toujours accepté.',
+  'assignments.thanksHours':
+    '{days, plural, =0 {{hours, plural, one {# heure} other {# heures}}} one {un jour} other {# jours}}',
   'assignments.thanksMedium': 'Par',
-  'assignments.thanksMediumHint': 'Une carte écrite à la main reste le plus longtemps. Un autre moyen est accepté aussi.',
+  'assignments.thanksMediumHint':
+    'Une carte écrite à la main reste le plus longtemps. Un autre moyen est accepté aussi.',
   'assignments.thanksMedium.EMAIL': 'Courriel',
   'assignments.thanksMedium.CARD': 'Une carte',
   'assignments.thanksMedium.EITHER': 'Au choix',
