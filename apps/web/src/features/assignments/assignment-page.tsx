@@ -17,6 +17,7 @@ import { GridSummary } from './grid/grid-summary.tsx';
 import { JobTalk } from './job-talk.tsx';
 import { ProgressFigures } from './progress-figures.tsx';
 import { conditionsInWords } from './quota-words.ts';
+import { thanksInWords } from './thanks-part.tsx';
 import { ReminderLadder } from './reminder-ladder.tsx';
 import classes from './overview.module.css';
 
@@ -110,6 +111,7 @@ export function AssignmentPage() {
             {[
               t('assignments.say.quota', { interviews: quota.perOccupation, occupations: quota.occupations }),
               ...conditionsInWords(t, designOf(assignment).quota),
+              thanksInWords(t, assignment.thanks),
             ].join(' ')}
           </p>
           <p className={classes.quiet}>

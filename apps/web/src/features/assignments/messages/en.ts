@@ -255,6 +255,23 @@ const en = {
     'Without an answer they follow up after {followUp} days, twice, and let it rest {expires} days after that.',
   'assignments.say.asking':
     '{minutes} minutes, first: {channel}; a follow-up after {followUp} days, rest after {expires}.',
+  'assignments.part.thanks': 'Thank-yous',
+  'assignments.thanksHint': 'Whoever gave their time is thanked in writing, soon. Students are reminded.',
+  'assignments.thanksWithin': 'They thank within',
+  'assignments.thanksWithinHint':
+    'From the beginning of the meeting. Later is marked late and always accepted.',
+  'assignments.thanksHours':
+    '{days, plural, =0 {{hours, plural, one {# hour} other {# hours}}} one {a day} other {# days}}',
+  'assignments.thanksMedium': 'By',
+  'assignments.thanksMediumHint':
+    'A card by hand is remembered longest. Another way than this is accepted too.',
+  'assignments.thanksMedium.EMAIL': 'E-mail',
+  'assignments.thanksMedium.CARD': 'A card',
+  'assignments.thanksMedium.EITHER': 'Either',
+  'assignments.say.thanks.EMAIL': 'Say thank you by e-mail within {within}.',
+  'assignments.say.thanks.CARD': 'Say thank you with a card within {within}.',
+  'assignments.say.thanks.EITHER': 'Say thank you by e-mail or card within {within}.',
+  'assignments.changes.thanks': 'Thank-yous still open are due by it; what is done stays done.',
   'rule.asking-minutes': 'Between 5 minutes and two hours can be asked for.',
   'rule.asking-days': 'A follow-up comes after 1 to 60 days.',
   'rule.reminders': 'There can be up to ten reminders, all different, within sixty days of the deadline.',

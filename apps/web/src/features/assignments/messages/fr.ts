@@ -264,6 +264,23 @@ const fr: Record<keyof typeof en, string> = {
     'Sans réponse, on relance après {followUp} jours, deux fois, puis on laisse reposer au bout de {expires} jours.',
   'assignments.say.asking':
     '{minutes} minutes, d’abord : {channel} ; relance après {followUp} jours, repos après {expires}.',
+  'assignments.part.thanks': 'Remerciements',
+  'assignments.thanksHint': 'Qui a donné de son temps est remercié par écrit, sans tarder. Un rappel part.',
+  'assignments.thanksWithin': 'On remercie en moins de',
+  'assignments.thanksWithinHint':
+    'À compter du début de la rencontre. Plus tard est noté en retard, et toujours accepté.',
+  'assignments.thanksHours':
+    '{days, plural, =0 {{hours, plural, one {# heure} other {# heures}}} one {un jour} other {# jours}}',
+  'assignments.thanksMedium': 'Par',
+  'assignments.thanksMediumHint':
+    'Une carte écrite à la main reste le plus longtemps. Un autre moyen est accepté aussi.',
+  'assignments.thanksMedium.EMAIL': 'Courriel',
+  'assignments.thanksMedium.CARD': 'Une carte',
+  'assignments.thanksMedium.EITHER': 'Au choix',
+  'assignments.say.thanks.EMAIL': 'Remerciez par courriel dans un délai de {within}.',
+  'assignments.say.thanks.CARD': 'Remerciez par une carte dans un délai de {within}.',
+  'assignments.say.thanks.EITHER': 'Remerciez par courriel ou par une carte dans un délai de {within}.',
+  'assignments.changes.thanks': 'Les remerciements à faire suivent ce délai ; ce qui est fait reste fait.',
   'rule.asking-minutes': 'On peut demander entre 5 minutes et deux heures.',
   'rule.asking-days': 'Une relance vient après 1 à 60 jours.',
   'rule.reminders':
