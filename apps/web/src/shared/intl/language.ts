@@ -21,7 +21,13 @@ const files = import.meta.glob<Messages>(
     import: 'default',
   },
 );
-const wanted = new Set(['./messages', '../fieldwork/messages', '../photo/messages', '../decision/messages', '../place/messages']);
+const wanted = new Set([
+  './messages',
+  '../fieldwork/messages',
+  '../photo/messages',
+  '../decision/messages',
+  '../place/messages',
+]);
 
 interface LanguageState {
   /** Full tag, for dates and numbers: `fr-CA`. */
