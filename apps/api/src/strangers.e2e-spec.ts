@@ -87,6 +87,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   assignments: 'OWN',
   assignment: ['administrator', 'teacher', 'counsellor', 'student', 'neighbour'],
   studentHome: 'OWN',
+  cohortGrid: ['administrator', 'teacher', 'counsellor'],
   studentWork: ['administrator', 'teacher', 'counsellor', 'student'],
   primer: 'OWN',
   pledge: ['student', 'neighbour'],

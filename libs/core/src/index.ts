@@ -192,7 +192,10 @@ export type { ReminderView } from './reminders/reminders.queries.ts';
 export * from './reminders/reminders.rules.ts';
 export * from './reminders/reminders.service.ts';
 export type { NextStepView } from './progress/next-step.rules.ts';
+export { COHORT_GRID } from './progress/cohort-grid.queries.ts';
+export * from './progress/cohort-grid.service.ts';
 export * from './progress/network.service.ts';
+export type { PlaceView } from './progress/place.rules.ts';
 export * from './progress/progress.module.ts';
 export {
   type ReflectionSummaryView,
