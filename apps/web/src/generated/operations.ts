@@ -589,6 +589,12 @@ export type MilestoneKind =
   | 'REFLECTION'
   | 'RESEARCH';
 
+export type MilestoneStanding =
+  | 'DUE'
+  | 'LATE'
+  | 'MET'
+  | 'MET_LATE';
+
 /** Somebody who was named; becomes a contact with the interviewee as referrer, once. */
 export type NamedPersonInput = {
   email?: string | null | undefined;
@@ -1102,6 +1108,16 @@ export type StageRosterInput = {
   sectionId: string;
 };
 
+export type StuckReason =
+  | 'ALL_SILENT'
+  | 'BEHIND'
+  | 'NOTHING_CHOSEN'
+  | 'NOT_THANKED'
+  | 'NOT_WRITTEN_UP'
+  | 'NO_CONTACT'
+  | 'NO_OUTREACH'
+  | 'REFLECTION_EMPTY';
+
 export type SubmitReflectionInput = {
   assignmentId: string;
   idempotencyKey?: string | null | undefined;
@@ -1304,35 +1320,35 @@ export type DesignerSectionQueryVariables = Exact<{
 
 export type DesignerSectionQuery = { section: { id: string, name: string, zone: string, course: { code: string, title: string }, term: { startsOn: string, endsOn: string }, cohorts: Array<{ id: string, name: string, size: number }> } };
 
-export type AssignmentDesignFragment = { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, reminderLadder: Array<{ offsetMinutes: number }> };
+export type AssignmentDesignFragment = { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, thanks: { withinHours: number, medium: ThankYouMedium }, reminderLadder: Array<{ offsetMinutes: number }> };
 
 export type AssignmentDesignQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AssignmentDesignQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type AssignmentDesignQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, thanks: { withinHours: number, medium: ThankYouMedium }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type AssignmentOverviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AssignmentOverviewQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number }, jobTalk: Array<{ cohortId: string, name: string, held: number, asked: number }>, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type AssignmentOverviewQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number }, jobTalk: Array<{ cohortId: string, name: string, held: number, asked: number }>, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, thanks: { withinHours: number, medium: ThankYouMedium }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type CreateAssignmentMutationVariables = Exact<{
   input: CreateAssignmentInput;
 }>;
 
 
-export type CreateAssignmentMutation = { createAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type CreateAssignmentMutation = { createAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, thanks: { withinHours: number, medium: ThankYouMedium }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type UpdateAssignmentMutationVariables = Exact<{
   input: UpdateAssignmentInput;
 }>;
 
 
-export type UpdateAssignmentMutation = { updateAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type UpdateAssignmentMutation = { updateAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, thanks: { withinHours: number, medium: ThankYouMedium }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type PublishAssignmentMutationVariables = Exact<{
   id: string;
@@ -1340,7 +1356,7 @@ export type PublishAssignmentMutationVariables = Exact<{
 }>;
 
 
-export type PublishAssignmentMutation = { publishAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type PublishAssignmentMutation = { publishAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueLocal: string, dueAt: string, zone: string }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, thanks: { withinHours: number, medium: ThankYouMedium }, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type AssignmentOccasionsQueryVariables = Exact<{
   assignmentId: string;
@@ -1373,6 +1389,14 @@ export type GrantExtensionMutationVariables = Exact<{
 
 
 export type GrantExtensionMutation = { grantExtension: Array<{ id: string, dueAt: string, enrolment: { id: string } }> };
+
+export type CohortGridQueryVariables = Exact<{
+  assignmentId: string;
+  cohortId?: string | null | undefined;
+}>;
+
+
+export type CohortGridQuery = { cohortGrid: { wanted: number, total: number, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, places: Array<{ enrolmentId: string, cohort: string | null, counted: number, scheduled: number, wanted: number, reflection: ReflectionState, submittedAt: string | null, ungraded: boolean, lastSeenAt: string | null, student: { id: string, email: string, givenName: string, familyName: string }, rows: Array<{ occupation: string | null, slots: Array<SlotState> }>, milestones: Array<{ milestoneId: string, standing: MilestoneStanding, dueAt: string, extended: boolean, metAt: string | null }>, stuck: { reason: StuckReason, since: string, found: number, expected: number | null } | null }> } };
 
 export type GradingQueueQueryVariables = Exact<{
   assignmentId: string;
@@ -2486,8 +2510,8 @@ export const AskingFactsDocument = new TypedDocumentString<AskingFactsQuery, Ask
 
 export const AssignmentDesignDocument = new TypedDocumentString<AssignmentDesignQuery, AssignmentDesignQueryVariables>(
   'AssignmentDesign',
-  '111eaedf3c60037145dbc37e9e58f1f06f0b1447a7175e880aaa891b98529d53',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}reminderLadder{offsetMinutes}}query AssignmentDesign($id:ID!){assignment(id:$id){...AssignmentDesign}}",
+  '0bcdd748e8bc47ef9a6da03599a5d4bebf1e47d23e62559db0ae760813392112',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}thanks{withinHours medium}reminderLadder{offsetMinutes}}query AssignmentDesign($id:ID!){assignment(id:$id){...AssignmentDesign}}",
 );
 
 export const AssignmentOccasionsDocument = new TypedDocumentString<AssignmentOccasionsQuery, AssignmentOccasionsQueryVariables>(
@@ -2498,8 +2522,8 @@ export const AssignmentOccasionsDocument = new TypedDocumentString<AssignmentOcc
 
 export const AssignmentOverviewDocument = new TypedDocumentString<AssignmentOverviewQuery, AssignmentOverviewQueryVariables>(
   'AssignmentOverview',
-  'c7383386cb4dfc45b9c62e3ff4c4660fb88f75448e9024986e02098641739a83',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}reminderLadder{offsetMinutes}}query AssignmentOverview($id:ID!){assignment(id:$id){...AssignmentDesign progress{students quotaMet submitted graded released}jobTalk{cohortId name held asked}}}",
+  '883e50c9a87ef736b8ad72ef3a734bec2837e5d358e6fd84a07760a184e0198e',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}thanks{withinHours medium}reminderLadder{offsetMinutes}}query AssignmentOverview($id:ID!){assignment(id:$id){...AssignmentDesign progress{students quotaMet submitted graded released}jobTalk{cohortId name held asked}}}",
 );
 
 export const CallOffInterviewDocument = new TypedDocumentString<CallOffInterviewMutation, CallOffInterviewMutationVariables>(
@@ -2518,6 +2542,12 @@ export const ChooseOccupationDocument = new TypedDocumentString<ChooseOccupation
   'ChooseOccupation',
   '08bd03730f9d3b260e1aad18ae77f6dddc1bbe1ae004bce5ff232f5379c8b4db',
   "mutation ChooseOccupation($input:ChooseOccupationInput!){chooseOccupation(input:$input){id version}}",
+);
+
+export const CohortGridDocument = new TypedDocumentString<CohortGridQuery, CohortGridQueryVariables>(
+  'CohortGrid',
+  '84c3dcd1295d23fcbd5a7584a041d14cbca166be1bdb43dcb0bd4c6693c00edf',
+  "query CohortGrid($assignmentId:ID!$cohortId:ID){cohortGrid(assignmentId:$assignmentId cohortId:$cohortId){milestones{id kind title dueAt zone}wanted total places{enrolmentId student{id email givenName familyName}cohort counted scheduled wanted rows{occupation slots}milestones{milestoneId standing dueAt extended metAt}stuck{reason since found expected}reflection submittedAt ungraded lastSeenAt}}}",
 );
 
 export const CohortMembersDocument = new TypedDocumentString<CohortMembersQuery, CohortMembersQueryVariables>(
@@ -2564,8 +2594,8 @@ export const CreateAccessTokenDocument = new TypedDocumentString<CreateAccessTok
 
 export const CreateAssignmentDocument = new TypedDocumentString<CreateAssignmentMutation, CreateAssignmentMutationVariables>(
   'CreateAssignment',
-  '126b680bc991d0b1b1e48bc66c9de96553ace6ab986e6285e5ccd1b245c068ce',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}reminderLadder{offsetMinutes}}mutation CreateAssignment($input:CreateAssignmentInput!){createAssignment(input:$input){...AssignmentDesign}}",
+  'b66748fd46a175be9e3acda2ab9905bf9976a8cb8a0f4da08b9cfef0555d49e3',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}thanks{withinHours medium}reminderLadder{offsetMinutes}}mutation CreateAssignment($input:CreateAssignmentInput!){createAssignment(input:$input){...AssignmentDesign}}",
 );
 
 export const CreateCohortDocument = new TypedDocumentString<CreateCohortMutation, CreateCohortMutationVariables>(
@@ -2888,8 +2918,8 @@ export const PrimerVersionDocument = new TypedDocumentString<PrimerVersionQuery,
 
 export const PublishAssignmentDocument = new TypedDocumentString<PublishAssignmentMutation, PublishAssignmentMutationVariables>(
   'PublishAssignment',
-  '18c8e2598e6bcdd6fe40bb4bee84e47a2f8d44f1b30e398c58ba2a347df1c34f',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}reminderLadder{offsetMinutes}}mutation PublishAssignment($id:ID!$version:Int!){publishAssignment(id:$id version:$version){...AssignmentDesign}}",
+  'f89043fe6d61c7b6479d821b58de3d4cbfe16bb6b7b97936c3affcb79d957b01',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}thanks{withinHours medium}reminderLadder{offsetMinutes}}mutation PublishAssignment($id:ID!$version:Int!){publishAssignment(id:$id version:$version){...AssignmentDesign}}",
 );
 
 export const PublishPrimerDocument = new TypedDocumentString<PublishPrimerMutation, PublishPrimerMutationVariables>(
@@ -3266,8 +3296,8 @@ export const UnreadNotificationsDocument = new TypedDocumentString<UnreadNotific
 
 export const UpdateAssignmentDocument = new TypedDocumentString<UpdateAssignmentMutation, UpdateAssignmentMutationVariables>(
   'UpdateAssignment',
-  '240aec3dd19e6737c8114f354370caf82c201f36f140577243e8cd2af888dc35',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}reminderLadder{offsetMinutes}}mutation UpdateAssignment($input:UpdateAssignmentInput!){updateAssignment(input:$input){...AssignmentDesign}}",
+  '6d29690662e930675934b55029bb147ca2201fdd7c299d9e8d1cd5414484a137',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind title dueLocal dueAt zone}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}thanks{withinHours medium}reminderLadder{offsetMinutes}}mutation UpdateAssignment($input:UpdateAssignmentInput!){updateAssignment(input:$input){...AssignmentDesign}}",
 );
 
 export const UpdateCareSettingsDocument = new TypedDocumentString<UpdateCareSettingsMutation, UpdateCareSettingsMutationVariables>(
