@@ -108,9 +108,10 @@ export * from './interviewees/asking-ends.ts';
 export * from './interviewees/consents.service.ts';
 export * from './interviewees/interviewee-links.ts';
 export * from './interviewees/interviewees.module.ts';
-export type { ConsentView } from './interviewees/interviewees.queries.ts';
+export type { ConsentView, LinkSettingsView, OpenLinksView } from './interviewees/interviewees.queries.ts';
 export type { IntervieweePageView } from './interviewees/interviewees.rules.ts';
 export * from './interviewees/interviewees.service.ts';
+export * from './interviewees/link-settings.service.ts';
 export * from './interviewees/linked-notice.ts';
 export * from './outreach/end-asking.ts';
 export * from './outreach/meeting-planner.ts';
@@ -191,7 +192,10 @@ export type { ReminderView } from './reminders/reminders.queries.ts';
 export * from './reminders/reminders.rules.ts';
 export * from './reminders/reminders.service.ts';
 export type { NextStepView } from './progress/next-step.rules.ts';
+export { COHORT_GRID } from './progress/cohort-grid.queries.ts';
+export * from './progress/cohort-grid.service.ts';
 export * from './progress/network.service.ts';
+export type { PlaceView } from './progress/place.rules.ts';
 export * from './progress/progress.module.ts';
 export {
   type ReflectionSummaryView,

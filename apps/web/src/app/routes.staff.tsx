@@ -14,6 +14,8 @@ const oneOf = <Value extends string>(values: readonly Value[], value: unknown) =
 const TABS = ['people', 'cohorts', 'assignments'] as const;
 const SECTION_ROLES = ['STUDENT', 'INSTRUCTOR', 'COUNSELLOR'] as const;
 const SHOWN = ['UNGRADED', 'DRAFT', 'READY', 'RELEASED'] as const;
+const GRID_SHOWN = ['STUCK', 'LATE', 'UNSUBMITTED', 'UNGRADED'] as const;
+const GRID_SORTS = ['NAME', 'STUCK', 'PROGRESS', 'SEEN'] as const;
 const OCCUPATION_SOURCES = ['OWN', 'STARTER', 'ONET', 'NOC'] as const;
 const ROW_STATES = ['NEW', 'CHANGED', 'UNCHANGED', 'ERROR'] as const;
 
@@ -93,6 +95,32 @@ const assignment = createRoute({
   getParentRoute: () => shellRoute,
   path: '/assignments/$assignmentId',
   ...page('assignments', () => import('../features/assignments/assignment-page.tsx'), 'AssignmentPage'),
+});
+
+const cohortGrid = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/assignments/$assignmentId/grid',
+  validateSearch: (
+    search,
+  ): {
+    show?: (typeof GRID_SHOWN)[number][];
+    sort?: (typeof GRID_SORTS)[number];
+    q?: string;
+    cohort?: string;
+  } => {
+    const wanted = Array.isArray(search['show']) ? (search['show'] as unknown[]) : [search['show']];
+    const show = GRID_SHOWN.filter((each) => wanted.includes(each));
+    const sort = oneOf(GRID_SORTS, search['sort']);
+    const q = text(search['q']);
+    const cohort = text(search['cohort']);
+    return {
+      ...(show.length > 0 && { show }),
+      ...(sort && sort !== 'NAME' && { sort }),
+      ...(q && { q }),
+      ...(cohort && { cohort }),
+    };
+  },
+  ...page('assignments', () => import('../features/assignments/grid/grid-page.tsx'), 'GridPage'),
 });
 
 const editAssignment = createRoute({
@@ -195,6 +223,7 @@ export const staffRoutes = [
   rosterImport,
   newAssignment,
   assignment,
+  cohortGrid,
   editAssignment,
   grading,
   queue,
