@@ -22,6 +22,9 @@ export class MailWishesResolver {
     @CurrentActor() actor: Actor,
     @Args('input') { cadences, quiet }: UpdateMailWishesInput,
   ): Promise<MailWishes> {
-    return this.service.update(actor, { ...(cadences && { cadences }), ...(quiet !== undefined && { quiet }) });
+    return this.service.update(actor, {
+      ...(cadences && { cadences }),
+      ...(quiet !== undefined && { quiet }),
+    });
   }
 }

@@ -108,7 +108,10 @@ export const STILL_OURS = statement<
   for update of d`);
 
 /** What these gathered mails carry; oldest first. */
-export const GATHERED_IN = statement<NoticeMail & { digestId: string }, readonly [digestIds: readonly string[]]>(`
+export const GATHERED_IN = statement<
+  NoticeMail & { digestId: string },
+  readonly [digestIds: readonly string[]]
+>(`
   select ${NOTICE_MAIL}, d.digest_id as "digestId" from deliveries d
   where d.tenant_id = $1 and d.digest_id = any($2::uuid[]) and d.state = 'GATHERED'
   order by d.created_at, d.id

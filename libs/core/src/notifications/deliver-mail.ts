@@ -10,12 +10,7 @@ import {
   renderLetter,
 } from '@firsthand/platform';
 import { CLOCK } from '../tenancy/tenancy.module.ts';
-import {
-  type Claim,
-  CLAIM_DUE,
-  SETTLE,
-  type Settlement,
-} from './deliver-mail.queries.ts';
+import { type Claim, CLAIM_DUE, SETTLE, type Settlement } from './deliver-mail.queries.ts';
 import { personalMail, tellOfRefused } from './deliver-letters.ts';
 import { backoffSeconds, TRIES_AT_MOST } from './delivery.rules.ts';
 import { isNotice, type MailCheck, type Ready, takeToWire } from './take-to-wire.ts';

@@ -68,9 +68,9 @@ describe('how somebody wants their mail', () => {
     expect(chosen.categories).toContainEqual({ category: 'FEEDBACK', cadence: 'DAILY' });
     expect(chosen.categories).toContainEqual({ category: 'DEADLINES', cadence: 'AT_ONCE' });
     expect((await wishes.update(one.actor, { quiet: null })).quiet).toBeNull();
-    await expect(
-      wishes.update(one.actor, { quiet: { from: '08:00', until: '07:00' } }),
-    ).rejects.toThrow('Quiet hours last up to 16 hours');
+    await expect(wishes.update(one.actor, { quiet: { from: '08:00', until: '07:00' } })).rejects.toThrow(
+      'Quiet hours last up to 16 hours',
+    );
   });
 
   it('gathers a day’s mail into one, each morning on their clock', async () => {
@@ -81,9 +81,9 @@ describe('how somebody wants their mail', () => {
     db.clock.set('2027-02-18T02:00:00Z');
     await graded(one, 'Second');
     await one.deliver();
-    expect((await one.deliveries()).map(({ state, nextAttemptAt, attempts }) => [state, nextAttemptAt, attempts])).toEqual(
-      Array.from({ length: 2 }, () => ['PLANNED', new Date('2027-02-18T15:00:00Z'), 0]),
-    );
+    expect(
+      (await one.deliveries()).map(({ state, nextAttemptAt, attempts }) => [state, nextAttemptAt, attempts]),
+    ).toEqual(Array.from({ length: 2 }, () => ['PLANNED', new Date('2027-02-18T15:00:00Z'), 0]));
     db.clock.set('2027-02-18T15:00:01Z');
     expect(await one.deliver()).toMatchObject({ sent: 1 });
     expect(one.mailer.received.map(({ subject }) => subject)).toEqual([

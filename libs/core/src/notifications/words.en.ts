@@ -8,7 +8,8 @@ export const english: Words = {
     title: (first, others) => `${first}, and ${others} more`,
     body: 'This has come up for you:',
     action: 'See all notifications',
-    reason: 'You get this as one mail because it came together. What is mailed to you, and how often, is yours to choose.',
+    reason:
+      'You get this as one mail because it came together. What is mailed to you, and how often, is yours to choose.',
   },
   messages: {
     INVITATION: ({ expiresAt, sectionName }, { institution, when, day }) => ({

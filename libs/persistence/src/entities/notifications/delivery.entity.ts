@@ -30,10 +30,7 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 })
 @References('deliveries', 'digestId')
 @Index('deliveries_digest', ['tenantId', 'digestId'], { where: 'digest_id is not null' })
-@Check(
-  'deliveries_state',
-  `state in ('PLANNED', 'CLAIMED', 'WIRE', 'GATHERED', 'SENT', 'DROPPED', 'FAILED')`,
-)
+@Check('deliveries_state', `state in ('PLANNED', 'CLAIMED', 'WIRE', 'GATHERED', 'SENT', 'DROPPED', 'FAILED')`)
 @Check('deliveries_gathered', `state <> 'GATHERED' or digest_id is not null`)
 export class Delivery extends TenantRow {
   @Column('uuid')

@@ -95,7 +95,8 @@ const en = {
   'identity.confirmRevoke': 'Revoke for good',
   'identity.tokenRevoked': '“{name}” is revoked.',
 
-  'rule.quiet-hours': 'Quiet hours last up to 16 hours of a day. To get no mail at all, choose “Not by mail”.',
+  'rule.quiet-hours':
+    'Quiet hours last up to 16 hours of a day. To get no mail at all, choose “Not by mail”.',
   'rule.LINK_NOT_VALID': 'This link was used already or has had its time. Ask for a new one.',
   'rule.TOO_MANY_TOKENS': 'You have {limit} tokens, the most there can be. Revoke one you no longer use.',
 } as const;

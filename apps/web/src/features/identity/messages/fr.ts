@@ -54,7 +54,8 @@ export default {
   'identity.mailRefused':
     'Un courriel à {address} a été refusé {when} ; plus rien n’y est envoyé. Demandez à votre établissement de corriger l’adresse et, d’ici là, consultez vos notifications.',
   'identity.category.DEADLINES': 'Échéances',
-  'identity.category.DEADLINES.hint': 'Nouveaux devoirs, délais accordés, rappels de ce qui n’est pas encore fait',
+  'identity.category.DEADLINES.hint':
+    'Nouveaux devoirs, délais accordés, rappels de ce qui n’est pas encore fait',
   'identity.category.FIELDWORK': 'Personnes et rencontres',
   'identity.category.FIELDWORK.hint': 'Qui relancer, qui remercier, ce qui a lieu demain',
   'identity.category.ANSWERS': 'Réponses',
