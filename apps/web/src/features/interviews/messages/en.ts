@@ -93,10 +93,10 @@ const en = {
   'invite.text': 'Your mail',
   'invite.subject.invite': 'Our conversation on {when}',
   'invite.text.invite':
-    'Dear {name},\n\nthank you for taking the time to talk with me. As agreed, we meet on {when}.\nPlace: {where}\n\nIf anything changes, simply answer this mail.\n\nKind regards\n{me}',
+    'Dear {name},\n\nthank you for taking the time to talk with me. As agreed, this is when and where we meet.\n{when}\nPlace: {where}\n\nIf anything changes, simply answer this mail.\n\nKind regards\n{me}',
   'invite.subject.moved': 'New time for our conversation: {when}',
   'invite.text.moved':
-    'Dear {name},\n\nour conversation has a new time: {when}.\nPlace: {where}\n\nThank you for bearing with me. If it does not suit you, simply answer this mail.\n\nKind regards\n{me}',
+    'Dear {name},\n\nour conversation has a new time: {when}\nPlace: {where}\n\nThank you for bearing with me. If it does not suit you, simply answer this mail.\n\nKind regards\n{me}',
   'invite.subject.callOff': 'Our conversation on {when} cannot take place',
   'invite.text.callOff':
     'Dear {name},\n\nI am sorry: our conversation on {when} cannot take place. I will get in touch to find another time, if you still have some for me.\n\nKind regards\n{me}',
