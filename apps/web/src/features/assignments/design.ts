@@ -3,8 +3,10 @@ import {
   type AskingSettings,
   DEFAULT_ASKING,
   DEFAULT_REMINDER_OFFSETS_MINUTES,
+  DEFAULT_THANKS_POLICY,
   type MilestoneKind,
   type Quota,
+  type ThanksPolicy,
   type Vantage,
 } from '@firsthand/contracts';
 import type { AssignmentDesignFragment, CreateAssignmentInput } from '../../generated/operations.ts';
@@ -64,6 +66,7 @@ export interface Design {
   readonly criteria: readonly CriterionDraft[];
   readonly offsetsMinutes: readonly number[];
   readonly asking: AskingSettings;
+  readonly thanks: ThanksPolicy;
 }
 
 export const newKey = (): string => crypto.randomUUID();
@@ -100,6 +103,7 @@ export function freshDesign(titles: Record<Kind, string>, start: Date, zone: str
     criteria: [],
     offsetsMinutes: [...DEFAULT_REMINDER_OFFSETS_MINUTES],
     asking: DEFAULT_ASKING,
+    thanks: DEFAULT_THANKS_POLICY,
   };
 }
 
@@ -144,6 +148,7 @@ export function designOf(assignment: Assignment): Design {
     })),
     offsetsMinutes: reminderLadder.map(({ offsetMinutes }) => offsetMinutes),
     asking: assignment.asking,
+    thanks: assignment.thanks,
   };
 }
 
@@ -180,6 +185,7 @@ export function inputOf(design: Design): Omit<CreateAssignmentInput, 'sectionId'
     })),
     reminderOffsetsMinutes: [...offsetsMinutes],
     asking: { ...design.asking },
+    thanks: { ...design.thanks },
   };
 }
 
@@ -245,6 +251,7 @@ export const DESIGN_PARTS = [
   'criteria',
   'offsetsMinutes',
   'asking',
+  'thanks',
 ] as const satisfies readonly (keyof Design)[];
 export type DesignPart = (typeof DESIGN_PARTS)[number];
 

@@ -11,6 +11,7 @@ import { PageSkeleton } from '../../shared/components/skeletons.tsx';
 import { contactsQuery, studentHomeQuery, type ContactCard } from '../../shared/fieldwork/fieldwork-query.ts';
 import { VerdictPill } from '../../shared/fieldwork/verdict.tsx';
 import { useText } from '../../shared/intl/text.tsx';
+import { Allowed } from './allowed.tsx';
 import { contactQuery } from './contact-query.ts';
 import { EditContact } from './edit-contact.tsx';
 import { OutreachStory } from './outreach-story.tsx';
@@ -70,6 +71,7 @@ export function PersonPage() {
       <OutreachStory person={contact} />
       <Facts contact={contact} />
       <Interviews contactId={contactId} />
+      <Allowed person={contact} />
       <Named contact={contact} />
       <Twice person={contact} />
       <Side opened={edit} onClose={close} title={t('people.editTitle', { name: contact.name })}>

@@ -6,6 +6,7 @@ import { ErrorState } from '../../../shared/components/error-state.tsx';
 import { PageHeader } from '../../../shared/components/page-header.tsx';
 import { PageSkeleton } from '../../../shared/components/skeletons.tsx';
 import { useToldText } from '../../../shared/fieldwork/use-told-text.ts';
+import { Withheld } from '../../../shared/fieldwork/withheld.tsx';
 import { request } from '../../../shared/graphql/request.ts';
 import { useText } from '../../../shared/intl/text.tsx';
 import classes from './log.module.css';
@@ -56,11 +57,15 @@ export function StaffLogPage() {
       {plannedMinutes !== null && actualMinutes !== null && (
         <p className={classes.soft}>{t('log.minutes', { planned: plannedMinutes, actual: actualMinutes })}</p>
       )}
-      <section aria-labelledby="answers">
-        <h2 id="answers">{t('log.answers')}</h2>
-        {answers.length === 0 && <p className={classes.soft}>{t('staffLog.empty')}</p>}
-        <AnswerList answers={answers} />
-      </section>
+      {interview.withheld ? (
+        <Withheld name={contact.name} reader="staff" />
+      ) : (
+        <section aria-labelledby="answers">
+          <h2 id="answers">{t('log.answers')}</h2>
+          {answers.length === 0 && <p className={classes.soft}>{t('staffLog.empty')}</p>}
+          <AnswerList answers={answers} />
+        </section>
+      )}
       {notes.trim() !== '' && (
         <section aria-labelledby="notes">
           <h2 id="notes">{t('staffLog.notes')}</h2>
