@@ -121,7 +121,7 @@ describe('mail', () => {
     });
     expect(mailWishes.categories[0]).toEqual({ category: 'DEADLINES', cadence: 'WEEKLY' });
     const refused = await me.failure(UPDATE, { input: { quiet: { from: 'late', until: '06:00' } } });
-    expect(refused.extensions.code).toBe('BAD_INPUT');
+    expect(refused.extensions.code).toBe('BAD_USER_INPUT');
     const cleared = await me.data(UPDATE, { input: { quiet: null } });
     expect(cleared.updateMailWishes.quiet).toBeNull();
   });
