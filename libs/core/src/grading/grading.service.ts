@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, BadInput, Conflict, NotFound, type QueueFilter } from '@firsthand/contracts';
+import {
+  type Actor,
+  BadInput,
+  Conflict,
+  type EvidenceTier,
+  NotFound,
+  type QueueFilter,
+} from '@firsthand/contracts';
 import { type Reading, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { isId, newId } from '@firsthand/platform';
 import { presentInterview, quotaGrid, type QuotaGridView } from '../interviews/interviews.rules.ts';
@@ -26,7 +33,11 @@ export interface QueuePage {
 }
 
 /** Everything the grading screen shows for one submission. */
-export type GradingSheetView = Omit<GradingSheetSource, 'choices' | 'interviews'> & { grid: QuotaGridView };
+export type GradingSheetView = Omit<GradingSheetSource, 'choices' | 'interviews'> & {
+  grid: QuotaGridView;
+  /** Of each interview as it is known today; what was handed in stays as it was. */
+  evidence: { interviewId: string; tier: EvidenceTier }[];
+};
 
 export interface GivenGrade {
   submissionId: string;
@@ -68,7 +79,8 @@ export class GradingService {
     if (!row) throw new NotFound();
     const { choices, interviews, ...sheet } = row.sheet;
     const shown = interviews.map((interview) => presentInterview(interview, { isOwner: false }));
-    return { ...sheet, grid: quotaGrid(sheet.assignment.quota, choices, shown) };
+    const evidence = shown.map(({ id, evidence: tier }) => ({ interviewId: id, tier }));
+    return { ...sheet, grid: quotaGrid(sheet.assignment.quota, choices, shown), evidence };
   }
 
   /** The grades of these submissions, by submission: all of them for who teaches, released ones for their student. */

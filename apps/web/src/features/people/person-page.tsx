@@ -13,6 +13,7 @@ import { VerdictPill } from '../../shared/fieldwork/verdict.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { contactQuery } from './contact-query.ts';
 import { EditContact } from './edit-contact.tsx';
+import { OpenLoops } from './open-loops.tsx';
 import { OutreachStory } from './outreach-story.tsx';
 import type { Person } from './outreach.ts';
 import { QuestionsLink } from './questions-link.tsx';
@@ -67,6 +68,7 @@ export function PersonPage() {
         }
       />
       <Reach contact={contact} />
+      <OpenLoops of={contactId} />
       <OutreachStory person={contact} />
       <Facts contact={contact} />
       <Interviews contactId={contactId} />

@@ -6,7 +6,9 @@ import { ErrorState } from '../../../shared/components/error-state.tsx';
 import { PageHeader } from '../../../shared/components/page-header.tsx';
 import { PageSkeleton } from '../../../shared/components/skeletons.tsx';
 import { request } from '../../../shared/graphql/request.ts';
+import { EvidencePill } from '../../../shared/fieldwork/evidence.tsx';
 import { useText } from '../../../shared/intl/text.tsx';
+import { StaffAfterwards } from './staff-afterwards.tsx';
 import { useValueInWords } from './value-in-words.ts';
 import classes from './log.module.css';
 
@@ -43,6 +45,11 @@ export function StaffLogPage() {
           .filter(Boolean)
           .join(', ')}
       />
+      {actualMinutes !== null && (
+        <p className={classes.timed}>
+          {t('evidence.staffTitle')}: <EvidencePill tier={interview.evidence} />
+        </p>
+      )}
       {closing.askedForJob && (
         <aside className={classes.flag} aria-labelledby="flag">
           <strong id="flag">{t('staffLog.flag')}</strong>
@@ -85,8 +92,8 @@ export function StaffLogPage() {
       <section aria-labelledby="confirmation">
         <h2 id="confirmation">{t('staffLog.confirmation')}</h2>
         <WhatTheySay interview={interview} />
-        {closing.hasCardPhoto && <p>{t('log.cardPhotoThere')}</p>}
       </section>
+      {interview.afterwards && <StaffAfterwards afterwards={interview.afterwards} />}
     </div>
   );
 }
