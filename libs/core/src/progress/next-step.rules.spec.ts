@@ -59,6 +59,7 @@ const interview = (row: Partial<InterviewView> = {}): InterviewView => {
     thankYouMethod: 'EMAIL',
     confirmedAt: null,
     evidence: 'NONE',
+    withheld: false,
     counts: true,
     notCounted: [],
     version: 1,

@@ -1,5 +1,6 @@
 import type { EvaluationAspect, ThankYouMedium, ThankYouMethod } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { wordsWithheld } from '../interviewees/interviewees.queries.ts';
 import { thankBySql } from '../interviews/meeting-reminders.rules.ts';
 import { zoneOf } from '../outreach/outreach.queries.ts';
 import { enrolmentReach, type Reach } from '../sections/sections.policy.ts';
@@ -76,6 +77,8 @@ const evaluationJson = (v: string) => `json_build_object('levels', ${v}.levels, 
 export interface AfterwardsRow {
   interviewId: string;
   ownerId: string;
+  /** The interviewee keeps what was said to the student. */
+  withheld: boolean;
   thankYou: ThankYouRow;
   loop: OpenLoopView | null;
   steps: PlannedStepView[];
@@ -86,7 +89,7 @@ export interface AfterwardsRow {
 
 /** What comes after each of these interviews. */
 export const AFTERWARDS = statement<AfterwardsRow, readonly [...Reach, interviewIds: readonly string[]]>(`
-  select i.id as "interviewId", e.user_id as "ownerId",
+  select i.id as "interviewId", e.user_id as "ownerId", ${wordsWithheld('c')} as withheld,
     json_build_object(
       'dueAt', case when i.actual_minutes is not null then iso(${thankBySql('i', 'a')}) end,
       'medium', a.thanks->>'medium', 'thankedAt', iso(i.thanked_at), 'method', i.thank_you_method,
@@ -204,12 +207,13 @@ export const BEGIN_THANK_YOU = statement<never, readonly [interviewId: string, n
   select $1, $4, i.id, 0, $3 from interviews i where i.tenant_id = $1 and i.id = $2
   on conflict (tenant_id, interview_id) do nothing`);
 
-/** Whether a thank-you within reach refers to this photo. */
+/** Whether a thank-you within reach, whose words are not withheld, refers to this photo. */
 export const THANKS_PHOTO = statement<{ id: string }, readonly [...Reach, fileId: string]>(`
   select ty.id from thank_yous ty
   join interviews i on i.tenant_id = $1 and i.id = ty.interview_id
   join enrolments e on e.tenant_id = $1 and e.id = i.enrolment_id
-  where ty.tenant_id = $1 and ty.photo_id = $4 and ${enrolmentReach('e')}`);
+  join contacts c on c.tenant_id = $1 and c.id = i.contact_id
+  where ty.tenant_id = $1 and ty.photo_id = $4 and ${enrolmentReach('e')} and not ${wordsWithheld('c')}`);
 
 /** Saves over the revision it was typed over; no row: somebody saved meanwhile. */
 export const SAVE_EVALUATION = statement<

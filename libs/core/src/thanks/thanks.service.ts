@@ -11,6 +11,7 @@ import { type Reading, ThankYou, type Tx, UnitOfWork } from '@firsthand/persiste
 import { newId } from '@firsthand/platform';
 import { CLOSE_LOOP } from '../contacts/contacts.queries.ts';
 import { attachFile, releaseFile } from '../files/files.rows.ts';
+import { maySeeWords } from '../interviewees/interviewees.rules.ts';
 import { InterviewsService } from '../interviews/interviews.service.ts';
 import { Letters } from '../notifications/letters.ts';
 import { reachOf } from '../sections/sections.policy.ts';
@@ -257,7 +258,12 @@ async function afterwardsOf(reading: Reading, interviewId: string): Promise<Afte
 /** As this reader may see it: drafts, and who can be reached, are the student's alone; how they judge themselves is not. */
 function presented(row: AfterwardsRow, isOwner: boolean): AfterwardsView {
   const { interviewId, thankYou, evaluation } = row;
-  const words = isOwner ? {} : { ...(!readByStaff(thankYou) && { subject: '', body: '' }), reachable: false };
+  const read = maySeeWords(row, { isOwner });
+  const words = {
+    ...(!(isOwner || (read && readByStaff(thankYou))) && { subject: '', body: '' }),
+    ...(!read && { photoId: null }),
+    ...(!isOwner && { reachable: false }),
+  };
   return {
     thankYou: {
       ...thankYou,

@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl';
 import { useText } from '../../shared/intl/text.tsx';
 import { EvidencePill } from '../../shared/fieldwork/evidence.tsx';
 import { VerdictPill } from '../../shared/fieldwork/verdict.tsx';
+import { Withheld } from '../../shared/fieldwork/withheld.tsx';
 import type { CitedInterview, Sheet } from './grading-data.ts';
 import classes from './sheet.module.css';
 
@@ -21,8 +22,18 @@ export function CitedInterviews({ interviews, evidence }: CitedInterviewsProps) 
       {interviews.length === 0 && <p className={classes.unanswered}>{t('grading.noInterviews')}</p>}
       <ul>
         {interviews.map((interview) => {
-          const { id, contact, occupation, vantage, mode, startsAt, actualMinutes, notes, thanked } =
-            interview;
+          const {
+            id,
+            contact,
+            occupation,
+            vantage,
+            mode,
+            startsAt,
+            actualMinutes,
+            notes,
+            withheld,
+            thanked,
+          } = interview;
           const known = evidence.find(({ interviewId }) => interviewId === id);
           return (
             <li key={id}>
@@ -50,6 +61,7 @@ export function CitedInterviews({ interviews, evidence }: CitedInterviewsProps) 
                   {t(`staffWhy.${reason}`, { found: found ?? 0, wanted: wanted ?? 0 })}
                 </p>
               ))}
+              {withheld && <Withheld name={contact} reader="staff" />}
               {notes.trim() !== '' && (
                 <details className={classes.notes}>
                   <summary>{t('grading.notes')}</summary>

@@ -10,6 +10,7 @@ import { DecisionPrompt } from '../../shared/decision/decision-panel.tsx';
 import { studentHomeQuery, workOfInterview, type Work } from '../../shared/fieldwork/fieldwork-query.ts';
 import { EvidencePill } from '../../shared/fieldwork/evidence.tsx';
 import { Verdict, verdictOf } from '../../shared/fieldwork/verdict.tsx';
+import { Withheld } from '../../shared/fieldwork/withheld.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { Confirmation } from './confirmation.tsx';
 import { EditInterview } from './edit-interview.tsx';
@@ -135,6 +136,7 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
           </>
         }
       />
+      {interview.withheld && <Withheld name={contact.name} reader="student" />}
       {held ? <Thanks interview={interview} /> : <LastTime interviewId={id} />}
       {!held && work && <Preparation interview={interview} />}
       {!held && work && <Invitation interview={interview} />}

@@ -11,6 +11,7 @@ import { PageSkeleton } from '../../shared/components/skeletons.tsx';
 import { contactsQuery, studentHomeQuery, type ContactCard } from '../../shared/fieldwork/fieldwork-query.ts';
 import { VerdictPill } from '../../shared/fieldwork/verdict.tsx';
 import { useText } from '../../shared/intl/text.tsx';
+import { Allowed } from './allowed.tsx';
 import { contactQuery } from './contact-query.ts';
 import { EditContact } from './edit-contact.tsx';
 import { OpenLoops } from './open-loops.tsx';
@@ -72,6 +73,7 @@ export function PersonPage() {
       <OutreachStory person={contact} />
       <Facts contact={contact} />
       <Interviews contactId={contactId} />
+      <Allowed person={contact} />
       <Named contact={contact} />
       <Twice person={contact} />
       <Drawer

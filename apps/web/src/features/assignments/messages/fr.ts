@@ -300,6 +300,39 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.jobTalkOf': '{asked} conversations sur {held}',
   'assignments.jobTalkHint':
     'D’après les élèves. Si cela augmente, rappelez à quoi servent ces conversations.',
+  'cohortGrid.title': 'Tous les étudiants',
+  'cohortGrid.assignment': 'Travail',
+  'cohortGrid.open': 'Voir tous les étudiants',
+  'cohortGrid.now':
+    '{students, plural, =0 {Aucun étudiant pour l’instant.} one {Un étudiant} other {# étudiants}}{students, plural, =0 {} other { : {stuck, plural, =0 {personne n’est en difficulté} one {une personne est en difficulté} other {# sont en difficulté}}, {late, plural, =0 {personne n’est en retard} one {une personne est en retard} other {# sont en retard}}.}}',
+  'cohortGrid.filter': 'Montrer seulement',
+  'cohortGrid.show.ALL': 'Tout le monde',
+  'cohortGrid.show.STUCK': 'En difficulté',
+  'cohortGrid.show.LATE': 'En retard',
+  'cohortGrid.show.UNSUBMITTED': 'Non remis',
+  'cohortGrid.show.UNGRADED': 'À noter',
+  'cohortGrid.find': 'Trouver un étudiant',
+  'cohortGrid.cohort': 'Cohorte',
+  'cohortGrid.allCohorts': 'Toutes les cohortes',
+  'cohortGrid.sort': 'Ordre',
+  'cohortGrid.sort.NAME': 'Par nom',
+  'cohortGrid.sort.STUCK': 'En difficulté depuis le plus longtemps',
+  'cohortGrid.sort.PROGRESS': 'Les moins avancés d’abord',
+  'cohortGrid.sort.SEEN': 'Absents depuis le plus longtemps',
+  'cohortGrid.student': 'Étudiant',
+  'cohortGrid.quota': 'Entretiens',
+  'cohortGrid.seen': 'Dernière visite',
+  'cohortGrid.caption':
+    '{title} : {count, plural, one {un étudiant} other {# étudiants}}, avec entretiens et étapes',
+  'cohortGrid.noneTitle': 'Aucun étudiant pour l’instant',
+  'cohortGrid.none': 'Dès que quelqu’un est dans une cohorte visée par ce travail, il figure ici.',
+  'cohortGrid.noneShownTitle': 'Personne ici',
+  'cohortGrid.noneShown': 'Aucun étudiant ne répond à tout ce que vous avez choisi.',
+  'cohortGrid.showAll': 'Montrer tout le monde',
+  'cohortGrid.firstOf':
+    'Les {shown} premiers étudiants sur {total}, par nom. Choisissez une cohorte pour voir les autres.',
+  'cohortGrid.key.next': 'Étudiant suivant',
+  'cohortGrid.key.previous': 'Étudiant précédent',
 };
 
 export default fr;

@@ -5,6 +5,7 @@ import { StaffLogDocument, type StaffLogQuery } from '../../../generated/operati
 import { ErrorState } from '../../../shared/components/error-state.tsx';
 import { PageHeader } from '../../../shared/components/page-header.tsx';
 import { PageSkeleton } from '../../../shared/components/skeletons.tsx';
+import { Withheld } from '../../../shared/fieldwork/withheld.tsx';
 import { request } from '../../../shared/graphql/request.ts';
 import { EvidencePill } from '../../../shared/fieldwork/evidence.tsx';
 import { useText } from '../../../shared/intl/text.tsx';
@@ -63,11 +64,15 @@ export function StaffLogPage() {
       {plannedMinutes !== null && actualMinutes !== null && (
         <p className={classes.soft}>{t('log.minutes', { planned: plannedMinutes, actual: actualMinutes })}</p>
       )}
-      <section aria-labelledby="answers">
-        <h2 id="answers">{t('log.answers')}</h2>
-        {answers.length === 0 && <p className={classes.soft}>{t('staffLog.empty')}</p>}
-        <AnswerList answers={answers} />
-      </section>
+      {interview.withheld ? (
+        <Withheld name={contact.name} reader="staff" />
+      ) : (
+        <section aria-labelledby="answers">
+          <h2 id="answers">{t('log.answers')}</h2>
+          {answers.length === 0 && <p className={classes.soft}>{t('staffLog.empty')}</p>}
+          <AnswerList answers={answers} />
+        </section>
+      )}
       {notes.trim() !== '' && (
         <section aria-labelledby="notes">
           <h2 id="notes">{t('staffLog.notes')}</h2>
