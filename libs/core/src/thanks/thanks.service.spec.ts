@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { type Actor, type FilePurpose, NotFound, type ThanksPolicy } from '@firsthand/contracts';
 import {
   Assignment,
+  Consent,
   Contact,
   Delivery,
   Interview,
@@ -220,6 +221,27 @@ describe('a thank-you', () => {
       read.find(StoredFile, { ownerId: one.student.id }),
     );
     expect(kept.map(({ looseSince }) => looseSince)).toEqual([db.clock.now(), db.clock.now()]);
+  });
+
+  it('keeps its words and photo from staff when the interviewee says that nothing of it is used, and stays known', async () => {
+    const one = await met();
+    await write(one);
+    await thanks.record(one.actor, one.id, 'CARD');
+    const photo = (await keptPhoto(one.actor)).id;
+    await thanks.picture(one.actor, one.id, photo);
+    await db.uow.run(one.work.system, (tx) =>
+      tx.insert(Consent, {
+        ...{ id: newId(), contactId: one.contactId, scope: 'LOG', given: false },
+        ...{ saidAt: tx.now, source: 'INTERVIEWEE' },
+      }),
+    );
+    const { actor } = one.work.instructor;
+    expect((await afterOf({ id: one.id, actor })).thankYou).toMatchObject({
+      ...{ method: 'CARD', evidence: 'PICTURE', subject: '', body: '', photoId: null },
+    });
+    await expect(files.open(actor, photo, 'full')).rejects.toBeInstanceOf(NotFound);
+    expect((await afterOf(one)).thankYou).toMatchObject({ photoId: photo, subject: 'Thank you' });
+    expect((await interviews.interview(actor, one.id)).evidence).toBe('THANK_YOU');
   });
 
   it('shows staff what went onto a card, but no draft', async () => {
