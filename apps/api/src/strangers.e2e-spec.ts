@@ -197,6 +197,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   saveThankYou: ['student'],
   sendThankYou: ['student'],
   recordThankYou: ['student'],
+  pictureThankYou: ['student'],
   tellReferrer: ['student'],
   saveEvaluation: ['student'],
   planStep: ['student'],

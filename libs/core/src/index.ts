@@ -165,6 +165,7 @@ export * from './thanks/outcomes.service.ts';
 export * from './thanks/remind-afterwards.ts';
 export * from './thanks/thanks.module.ts';
 export type { LastTimeView, OpenLoopView, OwedView, PlannedStepView } from './thanks/thanks.queries.ts';
+export * from './thanks/thanks-photos.ts';
 export * from './thanks/thanks.service.ts';
 export * from './synthesis/synthesis.module.ts';
 export type { DecisionView, SynthesisView, TrustView, WeighingView } from './synthesis/synthesis.queries.ts';

@@ -52,6 +52,7 @@ export const JobTalkEnum = enumOf('JobTalk', contracts.JOB_TALKS);
 export const ThankYouMethodEnum = enumOf('ThankYouMethod', contracts.THANK_YOU_METHODS);
 export const ThankYouMediumEnum = enumOf('ThankYouMedium', contracts.THANK_YOU_MEDIA);
 export const ThanksEvidenceEnum = enumOf('ThanksEvidence', contracts.THANKS_EVIDENCE);
+export const EvidenceTierEnum = enumOf('EvidenceTier', contracts.EVIDENCE_TIERS);
 export const EvaluationAspectEnum = enumOf('EvaluationAspect', contracts.EVALUATION_ASPECTS);
 export const HeldBackEnum = enumOf('HeldBack', contracts.HELD_BACK);
 export const OutcomeKindEnum = enumOf('OutcomeKind', contracts.OUTCOME_KINDS);
