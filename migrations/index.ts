@@ -26,6 +26,7 @@ import { AddThanksPhoto1795875600000 } from './1795875600000-add-thanks-photo.ts
 import { AddVoicesAtLeast1795876200000 } from './1795876200000-add-voices-at-least.ts';
 import { ForgetAllOfThem1795876200000 } from './1795876200000-forget-all-of-them.ts';
 import { AddMailWishes1795878600000 } from './1795878600000-add-mail-wishes.ts';
+import { AddMailKeys1795878660000 } from './1795878660000-add-mail-keys.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -52,6 +53,7 @@ export const migrations: readonly Migration[] = [
   AddVoicesAtLeast1795876200000,
   ForgetAllOfThem1795876200000,
   AddMailWishes1795878600000,
+  AddMailKeys1795878660000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -81,6 +81,7 @@ async function openPost(config: Config, log: Logger) {
   const mailer = openMailer({
     smtpUrl: catcher?.smtpUrl ?? (config.smtpUrl as string),
     from: config.mailFrom,
+    dkim: config.dkim,
     ...(store && { alreadyReceived: async (messageId: string) => (await store.countOf(messageId)) > 0 }),
   });
   return {

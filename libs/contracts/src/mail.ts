@@ -62,6 +62,17 @@ export interface NoticeParams {
   THANK_YOU_DUE: { contactName: string; dueAt: string; zone: string; others: number };
   /** What the student meant to do today. */
   NEXT_STEP_DUE: { what: string; others: number };
+  /** To staff: a student's address takes no mail. */
+  ADDRESS_REFUSED: { name: string; address: string };
+  /** To the counsellor: days after a deadline, these have still not met it. `name` is one of them. */
+  STUDENTS_BEHIND: {
+    assignmentTitle: string;
+    milestoneTitle: string;
+    dueAt: string;
+    zone: string;
+    name: string;
+    others: number;
+  };
 }
 export type NoticeKind = keyof NoticeParams;
 export const NOTICE_KINDS = [
@@ -79,10 +90,12 @@ export const NOTICE_KINDS = [
   'MEETING_TOMORROW',
   'THANK_YOU_DUE',
   'NEXT_STEP_DUE',
+  'ADDRESS_REFUSED',
+  'STUDENTS_BEHIND',
 ] as const satisfies readonly NoticeKind[];
 
 /** What a person may choose the mail of, each by itself. What opens an account is not among it. */
-export const MAIL_CATEGORIES = ['DEADLINES', 'FIELDWORK', 'ANSWERS', 'FEEDBACK'] as const;
+export const MAIL_CATEGORIES = ['DEADLINES', 'FIELDWORK', 'ANSWERS', 'FEEDBACK', 'SECTIONS'] as const;
 export type MailCategory = (typeof MAIL_CATEGORIES)[number];
 
 /** In which of them a notice stands; a new kind must be put somewhere before it can be told. */
@@ -101,6 +114,8 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   WORDS_WITHHELD: 'ANSWERS',
   SUBMISSION_RECEIPT: 'FEEDBACK',
   GRADE_RELEASED: 'FEEDBACK',
+  ADDRESS_REFUSED: 'SECTIONS',
+  STUDENTS_BEHIND: 'SECTIONS',
 };
 
 /** How often mail of a category comes: as it happens, gathered each morning, gathered each Monday, or not at all. */

@@ -33,6 +33,8 @@ export * from './notifications/notifications.service.ts';
 export { areQuietHours, categoriesFor } from './notifications/departure.rules.ts';
 export type { MailCheck } from './notifications/take-to-wire.ts';
 export { letterFor, messageFor, type Reader } from './notifications/texts.ts';
+export * from './notifications/unsubscribing.service.ts';
+export { type UnsubscribingPage, unsubscribingPage } from './notifications/unsubscribing-page.ts';
 export * from './files/file-readers.ts';
 export * from './files/files.module.ts';
 export { attachFile, discardFile, releaseFile } from './files/files.rows.ts';

@@ -32,6 +32,7 @@ export { caughtMailPages, type PageAnswer } from './mail/caught-mail-page.ts';
 export { type Letter, renderLetter } from './mail/letter.ts';
 export { type PersonalText, renderPersonal } from './mail/personal-letter.ts';
 export {
+  type DkimKey,
   MAIL_CONNECTIONS,
   type Mail,
   type Mailer,

@@ -4,10 +4,11 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { CompleteGround } from '../ground.ts';
-import { FilesService, PortfolioService } from '@firsthand/core';
+import { FilesService, PortfolioService, Unsubscribing } from '@firsthand/core';
 import { Callers } from '../auth/callers.ts';
 import { serveFiles } from '../files/serve-files.ts';
 import { serveSpliced, SplicedOperations } from '../graphql/spliced.ts';
+import { serveUnsubscribing } from '../notifications/serve-unsubscribing.ts';
 import { servePortfolio } from '../portfolio/serve-portfolio.ts';
 import { serveCaughtMail } from './caught-mail.ts';
 import { guardGraphql } from './graphql-door.ts';
@@ -60,6 +61,7 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
     origin,
     log: logger,
   });
+  await serveUnsubscribing(fastify, app.get(Unsubscribing));
   serveSpliced(fastify, app.get(SplicedOperations));
   if (ground.queue) await serveQueueBoard(fastify, ground.queue, app.get(Callers));
   if (config.nodeEnv === 'development') await serveGraphiql(fastify, built('web-graphiql'));

@@ -23,6 +23,8 @@ export interface NoticeMail {
 }
 
 export interface Addressed extends Claim, NoticeMail {
+  tenantId: string;
+  mailKey: string;
   attempts: number;
   email: string;
   givenName: string;
@@ -92,7 +94,7 @@ export const STILL_OURS = statement<
   Omit<Addressed, keyof Claim> & { id: string },
   readonly [claims: string]
 >(`
-  select ${NOTICE_MAIL}, d.attempts, u.email, u.given_name as "givenName", u.family_name as "familyName", u.locale,
+  select ${NOTICE_MAIL}, d.tenant_id as "tenantId", t.mail_key as "mailKey", d.attempts, u.email, u.given_name as "givenName", u.family_name as "familyName", u.locale,
     u.bounced_at is not null as bounced, t.name as institution, t.zone,
     coalesce(u.zone, t.zone) as "ownZone", w.cadences, w.quiet_from as "quietFrom", w.quiet_until as "quietUntil",
     case when l.id is not null then json_build_object('toName', l.to_name, 'toAddress', l.to_address,
@@ -136,9 +138,9 @@ export const MARK_WIRE = statement<never, readonly [ids: readonly string[], leas
   update deliveries set state = 'WIRE', lease_until = $3, next_attempt_at = $3
   where tenant_id = $1 and id = any($2::uuid[])`);
 
-/** Secrets go with the last state; a lost lease changes no row. Returns the letters that did not arrive. */
+/** Secrets go with the last state; a lost lease changes no row. Returns letters and people that mail did not reach. */
 export const SETTLE = statement<
-  { letterId: string },
+  { letterId: string | null; userId: string | null },
   readonly [settlements: string, now: Date, secret: string]
 >(`
   with outcome as (
@@ -160,6 +162,7 @@ export const SETTLE = statement<
   ), bounced as (
     update users u set bounced_at = $3 from settled s
     where u.tenant_id = $1 and u.id = s.user_id and s.bounced and s.letter_id is null and u.bounced_at is null
+    returning u.id
   ), letters_settled as (
     update letters l set state = case s.state when 'SENT' then 'SENT' else 'REFUSED' end, settled_at = $3,
       refusal = case when s.bounced then 'ADDRESS' when s.state = 'DROPPED' then 'NOT_WANTED'
@@ -167,4 +170,6 @@ export const SETTLE = statement<
     from settled s
     where l.tenant_id = $1 and l.id = s.letter_id and s.state in ('SENT', 'DROPPED', 'FAILED')
   )
-  select letter_id as "letterId" from settled where letter_id is not null and state in ('DROPPED', 'FAILED')`);
+  select letter_id as "letterId", null::uuid as "userId" from settled
+  where letter_id is not null and state in ('DROPPED', 'FAILED')
+  union all select null, id from bounced`);

@@ -13,8 +13,10 @@ import { CLOCK } from '../tenancy/tenancy.module.ts';
 import { type Claim, CLAIM_DUE, SETTLE, type Settlement } from './deliver-mail.queries.ts';
 import { personalMail, tellOfRefused } from './deliver-letters.ts';
 import { backoffSeconds, TRIES_AT_MOST } from './delivery.rules.ts';
-import { isNotice, type MailCheck, type Ready, takeToWire } from './take-to-wire.ts';
+import { isNotice } from './departure.rules.ts';
+import { type MailCheck, type Ready, takeToWire } from './take-to-wire.ts';
 import { letterOf } from './texts.ts';
+import { listsOf, pathToStop } from './unsubscribing.rules.ts';
 
 /** Injection token of the sender. */
 export const MAILER = Symbol('mailer');
@@ -128,10 +130,13 @@ export class MailDelivery {
     if (settlements.length === 0) return;
     await this.uow.run(actor, async (tx) => {
       const refused = await tx.sql(SETTLE, JSON.stringify(settlements), tx.now, SECRET_MAIL_PARAM);
-      const letterIds = refused.map(({ letterId }) => letterId);
-      if (letterIds.length === 0) return;
-      await tellOfRefused(tx, letterIds);
-      await this.check.letterRefused?.(tx, letterIds);
+      const letterIds = refused.flatMap(({ letterId }) => letterId ?? []);
+      if (letterIds.length > 0) {
+        await tellOfRefused(tx, letterIds);
+        await this.check.letterRefused?.(tx, letterIds);
+      }
+      const userIds = refused.flatMap(({ userId }) => userId ?? []);
+      if (userIds.length > 0) await this.check.addressRefused?.(tx, userIds);
     });
   }
 
@@ -158,7 +163,11 @@ export class MailDelivery {
 
   private write(mail: Ready): Mail {
     if (mail.letter) return personalMail({ ...mail, letter: mail.letter }, this.messageIdOf(mail));
-    const letter = letterOf(mail.items.length > 0 ? mail.items : [mail], {
+    const said = mail.items.length > 0 ? mail.items : [mail];
+    const lists = listsOf(said.map(({ template }) => template));
+    const stop = lists.length > 0 ? `${this.settings.publicUrl}${pathToStop(mail, lists)}` : null;
+    const letter = letterOf(said, {
+      stop,
       locale: mail.locale,
       givenName: mail.givenName,
       institution: mail.institution,
@@ -171,6 +180,7 @@ export class MailDelivery {
       to: { name: `${mail.givenName} ${mail.familyName}`, address: mail.email },
       subject: letter.subject,
       ...renderLetter(letter),
+      ...(stop !== null && { unsubscribe: stop }),
     };
   }
 

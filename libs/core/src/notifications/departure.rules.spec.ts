@@ -140,6 +140,7 @@ describe('categories', () => {
   it('hold every notice, and a student is offered each that can come', () => {
     for (const kind of NOTICE_KINDS) expect(MAIL_CATEGORIES).toContain(MAIL_CATEGORY_OF[kind]);
     expect(categoriesFor(['STUDENT'])).toEqual(['DEADLINES', 'FIELDWORK', 'ANSWERS', 'FEEDBACK']);
+    expect(categoriesFor(['COUNSELLOR'])).toEqual(['SECTIONS']);
     expect(categoriesFor(['OPERATOR'])).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import {
   type MailCadence,
+  MAIL_CATEGORIES,
   MAIL_CATEGORY_OF,
   type MailCategory,
   type NoticeKind,
@@ -109,7 +110,15 @@ function endOfDay(instant: Date, zone: string): Date {
 
 /** The categories that somebody in these roles ever gets mail of. */
 export function categoriesFor(roles: readonly Role[]): MailCategory[] {
-  return roles.includes('STUDENT') ? [...new Set(Object.values(MAIL_CATEGORY_OF))] : [];
+  const teaches = roles.some((role) => ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'].includes(role));
+  return MAIL_CATEGORIES.filter((category) =>
+    category === 'SECTIONS' ? teaches : roles.includes('STUDENT'),
+  );
+}
+
+/** May its mail be put together with others', and be chosen by whoever gets it? */
+export function isNotice(template: string): template is NoticeKind {
+  return template in MAIL_CATEGORY_OF;
 }
 
 function zoned(instant: Date, zone: string): Temporal.ZonedDateTime {

@@ -42,7 +42,7 @@ const WISHES = statement<
   where u.tenant_id = $1 and u.id = $2`);
 
 /** What is not named stays as it was. */
-const WISH = statement<
+export const WISH = statement<
   never,
   readonly [
     userId: string,

@@ -1,4 +1,4 @@
-import { MAIL_CATEGORY_OF, type NoticeKind, SECRET_MAIL_PARAM } from '@firsthand/contracts';
+import { MAIL_CATEGORY_OF, SECRET_MAIL_PARAM } from '@firsthand/contracts';
 import { Delivery, type Tx } from '@firsthand/persistence';
 import { newId, readToken } from '@firsthand/platform';
 import {
@@ -12,7 +12,7 @@ import {
   type NoticeMail,
   STILL_OURS,
 } from './deliver-mail.queries.ts';
-import { type Departure, departure, isOfItsDay, usefulUntil, type Wishes } from './departure.rules.ts';
+import { type Departure, departure, isNotice, isOfItsDay, usefulUntil, type Wishes } from './departure.rules.ts';
 
 /** What a delivery that carries other deliveries has for a template. */
 export const DIGEST = 'DIGEST';
@@ -23,6 +23,8 @@ export interface MailCheck {
   noLongerRight(tx: Tx, notices: readonly NoticeMail[]): Promise<ReadonlyMap<string, string>>;
   /** These letters did not arrive; their writers are told already. */
   letterRefused?(tx: Tx, letterIds: readonly string[]): Promise<void>;
+  /** The addresses of these people take no mail. */
+  addressRefused?(tx: Tx, userIds: readonly string[]): Promise<void>;
 }
 
 /** A mail whose bytes may leave now. */
@@ -37,11 +39,6 @@ export interface Stays {
   /** When it may; null: never, because of this. */
   readonly until: Date | null;
   readonly because: string | null;
-}
-
-/** May its mail be put together with others', and be chosen by whoever gets it? */
-export function isNotice(template: string): template is NoticeKind {
-  return template in MAIL_CATEGORY_OF;
 }
 
 /**

@@ -69,6 +69,16 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
     path: '/thanks',
   },
   NEXT_STEP_DUE: { what: 'Look up the evening course', others: 0, path: '/thanks' },
+  ADDRESS_REFUSED: { name: 'Robin Roy', address: 'robin@example.org', path: '/sections/s1' },
+  STUDENTS_BEHIND: {
+    assignmentTitle: 'Three conversations',
+    milestoneTitle: 'Reflection',
+    dueAt: '2027-02-14T04:59:00.000Z',
+    zone: 'America/Toronto',
+    name: 'Robin Roy',
+    others: 2,
+    path: '/assignments/a1',
+  },
 };
 const templates = Object.keys(examples) as (keyof MailParams)[];
 
@@ -115,6 +125,7 @@ describe.each([reader, french])('in $locale', (who) => {
       ...who,
       givenName: 'Chloé <b>',
       publicUrl: 'https://firsthand.example',
+      stop: null,
     });
     const { html, text } = renderLetter(letter);
     for (const written of [letter.subject, html, text]) {
@@ -124,7 +135,7 @@ describe.each([reader, french])('in $locale', (who) => {
     expect(text).toContain('Chloé <b>');
     expect(text).toContain(letter.action.url);
     expect(letter.action.url).toMatch(
-      /^https:\/\/firsthand\.example\/(link|assignments|interviews|people|thanks)(\/|\?|$)/,
+      /^https:\/\/firsthand\.example\/(link|assignments|interviews|people|sections|thanks)(\/|\?|$)/,
     );
     expect(html).toContain(`lang="${letter.locale}"`);
     expect(letter.reason.length).toBeGreaterThan(20);

@@ -43,6 +43,8 @@ export function messageFor<T extends MailTemplate>(
 export interface Addressee extends Reader {
   readonly givenName: string;
   readonly publicUrl: string;
+  /** Where they stop mail like this; null for what they cannot be without. */
+  readonly stop: string | null;
 }
 
 /** What one letter is to say. */
@@ -69,6 +71,7 @@ export function letterOf(said: readonly Said[], reader: Addressee): Letter {
     action: { label: gathered.action, url: `${reader.publicUrl}/notifications` },
     addressHint,
     reason: gathered.reason,
+    choices: choicesOf(reader),
     institution: reader.institution,
   };
 }
@@ -108,8 +111,20 @@ export function letterFor<T extends MailTemplate>(
     action: { label: action, url: `${reader.publicUrl}${path}` },
     addressHint: WORDS[locale].addressHint,
     reason,
+    choices: choicesOf(reader),
     institution: reader.institution,
   };
+}
+
+/** What a reader can do about mail itself. */
+function choicesOf({ locale, publicUrl, stop }: Addressee): Letter['choices'] {
+  const { choices } = WORDS[mailLocale(locale)];
+  return stop === null
+    ? []
+    : [
+        { label: choices.settings, url: `${publicUrl}/account` },
+        { label: choices.stop, url: stop },
+      ];
 }
 
 function settingOf(reader: Reader, locale: MailLocale): Setting {

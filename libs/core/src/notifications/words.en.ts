@@ -11,6 +11,31 @@ export const english: Words = {
     reason:
       'You get this as one mail because it came together. What is mailed to you, and how often, is yours to choose.',
   },
+  choices: { settings: 'Choose what is mailed to you', stop: 'No more mail like this' },
+  unsubscribing: {
+    lists: {
+      DEADLINES: 'deadlines',
+      FIELDWORK: 'people and meetings',
+      ANSWERS: 'answers from people you asked',
+      FEEDBACK: 'your work',
+      SECTIONS: 'your sections',
+    },
+    and: 'and',
+    ask: (lists, institution) => ({
+      title: `No more mail about ${lists}?`,
+      body: `${institution} then mails you nothing about ${lists}. In Firsthand you are still told.`,
+      button: 'No more mail about this',
+    }),
+    done: (lists) => ({
+      title: 'You get no more mail about this',
+      body: `Nothing about ${lists} is mailed to you any more, what was already on its way included. In Firsthand you are still told. You can choose again at any time in your account.`,
+    }),
+    dead: {
+      title: 'This link opens nothing',
+      body: 'Nothing was changed. What is mailed to you can be chosen in your account.',
+    },
+    settings: 'Choose what is mailed to you',
+  },
   messages: {
     INVITATION: ({ expiresAt, sectionName }, { institution, when, day }) => ({
       title: `Your place at ${institution} is ready: choose a password by ${day(expiresAt)}`,
@@ -154,6 +179,21 @@ export const english: Words = {
       body: `You planned this for today: “${what}”. If today does not suit, move it to a day that does.`,
       action: 'See your next steps',
       reason: 'You get this because you planned this step and chose today for it.',
+    }),
+    ADDRESS_REFUSED: ({ name, address }) => ({
+      title: `Mail does not reach ${name}`,
+      body: `The address ${address} takes no mail, so ${name} gets no reminders by mail; in Firsthand they are still told. Please ask them for an address that works.`,
+      action: 'See who it is',
+      reason: 'You get this because they are in your section.',
+    }),
+    STUDENTS_BEHIND: ({ milestoneTitle, assignmentTitle, dueAt, zone, name, others }, { when, distance }) => ({
+      title:
+        others === 0
+          ? `${name} has not done: ${milestoneTitle}`
+          : `${name} and ${others} more have not done: ${milestoneTitle}`,
+      body: `“${milestoneTitle}” of “${assignmentTitle}” was due ${when(dueAt, zone)}, ${distance(dueAt, zone)}. They were reminded. A word from you helps more than another mail.`,
+      action: 'See who, and where they stand',
+      reason: 'You get this because they are in your care.',
     }),
   },
 };

@@ -11,6 +11,31 @@ export const french: Words = {
     reason:
       'Vous recevez tout ceci en un seul message parce que c’est venu ensemble. Vous choisissez ce qui vous est envoyé, et à quel rythme.',
   },
+  choices: { settings: 'Choisir ce qui vous est envoyé', stop: 'Ne plus recevoir ce genre de message' },
+  unsubscribing: {
+    lists: {
+      DEADLINES: 'les échéances',
+      FIELDWORK: 'les personnes et les rencontres',
+      ANSWERS: 'les réponses des personnes sollicitées',
+      FEEDBACK: 'votre travail',
+      SECTIONS: 'vos groupes',
+    },
+    and: 'et',
+    ask: (lists, institution) => ({
+      title: `Plus de courriel sur ${lists} ?`,
+      body: `${institution} ne vous enverra alors plus rien sur ${lists}. Dans Firsthand, vous restez au courant.`,
+      button: 'Plus de courriel à ce sujet',
+    }),
+    done: (lists) => ({
+      title: 'Vous ne recevrez plus de courriel à ce sujet',
+      body: `Plus rien sur ${lists} ne vous est envoyé, y compris ce qui était déjà en route. Dans Firsthand, vous restez au courant. Vous pouvez changer d’avis à tout moment dans votre compte.`,
+    }),
+    dead: {
+      title: 'Ce lien n’ouvre rien',
+      body: 'Rien n’a été changé. Vous choisissez dans votre compte ce qui vous est envoyé.',
+    },
+    settings: 'Choisir ce qui vous est envoyé',
+  },
   messages: {
     INVITATION: ({ expiresAt, sectionName }, { institution, when, day }) => ({
       title: `Votre place à ${institution} est prête : choisissez un mot de passe avant le ${day(expiresAt)}`,
@@ -161,6 +186,21 @@ export const french: Words = {
       body: `Vous aviez prévu ceci pour aujourd’hui : « ${what} ». Si le jour ne convient pas, choisissez-en un autre.`,
       action: 'Voir vos prochaines étapes',
       reason: 'Vous recevez ce message parce que vous avez prévu cette étape pour aujourd’hui.',
+    }),
+    ADDRESS_REFUSED: ({ name, address }) => ({
+      title: `Les courriels n’arrivent pas chez ${name}`,
+      body: `L’adresse ${address} ne reçoit pas de courriel : ${name} n’a donc aucun rappel par courriel, mais reste au courant dans Firsthand. Demandez-lui une adresse qui fonctionne.`,
+      action: 'Voir de qui il s’agit',
+      reason: 'Vous recevez ce message parce que cette personne est dans votre groupe.',
+    }),
+    STUDENTS_BEHIND: ({ milestoneTitle, assignmentTitle, dueAt, zone, name, others }, { when, distance }) => ({
+      title:
+        others === 0
+          ? `${name} n’a pas fait : ${milestoneTitle}`
+          : `${name} et ${others} de plus n’ont pas fait : ${milestoneTitle}`,
+      body: `« ${milestoneTitle} » de « ${assignmentTitle} » était à faire ${when(dueAt, zone)}, ${distance(dueAt, zone)}. Les rappels sont partis. Un mot de vous aide plus qu’un autre message.`,
+      action: 'Voir qui, et où chacun en est',
+      reason: 'Vous recevez ce message parce que vous les suivez.',
     }),
   },
 };

@@ -1,4 +1,4 @@
-import type { MailParams, MailTemplate } from '@firsthand/contracts';
+import type { MailCategory, MailParams, MailTemplate } from '@firsthand/contracts';
 
 /** What one message says. */
 export interface Message {
@@ -25,6 +25,16 @@ export interface Setting {
   isPast(at: string): boolean;
 }
 
+/** The page behind a mail's last link. */
+export interface UnsubscribingWords {
+  readonly lists: Readonly<Record<MailCategory, string>>;
+  readonly and: string;
+  readonly ask: (lists: string, institution: string) => { title: string; body: string; button: string };
+  readonly done: (lists: string) => { title: string; body: string };
+  readonly dead: { title: string; body: string };
+  readonly settings: string;
+}
+
 /** One language's words for everything people are told. */
 export interface Words {
   readonly when: (day: string, time: string, place: string) => string;
@@ -37,5 +47,8 @@ export interface Words {
     readonly action: string;
     readonly reason: string;
   };
+  /** Beneath a mail. */
+  readonly choices: { readonly settings: string; readonly stop: string };
+  readonly unsubscribing: UnsubscribingWords;
   readonly messages: { readonly [K in MailTemplate]: (params: MailParams[K], setting: Setting) => Message };
 }

@@ -5,8 +5,9 @@ import type { NoticeMail } from '../notifications/deliver-mail.queries.ts';
 import type { MailCheck } from '../notifications/take-to-wire.ts';
 import { takeBackRefused } from '../outreach/send-outreach.ts';
 import { NO_LONGER_TRUE } from './notices.queries.ts';
+import { tellOfAddresses, tellOfBehind } from './tell-staff.ts';
 import { ISSUE_DUE, NO_LONGER_RIGHT } from './reminders.queries.ts';
-import { STILL_USEFUL_DAYS, subjectOf } from './reminders.rules.ts';
+import { STAFF_AFTER_MINUTES, STILL_USEFUL_DAYS, subjectOf } from './reminders.rules.ts';
 
 /** Rungs in one transaction; each may reach a whole cohort. */
 const BATCH = 20;
@@ -54,11 +55,16 @@ export class IssueReminders implements MailCheck {
   letterRefused(tx: Tx, letterIds: readonly string[]): Promise<void> {
     return takeBackRefused(tx, letterIds);
   }
+
+  addressRefused(tx: Tx, userIds: readonly string[]): Promise<void> {
+    return tellOfAddresses(tx, userIds);
+  }
 }
 
 async function issueSome(tx: Tx): Promise<IssueReport> {
-  const issued = await tx.first(ISSUE_DUE, tx.now, BATCH, STILL_USEFUL_DAYS);
+  const issued = await tx.first(ISSUE_DUE, tx.now, BATCH, STILL_USEFUL_DAYS, STAFF_AFTER_MINUTES);
   if (!issued) throw new Error('Issuing reminders answered with nothing.');
   if (issued.mailed > 0) await tx.enqueue('mail.deliver', {});
+  await tellOfBehind(tx, issued.behind);
   return issued;
 }

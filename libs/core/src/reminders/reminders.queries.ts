@@ -7,6 +7,19 @@ import type { DroppedBecause } from './reminders.rules.ts';
 const newIdAt = (instant: string) =>
   `(lpad(to_hex(floor(extract(epoch from ${instant}) * 1000)::bigint), 12, '0') || '7' || substr(replace(gen_random_uuid()::text, '-', ''), 14))::uuid`;
 
+/** Those who were just reminded of one deadline, so late after it that staff should hear of it. */
+export interface Behind {
+  assignmentId: string;
+  assignmentTitle: string;
+  milestoneId: string;
+  milestoneTitle: string;
+  dueAt: string;
+  zone: string;
+  offsetMinutes: number;
+  name: string;
+  others: number;
+}
+
 /**
  * Issues one batch of due rungs. Whoever's effective deadline is the rung's, who is enrolled and has not met it, gets a
  * reminder row (one per person, milestone, offset and deadline, ever), and with it, in this statement, the notice in the
@@ -14,8 +27,8 @@ const newIdAt = (instant: string) =>
  * and one that has lost its sense is written down as dropped. The rungs are stamped; a stamped rung never rings again.
  */
 export const ISSUE_DUE = statement<
-  { rungs: number; sent: number; dropped: number; mailed: number },
-  readonly [now: Date, limit: number, stillUsefulDays: number]
+  { rungs: number; sent: number; dropped: number; mailed: number; behind: Behind[] },
+  readonly [now: Date, limit: number, stillUsefulDays: number, staffAfterMinutes: number]
 >(`
   with due as (
     select r.id, r.milestone_id, r.enrolment_id, r.offset_minutes, r.deadline_at, r.issue_at from rungs r
@@ -71,9 +84,20 @@ export const ISSUE_DUE = statement<
       w.dedup_key, 'PLANNED', $2, $2, w.id
     from words w join users u on u.tenant_id = $1 and u.id = w.user_id and u.bounced_at is null
     returning 1
+  ), behind as (
+    select p.assignment_id as "assignmentId", p.assignment_title as "assignmentTitle", i.milestone_id as "milestoneId",
+      p.title as "milestoneTitle", iso(i.deadline_at) as "dueAt", p.zone, i.offset_minutes as "offsetMinutes",
+      (array_agg(u.given_name || ' ' || u.family_name order by u.family_name, u.given_name, u.id))[1] as name,
+      (count(*) - 1)::int as others
+    from issued i
+    join people p using (milestone_id, enrolment_id, offset_minutes, deadline_at)
+    join users u on u.tenant_id = $1 and u.id = p.user_id
+    where i.state = 'SENT' and i.offset_minutes >= $5
+    group by p.assignment_id, p.assignment_title, i.milestone_id, p.title, i.deadline_at, p.zone, i.offset_minutes
   )
   select (select count(*) from stamped)::int as rungs, (select count(*) from told)::int as sent,
-    (select count(*) from issued where state = 'DROPPED')::int as dropped, (select count(*) from mailed)::int as mailed`);
+    (select count(*) from issued where state = 'DROPPED')::int as dropped, (select count(*) from mailed)::int as mailed,
+    (select coalesce(json_agg(b), '[]') from behind b) as behind`);
 
 /** Of these reminders, those that no longer hold at the moment their mail would leave. */
 export const NO_LONGER_RIGHT = statement<

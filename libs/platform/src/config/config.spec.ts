@@ -24,6 +24,7 @@ describe('loadConfig', () => {
       redisUrl: undefined,
       smtpUrl: undefined,
       mailFrom: 'Firsthand <no-reply@firsthand.example>',
+      dkim: undefined,
       mailCaught: false,
       mailLeaseSeconds: 60,
       filesUrl: 'file:///srv/firsthand/.firsthand/uploads',

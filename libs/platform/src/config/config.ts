@@ -1,5 +1,7 @@
+import { createPrivateKey } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { DkimKey } from '../mail/mailer.ts';
 import { readRedisUrl } from '../queue/redis-url.ts';
 
 export type LogLevel = (typeof logLevels)[number];
@@ -21,6 +23,8 @@ export interface Config {
   /** `smtpUrl` leads to the mail catcher that `up` runs over this home: what came there can be looked up and read. */
   mailCaught: boolean;
   mailFrom: string;
+  /** Undefined: mail leaves unsigned, and the mail server may sign it. */
+  dkim: DkimKey | undefined;
   /** How long a mail that a worker is sending is its own; after a crash, others wait this long before they look at it. */
   mailLeaseSeconds: number;
   filesUrl: string;
@@ -106,6 +110,24 @@ export function loadConfig(env: Environment, root: string = checkout): Config {
     return Number(value);
   }
 
+  function dkim(): DkimKey | undefined {
+    const domain = text('DKIM_DOMAIN');
+    const selector = text('DKIM_SELECTOR');
+    // One line in an environment file: its line ends may be written \\n.
+    const privateKey = text('DKIM_PRIVATE_KEY')?.replaceAll('\\n', '\n');
+    if (domain === undefined && selector === undefined && privateKey === undefined) return undefined;
+    if (domain === undefined || selector === undefined || privateKey === undefined) {
+      problems.push('DKIM_DOMAIN, DKIM_SELECTOR and DKIM_PRIVATE_KEY belong together: set all three, or none.');
+      return undefined;
+    }
+    try {
+      createPrivateKey(privateKey);
+    } catch {
+      problems.push('DKIM_PRIVATE_KEY is no private key in PEM: make one with `openssl genrsa 2048`.');
+    }
+    return { domain, selector, privateKey };
+  }
+
   function redis(): string | undefined {
     const value = text('REDIS_URL');
     if (value !== undefined && readRedisUrl(value) === null)
@@ -169,6 +191,7 @@ export function loadConfig(env: Environment, root: string = checkout): Config {
     smtpUrl: url('SMTP_URL', ['smtp://', 'smtps://']),
     mailCaught: flag('FIRSTHAND_MAIL_CAUGHT') ?? false,
     mailFrom: text('FIRSTHAND_MAIL_FROM') ?? 'Firsthand <no-reply@firsthand.example>',
+    dkim: dkim(),
     mailLeaseSeconds: seconds('MAIL_LEASE_SECONDS', 60),
     filesUrl: store() ?? pathToFileURL(join(home, 'uploads')).href,
     publicUrl: (url('PUBLIC_URL', ['http://', 'https://']) ?? `http://localhost:${httpPort}`).replace(

@@ -21,6 +21,8 @@ export interface Letter {
   readonly addressHint: string;
   /** Why this person got it. */
   readonly reason: string;
+  /** What they can do about mail itself. */
+  readonly choices: readonly { readonly label: string; readonly url: string }[];
   readonly institution: string;
 }
 
@@ -70,7 +72,7 @@ const HTML = `<!doctype html>
 {{/each}}<table role="presentation" cellpadding="0" cellspacing="0" style="margin:20px 0 16px;"><tr><td class="button" style="background:#0f6f66;border-radius:8px;"><a href="{{action.url}}" style="display:inline-block;padding:12px 20px;font-size:16px;line-height:20px;font-weight:600;color:#ffffff;text-decoration:none;">{{action.label}}</a></td></tr></table>
 <p class="soft" style="margin:0;font-size:14px;line-height:20px;color:#665f59;">{{addressHint}}<br><a class="link" href="{{action.url}}" style="color:#0f6f66;word-break:break-all;">{{action.url}}</a></p>
 </td></tr>
-<tr><td class="soft" style="padding:16px 4px;font-size:13px;line-height:19px;color:#665f59;">{{reason}}</td></tr>
+<tr><td class="soft" style="padding:16px 4px;font-size:13px;line-height:19px;color:#665f59;">{{reason}}{{#if choices}}<br>{{#each choices}}{{#unless @first}} · {{/unless}}<a class="link" href="{{url}}" style="color:#0f6f66;">{{label}}</a>{{/each}}{{/if}}</td></tr>
 </table>
 </td></tr>
 </table>
@@ -96,7 +98,8 @@ const TEXT = `{{institution}}
 
 -- 
 {{reason}}
-`;
+{{#each choices}}{{label}}: {{url}}
+{{/each}}`;
 
 const html = Handlebars.compile<Letter & { preview: string }>(HTML, { strict: true });
 const text = Handlebars.compile<Letter>(TEXT, { strict: true, noEscape: true });

@@ -11,6 +11,8 @@ export interface Mail {
   readonly text: string;
   /** Somebody wrote it themselves: it carries their name, answers go to them, and it is not marked as automatic. */
   readonly writtenBy?: { readonly name: string; readonly address: string };
+  /** Where one request, without a question, ends mail like this (RFC 8058). */
+  readonly unsubscribe?: string;
   readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
 }
 
@@ -31,10 +33,24 @@ export interface Mailer {
   close(): void;
 }
 
+/** Whose DNS holds the other half of the key: `<selector>._domainkey.<domain>`. */
+export interface DkimKey {
+  readonly domain: string;
+  readonly selector: string;
+  /** PEM. */
+  readonly privateKey: string;
+}
+
+/** What the signature vouches for. Receivers heed a one-click unsubscribing only when it is among it. */
+const SIGNED_HEADERS =
+  'from:to:reply-to:subject:date:message-id:mime-version:content-type:content-transfer-encoding:auto-submitted:list-unsubscribe:list-unsubscribe-post';
+
 export interface MailerOptions {
   smtpUrl: string;
   /** `Name <address>`. */
   from: string;
+  /** Signs what leaves, so that receivers know it for ours. */
+  dkim?: DkimKey | undefined;
   alreadyReceived?: (messageId: string) => Promise<boolean>;
 }
 
@@ -44,7 +60,7 @@ export const MAIL_CONNECTIONS = 8;
 const PATIENCE_MS = 10_000;
 
 /** Sends over SMTP, on a few connections that stay open. */
-export function openMailer({ smtpUrl, from, alreadyReceived }: MailerOptions): Mailer {
+export function openMailer({ smtpUrl, from, dkim, alreadyReceived }: MailerOptions): Mailer {
   const transport = createTransport({
     ...parseConnectionUrl(smtpUrl),
     pool: true,
@@ -57,6 +73,14 @@ export function openMailer({ smtpUrl, from, alreadyReceived }: MailerOptions): M
     socketTimeout: PATIENCE_MS,
     disableFileAccess: true,
     disableUrlAccess: true,
+    ...(dkim && {
+      dkim: {
+        domainName: dkim.domain,
+        keySelector: dkim.selector,
+        privateKey: dkim.privateKey,
+        headerFieldNames: SIGNED_HEADERS,
+      },
+    }),
   });
   const ownAddress = addressIn(from);
   return {
@@ -78,7 +102,14 @@ export function openMailer({ smtpUrl, from, alreadyReceived }: MailerOptions): M
           ...(calendar && { icalEvent: { ...calendar, filename: 'invite.ics' } }),
           // Nobody's holiday answer is wanted, except by somebody who waits for one.
           ...(!writtenBy && {
-            headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+            headers: {
+              'Auto-Submitted': 'auto-generated',
+              'X-Auto-Response-Suppress': 'All',
+              ...(mail.unsubscribe && {
+                'List-Unsubscribe': `<${oneLine(mail.unsubscribe)}>`,
+                'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+              }),
+            },
           }),
         });
         return { kind: 'ACCEPTED', answer: info.response };

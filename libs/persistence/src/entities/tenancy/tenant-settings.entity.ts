@@ -42,6 +42,10 @@ export class TenantSettings {
   @Column('integer', { default: 5 })
   voicesAtLeast!: number;
 
+  /** What the links that stop mail are signed with; made by the database, and never shown. */
+  @Column('text')
+  mailKey!: string;
+
   @Column('integer', { default: 1 })
   version!: number;
 }

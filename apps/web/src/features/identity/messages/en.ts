@@ -56,6 +56,8 @@ const en = {
   'identity.category.ANSWERS.hint': 'Somebody you asked has answered, or your mail did not arrive',
   'identity.category.FEEDBACK': 'Your work',
   'identity.category.FEEDBACK.hint': 'Receipts for what you hand in, and feedback that is released',
+  'identity.category.SECTIONS': 'Your sections',
+  'identity.category.SECTIONS.hint': 'Students who are days behind, and addresses that take no mail',
   'identity.cadence.AT_ONCE': 'At once',
   'identity.cadence.DAILY': 'Each morning',
   'identity.cadence.WEEKLY': 'Each Monday',
