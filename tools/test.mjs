@@ -110,5 +110,12 @@ function chosenProjects(given) {
     console.error(`There is no project "${unknown}"; there are ${all.join(', ')}.`);
     process.exit(1);
   }
-  return { projects: chosen.length > 0 ? chosen : all, rest: others };
+  // A path is looked for below the checkout: where that itself lies says nothing about a test.
+  const below = root.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const rest = others.map((each, i) =>
+    each.startsWith('-') || /^(-t|--testNamePattern)$/.test(others[i - 1] ?? '')
+      ? each
+      : `^${below}.*(?:${each})`,
+  );
+  return { projects: chosen.length > 0 ? chosen : all, rest };
 }
