@@ -147,6 +147,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   updateAssignment: ['administrator', 'teacher'],
   publishAssignment: ['administrator', 'teacher'],
   grantExtension: ['administrator', 'teacher'],
+  nudgeStudents: ['administrator', 'teacher', 'counsellor'],
   readLesson: 'OWN',
   takeCheck: 'OWN',
   signPledge: ['student', 'neighbour'],

@@ -58,6 +58,8 @@ export interface NoticeParams {
   MEETING_TOMORROW: { contactName: string; startsAt: string; zone: string; others: number };
   /** A thank-you is due soon, or was. `zone` is the student's. */
   THANK_YOU_DUE: { contactName: string; dueAt: string; zone: string; others: number };
+  /** A word from staff, in their own. */
+  NUDGE: { assignmentTitle: string; from: string; words: string };
   /** What the student meant to do today. */
   NEXT_STEP_DUE: { what: string; others: number };
 }
@@ -76,6 +78,7 @@ export const NOTICE_KINDS = [
   'MEETING_TOMORROW',
   'THANK_YOU_DUE',
   'NEXT_STEP_DUE',
+  'NUDGE',
 ] as const satisfies readonly NoticeKind[];
 
 /** A notice's mail also leads somewhere. */

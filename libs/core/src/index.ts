@@ -194,6 +194,7 @@ export type { NextStepView } from './progress/next-step.rules.ts';
 export { COHORT_GRID } from './progress/cohort-grid.queries.ts';
 export * from './progress/cohort-grid.service.ts';
 export * from './progress/network.service.ts';
+export * from './progress/nudge-students.ts';
 export type { PlaceView } from './progress/place.rules.ts';
 export * from './progress/progress.module.ts';
 export {

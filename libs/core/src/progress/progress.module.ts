@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CohortGridService } from './cohort-grid.service.ts';
 import { NetworkService } from './network.service.ts';
+import { NudgeStudents } from './nudge-students.ts';
 import { ProgressService } from './progress.service.ts';
 
-const SERVICES = [ProgressService, NetworkService, CohortGridService];
+const SERVICES = [ProgressService, NetworkService, CohortGridService, NudgeStudents];
 
 @Module({ providers: SERVICES, exports: SERVICES })
 export class ProgressModule {}

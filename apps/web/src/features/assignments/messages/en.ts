@@ -320,6 +320,12 @@ const en = {
   'cohortGrid.noneShown': 'No student is all of what you chose to see.',
   'cohortGrid.showAll': 'Show everybody',
   'cohortGrid.firstOf': 'The first {shown} of {total} students, by name. Choose a cohort to see the others.',
+  'cohortGrid.choose': 'Choose {name}',
+  'cohortGrid.chooseAll': 'Choose everybody shown',
+  'cohortGrid.chosenBar': 'What to do with the chosen',
+  'cohortGrid.chosen': '{count, plural, one {One chosen} other {# chosen}}',
+  'cohortGrid.clear': 'Choose nobody',
+  'cohortGrid.key.choose': 'Choose this student',
   'cohortGrid.key.next': 'Next student',
   'cohortGrid.key.previous': 'Previous student',
 } as const;
