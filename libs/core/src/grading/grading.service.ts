@@ -1,8 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, BadInput, Conflict, NotFound, type QueueFilter } from '@firsthand/contracts';
+import {
+  type Actor,
+  BadInput,
+  Conflict,
+  type EvidenceTier,
+  NotFound,
+  type QueueFilter,
+} from '@firsthand/contracts';
 import { type Reading, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { isId, newId } from '@firsthand/platform';
+import { maySeeWords } from '../interviewees/interviewees.rules.ts';
 import { presentInterview, quotaGrid, type QuotaGridView } from '../interviews/interviews.rules.ts';
+import type { SubmissionView } from '../reflections/reflections.queries.ts';
 import { asWritten } from '../tenancy/text.ts';
 import {
   GRADES_OF_SUBMISSIONS,
@@ -26,7 +35,11 @@ export interface QueuePage {
 }
 
 /** Everything the grading screen shows for one submission. */
-export type GradingSheetView = Omit<GradingSheetSource, 'choices' | 'interviews'> & { grid: QuotaGridView };
+export type GradingSheetView = Omit<GradingSheetSource, 'choices' | 'interviews'> & {
+  grid: QuotaGridView;
+  /** Of each interview as it is known today; what was handed in stays as it was. */
+  evidence: { interviewId: string; tier: EvidenceTier }[];
+};
 
 export interface GivenGrade {
   submissionId: string;
@@ -68,7 +81,14 @@ export class GradingService {
     if (!row) throw new NotFound();
     const { choices, interviews, ...sheet } = row.sheet;
     const shown = interviews.map((interview) => presentInterview(interview, { isOwner: false }));
-    return { ...sheet, grid: quotaGrid(sheet.assignment.quota, choices, shown) };
+    const evidence = shown.map(({ id, evidence: tier }) => ({ interviewId: id, tier }));
+    return {
+      ...sheet,
+      submission: citedFor(sheet.submission),
+      earlier: sheet.earlier.map(citedFor),
+      grid: quotaGrid(sheet.assignment.quota, choices, shown),
+      evidence,
+    };
   }
 
   /** The grades of these submissions, by submission: all of them for who teaches, released ones for their student. */
@@ -161,4 +181,12 @@ async function explainUnsaved(tx: Tx, submissionId: string): Promise<never> {
   const subject = await subjectOf(tx, submissionId);
   mayBeGraded(subject);
   throw new Conflict(subject.grade?.version ?? 0);
+}
+
+/** What was handed in, as a grader reads it: without the words of those who have asked since that theirs are not used. */
+function citedFor(submission: SubmissionView): SubmissionView {
+  const interviews = submission.interviews.map((cited) =>
+    maySeeWords(cited, { isOwner: false }) ? cited : { ...cited, notes: '' },
+  );
+  return { ...submission, interviews };
 }

@@ -4,6 +4,13 @@ export const english: Words = {
   when: (day, time, place) => `${day} at ${time} (${place} time)`,
   greeting: (givenName) => `Hello ${givenName},`,
   addressHint: 'If the button does nothing, copy this address into your browser:',
+  gathered: {
+    title: (first, others) => `${first}, and ${others} more`,
+    body: 'This has come up for you:',
+    action: 'See all notifications',
+    reason:
+      'You get this as one mail because it came together. What is mailed to you, and how often, is yours to choose.',
+  },
   messages: {
     INVITATION: ({ expiresAt, sectionName }, { institution, when, day }) => ({
       title: `Your place at ${institution} is ready: choose a password by ${day(expiresAt)}`,
@@ -92,6 +99,12 @@ export const english: Words = {
       }[state],
       action: 'See the interview',
       reason: 'You get this because they answered on their own page.',
+    }),
+    WORDS_WITHHELD: ({ contactName }) => ({
+      title: `${contactName} asks you not to use what they said`,
+      body: 'That is their right and says nothing about you. Your notes stay yours, and nobody else reads them any more. The interview counts as before. If your reflection is not handed in yet, take out what only they could have said.',
+      action: 'See what to do',
+      reason: 'You get this because they said so on their own page.',
     }),
     CONTACT_STOPPED: ({ contactName }) => ({
       title: `${contactName} would like no more messages`,

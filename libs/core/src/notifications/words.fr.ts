@@ -4,6 +4,13 @@ export const french: Words = {
   when: (day, time, place) => `${day} à ${time} (heure de ${place})`,
   greeting: (givenName) => `Bonjour ${givenName},`,
   addressHint: 'Si le bouton ne fait rien, copiez cette adresse dans votre navigateur :',
+  gathered: {
+    title: (first, others) => `${first}, et ${others} de plus`,
+    body: 'Voici ce qu’il y a de nouveau pour vous :',
+    action: 'Voir toutes les notifications',
+    reason:
+      'Vous recevez tout ceci en un seul message parce que c’est venu ensemble. Vous choisissez ce qui vous est envoyé, et à quel rythme.',
+  },
   messages: {
     INVITATION: ({ expiresAt, sectionName }, { institution, when, day }) => ({
       title: `Votre place à ${institution} est prête : choisissez un mot de passe avant le ${day(expiresAt)}`,
@@ -96,6 +103,12 @@ export const french: Words = {
       }[state],
       action: 'Voir l’entretien',
       reason: 'Vous recevez ce message parce que cette personne a répondu sur sa propre page.',
+    }),
+    WORDS_WITHHELD: ({ contactName }) => ({
+      title: `${contactName} préfère que vous n’utilisiez pas ses propos`,
+      body: 'C’est son droit, et cela ne dit rien de vous. Vos notes restent à vous, et personne d’autre ne les lit plus. L’entretien compte comme avant. Si votre réflexion n’est pas encore remise, retirez-en ce que cette personne seule a pu dire.',
+      action: 'Voir quoi faire',
+      reason: 'Vous recevez ce message parce que cette personne l’a dit sur sa propre page.',
     }),
     CONTACT_STOPPED: ({ contactName }) => ({
       title: `${contactName} ne souhaite plus de messages`,

@@ -6,6 +6,13 @@ export default {
   'occupation.heard': 'Publié et entendu',
   'occupation.synthesis': 'Ce que j’en pense',
 
+  'withheld.title.student': '{name} préfère que vous n’utilisiez pas ses propos',
+  'withheld.text.student':
+    'Vos notes restent à vous et personne d’autre ne les lit. L’entretien compte comme avant. Ne citez pas {name} ; si un texte n’est pas encore remis, retirez-en ce que cette personne seule a pu dire.',
+  'withheld.title.staff': '{name} a demandé que ses propos ne soient pas utilisés',
+  'withheld.text.staff':
+    'Ils ne sont donc pas montrés ici. La rencontre, sa date, sa durée et le fait qu’elle compte restent inchangés.',
+
   'vantage.legend': 'Comment connaît cette personne ce travail ?',
   'vantage.DOES': 'Fait ce travail',
   'vantage.SUPERVISES': 'L’encadre',
@@ -53,6 +60,26 @@ export default {
   'thanks.EMAIL': 'Courriel',
   'thanks.CARD': 'Carte',
   'thanks.OTHER': 'Autrement',
+
+  'evaluation.PREPARED': 'J’avais bien préparé l’entretien',
+  'evaluation.OPENED': 'J’ai bien ouvert : qui je suis, pourquoi je demande',
+  'evaluation.LISTENED': 'J’ai plus écouté que parlé',
+  'evaluation.KEPT_TIME': 'J’ai respecté le temps demandé',
+  'evaluation.ASKED_WHO_ELSE': 'J’ai demandé à qui d’autre parler',
+  'evaluation.STAYED_CURIOUS': 'J’ai cherché à apprendre, sans demander d’emploi',
+  'evaluation.level.1': 'Pas encore',
+  'evaluation.level.2': 'En partie',
+  'evaluation.level.3': 'Plutôt',
+  'evaluation.level.4': 'Bien',
+  'evaluation.words': 'Avec vos mots',
+  'evaluation.nextTime': 'La prochaine fois, je…',
+
+  'evidence.title': 'Ce qui montre que vous vous êtes vus',
+  'evidence.staffTitle': 'Ce qui montre la rencontre',
+  'evidence.NONE': 'Le compte rendu seul',
+  'evidence.CARD_PHOTO': 'Carte photographiée',
+  'evidence.THANK_YOU': 'Remerciement conservé',
+  'evidence.CONFIRMED': 'Confirmé par la personne',
 
   minutes: '{minutes, plural, one {# minute} other {# minutes}}',
 
