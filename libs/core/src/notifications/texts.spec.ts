@@ -48,7 +48,12 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
   },
   GRADE_RELEASED: { assignmentTitle: 'Three conversations', path: '/assignments/a1/reflection' },
   REMINDER: reminder,
-  NUDGE: { assignmentTitle: 'Three conversations', from: 'Ida Ng', words: 'One name is enough.', path: '/assignments/a1' },
+  NUDGE: {
+    assignmentTitle: 'Three conversations',
+    from: 'Ida Ng',
+    words: 'One name is enough.',
+    path: '/assignments/a1',
+  },
   FOLLOW_UP_DUE: { contactName: 'Ada', others: 2, path: '/people?due=true' },
   MEETING_ANSWERED: { contactName: 'Ada', state: 'CORRECTED', path: '/interviews/i1' },
   WORDS_WITHHELD: { contactName: 'Ada', path: '/people/c1' },
