@@ -88,6 +88,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   assignments: 'OWN',
   assignment: ['administrator', 'teacher', 'counsellor', 'student', 'neighbour'],
   studentHome: 'OWN',
+  helpNeeded: 'OWN',
   cohortGrid: ['administrator', 'teacher', 'counsellor'],
   studentWork: ['administrator', 'teacher', 'counsellor', 'student'],
   primer: 'OWN',

@@ -208,6 +208,7 @@ export {
   type StudentMilestoneView,
 } from './progress/progress.queries.ts';
 export * from './progress/progress.service.ts';
+export * from './progress/staff-today.service.ts';
 export * from './portfolio/portfolio.module.ts';
 export * from './portfolio/portfolio.service.ts';
 export type { PortfolioRecord } from './portfolio/record.rules.ts';

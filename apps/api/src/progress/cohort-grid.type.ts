@@ -162,3 +162,18 @@ export class CohortGrid {
   @Field(() => [Place])
   places!: Place[];
 }
+
+@ObjectType({ description: 'An assignment some of whose students need a hand.' })
+export class HelpNeeded {
+  @Field(() => ID)
+  assignmentId!: string;
+
+  @Field(() => Int)
+  stuck!: number;
+
+  @Field(() => Int, { description: 'With something past their own date and not done.' })
+  late!: number;
+
+  @Field(() => [Place], { description: 'Who has been stuck longest.' })
+  longest!: Place[];
+}

@@ -2444,6 +2444,11 @@ export type WithdrawOutcomeMutationVariables = Exact<{
 
 export type WithdrawOutcomeMutation = { withdrawOutcome: { id: string, kind: OutcomeKind, subject: string, greeting: string, body: string, createdAt: string, leavesAt: string, sentAt: string | null, withdrawnAt: string | null, recipients: Array<{ contactId: string, name: string, heldBackBy: string | null }> } };
 
+export type HelpNeededQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HelpNeededQuery = { helpNeeded: Array<{ assignmentId: string, stuck: number, late: number, longest: Array<{ enrolmentId: string, wanted: number, student: { id: string, givenName: string, familyName: string }, stuck: { reason: StuckReason, since: string, found: number, expected: number | null } | null }> }> };
+
 export type StaffTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2863,6 +2868,12 @@ export const GrantExtensionDocument = new TypedDocumentString<GrantExtensionMuta
   'GrantExtension',
   '6697b7e2b33a0cfd6812d355227a567db0cea473a9581d5dc23e3d30726a7fd0',
   "mutation GrantExtension($input:GrantExtensionInput!){grantExtension(input:$input){id dueAt enrolment{id}}}",
+);
+
+export const HelpNeededDocument = new TypedDocumentString<HelpNeededQuery, HelpNeededQueryVariables>(
+  'HelpNeeded',
+  '4fb38967919702428c9bae821969859752e428f3aeb91ff154038c4aca893575',
+  "query HelpNeeded{helpNeeded{assignmentId stuck late longest{enrolmentId wanted student{id givenName familyName}stuck{reason since found expected}}}}",
 );
 
 export const InsightAssignmentsDocument = new TypedDocumentString<InsightAssignmentsQuery, InsightAssignmentsQueryVariables>(

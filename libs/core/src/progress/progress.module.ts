@@ -4,7 +4,9 @@ import { NetworkService } from './network.service.ts';
 import { NudgeStudents } from './nudge-students.ts';
 import { ProgressService } from './progress.service.ts';
 
-const SERVICES = [ProgressService, NetworkService, CohortGridService, NudgeStudents];
+import { StaffToday } from './staff-today.service.ts';
+
+const SERVICES = [ProgressService, NetworkService, CohortGridService, NudgeStudents, StaffToday];
 
 @Module({ providers: SERVICES, exports: SERVICES })
 export class ProgressModule {}
