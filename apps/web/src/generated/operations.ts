@@ -1243,6 +1243,11 @@ export type UpdateContactInput = {
   version: number;
 };
 
+export type UpdateFieldNotesSettingsInput = {
+  version: number;
+  voicesAtLeast: number;
+};
+
 export type UpdateFindingInput = {
   confidence: Confidence;
   id: string;
@@ -1547,7 +1552,7 @@ export type WaysOfAskingQueryVariables = Exact<{
 }>;
 
 
-export type WaysOfAskingQuery = { waysOfAsking: Array<{ channel: OutreachChannel, warm: boolean, attempts: number, accepted: number, declined: number, silent: number, students: number }> };
+export type WaysOfAskingQuery = { waysOfAsking: { ways: Array<{ channel: OutreachChannel, warm: boolean, attempts: number, accepted: number, declined: number, silent: number, students: number }> } };
 
 export type FunnelQueryVariables = Exact<{
   assignmentId: string;
@@ -1580,6 +1585,18 @@ export type UpdateIntervieweeLinksMutationVariables = Exact<{
 
 
 export type UpdateIntervieweeLinksMutation = { updateIntervieweeLinks: { days: number, version: number } };
+
+export type FieldNotesSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FieldNotesSettingsQuery = { fieldNotesSettings: { voicesAtLeast: number, version: number } };
+
+export type UpdateFieldNotesSettingsMutationVariables = Exact<{
+  input: UpdateFieldNotesSettingsInput;
+}>;
+
+
+export type UpdateFieldNotesSettingsMutation = { updateFieldNotesSettings: { voicesAtLeast: number, version: number } };
 
 export type OwnPageFragment = { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> };
 
@@ -2740,6 +2757,12 @@ export const FieldNotesDocument = new TypedDocumentString<FieldNotesQuery, Field
   "fragment FieldNoteLine on FieldNote{measure currency period answered spread{low middle high}tally{word count}}query FieldNotes($assignmentId:ID!){fieldNotes(assignmentId:$assignmentId){title voicesAtLeast occupations{occupation{id title}interviews notes{...FieldNoteLine}cohorts{cohort{id name}interviews notes{...FieldNoteLine}}}}}",
 );
 
+export const FieldNotesSettingsDocument = new TypedDocumentString<FieldNotesSettingsQuery, FieldNotesSettingsQueryVariables>(
+  'FieldNotesSettings',
+  '109ca55a2ece3158675f9f8b326d68ac5fa367b0dcb52acf38fc0928a1a4b5a7',
+  "query FieldNotesSettings{fieldNotesSettings{voicesAtLeast version}}",
+);
+
 export const FinishStepDocument = new TypedDocumentString<FinishStepMutation, FinishStepMutationVariables>(
   'FinishStep',
   'fd5302ab972e50c52987ff43d291dd1f9577d7ef00912afe7de7b51827078a86',
@@ -3382,6 +3405,12 @@ export const UpdateContactDocument = new TypedDocumentString<UpdateContactMutati
   "mutation UpdateContact($input:UpdateContactInput!){updateContact(input:$input){...ContactCard}}fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}care{state askAgainOn}}",
 );
 
+export const UpdateFieldNotesSettingsDocument = new TypedDocumentString<UpdateFieldNotesSettingsMutation, UpdateFieldNotesSettingsMutationVariables>(
+  'UpdateFieldNotesSettings',
+  '9b50eb436d9287830b6e4e24ef6555983d11da803d0c6f2678d490bd908b7f08',
+  "mutation UpdateFieldNotesSettings($input:UpdateFieldNotesSettingsInput!){updateFieldNotesSettings(input:$input){voicesAtLeast version}}",
+);
+
 export const UpdateFindingDocument = new TypedDocumentString<UpdateFindingMutation, UpdateFindingMutationVariables>(
   'UpdateFinding',
   '1bc195150a09a2131c61c485cf66d644d22b967cda2981756f00af741eb04c2b',
@@ -3426,8 +3455,8 @@ export const ViewerDocument = new TypedDocumentString<ViewerQuery, ViewerQueryVa
 
 export const WaysOfAskingDocument = new TypedDocumentString<WaysOfAskingQuery, WaysOfAskingQueryVariables>(
   'WaysOfAsking',
-  'de98f19374460b1f4e355ee9dcb640b51bded046d540f476d7b70f60263c6f9b',
-  "query WaysOfAsking($assignmentId:ID!){waysOfAsking(assignmentId:$assignmentId){channel warm attempts accepted declined silent students}}",
+  'b67052b84716c4527579d38b399e60527eba3142ef4e5e04de1712744a94abf0',
+  "query WaysOfAsking($assignmentId:ID!){waysOfAsking(assignmentId:$assignmentId){ways{channel warm attempts accepted declined silent students}}}",
 );
 
 export const WeighInterviewDocument = new TypedDocumentString<WeighInterviewMutation, WeighInterviewMutationVariables>(

@@ -42,7 +42,7 @@ export class InsightExport {
   private async tables(actor: Actor, assignmentId: string): Promise<InsightTables> {
     const [notes, ways, funnel] = await Promise.all([
       this.insight.fieldNotes(actor, assignmentId),
-      this.insight.channels(actor, assignmentId),
+      this.insight.ways(actor, assignmentId),
       this.insight.funnel(actor, assignmentId, null),
     ]);
     return tablesOf(notes, ways, funnel);

@@ -1,7 +1,6 @@
 import { FUNNEL_STAGES } from '@firsthand/contracts';
 import type { FieldNote } from './field-notes.rules.ts';
-import type { ChannelRow } from './insight.queries.ts';
-import type { FieldNotesView, FunnelView } from './insight.service.ts';
+import type { FieldNotesView, FunnelView, WaysView } from './insight.service.ts';
 
 export const INSIGHT_TABLES = ['field-notes', 'ways-of-asking', 'funnel', 'referrals'] as const;
 export type InsightTable = (typeof INSIGHT_TABLES)[number];
@@ -13,7 +12,7 @@ export type InsightTables = Record<InsightTable, TableRow[]>;
 /** What the screen shows, as tables: a row for each figure of a field note, for each way, week and depth. */
 export function tablesOf(
   { occupations }: FieldNotesView,
-  ways: readonly ChannelRow[],
+  { ways }: WaysView,
   { weeks, depths, students }: FunnelView,
 ): InsightTables {
   return {
