@@ -22,6 +22,7 @@ import { AddPreparation1795549836768 } from './1795549836768-add-preparation.ts'
 import { AddThanks1795550180079 } from './1795550180079-add-thanks.ts';
 import { AddCardPhoto1795550997000 } from './1795550997000-add-card-photo.ts';
 import { AddOutcomes1795551845162 } from './1795551845162-add-outcomes.ts';
+import { WidenMilestones1795876800000 } from './1795876800000-widen-milestones.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -44,6 +45,7 @@ export const migrations: readonly Migration[] = [
   AddThanks1795550180079,
   AddCardPhoto1795550997000,
   AddOutcomes1795551845162,
+  WidenMilestones1795876800000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -96,6 +96,21 @@ export class MilestoneInput {
 
   @Field(() => LocalDateTime)
   dueLocal!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of interviews: how many that count; left out for as many as the quota asks for.',
+  })
+  @IsOptional()
+  @Min(1)
+  @Max(100)
+  count?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'What meeting it is worth, with up to two decimals.' })
+  @IsOptional()
+  @Min(0)
+  @Max(1_000)
+  points?: number | null;
 }
 
 @InputType()
@@ -227,7 +242,7 @@ export class CreateAssignmentInput {
   @Field(() => [MilestoneInput])
   @Type(() => MilestoneInput)
   @ValidateNested({ each: true })
-  @ArrayMaxSize(12)
+  @ArrayMaxSize(40)
   milestones!: MilestoneInput[];
 
   @Field(() => [PromptInput])

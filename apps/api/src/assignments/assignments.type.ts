@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type {
   AssignmentState,
   MilestoneKind,
@@ -88,6 +88,12 @@ export class Milestone {
   @Field(() => MilestoneKindEnum)
   kind!: MilestoneKind;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of interviews: how many that count; null for as many as the quota asks for.',
+  })
+  count!: number | null;
+
   @Field(() => String)
   title!: string;
 
@@ -102,6 +108,9 @@ export class Milestone {
 
   @Field(() => String)
   zone!: string;
+
+  @Field(() => Float, { nullable: true, description: 'What meeting it is worth.' })
+  points!: number | null;
 }
 
 @ObjectType()

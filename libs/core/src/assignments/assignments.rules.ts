@@ -22,8 +22,12 @@ export interface DesignedMilestone {
   /** The milestone that is changed; none for a new one. */
   readonly id?: string | null;
   readonly kind: MilestoneKind;
+  /** Of interviews: how many that count. None: as many as the quota asks for. */
+  readonly count?: number | null;
   readonly title: string;
   readonly dueLocal: string;
+  /** None: it is worth nothing by itself. */
+  readonly points?: number | null;
 }
 export interface DesignedPrompt {
   readonly id?: string | null;
@@ -50,15 +54,6 @@ export interface AssignmentDesign {
   readonly asking: AskingSettings;
 }
 
-/** Milestones that something in the product can meet; a reminder of another could never be answered. */
-const MILESTONES_OFFERED: readonly MilestoneKind[] = [
-  'PLEDGE',
-  'RESEARCH',
-  'CONTACTS',
-  'INTERVIEWS',
-  'REFLECTION',
-];
-
 /** What keeps the search for what counts small (`quota.rules.ts`), and is far above what anyone has asked for. */
 const OCCUPATIONS_AT_MOST = 6;
 const INTERVIEWS_AT_MOST = 20;
@@ -72,19 +67,9 @@ const THANKS_WITHIN_HOURS = 336;
 export function checkDesign(design: AssignmentDesign): void {
   checkQuota(design.quota);
   const { milestones, prompts, criteria, reminderOffsetsMinutes: offsets } = design;
+  checkMilestones(milestones, design.quota);
 
-  const kinds = milestones.map((milestone) => milestone.kind);
-  const notOffered = kinds.find((kind) => !MILESTONES_OFFERED.includes(kind));
-  if (notOffered)
-    throw new RuleBroken(
-      'milestone-not-offered',
-      `A ${notOffered.toLowerCase()} milestone cannot be met yet, so it cannot be set. Use pledge, research, contacts, interviews and reflection.`,
-      { kind: notOffered, offered: MILESTONES_OFFERED },
-    );
-  if (new Set(kinds).size !== kinds.length)
-    throw new RuleBroken('milestone-twice', 'Each kind of milestone can be set once.');
-
-  if (kinds.includes('REFLECTION') && prompts.length === 0)
+  if (milestones.some(({ kind }) => kind === 'REFLECTION') && prompts.length === 0)
     throw new RuleBroken('no-prompts', 'A reflection needs at least one prompt to answer.');
 
   if (criteria.length === 0) throw new RuleBroken('no-criteria', 'A rubric needs at least one criterion.');
@@ -106,6 +91,36 @@ export function checkDesign(design: AssignmentDesign): void {
       hours: THANKS_WITHIN_HOURS,
     });
   checkAsking(design.asking);
+}
+
+function checkMilestones(milestones: readonly DesignedMilestone[], quota: Quota): void {
+  const steps = milestones.map(({ kind, count }) => `${kind} ${count ?? 'all'}`);
+  if (new Set(steps).size !== steps.length)
+    throw new RuleBroken('milestone-twice', 'Each step can be dated once.');
+  const wanted = quota.perOccupation * quota.occupations;
+  for (const { kind, count, points } of milestones) {
+    if (kind === 'COMPARISON' && quota.occupations < 2)
+      throw new RuleBroken(
+        'comparison-of-one',
+        'Occupations can only be compared where the quota asks for two or more.',
+      );
+    if (count != null && (kind !== 'INTERVIEWS' || !Number.isInteger(count) || count < 1 || count >= wanted))
+      throw new RuleBroken(
+        'milestone-count',
+        `The first interviews can be dated by their number, from 1 to ${wanted - 1}; all ${wanted} are a step of their own.`,
+        { most: wanted - 1, wanted },
+      );
+    if (points != null && !isPoints(points))
+      throw new RuleBroken(
+        'milestone-points',
+        'A step is worth up to 1,000 points, with up to two decimals.',
+      );
+  }
+}
+
+/** Whole hundredths, so that every sum of them is exact. */
+function isPoints(points: number): boolean {
+  return points >= 0 && points <= 1_000 && Number(points.toFixed(2)) === points;
 }
 
 function checkAsking({ minutes, followUpAfterDays, expiresAfterDays }: AskingSettings): void {

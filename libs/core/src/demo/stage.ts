@@ -126,8 +126,8 @@ function servicesOver(uow: UnitOfWork, database: Database, publicUrl: string) {
     preparation: new PreparationService(uow),
     outreach: new OutreachService(uow, contacts, new InterviewPlanner(interviews), weighing),
     interviews,
-    synthesis: new SynthesisService(uow),
-    weighUp: new WeighUp(uow),
+    synthesis: new SynthesisService(uow, weighing),
+    weighUp: new WeighUp(uow, weighing),
     log: new InterviewLogService(uow, contacts, weighing),
     links,
     interviewees,
@@ -139,7 +139,7 @@ function servicesOver(uow: UnitOfWork, database: Database, publicUrl: string) {
     reminders: new IssueReminders(uow),
     followUps: new RemindFollowUps(uow),
     afterwards: new RemindAfterwards(uow),
-    thanks: new ThanksService(uow, interviews, letters),
+    thanks: new ThanksService(uow, interviews, letters, weighing),
     nextSteps: new NextStepsService(uow),
   };
 }

@@ -30,11 +30,10 @@ import {
   freshDesign,
   freshMilestone,
   inputOf,
-  KINDS,
   problemsOf,
   type Assignment,
   type Design,
-  type Kind,
+  type StepName,
 } from './design.ts';
 import { partInWords } from './design-words.ts';
 import { MilestonesPart } from './milestones-part.tsx';
@@ -58,11 +57,9 @@ export function Designer({ section, assignment }: DesignerProps) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const page = useRef<HTMLFormElement>(null);
-  const titles = Object.fromEntries(KINDS.map((kind) => [kind, t(`assignments.called.${kind}`)])) as Record<
-    Kind,
-    string
-  >;
-  const [fresh] = useState(() => freshDesign(titles, firstDay(section.term.startsOn), section.zone));
+  const nameOf: StepName = (kind, count) =>
+    count === null ? t(`assignments.called.${kind}`) : t('assignments.calledFirst', { count });
+  const [fresh] = useState(() => freshDesign(nameOf, firstDay(section.term.startsOn), section.zone));
   const kept = useKeptForm<Design>(
     assignment ? `assignment.${assignment.id}` : `assignment.new.${section.id}`,
     () => ({
@@ -330,7 +327,10 @@ export function Designer({ section, assignment }: DesignerProps) {
               milestones={design.milestones}
               errors={errors}
               zoneName={zoneName}
-              fresh={(kind) => freshMilestone(kind, titles, firstDay(section.term.startsOn), section.zone)}
+              quota={design.quota}
+              fresh={(kind, count) =>
+                freshMilestone(kind, count, nameOf, firstDay(section.term.startsOn), section.zone)
+              }
               onChange={(milestones) => change({ milestones })}
             />
           </Part>

@@ -45,7 +45,10 @@ export function Preview({ design, zone }: { design: Design; zone: string }) {
           </ol>
         )}
         <p className={classes.hint}>
-          {t('assignments.previewWork', { prompts: prompts.length, points: totalPointsOf({ criteria }) })}
+          {t('assignments.previewWork', {
+            prompts: prompts.length,
+            points: totalPointsOf({ criteria, milestones }),
+          })}
         </p>
       </div>
     </aside>

@@ -2,7 +2,7 @@ import { ActionIcon, Button, NumberInput, Textarea, TextInput } from '@mantine/c
 import { IconPlus, IconSparkles, IconX } from '@tabler/icons-react';
 import { undoToast } from '../../shared/components/toast.tsx';
 import { useText } from '../../shared/intl/text.tsx';
-import { maxPointsOf, moved, newKey, totalPointsOf, type CriterionDraft, type LevelDraft } from './design.ts';
+import { maxPointsOf, moved, newKey, sumOf, type CriterionDraft, type LevelDraft } from './design.ts';
 import { OrderButtons } from './order-buttons.tsx';
 import classes from './designer.module.css';
 
@@ -36,7 +36,7 @@ export function RubricPart({ criteria, onChange, errors }: RubricPartProps) {
     <>
       {criteria.length > 0 && (
         <p className={classes.total}>
-          {t('assignments.total', { points: totalPointsOf({ criteria }), count: criteria.length })}
+          {t('assignments.total', { points: sumOf(criteria.map(maxPointsOf)), count: criteria.length })}
         </p>
       )}
       <ol className={classes.parts}>

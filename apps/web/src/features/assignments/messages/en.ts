@@ -99,18 +99,41 @@ const en = {
   'assignments.kind.PLEDGE': 'Pledge signed',
   'assignments.kind.RESEARCH': 'Research done',
   'assignments.kind.CONTACTS': 'Contacts found',
+  'assignments.kind.OUTREACH': 'People asked',
   'assignments.kind.INTERVIEWS': 'Interviews held',
+  'assignments.kind.THANKS': 'Thank-yous sent',
+  'assignments.kind.LOOKING_BACK': 'Looked back on each interview',
+  'assignments.kind.SYNTHESIS': 'Each occupation brought together',
+  'assignments.kind.COMPARISON': 'Occupations compared',
   'assignments.kind.REFLECTION': 'Reflection handed in',
   'assignments.called.PLEDGE': 'Pledge',
   'assignments.called.RESEARCH': 'Research',
   'assignments.called.CONTACTS': 'Contacts',
+  'assignments.called.OUTREACH': 'Requests',
   'assignments.called.INTERVIEWS': 'Interviews',
+  'assignments.calledFirst': '{count, plural, one {First interview} other {First # interviews}}',
+  'assignments.called.THANKS': 'Thank-yous',
+  'assignments.called.LOOKING_BACK': 'Looking back',
+  'assignments.called.SYNTHESIS': 'Synthesis',
+  'assignments.called.COMPARISON': 'Comparison',
   'assignments.called.REFLECTION': 'Reflection',
   'assignments.kindWhat.PLEDGE': 'The student has signed that this is for information, not for a job.',
   'assignments.kindWhat.RESEARCH': 'Each chosen occupation has something with a source on four topics.',
   'assignments.kindWhat.CONTACTS': 'Enough people are on the student’s list to fill the quota.',
+  'assignments.kindWhat.OUTREACH': 'Enough of them have been asked, or met, to fill the quota.',
   'assignments.kindWhat.INTERVIEWS': 'The quota is full.',
+  'assignments.kindWhat.THANKS': 'As many people have been thanked as the quota asks for.',
+  'assignments.kindWhat.LOOKING_BACK':
+    'After as many interviews as the quota asks for, the student has judged how they held it.',
+  'assignments.kindWhat.SYNTHESIS':
+    'For each chosen occupation the student has written what they now believe, and decided.',
+  'assignments.kindWhat.COMPARISON': 'Each chosen occupation is compared on four dimensions or more.',
   'assignments.kindWhat.REFLECTION': 'The answers to your prompts are submitted.',
+  'assignments.milestoneTitleFirst':
+    '{count, plural, one {The first that counts: what students read} other {The first # that count: what students read}}',
+  'assignments.dateFirst':
+    '{count, plural, one {Date the first interview} other {Date the first # interviews}}',
+  'assignments.stepPoints': 'Points',
   'assignments.milestoneTitle': 'What students read',
   'assignments.due': 'Due',
   'assignments.remindersWhat':
@@ -175,6 +198,9 @@ const en = {
   'assignments.problem.needDate': 'Choose a day and a time.',
   'assignments.problem.noSuchTime':
     'This time does not exist on the section’s clock: it is in the hour that is skipped in spring. Choose another.',
+  'assignments.problem.tooManyInterviews':
+    'The quota does not ask for more than this. Take this step out; the one for all interviews stays.',
+  'assignments.problem.needTwoOccupations': 'For a quota of two occupations or more.',
   'assignments.problem.needMilestone': 'Set at least one deadline.',
   'assignments.problem.needPrompt': 'A reflection needs at least one prompt.',
   'assignments.problem.needText': 'Write the prompt, or remove it.',
@@ -238,9 +264,11 @@ const en = {
   'rule.milestone-in-use':
     '“{title}” cannot be taken out: somebody has more time for it, or reminders of it have gone out.',
   'rule.milestone-kind': 'A deadline cannot become one of another kind. Take it out and set a new one.',
-  'rule.milestone-not-offered':
-    'This kind of deadline cannot be met yet. Use contacts, interviews and reflection.',
-  'rule.milestone-twice': 'Each kind of deadline can be set once.',
+  'rule.milestone-count':
+    'The first interviews can be dated by their number, up to {most}; all {wanted} are a step of their own.',
+  'rule.milestone-points': 'A step is worth up to 1,000 points, with up to two decimals.',
+  'rule.comparison-of-one': 'Occupations can only be compared where the quota asks for two or more.',
+  'rule.milestone-twice': 'Each step can be dated once.',
   'rule.no-prompts': 'A reflection needs at least one prompt to answer.',
   'rule.no-criteria': 'A rubric needs at least one criterion.',
   'rule.no-levels': 'The criterion “{title}” needs at least one level.',

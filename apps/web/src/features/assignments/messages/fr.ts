@@ -105,18 +105,42 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.kind.PLEDGE': 'Engagement signé',
   'assignments.kind.RESEARCH': 'Recherche faite',
   'assignments.kind.CONTACTS': 'Contacts trouvés',
+  'assignments.kind.OUTREACH': 'Demandes faites',
   'assignments.kind.INTERVIEWS': 'Entretiens tenus',
+  'assignments.kind.THANKS': 'Remerciements envoyés',
+  'assignments.kind.LOOKING_BACK': 'Retour sur chaque entretien',
+  'assignments.kind.SYNTHESIS': 'Synthèse de chaque métier',
+  'assignments.kind.COMPARISON': 'Métiers comparés',
   'assignments.kind.REFLECTION': 'Réflexion remise',
   'assignments.called.PLEDGE': 'Engagement',
   'assignments.called.RESEARCH': 'Recherche',
   'assignments.called.CONTACTS': 'Contacts',
+  'assignments.called.OUTREACH': 'Demandes',
   'assignments.called.INTERVIEWS': 'Entretiens',
+  'assignments.calledFirst': '{count, plural, one {Premier entretien} other {# premiers entretiens}}',
+  'assignments.called.THANKS': 'Remerciements',
+  'assignments.called.LOOKING_BACK': 'Retour sur les entretiens',
+  'assignments.called.SYNTHESIS': 'Synthèse',
+  'assignments.called.COMPARISON': 'Comparaison',
   'assignments.called.REFLECTION': 'Réflexion',
   'assignments.kindWhat.PLEDGE': 'La personne a signé que c’est pour s’informer, pas pour un emploi.',
   'assignments.kindWhat.RESEARCH': 'Chaque métier choisi a quelque chose avec une source sur quatre thèmes.',
   'assignments.kindWhat.CONTACTS': 'Assez de personnes sont sur la liste pour remplir le quota.',
+  'assignments.kindWhat.OUTREACH':
+    'Assez d’entre elles ont reçu une demande, ou ont été rencontrées, pour remplir le quota.',
   'assignments.kindWhat.INTERVIEWS': 'Le quota est rempli.',
+  'assignments.kindWhat.THANKS': 'Autant de personnes ont été remerciées que le quota en demande.',
+  'assignments.kindWhat.LOOKING_BACK':
+    'Après autant d’entretiens que le quota en demande, la personne a jugé comment elle l’a mené.',
+  'assignments.kindWhat.SYNTHESIS':
+    'Pour chaque métier choisi, la personne a écrit ce qu’elle croit maintenant, et décidé.',
+  'assignments.kindWhat.COMPARISON': 'Chaque métier choisi est comparé sur quatre dimensions ou plus.',
   'assignments.kindWhat.REFLECTION': 'Les réponses à vos questions sont remises.',
+  'assignments.milestoneTitleFirst':
+    '{count, plural, one {Le premier qui compte : ce que lisent les étudiants} other {Les # premiers qui comptent : ce que lisent les étudiants}}',
+  'assignments.dateFirst':
+    '{count, plural, one {Dater le premier entretien} other {Dater les # premiers entretiens}}',
+  'assignments.stepPoints': 'Points',
   'assignments.milestoneTitle': 'Ce que lisent les étudiants',
   'assignments.due': 'Échéance',
   'assignments.remindersWhat':
@@ -183,6 +207,9 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.problem.needDate': 'Choisissez un jour et une heure.',
   'assignments.problem.noSuchTime':
     'Cette heure n’existe pas à l’horloge du groupe : elle tombe dans l’heure sautée au printemps. Choisissez-en une autre.',
+  'assignments.problem.tooManyInterviews':
+    'Le quota n’en demande pas davantage. Retirez cette étape ; celle de tous les entretiens reste.',
+  'assignments.problem.needTwoOccupations': 'Pour un quota de deux métiers ou plus.',
   'assignments.problem.needMilestone': 'Fixez au moins une échéance.',
   'assignments.problem.needPrompt': 'Une réflexion a besoin d’au moins une question.',
   'assignments.problem.needText': 'Écrivez la question, ou retirez-la.',
@@ -247,9 +274,11 @@ const fr: Record<keyof typeof en, string> = {
   'rule.milestone-in-use':
     '« {title} » ne peut être retiré : quelqu’un a un délai prolongé, ou des rappels en sont partis.',
   'rule.milestone-kind': 'Une échéance ne peut changer de nature. Retirez-la et créez-en une autre.',
-  'rule.milestone-not-offered':
-    'Ce genre d’échéance ne peut pas encore être tenu. Utilisez contacts, entretiens et réflexion.',
-  'rule.milestone-twice': 'Chaque genre d’échéance ne peut être fixé qu’une fois.',
+  'rule.milestone-count':
+    'Les premiers entretiens se datent par leur nombre, jusqu’à {most} ; les {wanted} ensemble sont une étape à part.',
+  'rule.milestone-points': 'Une étape vaut jusqu’à 1 000 points, avec deux décimales au plus.',
+  'rule.comparison-of-one': 'On ne compare des métiers que si le quota en demande deux ou plus.',
+  'rule.milestone-twice': 'Chaque étape ne se date qu’une fois.',
   'rule.no-prompts': 'Une réflexion a besoin d’au moins une question.',
   'rule.no-criteria': 'Une grille a besoin d’au moins un critère.',
   'rule.no-levels': 'Le critère « {title} » a besoin d’au moins un niveau.',
