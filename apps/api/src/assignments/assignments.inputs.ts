@@ -182,6 +182,24 @@ export class ThanksPolicyInput {
   medium!: ThankYouMedium;
 }
 
+@InputType({ description: 'What handing in late costs.' })
+export class LatePolicyInput {
+  @Field(() => Int)
+  @Min(0)
+  @Max(24)
+  graceHours!: number;
+
+  @Field(() => Float)
+  @Min(0)
+  @Max(100)
+  percentPerDay!: number;
+
+  @Field(() => Float)
+  @Min(0)
+  @Max(100)
+  floorPercent!: number;
+}
+
 @InputType({ description: 'How people are to be asked. What is left out is the house’s own.' })
 export class AskingInput {
   @Field(() => Int, { nullable: true, defaultValue: DEFAULT_ASKING.minutes })
@@ -276,6 +294,12 @@ export class CreateAssignmentInput {
   @ValidateNested()
   @Type(() => ThanksPolicyInput)
   thanks?: ThanksPolicyInput | null;
+
+  @Field(() => LatePolicyInput, { nullable: true, description: 'Left out: handing in late costs nothing.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => LatePolicyInput)
+  late?: LatePolicyInput | null;
 
   @Field(() => AskingInput, { nullable: true })
   @IsOptional()

@@ -1,6 +1,7 @@
 import type {
   AskingSettings,
   AssignmentState,
+  LatePolicy,
   MilestoneKind,
   Quota,
   ThanksPolicy,
@@ -66,6 +67,8 @@ export interface AssignmentView {
   requiresPledge: boolean;
   requiresPrimer: boolean;
   thanks: ThanksPolicy;
+  /** What handing in late costs; null for nothing. */
+  late: LatePolicy | null;
   reminderLadder: { offsetMinutes: number }[];
   milestones: MilestoneView[];
   prompts: PromptView[];
@@ -128,7 +131,7 @@ export const askingJson = (a: string) => `json_build_object('minutes', ${a}.aske
 export const assignmentJson = (a: string) => `json_build_object(
   'id', ${a}.id, 'title', ${a}.title, 'instructions', ${a}.instructions, 'state', ${a}.state, 'quota', ${a}.quota,
   'requiresPledge', ${a}.requires_pledge, 'requiresPrimer', ${a}.requires_primer,
-  'thanks', ${a}.thanks,
+  'thanks', ${a}.thanks, 'late', ${a}.late,
   'publishedAt', iso(${a}.published_at), 'version', ${a}.version,
   'section', ${SECTION_JSON(a)},
   'asking', ${askingJson(a)},

@@ -2,11 +2,13 @@ import {
   type AskingSettings,
   DEFAULT_ASKING,
   DEFAULT_REMINDER_OFFSETS_MINUTES,
+  type LatePolicy,
   type MilestoneKind,
   type Quota,
   RuleBroken,
   type ThanksPolicy,
 } from '@firsthand/contracts';
+import { checkLate } from './late.rules.ts';
 
 export interface DesignedLevel {
   readonly title: string;
@@ -51,6 +53,8 @@ export interface AssignmentDesign {
   readonly reminderOffsetsMinutes: readonly number[];
   /** Left out: as it was, and the house's own at first. */
   readonly thanks?: ThanksPolicy | null;
+  /** None: handing in late costs nothing. */
+  readonly late?: LatePolicy | null;
   readonly asking: AskingSettings;
 }
 
@@ -90,6 +94,7 @@ export function checkDesign(design: AssignmentDesign): void {
     throw new RuleBroken('thanks-hours', 'A thank-you is due within an hour to two weeks of the meeting.', {
       hours: THANKS_WITHIN_HOURS,
     });
+  if (design.late) checkLate(design.late);
   checkAsking(design.asking);
 }
 

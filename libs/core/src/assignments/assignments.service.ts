@@ -98,6 +98,7 @@ export class AssignmentsService {
         ...gatesOf(design),
         reminderOffsetsMinutes: [...reminderOffsetsMinutes],
         thanks: design.thanks ?? DEFAULT_THANKS_POLICY,
+        late: design.late ?? null,
         ...askingColumns(design.asking),
         createdAt: tx.now,
         publishedAt: null,
@@ -127,6 +128,7 @@ export class AssignmentsService {
         ...askingColumns(design.asking),
         ...gatesOf(design),
         thanks: design.thanks ?? assignment.thanks,
+        late: design.late ?? null,
       });
       await keepCohorts(tx, section, id, design.cohortIds);
       await keepMilestones(tx, section, id, design.milestones);

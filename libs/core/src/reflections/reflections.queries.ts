@@ -1,4 +1,4 @@
-import type { InterviewMode, ReflectionState, Vantage } from '@firsthand/contracts';
+import type { InterviewMode, LatePolicy, ReflectionState, Vantage } from '@firsthand/contracts';
 import { type Snapshot, statement } from '@firsthand/persistence';
 import { assignmentJson, type AssignmentView } from '../assignments/assignments.queries.ts';
 import type { NotCounted } from '../interviews/quota.rules.ts';
@@ -26,6 +26,10 @@ export interface SubmissionView {
   number: number;
   submittedAt: string;
   late: boolean;
+  /** Days begun after the deadline and its grace. */
+  lateDays: number;
+  /** How much of the points that leaves, by the policy that held when it was handed in. */
+  keptPercent: number;
   hash: string;
   answers: Snapshot['answers'];
   interviews: CitedInterviewView[];
@@ -45,7 +49,7 @@ export interface ReflectionView {
 /** SQL: a `SubmissionView` of the submission under this alias. */
 export const submissionJson = (s: string) => `json_build_object('id', ${s}.id, 'number', ${s}.number,
   'submittedAt', iso(${s}.submitted_at), 'late', coalesce(${s}.submitted_at > ${s}.deadline_at, false),
-  'hash', ${s}.hash, 'answers', ${s}.snapshot->'answers', 'interviews', ${s}.snapshot->'interviews')`;
+  'lateDays', ${s}.late_days, 'keptPercent', trim_scale(${s}.kept_percent), 'hash', ${s}.hash, 'answers', ${s}.snapshot->'answers', 'interviews', ${s}.snapshot->'interviews')`;
 
 /** SQL: how far the reflection of this enrolment on this assignment is; a grade shows when it is released. */
 export const reflectionState = (enrolment: string, assignment: string) => `case
@@ -146,6 +150,7 @@ export interface SubmissionSource {
   rubricId: string;
   number: number;
   deadlineAt: Date | null;
+  late: LatePolicy | null;
   milestoneId: string | null;
 }
 
@@ -168,6 +173,7 @@ export const SUBMISSION_SOURCE = statement<
       order by ru.version desc limit 1) as "rubricId",
     (select coalesce(max(s.number), 0) + 1 from submissions s
       where s.tenant_id = $1 and s.enrolment_id = $2 and s.assignment_id = $3)::int as number,
+    (select a.late from assignments a where a.tenant_id = $1 and a.id = $3) as late,
     d.due_at as "deadlineAt", d.milestone_id as "milestoneId"
   from enrolments e
   left join reflections r on r.tenant_id = $1 and r.enrolment_id = e.id and r.assignment_id = $3
