@@ -24,6 +24,8 @@ import { AddCardPhoto1795550997000 } from './1795550997000-add-card-photo.ts';
 import { AddOutcomes1795551845162 } from './1795551845162-add-outcomes.ts';
 import { WidenMilestones1795876800000 } from './1795876800000-widen-milestones.ts';
 import { AddLatePolicy1795876860000 } from './1795876860000-add-late-policy.ts';
+import { AddVoicesAtLeast1795876200000 } from './1795876200000-add-voices-at-least.ts';
+import { ForgetAllOfThem1795876200000 } from './1795876200000-forget-all-of-them.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -46,6 +48,8 @@ export const migrations: readonly Migration[] = [
   AddThanks1795550180079,
   AddCardPhoto1795550997000,
   AddOutcomes1795551845162,
+  AddVoicesAtLeast1795876200000,
+  ForgetAllOfThem1795876200000,
   WidenMilestones1795876800000,
   AddLatePolicy1795876860000,
 ];

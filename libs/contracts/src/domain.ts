@@ -159,7 +159,7 @@ export const WARM_SOURCES = [
 ] as const satisfies readonly ContactSource[];
 
 /** May a contact be asked now, as far as all students of the institution together are concerned? */
-export const CARE_STATES = ['FREE', 'RECENTLY_ASKED', 'DO_NOT_CONTACT'] as const;
+export const CARE_STATES = ['FREE', 'RECENTLY_ASKED', 'RATHER_NOT', 'DO_NOT_CONTACT'] as const;
 export type CareState = (typeof CARE_STATES)[number];
 
 /** How near a contact stands to the work: does it, supervises it, works beside it, buys it, teaches it. */
@@ -418,6 +418,26 @@ export const NOT_COUNTED_REASONS = [
 ] as const;
 export type NotCountedReason = (typeof NOT_COUNTED_REASONS)[number];
 
+/**
+ * Where a student does not get on, weeks before anything is late; the first that holds is the one to help with. An empty
+ * reflection presses most; then what was begun comes before what is new.
+ */
+export const STUCK_REASONS = [
+  'REFLECTION_EMPTY',
+  'NOT_WRITTEN_UP',
+  'NOT_THANKED',
+  'NOTHING_CHOSEN',
+  'NO_CONTACT',
+  'NO_OUTREACH',
+  'ALL_SILENT',
+  'BEHIND',
+] as const;
+export type StuckReason = (typeof STUCK_REASONS)[number];
+
+/** How one student stands towards one milestone, by their own deadline. */
+export const MILESTONE_STANDINGS = ['MET', 'MET_LATE', 'DUE', 'LATE'] as const;
+export type MilestoneStanding = (typeof MILESTONE_STANDINGS)[number];
+
 export const REFLECTION_STATES = ['NOT_STARTED', 'DRAFT', 'SUBMITTED', 'GRADED'] as const;
 export type ReflectionState = (typeof REFLECTION_STATES)[number];
 
@@ -463,3 +483,35 @@ export interface KeptPhoto {
   /** Of the picture as it is kept. */
   bytes: number;
 }
+
+/** What the interviews of many say about an occupation together; in the order in which it is read. */
+export const FIELD_MEASURES = [
+  'PAY',
+  'HOURS',
+  'SHIFTS',
+  'OUTLOOK',
+  'TRAINING',
+  'CREDENTIALS',
+  'SKILLS',
+  'WITH_OTHERS',
+  'ENVIRONMENT',
+  'CHOOSE_AGAIN',
+  'RELATED',
+] as const;
+export type FieldMeasure = (typeof FIELD_MEASURES)[number];
+
+/** Field notes speak of at least so many interviews, students and people: what an institution may choose, and begins with. */
+export const VOICES_AT_LEAST = { least: 3, usual: 5, most: 50 } as const;
+
+/** How far a student has come, in the order of the guides; where most stop is where help is wanted. */
+export const FUNNEL_STAGES = [
+  'CHOSEN',
+  'FOUND',
+  'ASKED',
+  'ACCEPTED',
+  'HELD',
+  'WRITTEN_UP',
+  'THANKED',
+  'HANDED_IN',
+] as const;
+export type FunnelStage = (typeof FUNNEL_STAGES)[number];

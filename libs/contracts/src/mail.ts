@@ -48,6 +48,8 @@ export interface NoticeParams {
   FOLLOW_UP_DUE: { contactName: string; others: number };
   /** An interviewee said something of a meeting on their own page. */
   MEETING_ANSWERED: { contactName: string; state: 'CONFIRMED' | 'CORRECTED' | 'DECLINED' };
+  /** They asked that what they said is not used in coursework. */
+  WORDS_WITHHELD: { contactName: string };
   /** They asked never to be contacted again. */
   CONTACT_STOPPED: { contactName: string };
   /** They asked to be forgotten; so this must not name them. */
@@ -70,6 +72,7 @@ export const NOTICE_KINDS = [
   'REMINDER',
   'FOLLOW_UP_DUE',
   'MEETING_ANSWERED',
+  'WORDS_WITHHELD',
   'CONTACT_STOPPED',
   'CONTACT_ERASED',
   'LETTER_REFUSED',

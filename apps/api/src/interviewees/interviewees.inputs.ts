@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsOptional, IsUUID, MaxLength } from 'class-validator';
 import type { ConsentScope, OutreachChannel } from '@firsthand/contracts';
 import { ConsentScopeEnum, OutreachChannelEnum } from '../graphql/enums.ts';
@@ -37,4 +37,13 @@ export class NoteConsentInput {
   })
   @IsOptional()
   channel?: OutreachChannel | null;
+}
+
+@InputType()
+export class UpdateIntervieweeLinksInput {
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => Int)
+  days!: number;
 }

@@ -83,3 +83,33 @@ export class IntervieweePage {
   })
   others!: number;
 }
+
+@ObjectType({ description: 'The links to a contact’s own page that still open it.' })
+export class IntervieweeLinks {
+  @Field(() => Int, { description: 'Each message carries one of its own.' })
+  links!: number;
+
+  @Field(() => DateTime, { description: 'When the latest was made.' })
+  madeAt!: string;
+
+  @Field(() => DateTime)
+  expiresAt!: string;
+}
+
+@ObjectType({ description: 'A link to pass on; it is shown this once.' })
+export class NewIntervieweeLink {
+  @Field(() => String)
+  path!: string;
+
+  @Field(() => DateTime)
+  expiresAt!: string;
+}
+
+@ObjectType({ description: 'How long the links to interviewees’ own pages work.' })
+export class IntervieweeLinkSettings {
+  @Field(() => Int)
+  days!: number;
+
+  @Field(() => Int)
+  version!: number;
+}

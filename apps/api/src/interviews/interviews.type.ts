@@ -67,6 +67,12 @@ export class Interview {
   @Field(() => String)
   notes!: string;
 
+  @Field(() => Boolean, {
+    description:
+      'The interviewee asked that what they said is not used: nobody but the student reads it. It counts as before.',
+  })
+  withheld!: boolean;
+
   @Field(() => Boolean, { description: 'There are notes or answers.' })
   writtenUp!: boolean;
 

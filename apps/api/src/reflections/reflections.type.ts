@@ -66,6 +66,9 @@ export class CitedInterview {
 
   @Field(() => String)
   notes!: string;
+
+  @Field(() => Boolean, { description: 'The interviewee has asked since that what they said is not used.' })
+  withheld!: boolean;
 }
 
 @ObjectType({

@@ -79,6 +79,9 @@ export class SynthesisVoice extends Voice {
   @Field(() => String)
   notes!: string;
 
+  @Field(() => Boolean, { description: 'They asked that what they said is not used.' })
+  withheld!: boolean;
+
   @Field(() => [VoiceAnswer], { description: 'In the order of the conversation.' })
   answers!: VoiceAnswer[];
 

@@ -14,6 +14,8 @@ const oneOf = <Value extends string>(values: readonly Value[], value: unknown) =
 const TABS = ['people', 'cohorts', 'assignments'] as const;
 const SECTION_ROLES = ['STUDENT', 'INSTRUCTOR', 'COUNSELLOR'] as const;
 const SHOWN = ['UNGRADED', 'DRAFT', 'READY', 'RELEASED'] as const;
+const GRID_SHOWN = ['STUCK', 'LATE', 'UNSUBMITTED', 'UNGRADED'] as const;
+const GRID_SORTS = ['NAME', 'STUCK', 'PROGRESS', 'SEEN'] as const;
 const OCCUPATION_SOURCES = ['OWN', 'STARTER', 'ONET', 'NOC'] as const;
 const ROW_STATES = ['NEW', 'CHANGED', 'UNCHANGED', 'ERROR'] as const;
 
@@ -26,7 +28,12 @@ const today = createRoute({
 const interviewLog = createRoute({
   getParentRoute: () => shellRoute,
   path: '/interview-log/$interviewId',
-  ...page('interviews', () => import('../features/interviews/log/staff-log-page.tsx'), 'StaffLogPage'),
+  ...page(
+    'interviews',
+    () => import('../features/interviews/log/staff-log-page.tsx'),
+    'StaffLogPage',
+    () => loadCatalogue('synthesis'),
+  ),
 });
 
 const sections = createRoute({
@@ -93,6 +100,32 @@ const assignment = createRoute({
   getParentRoute: () => shellRoute,
   path: '/assignments/$assignmentId',
   ...page('assignments', () => import('../features/assignments/assignment-page.tsx'), 'AssignmentPage'),
+});
+
+const cohortGrid = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/assignments/$assignmentId/grid',
+  validateSearch: (
+    search,
+  ): {
+    show?: (typeof GRID_SHOWN)[number][];
+    sort?: (typeof GRID_SORTS)[number];
+    q?: string;
+    cohort?: string;
+  } => {
+    const wanted = Array.isArray(search['show']) ? (search['show'] as unknown[]) : [search['show']];
+    const show = GRID_SHOWN.filter((each) => wanted.includes(each));
+    const sort = oneOf(GRID_SORTS, search['sort']);
+    const q = text(search['q']);
+    const cohort = text(search['cohort']);
+    return {
+      ...(show.length > 0 && { show }),
+      ...(sort && sort !== 'NAME' && { sort }),
+      ...(q && { q }),
+      ...(cohort && { cohort }),
+    };
+  },
+  ...page('assignments', () => import('../features/assignments/grid/grid-page.tsx'), 'GridPage'),
 });
 
 const editAssignment = createRoute({
@@ -168,7 +201,24 @@ const institution = createRoute({
   ...page('institution', () => import('../features/institution/institution-page.tsx'), 'InstitutionPage'),
 });
 
+const insight = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/insight',
+  validateSearch: (search): { assignment?: string; cohort?: string } => {
+    const assignment = text(search['assignment']);
+    const cohort = text(search['cohort']);
+    return { ...(assignment && { assignment }), ...(cohort && { cohort }) };
+  },
+  ...page(
+    'insight',
+    () => import('../features/insight/insight-page.tsx'),
+    'InsightPage',
+    () => loadCatalogue('synthesis'),
+  ),
+});
+
 export const staffRoutes = [
+  insight,
   interviewLog,
   today,
   sections,
@@ -178,6 +228,7 @@ export const staffRoutes = [
   rosterImport,
   newAssignment,
   assignment,
+  cohortGrid,
   editAssignment,
   grading,
   queue,

@@ -275,6 +275,23 @@ describe('an assignment', () => {
     await expect(assignments.update(home.instructor.actor, made.id, 2, strange)).rejects.toThrow(NotFound);
   });
 
+  it('says by when and by what people are thanked, and keeps it where nothing is said', async () => {
+    const home = await house();
+    const made = await draft(home);
+    expect(made.thanks).toEqual({ withinHours: 24, medium: 'EITHER' });
+    const asked = { withinHours: 48, medium: 'CARD' } as const;
+    const { actor } = home.instructor;
+    await assignments.update(actor, made.id, 1, { ...again(made), thanks: asked });
+    const { thanks, version } = await assignments.update(actor, made.id, 2, again(made));
+    expect({ thanks, version }).toEqual({ thanks: asked, version: 3 });
+    for (const withinHours of [0, 1.5, 337])
+      expect(
+        await rule(
+          assignments.update(actor, made.id, 3, { ...again(made), thanks: { ...asked, withinHours } }),
+        ),
+      ).toBe('thanks-hours');
+  });
+
   it('weighs everybody again when the quota changes', async () => {
     const work = await g.assignment();
     const student = await g.student(work);

@@ -1,4 +1,5 @@
 import { statement } from '@firsthand/persistence';
+import { mayComeBack } from './contacts.queries.ts';
 import type { CareRecord, CareSettings } from './care.rules.ts';
 
 /** SQL: the hash that stands for the owner of the contact under this alias among the askers of a person. */
@@ -9,8 +10,11 @@ const askerOf = (c: string) =>
 export const isForbidden = (c: string) => `exists (
   select 1 from contact_bans b where b.tenant_id = $1 and b.fingerprint = any(${c}.fingerprints))`;
 
+/** SQL: the contact under this alias has asked neither to be left alone for good, nor that this student not come back. */
+export const takesQuestions = (c: string) => `(not ${isForbidden(c)} and ${mayComeBack(c)} is not false)`;
+
 /** SQL: the contact under this alias may be asked by its owner at an instant; the tenant's settings stand under `t`. */
-export const mayBeAsked = (c: string, now: string) => `(not ${isForbidden(c)} and (
+export const mayBeAsked = (c: string, now: string) => `(${takesQuestions(c)} and (
   select count(distinct m.asker) < t.care_limit from care_marks m
   where m.tenant_id = $1 and m.fingerprint = any(${c}.fingerprints) and m.asker <> ${askerOf(c)}
     and m.asked_on > (${now}::timestamptz at time zone t.zone)::date - t.care_days))`;
@@ -24,6 +28,7 @@ export interface CareRow extends CareRecord, CareSettings {
 /** SQL: the columns of a `CareRow` for the contact under this alias, with the tenant's settings under `t`. */
 export const careColumns = (c: string, now: string) => `
     ${c}.id as "contactId", ${isForbidden(c)} as forbidden,
+    coalesce(not ${mayComeBack(c)}, false) as "ratherNot",
     (select max(m.asked_on)::text from care_marks m
       where m.tenant_id = $1 and m.fingerprint = any(${c}.fingerprints) and m.asker = ${askerOf(c)}) as mine,
     (select coalesce(json_agg(o.asked_on), '[]') from (

@@ -3,7 +3,7 @@ import { RuleBroken } from '@firsthand/contracts';
 import { type CareSettings, careOn, checkCare, stillCounts } from './care.rules.ts';
 
 const SETTINGS: CareSettings = { limit: 2, days: 30 };
-const record = { forbidden: false, mine: null, others: [] as string[] };
+const record = { forbidden: false, ratherNot: false, mine: null, others: [] as string[] };
 
 describe('care for one person', () => {
   it('is free until as many have asked as may, and again when the one that filled the last place has had its time', () => {
@@ -21,6 +21,12 @@ describe('care for one person', () => {
     expect(careOn(full, '2027-01-15', SETTINGS).state).toBe('FREE');
     expect(careOn({ ...full, mine: '2026-11-01' }, '2027-01-15', SETTINGS).state).toBe('RECENTLY_ASKED');
     expect(careOn({ ...full, forbidden: true }, '2027-01-15', SETTINGS).state).toBe('DO_NOT_CONTACT');
+  });
+
+  it('lets nobody past a wish to be left alone by this student, whoever asked before', () => {
+    const full = { ...record, mine: '2027-01-09', ratherNot: true };
+    expect(careOn(full, '2027-01-15', SETTINGS)).toEqual({ state: 'RATHER_NOT', askAgainOn: null });
+    expect(() => checkCare({ state: 'RATHER_NOT', askAgainOn: null })).toThrow(/rather not be asked again/);
   });
 
   it('says from when and what to do, never who', () => {
@@ -48,7 +54,7 @@ describe('whoever asks, in whatever order', () => {
         let day = 0;
         for (const { asker, wait } of wishes) {
           day += wait;
-          const now = { forbidden: false, mine: asked.get(asker) ?? null };
+          const now = { forbidden: false, ratherNot: false, mine: asked.get(asker) ?? null };
           const others = [...asked].filter(([who]) => who !== asker).map(([, on]) => on);
           const care = careOn({ ...now, others }, dayOf(day), settings);
           if (care.state === 'FREE') {

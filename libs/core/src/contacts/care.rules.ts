@@ -14,6 +14,8 @@ export const CARE_BOUNDS = { limit: { least: 1, most: 50 }, days: { least: 1, mo
 export interface CareRecord {
   /** They asked never to be contacted. */
   readonly forbidden: boolean;
+  /** They said that this student should rather not come back. */
+  readonly ratherNot: boolean;
   /** When the student who wants to ask last did. */
   readonly mine: string | null;
   /** When each other student last asked. */
@@ -34,6 +36,7 @@ export function stillCounts(askedOn: string | null, today: string, { days }: Car
 /** May this student ask this person today? Whoever is among the askers already may follow up. */
 export function careOn(record: CareRecord, today: string, settings: CareSettings): CareView {
   if (record.forbidden) return { state: 'DO_NOT_CONTACT', askAgainOn: null };
+  if (record.ratherNot) return { state: 'RATHER_NOT', askAgainOn: null };
   if (stillCounts(record.mine, today, settings)) return { state: 'FREE', askAgainOn: null };
   const counting = record.others.filter((on) => stillCounts(on, today, settings)).sort();
   const over = counting.length - settings.limit;
@@ -46,6 +49,11 @@ export function careOn(record: CareRecord, today: string, settings: CareSettings
 export function checkCare({ state, askAgainOn }: CareView): void {
   if (state === 'DO_NOT_CONTACT')
     throw new RuleBroken('do-not-contact', 'This person asked not to be contacted. Please respect that.');
+  if (state === 'RATHER_NOT')
+    throw new RuleBroken(
+      'rather-not-again',
+      'This person would rather not be asked again. Thank them for what they gave you, and ask somebody else.',
+    );
   if (state === 'RECENTLY_ASKED')
     throw new RuleBroken(
       'recently-asked',

@@ -11,6 +11,7 @@ import { tellBeginnings, tellOwnPrimer } from './plan.ts';
 import { tellNetwork } from './lakeside.people.ts';
 import { enrol, type Plot } from './plot.ts';
 import { tellAsking } from './lakeside.asking.ts';
+import { machinistRound } from './lakeside.round.ts';
 import { FIRST_CONVERSATIONS, type Story, TUESDAY_STORIES } from './lakeside.stories.ts';
 import { acceptInvitations, type Moment, type Stage } from './stage.ts';
 
@@ -75,6 +76,7 @@ export const LAKESIDE: Plot = {
     const { exploring, groups } = await term(stage, passwordHash);
     await firstConversation(stage, exploring, groups.thursday);
     await tuesdayGroup(stage, exploring, groups.tuesday);
+    await machinistRound(stage, exploring, groups.tuesday);
     await thursdayGroup(stage, exploring, groups.thursday);
     lakesideAfterwards(stage);
     tellQuestions(stage);

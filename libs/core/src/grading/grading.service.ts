@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, BadInput, Conflict, NotFound, type QueueFilter } from '@firsthand/contracts';
 import { type Reading, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { isId, newId } from '@firsthand/platform';
+import { maySeeWords } from '../interviewees/interviewees.rules.ts';
 import { presentInterview, quotaGrid, type QuotaGridView } from '../interviews/interviews.rules.ts';
+import type { SubmissionView } from '../reflections/reflections.queries.ts';
 import { asWritten } from '../tenancy/text.ts';
 import {
   GRADES_OF_SUBMISSIONS,
@@ -68,7 +70,12 @@ export class GradingService {
     if (!row) throw new NotFound();
     const { choices, interviews, ...sheet } = row.sheet;
     const shown = interviews.map((interview) => presentInterview(interview, { isOwner: false }));
-    return { ...sheet, grid: quotaGrid(sheet.assignment.quota, choices, shown) };
+    return {
+      ...sheet,
+      submission: citedFor(sheet.submission),
+      earlier: sheet.earlier.map(citedFor),
+      grid: quotaGrid(sheet.assignment.quota, choices, shown),
+    };
   }
 
   /** The grades of these submissions, by submission: all of them for who teaches, released ones for their student. */
@@ -161,4 +168,12 @@ async function explainUnsaved(tx: Tx, submissionId: string): Promise<never> {
   const subject = await subjectOf(tx, submissionId);
   mayBeGraded(subject);
   throw new Conflict(subject.grade?.version ?? 0);
+}
+
+/** What was handed in, as a grader reads it: without the words of those who have asked since that theirs are not used. */
+function citedFor(submission: SubmissionView): SubmissionView {
+  const interviews = submission.interviews.map((cited) =>
+    maySeeWords(cited, { isOwner: false }) ? cited : { ...cited, notes: '' },
+  );
+  return { ...submission, interviews };
 }

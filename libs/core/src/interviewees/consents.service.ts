@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, type ConsentScope, NotFound, type OutreachChannel } from '@firsthand/contracts';
 import { type Tx, UnitOfWork } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
-import { IntervieweeLinks } from './interviewee-links.ts';
+import { IntervieweeLinks, pathOfLink } from './interviewee-links.ts';
 import { NOTE_COMING_BACK } from '../contacts/contacts.queries.ts';
-import { CONSENTS, type ConsentView, SAY } from './interviewees.queries.ts';
+import { CONSENTS, type ConsentView, OPEN_LINKS, type OpenLinksView, SAY } from './interviewees.queries.ts';
 
 /** What a student heard about one use. */
 export interface HeardConsent {
@@ -39,6 +39,24 @@ export class ConsentsService {
       if (!(await tx.first(CONSENTS, actor.userId, [contactId]))) throw new NotFound();
       return this.links.revoke(tx, contactId);
     });
+  }
+
+  /** A new link to the page of a contact of the actor's own, for them to pass on. Earlier ones work on until taken back. */
+  async newLink(actor: Actor, contactId: string): Promise<{ path: string; expiresAt: string }> {
+    return this.uow.run(actor, async (tx) => {
+      if (!(await tx.first(CONSENTS, actor.userId, [contactId]))) throw new NotFound();
+      const { token, expiresAt } = await this.links.issue(tx, contactId, null);
+      await tx.audit('interviewee.link', { kind: 'contact', id: contactId });
+      return { path: pathOfLink(token), expiresAt };
+    });
+  }
+
+  /** Which pages of the actor's own contacts still open. */
+  async openLinks(actor: Actor, contactIds: readonly string[]): Promise<Map<string, OpenLinksView>> {
+    const rows = await this.uow.read(actor, (read) =>
+      read.sql(OPEN_LINKS, actor.userId, contactIds, read.now),
+    );
+    return new Map(rows.map(({ contactId, ...links }) => [contactId, links]));
   }
 
   /** The same as part of something larger. */

@@ -22,6 +22,13 @@ const consentsJson = (c: string) => `(
     where ${c}.may_come_back is not null and not exists (
       select 1 from consents k where k.tenant_id = $1 and k.contact_id = ${c}.id and k.scope = 'AGAIN')) n)`;
 
+/**
+ * SQL: the contact under this alias asked that what they said is not used in coursework. Then nobody but the student
+ * reads it (`maySeeWords`) and no figure over a class counts it; that they met, and every proof of it, stays.
+ */
+export const wordsWithheld = (c: string) => `exists (select 1 from consents w
+  where w.tenant_id = $1 and w.contact_id = ${c}.id and w.scope = 'LOG' and not w.given)`;
+
 /** Everything a link opens, and how it is proved. */
 export interface OpenPage {
   tenantId: string;
@@ -135,3 +142,38 @@ export const FORGET = statement<
   select f.id as "contactId", f."ownerId" from (
     select c.id, forget_contact(c.id, $3) as "ownerId" from contacts c where c.tenant_id = $1 and c.id = any($2::uuid[])
   ) f where f."ownerId" is not null`);
+
+/** The links to a contact's page that still open it. */
+export interface OpenLinksView {
+  /** How many there are: each message carries one of its own. */
+  links: number;
+  /** When the latest was made. */
+  madeAt: string;
+  expiresAt: string;
+}
+
+/** Of a person's own contacts, those whose page still opens. */
+export const OPEN_LINKS = statement<
+  OpenLinksView & { contactId: string },
+  readonly [ownerId: string, contactIds: readonly string[], now: Date]
+>(`
+  select l.contact_id as "contactId", count(*)::int as links, iso(max(l.created_at)) as "madeAt",
+    iso(max(l.expires_at)) as "expiresAt"
+  from contacts c join interviewee_links l on l.tenant_id = $1 and l.contact_id = c.id
+  where c.tenant_id = $1 and c.owner_id = $2 and c.id = any($3::uuid[]) and c.erased_at is null
+    and l.revoked_at is null and l.expires_at > $4
+  group by l.contact_id`);
+
+export interface LinkSettingsView {
+  /** How long a link to somebody's page works. */
+  days: number;
+  version: number;
+}
+
+export const LINK_SETTINGS = statement<LinkSettingsView>(`
+  select t.interviewee_link_days as days, t.version from tenant_settings t where t.tenant_id = $1`);
+
+export const CHANGE_LINK_SETTINGS = statement<LinkSettingsView, readonly [version: number, days: number]>(`
+  update tenant_settings t set interviewee_link_days = $3, version = t.version + 1
+  where t.tenant_id = $1 and t.version = $2
+  returning t.interviewee_link_days as days, t.version`);

@@ -44,3 +44,11 @@ export function hintOfNumber(number: string): string {
   if (digits === '') return number === '' ? '' : '…';
   return `…${digits.length > 4 ? digits.slice(-2) : ''}`;
 }
+
+/** May this reader see what was said in an interview? It is the student's own always, and never in the way of grading. */
+export function maySeeWords({ withheld }: { withheld: boolean }, { isOwner }: { isOwner: boolean }): boolean {
+  return isOwner || !withheld;
+}
+
+/** The bounds of what an administrator may set: a link outlives the course, and not the memory of it. */
+export const LINK_DAYS = { least: 7, most: 730 } as const;

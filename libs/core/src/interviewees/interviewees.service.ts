@@ -27,9 +27,21 @@ export class IntervieweesService {
 
   /** Allows one use of their words or name, or takes that back. */
   async say(token: string, at: AtThePage, scope: ConsentScope, given: boolean): Promise<IntervieweePageView> {
-    return this.links.act(token, at, async (tx, { linkId, contactId }) => {
+    return this.links.act(token, at, async (tx, { linkId, contactId, ownerId, knownAs, consents }) => {
       await tx.sql(SAY, newId(), contactId, scope, given, 'INTERVIEWEE', tx.now);
       await tx.audit('interviewee.consent', { kind: 'contact', id: contactId }, { scope, given });
+      const before = consents.find((one) => one.scope === scope)?.given;
+      if (scope === 'LOG' && !given && before !== false)
+        await tx.notify([
+          {
+            userId: ownerId,
+            kind: 'WORDS_WITHHELD',
+            params: { contactName: knownAs.name },
+            path: `/people/${contactId}`,
+            dedupKey: `words-withheld:${contactId}:${tx.now.toISOString()}`,
+            mail: true,
+          },
+        ]);
       return pageNow(tx, linkId);
     });
   }

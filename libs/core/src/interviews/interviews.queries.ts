@@ -3,6 +3,7 @@ import { statement } from '@firsthand/persistence';
 import type { WeighingScope } from '../assignments/weighing.ts';
 import { contactJson, type ContactView } from '../contacts/contacts.queries.ts';
 import type { OccupationView } from '../occupations/occupations.queries.ts';
+import { wordsWithheld } from '../interviewees/interviewees.queries.ts';
 import { zoneOf } from '../outreach/outreach.queries.ts';
 import { occupationJson } from '../research/plan.queries.ts';
 import { type Reach, enrolmentReach } from '../sections/sections.policy.ts';
@@ -24,6 +25,8 @@ export interface InterviewView {
   place: string;
   invite: MeetingInvite;
   notes: string;
+  /** The interviewee asked that what they said is not used. */
+  withheld: boolean;
   /** There are notes or answers. */
   writtenUp: boolean;
   practice: boolean;
@@ -55,6 +58,7 @@ export const interviewJson = (i: string, c: string, o: string) => `json_build_ob
     when ${invitationRefusal(i)} is not null then 'REFUSED'
     when ${i}.invited_sequence < ${i}.invite_sequence then 'OUTDATED' else 'SENT' end,
   'plannedMinutes', ${i}.planned_minutes, 'actualMinutes', ${i}.actual_minutes, 'notes', ${i}.notes,
+  'withheld', ${wordsWithheld(c)},
   'writtenUp', ${writtenUp(i)}, 'practice', ${i}.practice, 'thankedAt', iso(${i}.thanked_at), 'thankYouMethod', ${i}.thank_you_method,
   'confirmedAt', iso(${i}.confirmed_at),
   'counts', ${i}.counts, 'notCounted', ${i}.not_counted, 'version', ${i}.version,

@@ -1,5 +1,6 @@
 import { LIMITS, type Quota, RuleBroken } from '@firsthand/contracts';
 import { presentContact } from '../contacts/contacts.rules.ts';
+import { maySeeWords } from '../interviewees/interviewees.rules.ts';
 import type { OccupationView } from '../occupations/occupations.queries.ts';
 import type { ChoiceView } from '../research/plan.queries.ts';
 import type { InterviewView } from './interviews.queries.ts';
@@ -36,6 +37,7 @@ export function presentInterview(interview: InterviewView, reader: { isOwner: bo
   return {
     ...interview,
     ...(!reader.isOwner && { place: '' }),
+    ...(!maySeeWords(interview, reader) && { notes: '' }),
     contact: presentContact(interview.contact, reader),
   };
 }

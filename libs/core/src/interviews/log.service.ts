@@ -15,6 +15,7 @@ import { presentContact } from '../contacts/contacts.rules.ts';
 import { ContactsService } from '../contacts/contacts.service.ts';
 import { attachFile, releaseFile } from '../files/files.rows.ts';
 import { reachOf } from '../sections/sections.policy.ts';
+import { maySeeWords } from '../interviewees/interviewees.rules.ts';
 import { INTERVIEW, type InterviewView } from './interviews.queries.ts';
 import { presentInterview } from './interviews.rules.ts';
 import {
@@ -228,6 +229,7 @@ async function view(reading: Reading, interviewId: string): Promise<InterviewLog
   const reader = { isOwner: row.ownerId === reading.actor.userId };
   return {
     ...log,
+    ...(!maySeeWords(interview, reader) && { answers: [], sources: [], discoveries: [] }),
     interview: presentInterview(interview, reader),
     referrals: referrals.map(({ id, contact }) => ({ id, contact: presentContact(contact, reader) })),
   };

@@ -50,6 +50,7 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
   REMINDER: reminder,
   FOLLOW_UP_DUE: { contactName: 'Ada', others: 2, path: '/people?due=true' },
   MEETING_ANSWERED: { contactName: 'Ada', state: 'CORRECTED', path: '/interviews/i1' },
+  WORDS_WITHHELD: { contactName: 'Ada', path: '/people/c1' },
   CONTACT_STOPPED: { contactName: 'Ada', path: '/people/c1' },
   CONTACT_ERASED: { path: '/people/c1' },
   LETTER_REFUSED: { name: 'Ada', subject: 'Twenty minutes', refusal: 'ADDRESS', path: '/people/c1' },

@@ -97,6 +97,12 @@ export const english: Words = {
       action: 'See the interview',
       reason: 'You get this because they answered on their own page.',
     }),
+    WORDS_WITHHELD: ({ contactName }) => ({
+      title: `${contactName} asks you not to use what they said`,
+      body: 'That is their right and says nothing about you. Your notes stay yours, and nobody else reads them any more. The interview counts as before. If your reflection is not handed in yet, take out what only they could have said.',
+      action: 'See what to do',
+      reason: 'You get this because they said so on their own page.',
+    }),
     CONTACT_STOPPED: ({ contactName }) => ({
       title: `${contactName} would like no more messages`,
       body: 'Please do not write to them or call them again. People ask this for many reasons, and most have nothing to do with whoever wrote last. Anything still open with them has been closed for you.',

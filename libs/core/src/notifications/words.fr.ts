@@ -101,6 +101,12 @@ export const french: Words = {
       action: 'Voir l’entretien',
       reason: 'Vous recevez ce message parce que cette personne a répondu sur sa propre page.',
     }),
+    WORDS_WITHHELD: ({ contactName }) => ({
+      title: `${contactName} préfère que vous n’utilisiez pas ses propos`,
+      body: 'C’est son droit, et cela ne dit rien de vous. Vos notes restent à vous, et personne d’autre ne les lit plus. L’entretien compte comme avant. Si votre réflexion n’est pas encore remise, retirez-en ce que cette personne seule a pu dire.',
+      action: 'Voir quoi faire',
+      reason: 'Vous recevez ce message parce que cette personne l’a dit sur sa propre page.',
+    }),
     CONTACT_STOPPED: ({ contactName }) => ({
       title: `${contactName} ne souhaite plus de messages`,
       body: 'Ne lui écrivez plus et ne l’appelez plus. On demande cela pour bien des raisons, et la plupart n’ont rien à voir avec la dernière personne qui a écrit. Ce qui était encore en cours avec elle a été clos pour vous.',

@@ -6,7 +6,7 @@ import type {
   OutreachState,
 } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
-import { isForbidden, mayBeAsked } from '../contacts/care.queries.ts';
+import { takesQuestions, mayBeAsked } from '../contacts/care.queries.ts';
 import { contactJson, type ContactView, isWarm } from '../contacts/contacts.queries.ts';
 import { askingOf } from './scripts.queries.ts';
 
@@ -78,7 +78,7 @@ export const OUTREACH_DUE = statement<
 >(`
   select ${contactJson('c')} as contact, ${outreachJson('r')} as outreach, ${askingOf('$2')} as asking
   from contacts c join outreaches r on r.tenant_id = $1 and r.contact_id = c.id and r.due_on <= $3::date
-  where c.tenant_id = $1 and c.owner_id = $2 and not ${isForbidden('c')}
+  where c.tenant_id = $1 and c.owner_id = $2 and ${takesQuestions('c')}
   order by r.due_on, r.created_at, r.id`);
 
 /** A meeting ends the asking, however it came about. */
@@ -100,7 +100,7 @@ export const askingJson = (userId: string, now: string) => `json_build_object(
   'due', (
     select json_build_object('contactId', k.id, 'name', k.name)
     from contacts k join outreaches r on r.tenant_id = $1 and r.contact_id = k.id and r.due_on <= ${todayOf(userId, now)}
-    where k.tenant_id = $1 and k.owner_id = ${userId} and not ${isForbidden('k')}
+    where k.tenant_id = $1 and k.owner_id = ${userId} and ${takesQuestions('k')}
     order by r.due_on, r.created_at, r.id limit 1),
   'unasked', (
     select json_build_object('contactId', k.id, 'name', k.name) from (
@@ -123,7 +123,7 @@ export const TAKE_DUE_REMINDERS = statement<
   )
   update outreaches r set remind_at = null from due, contacts c
   where r.tenant_id = $1 and r.id = due.id and c.tenant_id = $1 and c.id = r.contact_id and r.due_on is not null
-    and not ${isForbidden('c')}
+    and ${takesQuestions('c')}
   returning c.owner_id as "userId", c.id as "contactId", c.name as "contactName", r.due_on as "dueOn",
     ${zoneOf('c.owner_id')} as zone`);
 

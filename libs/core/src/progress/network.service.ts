@@ -51,6 +51,7 @@ function personOf(row: NetworkRow, now: Date) {
     held,
     planned,
     forbidden,
+    ratherNot,
     mine,
     others,
     limit,
@@ -61,6 +62,6 @@ function personOf(row: NetworkRow, now: Date) {
   } = row;
   const standing = standingOn(attempt, dayIn(zone, now), DEFAULT_CADENCE);
   const state = networkState({ standing: standing.standing, forbidden, met: held > 0, planned: planned > 0 });
-  const care = careOn({ forbidden, mine, others }, today, { limit, days });
+  const care = careOn({ forbidden, ratherNot, mine, others }, today, { limit, days });
   return { ...person, standing, state, care, interviews: held };
 }

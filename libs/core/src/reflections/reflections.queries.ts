@@ -1,6 +1,7 @@
 import type { InterviewMode, LatePolicy, ReflectionState, Vantage } from '@firsthand/contracts';
 import { type Snapshot, statement } from '@firsthand/persistence';
 import { assignmentJson, type AssignmentView } from '../assignments/assignments.queries.ts';
+import { wordsWithheld } from '../interviewees/interviewees.queries.ts';
 import type { NotCounted } from '../interviews/quota.rules.ts';
 
 export interface AnswerView {
@@ -20,6 +21,8 @@ export interface CitedInterviewView {
   counts: boolean;
   notCounted: NotCounted[];
   notes: string;
+  /** The interviewee has asked since that what they said is not used. */
+  withheld: boolean;
 }
 export interface SubmissionView {
   id: string;
@@ -49,7 +52,12 @@ export interface ReflectionView {
 /** SQL: a `SubmissionView` of the submission under this alias. */
 export const submissionJson = (s: string) => `json_build_object('id', ${s}.id, 'number', ${s}.number,
   'submittedAt', iso(${s}.submitted_at), 'late', coalesce(${s}.submitted_at > ${s}.deadline_at, false),
-  'lateDays', ${s}.late_days, 'keptPercent', trim_scale(${s}.kept_percent), 'hash', ${s}.hash, 'answers', ${s}.snapshot->'answers', 'interviews', ${s}.snapshot->'interviews')`;
+  'lateDays', ${s}.late_days, 'keptPercent', trim_scale(${s}.kept_percent),
+  'hash', ${s}.hash, 'answers', ${s}.snapshot->'answers', 'interviews', (
+    select coalesce(jsonb_agg(cited || jsonb_build_object('withheld', exists (
+      select 1 from interviews i join contacts c on c.tenant_id = $1 and c.id = i.contact_id
+      where i.tenant_id = $1 and i.id = (cited->>'id')::uuid and ${wordsWithheld('c')})) order by place), '[]')
+    from jsonb_array_elements(${s}.snapshot->'interviews') with ordinality as n(cited, place)))`;
 
 /** SQL: how far the reflection of this enrolment on this assignment is; a grade shows when it is released. */
 export const reflectionState = (enrolment: string, assignment: string) => `case

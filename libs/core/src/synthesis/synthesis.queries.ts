@@ -6,6 +6,7 @@ import type {
   Leaning,
 } from '@firsthand/contracts';
 import { type ComparedCells, statement } from '@firsthand/persistence';
+import { wordsWithheld } from '../interviewees/interviewees.queries.ts';
 import type { OccupationView } from '../occupations/occupations.queries.ts';
 import { occupationJson } from '../research/plan.queries.ts';
 import {
@@ -61,6 +62,8 @@ export interface VoiceAnswerView {
 export interface SynthesisVoiceView extends VoiceView {
   mode: InterviewMode;
   actualMinutes: number;
+  /** They asked that what they said is not used. */
+  withheld: boolean;
   notes: string;
   /** In the order of the conversation; only those with something in them. */
   answers: VoiceAnswerView[];
@@ -140,13 +143,14 @@ const synthesisJson = (s: string) => `(
     'voices', (
       select coalesce(json_agg(json_build_object('interviewId', heard.id, 'name', heard.name, 'position', heard.position,
         'organisation', heard.organisation, 'vantage', heard.vantage, 'heldAt', iso(heard.starts_at), 'mode', heard.mode,
-        'actualMinutes', heard.actual_minutes, 'notes', heard.notes, 'answers', (
+        'actualMinutes', heard.actual_minutes, 'withheld', heard.withheld, 'notes', heard.notes, 'answers', (
           select coalesce(json_agg(json_build_object('id', a.id, 'question', a.question, 'answerType', a.answer_type,
             'text', a.text, 'value', a.value) order by a.position, a.id), '[]')
           from interview_answers a
           where a.tenant_id = $1 and a.interview_id = heard.id and not a.removed and (a.text ~ '\\S' or a.value <> '{}')),
         'weighing', case when w.id is not null then ${weighingJson('w')} end) order by heard.starts_at, heard.id), '[]')
-      from (select i.id, i.starts_at, i.mode, i.actual_minutes, i.notes, c.name, c.position, c.organisation, c.vantage
+      from (select i.id, i.starts_at, i.mode, i.actual_minutes, i.notes, c.name, c.position, c.organisation, c.vantage,
+          ${wordsWithheld('c')} as withheld
         from ${heardBy(s)}) heard
       left join interview_weighings w on w.tenant_id = $1 and w.interview_id = heard.id),
     'trusts', (
@@ -201,7 +205,7 @@ export const COMPARISON = statement<{ comparison: ComparisonRow }, readonly [own
 
 /** What a student of somebody's section makes of what they heard for one assignment: its occupations, side by side. */
 export const STUDENT_SYNTHESES = statement<
-  { syntheses: SynthesisRow[]; comparison: ComparisonRow },
+  { syntheses: SynthesisRow[]; comparison: ComparisonRow; ownerId: string },
   readonly [...Reach, assignmentId: string, enrolmentId: string]
 >(`
   select (
@@ -209,7 +213,7 @@ export const STUDENT_SYNTHESES = statement<
       from (select o.*, o.id as occupation_id, e.user_id as owner_id, ch.chosen_at
         from choices ch join occupations o on o.tenant_id = $1 and o.id = ch.occupation_id
         where ch.tenant_id = $1 and ch.enrolment_id = e.id and ch.assignment_id = $4) s) as syntheses,
-    ${comparisonJson('e.user_id')} as comparison
+    ${comparisonJson('e.user_id')} as comparison, e.user_id as "ownerId"
   from enrolments e
   join assignment_cohorts ac on ac.tenant_id = $1 and ac.cohort_id = e.cohort_id and ac.assignment_id = $4
   where e.tenant_id = $1 and e.id = $5 and e.role = 'STUDENT' and e.dropped_at is null and ${enrolmentReach('e')}`);

@@ -3,6 +3,7 @@ import { type Actor, NotFound, RuleBroken } from '@firsthand/contracts';
 import { Comparison, type Reading, Synthesis, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { Weighing } from '../assignments/weighing.ts';
+import { maySeeWords } from '../interviewees/interviewees.rules.ts';
 import { summarised } from '../research/research.queries.ts';
 import { reachOf } from '../sections/sections.policy.ts';
 import {
@@ -60,7 +61,7 @@ export class SynthesisService {
     // Of other courses' occupations this section's staff know nothing.
     const occupations = row.comparison.occupations.filter(({ occupation }) => here.includes(occupation.id));
     return {
-      syntheses: row.syntheses.map(viewed),
+      syntheses: row.syntheses.map((one) => viewed(wordsFor(one, { isOwner: row.ownerId === actor.userId }))),
       comparison: comparisonOf({ ...row.comparison, occupations }),
     };
   }
@@ -131,6 +132,23 @@ async function ownComparison(reading: Reading): Promise<ComparisonView> {
   const row = await reading.first(COMPARISON, reading.actor.userId);
   if (!row) throw new NotFound();
   return comparisonOf(row.comparison);
+}
+
+/** Without the words of those who asked that theirs are not used, for everybody but the student. */
+function wordsFor(row: SynthesisRow, reader: { isOwner: boolean }): SynthesisRow {
+  const silent = new Set(
+    row.voices.filter((voice) => !maySeeWords(voice, reader)).map((voice) => voice.interviewId),
+  );
+  return {
+    ...row,
+    voices: row.voices.map((voice) =>
+      silent.has(voice.interviewId) ? { ...voice, notes: '', answers: [] } : voice,
+    ),
+    findings: row.findings.map((finding) => ({
+      ...finding,
+      verdicts: finding.verdicts.map((one) => (silent.has(one.interviewId) ? { ...one, heard: '' } : one)),
+    })),
+  };
 }
 
 const viewed = (row: SynthesisRow): SynthesisView => ({ ...row, findings: row.findings.map(summarised) });

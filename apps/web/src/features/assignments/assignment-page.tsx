@@ -13,11 +13,12 @@ import { may, useViewer } from '../../shared/session/session.ts';
 import { overviewQuery } from './assignments-data.ts';
 import { totalPointsOf, designOf } from './design.ts';
 import { ExtensionDialog } from './extension-dialog.tsx';
+import { GridSummary } from './grid/grid-summary.tsx';
 import { JobTalk } from './job-talk.tsx';
 import { ProgressFigures } from './progress-figures.tsx';
 import { conditionsInWords } from './quota-words.ts';
+import { thanksInWords } from './thanks-part.tsx';
 import { ReminderLadder } from './reminder-ladder.tsx';
-import { StudentList } from './student-list.tsx';
 import classes from './overview.module.css';
 
 const route = getRouteApi('/shell/assignments/$assignmentId');
@@ -110,6 +111,7 @@ export function AssignmentPage() {
             {[
               t('assignments.say.quota', { interviews: quota.perOccupation, occupations: quota.occupations }),
               ...conditionsInWords(t, designOf(assignment).quota),
+              thanksInWords(t, assignment.thanks),
             ].join(' ')}
           </p>
           <p className={classes.quiet}>
@@ -129,7 +131,7 @@ export function AssignmentPage() {
           </p>
         </section>
       </div>
-      {!draft && <StudentList assignment={assignment} />}
+      {!draft && <GridSummary assignmentId={assignmentId} />}
       {!draft && may(viewer, 'reminder:read') && (
         <ReminderLadder assignmentId={assignmentId} zone={section.zone} />
       )}

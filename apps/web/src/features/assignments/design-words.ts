@@ -2,6 +2,7 @@ import type { Translate } from '../../shared/intl/text.tsx';
 import { maxPointsOf, type Design, type DesignPart } from './design.ts';
 import { offsetInWords } from './offset-words.ts';
 import { conditionsInWords } from './quota-words.ts';
+import { thanksInWords } from './thanks-part.tsx';
 
 /** One part of a design as text, for setting two of them side by side. */
 export function partInWords(
@@ -42,6 +43,8 @@ export function partInWords(
         expires: expiresAfterDays,
       });
     }
+    case 'thanks':
+      return thanksInWords(t, design.thanks);
     case 'offsetsMinutes':
       return design.offsetsMinutes.map((offset) => offsetInWords(t, offset)).join(', ');
   }

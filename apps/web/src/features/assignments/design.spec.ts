@@ -111,6 +111,13 @@ describe('a design', () => {
     expect(
       changedParts(whole, { ...rekeyed, title: 'Two', quota: { ...whole.quota, perOccupation: 2 } }),
     ).toEqual(['title', 'quota']);
+    expect(changedParts(whole, { ...whole, thanks: { withinHours: 48, medium: 'CARD' } })).toEqual([
+      'thanks',
+    ]);
+    expect(inputOf({ ...whole, thanks: { withinHours: 48, medium: 'CARD' } }).thanks).toEqual({
+      withinHours: 48,
+      medium: 'CARD',
+    });
     expect(changedParts({ ...whole, cohortIds: ['a', 'b'] }, { ...whole, cohortIds: ['b', 'a'] })).toEqual(
       [],
     );

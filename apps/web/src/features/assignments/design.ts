@@ -4,8 +4,10 @@ import {
   DEFAULT_ASKING,
   DEFAULT_REMINDER_OFFSETS_MINUTES,
   MILESTONE_KINDS,
+  DEFAULT_THANKS_POLICY,
   type MilestoneKind,
   type Quota,
+  type ThanksPolicy,
   type Vantage,
 } from '@firsthand/contracts';
 import type { AssignmentDesignFragment, CreateAssignmentInput } from '../../generated/operations.ts';
@@ -59,6 +61,7 @@ export interface Design {
   readonly criteria: readonly CriterionDraft[];
   readonly offsetsMinutes: readonly number[];
   readonly asking: AskingSettings;
+  readonly thanks: ThanksPolicy;
 }
 
 export const newKey = (): string => crypto.randomUUID();
@@ -101,6 +104,7 @@ export function freshDesign(nameOf: StepName, start: Date, zone: string): Design
     criteria: [],
     offsetsMinutes: [...DEFAULT_REMINDER_OFFSETS_MINUTES],
     asking: DEFAULT_ASKING,
+    thanks: DEFAULT_THANKS_POLICY,
   };
 }
 
@@ -158,6 +162,7 @@ export function designOf(assignment: Assignment): Design {
     })),
     offsetsMinutes: reminderLadder.map(({ offsetMinutes }) => offsetMinutes),
     asking: assignment.asking,
+    thanks: assignment.thanks,
   };
 }
 
@@ -192,6 +197,7 @@ export function inputOf(design: Design): Omit<CreateAssignmentInput, 'sectionId'
     })),
     reminderOffsetsMinutes: [...offsetsMinutes],
     asking: { ...design.asking },
+    thanks: { ...design.thanks },
   };
 }
 
@@ -268,6 +274,7 @@ export const DESIGN_PARTS = [
   'criteria',
   'offsetsMinutes',
   'asking',
+  'thanks',
 ] as const satisfies readonly (keyof Design)[];
 export type DesignPart = (typeof DESIGN_PARTS)[number];
 

@@ -42,6 +42,7 @@ import { PromptsPart } from './prompts-part.tsx';
 import { QuotaPart } from './quota-part.tsx';
 import { RemindersPart } from './reminders-part.tsx';
 import { RubricPart } from './rubric-part.tsx';
+import { ThanksPart } from './thanks-part.tsx';
 import classes from './designer.module.css';
 
 interface DesignerProps {
@@ -342,6 +343,9 @@ export function Designer({ section, assignment }: DesignerProps) {
           </Part>
           <Part title={t('assignments.part.asking')} hint={t('assignments.askingHint')}>
             <AskingPart asking={design.asking} onChange={(settings) => change({ asking: settings })} />
+          </Part>
+          <Part title={t('assignments.part.thanks')} hint={t('assignments.thanksHint')}>
+            <ThanksPart thanks={design.thanks} onChange={(thanks) => change({ thanks })} />
           </Part>
           <Part title={t('assignments.part.prompts')} hint={t('assignments.promptsHint')}>
             <PromptsPart

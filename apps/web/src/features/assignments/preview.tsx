@@ -5,12 +5,13 @@ import { instantOf } from '../../shared/intl/wall-clock.ts';
 import { emptyGrid, totalPointsOf, type Design } from './design.ts';
 import { gatesInWords } from './design-words.ts';
 import { conditionsInWords } from './quota-words.ts';
+import { thanksInWords } from './thanks-part.tsx';
 import classes from './designer.module.css';
 
 /** What a student will see on the first day. */
 export function Preview({ design, zone }: { design: Design; zone: string }) {
   const t = useText();
-  const { title, instructions, quota, gates, milestones, prompts, criteria } = design;
+  const { title, instructions, quota, gates, milestones, prompts, criteria, thanks } = design;
   const dates = milestones
     .flatMap(({ kind, title: name, dueLocal }) => {
       const dueAt = instantOf(dueLocal, zone);
@@ -27,9 +28,11 @@ export function Preview({ design, zone }: { design: Design; zone: string }) {
         {instructions && <p className={classes.instructions}>{instructions}</p>}
         <QuotaGrid grid={emptyGrid(quota)} size="strip" />
         <ul className={classes.plain}>
-          {[...gatesInWords(t, gates), ...conditionsInWords(t, quota)].map((words) => (
-            <li key={words}>{words}</li>
-          ))}
+          {[...gatesInWords(t, gates), ...conditionsInWords(t, quota), thanksInWords(t, thanks)].map(
+            (words) => (
+              <li key={words}>{words}</li>
+            ),
+          )}
         </ul>
         <h3>{t('assignments.previewDates')}</h3>
         {dates.length === 0 ? (

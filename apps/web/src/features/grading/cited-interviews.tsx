@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
 import { useText } from '../../shared/intl/text.tsx';
 import { VerdictPill } from '../../shared/fieldwork/verdict.tsx';
+import { Withheld } from '../../shared/fieldwork/withheld.tsx';
 import type { CitedInterview } from './grading-data.ts';
 import classes from './sheet.module.css';
 
@@ -14,8 +15,18 @@ export function CitedInterviews({ interviews }: { interviews: readonly CitedInte
       {interviews.length === 0 && <p className={classes.unanswered}>{t('grading.noInterviews')}</p>}
       <ul>
         {interviews.map((interview) => {
-          const { id, contact, occupation, vantage, mode, startsAt, actualMinutes, notes, thanked } =
-            interview;
+          const {
+            id,
+            contact,
+            occupation,
+            vantage,
+            mode,
+            startsAt,
+            actualMinutes,
+            notes,
+            withheld,
+            thanked,
+          } = interview;
           return (
             <li key={id}>
               <div className={classes.citedHead}>
@@ -39,6 +50,7 @@ export function CitedInterviews({ interviews }: { interviews: readonly CitedInte
                   {t(`staffWhy.${reason}`, { found: found ?? 0, wanted: wanted ?? 0 })}
                 </p>
               ))}
+              {withheld && <Withheld name={contact} reader="staff" />}
               {notes.trim() !== '' && (
                 <details className={classes.notes}>
                   <summary>{t('grading.notes')}</summary>

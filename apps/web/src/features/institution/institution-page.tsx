@@ -1,6 +1,7 @@
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { CareForm } from './care-form.tsx';
+import { LinkForm } from './link-form.tsx';
 import classes from './institution.module.css';
 
 /** What holds for everybody of the institution. */
@@ -10,6 +11,7 @@ export function InstitutionPage() {
     <div className={classes.page}>
       <PageHeader title={t('institution.title')} now={t('institution.now')} />
       <CareForm />
+      <LinkForm />
     </div>
   );
 }

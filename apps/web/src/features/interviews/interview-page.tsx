@@ -9,6 +9,7 @@ import { PageSkeleton, RowsSkeleton } from '../../shared/components/skeletons.ts
 import { DecisionPrompt } from '../../shared/decision/decision-panel.tsx';
 import { studentHomeQuery, workOfInterview, type Work } from '../../shared/fieldwork/fieldwork-query.ts';
 import { Verdict, verdictOf } from '../../shared/fieldwork/verdict.tsx';
+import { Withheld } from '../../shared/fieldwork/withheld.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { Confirmation } from './confirmation.tsx';
 import { EditInterview } from './edit-interview.tsx';
@@ -134,6 +135,7 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
           </>
         }
       />
+      {interview.withheld && <Withheld name={contact.name} reader="student" />}
       {held ? <Thanks interview={interview} /> : <LastTime interviewId={id} />}
       {!held && work && <Preparation interview={interview} />}
       {!held && work && <Invitation interview={interview} />}
@@ -163,14 +165,16 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
           <LogSection interviewId={id} />
         </Suspense>
       )}
-      <section aria-labelledby="notes" className={classes.group}>
-        <h2 id="notes">{t('interviews.notesTitle')}</h2>
-        {notes ? (
-          <p className={classes.notes}>{notes}</p>
-        ) : (
-          <p className={classes.noNotes}>{t(held ? 'interviews.noNotes' : 'interviews.notYetNotes')}</p>
-        )}
-      </section>
+      {(held || notes) && (
+        <section aria-labelledby="notes" className={classes.group}>
+          <h2 id="notes">{t('interviews.notesTitle')}</h2>
+          {notes ? (
+            <p className={classes.notes}>{notes}</p>
+          ) : (
+            <p className={classes.noNotes}>{t('interviews.noNotes')}</p>
+          )}
+        </section>
+      )}
       {held && (
         <section aria-labelledby="heard" className={classes.group}>
           <h2 id="heard">{t('interviews.confirmed', { name: contact.name })}</h2>
@@ -186,7 +190,6 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
           </ButtonLink>
         </section>
       )}
-
       {held && (
         <section aria-labelledby="decision" className={classes.group}>
           <h2 id="decision">{t('interviews.decision', { title: interview.occupation.title })}</h2>
@@ -203,15 +206,6 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
       )}
       {held && (
         <Confirmation interview={interview} wanted={work?.assignment.quota.requiresConfirmation ?? false} />
-      )}
-      {held && (
-        <section aria-labelledby="next" className={classes.group}>
-          <h2 id="next">{t('interviews.whoElse', { name: contact.name })}</h2>
-          <p className={classes.noNotes}>{t('interviews.whoElseHint')}</p>
-          <ButtonLink to="/people" search={{ add: true, referrer: contact.id }} variant="default" mt="xs">
-            {t('interviews.addNamed')}
-          </ButtonLink>
-        </section>
       )}
     </>
   );

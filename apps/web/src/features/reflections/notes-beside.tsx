@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
 import { AnchorLink } from '../../shared/components/links.tsx';
 import { VerdictPill } from '../../shared/fieldwork/verdict.tsx';
+import { Withheld } from '../../shared/fieldwork/withheld.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import type { DeskInterview } from './reflection-query.ts';
 import classes from './reflections.module.css';
@@ -28,6 +29,7 @@ export function NotesBeside({ interviews }: { interviews: readonly DeskInterview
             </span>
             <VerdictPill interview={interview} />
           </summary>
+          {interview.withheld && <Withheld name={interview.contact.name} reader="student" />}
           <p className={classes.words}>{interview.notes || t('reflections.noNotes')}</p>
           <AnchorLink to="/interviews/$interviewId" params={{ interviewId: interview.id }} size="sm">
             {t('reflections.openInterview')}

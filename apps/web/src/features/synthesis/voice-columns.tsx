@@ -3,6 +3,7 @@ import { IconEye, IconPencil } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { AnchorLink } from '../../shared/components/links.tsx';
 import { StatusPill } from '../../shared/components/status-pill.tsx';
+import { Withheld } from '../../shared/fieldwork/withheld.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import type { Column, Weighing } from './synthesis-query.ts';
 import classes from './synthesis.module.css';
@@ -57,7 +58,8 @@ function VoiceColumn({ voice, onWeigh }: { voice: Column } & Pick<VoiceColumnsPr
         })}
       </small>
       <h4>{t('synthesis.notes')}</h4>
-      <Noted notes={notes} answers={voice.answers} />
+      {voice.withheld && <Withheld name={name} reader={onWeigh ? 'student' : 'staff'} />}
+      <Noted notes={notes} answers={voice.answers} withheld={voice.withheld} />
       <div className={classes.weighed}>
         {weighing ? (
           <WeighingFacts weighing={weighing} />
@@ -86,10 +88,11 @@ function VoiceColumn({ voice, onWeigh }: { voice: Column } & Pick<VoiceColumnsPr
 }
 
 /** Notes, and what was said to each question, as far as it is words; figures stand in a table of their own. */
-function Noted({ notes, answers }: Pick<Column, 'notes' | 'answers'>) {
+function Noted({ notes, answers, withheld }: Pick<Column, 'notes' | 'answers' | 'withheld'>) {
   const t = useText();
   const said = answers.filter(({ text }) => text.trim() !== '');
-  if (notes === '' && said.length === 0) return <p className={classes.quiet}>{t('synthesis.noNotes')}</p>;
+  if (notes === '' && said.length === 0)
+    return withheld ? null : <p className={classes.quiet}>{t('synthesis.noNotes')}</p>;
   return (
     // Long notes scroll in themselves; whoever goes by keyboard must be able to reach them.
     <div className={classes.notes} tabIndex={0}>

@@ -14,13 +14,20 @@ const files = import.meta.glob<Messages>(
     '../fieldwork/messages/*.ts',
     '../photo/messages/*.ts',
     '../decision/messages/*.ts',
+    '../place/messages/*.ts',
     '../../features/*/messages/*.ts',
   ],
   {
     import: 'default',
   },
 );
-const wanted = new Set(['./messages', '../fieldwork/messages', '../photo/messages', '../decision/messages']);
+const wanted = new Set([
+  './messages',
+  '../fieldwork/messages',
+  '../photo/messages',
+  '../decision/messages',
+  '../place/messages',
+]);
 
 interface LanguageState {
   /** Full tag, for dates and numbers: `fr-CA`. */

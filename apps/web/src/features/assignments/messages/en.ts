@@ -283,6 +283,23 @@ const en = {
     'Without an answer they follow up after {followUp} days, twice, and let it rest {expires} days after that.',
   'assignments.say.asking':
     '{minutes} minutes, first: {channel}; a follow-up after {followUp} days, rest after {expires}.',
+  'assignments.part.thanks': 'Thank-yous',
+  'assignments.thanksHint': 'Whoever gave their time is thanked in writing, soon. Students are reminded.',
+  'assignments.thanksWithin': 'They thank within',
+  'assignments.thanksWithinHint':
+    'From the beginning of the meeting. Later is marked late and always accepted.',
+  'assignments.thanksHours':
+    '{days, plural, =0 {{hours, plural, one {# hour} other {# hours}}} one {a day} other {# days}}',
+  'assignments.thanksMedium': 'By',
+  'assignments.thanksMediumHint':
+    'A card by hand is remembered longest. Another way than this is accepted too.',
+  'assignments.thanksMedium.EMAIL': 'E-mail',
+  'assignments.thanksMedium.CARD': 'A card',
+  'assignments.thanksMedium.EITHER': 'Either',
+  'assignments.say.thanks.EMAIL': 'Say thank you by e-mail within {within}.',
+  'assignments.say.thanks.CARD': 'Say thank you with a card within {within}.',
+  'assignments.say.thanks.EITHER': 'Say thank you by e-mail or card within {within}.',
+  'assignments.changes.thanks': 'Thank-yous still open are due by it; what is done stays done.',
   'rule.asking-minutes': 'Between 5 minutes and two hours can be asked for.',
   'rule.asking-days': 'A follow-up comes after 1 to 60 days.',
   'rule.reminders': 'There can be up to ten reminders, all different, within sixty days of the deadline.',
@@ -301,6 +318,38 @@ const en = {
   'assignments.jobTalkOf': '{asked} of {held} conversations',
   'assignments.jobTalkHint':
     'By the students’ own account. Where it grows, say again what these conversations are for.',
+  'cohortGrid.title': 'All students',
+  'cohortGrid.assignment': 'Assignment',
+  'cohortGrid.open': 'See all students',
+  'cohortGrid.now':
+    '{students, plural, =0 {No students yet.} one {One student} other {# students}}{students, plural, =0 {} other {: {stuck, plural, =0 {nobody is stuck} one {one is stuck} other {# are stuck}}, {late, plural, =0 {nobody is late} one {one is late} other {# are late}}.}}',
+  'cohortGrid.filter': 'Show only',
+  'cohortGrid.show.ALL': 'Everybody',
+  'cohortGrid.show.STUCK': 'Stuck',
+  'cohortGrid.show.LATE': 'Late',
+  'cohortGrid.show.UNSUBMITTED': 'Not handed in',
+  'cohortGrid.show.UNGRADED': 'To grade',
+  'cohortGrid.find': 'Find a student',
+  'cohortGrid.cohort': 'Cohort',
+  'cohortGrid.allCohorts': 'All cohorts',
+  'cohortGrid.sort': 'Order',
+  'cohortGrid.sort.NAME': 'By name',
+  'cohortGrid.sort.STUCK': 'Longest stuck first',
+  'cohortGrid.sort.PROGRESS': 'Least done first',
+  'cohortGrid.sort.SEEN': 'Longest not seen first',
+  'cohortGrid.student': 'Student',
+  'cohortGrid.quota': 'Interviews',
+  'cohortGrid.seen': 'Last seen',
+  'cohortGrid.caption':
+    '{title}: {count, plural, one {one student} other {# students}}, with interviews and milestones',
+  'cohortGrid.noneTitle': 'No students yet',
+  'cohortGrid.none': 'As soon as somebody is in a cohort this assignment is for, they stand here.',
+  'cohortGrid.noneShownTitle': 'Nobody here',
+  'cohortGrid.noneShown': 'No student is all of what you chose to see.',
+  'cohortGrid.showAll': 'Show everybody',
+  'cohortGrid.firstOf': 'The first {shown} of {total} students, by name. Choose a cohort to see the others.',
+  'cohortGrid.key.next': 'Next student',
+  'cohortGrid.key.previous': 'Previous student',
 } as const;
 
 export default en;

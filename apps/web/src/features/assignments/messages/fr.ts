@@ -293,6 +293,23 @@ const fr: Record<keyof typeof en, string> = {
     'Sans réponse, on relance après {followUp} jours, deux fois, puis on laisse reposer au bout de {expires} jours.',
   'assignments.say.asking':
     '{minutes} minutes, d’abord : {channel} ; relance après {followUp} jours, repos après {expires}.',
+  'assignments.part.thanks': 'Remerciements',
+  'assignments.thanksHint': 'Qui a donné de son temps est remercié par écrit, sans tarder. Un rappel part.',
+  'assignments.thanksWithin': 'On remercie en moins de',
+  'assignments.thanksWithinHint':
+    'À compter du début de la rencontre. Plus tard est noté en retard, et toujours accepté.',
+  'assignments.thanksHours':
+    '{days, plural, =0 {{hours, plural, one {# heure} other {# heures}}} one {un jour} other {# jours}}',
+  'assignments.thanksMedium': 'Par',
+  'assignments.thanksMediumHint':
+    'Une carte écrite à la main reste le plus longtemps. Un autre moyen est accepté aussi.',
+  'assignments.thanksMedium.EMAIL': 'Courriel',
+  'assignments.thanksMedium.CARD': 'Une carte',
+  'assignments.thanksMedium.EITHER': 'Au choix',
+  'assignments.say.thanks.EMAIL': 'Remerciez par courriel dans un délai de {within}.',
+  'assignments.say.thanks.CARD': 'Remerciez par une carte dans un délai de {within}.',
+  'assignments.say.thanks.EITHER': 'Remerciez par courriel ou par une carte dans un délai de {within}.',
+  'assignments.changes.thanks': 'Les remerciements à faire suivent ce délai ; ce qui est fait reste fait.',
   'rule.asking-minutes': 'On peut demander entre 5 minutes et deux heures.',
   'rule.asking-days': 'Une relance vient après 1 à 60 jours.',
   'rule.reminders':
@@ -312,6 +329,39 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.jobTalkOf': '{asked} conversations sur {held}',
   'assignments.jobTalkHint':
     'D’après les élèves. Si cela augmente, rappelez à quoi servent ces conversations.',
+  'cohortGrid.title': 'Tous les étudiants',
+  'cohortGrid.assignment': 'Travail',
+  'cohortGrid.open': 'Voir tous les étudiants',
+  'cohortGrid.now':
+    '{students, plural, =0 {Aucun étudiant pour l’instant.} one {Un étudiant} other {# étudiants}}{students, plural, =0 {} other { : {stuck, plural, =0 {personne n’est en difficulté} one {une personne est en difficulté} other {# sont en difficulté}}, {late, plural, =0 {personne n’est en retard} one {une personne est en retard} other {# sont en retard}}.}}',
+  'cohortGrid.filter': 'Montrer seulement',
+  'cohortGrid.show.ALL': 'Tout le monde',
+  'cohortGrid.show.STUCK': 'En difficulté',
+  'cohortGrid.show.LATE': 'En retard',
+  'cohortGrid.show.UNSUBMITTED': 'Non remis',
+  'cohortGrid.show.UNGRADED': 'À noter',
+  'cohortGrid.find': 'Trouver un étudiant',
+  'cohortGrid.cohort': 'Cohorte',
+  'cohortGrid.allCohorts': 'Toutes les cohortes',
+  'cohortGrid.sort': 'Ordre',
+  'cohortGrid.sort.NAME': 'Par nom',
+  'cohortGrid.sort.STUCK': 'En difficulté depuis le plus longtemps',
+  'cohortGrid.sort.PROGRESS': 'Les moins avancés d’abord',
+  'cohortGrid.sort.SEEN': 'Absents depuis le plus longtemps',
+  'cohortGrid.student': 'Étudiant',
+  'cohortGrid.quota': 'Entretiens',
+  'cohortGrid.seen': 'Dernière visite',
+  'cohortGrid.caption':
+    '{title} : {count, plural, one {un étudiant} other {# étudiants}}, avec entretiens et étapes',
+  'cohortGrid.noneTitle': 'Aucun étudiant pour l’instant',
+  'cohortGrid.none': 'Dès que quelqu’un est dans une cohorte visée par ce travail, il figure ici.',
+  'cohortGrid.noneShownTitle': 'Personne ici',
+  'cohortGrid.noneShown': 'Aucun étudiant ne répond à tout ce que vous avez choisi.',
+  'cohortGrid.showAll': 'Montrer tout le monde',
+  'cohortGrid.firstOf':
+    'Les {shown} premiers étudiants sur {total}, par nom. Choisissez une cohorte pour voir les autres.',
+  'cohortGrid.key.next': 'Étudiant suivant',
+  'cohortGrid.key.previous': 'Étudiant précédent',
 };
 
 export default fr;

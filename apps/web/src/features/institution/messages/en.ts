@@ -11,6 +11,14 @@ const en = {
   'care.says':
     '{limit, plural, one {One student} other {# students}} may ask the same person within {days, plural, one {one day} other {# days}}. Everybody else is asked to find another person. Who asks not to be contacted is left alone for good.',
   'care.saved': 'Saved. It holds from the next asking on.',
+  'links.title': 'Interviewees’ own pages',
+  'links.about':
+    'Everybody your students write to gets a link to a page of their own: they see what is kept, confirm the meeting, say what they allow, or have themselves erased. Each message renews it.',
+  'links.days': 'A link works for so many days',
+  'links.daysWrong': 'Choose between 7 and 730 days.',
+  'links.says':
+    'A link works {days, plural, one {one day} other {# days}} from the last message. After that a student can send a new one.',
+  'links.saved': 'Saved. It holds from the next link on.',
 } as const;
 
 export default en;

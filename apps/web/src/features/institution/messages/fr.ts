@@ -13,4 +13,12 @@ export default {
   'care.says':
     '{limit, plural, one {Un étudiant peut} other {# étudiants peuvent}} solliciter la même personne sur {days, plural, one {un jour} other {# jours}}. Les autres sont invités à chercher quelqu’un d’autre. Qui demande à ne plus être contacté est laissé tranquille pour de bon.',
   'care.saved': 'Enregistré. La règle vaut dès la prochaine sollicitation.',
+  'links.title': 'La page des personnes rencontrées',
+  'links.about':
+    'Toute personne à qui vos étudiants écrivent reçoit un lien vers une page à elle : elle y voit ce qui est gardé, confirme la rencontre, dit ce qu’elle permet, ou se fait oublier. Chaque message le prolonge.',
+  'links.days': 'Un lien vaut tant de jours',
+  'links.daysWrong': 'Choisissez de 7 à 730 jours.',
+  'links.says':
+    'Un lien vaut {days, plural, one {un jour} other {# jours}} à partir du dernier message. Ensuite, l’étudiant peut en envoyer un nouveau.',
+  'links.saved': 'Enregistré. Cela vaut dès le prochain lien.',
 } satisfies Record<keyof typeof en, string>;

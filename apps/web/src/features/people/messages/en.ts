@@ -36,12 +36,15 @@ const en = {
   'people.dueToday': 'Due today ({count})',
   'people.nothingDue': 'Nothing is due today. Enjoy it, or ask one more person.',
   'people.fact.mayName': 'May you say that {name} sent you?',
-  'care.doNotContactTitle': '{name} is not to be contacted',
-  'care.doNotContactBody':
+  'care.title.DO_NOT_CONTACT': '{name} is not to be contacted',
+  'care.body.DO_NOT_CONTACT':
     'They asked that no student of your institution calls or writes any more. Please respect that, and ask somebody else.',
-  'care.recentlyAskedTitle': 'Please wait before you ask {name}',
-  'care.recentlyAskedBody':
+  'care.title.RECENTLY_ASKED': 'Please wait before you ask {name}',
+  'care.body.RECENTLY_ASKED':
     'Enough students have asked this person lately. From {on, date, long} you may ask too. Until then, somebody else will gladly help.',
+  'care.title.RATHER_NOT': '{name} would rather not be asked again',
+  'care.body.RATHER_NOT':
+    'They gave you their time once, and that is worth a thank-you. More questions are for somebody else now. If you noted it by mistake, change it in the notes of your meeting.',
   'care.findOther': 'Find somebody else',
   'people.practice': 'practice',
   'people.warm': 'Start here: people you know, and whom they named',
@@ -133,6 +136,33 @@ const en = {
   'merge.done': 'The two are one now.',
   'merge.confirm': 'Put together',
   'merge.note': '{other} disappears from your list. This cannot be undone.',
+  'allowed.title': 'What {name} allows',
+  'allowed.LOG': 'What they said may be used in your coursework',
+  'allowed.CLASS': 'It may be shared with the class, without their name',
+  'allowed.AGAIN': 'You may come back with more questions',
+  'allowed.DIRECTORY': 'They may stand among people who like to be asked',
+  'allowed.yes.INTERVIEWEE': 'Yes, as they said themselves on {date}.',
+  'allowed.yes.STUDENT': 'Yes, as you noted on {date}.',
+  'allowed.no.INTERVIEWEE': 'No, as they said themselves on {date}.',
+  'allowed.no.STUDENT': 'No, as you noted on {date}.',
+  'allowed.by.PHONE': 'Best by phone.',
+  'allowed.by.EMAIL': 'Best by e-mail.',
+  'allowed.by.IN_PERSON': 'Best in person.',
+  'allowed.by.MESSAGE': 'Best by message.',
+  'allowed.unsaid': 'They have not said.',
+  'ownLink.works':
+    '{count, plural, one {A link opens their own page, where they can change this.} other {# links open their own page, where they can change this.}} The latest is of {made} and works until {until}.',
+  'ownLink.none':
+    'No link opens their own page now. With one, {name} can see what is kept, and change what they allow.',
+  'ownLink.make': 'Make a new link',
+  'ownLink.takeBack': 'Take the link back',
+  'ownLink.takenBack': 'Taken back. The old link opens nothing any more.',
+  'ownLink.label': 'A message for {name}',
+  'ownLink.once': 'Send it yourself. The link is shown this once.',
+  'ownLink.message':
+    'Hello {name}, here you can see what I keep of our conversation, and decide what may be done with it: {link} — {student}',
+  'ownLink.copy': 'Copy the message',
+  'ownLink.copied': 'Copied.',
   'rule.same-contact': 'Choose two different people.',
   'rule.cannot-merge':
     'Each of the two has agreed to something of their own, so they cannot be put together. Keep both.',
@@ -291,6 +321,8 @@ const en = {
   'call.notNow': 'Not now',
   'call.no': 'No',
   'call.nobody': 'Nobody there',
+  'rule.rather-not-again':
+    'This person would rather not be asked again. Thank them for what they gave you, and ask somebody else.',
   'rule.again-when': 'Choose a day to come, within a year.',
   'rule.asks-for-a-job': 'This reads as if you were asking for a job. Change it, or send it as it is.',
   'rule.script-too-long': 'This is longer than anybody listens. Shorten it a little.',

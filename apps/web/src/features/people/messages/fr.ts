@@ -38,12 +38,15 @@ export default {
   'people.dueToday': 'À faire aujourd’hui ({count})',
   'people.nothingDue': 'Rien à faire aujourd’hui. Profitez-en, ou demandez à une personne de plus.',
   'people.fact.mayName': 'Pouvez-vous dire que {name} vous envoie ?',
-  'care.doNotContactTitle': '{name} : à ne pas contacter',
-  'care.doNotContactBody':
+  'care.title.DO_NOT_CONTACT': '{name} : à ne pas contacter',
+  'care.body.DO_NOT_CONTACT':
     'Cette personne a demandé qu’aucun étudiant de votre établissement ne l’appelle ni ne lui écrive. Merci de le respecter, et de vous adresser à quelqu’un d’autre.',
-  'care.recentlyAskedTitle': 'Attendez un peu avant de solliciter {name}',
-  'care.recentlyAskedBody':
+  'care.title.RECENTLY_ASKED': 'Attendez un peu avant de solliciter {name}',
+  'care.body.RECENTLY_ASKED':
     'Assez d’étudiants ont sollicité cette personne récemment. Vous pourrez le faire à partir du {on, date, long}. D’ici là, quelqu’un d’autre vous aidera volontiers.',
+  'care.title.RATHER_NOT': '{name} préfère ne plus être sollicité',
+  'care.body.RATHER_NOT':
+    'Cette personne vous a donné de son temps une fois, et cela mérite un merci. D’autres questions iront à quelqu’un d’autre. Si vous l’avez noté par erreur, corrigez-le dans les notes de votre rencontre.',
   'care.findOther': 'Trouver quelqu’un d’autre',
   'people.practice': 'entraînement',
   'people.warm': 'Commencez ici : les personnes que vous connaissez, et celles qu’elles ont indiquées',
@@ -140,6 +143,33 @@ export default {
   'merge.done': 'Les deux fiches n’en font plus qu’une.',
   'merge.confirm': 'Réunir',
   'merge.note': '{other} disparaît de votre liste. C’est définitif.',
+  'allowed.title': 'Ce que permet {name}',
+  'allowed.LOG': 'Vous pouvez utiliser ses propos dans votre travail',
+  'allowed.CLASS': 'Ils peuvent être partagés avec la classe, sans son nom',
+  'allowed.AGAIN': 'Vous pouvez revenir avec d’autres questions',
+  'allowed.DIRECTORY': 'Son nom peut figurer parmi les personnes qui aiment être sollicitées',
+  'allowed.yes.INTERVIEWEE': 'Oui, de sa propre main le {date}.',
+  'allowed.yes.STUDENT': 'Oui, comme vous l’avez noté le {date}.',
+  'allowed.no.INTERVIEWEE': 'Non, de sa propre main le {date}.',
+  'allowed.no.STUDENT': 'Non, comme vous l’avez noté le {date}.',
+  'allowed.by.PHONE': 'De préférence par téléphone.',
+  'allowed.by.EMAIL': 'De préférence par courriel.',
+  'allowed.by.IN_PERSON': 'De préférence en personne.',
+  'allowed.by.MESSAGE': 'De préférence par message.',
+  'allowed.unsaid': 'Rien n’a été dit.',
+  'ownLink.works':
+    '{count, plural, one {Un lien ouvre sa propre page, où tout cela peut changer.} other {# liens ouvrent sa propre page, où tout cela peut changer.}} Le dernier est du {made} et vaut jusqu’au {until}.',
+  'ownLink.none':
+    'Aucun lien n’ouvre sa page pour l’instant. Avec un lien, {name} peut voir ce qui est gardé et changer ce qui est permis.',
+  'ownLink.make': 'Créer un nouveau lien',
+  'ownLink.takeBack': 'Retirer le lien',
+  'ownLink.takenBack': 'Retiré. L’ancien lien n’ouvre plus rien.',
+  'ownLink.label': 'Un message pour {name}',
+  'ownLink.once': 'Envoyez-le vous-même. Le lien n’est montré que cette fois.',
+  'ownLink.message':
+    'Bonjour {name}, vous pouvez voir ici ce que je garde de notre entretien, et décider de ce qui peut en être fait : {link} — {student}',
+  'ownLink.copy': 'Copier le message',
+  'ownLink.copied': 'Copié.',
   'rule.same-contact': 'Choisissez deux personnes différentes.',
   'rule.cannot-merge':
     'Chacune a donné un accord à son nom : les deux fiches ne peuvent pas être réunies. Gardez-les.',
@@ -298,6 +328,8 @@ export default {
   'call.notNow': 'Pas maintenant',
   'call.no': 'Non',
   'call.nobody': 'Personne',
+  'rule.rather-not-again':
+    'Cette personne préfère ne plus être sollicitée. Remerciez-la de ce qu’elle a donné, et demandez à quelqu’un d’autre.',
   'rule.again-when': 'Choisissez un jour à venir, d’ici un an.',
   'rule.asks-for-a-job': 'Cela se lit comme une demande d’emploi. Changez-le, ou envoyez-le tel quel.',
   'rule.script-too-long': 'C’est plus long que ce que l’on écoute. Raccourcissez un peu.',

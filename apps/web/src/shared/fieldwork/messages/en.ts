@@ -5,6 +5,13 @@ const en = {
   'occupation.heard': 'Published versus heard',
   'occupation.synthesis': 'What I make of it',
 
+  'withheld.title.student': '{name} would rather not have used what they said',
+  'withheld.text.student':
+    'Your notes stay yours and nobody else reads them. The interview counts as before. Do not quote {name}; if a text is not handed in yet, take out what only they could have said.',
+  'withheld.title.staff': '{name} asked that what they said is not used',
+  'withheld.text.staff':
+    'So it is not shown here. That they met, when, for how long and whether it counts stays as it is.',
+
   'vantage.legend': 'How do they know this work?',
   'vantage.DOES': 'Does this work',
   'vantage.SUPERVISES': 'Supervises it',

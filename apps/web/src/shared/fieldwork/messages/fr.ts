@@ -6,6 +6,13 @@ export default {
   'occupation.heard': 'Publié et entendu',
   'occupation.synthesis': 'Ce que j’en pense',
 
+  'withheld.title.student': '{name} préfère que vous n’utilisiez pas ses propos',
+  'withheld.text.student':
+    'Vos notes restent à vous et personne d’autre ne les lit. L’entretien compte comme avant. Ne citez pas {name} ; si un texte n’est pas encore remis, retirez-en ce que cette personne seule a pu dire.',
+  'withheld.title.staff': '{name} a demandé que ses propos ne soient pas utilisés',
+  'withheld.text.staff':
+    'Ils ne sont donc pas montrés ici. La rencontre, sa date, sa durée et le fait qu’elle compte restent inchangés.',
+
   'vantage.legend': 'Comment connaît cette personne ce travail ?',
   'vantage.DOES': 'Fait ce travail',
   'vantage.SUPERVISES': 'L’encadre',
