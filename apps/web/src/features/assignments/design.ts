@@ -5,6 +5,7 @@ import {
   DEFAULT_REMINDER_OFFSETS_MINUTES,
   MILESTONE_KINDS,
   DEFAULT_THANKS_POLICY,
+  type LatePolicy,
   type MilestoneKind,
   type Quota,
   type ThanksPolicy,
@@ -62,6 +63,8 @@ export interface Design {
   readonly offsetsMinutes: readonly number[];
   readonly asking: AskingSettings;
   readonly thanks: ThanksPolicy;
+  /** Null: handing in late costs nothing. */
+  readonly late: LatePolicy | null;
 }
 
 export const newKey = (): string => crypto.randomUUID();
@@ -105,6 +108,7 @@ export function freshDesign(nameOf: StepName, start: Date, zone: string): Design
     offsetsMinutes: [...DEFAULT_REMINDER_OFFSETS_MINUTES],
     asking: DEFAULT_ASKING,
     thanks: DEFAULT_THANKS_POLICY,
+    late: null,
   };
 }
 
@@ -163,6 +167,7 @@ export function designOf(assignment: Assignment): Design {
     offsetsMinutes: reminderLadder.map(({ offsetMinutes }) => offsetMinutes),
     asking: assignment.asking,
     thanks: assignment.thanks,
+    late: assignment.late,
   };
 }
 
@@ -198,6 +203,7 @@ export function inputOf(design: Design): Omit<CreateAssignmentInput, 'sectionId'
     reminderOffsetsMinutes: [...offsetsMinutes],
     asking: { ...design.asking },
     thanks: { ...design.thanks },
+    late: design.late && { ...design.late },
   };
 }
 
@@ -275,6 +281,7 @@ export const DESIGN_PARTS = [
   'offsetsMinutes',
   'asking',
   'thanks',
+  'late',
 ] as const satisfies readonly (keyof Design)[];
 export type DesignPart = (typeof DESIGN_PARTS)[number];
 

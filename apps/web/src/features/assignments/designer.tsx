@@ -36,6 +36,7 @@ import {
   type StepName,
 } from './design.ts';
 import { partInWords } from './design-words.ts';
+import { LatePart } from './late-part.tsx';
 import { MilestonesPart } from './milestones-part.tsx';
 import { Preview } from './preview.tsx';
 import { PromptsPart } from './prompts-part.tsx';
@@ -346,6 +347,9 @@ export function Designer({ section, assignment }: DesignerProps) {
           </Part>
           <Part title={t('assignments.part.thanks')} hint={t('assignments.thanksHint')}>
             <ThanksPart thanks={design.thanks} onChange={(thanks) => change({ thanks })} />
+          </Part>
+          <Part title={t('assignments.part.late')} hint={t('assignments.lateHint')}>
+            <LatePart late={design.late} onChange={(late) => change({ late })} />
           </Part>
           <Part title={t('assignments.part.prompts')} hint={t('assignments.promptsHint')}>
             <PromptsPart

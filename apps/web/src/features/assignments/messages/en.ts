@@ -150,7 +150,6 @@ const en = {
   'assignments.promptHint': 'A word of help',
   'assignments.wordGoal': 'Words, about',
   'assignments.addPrompt': 'Write one of your own',
-  'assignments.readyPrompts': 'Ready to add, and then yours to change:',
   'assignments.prompt.surprise': 'What surprised you most, and who said it?',
   'assignments.prompt.day':
     'Describe an ordinary day in this work as your interviewees live it. Which part of it drew you in?',
@@ -350,6 +349,48 @@ const en = {
   'cohortGrid.firstOf': 'The first {shown} of {total} students, by name. Choose a cohort to see the others.',
   'cohortGrid.key.next': 'Next student',
   'cohortGrid.key.previous': 'Previous student',
+  'assignments.part.late': 'Handing in late',
+  'assignments.lateHint': 'Whoever has an extension is late only after it.',
+  'assignments.changes.late': 'It holds for what is handed in from now on; what was handed in keeps its rule.',
+  'assignments.lateCosts': 'Take points off for each day',
+  'assignments.lateCostsHint': 'Otherwise a late reflection is marked late, and costs nothing.',
+  'assignments.lateSentence':
+    '{perDay} off for each day begun, never below {floor} of the points, and nothing within {grace} hours after the deadline.',
+  'assignments.percentPerDay': 'Percent off for each day',
+  'assignments.floorPercent': 'Percent that stay in any case',
+  'assignments.graceHours': 'Hours of grace',
+  'assignments.lateEffect': 'What stays of the points',
+  'assignments.lateDay':
+    '{days, plural, =0 {{hours, plural, =0 {In time} other {Up to # h late}}} one {One day late} other {# days late}}',
+  'assignments.say.late':
+    'Late: {perDay, number} % off for each day begun{hours, plural, =0 {} one {, after an hour of grace} other {, after # hours of grace}}; {floor, number} % stay in any case.',
+  'assignments.say.lateCostsNothing': 'Late work is marked late, and loses no points.',
+  'rule.late-grace': 'The time of grace is up to {most} hours.',
+  'rule.late-percent':
+    'What a day costs and what stays in any case are percents up to 100, with up to two decimals.',
+  'assignments.promptSet': 'Ready prompts',
+  'assignments.promptSet.WHOLE': 'About the whole',
+  'assignments.promptSet.OCCUPATION': 'About an occupation',
+  'assignments.promptSet.INTERVIEW': 'About a conversation',
+  'assignments.addSet': 'Add all {count}',
+  'assignments.prompt.asking':
+    'What was it like to ask strangers for their time and to lead the conversation? What do you do better now?',
+  'assignments.prompt.compare':
+    'Set the occupations side by side on two things that matter to you. Which one comes out ahead, and on whose word?',
+  'assignments.prompt.interests': 'Which parts of this work would hold your interest for years, and which would not?',
+  'assignments.prompt.nature':
+    'How does this work sit with the person you are: with others or alone, in a rush or with time, told or trusted?',
+  'assignments.prompt.values': 'What matters most to you in life, and where does this work serve it or stand in its way?',
+  'assignments.prompt.likes': 'Name what you liked most about this work and what you liked least. Why those?',
+  'assignments.prompt.conditions':
+    'Describe where, when and how hard people work. What of that could you live with, and what not?',
+  'assignments.prompt.training': 'What training would it take, for how long and at what price? Would you go through with it?',
+  'assignments.prompt.money': 'What does it pay at first and later, and would that be enough for the life you want?',
+  'assignments.prompt.balance': 'Write down what speaks for this work and what against it. Which side weighs more for you?',
+  'assignments.prompt.remember': 'What one thing this person said will you remember in a year, and why?',
+  'assignments.prompt.against': 'What did this person say that differs from what you had read? Whom do you believe, and why?',
+  'assignments.prompt.voice': 'Where does this person stand to know what they told you, and how far does that carry?',
+  'assignments.prompt.myself': 'How did you do as an interviewer? Name one question that worked and one you would ask otherwise.',
 } as const;
 
 export default en;

@@ -157,7 +157,6 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.promptHint': 'Un mot d’aide',
   'assignments.wordGoal': 'Mots, environ',
   'assignments.addPrompt': 'En écrire une vous-même',
-  'assignments.readyPrompts': 'Prêtes à ajouter, puis à modifier :',
   'assignments.prompt.surprise': 'Qu’est-ce qui vous a le plus surpris, et qui l’a dit ?',
   'assignments.prompt.day':
     'Décrivez une journée ordinaire de ce métier telle que vos interlocuteurs la vivent. Quelle part vous a attiré ?',
@@ -362,6 +361,49 @@ const fr: Record<keyof typeof en, string> = {
     'Les {shown} premiers étudiants sur {total}, par nom. Choisissez une cohorte pour voir les autres.',
   'cohortGrid.key.next': 'Étudiant suivant',
   'cohortGrid.key.previous': 'Étudiant précédent',
+  'assignments.part.late': 'Remise en retard',
+  'assignments.lateHint': 'Qui a un délai prolongé n’est en retard qu’après celui-ci.',
+  'assignments.changes.late':
+    'Vaut pour ce qui est remis à partir de maintenant ; ce qui a été remis garde sa règle.',
+  'assignments.lateCosts': 'Retirer des points pour chaque jour',
+  'assignments.lateCostsHint': 'Sinon, une réflexion en retard est signalée comme telle et ne perd rien.',
+  'assignments.lateSentence':
+    '{perDay} de moins par jour entamé, jamais sous {floor} des points, et rien dans les {grace} heures après l’échéance.',
+  'assignments.percentPerDay': 'Pour cent retirés par jour',
+  'assignments.floorPercent': 'Pour cent qui restent en tout cas',
+  'assignments.graceHours': 'Heures de grâce',
+  'assignments.lateEffect': 'Ce qui reste des points',
+  'assignments.lateDay':
+    '{days, plural, =0 {{hours, plural, =0 {À temps} other {Jusqu’à # h de retard}}} one {Un jour de retard} other {# jours de retard}}',
+  'assignments.say.late':
+    'En retard : {perDay, number} % de moins par jour entamé{hours, plural, =0 {} one {, après une heure de grâce} other {, après # heures de grâce}} ; {floor, number} % restent en tout cas.',
+  'assignments.say.lateCostsNothing': 'Un travail en retard est signalé et ne perd pas de points.',
+  'rule.late-grace': 'Le temps de grâce va jusqu’à {most} heures.',
+  'rule.late-percent':
+    'Ce que coûte un jour et ce qui reste en tout cas sont des pour cent, jusqu’à 100, avec deux décimales au plus.',
+  'assignments.promptSet': 'Questions toutes prêtes',
+  'assignments.promptSet.WHOLE': 'Sur l’ensemble',
+  'assignments.promptSet.OCCUPATION': 'Sur un métier',
+  'assignments.promptSet.INTERVIEW': 'Sur un entretien',
+  'assignments.addSet': 'Ajouter les {count}',
+  'assignments.prompt.asking':
+    'Qu’avez-vous ressenti à demander du temps à des inconnus et à mener la conversation ? Que faites-vous mieux maintenant ?',
+  'assignments.prompt.compare':
+    'Mettez les métiers côte à côte sur deux points qui comptent pour vous. Lequel l’emporte, et sur la parole de qui ?',
+  'assignments.prompt.interests': 'Quelles parts de ce travail vous intéresseraient des années durant, et lesquelles non ?',
+  'assignments.prompt.nature':
+    'Comment ce travail va-t-il avec la personne que vous êtes : avec d’autres ou en solitaire, pressée ou non, guidée ou libre ?',
+  'assignments.prompt.values': 'Qu’est-ce qui compte le plus dans votre vie, et où ce travail le sert-il ou le gêne-t-il ?',
+  'assignments.prompt.likes': 'Nommez ce qui vous a plu le plus dans ce travail et ce qui vous a plu le moins. Pourquoi cela ?',
+  'assignments.prompt.conditions':
+    'Décrivez où, quand et à quel rythme on travaille. Qu’est-ce que vous pourriez accepter, et quoi non ?',
+  'assignments.prompt.training': 'Quelle formation faudrait-il, combien de temps et à quel prix ? Iriez-vous jusqu’au bout ?',
+  'assignments.prompt.money': 'Que gagne-t-on au début et plus tard, et serait-ce assez pour la vie que vous voulez ?',
+  'assignments.prompt.balance': 'Écrivez ce qui parle pour ce travail et ce qui parle contre. Quel côté pèse le plus pour vous ?',
+  'assignments.prompt.remember': 'Quelle chose dite par cette personne retiendrez-vous dans un an, et pourquoi ?',
+  'assignments.prompt.against': 'Qu’a dit cette personne qui diffère de ce que vous aviez lu ? Qui croyez-vous, et pourquoi ?',
+  'assignments.prompt.voice': 'D’où cette personne sait-elle ce qu’elle vous a dit, et jusqu’où cela porte-t-il ?',
+  'assignments.prompt.myself': 'Comment avez-vous mené l’entretien ? Nommez une question qui a porté et une que vous poseriez autrement.',
 };
 
 export default fr;
