@@ -2,10 +2,19 @@ import { RuleBroken } from '@firsthand/contracts';
 import fc from 'fast-check';
 import { checkLate, lateDays } from './late.rules.ts';
 
-const ZONES = ['America/Toronto', 'America/St_Johns', 'Europe/Paris', 'Australia/Lord_Howe', 'Asia/Kolkata', 'UTC'];
+const ZONES = [
+  'America/Toronto',
+  'America/St_Johns',
+  'Europe/Paris',
+  'Australia/Lord_Howe',
+  'Asia/Kolkata',
+  'UTC',
+];
 const zone = fc.constantFrom(...ZONES);
 const YEAR = [Date.parse('2027-01-01T00:00:00Z'), Date.parse('2028-01-01T00:00:00Z')] as const;
-const deadline = fc.integer({ min: YEAR[0] / 60_000, max: YEAR[1] / 60_000 }).map((minute) => new Date(minute * 60_000));
+const deadline = fc
+  .integer({ min: YEAR[0] / 60_000, max: YEAR[1] / 60_000 })
+  .map((minute) => new Date(minute * 60_000));
 const after = (at: Date, milliseconds: number) => new Date(at.getTime() + milliseconds);
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -26,7 +35,9 @@ describe('days late', () => {
         ...[fc.integer({ min: 0, max: 40 * DAY }), fc.integer({ min: 0, max: 5 * DAY })],
         (due, where, grace, some, more) => {
           const [first, then] = [after(due, some), after(due, some + more)];
-          expect(lateDays(due, then, where, grace)).toBeGreaterThanOrEqual(lateDays(due, first, where, grace));
+          expect(lateDays(due, then, where, grace)).toBeGreaterThanOrEqual(
+            lateDays(due, first, where, grace),
+          );
         },
       ),
     ));

@@ -21,7 +21,8 @@ export function lateDays(deadlineAt: Date, at: Date, zone: string, graceHours = 
 
 /** Nobody chose this time, so where it does not exist, or exists twice, the later one is meant: it is kinder. */
 function instantNear(local: string, zone: string): number {
-  return Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation: 'later' }).epochMilliseconds;
+  return Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation: 'later' })
+    .epochMilliseconds;
 }
 
 /** @throws RuleBroken for a policy that does not hold together. */

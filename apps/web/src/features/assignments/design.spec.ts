@@ -1,4 +1,6 @@
 import type { MilestoneKind } from '@firsthand/contracts';
+import { PROMPT_SETS } from './prompt-sets.ts';
+import { STARTER_NAMES, STARTERS, startedFrom } from './starters.ts';
 import {
   changedParts,
   emptyGrid,
@@ -136,4 +138,22 @@ it('shows a student an open slot for every interview', () => {
   const grid = emptyGrid({ perOccupation: 3, occupations: 2 });
   expect(grid.wanted).toBe(6);
   expect(grid.rows.map(({ slots }) => slots.length)).toEqual([3, 3]);
+});
+
+describe('a starter', () => {
+  const say = { t: (id: string) => id, nameOf, start: new Date('2027-01-10T15:00:00Z'), zone } as never;
+
+  it.each(STARTER_NAMES)('%s fills in everything there is to fill in, in the order of its dates', (name) => {
+    const started = startedFrom(name, fresh, say);
+    expect(problemsOf(started, zone)).toEqual({});
+    const dates = started.milestones.map(({ dueLocal }) => dueLocal);
+    expect(dates).toEqual([...dates].sort());
+    expect(started.prompts).toHaveLength(STARTERS[name].prompts.length);
+    expect(totalPointsOf(started)).toBe(20);
+  });
+});
+
+it('offers each ready prompt once', () => {
+  const all = Object.values(PROMPT_SETS).flat();
+  expect(new Set(all).size).toBe(all.length);
 });

@@ -119,14 +119,15 @@ export const freshMilestone = (
   nameOf: StepName,
   start: Date,
   zone: string,
+  // The first interviews are spread over the weeks before all are due.
+  week = count ? 2 + count : WEEKS[kind],
 ): MilestoneDraft => ({
   id: null,
   kind,
   count,
   title: nameOf(kind, count),
   points: null,
-  // The first interviews are spread over the weeks before all are due.
-  dueLocal: endOfDay(new Date(start.getTime() + (count ? 2 + count : WEEKS[kind]) * 7 * DAY), zone),
+  dueLocal: endOfDay(new Date(start.getTime() + week * 7 * DAY), zone),
 });
 
 /** With this step among them, in the order in which steps come: the first interviews before all of them. */

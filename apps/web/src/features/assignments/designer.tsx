@@ -12,7 +12,7 @@ import { ErrorState } from '../../shared/components/error-state.tsx';
 import { AnchorLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { StatusPill } from '../../shared/components/status-pill.tsx';
-import { toast } from '../../shared/components/toast.tsx';
+import { toast, undoToast } from '../../shared/components/toast.tsx';
 import { VersionConflict } from '../../shared/components/version-conflict.tsx';
 import { useKeptForm } from '../../shared/draft/use-kept-form.ts';
 import { ApiError } from '../../shared/graphql/api-error.ts';
@@ -43,6 +43,8 @@ import { PromptsPart } from './prompts-part.tsx';
 import { QuotaPart } from './quota-part.tsx';
 import { RemindersPart } from './reminders-part.tsx';
 import { RubricPart } from './rubric-part.tsx';
+import { startedFrom, type StarterName } from './starters.ts';
+import { StartersPart } from './starters-part.tsx';
 import { ThanksPart } from './thanks-part.tsx';
 import classes from './designer.module.css';
 
@@ -72,6 +74,15 @@ export function Designer({ section, assignment }: DesignerProps) {
     }),
   );
   const { values: design, change } = kept;
+  const startFrom = (name: StarterName) => {
+    const start = firstDay(section.term.startsOn);
+    change(startedFrom(name, design, { t, nameOf, start, zone: section.zone }));
+    undoToast({
+      message: t('assignments.startedFrom', { name: t(`assignments.starter.${name}`) }),
+      undoLabel: t('app.undo'),
+      undo: () => change(design),
+    });
+  };
   const [stored, setStored] = useState(() => (assignment ? designOf(assignment) : null));
   const [theirs, setTheirs] = useState<Assignment | null>(null);
   const [complained, setComplained] = useState(false);
@@ -252,6 +263,11 @@ export function Designer({ section, assignment }: DesignerProps) {
       )}
       <div className={classes.columns}>
         <div className={classes.sections}>
+          {!assignment && design.title === '' && (
+            <Part title={t('assignments.startFrom')} hint={t('assignments.startFromHint')}>
+              <StartersPart onStart={startFrom} />
+            </Part>
+          )}
           <Part title={t('assignments.part.title')}>
             <TextInput
               label={t('assignments.title')}

@@ -34,9 +34,9 @@ export function PromptsPart({ prompts, onChange, errors }: PromptsPartProps) {
     event.preventDefault();
     move(at, event.key === 'ArrowUp' ? -1 : 1);
   };
-  const ready = PROMPT_SETS[set].map((name: ReadyPrompt) => t(`assignments.prompt.${name}`)).filter(
-    (text) => !prompts.some((one) => one.text === text),
-  );
+  const ready = PROMPT_SETS[set]
+    .map((name: ReadyPrompt) => t(`assignments.prompt.${name}`))
+    .filter((text) => !prompts.some((one) => one.text === text));
   return (
     <>
       <ol className={classes.parts}>

@@ -59,7 +59,9 @@ export function ReflectionPage() {
             <Receipt submission={submission} />
             <SubmittedText submission={submission} />
           </div>
-          <aside>{submission.grade?.releasedAt && <Feedback grade={submission.grade} submission={submission} />}</aside>
+          <aside>
+            {submission.grade?.releasedAt && <Feedback grade={submission.grade} submission={submission} />}
+          </aside>
         </div>
       ) : state === 'GRADED' && graded?.grade ? (
         <div className={classes.columns} data-graded>

@@ -351,7 +351,8 @@ const en = {
   'cohortGrid.key.previous': 'Previous student',
   'assignments.part.late': 'Handing in late',
   'assignments.lateHint': 'Whoever has an extension is late only after it.',
-  'assignments.changes.late': 'It holds for what is handed in from now on; what was handed in keeps its rule.',
+  'assignments.changes.late':
+    'It holds for what is handed in from now on; what was handed in keeps its rule.',
   'assignments.lateCosts': 'Take points off for each day',
   'assignments.lateCostsHint': 'Otherwise a late reflection is marked late, and costs nothing.',
   'assignments.lateSentence':
@@ -377,20 +378,44 @@ const en = {
     'What was it like to ask strangers for their time and to lead the conversation? What do you do better now?',
   'assignments.prompt.compare':
     'Set the occupations side by side on two things that matter to you. Which one comes out ahead, and on whose word?',
-  'assignments.prompt.interests': 'Which parts of this work would hold your interest for years, and which would not?',
+  'assignments.prompt.interests':
+    'Which parts of this work would hold your interest for years, and which would not?',
   'assignments.prompt.nature':
     'How does this work sit with the person you are: with others or alone, in a rush or with time, told or trusted?',
-  'assignments.prompt.values': 'What matters most to you in life, and where does this work serve it or stand in its way?',
+  'assignments.prompt.values':
+    'What matters most to you in life, and where does this work serve it or stand in its way?',
   'assignments.prompt.likes': 'Name what you liked most about this work and what you liked least. Why those?',
   'assignments.prompt.conditions':
     'Describe where, when and how hard people work. What of that could you live with, and what not?',
-  'assignments.prompt.training': 'What training would it take, for how long and at what price? Would you go through with it?',
-  'assignments.prompt.money': 'What does it pay at first and later, and would that be enough for the life you want?',
-  'assignments.prompt.balance': 'Write down what speaks for this work and what against it. Which side weighs more for you?',
+  'assignments.prompt.training':
+    'What training would it take, for how long and at what price? Would you go through with it?',
+  'assignments.prompt.money':
+    'What does it pay at first and later, and would that be enough for the life you want?',
+  'assignments.prompt.balance':
+    'Write down what speaks for this work and what against it. Which side weighs more for you?',
   'assignments.prompt.remember': 'What one thing this person said will you remember in a year, and why?',
-  'assignments.prompt.against': 'What did this person say that differs from what you had read? Whom do you believe, and why?',
-  'assignments.prompt.voice': 'Where does this person stand to know what they told you, and how far does that carry?',
-  'assignments.prompt.myself': 'How did you do as an interviewer? Name one question that worked and one you would ask otherwise.',
+  'assignments.prompt.against':
+    'What did this person say that differs from what you had read? Whom do you believe, and why?',
+  'assignments.prompt.voice':
+    'Where does this person stand to know what they told you, and how far does that carry?',
+  'assignments.prompt.myself':
+    'How did you do as an interviewer? Name one question that worked and one you would ask otherwise.',
+  'assignments.startFrom': 'Start from',
+  'assignments.startFromHint':
+    'One tap fills this page, with dates from the first day of term; then change what you like.',
+  'assignments.startedFrom': 'Filled in: {name}.',
+  'assignments.starter.ONE': 'One occupation, three people',
+  'assignments.starterIs.ONE': 'Ten weeks, from the pledge to a synthesis and a reflection.',
+  'assignments.starterSays.ONE':
+    'Choose an occupation you would really pursue and talk with three people who do it. One voice is one voice; three begin to be a picture.',
+  'assignments.starter.TWO': 'Two occupations compared',
+  'assignments.starterIs.TWO': 'Eleven weeks: two people in each of two, set side by side at the end.',
+  'assignments.starterSays.TWO':
+    'Choose two occupations you could see yourself in and talk with two people in each. At the end, hold one against the other on what matters to you.',
+  'assignments.starter.SHORT': 'A short practice',
+  'assignments.starterIs.SHORT': 'Three weeks: one conversation, looked back on.',
+  'assignments.starterSays.SHORT':
+    'Have one conversation with somebody whose work makes you curious, and look back on how it went. It is practice; nothing has to be perfect.',
 } as const;
 
 export default en;

@@ -390,20 +390,46 @@ const fr: Record<keyof typeof en, string> = {
     'Qu’avez-vous ressenti à demander du temps à des inconnus et à mener la conversation ? Que faites-vous mieux maintenant ?',
   'assignments.prompt.compare':
     'Mettez les métiers côte à côte sur deux points qui comptent pour vous. Lequel l’emporte, et sur la parole de qui ?',
-  'assignments.prompt.interests': 'Quelles parts de ce travail vous intéresseraient des années durant, et lesquelles non ?',
+  'assignments.prompt.interests':
+    'Quelles parts de ce travail vous intéresseraient des années durant, et lesquelles non ?',
   'assignments.prompt.nature':
     'Comment ce travail va-t-il avec la personne que vous êtes : avec d’autres ou en solitaire, pressée ou non, guidée ou libre ?',
-  'assignments.prompt.values': 'Qu’est-ce qui compte le plus dans votre vie, et où ce travail le sert-il ou le gêne-t-il ?',
-  'assignments.prompt.likes': 'Nommez ce qui vous a plu le plus dans ce travail et ce qui vous a plu le moins. Pourquoi cela ?',
+  'assignments.prompt.values':
+    'Qu’est-ce qui compte le plus dans votre vie, et où ce travail le sert-il ou le gêne-t-il ?',
+  'assignments.prompt.likes':
+    'Nommez ce qui vous a plu le plus dans ce travail et ce qui vous a plu le moins. Pourquoi cela ?',
   'assignments.prompt.conditions':
     'Décrivez où, quand et à quel rythme on travaille. Qu’est-ce que vous pourriez accepter, et quoi non ?',
-  'assignments.prompt.training': 'Quelle formation faudrait-il, combien de temps et à quel prix ? Iriez-vous jusqu’au bout ?',
-  'assignments.prompt.money': 'Que gagne-t-on au début et plus tard, et serait-ce assez pour la vie que vous voulez ?',
-  'assignments.prompt.balance': 'Écrivez ce qui parle pour ce travail et ce qui parle contre. Quel côté pèse le plus pour vous ?',
-  'assignments.prompt.remember': 'Quelle chose dite par cette personne retiendrez-vous dans un an, et pourquoi ?',
-  'assignments.prompt.against': 'Qu’a dit cette personne qui diffère de ce que vous aviez lu ? Qui croyez-vous, et pourquoi ?',
-  'assignments.prompt.voice': 'D’où cette personne sait-elle ce qu’elle vous a dit, et jusqu’où cela porte-t-il ?',
-  'assignments.prompt.myself': 'Comment avez-vous mené l’entretien ? Nommez une question qui a porté et une que vous poseriez autrement.',
+  'assignments.prompt.training':
+    'Quelle formation faudrait-il, combien de temps et à quel prix ? Iriez-vous jusqu’au bout ?',
+  'assignments.prompt.money':
+    'Que gagne-t-on au début et plus tard, et serait-ce assez pour la vie que vous voulez ?',
+  'assignments.prompt.balance':
+    'Écrivez ce qui parle pour ce travail et ce qui parle contre. Quel côté pèse le plus pour vous ?',
+  'assignments.prompt.remember':
+    'Quelle chose dite par cette personne retiendrez-vous dans un an, et pourquoi ?',
+  'assignments.prompt.against':
+    'Qu’a dit cette personne qui diffère de ce que vous aviez lu ? Qui croyez-vous, et pourquoi ?',
+  'assignments.prompt.voice':
+    'D’où cette personne sait-elle ce qu’elle vous a dit, et jusqu’où cela porte-t-il ?',
+  'assignments.prompt.myself':
+    'Comment avez-vous mené l’entretien ? Nommez une question qui a porté et une que vous poseriez autrement.',
+  'assignments.startFrom': 'Partir de',
+  'assignments.startFromHint':
+    'Un geste remplit cette page, avec des dates à partir du premier jour de la session ; changez ensuite ce que vous voulez.',
+  'assignments.startedFrom': 'Rempli : {name}.',
+  'assignments.starter.ONE': 'Un métier, trois personnes',
+  'assignments.starterIs.ONE': 'Dix semaines, de l’engagement à une synthèse et une réflexion.',
+  'assignments.starterSays.ONE':
+    'Choisissez un métier que vous feriez vraiment et parlez à trois personnes qui l’exercent. Une voix n’est qu’une voix ; trois commencent à faire un portrait.',
+  'assignments.starter.TWO': 'Deux métiers comparés',
+  'assignments.starterIs.TWO': 'Onze semaines : deux personnes pour chacun, mis côte à côte à la fin.',
+  'assignments.starterSays.TWO':
+    'Choisissez deux métiers où vous pourriez vous voir et parlez à deux personnes pour chacun. À la fin, opposez-les sur ce qui compte pour vous.',
+  'assignments.starter.SHORT': 'Un court exercice',
+  'assignments.starterIs.SHORT': 'Trois semaines : une conversation, et un retour sur elle.',
+  'assignments.starterSays.SHORT':
+    'Ayez une conversation avec quelqu’un dont le travail vous intrigue, et revenez sur son déroulement. C’est un exercice ; rien n’a à être parfait.',
 };
 
 export default fr;
