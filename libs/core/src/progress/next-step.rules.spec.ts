@@ -72,11 +72,7 @@ const planned = (startsAt: string) =>
 
 const named = (interviewId = 'i') => ({ loop: { interviewId, referrerId: 'ben', name: 'Ben' } });
 
-const milestone = (
-  kind: MilestoneKind,
-  dueAt: string,
-  metAt: string | null = null,
-) => ({
+const milestone = (kind: MilestoneKind, dueAt: string, metAt: string | null = null) => ({
   id: kind,
   kind,
   count: null,
