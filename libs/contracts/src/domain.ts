@@ -17,12 +17,17 @@ export type ImportRowState = (typeof IMPORT_ROW_STATES)[number];
 export const ASSIGNMENT_STATES = ['DRAFT', 'PUBLISHED'] as const;
 export type AssignmentState = (typeof ASSIGNMENT_STATES)[number];
 
+/** The steps of an assignment that can be dated, in the order they come. */
 export const MILESTONE_KINDS = [
   'PLEDGE',
   'RESEARCH',
   'CONTACTS',
   'OUTREACH',
   'INTERVIEWS',
+  'THANKS',
+  'LOOKING_BACK',
+  'SYNTHESIS',
+  'COMPARISON',
   'REFLECTION',
 ] as const;
 export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
@@ -365,7 +370,7 @@ export const CONFIRMATION_STATES = ['ASKED', 'CONFIRMED', 'CORRECTED', 'DECLINED
 export type ConfirmationState = (typeof CONFIRMATION_STATES)[number];
 
 /** What shows that an interview was held, the strongest last. */
-export const EVIDENCE_TIERS = ['NONE', 'CARD', 'THANK_YOU', 'CONFIRMATION'] as const;
+export const EVIDENCE_TIERS = ['NONE', 'CARD_PHOTO', 'THANK_YOU', 'CONFIRMED'] as const;
 export type EvidenceTier = (typeof EVIDENCE_TIERS)[number];
 
 export const GRADE_STATES = ['NONE', 'DRAFT', 'READY', 'RELEASED'] as const;
