@@ -713,6 +713,19 @@ export type NotCountedReason =
   | 'TOO_SHORT'
   | 'VANTAGE_DOES_NOT_COUNT';
 
+/** The same words to several students. */
+export type NudgeInput = {
+  enrolmentIds: Array<string>;
+  /** Where they are stuck; null: just a message. */
+  reason?: StuckReason | null | undefined;
+  words: string;
+};
+
+export type NudgeStudentsInput = {
+  assignmentId: string;
+  nudges: Array<NudgeInput>;
+};
+
 export type OutcomeKind =
   | 'JOB'
   | 'OTHERWISE'
@@ -1290,6 +1303,11 @@ export type UpdateContactInput = {
   version: number;
 };
 
+export type UpdateFieldNotesSettingsInput = {
+  version: number;
+  voicesAtLeast: number;
+};
+
 export type UpdateFindingInput = {
   confidence: Confidence;
   id: string;
@@ -1473,7 +1491,7 @@ export type CohortGridQueryVariables = Exact<{
 }>;
 
 
-export type CohortGridQuery = { cohortGrid: { wanted: number, total: number, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, places: Array<{ enrolmentId: string, cohort: string | null, counted: number, scheduled: number, wanted: number, reflection: ReflectionState, submittedAt: string | null, ungraded: boolean, lastSeenAt: string | null, student: { id: string, email: string, givenName: string, familyName: string }, rows: Array<{ occupation: string | null, slots: Array<SlotState> }>, milestones: Array<{ milestoneId: string, standing: MilestoneStanding, dueAt: string, extended: boolean, metAt: string | null }>, stuck: { reason: StuckReason, since: string, found: number, expected: number | null } | null }> } };
+export type CohortGridQuery = { cohortGrid: { wanted: number, total: number, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, places: Array<{ enrolmentId: string, locale: string, cohort: string | null, counted: number, scheduled: number, wanted: number, reflection: ReflectionState, submittedAt: string | null, ungraded: boolean, lastSeenAt: string | null, student: { id: string, email: string, givenName: string, familyName: string }, rows: Array<{ occupation: string | null, slots: Array<SlotState> }>, milestones: Array<{ milestoneId: string, standing: MilestoneStanding, dueAt: string, extended: boolean, metAt: string | null }>, stuck: { reason: StuckReason, since: string, found: number, expected: number | null } | null, nudge: { at: string, by: string, reason: StuckReason | null } | null }> } };
 
 export type GradingQueueQueryVariables = Exact<{
   assignmentId: string;
@@ -1615,7 +1633,7 @@ export type WaysOfAskingQueryVariables = Exact<{
 }>;
 
 
-export type WaysOfAskingQuery = { waysOfAsking: Array<{ channel: OutreachChannel, warm: boolean, attempts: number, accepted: number, declined: number, silent: number, students: number }> };
+export type WaysOfAskingQuery = { waysOfAsking: { ways: Array<{ channel: OutreachChannel, warm: boolean, attempts: number, accepted: number, declined: number, silent: number, students: number }> } };
 
 export type FunnelQueryVariables = Exact<{
   assignmentId: string;
@@ -1648,6 +1666,18 @@ export type UpdateIntervieweeLinksMutationVariables = Exact<{
 
 
 export type UpdateIntervieweeLinksMutation = { updateIntervieweeLinks: { days: number, version: number } };
+
+export type FieldNotesSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FieldNotesSettingsQuery = { fieldNotesSettings: { voicesAtLeast: number, version: number } };
+
+export type UpdateFieldNotesSettingsMutationVariables = Exact<{
+  input: UpdateFieldNotesSettingsInput;
+}>;
+
+
+export type UpdateFieldNotesSettingsMutation = { updateFieldNotesSettings: { voicesAtLeast: number, version: number } };
 
 export type OwnPageFragment = { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> };
 
@@ -2450,6 +2480,11 @@ export type WithdrawOutcomeMutationVariables = Exact<{
 
 export type WithdrawOutcomeMutation = { withdrawOutcome: { id: string, kind: OutcomeKind, subject: string, greeting: string, body: string, createdAt: string, leavesAt: string, sentAt: string | null, withdrawnAt: string | null, recipients: Array<{ contactId: string, name: string, heldBackBy: string | null }> } };
 
+export type HelpNeededQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HelpNeededQuery = { helpNeeded: Array<{ assignmentId: string, stuck: number, late: number, longest: Array<{ enrolmentId: string, wanted: number, student: { id: string, givenName: string, familyName: string }, stuck: { reason: StuckReason, since: string, found: number, expected: number | null } | null }> }> };
+
 export type StaffTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2549,6 +2584,13 @@ export type KeepLogMutationVariables = Exact<{
 
 
 export type KeepLogMutation = { keepLog: { interview: { notes: string, writtenUp: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, contact: { organisation: string, position: string, phone: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } }, answers: Array<{ id: string, editedAt: string, editId: string, questionId: string, question: string, topic: QuestionTopic | null, answerType: AnswerType, text: string, topics: Array<ResearchTopic>, position: number, starred: boolean, asked: boolean, volunteered: boolean, value: { withOthersPercent: number | null, skills: Array<string> | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, sources: Array<{ id: string, editedAt: string, editId: string, text: string }>, discoveries: Array<{ id: string, editedAt: string, editId: string, title: string, note: string, planned: boolean, occupation: { id: string, title: string } | null }>, referrals: Array<{ id: string, contact: { id: string, name: string, phone: string } }>, closing: { startedAt: string | null, endedAt: string | null, thanked: boolean, askedWhoElse: boolean, askedForCard: boolean, cardPhotoId: string | null, hasCardPhoto: boolean, mayComeBack: boolean | null, comeBackBy: OutreachChannel | null, jobTalk: JobTalk | null, askedForJob: boolean, editedAt: string | null, clockEditedAt: string | null }, toAsk: Array<{ id: string, text: string, answerType: AnswerType, starred: boolean, topic: QuestionTopic | null, researchTopic: ResearchTopic | null }> } };
+
+export type NudgeStudentsMutationVariables = Exact<{
+  input: NudgeStudentsInput;
+}>;
+
+
+export type NudgeStudentsMutation = { nudgeStudents: { nudged: number, already: number } };
 
 export type ViewerCardFragment = { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } };
 
@@ -2674,8 +2716,8 @@ export const ChooseOccupationDocument = new TypedDocumentString<ChooseOccupation
 
 export const CohortGridDocument = new TypedDocumentString<CohortGridQuery, CohortGridQueryVariables>(
   'CohortGrid',
-  '84c3dcd1295d23fcbd5a7584a041d14cbca166be1bdb43dcb0bd4c6693c00edf',
-  "query CohortGrid($assignmentId:ID!$cohortId:ID){cohortGrid(assignmentId:$assignmentId cohortId:$cohortId){milestones{id kind title dueAt zone}wanted total places{enrolmentId student{id email givenName familyName}cohort counted scheduled wanted rows{occupation slots}milestones{milestoneId standing dueAt extended metAt}stuck{reason since found expected}reflection submittedAt ungraded lastSeenAt}}}",
+  '8c328805008fcc07980fc9d06dda1abdb8b83e33a0892921cc6f49627393aeda',
+  "query CohortGrid($assignmentId:ID!$cohortId:ID){cohortGrid(assignmentId:$assignmentId cohortId:$cohortId){milestones{id kind title dueAt zone}wanted total places{enrolmentId student{id email givenName familyName}locale cohort counted scheduled wanted rows{occupation slots}milestones{milestoneId standing dueAt extended metAt}stuck{reason since found expected}nudge{at by reason}reflection submittedAt ungraded lastSeenAt}}}",
 );
 
 export const CohortMembersDocument = new TypedDocumentString<CohortMembersQuery, CohortMembersQueryVariables>(
@@ -2816,6 +2858,12 @@ export const FieldNotesDocument = new TypedDocumentString<FieldNotesQuery, Field
   "fragment FieldNoteLine on FieldNote{measure currency period answered spread{low middle high}tally{word count}}query FieldNotes($assignmentId:ID!){fieldNotes(assignmentId:$assignmentId){title voicesAtLeast occupations{occupation{id title}interviews notes{...FieldNoteLine}cohorts{cohort{id name}interviews notes{...FieldNoteLine}}}}}",
 );
 
+export const FieldNotesSettingsDocument = new TypedDocumentString<FieldNotesSettingsQuery, FieldNotesSettingsQueryVariables>(
+  'FieldNotesSettings',
+  '109ca55a2ece3158675f9f8b326d68ac5fa367b0dcb52acf38fc0928a1a4b5a7',
+  "query FieldNotesSettings{fieldNotesSettings{voicesAtLeast version}}",
+);
+
 export const FinishStepDocument = new TypedDocumentString<FinishStepMutation, FinishStepMutationVariables>(
   'FinishStep',
   'fd5302ab972e50c52987ff43d291dd1f9577d7ef00912afe7de7b51827078a86',
@@ -2862,6 +2910,12 @@ export const GrantExtensionDocument = new TypedDocumentString<GrantExtensionMuta
   'GrantExtension',
   '6697b7e2b33a0cfd6812d355227a567db0cea473a9581d5dc23e3d30726a7fd0',
   "mutation GrantExtension($input:GrantExtensionInput!){grantExtension(input:$input){id dueAt enrolment{id}}}",
+);
+
+export const HelpNeededDocument = new TypedDocumentString<HelpNeededQuery, HelpNeededQueryVariables>(
+  'HelpNeeded',
+  '4fb38967919702428c9bae821969859752e428f3aeb91ff154038c4aca893575',
+  "query HelpNeeded{helpNeeded{assignmentId stuck late longest{enrolmentId wanted student{id givenName familyName}stuck{reason since found expected}}}}",
 );
 
 export const InsightAssignmentsDocument = new TypedDocumentString<InsightAssignmentsQuery, InsightAssignmentsQueryVariables>(
@@ -2988,6 +3042,12 @@ export const NotificationsDocument = new TypedDocumentString<NotificationsQuery,
   'Notifications',
   'a825130198bd33ea22423ba7eb2c48253f6fb04235e6adc8700908d9b3206661',
   "query Notifications($first:Int!$after:String$unreadOnly:Boolean!){notifications(first:$first after:$after unreadOnly:$unreadOnly){edges{node{id kind title body path createdAt readAt}}pageInfo{endCursor hasNextPage}}}",
+);
+
+export const NudgeStudentsDocument = new TypedDocumentString<NudgeStudentsMutation, NudgeStudentsMutationVariables>(
+  'NudgeStudents',
+  '7730c5c527504249736766f6a3c47ae1c3e4a6b179bbf0d488407e29780fa6e0',
+  "mutation NudgeStudents($input:NudgeStudentsInput!){nudgeStudents(input:$input){nudged already}}",
 );
 
 export const OccasionRemindersDocument = new TypedDocumentString<OccasionRemindersQuery, OccasionRemindersQueryVariables>(
@@ -3470,6 +3530,12 @@ export const UpdateContactDocument = new TypedDocumentString<UpdateContactMutati
   "mutation UpdateContact($input:UpdateContactInput!){updateContact(input:$input){...ContactCard}}fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}care{state askAgainOn}}",
 );
 
+export const UpdateFieldNotesSettingsDocument = new TypedDocumentString<UpdateFieldNotesSettingsMutation, UpdateFieldNotesSettingsMutationVariables>(
+  'UpdateFieldNotesSettings',
+  '9b50eb436d9287830b6e4e24ef6555983d11da803d0c6f2678d490bd908b7f08',
+  "mutation UpdateFieldNotesSettings($input:UpdateFieldNotesSettingsInput!){updateFieldNotesSettings(input:$input){voicesAtLeast version}}",
+);
+
 export const UpdateFindingDocument = new TypedDocumentString<UpdateFindingMutation, UpdateFindingMutationVariables>(
   'UpdateFinding',
   '1bc195150a09a2131c61c485cf66d644d22b967cda2981756f00af741eb04c2b',
@@ -3520,8 +3586,8 @@ export const ViewerDocument = new TypedDocumentString<ViewerQuery, ViewerQueryVa
 
 export const WaysOfAskingDocument = new TypedDocumentString<WaysOfAskingQuery, WaysOfAskingQueryVariables>(
   'WaysOfAsking',
-  'de98f19374460b1f4e355ee9dcb640b51bded046d540f476d7b70f60263c6f9b',
-  "query WaysOfAsking($assignmentId:ID!){waysOfAsking(assignmentId:$assignmentId){channel warm attempts accepted declined silent students}}",
+  'b67052b84716c4527579d38b399e60527eba3142ef4e5e04de1712744a94abf0',
+  "query WaysOfAsking($assignmentId:ID!){waysOfAsking(assignmentId:$assignmentId){ways{channel warm attempts accepted declined silent students}}}",
 );
 
 export const WeighInterviewDocument = new TypedDocumentString<WeighInterviewMutation, WeighInterviewMutationVariables>(
