@@ -23,6 +23,7 @@ import { AddThanks1795550180079 } from './1795550180079-add-thanks.ts';
 import { AddCardPhoto1795550997000 } from './1795550997000-add-card-photo.ts';
 import { AddOutcomes1795551845162 } from './1795551845162-add-outcomes.ts';
 import { ForgetAllOfThem1795876200000 } from './1795876200000-forget-all-of-them.ts';
+import { KeepBothTexts1795876260000 } from './1795876260000-keep-both-texts.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -46,6 +47,7 @@ export const migrations: readonly Migration[] = [
   AddCardPhoto1795550997000,
   AddOutcomes1795551845162,
   ForgetAllOfThem1795876200000,
+  KeepBothTexts1795876260000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */
