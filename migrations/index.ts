@@ -22,8 +22,11 @@ import { AddPreparation1795549836768 } from './1795549836768-add-preparation.ts'
 import { AddThanks1795550180079 } from './1795550180079-add-thanks.ts';
 import { AddCardPhoto1795550997000 } from './1795550997000-add-card-photo.ts';
 import { AddOutcomes1795551845162 } from './1795551845162-add-outcomes.ts';
+import { AddThanksPhoto1795875600000 } from './1795875600000-add-thanks-photo.ts';
+import { AddVoicesAtLeast1795876200000 } from './1795876200000-add-voices-at-least.ts';
 import { ForgetAllOfThem1795876200000 } from './1795876200000-forget-all-of-them.ts';
 import { KeepBothTexts1795876260000 } from './1795876260000-keep-both-texts.ts';
+import { AddMailWishes1795878600000 } from './1795878600000-add-mail-wishes.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -46,8 +49,11 @@ export const migrations: readonly Migration[] = [
   AddThanks1795550180079,
   AddCardPhoto1795550997000,
   AddOutcomes1795551845162,
+  AddThanksPhoto1795875600000,
+  AddVoicesAtLeast1795876200000,
   ForgetAllOfThem1795876200000,
   KeepBothTexts1795876260000,
+  AddMailWishes1795878600000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

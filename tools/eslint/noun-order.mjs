@@ -24,6 +24,7 @@ export const NOUNS = [
   'reminders',
   'progress',
   'portfolio',
+  'insight',
   'integrations',
   'demo',
 ];

@@ -365,7 +365,7 @@ export const CONFIRMATION_STATES = ['ASKED', 'CONFIRMED', 'CORRECTED', 'DECLINED
 export type ConfirmationState = (typeof CONFIRMATION_STATES)[number];
 
 /** What shows that an interview was held, the strongest last. */
-export const EVIDENCE_TIERS = ['NONE', 'CARD', 'THANK_YOU', 'CONFIRMATION'] as const;
+export const EVIDENCE_TIERS = ['NONE', 'CARD_PHOTO', 'THANK_YOU', 'CONFIRMED'] as const;
 export type EvidenceTier = (typeof EVIDENCE_TIERS)[number];
 
 export const GRADE_STATES = ['NONE', 'DRAFT', 'READY', 'RELEASED'] as const;
@@ -478,3 +478,35 @@ export interface KeptPhoto {
   /** Of the picture as it is kept. */
   bytes: number;
 }
+
+/** What the interviews of many say about an occupation together; in the order in which it is read. */
+export const FIELD_MEASURES = [
+  'PAY',
+  'HOURS',
+  'SHIFTS',
+  'OUTLOOK',
+  'TRAINING',
+  'CREDENTIALS',
+  'SKILLS',
+  'WITH_OTHERS',
+  'ENVIRONMENT',
+  'CHOOSE_AGAIN',
+  'RELATED',
+] as const;
+export type FieldMeasure = (typeof FIELD_MEASURES)[number];
+
+/** Field notes speak of at least so many interviews, students and people: what an institution may choose, and begins with. */
+export const VOICES_AT_LEAST = { least: 3, usual: 5, most: 50 } as const;
+
+/** How far a student has come, in the order of the guides; where most stop is where help is wanted. */
+export const FUNNEL_STAGES = [
+  'CHOSEN',
+  'FOUND',
+  'ASKED',
+  'ACCEPTED',
+  'HELD',
+  'WRITTEN_UP',
+  'THANKED',
+  'HANDED_IN',
+] as const;
+export type FunnelStage = (typeof FUNNEL_STAGES)[number];

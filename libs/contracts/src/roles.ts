@@ -37,6 +37,8 @@ export const PERMISSIONS = {
   'reflection:write': ['STUDENT'],
   'grade:give': ['INSTRUCTOR'],
   'grade:release': ['INSTRUCTOR'],
+  'insight:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
+  'insight:manage': ['ADMINISTRATOR'],
   'reminder:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
 } as const satisfies Record<string, readonly Role[]>;
 

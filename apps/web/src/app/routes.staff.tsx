@@ -28,7 +28,12 @@ const today = createRoute({
 const interviewLog = createRoute({
   getParentRoute: () => shellRoute,
   path: '/interview-log/$interviewId',
-  ...page('interviews', () => import('../features/interviews/log/staff-log-page.tsx'), 'StaffLogPage'),
+  ...page(
+    'interviews',
+    () => import('../features/interviews/log/staff-log-page.tsx'),
+    'StaffLogPage',
+    () => loadCatalogue('synthesis'),
+  ),
 });
 
 const sections = createRoute({
@@ -196,7 +201,24 @@ const institution = createRoute({
   ...page('institution', () => import('../features/institution/institution-page.tsx'), 'InstitutionPage'),
 });
 
+const insight = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/insight',
+  validateSearch: (search): { assignment?: string; cohort?: string } => {
+    const assignment = text(search['assignment']);
+    const cohort = text(search['cohort']);
+    return { ...(assignment && { assignment }), ...(cohort && { cohort }) };
+  },
+  ...page(
+    'insight',
+    () => import('../features/insight/insight-page.tsx'),
+    'InsightPage',
+    () => loadCatalogue('synthesis'),
+  ),
+});
+
 export const staffRoutes = [
+  insight,
   interviewLog,
   today,
   sections,

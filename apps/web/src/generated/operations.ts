@@ -405,6 +405,25 @@ export type EvaluationAspect =
   | 'PREPARED'
   | 'STAYED_CURIOUS';
 
+export type EvidenceTier =
+  | 'CARD_PHOTO'
+  | 'CONFIRMED'
+  | 'NONE'
+  | 'THANK_YOU';
+
+export type FieldMeasure =
+  | 'CHOOSE_AGAIN'
+  | 'CREDENTIALS'
+  | 'ENVIRONMENT'
+  | 'HOURS'
+  | 'OUTLOOK'
+  | 'PAY'
+  | 'RELATED'
+  | 'SHIFTS'
+  | 'SKILLS'
+  | 'TRAINING'
+  | 'WITH_OTHERS';
+
 export type FindingStanding =
   | 'CONFIRMED'
   | 'CONTRADICTED'
@@ -418,6 +437,16 @@ export type FindingVerdictKind =
   | 'CONTRADICTED'
   | 'REFINED'
   | 'STILL_OPEN';
+
+export type FunnelStage =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'CHOSEN'
+  | 'FOUND'
+  | 'HANDED_IN'
+  | 'HELD'
+  | 'THANKED'
+  | 'WRITTEN_UP';
 
 export type GiveVerdictInput = {
   findingId: string;
@@ -557,6 +586,23 @@ export type LoopState =
   | 'CLOSED'
   | 'NONE'
   | 'OPEN';
+
+export type MailCadence =
+  | 'AT_ONCE'
+  | 'DAILY'
+  | 'NEVER'
+  | 'WEEKLY';
+
+export type MailCategory =
+  | 'ANSWERS'
+  | 'DEADLINES'
+  | 'FEEDBACK'
+  | 'FIELDWORK';
+
+export type MailCategoryWishInput = {
+  cadence: MailCadence;
+  category: MailCategory;
+};
 
 /** A mail in the student’s own words; their page is linked beneath it. */
 export type MailForConfirmationInput = {
@@ -804,6 +850,11 @@ export type QueueFilter =
   | 'READY'
   | 'RELEASED'
   | 'UNGRADED';
+
+export type QuietHoursInput = {
+  from: string;
+  until: string;
+};
 
 export type QuotaInput = {
   distinctEmployers?: boolean | null | undefined;
@@ -1258,6 +1309,13 @@ export type UpdateIntervieweeLinksInput = {
   version: number;
 };
 
+/** What is not named stays as it is. */
+export type UpdateMailWishesInput = {
+  cadences?: Array<MailCategoryWishInput> | null | undefined;
+  /** Null: none any more. */
+  quiet?: QuietHoursInput | null | undefined;
+};
+
 export type UpdateOccupationInput = {
   description?: string | null | undefined;
   id: string;
@@ -1430,7 +1488,7 @@ export type GradingSheetQueryVariables = Exact<{
 }>;
 
 
-export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, enrolmentId: string, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { zone: string } }, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null, submission: { id: string, number: number, submittedAt: string, late: boolean, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string }> } };
+export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, enrolmentId: string, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null, submission: { id: string, number: number, submittedAt: string, late: boolean, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string }> } };
 
 export type SaveGradeMutationVariables = Exact<{
   input: SaveGradeInput;
@@ -1452,7 +1510,7 @@ export type StudentWorkForStaffQueryVariables = Exact<{
 }>;
 
 
-export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, interviews: Array<{ id: string, askedForJob: boolean, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
+export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, interviews: Array<{ id: string, askedForJob: boolean, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
 
 export type TenantCardQueryVariables = Exact<{
   slug: string;
@@ -1507,6 +1565,49 @@ export type RevokeAccessTokenMutationVariables = Exact<{
 
 
 export type RevokeAccessTokenMutation = { revokeAccessToken: boolean };
+
+export type MailWishesCardFragment = { address: string, refusedAt: string | null, categories: Array<{ category: MailCategory, cadence: MailCadence }>, quiet: { from: string, until: string } | null };
+
+export type MailWishesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailWishesQuery = { mailWishes: { address: string, refusedAt: string | null, categories: Array<{ category: MailCategory, cadence: MailCadence }>, quiet: { from: string, until: string } | null } };
+
+export type UpdateMailWishesMutationVariables = Exact<{
+  input: UpdateMailWishesInput;
+}>;
+
+
+export type UpdateMailWishesMutation = { updateMailWishes: { address: string, refusedAt: string | null, categories: Array<{ category: MailCategory, cadence: MailCadence }>, quiet: { from: string, until: string } | null } };
+
+export type InsightAssignmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InsightAssignmentsQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } } }> };
+
+export type FieldNoteLineFragment = { measure: FieldMeasure, currency: string | null, period: PayPeriod | null, answered: number, spread: { low: number, middle: number, high: number } | null, tally: Array<{ word: string, count: number }> };
+
+export type FieldNotesQueryVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type FieldNotesQuery = { fieldNotes: { title: string, voicesAtLeast: number, occupations: Array<{ interviews: number | null, occupation: { id: string, title: string }, notes: Array<{ measure: FieldMeasure, currency: string | null, period: PayPeriod | null, answered: number, spread: { low: number, middle: number, high: number } | null, tally: Array<{ word: string, count: number }> }>, cohorts: Array<{ interviews: number, cohort: { id: string, name: string }, notes: Array<{ measure: FieldMeasure, currency: string | null, period: PayPeriod | null, answered: number, spread: { low: number, middle: number, high: number } | null, tally: Array<{ word: string, count: number }> }> }> }> } };
+
+export type WaysOfAskingQueryVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type WaysOfAskingQuery = { waysOfAsking: Array<{ channel: OutreachChannel, warm: boolean, attempts: number, accepted: number, declined: number, silent: number, students: number }> };
+
+export type FunnelQueryVariables = Exact<{
+  assignmentId: string;
+  cohortId?: string | null | undefined;
+}>;
+
+
+export type FunnelQuery = { funnel: { students: number, cohorts: Array<{ id: string, name: string }>, weeks: Array<{ endsOn: string, counts: Array<{ stage: FunnelStage, count: number }> }>, depths: Array<{ depth: number, people: number, interviewed: number }> } };
 
 export type CareSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1569,28 +1670,28 @@ export type EraseMeMutationVariables = Exact<{
 
 export type EraseMeMutation = { eraseMe: boolean };
 
-export type InterviewSheetFragment = { place: string, invite: MeetingInvite, notes: string, withheld: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } };
+export type InterviewSheetFragment = { place: string, invite: MeetingInvite, notes: string, withheld: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } };
 
 export type InterviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type InterviewQuery = { interview: { place: string, invite: MeetingInvite, notes: string, withheld: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
+export type InterviewQuery = { interview: { place: string, invite: MeetingInvite, notes: string, withheld: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
 
 export type LogInterviewMutationVariables = Exact<{
   input: LogInterviewInput;
 }>;
 
 
-export type LogInterviewMutation = { logInterview: { place: string, invite: MeetingInvite, notes: string, withheld: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
+export type LogInterviewMutation = { logInterview: { place: string, invite: MeetingInvite, notes: string, withheld: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
 
 export type UpdateInterviewMutationVariables = Exact<{
   input: UpdateInterviewInput;
 }>;
 
 
-export type UpdateInterviewMutation = { updateInterview: { place: string, invite: MeetingInvite, notes: string, withheld: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
+export type UpdateInterviewMutation = { updateInterview: { place: string, invite: MeetingInvite, notes: string, withheld: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
 
 export type InterviewCalendarQueryVariables = Exact<{
   id: string;
@@ -1604,7 +1705,7 @@ export type SendInvitationMutationVariables = Exact<{
 }>;
 
 
-export type SendInvitationMutation = { sendInvitation: { place: string, invite: MeetingInvite, notes: string, withheld: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
+export type SendInvitationMutation = { sendInvitation: { place: string, invite: MeetingInvite, notes: string, withheld: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
 
 export type CallOffInterviewMutationVariables = Exact<{
   input: CallOffInterviewInput;
@@ -1639,7 +1740,7 @@ export type StaffLogQueryVariables = Exact<{
 }>;
 
 
-export type StaffLogQuery = { interviewLog: { interview: { withheld: boolean, notes: string, writtenUp: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, confirmation: { state: ConfirmationState, answeredAt: string | null, handedOver: LinkHandedOver | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, contact: { organisation: string, position: string, phone: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } }, answers: Array<{ id: string, editedAt: string, editId: string, questionId: string, question: string, topic: QuestionTopic | null, answerType: AnswerType, text: string, topics: Array<ResearchTopic>, position: number, starred: boolean, asked: boolean, volunteered: boolean, elsewhere: boolean, value: { withOthersPercent: number | null, skills: Array<string> | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, sources: Array<{ id: string, editedAt: string, editId: string, text: string }>, discoveries: Array<{ id: string, editedAt: string, editId: string, title: string, note: string, planned: boolean, occupation: { id: string, title: string } | null }>, referrals: Array<{ id: string, contact: { id: string, name: string, phone: string } }>, closing: { startedAt: string | null, endedAt: string | null, thanked: boolean, askedWhoElse: boolean, askedForCard: boolean, cardPhotoId: string | null, hasCardPhoto: boolean, mayComeBack: boolean | null, comeBackBy: OutreachChannel | null, jobTalk: JobTalk | null, askedForJob: boolean, editedAt: string | null, clockEditedAt: string | null }, toAsk: Array<{ id: string, text: string, answerType: AnswerType, starred: boolean, topic: QuestionTopic | null, researchTopic: ResearchTopic | null }> } };
+export type StaffLogQuery = { interviewLog: { interview: { withheld: boolean, notes: string, writtenUp: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, afterwards: { thankYou: { dueAt: string | null, thankedAt: string | null, method: ThankYouMethod | null, sentAt: string | null, subject: string, body: string, photoId: string | null }, evaluation: { words: string, nextTime: string, levels: Array<{ aspect: EvaluationAspect, level: number }> } } | null, confirmation: { state: ConfirmationState, answeredAt: string | null, handedOver: LinkHandedOver | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, contact: { organisation: string, position: string, phone: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } }, answers: Array<{ id: string, editedAt: string, editId: string, questionId: string, question: string, topic: QuestionTopic | null, answerType: AnswerType, text: string, topics: Array<ResearchTopic>, position: number, starred: boolean, asked: boolean, volunteered: boolean, elsewhere: boolean, value: { withOthersPercent: number | null, skills: Array<string> | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, sources: Array<{ id: string, editedAt: string, editId: string, text: string }>, discoveries: Array<{ id: string, editedAt: string, editId: string, title: string, note: string, planned: boolean, occupation: { id: string, title: string } | null }>, referrals: Array<{ id: string, contact: { id: string, name: string, phone: string } }>, closing: { startedAt: string | null, endedAt: string | null, thanked: boolean, askedWhoElse: boolean, askedForCard: boolean, cardPhotoId: string | null, hasCardPhoto: boolean, mayComeBack: boolean | null, comeBackBy: OutreachChannel | null, jobTalk: JobTalk | null, askedForJob: boolean, editedAt: string | null, clockEditedAt: string | null }, toAsk: Array<{ id: string, text: string, answerType: AnswerType, starred: boolean, topic: QuestionTopic | null, researchTopic: ResearchTopic | null }> } };
 
 export type PreparationStepsFragment = { interviewId: string, steps: Array<{ item: PreparationItem, done: boolean }> };
 
@@ -1945,7 +2046,7 @@ export type ReflectionDeskQueryVariables = Exact<{
 }>;
 
 
-export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, assignment: { id: string, title: string, instructions: string, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, grade: { feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string }> }, studentWork: { grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }> } };
+export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, assignment: { id: string, title: string, instructions: string, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, grade: { feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string }> }, studentWork: { grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }> } };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -2225,7 +2326,7 @@ export type CreateTenantMutationVariables = Exact<{
 
 export type CreateTenantMutation = { createTenant: { id: string, slug: string, name: string } };
 
-export type ThankYouSheetFragment = { interviewId: string, dueAt: string | null, medium: ThankYouMedium, thankedAt: string | null, method: ThankYouMethod | null, evidence: ThanksEvidence, otherMedium: boolean, subject: string, body: string, revision: number, savedAt: string | null, sentAt: string | null, reachable: boolean };
+export type ThankYouSheetFragment = { interviewId: string, dueAt: string | null, medium: ThankYouMedium, thankedAt: string | null, method: ThankYouMethod | null, evidence: ThanksEvidence, otherMedium: boolean, subject: string, body: string, revision: number, savedAt: string | null, sentAt: string | null, photoId: string | null, reachable: boolean };
 
 export type LoopCardFragment = { contactId: string, contactName: string, interviewId: string, referrerId: string, referrerName: string, reachable: boolean, closedAt: string | null };
 
@@ -2233,21 +2334,21 @@ export type StepCardFragment = { id: string, version: number, what: string, dueO
 
 export type EvaluationSheetFragment = { interviewId: string, words: string, nextTime: string, revision: number, savedAt: string | null, levels: Array<{ aspect: EvaluationAspect, level: number }> };
 
-export type AfterwardsSheetFragment = { thankYou: { interviewId: string, dueAt: string | null, medium: ThankYouMedium, thankedAt: string | null, method: ThankYouMethod | null, evidence: ThanksEvidence, otherMedium: boolean, subject: string, body: string, revision: number, savedAt: string | null, sentAt: string | null, reachable: boolean }, loop: { contactId: string, contactName: string, interviewId: string, referrerId: string, referrerName: string, reachable: boolean, closedAt: string | null } | null, steps: Array<{ id: string, version: number, what: string, dueOn: string, doneAt: string | null, interviewId: string | null, contactName: string | null }>, evaluation: { interviewId: string, words: string, nextTime: string, revision: number, savedAt: string | null, levels: Array<{ aspect: EvaluationAspect, level: number }> } };
+export type AfterwardsSheetFragment = { told: Array<string>, thankYou: { interviewId: string, dueAt: string | null, medium: ThankYouMedium, thankedAt: string | null, method: ThankYouMethod | null, evidence: ThanksEvidence, otherMedium: boolean, subject: string, body: string, revision: number, savedAt: string | null, sentAt: string | null, photoId: string | null, reachable: boolean }, loop: { contactId: string, contactName: string, interviewId: string, referrerId: string, referrerName: string, reachable: boolean, closedAt: string | null } | null, steps: Array<{ id: string, version: number, what: string, dueOn: string, doneAt: string | null, interviewId: string | null, contactName: string | null }>, evaluation: { interviewId: string, words: string, nextTime: string, revision: number, savedAt: string | null, levels: Array<{ aspect: EvaluationAspect, level: number }> } };
 
 export type AfterInterviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AfterInterviewQuery = { interview: { id: string, startsAt: string, actualMinutes: number | null, notes: string, contact: { id: string, name: string }, occupation: { id: string, title: string }, afterwards: { thankYou: { interviewId: string, dueAt: string | null, medium: ThankYouMedium, thankedAt: string | null, method: ThankYouMethod | null, evidence: ThanksEvidence, otherMedium: boolean, subject: string, body: string, revision: number, savedAt: string | null, sentAt: string | null, reachable: boolean }, loop: { contactId: string, contactName: string, interviewId: string, referrerId: string, referrerName: string, reachable: boolean, closedAt: string | null } | null, steps: Array<{ id: string, version: number, what: string, dueOn: string, doneAt: string | null, interviewId: string | null, contactName: string | null }>, evaluation: { interviewId: string, words: string, nextTime: string, revision: number, savedAt: string | null, levels: Array<{ aspect: EvaluationAspect, level: number }> } } | null } };
+export type AfterInterviewQuery = { interview: { id: string, startsAt: string, actualMinutes: number | null, notes: string, contact: { id: string, name: string }, occupation: { id: string, title: string }, afterwards: { told: Array<string>, thankYou: { interviewId: string, dueAt: string | null, medium: ThankYouMedium, thankedAt: string | null, method: ThankYouMethod | null, evidence: ThanksEvidence, otherMedium: boolean, subject: string, body: string, revision: number, savedAt: string | null, sentAt: string | null, photoId: string | null, reachable: boolean }, loop: { contactId: string, contactName: string, interviewId: string, referrerId: string, referrerName: string, reachable: boolean, closedAt: string | null } | null, steps: Array<{ id: string, version: number, what: string, dueOn: string, doneAt: string | null, interviewId: string | null, contactName: string | null }>, evaluation: { interviewId: string, words: string, nextTime: string, revision: number, savedAt: string | null, levels: Array<{ aspect: EvaluationAspect, level: number }> } } | null } };
 
 export type SaveThankYouMutationVariables = Exact<{
   input: SaveThankYouInput;
 }>;
 
 
-export type SaveThankYouMutation = { saveThankYou: { saved: boolean, thankYou: { interviewId: string, dueAt: string | null, medium: ThankYouMedium, thankedAt: string | null, method: ThankYouMethod | null, evidence: ThanksEvidence, otherMedium: boolean, subject: string, body: string, revision: number, savedAt: string | null, sentAt: string | null, reachable: boolean } } };
+export type SaveThankYouMutation = { saveThankYou: { saved: boolean, thankYou: { interviewId: string, dueAt: string | null, medium: ThankYouMedium, thankedAt: string | null, method: ThankYouMethod | null, evidence: ThanksEvidence, otherMedium: boolean, subject: string, body: string, revision: number, savedAt: string | null, sentAt: string | null, photoId: string | null, reachable: boolean } } };
 
 export type SendThankYouMutationVariables = Exact<{
   interviewId: string;
@@ -2255,7 +2356,7 @@ export type SendThankYouMutationVariables = Exact<{
 }>;
 
 
-export type SendThankYouMutation = { sendThankYou: { thankYou: { interviewId: string, dueAt: string | null, medium: ThankYouMedium, thankedAt: string | null, method: ThankYouMethod | null, evidence: ThanksEvidence, otherMedium: boolean, subject: string, body: string, revision: number, savedAt: string | null, sentAt: string | null, reachable: boolean }, loop: { contactId: string, contactName: string, interviewId: string, referrerId: string, referrerName: string, reachable: boolean, closedAt: string | null } | null, steps: Array<{ id: string, version: number, what: string, dueOn: string, doneAt: string | null, interviewId: string | null, contactName: string | null }>, evaluation: { interviewId: string, words: string, nextTime: string, revision: number, savedAt: string | null, levels: Array<{ aspect: EvaluationAspect, level: number }> } } };
+export type SendThankYouMutation = { sendThankYou: { told: Array<string>, thankYou: { interviewId: string, dueAt: string | null, medium: ThankYouMedium, thankedAt: string | null, method: ThankYouMethod | null, evidence: ThanksEvidence, otherMedium: boolean, subject: string, body: string, revision: number, savedAt: string | null, sentAt: string | null, photoId: string | null, reachable: boolean }, loop: { contactId: string, contactName: string, interviewId: string, referrerId: string, referrerName: string, reachable: boolean, closedAt: string | null } | null, steps: Array<{ id: string, version: number, what: string, dueOn: string, doneAt: string | null, interviewId: string | null, contactName: string | null }>, evaluation: { interviewId: string, words: string, nextTime: string, revision: number, savedAt: string | null, levels: Array<{ aspect: EvaluationAspect, level: number }> } } };
 
 export type RecordThankYouMutationVariables = Exact<{
   interviewId: string;
@@ -2263,14 +2364,22 @@ export type RecordThankYouMutationVariables = Exact<{
 }>;
 
 
-export type RecordThankYouMutation = { recordThankYou: { thankYou: { interviewId: string, dueAt: string | null, medium: ThankYouMedium, thankedAt: string | null, method: ThankYouMethod | null, evidence: ThanksEvidence, otherMedium: boolean, subject: string, body: string, revision: number, savedAt: string | null, sentAt: string | null, reachable: boolean }, loop: { contactId: string, contactName: string, interviewId: string, referrerId: string, referrerName: string, reachable: boolean, closedAt: string | null } | null, steps: Array<{ id: string, version: number, what: string, dueOn: string, doneAt: string | null, interviewId: string | null, contactName: string | null }>, evaluation: { interviewId: string, words: string, nextTime: string, revision: number, savedAt: string | null, levels: Array<{ aspect: EvaluationAspect, level: number }> } } };
+export type RecordThankYouMutation = { recordThankYou: { told: Array<string>, thankYou: { interviewId: string, dueAt: string | null, medium: ThankYouMedium, thankedAt: string | null, method: ThankYouMethod | null, evidence: ThanksEvidence, otherMedium: boolean, subject: string, body: string, revision: number, savedAt: string | null, sentAt: string | null, photoId: string | null, reachable: boolean }, loop: { contactId: string, contactName: string, interviewId: string, referrerId: string, referrerName: string, reachable: boolean, closedAt: string | null } | null, steps: Array<{ id: string, version: number, what: string, dueOn: string, doneAt: string | null, interviewId: string | null, contactName: string | null }>, evaluation: { interviewId: string, words: string, nextTime: string, revision: number, savedAt: string | null, levels: Array<{ aspect: EvaluationAspect, level: number }> } } };
+
+export type PictureThankYouMutationVariables = Exact<{
+  interviewId: string;
+  photoId?: string | null | undefined;
+}>;
+
+
+export type PictureThankYouMutation = { pictureThankYou: { told: Array<string>, thankYou: { interviewId: string, dueAt: string | null, medium: ThankYouMedium, thankedAt: string | null, method: ThankYouMethod | null, evidence: ThanksEvidence, otherMedium: boolean, subject: string, body: string, revision: number, savedAt: string | null, sentAt: string | null, photoId: string | null, reachable: boolean }, loop: { contactId: string, contactName: string, interviewId: string, referrerId: string, referrerName: string, reachable: boolean, closedAt: string | null } | null, steps: Array<{ id: string, version: number, what: string, dueOn: string, doneAt: string | null, interviewId: string | null, contactName: string | null }>, evaluation: { interviewId: string, words: string, nextTime: string, revision: number, savedAt: string | null, levels: Array<{ aspect: EvaluationAspect, level: number }> } } };
 
 export type TellReferrerMutationVariables = Exact<{
   input: TellReferrerInput;
 }>;
 
 
-export type TellReferrerMutation = { tellReferrer: { thankYou: { interviewId: string, dueAt: string | null, medium: ThankYouMedium, thankedAt: string | null, method: ThankYouMethod | null, evidence: ThanksEvidence, otherMedium: boolean, subject: string, body: string, revision: number, savedAt: string | null, sentAt: string | null, reachable: boolean }, loop: { contactId: string, contactName: string, interviewId: string, referrerId: string, referrerName: string, reachable: boolean, closedAt: string | null } | null, steps: Array<{ id: string, version: number, what: string, dueOn: string, doneAt: string | null, interviewId: string | null, contactName: string | null }>, evaluation: { interviewId: string, words: string, nextTime: string, revision: number, savedAt: string | null, levels: Array<{ aspect: EvaluationAspect, level: number }> } } };
+export type TellReferrerMutation = { tellReferrer: { told: Array<string>, thankYou: { interviewId: string, dueAt: string | null, medium: ThankYouMedium, thankedAt: string | null, method: ThankYouMethod | null, evidence: ThanksEvidence, otherMedium: boolean, subject: string, body: string, revision: number, savedAt: string | null, sentAt: string | null, photoId: string | null, reachable: boolean }, loop: { contactId: string, contactName: string, interviewId: string, referrerId: string, referrerName: string, reachable: boolean, closedAt: string | null } | null, steps: Array<{ id: string, version: number, what: string, dueOn: string, doneAt: string | null, interviewId: string | null, contactName: string | null }>, evaluation: { interviewId: string, words: string, nextTime: string, revision: number, savedAt: string | null, levels: Array<{ aspect: EvaluationAspect, level: number }> } } };
 
 export type SaveEvaluationMutationVariables = Exact<{
   input: SaveEvaluationInput;
@@ -2348,16 +2457,16 @@ export type DecideMutation = { decide: Array<{ id: string, leaning: Leaning, con
 
 export type OccupationNameFragment = { id: string, title: string };
 
-export type InterviewCardFragment = { id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } };
+export type InterviewCardFragment = { id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } };
 
 export type MilestoneCardFragment = { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null };
 
-export type WorkCardFragment = { enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } };
+export type WorkCardFragment = { enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } };
 
 export type StudentHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
+export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
 
 export type ContactCardFragment = { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null };
 
@@ -2398,7 +2507,7 @@ export type OutreachDueQuery = { outreachDue: Array<{ contact: { id: string, nam
 export type OwedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwedQuery = { owed: { thankYous: Array<{ interviewId: string, contactName: string, heldAt: string, dueAt: string, drafted: boolean }>, loops: Array<{ contactId: string, contactName: string, interviewId: string, referrerName: string }>, steps: Array<{ id: string, version: number, what: string, dueOn: string, doneAt: string | null, interviewId: string | null, contactName: string | null }> } };
+export type OwedQuery = { owed: { thankYous: Array<{ interviewId: string, contactName: string, heldAt: string, dueAt: string, drafted: boolean }>, loops: Array<{ contactId: string, contactName: string, interviewId: string, referrerId: string, referrerName: string }>, steps: Array<{ id: string, version: number, what: string, dueOn: string, doneAt: string | null, interviewId: string | null, contactName: string | null }> } };
 
 export type LastTimeQueryVariables = Exact<{
   id: string;
@@ -2409,21 +2518,21 @@ export type LastTimeQuery = { interview: { id: string, afterwards: { lastTime: {
 
 export type LogAnswerFragment = { id: string, editedAt: string, editId: string, questionId: string, question: string, topic: QuestionTopic | null, answerType: AnswerType, text: string, topics: Array<ResearchTopic>, position: number, starred: boolean, asked: boolean, volunteered: boolean, elsewhere: boolean, value: { withOthersPercent: number | null, skills: Array<string> | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } };
 
-export type LogSheetFragment = { interview: { notes: string, writtenUp: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { organisation: string, position: string, phone: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } }, answers: Array<{ id: string, editedAt: string, editId: string, questionId: string, question: string, topic: QuestionTopic | null, answerType: AnswerType, text: string, topics: Array<ResearchTopic>, position: number, starred: boolean, asked: boolean, volunteered: boolean, elsewhere: boolean, value: { withOthersPercent: number | null, skills: Array<string> | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, sources: Array<{ id: string, editedAt: string, editId: string, text: string }>, discoveries: Array<{ id: string, editedAt: string, editId: string, title: string, note: string, planned: boolean, occupation: { id: string, title: string } | null }>, referrals: Array<{ id: string, contact: { id: string, name: string, phone: string } }>, closing: { startedAt: string | null, endedAt: string | null, thanked: boolean, askedWhoElse: boolean, askedForCard: boolean, cardPhotoId: string | null, hasCardPhoto: boolean, mayComeBack: boolean | null, comeBackBy: OutreachChannel | null, jobTalk: JobTalk | null, askedForJob: boolean, editedAt: string | null, clockEditedAt: string | null }, toAsk: Array<{ id: string, text: string, answerType: AnswerType, starred: boolean, topic: QuestionTopic | null, researchTopic: ResearchTopic | null }> };
+export type LogSheetFragment = { interview: { notes: string, writtenUp: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, contact: { organisation: string, position: string, phone: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } }, answers: Array<{ id: string, editedAt: string, editId: string, questionId: string, question: string, topic: QuestionTopic | null, answerType: AnswerType, text: string, topics: Array<ResearchTopic>, position: number, starred: boolean, asked: boolean, volunteered: boolean, elsewhere: boolean, value: { withOthersPercent: number | null, skills: Array<string> | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, sources: Array<{ id: string, editedAt: string, editId: string, text: string }>, discoveries: Array<{ id: string, editedAt: string, editId: string, title: string, note: string, planned: boolean, occupation: { id: string, title: string } | null }>, referrals: Array<{ id: string, contact: { id: string, name: string, phone: string } }>, closing: { startedAt: string | null, endedAt: string | null, thanked: boolean, askedWhoElse: boolean, askedForCard: boolean, cardPhotoId: string | null, hasCardPhoto: boolean, mayComeBack: boolean | null, comeBackBy: OutreachChannel | null, jobTalk: JobTalk | null, askedForJob: boolean, editedAt: string | null, clockEditedAt: string | null }, toAsk: Array<{ id: string, text: string, answerType: AnswerType, starred: boolean, topic: QuestionTopic | null, researchTopic: ResearchTopic | null }> };
 
 export type InterviewLogQueryVariables = Exact<{
   interviewId: string;
 }>;
 
 
-export type InterviewLogQuery = { interviewLog: { interview: { notes: string, writtenUp: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { organisation: string, position: string, phone: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } }, answers: Array<{ id: string, editedAt: string, editId: string, questionId: string, question: string, topic: QuestionTopic | null, answerType: AnswerType, text: string, topics: Array<ResearchTopic>, position: number, starred: boolean, asked: boolean, volunteered: boolean, elsewhere: boolean, value: { withOthersPercent: number | null, skills: Array<string> | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, sources: Array<{ id: string, editedAt: string, editId: string, text: string }>, discoveries: Array<{ id: string, editedAt: string, editId: string, title: string, note: string, planned: boolean, occupation: { id: string, title: string } | null }>, referrals: Array<{ id: string, contact: { id: string, name: string, phone: string } }>, closing: { startedAt: string | null, endedAt: string | null, thanked: boolean, askedWhoElse: boolean, askedForCard: boolean, cardPhotoId: string | null, hasCardPhoto: boolean, mayComeBack: boolean | null, comeBackBy: OutreachChannel | null, jobTalk: JobTalk | null, askedForJob: boolean, editedAt: string | null, clockEditedAt: string | null }, toAsk: Array<{ id: string, text: string, answerType: AnswerType, starred: boolean, topic: QuestionTopic | null, researchTopic: ResearchTopic | null }> } };
+export type InterviewLogQuery = { interviewLog: { interview: { notes: string, writtenUp: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, contact: { organisation: string, position: string, phone: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } }, answers: Array<{ id: string, editedAt: string, editId: string, questionId: string, question: string, topic: QuestionTopic | null, answerType: AnswerType, text: string, topics: Array<ResearchTopic>, position: number, starred: boolean, asked: boolean, volunteered: boolean, elsewhere: boolean, value: { withOthersPercent: number | null, skills: Array<string> | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, sources: Array<{ id: string, editedAt: string, editId: string, text: string }>, discoveries: Array<{ id: string, editedAt: string, editId: string, title: string, note: string, planned: boolean, occupation: { id: string, title: string } | null }>, referrals: Array<{ id: string, contact: { id: string, name: string, phone: string } }>, closing: { startedAt: string | null, endedAt: string | null, thanked: boolean, askedWhoElse: boolean, askedForCard: boolean, cardPhotoId: string | null, hasCardPhoto: boolean, mayComeBack: boolean | null, comeBackBy: OutreachChannel | null, jobTalk: JobTalk | null, askedForJob: boolean, editedAt: string | null, clockEditedAt: string | null }, toAsk: Array<{ id: string, text: string, answerType: AnswerType, starred: boolean, topic: QuestionTopic | null, researchTopic: ResearchTopic | null }> } };
 
 export type KeepLogMutationVariables = Exact<{
   input: KeepLogInput;
 }>;
 
 
-export type KeepLogMutation = { keepLog: { interview: { notes: string, writtenUp: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { organisation: string, position: string, phone: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } }, answers: Array<{ id: string, editedAt: string, editId: string, questionId: string, question: string, topic: QuestionTopic | null, answerType: AnswerType, text: string, topics: Array<ResearchTopic>, position: number, starred: boolean, asked: boolean, volunteered: boolean, elsewhere: boolean, value: { withOthersPercent: number | null, skills: Array<string> | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, sources: Array<{ id: string, editedAt: string, editId: string, text: string }>, discoveries: Array<{ id: string, editedAt: string, editId: string, title: string, note: string, planned: boolean, occupation: { id: string, title: string } | null }>, referrals: Array<{ id: string, contact: { id: string, name: string, phone: string } }>, closing: { startedAt: string | null, endedAt: string | null, thanked: boolean, askedWhoElse: boolean, askedForCard: boolean, cardPhotoId: string | null, hasCardPhoto: boolean, mayComeBack: boolean | null, comeBackBy: OutreachChannel | null, jobTalk: JobTalk | null, askedForJob: boolean, editedAt: string | null, clockEditedAt: string | null }, toAsk: Array<{ id: string, text: string, answerType: AnswerType, starred: boolean, topic: QuestionTopic | null, researchTopic: ResearchTopic | null }> } };
+export type KeepLogMutation = { keepLog: { interview: { notes: string, writtenUp: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, contact: { organisation: string, position: string, phone: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } }, answers: Array<{ id: string, editedAt: string, editId: string, questionId: string, question: string, topic: QuestionTopic | null, answerType: AnswerType, text: string, topics: Array<ResearchTopic>, position: number, starred: boolean, asked: boolean, volunteered: boolean, elsewhere: boolean, value: { withOthersPercent: number | null, skills: Array<string> | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, sources: Array<{ id: string, editedAt: string, editId: string, text: string }>, discoveries: Array<{ id: string, editedAt: string, editId: string, title: string, note: string, planned: boolean, occupation: { id: string, title: string } | null }>, referrals: Array<{ id: string, contact: { id: string, name: string, phone: string } }>, closing: { startedAt: string | null, endedAt: string | null, thanked: boolean, askedWhoElse: boolean, askedForCard: boolean, cardPhotoId: string | null, hasCardPhoto: boolean, mayComeBack: boolean | null, comeBackBy: OutreachChannel | null, jobTalk: JobTalk | null, askedForJob: boolean, editedAt: string | null, clockEditedAt: string | null }, toAsk: Array<{ id: string, text: string, answerType: AnswerType, starred: boolean, topic: QuestionTopic | null, researchTopic: ResearchTopic | null }> } };
 
 export type ViewerCardFragment = { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } };
 
@@ -2483,8 +2592,8 @@ export const AddStaffDocument = new TypedDocumentString<AddStaffMutation, AddSta
 
 export const AfterInterviewDocument = new TypedDocumentString<AfterInterviewQuery, AfterInterviewQueryVariables>(
   'AfterInterview',
-  '81b932f78c335a20444c10a30248a808bdece2b9f29115566423a6c59fc637cf',
-  "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt reachable}fragment LoopCard on ReferralLoop{contactId contactName interviewId referrerId referrerName reachable closedAt}fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}fragment EvaluationSheet on SelfEvaluation{interviewId levels{aspect level}words nextTime revision savedAt}fragment AfterwardsSheet on Afterwards{thankYou{...ThankYouSheet}loop{...LoopCard}steps{...StepCard}evaluation{...EvaluationSheet}}query AfterInterview($id:ID!){interview(id:$id){id startsAt actualMinutes notes contact{id name}occupation{...OccupationName}afterwards{...AfterwardsSheet}}}fragment OccupationName on Occupation{id title}",
+  '5b821673f3ba601b0a696a4ec7f9d2c7afc3eba930556684d6d2ffec2af1e02e',
+  "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt photoId reachable}fragment LoopCard on ReferralLoop{contactId contactName interviewId referrerId referrerName reachable closedAt}fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}fragment EvaluationSheet on SelfEvaluation{interviewId levels{aspect level}words nextTime revision savedAt}fragment AfterwardsSheet on Afterwards{thankYou{...ThankYouSheet}loop{...LoopCard}steps{...StepCard}evaluation{...EvaluationSheet}told}query AfterInterview($id:ID!){interview(id:$id){id startsAt actualMinutes notes contact{id name}occupation{...OccupationName}afterwards{...AfterwardsSheet}}}fragment OccupationName on Occupation{id title}",
 );
 
 export const AnnounceOutcomeDocument = new TypedDocumentString<AnnounceOutcomeMutation, AnnounceOutcomeMutationVariables>(
@@ -2685,10 +2794,22 @@ export const ExtensionStudentsDocument = new TypedDocumentString<ExtensionStuden
   "query ExtensionStudents($sectionId:ID!$after:String){section(id:$sectionId){id enrolments(first:100 after:$after role:STUDENT){edges{node{id droppedAt cohort{id}person{id givenName familyName email}}}pageInfo{endCursor hasNextPage}}}}",
 );
 
+export const FieldNotesDocument = new TypedDocumentString<FieldNotesQuery, FieldNotesQueryVariables>(
+  'FieldNotes',
+  'f36fbf305afccddd0e6fbf939d70379e8e353df37f88597a28e37e9acc822ca8',
+  "fragment FieldNoteLine on FieldNote{measure currency period answered spread{low middle high}tally{word count}}query FieldNotes($assignmentId:ID!){fieldNotes(assignmentId:$assignmentId){title voicesAtLeast occupations{occupation{id title}interviews notes{...FieldNoteLine}cohorts{cohort{id name}interviews notes{...FieldNoteLine}}}}}",
+);
+
 export const FinishStepDocument = new TypedDocumentString<FinishStepMutation, FinishStepMutationVariables>(
   'FinishStep',
   'fd5302ab972e50c52987ff43d291dd1f9577d7ef00912afe7de7b51827078a86',
   "fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}mutation FinishStep($id:ID!$version:Int!$done:Boolean!){finishStep(id:$id version:$version done:$done){...StepCard}}",
+);
+
+export const FunnelDocument = new TypedDocumentString<FunnelQuery, FunnelQueryVariables>(
+  'Funnel',
+  'ceac4df45b54d10d5e828f189fcc25e7d897ea8c3f3b339dc8bd4e2b94e5117e',
+  "query Funnel($assignmentId:ID!$cohortId:ID){funnel(assignmentId:$assignmentId cohortId:$cohortId){cohorts{id name}students weeks{endsOn counts{stage count}}depths{depth people interviewed}}}",
 );
 
 export const GiveVerdictDocument = new TypedDocumentString<GiveVerdictMutation, GiveVerdictMutationVariables>(
@@ -2717,14 +2838,20 @@ export const GradingQueueDocument = new TypedDocumentString<GradingQueueQuery, G
 
 export const GradingSheetDocument = new TypedDocumentString<GradingSheetQuery, GradingSheetQueryVariables>(
   'GradingSheet',
-  '727e1f0f21e199783594211aec62e9da361c39b0f410194806c5bed7695d0eed',
-  "fragment GivenGrade on Grade{id state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}}query GradingSheet($submissionId:ID!){gradingSheet(submissionId:$submissionId){position total previousId nextId nextUngradedId enrolmentId student{id givenName familyName email}assignment{id title section{zone}}grid{counted wanted met rows{counted wanted occupation{id title}slots{position state interview{id startsAt contact{name}}}}}rubric{id version totalPoints criteria{id title description maxPoints levels{id title description points}}}grade{...GivenGrade}submission{id number submittedAt late answers{promptId prompt text words}interviews{id contact occupation vantage mode startsAt actualMinutes notes withheld thanked counts notCounted{reason found wanted}}}earlier{id number submittedAt}}}",
+  '6e8f47e88915015aff6055eea0b8e3a4b0aa682299e0d80639b4662456d852a3',
+  "fragment GivenGrade on Grade{id state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}}query GradingSheet($submissionId:ID!){gradingSheet(submissionId:$submissionId){position total previousId nextId nextUngradedId enrolmentId student{id givenName familyName email}assignment{id title section{zone}}evidence{interviewId tier}grid{counted wanted met rows{counted wanted occupation{id title}slots{position state interview{id startsAt contact{name}}}}}rubric{id version totalPoints criteria{id title description maxPoints levels{id title description points}}}grade{...GivenGrade}submission{id number submittedAt late answers{promptId prompt text words}interviews{id contact occupation vantage mode startsAt actualMinutes notes withheld thanked counts notCounted{reason found wanted}}}earlier{id number submittedAt}}}",
 );
 
 export const GrantExtensionDocument = new TypedDocumentString<GrantExtensionMutation, GrantExtensionMutationVariables>(
   'GrantExtension',
   '6697b7e2b33a0cfd6812d355227a567db0cea473a9581d5dc23e3d30726a7fd0',
   "mutation GrantExtension($input:GrantExtensionInput!){grantExtension(input:$input){id dueAt enrolment{id}}}",
+);
+
+export const InsightAssignmentsDocument = new TypedDocumentString<InsightAssignmentsQuery, InsightAssignmentsQueryVariables>(
+  'InsightAssignments',
+  '5420ffa57281c26b232a827ab61bd9d10c02f5b769d43cd1dea1b19133d68baf',
+  "query InsightAssignments{assignments{id title state section{id name course{code}}}}",
 );
 
 export const InstitutionsDocument = new TypedDocumentString<InstitutionsQuery, InstitutionsQueryVariables>(
@@ -2735,8 +2862,8 @@ export const InstitutionsDocument = new TypedDocumentString<InstitutionsQuery, I
 
 export const InterviewDocument = new TypedDocumentString<InterviewQuery, InterviewQueryVariables>(
   'Interview',
-  'ec2bcf366f1dcfdd989becdd1a993afea6123d9512633bb3f0ee4fabc087a39b',
-  "fragment InterviewSheet on Interview{...InterviewCard place invite notes withheld version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}query Interview($id:ID!){interview(id:$id){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+  'b9bd413d4cdda7a20f8e6b4e5ec03d5fc6aacd368a05accea7f849403efd1839',
+  "fragment InterviewSheet on Interview{...InterviewCard place invite notes withheld version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}query Interview($id:ID!){interview(id:$id){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
 );
 
 export const InterviewCalendarDocument = new TypedDocumentString<InterviewCalendarQuery, InterviewCalendarQueryVariables>(
@@ -2747,8 +2874,8 @@ export const InterviewCalendarDocument = new TypedDocumentString<InterviewCalend
 
 export const InterviewLogDocument = new TypedDocumentString<InterviewLogQuery, InterviewLogQueryVariables>(
   'InterviewLog',
-  '9c8a4b57a682d771e5fa3b348d4c1cb3940e52401957a57e627757efc343ecfd',
-  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment LogAnswer on InterviewAnswer{id editedAt editId questionId question topic answerType text topics position starred asked volunteered elsewhere value{withOthersPercent skills environment chooseAgain related pay{low high currency period place}hours{perWeek shifts}outlook{direction why}training{path months credentials}}}fragment LogSheet on InterviewLog{interview{...InterviewCard notes writtenUp version contact{organisation position phone}}answers{...LogAnswer}sources{id editedAt editId text}discoveries{id editedAt editId title note planned occupation{...OccupationName}}referrals{id contact{id name phone}}closing{startedAt endedAt thanked askedWhoElse askedForCard cardPhotoId hasCardPhoto mayComeBack comeBackBy jobTalk askedForJob editedAt clockEditedAt}toAsk{id text answerType starred topic researchTopic}}query InterviewLog($interviewId:ID!){interviewLog(interviewId:$interviewId){...LogSheet}}",
+  'd81095f58a3fc33016a11bedc21c12d91feb2b03d9156195d5c278fa99b6c0a5',
+  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment LogAnswer on InterviewAnswer{id editedAt editId questionId question topic answerType text topics position starred asked volunteered elsewhere value{withOthersPercent skills environment chooseAgain related pay{low high currency period place}hours{perWeek shifts}outlook{direction why}training{path months credentials}}}fragment LogSheet on InterviewLog{interview{...InterviewCard notes writtenUp version contact{organisation position phone}}answers{...LogAnswer}sources{id editedAt editId text}discoveries{id editedAt editId title note planned occupation{...OccupationName}}referrals{id contact{id name phone}}closing{startedAt endedAt thanked askedWhoElse askedForCard cardPhotoId hasCardPhoto mayComeBack comeBackBy jobTalk askedForJob editedAt clockEditedAt}toAsk{id text answerType starred topic researchTopic}}query InterviewLog($interviewId:ID!){interviewLog(interviewId:$interviewId){...LogSheet}}",
 );
 
 export const IntervieweeLinkSettingsDocument = new TypedDocumentString<IntervieweeLinkSettingsQuery, IntervieweeLinkSettingsQueryVariables>(
@@ -2765,8 +2892,8 @@ export const IntervieweePageDocument = new TypedDocumentString<IntervieweePageQu
 
 export const KeepLogDocument = new TypedDocumentString<KeepLogMutation, KeepLogMutationVariables>(
   'KeepLog',
-  'c23b6c0e1e2befd2208487810453061234283c4b1ad50d0a55451f62ab2902f9',
-  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment LogAnswer on InterviewAnswer{id editedAt editId questionId question topic answerType text topics position starred asked volunteered elsewhere value{withOthersPercent skills environment chooseAgain related pay{low high currency period place}hours{perWeek shifts}outlook{direction why}training{path months credentials}}}fragment LogSheet on InterviewLog{interview{...InterviewCard notes writtenUp version contact{organisation position phone}}answers{...LogAnswer}sources{id editedAt editId text}discoveries{id editedAt editId title note planned occupation{...OccupationName}}referrals{id contact{id name phone}}closing{startedAt endedAt thanked askedWhoElse askedForCard cardPhotoId hasCardPhoto mayComeBack comeBackBy jobTalk askedForJob editedAt clockEditedAt}toAsk{id text answerType starred topic researchTopic}}mutation KeepLog($input:KeepLogInput!){keepLog(input:$input){...LogSheet}}",
+  '1a552d846dcbe6adedad3d86d3d2ac06a81e4c94a95a7804be580a3084218e3f',
+  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment LogAnswer on InterviewAnswer{id editedAt editId questionId question topic answerType text topics position starred asked volunteered elsewhere value{withOthersPercent skills environment chooseAgain related pay{low high currency period place}hours{perWeek shifts}outlook{direction why}training{path months credentials}}}fragment LogSheet on InterviewLog{interview{...InterviewCard notes writtenUp version contact{organisation position phone}}answers{...LogAnswer}sources{id editedAt editId text}discoveries{id editedAt editId title note planned occupation{...OccupationName}}referrals{id contact{id name phone}}closing{startedAt endedAt thanked askedWhoElse askedForCard cardPhotoId hasCardPhoto mayComeBack comeBackBy jobTalk askedForJob editedAt clockEditedAt}toAsk{id text answerType starred topic researchTopic}}mutation KeepLog($input:KeepLogInput!){keepLog(input:$input){...LogSheet}}",
 );
 
 export const KnownContactsDocument = new TypedDocumentString<KnownContactsQuery, KnownContactsQueryVariables>(
@@ -2789,8 +2916,8 @@ export const LinkCardDocument = new TypedDocumentString<LinkCardQuery, LinkCardQ
 
 export const LogInterviewDocument = new TypedDocumentString<LogInterviewMutation, LogInterviewMutationVariables>(
   'LogInterview',
-  'c045839daff2a489473e2c4386fafe796e413a00c67a37531dc4451fe71b0521',
-  "fragment InterviewSheet on Interview{...InterviewCard place invite notes withheld version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}mutation LogInterview($input:LogInterviewInput!){logInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+  'ab9244d8db6232c5e49bc94888fedad927ef02b3f6708aa69938bd23db54bb55',
+  "fragment InterviewSheet on Interview{...InterviewCard place invite notes withheld version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}mutation LogInterview($input:LogInterviewInput!){logInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
 );
 
 export const LogOutreachDocument = new TypedDocumentString<LogOutreachMutation, LogOutreachMutationVariables>(
@@ -2803,6 +2930,12 @@ export const MailForConfirmationDocument = new TypedDocumentString<MailForConfir
   'MailForConfirmation',
   '37051b565a310b77e320f5d1bad22aa2d3f060985de36279a69aad8ca78e6d10',
   "mutation MailForConfirmation($input:MailForConfirmationInput!){mailForConfirmation(input:$input){state askedAt}}",
+);
+
+export const MailWishesDocument = new TypedDocumentString<MailWishesQuery, MailWishesQueryVariables>(
+  'MailWishes',
+  '903fbc61eb83922b027cc763cd9d05659dffaff9107443e101507dfdd31838bf',
+  "fragment MailWishesCard on MailWishes{address refusedAt categories{category cadence}quiet{from until}}query MailWishes{mailWishes{...MailWishesCard}}",
 );
 
 export const MarkNotificationsReadDocument = new TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>(
@@ -2873,8 +3006,14 @@ export const OutreachDueDocument = new TypedDocumentString<OutreachDueQuery, Out
 
 export const OwedDocument = new TypedDocumentString<OwedQuery, OwedQueryVariables>(
   'Owed',
-  'd867bf60dd7b921b5a21a846fcff4329cc651818b5dd9e20ff650cdf1463b95a',
-  "query Owed{owed{thankYous{interviewId contactName heldAt dueAt drafted}loops{contactId contactName interviewId referrerName}steps{id version what dueOn doneAt interviewId contactName}}}",
+  'd0a50e8309f7ea0f98dc3ee1420c33f7eaaa475e41c963080109c40b639b01dc',
+  "query Owed{owed{thankYous{interviewId contactName heldAt dueAt drafted}loops{contactId contactName interviewId referrerId referrerName}steps{id version what dueOn doneAt interviewId contactName}}}",
+);
+
+export const PictureThankYouDocument = new TypedDocumentString<PictureThankYouMutation, PictureThankYouMutationVariables>(
+  'PictureThankYou',
+  'd8eff2c8baffb3de2af64f2e5bb87eb3516efd312308dd438fa47d640a98bda1',
+  "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt photoId reachable}fragment LoopCard on ReferralLoop{contactId contactName interviewId referrerId referrerName reachable closedAt}fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}fragment EvaluationSheet on SelfEvaluation{interviewId levels{aspect level}words nextTime revision savedAt}fragment AfterwardsSheet on Afterwards{thankYou{...ThankYouSheet}loop{...LoopCard}steps{...StepCard}evaluation{...EvaluationSheet}told}mutation PictureThankYou($interviewId:ID!$photoId:ID){pictureThankYou(interviewId:$interviewId photoId:$photoId){...AfterwardsSheet}}",
 );
 
 export const PlanStepDocument = new TypedDocumentString<PlanStepMutation, PlanStepMutationVariables>(
@@ -2957,8 +3096,8 @@ export const RecordOutcomeDocument = new TypedDocumentString<RecordOutcomeMutati
 
 export const RecordThankYouDocument = new TypedDocumentString<RecordThankYouMutation, RecordThankYouMutationVariables>(
   'RecordThankYou',
-  '726e8f28ebf7ab3522929665a8d95040090f457bf358706ae8d5b362b8ee1a3c',
-  "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt reachable}fragment LoopCard on ReferralLoop{contactId contactName interviewId referrerId referrerName reachable closedAt}fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}fragment EvaluationSheet on SelfEvaluation{interviewId levels{aspect level}words nextTime revision savedAt}fragment AfterwardsSheet on Afterwards{thankYou{...ThankYouSheet}loop{...LoopCard}steps{...StepCard}evaluation{...EvaluationSheet}}mutation RecordThankYou($interviewId:ID!$method:ThankYouMethod){recordThankYou(interviewId:$interviewId method:$method){...AfterwardsSheet}}",
+  '395f89f7a1120f7fcc4739ebf124df6daa2b1cb514e4a93a18f765b85790a458',
+  "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt photoId reachable}fragment LoopCard on ReferralLoop{contactId contactName interviewId referrerId referrerName reachable closedAt}fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}fragment EvaluationSheet on SelfEvaluation{interviewId levels{aspect level}words nextTime revision savedAt}fragment AfterwardsSheet on Afterwards{thankYou{...ThankYouSheet}loop{...LoopCard}steps{...StepCard}evaluation{...EvaluationSheet}told}mutation RecordThankYou($interviewId:ID!$method:ThankYouMethod){recordThankYou(interviewId:$interviewId method:$method){...AfterwardsSheet}}",
 );
 
 export const RedeemLinkDocument = new TypedDocumentString<RedeemLinkMutation, RedeemLinkMutationVariables>(
@@ -2975,8 +3114,8 @@ export const ReferralNetworkDocument = new TypedDocumentString<ReferralNetworkQu
 
 export const ReflectionDeskDocument = new TypedDocumentString<ReflectionDeskQuery, ReflectionDeskQueryVariables>(
   'ReflectionDesk',
-  '42e561386a394b7179caafcf3dd1f6beb6a91ed2c2fe64726a5e5c4500857e30',
-  "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text}}fragment SubmissionSheet on Submission{id number submittedAt hash late answers{promptId prompt text words}grade{feedback points maxPoints releasedAt gradedBy{givenName familyName}scores{criterionId levelId points comment}rubric{criteria{id title description maxPoints levels{id title description points}}}}}query ReflectionDesk($assignmentId:ID!){reflection(assignmentId:$assignmentId){...ReflectionText assignment{id title instructions prompts{id text hint wordGoal}}submissions{...SubmissionSheet}}studentWork(assignmentId:$assignmentId){grid{counted wanted met}interviews{...InterviewCard notes withheld}milestones{...MilestoneCard}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}",
+  '099fe33263250f302878f531d22620e12f2bb58ea15d7039c8d969f1e110f285',
+  "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text}}fragment SubmissionSheet on Submission{id number submittedAt hash late answers{promptId prompt text words}grade{feedback points maxPoints releasedAt gradedBy{givenName familyName}scores{criterionId levelId points comment}rubric{criteria{id title description maxPoints levels{id title description points}}}}}query ReflectionDesk($assignmentId:ID!){reflection(assignmentId:$assignmentId){...ReflectionText assignment{id title instructions prompts{id text hint wordGoal}}submissions{...SubmissionSheet}}studentWork(assignmentId:$assignmentId){grid{counted wanted met}interviews{...InterviewCard notes withheld}milestones{...MilestoneCard}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}",
 );
 
 export const ReleaseGradesDocument = new TypedDocumentString<ReleaseGradesMutation, ReleaseGradesMutationVariables>(
@@ -3101,8 +3240,8 @@ export const SaveSynthesisDocument = new TypedDocumentString<SaveSynthesisMutati
 
 export const SaveThankYouDocument = new TypedDocumentString<SaveThankYouMutation, SaveThankYouMutationVariables>(
   'SaveThankYou',
-  'a1a47f61fba0f8126e6d30e39fe7cee945f92eb0aeb3c48ed3c4ec4e7eb1d11f',
-  "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt reachable}mutation SaveThankYou($input:SaveThankYouInput!){saveThankYou(input:$input){saved thankYou{...ThankYouSheet}}}",
+  'ed7c9df6c9b3539602a57ef0beb076b6d09e319470be76df1bc5abe7d4c69430',
+  "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt photoId reachable}mutation SaveThankYou($input:SaveThankYouInput!){saveThankYou(input:$input){saved thankYou{...ThankYouSheet}}}",
 );
 
 export const SayConsentDocument = new TypedDocumentString<SayConsentMutation, SayConsentMutationVariables>(
@@ -3155,8 +3294,8 @@ export const SectionsDocument = new TypedDocumentString<SectionsQuery, SectionsQ
 
 export const SendInvitationDocument = new TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>(
   'SendInvitation',
-  '39d21d2adc0f7149ce27c38127cc9b2b6ce180c41a7ffaaeb58737512a5c1b14',
-  "fragment InterviewSheet on Interview{...InterviewCard place invite notes withheld version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}mutation SendInvitation($input:SendInvitationInput!){sendInvitation(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+  'fb47d82dd8faac8890f8d7966aff53a0b0c10be87c2e0d47556c17ab7455ff8b',
+  "fragment InterviewSheet on Interview{...InterviewCard place invite notes withheld version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}mutation SendInvitation($input:SendInvitationInput!){sendInvitation(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
 );
 
 export const SendOutreachDocument = new TypedDocumentString<SendOutreachMutation, SendOutreachMutationVariables>(
@@ -3167,8 +3306,8 @@ export const SendOutreachDocument = new TypedDocumentString<SendOutreachMutation
 
 export const SendThankYouDocument = new TypedDocumentString<SendThankYouMutation, SendThankYouMutationVariables>(
   'SendThankYou',
-  'b79ae7737b0c40e6a1da0b7eeca75aa24ad26929bb5ece0d38ea4c10f3fb5f25',
-  "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt reachable}fragment LoopCard on ReferralLoop{contactId contactName interviewId referrerId referrerName reachable closedAt}fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}fragment EvaluationSheet on SelfEvaluation{interviewId levels{aspect level}words nextTime revision savedAt}fragment AfterwardsSheet on Afterwards{thankYou{...ThankYouSheet}loop{...LoopCard}steps{...StepCard}evaluation{...EvaluationSheet}}mutation SendThankYou($interviewId:ID!$revision:Int!){sendThankYou(interviewId:$interviewId revision:$revision){...AfterwardsSheet}}",
+  'fa8d9893621d29740aaa8303329f0a2aabbbd575e60c82a9715e717ac2495cd9',
+  "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt photoId reachable}fragment LoopCard on ReferralLoop{contactId contactName interviewId referrerId referrerName reachable closedAt}fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}fragment EvaluationSheet on SelfEvaluation{interviewId levels{aspect level}words nextTime revision savedAt}fragment AfterwardsSheet on Afterwards{thankYou{...ThankYouSheet}loop{...LoopCard}steps{...StepCard}evaluation{...EvaluationSheet}told}mutation SendThankYou($interviewId:ID!$revision:Int!){sendThankYou(interviewId:$interviewId revision:$revision){...AfterwardsSheet}}",
 );
 
 export const SetCohortMembersDocument = new TypedDocumentString<SetCohortMembersMutation, SetCohortMembersMutationVariables>(
@@ -3203,8 +3342,8 @@ export const SourceToSheetDocument = new TypedDocumentString<SourceToSheetMutati
 
 export const StaffLogDocument = new TypedDocumentString<StaffLogQuery, StaffLogQueryVariables>(
   'StaffLog',
-  '975d78af595a2afbebe73c54cf339d75e77be391bd41ee4ffe9077e0a6157ad2',
-  "query StaffLog($interviewId:ID!){interviewLog(interviewId:$interviewId){...LogSheet interview{withheld confirmation{state answeredAt handedOver tookPlace heldOn minutes askedForJob}}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment LogAnswer on InterviewAnswer{id editedAt editId questionId question topic answerType text topics position starred asked volunteered elsewhere value{withOthersPercent skills environment chooseAgain related pay{low high currency period place}hours{perWeek shifts}outlook{direction why}training{path months credentials}}}fragment LogSheet on InterviewLog{interview{...InterviewCard notes writtenUp version contact{organisation position phone}}answers{...LogAnswer}sources{id editedAt editId text}discoveries{id editedAt editId title note planned occupation{...OccupationName}}referrals{id contact{id name phone}}closing{startedAt endedAt thanked askedWhoElse askedForCard cardPhotoId hasCardPhoto mayComeBack comeBackBy jobTalk askedForJob editedAt clockEditedAt}toAsk{id text answerType starred topic researchTopic}}",
+  '9ac059dfa7284fbc80198daeafb7437812e5735f1e662292026604649de402f8',
+  "query StaffLog($interviewId:ID!){interviewLog(interviewId:$interviewId){...LogSheet interview{afterwards{thankYou{dueAt thankedAt method sentAt subject body photoId}evaluation{levels{aspect level}words nextTime}}withheld confirmation{state answeredAt handedOver tookPlace heldOn minutes askedForJob}}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment LogAnswer on InterviewAnswer{id editedAt editId questionId question topic answerType text topics position starred asked volunteered elsewhere value{withOthersPercent skills environment chooseAgain related pay{low high currency period place}hours{perWeek shifts}outlook{direction why}training{path months credentials}}}fragment LogSheet on InterviewLog{interview{...InterviewCard notes writtenUp version contact{organisation position phone}}answers{...LogAnswer}sources{id editedAt editId text}discoveries{id editedAt editId title note planned occupation{...OccupationName}}referrals{id contact{id name phone}}closing{startedAt endedAt thanked askedWhoElse askedForCard cardPhotoId hasCardPhoto mayComeBack comeBackBy jobTalk askedForJob editedAt clockEditedAt}toAsk{id text answerType starred topic researchTopic}}",
 );
 
 export const StaffTodayDocument = new TypedDocumentString<StaffTodayQuery, StaffTodayQueryVariables>(
@@ -3227,8 +3366,8 @@ export const StopContactDocument = new TypedDocumentString<StopContactMutation, 
 
 export const StudentHomeDocument = new TypedDocumentString<StudentHomeQuery, StudentHomeQueryVariables>(
   'StudentHome',
-  'eacb8e85f6b47a06c8cc9bf0450bb52c9eccf1b8ed6d341cd7a9078dbbf4dd54',
-  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
+  '4b4d16973ecf713ac78c78ee3e3e3552eb2b96348fbf1d4812aa54a8fe74bba4',
+  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
 );
 
 export const StudentSynthesesDocument = new TypedDocumentString<StudentSynthesesQuery, StudentSynthesesQueryVariables>(
@@ -3239,8 +3378,8 @@ export const StudentSynthesesDocument = new TypedDocumentString<StudentSyntheses
 
 export const StudentWorkForStaffDocument = new TypedDocumentString<StudentWorkForStaffQuery, StudentWorkForStaffQueryVariables>(
   'StudentWorkForStaff',
-  '360faaf4e2a7a4665dc70f90b3db2df8fa858742bc18651dec5d876c99620f98',
-  "query StudentWorkForStaff($assignmentId:ID!$enrolmentId:ID!){studentWork(assignmentId:$assignmentId enrolmentId:$enrolmentId){...WorkCard interviews{id askedForJob}assignment{section{id name course{code}}}student{id givenName familyName email}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}",
+  'aa9437da309ec812b0d90d03f8ab70055938f17100c231021780bcc14a64f671',
+  "query StudentWorkForStaff($assignmentId:ID!$enrolmentId:ID!){studentWork(assignmentId:$assignmentId enrolmentId:$enrolmentId){...WorkCard interviews{id askedForJob}assignment{section{id name course{code}}}student{id givenName familyName email}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}",
 );
 
 export const SubmitReflectionDocument = new TypedDocumentString<SubmitReflectionMutation, SubmitReflectionMutationVariables>(
@@ -3263,8 +3402,8 @@ export const TakeCheckDocument = new TypedDocumentString<TakeCheckMutation, Take
 
 export const TellReferrerDocument = new TypedDocumentString<TellReferrerMutation, TellReferrerMutationVariables>(
   'TellReferrer',
-  '78259d167e9e86055fe583fcf77c9eb5fbd2b0d4d7f4619181481c58b5d8c849',
-  "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt reachable}fragment LoopCard on ReferralLoop{contactId contactName interviewId referrerId referrerName reachable closedAt}fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}fragment EvaluationSheet on SelfEvaluation{interviewId levels{aspect level}words nextTime revision savedAt}fragment AfterwardsSheet on Afterwards{thankYou{...ThankYouSheet}loop{...LoopCard}steps{...StepCard}evaluation{...EvaluationSheet}}mutation TellReferrer($input:TellReferrerInput!){tellReferrer(input:$input){...AfterwardsSheet}}",
+  'c7ef82d219fa578d8c5f73467de85b8a78b8c154ea5bd6b5be96ffc23cf72cbb',
+  "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt photoId reachable}fragment LoopCard on ReferralLoop{contactId contactName interviewId referrerId referrerName reachable closedAt}fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}fragment EvaluationSheet on SelfEvaluation{interviewId levels{aspect level}words nextTime revision savedAt}fragment AfterwardsSheet on Afterwards{thankYou{...ThankYouSheet}loop{...LoopCard}steps{...StepCard}evaluation{...EvaluationSheet}told}mutation TellReferrer($input:TellReferrerInput!){tellReferrer(input:$input){...AfterwardsSheet}}",
 );
 
 export const TenantCardDocument = new TypedDocumentString<TenantCardQuery, TenantCardQueryVariables>(
@@ -3323,14 +3462,20 @@ export const UpdateFindingDocument = new TypedDocumentString<UpdateFindingMutati
 
 export const UpdateInterviewDocument = new TypedDocumentString<UpdateInterviewMutation, UpdateInterviewMutationVariables>(
   'UpdateInterview',
-  '76e6b167403dc4a7beb781dffd810e50c7faa999b4b446bc1b0f5157f45df73d',
-  "fragment InterviewSheet on Interview{...InterviewCard place invite notes withheld version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}mutation UpdateInterview($input:UpdateInterviewInput!){updateInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+  '127e98d109f98607e6dd01923f0db920460e7e67f7e0fc962ef8dfe6738e3b4a',
+  "fragment InterviewSheet on Interview{...InterviewCard place invite notes withheld version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}mutation UpdateInterview($input:UpdateInterviewInput!){updateInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
 );
 
 export const UpdateIntervieweeLinksDocument = new TypedDocumentString<UpdateIntervieweeLinksMutation, UpdateIntervieweeLinksMutationVariables>(
   'UpdateIntervieweeLinks',
   'cee533f35e242eab2aebfb4b3654fccd7dc9fc6fbd31236391f14b14ae2647cf',
   "mutation UpdateIntervieweeLinks($input:UpdateIntervieweeLinksInput!){updateIntervieweeLinks(input:$input){days version}}",
+);
+
+export const UpdateMailWishesDocument = new TypedDocumentString<UpdateMailWishesMutation, UpdateMailWishesMutationVariables>(
+  'UpdateMailWishes',
+  '85c7f9e26896785f38e04ded7b1a3045b6b10c29b4929820a13deb7df595a39c',
+  "fragment MailWishesCard on MailWishes{address refusedAt categories{category cadence}quiet{from until}}mutation UpdateMailWishes($input:UpdateMailWishesInput!){updateMailWishes(input:$input){...MailWishesCard}}",
 );
 
 export const UpdateOccupationDocument = new TypedDocumentString<UpdateOccupationMutation, UpdateOccupationMutationVariables>(
@@ -3355,6 +3500,12 @@ export const ViewerDocument = new TypedDocumentString<ViewerQuery, ViewerQueryVa
   'Viewer',
   '0290ccde149f574d24f797a266ef5b1a08400052a3f4f528b3773b826402e0b3',
   "fragment ViewerCard on Viewer{id email givenName familyName roles permissions locale zone tenant{id slug name accent programme locale zone}}query Viewer{viewer{...ViewerCard}}",
+);
+
+export const WaysOfAskingDocument = new TypedDocumentString<WaysOfAskingQuery, WaysOfAskingQueryVariables>(
+  'WaysOfAsking',
+  'de98f19374460b1f4e355ee9dcb640b51bded046d540f476d7b70f60263c6f9b',
+  "query WaysOfAsking($assignmentId:ID!){waysOfAsking(assignmentId:$assignmentId){channel warm attempts accepted declined silent students}}",
 );
 
 export const WeighInterviewDocument = new TypedDocumentString<WeighInterviewMutation, WeighInterviewMutationVariables>(

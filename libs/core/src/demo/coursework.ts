@@ -157,7 +157,8 @@ export interface Setting {
   readonly researchDue?: Moment;
   readonly contactsDue?: Moment;
   readonly interviewsDue: Moment;
-  readonly reflectionDue: Moment;
+  /** Left out: there is nothing to write afterwards. */
+  readonly reflectionDue?: Moment;
   readonly prompts: readonly (readonly [text: string, hint: string, wordGoal: number | null])[];
   readonly designedAt: Moment;
   /** None: it stays a draft. */
@@ -186,7 +187,7 @@ export async function giveAssignment(stage: Stage, setting: Setting): Promise<As
       ...(researchDue ? [due('RESEARCH', 'Read up', researchDue)] : []),
       ...(contactsDue ? [due('CONTACTS', 'People to ask', contactsDue)] : []),
       due('INTERVIEWS', 'Interviews held', interviewsDue),
-      due('REFLECTION', 'Reflection handed in', reflectionDue),
+      ...(reflectionDue ? [due('REFLECTION', 'Reflection handed in', reflectionDue)] : []),
     ],
     prompts: setting.prompts.map(([text, hint, wordGoal]) => ({ text, hint, wordGoal })),
     criteria: RUBRIC,

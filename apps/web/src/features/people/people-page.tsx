@@ -1,4 +1,4 @@
-import { Button, Drawer, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconLayoutKanban, IconList, IconSearch, IconTopologyStar3 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -6,6 +6,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ChoiceChips } from '../../shared/components/choice-chips.tsx';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
+import { Side } from '../../shared/components/side.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
@@ -19,6 +20,7 @@ import { Board } from './board.tsx';
 import { Looking } from './looking.tsx';
 import { networkQuery, ranked } from './network-query.ts';
 import { NetworkView } from './network-view.tsx';
+import { OpenLoops } from './open-loops.tsx';
 import { DueList, PeopleList } from './people-list.tsx';
 import classes from './people.module.css';
 
@@ -129,20 +131,13 @@ export function PeoplePage() {
       {!nobody && network.data && list && !onlyDue && (
         <>
           {fitting.length === 0 && <p role="status">{t('people.nothing', { query: q })}</p>}
+          {q === '' && <OpenLoops />}
           <PeopleList people={fitting} all={persons} />
         </>
       )}
       {list && onlyDue && <DueList due={today} />}
       {list && !onlyDue && q === '' && network.data && <Looking />}
-      <Drawer
-        opened={add}
-        onClose={close}
-        position="right"
-        size="30rem"
-        padding="md"
-        title={t('people.addTitle')}
-        closeButtonProps={{ 'aria-label': t('app.close') }}
-      >
+      <Side opened={add} onClose={close} title={t('people.addTitle')}>
         <AddContact
           {...(referrer !== undefined
             ? { known: { source: 'REFERRAL', referrerId: referrer } }
@@ -156,7 +151,7 @@ export function PeoplePage() {
             else close();
           }}
         />
-      </Drawer>
+      </Side>
     </div>
   );
 }

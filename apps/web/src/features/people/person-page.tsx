@@ -1,9 +1,9 @@
-import { Drawer } from '@mantine/core';
 import { IconMail, IconPhone } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { Side } from '../../shared/components/side.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
@@ -14,6 +14,7 @@ import { useText } from '../../shared/intl/text.tsx';
 import { Allowed } from './allowed.tsx';
 import { contactQuery } from './contact-query.ts';
 import { EditContact } from './edit-contact.tsx';
+import { OpenLoops } from './open-loops.tsx';
 import { OutreachStory } from './outreach-story.tsx';
 import type { Person } from './outreach.ts';
 import { QuestionsLink } from './questions-link.tsx';
@@ -68,23 +69,16 @@ export function PersonPage() {
         }
       />
       <Reach contact={contact} />
+      <OpenLoops of={contactId} />
       <OutreachStory person={contact} />
       <Facts contact={contact} />
       <Interviews contactId={contactId} />
       <Allowed person={contact} />
       <Named contact={contact} />
       <Twice person={contact} />
-      <Drawer
-        opened={edit}
-        onClose={close}
-        position="right"
-        size="30rem"
-        padding="md"
-        title={t('people.editTitle', { name: contact.name })}
-        closeButtonProps={{ 'aria-label': t('app.close') }}
-      >
+      <Side opened={edit} onClose={close} title={t('people.editTitle', { name: contact.name })}>
         <EditContact contact={contact} onDone={close} />
-      </Drawer>
+      </Side>
     </div>
   );
 }

@@ -92,6 +92,11 @@ function AssignmentPlan({ work, query }: { work: Work; query: string }) {
           </>
         )}
       </section>
+      <p className={classes.none}>
+        <AnchorLink to="/insight" search={{ assignment: assignment.id }}>
+          {t('plan.class')}
+        </AnchorLink>
+      </p>
       <section aria-labelledby="search">
         <h2 id="search">{t(full ? 'plan.changeMind' : 'plan.search')}</h2>
         {full ? (

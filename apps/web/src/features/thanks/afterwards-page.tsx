@@ -59,13 +59,13 @@ function Parts({ interview }: { interview: AfterInterview }) {
   const t = useText();
   const { id, contact, afterwards } = interview;
   if (!afterwards) return null;
-  const { thankYou, loop, steps, evaluation } = afterwards;
+  const { thankYou, loop, steps, evaluation, told } = afterwards;
   return (
     <>
       {thankYou.thankedAt ? (
         <Thanked name={contact.name} thankYou={thankYou} />
       ) : (
-        <WriteThanks interview={interview} thankYou={thankYou} />
+        <WriteThanks interview={interview} thankYou={thankYou} told={told} />
       )}
       {loop && <CloseLoop loop={loop} />}
       <section className={classes.part} aria-labelledby="steps">
@@ -75,7 +75,7 @@ function Parts({ interview }: { interview: AfterInterview }) {
         <PlanStep interviewId={id} />
       </section>
       <Evaluate evaluation={evaluation} />
-      <p className={classes.hint}>
+      <p className={classes.back}>
         <AnchorLink to="/interviews/$interviewId" params={{ interviewId: id }}>
           {t('thanks.toInterview', { name: contact.name })}
         </AnchorLink>

@@ -4,6 +4,7 @@ import { BelongsToTenant } from '../keys.ts';
 
 @Entity('tenant_settings')
 @BelongsToTenant()
+@Check('tenant_settings_voices', `voices_at_least between 3 and 50`)
 @Check('tenant_settings_programme', `programme in ('COURSE', 'EMPLOYMENT_SERVICE')`)
 export class TenantSettings {
   @PrimaryColumn('uuid')
@@ -36,6 +37,10 @@ export class TenantSettings {
   /** How long an interviewee's link works after the latest message to them. */
   @Column('integer', { default: 180 })
   intervieweeLinkDays!: number;
+
+  /** Field notes speak of at least so many interviews, students and people; never fewer than three. */
+  @Column('integer', { default: 5 })
+  voicesAtLeast!: number;
 
   @Column('integer', { default: 1 })
   version!: number;

@@ -1,7 +1,8 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { ANSWER_TYPES, type AnswerType } from '@firsthand/contracts';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useId, useRef } from 'react';
+import { IconChevronUp, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { useId, useRef, useState } from 'react';
+import { useToldText } from '../../../shared/fieldwork/use-told-text.ts';
 import { useText } from '../../../shared/intl/text.tsx';
 import {
   answerEdit,
@@ -92,9 +93,13 @@ export function Answers({ log, put }: AnswersProps) {
   );
 }
 
+/** What is written is read first: a long log stays short on a phone. It opens for whoever wants to change it. */
 function Answer({ answer, put }: { answer: LogAnswer; put: (edit: Edit) => void }) {
   const t = useText();
   const id = useId();
+  const toldText = useToldText();
+  const said = [toldText(answer), answer.text].filter((part) => part !== '');
+  const [open, setOpen] = useState(said.length === 0);
   const heading = answer.question || t(answer.volunteered ? 'log.toldMe' : 'log.noted');
   // What is being typed here does not show what comes from elsewhere meanwhile, so it is not made over that.
   const seen = useRef<readonly string[]>([]);
@@ -112,24 +117,44 @@ function Answer({ answer, put }: { answer: LogAnswer; put: (edit: Edit) => void 
           {heading}
           {answer.elsewhere && <small className={classes.elsewhere}>{t('log.elsewhere')}</small>}
         </h3>
+        {open && (
+          <ActionIcon
+            size={36}
+            aria-label={t('log.remove', { what: heading })}
+            onClick={() => change({ removed: true })}
+          >
+            <IconTrash size={18} aria-hidden />
+          </ActionIcon>
+        )}
         <ActionIcon
           size={36}
-          aria-label={t('log.remove', { what: heading })}
-          onClick={() => change({ removed: true })}
+          aria-label={t('log.change', { what: heading })}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
         >
-          <IconTrash size={18} aria-hidden />
+          {open ? <IconChevronUp size={18} aria-hidden /> : <IconPencil size={18} aria-hidden />}
         </ActionIcon>
       </div>
-      <ValueFields
-        type={answer.answerType}
-        value={answer.value}
-        onKeep={(part) => change({ value: { ...answer.value, ...part } })}
-      />
-      <Words
-        label={t(answer.answerType === 'FREE' ? 'log.words' : 'log.wordsBeside')}
-        value={answer.text}
-        onKeep={(text) => change({ text, ...(text !== '' && !answer.volunteered && { asked: true }) })}
-      />
+      {open ? (
+        <>
+          <ValueFields
+            type={answer.answerType}
+            value={answer.value}
+            onKeep={(part) => change({ value: { ...answer.value, ...part } })}
+          />
+          <Words
+            label={t(answer.answerType === 'FREE' ? 'log.words' : 'log.wordsBeside')}
+            value={answer.text}
+            onKeep={(text) => change({ text, ...(text !== '' && !answer.volunteered && { asked: true }) })}
+          />
+        </>
+      ) : (
+        said.map((part) => (
+          <p key={part} className={classes.said}>
+            {part}
+          </p>
+        ))
+      )}
     </li>
   );
 }

@@ -5,10 +5,12 @@ import { StaffLogDocument, type StaffLogQuery } from '../../../generated/operati
 import { ErrorState } from '../../../shared/components/error-state.tsx';
 import { PageHeader } from '../../../shared/components/page-header.tsx';
 import { PageSkeleton } from '../../../shared/components/skeletons.tsx';
+import { useToldText } from '../../../shared/fieldwork/use-told-text.ts';
 import { Withheld } from '../../../shared/fieldwork/withheld.tsx';
 import { request } from '../../../shared/graphql/request.ts';
+import { EvidencePill } from '../../../shared/fieldwork/evidence.tsx';
 import { useText } from '../../../shared/intl/text.tsx';
-import { useValueInWords } from './value-in-words.ts';
+import { StaffAfterwards } from './staff-afterwards.tsx';
 import classes from './log.module.css';
 
 const route = getRouteApi('/shell/interview-log/$interviewId');
@@ -44,6 +46,11 @@ export function StaffLogPage() {
           .filter(Boolean)
           .join(', ')}
       />
+      {actualMinutes !== null && (
+        <p className={classes.timed}>
+          {t('evidence.staffTitle')}: <EvidencePill tier={interview.evidence} />
+        </p>
+      )}
       {closing.askedForJob && (
         <aside className={classes.flag} aria-labelledby="flag">
           <strong id="flag">{t('staffLog.flag')}</strong>
@@ -90,20 +97,20 @@ export function StaffLogPage() {
       <section aria-labelledby="confirmation">
         <h2 id="confirmation">{t('staffLog.confirmation')}</h2>
         <WhatTheySay interview={interview} />
-        {closing.hasCardPhoto && <p>{t('log.cardPhotoThere')}</p>}
       </section>
+      {interview.afterwards && <StaffAfterwards afterwards={interview.afterwards} />}
     </div>
   );
 }
 
 function AnswerList({ answers }: { answers: Log['answers'] }) {
   const t = useText();
-  const inWords = useValueInWords();
+  const toldText = useToldText();
   return (
     <dl className={classes.facts}>
       {answers.map((answer) => {
         const { id, question, volunteered, text } = answer;
-        const value = inWords(answer.value);
+        const value = toldText(answer);
         return (
           <div key={id}>
             <dt>{question || t(volunteered ? 'log.toldMe' : 'log.noted')}</dt>

@@ -124,7 +124,6 @@ export default {
   'interviews.fact.practice': 'Exercice',
   'interviews.notesTitle': 'Notes',
   'interviews.noNotes': 'Pas encore de notes. Écrivez ce que vous avez entendu tant que c’est frais.',
-  'interviews.notYetNotes': 'Écrivez ici vos questions, puis, après la rencontre, ce que vous avez entendu.',
   'interviews.confirmed': 'Qu’a confirmé {name} ?',
   'interviews.confirmedHint':
     'Confrontez ce que vous avez lu à ce que vous avez entendu, tant que c’est frais.',
@@ -147,10 +146,6 @@ export default {
   'prepare.CARDS': 'J’ai une carte ou un papier à mon nom, et une carte pour remercier',
   'interviews.decision': '{title} : vous lanceriez-vous maintenant ?',
   'interviews.synthesis': 'Tout le monde côte à côte',
-  'interviews.whoElse': '{name} vous a indiqué quelqu’un ?',
-  'interviews.whoElseHint':
-    'Ajoutez cette personne maintenant : l’appel suivant est plus facile avec un nom à citer.',
-  'interviews.addNamed': 'Ajouter la personne indiquée',
   'interviews.thankQuestion': 'Avez-vous remercié {name} ?',
   'interviews.thankHint':
     'Cette personne vous a donné de son temps. Deux phrases suffisent, de préférence dans la journée.',
@@ -241,6 +236,7 @@ export default {
   'log.noted': 'Noté',
   'log.words': 'Dans ses mots',
   'log.wordsBeside': 'Ce qui en a été dit',
+  'log.change': 'Modifier « {what} »',
   'log.remove': 'Retirer « {what} »',
   'log.leftOut':
     '{count, plural, one {Une question préparée} other {# questions préparées}} sans réponse notée',
@@ -320,7 +316,6 @@ export default {
   'log.tick.askedForCard': 'J’ai demandé la carte de visite',
   'log.cardPhoto': 'Une photo de la carte',
   'log.cardPhotoHint': 'Vous êtes seul à la voir. L’équipe enseignante voit seulement qu’elle existe.',
-  'log.cardPhotoThere': 'Justificatif : une photo de la carte de visite',
   'log.comeBack': 'Pouvez-vous revenir vers {name} avec d’autres questions ?',
   'log.comeBackBy': 'Par quel moyen, de préférence ?',
   'log.channel.PHONE': 'Téléphone',
@@ -348,6 +343,18 @@ export default {
   'staffLog.leads': 'Où cela a mené',
   'staffLog.named':
     '{count, plural, =0 {Personne n’a été nommé.} one {Une personne a été nommée.} other {# personnes ont été nommées.}}',
+  'staffLog.thankYou': 'Le remerciement',
+  'staffLog.thankedOn': '{date}. {method}.',
+  'staffLog.notThanked': 'Pas encore.',
+  'staffLog.thankedInTime': 'À temps',
+  'staffLog.thankedLate': 'En retard',
+  'staffLog.thanksDue': 'À faire avant le {date}',
+  'staffLog.thanksOverdue': 'Était à faire avant le {date}',
+  'staffLog.sentText': 'Lire ce qui a été envoyé',
+  'staffLog.cardText': 'Lire ce qui a été écrit pour la carte',
+  'staffLog.thanksPhoto': 'Ouvrir la photo de ce qui a été envoyé',
+  'staffLog.evaluation': 'Son propre regard',
+  'staffLog.noEvaluation': 'Rien n’est dit encore.',
   'staffLog.confirmation': 'Ce qu’en dit la personne interrogée',
   'staffLog.noConfirmation': 'Pas demandé.',
   'staffLog.asked': 'Demandé, pas encore de réponse.',

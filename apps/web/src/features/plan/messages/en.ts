@@ -12,6 +12,7 @@ const en = {
   'plan.questions': 'Questions',
   'plan.findPeople': 'Find people',
   'plan.stays': 'Stays: you have interviews about it',
+  'plan.class': 'What everybody’s interviews say, and what works when asking',
   'plan.compare': 'Hold your occupations side by side',
   'plan.drop': 'Drop',
   'plan.dropNamed': 'Drop {title}',

@@ -24,6 +24,7 @@ const en = {
   'nav.record': 'Record',
   'nav.sections': 'Sections',
   'nav.grading': 'Grading',
+  'nav.insight': 'Insight',
   'nav.occupations': 'Occupations',
   'nav.primer': 'Primer',
   'nav.institution': 'Institution',

@@ -25,6 +25,7 @@ export default {
   'nav.record': 'Dossier',
   'nav.sections': 'Groupes',
   'nav.grading': 'Notation',
+  'nav.insight': 'Vue d’ensemble',
   'nav.occupations': 'Métiers',
   'nav.primer': 'Guide',
   'nav.institution': 'Établissement',

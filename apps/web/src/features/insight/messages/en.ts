@@ -1,0 +1,76 @@
+const en = {
+  'insight.title': 'Insight',
+  'insight.now':
+    'How far your students have come, what works when they ask, and what their interviews say together.',
+  'insight.nowStudent': 'What works when you ask, and what everybody’s interviews say together.',
+  'insight.emptyTitle': 'Nothing to see together yet',
+  'insight.empty': 'When an assignment is published and students begin, what they do together shows here.',
+  'insight.assignment': 'Assignment',
+  'insight.cohort': 'Cohort',
+  'insight.allCohorts': 'All cohorts',
+  'insight.funnel': 'How far they have come',
+  'insight.ofStudents':
+    'Of {count, plural, one {# student} other {# students}}, how many have come at least so far',
+  'insight.stage.CHOSEN': 'Chose an occupation',
+  'insight.stage.FOUND': 'Found a person',
+  'insight.stage.ASKED': 'Asked somebody',
+  'insight.stage.ACCEPTED': 'Got a yes',
+  'insight.stage.HELD': 'Held an interview',
+  'insight.stage.WRITTEN_UP': 'Wrote it up',
+  'insight.stage.THANKED': 'Said thank you',
+  'insight.stage.HANDED_IN': 'Handed in',
+  'insight.mostStop': 'Most stop here: {count} have not come this far.',
+  'insight.weekByWeek': 'Week by week, in figures',
+  'insight.until': 'Until',
+  'insight.depths': 'How far “who else?” led: people by how many steps away they are, and how many were met',
+  'insight.depth': '{depth, plural, =1 {Found themselves} =2 {Named by those} other {# steps away}}',
+  'insight.depthMet': '{interviewed} of {people} met',
+  'insight.ways': 'What works when asking',
+  'insight.waysEmpty': 'Nobody has been asked yet, or too few students have to tell.',
+  'insight.way.PHONE': 'By phone',
+  'insight.way.EMAIL': 'By e-mail',
+  'insight.way.IN_PERSON': 'In person',
+  'insight.way.MESSAGE': 'By message',
+  'insight.warm': 'known, or named by somebody',
+  'insight.cold': 'a stranger',
+  'insight.accepted': 'yes',
+  'insight.declined': 'no, or not now',
+  'insight.silent': 'no answer yet',
+  'insight.came': '{accepted} yes, {declined} no or not now, {silent} without an answer',
+  'insight.fieldNotes': 'Field notes',
+  'insight.fieldNotesHint':
+    'What all interviews say about an occupation. Only where at least {count} students met at least {count} people, so that nobody can be told apart, and only from people who did not mind.',
+  'insight.tooFewTitle': 'Too few interviews to speak of',
+  'insight.tooFew':
+    'When {count} students have written up interviews with {count} people in the same occupation, what they heard shows here together.',
+  'insight.stillTooFew': 'Still too few voices: {occupations}.',
+  'insight.fromInterviews': 'From {count, plural, one {# interview} other {# interviews}}',
+  'insight.nothingTogether': 'Enough people were met, but too few were asked the same thing.',
+  'insight.answered': '{count} said something',
+  'insight.everyone': 'Everyone',
+  'insight.countOf': '{count} of {all}',
+  'insight.allDifferent': 'Everybody said something different.',
+  'insight.measure.PAY': 'Pay',
+  'insight.measure.HOURS': 'Hours a week',
+  'insight.measure.SHIFTS': 'When they work',
+  'insight.measure.OUTLOOK': 'Outlook',
+  'insight.measure.TRAINING': 'Training, in months',
+  'insight.measure.CREDENTIALS': 'Credentials',
+  'insight.measure.SKILLS': 'Skills most used',
+  'insight.measure.WITH_OTHERS': 'Time with others',
+  'insight.measure.ENVIRONMENT': 'Surroundings',
+  'insight.measure.CHOOSE_AGAIN': 'Would choose it again',
+  'insight.measure.RELATED': 'Related occupations',
+  'insight.spread.PAY': 'the middle half from {low} to {high}; in the middle {middle}',
+  'insight.spread.HOURS': 'the middle half from {low} to {high} hours; in the middle {middle}',
+  'insight.spread.TRAINING': 'the middle half from {low} to {high} months; in the middle {middle}',
+  'insight.spread.WITH_OTHERS': 'the middle half from {low} to {high}; in the middle {middle}',
+};
+
+export default en;
+
+declare module '../../../shared/intl/text.tsx' {
+  interface Catalogues {
+    insight: keyof typeof en;
+  }
+}
