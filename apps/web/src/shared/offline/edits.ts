@@ -139,7 +139,9 @@ const SEEN_AT_MOST = 100;
  */
 export function madeOver(edit: Edit, waiting: Edit): Edit | null {
   if (edit.kind !== 'answer' || waiting.kind !== 'answer') return edit;
-  const over = edit.content.over ?? [];
+  const { over } = edit.content;
+  // One that does not say takes its place, as before.
+  if (!over) return edit;
   if (!over.includes(waiting.content.editId)) return null;
   const seen = [...new Set([...over, ...(waiting.content.over ?? [])])].slice(0, SEEN_AT_MOST);
   return { ...edit, content: { ...edit.content, over: seen } };
