@@ -20,9 +20,9 @@ const PHONE = '+1 416 555 0199';
 const TRACES = ['Kanarie', 'Vogel', 'vogel.example', '555 0199'];
 const SAID = `Dear ${NAME}, I wrote to ${MAIL} and called ${PHONE}.`;
 
-/** By these a row is a person's own; what else refers to people is what somebody once touched in the work of others. */
-const OWNS = ['id', 'user_id', 'owner_id', 'sender_id', 'student_id'];
-const TOUCHES = ['graded_by', 'granted_by', 'saved_by', 'published_by', 'created_by', 'sent_by'];
+/** By these a row is a person's own; what else refers to people they once touched in the work of others, or holds no words (`id`: how they want their mail). */
+const OWNS = ['user_id', 'owner_id', 'sender_id', 'student_id'];
+const TOUCHES = ['graded_by', 'granted_by', 'saved_by', 'published_by', 'created_by', 'sent_by', 'id'];
 
 /** Where no words about anybody can stand: the student's own name below a pledge, picks, a sum of what was handed in. */
 const NOT_THEIRS = [
