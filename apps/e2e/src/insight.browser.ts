@@ -33,7 +33,9 @@ describe('what the work of many shows together', () => {
   it('is found by a student from the plan: what everybody heard, and of nobody how far they are', async () => {
     const page = await demo.enter('tomasz.berg', { dark: true });
     await page.goto('/plan');
-    await page.getByRole('link', { name: 'What everybody’s interviews say, and what works when asking' }).click();
+    await page
+      .getByRole('link', { name: 'What everybody’s interviews say, and what works when asking' })
+      .click();
     await choose(page);
     await page.getByRole('row', { name: 'measuring 6 of 8' }).waitFor();
     expect(await page.getByText('How far they have come').count()).toBe(0);
