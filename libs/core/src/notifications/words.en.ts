@@ -97,6 +97,10 @@ export const english: Words = {
         CONTACTS: 'Add a contact',
         OUTREACH: 'Write to a contact',
         INTERVIEWS: 'Log an interview',
+        THANKS: 'Say thank you',
+        LOOKING_BACK: 'Look back on a conversation',
+        SYNTHESIS: 'Bring it together',
+        COMPARISON: 'Compare the occupations',
         REFLECTION: 'Write the reflection',
       }[kind],
       reason: 'You get this because this step is not done yet. Once it is, these reminders end.',
@@ -173,6 +177,12 @@ export const english: Words = {
       action: 'Write the thank-you',
       reason:
         'You get this because you met somebody and have not noted a thank-you. Once you have, nothing more comes.',
+    }),
+    NUDGE: ({ assignmentTitle, from, words }) => ({
+      title: `${from} writes about “${assignmentTitle}”`,
+      body: words,
+      action: 'See what to do next',
+      reason: `You get this because ${from} follows your work on it and wrote to you.`,
     }),
     NEXT_STEP_DUE: ({ what, others }) => ({
       title: others === 0 ? `Today: ${what}` : `Today: ${what}, and ${others} more`,

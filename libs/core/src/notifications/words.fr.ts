@@ -98,6 +98,10 @@ export const french: Words = {
         CONTACTS: 'Ajouter un contact',
         OUTREACH: 'Écrire à un contact',
         INTERVIEWS: 'Consigner un entretien',
+        THANKS: 'Dire merci',
+        LOOKING_BACK: 'Revenir sur un entretien',
+        SYNTHESIS: 'Faire la synthèse',
+        COMPARISON: 'Comparer les métiers',
         REFLECTION: 'Écrire la réflexion',
       }[kind],
       reason:
@@ -177,6 +181,12 @@ export const french: Words = {
       action: 'Écrire le remerciement',
       reason:
         'Vous recevez ce message parce que vous avez rencontré quelqu’un et n’avez pas noté de remerciement. Dès que c’est fait, plus rien ne vient.',
+    }),
+    NUDGE: ({ assignmentTitle, from, words }) => ({
+      title: `${from} vous écrit au sujet de « ${assignmentTitle} »`,
+      body: words,
+      action: 'Voir la prochaine étape',
+      reason: `Vous recevez ce message parce que ${from} suit votre travail et vous a écrit.`,
     }),
     NEXT_STEP_DUE: ({ what, others }) => ({
       title:

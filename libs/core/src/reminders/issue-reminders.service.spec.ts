@@ -193,6 +193,69 @@ describe('reminders', () => {
     });
   });
 
+  it('tell the counsellor, once for all of them, who is three days behind', async () => {
+    const work = await given(db).assignment();
+    const counsellor = await given(db).enrolled(work, 'COUNSELLOR');
+    const [student, , done] = [
+      await given(db).student(work),
+      await given(db).student(work),
+      await given(db).student(work),
+    ];
+    await meet(work, done.enrolmentId);
+    await rung(work, 1 * DAY);
+    await rung(work, 3 * DAY);
+    const told = (userId: string) =>
+      db.uow.read(work.system, (read) => read.find(Notification, { userId, kind: 'STUDENTS_BEHIND' }));
+    db.clock.set('2027-02-21T05:00:00.000Z');
+    await issue.issueDue(work.system);
+    expect(await told(counsellor.id)).toEqual([]);
+    db.clock.set('2027-02-23T05:00:00.000Z');
+    await issue.issueDue(work.system);
+    await issue.issueDue(work.system);
+    const [notice, ...more] = await told(counsellor.id);
+    expect(more).toEqual([]);
+    expect(notice).toMatchObject({
+      path: `/assignments/${work.assignmentId}`,
+      params: { milestoneTitle: 'Reflection', dueAt: '2027-02-20T04:59:00.000Z', others: 1 },
+    });
+    // With a counsellor there, who teaches is left in peace; without one, they are told.
+    expect(await told(work.instructor.id)).toEqual([]);
+    expect(await told(student.id)).toEqual([]);
+    const alone = await given(db).assignment();
+    await given(db).student(alone);
+    await rung(alone, 3 * DAY);
+    await issue.issueDue(alone.system);
+    const ofTeacher = await db.uow.read(alone.system, (read) =>
+      read.find(Notification, { userId: alone.instructor.id, kind: 'STUDENTS_BEHIND' }),
+    );
+    expect(ofTeacher).toMatchObject([{ params: { others: 0 } }]);
+  });
+
+  it('that an address refuses for good are told to staff, once', async () => {
+    const work = await given(db).assignment();
+    const student = await given(db).student(work);
+    const mailer = new RecordingMailer();
+    mailer.answer = ({ to }) =>
+      to.address === student.email
+        ? { kind: 'REFUSED', answer: '550 Nobody here', recipient: true }
+        : undefined;
+    await rung(work, -2 * DAY);
+    db.clock.set('2027-02-18T05:00:00.000Z');
+    await issue.issueDue(work.system);
+    expect(await deliver(work, mailer)).toMatchObject({ failed: 1, sent: 1 });
+    expect(mailer.received.map(({ to }) => to.address)).toHaveLength(1);
+    const notices = await db.uow.read(work.system, (read) =>
+      read.find(Notification, { userId: work.instructor.id }),
+    );
+    expect(notices).toMatchObject([
+      {
+        kind: 'ADDRESS_REFUSED',
+        path: `/sections/${work.sectionId}`,
+        params: { address: student.email },
+      },
+    ]);
+  });
+
   describe('after an outage', () => {
     it('one of several goes out: the latest', async () => {
       const work = await given(db).assignment();

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createVerify, generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,6 +47,43 @@ describe('a mail that is taken', () => {
     expect(got!.html.trim()).toBe('<p>Bonjour</p>');
     expect(got!.headers).toContainEqual({ name: 'Auto-Submitted', value: 'auto-generated' });
     expect(Math.abs(got!.receivedAt.getTime() - Date.now())).toBeLessThan(60_000);
+  });
+
+  it('can be stopped with one click, and the signature vouches for that', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+    });
+    const signing = openMailer({
+      smtpUrl: catcher.smtpUrl,
+      from: 'Firsthand <no-reply@firsthand.example>',
+      dkim: { domain: 'firsthand.example', selector: 'one', privateKey },
+    });
+    await signing.send(mail({ unsubscribe: `https://firsthand.example/u/${'a'.repeat(86)}` }));
+    signing.close();
+    const directory = join(home, 'mail');
+    const raw = readFileSync(join(directory, readdirSync(directory).find((name) => name.endsWith('.eml'))!), 'utf8');
+    const fields = new Map(
+      raw
+        .slice(0, raw.indexOf('\r\n\r\n'))
+        .split(/\r\n(?![ \t])/)
+        .map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1)]),
+    );
+    expect(fields.get('list-unsubscribe-post')!.trim()).toBe('List-Unsubscribe=One-Click');
+    const signature = fields.get('dkim-signature')!.replace(/\s+/g, ' ').trim();
+    const signed = / h=([^;]+);/.exec(signature)![1]!.replaceAll(' ', '').split(':');
+    expect(signed).toEqual(
+      expect.arrayContaining(['from', 'list-unsubscribe', 'list-unsubscribe-post', 'auto-submitted']),
+    );
+    // RFC 6376, relaxed: names in small letters, white space made one, the signature itself left empty.
+    const relaxed = (name: string, value: string) => `${name}:${value.replace(/\s+/g, ' ').trim()}`;
+    const said = [
+      ...signed.flatMap((name) => (fields.has(name) ? relaxed(name, fields.get(name)!) : [])),
+      relaxed('dkim-signature', signature.replace(/ b=[^;]*$/, ' b=')),
+    ].join('\r\n');
+    const value = / b=([^;]+)$/.exec(signature)![1]!.replaceAll(' ', '');
+    expect(createVerify('RSA-SHA256').update(said).verify(publicKey, value, 'base64')).toBe(true);
   });
 
   it('carries the name of whoever wrote it, and answers go to them', async () => {
