@@ -136,11 +136,9 @@ describe('thanks and evidence', () => {
   it('a grader sees of each cited interview how well it is known', async () => {
     const page = await signIn('instructor');
     await page.goto('/grading');
-    await page
-      .getByRole('link', { name: /Three voices, one occupation/ })
-      .first()
-      .click();
-    await page.getByRole('main').locator('a[href*="/grading/"]').last().click();
+    await page.getByRole('link', { name: 'A first conversation' }).click();
+    await page.getByRole('heading', { level: 1, name: 'A first conversation' }).waitFor();
+    await page.getByRole('table').getByRole('link').first().click();
     const cited = page.getByRole('region', { name: /interviews?$/ });
     await cited
       .getByText(/^(The log alone|Card photographed|Thank-you on record|Confirmed by them)$/)
