@@ -60,6 +60,8 @@ export interface NoticeParams {
   MEETING_TOMORROW: { contactName: string; startsAt: string; zone: string; others: number };
   /** A thank-you is due soon, or was. `zone` is the student's. */
   THANK_YOU_DUE: { contactName: string; dueAt: string; zone: string; others: number };
+  /** A word from staff, in their own. */
+  NUDGE: { assignmentTitle: string; from: string; words: string };
   /** What the student meant to do today. */
   NEXT_STEP_DUE: { what: string; others: number };
 }
@@ -79,7 +81,41 @@ export const NOTICE_KINDS = [
   'MEETING_TOMORROW',
   'THANK_YOU_DUE',
   'NEXT_STEP_DUE',
+  'NUDGE',
 ] as const satisfies readonly NoticeKind[];
+
+/** What a person may choose the mail of, each by itself. What opens an account is not among it. */
+export const MAIL_CATEGORIES = ['DEADLINES', 'FIELDWORK', 'ANSWERS', 'FEEDBACK'] as const;
+export type MailCategory = (typeof MAIL_CATEGORIES)[number];
+
+/** In which of them a notice stands; a new kind must be put somewhere before it can be told. */
+export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
+  ASSIGNMENT_PUBLISHED: 'DEADLINES',
+  EXTENSION_GRANTED: 'DEADLINES',
+  REMINDER: 'DEADLINES',
+  FOLLOW_UP_DUE: 'FIELDWORK',
+  MEETING_TOMORROW: 'FIELDWORK',
+  THANK_YOU_DUE: 'FIELDWORK',
+  NEXT_STEP_DUE: 'FIELDWORK',
+  NUDGE: 'FIELDWORK',
+  MEETING_ANSWERED: 'ANSWERS',
+  CONTACT_STOPPED: 'ANSWERS',
+  CONTACT_ERASED: 'ANSWERS',
+  LETTER_REFUSED: 'ANSWERS',
+  WORDS_WITHHELD: 'ANSWERS',
+  SUBMISSION_RECEIPT: 'FEEDBACK',
+  GRADE_RELEASED: 'FEEDBACK',
+};
+
+/** How often mail of a category comes: as it happens, gathered each morning, gathered each Monday, or not at all. */
+export const MAIL_CADENCES = ['AT_ONCE', 'DAILY', 'WEEKLY', 'NEVER'] as const;
+export type MailCadence = (typeof MAIL_CADENCES)[number];
+
+/** By the person's own clock, `HH:mm`, over midnight when `from` is the later one. Mail waits until they end. */
+export interface QuietHours {
+  readonly from: string;
+  readonly until: string;
+}
 
 /** A notice's mail also leads somewhere. */
 type NoticeMailParams = { [K in NoticeKind]: NoticeParams[K] & { path: string } };

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { MilestoneKind, NextStepKind, ReflectionState } from '@firsthand/contracts';
 import { Assignment } from '../assignments/assignments.type.ts';
 import { MilestoneKindEnum, NextStepKindEnum, ReflectionStateEnum } from '../graphql/enums.ts';
@@ -15,6 +15,12 @@ export class StudentMilestone {
 
   @Field(() => MilestoneKindEnum)
   kind!: MilestoneKind;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of interviews: how many that count; null for as many as the quota asks for.',
+  })
+  count!: number | null;
 
   @Field(() => String)
   title!: string;
@@ -36,6 +42,9 @@ export class StudentMilestone {
 
   @Field(() => DateTime, { nullable: true })
   metAt!: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'What meeting it is worth.' })
+  points!: number | null;
 }
 
 @ObjectType()

@@ -4,6 +4,13 @@ export const english: Words = {
   when: (day, time, place) => `${day} at ${time} (${place} time)`,
   greeting: (givenName) => `Hello ${givenName},`,
   addressHint: 'If the button does nothing, copy this address into your browser:',
+  gathered: {
+    title: (first, others) => `${first}, and ${others} more`,
+    body: 'This has come up for you:',
+    action: 'See all notifications',
+    reason:
+      'You get this as one mail because it came together. What is mailed to you, and how often, is yours to choose.',
+  },
   messages: {
     INVITATION: ({ expiresAt, sectionName }, { institution, when, day }) => ({
       title: `Your place at ${institution} is ready: choose a password by ${day(expiresAt)}`,
@@ -65,6 +72,10 @@ export const english: Words = {
         CONTACTS: 'Add a contact',
         OUTREACH: 'Write to a contact',
         INTERVIEWS: 'Log an interview',
+        THANKS: 'Say thank you',
+        LOOKING_BACK: 'Look back on a conversation',
+        SYNTHESIS: 'Bring it together',
+        COMPARISON: 'Compare the occupations',
         REFLECTION: 'Write the reflection',
       }[kind],
       reason: 'You get this because this step is not done yet. Once it is, these reminders end.',
@@ -141,6 +152,12 @@ export const english: Words = {
       action: 'Write the thank-you',
       reason:
         'You get this because you met somebody and have not noted a thank-you. Once you have, nothing more comes.',
+    }),
+    NUDGE: ({ assignmentTitle, from, words }) => ({
+      title: `${from} writes about “${assignmentTitle}”`,
+      body: words,
+      action: 'See what to do next',
+      reason: `You get this because ${from} follows your work on it and wrote to you.`,
     }),
     NEXT_STEP_DUE: ({ what, others }) => ({
       title: others === 0 ? `Today: ${what}` : `Today: ${what}, and ${others} more`,

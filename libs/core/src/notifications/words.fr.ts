@@ -4,6 +4,13 @@ export const french: Words = {
   when: (day, time, place) => `${day} à ${time} (heure de ${place})`,
   greeting: (givenName) => `Bonjour ${givenName},`,
   addressHint: 'Si le bouton ne fait rien, copiez cette adresse dans votre navigateur :',
+  gathered: {
+    title: (first, others) => `${first}, et ${others} de plus`,
+    body: 'Voici ce qu’il y a de nouveau pour vous :',
+    action: 'Voir toutes les notifications',
+    reason:
+      'Vous recevez tout ceci en un seul message parce que c’est venu ensemble. Vous choisissez ce qui vous est envoyé, et à quel rythme.',
+  },
   messages: {
     INVITATION: ({ expiresAt, sectionName }, { institution, when, day }) => ({
       title: `Votre place à ${institution} est prête : choisissez un mot de passe avant le ${day(expiresAt)}`,
@@ -66,6 +73,10 @@ export const french: Words = {
         CONTACTS: 'Ajouter un contact',
         OUTREACH: 'Écrire à un contact',
         INTERVIEWS: 'Consigner un entretien',
+        THANKS: 'Dire merci',
+        LOOKING_BACK: 'Revenir sur un entretien',
+        SYNTHESIS: 'Faire la synthèse',
+        COMPARISON: 'Comparer les métiers',
         REFLECTION: 'Écrire la réflexion',
       }[kind],
       reason:
@@ -145,6 +156,12 @@ export const french: Words = {
       action: 'Écrire le remerciement',
       reason:
         'Vous recevez ce message parce que vous avez rencontré quelqu’un et n’avez pas noté de remerciement. Dès que c’est fait, plus rien ne vient.',
+    }),
+    NUDGE: ({ assignmentTitle, from, words }) => ({
+      title: `${from} vous écrit au sujet de « ${assignmentTitle} »`,
+      body: words,
+      action: 'Voir la prochaine étape',
+      reason: `Vous recevez ce message parce que ${from} suit votre travail et vous a écrit.`,
     }),
     NEXT_STEP_DUE: ({ what, others }) => ({
       title:

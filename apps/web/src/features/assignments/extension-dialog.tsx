@@ -19,7 +19,16 @@ import classes from './overview.module.css';
 const DAY = 86_400_000;
 
 /** More time for one student or several, for one step. It never shortens: the later of the two dates stands. */
-export function ExtensionDialog({ assignment, onClose }: { assignment: Overview; onClose: () => void }) {
+export function ExtensionDialog({
+  assignment,
+  enrolmentIds = [],
+  onClose,
+}: {
+  assignment: Overview;
+  /** Who is chosen to begin with. */
+  enrolmentIds?: readonly string[];
+  onClose: () => void;
+}) {
   const t = useText();
   const errorText = useErrorText();
   const fieldErrors = useFieldErrors();
@@ -31,7 +40,7 @@ export function ExtensionDialog({ assignment, onClose }: { assignment: Overview;
   const [dueLocal, setDueLocal] = useState(() => laterBy(milestone?.dueLocal, 7));
   const [reason, setReason] = useState('');
   const [query, setQuery] = useState('');
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(enrolmentIds));
   const students = useQuery(studentsQuery(section.id));
   const cohortIds = cohorts.map(({ id }) => id);
   const all = (students.data ?? []).filter(({ cohort }) => cohort !== null && cohortIds.includes(cohort.id));
