@@ -22,6 +22,7 @@ import { AddPreparation1795549836768 } from './1795549836768-add-preparation.ts'
 import { AddThanks1795550180079 } from './1795550180079-add-thanks.ts';
 import { AddCardPhoto1795550997000 } from './1795550997000-add-card-photo.ts';
 import { AddOutcomes1795551845162 } from './1795551845162-add-outcomes.ts';
+import { AddExtensionGrants1795877400000 } from './1795877400000-add-extension-grants.ts';
 import { AddVoicesAtLeast1795876200000 } from './1795876200000-add-voices-at-least.ts';
 import { ForgetAllOfThem1795876200000 } from './1795876200000-forget-all-of-them.ts';
 
@@ -46,6 +47,7 @@ export const migrations: readonly Migration[] = [
   AddThanks1795550180079,
   AddCardPhoto1795550997000,
   AddOutcomes1795551845162,
+  AddExtensionGrants1795877400000,
   AddVoicesAtLeast1795876200000,
   ForgetAllOfThem1795876200000,
 ];

@@ -15,11 +15,13 @@ import {
 } from 'graphql';
 import { type Actor, type Role, SCRIPT_PARTS, type ScriptPart } from '@firsthand/contracts';
 import {
+  Accommodation,
   AccessToken,
   Comparison,
   Decision,
   Choice,
   Extension,
+  ExtensionGrant,
   Finding,
   FindingVerdict,
   Grade,
@@ -153,6 +155,11 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   updateAssignment: ['administrator', 'teacher'],
   publishAssignment: ['administrator', 'teacher'],
   grantExtension: ['administrator', 'teacher'],
+  undoExtension: ['administrator', 'teacher'],
+  extensionPreview: ['administrator', 'teacher'],
+  extensionGrants: ['administrator', 'teacher', 'counsellor'],
+  accommodations: ['administrator', 'teacher', 'counsellor'],
+  setAccommodation: ['administrator', 'teacher'],
   readLesson: 'OWN',
   takeCheck: 'OWN',
   signPledge: ['student', 'neighbour'],
@@ -551,14 +558,36 @@ describe('strangers', () => {
       });
       await insert(
         'extension',
-        tx.insert(Extension, {
-          milestoneId: work.milestone.reflection,
-          enrolmentId: student.enrolmentId,
+        tx.insert(ExtensionGrant, {
+          assignmentId: work.assignmentId,
+          days: null,
           dueLocal: '2027-02-26T23:59',
-          dueAt: new Date('2027-02-27T04:59:00Z'),
           reason: `${CANARY} ${PRIVATE}`,
           grantedBy: work.instructor.id,
           grantedAt: tx.now,
+          undoneBy: null,
+          undoneAt: null,
+        }),
+      );
+      await tx.insert(Extension, {
+        grantId: ids['extension']!,
+        milestoneId: work.milestone.reflection,
+        enrolmentId: student.enrolmentId,
+        dueLocal: '2027-02-26T23:59',
+        dueAt: new Date('2027-02-27T04:59:00Z'),
+        undoneAt: null,
+      });
+      await insert(
+        'accommodation',
+        tx.insert(Accommodation, {
+          enrolmentId: student.enrolmentId,
+          extraDays: 3,
+          extraPercent: 0,
+          note: `${CANARY} ${PRIVATE}`,
+          givenBy: work.instructor.id,
+          givenAt: tx.now,
+          endedBy: null,
+          endedAt: null,
         }),
       );
       await insert(

@@ -21,7 +21,10 @@ export type MailTemplate = keyof MailParams;
  */
 export interface NoticeParams {
   ASSIGNMENT_PUBLISHED: { assignmentTitle: string; dueAt: string | null; zone: string };
-  EXTENSION_GRANTED: { assignmentTitle: string; milestoneTitle: string; dueAt: string; zone: string };
+  /** Of the step that is due first; `others` counts the further ones. */
+  EXTENSION_GRANTED: MovedDeadline;
+  /** It was given by mistake, and they had heard of it. */
+  EXTENSION_UNDONE: MovedDeadline;
   /** `receipt` is the submission's hash; `number` its count, from 1. */
   SUBMISSION_RECEIPT: {
     assignmentTitle: string;
@@ -63,10 +66,18 @@ export interface NoticeParams {
   /** What the student meant to do today. */
   NEXT_STEP_DUE: { what: string; others: number };
 }
+interface MovedDeadline {
+  assignmentTitle: string;
+  milestoneTitle: string;
+  dueAt: string;
+  zone: string;
+  others: number;
+}
 export type NoticeKind = keyof NoticeParams;
 export const NOTICE_KINDS = [
   'ASSIGNMENT_PUBLISHED',
   'EXTENSION_GRANTED',
+  'EXTENSION_UNDONE',
   'SUBMISSION_RECEIPT',
   'GRADE_RELEASED',
   'REMINDER',

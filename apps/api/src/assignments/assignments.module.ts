@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AssignmentsModule } from '@firsthand/core';
 import { SectionsApi } from '../sections/sections.module.ts';
+import { AccommodationsResolver } from './accommodations.resolver.ts';
 import { AssignmentLoaders } from './assignments.loader.ts';
 import { AssignmentsResolver } from './assignments.resolver.ts';
 import { ExtensionsResolver } from './extensions.resolver.ts';
@@ -8,6 +9,12 @@ import { SectionAssignmentsResolver } from './section-assignments.resolver.ts';
 
 @Module({
   imports: [AssignmentsModule, SectionsApi],
-  providers: [AssignmentsResolver, SectionAssignmentsResolver, ExtensionsResolver, AssignmentLoaders],
+  providers: [
+    AssignmentsResolver,
+    SectionAssignmentsResolver,
+    ExtensionsResolver,
+    AccommodationsResolver,
+    AssignmentLoaders,
+  ],
 })
 export class AssignmentsApi {}

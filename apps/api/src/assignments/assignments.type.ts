@@ -141,6 +141,9 @@ export class AssignmentProgress {
   @Field(() => Int)
   submitted!: number;
 
+  @Field(() => Int, { description: 'Not handed in although their own deadline for it has passed.' })
+  late!: number;
+
   @Field(() => Int)
   graded!: number;
 
@@ -202,25 +205,4 @@ export class Assignment {
 
   /** Not published: what the cohorts field looks up. */
   cohortIds!: string[];
-}
-
-@ObjectType()
-export class Extension {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Milestone)
-  milestone!: Milestone;
-
-  @Field(() => LocalDateTime)
-  dueLocal!: string;
-
-  @Field(() => DateTime)
-  dueAt!: string;
-
-  @Field(() => String)
-  reason!: string;
-
-  /** Not published: what the enrolment field looks up. */
-  enrolmentId!: string;
 }

@@ -94,7 +94,12 @@ const newAssignment = createRoute({
 const assignment = createRoute({
   getParentRoute: () => shellRoute,
   path: '/assignments/$assignmentId',
-  ...page('assignments', () => import('../features/assignments/assignment-page.tsx'), 'AssignmentPage'),
+  ...page(
+    'assignments',
+    () => import('../features/assignments/assignment-page.tsx'),
+    'AssignmentPage',
+    () => loadCatalogue('shared/time'),
+  ),
 });
 
 const cohortGrid = createRoute({

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { Welcoming } from '../sections/welcoming.ts';
+import { AccommodationsService } from './accommodations.service.ts';
 import { AssignmentWelcoming } from './assignment-welcoming.ts';
 import { AssignmentsService } from './assignments.service.ts';
 import { GrantExtension } from './grant-extension.ts';
@@ -10,7 +11,12 @@ import { GrantExtension } from './grant-extension.ts';
  */
 @Global()
 @Module({
-  providers: [AssignmentsService, GrantExtension, { provide: Welcoming, useClass: AssignmentWelcoming }],
-  exports: [AssignmentsService, GrantExtension, Welcoming],
+  providers: [
+    AssignmentsService,
+    GrantExtension,
+    AccommodationsService,
+    { provide: Welcoming, useClass: AssignmentWelcoming },
+  ],
+  exports: [AssignmentsService, GrantExtension, AccommodationsService, Welcoming],
 })
 export class AssignmentsModule {}

@@ -35,6 +35,15 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
     milestoneTitle: 'Reflection',
     dueAt: '2027-02-27T04:59:00.000Z',
     zone: 'America/Toronto',
+    others: 0,
+    path: '/assignments/a1',
+  },
+  EXTENSION_UNDONE: {
+    assignmentTitle: 'Three conversations',
+    milestoneTitle: 'Reflection',
+    dueAt: '2027-02-27T04:59:00.000Z',
+    zone: 'America/Toronto',
+    others: 2,
     path: '/assignments/a1',
   },
   SUBMISSION_RECEIPT: {

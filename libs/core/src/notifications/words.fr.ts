@@ -30,11 +30,25 @@ export const french: Words = {
       action: 'Voir par où commencer',
       reason: 'Vous recevez ce message parce que ce travail a été donné à votre cohorte.',
     }),
-    EXTENSION_GRANTED: ({ assignmentTitle, milestoneTitle, dueAt, zone }, { when, distance }) => ({
+    EXTENSION_GRANTED: ({ assignmentTitle, milestoneTitle, dueAt, zone, others }, { when, distance }) => ({
       title: `Plus de temps : ${milestoneTitle}, désormais pour le ${when(dueAt, zone)}`,
-      body: `Pour vous, « ${milestoneTitle} » de « ${assignmentTitle} » est désormais à rendre le ${when(dueAt, zone)}, ${distance(dueAt, zone)}.`,
+      body: `Pour vous, « ${milestoneTitle} » de « ${assignmentTitle} » est désormais à rendre le ${when(dueAt, zone)}, ${distance(dueAt, zone)}.${
+        others
+          ? ` ${others === 1 ? 'Une autre étape est reportée' : `${others} autres étapes sont reportées`} aussi.`
+          : ''
+      }`,
       action: 'Continuer',
-      reason: 'Vous recevez ce message parce que votre enseignant vous a donné plus de temps.',
+      reason: 'Vous recevez ce message parce qu’on vous a donné plus de temps.',
+    }),
+    EXTENSION_UNDONE: ({ assignmentTitle, milestoneTitle, dueAt, zone, others }, { when, distance }) => ({
+      title: `Contrairement à notre message : ${milestoneTitle} est pour le ${when(dueAt, zone)}`,
+      body: `Le temps ajouté pour « ${milestoneTitle} » de « ${assignmentTitle} » l’avait été par erreur et a été retiré. Pour vous, c’est à rendre le ${when(dueAt, zone)}, ${distance(dueAt, zone)}.${
+        others
+          ? ` ${others === 1 ? 'Une autre étape revient' : `${others} autres étapes reviennent`} aussi à la date d’avant.`
+          : ''
+      }`,
+      action: 'Voir vos dates',
+      reason: 'Vous recevez ce message parce qu’une date plus tardive vous avait été annoncée.',
     }),
     SUBMISSION_RECEIPT: ({ assignmentTitle, submittedAt, zone, number, words, receipt }, { day, when }) => ({
       title: `Bien reçu : ${assignmentTitle}, ${day(submittedAt, zone)}`,

@@ -20,6 +20,7 @@ export * from './sections/section.entity.ts';
 export * from './sections/term.entity.ts';
 export * from './rosters/roster-import.entity.ts';
 export * from './assignments/assignment.entity.ts';
+export * from './assignments/accommodation.entity.ts';
 export * from './assignments/extension.entity.ts';
 export * from './assignments/milestone.entity.ts';
 export * from './assignments/prompt.entity.ts';

@@ -10,10 +10,15 @@ import { PageSkeleton } from '../../shared/components/skeletons.tsx';
 import { StatusPill } from '../../shared/components/status-pill.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { may, useViewer } from '../../shared/session/session.ts';
+import { ExtensionDialog } from '../../shared/time/extension-dialog.tsx';
+import { PastGrants } from '../../shared/time/past-grants.tsx';
 import { overviewQuery } from './assignments-data.ts';
 import { totalPointsOf, designOf } from './design.ts';
+<<<<<<< HEAD
+=======
 import { ExtensionDialog } from './extension-dialog.tsx';
 import { GridSummary } from './grid/grid-summary.tsx';
+>>>>>>> main
 import { JobTalk } from './job-talk.tsx';
 import { ProgressFigures } from './progress-figures.tsx';
 import { conditionsInWords } from './quota-words.ts';
@@ -94,7 +99,7 @@ export function AssignmentPage() {
             <h2 id="dates">{t('assignments.part.milestones')}</h2>
             {!draft && may(viewer, 'extension:grant') && (
               <Button variant="default" size="compact-md" onClick={() => setExtending(true)}>
-                {t('assignments.extend')}
+                {t('time.extend')}
               </Button>
             )}
           </div>
@@ -131,7 +136,17 @@ export function AssignmentPage() {
           </p>
         </section>
       </div>
+<<<<<<< HEAD
+      {!draft && <StudentList assignment={assignment} />}
+      {!draft && (
+        <section aria-labelledby="given" className={classes.block}>
+          <h2 id="given">{t('time.past')}</h2>
+          <PastGrants assignmentId={assignmentId} mayUndo={may(viewer, 'extension:grant')} />
+        </section>
+      )}
+=======
       {!draft && <GridSummary assignmentId={assignmentId} />}
+>>>>>>> main
       {!draft && may(viewer, 'reminder:read') && (
         <ReminderLadder assignmentId={assignmentId} zone={section.zone} />
       )}

@@ -214,7 +214,8 @@ export function problemsOf(design: Design, zone: string): Record<string, Problem
   design.milestones.forEach(({ title, dueLocal }, at) => {
     if (blank(title)) problems[`milestones.${at}.title`] = 'needName';
     if (dueLocal === '') problems[`milestones.${at}.dueLocal`] = 'needDate';
-    else if (instantOf(dueLocal, zone) === null) problems[`milestones.${at}.dueLocal`] = 'noSuchTime';
+    else if (instantOf(dueLocal, zone, 'deadline') === null)
+      problems[`milestones.${at}.dueLocal`] = 'noSuchTime';
   });
   if (design.prompts.length === 0 && design.milestones.some(({ kind }) => kind === 'REFLECTION'))
     problems['prompts'] = 'needPrompt';

@@ -14,7 +14,7 @@ export function Preview({ design, zone }: { design: Design; zone: string }) {
   const { title, instructions, quota, gates, milestones, prompts, criteria, thanks } = design;
   const dates = milestones
     .flatMap(({ kind, title: name, dueLocal }) => {
-      const dueAt = instantOf(dueLocal, zone);
+      const dueAt = instantOf(dueLocal, zone, 'deadline');
       return dueAt ? [{ kind, name, dueAt }] : [];
     })
     .sort((a, b) => a.dueAt.localeCompare(b.dueAt));

@@ -40,7 +40,7 @@ export function needsOf(
   return [
     ...counted('grade', may.grade, ({ progress }) => progress.submitted - progress.graded),
     ...counted('release', may.grade, ({ progress }) => progress.graded - progress.released),
-    ...counted('late', true, (assignment) => lateIn(assignment, now)),
+    ...counted('late', true, ({ progress }) => progress.late),
     ...(may.staff ? running.filter(({ staff }) => staff.length === 0) : []).map((section): Need => ({
       kind: 'staff',
       section,
@@ -65,12 +65,6 @@ export function needsOf(
 /** Its students are there and nothing is set for them. */
 function waitsForWork({ id, studentCount }: Section, assignments: readonly Assignment[]): boolean {
   return studentCount > 0 && !assignments.some(({ section }) => section.id === id);
-}
-
-/** Students who have not handed in although the reflection's deadline has passed; extensions are not looked at here. */
-export function lateIn({ milestones, progress }: Assignment, now: Date): number {
-  const due = milestones.find(({ kind }) => kind === 'REFLECTION');
-  return due && new Date(due.dueAt) < now ? progress.students - progress.submitted : 0;
 }
 
 export interface Coming {
