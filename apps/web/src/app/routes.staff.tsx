@@ -28,7 +28,12 @@ const today = createRoute({
 const interviewLog = createRoute({
   getParentRoute: () => shellRoute,
   path: '/interview-log/$interviewId',
-  ...page('interviews', () => import('../features/interviews/log/staff-log-page.tsx'), 'StaffLogPage'),
+  ...page(
+    'interviews',
+    () => import('../features/interviews/log/staff-log-page.tsx'),
+    'StaffLogPage',
+    () => loadCatalogue('synthesis'),
+  ),
 });
 
 const sections = createRoute({

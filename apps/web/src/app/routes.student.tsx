@@ -22,6 +22,9 @@ function only<Part extends Record<string, unknown>>(parts: Part) {
 /** Topics and verdicts have their words in the catalogue of the sheet. */
 const research = () => loadCatalogue('research');
 
+/** So have the answers of a log theirs in the catalogue of the synthesis. */
+const told = () => loadCatalogue('synthesis');
+
 /** The screen's data are fetched side by side with its code. */
 const fetchHome = () => void queryClient.prefetchQuery(studentHomeQuery);
 
@@ -184,7 +187,10 @@ const interview = createRoute({
     'interviews',
     () => import('../features/interviews/interview-page.tsx'),
     'InterviewPage',
-    fetchHome,
+    () => {
+      fetchHome();
+      return told();
+    },
   ),
 });
 

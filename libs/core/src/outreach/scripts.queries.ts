@@ -54,6 +54,12 @@ export const askingOf = (userId: string) => `(
   where e.tenant_id = $1 and e.user_id = ${userId} and e.role = 'STUDENT' and e.dropped_at is null
   order by a.published_at desc, a.id desc limit 1)`;
 
+/** SQL: what the student `u` chose last; somebody whose occupation was left open is asked about it. */
+const CHOSEN_LAST = `(
+  select ch.occupation_id from choices ch join enrolments e on e.tenant_id = $1 and e.id = ch.enrolment_id
+  where ch.tenant_id = $1 and e.user_id = u.id and e.dropped_at is null
+  order by ch.chosen_at desc, ch.id desc limit 1)`;
+
 export const ASKING_FACTS = statement<
   Omit<AskingFacts, 'minutes'> & { minutes: number | null },
   readonly [ownerId: string, contactId: string]
@@ -61,7 +67,8 @@ export const ASKING_FACTS = statement<
   select c.name as "contactName", c.email as "contactEmail", c.phone as "contactPhone",
     case when c.name_may_be_used then (
       select r.name from contacts r where r.tenant_id = $1 and r.id = c.referrer_id) end as "referrerName",
-    (select o.title from occupations o where o.tenant_id = $1 and o.id = c.occupation_id) as "occupationTitle",
+    (select o.title from occupations o where o.tenant_id = $1
+      and o.id = coalesce(c.occupation_id, ${CHOSEN_LAST})) as "occupationTitle",
     (select co.title from enrolments e join sections s on s.tenant_id = $1 and s.id = e.section_id
       join courses co on co.tenant_id = $1 and co.id = s.course_id
       where e.tenant_id = $1 and e.user_id = u.id and e.role = 'STUDENT' and e.dropped_at is null

@@ -126,4 +126,14 @@ describe('what a script is filled with', () => {
     const other = await g.student(work);
     await expect(scripts.factsFor(other.actor, named)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
+
+  it('takes somebody whose occupation was left open to do what the student chose last', async () => {
+    const one = await student();
+    const open = await g.contact(one.work, one.id, { occupationId: null });
+    expect(await scripts.factsFor(one.actor, open)).toMatchObject({ occupationTitle: null });
+    await g.choice(one.work, one);
+    expect(await scripts.factsFor(one.actor, open)).toMatchObject({
+      occupationTitle: one.work.occupation.title,
+    });
+  });
 });

@@ -1,5 +1,6 @@
 import { IconArrowRight, IconPencil } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { AnchorLink } from '../../shared/components/links.tsx';
 import { QuotaGrid } from '../../shared/components/quota-grid.tsx';
@@ -12,8 +13,16 @@ import { OwedLine } from './owed-line.tsx';
 import { Timeline } from './timeline.tsx';
 import classes from './home.module.css';
 
-/** One assignment: the next step, the grid, the deadlines, the reflection. `first`: the most urgent one. */
-export function AssignmentWork({ work, first }: { work: Work; first: boolean }) {
+interface AssignmentWorkProps {
+  readonly work: Work;
+  /** The most urgent one. */
+  readonly first: boolean;
+  /** What else is to be done today, right after the next step. */
+  readonly children: ReactNode;
+}
+
+/** One assignment: the next step, the grid, the deadlines, the reflection. */
+export function AssignmentWork({ work, first, children }: AssignmentWorkProps) {
   const t = useText();
   const { assignment, grid, interviews, milestones } = work;
   const id = `assignment-${assignment.id}`;
@@ -27,6 +36,7 @@ export function AssignmentWork({ work, first }: { work: Work; first: boolean }) 
         {assignment.title}
       </h2>
       <NextStepCard work={work} primary={first} />
+      {children}
       <div className={classes.columns}>
         <div>
           <div className={classes.heading}>

@@ -18,8 +18,8 @@ export function DueToday({ except }: { except: readonly (string | null)[] }) {
   const due = all.filter(({ contact }) => !except.includes(contact.id));
   if (due.length === 0) return null;
   return (
-    <section className={classes.due} aria-labelledby="due-today">
-      <h2 id="due-today">{t('home.dueToday')}</h2>
+    <section className={classes.alsoDue} aria-labelledby="due-today">
+      <h3 id="due-today">{t('home.dueToday')}</h3>
       <ul>
         {due.slice(0, AT_A_GLANCE).map(({ contact, outreach, standing }) => (
           <li key={outreach.id}>

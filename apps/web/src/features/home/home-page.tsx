@@ -21,7 +21,6 @@ export function HomePage() {
   return (
     <div className={classes.page}>
       <PageHeader title={t('home.hello', { name: givenName })} />
-      {works && <DueToday except={works.map(({ nextStep }) => nextStep.contactId)} />}
       {isPending && <HomeSkeleton />}
       {!works && <ErrorState error={error} onRetry={() => void refetch()} />}
       {works?.length === 0 && (
@@ -38,10 +37,13 @@ export function HomePage() {
             {t('home.empty')}
           </EmptyState>
           <Path />
+          <DueToday except={[]} />
         </>
       )}
       {works?.map((work, at) => (
-        <AssignmentWork key={work.enrolmentId + work.assignment.id} work={work} first={at === 0} />
+        <AssignmentWork key={work.enrolmentId + work.assignment.id} work={work} first={at === 0}>
+          {at === 0 && <DueToday except={works.map(({ nextStep }) => nextStep.contactId)} />}
+        </AssignmentWork>
       ))}
     </div>
   );

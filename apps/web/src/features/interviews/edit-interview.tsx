@@ -1,11 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useIntl } from 'react-intl';
 import { toast } from '../../shared/components/toast.tsx';
 import { VersionConflict, type FieldDifference } from '../../shared/components/version-conflict.tsx';
-import { useKeptForm } from '../../shared/draft/use-kept-form.ts';
+import { useVersionedForm } from '../../shared/draft/use-versioned-form.ts';
 import type { Work } from '../../shared/fieldwork/fieldwork-query.ts';
-import { ApiError } from '../../shared/graphql/api-error.ts';
 import { useText, type Translate } from '../../shared/intl/text.tsx';
 import { useViewer } from '../../shared/session/session.ts';
 import { InterviewForm } from './interview-form.tsx';
@@ -31,25 +29,19 @@ export function EditInterview({ interview, work, onDone }: EditInterviewProps) {
     // Who comes here after the planned time comes to write down how it went.
     return { ...values, held: values.held || new Date(interview.startsAt) <= new Date() };
   };
-  const form = useKeptForm(`interview.${interview.id}`, () => ({
-    values: opened(),
-    version: interview.version,
-  }));
-  const [conflict, setConflict] = useState<{ mine: InterviewValues; theirs: InterviewSheet } | null>(null);
-  const save = useMutation({
-    mutationFn: ({ values, version }: { values: InterviewValues; version: number }) =>
+  const form = useVersionedForm<InterviewValues>({
+    thing: `interview.${interview.id}`,
+    stored: () => ({ values: opened(), version: interview.version }),
+    save: (values, version) =>
       update({ ...inputOf(values, zone, interview.plannedMinutes), id: interview.id, version }),
-    onSuccess: (saved) => {
-      form.settle(valuesOf(saved, zone), saved.version);
-      toast(t('interviews.savedToast'));
-      onDone();
+    newest: async () => {
+      const now = await client.fetchQuery({ ...interviewQuery(interview.id), staleTime: 0 });
+      return { values: valuesOf(now, zone), version: now.version };
     },
-    onError: async (error, { values }) => {
-      if (!(error instanceof ApiError) || error.code !== 'CONFLICT') return;
-      const theirs = await client.fetchQuery({ ...interviewQuery(interview.id), staleTime: 0 });
-      setConflict({ mine: values, theirs });
-    },
+    onSaved: async () => toast(t('interviews.savedToast')),
+    onDone,
   });
+  const { conflict } = form;
   const when = (startsLocal: string) =>
     formatDate(`${startsLocal}Z`, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
   return (
@@ -58,20 +50,17 @@ export function EditInterview({ interview, work, onDone }: EditInterviewProps) {
       work={work}
       occupation={interview.occupation}
       submitLabel={t('app.save')}
-      busy={save.isPending}
-      error={conflict ? null : save.error}
-      onSubmit={(values) => save.mutate({ values, version: conflict?.theirs.version ?? form.version })}
+      busy={form.busy}
+      error={form.error}
+      onSubmit={form.submit}
       onStartAfresh={() => form.settle(opened(), interview.version)}
       beforeButton={
         conflict && (
           <VersionConflict
-            fields={differences(t, when, conflict.mine, valuesOf(conflict.theirs, zone))}
-            busy={save.isPending}
-            onKeepMine={() => save.mutate({ values: conflict.mine, version: conflict.theirs.version })}
-            onTakeTheirs={() => {
-              form.settle(valuesOf(conflict.theirs, zone), conflict.theirs.version);
-              onDone();
-            }}
+            fields={differences(t, when, conflict.mine, conflict.theirs)}
+            busy={form.busy}
+            onKeepMine={conflict.keepMine}
+            onTakeTheirs={conflict.takeTheirs}
           />
         )
       }

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Drawer, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { INTERVIEW_MODES, LIMITS, THANK_YOU_METHODS } from '@firsthand/contracts';
 import { IconPhone, IconUser, IconUserPlus, IconVideo } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useRef, useState, type ReactNode } from 'react';
 import { ChoiceChips } from '../../shared/components/choice-chips.tsx';
+import { Side } from '../../shared/components/side.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { AnchorLink } from '../../shared/components/links.tsx';
 import type { KeptForm } from '../../shared/draft/use-kept-form.ts';
@@ -264,22 +265,14 @@ function Who({ value, onChange, error }: WhoProps) {
           </Button>
         </div>
       )}
-      <Drawer
-        opened={adding}
-        onClose={() => setAdding(false)}
-        position="right"
-        size="30rem"
-        padding="md"
-        title={t('interviews.newPerson')}
-        closeButtonProps={{ 'aria-label': t('app.close') }}
-      >
+      <Side opened={adding} onClose={() => setAdding(false)} title={t('interviews.newPerson')}>
         <AddContact
           onAdded={(contact) => {
             setAdding(false);
             onChange(contact);
           }}
         />
-      </Drawer>
+      </Side>
     </>
   );
 }

@@ -165,14 +165,16 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
           <LogSection interviewId={id} />
         </Suspense>
       )}
-      <section aria-labelledby="notes" className={classes.group}>
-        <h2 id="notes">{t('interviews.notesTitle')}</h2>
-        {notes ? (
-          <p className={classes.notes}>{notes}</p>
-        ) : (
-          <p className={classes.noNotes}>{t(held ? 'interviews.noNotes' : 'interviews.notYetNotes')}</p>
-        )}
-      </section>
+      {(held || notes) && (
+        <section aria-labelledby="notes" className={classes.group}>
+          <h2 id="notes">{t('interviews.notesTitle')}</h2>
+          {notes ? (
+            <p className={classes.notes}>{notes}</p>
+          ) : (
+            <p className={classes.noNotes}>{t('interviews.noNotes')}</p>
+          )}
+        </section>
+      )}
       {held && (
         <section aria-labelledby="heard" className={classes.group}>
           <h2 id="heard">{t('interviews.confirmed', { name: contact.name })}</h2>
@@ -188,7 +190,6 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
           </ButtonLink>
         </section>
       )}
-
       {held && (
         <section aria-labelledby="decision" className={classes.group}>
           <h2 id="decision">{t('interviews.decision', { title: interview.occupation.title })}</h2>
@@ -205,15 +206,6 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
       )}
       {held && (
         <Confirmation interview={interview} wanted={work?.assignment.quota.requiresConfirmation ?? false} />
-      )}
-      {held && (
-        <section aria-labelledby="next" className={classes.group}>
-          <h2 id="next">{t('interviews.whoElse', { name: contact.name })}</h2>
-          <p className={classes.noNotes}>{t('interviews.whoElseHint')}</p>
-          <ButtonLink to="/people" search={{ add: true, referrer: contact.id }} variant="default" mt="xs">
-            {t('interviews.addNamed')}
-          </ButtonLink>
-        </section>
       )}
     </>
   );

@@ -1,23 +1,18 @@
 import { Button } from '@mantine/core';
 import { IconPhone } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { ErrorState } from '../../shared/components/error-state.tsx';
-import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
-import { PageHeader } from '../../shared/components/page-header.tsx';
-import { PageSkeleton } from '../../shared/components/skeletons.tsx';
+import { ButtonLink } from '../../shared/components/links.tsx';
 import { toast } from '../../shared/components/toast.tsx';
 import { useText } from '../../shared/intl/text.tsx';
+import { AskingPage } from './asking-page.tsx';
 import { AgainOn } from './again-on.tsx';
 import { FixTime } from './fix-time.tsx';
-import { isClosed } from './care-note.tsx';
 import { ANSWER_PARTS, partsOf, saidOf } from './scripts.ts';
-import { contactQuery } from './contact-query.ts';
 import classes from './scripts.module.css';
 import { type CallOutcome, useRecordCall } from './use-record-call.ts';
-import { useScriptFor, type ScriptFor } from './use-script-for.ts';
-import { MayAsk } from './may-ask.tsx';
+import type { ScriptFor } from './use-script-for.ts';
 import type { Person } from './outreach.ts';
 import { QuestionsLink } from './questions-link.tsx';
 import { WhoElse } from './who-else.tsx';
@@ -28,53 +23,44 @@ const route = getRouteApi('/shell/people/$contactId/call');
 export function CallPage() {
   const t = useText();
   const { contactId } = route.useParams();
-  const { ready, error, retry } = useScriptFor('PHONE', contactId);
-  const contact = useQuery(contactQuery(contactId));
-  if ((!ready && !error) || contact.isPending) return <PageSkeleton />;
-  const above = (
-    <AnchorLink to="/people/$contactId" params={{ contactId }} size="sm">
-      {ready?.facts.contactName ?? t('people.person')}
-    </AnchorLink>
-  );
-  if (!ready || !contact.data)
-    return (
-      <>
-        <PageHeader title={t('call.title')} above={above} />
-        <ErrorState error={error ?? contact.error} onRetry={retry} />
-      </>
-    );
-  const { contactName, contactPhone } = ready.facts;
-  const open = !isClosed(contact.data);
   return (
-    <div className={classes.callPage}>
-      <PageHeader
-        title={t('call.with', { name: contactName })}
-        above={above}
-        action={
-          open && (
-            <div className={classes.buttons}>
-              <QuestionsLink person={contact.data} size="sm" />
-              <ButtonLink
-                to="/people/script"
-                search={{ channel: 'PHONE', contact: contactId }}
-                variant="subtle"
-                size="sm"
-              >
-                {t('script.change')}
-              </ButtonLink>
-            </div>
-          )
-        }
-      />
-      <MayAsk person={contact.data} />
-      {open && contactPhone && (
-        <a className={classes.dial} href={`tel:${contactPhone.replaceAll(/[^+\d]/g, '')}`}>
-          <IconPhone size={22} stroke={1.75} aria-hidden />
-          {contactPhone}
-        </a>
+    <AskingPage
+      contactId={contactId}
+      channel="PHONE"
+      title={t('call.title')}
+      titleFor={(name) => t('call.with', { name })}
+      className={classes.callPage}
+      action={(person) => (
+        <div className={classes.buttons}>
+          <QuestionsLink person={person} size="sm" />
+          <ButtonLink
+            to="/people/script"
+            search={{ channel: 'PHONE', contact: contactId }}
+            variant="subtle"
+            size="sm"
+          >
+            {t('script.change')}
+          </ButtonLink>
+        </div>
       )}
-      {open && <Talk key={contactId} contactId={contactId} occupation={contact.data.occupation} {...ready} />}
-    </div>
+    >
+      {(asking, { occupation }) => (
+        <>
+          <Dial number={asking.facts.contactPhone} />
+          <Talk key={contactId} contactId={contactId} occupation={occupation} {...asking} />
+        </>
+      )}
+    </AskingPage>
+  );
+}
+
+function Dial({ number }: { number: string }) {
+  if (!number) return null;
+  return (
+    <a className={classes.dial} href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}>
+      <IconPhone size={22} stroke={1.75} aria-hidden />
+      {number}
+    </a>
   );
 }
 

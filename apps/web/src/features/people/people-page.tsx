@@ -1,4 +1,4 @@
-import { Button, Drawer, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconLayoutKanban, IconList, IconSearch, IconTopologyStar3 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -6,6 +6,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ChoiceChips } from '../../shared/components/choice-chips.tsx';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
+import { Side } from '../../shared/components/side.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
@@ -134,15 +135,7 @@ export function PeoplePage() {
       )}
       {list && onlyDue && <DueList due={today} />}
       {list && !onlyDue && q === '' && network.data && <Looking />}
-      <Drawer
-        opened={add}
-        onClose={close}
-        position="right"
-        size="30rem"
-        padding="md"
-        title={t('people.addTitle')}
-        closeButtonProps={{ 'aria-label': t('app.close') }}
-      >
+      <Side opened={add} onClose={close} title={t('people.addTitle')}>
         <AddContact
           {...(referrer !== undefined
             ? { known: { source: 'REFERRAL', referrerId: referrer } }
@@ -156,7 +149,7 @@ export function PeoplePage() {
             else close();
           }}
         />
-      </Drawer>
+      </Side>
     </div>
   );
 }

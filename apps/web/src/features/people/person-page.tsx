@@ -1,9 +1,9 @@
-import { Drawer } from '@mantine/core';
 import { IconMail, IconPhone } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { Side } from '../../shared/components/side.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
@@ -74,17 +74,9 @@ export function PersonPage() {
       <Allowed person={contact} />
       <Named contact={contact} />
       <Twice person={contact} />
-      <Drawer
-        opened={edit}
-        onClose={close}
-        position="right"
-        size="30rem"
-        padding="md"
-        title={t('people.editTitle', { name: contact.name })}
-        closeButtonProps={{ 'aria-label': t('app.close') }}
-      >
+      <Side opened={edit} onClose={close} title={t('people.editTitle', { name: contact.name })}>
         <EditContact contact={contact} onDone={close} />
-      </Drawer>
+      </Side>
     </div>
   );
 }

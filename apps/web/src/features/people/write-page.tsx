@@ -1,14 +1,12 @@
 import { Button, Group, Modal, Textarea, TextInput } from '@mantine/core';
 import { LIMITS } from '@firsthand/contracts';
 import { checkScript } from '@firsthand/wording';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { SendOutreachDocument } from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
-import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
-import { PageHeader } from '../../shared/components/page-header.tsx';
-import { PageSkeleton } from '../../shared/components/skeletons.tsx';
+import { ButtonLink } from '../../shared/components/links.tsx';
 import { toast } from '../../shared/components/toast.tsx';
 import { useKeptForm } from '../../shared/draft/use-kept-form.ts';
 import { useFieldworkChanged } from '../../shared/fieldwork/fieldwork-query.ts';
@@ -16,14 +14,12 @@ import { request } from '../../shared/graphql/request.ts';
 import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useViewer } from '../../shared/session/session.ts';
-import { isClosed } from './care-note.tsx';
-import { contactQuery } from './contact-query.ts';
-import { MayAsk } from './may-ask.tsx';
+import { AskingPage } from './asking-page.tsx';
 import { QuestionsLink } from './questions-link.tsx';
 import { ChecksLine, ScriptChecks } from './script-checks.tsx';
 import { mailOf } from './scripts.ts';
 import classes from './scripts.module.css';
-import { useScriptFor, type ScriptFor } from './use-script-for.ts';
+import type { ScriptFor } from './use-script-for.ts';
 
 const route = getRouteApi('/shell/people/$contactId/write');
 
@@ -31,35 +27,18 @@ const route = getRouteApi('/shell/people/$contactId/write');
 export function WritePage() {
   const t = useText();
   const { contactId } = route.useParams();
-  const { ready, error, retry } = useScriptFor('EMAIL', contactId);
-  const contact = useQuery(contactQuery(contactId));
-  if ((!ready && !error) || contact.isPending) return <PageSkeleton />;
-  const above = (
-    <AnchorLink to="/people/$contactId" params={{ contactId }} size="sm">
-      {ready?.facts.contactName ?? t('people.person')}
-    </AnchorLink>
-  );
-  if (!ready || !contact.data)
-    return (
-      <>
-        <PageHeader title={t('write.title')} above={above} />
-        <ErrorState error={error ?? contact.error} onRetry={retry} />
-      </>
-    );
-  const open = !isClosed(contact.data);
   return (
-    <div className={classes.page}>
-      <PageHeader
-        title={t('write.to', { name: ready.facts.contactName })}
-        above={above}
-        now={
-          open && ready.facts.contactEmail ? t('write.now', { address: ready.facts.contactEmail }) : undefined
-        }
-        action={open && <QuestionsLink person={contact.data} size="sm" />}
-      />
-      <MayAsk person={contact.data} />
-      {open && <Compose key={contactId} contactId={contactId} {...ready} />}
-    </div>
+    <AskingPage
+      contactId={contactId}
+      channel="EMAIL"
+      title={t('write.title')}
+      titleFor={(name) => t('write.to', { name })}
+      className={classes.page}
+      now={({ contactEmail }) => (contactEmail ? t('write.now', { address: contactEmail }) : undefined)}
+      action={(person) => <QuestionsLink person={person} size="sm" />}
+    >
+      {(asking) => <Compose key={contactId} contactId={contactId} {...asking} />}
+    </AskingPage>
   );
 }
 

@@ -9,14 +9,18 @@ import {
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { toast, undoToast } from '../../shared/components/toast.tsx';
 import { VersionConflict, type FieldDifference } from '../../shared/components/version-conflict.tsx';
-import { useKeptForm } from '../../shared/draft/use-kept-form.ts';
+import { type Stored, useVersionedForm } from '../../shared/draft/use-versioned-form.ts';
 import { useFieldworkChanged } from '../../shared/fieldwork/fieldwork-query.ts';
-import { ApiError } from '../../shared/graphql/api-error.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText, type Translate } from '../../shared/intl/text.tsx';
 import { FindingForm, findingValues, type FindingValues } from './finding-form.tsx';
 import { sheetQuery, type Finding } from './sheet-query.ts';
 import classes from './research.module.css';
+
+const storedOf = (finding: Finding): Stored<FindingValues> => ({
+  values: findingValues(finding),
+  version: finding.version,
+});
 
 interface EditFindingProps {
   readonly finding: Finding;
@@ -29,45 +33,38 @@ export function EditFinding({ finding, occupationId, onDone }: EditFindingProps)
   const t = useText();
   const client = useQueryClient();
   const changed = useFieldworkChanged();
-  const form = useKeptForm<FindingValues>(`finding.${finding.id}`, () => ({
-    values: findingValues(finding),
-    version: finding.version,
-  }));
-  const [conflict, setConflict] = useState<{ mine: FindingValues; theirs: Finding } | null>(null);
-  const save = useMutation({
-    mutationFn: ({ values, version }: { values: FindingValues; version: number }) =>
+  const form = useVersionedForm<FindingValues>({
+    thing: `finding.${finding.id}`,
+    stored: () => storedOf(finding),
+    save: (values, version) =>
       request(UpdateFindingDocument, { input: { ...values, id: finding.id, version } }),
-    onSuccess: async (_, { values }) => {
-      form.settle(values);
+    newest: async () => {
+      const { findings } = await client.fetchQuery({ ...sheetQuery(occupationId), staleTime: 0 });
+      const now = findings.find(({ id }) => id === finding.id);
+      return now ? storedOf(now) : null;
+    },
+    onSaved: async () => {
       await changed();
       toast(t('research.saved'));
-      onDone();
     },
-    onError: async (error, { values }) => {
-      if (!(error instanceof ApiError) || error.code !== 'CONFLICT') return;
-      const { findings } = await client.fetchQuery({ ...sheetQuery(occupationId), staleTime: 0 });
-      const theirs = findings.find(({ id }) => id === finding.id);
-      if (theirs) setConflict({ mine: values, theirs });
-    },
+    onDone,
   });
+  const { conflict } = form;
   return (
     <>
       <FindingForm
         form={form}
         submitLabel={t('app.save')}
-        busy={save.isPending}
-        error={conflict ? null : save.error}
-        onSubmit={(values) => save.mutate({ values, version: conflict?.theirs.version ?? form.version })}
+        busy={form.busy}
+        error={form.error}
+        onSubmit={form.submit}
         beforeButton={
           conflict && (
             <VersionConflict
-              fields={differences(t, conflict.mine, findingValues(conflict.theirs))}
-              busy={save.isPending}
-              onKeepMine={() => save.mutate({ values: conflict.mine, version: conflict.theirs.version })}
-              onTakeTheirs={() => {
-                form.settle(findingValues(conflict.theirs), conflict.theirs.version);
-                onDone();
-              }}
+              fields={differences(t, conflict.mine, conflict.theirs)}
+              busy={form.busy}
+              onKeepMine={conflict.keepMine}
+              onTakeTheirs={conflict.takeTheirs}
             />
           )
         }

@@ -1,4 +1,3 @@
-import { Drawer } from '@mantine/core';
 import type { ResearchTopic } from '@firsthand/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -6,6 +5,7 @@ import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
+import { Side } from '../../shared/components/side.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
 import { OccupationViews } from '../../shared/fieldwork/occupation-views.tsx';
 import { useText, type Translate } from '../../shared/intl/text.tsx';
@@ -182,29 +182,5 @@ function Heard({ sheet }: { sheet: Sheet }) {
         )}
       </Side>
     </>
-  );
-}
-
-interface SideProps {
-  readonly opened: boolean;
-  readonly onClose: () => void;
-  readonly title: string;
-  readonly children: React.ReactNode;
-}
-
-function Side({ opened, onClose, title, children }: SideProps) {
-  const t = useText();
-  return (
-    <Drawer
-      opened={opened}
-      onClose={onClose}
-      position="right"
-      size="30rem"
-      padding="md"
-      title={title}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
-      {children}
-    </Drawer>
   );
 }

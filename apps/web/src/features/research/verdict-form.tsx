@@ -1,14 +1,13 @@
 import { Button, Stack, Textarea } from '@mantine/core';
 import { FINDING_VERDICTS, type FindingVerdictKind } from '@firsthand/contracts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { GiveVerdictDocument } from '../../generated/operations.ts';
 import { ChoiceChips } from '../../shared/components/choice-chips.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { VersionConflict } from '../../shared/components/version-conflict.tsx';
-import { useKeptForm } from '../../shared/draft/use-kept-form.ts';
+import { type Stored, useVersionedForm } from '../../shared/draft/use-versioned-form.ts';
 import { useFieldworkChanged } from '../../shared/fieldwork/fieldwork-query.ts';
-import { ApiError } from '../../shared/graphql/api-error.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import classes from './research.module.css';
@@ -19,6 +18,11 @@ interface VerdictValues {
   readonly verdict: FindingVerdictKind | null;
   readonly heard: string;
 }
+
+const storedOf = (given: ReturnType<typeof verdictOn>): Stored<VerdictValues> => ({
+  values: { verdict: given?.verdict ?? null, heard: given?.heard ?? '' },
+  version: given?.version ?? 0,
+});
 
 interface VerdictFormProps {
   readonly occupationId: string;
@@ -36,34 +40,21 @@ export function VerdictForm({ occupationId, finding, voice, submitLabel, onDone 
   const sourceText = useSourceText();
   const { interviewId } = voice;
   const given = verdictOn(finding, interviewId);
-  const valuesOf = (of: typeof given): VerdictValues => ({
-    verdict: of?.verdict ?? null,
-    heard: of?.heard ?? '',
-  });
-  const form = useKeptForm<VerdictValues>(`verdict.${finding.id}.${interviewId}`, () => ({
-    values: valuesOf(given),
-    version: given?.version ?? 0,
-  }));
-  const { values } = form;
-  const [missing, setMissing] = useState(false);
-  const [conflict, setConflict] = useState<{ mine: VerdictValues; theirs: typeof given } | null>(null);
-  const version = conflict ? (conflict.theirs?.version ?? 0) : form.version;
-  const save = useMutation({
-    mutationFn: (mine: VerdictValues) =>
+  const form = useVersionedForm<VerdictValues>({
+    thing: `verdict.${finding.id}.${interviewId}`,
+    stored: () => storedOf(given),
+    save: (mine, version) =>
       request(GiveVerdictDocument, { input: { findingId: finding.id, interviewId, version, ...mine } }),
-    onSuccess: async (_, mine) => {
-      form.settle(mine);
-      await changed();
-    },
-    onError: async (error, mine) => {
-      if (!(error instanceof ApiError) || error.code !== 'CONFLICT') return;
+    newest: async () => {
       const { findings } = await client.fetchQuery({ ...sheetQuery(occupationId), staleTime: 0 });
       const now = findings.find(({ id }) => id === finding.id);
-      if (now) setConflict({ mine, theirs: verdictOn(now, interviewId) });
+      return now ? storedOf(verdictOn(now, interviewId)) : null;
     },
+    onSaved: changed,
+    onDone,
   });
-  // Only while the form is open: who closed it meanwhile is not to be shown the next one.
-  const send = (mine: VerdictValues) => save.mutate(mine, { onSuccess: onDone });
+  const { values, conflict } = form;
+  const [missing, setMissing] = useState(false);
   const words = (verdict: FindingVerdictKind | null) =>
     verdict ? t(`finding.${verdict}`) : t('research.noVerdict');
   return (
@@ -71,7 +62,7 @@ export function VerdictForm({ occupationId, finding, voice, submitLabel, onDone 
       onSubmit={(event) => {
         event.preventDefault();
         setMissing(values.verdict === null);
-        if (values.verdict !== null) send(values);
+        if (values.verdict !== null) form.submit(values);
       }}
     >
       <Stack gap="lg">
@@ -103,32 +94,29 @@ export function VerdictForm({ occupationId, finding, voice, submitLabel, onDone 
               {
                 label: t('research.verdict', { name: voice.name }),
                 mine: words(conflict.mine.verdict),
-                theirs: words(conflict.theirs?.verdict ?? null),
+                theirs: words(conflict.theirs.verdict),
               },
               {
                 label: t('research.heard'),
                 mine: conflict.mine.heard,
-                theirs: conflict.theirs?.heard ?? '',
+                theirs: conflict.theirs.heard,
               },
             ]}
-            busy={save.isPending}
-            onKeepMine={() => send(conflict.mine)}
-            onTakeTheirs={() => {
-              form.settle(valuesOf(conflict.theirs), conflict.theirs?.version ?? 0);
-              onDone();
-            }}
+            busy={form.busy}
+            onKeepMine={conflict.keepMine}
+            onTakeTheirs={conflict.takeTheirs}
           />
         )}
-        <ErrorState error={conflict ? null : save.error} />
-        <Button type="submit" size="md" loading={save.isPending}>
+        <ErrorState error={form.error} />
+        <Button type="submit" size="md" loading={form.busy}>
           {submitLabel}
         </Button>
         {given && (
           <Button
             variant="subtle"
             color="gray"
-            disabled={save.isPending}
-            onClick={() => send({ verdict: null, heard: '' })}
+            disabled={form.busy}
+            onClick={() => form.submit({ verdict: null, heard: '' })}
           >
             {t('research.takeBack')}
           </Button>

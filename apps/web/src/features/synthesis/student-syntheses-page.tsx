@@ -77,7 +77,9 @@ function OneOccupation({ synthesis }: { synthesis: Synthesis }) {
       <h3>{t('synthesis.changed')}</h3>
       <p className={classes.written}>{changed || t('studentSynthesis.notWritten')}</p>
       <div className={classes.part}>{voices.length > 0 && <VoiceColumns voices={voices} />}</div>
-      <FindingRows synthesis={synthesis} />
+      <div className={classes.part}>
+        <FindingRows synthesis={synthesis} />
+      </div>
       <ToldTable voices={voices} />
     </section>
   );

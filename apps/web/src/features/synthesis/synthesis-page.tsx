@@ -1,10 +1,10 @@
-import { Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
+import { Side } from '../../shared/components/side.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
 import { DecisionPanel } from '../../shared/decision/decision-panel.tsx';
 import { OccupationViews } from '../../shared/fieldwork/occupation-views.tsx';
@@ -138,29 +138,5 @@ function Heard({ synthesis }: { synthesis: Synthesis }) {
         )}
       </Side>
     </>
-  );
-}
-
-interface SideProps {
-  readonly opened: boolean;
-  readonly onClose: () => void;
-  readonly title: string;
-  readonly children: React.ReactNode;
-}
-
-function Side({ opened, onClose, title, children }: SideProps) {
-  const t = useText();
-  return (
-    <Drawer
-      opened={opened}
-      onClose={onClose}
-      position="right"
-      size="30rem"
-      padding="md"
-      title={title}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
-      {children}
-    </Drawer>
   );
 }

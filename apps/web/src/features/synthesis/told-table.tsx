@@ -3,7 +3,7 @@ import { useText } from '../../shared/intl/text.tsx';
 import classes from './rows.module.css';
 import type { Column } from './synthesis-query.ts';
 import { answersOf, payPlots, typesTold } from './told.ts';
-import { moneyIn, useToldText } from './use-told-text.ts';
+import { moneyIn, useToldText } from '../../shared/fieldwork/use-told-text.ts';
 
 /** Answers of a kind side by side: pay, hours, skills, and whether they would choose it again. */
 export function ToldTable({ voices }: { voices: readonly Column[] }) {

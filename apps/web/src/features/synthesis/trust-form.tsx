@@ -1,13 +1,12 @@
 import { Button, Stack, Textarea } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { TrustStatementDocument } from '../../generated/operations.ts';
 import { ChoiceChips } from '../../shared/components/choice-chips.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { VersionConflict } from '../../shared/components/version-conflict.tsx';
-import { useKeptForm } from '../../shared/draft/use-kept-form.ts';
+import { type Stored, useVersionedForm } from '../../shared/draft/use-versioned-form.ts';
 import { useFieldworkChanged } from '../../shared/fieldwork/fieldwork-query.ts';
-import { ApiError } from '../../shared/graphql/api-error.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { type Column, type Finding, synthesisQuery, type Trust, trustIn } from './synthesis-query.ts';
@@ -21,9 +20,9 @@ interface Values {
   readonly reason: string;
 }
 
-const valuesOf = (given: Trust | undefined): Values => ({
-  trust: (given?.trust.toString() as Step | undefined) ?? null,
-  reason: given?.reason ?? '',
+const storedOf = (given: Trust | undefined): Stored<Values> => ({
+  values: { trust: (given?.trust.toString() as Step | undefined) ?? null, reason: given?.reason ?? '' },
+  version: given?.version ?? 0,
 });
 
 interface TrustFormProps {
@@ -41,30 +40,22 @@ export function TrustForm({ occupationId, finding, voice, heard, given, onDone }
   const client = useQueryClient();
   const changed = useFieldworkChanged();
   const { interviewId, name } = voice;
-  const form = useKeptForm<Values>(`trust.${finding.id}.${interviewId}`, () => ({
-    values: valuesOf(given),
-    version: given?.version ?? 0,
-  }));
-  const { values } = form;
-  const [missing, setMissing] = useState(false);
-  const [conflict, setConflict] = useState<{ mine: Values; theirs: Trust | undefined } | null>(null);
-  const version = conflict ? (conflict.theirs?.version ?? 0) : form.version;
-  const save = useMutation({
-    mutationFn: ({ trust, reason }: Values) =>
+  const form = useVersionedForm<Values>({
+    thing: `trust.${finding.id}.${interviewId}`,
+    stored: () => storedOf(given),
+    save: ({ trust, reason }, version) =>
       request(TrustStatementDocument, {
         input: { findingId: finding.id, interviewId, version, reason, trust: trust && Number(trust) },
       }),
-    onSuccess: async (_, mine) => {
-      form.settle(mine);
-      await changed();
-    },
-    onError: async (error, mine) => {
-      if (!(error instanceof ApiError) || error.code !== 'CONFLICT') return;
+    newest: async () => {
       const now = await client.fetchQuery({ ...synthesisQuery(occupationId), staleTime: 0 });
-      setConflict({ mine, theirs: trustIn(now, finding.id, interviewId) });
+      return storedOf(trustIn(now, finding.id, interviewId));
     },
+    onSaved: changed,
+    onDone,
   });
-  const send = (mine: Values) => save.mutate(mine, { onSuccess: onDone });
+  const { values, conflict } = form;
+  const [missing, setMissing] = useState(false);
   const said = ({ trust, reason }: Values) =>
     [trust ? t(`trust.${trust}`) : t('trust.none'), reason].filter(Boolean).join('\n');
   return (
@@ -72,7 +63,7 @@ export function TrustForm({ occupationId, finding, voice, heard, given, onDone }
       onSubmit={(event) => {
         event.preventDefault();
         setMissing(values.trust === null);
-        if (values.trust !== null) send(values);
+        if (values.trust !== null) form.submit(values);
       }}
     >
       <Stack gap="lg">
@@ -107,27 +98,24 @@ export function TrustForm({ occupationId, finding, voice, heard, given, onDone }
               {
                 label: t('trust.drawer'),
                 mine: said(conflict.mine),
-                theirs: said(valuesOf(conflict.theirs)),
+                theirs: said(conflict.theirs),
               },
             ]}
-            busy={save.isPending}
-            onKeepMine={() => send(conflict.mine)}
-            onTakeTheirs={() => {
-              form.settle(valuesOf(conflict.theirs), conflict.theirs?.version ?? 0);
-              onDone();
-            }}
+            busy={form.busy}
+            onKeepMine={conflict.keepMine}
+            onTakeTheirs={conflict.takeTheirs}
           />
         )}
-        <ErrorState error={conflict ? null : save.error} />
-        <Button type="submit" size="md" loading={save.isPending}>
+        <ErrorState error={form.error} />
+        <Button type="submit" size="md" loading={form.busy}>
           {t('weigh.save')}
         </Button>
         {given && (
           <Button
             variant="subtle"
             color="gray"
-            disabled={save.isPending}
-            onClick={() => send({ trust: null, reason: '' })}
+            disabled={form.busy}
+            onClick={() => form.submit({ trust: null, reason: '' })}
           >
             {t('trust.takeBack')}
           </Button>

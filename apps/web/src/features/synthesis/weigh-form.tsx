@@ -1,14 +1,13 @@
 import { Button, Stack, Textarea } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { WeighInterviewDocument } from '../../generated/operations.ts';
 import { ChoiceChips } from '../../shared/components/choice-chips.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { toast } from '../../shared/components/toast.tsx';
 import { VersionConflict } from '../../shared/components/version-conflict.tsx';
-import { useKeptForm } from '../../shared/draft/use-kept-form.ts';
+import { type Stored, useVersionedForm } from '../../shared/draft/use-versioned-form.ts';
 import { useFieldworkChanged } from '../../shared/fieldwork/fieldwork-query.ts';
-import { ApiError } from '../../shared/graphql/api-error.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { type Column, type Synthesis, synthesisQuery, type Weighing } from './synthesis-query.ts';
@@ -24,11 +23,14 @@ interface Values {
   readonly reason: string;
 }
 
-const valuesOf = (weighing: Weighing | null): Values => ({
-  placed: (weighing?.placed.toString() as Step | undefined) ?? null,
-  sure: (weighing?.sure.toString() as Step | undefined) ?? null,
-  interested: (weighing?.interested.toString() as Step | undefined) ?? null,
-  reason: weighing?.reason ?? '',
+const storedOf = (weighing: Weighing | null): Stored<Values> => ({
+  values: {
+    placed: (weighing?.placed.toString() as Step | undefined) ?? null,
+    sure: (weighing?.sure.toString() as Step | undefined) ?? null,
+    interested: (weighing?.interested.toString() as Step | undefined) ?? null,
+    reason: weighing?.reason ?? '',
+  },
+  version: weighing?.version ?? 0,
 });
 
 interface WeighFormProps {
@@ -43,36 +45,32 @@ export function WeighForm({ voice, synthesis, onDone }: WeighFormProps) {
   const client = useQueryClient();
   const changed = useFieldworkChanged();
   const { interviewId } = voice;
-  const form = useKeptForm<Values>(`weighing.${interviewId}`, () => ({
-    values: valuesOf(voice.weighing),
-    version: voice.weighing?.version ?? 0,
-  }));
-  const { values } = form;
-  const [missing, setMissing] = useState(false);
-  const [conflict, setConflict] = useState<{ mine: Values; theirs: Weighing | null } | null>(null);
-  const version = conflict ? (conflict.theirs?.version ?? 0) : form.version;
-  const save = useMutation({
-    mutationFn: ({ placed, sure, interested, reason }: Values) =>
+  const form = useVersionedForm<Values>({
+    thing: `weighing.${interviewId}`,
+    stored: () => storedOf(voice.weighing),
+    save: ({ placed, sure, interested, reason }, version) =>
       request(WeighInterviewDocument, {
         input: {
           ...{ interviewId, version, reason },
           ...{ placed: Number(placed), sure: Number(sure), interested: Number(interested) },
         },
       }),
-    onSuccess: async (_, mine) => {
-      form.settle(mine);
+    newest: async () => {
+      const { voices } = await client.fetchQuery({
+        ...synthesisQuery(synthesis.occupation.id),
+        staleTime: 0,
+      });
+      return storedOf(voices.find((one) => one.interviewId === interviewId)?.weighing ?? null);
+    },
+    onSaved: () => {
       toast(t('weigh.saved'));
-      await changed();
+      return changed();
     },
-    onError: async (error, mine) => {
-      if (!(error instanceof ApiError) || error.code !== 'CONFLICT') return;
-      const now = await client.fetchQuery({ ...synthesisQuery(synthesis.occupation.id), staleTime: 0 });
-      const theirs = now.voices.find((one) => one.interviewId === interviewId)?.weighing ?? null;
-      setConflict({ mine, theirs });
-    },
+    onDone,
   });
+  const { values, conflict } = form;
+  const [missing, setMissing] = useState(false);
   const whole = values.placed !== null && values.sure !== null && values.interested !== null;
-  const send = (mine: Values) => save.mutate(mine, { onSuccess: onDone });
   const said = (of: Values) =>
     [
       of.placed && `${t('weigh.placedShort')}: ${t(`scale.${of.placed}`)}`,
@@ -98,7 +96,7 @@ export function WeighForm({ voice, synthesis, onDone }: WeighFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setMissing(!whole);
-        if (whole) send(values);
+        if (whole) form.submit(values);
       }}
     >
       <Stack gap="lg">
@@ -120,19 +118,16 @@ export function WeighForm({ voice, synthesis, onDone }: WeighFormProps) {
               {
                 label: t('weigh.drawer', { name: voice.name }),
                 mine: said(conflict.mine),
-                theirs: said(valuesOf(conflict.theirs)),
+                theirs: said(conflict.theirs),
               },
             ]}
-            busy={save.isPending}
-            onKeepMine={() => send(conflict.mine)}
-            onTakeTheirs={() => {
-              form.settle(valuesOf(conflict.theirs), conflict.theirs?.version ?? 0);
-              onDone();
-            }}
+            busy={form.busy}
+            onKeepMine={conflict.keepMine}
+            onTakeTheirs={conflict.takeTheirs}
           />
         )}
-        <ErrorState error={conflict ? null : save.error} />
-        <Button type="submit" size="md" loading={save.isPending}>
+        <ErrorState error={form.error} />
+        <Button type="submit" size="md" loading={form.busy}>
           {t('weigh.save')}
         </Button>
       </Stack>

@@ -1,8 +1,9 @@
-import { Button, Drawer, Fieldset, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Fieldset, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { PROGRAMMES } from '@firsthand/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { CreateTenantDocument, type CreateTenantInput } from '../../generated/operations.ts';
+import { Side } from '../../shared/components/side.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { toast } from '../../shared/components/toast.tsx';
 import { request } from '../../shared/graphql/request.ts';
@@ -45,14 +46,7 @@ export default function NewInstitution({ onClose }: { onClose: () => void }) {
     onError: (error) => form.setErrors(fieldErrors(error)),
   });
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="30rem"
-      title={t('tenancy.add')}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Side opened onClose={onClose} title={t('tenancy.add')}>
       <form noValidate onSubmit={form.onSubmit((values) => create.mutate(values))}>
         <Stack>
           <TextInput label={t('tenancy.name')} data-autofocus {...form.getInputProps('name')} />
@@ -113,6 +107,6 @@ export default function NewInstitution({ onClose }: { onClose: () => void }) {
           </Button>
         </Stack>
       </form>
-    </Drawer>
+    </Side>
   );
 }

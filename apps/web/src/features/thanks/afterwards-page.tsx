@@ -75,7 +75,7 @@ function Parts({ interview }: { interview: AfterInterview }) {
         <PlanStep interviewId={id} />
       </section>
       <Evaluate evaluation={evaluation} />
-      <p className={classes.hint}>
+      <p className={classes.back}>
         <AnchorLink to="/interviews/$interviewId" params={{ interviewId: id }}>
           {t('thanks.toInterview', { name: contact.name })}
         </AnchorLink>

@@ -80,7 +80,7 @@ const en = {
   'nextWhy.CLOSE_LOOP': 'They named the person you have met. Whoever hears that it helped names another.',
   'nextGo.CLOSE_LOOP': 'Tell them',
   'home.thankBy': 'Best before {when}, {distance}',
-  'home.thankLate': 'It was due {when}. It is never too late.',
+  'home.thankLate': 'It was due {when}; it is never too late.',
   'home.owed': 'Thanks and next steps',
   'home.owedThanks': '{count, plural, one {# thank-you} other {# thank-yous}}',
   'home.owedLoops': '{count, plural, one {# person to tell} other {# people to tell}}',

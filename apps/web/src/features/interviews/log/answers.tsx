@@ -1,7 +1,8 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { ANSWER_TYPES, type AnswerType } from '@firsthand/contracts';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useId } from 'react';
+import { IconChevronUp, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import { useToldText } from '../../../shared/fieldwork/use-told-text.ts';
 import { useText } from '../../../shared/intl/text.tsx';
 import {
   answerEdit,
@@ -91,33 +92,57 @@ export function Answers({ log, put }: AnswersProps) {
   );
 }
 
+/** What is written is read first: a long log stays short on a phone. It opens for whoever wants to change it. */
 function Answer({ answer, put }: { answer: LogAnswer; put: (edit: Edit) => void }) {
   const t = useText();
   const id = useId();
+  const toldText = useToldText();
+  const said = [toldText(answer), answer.text].filter((part) => part !== '');
+  const [open, setOpen] = useState(said.length === 0);
   const heading = answer.question || t(answer.volunteered ? 'log.toldMe' : 'log.noted');
   const change = (part: Parameters<typeof answerEdit>[1]) => put(answerEdit(answer, part));
   return (
     <li aria-labelledby={id}>
       <div className={classes.head}>
         <h3 id={id}>{heading}</h3>
+        {open && (
+          <ActionIcon
+            size={36}
+            aria-label={t('log.remove', { what: heading })}
+            onClick={() => change({ removed: true })}
+          >
+            <IconTrash size={18} aria-hidden />
+          </ActionIcon>
+        )}
         <ActionIcon
           size={36}
-          aria-label={t('log.remove', { what: heading })}
-          onClick={() => change({ removed: true })}
+          aria-label={t('log.change', { what: heading })}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
         >
-          <IconTrash size={18} aria-hidden />
+          {open ? <IconChevronUp size={18} aria-hidden /> : <IconPencil size={18} aria-hidden />}
         </ActionIcon>
       </div>
-      <ValueFields
-        type={answer.answerType}
-        value={answer.value}
-        onKeep={(part) => change({ value: { ...answer.value, ...part } })}
-      />
-      <Words
-        label={t(answer.answerType === 'FREE' ? 'log.words' : 'log.wordsBeside')}
-        value={answer.text}
-        onKeep={(text) => change({ text, ...(text !== '' && !answer.volunteered && { asked: true }) })}
-      />
+      {open ? (
+        <>
+          <ValueFields
+            type={answer.answerType}
+            value={answer.value}
+            onKeep={(part) => change({ value: { ...answer.value, ...part } })}
+          />
+          <Words
+            label={t(answer.answerType === 'FREE' ? 'log.words' : 'log.wordsBeside')}
+            value={answer.text}
+            onKeep={(text) => change({ text, ...(text !== '' && !answer.volunteered && { asked: true }) })}
+          />
+        </>
+      ) : (
+        said.map((part) => (
+          <p key={part} className={classes.said}>
+            {part}
+          </p>
+        ))
+      )}
     </li>
   );
 }

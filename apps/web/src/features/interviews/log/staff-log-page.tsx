@@ -5,10 +5,10 @@ import { StaffLogDocument, type StaffLogQuery } from '../../../generated/operati
 import { ErrorState } from '../../../shared/components/error-state.tsx';
 import { PageHeader } from '../../../shared/components/page-header.tsx';
 import { PageSkeleton } from '../../../shared/components/skeletons.tsx';
+import { useToldText } from '../../../shared/fieldwork/use-told-text.ts';
 import { Withheld } from '../../../shared/fieldwork/withheld.tsx';
 import { request } from '../../../shared/graphql/request.ts';
 import { useText } from '../../../shared/intl/text.tsx';
-import { useValueInWords } from './value-in-words.ts';
 import classes from './log.module.css';
 
 const route = getRouteApi('/shell/interview-log/$interviewId');
@@ -98,12 +98,12 @@ export function StaffLogPage() {
 
 function AnswerList({ answers }: { answers: Log['answers'] }) {
   const t = useText();
-  const inWords = useValueInWords();
+  const toldText = useToldText();
   return (
     <dl className={classes.facts}>
       {answers.map((answer) => {
         const { id, question, volunteered, text } = answer;
-        const value = inWords(answer.value);
+        const value = toldText(answer);
         return (
           <div key={id}>
             <dt>{question || t(volunteered ? 'log.toldMe' : 'log.noted')}</dt>

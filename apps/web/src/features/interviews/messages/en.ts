@@ -93,10 +93,10 @@ const en = {
   'invite.text': 'Your mail',
   'invite.subject.invite': 'Our conversation on {when}',
   'invite.text.invite':
-    'Dear {name},\n\nthank you for taking the time to talk with me. As agreed, we meet on {when}.\nPlace: {where}\n\nIf anything changes, simply answer this mail.\n\nKind regards\n{me}',
+    'Dear {name},\n\nthank you for taking the time to talk with me. As agreed, this is when and where we meet.\n{when}\nPlace: {where}\n\nIf anything changes, simply answer this mail.\n\nKind regards\n{me}',
   'invite.subject.moved': 'New time for our conversation: {when}',
   'invite.text.moved':
-    'Dear {name},\n\nour conversation has a new time: {when}.\nPlace: {where}\n\nThank you for bearing with me. If it does not suit you, simply answer this mail.\n\nKind regards\n{me}',
+    'Dear {name},\n\nour conversation has a new time: {when}\nPlace: {where}\n\nThank you for bearing with me. If it does not suit you, simply answer this mail.\n\nKind regards\n{me}',
   'invite.subject.callOff': 'Our conversation on {when} cannot take place',
   'invite.text.callOff':
     'Dear {name},\n\nI am sorry: our conversation on {when} cannot take place. I will get in touch to find another time, if you still have some for me.\n\nKind regards\n{me}',
@@ -118,7 +118,6 @@ const en = {
   'interviews.fact.practice': 'Practice',
   'interviews.notesTitle': 'Notes',
   'interviews.noNotes': 'No notes yet. Write down what you heard while it is fresh.',
-  'interviews.notYetNotes': 'Write your questions here, and after the meeting what you heard.',
   'interviews.confirmed': 'What did {name} confirm?',
   'interviews.confirmedHint': 'Hold what you read against what you heard, while it is fresh.',
   'interviews.compare': 'Compare',
@@ -140,9 +139,6 @@ const en = {
   'prepare.CARDS': 'I have a card or a slip with my name, and one to thank them with',
   'interviews.decision': '{title}: would you pursue it now?',
   'interviews.synthesis': 'Everybody side by side',
-  'interviews.whoElse': 'Did {name} name someone?',
-  'interviews.whoElseHint': 'Add them now: the next call is easier with a name to mention.',
-  'interviews.addNamed': 'Add the person they named',
   'interviews.thankQuestion': 'Have you thanked {name}?',
   'interviews.thankHint': 'They gave you their time. Two sentences are enough, best within a day.',
   'interviews.writeThanks': 'Write the thank-you',
@@ -229,6 +225,7 @@ const en = {
   'log.noted': 'Noted',
   'log.words': 'In their words',
   'log.wordsBeside': 'What they said about it',
+  'log.change': 'Change “{what}”',
   'log.remove': 'Remove “{what}”',
   'log.leftOut':
     '{count, plural, one {One question you had prepared} other {# questions you had prepared}} and did not note an answer to',

@@ -124,7 +124,6 @@ export default {
   'interviews.fact.practice': 'Exercice',
   'interviews.notesTitle': 'Notes',
   'interviews.noNotes': 'Pas encore de notes. Écrivez ce que vous avez entendu tant que c’est frais.',
-  'interviews.notYetNotes': 'Écrivez ici vos questions, puis, après la rencontre, ce que vous avez entendu.',
   'interviews.confirmed': 'Qu’a confirmé {name} ?',
   'interviews.confirmedHint':
     'Confrontez ce que vous avez lu à ce que vous avez entendu, tant que c’est frais.',
@@ -147,10 +146,6 @@ export default {
   'prepare.CARDS': 'J’ai une carte ou un papier à mon nom, et une carte pour remercier',
   'interviews.decision': '{title} : vous lanceriez-vous maintenant ?',
   'interviews.synthesis': 'Tout le monde côte à côte',
-  'interviews.whoElse': '{name} vous a indiqué quelqu’un ?',
-  'interviews.whoElseHint':
-    'Ajoutez cette personne maintenant : l’appel suivant est plus facile avec un nom à citer.',
-  'interviews.addNamed': 'Ajouter la personne indiquée',
   'interviews.thankQuestion': 'Avez-vous remercié {name} ?',
   'interviews.thankHint':
     'Cette personne vous a donné de son temps. Deux phrases suffisent, de préférence dans la journée.',
@@ -241,6 +236,7 @@ export default {
   'log.noted': 'Noté',
   'log.words': 'Dans ses mots',
   'log.wordsBeside': 'Ce qui en a été dit',
+  'log.change': 'Modifier « {what} »',
   'log.remove': 'Retirer « {what} »',
   'log.leftOut':
     '{count, plural, one {Une question préparée} other {# questions préparées}} sans réponse notée',

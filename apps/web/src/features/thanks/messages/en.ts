@@ -23,7 +23,7 @@ const en = {
   'thanks.best': 'Best sent before {when}, {distance}.',
   'thanks.before': 'before {when}, {distance}',
   'thanks.wasDue': 'was due {when}',
-  'thanks.late': 'It was due {when}. It is never too late.',
+  'thanks.late': 'It was due {when}; it is never too late.',
   'thanks.dueNone': 'Two honest sentences are enough.',
   'thanks.wants.CARD': 'Your assignment asks for a card. Write it here first, then copy it by hand.',
   'thanks.wants.EMAIL': 'Your assignment asks for an e-mail.',

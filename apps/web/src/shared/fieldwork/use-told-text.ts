@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
-import { useText } from '../../shared/intl/text.tsx';
-import type { Answer } from './told.ts';
+import { useText } from '../intl/text.tsx';
+import type { LogAnswer } from '../offline/edits.ts';
 
 /** Cents only where there are some. */
 export const moneyIn = (currency: string, figure: number) =>
@@ -11,8 +11,8 @@ export const moneyIn = (currency: string, figure: number) =>
     maximumFractionDigits: 2,
   }) as const;
 
-/** What an answer holds besides words, in words. */
-export function useToldText(): (answer: Pick<Answer, 'value'>) => string {
+/** What an answer holds besides words, in words; they are in the catalogue of the synthesis. */
+export function useToldText(): (answer: Pick<LogAnswer, 'value'>) => string {
   const t = useText();
   const { formatNumber, formatList } = useIntl();
   return ({ value }) => {
