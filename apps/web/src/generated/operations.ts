@@ -165,6 +165,7 @@ export type CallOffInterviewInput = {
 export type CareState =
   | 'DO_NOT_CONTACT'
   | 'FREE'
+  | 'RATHER_NOT'
   | 'RECENTLY_ASKED';
 
 export type CheckAnswerInput = {
@@ -412,6 +413,19 @@ export type ExtensionForInput = {
   unmet?: boolean | null | undefined;
 };
 
+export type FieldMeasure =
+  | 'CHOOSE_AGAIN'
+  | 'CREDENTIALS'
+  | 'ENVIRONMENT'
+  | 'HOURS'
+  | 'OUTLOOK'
+  | 'PAY'
+  | 'RELATED'
+  | 'SHIFTS'
+  | 'SKILLS'
+  | 'TRAINING'
+  | 'WITH_OTHERS';
+
 export type FindingStanding =
   | 'CONFIRMED'
   | 'CONTRADICTED'
@@ -425,6 +439,16 @@ export type FindingVerdictKind =
   | 'CONTRADICTED'
   | 'REFINED'
   | 'STILL_OPEN';
+
+export type FunnelStage =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'CHOSEN'
+  | 'FOUND'
+  | 'HANDED_IN'
+  | 'HELD'
+  | 'THANKED'
+  | 'WRITTEN_UP';
 
 export type GiveVerdictInput = {
   findingId: string;
@@ -608,6 +632,12 @@ export type MilestoneKind =
   | 'PLEDGE'
   | 'REFLECTION'
   | 'RESEARCH';
+
+export type MilestoneStanding =
+  | 'DUE'
+  | 'LATE'
+  | 'MET'
+  | 'MET_LATE';
 
 /** Somebody who was named; becomes a contact with the interviewee as referrer, once. */
 export type NamedPersonInput = {
@@ -1135,6 +1165,16 @@ export type StageRosterInput = {
   sectionId: string;
 };
 
+export type StuckReason =
+  | 'ALL_SILENT'
+  | 'BEHIND'
+  | 'NOTHING_CHOSEN'
+  | 'NOT_THANKED'
+  | 'NOT_WRITTEN_UP'
+  | 'NO_CONTACT'
+  | 'NO_OUTREACH'
+  | 'REFLECTION_EMPTY';
+
 export type SubmitReflectionInput = {
   assignmentId: string;
   idempotencyKey?: string | null | undefined;
@@ -1267,6 +1307,11 @@ export type UpdateInterviewInput = {
   version: number;
 };
 
+export type UpdateIntervieweeLinksInput = {
+  days: number;
+  version: number;
+};
+
 export type UpdateOccupationInput = {
   description?: string | null | undefined;
   id: string;
@@ -1395,6 +1440,14 @@ export type ExtensionStudentsQueryVariables = Exact<{
 
 export type ExtensionStudentsQuery = { section: { id: string, enrolments: { edges: Array<{ node: { id: string, droppedAt: string | null, cohort: { id: string } | null, person: { id: string, givenName: string, familyName: string, email: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
 
+export type CohortGridQueryVariables = Exact<{
+  assignmentId: string;
+  cohortId?: string | null | undefined;
+}>;
+
+
+export type CohortGridQuery = { cohortGrid: { wanted: number, total: number, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, places: Array<{ enrolmentId: string, cohort: string | null, counted: number, scheduled: number, wanted: number, reflection: ReflectionState, submittedAt: string | null, ungraded: boolean, lastSeenAt: string | null, student: { id: string, email: string, givenName: string, familyName: string }, rows: Array<{ occupation: string | null, slots: Array<SlotState> }>, milestones: Array<{ milestoneId: string, standing: MilestoneStanding, dueAt: string, extended: boolean, metAt: string | null }>, stuck: { reason: StuckReason, since: string, found: number, expected: number | null } | null }> } };
+
 export type GradingQueueQueryVariables = Exact<{
   assignmentId: string;
   filter: QueueFilter;
@@ -1424,7 +1477,7 @@ export type GradingSheetQueryVariables = Exact<{
 }>;
 
 
-export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, enrolmentId: string, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { zone: string } }, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null, submission: { id: string, number: number, submittedAt: string, late: boolean, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string }> } };
+export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, enrolmentId: string, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { zone: string } }, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null, submission: { id: string, number: number, submittedAt: string, late: boolean, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string }> } };
 
 export type SaveGradeMutationVariables = Exact<{
   input: SaveGradeInput;
@@ -1502,6 +1555,35 @@ export type RevokeAccessTokenMutationVariables = Exact<{
 
 export type RevokeAccessTokenMutation = { revokeAccessToken: boolean };
 
+export type InsightAssignmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InsightAssignmentsQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } } }> };
+
+export type FieldNoteLineFragment = { measure: FieldMeasure, currency: string | null, period: PayPeriod | null, answered: number, spread: { low: number, middle: number, high: number } | null, tally: Array<{ word: string, count: number }> };
+
+export type FieldNotesQueryVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type FieldNotesQuery = { fieldNotes: { title: string, voicesAtLeast: number, occupations: Array<{ interviews: number | null, occupation: { id: string, title: string }, notes: Array<{ measure: FieldMeasure, currency: string | null, period: PayPeriod | null, answered: number, spread: { low: number, middle: number, high: number } | null, tally: Array<{ word: string, count: number }> }>, cohorts: Array<{ interviews: number, cohort: { id: string, name: string }, notes: Array<{ measure: FieldMeasure, currency: string | null, period: PayPeriod | null, answered: number, spread: { low: number, middle: number, high: number } | null, tally: Array<{ word: string, count: number }> }> }> }> } };
+
+export type WaysOfAskingQueryVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type WaysOfAskingQuery = { waysOfAsking: Array<{ channel: OutreachChannel, warm: boolean, attempts: number, accepted: number, declined: number, silent: number, students: number }> };
+
+export type FunnelQueryVariables = Exact<{
+  assignmentId: string;
+  cohortId?: string | null | undefined;
+}>;
+
+
+export type FunnelQuery = { funnel: { students: number, cohorts: Array<{ id: string, name: string }>, weeks: Array<{ endsOn: string, counts: Array<{ stage: FunnelStage, count: number }> }>, depths: Array<{ depth: number, people: number, interviewed: number }> } };
+
 export type CareSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1513,6 +1595,18 @@ export type UpdateCareSettingsMutationVariables = Exact<{
 
 
 export type UpdateCareSettingsMutation = { updateCareSettings: { limit: number, days: number, version: number } };
+
+export type IntervieweeLinkSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IntervieweeLinkSettingsQuery = { intervieweeLinkSettings: { days: number, version: number } };
+
+export type UpdateIntervieweeLinksMutationVariables = Exact<{
+  input: UpdateIntervieweeLinksInput;
+}>;
+
+
+export type UpdateIntervieweeLinksMutation = { updateIntervieweeLinks: { days: number, version: number } };
 
 export type OwnPageFragment = { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> };
 
@@ -1551,28 +1645,28 @@ export type EraseMeMutationVariables = Exact<{
 
 export type EraseMeMutation = { eraseMe: boolean };
 
-export type InterviewSheetFragment = { place: string, invite: MeetingInvite, notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } };
+export type InterviewSheetFragment = { place: string, invite: MeetingInvite, notes: string, withheld: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } };
 
 export type InterviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type InterviewQuery = { interview: { place: string, invite: MeetingInvite, notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
+export type InterviewQuery = { interview: { place: string, invite: MeetingInvite, notes: string, withheld: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
 
 export type LogInterviewMutationVariables = Exact<{
   input: LogInterviewInput;
 }>;
 
 
-export type LogInterviewMutation = { logInterview: { place: string, invite: MeetingInvite, notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
+export type LogInterviewMutation = { logInterview: { place: string, invite: MeetingInvite, notes: string, withheld: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
 
 export type UpdateInterviewMutationVariables = Exact<{
   input: UpdateInterviewInput;
 }>;
 
 
-export type UpdateInterviewMutation = { updateInterview: { place: string, invite: MeetingInvite, notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
+export type UpdateInterviewMutation = { updateInterview: { place: string, invite: MeetingInvite, notes: string, withheld: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
 
 export type InterviewCalendarQueryVariables = Exact<{
   id: string;
@@ -1586,7 +1680,7 @@ export type SendInvitationMutationVariables = Exact<{
 }>;
 
 
-export type SendInvitationMutation = { sendInvitation: { place: string, invite: MeetingInvite, notes: string, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
+export type SendInvitationMutation = { sendInvitation: { place: string, invite: MeetingInvite, notes: string, withheld: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, contact: { email: string, id: string, name: string }, confirmation: { state: ConfirmationState, askedAt: string | null, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } } };
 
 export type CallOffInterviewMutationVariables = Exact<{
   input: CallOffInterviewInput;
@@ -1621,7 +1715,7 @@ export type StaffLogQueryVariables = Exact<{
 }>;
 
 
-export type StaffLogQuery = { interviewLog: { interview: { notes: string, writtenUp: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, confirmation: { state: ConfirmationState, answeredAt: string | null, handedOver: LinkHandedOver | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, contact: { organisation: string, position: string, phone: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } }, answers: Array<{ id: string, editedAt: string, editId: string, questionId: string, question: string, topic: QuestionTopic | null, answerType: AnswerType, text: string, topics: Array<ResearchTopic>, position: number, starred: boolean, asked: boolean, volunteered: boolean, value: { withOthersPercent: number | null, skills: Array<string> | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, sources: Array<{ id: string, editedAt: string, editId: string, text: string }>, discoveries: Array<{ id: string, editedAt: string, editId: string, title: string, note: string, planned: boolean, occupation: { id: string, title: string } | null }>, referrals: Array<{ id: string, contact: { id: string, name: string, phone: string } }>, closing: { startedAt: string | null, endedAt: string | null, thanked: boolean, askedWhoElse: boolean, askedForCard: boolean, cardPhotoId: string | null, hasCardPhoto: boolean, mayComeBack: boolean | null, comeBackBy: OutreachChannel | null, jobTalk: JobTalk | null, askedForJob: boolean, editedAt: string | null, clockEditedAt: string | null }, toAsk: Array<{ id: string, text: string, answerType: AnswerType, starred: boolean, topic: QuestionTopic | null, researchTopic: ResearchTopic | null }> } };
+export type StaffLogQuery = { interviewLog: { interview: { withheld: boolean, notes: string, writtenUp: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, confirmation: { state: ConfirmationState, answeredAt: string | null, handedOver: LinkHandedOver | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null, contact: { organisation: string, position: string, phone: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } }, answers: Array<{ id: string, editedAt: string, editId: string, questionId: string, question: string, topic: QuestionTopic | null, answerType: AnswerType, text: string, topics: Array<ResearchTopic>, position: number, starred: boolean, asked: boolean, volunteered: boolean, value: { withOthersPercent: number | null, skills: Array<string> | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, sources: Array<{ id: string, editedAt: string, editId: string, text: string }>, discoveries: Array<{ id: string, editedAt: string, editId: string, title: string, note: string, planned: boolean, occupation: { id: string, title: string } | null }>, referrals: Array<{ id: string, contact: { id: string, name: string, phone: string } }>, closing: { startedAt: string | null, endedAt: string | null, thanked: boolean, askedWhoElse: boolean, askedForCard: boolean, cardPhotoId: string | null, hasCardPhoto: boolean, mayComeBack: boolean | null, comeBackBy: OutreachChannel | null, jobTalk: JobTalk | null, askedForJob: boolean, editedAt: string | null, clockEditedAt: string | null }, toAsk: Array<{ id: string, text: string, answerType: AnswerType, starred: boolean, topic: QuestionTopic | null, researchTopic: ResearchTopic | null }> } };
 
 export type PreparationStepsFragment = { interviewId: string, steps: Array<{ item: PreparationItem, done: boolean }> };
 
@@ -1693,7 +1787,7 @@ export type ContactQueryVariables = Exact<{
 }>;
 
 
-export type ContactQuery = { contact: { nameMayBeUsed: boolean | null, id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, standing: { standing: ContactStanding, channel: OutreachChannel | null, dueOn: string | null } | null, outreaches: Array<{ id: string, version: number, channel: OutreachChannel, number: number, state: OutreachState, said: string, sentAt: string | null, expiresOn: string | null, letter: { state: LetterState, refusal: LetterRefusal | null, toAddress: string } | null }>, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null } };
+export type ContactQuery = { contact: { erasedAt: string | null, nameMayBeUsed: boolean | null, id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource, channel: OutreachChannel | null }>, links: { links: number, madeAt: string, expiresAt: string } | null, standing: { standing: ContactStanding, channel: OutreachChannel | null, dueOn: string | null } | null, outreaches: Array<{ id: string, version: number, channel: OutreachChannel, number: number, state: OutreachState, said: string, sentAt: string | null, expiresOn: string | null, letter: { state: LetterState, refusal: LetterRefusal | null, toAddress: string } | null }>, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null } };
 
 export type ReferralNetworkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1741,6 +1835,20 @@ export type RecordOutcomeMutationVariables = Exact<{
 
 
 export type RecordOutcomeMutation = { recordOutcome: { interviewId: string | null, outreach: { id: string }, referral: { id: string, name: string } | null } };
+
+export type RevokeIntervieweeLinksMutationVariables = Exact<{
+  contactId: string;
+}>;
+
+
+export type RevokeIntervieweeLinksMutation = { revokeIntervieweeLinks: boolean };
+
+export type NewIntervieweeLinkMutationVariables = Exact<{
+  contactId: string;
+}>;
+
+
+export type NewIntervieweeLinkMutation = { newIntervieweeLink: { path: string, expiresAt: string } };
 
 export type ScriptWordsFragment = { subject: string, parts: Array<{ part: ScriptPart, text: string }> };
 
@@ -1913,7 +2021,7 @@ export type ReflectionDeskQueryVariables = Exact<{
 }>;
 
 
-export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, assignment: { id: string, title: string, instructions: string, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, grade: { feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string }> }, studentWork: { grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }> } };
+export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, assignment: { id: string, title: string, instructions: string, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, grade: { feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string }> }, studentWork: { grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }> } };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -2127,9 +2235,9 @@ export type SetCohortMembersMutation = { setCohortMembers: { id: string, name: s
 
 export type SynthesisFindingFragment = { id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean } };
 
-export type SynthesisColumnFragment = { interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string, mode: InterviewMode, actualMinutes: number, notes: string, answers: Array<{ id: string, question: string, answerType: AnswerType, text: string, value: { skills: Array<string> | null, withOthersPercent: number | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, weighing: { placed: number, sure: number, interested: number, reason: string, version: number } | null };
+export type SynthesisColumnFragment = { interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string, mode: InterviewMode, actualMinutes: number, withheld: boolean, notes: string, answers: Array<{ id: string, question: string, answerType: AnswerType, text: string, value: { skills: Array<string> | null, withOthersPercent: number | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, weighing: { placed: number, sure: number, interested: number, reason: string, version: number } | null };
 
-export type SynthesisCardFragment = { chosen: boolean, reason: string, assumptions: string, believe: string, changed: string, revision: number, savedAt: string | null, occupation: { id: string, title: string }, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean } }>, voices: Array<{ interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string, mode: InterviewMode, actualMinutes: number, notes: string, answers: Array<{ id: string, question: string, answerType: AnswerType, text: string, value: { skills: Array<string> | null, withOthersPercent: number | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, weighing: { placed: number, sure: number, interested: number, reason: string, version: number } | null }>, trusts: Array<{ findingId: string, interviewId: string, trust: number, reason: string, version: number }>, decisions: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> };
+export type SynthesisCardFragment = { chosen: boolean, reason: string, assumptions: string, believe: string, changed: string, revision: number, savedAt: string | null, occupation: { id: string, title: string }, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean } }>, voices: Array<{ interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string, mode: InterviewMode, actualMinutes: number, withheld: boolean, notes: string, answers: Array<{ id: string, question: string, answerType: AnswerType, text: string, value: { skills: Array<string> | null, withOthersPercent: number | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, weighing: { placed: number, sure: number, interested: number, reason: string, version: number } | null }>, trusts: Array<{ findingId: string, interviewId: string, trust: number, reason: string, version: number }>, decisions: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> };
 
 export type ComparisonCardFragment = { revision: number, savedAt: string | null, occupations: Array<{ interviews: number, occupation: { id: string, title: string }, decision: { id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null } | null }>, cells: Array<{ occupationId: string, dimension: ComparisonDimension, rating: number | null, words: string }>, weights: Array<{ dimension: ComparisonDimension, weight: number }> };
 
@@ -2138,7 +2246,7 @@ export type SynthesisQueryVariables = Exact<{
 }>;
 
 
-export type SynthesisQuery = { synthesis: { chosen: boolean, reason: string, assumptions: string, believe: string, changed: string, revision: number, savedAt: string | null, occupation: { id: string, title: string }, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean } }>, voices: Array<{ interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string, mode: InterviewMode, actualMinutes: number, notes: string, answers: Array<{ id: string, question: string, answerType: AnswerType, text: string, value: { skills: Array<string> | null, withOthersPercent: number | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, weighing: { placed: number, sure: number, interested: number, reason: string, version: number } | null }>, trusts: Array<{ findingId: string, interviewId: string, trust: number, reason: string, version: number }>, decisions: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> } };
+export type SynthesisQuery = { synthesis: { chosen: boolean, reason: string, assumptions: string, believe: string, changed: string, revision: number, savedAt: string | null, occupation: { id: string, title: string }, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean } }>, voices: Array<{ interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string, mode: InterviewMode, actualMinutes: number, withheld: boolean, notes: string, answers: Array<{ id: string, question: string, answerType: AnswerType, text: string, value: { skills: Array<string> | null, withOthersPercent: number | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, weighing: { placed: number, sure: number, interested: number, reason: string, version: number } | null }>, trusts: Array<{ findingId: string, interviewId: string, trust: number, reason: string, version: number }>, decisions: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> } };
 
 export type ComparisonQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2151,7 +2259,7 @@ export type StudentSynthesesQueryVariables = Exact<{
 }>;
 
 
-export type StudentSynthesesQuery = { studentSyntheses: { syntheses: Array<{ chosen: boolean, reason: string, assumptions: string, believe: string, changed: string, revision: number, savedAt: string | null, occupation: { id: string, title: string }, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean } }>, voices: Array<{ interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string, mode: InterviewMode, actualMinutes: number, notes: string, answers: Array<{ id: string, question: string, answerType: AnswerType, text: string, value: { skills: Array<string> | null, withOthersPercent: number | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, weighing: { placed: number, sure: number, interested: number, reason: string, version: number } | null }>, trusts: Array<{ findingId: string, interviewId: string, trust: number, reason: string, version: number }>, decisions: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> }>, comparison: { revision: number, savedAt: string | null, occupations: Array<{ interviews: number, occupation: { id: string, title: string }, decision: { id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null } | null }>, cells: Array<{ occupationId: string, dimension: ComparisonDimension, rating: number | null, words: string }>, weights: Array<{ dimension: ComparisonDimension, weight: number }> } } };
+export type StudentSynthesesQuery = { studentSyntheses: { syntheses: Array<{ chosen: boolean, reason: string, assumptions: string, believe: string, changed: string, revision: number, savedAt: string | null, occupation: { id: string, title: string }, findings: Array<{ id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean } }>, voices: Array<{ interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string, mode: InterviewMode, actualMinutes: number, withheld: boolean, notes: string, answers: Array<{ id: string, question: string, answerType: AnswerType, text: string, value: { skills: Array<string> | null, withOthersPercent: number | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, weighing: { placed: number, sure: number, interested: number, reason: string, version: number } | null }>, trusts: Array<{ findingId: string, interviewId: string, trust: number, reason: string, version: number }>, decisions: Array<{ id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null }> }>, comparison: { revision: number, savedAt: string | null, occupations: Array<{ interviews: number, occupation: { id: string, title: string }, decision: { id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null } | null }>, cells: Array<{ occupationId: string, dimension: ComparisonDimension, rating: number | null, words: string }>, weights: Array<{ dimension: ComparisonDimension, weight: number }> } } };
 
 export type WeighInterviewMutationVariables = Exact<{
   input: WeighInterviewInput;
@@ -2545,6 +2653,12 @@ export const ChooseOccupationDocument = new TypedDocumentString<ChooseOccupation
   "mutation ChooseOccupation($input:ChooseOccupationInput!){chooseOccupation(input:$input){id version}}",
 );
 
+export const CohortGridDocument = new TypedDocumentString<CohortGridQuery, CohortGridQueryVariables>(
+  'CohortGrid',
+  '84c3dcd1295d23fcbd5a7584a041d14cbca166be1bdb43dcb0bd4c6693c00edf',
+  "query CohortGrid($assignmentId:ID!$cohortId:ID){cohortGrid(assignmentId:$assignmentId cohortId:$cohortId){milestones{id kind title dueAt zone}wanted total places{enrolmentId student{id email givenName familyName}cohort counted scheduled wanted rows{occupation slots}milestones{milestoneId standing dueAt extended metAt}stuck{reason since found expected}reflection submittedAt ungraded lastSeenAt}}}",
+);
+
 export const CohortMembersDocument = new TypedDocumentString<CohortMembersQuery, CohortMembersQueryVariables>(
   'CohortMembers',
   '0df8c8964a86edc92f112186153dc19e882f5622fe140d1e4914940e33d75304',
@@ -2565,8 +2679,8 @@ export const ConfirmRosterDocument = new TypedDocumentString<ConfirmRosterMutati
 
 export const ContactDocument = new TypedDocumentString<ContactQuery, ContactQueryVariables>(
   'Contact',
-  'b160de30ee1bbd05ba4a4c0db6f8b6c2fbee66e5c31999e7c096d8d66edc36b4',
-  "fragment OutreachCard on Outreach{id version channel number state said letter{state refusal toAddress}sentAt expiresOn}query Contact($id:ID!){contact(id:$id){...ContactCard nameMayBeUsed standing{standing channel dueOn}outreaches{...OutreachCard}}}fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}care{state askAgainOn}}",
+  'ddab5fd248cb719b8691ba115758ac92dfcafbda0d83bbc263541b47ddec4999',
+  "fragment OutreachCard on Outreach{id version channel number state said letter{state refusal toAddress}sentAt expiresOn}query Contact($id:ID!){contact(id:$id){...ContactCard erasedAt consents{scope given saidAt source channel}links{links madeAt expiresAt}nameMayBeUsed standing{standing channel dueOn}outreaches{...OutreachCard}}}fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}care{state askAgainOn}}",
 );
 
 export const ContactSourcesDocument = new TypedDocumentString<ContactSourcesQuery, ContactSourcesQueryVariables>(
@@ -2689,10 +2803,22 @@ export const ExtensionStudentsDocument = new TypedDocumentString<ExtensionStuden
   "query ExtensionStudents($sectionId:ID!$after:String){section(id:$sectionId){id enrolments(first:100 after:$after role:STUDENT){edges{node{id droppedAt cohort{id}person{id givenName familyName email}}}pageInfo{endCursor hasNextPage}}}}",
 );
 
+export const FieldNotesDocument = new TypedDocumentString<FieldNotesQuery, FieldNotesQueryVariables>(
+  'FieldNotes',
+  'f36fbf305afccddd0e6fbf939d70379e8e353df37f88597a28e37e9acc822ca8',
+  "fragment FieldNoteLine on FieldNote{measure currency period answered spread{low middle high}tally{word count}}query FieldNotes($assignmentId:ID!){fieldNotes(assignmentId:$assignmentId){title voicesAtLeast occupations{occupation{id title}interviews notes{...FieldNoteLine}cohorts{cohort{id name}interviews notes{...FieldNoteLine}}}}}",
+);
+
 export const FinishStepDocument = new TypedDocumentString<FinishStepMutation, FinishStepMutationVariables>(
   'FinishStep',
   'fd5302ab972e50c52987ff43d291dd1f9577d7ef00912afe7de7b51827078a86',
   "fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}mutation FinishStep($id:ID!$version:Int!$done:Boolean!){finishStep(id:$id version:$version done:$done){...StepCard}}",
+);
+
+export const FunnelDocument = new TypedDocumentString<FunnelQuery, FunnelQueryVariables>(
+  'Funnel',
+  'ceac4df45b54d10d5e828f189fcc25e7d897ea8c3f3b339dc8bd4e2b94e5117e',
+  "query Funnel($assignmentId:ID!$cohortId:ID){funnel(assignmentId:$assignmentId cohortId:$cohortId){cohorts{id name}students weeks{endsOn counts{stage count}}depths{depth people interviewed}}}",
 );
 
 export const GiveVerdictDocument = new TypedDocumentString<GiveVerdictMutation, GiveVerdictMutationVariables>(
@@ -2721,14 +2847,20 @@ export const GradingQueueDocument = new TypedDocumentString<GradingQueueQuery, G
 
 export const GradingSheetDocument = new TypedDocumentString<GradingSheetQuery, GradingSheetQueryVariables>(
   'GradingSheet',
-  '03b488e269b18b209eb78d0310ee6fb040fa07b68a9de554ba0278925c248855',
-  "fragment GivenGrade on Grade{id state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}}query GradingSheet($submissionId:ID!){gradingSheet(submissionId:$submissionId){position total previousId nextId nextUngradedId enrolmentId student{id givenName familyName email}assignment{id title section{zone}}grid{counted wanted met rows{counted wanted occupation{id title}slots{position state interview{id startsAt contact{name}}}}}rubric{id version totalPoints criteria{id title description maxPoints levels{id title description points}}}grade{...GivenGrade}submission{id number submittedAt late answers{promptId prompt text words}interviews{id contact occupation vantage mode startsAt actualMinutes notes thanked counts notCounted{reason found wanted}}}earlier{id number submittedAt}}}",
+  '727e1f0f21e199783594211aec62e9da361c39b0f410194806c5bed7695d0eed',
+  "fragment GivenGrade on Grade{id state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}}query GradingSheet($submissionId:ID!){gradingSheet(submissionId:$submissionId){position total previousId nextId nextUngradedId enrolmentId student{id givenName familyName email}assignment{id title section{zone}}grid{counted wanted met rows{counted wanted occupation{id title}slots{position state interview{id startsAt contact{name}}}}}rubric{id version totalPoints criteria{id title description maxPoints levels{id title description points}}}grade{...GivenGrade}submission{id number submittedAt late answers{promptId prompt text words}interviews{id contact occupation vantage mode startsAt actualMinutes notes withheld thanked counts notCounted{reason found wanted}}}earlier{id number submittedAt}}}",
 );
 
 export const GrantExtensionDocument = new TypedDocumentString<GrantExtensionMutation, GrantExtensionMutationVariables>(
   'GrantExtension',
   'c0997d26ee315949a9e65658d3d7551f0b4be622a5ef70cbaa15bccd58d44d76',
   "fragment ExtensionGrantLine on ExtensionGrant{id assignmentId days dueLocal reason grantedAt undoneAt studentCount grantedBy{id givenName familyName}milestones{id title}students{id givenName familyName}}mutation GrantExtension($input:GrantExtensionInput!){grantExtension(input:$input){...ExtensionGrantLine}}",
+);
+
+export const InsightAssignmentsDocument = new TypedDocumentString<InsightAssignmentsQuery, InsightAssignmentsQueryVariables>(
+  'InsightAssignments',
+  '5420ffa57281c26b232a827ab61bd9d10c02f5b769d43cd1dea1b19133d68baf',
+  "query InsightAssignments{assignments{id title state section{id name course{code}}}}",
 );
 
 export const InstitutionsDocument = new TypedDocumentString<InstitutionsQuery, InstitutionsQueryVariables>(
@@ -2739,8 +2871,8 @@ export const InstitutionsDocument = new TypedDocumentString<InstitutionsQuery, I
 
 export const InterviewDocument = new TypedDocumentString<InterviewQuery, InterviewQueryVariables>(
   'Interview',
-  '350f020228bdf8db5351d504f4c42e61f0bc2d96c2757472ab914a67f9098ef7',
-  "fragment InterviewSheet on Interview{...InterviewCard place invite notes version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}query Interview($id:ID!){interview(id:$id){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+  'ec2bcf366f1dcfdd989becdd1a993afea6123d9512633bb3f0ee4fabc087a39b',
+  "fragment InterviewSheet on Interview{...InterviewCard place invite notes withheld version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}query Interview($id:ID!){interview(id:$id){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
 );
 
 export const InterviewCalendarDocument = new TypedDocumentString<InterviewCalendarQuery, InterviewCalendarQueryVariables>(
@@ -2753,6 +2885,12 @@ export const InterviewLogDocument = new TypedDocumentString<InterviewLogQuery, I
   'InterviewLog',
   '9d6142a551280570c4875d6866d58861eadf983de863644e6ebda2674b5f6fc0',
   "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment LogAnswer on InterviewAnswer{id editedAt editId questionId question topic answerType text topics position starred asked volunteered value{withOthersPercent skills environment chooseAgain related pay{low high currency period place}hours{perWeek shifts}outlook{direction why}training{path months credentials}}}fragment LogSheet on InterviewLog{interview{...InterviewCard notes writtenUp version contact{organisation position phone}}answers{...LogAnswer}sources{id editedAt editId text}discoveries{id editedAt editId title note planned occupation{...OccupationName}}referrals{id contact{id name phone}}closing{startedAt endedAt thanked askedWhoElse askedForCard cardPhotoId hasCardPhoto mayComeBack comeBackBy jobTalk askedForJob editedAt clockEditedAt}toAsk{id text answerType starred topic researchTopic}}query InterviewLog($interviewId:ID!){interviewLog(interviewId:$interviewId){...LogSheet}}",
+);
+
+export const IntervieweeLinkSettingsDocument = new TypedDocumentString<IntervieweeLinkSettingsQuery, IntervieweeLinkSettingsQueryVariables>(
+  'IntervieweeLinkSettings',
+  '17db3212366045f1c8a62035784fd28fe1aa96064c6674b50db791625f310636',
+  "query IntervieweeLinkSettings{intervieweeLinkSettings{days version}}",
 );
 
 export const IntervieweePageDocument = new TypedDocumentString<IntervieweePageQuery, IntervieweePageQueryVariables>(
@@ -2787,8 +2925,8 @@ export const LinkCardDocument = new TypedDocumentString<LinkCardQuery, LinkCardQ
 
 export const LogInterviewDocument = new TypedDocumentString<LogInterviewMutation, LogInterviewMutationVariables>(
   'LogInterview',
-  '05960374cf72eda11c4d542ec10d5689a68001daa6143cd49bd28bd432b87912',
-  "fragment InterviewSheet on Interview{...InterviewCard place invite notes version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}mutation LogInterview($input:LogInterviewInput!){logInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+  'c045839daff2a489473e2c4386fafe796e413a00c67a37531dc4451fe71b0521',
+  "fragment InterviewSheet on Interview{...InterviewCard place invite notes withheld version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}mutation LogInterview($input:LogInterviewInput!){logInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
 );
 
 export const LogOutreachDocument = new TypedDocumentString<LogOutreachMutation, LogOutreachMutationVariables>(
@@ -2825,6 +2963,12 @@ export const MoveStepDocument = new TypedDocumentString<MoveStepMutation, MoveSt
   'MoveStep',
   'bda09dcfa0369d9722a18bf274edba7c8d218a5d869639cb06c63876d1a7df4e',
   "fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}mutation MoveStep($id:ID!$version:Int!$dueOn:Date!){moveStep(id:$id version:$version dueOn:$dueOn){...StepCard}}",
+);
+
+export const NewIntervieweeLinkDocument = new TypedDocumentString<NewIntervieweeLinkMutation, NewIntervieweeLinkMutationVariables>(
+  'NewIntervieweeLink',
+  '0aa51d4af5dcde881787f4734cca44f58ac9f139d89e3f87f31aa0f969612a21',
+  "mutation NewIntervieweeLink($contactId:ID!){newIntervieweeLink(contactId:$contactId){path expiresAt}}",
 );
 
 export const NotificationsDocument = new TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>(
@@ -2967,8 +3111,8 @@ export const ReferralNetworkDocument = new TypedDocumentString<ReferralNetworkQu
 
 export const ReflectionDeskDocument = new TypedDocumentString<ReflectionDeskQuery, ReflectionDeskQueryVariables>(
   'ReflectionDesk',
-  '2732dfb2a9bb896b73d8ddc32e06be891ac8327175e454de49428cbbb013a83a',
-  "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text}}fragment SubmissionSheet on Submission{id number submittedAt hash late answers{promptId prompt text words}grade{feedback points maxPoints releasedAt gradedBy{givenName familyName}scores{criterionId levelId points comment}rubric{criteria{id title description maxPoints levels{id title description points}}}}}query ReflectionDesk($assignmentId:ID!){reflection(assignmentId:$assignmentId){...ReflectionText assignment{id title instructions prompts{id text hint wordGoal}}submissions{...SubmissionSheet}}studentWork(assignmentId:$assignmentId){grid{counted wanted met}interviews{...InterviewCard notes}milestones{...MilestoneCard}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}",
+  '42e561386a394b7179caafcf3dd1f6beb6a91ed2c2fe64726a5e5c4500857e30',
+  "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text}}fragment SubmissionSheet on Submission{id number submittedAt hash late answers{promptId prompt text words}grade{feedback points maxPoints releasedAt gradedBy{givenName familyName}scores{criterionId levelId points comment}rubric{criteria{id title description maxPoints levels{id title description points}}}}}query ReflectionDesk($assignmentId:ID!){reflection(assignmentId:$assignmentId){...ReflectionText assignment{id title instructions prompts{id text hint wordGoal}}submissions{...SubmissionSheet}}studentWork(assignmentId:$assignmentId){grid{counted wanted met}interviews{...InterviewCard notes withheld}milestones{...MilestoneCard}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}",
 );
 
 export const ReleaseGradesDocument = new TypedDocumentString<ReleaseGradesMutation, ReleaseGradesMutationVariables>(
@@ -3011,6 +3155,12 @@ export const RevokeAccessTokenDocument = new TypedDocumentString<RevokeAccessTok
   'RevokeAccessToken',
   '24153b8bf3ba94ca96679a76ca1037d3b41df82e2f41cb9ea15bd9182ed328d3',
   "mutation RevokeAccessToken($id:ID!){revokeAccessToken(id:$id)}",
+);
+
+export const RevokeIntervieweeLinksDocument = new TypedDocumentString<RevokeIntervieweeLinksMutation, RevokeIntervieweeLinksMutationVariables>(
+  'RevokeIntervieweeLinks',
+  '5ee872346bb9d6071acea64437068abb99c49b7a516f0a5520f1245f42e61894',
+  "mutation RevokeIntervieweeLinks($contactId:ID!){revokeIntervieweeLinks(contactId:$contactId)}",
 );
 
 export const RevokeSessionDocument = new TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>(
@@ -3141,8 +3291,8 @@ export const SectionsDocument = new TypedDocumentString<SectionsQuery, SectionsQ
 
 export const SendInvitationDocument = new TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>(
   'SendInvitation',
-  '1c777718edeac63b20464114ef336428d962ac00e1f18c984be5349fcc327503',
-  "fragment InterviewSheet on Interview{...InterviewCard place invite notes version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}mutation SendInvitation($input:SendInvitationInput!){sendInvitation(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+  '39d21d2adc0f7149ce27c38127cc9b2b6ce180c41a7ffaaeb58737512a5c1b14',
+  "fragment InterviewSheet on Interview{...InterviewCard place invite notes withheld version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}mutation SendInvitation($input:SendInvitationInput!){sendInvitation(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
 );
 
 export const SendOutreachDocument = new TypedDocumentString<SendOutreachMutation, SendOutreachMutationVariables>(
@@ -3189,8 +3339,8 @@ export const SourceToSheetDocument = new TypedDocumentString<SourceToSheetMutati
 
 export const StaffLogDocument = new TypedDocumentString<StaffLogQuery, StaffLogQueryVariables>(
   'StaffLog',
-  '601f717efa637bfad9d07004e5c1b538e1152d61a9e06ed2e8f8f3108dcff027',
-  "query StaffLog($interviewId:ID!){interviewLog(interviewId:$interviewId){...LogSheet interview{confirmation{state answeredAt handedOver tookPlace heldOn minutes askedForJob}}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment LogAnswer on InterviewAnswer{id editedAt editId questionId question topic answerType text topics position starred asked volunteered value{withOthersPercent skills environment chooseAgain related pay{low high currency period place}hours{perWeek shifts}outlook{direction why}training{path months credentials}}}fragment LogSheet on InterviewLog{interview{...InterviewCard notes writtenUp version contact{organisation position phone}}answers{...LogAnswer}sources{id editedAt editId text}discoveries{id editedAt editId title note planned occupation{...OccupationName}}referrals{id contact{id name phone}}closing{startedAt endedAt thanked askedWhoElse askedForCard cardPhotoId hasCardPhoto mayComeBack comeBackBy jobTalk askedForJob editedAt clockEditedAt}toAsk{id text answerType starred topic researchTopic}}",
+  '59c8682b22223c2972b0eba65829ebe61e833a9285818288b6e07ae9ed6f88b3',
+  "query StaffLog($interviewId:ID!){interviewLog(interviewId:$interviewId){...LogSheet interview{withheld confirmation{state answeredAt handedOver tookPlace heldOn minutes askedForJob}}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment LogAnswer on InterviewAnswer{id editedAt editId questionId question topic answerType text topics position starred asked volunteered value{withOthersPercent skills environment chooseAgain related pay{low high currency period place}hours{perWeek shifts}outlook{direction why}training{path months credentials}}}fragment LogSheet on InterviewLog{interview{...InterviewCard notes writtenUp version contact{organisation position phone}}answers{...LogAnswer}sources{id editedAt editId text}discoveries{id editedAt editId title note planned occupation{...OccupationName}}referrals{id contact{id name phone}}closing{startedAt endedAt thanked askedWhoElse askedForCard cardPhotoId hasCardPhoto mayComeBack comeBackBy jobTalk askedForJob editedAt clockEditedAt}toAsk{id text answerType starred topic researchTopic}}",
 );
 
 export const StaffTodayDocument = new TypedDocumentString<StaffTodayQuery, StaffTodayQueryVariables>(
@@ -3219,8 +3369,8 @@ export const StudentHomeDocument = new TypedDocumentString<StudentHomeQuery, Stu
 
 export const StudentSynthesesDocument = new TypedDocumentString<StudentSynthesesQuery, StudentSynthesesQueryVariables>(
   'StudentSyntheses',
-  '1aac686ac399437045109445e63bab0d36d16d6d0c4b89e3d1cd2a83320e1b25',
-  "fragment SynthesisFinding on Finding{id topic text sourceTitle sourceOn locality verdicts{interviewId verdict heard version}summary{standing fromWithin}}fragment SynthesisColumn on SynthesisVoice{interviewId name position organisation vantage heldAt mode actualMinutes notes answers{id question answerType text value{pay{low high currency period place}hours{perWeek shifts}outlook{direction why}skills withOthersPercent training{path months credentials}environment chooseAgain related}}weighing{placed sure interested reason version}}fragment SynthesisCard on Synthesis{occupation{...OccupationName}chosen reason assumptions findings{...SynthesisFinding}voices{...SynthesisColumn}trusts{findingId interviewId trust reason version}believe changed revision savedAt decisions{...DecisionPoint}}fragment ComparisonCard on Comparison{occupations{occupation{...OccupationName}interviews decision{...DecisionPoint}}cells{occupationId dimension rating words}weights{dimension weight}revision savedAt}query StudentSyntheses($assignmentId:ID!$enrolmentId:ID!){studentSyntheses(assignmentId:$assignmentId enrolmentId:$enrolmentId){syntheses{...SynthesisCard}comparison{...ComparisonCard}}}fragment DecisionPoint on Decision{id leaning confidence reason decidedAt heard after{interviewId name}}fragment OccupationName on Occupation{id title}",
+  '3ec9bf2f307a3ed737da151022043d4e65e06437e47f2010d6f5755764104610',
+  "fragment SynthesisFinding on Finding{id topic text sourceTitle sourceOn locality verdicts{interviewId verdict heard version}summary{standing fromWithin}}fragment SynthesisColumn on SynthesisVoice{interviewId name position organisation vantage heldAt mode actualMinutes withheld notes answers{id question answerType text value{pay{low high currency period place}hours{perWeek shifts}outlook{direction why}skills withOthersPercent training{path months credentials}environment chooseAgain related}}weighing{placed sure interested reason version}}fragment SynthesisCard on Synthesis{occupation{...OccupationName}chosen reason assumptions findings{...SynthesisFinding}voices{...SynthesisColumn}trusts{findingId interviewId trust reason version}believe changed revision savedAt decisions{...DecisionPoint}}fragment ComparisonCard on Comparison{occupations{occupation{...OccupationName}interviews decision{...DecisionPoint}}cells{occupationId dimension rating words}weights{dimension weight}revision savedAt}query StudentSyntheses($assignmentId:ID!$enrolmentId:ID!){studentSyntheses(assignmentId:$assignmentId enrolmentId:$enrolmentId){syntheses{...SynthesisCard}comparison{...ComparisonCard}}}fragment DecisionPoint on Decision{id leaning confidence reason decidedAt heard after{interviewId name}}fragment OccupationName on Occupation{id title}",
 );
 
 export const StudentWorkForStaffDocument = new TypedDocumentString<StudentWorkForStaffQuery, StudentWorkForStaffQueryVariables>(
@@ -3237,8 +3387,8 @@ export const SubmitReflectionDocument = new TypedDocumentString<SubmitReflection
 
 export const SynthesisDocument = new TypedDocumentString<SynthesisQuery, SynthesisQueryVariables>(
   'Synthesis',
-  'b01c351479e1f5539a9e8c6e57232cb30330defd227219be0b70ab0f3bf4bccd',
-  "fragment SynthesisFinding on Finding{id topic text sourceTitle sourceOn locality verdicts{interviewId verdict heard version}summary{standing fromWithin}}fragment SynthesisColumn on SynthesisVoice{interviewId name position organisation vantage heldAt mode actualMinutes notes answers{id question answerType text value{pay{low high currency period place}hours{perWeek shifts}outlook{direction why}skills withOthersPercent training{path months credentials}environment chooseAgain related}}weighing{placed sure interested reason version}}fragment SynthesisCard on Synthesis{occupation{...OccupationName}chosen reason assumptions findings{...SynthesisFinding}voices{...SynthesisColumn}trusts{findingId interviewId trust reason version}believe changed revision savedAt decisions{...DecisionPoint}}query Synthesis($occupationId:ID!){synthesis(occupationId:$occupationId){...SynthesisCard}}fragment DecisionPoint on Decision{id leaning confidence reason decidedAt heard after{interviewId name}}fragment OccupationName on Occupation{id title}",
+  '8bcc90d5201502ec715a4d1dd3bf330e2c0ea109bf90b0f8fdb4f3da399bb401',
+  "fragment SynthesisFinding on Finding{id topic text sourceTitle sourceOn locality verdicts{interviewId verdict heard version}summary{standing fromWithin}}fragment SynthesisColumn on SynthesisVoice{interviewId name position organisation vantage heldAt mode actualMinutes withheld notes answers{id question answerType text value{pay{low high currency period place}hours{perWeek shifts}outlook{direction why}skills withOthersPercent training{path months credentials}environment chooseAgain related}}weighing{placed sure interested reason version}}fragment SynthesisCard on Synthesis{occupation{...OccupationName}chosen reason assumptions findings{...SynthesisFinding}voices{...SynthesisColumn}trusts{findingId interviewId trust reason version}believe changed revision savedAt decisions{...DecisionPoint}}query Synthesis($occupationId:ID!){synthesis(occupationId:$occupationId){...SynthesisCard}}fragment DecisionPoint on Decision{id leaning confidence reason decidedAt heard after{interviewId name}}fragment OccupationName on Occupation{id title}",
 );
 
 export const TakeCheckDocument = new TypedDocumentString<TakeCheckMutation, TakeCheckMutationVariables>(
@@ -3315,8 +3465,14 @@ export const UpdateFindingDocument = new TypedDocumentString<UpdateFindingMutati
 
 export const UpdateInterviewDocument = new TypedDocumentString<UpdateInterviewMutation, UpdateInterviewMutationVariables>(
   'UpdateInterview',
-  '7964d13b355547605606e6e094ead606872e2fa0acf99644c14758823cd28960',
-  "fragment InterviewSheet on Interview{...InterviewCard place invite notes version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}mutation UpdateInterview($input:UpdateInterviewInput!){updateInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+  '76e6b167403dc4a7beb781dffd810e50c7faa999b4b446bc1b0f5157f45df73d',
+  "fragment InterviewSheet on Interview{...InterviewCard place invite notes withheld version contact{email}confirmation{state askedAt answeredAt tookPlace heldOn minutes askedForJob}}mutation UpdateInterview($input:UpdateInterviewInput!){updateInterview(input:$input){...InterviewSheet}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}",
+);
+
+export const UpdateIntervieweeLinksDocument = new TypedDocumentString<UpdateIntervieweeLinksMutation, UpdateIntervieweeLinksMutationVariables>(
+  'UpdateIntervieweeLinks',
+  'cee533f35e242eab2aebfb4b3654fccd7dc9fc6fbd31236391f14b14ae2647cf',
+  "mutation UpdateIntervieweeLinks($input:UpdateIntervieweeLinksInput!){updateIntervieweeLinks(input:$input){days version}}",
 );
 
 export const UpdateOccupationDocument = new TypedDocumentString<UpdateOccupationMutation, UpdateOccupationMutationVariables>(
@@ -3341,6 +3497,12 @@ export const ViewerDocument = new TypedDocumentString<ViewerQuery, ViewerQueryVa
   'Viewer',
   '0290ccde149f574d24f797a266ef5b1a08400052a3f4f528b3773b826402e0b3',
   "fragment ViewerCard on Viewer{id email givenName familyName roles permissions locale zone tenant{id slug name accent programme locale zone}}query Viewer{viewer{...ViewerCard}}",
+);
+
+export const WaysOfAskingDocument = new TypedDocumentString<WaysOfAskingQuery, WaysOfAskingQueryVariables>(
+  'WaysOfAsking',
+  'de98f19374460b1f4e355ee9dcb640b51bded046d540f476d7b70f60263c6f9b',
+  "query WaysOfAsking($assignmentId:ID!){waysOfAsking(assignmentId:$assignmentId){channel warm attempts accepted declined silent students}}",
 );
 
 export const WeighInterviewDocument = new TypedDocumentString<WeighInterviewMutation, WeighInterviewMutationVariables>(
