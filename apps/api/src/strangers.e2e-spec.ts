@@ -160,6 +160,8 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   extensionGrants: ['administrator', 'teacher', 'counsellor'],
   accommodations: ['administrator', 'teacher', 'counsellor'],
   setAccommodation: ['administrator', 'teacher'],
+  copyPreview: ['administrator', 'teacher'],
+  copySection: ['administrator', 'teacher'],
   readLesson: 'OWN',
   takeCheck: 'OWN',
   signPledge: ['student', 'neighbour'],

@@ -360,6 +360,10 @@ export type LinkHandedOver = (typeof LINKS_HANDED_OVER)[number];
 export const NO_GAINS = ['ALREADY_LATER', 'MET_IN_TIME'] as const;
 export type NoGain = (typeof NO_GAINS)[number];
 
+/** Why somebody should look at the date a copied deadline would have. */
+export const COPY_PROBLEMS = ['HOLIDAY', 'CLOCK_SKIPS', 'BEFORE_TERM', 'AFTER_TERM', 'PAST'] as const;
+export type CopyProblem = (typeof COPY_PROBLEMS)[number];
+
 /** Why a line of a pasted list names nobody who can be given anything. */
 export const LINE_PROBLEMS = ['UNKNOWN', 'AMBIGUOUS', 'NUMBER', 'DROPPED', 'NOT_MEANT'] as const;
 export type LineProblem = (typeof LINE_PROBLEMS)[number];

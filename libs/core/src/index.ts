@@ -68,6 +68,7 @@ export * from './assignments/assignments.service.ts';
 export * from './assignments/deadlines.rules.ts';
 export type { AccommodationView } from './assignments/accommodations.queries.ts';
 export * from './assignments/accommodations.service.ts';
+export { type CopiedDeadline, CopyForward, type CopyTarget } from './assignments/copy-forward.ts';
 export type { ExtensionGrantView } from './assignments/extensions.queries.ts';
 export { moreTime, type MoreTime } from './assignments/extensions.rules.ts';
 export {

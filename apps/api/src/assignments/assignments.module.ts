@@ -4,6 +4,7 @@ import { SectionsApi } from '../sections/sections.module.ts';
 import { AccommodationsResolver } from './accommodations.resolver.ts';
 import { AssignmentLoaders } from './assignments.loader.ts';
 import { AssignmentsResolver } from './assignments.resolver.ts';
+import { CopyForwardResolver } from './copy-forward.resolver.ts';
 import { ExtensionsResolver } from './extensions.resolver.ts';
 import { SectionAssignmentsResolver } from './section-assignments.resolver.ts';
 
@@ -12,7 +13,7 @@ import { SectionAssignmentsResolver } from './section-assignments.resolver.ts';
   providers: [
     AssignmentsResolver,
     SectionAssignmentsResolver,
-    ExtensionsResolver,
+    ExtensionsResolver, CopyForwardResolver,
     AccommodationsResolver,
     AssignmentLoaders,
   ],

@@ -70,6 +70,12 @@ const section = createRoute({
   ...page('sections', () => import('../features/sections/section-page.tsx'), 'SectionPage'),
 });
 
+const copySection = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/sections/$sectionId/copy',
+  ...page('sections', () => import('../features/sections/copy-section-page.tsx'), 'CopySectionPage'),
+});
+
 const roster = createRoute({
   getParentRoute: () => shellRoute,
   path: '/sections/$sectionId/roster',
@@ -231,6 +237,7 @@ export const staffRoutes = [
   section,
   roster,
   rosterImport,
+  copySection,
   newAssignment,
   assignment,
   cohortGrid,

@@ -289,6 +289,39 @@ export type ContactStanding =
   | 'TO_SCHEDULE'
   | 'WAITING';
 
+export type CopyProblem =
+  | 'AFTER_TERM'
+  | 'BEFORE_TERM'
+  | 'CLOCK_SKIPS'
+  | 'HOLIDAY'
+  | 'PAST';
+
+export type CopySectionDateInput = {
+  dueLocal: string;
+  milestoneId: string;
+};
+
+export type CopySectionInput = {
+  assignmentIds: Array<string>;
+  /** When each of their milestones is due there. */
+  dates: Array<CopySectionDateInput>;
+  fromSectionId: string;
+  /** Of a new section; left out, as before. */
+  name?: string | null | undefined;
+  termId?: string | null | undefined;
+  /** Into this section; else into a new one of the term. */
+  toSectionId?: string | null | undefined;
+};
+
+export type CopySectionPreviewInput = {
+  fromSectionId: string;
+  /** Days on which nothing is due. */
+  holidays: Array<string>;
+  termId?: string | null | undefined;
+  /** Into this section; else into a new one of the term. */
+  toSectionId?: string | null | undefined;
+};
+
 export type CreateAccessTokenInput = {
   expiresOn?: string | null | undefined;
   name: string;
@@ -2136,6 +2169,27 @@ export type DiscardRosterMutationVariables = Exact<{
 
 export type DiscardRosterMutation = { discardRoster: { id: string, state: ImportState } };
 
+export type CopySourceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CopySourceQuery = { section: { id: string, name: string, zone: string, course: { code: string, title: string }, term: { id: string, name: string, startsOn: string }, assignments: Array<{ id: string, title: string }> }, terms: Array<{ id: string, name: string, startsOn: string, endsOn: string }>, sections: { edges: Array<{ node: { id: string, name: string, course: { code: string }, term: { name: string } } }> } };
+
+export type CopyPreviewQueryVariables = Exact<{
+  input: CopySectionPreviewInput;
+}>;
+
+
+export type CopyPreviewQuery = { copyPreview: { zone: string, deadlines: Array<{ assignmentId: string, assignmentTitle: string, milestoneId: string, milestoneTitle: string, dueLocal: string, toLocal: string, problems: Array<CopyProblem> }> } };
+
+export type CopySectionMutationVariables = Exact<{
+  input: CopySectionInput;
+}>;
+
+
+export type CopySectionMutation = { copySection: { sectionId: string, assignments: number } };
+
 export type SectionCardFragment = { id: string, name: string, zone: string, studentCount: number, course: { id: string, code: string, title: string }, term: { id: string, name: string, startsOn: string, endsOn: string } };
 
 export type SectionsQueryVariables = Exact<{
@@ -2693,6 +2747,24 @@ export const ContactsDocument = new TypedDocumentString<ContactsQuery, ContactsQ
   'Contacts',
   'fe37c44905c9e3008ee8aadd73d3f4d7eeb18e582f3d7d45e4916e1910d789e5',
   "fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}care{state askAgainOn}}query Contacts($query:String$first:Int$after:String){contacts(query:$query first:$first after:$after){edges{node{...ContactCard}}pageInfo{endCursor hasNextPage}}}",
+);
+
+export const CopyPreviewDocument = new TypedDocumentString<CopyPreviewQuery, CopyPreviewQueryVariables>(
+  'CopyPreview',
+  'd1451865f3442a0807373d1c9a01e08459fcc23de329b683df616c8bea811792',
+  "query CopyPreview($input:CopySectionPreviewInput!){copyPreview(input:$input){zone deadlines{assignmentId assignmentTitle milestoneId milestoneTitle dueLocal toLocal problems}}}",
+);
+
+export const CopySectionDocument = new TypedDocumentString<CopySectionMutation, CopySectionMutationVariables>(
+  'CopySection',
+  'a72b4ed13dae881e390fd9d877f91ac6436bd90b0ef1cfdb11b35930b45586e5',
+  "mutation CopySection($input:CopySectionInput!){copySection(input:$input){sectionId assignments}}",
+);
+
+export const CopySourceDocument = new TypedDocumentString<CopySourceQuery, CopySourceQueryVariables>(
+  'CopySource',
+  'b588f3dd98da5e4aefcec4be376692634c3f3e6595e88743dea2bb29beb148fa',
+  "query CopySource($id:ID!){section(id:$id){id name zone course{code title}term{id name startsOn}assignments{id title}}terms{id name startsOn endsOn}sections(first:100){edges{node{id name course{code}term{name}}}}}",
 );
 
 export const CreateAccessTokenDocument = new TypedDocumentString<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>(

@@ -3,6 +3,7 @@ import { Welcoming } from '../sections/welcoming.ts';
 import { AccommodationsService } from './accommodations.service.ts';
 import { AssignmentWelcoming } from './assignment-welcoming.ts';
 import { AssignmentsService } from './assignments.service.ts';
+import { CopyForward } from './copy-forward.ts';
 import { GrantExtension } from './grant-extension.ts';
 
 /**
@@ -14,9 +15,9 @@ import { GrantExtension } from './grant-extension.ts';
   providers: [
     AssignmentsService,
     GrantExtension,
-    AccommodationsService,
+    AccommodationsService, CopyForward,
     { provide: Welcoming, useClass: AssignmentWelcoming },
   ],
-  exports: [AssignmentsService, GrantExtension, AccommodationsService, Welcoming],
+  exports: [AssignmentsService, GrantExtension, AccommodationsService, CopyForward, Welcoming],
 })
 export class AssignmentsModule {}

@@ -14,11 +14,7 @@ import { ExtensionDialog } from '../../shared/time/extension-dialog.tsx';
 import { PastGrants } from '../../shared/time/past-grants.tsx';
 import { overviewQuery } from './assignments-data.ts';
 import { totalPointsOf, designOf } from './design.ts';
-<<<<<<< HEAD
-=======
-import { ExtensionDialog } from './extension-dialog.tsx';
 import { GridSummary } from './grid/grid-summary.tsx';
->>>>>>> main
 import { JobTalk } from './job-talk.tsx';
 import { ProgressFigures } from './progress-figures.tsx';
 import { conditionsInWords } from './quota-words.ts';
@@ -136,17 +132,13 @@ export function AssignmentPage() {
           </p>
         </section>
       </div>
-<<<<<<< HEAD
-      {!draft && <StudentList assignment={assignment} />}
+      {!draft && <GridSummary assignmentId={assignmentId} />}
       {!draft && (
         <section aria-labelledby="given" className={classes.block}>
           <h2 id="given">{t('time.past')}</h2>
           <PastGrants assignmentId={assignmentId} mayUndo={may(viewer, 'extension:grant')} />
         </section>
       )}
-=======
-      {!draft && <GridSummary assignmentId={assignmentId} />}
->>>>>>> main
       {!draft && may(viewer, 'reminder:read') && (
         <ReminderLadder assignmentId={assignmentId} zone={section.zone} />
       )}

@@ -14,11 +14,8 @@ const files = import.meta.glob<Messages>(
     '../fieldwork/messages/*.ts',
     '../photo/messages/*.ts',
     '../decision/messages/*.ts',
-<<<<<<< HEAD
     '../time/messages/*.ts',
-=======
     '../place/messages/*.ts',
->>>>>>> main
     '../../features/*/messages/*.ts',
   ],
   {
