@@ -23,8 +23,10 @@ import { AddThanks1795550180079 } from './1795550180079-add-thanks.ts';
 import { AddCardPhoto1795550997000 } from './1795550997000-add-card-photo.ts';
 import { AddOutcomes1795551845162 } from './1795551845162-add-outcomes.ts';
 import { AddExtensionGrants1795877400000 } from './1795877400000-add-extension-grants.ts';
+import { AddThanksPhoto1795875600000 } from './1795875600000-add-thanks-photo.ts';
 import { AddVoicesAtLeast1795876200000 } from './1795876200000-add-voices-at-least.ts';
 import { ForgetAllOfThem1795876200000 } from './1795876200000-forget-all-of-them.ts';
+import { AddMailWishes1795878600000 } from './1795878600000-add-mail-wishes.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -48,8 +50,10 @@ export const migrations: readonly Migration[] = [
   AddCardPhoto1795550997000,
   AddOutcomes1795551845162,
   AddExtensionGrants1795877400000,
+  AddThanksPhoto1795875600000,
   AddVoicesAtLeast1795876200000,
   ForgetAllOfThem1795876200000,
+  AddMailWishes1795878600000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -377,7 +377,7 @@ export const CONFIRMATION_STATES = ['ASKED', 'CONFIRMED', 'CORRECTED', 'DECLINED
 export type ConfirmationState = (typeof CONFIRMATION_STATES)[number];
 
 /** What shows that an interview was held, the strongest last. */
-export const EVIDENCE_TIERS = ['NONE', 'CARD', 'THANK_YOU', 'CONFIRMATION'] as const;
+export const EVIDENCE_TIERS = ['NONE', 'CARD_PHOTO', 'THANK_YOU', 'CONFIRMED'] as const;
 export type EvidenceTier = (typeof EVIDENCE_TIERS)[number];
 
 export const GRADE_STATES = ['NONE', 'DRAFT', 'READY', 'RELEASED'] as const;

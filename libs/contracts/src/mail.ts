@@ -92,6 +92,38 @@ export const NOTICE_KINDS = [
   'NEXT_STEP_DUE',
 ] as const satisfies readonly NoticeKind[];
 
+/** What a person may choose the mail of, each by itself. What opens an account is not among it. */
+export const MAIL_CATEGORIES = ['DEADLINES', 'FIELDWORK', 'ANSWERS', 'FEEDBACK'] as const;
+export type MailCategory = (typeof MAIL_CATEGORIES)[number];
+
+/** In which of them a notice stands; a new kind must be put somewhere before it can be told. */
+export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
+  ASSIGNMENT_PUBLISHED: 'DEADLINES',
+  EXTENSION_GRANTED: 'DEADLINES',
+  REMINDER: 'DEADLINES',
+  FOLLOW_UP_DUE: 'FIELDWORK',
+  MEETING_TOMORROW: 'FIELDWORK',
+  THANK_YOU_DUE: 'FIELDWORK',
+  NEXT_STEP_DUE: 'FIELDWORK',
+  MEETING_ANSWERED: 'ANSWERS',
+  CONTACT_STOPPED: 'ANSWERS',
+  CONTACT_ERASED: 'ANSWERS',
+  LETTER_REFUSED: 'ANSWERS',
+  WORDS_WITHHELD: 'ANSWERS',
+  SUBMISSION_RECEIPT: 'FEEDBACK',
+  GRADE_RELEASED: 'FEEDBACK',
+};
+
+/** How often mail of a category comes: as it happens, gathered each morning, gathered each Monday, or not at all. */
+export const MAIL_CADENCES = ['AT_ONCE', 'DAILY', 'WEEKLY', 'NEVER'] as const;
+export type MailCadence = (typeof MAIL_CADENCES)[number];
+
+/** By the person's own clock, `HH:mm`, over midnight when `from` is the later one. Mail waits until they end. */
+export interface QuietHours {
+  readonly from: string;
+  readonly until: string;
+}
+
 /** A notice's mail also leads somewhere. */
 type NoticeMailParams = { [K in NoticeKind]: NoticeParams[K] & { path: string } };
 

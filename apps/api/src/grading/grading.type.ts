@@ -1,9 +1,9 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { GradeState } from '@firsthand/contracts';
+import type { EvidenceTier, GradeState } from '@firsthand/contracts';
 import { Assignment } from '../assignments/assignments.type.ts';
 import { Rubric } from '../assignments/rubric.type.ts';
 import { PageInfo } from '../graphql/connection.ts';
-import { GradeStateEnum } from '../graphql/enums.ts';
+import { EvidenceTierEnum, GradeStateEnum } from '../graphql/enums.ts';
 import { DateTime } from '../graphql/scalars.ts';
 import { Person } from '../identity/person.type.ts';
 import { QuotaGrid } from '../interviews/interviews.type.ts';
@@ -147,6 +147,15 @@ export class Grade {
   version!: number;
 }
 
+@ObjectType({ description: 'How well it is known today that an interview took place.' })
+export class InterviewEvidence {
+  @Field(() => ID)
+  interviewId!: string;
+
+  @Field(() => EvidenceTierEnum)
+  tier!: EvidenceTier;
+}
+
 @ObjectType({
   description: 'Everything the grading screen shows for one submission, read in one statement.',
 })
@@ -174,6 +183,9 @@ export class GradingSheet {
 
   @Field(() => QuotaGrid)
   grid!: QuotaGrid;
+
+  @Field(() => [InterviewEvidence])
+  evidence!: InterviewEvidence[];
 
   @Field(() => Int)
   position!: number;

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type {
+  EvidenceTier,
   InterviewMode,
   MeetingInvite,
   NotCountedReason,
@@ -8,6 +9,7 @@ import type {
 } from '@firsthand/contracts';
 import { Contact } from '../contacts/contacts.type.ts';
 import {
+  EvidenceTierEnum,
   InterviewModeEnum,
   MeetingInviteEnum,
   NotCountedReasonEnum,
@@ -87,6 +89,9 @@ export class Interview {
 
   @Field(() => DateTime, { nullable: true, description: 'When the interviewee said that it took place.' })
   confirmedAt!: string | null;
+
+  @Field(() => EvidenceTierEnum, { description: 'How well it is known that it took place.' })
+  evidence!: EvidenceTier;
 
   @Field(() => Boolean)
   counts!: boolean;

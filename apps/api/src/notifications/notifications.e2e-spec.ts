@@ -105,6 +105,28 @@ describe('notifications', () => {
   });
 });
 
+describe('mail', () => {
+  const WISHES = `fragment W on MailWishes { address refusedAt categories { category cadence } quiet { from until } }`;
+
+  it('comes as each person chooses, and what is not named stays', async () => {
+    const { me, user } = await told(0);
+    const UPDATE = `${WISHES} mutation ($input: UpdateMailWishesInput!) { updateMailWishes(input: $input) { ...W } }`;
+    await me.data(UPDATE, { input: { cadences: [{ category: 'DEADLINES', cadence: 'WEEKLY' }] } });
+    await me.data(UPDATE, { input: { quiet: { from: '21:30', until: '06:00' } } });
+    const { mailWishes } = await me.data(`${WISHES} query { mailWishes { ...W } }`);
+    expect(mailWishes).toMatchObject({
+      address: user.email,
+      refusedAt: null,
+      quiet: { from: '21:30', until: '06:00' },
+    });
+    expect(mailWishes.categories[0]).toEqual({ category: 'DEADLINES', cadence: 'WEEKLY' });
+    const refused = await me.failure(UPDATE, { input: { quiet: { from: 'late', until: '06:00' } } });
+    expect(refused.extensions.code).toBe('BAD_USER_INPUT');
+    const cleared = await me.data(UPDATE, { input: { quiet: null } });
+    expect(cleared.updateMailWishes.quiet).toBeNull();
+  });
+});
+
 describe('reminders', () => {
   it('are shown to staff of the section, with person and milestone', async () => {
     const work = await g.assignment();

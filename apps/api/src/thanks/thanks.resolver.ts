@@ -4,7 +4,7 @@ import { ThanksService } from '@firsthand/core';
 import { Requires } from '../auth/requires.ts';
 import { CurrentActor, CurrentLoaders } from '../graphql/context.ts';
 import { ThankYouMethodEnum } from '../graphql/enums.ts';
-import { IdArg } from '../graphql/id-arg.ts';
+import { IdArg, OptionalIdArg } from '../graphql/id-arg.ts';
 import type { Loaders } from '../graphql/loaders.ts';
 import { Interview } from '../interviews/interviews.type.ts';
 import { SaveEvaluationInput, SaveThankYouInput, TellReferrerInput } from './thanks.inputs.ts';
@@ -61,6 +61,16 @@ export class ThanksResolver {
     @Args('method', { type: () => ThankYouMethodEnum, nullable: true }) method?: ThankYouMethod | null,
   ): Promise<Afterwards> {
     return this.thanks.record(actor, interviewId, method ?? null);
+  }
+
+  @Mutation(() => Afterwards, { description: 'A photo of the card they sent; null: none after all.' })
+  @Requires('fieldwork:do')
+  pictureThankYou(
+    @CurrentActor() actor: Actor,
+    @IdArg('interviewId') interviewId: string,
+    @OptionalIdArg('photoId') photoId?: string | null,
+  ): Promise<Afterwards> {
+    return this.thanks.picture(actor, interviewId, photoId ?? null);
   }
 
   @Mutation(() => Afterwards, {

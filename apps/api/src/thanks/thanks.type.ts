@@ -8,7 +8,7 @@ import {
 } from '../graphql/enums.ts';
 import { CalendarDate, DateTime } from '../graphql/scalars.ts';
 
-@ObjectType({ description: 'What a student writes to somebody they met. The words are the student’s alone.' })
+@ObjectType({ description: 'What a student writes to somebody they met. A draft is the student’s alone.' })
 export class ThankYou {
   @Field(() => ID)
   interviewId!: string;
@@ -33,11 +33,17 @@ export class ThankYou {
   })
   otherMedium!: boolean;
 
-  @Field(() => String, { description: 'Empty for everyone but the student.' })
+  @Field(() => String, { description: 'For staff only once it left from here or went onto a card.' })
   subject!: string;
 
-  @Field(() => String, { description: 'Empty for everyone but the student.' })
+  @Field(() => String, { description: 'For staff only once it left from here or went onto a card.' })
   body!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A photo of the card they sent. The staff of the section may see it.',
+  })
+  photoId!: string | null;
 
   @Field(() => Int, { description: 'Counts the saves of the draft.' })
   revision!: number;
@@ -165,6 +171,11 @@ export class Afterwards {
 
   @Field(() => SelfEvaluation)
   evaluation!: SelfEvaluation;
+
+  @Field(() => [String], {
+    description: 'What they said, in the answers of the log. Empty for everyone but the student.',
+  })
+  told!: string[];
 
   @Field(() => LastTime, { nullable: true, description: 'Null for everyone but the student.' })
   lastTime!: LastTime | null;

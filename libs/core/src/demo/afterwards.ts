@@ -9,6 +9,8 @@ export interface Afterwards {
   readonly at: Moment;
   /** A thank-you that was begun and has not left. */
   readonly begun?: { readonly subject: string; readonly body: string };
+  /** A thank-you that left from here. */
+  readonly sent?: { readonly subject: string; readonly body: string };
   /** What they mean to do next, and in how many days from today. */
   readonly step?: readonly [what: string, inDays: number];
   readonly judged?: {
@@ -19,12 +21,16 @@ export interface Afterwards {
 }
 
 /** Plans what is written after a talk, at its own moment. */
-export function tellAfterwards(stage: Stage, { who, with: name, at, begun, step, judged }: Afterwards): void {
+export function tellAfterwards(
+  stage: Stage,
+  { who, with: name, at, begun, sent, step, judged }: Afterwards,
+): void {
   const { thanks, nextSteps } = stage.services;
   const actor = stage.as(who);
   stage.plan(at, async () => {
     const interviewId = await interviewWith(stage, actor.userId, name);
-    if (begun) await thanks.saveDraft(actor, interviewId, 0, begun);
+    if (begun ?? sent) await thanks.saveDraft(actor, interviewId, 0, (begun ?? sent)!);
+    if (sent) await thanks.send(actor, interviewId, 1);
     if (step) await nextSteps.plan(actor, { what: step[0], dueOn: stage.date(step[1]), interviewId });
     if (judged) await thanks.saveEvaluation(actor, { interviewId, revision: 0, ...judged });
   });
@@ -39,12 +45,16 @@ async function interviewWith(stage: Stage, ownerId: string, name: string): Promi
   return found.id;
 }
 
-/** One thank-you owed and begun, whoever named the person not told yet, a next step near. */
+/** One thank-you owed and begun, one that was sent, whoever named the person not told yet, a next step near. */
 export function lakesideAfterwards(stage: Stage): void {
   tellAfterwards(stage, {
     who: 'mateo.rojas',
     with: 'Jacqueline Dubé',
     at: [-7, '21:30'],
+    sent: {
+      subject: 'Thank you for your time',
+      body: 'Dear Jacqueline Dubé,\n\nthank you for talking with me between two calls. I keep thinking of how you let a silence stand until the other one says what matters.\n\nI will ask about the evening courses on Monday.\n\nKind regards,\nMateo Rojas',
+    },
     judged: {
       levels: [
         { aspect: 'PREPARED', level: 3 },

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, BadInput, Conflict, NotFound, type QueueFilter } from '@firsthand/contracts';
+import {
+  type Actor,
+  BadInput,
+  Conflict,
+  type EvidenceTier,
+  NotFound,
+  type QueueFilter,
+} from '@firsthand/contracts';
 import { type Reading, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { isId, newId } from '@firsthand/platform';
 import { maySeeWords } from '../interviewees/interviewees.rules.ts';
@@ -28,7 +35,11 @@ export interface QueuePage {
 }
 
 /** Everything the grading screen shows for one submission. */
-export type GradingSheetView = Omit<GradingSheetSource, 'choices' | 'interviews'> & { grid: QuotaGridView };
+export type GradingSheetView = Omit<GradingSheetSource, 'choices' | 'interviews'> & {
+  grid: QuotaGridView;
+  /** Of each interview as it is known today; what was handed in stays as it was. */
+  evidence: { interviewId: string; tier: EvidenceTier }[];
+};
 
 export interface GivenGrade {
   submissionId: string;
@@ -70,11 +81,13 @@ export class GradingService {
     if (!row) throw new NotFound();
     const { choices, interviews, ...sheet } = row.sheet;
     const shown = interviews.map((interview) => presentInterview(interview, { isOwner: false }));
+    const evidence = shown.map(({ id, evidence: tier }) => ({ interviewId: id, tier }));
     return {
       ...sheet,
       submission: citedFor(sheet.submission),
       earlier: sheet.earlier.map(citedFor),
       grid: quotaGrid(sheet.assignment.quota, choices, shown),
+      evidence,
     };
   }
 

@@ -1,4 +1,11 @@
-import type { InterviewMode, MeetingInvite, Quota, ThanksPolicy, ThankYouMethod } from '@firsthand/contracts';
+import type {
+  EvidenceTier,
+  InterviewMode,
+  MeetingInvite,
+  Quota,
+  ThanksPolicy,
+  ThankYouMethod,
+} from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import type { WeighingScope } from '../assignments/weighing.ts';
 import { contactJson, type ContactView } from '../contacts/contacts.queries.ts';
@@ -7,6 +14,7 @@ import { wordsWithheld } from '../interviewees/interviewees.queries.ts';
 import { zoneOf } from '../outreach/outreach.queries.ts';
 import { occupationJson } from '../research/plan.queries.ts';
 import { type Reach, enrolmentReach } from '../sections/sections.policy.ts';
+import { evidenceTier } from './evidence.queries.ts';
 import type { NotCounted, WeighedChoice, WeighedInterview } from './quota.rules.ts';
 
 export interface InterviewView {
@@ -33,6 +41,8 @@ export interface InterviewView {
   thankYouMethod: ThankYouMethod | null;
   /** When the interviewee said that it took place. */
   confirmedAt: string | null;
+  /** How well it is known that it took place. */
+  evidence: EvidenceTier;
   counts: boolean;
   notCounted: NotCounted[];
   version: number;
@@ -59,7 +69,7 @@ export const interviewJson = (i: string, c: string, o: string) => `json_build_ob
   'plannedMinutes', ${i}.planned_minutes, 'actualMinutes', ${i}.actual_minutes, 'notes', ${i}.notes,
   'withheld', ${wordsWithheld(c)},
   'writtenUp', ${writtenUp(i)}, 'practice', ${i}.practice, 'thankedAt', iso(${i}.thanked_at), 'thankYouMethod', ${i}.thank_you_method,
-  'confirmedAt', iso(${i}.confirmed_at),
+  'confirmedAt', iso(${i}.confirmed_at), 'evidence', ${evidenceTier(i)},
   'counts', ${i}.counts, 'notCounted', ${i}.not_counted, 'version', ${i}.version,
   'contact', ${contactJson(c)}, 'occupation', ${occupationJson(o)})`;
 

@@ -1,17 +1,28 @@
+import type { MailCadence, MailCategory } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { unwelcome } from './letters.queries.ts';
 
 export interface Claim {
   id: string;
   fence: number;
-  reminderId: string | null;
+  userId: string;
+  template: string;
   /** Another worker may have sent it: it died before it could say. */
   inDoubt: boolean;
 }
 
-export interface Addressed extends Claim {
+/** What a notice's mail is made from, and looked at once more before it leaves. */
+export interface NoticeMail {
+  id: string;
+  userId: string;
   template: string;
   params: Record<string, unknown>;
+  dedupKey: string;
+  reminderId: string | null;
+  createdAt: Date;
+}
+
+export interface Addressed extends Claim, NoticeMail {
   attempts: number;
   email: string;
   givenName: string;
@@ -20,6 +31,11 @@ export interface Addressed extends Claim {
   bounced: boolean;
   institution: string;
   zone: string;
+  /** The reader's own clock. */
+  ownZone: string;
+  cadences: Partial<Record<MailCategory, MailCadence>> | null;
+  quietFrom: string | null;
+  quietUntil: string | null;
   letter: AddressedLetter | null;
 }
 
@@ -41,27 +57,44 @@ export interface Settlement {
   note: string | null;
   nextAttemptAt: Date;
   bounced: boolean;
+  /** The mail server was asked and did not take it. */
+  tried: boolean;
 }
 
-export const CLAIM_DUE = statement<Claim, readonly [now: Date, leaseUntil: Date, limit: number]>(`
-  with due as (
-    select d.id, d.state = 'WIRE' as doubt from deliveries d
+/**
+ * Claims everything that is due to a few people, so that what leaves for one of them at once is in one pair of hands.
+ * People are held for the moment of the claim; who is in another worker's hands is left to it.
+ */
+export const CLAIM_DUE = statement<Claim, readonly [now: Date, leaseUntil: Date, people: number]>(`
+  with readers as (
+    select u.id from users u
+    where u.tenant_id = $1 and u.id in (
+      select d.user_id from deliveries d
+      where d.tenant_id = $1 and d.state in ('PLANNED', 'CLAIMED', 'WIRE') and d.next_attempt_at <= $2
+      order by d.next_attempt_at limit 2000)
+    limit $4
+    for no key update skip locked
+  ), due as (
+    select d.id, d.state = 'WIRE' as doubt from deliveries d join readers r on r.id = d.user_id
     where d.tenant_id = $1 and d.state in ('PLANNED', 'CLAIMED', 'WIRE') and d.next_attempt_at <= $2
-    order by d.next_attempt_at, d.id limit $4
-    for update skip locked
+    for update of d skip locked
   )
   update deliveries d set state = case when due.doubt then 'WIRE' else 'CLAIMED' end,
     fence = d.fence + 1, lease_until = $3, next_attempt_at = $3
   from due where d.tenant_id = $1 and d.id = due.id
-  returning d.id, d.fence, d.reminder_id as "reminderId", due.doubt as "inDoubt"`);
+  returning d.id, d.fence, d.user_id as "userId", d.template, due.doubt as "inDoubt"`);
+
+const NOTICE_MAIL = `d.id, d.user_id as "userId", d.template, d.params, d.dedup_key as "dedupKey",
+    d.reminder_id as "reminderId", d.created_at as "createdAt"`;
 
 /** Locked, so that what is checked here still holds when it is marked. */
 export const STILL_OURS = statement<
   Omit<Addressed, keyof Claim> & { id: string },
   readonly [claims: string]
 >(`
-  select d.id, d.template, d.params, d.attempts, u.email, u.given_name as "givenName", u.family_name as "familyName", u.locale,
+  select ${NOTICE_MAIL}, d.attempts, u.email, u.given_name as "givenName", u.family_name as "familyName", u.locale,
     u.bounced_at is not null as bounced, t.name as institution, t.zone,
+    coalesce(u.zone, t.zone) as "ownZone", w.cadences, w.quiet_from as "quietFrom", w.quiet_until as "quietUntil",
     case when l.id is not null then json_build_object('toName', l.to_name, 'toAddress', l.to_address,
       'subject', l.subject, 'text', l.text, 'calendar', l.calendar, 'calendarMethod', l.calendar_method,
       'unwelcome', l.to_address = '' or ${unwelcome('l')}) end as letter
@@ -69,9 +102,31 @@ export const STILL_OURS = statement<
   join deliveries d on d.tenant_id = $1 and d.id = c.id and d.fence = c.fence
   join users u on u.tenant_id = d.tenant_id and u.id = d.user_id
   join tenant_settings t on t.tenant_id = d.tenant_id
+  left join mail_wishes w on w.tenant_id = d.tenant_id and w.id = d.user_id
   left join letters l on l.tenant_id = d.tenant_id and l.id = d.letter_id
   where d.tenant_id = $1 and d.state in ('CLAIMED', 'WIRE')
   for update of d`);
+
+/** What these gathered mails carry; oldest first. */
+export const GATHERED_IN = statement<
+  NoticeMail & { digestId: string },
+  readonly [digestIds: readonly string[]]
+>(`
+  select ${NOTICE_MAIL}, d.digest_id as "digestId" from deliveries d
+  where d.tenant_id = $1 and d.digest_id = any($2::uuid[]) and d.state = 'GATHERED'
+  order by d.created_at, d.id
+  for update`);
+
+/** Puts these into one mail. */
+export const GATHER = statement<never, readonly [ids: readonly string[], digestId: string]>(`
+  update deliveries set state = 'GATHERED', digest_id = $3, lease_until = null
+  where tenant_id = $1 and id = any($2::uuid[])`);
+
+/** Leaves these out of the gathered mail they were in. */
+export const LEAVE_OUT = statement<never, readonly [dropped: string]>(`
+  update deliveries d set state = 'DROPPED', note = o.note
+  from jsonb_to_recordset($2::jsonb) as o(id uuid, note text)
+  where d.tenant_id = $1 and d.id = o.id and d.state = 'GATHERED'`);
 
 export const DEAD_LINKS = statement<{ id: string }, readonly [ids: readonly string[], now: Date]>(`
   select l.id from links l
@@ -88,16 +143,20 @@ export const SETTLE = statement<
 >(`
   with outcome as (
     select * from jsonb_to_recordset($2::jsonb)
-      as o(id uuid, fence integer, state text, note text, "nextAttemptAt" timestamptz, bounced boolean)
+      as o(id uuid, fence integer, state text, note text, "nextAttemptAt" timestamptz, bounced boolean, tried boolean)
   ), settled as (
     update deliveries d set state = o.state, note = o.note, next_attempt_at = o."nextAttemptAt", lease_until = null,
-      attempts = d.attempts + case when o.state in ('PLANNED', 'WIRE', 'FAILED') then 1 else 0 end,
+      attempts = d.attempts + case when o.tried then 1 else 0 end,
       sent_at = case when o.state = 'SENT' then $3::timestamptz end,
       params = case when o.state not in ('SENT', 'DROPPED', 'FAILED') then d.params
         when d.letter_id is not null then '{}' else d.params - $4::text end
     from outcome o
     where d.tenant_id = $1 and d.id = o.id and d.fence = o.fence and d.state in ('CLAIMED', 'WIRE')
-    returning d.id, d.user_id, d.letter_id, o.state, o.bounced
+    returning d.id, d.user_id, d.letter_id, o.state, o.note, o.bounced
+  ), carried as (
+    update deliveries d set state = s.state, note = s.note, sent_at = case when s.state = 'SENT' then $3::timestamptz end
+    from settled s
+    where d.tenant_id = $1 and d.digest_id = s.id and d.state = 'GATHERED' and s.state in ('SENT', 'DROPPED', 'FAILED')
   ), bounced as (
     update users u set bounced_at = $3 from settled s
     where u.tenant_id = $1 and u.id = s.user_id and s.bounced and s.letter_id is null and u.bounced_at is null

@@ -1,7 +1,8 @@
 import { Delivery, Link, User } from '@firsthand/persistence';
 import { type MailOutcome, mintToken, newId } from '@firsthand/platform';
 import { given, openTestDatabase, RecordingMailer, type TestDatabase } from '@firsthand/testing';
-import { MailDelivery, type MailCheck, messageIdOf } from './deliver-mail.ts';
+import { MailDelivery, messageIdOf } from './deliver-mail.ts';
+import type { MailCheck } from './take-to-wire.ts';
 
 const settings = { publicUrl: 'https://firsthand.example', leaseSeconds: 60 };
 const nothingPast: MailCheck = { noLongerRight: async () => new Map() };

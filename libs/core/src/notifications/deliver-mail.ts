@@ -1,29 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type MailParams, SECRET_MAIL_PARAM } from '@firsthand/contracts';
-import { type Tx, UnitOfWork } from '@firsthand/persistence';
+import { type Actor, SECRET_MAIL_PARAM } from '@firsthand/contracts';
+import { UnitOfWork } from '@firsthand/persistence';
 import {
   type Clock,
   type Mail,
   MAIL_CONNECTIONS,
   type Mailer,
   type MailOutcome,
-  readToken,
   renderLetter,
 } from '@firsthand/platform';
 import { CLOCK } from '../tenancy/tenancy.module.ts';
-import {
-  type Addressed,
-  type Claim,
-  CLAIM_DUE,
-  DEAD_LINKS,
-  MARK_WIRE,
-  SETTLE,
-  type Settlement,
-  STILL_OURS,
-} from './deliver-mail.queries.ts';
+import { type Claim, CLAIM_DUE, SETTLE, type Settlement } from './deliver-mail.queries.ts';
 import { personalMail, tellOfRefused } from './deliver-letters.ts';
 import { backoffSeconds, TRIES_AT_MOST } from './delivery.rules.ts';
-import { isTemplate, letterFor } from './texts.ts';
+import { isNotice, type MailCheck, type Ready, takeToWire } from './take-to-wire.ts';
+import { letterOf } from './texts.ts';
 
 /** Injection token of the sender. */
 export const MAILER = Symbol('mailer');
@@ -39,26 +30,21 @@ export interface MailSettings {
   readonly leaseSeconds: number;
 }
 
-/** A later noun's last word before a mail of its own leaves: which of these reminders no longer hold, and why. */
-export interface MailCheck {
-  noLongerRight(tx: Tx, reminderIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** These letters did not arrive; their writers are told already. */
-  letterRefused?(tx: Tx, letterIds: readonly string[]): Promise<void>;
-}
-
 /** What one run did. */
 export interface DeliveryReport {
   sent: number;
   /** Found with the receiver after a crash, and not sent again. */
   settled: number;
   dropped: number;
+  /** The reader wants it later. */
+  deferred: number;
   postponed: number;
   failed: number;
   /** Stopped before everything that is due was done. */
   unfinished: boolean;
 }
 
-/** Rows claimed at a time. */
+/** People whose mail is claimed at a time. */
 const CLAIM = 64;
 /** A run ends after this long and rings again, so that other tenants get their turn. */
 const RUN_SECONDS = 20;
@@ -85,6 +71,7 @@ export class MailDelivery {
       sent: 0,
       settled: 0,
       dropped: 0,
+      deferred: 0,
       postponed: 0,
       failed: 0,
       unfinished: false,
@@ -93,9 +80,10 @@ export class MailDelivery {
     for (;;) {
       const claims = await this.uow.run(actor, (tx) => tx.sql(CLAIM_DUE, tx.now, this.lease(tx.now), CLAIM));
       if (claims.length === 0) return report;
-      for (let start = 0; start < claims.length; start += MAIL_CONNECTIONS) {
+      const mails = byMail(claims);
+      for (let start = 0; start < mails.length; start += MAIL_CONNECTIONS) {
         if (signal?.aborted) return { ...report, unfinished: true };
-        await this.deliverSome(actor, claims.slice(start, start + MAIL_CONNECTIONS), report);
+        await this.deliverSome(actor, mails.slice(start, start + MAIL_CONNECTIONS).flat(), report);
       }
       if (this.clock.now().getTime() >= until) return { ...report, unfinished: true };
     }
@@ -112,6 +100,7 @@ export class MailDelivery {
         note: null,
         nextAttemptAt: this.clock.now(),
         bounced: false,
+        tried: false,
         ...more,
       });
 
@@ -119,10 +108,12 @@ export class MailDelivery {
       report.settled += 1;
       settle(claim, 'SENT', { note: 'The receiver had it already.' });
     });
-    const leaving = await this.uow.run(actor, (tx) => this.takeToWire(tx, unsettled));
-    for (const { claim, because } of leaving.stay) {
-      report.dropped += 1;
-      settle(claim, 'DROPPED', { note: because });
+    const leaving = await this.uow.run(actor, (tx) =>
+      takeToWire(tx, unsettled, { check: this.check, leaseUntil: this.lease(tx.now) }),
+    );
+    for (const { claim, until, because } of leaving.stay) {
+      report[until ? 'deferred' : 'dropped'] += 1;
+      settle(claim, until ? 'PLANNED' : 'DROPPED', { note: because, ...(until && { nextAttemptAt: until }) });
     }
     await Promise.all(
       leaving.go.map(async (mail) => {
@@ -156,49 +147,7 @@ export class MailDelivery {
     });
   }
 
-  /** Looks once more whether each mail is still right, and marks those that are: from here on bytes may leave. */
-  private async takeToWire(tx: Tx, claims: readonly Claim[]) {
-    const go: Addressed[] = [];
-    const stay: { claim: Claim; because: string }[] = [];
-    if (claims.length === 0) return { go, stay };
-    const ours = new Map(
-      (await tx.sql(STILL_OURS, JSON.stringify(claims.map(({ id, fence }) => ({ id, fence }))))).map(
-        (row) => [row.id, row],
-      ),
-    );
-    const held = claims.flatMap((claim) => {
-      const row = ours.get(claim.id);
-      return row ? [{ ...row, ...claim }] : [];
-    });
-    const reminderIds = held.flatMap(({ reminderId }) => reminderId ?? []);
-    const past =
-      reminderIds.length > 0 ? await this.check.noLongerRight(tx, reminderIds) : new Map<string, string>();
-    const linkIds = held.flatMap(({ params }) => linkIdOf(params) ?? []);
-    const dead = new Set(
-      linkIds.length > 0 ? (await tx.sql(DEAD_LINKS, linkIds, tx.now)).map(({ id }) => id) : [],
-    );
-    for (const mail of held) {
-      const linkId = linkIdOf(mail.params);
-      const because =
-        (mail.letter
-          ? mail.letter.unwelcome && 'They asked not to be contacted, or to be forgotten.'
-          : mail.bounced && 'The address does not take mail.') ||
-        (linkId !== null && dead.has(linkId) && 'The link was used or has expired.') ||
-        (mail.reminderId !== null && past.get(mail.reminderId)) ||
-        null;
-      if (because) stay.push({ claim: mail, because });
-      else go.push(mail);
-    }
-    if (go.length > 0)
-      await tx.sql(
-        MARK_WIRE,
-        go.map(({ id }) => id),
-        this.lease(tx.now),
-      );
-    return { go, stay };
-  }
-
-  private async send(mail: Addressed): Promise<MailOutcome> {
+  private async send(mail: Ready): Promise<MailOutcome> {
     try {
       return await this.mailer.send(this.write(mail));
     } catch (error) {
@@ -207,10 +156,9 @@ export class MailDelivery {
     }
   }
 
-  private write(mail: Addressed): Mail {
+  private write(mail: Ready): Mail {
     if (mail.letter) return personalMail({ ...mail, letter: mail.letter }, this.messageIdOf(mail));
-    if (!isTemplate(mail.template)) throw new Error(`There is no template ${mail.template}.`);
-    const letter = letterFor(mail.template, mail.params as unknown as MailParams[typeof mail.template], {
+    const letter = letterOf(mail.items.length > 0 ? mail.items : [mail], {
       locale: mail.locale,
       givenName: mail.givenName,
       institution: mail.institution,
@@ -226,20 +174,18 @@ export class MailDelivery {
     };
   }
 
-  private settlementOf(mail: Addressed, outcome: MailOutcome): Omit<Settlement, 'id' | 'fence'> {
+  private settlementOf(mail: Ready, outcome: MailOutcome): Omit<Settlement, 'id' | 'fence'> {
     const now = this.clock.now();
-    if (outcome.kind === 'ACCEPTED')
-      return { state: 'SENT', note: outcome.answer, nextAttemptAt: now, bounced: false };
-    if (outcome.kind === 'REFUSED')
-      return { state: 'FAILED', note: outcome.answer, nextAttemptAt: now, bounced: outcome.recipient };
+    const { answer: note } = outcome;
+    const final = { note, nextAttemptAt: now, bounced: false, tried: true };
+    if (outcome.kind === 'ACCEPTED') return { ...final, state: 'SENT', tried: false };
+    if (outcome.kind === 'REFUSED') return { ...final, state: 'FAILED', bounced: outcome.recipient };
     const tries = mail.attempts + 1;
-    if (tries >= TRIES_AT_MOST)
-      return { state: 'FAILED', note: outcome.answer, nextAttemptAt: now, bounced: false };
+    if (tries >= TRIES_AT_MOST) return { ...final, state: 'FAILED' };
     return {
+      ...final,
       state: outcome.kind === 'IN_DOUBT' ? 'WIRE' : 'PLANNED',
-      note: outcome.answer,
       nextAttemptAt: new Date(now.getTime() + backoffSeconds(tries) * 1000),
-      bounced: false,
     };
   }
 
@@ -257,7 +203,12 @@ export function messageIdOf(deliveryId: string, publicUrl: string): string {
   return `<${deliveryId}@${new URL(publicUrl).hostname}>`;
 }
 
-function linkIdOf(params: Record<string, unknown>): string | null {
-  const token = params[SECRET_MAIL_PARAM];
-  return typeof token === 'string' ? (readToken(token)?.id ?? null) : null;
+/** What is to leave as one mail, in one piece: a person's notices together, everything else by itself. */
+function byMail(claims: readonly Claim[]): Claim[][] {
+  const mails = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = isNotice(claim.template) ? claim.userId : claim.id;
+    mails.set(key, [...(mails.get(key) ?? []), claim]);
+  }
+  return [...mails.values()];
 }

@@ -1,4 +1,4 @@
-import type { MailParams, MailTemplate } from '@firsthand/contracts';
+import { MAIL_CATEGORIES, MAIL_CATEGORY_OF, type MailParams, type MailTemplate } from '@firsthand/contracts';
 import type { Letter } from '@firsthand/platform';
 import {
   type DateContext,
@@ -39,11 +39,61 @@ export function messageFor<T extends MailTemplate>(
   return WORDS[locale].messages[template](params, settingOf(reader, locale));
 }
 
+/** Who gets a letter. */
+export interface Addressee extends Reader {
+  readonly givenName: string;
+  readonly publicUrl: string;
+}
+
+/** What one letter is to say. */
+export interface Said {
+  readonly template: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** One letter that says all of this, what is due first at its head. */
+export function letterOf(said: readonly Said[], reader: Addressee): Letter {
+  const [one, ...others] = said.toSorted((a, b) => compare(urgency(a), urgency(b))).map(known);
+  if (!one) throw new Error('A letter says something.');
+  if (others.length === 0) return letterFor(one.template, one.params, reader);
+  const locale = mailLocale(reader.locale);
+  const { greeting, addressHint, gathered } = WORDS[locale];
+  const letters = [one, ...others].map(({ template, params }) => letterFor(template, params, reader));
+  return {
+    locale,
+    subject: gathered.title(letters[0]!.subject, others.length),
+    greeting: greeting(reader.givenName),
+    paragraphs: [gathered.body],
+    facts: [],
+    items: letters.map(({ subject, paragraphs, action }) => ({ title: subject, paragraphs, action })),
+    action: { label: gathered.action, url: `${reader.publicUrl}/notifications` },
+    addressHint,
+    reason: gathered.reason,
+    institution: reader.institution,
+  };
+}
+
+function known({ template, params }: Said): { template: MailTemplate; params: MailParams[MailTemplate] } {
+  if (!isTemplate(template)) throw new Error(`There is no template ${template}.`);
+  return { template, params: params as unknown as MailParams[typeof template] };
+}
+
+/** Deadlines first, and the nearest of them before the others. */
+function urgency({ template, params }: Said): string {
+  const category = MAIL_CATEGORY_OF[template as keyof typeof MAIL_CATEGORY_OF];
+  const dueAt = typeof params['dueAt'] === 'string' ? params['dueAt'] : '~';
+  return `${MAIL_CATEGORIES.indexOf(category)} ${dueAt}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** The whole letter, with the link to the very next step. */
 export function letterFor<T extends MailTemplate>(
   template: T,
   params: MailParams[T],
-  reader: Reader & { readonly givenName: string; readonly publicUrl: string },
+  reader: Addressee,
 ): Letter {
   const locale = mailLocale(reader.locale);
   const { title, body, action, reason, facts = [] } = messageFor(template, params, reader);
@@ -54,6 +104,7 @@ export function letterFor<T extends MailTemplate>(
     greeting: WORDS[locale].greeting(reader.givenName),
     paragraphs: [body],
     facts,
+    items: [],
     action: { label: action, url: `${reader.publicUrl}${path}` },
     addressHint: WORDS[locale].addressHint,
     reason,

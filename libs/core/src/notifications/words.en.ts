@@ -4,6 +4,13 @@ export const english: Words = {
   when: (day, time, place) => `${day} at ${time} (${place} time)`,
   greeting: (givenName) => `Hello ${givenName},`,
   addressHint: 'If the button does nothing, copy this address into your browser:',
+  gathered: {
+    title: (first, others) => `${first}, and ${others} more`,
+    body: 'This has come up for you:',
+    action: 'See all notifications',
+    reason:
+      'You get this as one mail because it came together. What is mailed to you, and how often, is yours to choose.',
+  },
   messages: {
     INVITATION: ({ expiresAt, sectionName }, { institution, when, day }) => ({
       title: `Your place at ${institution} is ready: choose a password by ${day(expiresAt)}`,

@@ -4,6 +4,13 @@ export const french: Words = {
   when: (day, time, place) => `${day} à ${time} (heure de ${place})`,
   greeting: (givenName) => `Bonjour ${givenName},`,
   addressHint: 'Si le bouton ne fait rien, copiez cette adresse dans votre navigateur :',
+  gathered: {
+    title: (first, others) => `${first}, et ${others} de plus`,
+    body: 'Voici ce qu’il y a de nouveau pour vous :',
+    action: 'Voir toutes les notifications',
+    reason:
+      'Vous recevez tout ceci en un seul message parce que c’est venu ensemble. Vous choisissez ce qui vous est envoyé, et à quel rythme.',
+  },
   messages: {
     INVITATION: ({ expiresAt, sectionName }, { institution, when, day }) => ({
       title: `Votre place à ${institution} est prête : choisissez un mot de passe avant le ${day(expiresAt)}`,

@@ -30,5 +30,12 @@ export interface Words {
   readonly when: (day: string, time: string, place: string) => string;
   readonly greeting: (givenName: string) => string;
   readonly addressHint: string;
+  /** Several messages in one mail. */
+  readonly gathered: {
+    readonly title: (first: string, others: number) => string;
+    readonly body: string;
+    readonly action: string;
+    readonly reason: string;
+  };
   readonly messages: { readonly [K in MailTemplate]: (params: MailParams[K], setting: Setting) => Message };
 }

@@ -23,6 +23,7 @@ export const NOT_IN_PORTFOLIO: Readonly<Record<string, string>> = {
   notifications: 'messages the product made from what is in the record',
   interviewee_links: 'keys of the people they met to a page of their own',
   deliveries: 'the post book of those messages',
+  mail_wishes: 'how they want their mail; the account page shows it',
   reminders: 'when such a message was due',
   accommodated_deadlines: 'what follows from the standing time that is in the record',
   rungs: 'when such a message will be due',

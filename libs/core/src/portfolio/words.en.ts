@@ -129,6 +129,7 @@ export const EN: Vocabulary = {
     asked_who_else: 'Asked who else',
     asked_for_card: 'Asked for a card',
     card_photo_id: 'Photo of the card',
+    photo_id: 'Photo of what you sent',
     may_come_back: 'You may come back',
     come_back_by: 'Come back by',
     job_talk: 'Talk of a job',

@@ -129,6 +129,7 @@ export const FR: Vocabulary = {
     asked_who_else: 'Demandé qui d’autre',
     asked_for_card: 'Demandé une carte',
     card_photo_id: 'Photo de la carte',
+    photo_id: 'Photo de ce que vous avez envoyé',
     may_come_back: 'Vous pouvez revenir',
     come_back_by: 'Revenir par',
     job_talk: 'Question d’emploi',

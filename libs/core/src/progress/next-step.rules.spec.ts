@@ -58,6 +58,7 @@ const interview = (row: Partial<InterviewView> = {}): InterviewView => {
     thankedAt: '2027-01-16T12:00:00.000Z',
     thankYouMethod: 'EMAIL',
     confirmedAt: null,
+    evidence: 'NONE',
     withheld: false,
     counts: true,
     notCounted: [],

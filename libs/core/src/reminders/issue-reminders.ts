@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@firsthand/contracts';
 import { type Tx, UnitOfWork } from '@firsthand/persistence';
-import type { MailCheck } from '../notifications/deliver-mail.ts';
+import type { NoticeMail } from '../notifications/deliver-mail.queries.ts';
+import type { MailCheck } from '../notifications/take-to-wire.ts';
 import { takeBackRefused } from '../outreach/send-outreach.ts';
+import { NO_LONGER_TRUE } from './notices.queries.ts';
 import { ISSUE_DUE, NO_LONGER_RIGHT } from './reminders.queries.ts';
-import { STILL_USEFUL_DAYS } from './reminders.rules.ts';
+import { STILL_USEFUL_DAYS, subjectOf } from './reminders.rules.ts';
 
 /** Rungs in one transaction; each may reach a whole cohort. */
 const BATCH = 20;
@@ -32,9 +34,21 @@ export class IssueReminders implements MailCheck {
     }
   }
 
-  async noLongerRight(tx: Tx, reminderIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const past = await tx.sql(NO_LONGER_RIGHT, reminderIds, tx.now, STILL_USEFUL_DAYS);
-    return new Map(past.map(({ id, because }) => [id, because]));
+  async noLongerRight(tx: Tx, notices: readonly NoticeMail[]): Promise<ReadonlyMap<string, string>> {
+    const reminders = notices.filter(({ reminderId }) => reminderId !== null);
+    const others = notices.flatMap((notice) => subjectOf(notice) ?? []);
+    const reminderIds = reminders.map(({ reminderId }) => reminderId!);
+    const past =
+      reminders.length > 0 ? await tx.sql(NO_LONGER_RIGHT, reminderIds, tx.now, STILL_USEFUL_DAYS) : [];
+    const untrue = others.length > 0 ? await tx.sql(NO_LONGER_TRUE, JSON.stringify(others)) : [];
+    const because = new Map(past.map((reminder) => [reminder.id, reminder.because]));
+    return new Map([
+      ...reminders.flatMap(({ id, reminderId }): [string, string][] => {
+        const why = because.get(reminderId!);
+        return why === undefined ? [] : [[id, why]];
+      }),
+      ...untrue.map((notice): [string, string] => [notice.id, notice.because]),
+    ]);
   }
 
   letterRefused(tx: Tx, letterIds: readonly string[]): Promise<void> {

@@ -1,3 +1,5 @@
+import { isId } from '@firsthand/platform';
+
 /** A reminder of a passed deadline is no use to anyone this long after it was due to go out. */
 export const STILL_USEFUL_DAYS = 7;
 
@@ -11,3 +13,53 @@ export const DROPPED_BECAUSE = [
   'SUPERSEDED',
 ] as const;
 export type DroppedBecause = (typeof DROPPED_BECAUSE)[number];
+
+/** What a notice speaks of, as far as that may have changed since. Its occasion names it. */
+export interface NoticeSubject {
+  /** The delivery. */
+  readonly id: string;
+  readonly userId: string;
+  readonly kind: 'MEETING' | 'THANKS' | 'FOLLOW_UPS' | 'NEXT_STEPS' | 'EXTENSION' | 'PUBLISHED';
+  readonly subject: string | null;
+  /** When it says the meeting or the deadline is. */
+  readonly at: string | null;
+  /** The day it was written for. */
+  readonly day: string | null;
+}
+
+/** Null for what stays true: a grade that was released, an answer that was given. */
+export function subjectOf(notice: {
+  readonly id: string;
+  readonly userId: string;
+  readonly template: string;
+  readonly dedupKey: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}): NoticeSubject | null {
+  const { id, userId, template, dedupKey, params } = notice;
+  const [, named = '', ...rest] = dedupKey.split(':');
+  const at = rest.join(':');
+  const about = (kind: NoticeSubject['kind'], change: Partial<NoticeSubject>): NoticeSubject => ({
+    ...{ id, userId, kind, subject: named, at: null, day: null },
+    ...change,
+  });
+  const day = /^\d{4}-\d\d-\d\d$/.test(named) ? { subject: null, day: named } : null;
+  const ofDay = (kind: NoticeSubject['kind']) => day && about(kind, day);
+  const ofRow = (kind: NoticeSubject['kind'], change: Partial<NoticeSubject> = {}) =>
+    isId(named) ? about(kind, change) : null;
+  switch (template) {
+    case 'MEETING_TOMORROW':
+      return ofRow('MEETING', { at });
+    case 'THANK_YOU_DUE':
+      return ofRow('THANKS');
+    case 'FOLLOW_UP_DUE':
+      return ofDay('FOLLOW_UPS');
+    case 'NEXT_STEP_DUE':
+      return ofDay('NEXT_STEPS');
+    case 'EXTENSION_GRANTED':
+      return ofRow('EXTENSION', { at });
+    case 'ASSIGNMENT_PUBLISHED':
+      return ofRow('PUBLISHED', { at: typeof params['dueAt'] === 'string' ? params['dueAt'] : null });
+    default:
+      return null;
+  }
+}

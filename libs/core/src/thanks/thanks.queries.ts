@@ -1,5 +1,6 @@
 import type { EvaluationAspect, ThankYouMedium, ThankYouMethod } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { wordsWithheld } from '../interviewees/interviewees.queries.ts';
 import { thankBySql } from '../interviews/meeting-reminders.rules.ts';
 import { zoneOf } from '../outreach/outreach.queries.ts';
 import { enrolmentReach, type Reach } from '../sections/sections.policy.ts';
@@ -40,6 +41,7 @@ export interface ThankYouRow {
   revision: number;
   savedAt: string | null;
   sentAt: string | null;
+  photoId: string | null;
   reachable: boolean;
 }
 
@@ -75,25 +77,32 @@ const evaluationJson = (v: string) => `json_build_object('levels', ${v}.levels, 
 export interface AfterwardsRow {
   interviewId: string;
   ownerId: string;
+  /** The interviewee keeps what was said to the student. */
+  withheld: boolean;
   thankYou: ThankYouRow;
   loop: OpenLoopView | null;
   steps: PlannedStepView[];
   evaluation: EvaluationRow | null;
+  told: string[];
   lastTime: LastTimeView | null;
 }
 
 /** What comes after each of these interviews. */
 export const AFTERWARDS = statement<AfterwardsRow, readonly [...Reach, interviewIds: readonly string[]]>(`
-  select i.id as "interviewId", e.user_id as "ownerId",
+  select i.id as "interviewId", e.user_id as "ownerId", ${wordsWithheld('c')} as withheld,
     json_build_object(
       'dueAt', case when i.actual_minutes is not null then iso(${thankBySql('i', 'a')}) end,
       'medium', a.thanks->>'medium', 'thankedAt', iso(i.thanked_at), 'method', i.thank_you_method,
       'subject', coalesce(ty.subject, ''), 'body', coalesce(ty.body, ''), 'revision', coalesce(ty.revision, 0),
-      'savedAt', iso(ty.saved_at), 'sentAt', iso(ty.sent_at), 'reachable', c.email <> '') as "thankYou",
+      'savedAt', iso(ty.saved_at), 'sentAt', iso(ty.sent_at), 'photoId', ty.photo_id, 'reachable', c.email <> '') as "thankYou",
     case when r.id is not null and i.actual_minutes is not null then ${loopJson('i', 'c', 'r')} end as loop,
     (select coalesce(json_agg(${stepJson('n')} order by n.done_at is not null, n.due_on, n.id), '[]')
       from next_steps n where n.tenant_id = $1 and n.interview_id = i.id) as steps,
     (select ${evaluationJson('v')} from self_evaluations v where v.tenant_id = $1 and v.interview_id = i.id) as evaluation,
+    (select coalesce(json_agg(said.words order by a.starred desc, a.position, a.id, said.nth), '[]')
+      from interview_answers a
+      cross join lateral (values (1, a.text), (2, a.value->'outlook'->>'why')) said(nth, words)
+      where a.tenant_id = $1 and a.interview_id = i.id and not a.removed and said.words ~ '\\S') as told,
     (select json_build_object('interviewId', m.id, 'contactName', k.name, 'nextTime', v.next_time)
       from enrolments me
       join interviews m on m.tenant_id = $1 and m.enrolment_id = me.id and m.starts_at < i.starts_at
@@ -158,6 +167,7 @@ export const OWED = statement<{ owed: OwedView }, readonly [userId: string]>(`
 export interface OwnMeeting {
   interviewId: string;
   held: boolean;
+  thanked: boolean;
   contactId: string;
   name: string;
   email: string;
@@ -167,7 +177,8 @@ export interface OwnMeeting {
 }
 
 export const OWN_MEETING = statement<OwnMeeting, readonly [userId: string, interviewId: string]>(`
-  select i.id as "interviewId", i.actual_minutes is not null as held, c.id as "contactId", c.name, c.email,
+  select i.id as "interviewId", i.actual_minutes is not null as held,
+    i.thanked_at is not null as thanked, c.id as "contactId", c.name, c.email,
     r.id as "referrerId", r.name as "referrerName", r.email as "referrerEmail"
   from interviews i
   join enrolments e on e.tenant_id = $1 and e.id = i.enrolment_id and e.user_id = $2 and e.role = 'STUDENT'
@@ -189,6 +200,20 @@ export const SAVE_THANK_YOU = statement<
     set subject = excluded.subject, body = excluded.body, revision = ty.revision + 1, saved_at = excluded.saved_at
     where ty.revision = $3 and ty.sent_at is null
   returning revision`);
+
+/** A photo needs a row to belong to, though nothing was written. */
+export const BEGIN_THANK_YOU = statement<never, readonly [interviewId: string, now: Date, newId: string]>(`
+  insert into thank_yous (tenant_id, id, interview_id, revision, saved_at)
+  select $1, $4, i.id, 0, $3 from interviews i where i.tenant_id = $1 and i.id = $2
+  on conflict (tenant_id, interview_id) do nothing`);
+
+/** Whether a thank-you within reach, whose words are not withheld, refers to this photo. */
+export const THANKS_PHOTO = statement<{ id: string }, readonly [...Reach, fileId: string]>(`
+  select ty.id from thank_yous ty
+  join interviews i on i.tenant_id = $1 and i.id = ty.interview_id
+  join enrolments e on e.tenant_id = $1 and e.id = i.enrolment_id
+  join contacts c on c.tenant_id = $1 and c.id = i.contact_id
+  where ty.tenant_id = $1 and ty.photo_id = $4 and ${enrolmentReach('e')} and not ${wordsWithheld('c')}`);
 
 /** Saves over the revision it was typed over; no row: somebody saved meanwhile. */
 export const SAVE_EVALUATION = statement<

@@ -17,11 +17,16 @@ export function evidenceOf(thanked: {
   thankedAt: string | null;
   method: ThankYouMethod | null;
   sentAt: string | null;
-  pictured: boolean;
+  photoId: string | null;
 }): ThanksEvidence {
   if (thanked.thankedAt === null) return 'NONE';
   if (thanked.method === 'EMAIL' && thanked.sentAt !== null) return 'SENT_FROM_HERE';
-  return thanked.method === 'CARD' && thanked.pictured ? 'PICTURE' : 'SAID_SO';
+  return thanked.photoId !== null ? 'PICTURE' : 'SAID_SO';
+}
+
+/** A draft is the student's alone. What left from here, or was copied onto a card, staff may read. */
+export function readByStaff(thanked: { method: ThankYouMethod | null; sentAt: string | null }): boolean {
+  return thanked.sentAt !== null || thanked.method === 'CARD';
 }
 
 /** Thanked, by another medium than the assignment asks for: accepted, and said kindly. */

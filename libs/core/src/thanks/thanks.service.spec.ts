@@ -1,14 +1,20 @@
-import { NotFound, type ThanksPolicy } from '@firsthand/contracts';
+import sharp from 'sharp';
+import { type Actor, type FilePurpose, NotFound, type ThanksPolicy } from '@firsthand/contracts';
 import {
   Assignment,
+  Consent,
   Contact,
   Delivery,
   Interview,
+  InterviewClosing,
   Notification,
   PersonalLetter,
+  StoredFile,
 } from '@firsthand/persistence';
-import { newId } from '@firsthand/platform';
+import { type FileStore, newId } from '@firsthand/platform';
 import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
+import { FileReaders } from '../files/file-readers.ts';
+import { FilesService } from '../files/files.service.ts';
 import { type GivenInterview, InterviewsService } from '../interviews/interviews.service.ts';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
 import { Letters } from '../notifications/letters.ts';
@@ -16,7 +22,24 @@ import { NoticeInWords } from '../notifications/notice-footer.ts';
 import { OutboxService } from '../tenancy/outbox.service.ts';
 import { NextStepsService } from './next-steps.service.ts';
 import { RemindAfterwards } from './remind-afterwards.ts';
+import { ThanksPhotos } from './thanks-photos.ts';
 import { ThanksService } from './thanks.service.ts';
+
+const held = new Map<string, Uint8Array>();
+const shelf: FileStore = {
+  put: async (key, bytes) => void held.set(key, bytes),
+  get: async (key) => held.get(key) ?? null,
+  remove: async (keys) => keys.forEach((key) => held.delete(key)),
+  close: async () => {},
+};
+const keptPhoto = async (actor: Actor, purpose: FilePurpose = 'THANKS') =>
+  files.keep(actor, {
+    id: newId(),
+    purpose,
+    upload: await sharp({ create: { width: 40, height: 30, channels: 3, background: '#a63' } })
+      .jpeg()
+      .toBuffer(),
+  });
 
 let db: TestDatabase;
 let g: ReturnType<typeof given>;
@@ -24,6 +47,7 @@ let interviews: InterviewsService;
 let thanks: ThanksService;
 let steps: NextStepsService;
 let reminder: RemindAfterwards;
+let files: FilesService;
 beforeAll(async () => {
   db = await openTestDatabase({ poolSize: 10 });
   g = given(db);
@@ -31,6 +55,9 @@ beforeAll(async () => {
   thanks = new ThanksService(db.uow, interviews, new Letters(db.uow, new NoticeInWords()));
   steps = new NextStepsService(db.uow);
   reminder = new RemindAfterwards(db.uow);
+  const readers = new FileReaders();
+  readers.admit('THANKS', new ThanksPhotos());
+  files = new FilesService(db.uow, shelf, readers);
 });
 afterAll(() => db.close());
 /** Ten in the morning in Toronto. */
@@ -164,14 +191,78 @@ describe('a thank-you', () => {
     });
   });
 
-  it('shows staff how it is known, and neither words nor people', async () => {
+  it('holds a photo of what was sent, which the staff of the section see and nobody else', async () => {
+    const one = await met();
+    const photo = (await keptPhoto(one.actor)).id;
+    await expect(thanks.picture(one.actor, one.id, photo)).rejects.toMatchObject({
+      details: { rule: 'not-thanked-yet' },
+    });
+    await thanks.record(one.actor, one.id, 'CARD');
+    const pictured = await thanks.picture(one.actor, one.id, photo);
+    expect(pictured.thankYou).toMatchObject({ evidence: 'PICTURE', photoId: photo, revision: 0 });
+    // The same again is the same; and what is written afterwards leaves the photo alone.
+    await thanks.picture(one.actor, one.id, photo);
+    await write(one);
+    expect((await afterOf(one)).thankYou).toMatchObject({ evidence: 'PICTURE', photoId: photo, revision: 1 });
+
+    const stranger = await g.student(one.work);
+    const elsewhere = await g.assignment();
+    expect((await files.open(one.work.instructor.actor, photo, 'full')).bytes).toBeDefined();
+    for (const actor of [stranger.actor, elsewhere.instructor.actor])
+      await expect(files.open(actor, photo, 'full')).rejects.toBeInstanceOf(NotFound);
+    await expect(thanks.picture(stranger.actor, one.id, photo)).rejects.toBeInstanceOf(NotFound);
+
+    // Another takes its place; taken back, neither belongs to anything, and staff see it no more.
+    const other = (await keptPhoto(one.actor)).id;
+    await thanks.picture(one.actor, one.id, other);
+    await expect(files.open(one.work.instructor.actor, photo, 'full')).rejects.toBeInstanceOf(NotFound);
+    expect((await thanks.record(one.actor, one.id, null)).thankYou).toMatchObject({ photoId: null });
+    const kept = await db.uow.read(one.work.system, (read) =>
+      read.find(StoredFile, { ownerId: one.student.id }),
+    );
+    expect(kept.map(({ looseSince }) => looseSince)).toEqual([db.clock.now(), db.clock.now()]);
+  });
+
+  it('keeps its words and photo from staff when the interviewee says that nothing of it is used, and stays known', async () => {
+    const one = await met();
+    await write(one);
+    await thanks.record(one.actor, one.id, 'CARD');
+    const photo = (await keptPhoto(one.actor)).id;
+    await thanks.picture(one.actor, one.id, photo);
+    await db.uow.run(one.work.system, (tx) =>
+      tx.insert(Consent, {
+        ...{ id: newId(), contactId: one.contactId, scope: 'LOG', given: false },
+        ...{ saidAt: tx.now, source: 'INTERVIEWEE' },
+      }),
+    );
+    const { actor } = one.work.instructor;
+    expect((await afterOf({ id: one.id, actor })).thankYou).toMatchObject({
+      ...{ method: 'CARD', evidence: 'PICTURE', subject: '', body: '', photoId: null },
+    });
+    await expect(files.open(actor, photo, 'full')).rejects.toBeInstanceOf(NotFound);
+    expect((await afterOf(one)).thankYou).toMatchObject({ photoId: photo, subject: 'Thank you' });
+    expect((await interviews.interview(actor, one.id)).evidence).toBe('THANK_YOU');
+  });
+
+  it('shows staff what went onto a card, but no draft', async () => {
+    const one = await met();
+    await write(one);
+    const staff = { id: one.id, actor: one.work.instructor.actor };
+    expect((await afterOf(staff)).thankYou).toMatchObject({ body: '', reachable: false });
+    await thanks.record(one.actor, one.id, 'OTHER');
+    expect((await afterOf(staff)).thankYou).toMatchObject({ body: '' });
+    await thanks.record(one.actor, one.id, 'CARD');
+    expect((await afterOf(staff)).thankYou.body).toMatch('I have thought of it since');
+  });
+
+  it('shows staff what left and how it is known, and nobody else’s details', async () => {
     const one = await met();
     await write(one);
     await thanks.send(one.actor, one.id, 1);
     await steps.plan(one.actor, { what: 'Visit the ward', dueOn: '2027-01-20', interviewId: one.id });
     const seen = await afterOf({ id: one.id, actor: one.work.instructor.actor });
     expect(seen).toMatchObject({
-      thankYou: { evidence: 'SENT_FROM_HERE', subject: '', body: '', reachable: false },
+      thankYou: { evidence: 'SENT_FROM_HERE', subject: 'Thank you', reachable: false },
       loop: null,
       steps: [],
     });
@@ -183,6 +274,41 @@ describe('a thank-you', () => {
       () => thanks.record(one.work.instructor.actor, one.id, 'CARD'),
     ])
       await expect(act()).rejects.toBeInstanceOf(NotFound);
+  });
+});
+
+describe('how well a meeting is known to have taken place', () => {
+  it('is the strongest of what there is, and falls back when that goes', async () => {
+    const one = await met();
+    const tier = async (actor = one.actor) => (await interviews.interview(actor, one.id)).evidence;
+    const set = (confirmedAt: Date | null) =>
+      db.uow.run(one.work.system, (tx) => tx.update(Interview, { id: one.id }, { confirmedAt }));
+    expect(await tier()).toBe('NONE');
+    await db.uow.run(one.work.system, (tx) => tx.insert(InterviewClosing, { id: one.id }));
+    expect(await tier()).toBe('NONE');
+    const card = (await keptPhoto(one.actor, 'CARD')).id;
+    await db.uow.run(one.work.system, (tx) =>
+      tx.update(InterviewClosing, { id: one.id }, { cardPhotoId: card }),
+    );
+    expect(await tier()).toBe('CARD_PHOTO');
+    // To have said so is no evidence; a photo of it is.
+    await thanks.record(one.actor, one.id, 'CARD');
+    expect(await tier()).toBe('CARD_PHOTO');
+    await thanks.picture(one.actor, one.id, (await keptPhoto(one.actor)).id);
+    expect(await tier()).toBe('THANK_YOU');
+    await set(db.clock.now());
+    expect(await tier()).toBe('CONFIRMED');
+    expect(await tier(one.work.instructor.actor)).toBe('CONFIRMED');
+    await set(null);
+    await thanks.record(one.actor, one.id, null);
+    expect(await tier()).toBe('CARD_PHOTO');
+  });
+
+  it('is a thank-you that left from here', async () => {
+    const one = await met();
+    await write(one);
+    await thanks.send(one.actor, one.id, 1);
+    expect((await interviews.interview(one.actor, one.id)).evidence).toBe('THANK_YOU');
   });
 });
 

@@ -10,6 +10,8 @@ import {
 import { type Reading, ThankYou, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { CLOSE_LOOP } from '../contacts/contacts.queries.ts';
+import { attachFile, releaseFile } from '../files/files.rows.ts';
+import { maySeeWords } from '../interviewees/interviewees.rules.ts';
 import { InterviewsService } from '../interviews/interviews.service.ts';
 import { Letters } from '../notifications/letters.ts';
 import { reachOf } from '../sections/sections.policy.ts';
@@ -17,6 +19,7 @@ import { asWritten } from '../tenancy/text.ts';
 import {
   AFTERWARDS,
   type AfterwardsRow,
+  BEGIN_THANK_YOU,
   type LastTimeView,
   type OpenLoopView,
   OWED,
@@ -35,6 +38,7 @@ import {
   isOtherMedium,
   levelsAsKept,
   levelsInOrder,
+  readByStaff,
 } from './thanks.rules.ts';
 
 export interface ThankYouView extends Omit<ThankYouRow, 'method'> {
@@ -60,6 +64,8 @@ export interface AfterwardsView {
   loop: OpenLoopView | null;
   steps: PlannedStepView[];
   evaluation: SelfEvaluationView;
+  /** What the interviewee said, in the words of the log's answers, the starred first. */
+  told: string[];
   /** What the student wanted to do differently after the interview before this one. */
   lastTime: LastTimeView | null;
 }
@@ -77,7 +83,7 @@ export interface GivenEvaluation {
   readonly nextTime: string;
 }
 
-/** What is owed to people after they gave their time. The words are the student's; staff see how it is known. */
+/** What is owed to people after they gave their time. Drafts are the student's; staff see what was said, and how it is known. */
 @Injectable()
 export class ThanksService {
   constructor(
@@ -92,7 +98,7 @@ export class ThanksService {
     return row?.owed ?? { thankYous: [], loops: [], steps: [] };
   }
 
-  /** By interview: the student's own, and for staff those of their sections without words and people. */
+  /** By interview: the student's own, and for staff those of their sections without drafts and people. */
   async afterwards(actor: Actor, interviewIds: readonly string[]): Promise<Map<string, AfterwardsView>> {
     const rows = await this.uow.read(actor, (read) => read.sql(AFTERWARDS, ...reachOf(actor), interviewIds));
     return new Map(rows.map((row) => [row.interviewId, presented(row, row.ownerId === actor.userId)]));
@@ -146,7 +152,21 @@ export class ThanksService {
       const sent = await tx.findOne(ThankYou, { interviewId });
       if (sent?.sentAt && method === null)
         throw new RuleBroken('already-sent', 'This thank-you has left already.');
+      if (sent && method === null) await setPhoto(tx, sent, null);
       await this.interviews.thank(tx, interviewId, method);
+      return afterwardsOf(tx, interviewId);
+    });
+  }
+
+  /** A photo of the card they sent, or, with null, none after all. */
+  async picture(actor: Actor, interviewId: string, photoId: string | null): Promise<AfterwardsView> {
+    return this.uow.run(actor, async (tx) => {
+      const { thanked } = await heldMeeting(tx, interviewId);
+      if (!thanked)
+        throw new RuleBroken('not-thanked-yet', 'Say first how you thanked them; the photo goes with it.');
+      await tx.sql(BEGIN_THANK_YOU, interviewId, tx.now, newId());
+      const thankYou = await tx.findOne(ThankYou, { interviewId }, { lock: 'update' });
+      await setPhoto(tx, thankYou!, photoId);
       return afterwardsOf(tx, interviewId);
     });
   }
@@ -201,6 +221,14 @@ export class ThanksService {
   }
 }
 
+async function setPhoto(tx: Tx, thankYou: ThankYou, photoId: string | null): Promise<void> {
+  const before = thankYou.photoId;
+  if (photoId === before) return;
+  if (photoId) await attachFile(tx, photoId, 'THANKS');
+  await tx.update(ThankYou, { id: thankYou.id }, { photoId });
+  if (before) await releaseFile(tx, before);
+}
+
 function linesAsKept({ subject, body }: GivenLines): GivenLines {
   if (body.length > LIMITS.textLength)
     throw new RuleBroken('too-long', `A message has up to ${LIMITS.textLength} characters.`);
@@ -227,16 +255,21 @@ async function afterwardsOf(reading: Reading, interviewId: string): Promise<Afte
   return presented(row, row.ownerId === reading.actor.userId);
 }
 
-/** As this reader may see it: what was written, and to whom, is the student's alone; how they judge themselves is not. */
+/** As this reader may see it: drafts, and who can be reached, are the student's alone; how they judge themselves is not. */
 function presented(row: AfterwardsRow, isOwner: boolean): AfterwardsView {
   const { interviewId, thankYou, evaluation } = row;
-  const words = isOwner ? {} : { subject: '', body: '', reachable: false };
+  const read = maySeeWords(row, { isOwner });
+  const words = {
+    ...(!(isOwner || (read && readByStaff(thankYou))) && { subject: '', body: '' }),
+    ...(!read && { photoId: null }),
+    ...(!isOwner && { reachable: false }),
+  };
   return {
     thankYou: {
       ...thankYou,
       ...words,
       interviewId,
-      evidence: evidenceOf({ ...thankYou, pictured: false }),
+      evidence: evidenceOf(thankYou),
       otherMedium: isOtherMedium(thankYou.medium, thankYou.method),
     },
     loop: isOwner ? row.loop : null,
@@ -250,6 +283,7 @@ function presented(row: AfterwardsRow, isOwner: boolean): AfterwardsView {
       interviewId,
       levels: levelsInOrder(evaluation?.levels ?? {}),
     },
+    told: isOwner ? row.told : [],
     lastTime: isOwner ? row.lastTime : null,
   };
 }

@@ -9,6 +9,7 @@ export * from './identity/link.entity.ts';
 export * from './identity/session.entity.ts';
 export * from './identity/user.entity.ts';
 export * from './notifications/delivery.entity.ts';
+export * from './notifications/mail-wishes.entity.ts';
 export * from './notifications/notification.entity.ts';
 export * from './files/stored-file.entity.ts';
 export * from './notifications/personal-letter.entity.ts';

@@ -9,6 +9,12 @@ export interface Letter {
   readonly paragraphs: readonly string[];
   /** Facts worth finding again at a glance: a deadline, a receipt. */
   readonly facts: readonly { readonly name: string; readonly value: string }[];
+  /** Several messages in one letter, each with its own next step. */
+  readonly items: readonly {
+    readonly title: string;
+    readonly paragraphs: readonly string[];
+    readonly action: { readonly label: string; readonly url: string };
+  }[];
   /** The very next step. */
   readonly action: { readonly label: string; readonly url: string };
   /** Said before the bare address, for those whose button does not work. */
@@ -56,7 +62,12 @@ const HTML = `<!doctype html>
 {{/each}}{{#if facts}}<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:8px 0 4px;">
 {{#each facts}}<tr><td class="soft line" style="padding:8px 16px 8px 0;border-top:1px solid #e6e2dd;font-size:14px;line-height:20px;color:#665f59;vertical-align:top;white-space:nowrap;">{{name}}</td><td class="ink line" style="padding:8px 0;border-top:1px solid #e6e2dd;font-size:14px;line-height:20px;color:#1f1c1a;word-break:break-word;">{{value}}</td></tr>
 {{/each}}</table>
-{{/if}}<table role="presentation" cellpadding="0" cellspacing="0" style="margin:20px 0 16px;"><tr><td class="button" style="background:#0f6f66;border-radius:8px;"><a href="{{action.url}}" style="display:inline-block;padding:12px 20px;font-size:16px;line-height:20px;font-weight:600;color:#ffffff;text-decoration:none;">{{action.label}}</a></td></tr></table>
+{{/if}}{{#each items}}<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td class="line" style="border-top:1px solid #e6e2dd;padding:16px 0 12px;">
+<h2 class="ink" style="margin:0 0 4px;font-size:16px;line-height:24px;font-weight:620;color:#1f1c1a;">{{title}}</h2>
+{{#each paragraphs}}<p class="soft" style="margin:0 0 4px;font-size:15px;line-height:23px;color:#665f59;">{{this}}</p>
+{{/each}}<p style="margin:0;font-size:15px;line-height:23px;"><a class="link" href="{{action.url}}" style="color:#0f6f66;font-weight:600;">{{action.label}}</a></p>
+</td></tr></table>
+{{/each}}<table role="presentation" cellpadding="0" cellspacing="0" style="margin:20px 0 16px;"><tr><td class="button" style="background:#0f6f66;border-radius:8px;"><a href="{{action.url}}" style="display:inline-block;padding:12px 20px;font-size:16px;line-height:20px;font-weight:600;color:#ffffff;text-decoration:none;">{{action.label}}</a></td></tr></table>
 <p class="soft" style="margin:0;font-size:14px;line-height:20px;color:#665f59;">{{addressHint}}<br><a class="link" href="{{action.url}}" style="color:#0f6f66;word-break:break-all;">{{action.url}}</a></p>
 </td></tr>
 <tr><td class="soft" style="padding:16px 4px;font-size:13px;line-height:19px;color:#665f59;">{{reason}}</td></tr>
@@ -76,7 +87,11 @@ const TEXT = `{{institution}}
 {{/each}}{{#if facts}}{{#each facts}}{{name}}: {{value}}
 {{/each}}
 
-{{/if}}{{action.label}}:
+{{/if}}{{#each items}}* {{title}}
+{{#each paragraphs}}  {{this}}
+{{/each}}  {{action.label}}: {{action.url}}
+
+{{/each}}{{action.label}}:
 {{action.url}}
 
 -- 

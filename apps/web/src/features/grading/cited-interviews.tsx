@@ -1,12 +1,19 @@
 import { useIntl } from 'react-intl';
 import { useText } from '../../shared/intl/text.tsx';
+import { EvidencePill } from '../../shared/fieldwork/evidence.tsx';
 import { VerdictPill } from '../../shared/fieldwork/verdict.tsx';
 import { Withheld } from '../../shared/fieldwork/withheld.tsx';
-import type { CitedInterview } from './grading-data.ts';
+import type { CitedInterview, Sheet } from './grading-data.ts';
 import classes from './sheet.module.css';
 
-/** The interviews a text rests on: who, how near to the work, how long, and whether each counts or why not. */
-export function CitedInterviews({ interviews }: { interviews: readonly CitedInterview[] }) {
+interface CitedInterviewsProps {
+  readonly interviews: readonly CitedInterview[];
+  /** As it is known today. */
+  readonly evidence: Sheet['evidence'];
+}
+
+/** The interviews a text rests on: who, how near to the work, how long, how well known, and whether each counts or why not. */
+export function CitedInterviews({ interviews, evidence }: CitedInterviewsProps) {
   const t = useText();
   const { formatDate } = useIntl();
   return (
@@ -27,11 +34,15 @@ export function CitedInterviews({ interviews }: { interviews: readonly CitedInte
             withheld,
             thanked,
           } = interview;
+          const known = evidence.find(({ interviewId }) => interviewId === id);
           return (
             <li key={id}>
               <div className={classes.citedHead}>
                 <strong>{contact}</strong>
-                <VerdictPill interview={interview} />
+                <span className={classes.pills}>
+                  {known && actualMinutes !== null && <EvidencePill tier={known.tier} />}
+                  <VerdictPill interview={interview} />
+                </span>
               </div>
               <p className={classes.facts}>
                 {[

@@ -53,7 +53,7 @@ export function ReflectionPane({ sheet }: { sheet: Sheet }) {
           </section>
         ))}
       </article>
-      <CitedInterviews interviews={submission.interviews} />
+      <CitedInterviews interviews={submission.interviews} evidence={sheet.evidence} />
     </section>
   );
 }

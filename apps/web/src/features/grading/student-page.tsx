@@ -10,6 +10,7 @@ import { QuotaGrid } from '../../shared/components/quota-grid.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
 import { StatusPill } from '../../shared/components/status-pill.tsx';
 import type { WorkMilestone } from '../../shared/fieldwork/fieldwork-query.ts';
+import { EvidencePill } from '../../shared/fieldwork/evidence.tsx';
 import { VerdictPill } from '../../shared/fieldwork/verdict.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { studentWorkQuery, type StaffWork } from './grading-data.ts';
@@ -56,7 +57,12 @@ export function StudentPage() {
     {
       key: 'thanks',
       header: t('grading.thankYou'),
-      cell: ({ thankedAt }) => t(thankedAt ? 'grading.thanked' : 'grading.notThanked'),
+      cell: ({ thankedAt, actualMinutes, evidence }) => (
+        <span className={classes.stack}>
+          {t(thankedAt ? 'grading.thanked' : 'grading.notThanked')}
+          {actualMinutes !== null && <EvidencePill tier={evidence} />}
+        </span>
+      ),
     },
     {
       key: 'counts',

@@ -1,6 +1,7 @@
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { AccessTokens } from './access-tokens.tsx';
+import { MailWishes } from './mail-wishes.tsx';
 import { ProfileForm } from './profile-form.tsx';
 import { Sessions } from './sessions.tsx';
 import classes from './account.module.css';
@@ -13,6 +14,10 @@ export function AccountPage() {
       <section aria-labelledby="language">
         <h2 id="language">{t('identity.languageAndZone')}</h2>
         <ProfileForm />
+      </section>
+      <section aria-labelledby="mail">
+        <h2 id="mail">{t('identity.mail')}</h2>
+        <MailWishes />
       </section>
       <section aria-labelledby="sessions">
         <h2 id="sessions">{t('identity.sessions')}</h2>

@@ -1,8 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
-import { AccountDocument } from '../../generated/operations.ts';
+import { AccountDocument, MailWishesDocument } from '../../generated/operations.ts';
 import { request } from '../../shared/graphql/request.ts';
 
 export const accountQuery = queryOptions({
   queryKey: ['account'],
   queryFn: ({ signal }) => request(AccountDocument, {}, { signal }),
+});
+
+export const mailWishesQuery = queryOptions({
+  queryKey: ['account', 'mail'],
+  queryFn: async ({ signal }) => (await request(MailWishesDocument, {}, { signal })).mailWishes,
 });

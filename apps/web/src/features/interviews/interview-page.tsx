@@ -8,6 +8,7 @@ import { PageHeader } from '../../shared/components/page-header.tsx';
 import { PageSkeleton, RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { DecisionPrompt } from '../../shared/decision/decision-panel.tsx';
 import { studentHomeQuery, workOfInterview, type Work } from '../../shared/fieldwork/fieldwork-query.ts';
+import { EvidencePill } from '../../shared/fieldwork/evidence.tsx';
 import { Verdict, verdictOf } from '../../shared/fieldwork/verdict.tsx';
 import { Withheld } from '../../shared/fieldwork/withheld.tsx';
 import { useText } from '../../shared/intl/text.tsx';
@@ -154,6 +155,14 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
             <dd>{value}</dd>
           </div>
         ))}
+        {held && (
+          <div>
+            <dt>{t('evidence.title')}</dt>
+            <dd>
+              <EvidencePill tier={interview.evidence} />
+            </dd>
+          </div>
+        )}
       </dl>
       {(verdict === 'counts' || verdict === 'extra') && (
         <div className={classes.edit}>

@@ -20,6 +20,7 @@ import { Board } from './board.tsx';
 import { Looking } from './looking.tsx';
 import { networkQuery, ranked } from './network-query.ts';
 import { NetworkView } from './network-view.tsx';
+import { OpenLoops } from './open-loops.tsx';
 import { DueList, PeopleList } from './people-list.tsx';
 import classes from './people.module.css';
 
@@ -130,6 +131,7 @@ export function PeoplePage() {
       {!nobody && network.data && list && !onlyDue && (
         <>
           {fitting.length === 0 && <p role="status">{t('people.nothing', { query: q })}</p>}
+          {q === '' && <OpenLoops />}
           <PeopleList people={fitting} all={persons} />
         </>
       )}

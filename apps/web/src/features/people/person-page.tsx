@@ -14,6 +14,7 @@ import { useText } from '../../shared/intl/text.tsx';
 import { Allowed } from './allowed.tsx';
 import { contactQuery } from './contact-query.ts';
 import { EditContact } from './edit-contact.tsx';
+import { OpenLoops } from './open-loops.tsx';
 import { OutreachStory } from './outreach-story.tsx';
 import type { Person } from './outreach.ts';
 import { QuestionsLink } from './questions-link.tsx';
@@ -68,6 +69,7 @@ export function PersonPage() {
         }
       />
       <Reach contact={contact} />
+      <OpenLoops of={contactId} />
       <OutreachStory person={contact} />
       <Facts contact={contact} />
       <Interviews contactId={contactId} />

@@ -59,13 +59,13 @@ function Parts({ interview }: { interview: AfterInterview }) {
   const t = useText();
   const { id, contact, afterwards } = interview;
   if (!afterwards) return null;
-  const { thankYou, loop, steps, evaluation } = afterwards;
+  const { thankYou, loop, steps, evaluation, told } = afterwards;
   return (
     <>
       {thankYou.thankedAt ? (
         <Thanked name={contact.name} thankYou={thankYou} />
       ) : (
-        <WriteThanks interview={interview} thankYou={thankYou} />
+        <WriteThanks interview={interview} thankYou={thankYou} told={told} />
       )}
       {loop && <CloseLoop loop={loop} />}
       <section className={classes.part} aria-labelledby="steps">

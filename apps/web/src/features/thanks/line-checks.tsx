@@ -4,7 +4,7 @@ import type { LineChecks as Checks } from './lines.ts';
 import classes from './thanks.module.css';
 
 /** What makes a thank-you a good one, ticked as one types. Nothing here forbids anything. */
-export function LineChecks({ checks: { ownWords, namesSomething } }: { checks: Checks }) {
+export function LineChecks({ checks: { ownWords, namesSomething, asksForJob } }: { checks: Checks }) {
   const t = useText();
   const lines = [
     { key: 'own', ok: ownWords, say: t(ownWords ? 'thanks.check.own.yes' : 'thanks.check.own.no') },
@@ -17,6 +17,9 @@ export function LineChecks({ checks: { ownWords, namesSomething } }: { checks: C
             say: t(namesSomething ? 'thanks.check.names.yes' : 'thanks.check.names.no'),
           },
         ]),
+    ...(asksForJob === null
+      ? []
+      : [{ key: 'job', ok: false, say: t('thanks.check.job', { words: asksForJob }) }]),
   ];
   return (
     <ul className={classes.checks}>

@@ -34,22 +34,33 @@ describe('a thank-you as one types', () => {
   });
 
   it('is one’s own once the starter’s blanks are gone', () => {
-    const given = { notes: NOTES, starter: STARTER };
-    expect(checkLines(STARTER, given)).toEqual({ ownWords: false, namesSomething: false });
+    const given = { notes: NOTES, starter: STARTER, locale: 'en' as const };
+    expect(checkLines(STARTER, given)).toEqual({ ownWords: false, namesSomething: false, asksForJob: null });
     expect(checkLines('', given).ownWords).toBe(false);
     expect(checkLines('Dear Ana, thank you for everything you told me.', given)).toEqual({
       ownWords: true,
       namesSomething: false,
+      asksForJob: null,
     });
     expect(
       checkLines('I keep thinking of the dough that starts at five, and of BOOKKEEPING.', given),
     ).toEqual({
       ownWords: true,
       namesSomething: true,
+      asksForJob: null,
     });
   });
 
+  it('hears when it asks for a job, in either language, and not when that is denied', () => {
+    const asks = (body: string, locale: 'en' | 'fr' = 'en') =>
+      checkLines(body, { notes: NOTES, starter: STARTER, locale }).asksForJob;
+    expect(asks('Thank you for your time. Are you hiring at the moment?')).not.toBeNull();
+    expect(asks('Merci de votre temps. Je joins mon CV pour un emploi chez vous.')).not.toBeNull();
+    expect(asks('Thank you. I am not looking for a job, I am learning.')).toBeNull();
+    expect(asks('Thank you for everything you told me.')).toBeNull();
+  });
+
   it('does not judge what it cannot know', () => {
-    expect(checkLines('Thank you.', { notes: '', starter: STARTER }).namesSomething).toBeNull();
+    expect(checkLines('Thank you.', { notes: '', starter: STARTER, locale: 'en' }).namesSomething).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 /** Words for thank-yous, looked at as one types. Pure. */
+import { jobAsking, likelyLocale, type WordingLocale } from '@firsthand/wording';
 
 /** What a starter leaves to be filled in, `[like this]`. */
 const BLANK = /\[[^\][]{0,200}\]/u;
@@ -42,14 +43,25 @@ export interface LineChecks {
   readonly ownWords: boolean;
   /** It names something they said; null: without notes nobody can tell. */
   readonly namesSomething: boolean | null;
+  /** The words in which it asks for a job; null: it does not. */
+  readonly asksForJob: string | null;
 }
 
-export function checkLines(body: string, { notes, starter }: { notes: string; starter: string }): LineChecks {
+interface Given {
+  readonly notes: string;
+  readonly starter: string;
+  /** Of the page; the words may be in the other language. */
+  readonly locale: WordingLocale;
+}
+
+export function checkLines(body: string, { notes, starter, locale }: Given): LineChecks {
   const noted = wordsOf(notes);
   const begun = wordsOf(starter);
+  const [asking] = jobAsking(body, likelyLocale(body, locale));
   const said = [...wordsOf(body)].filter((word) => noted.has(word) && !begun.has(word));
   return {
     ownWords: body.trim() !== '' && body.trim() !== starter.trim() && !BLANK.test(body),
     namesSomething: noted.size < SHARED_WORDS ? null : said.length >= SHARED_WORDS,
+    asksForJob: asking ? body.slice(asking.start, asking.end) : null,
   };
 }

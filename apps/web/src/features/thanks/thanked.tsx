@@ -2,11 +2,12 @@ import { Button } from '@mantine/core';
 import { IconHeartHandshake } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useIntl } from 'react-intl';
-import { RecordThankYouDocument } from '../../generated/operations.ts';
+import { PictureThankYouDocument, RecordThankYouDocument } from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { useFieldworkChanged } from '../../shared/fieldwork/fieldwork-query.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
+import { PhotoField } from '../../shared/photo/photo-field.tsx';
 import type { Afterwards } from './afterwards-query.ts';
 import classes from './thanks.module.css';
 
@@ -20,9 +21,13 @@ export function Thanked({ name, thankYou }: ThankedProps) {
   const t = useText();
   const { formatDate } = useIntl();
   const changed = useFieldworkChanged();
-  const { interviewId, thankedAt, method, evidence, otherMedium, medium, sentAt, body } = thankYou;
+  const { interviewId, thankedAt, method, evidence, otherMedium, medium, sentAt, photoId, body } = thankYou;
   const takeBack = useMutation({
     mutationFn: () => request(RecordThankYouDocument, { interviewId, method: null }),
+    onSuccess: changed,
+  });
+  const picture = useMutation({
+    mutationFn: (photo: string | null) => request(PictureThankYouDocument, { interviewId, photoId: photo }),
     onSuccess: changed,
   });
   const date = thankedAt ? formatDate(thankedAt, { day: 'numeric', month: 'long' }) : '';
@@ -44,6 +49,17 @@ export function Thanked({ name, thankYou }: ThankedProps) {
               {body}
             </details>
           )}
+          {sentAt === null && (
+            <div className={classes.pictured}>
+              <PhotoField
+                purpose="THANKS"
+                label={t('thanks.photo')}
+                hint={t('thanks.photoHint')}
+                value={photoId}
+                onChange={(photo) => picture.mutate(photo)}
+              />
+            </div>
+          )}
           {evidence === 'SAID_SO' && sentAt === null && (
             <Button
               variant="subtle"
@@ -56,7 +72,7 @@ export function Thanked({ name, thankYou }: ThankedProps) {
               {t('thanks.takeBack')}
             </Button>
           )}
-          <ErrorState error={takeBack.error} />
+          <ErrorState error={takeBack.error ?? picture.error} />
         </div>
       </div>
     </section>

@@ -2,6 +2,7 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { LIMITS, THANK_YOU_METHODS, type ThankYouMethod } from '@firsthand/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
 import {
   RecordThankYouDocument,
   SaveThankYouDocument,
@@ -32,16 +33,20 @@ interface Lines {
 interface WriteThanksProps {
   readonly interview: AfterInterview;
   readonly thankYou: Afterwards['thankYou'];
+  /** What they said, in the answers of the log. */
+  readonly told: Afterwards['told'];
 }
 
 /** The thank-you as it is written: it saves itself; sending it, or saying how it was said, is another step. */
-export function WriteThanks({ interview, thankYou }: WriteThanksProps) {
+export function WriteThanks({ interview, thankYou, told }: WriteThanksProps) {
   const t = useText();
+  const { locale } = useIntl();
   const { givenName, familyName } = useViewer();
   const changed = useFieldworkChanged();
   const field = useRef<HTMLTextAreaElement>(null);
   const [tried, setTried] = useState(false);
-  const { id: interviewId, contact, notes } = interview;
+  const { id: interviewId, contact } = interview;
+  const notes = [...told, interview.notes].join('\n');
   const { subject, body, revision, savedAt, medium, reachable } = thankYou;
   const starter = t('thanks.starter', { name: contact.name, me: `${givenName} ${familyName}` });
   const draft = useDraft<Lines>({
@@ -65,7 +70,11 @@ export function WriteThanks({ interview, thankYou }: WriteThanksProps) {
     },
     equals: (a, b) => a.subject === b.subject && a.body === b.body,
   });
-  const checks = checkLines(draft.value.body, { notes, starter });
+  const checks = checkLines(draft.value.body, {
+    notes,
+    starter,
+    locale: locale.startsWith('fr') ? 'fr' : 'en',
+  });
   const send = useMutation({
     mutationFn: async () => {
       await draft.flush();

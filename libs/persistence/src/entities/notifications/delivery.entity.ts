@@ -2,14 +2,23 @@ import { Check, Column, Entity, Index, Unique } from 'typeorm';
 import { BelongsToTenant, References } from '../keys.ts';
 import { TenantRow } from '../row.ts';
 
-export const DELIVERY_STATES = ['PLANNED', 'CLAIMED', 'WIRE', 'SENT', 'DROPPED', 'FAILED'] as const;
+export const DELIVERY_STATES = [
+  'PLANNED',
+  'CLAIMED',
+  'WIRE',
+  'GATHERED',
+  'SENT',
+  'DROPPED',
+  'FAILED',
+] as const;
 
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /**
  * One mail to one person; with a letter, to whom that person wrote. PLANNED → CLAIMED (leased by a worker) → WIRE (bytes may have left) → SENT. A row found in
  * WIRE after its lease ended is in doubt: the receiver is asked by Message-ID where it can be, else it is sent again
- * with the same Message-ID.
+ * with the same Message-ID. What leaves together for one person is GATHERED into another delivery, which carries it and
+ * says in the end what became of each.
  */
 @Entity('deliveries')
 @BelongsToTenant()
@@ -19,7 +28,10 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 @Index('deliveries_waiting', ['tenantId', 'nextAttemptAt'], {
   where: `state in ('PLANNED', 'CLAIMED', 'WIRE')`,
 })
-@Check('deliveries_state', `state in ('PLANNED', 'CLAIMED', 'WIRE', 'SENT', 'DROPPED', 'FAILED')`)
+@References('deliveries', 'digestId')
+@Index('deliveries_digest', ['tenantId', 'digestId'], { where: 'digest_id is not null' })
+@Check('deliveries_state', `state in ('PLANNED', 'CLAIMED', 'WIRE', 'GATHERED', 'SENT', 'DROPPED', 'FAILED')`)
+@Check('deliveries_gathered', `state <> 'GATHERED' or digest_id is not null`)
 export class Delivery extends TenantRow {
   @Column('uuid')
   userId!: string;
@@ -62,6 +74,10 @@ export class Delivery extends TenantRow {
   /** What the person wrote to somebody outside; then the mail goes there. */
   @Column('uuid', { nullable: true })
   letterId!: string | null;
+
+  /** The mail that carries this one's words among others'. */
+  @Column('uuid', { nullable: true })
+  digestId!: string | null;
 
   /** The last answer of the mail server, or why it was dropped. */
   @Column('text', { nullable: true })

@@ -1,4 +1,4 @@
-import { Column, Entity, Unique } from 'typeorm';
+import { Column, Entity, Index, Unique } from 'typeorm';
 import { BelongsToTenant, References } from '../keys.ts';
 import { TenantRow } from '../row.ts';
 
@@ -9,7 +9,9 @@ import { TenantRow } from '../row.ts';
 @Entity('thank_yous')
 @BelongsToTenant()
 @References('interviews', 'interviewId')
+@References('files', 'photoId')
 @Unique(['tenantId', 'interviewId'])
+@Index('thank_yous_photo', ['tenantId', 'photoId'], { unique: true })
 export class ThankYou extends TenantRow {
   @Column('uuid')
   interviewId!: string;
@@ -25,6 +27,10 @@ export class ThankYou extends TenantRow {
 
   @Column('timestamptz')
   savedAt!: Date;
+
+  /** Of the card, or of what was sent elsewhere; the staff of the section see it, too. */
+  @Column('uuid', { nullable: true })
+  photoId!: string | null;
 
   /** When it left by mail from here. */
   @Column('timestamptz', { nullable: true })

@@ -43,6 +43,30 @@ const en = {
   'identity.zone': 'Time zone',
   'identity.zoneHint': 'Deadlines are shown in this zone; the section’s own is named where it differs.',
   'identity.profileSaved': 'Saved.',
+  'identity.mail': 'Mail',
+  'identity.mailTo':
+    'In Firsthand you are told of everything at once. Here you choose what also comes by mail, to {address}.',
+  'identity.mailRefused':
+    'Mail to {address} was refused {when}, so nothing is sent there any more. Ask your institution to correct the address; meanwhile, look at your notifications.',
+  'identity.category.DEADLINES': 'Deadlines',
+  'identity.category.DEADLINES.hint': 'New assignments, more time, reminders of what is not done yet',
+  'identity.category.FIELDWORK': 'People and meetings',
+  'identity.category.FIELDWORK.hint': 'Whom to get back to, who waits for a thank-you, what is tomorrow',
+  'identity.category.ANSWERS': 'Answers',
+  'identity.category.ANSWERS.hint': 'Somebody you asked has answered, or your mail did not arrive',
+  'identity.category.FEEDBACK': 'Your work',
+  'identity.category.FEEDBACK.hint': 'Receipts for what you hand in, and feedback that is released',
+  'identity.cadence.AT_ONCE': 'At once',
+  'identity.cadence.DAILY': 'Each morning',
+  'identity.cadence.WEEKLY': 'Each Monday',
+  'identity.cadence.NEVER': 'Not by mail',
+  'identity.cadenceHint':
+    'What is gathered comes in one mail at ten in the morning. What would be too late by then comes at once.',
+  'identity.quiet': 'No mail at night',
+  'identity.quietHint':
+    'It waits until the morning, and none is lost. Only what could not wait comes: a deadline before the night is over.',
+  'identity.quietFrom': 'From',
+  'identity.quietUntil': 'Until',
   'identity.sessions': 'Where you are signed in',
   'identity.sessionsHint': 'Something you do not recognise? Sign it out, then choose a new password.',
   'identity.thisDevice': 'This device',
@@ -71,6 +95,8 @@ const en = {
   'identity.confirmRevoke': 'Revoke for good',
   'identity.tokenRevoked': '“{name}” is revoked.',
 
+  'rule.quiet-hours':
+    'Quiet hours last up to 16 hours of a day. To get no mail at all, choose “Not by mail”.',
   'rule.LINK_NOT_VALID': 'This link was used already or has had its time. Ask for a new one.',
   'rule.TOO_MANY_TOKENS': 'You have {limit} tokens, the most there can be. Revoke one you no longer use.',
 } as const;

@@ -48,6 +48,31 @@ export default {
   'identity.zoneHint':
     'Les échéances sont affichées dans ce fuseau ; celui du groupe est indiqué quand il diffère.',
   'identity.profileSaved': 'Enregistré.',
+  'identity.mail': 'Courriel',
+  'identity.mailTo':
+    'Dans Firsthand, tout vous est annoncé aussitôt. Choisissez ici ce qui vous est aussi envoyé par courriel, à {address}.',
+  'identity.mailRefused':
+    'Un courriel à {address} a été refusé {when} ; plus rien n’y est envoyé. Demandez à votre établissement de corriger l’adresse et, d’ici là, consultez vos notifications.',
+  'identity.category.DEADLINES': 'Échéances',
+  'identity.category.DEADLINES.hint':
+    'Nouveaux devoirs, délais accordés, rappels de ce qui n’est pas encore fait',
+  'identity.category.FIELDWORK': 'Personnes et rencontres',
+  'identity.category.FIELDWORK.hint': 'Qui relancer, qui remercier, ce qui a lieu demain',
+  'identity.category.ANSWERS': 'Réponses',
+  'identity.category.ANSWERS.hint': 'Une personne sollicitée a répondu, ou votre message n’est pas arrivé',
+  'identity.category.FEEDBACK': 'Votre travail',
+  'identity.category.FEEDBACK.hint': 'Accusés de réception de vos remises, et retours publiés',
+  'identity.cadence.AT_ONCE': 'Aussitôt',
+  'identity.cadence.DAILY': 'Chaque matin',
+  'identity.cadence.WEEKLY': 'Chaque lundi',
+  'identity.cadence.NEVER': 'Pas par courriel',
+  'identity.cadenceHint':
+    'Ce qui est regroupé arrive en un seul message, à dix heures. Ce qui arriverait alors trop tard vient aussitôt.',
+  'identity.quiet': 'Pas de courriel la nuit',
+  'identity.quietHint':
+    'Il attend le matin, et rien n’est perdu. Seul vient ce qui ne pouvait attendre : une échéance avant la fin de la nuit.',
+  'identity.quietFrom': 'De',
+  'identity.quietUntil': 'À',
   'identity.sessions': 'Où vous êtes connecté·e',
   'identity.sessionsHint':
     'Vous ne reconnaissez pas un appareil ? Déconnectez-le, puis choisissez un nouveau mot de passe.',
@@ -78,6 +103,8 @@ export default {
   'identity.confirmRevoke': 'Révoquer définitivement',
   'identity.tokenRevoked': '« {name} » est révoqué.',
 
+  'rule.quiet-hours':
+    'Les heures calmes durent au plus 16 heures par jour. Pour ne recevoir aucun courriel, choisissez « Pas par courriel ».',
   'rule.LINK_NOT_VALID': 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
   'rule.TOO_MANY_TOKENS': 'Vous avez {limit} jetons, le maximum. Révoquez-en un qui ne sert plus.',
 } satisfies Record<keyof typeof en, string>;

@@ -8,7 +8,9 @@ import { PageSkeleton } from '../../../shared/components/skeletons.tsx';
 import { useToldText } from '../../../shared/fieldwork/use-told-text.ts';
 import { Withheld } from '../../../shared/fieldwork/withheld.tsx';
 import { request } from '../../../shared/graphql/request.ts';
+import { EvidencePill } from '../../../shared/fieldwork/evidence.tsx';
 import { useText } from '../../../shared/intl/text.tsx';
+import { StaffAfterwards } from './staff-afterwards.tsx';
 import classes from './log.module.css';
 
 const route = getRouteApi('/shell/interview-log/$interviewId');
@@ -44,6 +46,11 @@ export function StaffLogPage() {
           .filter(Boolean)
           .join(', ')}
       />
+      {actualMinutes !== null && (
+        <p className={classes.timed}>
+          {t('evidence.staffTitle')}: <EvidencePill tier={interview.evidence} />
+        </p>
+      )}
       {closing.askedForJob && (
         <aside className={classes.flag} aria-labelledby="flag">
           <strong id="flag">{t('staffLog.flag')}</strong>
@@ -90,8 +97,8 @@ export function StaffLogPage() {
       <section aria-labelledby="confirmation">
         <h2 id="confirmation">{t('staffLog.confirmation')}</h2>
         <WhatTheySay interview={interview} />
-        {closing.hasCardPhoto && <p>{t('log.cardPhotoThere')}</p>}
       </section>
+      {interview.afterwards && <StaffAfterwards afterwards={interview.afterwards} />}
     </div>
   );
 }

@@ -2,6 +2,8 @@ const en = {
   'people.title': 'People',
   'people.person': 'Person',
   'people.now': 'Start with those you know, and ask each one who else you should talk to.',
+  'people.loops': 'Whom to tell that you met',
+  'people.loop': 'Tell {referrer} that you met {name}',
   'people.add': 'Add a person',
   'people.addFirst': 'Add the first one',
   'people.addTitle': 'Who is it?',

@@ -4,6 +4,8 @@ export default {
   'people.title': 'Personnes',
   'people.person': 'Personne',
   'people.now': 'Commencez par celles que vous connaissez, et demandez à chacune à qui d’autre parler.',
+  'people.loops': 'À qui dire que vous vous êtes vus',
+  'people.loop': 'Dites à {referrer} que vous avez vu {name}',
   'people.add': 'Ajouter une personne',
   'people.addFirst': 'Ajouter la première',
   'people.addTitle': 'Qui est-ce ?',

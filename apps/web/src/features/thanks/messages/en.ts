@@ -41,8 +41,9 @@ const en = {
   'thanks.check.own.no': 'Fill in what stands in [brackets], or take it out',
   'thanks.check.names.yes': 'Names something they said',
   'thanks.check.names.no': 'Name one thing they said: it shows that you listened',
+  'thanks.check.job': '“{words}” asks for a job. A thank-you that asks for nothing is the stronger one',
   'thanks.send': 'Send by e-mail',
-  'thanks.sendHint': 'It leaves in your name; answers come to you.',
+  'thanks.sendHint': 'It leaves in your name; answers come to you. Your instructor can read it.',
   'thanks.unreachable': 'You have no e-mail address of theirs, so it cannot be sent from here.',
   'thanks.addAddress': 'Add their address',
   'thanks.elsewhere': 'Done already?',
@@ -59,10 +60,14 @@ const en = {
     'Your assignment asks for a card. What you did is fine; a card as well would make their day.',
   'thanks.otherMedium.EMAIL':
     'Your assignment asks for an e-mail. What you did is fine; a short line as well is quickly written.',
+  'thanks.photo': 'A photo of what you sent',
+  'thanks.photoHint':
+    'Your instructor sees it, too. Take the side with your words, not the one with the address.',
   'thanks.readSent': 'Read what you sent',
   'thanks.takeBack': 'Not after all',
 
   'thanks.outcome': 'Later: tell them what became of it',
+  'rule.not-thanked-yet': 'Say first how you thanked them; the photo goes with it.',
   'outcome.title': 'Tell them what became of it',
   'outcome.now':
     'People who gave you their time like to hear how it went on. One mail to each, in your name.',
@@ -135,19 +140,7 @@ const en = {
 
   'evaluation.title': 'How did you do?',
   'evaluation.why': 'Nobody grades this. Your staff can read it; it is for your next talk.',
-  'evaluation.PREPARED': 'I was prepared',
-  'evaluation.OPENED': 'I opened well: who I am, why I ask',
-  'evaluation.LISTENED': 'I listened more than I talked',
-  'evaluation.KEPT_TIME': 'I kept to the time I asked for',
-  'evaluation.ASKED_WHO_ELSE': 'I asked whom else to talk to',
-  'evaluation.STAYED_CURIOUS': 'I stayed with learning and did not ask for a job',
-  'evaluation.level.1': 'Not yet',
-  'evaluation.level.2': 'Partly',
-  'evaluation.level.3': 'Mostly',
-  'evaluation.level.4': 'Well',
-  'evaluation.words': 'In your own words',
   'evaluation.wordsHint': 'What was it like to hold this conversation?',
-  'evaluation.nextTime': 'Next time I will …',
   'evaluation.nextTimeHint': 'You find this line again before your next talk.',
 } as const;
 

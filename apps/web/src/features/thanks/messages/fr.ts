@@ -43,8 +43,10 @@ export default {
   'thanks.check.own.no': 'Complétez ce qui est entre [crochets], ou retirez-le',
   'thanks.check.names.yes': 'Rappelle quelque chose que vous avez entendu',
   'thanks.check.names.no': 'Rappelez une chose que vous avez entendue : cela montre que vous avez écouté',
+  'thanks.check.job': '« {words} » demande un emploi. Un merci qui ne demande rien est plus fort',
   'thanks.send': 'Envoyer par courriel',
-  'thanks.sendHint': 'Le message part à votre nom ; la réponse vous revient.',
+  'thanks.sendHint':
+    'Le message part à votre nom ; la réponse vous revient. L’équipe enseignante peut le lire.',
   'thanks.unreachable': 'Vous n’avez pas son adresse de courriel : l’envoi n’est pas possible d’ici.',
   'thanks.addAddress': 'Ajouter son adresse',
   'thanks.elsewhere': 'C’est déjà fait ?',
@@ -61,10 +63,14 @@ export default {
     'Votre travail demande une carte. Ce que vous avez fait convient ; une carte en plus ferait plaisir.',
   'thanks.otherMedium.EMAIL':
     'Votre travail demande un courriel. Ce que vous avez fait convient ; deux lignes en plus sont vite écrites.',
+  'thanks.photo': 'Une photo de ce que vous avez envoyé',
+  'thanks.photoHint':
+    'L’équipe enseignante la voit aussi. Prenez le côté avec vos mots, pas celui de l’adresse.',
   'thanks.readSent': 'Relire votre message',
   'thanks.takeBack': 'Finalement non',
 
   'thanks.outcome': 'Plus tard : dites ce que cela a donné',
+  'rule.not-thanked-yet': 'Dites d’abord comment vous avez remercié ; la photo va avec.',
   'outcome.title': 'Dites ce que cela a donné',
   'outcome.now': 'Qui vous a donné de son temps aime savoir la suite. Un courriel à chacun, à votre nom.',
   'outcome.nobodyTitle': 'Personne à prévenir pour l’instant',
@@ -136,18 +142,6 @@ export default {
   'evaluation.title': 'Comment avez-vous mené l’entretien ?',
   'evaluation.why':
     'Ce n’est pas noté. Vos encadrants peuvent le lire ; c’est pour votre prochain entretien.',
-  'evaluation.PREPARED': 'J’avais bien préparé l’entretien',
-  'evaluation.OPENED': 'J’ai bien ouvert : qui je suis, pourquoi je demande',
-  'evaluation.LISTENED': 'J’ai plus écouté que parlé',
-  'evaluation.KEPT_TIME': 'J’ai respecté le temps demandé',
-  'evaluation.ASKED_WHO_ELSE': 'J’ai demandé à qui d’autre parler',
-  'evaluation.STAYED_CURIOUS': 'J’ai cherché à apprendre, sans demander d’emploi',
-  'evaluation.level.1': 'Pas encore',
-  'evaluation.level.2': 'En partie',
-  'evaluation.level.3': 'Plutôt',
-  'evaluation.level.4': 'Bien',
-  'evaluation.words': 'Avec vos mots',
   'evaluation.wordsHint': 'Comment était-ce de mener cette conversation ?',
-  'evaluation.nextTime': 'La prochaine fois, je…',
   'evaluation.nextTimeHint': 'Vous retrouverez cette ligne avant votre prochain entretien.',
 } satisfies Record<keyof typeof en, string>;

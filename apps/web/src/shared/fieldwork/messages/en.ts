@@ -60,6 +60,26 @@ const en = {
   'thanks.CARD': 'Card',
   'thanks.OTHER': 'Another way',
 
+  'evaluation.PREPARED': 'I was prepared',
+  'evaluation.OPENED': 'I opened well: who I am, why I ask',
+  'evaluation.LISTENED': 'I listened more than I talked',
+  'evaluation.KEPT_TIME': 'I kept to the time I asked for',
+  'evaluation.ASKED_WHO_ELSE': 'I asked whom else to talk to',
+  'evaluation.STAYED_CURIOUS': 'I stayed with learning and did not ask for a job',
+  'evaluation.level.1': 'Not yet',
+  'evaluation.level.2': 'Partly',
+  'evaluation.level.3': 'Mostly',
+  'evaluation.level.4': 'Well',
+  'evaluation.words': 'In your own words',
+  'evaluation.nextTime': 'Next time I will …',
+
+  'evidence.title': 'What shows that you met',
+  'evidence.staffTitle': 'What shows that they met',
+  'evidence.NONE': 'The log alone',
+  'evidence.CARD_PHOTO': 'Card photographed',
+  'evidence.THANK_YOU': 'Thank-you on record',
+  'evidence.CONFIRMED': 'Confirmed by them',
+
   minutes: '{minutes, plural, one {# minute} other {# minutes}}',
 
   'verdict.counts': 'Counts',

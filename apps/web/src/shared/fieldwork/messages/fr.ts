@@ -61,6 +61,26 @@ export default {
   'thanks.CARD': 'Carte',
   'thanks.OTHER': 'Autrement',
 
+  'evaluation.PREPARED': 'J’avais bien préparé l’entretien',
+  'evaluation.OPENED': 'J’ai bien ouvert : qui je suis, pourquoi je demande',
+  'evaluation.LISTENED': 'J’ai plus écouté que parlé',
+  'evaluation.KEPT_TIME': 'J’ai respecté le temps demandé',
+  'evaluation.ASKED_WHO_ELSE': 'J’ai demandé à qui d’autre parler',
+  'evaluation.STAYED_CURIOUS': 'J’ai cherché à apprendre, sans demander d’emploi',
+  'evaluation.level.1': 'Pas encore',
+  'evaluation.level.2': 'En partie',
+  'evaluation.level.3': 'Plutôt',
+  'evaluation.level.4': 'Bien',
+  'evaluation.words': 'Avec vos mots',
+  'evaluation.nextTime': 'La prochaine fois, je…',
+
+  'evidence.title': 'Ce qui montre que vous vous êtes vus',
+  'evidence.staffTitle': 'Ce qui montre la rencontre',
+  'evidence.NONE': 'Le compte rendu seul',
+  'evidence.CARD_PHOTO': 'Carte photographiée',
+  'evidence.THANK_YOU': 'Remerciement conservé',
+  'evidence.CONFIRMED': 'Confirmé par la personne',
+
   minutes: '{minutes, plural, one {# minute} other {# minutes}}',
 
   'verdict.counts': 'Compte',

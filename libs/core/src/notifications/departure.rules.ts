@@ -1,0 +1,123 @@
+import { Temporal } from 'temporal-polyfill';
+import {
+  type MailCadence,
+  MAIL_CATEGORY_OF,
+  type MailCategory,
+  type NoticeKind,
+  type QuietHours,
+  type Role,
+} from '@firsthand/contracts';
+
+/** When a gathered mail comes, on the reader's clock: late enough for what is told each morning to be in it. */
+export const DIGEST_TIME = '10:00';
+const MONDAY = 1;
+
+/** How one person wants one category, on their clock. */
+export interface Wishes {
+  readonly cadence: MailCadence;
+  readonly quiet: QuietHours | null;
+  readonly zone: string;
+}
+
+/** One mail that waits. */
+export interface WaitingMail {
+  readonly plannedAt: Date;
+  /** From then on it is no use to anyone; null: it keeps. */
+  readonly usefulUntil: Date | null;
+}
+
+export type Departure =
+  | { readonly kind: 'NOW' }
+  | { readonly kind: 'LATER'; readonly at: Date }
+  /** They do not want it. */
+  | { readonly kind: 'NEVER' };
+
+/**
+ * When a mail may leave. Waiting for the next gathered mail or for the end of quiet hours never takes it past the time
+ * it is useful until: rather it leaves without the others, and if need be in quiet hours.
+ */
+export function departure(mail: WaitingMail, { cadence, quiet, zone }: Wishes, now: Date): Departure {
+  if (cadence === 'NEVER') return { kind: 'NEVER' };
+  const inTime = (at: Date) => mail.usefulUntil === null || at < mail.usefulUntil;
+  const gathered = cadence === 'AT_ONCE' ? now : digestAfter(mail.plannedAt, cadence, zone);
+  const wished = [gathered > now ? gathered : now, now].map((at) => afterQuiet(at, quiet, zone)).find(inTime);
+  return wished && wished > now ? { kind: 'LATER', at: wished } : { kind: 'NOW' };
+}
+
+/** The first gathered mail after this instant. */
+function digestAfter(instant: Date, cadence: 'DAILY' | 'WEEKLY', zone: string): Date {
+  const from = zoned(instant, zone);
+  const days = cadence === 'WEEKLY' ? (7 + MONDAY - from.dayOfWeek) % 7 : 0;
+  const first = atTime(from.toPlainDate().add({ days }), DIGEST_TIME, zone);
+  return first > instant
+    ? first
+    : atTime(from.toPlainDate().add({ days: days + (cadence === 'WEEKLY' ? 7 : 1) }), DIGEST_TIME, zone);
+}
+
+/** This instant, or the end of the quiet hours it falls into. */
+function afterQuiet(instant: Date, quiet: QuietHours | null, zone: string): Date {
+  if (!quiet) return instant;
+  const local = zoned(instant, zone);
+  if (!isQuiet(local.toPlainTime().toString({ smallestUnit: 'minute' }), quiet)) return instant;
+  const today = atTime(local.toPlainDate(), quiet.until, zone);
+  return today > instant ? today : atTime(local.toPlainDate().add({ days: 1 }), quiet.until, zone);
+}
+
+export function isQuiet(time: string, { from, until }: QuietHours): boolean {
+  return from < until ? from <= time && time < until : from <= time || time < until;
+}
+
+/** Longer than this is not an hour of rest but an unsubscribing. */
+const QUIET_HOURS_AT_MOST = 16;
+
+/** Whether mail can come at some time of every day; the clocks' changes included. */
+export function areQuietHours({ from, until }: QuietHours): boolean {
+  const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  const length = (minutes(until) - minutes(from) + 1440) % 1440;
+  return length > 0 && length <= QUIET_HOURS_AT_MOST * 60;
+}
+
+/** What a notice says that stops being true, by kind: a deadline that has come, or a day that is over. */
+export function usefulUntil(
+  kind: NoticeKind,
+  params: Readonly<Record<string, unknown>>,
+  plannedAt: Date,
+  zone: string,
+): Date | null {
+  const dueAt = typeof params['dueAt'] === 'string' ? new Date(params['dueAt']) : null;
+  switch (kind) {
+    case 'REMINDER':
+      return params['late'] === true ? null : dueAt;
+    case 'ASSIGNMENT_PUBLISHED':
+    case 'EXTENSION_GRANTED':
+    case 'THANK_YOU_DUE':
+      return dueAt && dueAt > plannedAt ? dueAt : null;
+    default:
+      return isOfItsDay(kind) ? endOfDay(plannedAt, zone) : null;
+  }
+}
+
+/** They say "today" or "tomorrow", which the next day is a mistake. */
+export function isOfItsDay(kind: NoticeKind): boolean {
+  return kind === 'FOLLOW_UP_DUE' || kind === 'NEXT_STEP_DUE' || kind === 'MEETING_TOMORROW';
+}
+
+function endOfDay(instant: Date, zone: string): Date {
+  const tomorrow = zoned(instant, zone).toPlainDate().add({ days: 1 });
+  return new Date(tomorrow.toZonedDateTime(zone).epochMilliseconds);
+}
+
+/** The categories that somebody in these roles ever gets mail of. */
+export function categoriesFor(roles: readonly Role[]): MailCategory[] {
+  return roles.includes('STUDENT') ? [...new Set(Object.values(MAIL_CATEGORY_OF))] : [];
+}
+
+function zoned(instant: Date, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone);
+}
+
+/** Where clocks change, the later of what could be meant: nobody is woken by an hour that comes twice. */
+function atTime(day: Temporal.PlainDate, time: string, zone: string): Date {
+  const wall = day.toPlainDateTime(Temporal.PlainTime.from(time));
+  return new Date(wall.toZonedDateTime(zone, { disambiguation: 'later' }).epochMilliseconds);
+}
