@@ -1,49 +1,32 @@
 /** Asking, on a phone: one's own words, a mail that leaves from here, a call that leads to a meeting, the invitation. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { look } from './looking.ts';
-import { type Stack, startStack } from './stack.ts';
+import type { Page } from 'playwright-core';
+import { Demo } from './demo.ts';
 
 describe('asking', () => {
-  let stack: Stack;
-  let browser: Browser;
+  let demo: Demo;
   let page: Page;
   beforeAll(async () => {
-    [stack, browser] = await Promise.all([startStack({ demo: true }), launchBrowser()]);
-    const context = await browser.newContext({
-      baseURL: stack.url,
-      reducedMotion: 'reduce',
-      viewport: { width: 390, height: 844 },
-    });
-    page = await context.newPage();
+    demo = await Demo.open();
+    page = await demo.enter('owen.mackay');
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.stop();
-  }, 30_000);
+  afterAll(() => demo?.close(), 30_000);
 
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
   const link = (name: string | RegExp) => page.getByRole('link', { name, exact: true });
-  const findings: string[] = [];
-  const seen = async (name: string) => {
-    await page.evaluate(() => window.scrollTo(0, 0));
-    findings.push(...(await look(page, name)));
-  };
+  const seen = (name: string) => demo.seen(page, name);
+  /** Mail leaves within seconds; where the demo's mail is read, it is asked for until it is there. */
   const mailTo = async (name: string, subject: RegExp) => {
-    for (let tries = 0; tries < 60; tries += 1) {
-      await page.goto(`/dev/mail?q=${encodeURIComponent(name)}`);
-      const mail = page.getByRole('link', { name: subject }).first();
-      if (await mail.isVisible()) return mail.click();
-      await page.waitForTimeout(250);
-    }
-    throw new Error(`No mail to ${name} came.`);
+    const path = `/dev/mail?q=${encodeURIComponent(name)}`;
+    await page.waitForFunction(
+      async ([at, wanted]) => new RegExp(wanted).test(await (await fetch(at)).text()),
+      [path, subject.source] as const,
+      { polling: 250 },
+    );
+    await page.goto(path);
+    await page.getByRole('link', { name: subject }).first().click();
   };
 
   it('keeps one’s own words, asks for what is missing, and sends them in one’s name', async () => {
-    await page.goto('/sign-in?tenant=lakeside');
-    await page.getByLabel('E-mail').fill('owen.mackay@lakeside.example');
-    await page.getByLabel('Password', { exact: true }).fill('firsthand-demo');
-    await page.keyboard.press('Enter');
     await page.getByText('Get back to Trish Boland').waitFor();
 
     // What was mailed before says so.
@@ -127,7 +110,7 @@ describe('asking', () => {
     await button('Call it off').last().click();
     await page.getByRole('heading', { level: 1, name: 'Trish Boland' }).waitFor();
     await page.getByText('Trish Boland said yes').waitFor();
-    expect(findings).toEqual([]);
+    expect(demo.findings).toEqual([]);
   }, 120_000);
 
   it('goes from “right now” straight to the interview', async () => {
@@ -157,7 +140,7 @@ describe('asking', () => {
       return (await fetch('/graphql', { method: 'POST', headers, body })).text();
     });
     expect(said).toContain('"fr"');
-    const before = findings.length;
+    const before = demo.findings.length;
     await page.goto('/people/script?channel=EMAIL');
     const line = page.locator('a[href="#checks"]');
     await line.waitFor();
@@ -176,7 +159,7 @@ describe('asking', () => {
       await link('Mes questions').waitFor();
       await seen(`asking-${from}-fr-dark`);
     }
-    expect(findings.slice(before)).toEqual([]);
+    expect(demo.findings.slice(before)).toEqual([]);
   }, 60_000);
 });
 

@@ -1,41 +1,18 @@
 /** What interviewees allow, as their student, the grader and the institution see it; and the links to their own pages. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { look } from './looking.ts';
-import { type Stack, startStack } from './stack.ts';
-
-const PHONE = { reducedMotion: 'reduce', viewport: { width: 390, height: 844 } } as const;
+import type { Page } from 'playwright-core';
+import { Demo } from './demo.ts';
 
 describe('what somebody allows', () => {
-  let stack: Stack;
-  let browser: Browser;
-  const findings: string[] = [];
+  let demo: Demo;
   beforeAll(async () => {
-    [stack, browser] = await Promise.all([startStack({ demo: true }), launchBrowser()]);
+    demo = await Demo.open();
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.stop();
-  }, 30_000);
+  afterAll(() => demo?.close(), 30_000);
 
-  const signedIn = async (who: string): Promise<Page> => {
-    const page = await (await browser.newContext({ baseURL: stack.url, ...PHONE })).newPage();
-    await page.goto('/sign-in?tenant=lakeside');
-    await page.getByLabel('E-mail').fill(`${who}@lakeside.example`);
-    await page.getByLabel('Password', { exact: true }).fill('firsthand-demo');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
-    return page;
-  };
-  const seen = async (page: Page, name: string) => {
-    await page.evaluate(() => window.scrollTo(0, 0));
-    findings.push(...(await look(page, name)));
-  };
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
   it('is seen by the student, changes what staff read, and the link to it can be taken back', async () => {
-    const student = await signedIn('student');
+    const student = await demo.enter('student');
     await student.goto('/people');
     await student
       .getByRole('link', { name: /Bogdan Ilić/ })
@@ -43,13 +20,13 @@ describe('what somebody allows', () => {
       .click();
     await student.getByRole('heading', { name: 'What Bogdan Ilić allows' }).waitFor();
     await student.getByText(/Yes, as you noted on .* Best by phone\./).waitFor();
-    await seen(student, 'allowed');
+    await demo.seen(student, 'allowed');
     const personUrl = student.url();
 
     await button(student, 'Make a new link').click();
     const message = await student.getByLabel('A message for Bogdan Ilić').inputValue();
     const link = /http\S+\/i\/\S+/.exec(message)![0];
-    const page = await (await browser.newContext(PHONE)).newPage();
+    const page = await demo.phone();
     await page.goto(link);
     await page.getByLabel(/may use what I said in coursework/).click();
     await page.getByText(/^Not since /).waitFor();
@@ -62,9 +39,9 @@ describe('what somebody allows', () => {
     await student.reload();
     await student.getByText('Bogdan Ilić would rather not have used what they said').waitFor();
     await student.getByText('Bogdan Ilić would rather not be asked again').waitFor();
-    await seen(student, 'allowed-withheld');
+    await demo.seen(student, 'allowed-withheld');
     await student.emulateMedia({ colorScheme: 'dark' });
-    await seen(student, 'allowed-withheld-dark');
+    await demo.seen(student, 'allowed-withheld-dark');
     await student.emulateMedia({ colorScheme: 'light' });
     await student.goto('/notifications');
     await student.getByText('Bogdan Ilić asks you not to use what they said').waitFor();
@@ -77,12 +54,12 @@ describe('what somebody allows', () => {
       .click();
     await student.getByText('Bogdan Ilić would rather not have used what they said').waitFor();
     const interviewId = /interviews\/([^/?]+)/.exec(student.url())![1]!;
-    await seen(student, 'interview-withheld');
-    const instructor = await signedIn('instructor');
+    await demo.seen(student, 'interview-withheld');
+    const instructor = await demo.enter('instructor');
     await instructor.goto(`/interview-log/${interviewId}`);
     await instructor.getByText('Bogdan Ilić asked that what they said is not used').waitFor();
     expect(await instructor.getByRole('heading', { name: 'Answers' }).count()).toBe(0);
-    await seen(instructor, 'staff-log-withheld');
+    await demo.seen(instructor, 'staff-log-withheld');
 
     await student.goto(personUrl);
     await button(student, 'Take the link back').click();
@@ -91,19 +68,19 @@ describe('what somebody allows', () => {
     await page.getByRole('heading', { level: 1, name: 'This link opens nothing' }).waitFor();
     await student.goto('/account');
     await student.getByLabel('Language').waitFor();
-    expect(findings).toEqual([]);
+    expect(demo.findings).toEqual([]);
   }, 120_000);
 
   it('is reached through a link that works as long as the institution says', async () => {
-    const administrator = await signedIn('admin');
+    const administrator = await demo.enter('admin');
     await administrator.goto('/institution');
     await administrator.getByLabel('A link works for so many days').fill('90');
     await administrator.getByText(/A link works 90 days from the last message/).waitFor();
-    await seen(administrator, 'institution-links');
+    await demo.seen(administrator, 'institution-links');
     await button(administrator, 'Save').last().click();
     await administrator.getByText('Saved. It holds from the next link on.').waitFor();
     await administrator.reload();
     expect(await administrator.getByLabel('A link works for so many days').inputValue()).toBe('90');
-    expect(findings).toEqual([]);
+    expect(demo.findings).toEqual([]);
   }, 60_000);
 });

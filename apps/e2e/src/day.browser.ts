@@ -1,9 +1,7 @@
 /** Interview day, on a phone whose connection goes away in the middle of it. */
 import sharp from 'sharp';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { look } from './looking.ts';
-import { type Stack, startStack } from './stack.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { Demo } from './demo.ts';
 
 const ABOUT_FAULTS = 'A ladder, a heater, and the one splice nobody documented.';
 const TOLD = [
@@ -16,35 +14,21 @@ const TOLD = [
 ];
 
 describe('interview day', () => {
-  let stack: Stack;
-  let browser: Browser;
+  let demo: Demo;
   let context: BrowserContext;
   let page: Page;
   let day: string;
-  const findings: string[] = [];
   beforeAll(async () => {
-    [stack, browser] = await Promise.all([startStack({ demo: true }), launchBrowser()]);
-    context = await browser.newContext({
-      baseURL: stack.url,
-      reducedMotion: 'reduce',
-      viewport: { width: 390, height: 844 },
-    });
-    page = await context.newPage();
-    await page.goto('/sign-in?tenant=lakeside');
-    await page.getByLabel('E-mail').fill('student@lakeside.example');
-    await page.getByLabel('Password', { exact: true }).fill('firsthand-demo');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: /^Hello / }).waitFor();
+    demo = await Demo.open();
+    page = await demo.enter('student');
+    context = page.context();
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.stop();
-  }, 30_000);
+  afterAll(() => demo?.close(), 30_000);
 
   const button = (name: string | RegExp) =>
     page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
   const saved = () => page.getByText('Everything is saved').waitFor();
-  const seen = async (name: string) => findings.push(...(await look(page, name)));
+  const seen = (name: string) => demo.seen(page, name);
   const note = () => page.getByPlaceholder('Key words are enough');
   /** What the server has, asked the way any client would. */
   const kept = () =>
@@ -207,7 +191,7 @@ describe('interview day', () => {
         }),
     );
     expect(left).toEqual([0, 0, 0, 0]);
-    expect(findings).toEqual([]);
+    expect(demo.findings).toEqual([]);
   }, 60_000);
 });
 

@@ -1,34 +1,16 @@
 /** The interviewee's side, on a phone and without an account: a link, an answer, what they allow, and being forgotten. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { look } from './looking.ts';
-import { type Stack, startStack } from './stack.ts';
-
-const PHONE = { reducedMotion: 'reduce', viewport: { width: 390, height: 844 } } as const;
+import type { Page } from 'playwright-core';
+import { Demo } from './demo.ts';
 
 describe('an interviewee', () => {
-  let stack: Stack;
-  let browser: Browser;
+  let demo: Demo;
   let student: Page;
-  const findings: string[] = [];
   beforeAll(async () => {
-    [stack, browser] = await Promise.all([startStack({ demo: true }), launchBrowser()]);
-    student = await (await browser.newContext({ baseURL: stack.url, ...PHONE })).newPage();
-    await student.goto('/sign-in?tenant=lakeside');
-    await student.getByLabel('E-mail').fill('student@lakeside.example');
-    await student.getByLabel('Password', { exact: true }).fill('firsthand-demo');
-    await student.keyboard.press('Enter');
-    await student.getByRole('heading', { level: 1, name: /^Hello / }).waitFor();
+    demo = await Demo.open();
+    student = await demo.enter('student');
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.stop();
-  }, 30_000);
+  afterAll(() => demo?.close(), 30_000);
 
-  const seen = async (page: Page, name: string) => {
-    await page.evaluate(() => window.scrollTo(0, 0));
-    findings.push(...(await look(page, name)));
-  };
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
   const openInterview = async (name: string, which: 'first' | 'last' = 'first') => {
     await student.goto('/interviews');
@@ -44,29 +26,29 @@ describe('an interviewee', () => {
     await student
       .getByRole('heading', { name: 'Tanya Whitfield remembers it a little differently' })
       .waitFor();
-    await seen(student, 'confirmation-both-versions');
+    await demo.seen(student, 'confirmation-both-versions');
 
     // They meet again today; it is the talk of before that he is asked about.
     await openInterview('Ravi Subramaniam', 'last');
     await student.getByRole('heading', { name: 'Waiting for Ravi Subramaniam to confirm' }).waitFor();
     await button(student, 'Write them a mail').click();
     await student.getByLabel('Your mail to Ravi Subramaniam').waitFor();
-    await seen(student, 'confirmation-mail');
+    await demo.seen(student, 'confirmation-mail');
     await button(student, 'Cancel').click();
     await button(student, 'Get a message to send yourself').click();
     const message = await student.getByLabel('Send this to Ravi Subramaniam').inputValue();
     const link = /http\S+\/i\/\S+/.exec(message)![0];
 
-    const page = await (await browser.newContext(PHONE)).newPage();
+    const page = await demo.phone();
     await page.goto(link);
     await page.getByRole('heading', { level: 1, name: 'Thank you for talking with Noor' }).waitFor();
     await page.getByText('ra…@prairie-fibre.example').waitFor();
-    await seen(page, 'own-page');
+    await demo.seen(page, 'own-page');
     await page.emulateMedia({ colorScheme: 'dark' });
-    await seen(page, 'own-page-dark');
+    await demo.seen(page, 'own-page-dark');
     await button(page, 'Français').click();
     await page.getByRole('heading', { level: 1, name: 'Merci d’avoir parlé avec Noor' }).waitFor();
-    await seen(page, 'own-page-french');
+    await demo.seen(page, 'own-page-french');
     await page.emulateMedia({ colorScheme: 'light' });
     await button(page, 'English').click();
 
@@ -75,7 +57,7 @@ describe('an interviewee', () => {
     await page.getByRole('heading', { name: 'Did this take place?' }).waitFor();
     await button(page, 'Something is different').click();
     await page.getByLabel('About how many minutes?').fill('20');
-    await seen(page, 'own-page-different');
+    await demo.seen(page, 'own-page-different');
     await button(page, 'Send this').click();
     await page.getByText(/you said: we met on .*, about 20 minutes/).waitFor();
 
@@ -84,7 +66,7 @@ describe('an interviewee', () => {
       .getByText(/^Since /)
       .first()
       .waitFor();
-    await seen(page, 'own-page-answered');
+    await demo.seen(page, 'own-page-answered');
 
     await student.reload();
     await student
@@ -97,13 +79,13 @@ describe('an interviewee', () => {
     await button(page, 'Yes, never again').click();
     await page.getByText('You asked not to be contacted again.').waitFor();
     await button(page, 'Erase me').click();
-    await seen(page, 'own-page-erasing');
+    await demo.seen(page, 'own-page-erasing');
     await button(page, 'Erase me for good').click();
     await page.getByRole('heading', { level: 1, name: 'You are erased' }).waitFor();
-    await seen(page, 'own-page-erased');
+    await demo.seen(page, 'own-page-erased');
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'This link opens nothing' }).waitFor();
-    await seen(page, 'own-page-dead');
+    await demo.seen(page, 'own-page-dead');
 
     // What was learnt stays, told by somebody.
     await student.reload();
@@ -112,6 +94,6 @@ describe('an interviewee', () => {
     expect(await student.content()).not.toContain('Subramaniam');
     await student.goto('/notifications');
     await student.getByText('Somebody among your people asked to be forgotten').waitFor();
-    expect(findings).toEqual([]);
+    expect(demo.findings).toEqual([]);
   }, 120_000);
 });

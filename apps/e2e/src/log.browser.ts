@@ -1,39 +1,15 @@
 /** The log written up afterwards, on a phone, and as staff read it. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { look } from './looking.ts';
-import { type Stack, startStack } from './stack.ts';
-
-const PHONE = { reducedMotion: 'reduce', viewport: { width: 390, height: 844 } } as const;
+import { Demo } from './demo.ts';
 
 describe('the log', () => {
-  let stack: Stack;
-  let browser: Browser;
-  const findings: string[] = [];
+  let demo: Demo;
   beforeAll(async () => {
-    [stack, browser] = await Promise.all([startStack({ demo: true }), launchBrowser()]);
+    demo = await Demo.open();
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.stop();
-  }, 30_000);
-
-  const seen = async (page: Page, name: string) => {
-    await page.evaluate(() => window.scrollTo(0, 0));
-    findings.push(...(await look(page, name)));
-  };
-  const enter = async (who: string) => {
-    const page = await (await browser.newContext({ baseURL: stack.url, ...PHONE })).newPage();
-    await page.goto('/sign-in?tenant=lakeside');
-    await page.getByLabel('E-mail').fill(`${who}@lakeside.example`);
-    await page.getByLabel('Password', { exact: true }).fill('firsthand-demo');
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: /^Account of/ }).waitFor();
-    return page;
-  };
+  afterAll(() => demo?.close(), 30_000);
 
   it('takes figures and words, keeps each at once, and staff read it kindly flagged', async () => {
-    const page = await enter('student');
+    const page = await demo.enter('student');
     const button = (name: string) => page.getByRole('button', { name, exact: true });
     const add = async (type: string) => {
       await button('Add an answer').click();
@@ -83,7 +59,7 @@ describe('the log', () => {
     await page.getByRole('link', { name: 'Rosa Lund' }).waitFor();
     await page.getByRole('radio', { name: 'I asked for one' }).press('Space');
     await page.getByText('Everything is saved').first().waitFor();
-    await seen(page, 'log');
+    await demo.seen(page, 'log');
 
     // All of it is there again, figures and words: first to be read, then to be changed.
     await page.reload();
@@ -95,15 +71,15 @@ describe('the log', () => {
     expect(await others.getByRole('textbox', { name: 'Time with others' }).inputValue()).toBe('40 %');
     expect(await place.getByLabel('Noise').isChecked()).toBe(true);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await seen(page, 'log-dark');
+    await demo.seen(page, 'log-dark');
 
     const id = page.url().split('/').at(-1)!.split('?')[0]!;
-    const staff = await enter('instructor');
+    const staff = await demo.enter('instructor');
     await staff.goto(`/interview-log/${id}`);
     await staff.getByText('Talk about it').waitFor();
     await staff.getByText(/24 – .*31 an hour, Greater Toronto/).waitFor();
     expect(await staff.content()).not.toContain('bogdan.ilic@');
-    await seen(staff, 'log-staff');
-    expect(findings).toEqual([]);
+    await demo.seen(staff, 'log-staff');
+    expect(demo.findings).toEqual([]);
   }, 120_000);
 });

@@ -1,37 +1,17 @@
 /** A student's people on a phone: the chain of who named whom, drawn and listed; care across students; where to look. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { look } from './looking.ts';
-import { type Stack, startStack } from './stack.ts';
+import type { Page } from 'playwright-core';
+import { Demo } from './demo.ts';
 
 describe('the people of a student', () => {
-  let stack: Stack;
-  let browser: Browser;
+  let demo: Demo;
   let page: Page;
-  const findings: string[] = [];
   beforeAll(async () => {
-    [stack, browser] = await Promise.all([startStack({ demo: true }), launchBrowser()]);
-    const context = await browser.newContext({
-      baseURL: stack.url,
-      reducedMotion: 'reduce',
-      viewport: { width: 390, height: 844 },
-    });
-    page = await context.newPage();
-    await page.goto('/sign-in?tenant=lakeside');
-    await page.getByLabel('E-mail').fill('student@lakeside.example');
-    await page.getByLabel('Password', { exact: true }).fill('firsthand-demo');
-    await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: 'People' }).first().waitFor();
+    demo = await Demo.open();
+    page = await demo.enter('student');
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.stop();
-  }, 30_000);
+  afterAll(() => demo?.close(), 30_000);
 
-  const seen = async (name: string) => {
-    await page.evaluate(() => window.scrollTo(0, 0));
-    findings.push(...(await look(page, name)));
-  };
+  const seen = (name: string) => demo.seen(page, name);
   const node = (name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) });
 
   it('are drawn and listed as a chain three steps long, and walked along with the arrow keys', async () => {
@@ -114,6 +94,6 @@ describe('the people of a student', () => {
     await seen('known');
     await page.getByRole('button', { name: 'Open Miguel Santos' }).click();
     await page.getByRole('heading', { level: 1, name: 'Miguel Santos' }).waitFor();
-    expect(findings).toEqual([]);
+    expect(demo.findings).toEqual([]);
   }, 60_000);
 });

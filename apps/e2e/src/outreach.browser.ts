@@ -1,41 +1,20 @@
 /** Reaching out, on a phone: who is due today, a call, a no, and the name it led to. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { look } from './looking.ts';
-import { type Stack, startStack } from './stack.ts';
+import type { Page } from 'playwright-core';
+import { Demo } from './demo.ts';
 
 describe('reaching out', () => {
-  let stack: Stack;
-  let browser: Browser;
+  let demo: Demo;
   let page: Page;
   beforeAll(async () => {
-    [stack, browser] = await Promise.all([startStack({ demo: true }), launchBrowser()]);
-    const context = await browser.newContext({
-      baseURL: stack.url,
-      reducedMotion: 'reduce',
-      viewport: { width: 390, height: 844 },
-    });
-    page = await context.newPage();
+    demo = await Demo.open();
+    page = await demo.enter('owen.mackay');
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.stop();
-  }, 30_000);
+  afterAll(() => demo?.close(), 30_000);
 
+  const seen = (name: string) => demo.seen(page, name);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
 
   it('notes a call with two taps, and a no with the name it led to', async () => {
-    const findings: string[] = [];
-    // From the top: what is half under the bar at the top is too small to tap, and no fault of the page.
-    const seen = async (name: string) => {
-      await page.evaluate(() => window.scrollTo(0, 0));
-      findings.push(...(await look(page, name)));
-    };
-    await page.goto('/sign-in?tenant=lakeside');
-    await page.getByLabel('E-mail').fill('owen.mackay@lakeside.example');
-    await page.getByLabel('Password', { exact: true }).fill('firsthand-demo');
-    await page.keyboard.press('Enter');
-
     // The next step is the call that is due.
     await page.getByText('Get back to Trish Boland').waitFor();
     await page.getByRole('link', { name: 'Do it now' }).click();
@@ -82,7 +61,7 @@ describe('reaching out', () => {
     await page.goto('/people?due=true');
     await page.getByText('Nothing is due today').waitFor();
     await seen('outreach-nothing-due');
-    expect(findings).toEqual([]);
+    expect(demo.findings).toEqual([]);
   }, 90_000);
 });
 

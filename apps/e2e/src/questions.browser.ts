@@ -1,48 +1,20 @@
 /** What to ask, on a phone: chosen from the bank, warned of, put in order, printed on one page; and getting ready. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { look } from './looking.ts';
-import { type Stack, startStack } from './stack.ts';
+import type { Page } from 'playwright-core';
+import { Demo } from './demo.ts';
 
 describe('questions', () => {
-  let stack: Stack;
-  let browser: Browser;
+  let demo: Demo;
   beforeAll(async () => {
-    [stack, browser] = await Promise.all([startStack({ demo: true }), launchBrowser()]);
+    demo = await Demo.open();
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.stop();
-  }, 30_000);
+  afterAll(() => demo?.close(), 30_000);
 
-  async function signedIn(tenant: string, who = 'student'): Promise<Page> {
-    const context = await browser.newContext({
-      baseURL: stack.url,
-      reducedMotion: 'reduce',
-      viewport: { width: 390, height: 844 },
-    });
-    const page = await context.newPage();
-    await page.goto(`/sign-in?tenant=${tenant}`);
-    await page.getByLabel(/^(E-mail|Courriel)$/).fill(`${who}@${tenant}.example`);
-    await page.getByLabel(/^(Password|Mot de passe)$/).fill('firsthand-demo');
-    await page.keyboard.press('Enter');
-    await page
-      .getByRole('heading', { level: 1 })
-      .filter({ hasText: /^(Hello|Bonjour)/ })
-      .waitFor();
-    return page;
-  }
-  const seen = async (page: Page, name: string) => {
-    await page.evaluate(() => window.scrollTo(0, 0));
-    return look(page, name);
-  };
   const theList = (page: Page) => page.locator('li[data-question]');
   const texts = (page: Page) => theList(page).locator('p').first().allInnerTexts();
 
   it('are chosen, warned of, put in order by keyboard, and saved by themselves', async () => {
-    const page = await signedIn('lakeside');
-    const findings: string[] = [];
+    const page = await demo.enter('student');
     await page.goto('/plan');
     await page.getByRole('link', { name: 'Questions', exact: true }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Questions for: Network technician' }).waitFor();
@@ -51,7 +23,7 @@ describe('questions', () => {
     await page.getByText(/questions are more than 20 minutes allow/).waitFor();
     await page.getByText('Yes or no would answer this.').waitFor();
     await page.getByText('You have read this already.').first().waitFor();
-    findings.push(...(await seen(page, 'questions')));
+    await demo.seen(page, 'questions');
     await page.getByRole('button', { name: 'Ask whether it is true here' }).first().click();
     await page
       .getByText(/^\d+\. I read this: “.*How is it here\?$|I read this: “/)
@@ -99,12 +71,12 @@ describe('questions', () => {
     await home.waitFor();
     expect(await theList(page).allInnerTexts()).toEqual(sorted);
     expect(sorted.at(-1)).toContain('Who else does this work');
-    expect(findings).toEqual([]);
+    expect(demo.findings).toEqual([]);
     await page.context().close();
   }, 90_000);
 
   it('fit on one printed page, on either paper, however many there are', async () => {
-    const page = await signedIn('lakeside');
+    const page = await demo.enter('student');
     await page.goto('/plan');
     await page.getByRole('link', { name: 'Questions', exact: true }).first().click();
     await page.getByRole('heading', { level: 1, name: /^Questions for/ }).waitFor();
@@ -141,13 +113,13 @@ describe('questions', () => {
   }, 90_000);
 
   it('lead to a list of what to make ready, which is the next step when the meeting is near', async () => {
-    const page = await signedIn('harbour');
+    const page = await demo.enter('student', { tenant: 'harbour' });
     await page.getByText('Get ready to meet Hamid Karimi').waitFor();
-    const findings = await seen(page, 'prepare-home');
+    await demo.seen(page, 'prepare-home');
     await page.getByRole('link', { name: 'Get ready' }).click();
     await page.getByRole('heading', { name: 'Get ready', exact: true }).waitFor();
     await page.getByText('Phone. 4 things are left.').waitFor();
-    findings.push(...(await seen(page, 'prepare')));
+    await demo.seen(page, 'prepare');
     for (const item of [/quiet place/, /battery/, /two pens/, /watch in view/])
       await page.getByRole('checkbox', { name: item }).check();
     await page.getByText('Everything is ready. Enjoy it.').waitFor();
@@ -155,19 +127,20 @@ describe('questions', () => {
     await page.getByRole('heading', { level: 1, name: 'Questions for: Baker' }).waitFor();
     await page.goto('/');
     await page.getByText('Get ready to meet Hamid Karimi').waitFor({ state: 'detached' });
-    expect(findings).toEqual([]);
+    expect(demo.findings).toEqual([]);
     await page.context().close();
   }, 60_000);
 
   it('speak French and stay readable in the dark', async () => {
-    const page = await signedIn('harbour', 'amelie.fontaine');
+    const page = await demo.enter('amelie.fontaine', { tenant: 'harbour' });
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto('/plan');
     await page.getByRole('link', { name: 'Questions', exact: true }).first().click();
     await page.getByRole('heading', { level: 1, name: /^Questions : / }).waitFor();
     await page.getByLabel('Que voulez-vous savoir ?').fill('Est-ce que le bureau est bruyant ?');
     await page.getByText('On peut y répondre par oui ou non.').waitFor();
-    expect(await seen(page, 'questions-fr-dark')).toEqual([]);
+    await demo.seen(page, 'questions-fr-dark');
+    expect(demo.findings).toEqual([]);
     expect(await texts(page)).not.toEqual([]);
     await page.context().close();
   }, 60_000);

@@ -1,32 +1,15 @@
 /** What a student reads about an occupation, and what the people they meet make of it; on a phone. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { look } from './looking.ts';
-import { type Stack, startStack } from './stack.ts';
+import type { Page } from 'playwright-core';
+import { Demo } from './demo.ts';
 
 describe('research', () => {
-  let stack: Stack;
-  let browser: Browser;
+  let demo: Demo;
   let page: Page;
   beforeAll(async () => {
-    [stack, browser] = await Promise.all([startStack({ demo: true }), launchBrowser()]);
-    const context = await browser.newContext({
-      baseURL: stack.url,
-      reducedMotion: 'reduce',
-      viewport: { width: 390, height: 844 },
-    });
-    page = await context.newPage();
-    page.setDefaultTimeout(20_000);
-    await page.goto('/sign-in?tenant=lakeside');
-    await page.getByLabel('E-mail').fill('student@lakeside.example');
-    await page.getByLabel('Password', { exact: true }).fill('firsthand-demo');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: /^Hello / }).waitFor();
+    demo = await Demo.open();
+    page = await demo.enter('student');
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.stop();
-  }, 30_000);
+  afterAll(() => demo?.close(), 30_000);
 
   const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
   const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
@@ -35,13 +18,13 @@ describe('research', () => {
     await page.goto('/plan');
     await page.getByRole('link', { name: 'Research sheet' }).first().click();
     await heading('Network technician');
-    expect(await look(page, 'research-sheet')).toEqual([]);
+    await demo.seen(page, 'research-sheet');
 
     await press('Add a finding on Skills');
     const side = page.getByRole('dialog', { name: 'Skills: what did you read?' });
     await side.getByLabel('What does it say?').fill('Patience on the telephone, and steady hands.');
     await side.getByText('Trade journal, 2026-05, Canada').waitFor();
-    expect(await look(page, 'research-adding')).toEqual([]);
+    await demo.seen(page, 'research-adding');
 
     // Half written is not lost.
     await page.reload();
@@ -76,7 +59,7 @@ describe('research', () => {
     await side.getByText('Patience on the telephone, and steady hands.').waitFor();
     await side.getByText('Contradicted', { exact: true }).click();
     await side.getByLabel(/^In their words/).fill('He hangs up on people.');
-    expect(await look(page, 'research-verdict')).toEqual([]);
+    await demo.seen(page, 'research-verdict');
     await side.getByRole('button', { name: 'Save, and the next one' }).click();
     // The next finding he said nothing about.
     await side.getByText('A two-year diploma; employers ask for a vendor certificate on top.').waitFor();
@@ -91,10 +74,10 @@ describe('research', () => {
     await row.getByText('He hangs up on people.').waitFor();
     const hours = page.getByRole('row', { name: /Regular office hours/ });
     await hours.getByText('They disagree: 3 voices').waitFor();
-    expect(await look(page, 'research-heard')).toEqual([]);
+    await demo.seen(page, 'research-heard');
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.getByRole('columnheader', { name: /Tanya Whitfield Supervises it/ }).waitFor();
-    expect(await look(page, 'research-heard-wide')).toEqual([]);
+    await demo.seen(page, 'research-heard-wide');
   }, 60_000);
 
   it('reads as well in the dark and in French', async () => {
@@ -108,9 +91,10 @@ describe('research', () => {
     });
     await page.reload();
     await page.getByText('Désaccord : 3 voix').first().waitFor();
-    expect(await look(page, 'research-heard-dark')).toEqual([]);
+    await demo.seen(page, 'research-heard-dark');
     await page.getByRole('link', { name: 'Ce que vous avez lu' }).click();
     await page.getByRole('heading', { name: 'Métiers voisins' }).waitFor();
-    expect(await look(page, 'research-sheet-dark')).toEqual([]);
+    await demo.seen(page, 'research-sheet-dark');
+    expect(demo.findings).toEqual([]);
   }, 60_000);
 });

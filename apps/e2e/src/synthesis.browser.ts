@@ -1,49 +1,27 @@
 /** What a student makes of what they heard: weighed, decided, written, compared; on a phone. And what staff read of it. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { look } from './looking.ts';
-import { type Stack, startStack } from './stack.ts';
+import type { Page } from 'playwright-core';
+import { Demo } from './demo.ts';
 
 describe('synthesis', () => {
-  let stack: Stack;
-  let browser: Browser;
+  let demo: Demo;
   let page: Page;
-  const signIn = async (who: string): Promise<Page> => {
-    const context: BrowserContext = await browser.newContext({
-      baseURL: stack.url,
-      reducedMotion: 'reduce',
-      viewport: { width: 390, height: 844 },
-    });
-    const opened = await context.newPage();
-    opened.setDefaultTimeout(20_000);
-    await opened.goto('/sign-in?tenant=lakeside');
-    await opened.getByLabel('E-mail').fill(`${who}@lakeside.example`);
-    await opened.getByLabel('Password', { exact: true }).fill('firsthand-demo');
-    await opened.keyboard.press('Enter');
-    await opened.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
-    await opened.getByRole('heading', { level: 1 }).waitFor();
-    return opened;
-  };
   beforeAll(async () => {
-    [stack, browser] = await Promise.all([startStack({ demo: true }), launchBrowser()]);
-    page = await signIn('student');
+    demo = await Demo.open();
+    page = await demo.enter('student');
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.stop();
-  }, 30_000);
+  afterAll(() => demo?.close(), 30_000);
 
   it('opens with everybody side by side, and weighs the one who was not weighed yet', async () => {
     await page.goto('/plan');
     // At choosing, too, whoever wants can say what they think.
     await page.getByText('Would I pursue it?').first().click();
     await page.getByText('half sure, 60 of 100').waitFor();
-    expect(await look(page, 'synthesis-choosing')).toEqual([]);
+    await demo.seen(page, 'synthesis-choosing');
     await page.getByRole('link', { name: 'Research sheet' }).first().click();
     await page.getByRole('link', { name: 'What I make of it' }).click();
     await page.getByRole('heading', { level: 1, name: 'What I make of it: Network technician' }).waitFor();
     await page.getByText('One person is not weighed yet').waitFor();
-    expect(await look(page, 'synthesis')).toEqual([]);
+    await demo.seen(page, 'synthesis');
 
     await page.getByRole('button', { name: 'Weigh what Ravi Subramaniam said' }).click();
     const side = page.getByRole('dialog', { name: 'Ravi Subramaniam: how far do you trust it?' });
@@ -57,7 +35,7 @@ describe('synthesis', () => {
     // Half weighed is not lost.
     await page.reload();
     await pick('How much do they gain if you think so?', 'Nothing');
-    expect(await look(page, 'synthesis-weighing')).toEqual([]);
+    await demo.seen(page, 'synthesis-weighing');
     await side.getByRole('button', { name: 'Save' }).click();
     await side.waitFor({ state: 'hidden' });
     const ravi = page.getByRole('article', { name: 'Ravi Subramaniam' });
@@ -72,7 +50,7 @@ describe('synthesis', () => {
     const trust = page.getByRole('dialog', { name: 'How far do you trust this?' });
     await trust.getByText('half trust', { exact: true }).click();
     await trust.getByLabel(/^What makes you think so/).fill('She hires.');
-    expect(await look(page, 'synthesis-trust')).toEqual([]);
+    await demo.seen(page, 'synthesis-trust');
     await trust.getByRole('button', { name: 'Save' }).click();
     const row = page.getByRole('row', { name: /A two-year diploma/ });
     await row.getByText('She hires.').waitFor();
@@ -107,7 +85,7 @@ describe('synthesis', () => {
       .getByRole('row', { name: /Before the first interview/ })
       .getByText('Perhaps')
       .waitFor();
-    expect(await look(page, 'synthesis-decided')).toEqual([]);
+    await demo.seen(page, 'synthesis-decided');
 
     const believe = page.getByLabel('What I now believe about this occupation');
     await believe.fill('It is about the next person who has to understand it.');
@@ -116,7 +94,7 @@ describe('synthesis', () => {
     expect(await believe.inputValue()).toBe('It is about the next person who has to understand it.');
     await page.getByText('Heard, weighed, decided and written.').waitFor();
     await page.setViewportSize({ width: 1280, height: 900 });
-    expect(await look(page, 'synthesis-wide')).toEqual([]);
+    await demo.seen(page, 'synthesis-wide');
     await page.setViewportSize({ width: 390, height: 844 });
   }, 120_000);
 
@@ -135,7 +113,7 @@ describe('synthesis', () => {
     await page.getByText(/^Saved /).waitFor();
     const after = await total.innerText();
     expect(after).not.toBe(before);
-    expect(await look(page, 'compare')).toEqual([]);
+    await demo.seen(page, 'compare');
     await page.reload();
     await page
       .getByRole('row', { name: /^Money Most of all/ })
@@ -156,7 +134,7 @@ describe('synthesis', () => {
       .click();
     await page.getByRole('heading', { name: 'Network technician: would you pursue it now?' }).waitFor();
     await page.getByText('This is what you kept last.').waitFor();
-    expect(await look(page, 'synthesis-after-interview')).toEqual([]);
+    await demo.seen(page, 'synthesis-after-interview');
   }, 120_000);
 
   it('is read by those who teach them, and reads as well in the dark and in French', async () => {
@@ -171,7 +149,7 @@ describe('synthesis', () => {
       };
       return data.studentHome.find(({ interviews }) => interviews.length >= 3)!.assignment.id;
     });
-    const instructor = await signIn('instructor');
+    const instructor = await demo.enter('instructor');
     await instructor.goto(`/assignments/${assignmentId}`);
     await instructor
       .getByRole('link', { name: /Rahimi, Noor/ })
@@ -181,7 +159,7 @@ describe('synthesis', () => {
     await instructor.getByText('It is about the next person who has to understand it.').waitFor();
     await instructor.getByText('Not with the nights.').waitFor({ state: 'attached' });
     expect(await instructor.getByRole('button', { name: /Weigh|Change how/ }).count()).toBe(0);
-    expect(await look(instructor, 'synthesis-staff')).toEqual([]);
+    await demo.seen(instructor, 'synthesis-staff');
     await instructor.context().close();
 
     await page.evaluate(async () => {
@@ -194,9 +172,10 @@ describe('synthesis', () => {
     });
     await page.goto('/compare');
     await page.getByRole('heading', { level: 1, name: 'Mes métiers côte à côte' }).waitFor();
-    expect(await look(page, 'compare-dark')).toEqual([]);
+    await demo.seen(page, 'compare-dark');
     await page.getByRole('link', { name: 'Network technician' }).click();
     await page.getByRole('heading', { name: 'Tout le monde côte à côte' }).waitFor();
-    expect(await look(page, 'synthesis-dark')).toEqual([]);
+    await demo.seen(page, 'synthesis-dark');
+    expect(demo.findings).toEqual([]);
   }, 120_000);
 });

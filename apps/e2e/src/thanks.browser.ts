@@ -1,41 +1,21 @@
 /** After a talk, on a phone: thank, tell whoever named them, plan a step, be reminded. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { look } from './looking.ts';
-import { type Stack, startStack } from './stack.ts';
+import type { Page } from 'playwright-core';
+import { Demo } from './demo.ts';
 
 describe('what is owed after a talk', () => {
-  let stack: Stack;
-  let browser: Browser;
+  let demo: Demo;
   let page: Page;
   beforeAll(async () => {
-    [stack, browser] = await Promise.all([startStack({ demo: true }), launchBrowser()]);
-    const context = await browser.newContext({
-      baseURL: stack.url,
-      reducedMotion: 'reduce',
-      viewport: { width: 390, height: 844 },
-    });
-    page = await context.newPage();
+    demo = await Demo.open();
+    page = await demo.enter('mateo.rojas');
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.stop();
-  }, 30_000);
+  afterAll(() => demo?.close(), 30_000);
 
+  const seen = (name: string) => demo.seen(page, name);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const heading = (name: string) => page.getByRole('heading', { name, exact: true });
 
   it('thanks by mail with a note of one’s own, tells who named them, plans a step and hears of it', async () => {
-    const findings: string[] = [];
-    const seen = async (name: string) => {
-      await page.evaluate(() => window.scrollTo(0, 0));
-      findings.push(...(await look(page, name)));
-    };
-    await page.goto('/sign-in?tenant=lakeside');
-    await page.getByLabel('E-mail').fill('mateo.rojas@lakeside.example');
-    await page.getByLabel('Password', { exact: true }).fill('firsthand-demo');
-    await page.keyboard.press('Enter');
-
     // The home names the person and says by when.
     await page.getByText('Thank Colin Ashby').waitFor();
     await page.getByText('1 thank-you · 1 person to tell · 1 next step').waitFor();
@@ -96,6 +76,6 @@ describe('what is owed after a talk', () => {
     await page.goto('/thanks');
     await page.getByRole('button', { name: 'Done: Call the training officer' }).click();
     await page.getByText('Call the training officer').waitFor({ state: 'hidden' });
-    expect(findings).toEqual([]);
+    expect(demo.findings).toEqual([]);
   }, 90_000);
 });

@@ -1,7 +1,8 @@
 import { type Fieldwork, giveAssignment, tell, tellRelease, type Voice } from './coursework.ts';
 import { tellQuestions } from './question-sheets.ts';
 import { makeUpMinds } from './harbour.synthesis.ts';
-import { tellBeginnings } from './plan.ts';
+import { HARBOUR_NOTES, HARBOUR_SENTENCE, tellConversations } from './harbour.conversations.ts';
+import { tellBeginnings, tellOwnPrimer } from './plan.ts';
 import { enrol, type Plot } from './plot.ts';
 import { acceptInvitations, type Moment, type Stage } from './stage.ts';
 
@@ -47,7 +48,9 @@ export const HARBOUR: Plot = {
     for (const work of WORK) tell(stage, assignment, work);
     tellQuestions(stage);
     makeUpMinds(stage);
-    tellBeginnings(stage, assignment, { works: WORK, signed: CLIENTS, notes: {} });
+    tellConversations(stage);
+    tellBeginnings(stage, assignment, { works: WORK, signed: CLIENTS, notes: HARBOUR_NOTES });
+    tellOwnPrimer(stage, [-18, '11:00'], HARBOUR_SENTENCE);
     tellRelease(stage, assignment, [-1, '13:00']);
   },
 };
@@ -134,11 +137,52 @@ const WORK: readonly Fieldwork[] = [
           'Starts at two. The ovens were older than I am. Hires people who come back after the first week; offers everyone that week. No paper needed, she says, but wrists.',
         ),
       ),
-      person('Hamid Karimi', 'Karimi Pastries', 'Owner', 'REFERRAL', [-5, '09:40'], {
-        at: [1, '11:00'],
-        mode: 'PHONE',
-      }),
+      {
+        ...person('Hamid Karimi', 'Karimi Pastries', 'Owner', 'REFERRAL', [-5, '09:40'], {
+          at: [1, '11:00'],
+          mode: 'PHONE',
+        }),
+        ...{ vantage: 'SUPERVISES', referrer: 0, nameMayBeUsed: true },
+      },
+      {
+        ...person('Wanda Lis', 'Harbour Flour Mill', 'Sales representative', 'REFERRAL', [-5, '09:50']),
+        ...{ vantage: 'BESIDE', referrer: 0, nameMayBeUsed: true },
+        contactNotes: 'Knows every bakery on the coast, says Solange.',
+        asked: { at: [-4, '10:15'], channel: 'PHONE', said: 'Left a message with her office.' },
+      },
+      person('Teo Marchand', 'Corner Loaf', 'Night baker', 'NEIGHBOUR', [-3, '16:20']),
     ],
+    research: {
+      at: [-12, '18:30'],
+      readings: [
+        {
+          topic: 'DUTIES',
+          text: 'Mixes, shapes and bakes dough, and looks after ovens and orders.',
+          source: ['National job profiles', '2026', 'Canada'],
+          confidence: 'HIGH',
+          heard: [[0, 'CONFIRMED', 'And carries: forty sacks before six.', [-6, '14:40']]],
+        },
+        {
+          topic: 'CONDITIONS',
+          text: 'Shifts begin between midnight and five.',
+          source: ['National job profiles', '2026', 'Canada'],
+          heard: [[0, 'CONFIRMED', 'At two, six nights in December.', [-6, '14:42']]],
+        },
+        {
+          topic: 'TRAINING',
+          text: 'A certificate of one year is usually required.',
+          source: ['College programme page', '2026-01', 'Vancouver'],
+          heard: [[0, 'CONTRADICTED', 'No paper; she gives everyone a week.', [-6, '14:44']]],
+        },
+        {
+          topic: 'PAY',
+          text: '18 to 24 dollars an hour.',
+          source: ['Regional wage survey', '2025-11', 'Lower Mainland'],
+          confidence: 'LOW',
+        },
+      ],
+      questions: [['ADVANCEMENT', 'Does anybody become head baker without a certificate?']],
+    },
   },
   {
     who: 'amelie.fontaine',

@@ -3,7 +3,6 @@ import { Contact } from '@firsthand/persistence';
 import { Letters } from '../notifications/letters.ts';
 import { NoticeInWords } from '../notifications/notice-footer.ts';
 import { starterScript } from '../outreach/scripts.rules.ts';
-import { ScriptsService } from '../outreach/scripts.service.ts';
 import { SendOutreach } from '../outreach/send-outreach.ts';
 import type { Stage } from './stage.ts';
 
@@ -11,7 +10,7 @@ const OWEN = 'owen.mackay';
 
 /** Owen puts the samples into his own words, in two sittings, and writes to somebody he was led to. */
 export function tellAsking(stage: Stage): void {
-  const scripts = new ScriptsService(stage.uow);
+  const { scripts } = stage.services;
   const sending = new SendOutreach(
     stage.uow,
     stage.services.contacts,

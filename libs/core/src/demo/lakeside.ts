@@ -9,6 +9,7 @@ import { intervieweesAnswer } from './lakeside.interviewees.ts';
 import { LAKESIDE_SENTENCE, THURSDAY_NOTES, THURSDAY_SIGNED } from './lakeside.plan.ts';
 import { tellBeginnings, tellOwnPrimer } from './plan.ts';
 import { tellNetwork } from './lakeside.people.ts';
+import { tellInvitation, tellOutcome } from './meetings.ts';
 import { enrol, type Plot } from './plot.ts';
 import { tellAsking } from './lakeside.asking.ts';
 import { machinistRound } from './lakeside.round.ts';
@@ -85,6 +86,19 @@ export const LAKESIDE: Plot = {
     makeUpMinds(stage);
     tellNetwork(stage);
     intervieweesAnswer(stage);
+    tellInvitation(
+      stage,
+      'hana.suzuki',
+      'Silvia Conti',
+      [-3, '18:00'],
+      'Dear Silvia Conti,\n\nthank you for showing me the presses. I am glad that you have twenty minutes for me; the calendar file says when and where. If something comes up, a line is enough.\n\nHana Suzuki',
+    );
+    tellOutcome(stage, {
+      ...{ who: 'student', to: ['Amira Khoury'], kind: 'OTHERWISE' },
+      ...{ at: [-8, '20:00'], leaves: [-8, '20:06'] },
+      subject: 'What became of our talk at the help desk',
+      body: 'You told me that half of your work is the silence before people say what they did. I have thought about it a good deal, and I am looking at the cables behind your desk now rather than at the desk. I would not have found them without you.\n\nNoor Rahimi',
+    });
     stage.plan([-1, '15:10'], () =>
       enrol(stage, exploring, 'late-registration.csv', { [NOT_YET_IN]: 'Tariq Aziz' }),
     );

@@ -15,6 +15,7 @@ import { IntervieweeLinks } from '../interviewees/interviewee-links.ts';
 import { IntervieweesService } from '../interviewees/interviewees.service.ts';
 import { LinkedNotice } from '../interviewees/linked-notice.ts';
 import { ConfirmationsService } from '../interviews/confirmations.service.ts';
+import { InvitationsService } from '../interviews/invitations.service.ts';
 import { InterviewPlanner } from '../interviews/interview-planner.ts';
 import { InterviewsService } from '../interviews/interviews.service.ts';
 import { PreparationService } from '../interviews/preparation.service.ts';
@@ -26,6 +27,7 @@ import { ReflectionsService } from '../reflections/reflections.service.ts';
 import { SubmitReflection } from '../reflections/submit-reflection.ts';
 import { IssueReminders } from '../reminders/issue-reminders.ts';
 import { OutreachService } from '../outreach/outreach.service.ts';
+import { ScriptsService } from '../outreach/scripts.service.ts';
 import { RemindFollowUps } from '../outreach/remind-follow-ups.ts';
 import { QuestionsService } from '../questions/questions.service.ts';
 import { EditPrimer } from '../primer/edit-primer.ts';
@@ -34,6 +36,7 @@ import { PrimerService } from '../primer/primer.service.ts';
 import { PlanService } from '../research/plan.service.ts';
 import { ResearchService } from '../research/research.service.ts';
 import { NextStepsService } from '../thanks/next-steps.service.ts';
+import { OutcomesService } from '../thanks/outcomes.service.ts';
 import { RemindAfterwards } from '../thanks/remind-afterwards.ts';
 import { ThanksService } from '../thanks/thanks.service.ts';
 import { RostersService } from '../rosters/rosters.service.ts';
@@ -126,6 +129,7 @@ function servicesOver(uow: UnitOfWork, database: Database, publicUrl: string) {
     preparation: new PreparationService(uow),
     outreach: new OutreachService(uow, contacts, new InterviewPlanner(interviews), weighing),
     interviews,
+    invitations: new InvitationsService(uow, letters, weighing),
     synthesis: new SynthesisService(uow),
     weighUp: new WeighUp(uow),
     log: new InterviewLogService(uow, contacts, weighing),
@@ -141,6 +145,8 @@ function servicesOver(uow: UnitOfWork, database: Database, publicUrl: string) {
     afterwards: new RemindAfterwards(uow),
     thanks: new ThanksService(uow, interviews, letters),
     nextSteps: new NextStepsService(uow),
+    outcomes: new OutcomesService(uow, letters),
+    scripts: new ScriptsService(uow),
   };
 }
 
