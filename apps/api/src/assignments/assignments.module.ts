@@ -13,7 +13,8 @@ import { SectionAssignmentsResolver } from './section-assignments.resolver.ts';
   providers: [
     AssignmentsResolver,
     SectionAssignmentsResolver,
-    ExtensionsResolver, CopyForwardResolver,
+    ExtensionsResolver,
+    CopyForwardResolver,
     AccommodationsResolver,
     AssignmentLoaders,
   ],

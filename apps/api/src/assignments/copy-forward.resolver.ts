@@ -9,7 +9,9 @@ import { CopyOutcome, CopyPreview, CopySectionInput, CopySectionPreviewInput } f
 export class CopyForwardResolver {
   constructor(private readonly forward: CopyForward) {}
 
-  @Query(() => CopyPreview, { description: 'Every deadline of a section as it would be in the copy. Changes nothing.' })
+  @Query(() => CopyPreview, {
+    description: 'Every deadline of a section as it would be in the copy. Changes nothing.',
+  })
   @Requires('section:copy')
   copyPreview(
     @CurrentActor() actor: Actor,
@@ -22,7 +24,10 @@ export class CopyForwardResolver {
     description: 'Copies assignments as drafts, into a new section of a term or into one that is there.',
   })
   @Requires('section:copy')
-  async copySection(@CurrentActor() actor: Actor, @Args('input') input: CopySectionInput): Promise<CopyOutcome> {
+  async copySection(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: CopySectionInput,
+  ): Promise<CopyOutcome> {
     const sectionId = await this.forward.copy(actor, { ...input, name: input.name ?? '' });
     return { sectionId, assignments: input.assignmentIds.length };
   }

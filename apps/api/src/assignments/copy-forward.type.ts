@@ -41,7 +41,11 @@ export class CopySectionDateInput {
 
 @InputType()
 export class CopySectionInput extends CopySectionTarget {
-  @Field(() => String, { nullable: true, defaultValue: '', description: 'Of a new section; left out, as before.' })
+  @Field(() => String, {
+    nullable: true,
+    defaultValue: '',
+    description: 'Of a new section; left out, as before.',
+  })
   @IsOptional()
   @MaxLength(LIMITS.titleLength)
   name?: string | null;

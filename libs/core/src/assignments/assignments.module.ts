@@ -15,7 +15,8 @@ import { GrantExtension } from './grant-extension.ts';
   providers: [
     AssignmentsService,
     GrantExtension,
-    AccommodationsService, CopyForward,
+    AccommodationsService,
+    CopyForward,
     { provide: Welcoming, useClass: AssignmentWelcoming },
   ],
   exports: [AssignmentsService, GrantExtension, AccommodationsService, CopyForward, Welcoming],

@@ -12,7 +12,9 @@ const into = (change: Partial<CopyInto> = {}): CopyInto => ({
   ...change,
 });
 const day = (year: number) =>
-  fc.integer({ min: 0, max: 364 }).map((n) => Temporal.PlainDate.from(`${year}-01-01`).add({ days: n }).toString());
+  fc
+    .integer({ min: 0, max: 364 })
+    .map((n) => Temporal.PlainDate.from(`${year}-01-01`).add({ days: n }).toString());
 
 describe('a deadline copied into the next term', () => {
   it('moves by the weeks between the terms, whatever weekdays those start on', () => {
@@ -22,7 +24,10 @@ describe('a deadline copied into the next term', () => {
   });
 
   it('skips a holiday, from a working day to a working day', () => {
-    expect(copiedTo('2027-02-08T23:59', into())).toEqual({ toLocal: '2027-10-12T23:59', problems: ['HOLIDAY'] });
+    expect(copiedTo('2027-02-08T23:59', into())).toEqual({
+      toLocal: '2027-10-12T23:59',
+      problems: ['HOLIDAY'],
+    });
     const friday = into({ holidays: new Set(['2027-10-15', '2027-10-18']) });
     expect(copiedTo('2027-02-12T23:59', friday).toLocal).toBe('2027-10-19T23:59');
     const saturday = into({ holidays: new Set(['2027-10-16']) });
@@ -32,15 +37,23 @@ describe('a deadline copied into the next term', () => {
   it('says what somebody should look at', () => {
     expect(copiedTo('2027-01-01T12:00', into()).problems).toEqual(['BEFORE_TERM']);
     expect(copiedTo('2027-04-30T12:00', into()).problems).toEqual(['AFTER_TERM']);
-    expect(copiedTo('2027-02-12T12:00', into({ now: new Date('2027-11-01T00:00:00Z') })).problems).toEqual(['PAST']);
+    expect(copiedTo('2027-02-12T12:00', into({ now: new Date('2027-11-01T00:00:00Z') })).problems).toEqual([
+      'PAST',
+    ]);
     const spring = into({ days: 0, termStartsOn: '2027-01-04', termEndsOn: '2027-04-30', now: new Date(0) });
-    expect(copiedTo('2027-03-14T02:30', spring)).toEqual({ toLocal: '2027-03-14T03:30', problems: ['CLOCK_SKIPS'] });
+    expect(copiedTo('2027-03-14T02:30', spring)).toEqual({
+      toLocal: '2027-03-14T03:30',
+      problems: ['CLOCK_SKIPS'],
+    });
   });
 
   it('keeps the weekday and the time of day, where there is no holiday and clocks skip nothing', () => {
     fc.assert(
       fc.property(day(2027), day(2027), day(2028), (due, from, to) => {
-        const moved = copiedTo(`${due}T23:59`, into({ days: daysBetweenTerms(from, to), holidays: new Set() }));
+        const moved = copiedTo(
+          `${due}T23:59`,
+          into({ days: daysBetweenTerms(from, to), holidays: new Set() }),
+        );
         const weekday = (local: string) => Temporal.PlainDate.from(local.slice(0, 10)).dayOfWeek;
         expect(weekday(moved.toLocal)).toBe(weekday(due));
         expect(moved.toLocal.slice(11)).toBe('23:59');

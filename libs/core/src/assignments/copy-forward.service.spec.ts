@@ -96,7 +96,10 @@ describe('copying forward', () => {
     const { sectionId } = await copied(work, { toSectionId: there.sectionId });
     expect(sectionId).toBe(there.sectionId);
     const [draft] = (await assignments.ofSections(work.instructor.actor, [sectionId])).get(sectionId)!;
-    expect(draft!.milestones[0]).toMatchObject({ dueLocal: '2027-02-12T23:59', dueAt: '2027-02-12T22:59:00.000Z' });
+    expect(draft!.milestones[0]).toMatchObject({
+      dueLocal: '2027-02-12T23:59',
+      dueAt: '2027-02-12T22:59:00.000Z',
+    });
     expect(draft!.cohortIds).toEqual([]);
   });
 

@@ -78,11 +78,16 @@ export class CopyForward {
       const { zone, term, section } = await destination(tx, from, given);
       const to = section ?? (await newSection(tx, from, term, given.name));
       const wanted = [...new Set(given.assignmentIds)];
-      const assignments = await tx.find(Assignment, { id: wanted, sectionId: from.id }, { order: { id: 'asc' } });
+      const assignments = await tx.find(
+        Assignment,
+        { id: wanted, sectionId: from.id },
+        { order: { id: 'asc' } },
+      );
       if (assignments.length !== wanted.length) throw new NotFound();
       const dates = new Map(given.dates.map(({ milestoneId, dueLocal }) => [milestoneId, dueLocal]));
       const cohorts = await cohortsAlike(tx, from.id, to.id);
-      for (const assignment of assignments) await copyAssignment(tx, assignment, { id: to.id, zone }, dates, cohorts);
+      for (const assignment of assignments)
+        await copyAssignment(tx, assignment, { id: to.id, zone }, dates, cohorts);
       await tx.audit(
         'section.copied',
         { kind: 'section', id: to.id },
@@ -115,7 +120,11 @@ async function newSection(tx: Tx, from: Section, term: Term, said: string): Prom
     tx.insert(Section, { courseId, termId: term.id, name, zone, createdAt: tx.now }),
     sectionTaken(name),
   )) as [string];
-  const staff = await tx.find(Enrolment, { sectionId: from.id, droppedAt: null, role: ['INSTRUCTOR', 'COUNSELLOR'] });
+  const staff = await tx.find(Enrolment, {
+    sectionId: from.id,
+    droppedAt: null,
+    role: ['INSTRUCTOR', 'COUNSELLOR'],
+  });
   await tx.insert(
     Enrolment,
     staff.map(({ userId, role }) => ({
@@ -134,7 +143,9 @@ async function newSection(tx: Tx, from: Section, term: Term, said: string): Prom
 /** By the old section's cohorts, the new one's of the same name. */
 async function cohortsAlike(tx: Tx, fromId: string, toId: string): Promise<Map<string, string>> {
   const there = new Map((await tx.find(Cohort, { sectionId: toId })).map(({ name, id }) => [name, id]));
-  const alike = (await tx.find(Cohort, { sectionId: fromId })).map(({ id, name }) => [id, there.get(name)] as const);
+  const alike = (await tx.find(Cohort, { sectionId: fromId })).map(
+    ({ id, name }) => [id, there.get(name)] as const,
+  );
   return new Map(alike.filter((pair): pair is [string, string] => pair[1] !== undefined));
 }
 
@@ -150,7 +161,10 @@ async function copyAssignment(
   /** The row under a new id; whatever in it names a row that was copied names the copy. */
   const again = <Row extends { id: string }>(row: Row): Row => {
     ids.set(row.id, ids.get(row.id) ?? newId());
-    const renamed = Object.entries(row).map(([key, value]) => [key, ids.get(value as string) ?? (value as unknown)]);
+    const renamed = Object.entries(row).map(([key, value]) => [
+      key,
+      ids.get(value as string) ?? (value as unknown),
+    ]);
     return Object.fromEntries(renamed) as Row;
   };
   const { id: assignmentId } = assignment;
@@ -164,7 +178,9 @@ async function copyAssignment(
     milestones.map((milestone) => {
       const dueLocal = dates.get(milestone.id);
       if (dueLocal === undefined)
-        throw new RuleBroken('copy-date', `“${milestone.title}” has no date yet.`, { title: milestone.title });
+        throw new RuleBroken('copy-date', `“${milestone.title}” has no date yet.`, {
+          title: milestone.title,
+        });
       return { ...again(milestone), dueLocal, zone: to.zone, dueAt: instantOf(dueLocal, to.zone) };
     }),
   );
@@ -186,5 +202,9 @@ async function copyAssignment(
       return there ? [{ assignmentId: copy, cohortId: there }] : [];
     }),
   );
-  await tx.audit('assignment.copied', { kind: 'assignment', id: copy }, { from: assignmentId, sectionId: to.id });
+  await tx.audit(
+    'assignment.copied',
+    { kind: 'assignment', id: copy },
+    { from: assignmentId, sectionId: to.id },
+  );
 }

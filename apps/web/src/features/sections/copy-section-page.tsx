@@ -78,7 +78,11 @@ function CopySection({ source: { section, terms, sections } }: { source: CopySou
       <PageHeader
         title={t('sections.copy')}
         above={
-          <AnchorLink to="/sections/$sectionId" params={{ sectionId: section.id }} search={{ tab: 'assignments' }}>
+          <AnchorLink
+            to="/sections/$sectionId"
+            params={{ sectionId: section.id }}
+            search={{ tab: 'assignments' }}
+          >
             {section.course.code} · {section.name}
           </AnchorLink>
         }
@@ -137,7 +141,9 @@ function CopySection({ source: { section, terms, sections } }: { source: CopySou
               ))}
             </Stack>
           </Checkbox.Group>
-          <p className={classes.hint}>{t(kind === 'term' ? 'sections.copyBrings' : 'sections.copyBringsInto')}</p>
+          <p className={classes.hint}>
+            {t(kind === 'term' ? 'sections.copyBrings' : 'sections.copyBringsInto')}
+          </p>
           <ErrorState error={preview.error} onRetry={() => void preview.refetch()} />
           {preview.isPending && <RowsSkeleton rows={4} />}
           {deadlines.length > 0 && (
@@ -153,7 +159,9 @@ function CopySection({ source: { section, terms, sections } }: { source: CopySou
               type="submit"
               size="md"
               loading={copy.isPending}
-              disabled={preview.isPending || wrong.length > 0 || (kind === 'section' && assignmentIds.length === 0)}
+              disabled={
+                preview.isPending || wrong.length > 0 || (kind === 'section' && assignmentIds.length === 0)
+              }
             >
               {t('sections.copyDo', { count: assignmentIds.length })}
             </Button>

@@ -36,7 +36,14 @@ export function CopyTable({ deadlines, zone, onChange }: CopyTableProps) {
       header: t('sections.copyWas'),
       cell: ({ dueLocal }) =>
         formatDate(`${dueLocal}Z`, {
-          ...{ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit' },
+          ...{
+            weekday: 'short',
+            day: 'numeric',
+            month: 'short',
+            year: 'numeric',
+            hour: 'numeric',
+            minute: '2-digit',
+          },
           timeZone: 'UTC',
         }),
     },

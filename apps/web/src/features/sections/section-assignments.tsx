@@ -78,7 +78,12 @@ export function SectionAssignments({ section }: { section: Section }) {
       <div className={classes.tools}>
         <span className={classes.end}>
           {may(viewer, 'section:copy') && (
-            <ButtonLink to="/sections/$sectionId/copy" params={{ sectionId: section.id }} size="md" variant="default">
+            <ButtonLink
+              to="/sections/$sectionId/copy"
+              params={{ sectionId: section.id }}
+              size="md"
+              variant="default"
+            >
               {t('sections.copy')}
             </ButtonLink>
           )}
