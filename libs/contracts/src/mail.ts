@@ -67,6 +67,7 @@ export interface NoticeParams {
   NEXT_STEP_DUE: { what: string; others: number };
 }
 interface MovedDeadline {
+  milestoneId: string;
   assignmentTitle: string;
   milestoneTitle: string;
   dueAt: string;

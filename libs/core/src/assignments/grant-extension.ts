@@ -201,6 +201,7 @@ async function tell(
     [...byUser].map(([userId, [first, ...others]]) => ({
       ...{ userId, kind, dedupKey, path: '/', mail: true },
       params: {
+        milestoneId: first!.milestoneId,
         assignmentTitle: title,
         milestoneTitle: first!.milestoneTitle,
         dueAt: first!.dueAt.toISOString(),

@@ -31,6 +31,7 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
     path: '/assignments/a1',
   },
   EXTENSION_GRANTED: {
+    milestoneId: 'm1',
     assignmentTitle: 'Three conversations',
     milestoneTitle: 'Reflection',
     dueAt: '2027-02-27T04:59:00.000Z',
@@ -39,6 +40,7 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
     path: '/assignments/a1',
   },
   EXTENSION_UNDONE: {
+    milestoneId: 'm1',
     assignmentTitle: 'Three conversations',
     milestoneTitle: 'Reflection',
     dueAt: '2027-02-27T04:59:00.000Z',
