@@ -23,6 +23,7 @@ import { AddThanks1795550180079 } from './1795550180079-add-thanks.ts';
 import { AddCardPhoto1795550997000 } from './1795550997000-add-card-photo.ts';
 import { AddOutcomes1795551845162 } from './1795551845162-add-outcomes.ts';
 import { AddExtensionGrants1795877400000 } from './1795877400000-add-extension-grants.ts';
+import { AddExtensionRequests1795877460000 } from './1795877460000-add-extension-requests.ts';
 import { AddThanksPhoto1795875600000 } from './1795875600000-add-thanks-photo.ts';
 import { AddVoicesAtLeast1795876200000 } from './1795876200000-add-voices-at-least.ts';
 import { ForgetAllOfThem1795876200000 } from './1795876200000-forget-all-of-them.ts';
@@ -50,6 +51,7 @@ export const migrations: readonly Migration[] = [
   AddCardPhoto1795550997000,
   AddOutcomes1795551845162,
   AddExtensionGrants1795877400000,
+  AddExtensionRequests1795877460000,
   AddThanksPhoto1795875600000,
   AddVoicesAtLeast1795876200000,
   ForgetAllOfThem1795876200000,

@@ -22,6 +22,7 @@ import {
   Choice,
   Extension,
   ExtensionGrant,
+  ExtensionRequest,
   Finding,
   FindingVerdict,
   Grade,
@@ -162,6 +163,11 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   extensionGrants: ['administrator', 'teacher', 'counsellor'],
   accommodations: ['administrator', 'teacher', 'counsellor'],
   setAccommodation: ['administrator', 'teacher'],
+  extensionRequests: ['administrator', 'teacher', 'counsellor'],
+  askExtension: ['student', 'neighbour'],
+  withdrawExtensionRequest: ['student'],
+  answerExtensionRequest: ['administrator', 'teacher'],
+  setDaysGivenItself: ['administrator', 'teacher'],
   copyPreview: ['administrator', 'teacher'],
   copySection: ['administrator', 'teacher'],
   readLesson: 'OWN',
@@ -582,6 +588,20 @@ describe('strangers', () => {
         dueAt: new Date('2027-02-27T04:59:00Z'),
         undoneAt: null,
       });
+      await insert(
+        'extensionRequest',
+        tx.insert(ExtensionRequest, {
+          milestoneId: work.milestone.reflection,
+          enrolmentId: student.enrolmentId,
+          days: 3,
+          reason: `${CANARY} ${PRIVATE}`,
+          state: 'OPEN',
+          askedAt: tx.now,
+          answeredBy: null,
+          answeredAt: null,
+          grantId: null,
+        }),
+      );
       await insert(
         'accommodation',
         tx.insert(Accommodation, {

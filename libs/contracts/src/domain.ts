@@ -364,6 +364,10 @@ export type NoGain = (typeof NO_GAINS)[number];
 export const COPY_PROBLEMS = ['HOLIDAY', 'CLOCK_SKIPS', 'BEFORE_TERM', 'AFTER_TERM', 'PAST'] as const;
 export type CopyProblem = (typeof COPY_PROBLEMS)[number];
 
+/** What became of a student's request for more time. */
+export const REQUEST_STATES = ['OPEN', 'GRANTED', 'DECLINED', 'WITHDRAWN'] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+
 /** Why a line of a pasted list names nobody who can be given anything. */
 export const LINE_PROBLEMS = ['UNKNOWN', 'AMBIGUOUS', 'NUMBER', 'DROPPED', 'NOT_MEANT'] as const;
 export type LineProblem = (typeof LINE_PROBLEMS)[number];

@@ -72,6 +72,8 @@ export * from './assignments/deadlines.rules.ts';
 export type { AccommodationView } from './assignments/accommodations.queries.ts';
 export * from './assignments/accommodations.service.ts';
 export { type CopiedDeadline, CopyForward, type CopyTarget } from './assignments/copy-forward.ts';
+export { ExtensionRequests } from './assignments/extension-requests.ts';
+export type { OwnRequestView, RequestView } from './assignments/requests.queries.ts';
 export type { ExtensionGrantView } from './assignments/extensions.queries.ts';
 export { moreTime, type MoreTime } from './assignments/extensions.rules.ts';
 export {

@@ -5,6 +5,7 @@ import { AccommodationsResolver } from './accommodations.resolver.ts';
 import { AssignmentLoaders } from './assignments.loader.ts';
 import { AssignmentsResolver } from './assignments.resolver.ts';
 import { CopyForwardResolver } from './copy-forward.resolver.ts';
+import { ExtensionRequestsResolver } from './extension-requests.resolver.ts';
 import { ExtensionsResolver } from './extensions.resolver.ts';
 import { SectionAssignmentsResolver } from './section-assignments.resolver.ts';
 
@@ -15,6 +16,7 @@ import { SectionAssignmentsResolver } from './section-assignments.resolver.ts';
     SectionAssignmentsResolver,
     ExtensionsResolver,
     CopyForwardResolver,
+    ExtensionRequestsResolver,
     AccommodationsResolver,
     AssignmentLoaders,
   ],

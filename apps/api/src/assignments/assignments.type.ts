@@ -144,6 +144,9 @@ export class AssignmentProgress {
   @Field(() => Int, { description: 'Not handed in although their own deadline for it has passed.' })
   late!: number;
 
+  @Field(() => Int, { description: 'Requests for more time that wait for an answer.' })
+  asked!: number;
+
   @Field(() => Int)
   graded!: number;
 
@@ -181,6 +184,9 @@ export class Assignment {
 
   @Field(() => ThanksPolicy)
   thanks!: ThanksPolicy;
+
+  @Field(() => Int, { description: 'Days on one milestone that are given to whoever asks, without anybody deciding.' })
+  givesDaysItself!: number;
 
   @Field(() => [ReminderStep])
   reminderLadder!: ReminderStep[];

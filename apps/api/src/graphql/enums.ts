@@ -19,6 +19,7 @@ export const AssignmentStateEnum = enumOf('AssignmentState', contracts.ASSIGNMEN
 export const MilestoneKindEnum = enumOf('MilestoneKind', contracts.MILESTONE_KINDS);
 export const NoGainEnum = enumOf('NoGain', contracts.NO_GAINS);
 export const CopyProblemEnum = enumOf('CopyProblem', contracts.COPY_PROBLEMS);
+export const RequestStateEnum = enumOf('RequestState', contracts.REQUEST_STATES);
 export const LineProblemEnum = enumOf('LineProblem', contracts.LINE_PROBLEMS);
 export const PrimerLanguageEnum = enumOf('PrimerLanguage', contracts.PRIMER_LANGUAGES);
 export const ResearchTopicEnum = enumOf('ResearchTopic', contracts.RESEARCH_TOPICS);

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { MilestoneKind, NextStepKind, ReflectionState } from '@firsthand/contracts';
 import { Assignment } from '../assignments/assignments.type.ts';
+import { ExtensionRequest } from '../assignments/extension-requests.type.ts';
 import { MilestoneKindEnum, NextStepKindEnum, ReflectionStateEnum } from '../graphql/enums.ts';
 import { DateTime, LocalDateTime } from '../graphql/scalars.ts';
 import { Person } from '../identity/person.type.ts';
@@ -36,6 +37,9 @@ export class StudentMilestone {
 
   @Field(() => DateTime, { nullable: true })
   metAt!: string | null;
+
+  @Field(() => ExtensionRequest, { nullable: true, description: 'The newest request for more time on it.' })
+  request!: ExtensionRequest | null;
 }
 
 @ObjectType()

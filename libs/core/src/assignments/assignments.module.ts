@@ -4,6 +4,7 @@ import { AccommodationsService } from './accommodations.service.ts';
 import { AssignmentWelcoming } from './assignment-welcoming.ts';
 import { AssignmentsService } from './assignments.service.ts';
 import { CopyForward } from './copy-forward.ts';
+import { ExtensionRequests } from './extension-requests.ts';
 import { GrantExtension } from './grant-extension.ts';
 
 /**
@@ -17,8 +18,10 @@ import { GrantExtension } from './grant-extension.ts';
     GrantExtension,
     AccommodationsService,
     CopyForward,
+    ExtensionRequests,
     { provide: Welcoming, useClass: AssignmentWelcoming },
   ],
-  exports: [AssignmentsService, GrantExtension, AccommodationsService, CopyForward, Welcoming],
+  exports: [AssignmentsService, GrantExtension, AccommodationsService, CopyForward,
+    ExtensionRequests, Welcoming],
 })
 export class AssignmentsModule {}

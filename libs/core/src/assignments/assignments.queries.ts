@@ -63,6 +63,7 @@ export interface AssignmentView {
   requiresPledge: boolean;
   requiresPrimer: boolean;
   thanks: ThanksPolicy;
+  givesDaysItself: number;
   reminderLadder: { offsetMinutes: number }[];
   milestones: MilestoneView[];
   prompts: PromptView[];
@@ -79,6 +80,8 @@ export interface ProgressFigures {
   submitted: number;
   /** Not handed in although their own deadline for it has passed. */
   late: number;
+  /** Students wait for an answer to so many requests for more time. */
+  asked: number;
   /** With a finished grade, released or not. */
   graded: number;
   released: number;
@@ -120,7 +123,7 @@ export const askingJson = (a: string) => `json_build_object('minutes', ${a}.aske
 export const assignmentJson = (a: string) => `json_build_object(
   'id', ${a}.id, 'title', ${a}.title, 'instructions', ${a}.instructions, 'state', ${a}.state, 'quota', ${a}.quota,
   'requiresPledge', ${a}.requires_pledge, 'requiresPrimer', ${a}.requires_primer,
-  'thanks', ${a}.thanks,
+  'thanks', ${a}.thanks, 'givesDaysItself', ${a}.gives_days_itself,
   'publishedAt', iso(${a}.published_at), 'version', ${a}.version,
   'section', ${SECTION_JSON(a)},
   'asking', ${askingJson(a)},
@@ -184,6 +187,9 @@ export const PROGRESS = statement<
         select 1 from effective_deadlines d
         where d.tenant_id = $1 and d.assignment_id = a.id and d.enrolment_id = e.id and d.kind = 'REFLECTION'
           and d.due_at < $5))::int as late,
+      coalesce(sum((
+        select count(*) from extension_requests rq join milestones m on m.tenant_id = $1 and m.id = rq.milestone_id
+        where rq.tenant_id = $1 and rq.enrolment_id = e.id and rq.state = 'OPEN' and m.assignment_id = a.id)), 0)::int as asked,
       count(*) filter (where current.state in ('READY', 'RELEASED'))::int as graded,
       count(*) filter (where current.state = 'RELEASED')::int as released
     from assignment_cohorts ac

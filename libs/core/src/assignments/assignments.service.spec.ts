@@ -402,6 +402,7 @@ describe('progress', () => {
       quotaMet: 1,
       submitted: 1,
       late: 0,
+      asked: 0,
       graded: 0,
       released: 0,
     });

@@ -39,6 +39,21 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
     others: 0,
     path: '/assignments/a1',
   },
+  EXTENSION_ASKED: {
+    studentName: 'Ximena Duarte',
+    assignmentTitle: 'Three conversations',
+    milestoneTitle: 'Reflection',
+    days: 3,
+    path: '/assignments/a1',
+  },
+  EXTENSION_DECLINED: {
+    assignmentTitle: 'Three conversations',
+    milestoneTitle: 'Reflection',
+    answer: 'Write what you have.',
+    dueAt: '2027-02-27T04:59:00.000Z',
+    zone: 'America/Toronto',
+    path: '/',
+  },
   EXTENSION_UNDONE: {
     milestoneId: 'm1',
     assignmentTitle: 'Three conversations',

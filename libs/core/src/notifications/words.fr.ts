@@ -47,6 +47,18 @@ export const french: Words = {
       action: 'Continuer',
       reason: 'Vous recevez ce message parce qu’on vous a donné plus de temps.',
     }),
+    EXTENSION_ASKED: ({ studentName, assignmentTitle, milestoneTitle, days }) => ({
+      title: `${studentName} demande ${days === 1 ? 'un jour de plus' : `${days} jours de plus`} : ${milestoneTitle}`,
+      body: `Pour « ${milestoneTitle} » de « ${assignmentTitle} ». Un geste suffit pour dire oui, une phrase pour dire non.`,
+      action: 'Répondre',
+      reason: 'Vous recevez ce message parce que vous enseignez à ce groupe.',
+    }),
+    EXTENSION_DECLINED: ({ assignmentTitle, milestoneTitle, answer, dueAt, zone }, { when, distance }) => ({
+      title: `Pas plus de temps pour l’instant : ${milestoneTitle} reste pour le ${when(dueAt, zone)}`,
+      body: `Au sujet de « ${milestoneTitle} » de « ${assignmentTitle} », à rendre le ${when(dueAt, zone)}, ${distance(dueAt, zone)} : ${answer}`,
+      action: 'Continuer',
+      reason: 'Vous recevez ce message parce que vous avez demandé plus de temps.',
+    }),
     EXTENSION_UNDONE: ({ assignmentTitle, milestoneTitle, dueAt, zone, others }, { when, distance }) => ({
       title: `Contrairement à notre message : ${milestoneTitle} est pour le ${when(dueAt, zone)}`,
       body: `Le temps ajouté pour « ${milestoneTitle} » de « ${assignmentTitle} » l’avait été par erreur et a été retiré. Pour vous, c’est à rendre le ${when(dueAt, zone)}, ${distance(dueAt, zone)}.${

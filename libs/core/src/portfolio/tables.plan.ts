@@ -41,6 +41,13 @@ export const PLAN_TABLES: readonly PortfolioTable[] = [
     omit: ['grant_id'],
   },
   {
+    table: 'extension_requests',
+    part: 'person',
+    path: byEnrolment,
+    names: { milestone: nameOf('milestones', 'milestone_id', 'title') },
+    omit: ['grant_id', 'answered_by'],
+  },
+  {
     table: 'accommodations',
     part: 'person',
     path: byEnrolment,

@@ -85,6 +85,7 @@ const milestone = (
   extended: false,
   late: false,
   metAt,
+  request: null,
 });
 const MILESTONES = [
   milestone('INTERVIEWS', '2027-02-12T00:00:00.000Z'),

@@ -1,6 +1,7 @@
 import type { MilestoneKind, ReflectionState } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { assignmentJson, type AssignmentView } from '../assignments/assignments.queries.ts';
+import { type OwnRequestView, requestJson } from '../assignments/requests.queries.ts';
 import { tickedJson } from '../interviews/preparation.queries.ts';
 import { interviewJson, type InterviewView } from '../interviews/interviews.queries.ts';
 import { type Asking, askingJson } from '../outreach/outreach.queries.ts';
@@ -28,6 +29,8 @@ export interface StudentMilestoneView {
   /** Met after the deadline, or not met and past it. */
   late: boolean;
   metAt: string | null;
+  /** The newest request for more time on it. */
+  request: OwnRequestView | null;
 }
 
 export interface ReflectionSummaryView {
@@ -88,7 +91,7 @@ const workJson = (now: string) => `json_build_object(
   'milestones', (
     select coalesce(json_agg(json_build_object('id', d.milestone_id, 'kind', d.kind, 'title', d.title,
       'dueAt', iso(d.due_at), 'dueLocal', d.due_local, 'zone', d.zone, 'extended', d.extended,
-      'metAt', iso(st.met_at), 'late', coalesce(st.met_at, ${now}) > d.due_at) order by d.position), '[]')
+      'metAt', iso(st.met_at), 'request', ${requestJson('d.milestone_id', 'd.enrolment_id')}, 'late', coalesce(st.met_at, ${now}) > d.due_at) order by d.position), '[]')
     from effective_deadlines d
     left join standings st on st.tenant_id = $1 and st.milestone_id = d.milestone_id and st.enrolment_id = d.enrolment_id
     where d.tenant_id = $1 and d.assignment_id = a.id and d.enrolment_id = e.id),

@@ -23,6 +23,7 @@ export * from './rosters/roster-import.entity.ts';
 export * from './assignments/assignment.entity.ts';
 export * from './assignments/accommodation.entity.ts';
 export * from './assignments/extension.entity.ts';
+export * from './assignments/extension-request.entity.ts';
 export * from './assignments/milestone.entity.ts';
 export * from './assignments/prompt.entity.ts';
 export * from './assignments/rubric.entity.ts';

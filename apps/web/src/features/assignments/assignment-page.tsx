@@ -11,6 +11,8 @@ import { StatusPill } from '../../shared/components/status-pill.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { may, useViewer } from '../../shared/session/session.ts';
 import { ExtensionDialog } from '../../shared/time/extension-dialog.tsx';
+import { GivenItself } from '../../shared/time/given-itself.tsx';
+import { OpenRequests } from '../../shared/time/open-requests.tsx';
 import { PastGrants } from '../../shared/time/past-grants.tsx';
 import { overviewQuery } from './assignments-data.ts';
 import { totalPointsOf, designOf } from './design.ts';
@@ -133,6 +135,15 @@ export function AssignmentPage() {
         </section>
       </div>
       {!draft && <GridSummary assignmentId={assignmentId} />}
+      {!draft && (
+        <section aria-labelledby="asked" className={classes.block}>
+          <h2 id="asked">{t('time.requests')}</h2>
+          <OpenRequests assignmentId={assignmentId} mayAnswer={may(viewer, 'extension:grant')} />
+          {may(viewer, 'extension:grant') && (
+            <GivenItself assignmentId={assignmentId} days={assignment.givesDaysItself} />
+          )}
+        </section>
+      )}
       {!draft && (
         <section aria-labelledby="given" className={classes.block}>
           <h2 id="given">{t('time.past')}</h2>

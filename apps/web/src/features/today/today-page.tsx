@@ -1,13 +1,4 @@
-import {
-  IconChecklist,
-  IconClockExclamation,
-  IconFilePlus,
-  IconFileUpload,
-  IconPencil,
-  IconSend,
-  IconUserPlus,
-  type Icon,
-} from '@tabler/icons-react';
+import { type Icon, IconChecklist, IconClockExclamation, IconFilePlus, IconFileUpload, IconHourglassLow, IconPencil, IconSend, IconUserPlus } from '@tabler/icons-react';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { StaffTodayDocument } from '../../generated/operations.ts';
 import { DueText } from '../../shared/components/due-text.tsx';
@@ -30,6 +21,7 @@ const todayQuery = queryOptions({
 const ICONS: Record<Need['kind'], Icon> = {
   grade: IconChecklist,
   release: IconSend,
+  asked: IconHourglassLow,
   late: IconClockExclamation,
   staff: IconUserPlus,
   roster: IconFileUpload,
@@ -49,6 +41,7 @@ export function TodayPage() {
         data.assignments,
         sections,
         {
+          extend: may(viewer, 'extension:grant'),
           grade: may(viewer, 'grade:give'),
           design: may(viewer, 'assignment:design'),
           import: may(viewer, 'roster:import'),
@@ -169,7 +162,7 @@ function NeedRow({ need, first }: { need: Need; first: boolean }) {
         >
           {action}
         </ButtonLink>
-      ) : need.kind === 'late' ? (
+      ) : need.kind === 'late' || need.kind === 'asked' ? (
         <ButtonLink to="/assignments/$assignmentId" params={{ assignmentId: need.assignment.id }} {...looks}>
           {action}
         </ButtonLink>

@@ -8,6 +8,8 @@ const en = {
   'today.do.release': 'Look and release',
   'today.need.late': '{count, plural, one {One student has} other {# students have}} not handed in on time',
   'today.do.late': 'See who',
+  'today.need.asked': '{count, plural, one {One student asks} other {# requests wait}} for more time',
+  'today.do.asked': 'Answer',
   'today.need.staff': 'Nobody teaches this section yet',
   'today.do.staff': 'Add staff',
   'today.need.roster': 'This section has no roster yet',

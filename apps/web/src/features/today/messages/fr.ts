@@ -11,6 +11,8 @@ const fr: Record<keyof typeof en, string> = {
   'today.need.late':
     '{count, plural, one {Une personne n’a pas} other {# personnes n’ont pas}} remis à temps',
   'today.do.late': 'Voir qui',
+  'today.need.asked': '{count, plural, one {Une personne demande} other {# demandes attendent}} plus de temps',
+  'today.do.asked': 'Répondre',
   'today.need.staff': 'Personne n’enseigne encore ce groupe',
   'today.do.staff': 'Ajouter du personnel',
   'today.need.roster': 'Ce groupe n’a pas encore de liste',

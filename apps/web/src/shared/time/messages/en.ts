@@ -59,6 +59,22 @@ const en = {
   'rule.nobody-gains': 'Nobody would have more time by this: they have as much already.',
   'rule.extension-days': 'More time is between a day and a year.',
   'rule.extension-way': 'Give more time either until a date or by a number of days.',
+  'time.requests': 'Asked for more time',
+  'time.noRequests': 'Nobody waits for an answer.',
+  'time.asks': '{name}: {count, plural, one {one more day} other {# more days}} for {step}',
+  'time.now': 'Now',
+  'time.giveDays': '{count, plural, one {Give one day} other {Give # days}}',
+  'time.decline': 'Say no',
+  'time.declineWords': 'Why not, and what they can do instead',
+  'time.declineSend': 'Send',
+  'time.answeredYes': '{name} has more time.',
+  'time.answeredNo': '{name} is told.',
+  'time.itself': 'Given without asking you: up to',
+  'time.itselfUnit': 'days on each deadline',
+  'time.itselfSaved': 'Saved.',
+  'rule.request-answered': 'This has been answered already, or was taken back.',
+  'rule.decline-words': 'Say in a sentence why not, and what the student can do instead.',
+  'rule.given-itself': 'An assignment gives up to 30 days by itself.',
 } as const;
 
 export default en;

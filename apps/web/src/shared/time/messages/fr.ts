@@ -63,6 +63,22 @@ const fr: Record<keyof typeof en, string> = {
   'rule.nobody-gains': 'Personne n’aurait plus de temps ainsi : tous en ont déjà autant.',
   'rule.extension-days': 'Un délai va d’un jour à un an.',
   'rule.extension-way': 'Donnez plus de temps jusqu’à une date ou d’un nombre de jours, pas les deux.',
+  'time.requests': 'Demandes de temps',
+  'time.noRequests': 'Personne n’attend de réponse.',
+  'time.asks': '{name} : {count, plural, one {un jour de plus} other {# jours de plus}} pour {step}',
+  'time.now': 'Maintenant',
+  'time.giveDays': '{count, plural, one {Donner un jour} other {Donner # jours}}',
+  'time.decline': 'Dire non',
+  'time.declineWords': 'Pourquoi non, et que faire à la place',
+  'time.declineSend': 'Envoyer',
+  'time.answeredYes': '{name} a plus de temps.',
+  'time.answeredNo': '{name} en est averti.',
+  'time.itself': 'Donné sans vous demander : jusqu’à',
+  'time.itselfUnit': 'jours par échéance',
+  'time.itselfSaved': 'Enregistré.',
+  'rule.request-answered': 'On y a déjà répondu, ou la demande a été retirée.',
+  'rule.decline-words': 'Dites en une phrase pourquoi non, et ce que la personne peut faire à la place.',
+  'rule.given-itself': 'Un travail donne de lui-même jusqu’à 30 jours.',
 };
 
 export default fr;
