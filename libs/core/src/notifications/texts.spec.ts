@@ -52,7 +52,7 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
     answer: 'Write what you have.',
     dueAt: '2027-02-27T04:59:00.000Z',
     zone: 'America/Toronto',
-    path: '/',
+    path: '/assignments/a1',
   },
   EXTENSION_UNDONE: {
     milestoneId: 'm1',

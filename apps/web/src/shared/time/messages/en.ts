@@ -74,6 +74,7 @@ const en = {
   'time.itselfSaved': 'Saved.',
   'rule.request-answered': 'This has been answered already, or was taken back.',
   'rule.decline-words': 'Say in a sentence why not, and what the student can do instead.',
+  'rule.standing-time': 'Standing time is up to 90 days, or up to three times as long.',
   'rule.given-itself': 'An assignment gives up to 30 days by itself.',
 } as const;
 

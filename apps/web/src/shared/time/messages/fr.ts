@@ -78,6 +78,7 @@ const fr: Record<keyof typeof en, string> = {
   'time.itselfSaved': 'Enregistré.',
   'rule.request-answered': 'On y a déjà répondu, ou la demande a été retirée.',
   'rule.decline-words': 'Dites en une phrase pourquoi non, et ce que la personne peut faire à la place.',
+  'rule.standing-time': 'Le temps permanent va jusqu’à 90 jours, ou jusqu’à trois fois la durée.',
   'rule.given-itself': 'Un travail donne de lui-même jusqu’à 30 jours.',
 };
 
