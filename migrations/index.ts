@@ -24,6 +24,8 @@ import { AddCardPhoto1795550997000 } from './1795550997000-add-card-photo.ts';
 import { AddOutcomes1795551845162 } from './1795551845162-add-outcomes.ts';
 import { AddExtensionGrants1795877400000 } from './1795877400000-add-extension-grants.ts';
 import { AddExtensionRequests1795877460000 } from './1795877460000-add-extension-requests.ts';
+import { WidenMilestones1795876800000 } from './1795876800000-widen-milestones.ts';
+import { AddLatePolicy1795876860000 } from './1795876860000-add-late-policy.ts';
 import { AddThanksPhoto1795875600000 } from './1795875600000-add-thanks-photo.ts';
 import { AddVoicesAtLeast1795876200000 } from './1795876200000-add-voices-at-least.ts';
 import { ForgetAllOfThem1795876200000 } from './1795876200000-forget-all-of-them.ts';
@@ -55,6 +57,8 @@ export const migrations: readonly Migration[] = [
   AddThanksPhoto1795875600000,
   AddVoicesAtLeast1795876200000,
   ForgetAllOfThem1795876200000,
+  WidenMilestones1795876800000,
+  AddLatePolicy1795876860000,
   AddMailWishes1795878600000,
 ];
 

@@ -17,12 +17,17 @@ export type ImportRowState = (typeof IMPORT_ROW_STATES)[number];
 export const ASSIGNMENT_STATES = ['DRAFT', 'PUBLISHED'] as const;
 export type AssignmentState = (typeof ASSIGNMENT_STATES)[number];
 
+/** The steps of an assignment that can be dated, in the order they come. */
 export const MILESTONE_KINDS = [
   'PLEDGE',
   'RESEARCH',
   'CONTACTS',
   'OUTREACH',
   'INTERVIEWS',
+  'THANKS',
+  'LOOKING_BACK',
+  'SYNTHESIS',
+  'COMPARISON',
   'REFLECTION',
 ] as const;
 export type MilestoneKind = (typeof MILESTONE_KINDS)[number];

@@ -3,6 +3,7 @@ export * from './answers.ts';
 export * from './domain.ts';
 export * from './errors.ts';
 export * from './jobs.ts';
+export * from './late.ts';
 export * from './limits.ts';
 export * from './mail.ts';
 export * from './roles.ts';

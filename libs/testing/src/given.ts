@@ -264,6 +264,21 @@ export function given(db: Db) {
       return id;
     },
 
+    /** One more dated step of an assignment; returns its id. */
+    async step(
+      work: World & { assignmentId: string },
+      row: Pick<Milestone, 'kind'> & Partial<Insert<Milestone>>,
+    ): Promise<string> {
+      const [id] = await db.uow.run(work.system, (tx) =>
+        tx.insert(Milestone, {
+          ...{ assignmentId: work.assignmentId, title: row.kind, position: 9, zone: 'America/Toronto' },
+          ...{ dueLocal: '2027-02-12T23:59', dueAt: new Date('2027-02-12T23:59:00-05:00') },
+          ...row,
+        }),
+      );
+      return id!;
+    },
+
     async interview(
       work: World & { assignmentId: string; occupation: { id: string } },
       student: { id: string; enrolmentId: string },

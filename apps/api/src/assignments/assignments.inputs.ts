@@ -96,6 +96,21 @@ export class MilestoneInput {
 
   @Field(() => LocalDateTime)
   dueLocal!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of interviews: how many that count; left out for as many as the quota asks for.',
+  })
+  @IsOptional()
+  @Min(1)
+  @Max(100)
+  count?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'What meeting it is worth, with up to two decimals.' })
+  @IsOptional()
+  @Min(0)
+  @Max(1_000)
+  points?: number | null;
 }
 
 @InputType()
@@ -167,6 +182,24 @@ export class ThanksPolicyInput {
   medium!: ThankYouMedium;
 }
 
+@InputType({ description: 'What handing in late costs.' })
+export class LatePolicyInput {
+  @Field(() => Int)
+  @Min(0)
+  @Max(24)
+  graceHours!: number;
+
+  @Field(() => Float)
+  @Min(0)
+  @Max(100)
+  percentPerDay!: number;
+
+  @Field(() => Float)
+  @Min(0)
+  @Max(100)
+  floorPercent!: number;
+}
+
 @InputType({ description: 'How people are to be asked. What is left out is the house’s own.' })
 export class AskingInput {
   @Field(() => Int, { nullable: true, defaultValue: DEFAULT_ASKING.minutes })
@@ -227,7 +260,7 @@ export class CreateAssignmentInput {
   @Field(() => [MilestoneInput])
   @Type(() => MilestoneInput)
   @ValidateNested({ each: true })
-  @ArrayMaxSize(12)
+  @ArrayMaxSize(40)
   milestones!: MilestoneInput[];
 
   @Field(() => [PromptInput])
@@ -261,6 +294,12 @@ export class CreateAssignmentInput {
   @ValidateNested()
   @Type(() => ThanksPolicyInput)
   thanks?: ThanksPolicyInput | null;
+
+  @Field(() => LatePolicyInput, { nullable: true, description: 'Left out: handing in late costs nothing.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => LatePolicyInput)
+  late?: LatePolicyInput | null;
 
   @Field(() => AskingInput, { nullable: true })
   @IsOptional()

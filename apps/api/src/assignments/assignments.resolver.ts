@@ -100,6 +100,7 @@ function designOf(input: Omit<CreateAssignmentInput, 'sectionId'>): AssignmentDe
     cohortIds: input.cohortIds,
     reminderOffsetsMinutes: ladderOf(input.reminderOffsetsMinutes),
     thanks: input.thanks ?? null,
+    late: input.late ?? null,
     asking: askingFrom(input.asking),
   };
 }

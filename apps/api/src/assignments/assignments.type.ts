@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type {
   AssignmentState,
   MilestoneKind,
@@ -65,6 +65,18 @@ export class ThanksPolicy {
   medium!: ThankYouMedium;
 }
 
+@ObjectType({ description: 'What handing in late costs. A day is one of the section’s calendar.' })
+export class LatePolicy {
+  @Field(() => Int, { description: 'Within so many hours after the deadline nothing is taken off.' })
+  graceHours!: number;
+
+  @Field(() => Float, { description: 'Of the points, for each day begun since the deadline.' })
+  percentPerDay!: number;
+
+  @Field(() => Float, { description: 'So much of the points stays in any case.' })
+  floorPercent!: number;
+}
+
 @ObjectType({ description: 'How people are to be asked.' })
 export class Asking {
   @Field(() => Int)
@@ -88,6 +100,12 @@ export class Milestone {
   @Field(() => MilestoneKindEnum)
   kind!: MilestoneKind;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of interviews: how many that count; null for as many as the quota asks for.',
+  })
+  count!: number | null;
+
   @Field(() => String)
   title!: string;
 
@@ -102,6 +120,9 @@ export class Milestone {
 
   @Field(() => String)
   zone!: string;
+
+  @Field(() => Float, { nullable: true, description: 'What meeting it is worth.' })
+  points!: number | null;
 }
 
 @ObjectType()
@@ -187,6 +208,9 @@ export class Assignment {
 
   @Field(() => Int, { description: 'Days on one milestone that are given to whoever asks, without anybody deciding.' })
   givesDaysItself!: number;
+
+  @Field(() => LatePolicy, { nullable: true, description: 'None: handing in late costs nothing.' })
+  late!: LatePolicy | null;
 
   @Field(() => [ReminderStep])
   reminderLadder!: ReminderStep[];

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { MilestoneKind, NextStepKind, ReflectionState } from '@firsthand/contracts';
 import { Assignment } from '../assignments/assignments.type.ts';
 import { ExtensionRequest } from '../assignments/extension-requests.type.ts';
@@ -16,6 +16,12 @@ export class StudentMilestone {
 
   @Field(() => MilestoneKindEnum)
   kind!: MilestoneKind;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of interviews: how many that count; null for as many as the quota asks for.',
+  })
+  count!: number | null;
 
   @Field(() => String)
   title!: string;
@@ -40,6 +46,9 @@ export class StudentMilestone {
 
   @Field(() => ExtensionRequest, { nullable: true, description: 'The newest request for more time on it.' })
   request!: ExtensionRequest | null;
+
+  @Field(() => Float, { nullable: true, description: 'What meeting it is worth.' })
+  points!: number | null;
 }
 
 @ObjectType()

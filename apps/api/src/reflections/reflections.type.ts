@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { InterviewMode, ReflectionState, Vantage } from '@firsthand/contracts';
 import { Assignment } from '../assignments/assignments.type.ts';
 import { InterviewModeEnum, ReflectionStateEnum, VantageEnum } from '../graphql/enums.ts';
@@ -86,6 +86,16 @@ export class Submission {
 
   @Field(() => Boolean)
   late!: boolean;
+
+  @Field(() => Int, {
+    description: 'Days begun after the deadline and its grace, where the assignment has a late policy.',
+  })
+  lateDays!: number;
+
+  @Field(() => Float, {
+    description: 'How much of the points that leaves, by the policy that held when it was handed in.',
+  })
+  keptPercent!: number;
 
   @Field(() => String)
   hash!: string;

@@ -1,6 +1,7 @@
 import type {
   AskingSettings,
   AssignmentState,
+  LatePolicy,
   MilestoneKind,
   Quota,
   ThanksPolicy,
@@ -13,11 +14,14 @@ import { assignmentReach } from './assignments.policy.ts';
 export interface MilestoneView {
   id: string;
   kind: MilestoneKind;
+  /** Of interviews: how many that count; null for as many as the quota asks for. */
+  count: number | null;
   title: string;
   position: number;
   dueLocal: string;
   dueAt: string;
   zone: string;
+  points: number | null;
 }
 export interface PromptView {
   id: string;
@@ -64,6 +68,8 @@ export interface AssignmentView {
   requiresPrimer: boolean;
   thanks: ThanksPolicy;
   givesDaysItself: number;
+  /** What handing in late costs; null for nothing. */
+  late: LatePolicy | null;
   reminderLadder: { offsetMinutes: number }[];
   milestones: MilestoneView[];
   prompts: PromptView[];
@@ -114,6 +120,13 @@ export const rubricJson = (condition: string) => `(
   where r.tenant_id = $1 and ${condition}
   group by r.id, r.version order by r.version desc limit 1)`;
 
+/** SQL: a `MilestoneView` of the milestone under this alias. */
+export const milestoneJson = (
+  m: string,
+) => `json_build_object('id', ${m}.id, 'kind', ${m}.kind, 'count', ${m}.count,
+  'title', ${m}.title, 'position', ${m}.position, 'dueLocal', ${m}.due_local, 'dueAt', iso(${m}.due_at),
+  'zone', ${m}.zone, 'points', ${m}.points)`;
+
 /** SQL: how the assignment under this alias wants people to be asked. */
 export const askingJson = (a: string) => `json_build_object('minutes', ${a}.asked_minutes,
   'firstChannel', ${a}.first_channel, 'followUpAfterDays', ${a}.follow_up_after_days,
@@ -123,7 +136,7 @@ export const askingJson = (a: string) => `json_build_object('minutes', ${a}.aske
 export const assignmentJson = (a: string) => `json_build_object(
   'id', ${a}.id, 'title', ${a}.title, 'instructions', ${a}.instructions, 'state', ${a}.state, 'quota', ${a}.quota,
   'requiresPledge', ${a}.requires_pledge, 'requiresPrimer', ${a}.requires_primer,
-  'thanks', ${a}.thanks, 'givesDaysItself', ${a}.gives_days_itself,
+  'thanks', ${a}.thanks, 'late', ${a}.late, 'givesDaysItself', ${a}.gives_days_itself,
   'publishedAt', iso(${a}.published_at), 'version', ${a}.version,
   'section', ${SECTION_JSON(a)},
   'asking', ${askingJson(a)},
@@ -134,8 +147,7 @@ export const assignmentJson = (a: string) => `json_build_object(
     select coalesce(json_agg(ac.cohort_id), '[]') from assignment_cohorts ac
     where ac.tenant_id = $1 and ac.assignment_id = ${a}.id),
   'milestones', (
-    select coalesce(json_agg(json_build_object('id', m.id, 'kind', m.kind, 'title', m.title, 'position', m.position,
-      'dueLocal', m.due_local, 'dueAt', iso(m.due_at), 'zone', m.zone) order by m.position), '[]')
+    select coalesce(json_agg(${milestoneJson('m')} order by m.position), '[]')
     from milestones m where m.tenant_id = $1 and m.assignment_id = ${a}.id),
   'prompts', (
     select coalesce(json_agg(json_build_object('id', p.id, 'position', p.position, 'text', p.text, 'hint', p.hint,

@@ -1,4 +1,9 @@
-import { DEFAULT_ASKING, DEFAULT_REMINDER_OFFSETS_MINUTES, type RuleBroken } from '@firsthand/contracts';
+import {
+  DEFAULT_ASKING,
+  DEFAULT_REMINDER_OFFSETS_MINUTES,
+  MILESTONE_KINDS,
+  type RuleBroken,
+} from '@firsthand/contracts';
 import { type AssignmentDesign, checkDesign, ladderOf, quotaOf, sameRubric } from './assignments.rules.ts';
 
 const DESIGN: AssignmentDesign = {
@@ -34,10 +39,6 @@ describe('checkDesign', () => {
     ['quota-too-large', quota({ perOccupation: 1, occupations: 7 })],
     ['quota-minutes', quota({ minMinutes: 31, maxMinutes: 30 })],
     ['confirmation-not-offered', quota({ requiresConfirmation: true })],
-    [
-      'milestone-not-offered',
-      { milestones: [{ kind: 'OUTREACH', title: 'Pledge', dueLocal: '2027-02-01T12:00' }] },
-    ],
     ['milestone-twice', { milestones: [DESIGN.milestones[0]!, DESIGN.milestones[0]!] }],
     ['no-prompts', { prompts: [] }],
     ['no-criteria', { criteria: [] }],
@@ -53,6 +54,34 @@ describe('checkDesign', () => {
     ['reminders', { reminderOffsetsMinutes: [-60, -60] }],
     ['reminders', { reminderOffsetsMinutes: [-61 * 1440] }],
   ])('refuses %s', (rule, change) => expect(ruleOf(change)).toBe(rule));
+
+  const step = (change: Partial<AssignmentDesign['milestones'][number]>) => ({
+    milestones: [{ ...DESIGN.milestones[0]!, ...change }],
+  });
+  it.each<[string, Partial<AssignmentDesign>]>([
+    ['milestone-twice', { milestones: [1, 1].map((count) => ({ ...DESIGN.milestones[0]!, count })) }],
+    ['milestone-count', step({ count: 3 })],
+    ['milestone-count', step({ count: 0 })],
+    ['milestone-count', step({ kind: 'CONTACTS', count: 1 })],
+    ['comparison-of-one', step({ kind: 'COMPARISON' })],
+    ['milestone-points', step({ points: -1 })],
+    ['milestone-points', step({ points: 0.125 })],
+    ['milestone-points', step({ points: 1000.01 })],
+  ])('refuses a step: %s', (rule, change) => expect(ruleOf(change)).toBe(rule));
+
+  it('dates every step there is, and the interviews one by one', () => {
+    const dueLocal = '2027-02-12T23:59';
+    const milestones = [
+      ...MILESTONE_KINDS.map((kind) => ({ kind, title: kind, dueLocal, points: 0.1 })),
+      ...[1, 2, 3, 4, 5].map((count) => ({
+        kind: 'INTERVIEWS' as const,
+        count,
+        title: `${count}`,
+        dueLocal,
+      })),
+    ];
+    expect(ruleOf({ milestones, ...quota({ occupations: 2 }) })).toBeNull();
+  });
 
   it('is exact at the limits', () => {
     expect(ruleOf(quota({ perOccupation: 20 }))).toBeNull();

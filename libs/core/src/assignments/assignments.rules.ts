@@ -2,11 +2,13 @@ import {
   type AskingSettings,
   DEFAULT_ASKING,
   DEFAULT_REMINDER_OFFSETS_MINUTES,
+  type LatePolicy,
   type MilestoneKind,
   type Quota,
   RuleBroken,
   type ThanksPolicy,
 } from '@firsthand/contracts';
+import { checkLate } from './late.rules.ts';
 
 export interface DesignedLevel {
   readonly title: string;
@@ -22,8 +24,12 @@ export interface DesignedMilestone {
   /** The milestone that is changed; none for a new one. */
   readonly id?: string | null;
   readonly kind: MilestoneKind;
+  /** Of interviews: how many that count. None: as many as the quota asks for. */
+  readonly count?: number | null;
   readonly title: string;
   readonly dueLocal: string;
+  /** None: it is worth nothing by itself. */
+  readonly points?: number | null;
 }
 export interface DesignedPrompt {
   readonly id?: string | null;
@@ -47,17 +53,10 @@ export interface AssignmentDesign {
   readonly reminderOffsetsMinutes: readonly number[];
   /** Left out: as it was, and the house's own at first. */
   readonly thanks?: ThanksPolicy | null;
+  /** None: handing in late costs nothing. */
+  readonly late?: LatePolicy | null;
   readonly asking: AskingSettings;
 }
-
-/** Milestones that something in the product can meet; a reminder of another could never be answered. */
-const MILESTONES_OFFERED: readonly MilestoneKind[] = [
-  'PLEDGE',
-  'RESEARCH',
-  'CONTACTS',
-  'INTERVIEWS',
-  'REFLECTION',
-];
 
 /** What keeps the search for what counts small (`quota.rules.ts`), and is far above what anyone has asked for. */
 const OCCUPATIONS_AT_MOST = 6;
@@ -72,19 +71,9 @@ const THANKS_WITHIN_HOURS = 336;
 export function checkDesign(design: AssignmentDesign): void {
   checkQuota(design.quota);
   const { milestones, prompts, criteria, reminderOffsetsMinutes: offsets } = design;
+  checkMilestones(milestones, design.quota);
 
-  const kinds = milestones.map((milestone) => milestone.kind);
-  const notOffered = kinds.find((kind) => !MILESTONES_OFFERED.includes(kind));
-  if (notOffered)
-    throw new RuleBroken(
-      'milestone-not-offered',
-      `A ${notOffered.toLowerCase()} milestone cannot be met yet, so it cannot be set. Use pledge, research, contacts, interviews and reflection.`,
-      { kind: notOffered, offered: MILESTONES_OFFERED },
-    );
-  if (new Set(kinds).size !== kinds.length)
-    throw new RuleBroken('milestone-twice', 'Each kind of milestone can be set once.');
-
-  if (kinds.includes('REFLECTION') && prompts.length === 0)
+  if (milestones.some(({ kind }) => kind === 'REFLECTION') && prompts.length === 0)
     throw new RuleBroken('no-prompts', 'A reflection needs at least one prompt to answer.');
 
   if (criteria.length === 0) throw new RuleBroken('no-criteria', 'A rubric needs at least one criterion.');
@@ -105,7 +94,38 @@ export function checkDesign(design: AssignmentDesign): void {
     throw new RuleBroken('thanks-hours', 'A thank-you is due within an hour to two weeks of the meeting.', {
       hours: THANKS_WITHIN_HOURS,
     });
+  if (design.late) checkLate(design.late);
   checkAsking(design.asking);
+}
+
+function checkMilestones(milestones: readonly DesignedMilestone[], quota: Quota): void {
+  const steps = milestones.map(({ kind, count }) => `${kind} ${count ?? 'all'}`);
+  if (new Set(steps).size !== steps.length)
+    throw new RuleBroken('milestone-twice', 'Each step can be dated once.');
+  const wanted = quota.perOccupation * quota.occupations;
+  for (const { kind, count, points } of milestones) {
+    if (kind === 'COMPARISON' && quota.occupations < 2)
+      throw new RuleBroken(
+        'comparison-of-one',
+        'Occupations can only be compared where the quota asks for two or more.',
+      );
+    if (count != null && (kind !== 'INTERVIEWS' || !Number.isInteger(count) || count < 1 || count >= wanted))
+      throw new RuleBroken(
+        'milestone-count',
+        `The first interviews can be dated by their number, from 1 to ${wanted - 1}; all ${wanted} are a step of their own.`,
+        { most: wanted - 1, wanted },
+      );
+    if (points != null && !isPoints(points))
+      throw new RuleBroken(
+        'milestone-points',
+        'A step is worth up to 1,000 points, with up to two decimals.',
+      );
+  }
+}
+
+/** Whole hundredths, so that every sum of them is exact. */
+function isPoints(points: number): boolean {
+  return points >= 0 && points <= 1_000 && Number(points.toFixed(2)) === points;
 }
 
 function checkAsking({ minutes, followUpAfterDays, expiresAfterDays }: AskingSettings): void {

@@ -152,6 +152,28 @@ describe('an assignment', () => {
     expect(trail.map((entry) => entry.action)).toEqual(['assignment.created']);
   });
 
+  it('dates every step, the interviews one by one, with points to the hundredth', async () => {
+    const home = await house();
+    const dueLocal = '2027-03-12T23:59';
+    const milestones = [
+      { kind: 'OUTREACH' as const, title: 'Asked', dueLocal, points: 0.1 },
+      { kind: 'INTERVIEWS' as const, count: 1, title: 'The first', dueLocal, points: 2.25 },
+      { kind: 'INTERVIEWS' as const, title: 'All', dueLocal },
+    ];
+    const made = await draft(home, { milestones });
+    expect(made.milestones).toMatchObject([
+      { kind: 'OUTREACH', count: null, points: 0.1 },
+      { kind: 'INTERVIEWS', count: 1, points: 2.25 },
+      { kind: 'INTERVIEWS', count: null, points: null },
+    ]);
+    expect(await assignments.update(home.instructor.actor, made.id, 1, again(made))).toMatchObject({
+      milestones: made.milestones,
+    });
+    expect(await rule(draft(home, { milestones: [{ ...milestones[1]!, count: 3 }] }))).toBe(
+      'milestone-count',
+    );
+  });
+
   it('is refused with a time that no clock shows, and nothing of it is kept', async () => {
     const home = await house();
     const milestones = [{ ...DESIGN.milestones[1]!, dueLocal: '2027-03-14T02:30' }];

@@ -100,6 +100,7 @@ export class AssignmentsService {
         ...gatesOf(design),
         reminderOffsetsMinutes: [...reminderOffsetsMinutes],
         thanks: design.thanks ?? DEFAULT_THANKS_POLICY,
+        late: design.late ?? null,
         ...askingColumns(design.asking),
         createdAt: tx.now,
         publishedAt: null,
@@ -129,6 +130,7 @@ export class AssignmentsService {
         ...askingColumns(design.asking),
         ...gatesOf(design),
         thanks: design.thanks ?? assignment.thanks,
+        late: design.late ?? null,
       });
       await keepCohorts(tx, section, id, design.cohortIds);
       await keepMilestones(tx, section, id, design.milestones);
@@ -236,14 +238,15 @@ async function keepMilestones(
     await tx.delete(Standing, { milestoneId: dropped });
     await tx.delete(Milestone, { id: dropped });
   }
-  for (const [index, { id, kind, title, dueLocal }] of wanted.entries()) {
+  for (const [index, { id, kind, title, dueLocal, ...rest }] of wanted.entries()) {
     const position = index + 1;
     const before = id ? present.find((one) => one.id === id) : undefined;
     if (id && !before) throw new NotFound();
     if (before && before.kind !== kind)
       throw new RuleBroken('milestone-kind', `“${before.title}” cannot become another kind of milestone.`);
     const { zone } = section;
-    const row = { title, position, dueLocal, zone, dueAt: instantOf(dueLocal, zone) };
+    const [count, points] = [rest.count ?? null, rest.points ?? null];
+    const row = { title, count, position, dueLocal, zone, dueAt: instantOf(dueLocal, zone), points };
     if (before) await tx.update(Milestone, { id: before.id }, row);
     else await tx.insert(Milestone, { ...row, assignmentId, kind });
   }

@@ -97,7 +97,11 @@ async function readByStaff({ work, student, interviewId, submissionId }: Heard) 
     ),
     progress: await new ProgressService(db.uow).studentWork(actor, work.assignmentId, student.enrolmentId),
     sheet: await new GradingService(db.uow).sheet(actor, submissionId),
-    syntheses: await new SynthesisService(db.uow).ofStudent(actor, work.assignmentId, student.enrolmentId),
+    syntheses: await new SynthesisService(db.uow, new QuotaWeighing()).ofStudent(
+      actor,
+      work.assignmentId,
+      student.enrolmentId,
+    ),
   };
 }
 const asJson = (found: object) =>
@@ -123,7 +127,10 @@ describe('what somebody would rather not have used', () => {
     expect(
       (await new InterviewsService(db.uow, new QuotaWeighing()).interview(actor, one.interviewId)).notes,
     ).toBe(SAID);
-    const own = await new SynthesisService(db.uow).synthesis(actor, one.work.occupation.id);
+    const own = await new SynthesisService(db.uow, new QuotaWeighing()).synthesis(
+      actor,
+      one.work.occupation.id,
+    );
     expect(own.voices).toMatchObject([{ withheld: true, notes: SAID }]);
 
     await pages.say(one.token, somebody(), 'LOG', true);

@@ -14,6 +14,7 @@ import { wordsWithheld } from '../interviewees/interviewees.queries.ts';
 import { zoneOf } from '../outreach/outreach.queries.ts';
 import { occupationJson } from '../research/plan.queries.ts';
 import { type Reach, enrolmentReach } from '../sections/sections.policy.ts';
+import type { DatedStep, WorkDone } from './milestones.rules.ts';
 import { evidenceTier } from './evidence.queries.ts';
 import type { NotCounted, WeighedChoice, WeighedInterview } from './quota.rules.ts';
 
@@ -156,18 +157,15 @@ export const COUNT_INTERVIEWS = statement<
   where i.tenant_id = $1 and i.enrolment_id = $2 and i.assignment_id = $3`);
 
 /** One student's work on one assignment, as the quota looks at it. */
-export interface WorkToWeigh {
+export interface WorkToWeigh extends WorkDone {
   enrolmentId: string;
   assignmentId: string;
   quota: Quota;
   thanks: ThanksPolicy;
   /** The zone in which the student lives through their days. */
   zone: string;
-  contacts: number;
-  /** How many of them were asked or met. */
-  reached: number;
-  pledged: boolean;
-  choices: (WeighedChoice & { researchedTopics: number })[];
+  milestones: DatedStep[];
+  choices: (WeighedChoice & WorkDone['choices'][number])[];
   interviews: WeighedInterview[];
 }
 
@@ -195,13 +193,26 @@ function weighingOf(scope: string) {
         (select count(*) from contacts c where c.tenant_id = $1 and c.owner_id = e.user_id and (
           exists (select 1 from outreaches r where r.tenant_id = $1 and r.contact_id = c.id and r.sent_at is not null)
           or exists (select 1 from interviews m where m.tenant_id = $1 and m.contact_id = c.id)))::int as reached,
+        (select count(*) from interviews i where i.tenant_id = $1 and i.enrolment_id = e.id and i.assignment_id = a.id
+          and i.actual_minutes is not null and i.thanked_at is not null)::int as thanked,
+        (select count(*) from interviews i join self_evaluations v on v.tenant_id = $1 and v.interview_id = i.id
+          where i.tenant_id = $1 and i.enrolment_id = e.id and i.assignment_id = a.id
+            and i.actual_minutes is not null and v.levels <> '{}')::int as "lookedBack",
+        (select coalesce(json_agg(json_build_object('id', m.id, 'kind', m.kind, 'count', m.count)), '[]')
+          from milestones m where m.tenant_id = $1 and m.assignment_id = a.id) as milestones,
         exists (select 1 from pledges p
           where p.tenant_id = $1 and p.enrolment_id = e.id and p.assignment_id = a.id) as pledged,
         (select coalesce(json_agg(json_build_object('id', ch.id, 'occupationId', ch.occupation_id,
           'chosenAt', iso(ch.chosen_at), 'researchedTopics', (
             select count(distinct f.topic) from research_findings f
             where f.tenant_id = $1 and f.owner_id = e.user_id and f.occupation_id = ch.occupation_id
-              and f.source_title <> ''))), '[]') from choices ch
+              and f.source_title <> ''),
+          'concluded', exists (
+            select 1 from syntheses y join decisions d on d.tenant_id = $1 and d.owner_id = y.owner_id and d.occupation_id = y.occupation_id
+            where y.tenant_id = $1 and y.owner_id = e.user_id and y.occupation_id = ch.occupation_id and y.believe ~ '\\S'),
+          'comparedDimensions', (
+            select count(*) from comparisons k cross join lateral jsonb_object_keys(k.cells -> ch.occupation_id::text)
+            where k.tenant_id = $1 and k.owner_id = e.user_id))), '[]') from choices ch
           where ch.tenant_id = $1 and ch.enrolment_id = e.id and ch.assignment_id = a.id) as choices,
         (select coalesce(json_agg(${WEIGHED_JSON}), '[]')
           from interviews i join contacts c on c.tenant_id = $1 and c.id = i.contact_id
@@ -244,9 +255,8 @@ export const WRITE_WEIGHED = statement<
     where r.tenant_id = $1 and r.interview_id = v.id and r.remind_at is not null and not exists (
       select 1 from wanted w where w."interviewId" = r.interview_id and w.kind = r.kind and w."forAt" = r.for_at)
   ), weighed as (
-    select m.id as milestone_id, w."enrolmentId" as enrolment_id, w.met
-    from jsonb_to_recordset($3::jsonb) as w("assignmentId" uuid, "enrolmentId" uuid, kind text, met boolean)
-    join milestones m on m.tenant_id = $1 and m.assignment_id = w."assignmentId" and m.kind = w.kind
+    select w."milestoneId" as milestone_id, w."enrolmentId" as enrolment_id, w.met
+    from jsonb_to_recordset($3::jsonb) as w("milestoneId" uuid, "enrolmentId" uuid, met boolean)
   ), undone as (
     delete from standings s using weighed w
     where s.tenant_id = $1 and s.milestone_id = w.milestone_id and s.enrolment_id = w.enrolment_id and not w.met

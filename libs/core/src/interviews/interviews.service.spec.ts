@@ -226,6 +226,21 @@ describe('an interview', () => {
     expect(await met(work, student)).toEqual([]);
   });
 
+  it('meets the step of the first one before that of all', async () => {
+    const { work, student } = await chosen();
+    const first = await g.step(work, { kind: 'INTERVIEWS', count: 1 });
+    const thanked = await g.step(work, { kind: 'THANKS' });
+    const stepsMet = async () => (await met(work, student)).map(({ milestoneId }) => milestoneId).sort();
+    await log(student, work);
+    expect(await stepsMet()).toEqual([first]);
+    await log(student, work);
+    await log(student, work);
+    expect(await stepsMet()).toEqual([first, work.milestone.interviews].sort());
+    for (const { id } of await rows(work, student))
+      await db.uow.run(student.actor, (tx) => interviews.thank(tx, id, 'CARD'));
+    expect(await stepsMet()).toEqual([first, thanked, work.milestone.interviews].sort());
+  });
+
   it('changes over the version that was seen; the thanks keep their date', async () => {
     const { work, student } = await chosen({ requiresThankYou: true });
     const { id, contact } = await log(student, work);

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { Weighing, type WeighingScope } from '../assignments/weighing.ts';
-import { researchMet } from '../research/research.rules.ts';
 import { weighingQueries, type WorkToWeigh, WRITE_WEIGHED } from './interviews.queries.ts';
 import { meetingReminder } from './meeting-reminders.rules.ts';
+import { milestonesMet } from './milestones.rules.ts';
 import { weighInterviews } from './quota.rules.ts';
 
 /**
@@ -22,22 +22,11 @@ export class QuotaWeighing extends Weighing {
     }));
     if (weighed.length === 0) return;
     const verdicts = weighed.flatMap(({ result }) => result.interviews);
-    const milestones = weighed.flatMap(
-      ({ assignmentId, enrolmentId, quota, choices, contacts, reached, pledged, result }) => [
-        { assignmentId, enrolmentId, kind: 'PLEDGE', met: pledged },
-        { assignmentId, enrolmentId, kind: 'INTERVIEWS', met: result.met },
-        { assignmentId, enrolmentId, kind: 'CONTACTS', met: contacts >= result.wanted },
-        { assignmentId, enrolmentId, kind: 'OUTREACH', met: reached >= result.wanted },
-        {
-          assignmentId,
-          enrolmentId,
-          kind: 'RESEARCH',
-          met: researchMet(
-            quota.occupations,
-            choices.map((choice) => choice.researchedTopics),
-          ),
-        },
-      ],
+    const milestones = weighed.flatMap((work) =>
+      milestonesMet(work.milestones, work, work.result).map((one) => ({
+        ...one,
+        enrolmentId: work.enrolmentId,
+      })),
     );
     const reminders = weighed.flatMap((work) => remindersOf(work, tx.now));
     await tx.sql(

@@ -99,6 +99,10 @@ export const french: Words = {
         CONTACTS: 'Ajouter un contact',
         OUTREACH: 'Écrire à un contact',
         INTERVIEWS: 'Consigner un entretien',
+        THANKS: 'Dire merci',
+        LOOKING_BACK: 'Revenir sur un entretien',
+        SYNTHESIS: 'Faire la synthèse',
+        COMPARISON: 'Comparer les métiers',
         REFLECTION: 'Écrire la réflexion',
       }[kind],
       reason:

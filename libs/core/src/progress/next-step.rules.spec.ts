@@ -1,3 +1,4 @@
+import type { MilestoneKind } from '@firsthand/contracts';
 import { PREPARATION_OF } from '@firsthand/contracts';
 import { quotaOf } from '../assignments/assignments.rules.ts';
 import type { InterviewView } from '../interviews/interviews.queries.ts';
@@ -71,13 +72,10 @@ const planned = (startsAt: string) =>
 
 const named = (interviewId = 'i') => ({ loop: { interviewId, referrerId: 'ben', name: 'Ben' } });
 
-const milestone = (
-  kind: 'PLEDGE' | 'RESEARCH' | 'CONTACTS' | 'OUTREACH' | 'INTERVIEWS' | 'REFLECTION',
-  dueAt: string,
-  metAt: string | null = null,
-) => ({
+const milestone = (kind: MilestoneKind, dueAt: string, metAt: string | null = null) => ({
   id: kind,
   kind,
+  count: null,
   title: kind,
   dueAt,
   dueLocal: '',
@@ -86,6 +84,7 @@ const milestone = (
   late: false,
   metAt,
   request: null,
+  points: null,
 });
 const MILESTONES = [
   milestone('INTERVIEWS', '2027-02-12T00:00:00.000Z'),

@@ -20,6 +20,7 @@ import { type Owing, owingJson } from '../thanks/thanks.queries.ts';
 export interface StudentMilestoneView {
   id: string;
   kind: MilestoneKind;
+  count: number | null;
   title: string;
   /** The effective deadline. */
   dueAt: string;
@@ -31,6 +32,7 @@ export interface StudentMilestoneView {
   metAt: string | null;
   /** The newest request for more time on it. */
   request: OwnRequestView | null;
+  points: number | null;
 }
 
 export interface ReflectionSummaryView {
@@ -89,10 +91,12 @@ const workJson = (now: string) => `json_build_object(
     select coalesce(json_object_agg(i.id, ${tickedJson('i')}), '{}') from interviews i
     where i.tenant_id = $1 and i.enrolment_id = e.id and i.assignment_id = a.id and i.actual_minutes is null),
   'milestones', (
-    select coalesce(json_agg(json_build_object('id', d.milestone_id, 'kind', d.kind, 'title', d.title,
+    select coalesce(json_agg(json_build_object('id', m.id, 'kind', m.kind, 'count', m.count, 'title', m.title,
       'dueAt', iso(d.due_at), 'dueLocal', d.due_local, 'zone', d.zone, 'extended', d.extended,
-      'metAt', iso(st.met_at), 'request', ${requestJson('d.milestone_id', 'd.enrolment_id')}, 'late', coalesce(st.met_at, ${now}) > d.due_at) order by d.position), '[]')
+      'metAt', iso(st.met_at), 'request', ${requestJson('d.milestone_id', 'd.enrolment_id')},
+      'late', coalesce(st.met_at, ${now}) > d.due_at, 'points', m.points) order by m.position), '[]')
     from effective_deadlines d
+    join milestones m on m.tenant_id = $1 and m.id = d.milestone_id
     left join standings st on st.tenant_id = $1 and st.milestone_id = d.milestone_id and st.enrolment_id = d.enrolment_id
     where d.tenant_id = $1 and d.assignment_id = a.id and d.enrolment_id = e.id),
   'reflection', (

@@ -1,4 +1,4 @@
-import type { InterviewMode, ReflectionState, Vantage } from '@firsthand/contracts';
+import type { InterviewMode, LatePolicy, ReflectionState, Vantage } from '@firsthand/contracts';
 import { type Snapshot, statement } from '@firsthand/persistence';
 import { assignmentJson, lateJson, type AssignmentView } from '../assignments/assignments.queries.ts';
 import { wordsWithheld } from '../interviewees/interviewees.queries.ts';
@@ -29,6 +29,10 @@ export interface SubmissionView {
   number: number;
   submittedAt: string;
   late: boolean;
+  /** Days begun after the deadline and its grace. */
+  lateDays: number;
+  /** How much of the points that leaves, by the policy that held when it was handed in. */
+  keptPercent: number;
   hash: string;
   answers: Snapshot['answers'];
   interviews: CitedInterviewView[];
@@ -48,6 +52,7 @@ export interface ReflectionView {
 /** SQL: a `SubmissionView` of the submission under this alias. */
 export const submissionJson = (s: string) => `json_build_object('id', ${s}.id, 'number', ${s}.number,
   'submittedAt', iso(${s}.submitted_at), 'late', ${lateJson(s)},
+  'lateDays', ${s}.late_days, 'keptPercent', trim_scale(${s}.kept_percent),
   'hash', ${s}.hash, 'answers', ${s}.snapshot->'answers', 'interviews', (
     select coalesce(jsonb_agg(cited || jsonb_build_object('withheld', exists (
       select 1 from interviews i join contacts c on c.tenant_id = $1 and c.id = i.contact_id
@@ -153,6 +158,7 @@ export interface SubmissionSource {
   rubricId: string;
   number: number;
   deadlineAt: Date | null;
+  late: LatePolicy | null;
   milestoneId: string | null;
 }
 
@@ -175,6 +181,7 @@ export const SUBMISSION_SOURCE = statement<
       order by ru.version desc limit 1) as "rubricId",
     (select coalesce(max(s.number), 0) + 1 from submissions s
       where s.tenant_id = $1 and s.enrolment_id = $2 and s.assignment_id = $3)::int as number,
+    (select a.late from assignments a where a.tenant_id = $1 and a.id = $3) as late,
     d.due_at as "deadlineAt", d.milestone_id as "milestoneId"
   from enrolments e
   left join reflections r on r.tenant_id = $1 and r.enrolment_id = e.id and r.assignment_id = $3

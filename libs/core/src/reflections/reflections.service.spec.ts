@@ -1,5 +1,6 @@
-import { type Actor, Conflict, type DomainError, NotFound } from '@firsthand/contracts';
+import { type Actor, Conflict, type DomainError, type LatePolicy, NotFound } from '@firsthand/contracts';
 import {
+  Assignment,
   Delivery,
   Grade,
   Notification,
@@ -259,6 +260,27 @@ describe('handing in', () => {
     await g.extension(work, student, work.milestone.reflection, '2027-02-26T23:59:00-05:00');
     const { reflection } = await submit(1);
     expect(reflection.submissions.map((one) => one.late)).toEqual([false, false, false]);
+  });
+
+  it('costs what the policy says that held then, by days begun after the grace', async () => {
+    const { work, save, submit } = await desk();
+    const policy = (late: LatePolicy | null) =>
+      db.uow.run(work.system, (tx) => tx.update(Assignment, { id: work.assignmentId }, { late }));
+    const costAt = async (at: string) => {
+      db.clock.set(at);
+      const { submission } = await submit(1);
+      return [submission.lateDays, submission.keptPercent];
+    };
+    await save(0, 'Late?');
+    expect(await costAt('2027-02-20T05:00:00.000Z')).toEqual([0, 100]);
+    await policy({ graceHours: 2, percentPerDay: 12.5, floorPercent: 40 });
+    expect(await costAt('2027-02-20T06:59:00.000Z')).toEqual([0, 100]);
+    expect(await costAt('2027-02-20T06:59:00.001Z')).toEqual([1, 87.5]);
+    expect(await costAt('2027-02-21T04:59:00.001Z')).toEqual([2, 75]);
+    expect(await costAt('2027-03-20T03:59:00.000Z')).toEqual([28, 40]);
+    await policy(null);
+    const { reflection } = await submit(1);
+    expect(reflection.submissions.map((one) => one.keptPercent)).toEqual([100, 40, 75, 87.5, 100, 100]);
   });
 
   it('ends with a finished grade; a draft grade does not stop it', async () => {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Conflict } from '@firsthand/contracts';
+import { type Actor, Conflict, keptPercent } from '@firsthand/contracts';
 import { type Snapshot, Submission, UnitOfWork } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { assertOwnWork } from '../assignments/assignments.policy.ts';
+import { lateDays } from '../assignments/late.rules.ts';
 import { once } from '../tenancy/idempotency.ts';
 import {
   LOCK_CURRENT_SUBMISSION,
@@ -42,10 +43,11 @@ export class SubmitReflection {
         checkWritten(answers);
         if (source.revision !== revision) throw new Conflict(source.revision ?? 0);
 
-        const { interviews, rubricId, number, deadlineAt, milestoneId } = source;
+        const { interviews, rubricId, number, deadlineAt, milestoneId, late } = source;
         const snapshot: Snapshot = { answers, interviews, rubricId };
         const words = answers.reduce((sum, answer) => sum + answer.words, 0);
         const submission = { id: newId(), number, hash: hashOf(snapshot), words, submittedAt: tx.now };
+        const days = late && deadlineAt ? lateDays(deadlineAt, tx.now, work.zone, late.graceHours) : 0;
         await tx.update(
           Submission,
           { enrolmentId, assignmentId, supersededAt: null },
@@ -56,6 +58,8 @@ export class SubmitReflection {
           assignmentId,
           enrolmentId,
           deadlineAt,
+          lateDays: days,
+          keptPercent: keptPercent(late, days),
           snapshot,
           supersededAt: null,
         });

@@ -1,5 +1,6 @@
-import type { MilestoneKind, ReminderState } from '@firsthand/contracts';
+import type { ReminderState } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { milestoneJson, type MilestoneView } from '../assignments/assignments.queries.ts';
 import { type Reach, staffReach } from '../sections/sections.policy.ts';
 import type { DroppedBecause } from './reminders.rules.ts';
 
@@ -54,7 +55,8 @@ export const ISSUE_DUE = statement<
   ), words as (
     select i.id, p.user_id, 'reminder:' || i.id as dedup_key,
       case p.kind when 'RESEARCH' then '/plan' when 'CONTACTS' then '/people' when 'OUTREACH' then '/people'
-        when 'INTERVIEWS' then '/interviews' when 'REFLECTION' then '/reflections/' || p.assignment_id else '/' end as path,
+        when 'INTERVIEWS' then '/interviews' when 'THANKS' then '/thanks' when 'LOOKING_BACK' then '/interviews'
+        when 'SYNTHESIS' then '/plan' when 'COMPARISON' then '/compare' when 'REFLECTION' then '/reflections/' || p.assignment_id else '/' end as path,
       jsonb_build_object('assignmentId', p.assignment_id, 'assignmentTitle', p.assignment_title,
         'milestoneTitle', p.title, 'kind', p.kind, 'dueAt', iso(p.deadline_at), 'dueLocal', p.due_local,
         'zone', p.zone, 'late', p.offset_minutes >= 0) as params
@@ -110,15 +112,7 @@ export interface ReminderView {
   sentAt: string | null;
   droppedBecause: DroppedBecause | null;
   person: { id: string; givenName: string; familyName: string; email: string };
-  milestone: {
-    id: string;
-    kind: MilestoneKind;
-    title: string;
-    position: number;
-    dueLocal: string;
-    zone: string;
-    dueAt: string;
-  };
+  milestone: MilestoneView;
 }
 
 export const REACHED_ASSIGNMENT = statement<{ id: string }, readonly [...Reach, assignmentId: string]>(`
@@ -140,10 +134,6 @@ const ISSUED_AND_PLANNED = `
         select 1 from standings s
         where s.tenant_id = $1 and s.milestone_id = g.milestone_id and s.enrolment_id = ed.enrolment_id)`;
 
-/** SQL: the milestone m as it is shown. */
-const MILESTONE = `jsonb_build_object('id', m.id, 'kind', m.kind, 'title', m.title, 'position', m.position,
-      'dueLocal', m.due_local, 'zone', m.zone, 'dueAt', iso(m.due_at))`;
-
 /** What was and what will be sent for one assignment, or on one occasion of it, in the order of time. */
 export const REMINDERS = statement<
   ReminderView,
@@ -162,7 +152,7 @@ export const REMINDERS = statement<
   select o.id || '.' || o.enrolment_id as id, o.state, o.offset_minutes as "offsetMinutes", iso(o.send_at) as "sendAt", iso(o.sent_at) as "sentAt",
     o.dropped_because as "droppedBecause",
     jsonb_build_object('id', u.id, 'givenName', u.given_name, 'familyName', u.family_name, 'email', u.email) as person,
-    ${MILESTONE} as milestone
+    ${milestoneJson('m')} as milestone
   from occasions o
   join enrolments e on e.tenant_id = $1 and e.id = o.enrolment_id
   join users u on u.tenant_id = $1 and u.id = e.user_id
@@ -203,6 +193,6 @@ export const OCCASIONS = statement<OccasionView, readonly [assignmentId: string]
   )
   select c.milestone_id || '.' || c.offset_minutes as id, c.offset_minutes as "offsetMinutes",
     iso(c.next_at) as "nextAt", iso(c.last_at) as "lastAt", c.planned, c.sent, c.dropped,
-    c.because as "droppedBecause", ${MILESTONE} as milestone
+    c.because as "droppedBecause", ${milestoneJson('m')} as milestone
   from counted c join milestones m on m.tenant_id = $1 and m.id = c.milestone_id
   order by c.next_at nulls last, c.last_at desc, m.position, c.offset_minutes desc`);

@@ -6,6 +6,7 @@ import {
   WEIGHTS,
 } from '@firsthand/contracts';
 import type { ComparedCells } from '@firsthand/persistence';
+import { COMPARED_DIMENSIONS } from '../interviews/milestones.rules.ts';
 import { refuse } from '../sections/sections.rules.ts';
 import { asWritten, tidy } from '../tenancy/text.ts';
 
@@ -75,6 +76,15 @@ export function comparisonAsKept(given: GivenComparison): {
   }
   return { weights, cells };
 }
+
+/** The occupations of which enough is said to call them compared, in an order of their own. */
+export function comparedIn(cells: Record<string, ComparedCells>): string[] {
+  return Object.keys(cells)
+    .filter((occupationId) => Object.keys(cells[occupationId]!).length >= COMPARED_DIMENSIONS)
+    .sort();
+}
+
+export const isWritten = (text: string): boolean => /\S/u.test(text);
 
 /** The cells as a list, in the order of the dimensions; of these occupations only. */
 export function cellList(cells: Record<string, ComparedCells>, occupationIds: readonly string[]) {

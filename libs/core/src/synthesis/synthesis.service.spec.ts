@@ -1,5 +1,5 @@
 import { Conflict, NotFound } from '@firsthand/contracts';
-import { Choice, Decision, InterviewAnswer } from '@firsthand/persistence';
+import { Choice, Decision, InterviewAnswer, Standing } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { type Given, given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
@@ -16,8 +16,8 @@ let research: ResearchService;
 beforeAll(async () => {
   db = await openTestDatabase();
   g = given(db);
-  service = new SynthesisService(db.uow);
-  weighUp = new WeighUp(db.uow);
+  service = new SynthesisService(db.uow, new QuotaWeighing());
+  weighUp = new WeighUp(db.uow, new QuotaWeighing());
   research = new ResearchService(db.uow, new QuotaWeighing());
 });
 afterAll(() => db.close());
@@ -60,7 +60,10 @@ describe('a synthesis', () => {
       version: 0,
     });
     let statements = 0;
-    const counting = new SynthesisService(db.door({ onStatement: () => (statements += 1) }));
+    const counting = new SynthesisService(
+      db.door({ onStatement: () => (statements += 1) }),
+      new QuotaWeighing(),
+    );
     const synthesis = await counting.synthesis(actor, occupationId);
     expect(statements).toBe(1);
     expect(synthesis.voices).toMatchObject([
@@ -249,7 +252,10 @@ describe('a comparison', () => {
     const given = { cells, weights: [{ dimension: 'MONEY' as const, weight: 3 }] };
     expect((await service.saveComparison(actor, 0, given)).saved).toBe(true);
     let statements = 0;
-    const counting = new SynthesisService(db.door({ onStatement: () => (statements += 1) }));
+    const counting = new SynthesisService(
+      db.door({ onStatement: () => (statements += 1) }),
+      new QuotaWeighing(),
+    );
     const comparison = await counting.comparison(actor);
     expect(statements).toBe(1);
     expect(comparison).toMatchObject({
@@ -306,5 +312,35 @@ describe('staff', () => {
       await expect(service.ofStudent(actor, work.assignmentId, me.enrolmentId)).rejects.toBeInstanceOf(
         NotFound,
       );
+  });
+});
+
+describe('the steps of an assignment', () => {
+  const metBy = async (work: Awaited<ReturnType<typeof student>>['work'], enrolmentId: string) =>
+    (await db.uow.run(work.system, (tx) => tx.find(Standing, { enrolmentId }))).map(
+      (standing) => standing.milestoneId,
+    );
+
+  it('count an occupation as brought together once it is written about and decided', async () => {
+    const { work, me, actor, occupationId } = await student();
+    const step = await g.step(work, { kind: 'SYNTHESIS' });
+    await service.saveSynthesis(actor, occupationId, 0, { believe: 'Loud, and good.', changed: '' });
+    expect(await metBy(work, me.enrolmentId)).toEqual([]);
+    await weighUp.decide(actor, occupationId, { leaning: 'YES', confidence: 70, reason: '' });
+    expect(await metBy(work, me.enrolmentId)).toEqual([step]);
+    await service.saveSynthesis(actor, occupationId, 1, { believe: ' ', changed: '' });
+    expect(await metBy(work, me.enrolmentId)).toEqual([]);
+  });
+
+  it('count an occupation as compared from the fourth dimension on', async () => {
+    const { work, me, actor, occupationId } = await student();
+    const step = await g.step(work, { kind: 'COMPARISON' });
+    const cells = (['MONEY', 'VALUES', 'LIKES', 'SKILLS'] as const).map((dimension) => ({
+      ...{ occupationId, dimension, rating: 3, words: '' },
+    }));
+    await service.saveComparison(actor, 0, { cells: cells.slice(0, 3), weights: [] });
+    expect(await metBy(work, me.enrolmentId)).toEqual([]);
+    await service.saveComparison(actor, 1, { cells, weights: [] });
+    expect(await metBy(work, me.enrolmentId)).toEqual([step]);
   });
 });

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, NotFound, RuleBroken } from '@firsthand/contracts';
-import { type Reading, type Tx, UnitOfWork } from '@firsthand/persistence';
+import { Comparison, type Reading, Synthesis, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
+import { Weighing } from '../assignments/weighing.ts';
 import { maySeeWords } from '../interviewees/interviewees.rules.ts';
 import { summarised } from '../research/research.queries.ts';
 import { reachOf } from '../sections/sections.policy.ts';
@@ -16,7 +17,14 @@ import {
   type SynthesisRow,
   type SynthesisView,
 } from './synthesis.queries.ts';
-import { cellList, comparisonAsKept, type GivenComparison, textAsKept } from './synthesis.rules.ts';
+import {
+  cellList,
+  comparedIn,
+  comparisonAsKept,
+  type GivenComparison,
+  isWritten,
+  textAsKept,
+} from './synthesis.rules.ts';
 
 export type ComparisonView = ReturnType<typeof comparisonOf>;
 
@@ -28,7 +36,10 @@ export interface StudentSyntheses {
 /** What a student makes of what they read and heard: an occupation at a time, and one against the other. */
 @Injectable()
 export class SynthesisService {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly weighing: Weighing,
+  ) {}
 
   /** Everything about one occupation, side by side. One statement. */
   async synthesis(actor: Actor, occupationId: string): Promise<SynthesisView> {
@@ -65,6 +76,7 @@ export class SynthesisService {
     const [believe, changed] = [textAsKept(given.believe), textAsKept(given.changed)];
     return this.uow.run(actor, async (tx) => {
       await assertTheirs(tx, occupationId);
+      const before = await tx.findOne(Synthesis, { ownerId: actor.userId, occupationId }, { lock: 'update' });
       const texts = [believe, changed] as const;
       const saved = await tx.first(
         SAVE_SYNTHESIS,
@@ -75,6 +87,9 @@ export class SynthesisService {
         tx.now,
         newId(),
       );
+      // Typed on, it stays written; only its first word and its last can move a milestone.
+      if (saved && isWritten(believe) !== isWritten(before?.believe ?? ''))
+        await this.weighing.weigh(tx, { userId: actor.userId });
       return { saved: saved !== null, synthesis: await ownSynthesis(tx, occupationId) };
     });
   }
@@ -86,11 +101,14 @@ export class SynthesisService {
   ): Promise<{ saved: boolean; comparison: ComparisonView }> {
     const { cells, weights } = comparisonAsKept(given);
     return this.uow.run(actor, async (tx) => {
+      const before = await tx.findOne(Comparison, { ownerId: actor.userId }, { lock: 'update' });
       const { occupations } = await ownComparison(tx);
       const known = new Set(occupations.map(({ occupation }) => occupation.id));
       if (Object.keys(cells).some((occupationId) => !known.has(occupationId))) throw new NotFound();
       const whole = [JSON.stringify(cells), JSON.stringify(weights)] as const;
       const saved = await tx.first(SAVE_COMPARISON, actor.userId, revision, ...whole, tx.now, newId());
+      if (saved && comparedIn(cells).join() !== comparedIn(before?.cells ?? {}).join())
+        await this.weighing.weigh(tx, { userId: actor.userId });
       return { saved: saved !== null, comparison: await ownComparison(tx) };
     });
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Conflict, NotFound, RuleBroken } from '@firsthand/contracts';
 import { Decision, InterviewWeighing, StatementTrust, type Tx, UnitOfWork } from '@firsthand/persistence';
+import { Weighing } from '../assignments/weighing.ts';
 import {
   DECISIONS,
   type DecisionView,
@@ -40,7 +41,10 @@ export interface GivenTrust {
 /** The student weighs: a person, one thing they said, and in the end the occupation. */
 @Injectable()
 export class WeighUp {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly weighing: Weighing,
+  ) {}
 
   /** How far somebody is to be trusted: how well placed, how sure, how interested they were. */
   async weighInterview(actor: Actor, given: GivenWeighing): Promise<WeighingView> {
@@ -107,6 +111,7 @@ export class WeighUp {
           'You have changed your mind very often here. Write in the synthesis what you think now.',
         );
       await tx.insert(Decision, { ...now, ownerId: actor.userId, occupationId, decidedAt: tx.now });
+      if (course.length === 0) await this.weighing.weigh(tx, { userId: actor.userId });
       return courseOf(tx, occupationId);
     });
   }

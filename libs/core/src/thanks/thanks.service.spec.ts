@@ -9,6 +9,7 @@ import {
   InterviewClosing,
   Notification,
   PersonalLetter,
+  Standing,
   StoredFile,
 } from '@firsthand/persistence';
 import { type FileStore, newId } from '@firsthand/platform';
@@ -52,7 +53,12 @@ beforeAll(async () => {
   db = await openTestDatabase({ poolSize: 10 });
   g = given(db);
   interviews = new InterviewsService(db.uow, new QuotaWeighing());
-  thanks = new ThanksService(db.uow, interviews, new Letters(db.uow, new NoticeInWords()));
+  thanks = new ThanksService(
+    db.uow,
+    interviews,
+    new Letters(db.uow, new NoticeInWords()),
+    new QuotaWeighing(),
+  );
   steps = new NextStepsService(db.uow);
   reminder = new RemindAfterwards(db.uow);
   const readers = new FileReaders();
@@ -381,6 +387,19 @@ describe('a self-evaluation', () => {
       saved: false,
       evaluation: { words: 'I listened.', levels: [{ aspect: 'LISTENED', level: 3 }] },
     });
+    const looked = await g.step(one.work, { kind: 'LOOKING_BACK' });
+    const standings = () =>
+      db.uow
+        .run(one.work.system, (tx) => tx.find(Standing, { milestoneId: looked }))
+        .then((met) => met.length);
+    await db.uow.run(one.work.system, async (tx) => {
+      const { id, quota } = await tx.get(Assignment, one.work.assignmentId);
+      await tx.update(Assignment, { id }, { quota: { ...quota, perOccupation: 1 } });
+    });
+    await thanks.saveEvaluation(actor, { ...given, revision: 1, levels: [] });
+    expect(await standings()).toBe(0);
+    await thanks.saveEvaluation(actor, { ...given, revision: 2 });
+    expect(await standings()).toBe(1);
     const next = await interviews.log(actor, one.work.assignmentId, {
       ...one.held,
       startsAt: '2027-01-14T15:00:00.000Z',

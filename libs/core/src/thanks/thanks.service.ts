@@ -7,8 +7,9 @@ import {
   type ThanksEvidence,
   type ThankYouMethod,
 } from '@firsthand/contracts';
-import { type Reading, ThankYou, type Tx, UnitOfWork } from '@firsthand/persistence';
+import { type Reading, SelfEvaluation, ThankYou, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
+import { Weighing } from '../assignments/weighing.ts';
 import { CLOSE_LOOP } from '../contacts/contacts.queries.ts';
 import { attachFile, releaseFile } from '../files/files.rows.ts';
 import { maySeeWords } from '../interviewees/interviewees.rules.ts';
@@ -90,6 +91,7 @@ export class ThanksService {
     private readonly uow: UnitOfWork,
     private readonly interviews: InterviewsService,
     private readonly letters: Letters,
+    private readonly weighing: Weighing,
   ) {}
 
   /** All thank-yous, loops and steps that are open. One statement. */
@@ -206,6 +208,7 @@ export class ThanksService {
     const { interviewId, revision } = given;
     return this.uow.run(actor, async (tx) => {
       await heldMeeting(tx, interviewId);
+      const before = await tx.findOne(SelfEvaluation, { interviewId }, { lock: 'update' });
       const saved = await tx.first(
         SAVE_EVALUATION,
         interviewId,
@@ -216,6 +219,9 @@ export class ThanksService {
         tx.now,
         newId(),
       );
+      // Only the first judgement, and the last one taken back, can move a milestone.
+      if (saved && isJudged(levels) !== isJudged(before?.levels ?? {}))
+        await this.weighing.weigh(tx, { userId: actor.userId });
       return { saved: saved !== null, evaluation: (await afterwardsOf(tx, interviewId)).evaluation };
     });
   }
@@ -234,6 +240,8 @@ function linesAsKept({ subject, body }: GivenLines): GivenLines {
     throw new RuleBroken('too-long', `A message has up to ${LIMITS.textLength} characters.`);
   return { subject: asWritten(subject).replace(/\s+/gu, ' '), body: asWritten(body) };
 }
+
+const isJudged = (levels: object): boolean => Object.keys(levels).length > 0;
 
 async function ownMeeting(reading: Reading, interviewId: string): Promise<OwnMeeting> {
   const meeting = await reading.first(OWN_MEETING, reading.actor.userId, interviewId);

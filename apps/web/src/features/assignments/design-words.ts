@@ -2,6 +2,7 @@ import type { Translate } from '../../shared/intl/text.tsx';
 import { maxPointsOf, type Design, type DesignPart } from './design.ts';
 import { offsetInWords } from './offset-words.ts';
 import { conditionsInWords } from './quota-words.ts';
+import { lateInWords } from './late-part.tsx';
 import { thanksInWords } from './thanks-part.tsx';
 
 /** One part of a design as text, for setting two of them side by side. */
@@ -43,6 +44,8 @@ export function partInWords(
         expires: expiresAfterDays,
       });
     }
+    case 'late':
+      return lateInWords(t, design.late);
     case 'thanks':
       return thanksInWords(t, design.thanks);
     case 'offsetsMinutes':

@@ -1,23 +1,23 @@
+import type { MilestoneKind } from '@firsthand/contracts';
+import { PROMPT_SETS } from './prompt-sets.ts';
+import { STARTER_NAMES, STARTERS, startedFrom } from './starters.ts';
 import {
   changedParts,
   emptyGrid,
   freshDesign,
+  freshMilestone,
   inputOf,
   moved,
   problemsOf,
   totalPointsOf,
+  withStep,
   type Design,
+  type StepName,
 } from './design.ts';
 
-const titles = {
-  PLEDGE: 'Pledge',
-  RESEARCH: 'Research',
-  CONTACTS: 'Contacts',
-  INTERVIEWS: 'Interviews',
-  REFLECTION: 'Reflection',
-};
+const nameOf: StepName = (kind, count) => `${kind} ${count ?? ''}`;
 const zone = 'America/Halifax';
-const fresh = freshDesign(titles, new Date('2027-01-10T15:00:00Z'), zone);
+const fresh = freshDesign(nameOf, new Date('2027-01-10T15:00:00Z'), zone);
 const level = (points: number) => ({ key: `l${points}`, title: 'Level', description: '', points });
 const whole: Design = {
   ...fresh,
@@ -69,8 +69,34 @@ describe('a design', () => {
 
   it('adds up the best level of each criterion', () => {
     expect(
-      totalPointsOf({ criteria: [...whole.criteria, { ...whole.criteria[0]!, levels: [level(2.5)] }] }),
-    ).toBe(7.5);
+      totalPointsOf({
+        ...whole,
+        criteria: [...whole.criteria, { ...whole.criteria[0]!, levels: [level(2.5)] }],
+        milestones: whole.milestones.map((step) => ({ ...step, points: 0.1 })),
+      }),
+    ).toBe(7.8);
+  });
+
+  it('puts a step where it comes, the first interviews before all of them', () => {
+    const step = (kind: MilestoneKind, count: number | null = null) =>
+      freshMilestone(kind, count, nameOf, new Date('2027-01-10T15:00:00Z'), zone);
+    const steps = [step('INTERVIEWS', 2), step('PLEDGE'), step('INTERVIEWS', 1)].reduce(
+      withStep,
+      fresh.milestones,
+    );
+    expect(steps.map(({ kind, count }) => (count ? `${kind} ${count}` : kind))).toEqual([
+      ...['PLEDGE', 'CONTACTS', 'INTERVIEWS 1', 'INTERVIEWS 2', 'INTERVIEWS', 'REFLECTION'],
+    ]);
+  });
+
+  it('marks a step that the quota has no room for', () => {
+    const [, ...rest] = whole.milestones;
+    const tooMany = { ...whole.milestones[0]!, kind: 'INTERVIEWS' as const, count: 3 };
+    const ofOne = { ...whole.milestones[0]!, kind: 'COMPARISON' as const };
+    expect(problemsOf({ ...whole, milestones: [tooMany, ofOne, ...rest] }, zone)).toEqual({
+      'milestones.0.title': 'tooManyInterviews',
+      'milestones.1.title': 'needTwoOccupations',
+    });
   });
 
   it('sends the server’s ids back, and no key of ours', () => {
@@ -112,4 +138,22 @@ it('shows a student an open slot for every interview', () => {
   const grid = emptyGrid({ perOccupation: 3, occupations: 2 });
   expect(grid.wanted).toBe(6);
   expect(grid.rows.map(({ slots }) => slots.length)).toEqual([3, 3]);
+});
+
+describe('a starter', () => {
+  const say = { t: (id: string) => id, nameOf, start: new Date('2027-01-10T15:00:00Z'), zone } as never;
+
+  it.each(STARTER_NAMES)('%s fills in everything there is to fill in, in the order of its dates', (name) => {
+    const started = startedFrom(name, fresh, say);
+    expect(problemsOf(started, zone)).toEqual({});
+    const dates = started.milestones.map(({ dueLocal }) => dueLocal);
+    expect(dates).toEqual([...dates].sort());
+    expect(started.prompts).toHaveLength(STARTERS[name].prompts.length);
+    expect(totalPointsOf(started)).toBe(20);
+  });
+});
+
+it('offers each ready prompt once', () => {
+  const all = Object.values(PROMPT_SETS).flat();
+  expect(new Set(all).size).toBe(all.length);
 });

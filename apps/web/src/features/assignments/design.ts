@@ -3,7 +3,9 @@ import {
   type AskingSettings,
   DEFAULT_ASKING,
   DEFAULT_REMINDER_OFFSETS_MINUTES,
+  MILESTONE_KINDS,
   DEFAULT_THANKS_POLICY,
+  type LatePolicy,
   type MilestoneKind,
   type Quota,
   type ThanksPolicy,
@@ -14,16 +16,6 @@ import { instantOf, wallClockOf } from '../../shared/intl/wall-clock.ts';
 
 export type Assignment = AssignmentDesignFragment;
 
-/** The steps that students can meet, in the order they come. */
-export const KINDS = [
-  'PLEDGE',
-  'RESEARCH',
-  'CONTACTS',
-  'INTERVIEWS',
-  'REFLECTION',
-] as const satisfies readonly MilestoneKind[];
-export type Kind = (typeof KINDS)[number];
-
 /** `key` tells the parts of a list apart while they move; `id` is the server's, for parts it knows. */
 interface Part {
   readonly key: string;
@@ -31,8 +23,12 @@ interface Part {
 }
 export interface MilestoneDraft {
   readonly id: string | null;
-  readonly kind: Kind;
+  readonly kind: MilestoneKind;
+  /** Of interviews: the first so many; null for all the quota asks for. */
+  readonly count: number | null;
   readonly title: string;
+  /** What meeting it is worth. */
+  readonly points: number | null;
   /** What the clock on the section's wall shows; empty while it is not dated. */
   readonly dueLocal: string;
 }
@@ -67,18 +63,26 @@ export interface Design {
   readonly offsetsMinutes: readonly number[];
   readonly asking: AskingSettings;
   readonly thanks: ThanksPolicy;
+  /** Null: handing in late costs nothing. */
+  readonly late: LatePolicy | null;
 }
 
 export const newKey = (): string => crypto.randomUUID();
 
 const DAY = 86_400_000;
-const WEEKS: Record<Kind, number> = { PLEDGE: 1, RESEARCH: 1, CONTACTS: 2, INTERVIEWS: 5, REFLECTION: 6 };
+const WEEKS: Record<MilestoneKind, number> = {
+  ...{ PLEDGE: 1, RESEARCH: 1, CONTACTS: 2, OUTREACH: 3, INTERVIEWS: 5, THANKS: 5 },
+  ...{ LOOKING_BACK: 5, SYNTHESIS: 6, COMPARISON: 6, REFLECTION: 6 },
+};
 
-/** Pledge and research are there to be switched on; a new assignment does not date them. */
-const FRESH_KINDS = KINDS.filter((kind) => kind !== 'PLEDGE' && kind !== 'RESEARCH');
+/** What most courses date; the other steps are there to be switched on. */
+const FRESH_KINDS = ['CONTACTS', 'INTERVIEWS', 'REFLECTION'] as const;
+
+/** What the steps are called until somebody calls them otherwise. */
+export type StepName = (kind: MilestoneKind, count: number | null) => string;
 
 /** A design to begin with: what most courses ask for, dated from `start` on. */
-export function freshDesign(titles: Record<Kind, string>, start: Date, zone: string): Design {
+export function freshDesign(nameOf: StepName, start: Date, zone: string): Design {
   return {
     title: '',
     instructions: '',
@@ -98,27 +102,42 @@ export function freshDesign(titles: Record<Kind, string>, start: Date, zone: str
       practiceDoesNotCount: true,
     },
     gates: { requiresPledge: true, requiresPrimer: false },
-    milestones: FRESH_KINDS.map((kind) => freshMilestone(kind, titles, start, zone)),
+    milestones: FRESH_KINDS.map((kind) => freshMilestone(kind, null, nameOf, start, zone)),
     prompts: [],
     criteria: [],
     offsetsMinutes: [...DEFAULT_REMINDER_OFFSETS_MINUTES],
     asking: DEFAULT_ASKING,
     thanks: DEFAULT_THANKS_POLICY,
+    late: null,
   };
 }
 
 /** A step that is switched on, dated so many weeks after `start`. */
 export const freshMilestone = (
-  kind: Kind,
-  titles: Record<Kind, string>,
+  kind: MilestoneKind,
+  count: number | null,
+  nameOf: StepName,
   start: Date,
   zone: string,
+  // The first interviews are spread over the weeks before all are due.
+  week = count ? 2 + count : WEEKS[kind],
 ): MilestoneDraft => ({
   id: null,
   kind,
-  title: titles[kind],
-  dueLocal: endOfDay(new Date(start.getTime() + WEEKS[kind] * 7 * DAY), zone),
+  count,
+  title: nameOf(kind, count),
+  points: null,
+  dueLocal: endOfDay(new Date(start.getTime() + week * 7 * DAY), zone),
 });
+
+/** With this step among them, in the order in which steps come: the first interviews before all of them. */
+export function withStep(
+  milestones: readonly MilestoneDraft[],
+  step: MilestoneDraft,
+): readonly MilestoneDraft[] {
+  const place = ({ kind, count }: MilestoneDraft) => MILESTONE_KINDS.indexOf(kind) * 1_000 + (count ?? 999);
+  return [...milestones, step].sort((a, b) => place(a) - place(b));
+}
 
 const endOfDay = (day: Date, zone: string) => `${wallClockOf(day, zone).slice(0, 10)}T23:59`;
 
@@ -130,10 +149,10 @@ export function designOf(assignment: Assignment): Design {
     cohortIds: cohorts.map(({ id }) => id),
     quota: { ...quota, vantages: quota.vantages as readonly Vantage[] },
     gates: { requiresPledge: assignment.requiresPledge, requiresPrimer: assignment.requiresPrimer },
-    milestones: milestones.flatMap(({ id, kind, title: name, dueLocal }) => {
-      const offered = KINDS.find((each) => each === kind);
-      return offered ? [{ id, kind: offered, title: name, dueLocal: dueLocal.slice(0, 16) }] : [];
-    }),
+    milestones: milestones.map(({ id, kind, count, title: name, dueLocal, points }) => ({
+      ...{ id, kind, count, title: name, points },
+      dueLocal: dueLocal.slice(0, 16),
+    })),
     prompts: prompts.map(({ id, text, hint, wordGoal }) => ({ key: id, id, text, hint, wordGoal })),
     criteria: rubric.criteria.map(({ id, title: name, description, levels }) => ({
       key: id,
@@ -149,6 +168,7 @@ export function designOf(assignment: Assignment): Design {
     offsetsMinutes: reminderLadder.map(({ offsetMinutes }) => offsetMinutes),
     asking: assignment.asking,
     thanks: assignment.thanks,
+    late: assignment.late,
   };
 }
 
@@ -162,11 +182,9 @@ export function inputOf(design: Design): Omit<CreateAssignmentInput, 'sectionId'
     cohortIds: [...cohortIds],
     quota: { ...quota, vantages: [...quota.vantages] },
     ...gates,
-    milestones: milestones.map(({ id, kind, title: name, dueLocal }) => ({
+    milestones: milestones.map(({ id, kind, count, title: name, dueLocal, points }) => ({
       ...(id && { id }),
-      kind,
-      title: name.trim(),
-      dueLocal,
+      ...{ kind, count, title: name.trim(), dueLocal, points },
     })),
     prompts: prompts.map(({ id, text, hint, wordGoal }) => ({
       ...(id && { id }),
@@ -186,6 +204,7 @@ export function inputOf(design: Design): Omit<CreateAssignmentInput, 'sectionId'
     reminderOffsetsMinutes: [...offsetsMinutes],
     asking: { ...design.asking },
     thanks: { ...design.thanks },
+    late: design.late && { ...design.late },
   };
 }
 
@@ -194,6 +213,8 @@ export type ProblemName =
   | 'needName'
   | 'needDate'
   | 'noSuchTime'
+  | 'tooManyInterviews'
+  | 'needTwoOccupations'
   | 'needMilestone'
   | 'needPrompt'
   | 'needText'
@@ -211,8 +232,12 @@ export function problemsOf(design: Design, zone: string): Record<string, Problem
   if (minMinutes !== null && maxMinutes !== null && minMinutes > maxMinutes)
     problems['quota.maxMinutes'] = 'minutesCross';
   if (design.milestones.length === 0) problems['milestones'] = 'needMilestone';
-  design.milestones.forEach(({ title, dueLocal }, at) => {
+  const wanted = design.quota.perOccupation * design.quota.occupations;
+  design.milestones.forEach(({ kind, count, title, dueLocal }, at) => {
     if (blank(title)) problems[`milestones.${at}.title`] = 'needName';
+    if (count !== null && count >= wanted) problems[`milestones.${at}.title`] = 'tooManyInterviews';
+    if (kind === 'COMPARISON' && design.quota.occupations < 2)
+      problems[`milestones.${at}.title`] = 'needTwoOccupations';
     if (dueLocal === '') problems[`milestones.${at}.dueLocal`] = 'needDate';
     else if (instantOf(dueLocal, zone, 'deadline') === null)
       problems[`milestones.${at}.dueLocal`] = 'noSuchTime';
@@ -237,9 +262,14 @@ export function problemsOf(design: Design, zone: string): Record<string, Problem
 export const maxPointsOf = ({ levels }: Pick<CriterionDraft, 'levels'>): number =>
   Math.max(0, ...levels.map(({ points }) => points));
 
-export function totalPointsOf({ criteria }: Pick<Design, 'criteria'>): number {
-  return criteria.reduce((sum, criterion) => sum + Math.round(maxPointsOf(criterion) * 100), 0) / 100;
+/** All there is to earn: the rubric's best levels and the steps that are worth points. */
+export function totalPointsOf({ criteria, milestones }: Pick<Design, 'criteria' | 'milestones'>): number {
+  return sumOf([...criteria.map(maxPointsOf), ...milestones.map(({ points }) => points ?? 0)]);
 }
+
+/** Exact to the hundredth. */
+export const sumOf = (points: readonly number[]): number =>
+  points.reduce((sum, one) => sum + Math.round(one * 100), 0) / 100;
 
 export const DESIGN_PARTS = [
   'title',
@@ -253,6 +283,7 @@ export const DESIGN_PARTS = [
   'offsetsMinutes',
   'asking',
   'thanks',
+  'late',
 ] as const satisfies readonly (keyof Design)[];
 export type DesignPart = (typeof DESIGN_PARTS)[number];
 

@@ -12,7 +12,7 @@ import { ErrorState } from '../../shared/components/error-state.tsx';
 import { AnchorLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { StatusPill } from '../../shared/components/status-pill.tsx';
-import { toast } from '../../shared/components/toast.tsx';
+import { toast, undoToast } from '../../shared/components/toast.tsx';
 import { VersionConflict } from '../../shared/components/version-conflict.tsx';
 import { useKeptForm } from '../../shared/draft/use-kept-form.ts';
 import { ApiError } from '../../shared/graphql/api-error.ts';
@@ -30,19 +30,21 @@ import {
   freshDesign,
   freshMilestone,
   inputOf,
-  KINDS,
   problemsOf,
   type Assignment,
   type Design,
-  type Kind,
+  type StepName,
 } from './design.ts';
 import { partInWords } from './design-words.ts';
+import { LatePart } from './late-part.tsx';
 import { MilestonesPart } from './milestones-part.tsx';
 import { Preview } from './preview.tsx';
 import { PromptsPart } from './prompts-part.tsx';
 import { QuotaPart } from './quota-part.tsx';
 import { RemindersPart } from './reminders-part.tsx';
 import { RubricPart } from './rubric-part.tsx';
+import { startedFrom, type StarterName } from './starters.ts';
+import { StartersPart } from './starters-part.tsx';
 import { ThanksPart } from './thanks-part.tsx';
 import classes from './designer.module.css';
 
@@ -59,11 +61,9 @@ export function Designer({ section, assignment }: DesignerProps) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const page = useRef<HTMLFormElement>(null);
-  const titles = Object.fromEntries(KINDS.map((kind) => [kind, t(`assignments.called.${kind}`)])) as Record<
-    Kind,
-    string
-  >;
-  const [fresh] = useState(() => freshDesign(titles, firstDay(section.term.startsOn), section.zone));
+  const nameOf: StepName = (kind, count) =>
+    count === null ? t(`assignments.called.${kind}`) : t('assignments.calledFirst', { count });
+  const [fresh] = useState(() => freshDesign(nameOf, firstDay(section.term.startsOn), section.zone));
   const kept = useKeptForm<Design>(
     assignment ? `assignment.${assignment.id}` : `assignment.new.${section.id}`,
     () => ({
@@ -74,6 +74,15 @@ export function Designer({ section, assignment }: DesignerProps) {
     }),
   );
   const { values: design, change } = kept;
+  const startFrom = (name: StarterName) => {
+    const start = firstDay(section.term.startsOn);
+    change(startedFrom(name, design, { t, nameOf, start, zone: section.zone }));
+    undoToast({
+      message: t('assignments.startedFrom', { name: t(`assignments.starter.${name}`) }),
+      undoLabel: t('app.undo'),
+      undo: () => change(design),
+    });
+  };
   const [stored, setStored] = useState(() => (assignment ? designOf(assignment) : null));
   const [theirs, setTheirs] = useState<Assignment | null>(null);
   const [complained, setComplained] = useState(false);
@@ -254,6 +263,11 @@ export function Designer({ section, assignment }: DesignerProps) {
       )}
       <div className={classes.columns}>
         <div className={classes.sections}>
+          {!assignment && design.title === '' && (
+            <Part title={t('assignments.startFrom')} hint={t('assignments.startFromHint')}>
+              <StartersPart onStart={startFrom} />
+            </Part>
+          )}
           <Part title={t('assignments.part.title')}>
             <TextInput
               label={t('assignments.title')}
@@ -331,7 +345,10 @@ export function Designer({ section, assignment }: DesignerProps) {
               milestones={design.milestones}
               errors={errors}
               zoneName={zoneName}
-              fresh={(kind) => freshMilestone(kind, titles, firstDay(section.term.startsOn), section.zone)}
+              quota={design.quota}
+              fresh={(kind, count) =>
+                freshMilestone(kind, count, nameOf, firstDay(section.term.startsOn), section.zone)
+              }
               onChange={(milestones) => change({ milestones })}
             />
           </Part>
@@ -346,6 +363,9 @@ export function Designer({ section, assignment }: DesignerProps) {
           </Part>
           <Part title={t('assignments.part.thanks')} hint={t('assignments.thanksHint')}>
             <ThanksPart thanks={design.thanks} onChange={(thanks) => change({ thanks })} />
+          </Part>
+          <Part title={t('assignments.part.late')} hint={t('assignments.lateHint')}>
+            <LatePart late={design.late} onChange={(late) => change({ late })} />
           </Part>
           <Part title={t('assignments.part.prompts')} hint={t('assignments.promptsHint')}>
             <PromptsPart

@@ -5,13 +5,14 @@ import { instantOf } from '../../shared/intl/wall-clock.ts';
 import { emptyGrid, totalPointsOf, type Design } from './design.ts';
 import { gatesInWords } from './design-words.ts';
 import { conditionsInWords } from './quota-words.ts';
+import { lateInWords } from './late-part.tsx';
 import { thanksInWords } from './thanks-part.tsx';
 import classes from './designer.module.css';
 
 /** What a student will see on the first day. */
 export function Preview({ design, zone }: { design: Design; zone: string }) {
   const t = useText();
-  const { title, instructions, quota, gates, milestones, prompts, criteria, thanks } = design;
+  const { title, instructions, quota, gates, milestones, prompts, criteria, thanks, late } = design;
   const dates = milestones
     .flatMap(({ kind, title: name, dueLocal }) => {
       const dueAt = instantOf(dueLocal, zone, 'deadline');
@@ -47,8 +48,12 @@ export function Preview({ design, zone }: { design: Design; zone: string }) {
             ))}
           </ol>
         )}
+        {late && <p className={classes.hint}>{lateInWords(t, late)}</p>}
         <p className={classes.hint}>
-          {t('assignments.previewWork', { prompts: prompts.length, points: totalPointsOf({ criteria }) })}
+          {t('assignments.previewWork', {
+            prompts: prompts.length,
+            points: totalPointsOf({ criteria, milestones }),
+          })}
         </p>
       </div>
     </aside>

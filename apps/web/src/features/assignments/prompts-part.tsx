@@ -1,13 +1,15 @@
 import { Button, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import type { KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
+import { ChoiceChips } from '../../shared/components/choice-chips.tsx';
 import { undoToast } from '../../shared/components/toast.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { moved, newKey, type PromptDraft } from './design.ts';
+import { PROMPT_SETS, SET_WORDS, type PromptSet, type ReadyPrompt } from './prompt-sets.ts';
 import { OrderButtons } from './order-buttons.tsx';
 import classes from './designer.module.css';
 
-const READY = ['surprise', 'day', 'disagree', 'path', 'fit', 'decision'] as const;
+const SETS = ['WHOLE', 'OCCUPATION', 'INTERVIEW'] as const satisfies readonly PromptSet[];
 
 interface PromptsPartProps {
   readonly prompts: readonly PromptDraft[];
@@ -18,8 +20,12 @@ interface PromptsPartProps {
 /** What the reflection answers; ready ones are one click away and can then be put into one's own words. */
 export function PromptsPart({ prompts, onChange, errors }: PromptsPartProps) {
   const t = useText();
-  const add = (text: string) =>
-    onChange([...prompts, { key: newKey(), id: null, text, hint: '', wordGoal: 150 }]);
+  const [set, setSet] = useState<PromptSet>('WHOLE');
+  const add = (...texts: string[]) =>
+    onChange([
+      ...prompts,
+      ...texts.map((text) => ({ key: newKey(), id: null, text, hint: '', wordGoal: SET_WORDS[set] })),
+    ]);
   const change = (key: string, part: Partial<PromptDraft>) =>
     onChange(prompts.map((one) => (one.key === key ? { ...one, ...part } : one)));
   const move = (at: number, by: -1 | 1) => onChange(moved(prompts, at, by));
@@ -28,9 +34,9 @@ export function PromptsPart({ prompts, onChange, errors }: PromptsPartProps) {
     event.preventDefault();
     move(at, event.key === 'ArrowUp' ? -1 : 1);
   };
-  const ready = READY.map((name) => t(`assignments.prompt.${name}`)).filter(
-    (text) => !prompts.some((one) => one.text === text),
-  );
+  const ready = PROMPT_SETS[set]
+    .map((name: ReadyPrompt) => t(`assignments.prompt.${name}`))
+    .filter((text) => !prompts.some((one) => one.text === text));
   return (
     <>
       <ol className={classes.parts}>
@@ -90,9 +96,15 @@ export function PromptsPart({ prompts, onChange, errors }: PromptsPartProps) {
           {errors['prompts']}
         </p>
       )}
-      {ready.length > 0 && (
-        <div className={classes.ready}>
-          <p>{t('assignments.readyPrompts')}</p>
+      <div className={classes.ready}>
+        <ChoiceChips
+          look="segments"
+          legend={t('assignments.promptSet')}
+          choices={SETS.map((value) => ({ value, label: t(`assignments.promptSet.${value}`) }))}
+          value={set}
+          onChange={setSet}
+        />
+        {ready.length > 0 && (
           <ul>
             {ready.map((text) => (
               <li key={text}>
@@ -103,8 +115,18 @@ export function PromptsPart({ prompts, onChange, errors }: PromptsPartProps) {
               </li>
             ))}
           </ul>
-        </div>
-      )}
+        )}
+        {ready.length > 1 && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconPlus size={15} aria-hidden />}
+            onClick={() => add(...ready)}
+          >
+            {t('assignments.addSet', { count: ready.length })}
+          </Button>
+        )}
+      </div>
       <Button
         variant="default"
         leftSection={<IconPlus size={17} aria-hidden />}

@@ -2,17 +2,10 @@ import { ActionIcon, Button, NumberInput, Textarea, TextInput } from '@mantine/c
 import { IconPlus, IconSparkles, IconX } from '@tabler/icons-react';
 import { undoToast } from '../../shared/components/toast.tsx';
 import { useText } from '../../shared/intl/text.tsx';
-import { maxPointsOf, moved, newKey, totalPointsOf, type CriterionDraft, type LevelDraft } from './design.ts';
+import { maxPointsOf, moved, newKey, sumOf, type CriterionDraft, type LevelDraft } from './design.ts';
 import { OrderButtons } from './order-buttons.tsx';
+import { readyCriteria, readyLevels } from './ready-rubric.ts';
 import classes from './designer.module.css';
-
-const READY = ['listening', 'comparing', 'self', 'care'] as const;
-const READY_LEVELS = [
-  ['missing', 0],
-  ['begun', 2],
-  ['solid', 4],
-  ['striking', 5],
-] as const;
 
 interface RubricPartProps {
   readonly criteria: readonly CriterionDraft[];
@@ -23,20 +16,13 @@ interface RubricPartProps {
 /** Criteria by levels with points. A criterion is worth its best level. */
 export function RubricPart({ criteria, onChange, errors }: RubricPartProps) {
   const t = useText();
-  const levels = () =>
-    READY_LEVELS.map(([name, points]) => ({
-      key: newKey(),
-      title: t(`assignments.level.${name}`),
-      description: '',
-      points,
-    }));
   const change = (key: string, part: Partial<CriterionDraft>) =>
     onChange(criteria.map((one) => (one.key === key ? { ...one, ...part } : one)));
   return (
     <>
       {criteria.length > 0 && (
         <p className={classes.total}>
-          {t('assignments.total', { points: totalPointsOf({ criteria }), count: criteria.length })}
+          {t('assignments.total', { points: sumOf(criteria.map(maxPointsOf)), count: criteria.length })}
         </p>
       )}
       <ol className={classes.parts}>
@@ -94,16 +80,7 @@ export function RubricPart({ criteria, onChange, errors }: RubricPartProps) {
         {criteria.length === 0 && (
           <Button
             leftSection={<IconSparkles size={17} aria-hidden />}
-            onClick={() =>
-              onChange(
-                READY.map((each) => ({
-                  key: newKey(),
-                  title: t(`assignments.criterion.${each}`),
-                  description: t(`assignments.criterionIs.${each}`),
-                  levels: levels(),
-                })),
-              )
-            }
+            onClick={() => onChange(readyCriteria(t))}
             data-field="criteria"
           >
             {t('assignments.readyRubric')}
@@ -113,7 +90,7 @@ export function RubricPart({ criteria, onChange, errors }: RubricPartProps) {
           variant="default"
           leftSection={<IconPlus size={17} aria-hidden />}
           onClick={() =>
-            onChange([...criteria, { key: newKey(), title: '', description: '', levels: levels() }])
+            onChange([...criteria, { key: newKey(), title: '', description: '', levels: readyLevels(t) }])
           }
         >
           {t('assignments.addCriterion')}

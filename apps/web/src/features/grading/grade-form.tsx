@@ -6,6 +6,7 @@ import { ConflictNote } from '../../shared/components/conflict-note.tsx';
 import { AnchorLink } from '../../shared/components/links.tsx';
 import { SaveState } from '../../shared/components/save-state.tsx';
 import { ApiError } from '../../shared/graphql/api-error.ts';
+import { Lateness } from '../../shared/components/lateness.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { MOD, useShortcuts } from '../../shared/shortcuts.ts';
 import { CriterionField } from './criterion-field.tsx';
@@ -170,6 +171,7 @@ export function GradeForm({ sheet, hasNext, onDone }: GradeFormProps) {
           <output className={classes.total}>
             {t('grading.pointsOf', { points: totalOf(value), total: totalPoints })}
           </output>
+          <Lateness submission={sheet.submission} points={totalOf(value)} />
           <SaveState draft={draft} />
         </div>
         {complained && missing.length > 0 && (

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
+import { Lateness } from '../../shared/components/lateness.tsx';
 import { StatusPill } from '../../shared/components/status-pill.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import type { GivenGrade, Sheet } from './grading-data.ts';
@@ -58,6 +59,7 @@ export function GradeReleased({ sheet, grade, onNext }: GradeReleasedProps) {
           <output className={classes.total}>
             {t('grading.pointsOf', { points: grade.points ?? 0, total: grade.maxPoints })}
           </output>
+          <Lateness submission={sheet.submission} points={grade.points} />
         </div>
         {onNext && (
           <Button size="md" className={classes.finish} onClick={onNext}>

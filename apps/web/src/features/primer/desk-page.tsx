@@ -13,7 +13,9 @@ import { toast } from '../../shared/components/toast.tsx';
 import { useDraft, type Draft } from '../../shared/draft/use-draft.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
+import { languageOf } from '../../shared/intl/language.ts';
 import { useText } from '../../shared/intl/text.tsx';
+import { useViewer } from '../../shared/session/session.ts';
 import { editionAsText, inputOf, sameEditions, withEdition, type Language } from './desk.ts';
 import { EditionEditor } from './edition-editor.tsx';
 import { EditionPreview } from './edition-preview.tsx';
@@ -61,10 +63,11 @@ function useEditions(desk: Desk): Draft<Edition[]> {
 
 function Editor({ desk }: { desk: Desk }) {
   const t = useText();
+  const viewer = useViewer();
   const client = useQueryClient();
   const fieldErrors = useFieldErrors();
   const draft = useEditions(desk);
-  const [language, setLanguage] = useState<Language>('en');
+  const [language, setLanguage] = useState<Language>(() => languageOf(viewer.locale));
   const publish = useMutation({
     mutationFn: async () => {
       await draft.flush();

@@ -1,10 +1,11 @@
 import { useIntl } from 'react-intl';
+import { Lateness } from '../../shared/components/lateness.tsx';
 import { useText } from '../../shared/intl/text.tsx';
-import type { Grade } from './reflection-query.ts';
+import type { Grade, Submission } from './reflection-query.ts';
 import classes from './reflections.module.css';
 
 /** What the reader says first, then criterion by criterion. */
-export function Feedback({ grade }: { grade: Grade }) {
+export function Feedback({ grade, submission }: { grade: Grade; submission: Submission }) {
   const t = useText();
   const { formatDate, formatNumber } = useIntl();
   const { feedback, points, maxPoints, releasedAt, gradedBy, scores, rubric } = grade;
@@ -22,6 +23,11 @@ export function Feedback({ grade }: { grade: Grade }) {
         </div>
         {points !== null && <strong className={classes.points}>{score(points, maxPoints)}</strong>}
       </div>
+      {submission.keptPercent < 100 && (
+        <p>
+          <Lateness submission={submission} points={points} /> {t('late.how')}
+        </p>
+      )}
       {feedback && <p className={classes.words}>{feedback}</p>}
       <ol className={classes.criteria}>
         {rubric.criteria.map(({ id, title, maxPoints: most, levels }) => {

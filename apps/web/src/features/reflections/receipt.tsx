@@ -2,6 +2,7 @@ import { CopyButton, UnstyledButton } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { Lateness } from '../../shared/components/lateness.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { shortHash } from './answers.ts';
 import type { Submission } from './reflection-query.ts';
@@ -21,6 +22,11 @@ export function Receipt({ submission, children }: { submission: Submission; chil
             date: formatDate(submittedAt, { dateStyle: 'long', timeStyle: 'short' }),
           })}
         </h2>
+        {submission.keptPercent < 100 && (
+          <p>
+            <Lateness submission={submission} /> {t('late.how')}
+          </p>
+        )}
         {children && <p>{children}</p>}
         <p className={classes.hash}>
           {t('reflections.receipt', { number })} <code title={hash}>{shortHash(hash)}</code>{' '}

@@ -59,7 +59,9 @@ export function ReflectionPage() {
             <Receipt submission={submission} />
             <SubmittedText submission={submission} />
           </div>
-          <aside>{submission.grade?.releasedAt && <Feedback grade={submission.grade} />}</aside>
+          <aside>
+            {submission.grade?.releasedAt && <Feedback grade={submission.grade} submission={submission} />}
+          </aside>
         </div>
       ) : state === 'GRADED' && graded?.grade ? (
         <div className={classes.columns} data-graded>
@@ -68,14 +70,14 @@ export function ReflectionPage() {
             <SubmittedText submission={graded} />
           </div>
           <aside>
-            <Feedback grade={graded.grade} />
+            <Feedback grade={graded.grade} submission={graded} />
             <Versions submissions={submissions} assignmentId={assignmentId} />
           </aside>
         </div>
       ) : (
         <div className={classes.columns}>
           <div>
-            {graded?.grade && <Feedback grade={graded.grade} />}
+            {graded?.grade && <Feedback grade={graded.grade} submission={graded} />}
             <Editor key={assignmentId} desk={desk} />
           </div>
           <aside data-print="no">

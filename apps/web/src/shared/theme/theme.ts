@@ -65,7 +65,8 @@ export function themeFor(accent: string | null): MantineThemeOverride {
       Input: { defaultProps: { size: 'md' } },
       TextInput: { defaultProps: { size: 'md' } },
       PasswordInput: { defaultProps: { size: 'md' } },
-      NumberInput: { defaultProps: { size: 'md' } },
+      // Its arrows are smaller than a fingertip; the keyboard's do the same.
+      NumberInput: { defaultProps: { size: 'md', hideControls: true } },
       Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 3 } },
       Select: { defaultProps: { size: 'md', comboboxProps: { shadow: 'md' } } },
       Paper: { defaultProps: { withBorder: true, p: 'md' } },

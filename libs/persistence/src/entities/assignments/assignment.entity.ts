@@ -2,6 +2,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import {
   type AssignmentState,
   DEFAULT_THANKS_POLICY,
+  type LatePolicy,
   type OutreachChannel,
   type Quota,
   type ThanksPolicy,
@@ -67,6 +68,10 @@ export class Assignment extends TenantRow {
 
   @Column('jsonb', { default: DEFAULT_THANKS_POLICY })
   thanks!: ThanksPolicy;
+
+  /** Null when handing in late costs nothing. */
+  @Column('jsonb', { nullable: true })
+  late!: LatePolicy | null;
 
   @Column('timestamptz')
   createdAt!: Date;

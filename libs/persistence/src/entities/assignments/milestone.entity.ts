@@ -10,8 +10,10 @@ import { TenantRow } from '../row.ts';
 @Index('milestones_assignment', ['tenantId', 'assignmentId'])
 @Check(
   'milestones_kind',
-  `kind in ('PLEDGE', 'RESEARCH', 'CONTACTS', 'OUTREACH', 'INTERVIEWS', 'REFLECTION')`,
+  `kind in ('PLEDGE', 'RESEARCH', 'CONTACTS', 'OUTREACH', 'INTERVIEWS', 'THANKS', 'LOOKING_BACK', 'SYNTHESIS', 'COMPARISON', 'REFLECTION')`,
 )
+@Check('milestones_count', `count is null or (kind = 'INTERVIEWS' and count > 0)`)
+@Check('milestones_points', 'points >= 0')
 @Check('milestones_due_local', `due_local ~ '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d$'`)
 export class Milestone extends TenantRow {
   @Column('uuid')
@@ -19,6 +21,10 @@ export class Milestone extends TenantRow {
 
   @Column('text')
   kind!: MilestoneKind;
+
+  /** So many interviews that count; null for as many as the quota asks for. */
+  @Column('integer', { nullable: true })
+  count!: number | null;
 
   @Column('text')
   title!: string;
@@ -35,4 +41,8 @@ export class Milestone extends TenantRow {
 
   @Column('timestamptz')
   dueAt!: Date;
+
+  /** What meeting it is worth; null for nothing beside what it leads to. */
+  @Column('numeric', { precision: 8, scale: 2, nullable: true })
+  points!: number | null;
 }

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, Unique } from 'typeorm';
 import type { InterviewMode, Vantage } from '@firsthand/contracts';
 import { BelongsToTenant, References } from '../keys.ts';
 import { TenantRow } from '../row.ts';
@@ -29,6 +29,7 @@ export interface Snapshot {
 @References('assignments', 'assignmentId')
 @References('enrolments', 'enrolmentId')
 @Unique(['tenantId', 'enrolmentId', 'assignmentId', 'number'])
+@Check('submissions_late', 'late_days >= 0 and kept_percent between 0 and 100')
 @Index('submissions_queue', ['tenantId', 'assignmentId', 'submittedAt', 'id'], {
   where: 'superseded_at is null',
 })
@@ -48,6 +49,14 @@ export class Submission extends TenantRow {
   /** The effective deadline at that moment; null when the assignment has no reflection milestone. */
   @Column('timestamptz', { nullable: true })
   deadlineAt!: Date | null;
+
+  /** Days begun after the deadline and its grace, by the policy that held then. */
+  @Column('integer', { default: 0 })
+  lateDays!: number;
+
+  /** How much of the points such lateness leaves. */
+  @Column('numeric', { precision: 5, scale: 2, default: 100 })
+  keptPercent!: number;
 
   @Column('jsonb')
   snapshot!: Snapshot;

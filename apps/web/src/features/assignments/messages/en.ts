@@ -99,18 +99,41 @@ const en = {
   'assignments.kind.PLEDGE': 'Pledge signed',
   'assignments.kind.RESEARCH': 'Research done',
   'assignments.kind.CONTACTS': 'Contacts found',
+  'assignments.kind.OUTREACH': 'People asked',
   'assignments.kind.INTERVIEWS': 'Interviews held',
+  'assignments.kind.THANKS': 'Thank-yous sent',
+  'assignments.kind.LOOKING_BACK': 'Looked back on each interview',
+  'assignments.kind.SYNTHESIS': 'Each occupation brought together',
+  'assignments.kind.COMPARISON': 'Occupations compared',
   'assignments.kind.REFLECTION': 'Reflection handed in',
   'assignments.called.PLEDGE': 'Pledge',
   'assignments.called.RESEARCH': 'Research',
   'assignments.called.CONTACTS': 'Contacts',
+  'assignments.called.OUTREACH': 'Requests',
   'assignments.called.INTERVIEWS': 'Interviews',
+  'assignments.calledFirst': '{count, plural, one {First interview} other {First # interviews}}',
+  'assignments.called.THANKS': 'Thank-yous',
+  'assignments.called.LOOKING_BACK': 'Looking back',
+  'assignments.called.SYNTHESIS': 'Synthesis',
+  'assignments.called.COMPARISON': 'Comparison',
   'assignments.called.REFLECTION': 'Reflection',
   'assignments.kindWhat.PLEDGE': 'The student has signed that this is for information, not for a job.',
   'assignments.kindWhat.RESEARCH': 'Each chosen occupation has something with a source on four topics.',
   'assignments.kindWhat.CONTACTS': 'Enough people are on the student’s list to fill the quota.',
+  'assignments.kindWhat.OUTREACH': 'Enough of them have been asked, or met, to fill the quota.',
   'assignments.kindWhat.INTERVIEWS': 'The quota is full.',
+  'assignments.kindWhat.THANKS': 'As many people have been thanked as the quota asks for.',
+  'assignments.kindWhat.LOOKING_BACK':
+    'After as many interviews as the quota asks for, the student has judged how they held it.',
+  'assignments.kindWhat.SYNTHESIS':
+    'For each chosen occupation the student has written what they now believe, and decided.',
+  'assignments.kindWhat.COMPARISON': 'Each chosen occupation is compared on four dimensions or more.',
   'assignments.kindWhat.REFLECTION': 'The answers to your prompts are submitted.',
+  'assignments.milestoneTitleFirst':
+    '{count, plural, one {The first that counts: what students read} other {The first # that count: what students read}}',
+  'assignments.dateFirst':
+    '{count, plural, one {Date the first interview} other {Date the first # interviews}}',
+  'assignments.stepPoints': 'Points',
   'assignments.milestoneTitle': 'What students read',
   'assignments.due': 'Due',
   'assignments.remindersWhat':
@@ -127,7 +150,6 @@ const en = {
   'assignments.promptHint': 'A word of help',
   'assignments.wordGoal': 'Words, about',
   'assignments.addPrompt': 'Write one of your own',
-  'assignments.readyPrompts': 'Ready to add, and then yours to change:',
   'assignments.prompt.surprise': 'What surprised you most, and who said it?',
   'assignments.prompt.day':
     'Describe an ordinary day in this work as your interviewees live it. Which part of it drew you in?',
@@ -175,6 +197,9 @@ const en = {
   'assignments.problem.needDate': 'Choose a day and a time.',
   'assignments.problem.noSuchTime':
     'This time does not exist on the section’s clock: it is in the hour that is skipped in spring. Choose another.',
+  'assignments.problem.tooManyInterviews':
+    'The quota does not ask for more than this. Take this step out; the one for all interviews stays.',
+  'assignments.problem.needTwoOccupations': 'For a quota of two occupations or more.',
   'assignments.problem.needMilestone': 'Set at least one deadline.',
   'assignments.problem.needPrompt': 'A reflection needs at least one prompt.',
   'assignments.problem.needText': 'Write the prompt, or remove it.',
@@ -225,9 +250,11 @@ const en = {
   'rule.milestone-in-use':
     '“{title}” cannot be taken out: somebody has more time for it, or reminders of it have gone out.',
   'rule.milestone-kind': 'A deadline cannot become one of another kind. Take it out and set a new one.',
-  'rule.milestone-not-offered':
-    'This kind of deadline cannot be met yet. Use contacts, interviews and reflection.',
-  'rule.milestone-twice': 'Each kind of deadline can be set once.',
+  'rule.milestone-count':
+    'The first interviews can be dated by their number, up to {most}; all {wanted} are a step of their own.',
+  'rule.milestone-points': 'A step is worth up to 1,000 points, with up to two decimals.',
+  'rule.comparison-of-one': 'Occupations can only be compared where the quota asks for two or more.',
+  'rule.milestone-twice': 'Each step can be dated once.',
   'rule.no-prompts': 'A reflection needs at least one prompt to answer.',
   'rule.no-criteria': 'A rubric needs at least one criterion.',
   'rule.no-levels': 'The criterion “{title}” needs at least one level.',
@@ -306,6 +333,73 @@ const en = {
   'cohortGrid.firstOf': 'The first {shown} of {total} students, by name. Choose a cohort to see the others.',
   'cohortGrid.key.next': 'Next student',
   'cohortGrid.key.previous': 'Previous student',
+  'assignments.part.late': 'Handing in late',
+  'assignments.lateHint': 'Whoever has an extension is late only after it.',
+  'assignments.changes.late':
+    'It holds for what is handed in from now on; what was handed in keeps its rule.',
+  'assignments.lateCosts': 'Take points off for each day',
+  'assignments.lateCostsHint': 'Otherwise a late reflection is marked late, and costs nothing.',
+  'assignments.lateSentence':
+    '{perDay} off for each day begun, never below {floor} of the points, and nothing within {grace} hours after the deadline.',
+  'assignments.percentPerDay': 'Percent off for each day',
+  'assignments.floorPercent': 'Percent that stay in any case',
+  'assignments.graceHours': 'Hours of grace',
+  'assignments.lateEffect': 'What stays of the points',
+  'assignments.lateDay':
+    '{days, plural, =0 {{hours, plural, =0 {In time} other {Up to # h late}}} one {One day late} other {# days late}}',
+  'assignments.say.late':
+    'Late: {perDay, number} % off for each day begun{hours, plural, =0 {} one {, after an hour of grace} other {, after # hours of grace}}; {floor, number} % stay in any case.',
+  'assignments.say.lateCostsNothing': 'Late work is marked late, and loses no points.',
+  'rule.late-grace': 'The time of grace is up to {most} hours.',
+  'rule.late-percent':
+    'What a day costs and what stays in any case are percents up to 100, with up to two decimals.',
+  'assignments.promptSet': 'Ready prompts',
+  'assignments.promptSet.WHOLE': 'About the whole',
+  'assignments.promptSet.OCCUPATION': 'About an occupation',
+  'assignments.promptSet.INTERVIEW': 'About a conversation',
+  'assignments.addSet': 'Add all {count}',
+  'assignments.prompt.asking':
+    'What was it like to ask strangers for their time and to lead the conversation? What do you do better now?',
+  'assignments.prompt.compare':
+    'Set the occupations side by side on two things that matter to you. Which one comes out ahead, and on whose word?',
+  'assignments.prompt.interests':
+    'Which parts of this work would hold your interest for years, and which would not?',
+  'assignments.prompt.nature':
+    'How does this work sit with the person you are: with others or alone, in a rush or with time, told or trusted?',
+  'assignments.prompt.values':
+    'What matters most to you in life, and where does this work serve it or stand in its way?',
+  'assignments.prompt.likes': 'Name what you liked most about this work and what you liked least. Why those?',
+  'assignments.prompt.conditions':
+    'Describe where, when and how hard people work. What of that could you live with, and what not?',
+  'assignments.prompt.training':
+    'What training would it take, for how long and at what price? Would you go through with it?',
+  'assignments.prompt.money':
+    'What does it pay at first and later, and would that be enough for the life you want?',
+  'assignments.prompt.balance':
+    'Write down what speaks for this work and what against it. Which side weighs more for you?',
+  'assignments.prompt.remember': 'What one thing this person said will you remember in a year, and why?',
+  'assignments.prompt.against':
+    'What did this person say that differs from what you had read? Whom do you believe, and why?',
+  'assignments.prompt.voice':
+    'Where does this person stand to know what they told you, and how far does that carry?',
+  'assignments.prompt.myself':
+    'How did you do as an interviewer? Name one question that worked and one you would ask otherwise.',
+  'assignments.startFrom': 'Start from',
+  'assignments.startFromHint':
+    'One tap fills this page, with dates from the first day of term; then change what you like.',
+  'assignments.startedFrom': 'Filled in: {name}.',
+  'assignments.starter.ONE': 'One occupation, three people',
+  'assignments.starterIs.ONE': 'Ten weeks, from the pledge to a synthesis and a reflection.',
+  'assignments.starterSays.ONE':
+    'Choose an occupation you would really pursue and talk with three people who do it. One voice is one voice; three begin to be a picture.',
+  'assignments.starter.TWO': 'Two occupations compared',
+  'assignments.starterIs.TWO': 'Eleven weeks: two people in each of two, set side by side at the end.',
+  'assignments.starterSays.TWO':
+    'Choose two occupations you could see yourself in and talk with two people in each. At the end, hold one against the other on what matters to you.',
+  'assignments.starter.SHORT': 'A short practice',
+  'assignments.starterIs.SHORT': 'Three weeks: one conversation, looked back on.',
+  'assignments.starterSays.SHORT':
+    'Have one conversation with somebody whose work makes you curious, and look back on how it went. It is practice; nothing has to be perfect.',
 } as const;
 
 export default en;

@@ -105,18 +105,42 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.kind.PLEDGE': 'Engagement signé',
   'assignments.kind.RESEARCH': 'Recherche faite',
   'assignments.kind.CONTACTS': 'Contacts trouvés',
+  'assignments.kind.OUTREACH': 'Demandes faites',
   'assignments.kind.INTERVIEWS': 'Entretiens tenus',
+  'assignments.kind.THANKS': 'Remerciements envoyés',
+  'assignments.kind.LOOKING_BACK': 'Retour sur chaque entretien',
+  'assignments.kind.SYNTHESIS': 'Synthèse de chaque métier',
+  'assignments.kind.COMPARISON': 'Métiers comparés',
   'assignments.kind.REFLECTION': 'Réflexion remise',
   'assignments.called.PLEDGE': 'Engagement',
   'assignments.called.RESEARCH': 'Recherche',
   'assignments.called.CONTACTS': 'Contacts',
+  'assignments.called.OUTREACH': 'Demandes',
   'assignments.called.INTERVIEWS': 'Entretiens',
+  'assignments.calledFirst': '{count, plural, one {Premier entretien} other {# premiers entretiens}}',
+  'assignments.called.THANKS': 'Remerciements',
+  'assignments.called.LOOKING_BACK': 'Retour sur les entretiens',
+  'assignments.called.SYNTHESIS': 'Synthèse',
+  'assignments.called.COMPARISON': 'Comparaison',
   'assignments.called.REFLECTION': 'Réflexion',
   'assignments.kindWhat.PLEDGE': 'La personne a signé que c’est pour s’informer, pas pour un emploi.',
   'assignments.kindWhat.RESEARCH': 'Chaque métier choisi a quelque chose avec une source sur quatre thèmes.',
   'assignments.kindWhat.CONTACTS': 'Assez de personnes sont sur la liste pour remplir le quota.',
+  'assignments.kindWhat.OUTREACH':
+    'Assez d’entre elles ont reçu une demande, ou ont été rencontrées, pour remplir le quota.',
   'assignments.kindWhat.INTERVIEWS': 'Le quota est rempli.',
+  'assignments.kindWhat.THANKS': 'Autant de personnes ont été remerciées que le quota en demande.',
+  'assignments.kindWhat.LOOKING_BACK':
+    'Après autant d’entretiens que le quota en demande, la personne a jugé comment elle l’a mené.',
+  'assignments.kindWhat.SYNTHESIS':
+    'Pour chaque métier choisi, la personne a écrit ce qu’elle croit maintenant, et décidé.',
+  'assignments.kindWhat.COMPARISON': 'Chaque métier choisi est comparé sur quatre dimensions ou plus.',
   'assignments.kindWhat.REFLECTION': 'Les réponses à vos questions sont remises.',
+  'assignments.milestoneTitleFirst':
+    '{count, plural, one {Le premier qui compte : ce que lisent les étudiants} other {Les # premiers qui comptent : ce que lisent les étudiants}}',
+  'assignments.dateFirst':
+    '{count, plural, one {Dater le premier entretien} other {Dater les # premiers entretiens}}',
+  'assignments.stepPoints': 'Points',
   'assignments.milestoneTitle': 'Ce que lisent les étudiants',
   'assignments.due': 'Échéance',
   'assignments.remindersWhat':
@@ -133,7 +157,6 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.promptHint': 'Un mot d’aide',
   'assignments.wordGoal': 'Mots, environ',
   'assignments.addPrompt': 'En écrire une vous-même',
-  'assignments.readyPrompts': 'Prêtes à ajouter, puis à modifier :',
   'assignments.prompt.surprise': 'Qu’est-ce qui vous a le plus surpris, et qui l’a dit ?',
   'assignments.prompt.day':
     'Décrivez une journée ordinaire de ce métier telle que vos interlocuteurs la vivent. Quelle part vous a attiré ?',
@@ -183,6 +206,9 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.problem.needDate': 'Choisissez un jour et une heure.',
   'assignments.problem.noSuchTime':
     'Cette heure n’existe pas à l’horloge du groupe : elle tombe dans l’heure sautée au printemps. Choisissez-en une autre.',
+  'assignments.problem.tooManyInterviews':
+    'Le quota n’en demande pas davantage. Retirez cette étape ; celle de tous les entretiens reste.',
+  'assignments.problem.needTwoOccupations': 'Pour un quota de deux métiers ou plus.',
   'assignments.problem.needMilestone': 'Fixez au moins une échéance.',
   'assignments.problem.needPrompt': 'Une réflexion a besoin d’au moins une question.',
   'assignments.problem.needText': 'Écrivez la question, ou retirez-la.',
@@ -233,9 +259,11 @@ const fr: Record<keyof typeof en, string> = {
   'rule.milestone-in-use':
     '« {title} » ne peut être retiré : quelqu’un a un délai prolongé, ou des rappels en sont partis.',
   'rule.milestone-kind': 'Une échéance ne peut changer de nature. Retirez-la et créez-en une autre.',
-  'rule.milestone-not-offered':
-    'Ce genre d’échéance ne peut pas encore être tenu. Utilisez contacts, entretiens et réflexion.',
-  'rule.milestone-twice': 'Chaque genre d’échéance ne peut être fixé qu’une fois.',
+  'rule.milestone-count':
+    'Les premiers entretiens se datent par leur nombre, jusqu’à {most} ; les {wanted} ensemble sont une étape à part.',
+  'rule.milestone-points': 'Une étape vaut jusqu’à 1 000 points, avec deux décimales au plus.',
+  'rule.comparison-of-one': 'On ne compare des métiers que si le quota en demande deux ou plus.',
+  'rule.milestone-twice': 'Chaque étape ne se date qu’une fois.',
   'rule.no-prompts': 'Une réflexion a besoin d’au moins une question.',
   'rule.no-criteria': 'Une grille a besoin d’au moins un critère.',
   'rule.no-levels': 'Le critère « {title} » a besoin d’au moins un niveau.',
@@ -316,6 +344,75 @@ const fr: Record<keyof typeof en, string> = {
     'Les {shown} premiers étudiants sur {total}, par nom. Choisissez une cohorte pour voir les autres.',
   'cohortGrid.key.next': 'Étudiant suivant',
   'cohortGrid.key.previous': 'Étudiant précédent',
+  'assignments.part.late': 'Remise en retard',
+  'assignments.lateHint': 'Qui a un délai prolongé n’est en retard qu’après celui-ci.',
+  'assignments.changes.late':
+    'Vaut pour ce qui est remis à partir de maintenant ; ce qui a été remis garde sa règle.',
+  'assignments.lateCosts': 'Retirer des points pour chaque jour',
+  'assignments.lateCostsHint': 'Sinon, une réflexion en retard est signalée comme telle et ne perd rien.',
+  'assignments.lateSentence':
+    '{perDay} de moins par jour entamé, jamais sous {floor} des points, et rien dans les {grace} heures après l’échéance.',
+  'assignments.percentPerDay': 'Pour cent retirés par jour',
+  'assignments.floorPercent': 'Pour cent qui restent en tout cas',
+  'assignments.graceHours': 'Heures de grâce',
+  'assignments.lateEffect': 'Ce qui reste des points',
+  'assignments.lateDay':
+    '{days, plural, =0 {{hours, plural, =0 {À temps} other {Jusqu’à # h de retard}}} one {Un jour de retard} other {# jours de retard}}',
+  'assignments.say.late':
+    'En retard : {perDay, number} % de moins par jour entamé{hours, plural, =0 {} one {, après une heure de grâce} other {, après # heures de grâce}} ; {floor, number} % restent en tout cas.',
+  'assignments.say.lateCostsNothing': 'Un travail en retard est signalé et ne perd pas de points.',
+  'rule.late-grace': 'Le temps de grâce va jusqu’à {most} heures.',
+  'rule.late-percent':
+    'Ce que coûte un jour et ce qui reste en tout cas sont des pour cent, jusqu’à 100, avec deux décimales au plus.',
+  'assignments.promptSet': 'Questions toutes prêtes',
+  'assignments.promptSet.WHOLE': 'Sur l’ensemble',
+  'assignments.promptSet.OCCUPATION': 'Sur un métier',
+  'assignments.promptSet.INTERVIEW': 'Sur un entretien',
+  'assignments.addSet': 'Ajouter les {count}',
+  'assignments.prompt.asking':
+    'Qu’avez-vous ressenti à demander du temps à des inconnus et à mener la conversation ? Que faites-vous mieux maintenant ?',
+  'assignments.prompt.compare':
+    'Mettez les métiers côte à côte sur deux points qui comptent pour vous. Lequel l’emporte, et sur la parole de qui ?',
+  'assignments.prompt.interests':
+    'Quelles parts de ce travail vous intéresseraient des années durant, et lesquelles non ?',
+  'assignments.prompt.nature':
+    'Comment ce travail va-t-il avec la personne que vous êtes : avec d’autres ou en solitaire, pressée ou non, guidée ou libre ?',
+  'assignments.prompt.values':
+    'Qu’est-ce qui compte le plus dans votre vie, et où ce travail le sert-il ou le gêne-t-il ?',
+  'assignments.prompt.likes':
+    'Nommez ce qui vous a plu le plus dans ce travail et ce qui vous a plu le moins. Pourquoi cela ?',
+  'assignments.prompt.conditions':
+    'Décrivez où, quand et à quel rythme on travaille. Qu’est-ce que vous pourriez accepter, et quoi non ?',
+  'assignments.prompt.training':
+    'Quelle formation faudrait-il, combien de temps et à quel prix ? Iriez-vous jusqu’au bout ?',
+  'assignments.prompt.money':
+    'Que gagne-t-on au début et plus tard, et serait-ce assez pour la vie que vous voulez ?',
+  'assignments.prompt.balance':
+    'Écrivez ce qui parle pour ce travail et ce qui parle contre. Quel côté pèse le plus pour vous ?',
+  'assignments.prompt.remember':
+    'Quelle chose dite par cette personne retiendrez-vous dans un an, et pourquoi ?',
+  'assignments.prompt.against':
+    'Qu’a dit cette personne qui diffère de ce que vous aviez lu ? Qui croyez-vous, et pourquoi ?',
+  'assignments.prompt.voice':
+    'D’où cette personne sait-elle ce qu’elle vous a dit, et jusqu’où cela porte-t-il ?',
+  'assignments.prompt.myself':
+    'Comment avez-vous mené l’entretien ? Nommez une question qui a porté et une que vous poseriez autrement.',
+  'assignments.startFrom': 'Partir de',
+  'assignments.startFromHint':
+    'Un geste remplit cette page, avec des dates à partir du premier jour de la session ; changez ensuite ce que vous voulez.',
+  'assignments.startedFrom': 'Rempli : {name}.',
+  'assignments.starter.ONE': 'Un métier, trois personnes',
+  'assignments.starterIs.ONE': 'Dix semaines, de l’engagement à une synthèse et une réflexion.',
+  'assignments.starterSays.ONE':
+    'Choisissez un métier que vous feriez vraiment et parlez à trois personnes qui l’exercent. Une voix n’est qu’une voix ; trois commencent à faire un portrait.',
+  'assignments.starter.TWO': 'Deux métiers comparés',
+  'assignments.starterIs.TWO': 'Onze semaines : deux personnes pour chacun, mis côte à côte à la fin.',
+  'assignments.starterSays.TWO':
+    'Choisissez deux métiers où vous pourriez vous voir et parlez à deux personnes pour chacun. À la fin, opposez-les sur ce qui compte pour vous.',
+  'assignments.starter.SHORT': 'Un court exercice',
+  'assignments.starterIs.SHORT': 'Trois semaines : une conversation, et un retour sur elle.',
+  'assignments.starterSays.SHORT':
+    'Ayez une conversation avec quelqu’un dont le travail vous intrigue, et revenez sur son déroulement. C’est un exercice ; rien n’a à être parfait.',
 };
 
 export default fr;

@@ -101,6 +101,11 @@ const en = {
   'due.withDistance': '{when}, {distance}',
   'due.zone': '{when} ({zone})',
 
+  'late.costs': '{days, plural, one {One day late} other {# days late}}: −{off, number} %.',
+  'late.leaves':
+    '{days, plural, one {One day late} other {# days late}}, −{off, number} %: {kept, number} of the {points, number} stay.',
+  'late.how': 'Counted in days begun on the section’s clock, by the rule that held when it was handed in.',
+
   'save.saved': 'Saved {time}',
   'save.saving': 'Saving…',
   'save.unsaved': 'Not saved yet',

@@ -107,6 +107,12 @@ export default {
   'due.withDistance': '{when}, {distance}',
   'due.zone': '{when} ({zone})',
 
+  'late.costs': '{days, plural, one {Un jour de retard} other {# jours de retard}} : −{off, number} %.',
+  'late.leaves':
+    '{days, plural, one {Un jour de retard} other {# jours de retard}}, −{off, number} % : il en reste {kept, number} sur {points, number}.',
+  'late.how':
+    'Compté en jours entamés à l’horloge de la section, selon la règle en vigueur au moment de la remise.',
+
   'save.saved': 'Enregistré à {time}',
   'save.saving': 'Enregistrement…',
   'save.unsaved': 'Pas encore enregistré',

@@ -1,0 +1,89 @@
+import { RuleBroken } from '@firsthand/contracts';
+import fc from 'fast-check';
+import { checkLate, lateDays } from './late.rules.ts';
+
+const ZONES = [
+  'America/Toronto',
+  'America/St_Johns',
+  'Europe/Paris',
+  'Australia/Lord_Howe',
+  'Asia/Kolkata',
+  'UTC',
+];
+const zone = fc.constantFrom(...ZONES);
+const YEAR = [Date.parse('2027-01-01T00:00:00Z'), Date.parse('2028-01-01T00:00:00Z')] as const;
+const deadline = fc
+  .integer({ min: YEAR[0] / 60_000, max: YEAR[1] / 60_000 })
+  .map((minute) => new Date(minute * 60_000));
+const after = (at: Date, milliseconds: number) => new Date(at.getTime() + milliseconds);
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+describe('days late', () => {
+  it('are none up to the end of the grace, and from then on at least one', () =>
+    fc.assert(
+      fc.property(deadline, zone, fc.integer({ min: 0, max: 24 }), (due, where, grace) => {
+        expect(lateDays(due, after(due, grace * HOUR), where, grace)).toBe(0);
+        expect(lateDays(due, after(due, grace * HOUR + 1), where, grace)).toBeGreaterThanOrEqual(1);
+      }),
+    ));
+
+  it('never become fewer as time passes', () =>
+    fc.assert(
+      fc.property(
+        ...[deadline, zone, fc.integer({ min: 0, max: 24 })],
+        ...[fc.integer({ min: 0, max: 40 * DAY }), fc.integer({ min: 0, max: 5 * DAY })],
+        (due, where, grace, some, more) => {
+          const [first, then] = [after(due, some), after(due, some + more)];
+          expect(lateDays(due, then, where, grace)).toBeGreaterThanOrEqual(
+            lateDays(due, first, where, grace),
+          );
+        },
+      ),
+    ));
+
+  it('are within an hour of days of twenty-four hours, whatever the clocks do', () =>
+    fc.assert(
+      fc.property(deadline, zone, fc.integer({ min: 1, max: 40 * DAY }), (due, where, late) => {
+        const days = lateDays(due, after(due, late), where);
+        expect(days).toBeGreaterThanOrEqual(Math.ceil((late - HOUR) / DAY));
+        expect(days).toBeLessThanOrEqual(Math.ceil((late + HOUR) / DAY));
+      }),
+    ));
+
+  it('are days of the section’s calendar over both changes of its clocks', () => {
+    // 13 March 23:59 in Toronto; the night is an hour short.
+    const spring = new Date('2027-03-14T04:59:00Z');
+    expect(lateDays(spring, new Date('2027-03-15T03:59:00Z'), 'America/Toronto')).toBe(1);
+    expect(lateDays(spring, new Date('2027-03-15T03:59:01Z'), 'America/Toronto')).toBe(2);
+    // 6 November 23:59; the night is an hour longer.
+    const autumn = new Date('2027-11-07T03:59:00Z');
+    expect(lateDays(autumn, new Date('2027-11-08T04:59:00Z'), 'America/Toronto')).toBe(1);
+    expect(lateDays(autumn, new Date('2027-11-08T04:59:01Z'), 'America/Toronto')).toBe(2);
+  });
+
+  it('count from the deadline, not from the end of the grace', () => {
+    const due = new Date('2027-02-01T12:00:00Z');
+    expect(lateDays(due, after(due, DAY + HOUR), 'UTC', 12)).toBe(2);
+  });
+});
+
+describe('a late policy', () => {
+  const rule = (change: object) => {
+    try {
+      checkLate({ graceHours: 2, percentPerDay: 10, floorPercent: 50, ...change });
+      return null;
+    } catch (error) {
+      return (error as RuleBroken).details.rule;
+    }
+  };
+  it.each([
+    [null, {}],
+    [null, { graceHours: 24, percentPerDay: 0.01, floorPercent: 100 }],
+    ['late-grace', { graceHours: 25 }],
+    ['late-grace', { graceHours: 0.5 }],
+    ['late-percent', { percentPerDay: 0 }],
+    ['late-percent', { percentPerDay: 33.333 }],
+    ['late-percent', { floorPercent: 100.01 }],
+  ])('%s: %j', (expected, change) => expect(rule(change)).toBe(expected));
+});
