@@ -21,9 +21,10 @@ import { AddContactMerging1795547660000 } from './1795547660000-add-contact-merg
 import { AddPreparation1795549836768 } from './1795549836768-add-preparation.ts';
 import { AddThanks1795550180079 } from './1795550180079-add-thanks.ts';
 import { AddCardPhoto1795550997000 } from './1795550997000-add-card-photo.ts';
+import { AddNudges1795878000000 } from './1795878000000-add-nudges.ts';
 import { AddOutcomes1795551845162 } from './1795551845162-add-outcomes.ts';
-import { AddExtensionGrants1795877400000 } from './1795877400000-add-extension-grants.ts';
-import { AddExtensionRequests1795877460000 } from './1795877460000-add-extension-requests.ts';
+import { AddExtensionGrants1795879200000 } from './1795879200000-add-extension-grants.ts';
+import { AddExtensionRequests1795879260000 } from './1795879260000-add-extension-requests.ts';
 import { WidenMilestones1795876800000 } from './1795876800000-widen-milestones.ts';
 import { AddLatePolicy1795876860000 } from './1795876860000-add-late-policy.ts';
 import { AddThanksPhoto1795875600000 } from './1795875600000-add-thanks-photo.ts';
@@ -52,14 +53,15 @@ export const migrations: readonly Migration[] = [
   AddThanks1795550180079,
   AddCardPhoto1795550997000,
   AddOutcomes1795551845162,
-  AddExtensionGrants1795877400000,
-  AddExtensionRequests1795877460000,
   AddThanksPhoto1795875600000,
   AddVoicesAtLeast1795876200000,
   ForgetAllOfThem1795876200000,
   WidenMilestones1795876800000,
   AddLatePolicy1795876860000,
+  AddNudges1795878000000,
   AddMailWishes1795878600000,
+  AddExtensionGrants1795879200000,
+  AddExtensionRequests1795879260000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -6,6 +6,8 @@ export interface CourseRows {
   /** Assignments of the first tenant; the others have one each. */
   readonly assignmentsOfFirst: number;
   readonly studentsEach: number;
+  /** In each tenant’s first assignment, when it has more than the others. */
+  readonly studentsOfFirst?: number;
   /** Everyone's. */
   readonly passwordHash: string;
   readonly quota?: Quota;
@@ -42,8 +44,9 @@ export function courseRows(rows: CourseRows): Filling[] {
     [
       `create temp table bench_seats on commit drop as
         select w.*, s, uuidv7() as user_id, uuidv7() as enrolment_id
-        from bench_work w cross join generate_series(1, $1::int) as s`,
-      [rows.studentsEach],
+        from bench_work w
+        cross join lateral generate_series(1, case when w.a = 1 then $2::int else $1::int end) as s`,
+      [rows.studentsEach, rows.studentsOfFirst ?? rows.studentsEach],
     ],
     [`insert into tenants select tenant_id, 'bench-' || n, now() from bench_tenants`],
     [

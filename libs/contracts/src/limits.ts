@@ -18,6 +18,8 @@ export const LIMITS = {
   lettersPerDay: 30,
   /** Characters of such a letter. */
   letterLength: 10_000,
+  /** Characters of what staff write to a student. */
+  nudgeLength: 2_000,
 } as const;
 
 export const GRAPHQL_LIMITS = {

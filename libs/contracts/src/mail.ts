@@ -73,6 +73,8 @@ export interface NoticeParams {
   MEETING_TOMORROW: { contactName: string; startsAt: string; zone: string; others: number };
   /** A thank-you is due soon, or was. `zone` is the student's. */
   THANK_YOU_DUE: { contactName: string; dueAt: string; zone: string; others: number };
+  /** A word from staff, in their own. */
+  NUDGE: { assignmentTitle: string; from: string; words: string };
   /** What the student meant to do today. */
   NEXT_STEP_DUE: { what: string; others: number };
 }
@@ -103,6 +105,7 @@ export const NOTICE_KINDS = [
   'MEETING_TOMORROW',
   'THANK_YOU_DUE',
   'NEXT_STEP_DUE',
+  'NUDGE',
 ] as const satisfies readonly NoticeKind[];
 
 /** What a person may choose the mail of, each by itself. What opens an account is not among it. */
@@ -121,6 +124,7 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   MEETING_TOMORROW: 'FIELDWORK',
   THANK_YOU_DUE: 'FIELDWORK',
   NEXT_STEP_DUE: 'FIELDWORK',
+  NUDGE: 'FIELDWORK',
   MEETING_ANSWERED: 'ANSWERS',
   CONTACT_STOPPED: 'ANSWERS',
   CONTACT_ERASED: 'ANSWERS',

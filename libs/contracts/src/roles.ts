@@ -34,6 +34,7 @@ export const PERMISSIONS = {
   'primer:edit': ['ADMINISTRATOR', 'INSTRUCTOR'],
   'extension:grant': ['ADMINISTRATOR', 'INSTRUCTOR'],
   'work:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR', 'STUDENT'],
+  'student:nudge': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
   'fieldwork:do': ['STUDENT'],
   'care:manage': ['ADMINISTRATOR'],
   'reflection:write': ['STUDENT'],

@@ -210,6 +210,7 @@ export type { NextStepView } from './progress/next-step.rules.ts';
 export { COHORT_GRID } from './progress/cohort-grid.queries.ts';
 export * from './progress/cohort-grid.service.ts';
 export * from './progress/network.service.ts';
+export * from './progress/nudge-students.ts';
 export type { PlaceView } from './progress/place.rules.ts';
 export * from './progress/progress.module.ts';
 export {
@@ -218,11 +219,14 @@ export {
   type StudentMilestoneView,
 } from './progress/progress.queries.ts';
 export * from './progress/progress.service.ts';
+export * from './progress/staff-today.service.ts';
 export * from './portfolio/portfolio.module.ts';
 export * from './portfolio/portfolio.service.ts';
 export type { PortfolioRecord } from './portfolio/record.rules.ts';
 export type { FieldNote, Spread, Tally } from './insight/field-notes.rules.ts';
+export * from './insight/insight-export.ts';
 export * from './insight/insight.module.ts';
 export type { ChannelRow, DepthRow, FieldNotesSettingsView } from './insight/insight.queries.ts';
 export * from './insight/insight.service.ts';
+export { INSIGHT_TABLES, type InsightTable } from './insight/tables.rules.ts';
 export * from './demo/seed-demo.ts';

@@ -4,15 +4,17 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { CompleteGround } from '../ground.ts';
-import { FilesService, PortfolioService } from '@firsthand/core';
+import { FilesService, InsightExport, PortfolioService } from '@firsthand/core';
 import { Callers } from '../auth/callers.ts';
 import { serveFiles } from '../files/serve-files.ts';
 import { serveSpliced, SplicedOperations } from '../graphql/spliced.ts';
-import { servePortfolio } from '../portfolio/serve-portfolio.ts';
+import { insightDownloads } from '../insight/insight.downloads.ts';
+import { portfolioDownloads } from '../portfolio/portfolio.downloads.ts';
 import { serveCaughtMail } from './caught-mail.ts';
 import { guardGraphql } from './graphql-door.ts';
 import { Health } from './health.ts';
 import { Metrics } from './metrics.ts';
+import { serveDownloads } from './serve-downloads.ts';
 import { serveQueueBoard } from './queue-board.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serveGraphiql, serveWebApp } from './web-app.ts';
@@ -54,12 +56,11 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
   const { origin } = new URL(config.publicUrl);
   guardGraphql(fastify, { origin, log: logger });
   await serveFiles(fastify, { files: app.get(FilesService), callers: app.get(Callers), origin, log: logger });
-  await servePortfolio(fastify, {
-    portfolio: app.get(PortfolioService),
-    callers: app.get(Callers),
-    origin,
-    log: logger,
-  });
+  const downloads = [
+    ...portfolioDownloads(app.get(PortfolioService)),
+    ...insightDownloads(app.get(InsightExport)),
+  ];
+  await serveDownloads(fastify, downloads, { callers: app.get(Callers), origin, log: logger });
   serveSpliced(fastify, app.get(SplicedOperations));
   if (ground.queue) await serveQueueBoard(fastify, ground.queue, app.get(Callers));
   if (config.nodeEnv === 'development') await serveGraphiql(fastify, built('web-graphiql'));

@@ -5,11 +5,11 @@ import { Requires } from '../auth/requires.ts';
 import { CurrentActor } from '../graphql/context.ts';
 import { IdArg, OptionalIdArg } from '../graphql/id-arg.ts';
 import {
-  AskingWay,
   FieldNotes,
   FieldNotesSettings,
   Funnel,
   UpdateFieldNotesSettingsInput,
+  WaysOfAsking,
 } from './insight.type.ts';
 
 @Resolver()
@@ -25,15 +25,15 @@ export class InsightResolver {
     return this.service.fieldNotes(actor, assignmentId);
   }
 
-  @Query(() => [AskingWay], {
+  @Query(() => WaysOfAsking, {
     description: 'Which ways of asking work. Students see those that enough of them have tried.',
   })
   @Requires('work:read')
   waysOfAsking(
     @CurrentActor() actor: Actor,
     @IdArg('assignmentId') assignmentId: string,
-  ): Promise<AskingWay[]> {
-    return this.service.channels(actor, assignmentId);
+  ): Promise<WaysOfAsking> {
+    return this.service.ways(actor, assignmentId);
   }
 
   @Query(() => Funnel, {

@@ -119,6 +119,15 @@ export class AskingWay {
 }
 
 @ObjectType()
+export class WaysOfAsking {
+  @Field(() => String, { description: 'Of the assignment.' })
+  title!: string;
+
+  @Field(() => [AskingWay])
+  ways!: AskingWay[];
+}
+
+@ObjectType()
 export class StageCount {
   @Field(() => FunnelStageEnum)
   stage!: FunnelStage;

@@ -88,6 +88,18 @@ export class Stuck {
   expected!: number | null;
 }
 
+@ObjectType({ description: 'What a student was last told by staff.' })
+export class LastNudge {
+  @Field(() => DateTime)
+  at!: string;
+
+  @Field(() => String)
+  by!: string;
+
+  @Field(() => StuckReasonEnum, { nullable: true })
+  reason!: StuckReason | null;
+}
+
 @ObjectType({ description: 'Where one student stands in one assignment.' })
 export class Place {
   @Field(() => ID)
@@ -95,6 +107,9 @@ export class Place {
 
   @Field(() => Person)
   student!: Person;
+
+  @Field(() => String, { description: 'In which they read, BCP 47.' })
+  locale!: string;
 
   @Field(() => String, { nullable: true })
   cohort!: string | null;
@@ -116,6 +131,9 @@ export class Place {
 
   @Field(() => Stuck, { nullable: true })
   stuck!: Stuck | null;
+
+  @Field(() => LastNudge, { nullable: true })
+  nudge!: LastNudge | null;
 
   @Field(() => ReflectionStateEnum)
   reflection!: ReflectionState;
@@ -143,4 +161,19 @@ export class CohortGrid {
 
   @Field(() => [Place])
   places!: Place[];
+}
+
+@ObjectType({ description: 'An assignment some of whose students need a hand.' })
+export class HelpNeeded {
+  @Field(() => ID)
+  assignmentId!: string;
+
+  @Field(() => Int)
+  stuck!: number;
+
+  @Field(() => Int, { description: 'With something past their own date and not done.' })
+  late!: number;
+
+  @Field(() => [Place], { description: 'Who has been stuck longest.' })
+  longest!: Place[];
 }

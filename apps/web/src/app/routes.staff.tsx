@@ -136,7 +136,9 @@ const cohortGrid = createRoute({
       ...(cohort && { cohort }),
     };
   },
-  ...page('assignments', () => import('../features/assignments/grid/grid-page.tsx'), 'GridPage'),
+  ...page('assignments', () => import('../features/assignments/grid/grid-page.tsx'), 'GridPage', () =>
+    loadCatalogue('shared/time'),
+  ),
 });
 
 const editAssignment = createRoute({

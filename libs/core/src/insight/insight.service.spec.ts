@@ -148,8 +148,8 @@ describe('ways of asking', () => {
       students: 5,
     };
     const phone = { channel: 'PHONE', attempts: 1 };
-    expect(await service.channels(work.instructor.actor, work.assignmentId)).toMatchObject([email, phone]);
-    expect(await service.channels(students[1]!.actor, work.assignmentId)).toEqual([email]);
+    expect((await service.ways(work.instructor.actor, work.assignmentId)).ways).toMatchObject([email, phone]);
+    expect((await service.ways(students[1]!.actor, work.assignmentId)).ways).toEqual([email]);
   });
 });
 

@@ -41,6 +41,11 @@ export interface FieldNotesView {
   occupations: OccupationNotesView[];
 }
 
+export interface WaysView {
+  title: string;
+  ways: ChannelRow[];
+}
+
 export interface FunnelView {
   title: string;
   cohorts: NamedCohort[];
@@ -77,11 +82,11 @@ export class InsightService {
   }
 
   /** Which ways of asking work. Students see those that enough of them have tried. One statement. */
-  async channels(actor: Actor, assignmentId: string): Promise<ChannelRow[]> {
+  async ways(actor: Actor, assignmentId: string): Promise<WaysView> {
     const found = await this.uow.read(actor, (read) => read.first(CHANNELS, ...reachOf(actor), assignmentId));
     if (!found) throw new NotFound();
     const least = found.isStaff ? 0 : Math.max(found.voicesAtLeast, VOICES_AT_LEAST.least);
-    return found.channels.filter(({ students }) => students >= least);
+    return { title: found.title, ways: found.channels.filter(({ students }) => students >= least) };
   }
 
   /** How far the students have come, week by week, and how far referrals led them. For staff. One statement. */

@@ -74,6 +74,12 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
   },
   GRADE_RELEASED: { assignmentTitle: 'Three conversations', path: '/assignments/a1/reflection' },
   REMINDER: reminder,
+  NUDGE: {
+    assignmentTitle: 'Three conversations',
+    from: 'Ida Ng',
+    words: 'One name is enough.',
+    path: '/assignments/a1',
+  },
   FOLLOW_UP_DUE: { contactName: 'Ada', others: 2, path: '/people?due=true' },
   MEETING_ANSWERED: { contactName: 'Ada', state: 'CORRECTED', path: '/interviews/i1' },
   WORDS_WITHHELD: { contactName: 'Ada', path: '/people/c1' },
@@ -164,7 +170,8 @@ it('writes the two languages differently', () => {
       messageFor(template, examples[template] as never, who),
     );
     for (const part of ['title', 'body', 'action', 'reason'] as const)
-      expect(one![part]).not.toBe(other![part]);
+      // What somebody wrote themselves stays as they wrote it.
+      if (template !== 'NUDGE' || part !== 'body') expect(one![part]).not.toBe(other![part]);
   }
 });
 

@@ -177,6 +177,12 @@ export const english: Words = {
       reason:
         'You get this because you met somebody and have not noted a thank-you. Once you have, nothing more comes.',
     }),
+    NUDGE: ({ assignmentTitle, from, words }) => ({
+      title: `${from} writes about “${assignmentTitle}”`,
+      body: words,
+      action: 'See what to do next',
+      reason: `You get this because ${from} follows your work on it and wrote to you.`,
+    }),
     NEXT_STEP_DUE: ({ what, others }) => ({
       title: others === 0 ? `Today: ${what}` : `Today: ${what}, and ${others} more`,
       body: `You planned this for today: “${what}”. If today does not suit, move it to a day that does.`,

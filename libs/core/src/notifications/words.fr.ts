@@ -183,6 +183,12 @@ export const french: Words = {
       reason:
         'Vous recevez ce message parce que vous avez rencontré quelqu’un et n’avez pas noté de remerciement. Dès que c’est fait, plus rien ne vient.',
     }),
+    NUDGE: ({ assignmentTitle, from, words }) => ({
+      title: `${from} vous écrit au sujet de « ${assignmentTitle} »`,
+      body: words,
+      action: 'Voir la prochaine étape',
+      reason: `Vous recevez ce message parce que ${from} suit votre travail et vous a écrit.`,
+    }),
     NEXT_STEP_DUE: ({ what, others }) => ({
       title:
         others === 0

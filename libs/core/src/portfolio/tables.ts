@@ -22,6 +22,7 @@ export const NOT_IN_PORTFOLIO: Readonly<Record<string, string>> = {
   links: 'one-time keys that were mailed',
   notifications: 'messages the product made from what is in the record',
   interviewee_links: 'keys of the people they met to a page of their own',
+  nudges: 'what staff wrote to them, as it stands in those messages',
   deliveries: 'the post book of those messages',
   mail_wishes: 'how they want their mail; the account page shows it',
   reminders: 'when such a message was due',

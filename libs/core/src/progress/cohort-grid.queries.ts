@@ -8,12 +8,17 @@ import type {
 import { statement } from '@firsthand/persistence';
 import { thankBySql } from '../interviews/meeting-reminders.rules.ts';
 import { reflectionState } from '../reflections/reflections.queries.ts';
+import { LAST_NUDGE, type NudgeTree } from './nudges.queries.ts';
 import { type Reach, staffReach } from '../sections/sections.policy.ts';
 
 /** One student's place in the grid, as the tables have it; slots, standings and where they are stuck are computed over it. */
 export interface PlaceTree {
   enrolmentId: string;
   student: { id: string; email: string; givenName: string; familyName: string };
+  /** In which they read. */
+  locale: string;
+  /** What they were last told by staff. */
+  nudge: NudgeTree | null;
   cohort: string | null;
   /** From when they could work on it: published, and enrolled. */
   startedAt: string;
@@ -62,6 +67,8 @@ export const askedPairs = (a: string) => `'quota', ${a}.quota, 'thanks', ${a}.th
 export const placeJson = (now: string) => `json_build_object(
   'enrolmentId', e.id,
   'student', json_build_object('id', u.id, 'email', u.email, 'givenName', u.given_name, 'familyName', u.family_name),
+  'locale', u.locale,
+  'nudge', ${LAST_NUDGE},
   'cohort', (select c.name from cohorts c where c.tenant_id = $1 and c.id = e.cohort_id),
   'startedAt', iso(greatest(a.published_at, e.created_at)),
   'lastSeenAt', (select iso(max(s.last_seen_at)) from sessions s where s.tenant_id = $1 and s.user_id = u.id),

@@ -7,6 +7,8 @@ import { stuckIn } from './stuck.rules.ts';
 export interface PlaceView {
   enrolmentId: string;
   student: PlaceTree['student'];
+  locale: string;
+  nudge: PlaceTree['nudge'];
   cohort: string | null;
   counted: number;
   scheduled: number;

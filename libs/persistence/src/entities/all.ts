@@ -68,3 +68,4 @@ export * from './reflections/reflection.entity.ts';
 export * from './reflections/submission.entity.ts';
 export * from './grading/grade.entity.ts';
 export * from './reminders/reminder.entity.ts';
+export * from './progress/nudge.entity.ts';

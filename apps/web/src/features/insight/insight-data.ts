@@ -12,7 +12,7 @@ import { request } from '../../shared/graphql/request.ts';
 
 export type OccupationNotes = FieldNotesQuery['fieldNotes']['occupations'][number];
 export type Note = OccupationNotes['notes'][number];
-export type Way = WaysOfAskingQuery['waysOfAsking'][number];
+export type Way = WaysOfAskingQuery['waysOfAsking']['ways'][number];
 export type Funnel = FunnelQuery['funnel'];
 
 export const insightAssignmentsQuery = queryOptions({
@@ -34,7 +34,7 @@ export const waysQuery = (assignmentId: string) =>
   queryOptions({
     queryKey: ['insight', assignmentId, 'ways'],
     queryFn: async ({ signal }) =>
-      (await request(WaysOfAskingDocument, { assignmentId }, { signal })).waysOfAsking,
+      (await request(WaysOfAskingDocument, { assignmentId }, { signal })).waysOfAsking.ways,
   });
 
 export const funnelQuery = (assignmentId: string, cohortId: string | undefined) =>

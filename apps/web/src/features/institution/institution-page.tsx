@@ -2,6 +2,7 @@ import { PageHeader } from '../../shared/components/page-header.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { CareForm } from './care-form.tsx';
 import { LinkForm } from './link-form.tsx';
+import { VoicesForm } from './voices-form.tsx';
 import classes from './institution.module.css';
 
 /** What holds for everybody of the institution. */
@@ -12,6 +13,7 @@ export function InstitutionPage() {
       <PageHeader title={t('institution.title')} now={t('institution.now')} />
       <CareForm />
       <LinkForm />
+      <VoicesForm />
     </div>
   );
 }

@@ -1,6 +1,17 @@
-import { type Icon, IconChecklist, IconClockExclamation, IconFilePlus, IconFileUpload, IconHourglassLow, IconPencil, IconSend, IconUserPlus } from '@tabler/icons-react';
+import {
+  IconChecklist,
+  IconClockExclamation,
+  IconFilePlus,
+  IconLifebuoy,
+  IconFileUpload,
+  IconHourglassLow,
+  IconPencil,
+  IconSend,
+  IconUserPlus,
+  type Icon,
+} from '@tabler/icons-react';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { StaffTodayDocument } from '../../generated/operations.ts';
+import { HelpNeededDocument, StaffTodayDocument } from '../../generated/operations.ts';
 import { DueText } from '../../shared/components/due-text.tsx';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
@@ -9,6 +20,7 @@ import { PageHeader } from '../../shared/components/page-header.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
+import { stuckText } from '../../shared/place/place.ts';
 import { may, useViewer } from '../../shared/session/session.ts';
 import { comingUp, needsOf, type Need } from './today.ts';
 import classes from './today.module.css';
@@ -18,11 +30,17 @@ const todayQuery = queryOptions({
   queryFn: ({ signal }) => request(StaffTodayDocument, {}, { signal }),
 });
 
+const helpQuery = queryOptions({
+  queryKey: ['assignments', 'help'],
+  queryFn: async ({ signal }) => (await request(HelpNeededDocument, {}, { signal })).helpNeeded,
+});
+
 const ICONS: Record<Need['kind'], Icon> = {
   grade: IconChecklist,
   release: IconSend,
   asked: IconHourglassLow,
   late: IconClockExclamation,
+  stuck: IconLifebuoy,
   staff: IconUserPlus,
   roster: IconFileUpload,
   assignment: IconFilePlus,
@@ -34,12 +52,14 @@ export function TodayPage() {
   const t = useText();
   const viewer = useViewer();
   const { data, error, isPending, refetch } = useQuery(todayQuery);
+  const help = useQuery(helpQuery);
   const now = new Date();
   const sections = data?.sections.edges.map(({ node }) => node) ?? [];
   const needs = data
     ? needsOf(
         data.assignments,
         sections,
+        help.data ?? [],
         {
           extend: may(viewer, 'extension:grant'),
           grade: may(viewer, 'grade:give'),
@@ -60,6 +80,7 @@ export function TodayPage() {
       />
       {isPending && <RowsSkeleton rows={4} />}
       {!data && <ErrorState error={error} onRetry={() => void refetch()} />}
+      <ErrorState error={data ? help.error : null} onRetry={() => void help.refetch()} />
       {data && sections.length === 0 && (
         <EmptyState
           picture="list"
@@ -75,7 +96,7 @@ export function TodayPage() {
           {t(create ? 'today.empty' : 'today.emptyStaff')}
         </EmptyState>
       )}
-      {data && sections.length > 0 && needs.length === 0 && (
+      {data && sections.length > 0 && !help.isPending && needs.length === 0 && (
         <EmptyState
           picture="quiet"
           title={t('today.quietTitle')}
@@ -136,6 +157,15 @@ function NeedRow({ need, first }: { need: Need; first: boolean }) {
       <NeedIcon size={24} stroke={1.5} aria-hidden />
       <div>
         <strong>{t(`today.need.${need.kind}`, { count: need.count ?? 0 })}</strong>
+        {need.kind === 'stuck' && (
+          <small className={classes.who}>
+            {need.longest
+              .map(
+                (place) => `${place.student.givenName} ${place.student.familyName}: ${stuckText(t, place)}`,
+              )
+              .join(' · ')}
+          </small>
+        )}
         <span>{'assignment' in need ? `${need.assignment.title} · ${where}` : where}</span>
       </div>
       {'section' in need ? (
@@ -162,8 +192,17 @@ function NeedRow({ need, first }: { need: Need; first: boolean }) {
         >
           {action}
         </ButtonLink>
-      ) : need.kind === 'late' || need.kind === 'asked' ? (
+      ) : need.kind === 'asked' ? (
         <ButtonLink to="/assignments/$assignmentId" params={{ assignmentId: need.assignment.id }} {...looks}>
+          {action}
+        </ButtonLink>
+      ) : need.kind === 'late' || need.kind === 'stuck' ? (
+        <ButtonLink
+          to="/assignments/$assignmentId/grid"
+          params={{ assignmentId: need.assignment.id }}
+          search={{ show: [need.kind === 'late' ? 'LATE' : 'STUCK'], sort: 'STUCK' }}
+          {...looks}
+        >
           {action}
         </ButtonLink>
       ) : (

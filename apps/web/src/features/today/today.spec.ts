@@ -27,31 +27,34 @@ const kinds = (...args: Parameters<typeof needsOf>) =>
 
 describe('what needs me today', () => {
   it('is nothing when everything is well', () => {
-    expect(needsOf([assignment()], [section()], all, now)).toEqual([]);
+    expect(needsOf([assignment()], [section()], [], all, now)).toEqual([]);
   });
 
   it('counts what waits for a grade apart from what is ready to release', () => {
     const busy = assignment({
       progress: { students: 30, quotaMet: 20, submitted: 20, late: 0, asked: 0, graded: 8, released: 5 },
     });
-    expect(kinds([busy], [], all, now)).toEqual([
+    expect(kinds([busy], [], [], all, now)).toEqual([
       ['grade', 12],
       ['release', 3],
     ]);
-    expect(kinds([busy], [], { ...all, grade: false }, now)).toEqual([]);
+    expect(kinds([busy], [], [], { ...all, grade: false }, now)).toEqual([]);
   });
 
-  it('counts as late whom the server finds late, by each student’s own deadline', () => {
-    const behind = { students: 30, quotaMet: 20, submitted: 0, late: 4, asked: 0, graded: 0, released: 0 };
-    const after = new Date('2027-02-21T00:00:00Z');
-    expect(kinds([assignment({ progress: behind })], [], all, after)).toEqual([['late', 4]]);
-    expect(kinds([assignment()], [], all, after)).toEqual([]);
+  it('names who is late by their own date and who is stuck, the late first', () => {
+    const help = { assignmentId: 'a', stuck: 3, late: 2, longest: [] };
+    expect(kinds([assignment()], [], [help], all, now)).toEqual([
+      ['late', 2],
+      ['stuck', 3],
+    ]);
+    expect(kinds([assignment()], [], [{ ...help, late: 0 }], all, now)).toEqual([['stuck', 3]]);
+    expect(kinds([assignment({ id: 'b' })], [], [help], all, now)).toEqual([]);
   });
 
   it('puts the fullest pile first', () => {
     const pile = (id: string, submitted: number) =>
       assignment({ id, progress: { students: 30, quotaMet: 0, submitted, late: 0, asked: 0, graded: 0, released: 0 } });
-    expect(kinds([pile('few', 2), pile('many', 25)], [], all, now)).toEqual([
+    expect(kinds([pile('few', 2), pile('many', 25)], [], [], all, now)).toEqual([
       ['grade', 25],
       ['grade', 2],
     ]);
@@ -59,19 +62,19 @@ describe('what needs me today', () => {
 
   it('asks for staff and a roster only while the term runs', () => {
     const bare = section({ staff: [], studentCount: 0 });
-    expect(kinds([], [bare], all, now)).toEqual([
+    expect(kinds([], [bare], [], all, now)).toEqual([
       ['staff', null],
       ['roster', null],
     ]);
     expect(
-      kinds([], [section({ ...bare, term: { name: 'Autumn', endsOn: '2026-12-20' } })], all, now),
+      kinds([], [section({ ...bare, term: { name: 'Autumn', endsOn: '2026-12-20' } })], [], all, now),
     ).toEqual([]);
   });
 
   it('asks for an assignment once there are students', () => {
-    expect(kinds([], [section()], all, now)).toEqual([['assignment', null]]);
-    expect(kinds([], [section()], { ...all, design: false }, now)).toEqual([]);
-    expect(kinds([assignment({ state: 'DRAFT' })], [section()], all, now)).toEqual([['draft', null]]);
+    expect(kinds([], [section()], [], all, now)).toEqual([['assignment', null]]);
+    expect(kinds([], [section()], [], { ...all, design: false }, now)).toEqual([]);
+    expect(kinds([assignment({ state: 'DRAFT' })], [section()], [], all, now)).toEqual([['draft', null]]);
   });
 
   it('looks two weeks ahead', () => {

@@ -1,10 +1,18 @@
 /** What needs a member of staff today, most pressing first; a pure reading of their assignments and sections. */
-import type { StaffTodayQuery } from '../../generated/operations.ts';
+import type { HelpNeededQuery, StaffTodayQuery } from '../../generated/operations.ts';
 
 export type Assignment = StaffTodayQuery['assignments'][number];
 export type Section = StaffTodayQuery['sections']['edges'][number]['node'];
 
+export type Help = HelpNeededQuery['helpNeeded'][number];
+
 export type Need =
+  | {
+      readonly kind: 'stuck';
+      readonly assignment: Assignment;
+      readonly count: number;
+      readonly longest: Help['longest'];
+    }
   | { readonly kind: 'grade' | 'release' | 'asked' | 'late'; readonly assignment: Assignment; readonly count: number }
   | { readonly kind: 'draft'; readonly assignment: Assignment; readonly count: null }
   | { readonly kind: 'roster' | 'staff' | 'assignment'; readonly section: Section; readonly count: null };
@@ -20,6 +28,7 @@ interface May {
 export function needsOf(
   assignments: readonly Assignment[],
   sections: readonly Section[],
+  help: readonly Help[],
   may: May,
   now: Date,
 ): Need[] {
@@ -42,7 +51,15 @@ export function needsOf(
     ...counted('grade', may.grade, ({ progress }) => progress.submitted - progress.graded),
     ...counted('release', may.grade, ({ progress }) => progress.graded - progress.released),
     ...counted('asked', may.extend, ({ progress }) => progress.asked),
-    ...counted('late', true, ({ progress }) => progress.late),
+    ...counted('late', true, ({ id }) => help.find(({ assignmentId }) => assignmentId === id)?.late ?? 0),
+    ...published
+      .flatMap((assignment): Need[] => {
+        const stuck = help.find(({ assignmentId }) => assignmentId === assignment.id);
+        return stuck && stuck.stuck > 0
+          ? [{ kind: 'stuck', assignment, count: stuck.stuck, longest: stuck.longest }]
+          : [];
+      })
+      .sort(byCount),
     ...(may.staff ? running.filter(({ staff }) => staff.length === 0) : []).map((section): Need => ({
       kind: 'staff',
       section,

@@ -1,15 +1,19 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { EmptyState } from '../../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../../shared/components/error-state.tsx';
 import { AnchorLink, ButtonLink } from '../../../shared/components/links.tsx';
 import { PageHeader } from '../../../shared/components/page-header.tsx';
 import { RowsSkeleton } from '../../../shared/components/skeletons.tsx';
 import { useText } from '../../../shared/intl/text.tsx';
+import { NudgeDialog } from '../../../shared/place/nudge-dialog.tsx';
+import { may, useViewer } from '../../../shared/session/session.ts';
 import { useShortcuts } from '../../../shared/shortcuts.ts';
 import { overviewQuery } from '../assignments-data.ts';
+import { ExtensionDialog } from '../../../shared/time/extension-dialog.tsx';
 import { arranged, countsOf, SHOWN, SORTS } from './grid.ts';
 import { gridQuery } from './grid-data.ts';
 import { GridTable } from './grid-table.tsx';
@@ -26,16 +30,26 @@ export function GridPage() {
   const { show = [], sort = 'NAME', q = '', cohort } = search;
   const { data: assignment } = useQuery(overviewQuery(assignmentId));
   const { data: grid, error, isPending, refetch } = useQuery(gridQuery(assignmentId, cohort ?? null));
+  const viewer = useViewer();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [doing, setDoing] = useState<'nudge' | 'message' | 'extend' | null>(null);
   const places = grid?.places ?? [];
   const counts = countsOf(places);
   const rows = arranged(places, { show, sort, query: q });
   // The route leaves out what is empty.
+  // Who is out of sight is not meant.
+  const chosen = rows.filter(({ enrolmentId }) => selected.has(enrolmentId));
+  const end = (done: boolean) => {
+    setDoing(null);
+    if (done) setSelected(new Set());
+  };
   const change = (changed: Record<string, string>) =>
     void navigate({ to: '.', search: { ...search, ...changed }, replace: true });
 
   useShortcuts([
     { key: 'j', label: 'cohortGrid.key.next', run: () => moveFocus(1) },
     { key: 'k', label: 'cohortGrid.key.previous', run: () => moveFocus(-1) },
+    { key: 'x', label: 'cohortGrid.key.choose', run: () => setSelected(toggled(selected)) },
   ]);
 
   return (
@@ -142,10 +156,57 @@ export function GridPage() {
           caption={t('cohortGrid.caption', { title: assignment?.title ?? '', count: rows.length })}
           milestones={grid.milestones}
           places={rows}
+          selected={selected}
+          onSelect={setSelected}
+        />
+      )}
+      {chosen.length > 0 && (
+        <div className={classes.bar} role="region" aria-label={t('cohortGrid.chosenBar')}>
+          <output>{t('cohortGrid.chosen', { count: chosen.length })}</output>
+          {may(viewer, 'student:nudge') && (
+            <>
+              <Button onClick={() => setDoing('nudge')}>{t('nudge.title')}</Button>
+              <Button variant="default" onClick={() => setDoing('message')}>
+                {t('nudge.message')}
+              </Button>
+            </>
+          )}
+          {may(viewer, 'extension:grant') && assignment && (
+            <Button variant="default" onClick={() => setDoing('extend')}>
+              {t('assignments.extend')}
+            </Button>
+          )}
+          <Button variant="subtle" onClick={() => setSelected(new Set())}>
+            {t('cohortGrid.clear')}
+          </Button>
+        </div>
+      )}
+      {(doing === 'nudge' || doing === 'message') && (
+        <NudgeDialog
+          assignmentId={assignmentId}
+          places={chosen}
+          message={doing === 'message'}
+          onClose={end}
+        />
+      )}
+      {doing === 'extend' && assignment && (
+        <ExtensionDialog
+          assignment={assignment}
+          enrolmentIds={chosen.map(({ enrolmentId }) => enrolmentId)}
+          onClose={() => end(false)}
         />
       )}
     </>
   );
+}
+
+/** With the student whose row has the focus chosen, or no more. */
+function toggled(selected: ReadonlySet<string>): ReadonlySet<string> {
+  const focused = document.activeElement?.getAttribute('data-place');
+  if (!focused) return selected;
+  const next = new Set(selected);
+  if (!next.delete(focused)) next.add(focused);
+  return next;
 }
 
 /** From one student to the next by key. */

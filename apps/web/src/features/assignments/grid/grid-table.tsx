@@ -1,9 +1,11 @@
+import { Checkbox } from '@mantine/core';
 import { useId, type CSSProperties } from 'react';
 import { useIntl } from 'react-intl';
 import { FormattedRelative } from '../../../shared/components/relative-time.tsx';
 import { AnchorLink } from '../../../shared/components/links.tsx';
 import { useText } from '../../../shared/intl/text.tsx';
 import { stuckText, type Place } from '../../../shared/place/place.ts';
+import { LastNudge } from '../../../shared/place/last-nudge.tsx';
 import { Slots } from '../../../shared/place/slots.tsx';
 import { Standing } from '../../../shared/place/standing.tsx';
 import type { Grid } from './grid-data.ts';
@@ -18,15 +20,27 @@ export function GridTable({
   caption,
   milestones,
   places,
+  selected,
+  onSelect,
 }: {
   assignmentId: string;
   caption: string;
   milestones: Grid['milestones'];
   places: readonly Place[];
+  selected: ReadonlySet<string>;
+  onSelect: (selected: ReadonlySet<string>) => void;
 }) {
   const t = useText();
   const { formatDate } = useIntl();
   const id = useId();
+  const all = places.every(({ enrolmentId }) => selected.has(enrolmentId));
+  const toggle = (enrolmentIds: readonly string[], on: boolean) => {
+    const next = new Set(selected);
+    for (const enrolmentId of enrolmentIds)
+      if (on) next.add(enrolmentId);
+      else next.delete(enrolmentId);
+    onSelect(next);
+  };
   const zone = milestones[0]?.zone ?? 'UTC';
   return (
     <div className={classes.scroll} role="region" aria-labelledby={id} tabIndex={0}>
@@ -42,6 +56,18 @@ export function GridTable({
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col" className={classes.name}>
+              <Checkbox
+                size="xs"
+                aria-label={t('cohortGrid.chooseAll')}
+                checked={all}
+                indeterminate={!all && places.some(({ enrolmentId }) => selected.has(enrolmentId))}
+                onChange={() =>
+                  toggle(
+                    places.map(({ enrolmentId }) => enrolmentId),
+                    !all,
+                  )
+                }
+              />
               {t('cohortGrid.student')}
             </th>
             <th role="columnheader" scope="col">
@@ -63,17 +89,31 @@ export function GridTable({
         </thead>
         <tbody role="rowgroup">
           {places.map((place) => (
-            <tr role="row" key={place.enrolmentId}>
+            <tr
+              role="row"
+              key={place.enrolmentId}
+              data-selected={selected.has(place.enrolmentId) || undefined}
+            >
               <th role="rowheader" scope="row" className={classes.name}>
-                <AnchorLink
-                  to="/students/$assignmentId/$enrolmentId"
-                  params={{ assignmentId, enrolmentId: place.enrolmentId }}
-                  preload={false}
-                  data-place
-                >
-                  {place.student.familyName}, {place.student.givenName}
-                </AnchorLink>
-                {place.cohort && <small>{place.cohort}</small>}
+                <Checkbox
+                  size="xs"
+                  aria-label={t('cohortGrid.choose', {
+                    name: `${place.student.givenName} ${place.student.familyName}`,
+                  })}
+                  checked={selected.has(place.enrolmentId)}
+                  onChange={(event) => toggle([place.enrolmentId], event.currentTarget.checked)}
+                />
+                <span>
+                  <AnchorLink
+                    to="/students/$assignmentId/$enrolmentId"
+                    params={{ assignmentId, enrolmentId: place.enrolmentId }}
+                    preload={false}
+                    data-place={place.enrolmentId}
+                  >
+                    {place.student.familyName}, {place.student.givenName}
+                  </AnchorLink>
+                  {place.cohort && <small>{place.cohort}</small>}
+                </span>
               </th>
               <td role="cell" className={classes.quota}>
                 <Slots place={place} />
@@ -91,6 +131,7 @@ export function GridTable({
                 ) : (
                   <span aria-hidden>–</span>
                 )}
+                <LastNudge place={place} />
               </td>
               {milestones.map(({ id: milestoneId, title }) => {
                 const own = place.milestones.find((one) => one.milestoneId === milestoneId);

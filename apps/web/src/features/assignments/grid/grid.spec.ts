@@ -4,6 +4,8 @@ import { arranged, countsOf } from './grid.ts';
 const place = (familyName: string, change: Partial<Place> = {}): Place => ({
   enrolmentId: familyName,
   student: { id: familyName, email: `${familyName}@example.org`, givenName: 'Robin', familyName },
+  locale: 'en',
+  nudge: null,
   cohort: null,
   counted: 0,
   scheduled: 0,

@@ -342,6 +342,12 @@ const fr: Record<keyof typeof en, string> = {
   'cohortGrid.showAll': 'Montrer tout le monde',
   'cohortGrid.firstOf':
     'Les {shown} premiers étudiants sur {total}, par nom. Choisissez une cohorte pour voir les autres.',
+  'cohortGrid.choose': 'Choisir {name}',
+  'cohortGrid.chooseAll': 'Choisir toutes les personnes affichées',
+  'cohortGrid.chosenBar': 'Que faire des personnes choisies',
+  'cohortGrid.chosen': '{count, plural, one {Une choisie} other {# choisies}}',
+  'cohortGrid.clear': 'Ne choisir personne',
+  'cohortGrid.key.choose': 'Choisir cette personne',
   'cohortGrid.key.next': 'Étudiant suivant',
   'cohortGrid.key.previous': 'Étudiant précédent',
   'assignments.part.late': 'Remise en retard',

@@ -19,6 +19,13 @@ const en = {
   'links.says':
     'A link works {days, plural, one {one day} other {# days}} from the last message. After that a student can send a new one.',
   'links.saved': 'Saved. It holds from the next link on.',
+  'voices.title': 'Field notes',
+  'voices.about':
+    'A class reads together what all its interviews say about an occupation: pay, hours, outlook, skills. It is shown only where so many interviews, by so many students, with so many people speak of it that nobody can be told apart.',
+  'voices.atLeast': 'Voices it takes',
+  'voices.wrong': 'Choose between 3 and 50. With fewer than three, one could tell who said what.',
+  'voices.says': 'Shown from {count} interviews, {count} students and {count} people on.',
+  'voices.saved': 'Saved. It holds at once.',
 } as const;
 
 export default en;

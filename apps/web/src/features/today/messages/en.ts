@@ -6,10 +6,12 @@ const en = {
   'today.do.grade': 'Grade',
   'today.need.release': '{count, plural, one {One grade is} other {# grades are}} ready to release',
   'today.do.release': 'Look and release',
-  'today.need.late': '{count, plural, one {One student has} other {# students have}} not handed in on time',
+  'today.need.late': '{count, plural, one {One student is} other {# students are}} late with something',
   'today.do.late': 'See who',
   'today.need.asked': '{count, plural, one {One student asks} other {# requests wait}} for more time',
   'today.do.asked': 'Answer',
+  'today.need.stuck': '{count, plural, one {One student is} other {# students are}} stuck',
+  'today.do.stuck': 'See and nudge',
   'today.need.staff': 'Nobody teaches this section yet',
   'today.do.staff': 'Add staff',
   'today.need.roster': 'This section has no roster yet',
@@ -25,7 +27,7 @@ const en = {
   'today.emptyStaff': 'As soon as an administrator adds you to a section, what needs you appears here.',
   'today.newSection': 'Make a section',
   'today.quietTitle': 'Nothing waits for you',
-  'today.quiet': 'Everything handed in is graded and released, and every section is set up.',
+  'today.quiet': 'Everything handed in is graded and released, nobody is stuck, and every section is set up.',
   'today.toSections': 'Go to your sections',
 } as const;
 

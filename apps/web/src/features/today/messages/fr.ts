@@ -8,11 +8,12 @@ const fr: Record<keyof typeof en, string> = {
   'today.do.grade': 'Corriger',
   'today.need.release': '{count, plural, one {Une note est prête} other {# notes sont prêtes}} à publier',
   'today.do.release': 'Voir et publier',
-  'today.need.late':
-    '{count, plural, one {Une personne n’a pas} other {# personnes n’ont pas}} remis à temps',
+  'today.need.late': '{count, plural, one {Une personne est} other {# personnes sont}} en retard',
   'today.do.late': 'Voir qui',
   'today.need.asked': '{count, plural, one {Une personne demande} other {# demandes attendent}} plus de temps',
   'today.do.asked': 'Répondre',
+  'today.need.stuck': '{count, plural, one {Une personne est} other {# personnes sont}} en difficulté',
+  'today.do.stuck': 'Voir et relancer',
   'today.need.staff': 'Personne n’enseigne encore ce groupe',
   'today.do.staff': 'Ajouter du personnel',
   'today.need.roster': 'Ce groupe n’a pas encore de liste',
@@ -28,7 +29,8 @@ const fr: Record<keyof typeof en, string> = {
   'today.emptyStaff': 'Dès qu’un administrateur vous ajoute à un groupe, ce qui vous demande apparaît ici.',
   'today.newSection': 'Créer un groupe',
   'today.quietTitle': 'Rien ne vous attend',
-  'today.quiet': 'Tout ce qui est remis est corrigé et publié, et chaque groupe est en place.',
+  'today.quiet':
+    'Tout ce qui est remis est corrigé et publié, personne n’est en difficulté, et chaque groupe est en place.',
   'today.toSections': 'Aller à vos groupes',
 };
 

@@ -19,6 +19,27 @@ const en = {
   'standing.LATE': 'Late',
   'standing.extended': 'more time',
   'place.neverSeen': 'Not signed in yet',
+  'rule.nobody-to-nudge': 'Choose at least one student to write to.',
+  'rule.nudge-empty': 'Write something first: an empty message helps nobody.',
+  'nudge.title': 'Nudge',
+  'nudge.message': 'Write a message',
+  'nudge.hint':
+    'It reaches them here and by mail, with your name, in these words. Change what you like; nobody is told the same twice in a day.',
+  'nudge.about': '{reason}: {names}',
+  'nudge.to': 'To {names}',
+  'nudge.others': '{count, plural, one {one more} other {# more}}',
+  'nudge.send': 'Send to {count, plural, one {one student} other {# students}}',
+  'nudge.done':
+    '{nudged, plural, =0 {Nobody was written to} one {One student was written to} other {# students were written to}}{already, plural, =0 {.} one {; one had been told the same today.} other {; # had been told the same today.}}',
+  'nudge.last': 'Nudged {distance} by {name}',
+  'nudge.reason.REFLECTION_EMPTY': 'Reflection still empty',
+  'nudge.reason.NOT_WRITTEN_UP': 'Interview not written up',
+  'nudge.reason.NOT_THANKED': 'Not thanked yet',
+  'nudge.reason.NOTHING_CHOSEN': 'No occupation chosen',
+  'nudge.reason.NO_CONTACT': 'Nobody to ask yet',
+  'nudge.reason.NO_OUTREACH': 'Has asked nobody yet',
+  'nudge.reason.ALL_SILENT': 'Nobody said yes',
+  'nudge.reason.BEHIND': 'Behind with the interviews',
 } as const;
 
 export default en;

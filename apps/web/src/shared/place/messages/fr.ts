@@ -23,6 +23,27 @@ const fr: Record<keyof typeof en, string> = {
   'standing.LATE': 'En retard',
   'standing.extended': 'plus de temps',
   'place.neverSeen': 'Pas encore connecté',
+  'rule.nobody-to-nudge': 'Choisissez au moins une personne à qui écrire.',
+  'rule.nudge-empty': 'Écrivez d’abord quelque chose : un message vide n’aide personne.',
+  'nudge.title': 'Relancer',
+  'nudge.message': 'Écrire un message',
+  'nudge.hint':
+    'Le message leur parvient ici et par courriel, avec votre nom, dans ces mots. Changez ce que vous voulez ; personne ne reçoit deux fois la même chose le même jour.',
+  'nudge.about': '{reason} : {names}',
+  'nudge.to': 'À {names}',
+  'nudge.others': '{count, plural, one {une autre personne} other {# autres}}',
+  'nudge.send': 'Envoyer à {count, plural, one {une personne} other {# personnes}}',
+  'nudge.done':
+    '{nudged, plural, =0 {Personne n’a reçu de message} one {Une personne a reçu votre message} other {# personnes ont reçu votre message}}{already, plural, =0 {.} one { ; une avait déjà lu la même chose aujourd’hui.} other { ; # avaient déjà lu la même chose aujourd’hui.}}',
+  'nudge.last': 'Relancé {distance} par {name}',
+  'nudge.reason.REFLECTION_EMPTY': 'Réflexion encore vide',
+  'nudge.reason.NOT_WRITTEN_UP': 'Entretien non rédigé',
+  'nudge.reason.NOT_THANKED': 'Pas encore remercié',
+  'nudge.reason.NOTHING_CHOSEN': 'Aucune profession choisie',
+  'nudge.reason.NO_CONTACT': 'Personne à qui demander',
+  'nudge.reason.NO_OUTREACH': 'N’a encore rien demandé',
+  'nudge.reason.ALL_SILENT': 'Personne n’a dit oui',
+  'nudge.reason.BEHIND': 'En retard dans les entretiens',
 };
 
 export default fr;

@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { wall } from './wall.ts';
 
 /** A student asks for more time; staff answer, or the assignment does up to so many days. */
-export class AddExtensionRequests1795877460000 implements MigrationInterface {
-  name = 'AddExtensionRequests1795877460000';
+export class AddExtensionRequests1795879260000 implements MigrationInterface {
+  name = 'AddExtensionRequests1795879260000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`alter table assignments add column gives_days_itself integer not null default 0,

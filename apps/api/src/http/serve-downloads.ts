@@ -1,11 +1,17 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type Actor, type ErrorCode, Forbidden, mayKnock, Unauthenticated } from '@firsthand/contracts';
-import type { PortfolioService } from '@firsthand/core';
+import {
+  type Actor,
+  type ErrorCode,
+  Forbidden,
+  mayKnock,
+  type Permission,
+  Unauthenticated,
+} from '@firsthand/contracts';
 import type { Logger } from '@firsthand/platform';
 import type { Callers } from '../auth/callers.ts';
 import { formatFailure } from '../graphql/error-formatter.ts';
-import { refuseOtherSites } from '../http/same-site.ts';
+import { refuseOtherSites } from './same-site.ts';
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
@@ -14,8 +20,17 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   RATE_LIMITED: 429,
 };
 
+/** A file to keep, made when it is asked for. */
+export interface Download {
+  /** E.g. `/insight/:id/funnel.csv`. */
+  readonly path: string;
+  readonly type: string;
+  /** Who may knock; whether the row is theirs, the noun decides. */
+  readonly permission: Permission;
+  readonly take: (actor: Actor, id: string) => Promise<{ name: string; bytes: AsyncIterable<Uint8Array> }>;
+}
+
 interface Given {
-  readonly portfolio: PortfolioService;
   readonly callers: Callers;
   /** Of our own pages. */
   readonly origin: string;
@@ -23,12 +38,15 @@ interface Given {
 }
 
 /**
- * `GET /portfolio.pdf` and `GET /portfolio.zip`: the student's own record, to keep. Nothing is changed by them, and
- * another site's page is refused all the same: it has no business making somebody's record. Errors have the shape of
- * GraphQL's.
+ * Files to keep. Nothing is changed by asking for one, and another site's page is refused all the same: it has no
+ * business making somebody's record. Errors have the shape of GraphQL's.
  */
-export async function servePortfolio(fastify: FastifyInstance, given: Given): Promise<void> {
-  const { portfolio, callers, origin, log } = given;
+export async function serveDownloads(
+  fastify: FastifyInstance,
+  downloads: readonly Download[],
+  given: Given,
+): Promise<void> {
+  const { callers, origin, log } = given;
   await fastify.register(async (scope) => {
     scope.setErrorHandler(async (error, request, reply) => {
       const operation = `${request.method} ${request.routeOptions.url}`;
@@ -38,19 +56,17 @@ export async function servePortfolio(fastify: FastifyInstance, given: Given): Pr
         .type('application/json; charset=utf-8')
         .send({ errors: [failure] });
     });
-    const student = async (request: FastifyRequest): Promise<Actor> => {
+    const callerOf = async (request: FastifyRequest, permission: Permission): Promise<Actor> => {
       refuseOtherSites(request, origin);
       const caller = await callers.of(request);
       if (!caller) throw new Unauthenticated();
-      if (!mayKnock(caller.actor.roles, 'fieldwork:do')) throw new Forbidden();
+      if (!mayKnock(caller.actor.roles, permission)) throw new Forbidden();
       return caller.actor;
     };
-    for (const [path, type, take] of [
-      ['/portfolio.pdf', 'application/pdf', (actor: Actor) => portfolio.pdf(actor)],
-      ['/portfolio.zip', 'application/zip', (actor: Actor) => portfolio.archive(actor)],
-    ] as const)
-      scope.get(path, async (request, reply) => {
-        const { name, bytes } = await take(await student(request));
+    for (const { path, type, permission, take } of downloads)
+      scope.get<{ Params: { id?: string } }>(path, async (request, reply) => {
+        const actor = await callerOf(request, permission);
+        const { name, bytes } = await take(actor, request.params.id ?? '');
         const chunks = bytes[Symbol.asyncIterator]();
         // What fails before its first byte is answered as a failure, not as half a file.
         const first = await chunks.next();

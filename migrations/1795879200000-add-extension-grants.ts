@@ -48,8 +48,8 @@ const underEachTenant = (...statements: string[]) => `do $$
   end $$`;
 
 /** More time is given in one act to one student or many, and can be taken back as one; standing time is one student's. */
-export class AddExtensionGrants1795877400000 implements MigrationInterface {
-  name = 'AddExtensionGrants1795877400000';
+export class AddExtensionGrants1795879200000 implements MigrationInterface {
+  name = 'AddExtensionGrants1795879200000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     const run = (sql: string) => queryRunner.query(sql);
