@@ -34,7 +34,7 @@ describe('the designer', () => {
     await click(page.getByRole('button', { name: 'Date the first interview', exact: true }));
     await click(page.getByRole('switch', { name: 'Take points off for each day' }));
     await page.getByText('6 days late').waitFor();
-    await click(page.getByRole('radio', { name: 'About a conversation' }));
+    await click(page.getByText('About a conversation', { exact: true }));
     await click(page.getByRole('button', { name: /^What one thing this person said/ }));
     await demo.seen(page, 'designer-filled');
     await click(page.getByRole('button', { name: 'Publish', exact: true }));

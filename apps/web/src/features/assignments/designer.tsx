@@ -25,6 +25,7 @@ import { AskingPart } from './asking-part.tsx';
 import { assignmentQuery, type DesignerSection } from './assignments-data.ts';
 import {
   changedParts,
+  datesMoved,
   DESIGN_PARTS,
   designOf,
   freshDesign,
@@ -172,6 +173,8 @@ export function Designer({ section, assignment }: DesignerProps) {
   };
   useShortcuts([{ key: 'mod+s', label: 'assignments.save', whileTyping: true, run: () => begin('save') }]);
 
+  const day = (local: string) =>
+    intl.formatDate(`${local}Z`, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
   const zoneName =
     intl
       .formatDateToParts(new Date(), { timeZone: section.zone, timeZoneName: 'longGeneric' })
@@ -409,6 +412,19 @@ export function Designer({ section, assignment }: DesignerProps) {
               {changes.map((part) => (
                 <li key={part}>
                   <strong>{t(`assignments.part.${part}`)}.</strong> {t(`assignments.changes.${part}`)}
+                  {part === 'milestones' && stored && (
+                    <ul>
+                      {datesMoved(stored, design).map(({ key, title, before, after }) => (
+                        <li key={key}>
+                          {t('assignments.dateMoved', {
+                            title,
+                            before: before ? day(before) : 'none',
+                            after: after ? day(after) : 'none',
+                          })}
+                        </li>
+                      ))}
+                    </ul>
+                  )}
                 </li>
               ))}
             </ul>

@@ -2,6 +2,7 @@ import { useText } from '../../shared/intl/text.tsx';
 import { DueText } from '../../shared/components/due-text.tsx';
 import { QuotaGrid } from '../../shared/components/quota-grid.tsx';
 import { instantOf } from '../../shared/intl/wall-clock.ts';
+import { CalendarStrip } from './calendar-strip.tsx';
 import { emptyGrid, totalPointsOf, type Design } from './design.ts';
 import { gatesInWords } from './design-words.ts';
 import { conditionsInWords } from './quota-words.ts';
@@ -14,9 +15,9 @@ export function Preview({ design, zone }: { design: Design; zone: string }) {
   const t = useText();
   const { title, instructions, quota, gates, milestones, prompts, criteria, thanks, late } = design;
   const dates = milestones
-    .flatMap(({ kind, title: name, dueLocal }) => {
+    .flatMap(({ kind, count, title: name, dueLocal, points }) => {
       const dueAt = instantOf(dueLocal, zone, 'deadline');
-      return dueAt ? [{ kind, name, dueAt }] : [];
+      return dueAt ? [{ key: `${kind} ${count ?? ''}`, name, dueAt, points }] : [];
     })
     .sort((a, b) => a.dueAt.localeCompare(b.dueAt));
   return (
@@ -36,13 +37,14 @@ export function Preview({ design, zone }: { design: Design; zone: string }) {
           )}
         </ul>
         <h3>{t('assignments.previewDates')}</h3>
+        <CalendarStrip design={design} />
         {dates.length === 0 ? (
           <p className={classes.hint}>{t('assignments.previewNoDates')}</p>
         ) : (
           <ol className={classes.dates}>
-            {dates.map(({ kind, name, dueAt }) => (
-              <li key={kind}>
-                <strong>{name}</strong>
+            {dates.map(({ key, name, dueAt, points }) => (
+              <li key={key}>
+                <strong>{points ? t('assignments.worth', { name, points }) : name}</strong>
                 <DueText dueAt={dueAt} zone={zone} />
               </li>
             ))}

@@ -406,6 +406,10 @@ const en = {
   'assignments.starterIs.SHORT': 'Three weeks: one conversation, looked back on.',
   'assignments.starterSays.SHORT':
     'Have one conversation with somebody whose work makes you curious, and look back on how it went. It is practice; nothing has to be perfect.',
+  'assignments.quietWeeks': '{count, plural, other {# quiet weeks}}',
+  'assignments.previewReminders': 'Reminders: {when}.',
+  'assignments.dateMoved':
+    '{before, select, none {{title}: from now on due {after}.} other {{after, select, none {{title}: no longer due.} other {{title}: from {before} to {after}.}}}}',
 } as const;
 
 export default en;

@@ -419,6 +419,10 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.starterIs.SHORT': 'Trois semaines : une conversation, et un retour sur elle.',
   'assignments.starterSays.SHORT':
     'Ayez une conversation avec quelqu’un dont le travail vous intrigue, et revenez sur son déroulement. C’est un exercice ; rien n’a à être parfait.',
+  'assignments.quietWeeks': '{count, plural, other {# semaines calmes}}',
+  'assignments.previewReminders': 'Rappels : {when}.',
+  'assignments.dateMoved':
+    '{before, select, none {{title} : désormais pour le {after}.} other {{after, select, none {{title} : plus d’échéance.} other {{title} : du {before} au {after}.}}}}',
 };
 
 export default fr;
