@@ -29,7 +29,8 @@ export class AddNudges1795878000000 implements MigrationInterface {
       `create index nudges_latest on nudges (tenant_id, enrolment_id, assignment_id, sent_at)`,
     );
     // What was said stays said.
-    await wall(queryRunner, 'nudges', 'select, insert');
+    // The words change for one reason alone: whom they name asked to be forgotten.
+    await wall(queryRunner, 'nudges', 'select, insert, update (words)');
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

@@ -30,6 +30,7 @@ import { AddLatePolicy1795876860000 } from './1795876860000-add-late-policy.ts';
 import { AddThanksPhoto1795875600000 } from './1795875600000-add-thanks-photo.ts';
 import { AddVoicesAtLeast1795876200000 } from './1795876200000-add-voices-at-least.ts';
 import { ForgetAllOfThem1795876200000 } from './1795876200000-forget-all-of-them.ts';
+import { KeepBothTexts1795876260000 } from './1795876260000-keep-both-texts.ts';
 import { AddMailWishes1795878600000 } from './1795878600000-add-mail-wishes.ts';
 
 /** All of them, oldest first. */
@@ -56,6 +57,7 @@ export const migrations: readonly Migration[] = [
   AddThanksPhoto1795875600000,
   AddVoicesAtLeast1795876200000,
   ForgetAllOfThem1795876200000,
+  KeepBothTexts1795876260000,
   WidenMilestones1795876800000,
   AddLatePolicy1795876860000,
   AddNudges1795878000000,

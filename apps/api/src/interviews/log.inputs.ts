@@ -29,6 +29,7 @@ import { DateTime } from '../graphql/scalars.ts';
 import { AnswerValueInput } from './answer-value.inputs.ts';
 
 const EDITS_AT_ONCE = 100;
+const EDITS_SEEN = 100;
 
 @InputType({ isAbstract: true })
 abstract class StampInput {
@@ -98,6 +99,19 @@ export class AnswerEditInput extends EditInput {
 
   @Field(() => Boolean, { nullable: true, defaultValue: false })
   volunteered?: boolean | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'The edits of this answer that this one was made over. Whatever it was not made over is kept beside it, not replaced.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(EDITS_SEEN)
+  @IsUUID(undefined, { each: true })
+  over?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false })
+  elsewhere?: boolean | null;
 }
 
 @InputType()

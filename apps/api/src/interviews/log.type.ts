@@ -35,6 +35,11 @@ abstract class Kept {
 
 @ObjectType({ description: 'What was asked and what was said to it, or what they told unasked.' })
 export class InterviewAnswer extends Kept {
+  @Field(() => Boolean, {
+    description: 'Another device wrote this to a note that had changed meanwhile: both texts are kept.',
+  })
+  elsewhere!: boolean;
+
   @Field(() => String, { description: 'Where the question was taken from; empty when it was made up.' })
   questionId!: string;
 

@@ -20,12 +20,15 @@ const PHONE = '+1 416 555 0199';
 const TRACES = ['Kanarie', 'Vogel', 'vogel.example', '555 0199'];
 const SAID = `Dear ${NAME}, I wrote to ${MAIL} and called ${PHONE}.`;
 
-/** By these a row is a person's own; what else refers to people is what somebody once touched in the work of others. */
+/** By these a row is a person's own; what else refers to people they once touched in the work of others, or holds no words (`id`: how they want their mail). */
 const OWNS = ['user_id', 'owner_id', 'sender_id', 'student_id'];
-const TOUCHES = ['graded_by', 'granted_by', 'saved_by', 'published_by', 'created_by'];
+const TOUCHES = ['graded_by', 'granted_by', 'saved_by', 'published_by', 'created_by', 'sent_by', 'id'];
 
-/** Where no words of the student's about anybody can stand: their own name below a pledge, picks, a sum of what was handed in. */
-const NOT_THEIRS = ['pledges.signed_name', 'pledges.text', 'primer_tries.answers', 'submissions.hash'];
+/** Where no words about anybody can stand: the student's own name below a pledge, picks, a sum of what was handed in. */
+const NOT_THEIRS = [
+  ...['nudges.occasion', 'nudges.reason'],
+  ...['pledges.signed_name', 'pledges.text', 'primer_tries.answers', 'submissions.hash'],
+];
 
 /** What the database's own rules ask of a row, where a canary in every text would break them. */
 const AS_THE_RULES_WANT: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {

@@ -12,6 +12,7 @@ import { contactJson, type ContactView } from '../contacts/contacts.queries.ts';
 import type { OccupationView } from '../occupations/occupations.queries.ts';
 import { occupationJson } from '../research/plan.queries.ts';
 import { type Reach, enrolmentReach, staffReach } from '../sections/sections.policy.ts';
+import type { KeptAnswer } from './log.rules.ts';
 import { interviewJson, type InterviewView } from './interviews.queries.ts';
 
 export interface InterviewAnswerView extends EditStamp {
@@ -29,6 +30,8 @@ export interface InterviewAnswerView extends EditStamp {
   starred: boolean;
   asked: boolean;
   volunteered: boolean;
+  /** Another device wrote this to a note that had changed meanwhile. */
+  elsewhere: boolean;
 }
 
 export interface InterviewSourceView extends EditStamp {
@@ -96,7 +99,7 @@ const STAMP = (row: string) => `'editedAt', iso(${row}.edited_at), 'editId', ${r
 export const interviewAnswerJson = (a: string) => `json_build_object('id', ${a}.id,
   'questionId', ${a}.question_id, 'question', ${a}.question, 'topic', ${a}.topic, 'answerType', ${a}.answer_type, 'text', ${a}.text,
   'value', ${a}.value, 'topics', to_json(${a}.topics), 'position', ${a}.position, 'starred', ${a}.starred,
-  'asked', ${a}.asked, 'volunteered', ${a}.volunteered, ${STAMP(a)})`;
+  'asked', ${a}.asked, 'volunteered', ${a}.volunteered, 'elsewhere', ${a}.elsewhere, ${STAMP(a)})`;
 
 const listOf = (json: string, from: string, order: string) =>
   `(select coalesce(json_agg(${json} order by ${order}), '[]') from ${from})`;
@@ -184,7 +187,7 @@ function taking(table: string, columns: Readonly<Record<string, string>>): strin
       .join(', ')})
     on conflict (tenant_id, id) do update set ${kept.map((name) => `${snake(name)} = excluded.${snake(name)}`).join(', ')}
     where k.tenant_id = $1 and k.interview_id = $2
-      and (excluded.edited_at, excluded.edit_id) > (k.edited_at, k.edit_id)`;
+      and (excluded.edited_at, excluded.edit_id) >= (k.edited_at, k.edit_id)`;
 }
 
 type Taking = readonly [interviewId: string, edits: string];
@@ -202,8 +205,21 @@ export const TAKE_ANSWERS = statement<never, Taking>(
     starred: 'boolean',
     asked: 'boolean',
     volunteered: 'boolean',
+    over: 'uuid[]',
+    elsewhere: 'boolean',
   }),
 );
+/** The answers that edits under these ids, made over these, may touch, as they stand; taken-out ones too. */
+export const ANSWERS_THERE = statement<
+  { answer: KeptAnswer },
+  readonly [interviewId: string, ids: readonly string[]]
+>(`
+  select json_build_object('id', a.id, 'removed', a.removed, 'editedAt', iso(a.edited_at), 'editId', a.edit_id,
+    'questionId', a.question_id, 'question', a.question, 'topic', a.topic, 'answerType', a.answer_type, 'text', a.text,
+    'value', a.value, 'topics', to_json(a.topics), 'position', a.position, 'starred', a.starred, 'asked', a.asked,
+    'volunteered', a.volunteered, 'over', to_json(a.over), 'elsewhere', a.elsewhere) as answer
+  from interview_answers a where a.tenant_id = $1 and a.interview_id = $2 and a.id = any($3::uuid[])`);
+
 export const TAKE_SOURCES = statement<never, Taking>(taking('interview_sources', { text: 'text' }));
 export const TAKE_DISCOVERIES = statement<never, Taking>(
   taking('interview_discoveries', { occupationId: 'uuid', title: 'text', note: 'text' }),

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { type AnswerType, ANSWER_TYPES, type DomainError, isLater } from '@firsthand/contracts';
 import { keptValue } from './answer-values.rules.ts';
-import { type AnswerEdit, keptAnswer, latestOfEach, minutesAfter, minutesBetween } from './log.rules.ts';
+import {
+  type AnswerEdit,
+  keptAnswer,
+  type KeptAnswer,
+  latestOfEach,
+  minutesAfter,
+  minutesBetween,
+  settle,
+} from './log.rules.ts';
 
 const answer = (rest: Partial<AnswerEdit> = {}): AnswerEdit => ({
   id: 'a',
@@ -166,5 +174,90 @@ describe('the clock of a meeting', () => {
     expect(minutesAfter(running, over, null)).toBe(20);
     expect(minutesAfter(over, running, 20)).toBeNull();
     expect(minutesAfter(over, { ...over, endedAt: at('15:30:00') }, 25)).toBe(25);
+  });
+});
+
+/** Three devices with clocks of their own, each typing on and on into the same note and sending when it can. */
+const story = fc.record({
+  clocks: fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 3, maxLength: 3 }),
+  steps: fc.array(
+    fc.record({ device: fc.nat(2), does: fc.constantFrom('types', 'types', 'sends', 'sendsAgain') }),
+    {
+      maxLength: 40,
+    },
+  ),
+});
+
+describe('one note on several devices', () => {
+  it('keeps every text that nobody saw before it was replaced, whoever sends what, when and how often', () => {
+    fc.assert(
+      fc.property(story, ({ clocks, steps }) => {
+        let server: KeptAnswer[] = [];
+        const devices = clocks.map(() => ({
+          shown: null as AnswerEdit | null,
+          waiting: null as AnswerEdit | null,
+          sent: [] as AnswerEdit[],
+        }));
+        const typed = new Map<string, string>();
+        const replaced = new Set<string>();
+        const merge = (edits: readonly AnswerEdit[]) => {
+          const rows = new Map(server.map((row) => [row.id, row]));
+          for (const row of settle(server, edits)) rows.set(row.id, row);
+          server = [...rows.values()];
+        };
+        const act = ({ device, does }: (typeof steps)[number], n: number) => {
+          const one = devices[device]!;
+          if (does === 'types') {
+            const at = Math.max(n * 10 + clocks[device]!, one.shown ? Date.parse(one.shown.editedAt) + 1 : 0);
+            const editId = String(n).padStart(3, '0');
+            const over = [...(one.shown ? [one.shown.editId] : []), ...(one.waiting?.over ?? [])];
+            if (one.shown) replaced.add(one.shown.editId);
+            one.waiting = answer({
+              id: 'note',
+              text: `text ${n}`,
+              editedAt: new Date(at).toISOString(),
+              editId,
+              over,
+            });
+            one.shown = one.waiting;
+            typed.set(editId, `text ${n}`);
+          } else if (does === 'sends' && one.waiting) {
+            merge([one.waiting]);
+            one.sent.push(one.waiting);
+            one.waiting = null;
+            one.shown = server.find(({ id }) => id === 'note')!;
+          } else if (does === 'sendsAgain') merge(one.sent);
+        };
+        steps.forEach(act);
+        devices.forEach((_, device) => act({ device, does: 'sends' }, 0));
+        devices.forEach((_, device) => act({ device, does: 'sendsAgain' }, 0));
+        const kept = server.filter(({ removed }) => !removed).map(({ text }) => text);
+        for (const [editId, text] of typed) if (!replaced.has(editId)) expect(kept).toContain(text);
+        // And one writer alone never finds their note twice.
+        if (new Set(steps.filter(({ does }) => does === 'types').map(({ device }) => device)).size === 1)
+          expect(kept).toHaveLength(1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps what was written when another device took the note out', () => {
+    const first = answer({
+      id: 'note',
+      text: 'a',
+      editedAt: '2027-01-11T15:00:00.000Z',
+      editId: '1',
+      over: [],
+    });
+    const more = answer({
+      id: 'note',
+      text: 'ab',
+      editedAt: '2027-01-11T15:00:01.000Z',
+      editId: '2',
+      over: ['1'],
+    });
+    const gone = { ...more, removed: true, editedAt: '2027-01-11T15:00:02.000Z', editId: '3' };
+    const kept = settle([], [first, more, gone]).filter(({ removed }) => !removed);
+    expect(kept).toMatchObject([{ id: '2', text: 'ab', elsewhere: true, volunteered: true, questionId: '' }]);
   });
 });

@@ -34,6 +34,10 @@ export interface AnswerEdit extends LogEdit {
   readonly starred: boolean;
   readonly asked: boolean;
   readonly volunteered: boolean;
+  /** The edits of this answer that whoever made it had seen; left out by a device that does not say. */
+  readonly over?: readonly string[] | null;
+  /** It is what another device wrote to a note that had changed meanwhile. */
+  readonly elsewhere?: boolean | null;
 }
 
 export interface SourceEdit extends LogEdit {
@@ -73,11 +77,72 @@ export function latestOfEach<E extends LogEdit>(edits: readonly E[]): E[] {
   return [...latest.values()];
 }
 
+/** As many edits back as one device makes while another's are on their way. */
+const SEEN_AT_MOST = 100;
+
+export type KeptAnswer = ReturnType<typeof keptAnswer>;
+
+/**
+ * What is kept of an answer once these edits have come to what was there, and each text that lost without having been
+ * seen by the one that won, as an answer of its own: no typed word goes. `latestOfEach` decides who wins.
+ */
+export function settle(there: readonly KeptAnswer[], edits: readonly AnswerEdit[]): KeptAnswer[] {
+  const rows = new Map(there.map((row) => [row.id, row]));
+  const changed = new Set<string>();
+  const write = (row: KeptAnswer) => {
+    rows.set(row.id, row);
+    changed.add(row.id);
+  };
+  for (const edit of edits.map(keptAnswer)) {
+    const stood = rows.get(edit.id);
+    if (stood?.editId === edit.editId) continue;
+    if (!stood) {
+      write(edit);
+      continue;
+    }
+    const [won, lost] = isLater(edit, stood) ? [edit, stood] : [stood, edit];
+    if (won.over && !won.over.includes(lost.editId) && saysOther(lost, won) && !rows.has(lost.editId))
+      write(fromElsewhere(lost));
+    const seen = [...new Set([...(won.over ?? []), lost.editId, ...(lost.over ?? [])])];
+    write({ ...won, over: won.over && seen.slice(0, SEEN_AT_MOST) });
+    // Its own writer went on from it: it needs no place of its own any more.
+    for (const id of edit.over ?? []) {
+      const extra = rows.get(id);
+      if (extra?.elsewhere && extra.editId === id && edit.id !== id && !extra.removed)
+        write({ ...extra, ...emptied(edit, extra), id, over: null, elsewhere: true });
+    }
+  }
+  return [...changed].map((id) => rows.get(id)!);
+}
+
+/** It holds words or figures, and not the same ones. */
+function saysOther(lost: KeptAnswer, won: KeptAnswer): boolean {
+  const said = (one: KeptAnswer) => JSON.stringify([one.text, one.value]);
+  const anything = lost.text.trim() !== '' || Object.keys(lost.value ?? {}).length > 0;
+  return anything && said(lost) !== said(won);
+}
+
+/** Named after the edit it was, so that however often it comes it is one. It answers no question of the sheet twice. */
+function fromElsewhere(lost: KeptAnswer): KeptAnswer {
+  return {
+    ...lost,
+    id: lost.editId,
+    questionId: '',
+    starred: false,
+    volunteered: true,
+    over: null,
+    elsewhere: true,
+  };
+}
+
 /** @throws RuleBroken when it is too long to keep, or its value cannot be true. */
 export function keptAnswer(edit: AnswerEdit) {
-  if (edit.removed) return emptied(edit, { answerType: edit.answerType });
+  const over = edit.over ? [...edit.over] : null;
+  const elsewhere = edit.elsewhere ?? false;
+  if (edit.removed) return { ...emptied(edit, edit), over, elsewhere };
   return {
     ...edit,
+    ...{ over, elsewhere, topic: edit.topic ?? null },
     question: short(edit.question),
     text: long(edit.text),
     value: keptValue(edit.answerType, edit.value),

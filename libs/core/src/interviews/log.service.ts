@@ -19,6 +19,7 @@ import { maySeeWords } from '../interviewees/interviewees.rules.ts';
 import { INTERVIEW, type InterviewView } from './interviews.queries.ts';
 import { presentInterview } from './interviews.rules.ts';
 import {
+  ANSWERS_THERE,
   ASKED_FOR_JOB,
   INTERVIEW_LOG,
   type InterviewLogView,
@@ -37,11 +38,11 @@ import {
   type ChecklistEdit,
   type ClockEdit,
   type DiscoveryEdit,
-  keptAnswer,
   keptDiscovery,
   keptSource,
   latestOfEach,
   minutesAfter,
+  settle,
   type SourceEdit,
 } from './log.rules.ts';
 
@@ -132,7 +133,7 @@ export class InterviewLogService {
 
   private async take(tx: Tx, edits: LogEdits): Promise<void> {
     const { interviewId } = edits;
-    const answers = latestOfEach(edits.answers).map(keptAnswer);
+    const answers = await settled(tx, interviewId, edits.answers);
     const sources = latestOfEach(edits.sources).map(keptSource);
     const discoveries = latestOfEach(edits.discoveries).map(keptDiscovery);
     for (const { occupationId } of discoveries) if (occupationId) await tx.get(Occupation, occupationId);
@@ -164,6 +165,16 @@ export class InterviewLogService {
     });
     await tx.insert(InterviewReferral, { id, interviewId: interview.id, contactId, createdAt: tx.now });
   }
+}
+
+/** One edit of a log waits for another at the enrolment, so what stands there stays until this has been taken. */
+async function settled(tx: Tx, interviewId: string, edits: readonly AnswerEdit[]) {
+  const ids = [...new Set(edits.flatMap(({ id, editId, over }) => [id, editId, ...(over ?? [])]))];
+  const there = edits.length > 0 ? await tx.sql(ANSWERS_THERE, interviewId, ids) : [];
+  return settle(
+    there.map(({ answer }) => answer),
+    edits,
+  );
 }
 
 /** True when this edit is the one that stays. */

@@ -43,6 +43,7 @@ export const INTERVIEW_TABLES: readonly PortfolioTable[] = [
     part: 'interviews',
     path: byInterview,
     names: { interviewee },
+    omit: ['over'],
     read: { heads: ['interviewee', 'question'], texts: ['text'] },
     order: 'interview_id, x.position, x.id',
   },

@@ -28,6 +28,7 @@ export function QuestionCard({ step: { question, answer }, position, put }: Ques
               ...{ topic: question.topic, answerType: question.answerType, starred: question.starred },
               topics: question.researchTopic ? [question.researchTopic] : [],
               ...part,
+              over: [],
               ...stampOver(null),
             },
           },

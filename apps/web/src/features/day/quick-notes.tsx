@@ -35,6 +35,7 @@ export function QuickNotes({ opened, onClose, log, put }: QuickNotesProps) {
         topics: topics(topic),
         volunteered: true,
         position: told.length,
+        over: [],
         ...stampOver(null),
       },
     });
@@ -84,7 +85,10 @@ export function QuickNotes({ opened, onClose, log, put }: QuickNotesProps) {
               .filter(({ id }) => id !== writing)
               .map((note) => (
                 <li key={note.id}>
-                  <span>{note.text}</span>
+                  <span>
+                    {note.elsewhere && <small>{t('log.elsewhere')} </small>}
+                    {note.text}
+                  </span>
                   <button
                     type="button"
                     aria-label={t('day.remove', { text: note.text.slice(0, 40) })}

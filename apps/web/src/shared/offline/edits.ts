@@ -116,6 +116,7 @@ function answerOf(edit: AnswerEditInput): LogAnswer {
     ...{ answerType: edit.answerType ?? 'FREE', text: edit.text ?? '', topics: edit.topics ?? [] },
     ...{ position: edit.position ?? 0, starred: edit.starred ?? false, asked: edit.asked ?? false },
     volunteered: edit.volunteered ?? false,
+    elsewhere: edit.elsewhere ?? false,
     value: { ...NO_VALUE, ...(edit.value as Partial<LogAnswer['value']> | null | undefined) },
   };
 }
@@ -125,5 +126,23 @@ export function answerEdit(
   answer: LogAnswer,
   change: Partial<Pick<LogAnswer, 'text' | 'value' | 'topics' | 'starred' | 'asked'>> & { removed?: boolean },
 ): Edit {
-  return { kind: 'answer', content: { ...answer, ...change, ...stampOver(answer.editedAt) } };
+  const content = { ...answer, ...change, over: [answer.editId], ...stampOver(answer.editedAt) };
+  return { kind: 'answer', content };
+}
+
+/** As many as the server takes. */
+const SEEN_AT_MOST = 100;
+
+/**
+ * An edit that takes the place of one still waiting here was made over all that that one was made over: the server may
+ * have either of them already. Null: it was made without having seen that one, and both must be sent.
+ */
+export function madeOver(edit: Edit, waiting: Edit): Edit | null {
+  if (edit.kind !== 'answer' || waiting.kind !== 'answer') return edit;
+  const { over } = edit.content;
+  // One that does not say takes its place, as before.
+  if (!over) return edit;
+  if (!over.includes(waiting.content.editId)) return null;
+  const seen = [...new Set([...over, ...(waiting.content.over ?? [])])].slice(0, SEEN_AT_MOST);
+  return { ...edit, content: { ...edit.content, over: seen } };
 }

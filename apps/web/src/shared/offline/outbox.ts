@@ -6,7 +6,7 @@
  *
  * No React and no browser in here: the store, the sending and the question who is signed in are handed in.
  */
-import { editIdOf, thingOf, type Edit } from './edits.ts';
+import { editIdOf, madeOver, thingOf, type Edit } from './edits.ts';
 
 export interface Waiting {
   readonly key: string;
@@ -100,11 +100,14 @@ export class Outbox {
   }
 
   /** Resolves when it is stored on the device; it is sent soon after. */
-  async put(interviewId: string, edit: Edit): Promise<void> {
+  async put(interviewId: string, put: Edit): Promise<void> {
     const { owner, store } = this.#options;
-    const key = `${owner} ${interviewId} ${thingOf(edit)}`;
-    const since = this.#waiting.get(key)?.since ?? (this.#since = Math.max(Date.now(), this.#since + 1));
-    const waiting: Waiting = { key, owner, interviewId, edit, since, refused: null };
+    const thing = `${owner} ${interviewId} ${thingOf(put)}`;
+    const before = this.#waiting.get(thing);
+    const edit = before ? madeOver(put, before.edit) : put;
+    const key = edit ? thing : `${thing} ${editIdOf(put)}`;
+    const since = (edit && before?.since) ?? (this.#since = Math.max(Date.now(), this.#since + 1));
+    const waiting: Waiting = { key, owner, interviewId, edit: edit ?? put, since, refused: null };
     this.#waiting.set(key, waiting);
     const { phase } = this.#state;
     this.#show(phase === 'idle' ? 'soon' : phase);

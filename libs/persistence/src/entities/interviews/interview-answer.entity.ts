@@ -46,4 +46,12 @@ export class InterviewAnswer extends LogRow {
   /** They told it by themselves. */
   @Column('boolean', { default: false })
   volunteered!: boolean;
+
+  /** The edits of this answer that whoever made the last one had seen; null where the device did not say. */
+  @Column('uuid', { array: true, nullable: true })
+  over!: string[] | null;
+
+  /** Another device wrote this to a note that had changed meanwhile: both texts stay. */
+  @Column('boolean', { default: false })
+  elsewhere!: boolean;
 }

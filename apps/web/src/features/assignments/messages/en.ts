@@ -409,7 +409,7 @@ const en = {
   'assignments.quietWeeks': '{count, plural, other {# quiet weeks}}',
   'assignments.previewReminders': 'Reminders: {when}.',
   'assignments.dateMoved':
-    '{before, select, none {{title}: from now on due {after}.} other {{after, select, none {{title}: no longer due.} other {{title}: from {before} to {after}.}}}}',
+    '{before, select, none {{title}: from now on due {after}} other {{after, select, none {{title}: no longer due} other {{title}: from {before} to {after}}}}}',
 } as const;
 
 export default en;

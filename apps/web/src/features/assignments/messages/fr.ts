@@ -422,7 +422,7 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.quietWeeks': '{count, plural, other {# semaines calmes}}',
   'assignments.previewReminders': 'Rappels : {when}.',
   'assignments.dateMoved':
-    '{before, select, none {{title} : désormais pour le {after}.} other {{after, select, none {{title} : plus d’échéance.} other {{title} : du {before} au {after}.}}}}',
+    '{before, select, none {{title} : désormais pour le {after}} other {{after, select, none {{title} : plus d’échéance} other {{title} : du {before} au {after}}}}}',
 };
 
 export default fr;

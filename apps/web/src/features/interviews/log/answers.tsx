@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { ANSWER_TYPES, type AnswerType } from '@firsthand/contracts';
 import { IconChevronUp, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useToldText } from '../../../shared/fieldwork/use-told-text.ts';
 import { useText } from '../../../shared/intl/text.tsx';
 import {
@@ -30,6 +30,7 @@ export function Answers({ log, put }: AnswersProps) {
       content: {
         ...{ id: crypto.randomUUID(), questionId: '', question, answerType, asked: true, ...rest },
         position: Math.min(9_999, answers.length + 1),
+        over: [],
         ...stampOver(null),
       },
     });
@@ -100,11 +101,22 @@ function Answer({ answer, put }: { answer: LogAnswer; put: (edit: Edit) => void 
   const said = [toldText(answer), answer.text].filter((part) => part !== '');
   const [open, setOpen] = useState(said.length === 0);
   const heading = answer.question || t(answer.volunteered ? 'log.toldMe' : 'log.noted');
-  const change = (part: Parameters<typeof answerEdit>[1]) => put(answerEdit(answer, part));
+  // What is being typed here does not show what comes from elsewhere meanwhile, so it is not made over that.
+  const seen = useRef<readonly string[]>([]);
+  const change = (part: Parameters<typeof answerEdit>[1]) => {
+    const edit = answerEdit(answer, part);
+    if (edit.kind !== 'answer') return;
+    const over = seen.current.length > 0 ? seen.current.slice(0, 50) : [answer.editId];
+    seen.current = [edit.content.editId, ...over];
+    put({ ...edit, content: { ...edit.content, over } });
+  };
   return (
-    <li aria-labelledby={id}>
+    <li aria-labelledby={id} onBlur={() => (seen.current = [])}>
       <div className={classes.head}>
-        <h3 id={id}>{heading}</h3>
+        <h3 id={id}>
+          {heading}
+          {answer.elsewhere && <small className={classes.elsewhere}>{t('log.elsewhere')}</small>}
+        </h3>
         {open && (
           <ActionIcon
             size={36}

@@ -5,6 +5,8 @@ const en = {
   'occupation.heard': 'Published versus heard',
   'occupation.synthesis': 'What I make of it',
 
+  'log.elsewhere':
+    'Written on another device at the same time. Both are kept; take out what you do not need.',
   'withheld.title.student': '{name} would rather not have used what they said',
   'withheld.text.student':
     'Your notes stay yours and nobody else reads them. The interview counts as before. Do not quote {name}; if a text is not handed in yet, take out what only they could have said.',

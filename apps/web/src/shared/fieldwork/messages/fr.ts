@@ -6,6 +6,8 @@ export default {
   'occupation.heard': 'Publié et entendu',
   'occupation.synthesis': 'Ce que j’en pense',
 
+  'log.elsewhere':
+    'Écrit en même temps sur un autre appareil. Les deux textes sont gardés ; retirez celui qui est de trop.',
   'withheld.title.student': '{name} préfère que vous n’utilisiez pas ses propos',
   'withheld.text.student':
     'Vos notes restent à vous et personne d’autre ne les lit. L’entretien compte comme avant. Ne citez pas {name} ; si un texte n’est pas encore remis, retirez-en ce que cette personne seule a pu dire.',
