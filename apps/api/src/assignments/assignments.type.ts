@@ -206,7 +206,9 @@ export class Assignment {
   @Field(() => ThanksPolicy)
   thanks!: ThanksPolicy;
 
-  @Field(() => Int, { description: 'Days on one milestone that are given to whoever asks, without anybody deciding.' })
+  @Field(() => Int, {
+    description: 'Days on one milestone that are given to whoever asks, without anybody deciding.',
+  })
   givesDaysItself!: number;
 
   @Field(() => LatePolicy, { nullable: true, description: 'None: handing in late costs nothing.' })

@@ -49,7 +49,9 @@ export class ExtensionRequestsResolver {
     return this.requests.answer(actor, { id: extensionRequestId, grant, answer: answer ?? '' });
   }
 
-  @Mutation(() => Int, { description: 'Days on one milestone that the assignment gives without anybody deciding.' })
+  @Mutation(() => Int, {
+    description: 'Days on one milestone that the assignment gives without anybody deciding.',
+  })
   @Requires('extension:grant')
   setDaysGivenItself(
     @CurrentActor() actor: Actor,

@@ -34,7 +34,11 @@ export class AnswerExtensionInput {
   @Field(() => Boolean)
   grant!: boolean;
 
-  @Field(() => String, { nullable: true, defaultValue: '', description: 'Told to the student; needed for a no.' })
+  @Field(() => String, {
+    nullable: true,
+    defaultValue: '',
+    description: 'Told to the student; needed for a no.',
+  })
   @IsOptional()
   @MaxLength(2_000)
   answer?: string | null;

@@ -136,8 +136,11 @@ const cohortGrid = createRoute({
       ...(cohort && { cohort }),
     };
   },
-  ...page('assignments', () => import('../features/assignments/grid/grid-page.tsx'), 'GridPage', () =>
-    loadCatalogue('shared/time'),
+  ...page(
+    'assignments',
+    () => import('../features/assignments/grid/grid-page.tsx'),
+    'GridPage',
+    () => loadCatalogue('shared/time'),
   ),
 });
 

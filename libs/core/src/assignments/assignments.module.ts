@@ -21,7 +21,13 @@ import { GrantExtension } from './grant-extension.ts';
     ExtensionRequests,
     { provide: Welcoming, useClass: AssignmentWelcoming },
   ],
-  exports: [AssignmentsService, GrantExtension, AccommodationsService, CopyForward,
-    ExtensionRequests, Welcoming],
+  exports: [
+    AssignmentsService,
+    GrantExtension,
+    AccommodationsService,
+    CopyForward,
+    ExtensionRequests,
+    Welcoming,
+  ],
 })
 export class AssignmentsModule {}

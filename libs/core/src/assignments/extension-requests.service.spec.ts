@@ -43,7 +43,12 @@ describe('asking for more time', () => {
       { kind: 'EXTENSION_ASKED', params: { days: 3, milestoneTitle: 'Reflection' } },
     ]);
     expect(await requests.open(work.instructor.actor, work.assignmentId)).toMatchObject([
-      { id: asked.id, reason: 'My shifts changed.', student: { id: student.id }, milestoneTitle: 'Reflection' },
+      {
+        id: asked.id,
+        reason: 'My shifts changed.',
+        student: { id: student.id },
+        milestoneTitle: 'Reflection',
+      },
     ]);
     const answer = { id: asked.id, grant: true, answer: '' };
     expect(await requests.answer(work.instructor.actor, answer)).toMatchObject({ state: 'GRANTED' });
@@ -63,7 +68,10 @@ describe('asking for more time', () => {
     expect(await rule(no(' '))).toBe('decline-words');
     await no('Two interviews are enough for now: write what you have.');
     expect(await told(work, student.id)).toMatchObject([
-      { kind: 'EXTENSION_DECLINED', params: { answer: 'Two interviews are enough for now: write what you have.' } },
+      {
+        kind: 'EXTENSION_DECLINED',
+        params: { answer: 'Two interviews are enough for now: write what you have.' },
+      },
     ]);
     expect(await shown(student)).toMatchObject({ extended: false, request: { state: 'DECLINED' } });
     expect((await ask(work, student, 1)).state).toBe('OPEN');
@@ -93,7 +101,9 @@ describe('asking for more time', () => {
     const grants = await db.uow.run(work.system, (tx) => tx.find(ExtensionGrant, {}));
     expect(grants).toMatchObject([{ grantedBy: null, days: 2, reason: 'My shifts changed.' }]);
     await new GrantExtension(db.uow).undo(work.instructor.actor, grants[0]!.id);
-    expect(await rule(requests.setGivenItself(work.instructor.actor, work.assignmentId, 31))).toBe('given-itself');
+    expect(await rule(requests.setGivenItself(work.instructor.actor, work.assignmentId, 31))).toBe(
+      'given-itself',
+    );
   });
 
   it('strangers ask for nothing, answer nothing and read nothing', async () => {
@@ -109,7 +119,9 @@ describe('asking for more time', () => {
       await expect(requests.answer(actor, { id, grant: true, answer: '' })).rejects.toThrow(NotFound);
       await expect(requests.open(actor, work.assignmentId)).rejects.toThrow(NotFound);
     }
-    await expect(requests.answer(counsellor.actor, { id, grant: true, answer: '' })).rejects.toThrow(Forbidden);
+    await expect(requests.answer(counsellor.actor, { id, grant: true, answer: '' })).rejects.toThrow(
+      Forbidden,
+    );
     expect(await requests.open(counsellor.actor, work.assignmentId)).toHaveLength(1);
   });
 });

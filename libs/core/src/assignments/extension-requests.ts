@@ -14,7 +14,13 @@ import { asWritten } from '../tenancy/text.ts';
 import { assertOwnWork } from './assignments.policy.ts';
 import { LOCK_ASSIGNMENT } from './assignments.queries.ts';
 import { giveMoreTime, plannedFor } from './grant-extension.ts';
-import { DAYS_GIVEN_ITSELF, OPEN_REQUESTS, type OwnRequestView, type RequestView, TEACHERS } from './requests.queries.ts';
+import {
+  DAYS_GIVEN_ITSELF,
+  OPEN_REQUESTS,
+  type OwnRequestView,
+  type RequestView,
+  TEACHERS,
+} from './requests.queries.ts';
 
 const DAYS_AT_MOST = 60;
 const GIVEN_ITSELF_AT_MOST = 30;
@@ -48,7 +54,8 @@ export class ExtensionRequests {
       const assignment = await tx.get(Assignment, assignmentId);
       const before = await tx.first(DAYS_GIVEN_ITSELF, milestoneId, enrolmentId);
       const itself =
-        (before?.days ?? 0) + days <= assignment.givesDaysItself && standing.dueAt.getTime() > tx.now.getTime();
+        (before?.days ?? 0) + days <= assignment.givesDaysItself &&
+        standing.dueAt.getTime() > tx.now.getTime();
       const grantId = itself
         ? await giveMoreTime(tx, assignment, plan, [standing], { reason, grantedBy: null })
         : null;
@@ -97,7 +104,10 @@ export class ExtensionRequests {
       const request = await tx.get(ExtensionRequest, id, { lock: 'update' });
       assertOpen(request);
       if (!grant && answer === '')
-        throw new RuleBroken('decline-words', 'Say in a sentence why not, and what the student can do instead.');
+        throw new RuleBroken(
+          'decline-words',
+          'Say in a sentence why not, and what the student can do instead.',
+        );
       const { days, reason } = request;
       const plan = { assignmentId, milestoneIds: [milestoneId], time: { days, dueLocal: null } as const };
       const planned = await plannedFor(tx, plan, [enrolmentId]);
@@ -112,8 +122,20 @@ export class ExtensionRequests {
       if (!grant)
         await tx.notify([
           {
-            ...{ userId, kind: 'EXTENSION_DECLINED', path: '/', dedupKey: `extension-declined:${id}`, mail: true },
-            params: { assignmentTitle: assignment.title, milestoneTitle: title, answer, dueAt: dueAt.toISOString(), zone },
+            ...{
+              userId,
+              kind: 'EXTENSION_DECLINED',
+              path: '/',
+              dedupKey: `extension-declined:${id}`,
+              mail: true,
+            },
+            params: {
+              assignmentTitle: assignment.title,
+              milestoneTitle: title,
+              answer,
+              dueAt: dueAt.toISOString(),
+              zone,
+            },
           },
         ]);
       return ownView(await tx.get(ExtensionRequest, id));
@@ -123,7 +145,9 @@ export class ExtensionRequests {
   /** How many days on one milestone the assignment gives without anybody deciding; none is zero. */
   async setGivenItself(actor: Actor, assignmentId: string, days: number): Promise<number> {
     if (!Number.isInteger(days) || days < 0 || days > GIVEN_ITSELF_AT_MOST)
-      throw new RuleBroken('given-itself', 'An assignment gives up to 30 days by itself.', { most: GIVEN_ITSELF_AT_MOST });
+      throw new RuleBroken('given-itself', 'An assignment gives up to 30 days by itself.', {
+        most: GIVEN_ITSELF_AT_MOST,
+      });
     return this.uow.run(actor, async (tx) => {
       await tx.sql(LOCK_ASSIGNMENT, assignmentId);
       const { sectionId } = await tx.get(Assignment, assignmentId);
@@ -136,7 +160,8 @@ export class ExtensionRequests {
 }
 
 function assertOpen({ state }: ExtensionRequest): void {
-  if (state !== 'OPEN') throw new RuleBroken('request-answered', 'This has been answered already, or was taken back.');
+  if (state !== 'OPEN')
+    throw new RuleBroken('request-answered', 'This has been answered already, or was taken back.');
 }
 
 function ownView({ id, days, reason, state, askedAt, answer, answeredAt }: ExtensionRequest): OwnRequestView {
@@ -145,7 +170,13 @@ function ownView({ id, days, reason, state, askedAt, answer, answeredAt }: Exten
 }
 
 /** In the product only: whoever asks is on their list of today anyway. */
-async function tellTeachers(tx: Tx, assignment: Assignment, id: string, milestoneTitle: string, days: number) {
+async function tellTeachers(
+  tx: Tx,
+  assignment: Assignment,
+  id: string,
+  milestoneTitle: string,
+  days: number,
+) {
   const student = await tx.get(User, tx.actor.userId);
   const teachers = await tx.sql(TEACHERS, assignment.sectionId);
   await tx.notify(

@@ -46,7 +46,10 @@ export const OPEN_REQUESTS = statement<RequestView, readonly [...Reach, assignme
   order by r.id`);
 
 /** Days the assignment itself gave this student on this milestone, as far as they stand. */
-export const DAYS_GIVEN_ITSELF = statement<{ days: number }, readonly [milestoneId: string, enrolmentId: string]>(`
+export const DAYS_GIVEN_ITSELF = statement<
+  { days: number },
+  readonly [milestoneId: string, enrolmentId: string]
+>(`
   select coalesce(sum(r.days), 0)::int as days from extension_requests r
   join extension_grants g on g.tenant_id = $1 and g.id = r.grant_id and g.undone_at is null and g.granted_by is null
   where r.tenant_id = $1 and r.milestone_id = $2 and r.enrolment_id = $3`);

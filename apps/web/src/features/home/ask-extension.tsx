@@ -22,7 +22,12 @@ export interface OwnRequest {
 }
 interface AskProps {
   readonly assignmentId: string;
-  readonly milestone: { readonly id: string; readonly title: string; readonly dueLocal: string; readonly zone: string };
+  readonly milestone: {
+    readonly id: string;
+    readonly title: string;
+    readonly dueLocal: string;
+    readonly zone: string;
+  };
   readonly asked: OwnRequest | null;
 }
 
@@ -104,7 +109,10 @@ function AskDialog({ assignmentId, milestone, onClose }: Omit<AskProps, 'asked'>
           />
           {until && (
             <p className={classes.askHint}>
-              <T id="home.askUntil" values={{ when: <DueText key="when" dueAt={until} zone={milestone.zone} form="when" /> }} />
+              <T
+                id="home.askUntil"
+                values={{ when: <DueText key="when" dueAt={until} zone={milestone.zone} form="when" /> }}
+              />
             </p>
           )}
           <Textarea

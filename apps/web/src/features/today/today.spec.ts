@@ -53,7 +53,10 @@ describe('what needs me today', () => {
 
   it('puts the fullest pile first', () => {
     const pile = (id: string, submitted: number) =>
-      assignment({ id, progress: { students: 30, quotaMet: 0, submitted, late: 0, asked: 0, graded: 0, released: 0 } });
+      assignment({
+        id,
+        progress: { students: 30, quotaMet: 0, submitted, late: 0, asked: 0, graded: 0, released: 0 },
+      });
     expect(kinds([pile('few', 2), pile('many', 25)], [], [], all, now)).toEqual([
       ['grade', 25],
       ['grade', 2],

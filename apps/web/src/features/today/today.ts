@@ -13,7 +13,11 @@ export type Need =
       readonly count: number;
       readonly longest: Help['longest'];
     }
-  | { readonly kind: 'grade' | 'release' | 'asked' | 'late'; readonly assignment: Assignment; readonly count: number }
+  | {
+      readonly kind: 'grade' | 'release' | 'asked' | 'late';
+      readonly assignment: Assignment;
+      readonly count: number;
+    }
   | { readonly kind: 'draft'; readonly assignment: Assignment; readonly count: null }
   | { readonly kind: 'roster' | 'staff' | 'assignment'; readonly section: Section; readonly count: null };
 

@@ -55,7 +55,11 @@ function RequestLine({ asked, mayAnswer }: { asked: Asked; mayAnswer: boolean })
     <li>
       <div>
         <strong>
-          {t('time.asks', { name: `${student.givenName} ${student.familyName}`, count: days, step: milestoneTitle })}
+          {t('time.asks', {
+            name: `${student.givenName} ${student.familyName}`,
+            count: days,
+            step: milestoneTitle,
+          })}
         </strong>
         <p className={classes.quiet}>
           <q>{reason}</q>
@@ -82,7 +86,12 @@ function RequestLine({ asked, mayAnswer }: { asked: Asked; mayAnswer: boolean })
               data-autofocus
             />
             <Group gap="xs" mt="xs">
-              <Button type="submit" size="compact-md" loading={answer.isPending} disabled={words.trim() === ''}>
+              <Button
+                type="submit"
+                size="compact-md"
+                loading={answer.isPending}
+                disabled={words.trim() === ''}
+              >
                 {t('time.declineSend')}
               </Button>
               <Button variant="default" size="compact-md" onClick={() => setDeclining(false)}>

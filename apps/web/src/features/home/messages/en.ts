@@ -102,7 +102,8 @@ const en = {
   'nextWhy.NOTHING': 'You are up to date.',
   'nextGo.NOTHING': 'Home',
   'home.ask': 'Ask for more time',
-  'home.asked': '{count, plural, one {You asked for one more day.} other {You asked for # more days.}} The answer is on its way.',
+  'home.asked':
+    '{count, plural, one {You asked for one more day.} other {You asked for # more days.}} The answer is on its way.',
   'home.withdraw': 'I need it no more',
   'home.declined': 'No more time: {answer}',
   'home.askTitle': 'More time: {step}',

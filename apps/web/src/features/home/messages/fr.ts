@@ -110,7 +110,8 @@ export default {
   'nextWhy.NOTHING': 'Vous êtes à jour.',
   'nextGo.NOTHING': 'Accueil',
   'home.ask': 'Demander plus de temps',
-  'home.asked': '{count, plural, one {Vous avez demandé un jour de plus.} other {Vous avez demandé # jours de plus.}} La réponse arrive.',
+  'home.asked':
+    '{count, plural, one {Vous avez demandé un jour de plus.} other {Vous avez demandé # jours de plus.}} La réponse arrive.',
   'home.withdraw': 'Je n’en ai plus besoin',
   'home.declined': 'Pas plus de temps : {answer}',
   'home.askTitle': 'Plus de temps : {step}',
