@@ -13,6 +13,9 @@ export async function fillGrids(client: pg.Client, rows: Omit<CourseRows, 'quota
 }
 
 const GRIDS: Filling[] = [
+  // They have been at it for a month.
+  [`update assignments set published_at = now() - interval '30 days'`],
+  [`update enrolments set created_at = now() - interval '40 days'`],
   [
     `insert into milestones (tenant_id, id, assignment_id, kind, title, position, due_local, zone, due_at)
       select tenant_id, uuidv7(), assignment_id, kind, initcap(kind), place,

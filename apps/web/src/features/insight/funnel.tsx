@@ -56,8 +56,8 @@ function Stages({ funnel: { students, weeks } }: { funnel: Funnel }) {
   const t = useText();
   const { formatDate } = useIntl();
   const now = weeks.at(-1)?.counts ?? [];
-  // The step at which most are lost is where to help.
-  const lost = now.map(({ count }, n) => (now[n - 1]?.count ?? students) - count);
+  // The step at which most are lost is where to help. What is handed in last is not lost before it is due.
+  const lost = now.slice(0, -1).map(({ count }, n) => (now[n - 1]?.count ?? students) - count);
   const worst = Math.max(...lost) > 0 ? lost.indexOf(Math.max(...lost)) : -1;
   const day = (on: string) => formatDate(`${on}T12:00`, { day: 'numeric', month: 'short' });
   return (

@@ -11,6 +11,7 @@ import { FieldNotes } from './field-notes.tsx';
 import { FunnelPart } from './funnel.tsx';
 import { insightAssignmentsQuery } from './insight-data.ts';
 import classes from './insight.module.css';
+import { Keep } from './keep.tsx';
 import { Ways } from './ways.tsx';
 
 const route = getRouteApi('/shell/insight');
@@ -53,6 +54,7 @@ export function InsightPage() {
           {staff && <FunnelPart key={chosen.id} assignmentId={chosen.id} cohortId={cohort} />}
           <Ways assignmentId={chosen.id} />
           <FieldNotes assignmentId={chosen.id} />
+          {staff && <Keep assignmentId={chosen.id} />}
         </>
       )}
     </div>

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class AddVoicesAtLeast1795876200000 implements MigrationInterface {
-  name = 'AddVoicesAtLeast1795876200000';
+export class AddVoicesAtLeast1795876210000 implements MigrationInterface {
+  name = 'AddVoicesAtLeast1795876210000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`alter table tenant_settings
