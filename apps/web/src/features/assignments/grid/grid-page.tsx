@@ -173,7 +173,7 @@ export function GridPage() {
           )}
           {may(viewer, 'extension:grant') && assignment && (
             <Button variant="default" onClick={() => setDoing('extend')}>
-              {t('assignments.extend')}
+              {t('time.extend')}
             </Button>
           )}
           <Button variant="subtle" onClick={() => setSelected(new Set())}>
