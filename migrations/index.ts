@@ -31,6 +31,8 @@ import { AddLatePolicy1795876860000 } from './1795876860000-add-late-policy.ts';
 import { AddNudges1795878000000 } from './1795878000000-add-nudges.ts';
 import { AddMailWishes1795878600000 } from './1795878600000-add-mail-wishes.ts';
 import { AddMailKeys1795878660000 } from './1795878660000-add-mail-keys.ts';
+import { AddExtensionGrants1795879200000 } from './1795879200000-add-extension-grants.ts';
+import { AddExtensionRequests1795879260000 } from './1795879260000-add-extension-requests.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -62,6 +64,8 @@ export const migrations: readonly Migration[] = [
   AddNudges1795878000000,
   AddMailWishes1795878600000,
   AddMailKeys1795878660000,
+  AddExtensionGrants1795879200000,
+  AddExtensionRequests1795879260000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -15,11 +15,14 @@ import {
 } from 'graphql';
 import { type Actor, type Role, SCRIPT_PARTS, type ScriptPart } from '@firsthand/contracts';
 import {
+  Accommodation,
   AccessToken,
   Comparison,
   Decision,
   Choice,
   Extension,
+  ExtensionGrant,
+  ExtensionRequest,
   Finding,
   FindingVerdict,
   Grade,
@@ -156,6 +159,18 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   updateAssignment: ['administrator', 'teacher'],
   publishAssignment: ['administrator', 'teacher'],
   grantExtension: ['administrator', 'teacher'],
+  undoExtension: ['administrator', 'teacher'],
+  extensionPreview: ['administrator', 'teacher'],
+  extensionGrants: ['administrator', 'teacher', 'counsellor'],
+  accommodations: ['administrator', 'teacher', 'counsellor'],
+  setAccommodation: ['administrator', 'teacher'],
+  extensionRequests: ['administrator', 'teacher', 'counsellor'],
+  askExtension: ['student', 'neighbour'],
+  withdrawExtensionRequest: ['student'],
+  answerExtensionRequest: ['administrator', 'teacher'],
+  setDaysGivenItself: ['administrator', 'teacher'],
+  copyPreview: ['administrator', 'teacher'],
+  copySection: ['administrator', 'teacher'],
   nudgeStudents: ['administrator', 'teacher', 'counsellor'],
   readLesson: 'OWN',
   takeCheck: 'OWN',
@@ -556,14 +571,50 @@ describe('strangers', () => {
       });
       await insert(
         'extension',
-        tx.insert(Extension, {
-          milestoneId: work.milestone.reflection,
-          enrolmentId: student.enrolmentId,
+        tx.insert(ExtensionGrant, {
+          assignmentId: work.assignmentId,
+          days: null,
           dueLocal: '2027-02-26T23:59',
-          dueAt: new Date('2027-02-27T04:59:00Z'),
           reason: `${CANARY} ${PRIVATE}`,
           grantedBy: work.instructor.id,
           grantedAt: tx.now,
+          undoneBy: null,
+          undoneAt: null,
+        }),
+      );
+      await tx.insert(Extension, {
+        grantId: ids['extension']!,
+        milestoneId: work.milestone.reflection,
+        enrolmentId: student.enrolmentId,
+        dueLocal: '2027-02-26T23:59',
+        dueAt: new Date('2027-02-27T04:59:00Z'),
+        undoneAt: null,
+      });
+      await insert(
+        'extensionRequest',
+        tx.insert(ExtensionRequest, {
+          milestoneId: work.milestone.reflection,
+          enrolmentId: student.enrolmentId,
+          days: 3,
+          reason: `${CANARY} ${PRIVATE}`,
+          state: 'OPEN',
+          askedAt: tx.now,
+          answeredBy: null,
+          answeredAt: null,
+          grantId: null,
+        }),
+      );
+      await insert(
+        'accommodation',
+        tx.insert(Accommodation, {
+          enrolmentId: student.enrolmentId,
+          extraDays: 3,
+          extraPercent: 0,
+          note: `${CANARY} ${PRIVATE}`,
+          givenBy: work.instructor.id,
+          givenAt: tx.now,
+          endedBy: null,
+          endedAt: null,
         }),
       );
       await insert(

@@ -361,6 +361,22 @@ export type ConsentSource = (typeof CONSENT_SOURCES)[number];
 export const LINKS_HANDED_OVER = ['MAIL', 'STUDENT'] as const;
 export type LinkHandedOver = (typeof LINKS_HANDED_OVER)[number];
 
+/** Why more time would give a student none. */
+export const NO_GAINS = ['ALREADY_LATER', 'MET_IN_TIME'] as const;
+export type NoGain = (typeof NO_GAINS)[number];
+
+/** Why somebody should look at the date a copied deadline would have. */
+export const COPY_PROBLEMS = ['HOLIDAY', 'CLOCK_SKIPS', 'BEFORE_TERM', 'AFTER_TERM', 'PAST'] as const;
+export type CopyProblem = (typeof COPY_PROBLEMS)[number];
+
+/** What became of a student's request for more time. */
+export const REQUEST_STATES = ['OPEN', 'GRANTED', 'DECLINED', 'WITHDRAWN'] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+
+/** Why a line of a pasted list names nobody who can be given anything. */
+export const LINE_PROBLEMS = ['UNKNOWN', 'AMBIGUOUS', 'NUMBER', 'DROPPED', 'NOT_MEANT'] as const;
+export type LineProblem = (typeof LINE_PROBLEMS)[number];
+
 /** What an interviewee can say of a meeting. */
 export const MEETING_ANSWERS = ['TOOK_PLACE', 'DID_NOT', 'RATHER_NOT'] as const;
 export type MeetingAnswer = (typeof MEETING_ANSWERS)[number];

@@ -21,7 +21,20 @@ export type MailTemplate = keyof MailParams;
  */
 export interface NoticeParams {
   ASSIGNMENT_PUBLISHED: { assignmentTitle: string; dueAt: string | null; zone: string };
-  EXTENSION_GRANTED: { assignmentTitle: string; milestoneTitle: string; dueAt: string; zone: string };
+  /** Of the step that is due first; `others` counts the further ones. */
+  EXTENSION_GRANTED: MovedDeadline;
+  /** A student asks for so many more days; told to those who teach. */
+  EXTENSION_ASKED: { studentName: string; assignmentTitle: string; milestoneTitle: string; days: number };
+  /** In the words of whoever said no, and with the deadline that holds. */
+  EXTENSION_DECLINED: {
+    assignmentTitle: string;
+    milestoneTitle: string;
+    answer: string;
+    dueAt: string;
+    zone: string;
+  };
+  /** It was given by mistake, and they had heard of it. */
+  EXTENSION_UNDONE: MovedDeadline;
   /** `receipt` is the submission's hash; `number` its count, from 1. */
   SUBMISSION_RECEIPT: {
     assignmentTitle: string;
@@ -76,10 +89,21 @@ export interface NoticeParams {
     others: number;
   };
 }
+interface MovedDeadline {
+  milestoneId: string;
+  assignmentTitle: string;
+  milestoneTitle: string;
+  dueAt: string;
+  zone: string;
+  others: number;
+}
 export type NoticeKind = keyof NoticeParams;
 export const NOTICE_KINDS = [
   'ASSIGNMENT_PUBLISHED',
   'EXTENSION_GRANTED',
+  'EXTENSION_UNDONE',
+  'EXTENSION_ASKED',
+  'EXTENSION_DECLINED',
   'SUBMISSION_RECEIPT',
   'GRADE_RELEASED',
   'REMINDER',
@@ -105,6 +129,9 @@ export type MailCategory = (typeof MAIL_CATEGORIES)[number];
 export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   ASSIGNMENT_PUBLISHED: 'DEADLINES',
   EXTENSION_GRANTED: 'DEADLINES',
+  EXTENSION_UNDONE: 'DEADLINES',
+  EXTENSION_ASKED: 'DEADLINES',
+  EXTENSION_DECLINED: 'DEADLINES',
   REMINDER: 'DEADLINES',
   FOLLOW_UP_DUE: 'FIELDWORK',
   MEETING_TOMORROW: 'FIELDWORK',

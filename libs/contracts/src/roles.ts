@@ -23,6 +23,8 @@ export const PERMISSIONS = {
   'course:create': ['ADMINISTRATOR'],
   'section:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
   'section:create': ['ADMINISTRATOR'],
+  /** One's own, into another term. */
+  'section:copy': ['ADMINISTRATOR', 'INSTRUCTOR'],
   'enrolment:manage': ['ADMINISTRATOR', 'INSTRUCTOR'],
   'roster:import': ['ADMINISTRATOR', 'INSTRUCTOR'],
   'cohort:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],

@@ -62,7 +62,6 @@ export {
   assignmentJson,
   type AssignmentView,
   type CriterionView,
-  type ExtensionView,
   type LevelView,
   type MilestoneView,
   type ProgressFigures,
@@ -72,7 +71,19 @@ export {
 export { askingFrom, type AssignmentDesign, ladderOf, quotaOf } from './assignments/assignments.rules.ts';
 export * from './assignments/assignments.service.ts';
 export * from './assignments/deadlines.rules.ts';
-export * from './assignments/grant-extension.ts';
+export type { AccommodationView } from './assignments/accommodations.queries.ts';
+export * from './assignments/accommodations.service.ts';
+export { type CopiedDeadline, CopyForward, type CopyTarget } from './assignments/copy-forward.ts';
+export { ExtensionRequests } from './assignments/extension-requests.ts';
+export type { OwnRequestView, RequestView } from './assignments/requests.queries.ts';
+export type { ExtensionGrantView } from './assignments/extensions.queries.ts';
+export { moreTime, type MoreTime } from './assignments/extensions.rules.ts';
+export {
+  type ExtensionFor,
+  type ExtensionPlan,
+  GrantExtension,
+  type PlannedExtension,
+} from './assignments/grant-extension.ts';
 export * from './assignments/weighing.ts';
 export * from './primer/edit-primer.ts';
 export * from './primer/pledge.service.ts';

@@ -8,6 +8,8 @@ import {
   Contact,
   Course,
   Enrolment,
+  Extension,
+  ExtensionGrant,
   Finding,
   Interview,
   Milestone,
@@ -319,6 +321,26 @@ export function given(db: Db) {
         }),
       );
       return id!;
+    },
+
+    /** More time for one student on one milestone; the instant it is due at is given with its offset. */
+    async extension(
+      work: World & { assignmentId: string; instructor: { id: string } },
+      student: { enrolmentId: string },
+      milestoneId: string,
+      until: string,
+    ) {
+      const dueLocal = until.slice(0, 16);
+      await db.uow.run(work.system, async (tx) => {
+        const [grantId] = await tx.insert(ExtensionGrant, {
+          ...{ assignmentId: work.assignmentId, days: null, dueLocal, undoneBy: null, undoneAt: null },
+          ...{ grantedBy: work.instructor.id, grantedAt: tx.now },
+        });
+        await tx.insert(Extension, {
+          ...{ grantId: grantId!, milestoneId, enrolmentId: student.enrolmentId },
+          ...{ dueLocal, dueAt: new Date(until), undoneAt: null },
+        });
+      });
     },
 
     /** Something the student read about the assignment's occupation, with a source. */

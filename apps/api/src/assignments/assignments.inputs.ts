@@ -324,23 +324,3 @@ export class UpdateAssignmentInput extends OmitType(CreateAssignmentInput, [
   @MaxLength(LIMITS.textLength)
   instructions!: string;
 }
-
-@InputType()
-export class GrantExtensionInput {
-  @Field(() => ID)
-  @IsUUID()
-  milestoneId!: string;
-
-  @Field(() => [ID])
-  @IsUUID(undefined, { each: true })
-  @ArrayMaxSize(500)
-  enrolmentIds!: string[];
-
-  @Field(() => LocalDateTime)
-  dueLocal!: string;
-
-  @Field(() => String, { nullable: true, defaultValue: '' })
-  @IsOptional()
-  @MaxLength(2_000)
-  reason?: string | null;
-}

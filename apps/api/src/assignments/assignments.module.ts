@@ -1,13 +1,24 @@
 import { Module } from '@nestjs/common';
 import { AssignmentsModule } from '@firsthand/core';
 import { SectionsApi } from '../sections/sections.module.ts';
+import { AccommodationsResolver } from './accommodations.resolver.ts';
 import { AssignmentLoaders } from './assignments.loader.ts';
 import { AssignmentsResolver } from './assignments.resolver.ts';
+import { CopyForwardResolver } from './copy-forward.resolver.ts';
+import { ExtensionRequestsResolver } from './extension-requests.resolver.ts';
 import { ExtensionsResolver } from './extensions.resolver.ts';
 import { SectionAssignmentsResolver } from './section-assignments.resolver.ts';
 
 @Module({
   imports: [AssignmentsModule, SectionsApi],
-  providers: [AssignmentsResolver, SectionAssignmentsResolver, ExtensionsResolver, AssignmentLoaders],
+  providers: [
+    AssignmentsResolver,
+    SectionAssignmentsResolver,
+    ExtensionsResolver,
+    CopyForwardResolver,
+    ExtensionRequestsResolver,
+    AccommodationsResolver,
+    AssignmentLoaders,
+  ],
 })
 export class AssignmentsApi {}

@@ -162,6 +162,12 @@ export class AssignmentProgress {
   @Field(() => Int)
   submitted!: number;
 
+  @Field(() => Int, { description: 'Not handed in although their own deadline for it has passed.' })
+  late!: number;
+
+  @Field(() => Int, { description: 'Requests for more time that wait for an answer.' })
+  asked!: number;
+
   @Field(() => Int)
   graded!: number;
 
@@ -200,6 +206,11 @@ export class Assignment {
   @Field(() => ThanksPolicy)
   thanks!: ThanksPolicy;
 
+  @Field(() => Int, {
+    description: 'Days on one milestone that are given to whoever asks, without anybody deciding.',
+  })
+  givesDaysItself!: number;
+
   @Field(() => LatePolicy, { nullable: true, description: 'None: handing in late costs nothing.' })
   late!: LatePolicy | null;
 
@@ -226,25 +237,4 @@ export class Assignment {
 
   /** Not published: what the cohorts field looks up. */
   cohortIds!: string[];
-}
-
-@ObjectType()
-export class Extension {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Milestone)
-  milestone!: Milestone;
-
-  @Field(() => LocalDateTime)
-  dueLocal!: string;
-
-  @Field(() => DateTime)
-  dueAt!: string;
-
-  @Field(() => String)
-  reason!: string;
-
-  /** Not published: what the enrolment field looks up. */
-  enrolmentId!: string;
 }

@@ -1,34 +1,56 @@
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, NotFound } from '@firsthand/contracts';
-import { GrantExtension } from '@firsthand/core';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '@firsthand/contracts';
+import { type ExtensionPlan, GrantExtension, moreTime } from '@firsthand/core';
 import { Requires } from '../auth/requires.ts';
-import { CurrentActor, CurrentLoaders } from '../graphql/context.ts';
-import type { Loaders } from '../graphql/loaders.ts';
-import { SectionLoaders } from '../sections/sections.loader.ts';
-import { Enrolment } from '../sections/sections.type.ts';
-import { GrantExtensionInput } from './assignments.inputs.ts';
-import { Extension } from './assignments.type.ts';
+import { CurrentActor } from '../graphql/context.ts';
+import { IdArg } from '../graphql/id-arg.ts';
+import {
+  ExtensionGrant,
+  type ExtensionPlanInput,
+  ExtensionPreview,
+  GrantExtensionInput,
+  PreviewExtensionInput,
+} from './extensions.type.ts';
 
-@Resolver(() => Extension)
+@Resolver(() => ExtensionGrant)
 export class ExtensionsResolver {
-  constructor(
-    private readonly extensions: GrantExtension,
-    private readonly sections: SectionLoaders,
-  ) {}
+  constructor(private readonly extensions: GrantExtension) {}
 
-  @Mutation(() => [Extension])
+  @Query(() => ExtensionPreview, { description: 'Who would have until when. Changes nothing.' })
+  @Requires('extension:grant')
+  extensionPreview(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: PreviewExtensionInput,
+  ): Promise<ExtensionPreview> {
+    return this.extensions.preview(actor, planOf(input), input.who);
+  }
+
+  @Query(() => [ExtensionGrant], { description: 'What was given on an assignment, the newest first.' })
+  @Requires('section:read')
+  extensionGrants(
+    @CurrentActor() actor: Actor,
+    @IdArg('assignmentId') assignmentId: string,
+  ): Promise<ExtensionGrant[]> {
+    return this.extensions.grants(actor, assignmentId);
+  }
+
+  @Mutation(() => ExtensionGrant)
   @Requires('extension:grant')
   grantExtension(
     @CurrentActor() actor: Actor,
     @Args('input') input: GrantExtensionInput,
-  ): Promise<Extension[]> {
-    return this.extensions.grant(actor, { ...input, reason: input.reason ?? '' });
+  ): Promise<ExtensionGrant> {
+    const { enrolmentIds, reason } = input;
+    return this.extensions.grant(actor, { ...planOf(input), enrolmentIds, reason: reason ?? '' });
   }
 
-  @ResolveField(() => Enrolment)
-  async enrolment(@Parent() extension: Extension, @CurrentLoaders() loaders: Loaders): Promise<Enrolment> {
-    const enrolment = await loaders.load(this.sections.enrolment, extension.enrolmentId);
-    if (!enrolment) throw new NotFound();
-    return enrolment;
+  @Mutation(() => ExtensionGrant, { description: 'Takes back what one grant gave, and nothing besides.' })
+  @Requires('extension:grant')
+  undoExtension(@CurrentActor() actor: Actor, @IdArg() id: string): Promise<ExtensionGrant> {
+    return this.extensions.undo(actor, id);
   }
+}
+
+function planOf({ assignmentId, milestoneIds, days, dueLocal }: ExtensionPlanInput): ExtensionPlan {
+  return { assignmentId, milestoneIds, time: moreTime(days, dueLocal) };
 }

@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { MilestoneKind, NextStepKind, ReflectionState } from '@firsthand/contracts';
 import { Assignment } from '../assignments/assignments.type.ts';
+import { ExtensionRequest } from '../assignments/extension-requests.type.ts';
 import { MilestoneKindEnum, NextStepKindEnum, ReflectionStateEnum } from '../graphql/enums.ts';
 import { DateTime, LocalDateTime } from '../graphql/scalars.ts';
 import { Person } from '../identity/person.type.ts';
@@ -42,6 +43,9 @@ export class StudentMilestone {
 
   @Field(() => DateTime, { nullable: true })
   metAt!: string | null;
+
+  @Field(() => ExtensionRequest, { nullable: true, description: 'The newest request for more time on it.' })
+  request!: ExtensionRequest | null;
 
   @Field(() => Float, { nullable: true, description: 'What meeting it is worth.' })
   points!: number | null;

@@ -70,6 +70,12 @@ const section = createRoute({
   ...page('sections', () => import('../features/sections/section-page.tsx'), 'SectionPage'),
 });
 
+const copySection = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/sections/$sectionId/copy',
+  ...page('sections', () => import('../features/sections/copy-section-page.tsx'), 'CopySectionPage'),
+});
+
 const roster = createRoute({
   getParentRoute: () => shellRoute,
   path: '/sections/$sectionId/roster',
@@ -99,7 +105,12 @@ const newAssignment = createRoute({
 const assignment = createRoute({
   getParentRoute: () => shellRoute,
   path: '/assignments/$assignmentId',
-  ...page('assignments', () => import('../features/assignments/assignment-page.tsx'), 'AssignmentPage'),
+  ...page(
+    'assignments',
+    () => import('../features/assignments/assignment-page.tsx'),
+    'AssignmentPage',
+    () => loadCatalogue('shared/time'),
+  ),
 });
 
 const cohortGrid = createRoute({
@@ -125,7 +136,12 @@ const cohortGrid = createRoute({
       ...(cohort && { cohort }),
     };
   },
-  ...page('assignments', () => import('../features/assignments/grid/grid-page.tsx'), 'GridPage'),
+  ...page(
+    'assignments',
+    () => import('../features/assignments/grid/grid-page.tsx'),
+    'GridPage',
+    () => loadCatalogue('shared/time'),
+  ),
 });
 
 const editAssignment = createRoute({
@@ -226,6 +242,7 @@ export const staffRoutes = [
   section,
   roster,
   rosterImport,
+  copySection,
   newAssignment,
   assignment,
   cohortGrid,

@@ -1,7 +1,10 @@
 import { Global, Module } from '@nestjs/common';
 import { Welcoming } from '../sections/welcoming.ts';
+import { AccommodationsService } from './accommodations.service.ts';
 import { AssignmentWelcoming } from './assignment-welcoming.ts';
 import { AssignmentsService } from './assignments.service.ts';
+import { CopyForward } from './copy-forward.ts';
+import { ExtensionRequests } from './extension-requests.ts';
 import { GrantExtension } from './grant-extension.ts';
 
 /**
@@ -10,7 +13,21 @@ import { GrantExtension } from './grant-extension.ts';
  */
 @Global()
 @Module({
-  providers: [AssignmentsService, GrantExtension, { provide: Welcoming, useClass: AssignmentWelcoming }],
-  exports: [AssignmentsService, GrantExtension, Welcoming],
+  providers: [
+    AssignmentsService,
+    GrantExtension,
+    AccommodationsService,
+    CopyForward,
+    ExtensionRequests,
+    { provide: Welcoming, useClass: AssignmentWelcoming },
+  ],
+  exports: [
+    AssignmentsService,
+    GrantExtension,
+    AccommodationsService,
+    CopyForward,
+    ExtensionRequests,
+    Welcoming,
+  ],
 })
 export class AssignmentsModule {}

@@ -67,6 +67,7 @@ export interface AssignmentView {
   requiresPledge: boolean;
   requiresPrimer: boolean;
   thanks: ThanksPolicy;
+  givesDaysItself: number;
   /** What handing in late costs; null for nothing. */
   late: LatePolicy | null;
   reminderLadder: { offsetMinutes: number }[];
@@ -83,6 +84,10 @@ export interface ProgressFigures {
   students: number;
   quotaMet: number;
   submitted: number;
+  /** Not handed in although their own deadline for it has passed. */
+  late: number;
+  /** Students wait for an answer to so many requests for more time. */
+  asked: number;
   /** With a finished grade, released or not. */
   graded: number;
   released: number;
@@ -131,7 +136,7 @@ export const askingJson = (a: string) => `json_build_object('minutes', ${a}.aske
 export const assignmentJson = (a: string) => `json_build_object(
   'id', ${a}.id, 'title', ${a}.title, 'instructions', ${a}.instructions, 'state', ${a}.state, 'quota', ${a}.quota,
   'requiresPledge', ${a}.requires_pledge, 'requiresPrimer', ${a}.requires_primer,
-  'thanks', ${a}.thanks, 'late', ${a}.late,
+  'thanks', ${a}.thanks, 'late', ${a}.late, 'givesDaysItself', ${a}.gives_days_itself,
   'publishedAt', iso(${a}.published_at), 'version', ${a}.version,
   'section', ${SECTION_JSON(a)},
   'asking', ${askingJson(a)},
@@ -169,10 +174,19 @@ export const ASSIGNMENTS_OF_SECTIONS = statement<
   select ${assignmentJson('a')} as assignment from assignments a
   where a.tenant_id = $1 and a.section_id = any($4::uuid[]) and ${assignmentReach('a')} order by a.id`);
 
+/**
+ * SQL: this submission came after the deadline that held for its student. What they were told when they handed in is
+ * never taken back, and an extension given afterwards holds too.
+ */
+export const lateJson = (s: string) => `coalesce(${s}.submitted_at > greatest(${s}.deadline_at, (
+  select max(d.due_at) from effective_deadlines d
+  where d.tenant_id = $1 and d.assignment_id = ${s}.assignment_id and d.enrolment_id = ${s}.enrolment_id
+    and d.kind = 'REFLECTION')), false)`;
+
 /** For staff only: an assignment that is out of their reach has no row. */
 export const PROGRESS = statement<
   ProgressFigures & { assignmentId: string },
-  readonly [...Reach, assignmentIds: readonly string[]]
+  readonly [...Reach, assignmentIds: readonly string[], now: Date]
 >(`
   select a.id as "assignmentId", figures.*
   from assignments a
@@ -181,6 +195,13 @@ export const PROGRESS = statement<
       count(*) filter (where fieldwork.counted >= (a.quota->>'perOccupation')::int * (a.quota->>'occupations')::int)::int
         as "quotaMet",
       count(current.id)::int as submitted,
+      count(*) filter (where current.id is null and exists (
+        select 1 from effective_deadlines d
+        where d.tenant_id = $1 and d.assignment_id = a.id and d.enrolment_id = e.id and d.kind = 'REFLECTION'
+          and d.due_at < $5))::int as late,
+      coalesce(sum((
+        select count(*) from extension_requests rq join milestones m on m.tenant_id = $1 and m.id = rq.milestone_id
+        where rq.tenant_id = $1 and rq.enrolment_id = e.id and rq.state = 'OPEN' and m.assignment_id = a.id)), 0)::int as asked,
       count(*) filter (where current.state in ('READY', 'RELEASED'))::int as graded,
       count(*) filter (where current.state = 'RELEASED')::int as released
     from assignment_cohorts ac
@@ -221,7 +242,7 @@ export const PUBLISHED_FOR_COHORT = statement<
 export const LOCK_ASSIGNMENT = statement<{ id: string }, readonly [id: string]>(`
   select id from assignments where tenant_id = $1 and id = $2 for no key update`);
 
-/** The deadlines an assignment's reminders climb towards. */
+/** The deadlines an assignment's reminders climb towards: everybody's, and those of whoever has more time. */
 export const LADDER_DEADLINES = statement<
   { milestoneId: string; enrolmentId: string | null; deadlineAt: Date; zone: string },
   readonly [assignmentId: string]
@@ -229,9 +250,8 @@ export const LADDER_DEADLINES = statement<
   select m.id as "milestoneId", null::uuid as "enrolmentId", m.due_at as "deadlineAt", m.zone
   from milestones m where m.tenant_id = $1 and m.assignment_id = $2
   union all
-  select m.id, x.enrolment_id, x.due_at, m.zone
-  from milestones m join extensions x on x.tenant_id = $1 and x.milestone_id = m.id and x.due_at > m.due_at
-  where m.tenant_id = $1 and m.assignment_id = $2`);
+  select d.milestone_id, d.enrolment_id, d.due_at, d.zone
+  from effective_deadlines d where d.tenant_id = $1 and d.assignment_id = $2 and d.extended`);
 
 /**
  * Makes the rungs not yet issued be these: those that no longer hold go, the missing come, unless their time is past.
@@ -261,52 +281,3 @@ export const MILESTONES_IN_USE = statement<{ title: string }, readonly [ids: rea
     exists (select 1 from extensions x where x.tenant_id = $1 and x.milestone_id = m.id)
     or exists (select 1 from reminders r where r.tenant_id = $1 and r.milestone_id = m.id)
     or exists (select 1 from rungs r where r.tenant_id = $1 and r.milestone_id = m.id and r.issued_at is not null))`);
-
-export interface ExtensionView {
-  id: string;
-  enrolmentId: string;
-  dueLocal: string;
-  dueAt: string;
-  reason: string;
-  milestone: MilestoneView;
-}
-
-/** Grants or moves the extensions of these enrolments, in the order given. Wants ids that were checked. */
-export const GRANT_EXTENSIONS = statement<
-  ExtensionView & { userId: string; effectiveAt: string },
-  readonly [
-    milestoneId: string,
-    grants: string,
-    dueLocal: string,
-    dueAt: Date,
-    reason: string,
-    grantedBy: string,
-    now: Date,
-  ]
->(`
-  with granted as (
-    insert into extensions as x (tenant_id, id, milestone_id, enrolment_id, due_local, due_at, reason, granted_by, granted_at)
-    select $1, g.id, $2, g."enrolmentId", $4, $5, $6, $7, $8
-    from jsonb_to_recordset($3::jsonb) as g(id uuid, "enrolmentId" uuid)
-    on conflict (tenant_id, milestone_id, enrolment_id) do update
-      set due_local = excluded.due_local, due_at = excluded.due_at, reason = excluded.reason,
-        granted_by = excluded.granted_by, granted_at = excluded.granted_at
-    returning *
-  )
-  select x.id, x.enrolment_id as "enrolmentId", x.due_local as "dueLocal", iso(x.due_at) as "dueAt", x.reason,
-    e.user_id as "userId", iso(greatest(x.due_at, m.due_at)) as "effectiveAt",
-    ${milestoneJson('m')} as milestone
-  from granted x
-  join milestones m on m.tenant_id = $1 and m.id = x.milestone_id
-  join enrolments e on e.tenant_id = $1 and e.id = x.enrolment_id
-  join jsonb_array_elements($3::jsonb) with ordinality as wanted(one, place) on (wanted.one->>'enrolmentId')::uuid = e.id
-  order by wanted.place`);
-
-/** Of these enrolments, those that are students of the assignment now. */
-export const STUDENTS_OF = statement<
-  { enrolmentId: string },
-  readonly [assignmentId: string, enrolmentIds: readonly string[]]
->(`
-  select e.id as "enrolmentId" from enrolments e
-  join assignment_cohorts ac on ac.tenant_id = $1 and ac.cohort_id = e.cohort_id and ac.assignment_id = $2
-  where e.tenant_id = $1 and e.id = any($3::uuid[]) and e.role = 'STUDENT' and e.dropped_at is null`);

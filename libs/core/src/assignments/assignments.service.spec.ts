@@ -9,7 +9,6 @@ import {
 import {
   AuditEntry,
   Delivery,
-  Extension,
   Interview,
   Notification,
   Prompt,
@@ -365,73 +364,14 @@ describe('its reminders', () => {
     const changed = await assignments.update(home.instructor.actor, live.id, 2, without('CONTACTS', live));
     expect(changed.milestones.map((one) => one.kind)).toEqual(['INTERVIEWS', 'REFLECTION']);
     await extensions.grant(home.instructor.actor, {
-      milestoneId: changed.milestones[0]!.id,
+      assignmentId: live.id,
+      milestoneIds: [changed.milestones[0]!.id],
       enrolmentIds: [home.student.enrolmentId],
-      dueLocal: '2027-03-20T12:00',
+      time: { days: null, dueLocal: '2027-03-20T12:00' },
       reason: '',
     });
     const update = assignments.update(home.instructor.actor, live.id, 3, without('INTERVIEWS', changed));
     expect(await rule(update)).toBe('milestone-in-use');
-  });
-});
-
-describe('an extension', () => {
-  const grant = (actor: Actor, live: AssignmentView, enrolmentIds: string[], dueLocal: string) =>
-    extensions.grant(actor, {
-      milestoneId: live.milestones.find((one) => one.kind === 'INTERVIEWS')!.id,
-      enrolmentIds,
-      dueLocal,
-      reason: 'Illness',
-    });
-
-  it('is given to several at once, tells them, and plans their own reminders', async () => {
-    const home = await house();
-    const second = await g.enrolled(home, 'STUDENT', home.cohortId);
-    const live = await published(home);
-    const ids = [second.enrolmentId, home.student.enrolmentId];
-    const given = await grant(home.instructor.actor, live, ids, '2027-03-20T23:59');
-    expect(given.map((one) => one.enrolmentId)).toEqual(ids);
-    expect(given[0]).toMatchObject({
-      dueLocal: '2027-03-20T23:59',
-      dueAt: '2027-03-21T03:59:00.000Z',
-      reason: 'Illness',
-      milestone: { kind: 'INTERVIEWS' },
-    });
-    expect(given[0]).not.toHaveProperty('userId');
-    const rungs = await rungsOf(home, live);
-    expect(rungs.filter((rung) => rung.enrolmentId === second.enrolmentId)).toHaveLength(2);
-    const told = await db.uow.run(home.system, (tx) =>
-      tx.find(Notification, { userId: second.id, kind: 'EXTENSION_GRANTED' }),
-    );
-    expect(told.map((notice) => notice.params)).toEqual([
-      {
-        assignmentTitle: 'Three conversations',
-        milestoneTitle: 'Interviews',
-        dueAt: '2027-03-21T03:59:00.000Z',
-        zone: 'America/Toronto',
-      },
-    ]);
-  });
-
-  it('moves when it is given again, and one before the base deadline changes nothing', async () => {
-    const home = await house();
-    const live = await published(home);
-    const ids = [home.student.enrolmentId];
-    const [first] = await grant(home.instructor.actor, live, ids, '2027-03-20T23:59');
-    const [second] = await grant(home.instructor.actor, live, ids, '2027-03-01T12:00');
-    expect(second!.id).toBe(first!.id);
-    expect(await db.uow.run(home.system, (tx) => tx.find(Extension, {}))).toHaveLength(1);
-    expect((await rungsOf(home, live)).every((rung) => rung.enrolmentId === null)).toBe(true);
-    const told = await db.uow.run(home.system, (tx) => tx.find(Notification, { kind: 'EXTENSION_GRANTED' }));
-    expect(told.map(({ params }) => params['dueAt'])).toEqual(['2027-03-21T03:59:00.000Z']);
-  });
-
-  it('is only for students of the assignment', async () => {
-    const home = await house();
-    const live = await published(home);
-    const elsewhere = await g.enrolled(home, 'STUDENT');
-    const ids = [home.student.enrolmentId, elsewhere.enrolmentId];
-    await expect(grant(home.instructor.actor, live, ids, '2027-03-20T23:59')).rejects.toThrow(NotFound);
   });
 });
 
@@ -440,13 +380,6 @@ describe('strangers', () => {
     () => assignments.create(actor, work.sectionId, design),
     () => assignments.update(actor, work.assignmentId, 1, design),
     () => assignments.publish(actor, work.assignmentId, 1),
-    () =>
-      extensions.grant(actor, {
-        milestoneId: work.milestone.interviews,
-        enrolmentIds: [newId()],
-        dueLocal: '2027-03-20T12:00',
-        reason: '',
-      }),
   ];
 
   it('of another tenant or section find nothing, and a student changes nothing', async () => {
@@ -490,6 +423,8 @@ describe('progress', () => {
       students: 3,
       quotaMet: 1,
       submitted: 1,
+      late: 0,
+      asked: 0,
       graded: 0,
       released: 0,
     });

@@ -44,7 +44,7 @@ import {
   sameRubric,
 } from './assignments.rules.ts';
 import { instantOf } from './deadlines.rules.ts';
-import { keepRungs } from './reminder-ladder.ts';
+import { followDeadlines } from './reminder-ladder.ts';
 import { tellStudents } from './tell-students.ts';
 import { Weighing } from './weighing.ts';
 
@@ -78,7 +78,9 @@ export class AssignmentsService {
 
   /** How far the students are, for the staff of the section; nothing for anybody else. */
   async progressOf(actor: Actor, assignmentIds: readonly string[]): Promise<Map<string, ProgressFigures>> {
-    const rows = await this.uow.read(actor, (read) => read.sql(PROGRESS, ...reachOf(actor), assignmentIds));
+    const rows = await this.uow.read(actor, (read) =>
+      read.sql(PROGRESS, ...reachOf(actor), assignmentIds, read.now),
+    );
     return new Map(rows.map(({ assignmentId, ...figures }) => [assignmentId, figures]));
   }
 
@@ -137,7 +139,7 @@ export class AssignmentsService {
       if (!sameRubric(rubric.criteria, design.criteria))
         await addRubric(tx, id, rubric.version + 1, design.criteria);
       const { state } = assignment;
-      await keepRungs(tx, { id, state, reminderOffsetsMinutes });
+      await followDeadlines(tx, { id, state, reminderOffsetsMinutes });
       await tx.audit('assignment.changed', { kind: 'assignment', id }, { title, version: version + 1 });
       const changed = await view(tx, id);
       if (state === 'PUBLISHED') {
@@ -158,7 +160,7 @@ export class AssignmentsService {
       const published = await view(tx, id);
       if (published.cohortIds.length === 0)
         throw new RuleBroken('no-cohort', 'Choose at least one cohort; nobody would see this assignment.');
-      await keepRungs(tx, { ...assignment, state: 'PUBLISHED' });
+      await followDeadlines(tx, { ...assignment, state: 'PUBLISHED' });
       await this.weighing.weigh(tx, { assignmentId: id });
       await tx.audit('assignment.published', { kind: 'assignment', id }, { cohortIds: published.cohortIds });
       await tellStudents(tx, { id, title: published.title, zone: section.zone });

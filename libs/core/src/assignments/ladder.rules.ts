@@ -25,13 +25,21 @@ export function rungsOf(
   deadlines: readonly LadderDeadline[],
   offsetsMinutes: readonly number[],
 ): PlannedRung[] {
+  // A class has few different deadlines, and each is counted back from once.
+  const known = new Map<string, Date>();
+  const issuedAt = (deadlineAt: Date, offsetMinutes: number, zone: string) => {
+    const key = `${deadlineAt.getTime()} ${offsetMinutes} ${zone}`;
+    const at = known.get(key) ?? issueAt(deadlineAt, offsetMinutes, zone);
+    known.set(key, at);
+    return at;
+  };
   return deadlines.flatMap(({ milestoneId, enrolmentId, deadlineAt, zone }) =>
     offsetsMinutes.map((offsetMinutes) => ({
       milestoneId,
       enrolmentId,
       offsetMinutes,
       deadlineAt,
-      issueAt: issueAt(deadlineAt, offsetMinutes, zone),
+      issueAt: issuedAt(deadlineAt, offsetMinutes, zone),
     })),
   );
 }

@@ -414,9 +414,10 @@ function moreTime(stage: Stage, sectionId: string, assignment: AssignmentView): 
   stage.plan([-3, '11:15'], async () => {
     const ids = await enrolmentIds(stage, sectionId);
     await stage.services.extensions.grant(stage.as('instructor'), {
-      milestoneId: assignment.milestones.find(({ kind }) => kind === 'REFLECTION')!.id,
+      assignmentId: assignment.id,
+      milestoneIds: [assignment.milestones.find(({ kind }) => kind === 'REFLECTION')!.id],
       enrolmentIds: [ids.get('ximena.duarte')!],
-      dueLocal: stage.local([4, '23:59']),
+      time: { days: null, dueLocal: stage.local([4, '23:59']) },
       reason: 'A funeral in the family.',
     });
   });

@@ -3,6 +3,7 @@ import { statement } from '@firsthand/persistence';
 import {
   assignmentJson,
   type AssignmentView,
+  lateJson,
   rubricJson,
   type RubricView,
 } from '../assignments/assignments.queries.ts';
@@ -95,7 +96,7 @@ export const GRADING_QUEUE = statement<
     ${TAUGHT_BY_ACTOR}
     where a.tenant_id = $1 and a.id = $2
   ), queue as materialized (
-    select s.id, s.submitted_at, s.number, s.words, s.submitted_at > s.deadline_at as late,
+    select s.id, s.assignment_id, s.submitted_at, s.deadline_at, s.number, s.words,
       s.enrolment_id, e.user_id, e.cohort_id, g.id as grade_id, g.state, g.version
     from work
     join submissions s on s.tenant_id = $1 and s.assignment_id = work.id and s.superseded_at is null
@@ -136,7 +137,7 @@ export const GRADING_QUEUE = statement<
         ) grade on p.grade_id is not null
         cross join lateral (
           select p.id as "submissionId", p.enrolment_id as "enrolmentId", student, c.name as cohort, p.number,
-            iso(p.submitted_at) as "submittedAt", p.words, coalesce(p.late, false) as late, (
+            iso(p.submitted_at) as "submittedAt", p.words, ${lateJson('p')} as late, (
               select count(*) from interviews i
               where i.tenant_id = $1 and i.enrolment_id = p.enrolment_id and i.assignment_id = work.id and i.counts
             ) as "quotaCounted",

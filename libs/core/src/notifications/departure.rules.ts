@@ -91,6 +91,7 @@ export function usefulUntil(
       return params['late'] === true ? null : dueAt;
     case 'ASSIGNMENT_PUBLISHED':
     case 'EXTENSION_GRANTED':
+    case 'EXTENSION_UNDONE':
     case 'THANK_YOU_DUE':
       return dueAt && dueAt > plannedAt ? dueAt : null;
     default:

@@ -127,6 +127,7 @@ describe('how somebody wants their mail', () => {
       quiet: { from: '22:00', until: '07:00' },
     });
     await tell(one, 'EXTENSION_GRANTED', {
+      ...{ milestoneId: newId(), others: 0 },
       ...{ assignmentTitle: 'Three conversations', milestoneTitle: 'Reflection', zone: 'America/Toronto' },
       dueAt: '2027-02-20T04:59:00.000Z',
     });

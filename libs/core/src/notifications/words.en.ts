@@ -62,11 +62,35 @@ export const english: Words = {
       action: 'See what to do first',
       reason: 'You get this because the assignment was set for your cohort.',
     }),
-    EXTENSION_GRANTED: ({ assignmentTitle, milestoneTitle, dueAt, zone }, { when, distance }) => ({
+    EXTENSION_GRANTED: ({ assignmentTitle, milestoneTitle, dueAt, zone, others }, { when, distance }) => ({
       title: `More time: ${milestoneTitle} is now due ${when(dueAt, zone)}`,
-      body: `For you, “${milestoneTitle}” of “${assignmentTitle}” is now due ${when(dueAt, zone)}, ${distance(dueAt, zone)}.`,
+      body: `For you, “${milestoneTitle}” of “${assignmentTitle}” is now due ${when(dueAt, zone)}, ${distance(dueAt, zone)}.${
+        others ? ` ${others === 1 ? 'One further step has' : `${others} further steps have`} moved too.` : ''
+      }`,
       action: 'Go on with it',
-      reason: 'You get this because your instructor gave you more time.',
+      reason: 'You get this because you were given more time.',
+    }),
+    EXTENSION_ASKED: ({ studentName, assignmentTitle, milestoneTitle, days }) => ({
+      title: `${studentName} asks for ${days === 1 ? 'one more day' : `${days} more days`}: ${milestoneTitle}`,
+      body: `For “${milestoneTitle}” of “${assignmentTitle}”. You can say yes in one tap, or no in a sentence.`,
+      action: 'Answer',
+      reason: 'You get this because you teach this section.',
+    }),
+    EXTENSION_DECLINED: ({ assignmentTitle, milestoneTitle, answer, dueAt, zone }, { when, distance }) => ({
+      title: `No more time for now: ${milestoneTitle} stays due ${when(dueAt, zone)}`,
+      body: `About “${milestoneTitle}” of “${assignmentTitle}”, due ${when(dueAt, zone)}, ${distance(dueAt, zone)}: ${answer}`,
+      action: 'Go on with it',
+      reason: 'You get this because you asked for more time.',
+    }),
+    EXTENSION_UNDONE: ({ assignmentTitle, milestoneTitle, dueAt, zone, others }, { when, distance }) => ({
+      title: `Not as we wrote: ${milestoneTitle} is due ${when(dueAt, zone)}`,
+      body: `The extra time for “${milestoneTitle}” of “${assignmentTitle}” was given by mistake and has been taken back. For you it is due ${when(dueAt, zone)}, ${distance(dueAt, zone)}.${
+        others
+          ? ` ${others === 1 ? 'One further step has' : `${others} further steps have`} moved back too.`
+          : ''
+      }`,
+      action: 'See your dates',
+      reason: 'You get this because you were told of a later date.',
     }),
     SUBMISSION_RECEIPT: ({ assignmentTitle, submittedAt, zone, number, words, receipt }, { day, when }) => ({
       title: `Received: ${assignmentTitle}, ${day(submittedAt, zone)}`,

@@ -62,11 +62,37 @@ export const french: Words = {
       action: 'Voir par où commencer',
       reason: 'Vous recevez ce message parce que ce travail a été donné à votre cohorte.',
     }),
-    EXTENSION_GRANTED: ({ assignmentTitle, milestoneTitle, dueAt, zone }, { when, distance }) => ({
+    EXTENSION_GRANTED: ({ assignmentTitle, milestoneTitle, dueAt, zone, others }, { when, distance }) => ({
       title: `Plus de temps : ${milestoneTitle}, désormais pour le ${when(dueAt, zone)}`,
-      body: `Pour vous, « ${milestoneTitle} » de « ${assignmentTitle} » est désormais à rendre le ${when(dueAt, zone)}, ${distance(dueAt, zone)}.`,
+      body: `Pour vous, « ${milestoneTitle} » de « ${assignmentTitle} » est désormais à rendre le ${when(dueAt, zone)}, ${distance(dueAt, zone)}.${
+        others
+          ? ` ${others === 1 ? 'Une autre étape est reportée' : `${others} autres étapes sont reportées`} aussi.`
+          : ''
+      }`,
       action: 'Continuer',
-      reason: 'Vous recevez ce message parce que votre enseignant vous a donné plus de temps.',
+      reason: 'Vous recevez ce message parce qu’on vous a donné plus de temps.',
+    }),
+    EXTENSION_ASKED: ({ studentName, assignmentTitle, milestoneTitle, days }) => ({
+      title: `${studentName} demande ${days === 1 ? 'un jour de plus' : `${days} jours de plus`} : ${milestoneTitle}`,
+      body: `Pour « ${milestoneTitle} » de « ${assignmentTitle} ». Un geste suffit pour dire oui, une phrase pour dire non.`,
+      action: 'Répondre',
+      reason: 'Vous recevez ce message parce que vous enseignez à ce groupe.',
+    }),
+    EXTENSION_DECLINED: ({ assignmentTitle, milestoneTitle, answer, dueAt, zone }, { when, distance }) => ({
+      title: `Pas plus de temps pour l’instant : ${milestoneTitle} reste pour le ${when(dueAt, zone)}`,
+      body: `Au sujet de « ${milestoneTitle} » de « ${assignmentTitle} », à rendre le ${when(dueAt, zone)}, ${distance(dueAt, zone)} : ${answer}`,
+      action: 'Continuer',
+      reason: 'Vous recevez ce message parce que vous avez demandé plus de temps.',
+    }),
+    EXTENSION_UNDONE: ({ assignmentTitle, milestoneTitle, dueAt, zone, others }, { when, distance }) => ({
+      title: `Contrairement à notre message : ${milestoneTitle} est pour le ${when(dueAt, zone)}`,
+      body: `Le temps ajouté pour « ${milestoneTitle} » de « ${assignmentTitle} » l’avait été par erreur et a été retiré. Pour vous, c’est à rendre le ${when(dueAt, zone)}, ${distance(dueAt, zone)}.${
+        others
+          ? ` ${others === 1 ? 'Une autre étape revient' : `${others} autres étapes reviennent`} aussi à la date d’avant.`
+          : ''
+      }`,
+      action: 'Voir vos dates',
+      reason: 'Vous recevez ce message parce qu’une date plus tardive vous avait été annoncée.',
     }),
     SUBMISSION_RECEIPT: ({ assignmentTitle, submittedAt, zone, number, words, receipt }, { day, when }) => ({
       title: `Bien reçu : ${assignmentTitle}, ${day(submittedAt, zone)}`,

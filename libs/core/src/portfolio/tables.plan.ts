@@ -38,7 +38,20 @@ export const PLAN_TABLES: readonly PortfolioTable[] = [
     part: 'person',
     path: byEnrolment,
     names: { milestone: nameOf('milestones', 'milestone_id', 'title') },
-    omit: ['granted_by'],
+    omit: ['grant_id'],
+  },
+  {
+    table: 'extension_requests',
+    part: 'person',
+    path: byEnrolment,
+    names: { milestone: nameOf('milestones', 'milestone_id', 'title') },
+    omit: ['grant_id', 'answered_by'],
+  },
+  {
+    table: 'accommodations',
+    part: 'person',
+    path: byEnrolment,
+    omit: ['note', 'given_by', 'ended_by'],
   },
   {
     table: 'pledges',

@@ -26,6 +26,7 @@ export const NOT_IN_PORTFOLIO: Readonly<Record<string, string>> = {
   deliveries: 'the post book of those messages',
   mail_wishes: 'how they want their mail; the account page shows it',
   reminders: 'when such a message was due',
+  accommodated_deadlines: 'what follows from the standing time that is in the record',
   rungs: 'when such a message will be due',
   meeting_reminders: 'when such a message will be due',
   idempotency_keys: 'so that sending twice saves once; gone after a day',

@@ -1,5 +1,5 @@
 import { NotFound } from '@firsthand/contracts';
-import { Contact, Extension, Interview, Outreach, Session, Standing } from '@firsthand/persistence';
+import { Contact, Interview, Outreach, Session, Standing } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { CohortGridService } from './cohort-grid.service.ts';
@@ -42,16 +42,8 @@ describe('the cohort grid', () => {
       counts: false,
       notCounted: [{ reason: 'NOT_HELD_YET', wanted: null, found: null }],
     });
+    await g.extension(work, bare!, work.milestone.interviews, '2027-03-01T12:00:00-05:00');
     await db.uow.run(work.system, async (tx) => {
-      await tx.insert(Extension, {
-        milestoneId: work.milestone.interviews,
-        enrolmentId: bare!.enrolmentId,
-        dueLocal: '2027-03-01T12:00',
-        dueAt: new Date('2027-03-01T17:00:00Z'),
-        reason: '',
-        grantedBy: work.instructor.id,
-        grantedAt: tx.now,
-      });
       await tx.insert(Standing, {
         milestoneId: work.milestone.interviews,
         enrolmentId: far!.enrolmentId,

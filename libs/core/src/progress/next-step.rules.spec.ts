@@ -83,6 +83,7 @@ const milestone = (kind: MilestoneKind, dueAt: string, metAt: string | null = nu
   extended: false,
   late: false,
   metAt,
+  request: null,
   points: null,
 });
 const MILESTONES = [

@@ -1,6 +1,7 @@
 import type { MilestoneKind, ReflectionState } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { assignmentJson, type AssignmentView } from '../assignments/assignments.queries.ts';
+import { type OwnRequestView, requestJson } from '../assignments/requests.queries.ts';
 import { tickedJson } from '../interviews/preparation.queries.ts';
 import { interviewJson, type InterviewView } from '../interviews/interviews.queries.ts';
 import { type Asking, askingJson } from '../outreach/outreach.queries.ts';
@@ -29,6 +30,8 @@ export interface StudentMilestoneView {
   /** Met after the deadline, or not met and past it. */
   late: boolean;
   metAt: string | null;
+  /** The newest request for more time on it. */
+  request: OwnRequestView | null;
   points: number | null;
 }
 
@@ -90,7 +93,8 @@ const workJson = (now: string) => `json_build_object(
   'milestones', (
     select coalesce(json_agg(json_build_object('id', m.id, 'kind', m.kind, 'count', m.count, 'title', m.title,
       'dueAt', iso(d.due_at), 'dueLocal', d.due_local, 'zone', d.zone, 'extended', d.extended,
-      'metAt', iso(st.met_at), 'late', coalesce(st.met_at, ${now}) > d.due_at, 'points', m.points) order by m.position), '[]')
+      'metAt', iso(st.met_at), 'request', ${requestJson('d.milestone_id', 'd.enrolment_id')},
+      'late', coalesce(st.met_at, ${now}) > d.due_at, 'points', m.points) order by m.position), '[]')
     from effective_deadlines d
     join milestones m on m.tenant_id = $1 and m.id = d.milestone_id
     left join standings st on st.tenant_id = $1 and st.milestone_id = d.milestone_id and st.enrolment_id = d.enrolment_id

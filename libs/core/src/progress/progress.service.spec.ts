@@ -1,5 +1,5 @@
 import { NotFound } from '@firsthand/contracts';
-import { Assignment, Extension, Grade, Reflection, Standing } from '@firsthand/persistence';
+import { Assignment, Grade, Reflection, Standing } from '@firsthand/persistence';
 import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { ProgressService } from './progress.service.ts';
 
@@ -54,15 +54,8 @@ describe('a student’s home', () => {
   it('knows the effective deadline, what was met, and what is late', async () => {
     const work = await g.assignment();
     const student = await g.student(work);
+    await g.extension(work, student, work.milestone.reflection, '2027-03-01T12:00:00-05:00');
     await db.uow.run(work.system, async (tx) => {
-      await tx.insert(Extension, {
-        milestoneId: work.milestone.reflection,
-        enrolmentId: student.enrolmentId,
-        dueLocal: '2027-03-01T12:00',
-        dueAt: new Date('2027-03-01T17:00:00Z'),
-        grantedBy: work.instructor.id,
-        grantedAt: tx.now,
-      });
       await tx.insert(Standing, {
         milestoneId: work.milestone.interviews,
         enrolmentId: student.enrolmentId,

@@ -1,6 +1,6 @@
 import type { InterviewMode, LatePolicy, ReflectionState, Vantage } from '@firsthand/contracts';
 import { type Snapshot, statement } from '@firsthand/persistence';
-import { assignmentJson, type AssignmentView } from '../assignments/assignments.queries.ts';
+import { assignmentJson, lateJson, type AssignmentView } from '../assignments/assignments.queries.ts';
 import { wordsWithheld } from '../interviewees/interviewees.queries.ts';
 import type { NotCounted } from '../interviews/quota.rules.ts';
 
@@ -51,7 +51,7 @@ export interface ReflectionView {
 
 /** SQL: a `SubmissionView` of the submission under this alias. */
 export const submissionJson = (s: string) => `json_build_object('id', ${s}.id, 'number', ${s}.number,
-  'submittedAt', iso(${s}.submitted_at), 'late', coalesce(${s}.submitted_at > ${s}.deadline_at, false),
+  'submittedAt', iso(${s}.submitted_at), 'late', ${lateJson(s)},
   'lateDays', ${s}.late_days, 'keptPercent', trim_scale(${s}.kept_percent),
   'hash', ${s}.hash, 'answers', ${s}.snapshot->'answers', 'interviews', (
     select coalesce(jsonb_agg(cited || jsonb_build_object('withheld', exists (

@@ -2,7 +2,6 @@ import {
   Assignment,
   Delivery,
   Enrolment,
-  Extension,
   type Insert,
   Milestone,
   Notification,
@@ -135,16 +134,7 @@ describe('reminders', () => {
     const work = await given(db).assignment();
     const [student, other] = [await given(db).student(work), await given(db).student(work)];
     const extendedTo = new Date('2027-02-27T04:59:00.000Z');
-    await db.uow.run(work.system, (tx) =>
-      tx.insert(Extension, {
-        milestoneId: work.milestone.reflection,
-        enrolmentId: student.enrolmentId,
-        dueLocal: '2027-02-26T23:59',
-        dueAt: extendedTo,
-        grantedBy: work.instructor.id,
-        grantedAt: tx.now,
-      }),
-    );
+    await given(db).extension(work, student, work.milestone.reflection, '2027-02-26T23:59:00-05:00');
     await rung(work, -2 * DAY);
     await rung(work, -2 * DAY, { enrolmentId: student.enrolmentId, deadlineAt: extendedTo });
     db.clock.set('2027-02-18T05:00:00.000Z');

@@ -41,6 +41,7 @@ export function subjectOf(notice: {
   const { id, userId, template, dedupKey, params } = notice;
   const [, named = '', ...rest] = dedupKey.split(':');
   const at = rest.join(':');
+  const text = (value: unknown) => (typeof value === 'string' ? value : null);
   const about = (kind: NoticeSubject['kind'], change: Partial<NoticeSubject>): NoticeSubject => ({
     ...{ id, userId, kind, subject: named, at: null, day: null },
     ...change,
@@ -59,9 +60,10 @@ export function subjectOf(notice: {
     case 'NEXT_STEP_DUE':
       return ofDay('NEXT_STEPS');
     case 'EXTENSION_GRANTED':
-      return ofRow('EXTENSION', { at });
+    case 'EXTENSION_UNDONE':
+      return about('EXTENSION', { subject: text(params['milestoneId']), at: text(params['dueAt']) });
     case 'ASSIGNMENT_PUBLISHED':
-      return ofRow('PUBLISHED', { at: typeof params['dueAt'] === 'string' ? params['dueAt'] : null });
+      return ofRow('PUBLISHED', { at: text(params['dueAt']) });
     default:
       return null;
   }

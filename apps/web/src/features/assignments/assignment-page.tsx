@@ -10,9 +10,12 @@ import { PageSkeleton } from '../../shared/components/skeletons.tsx';
 import { StatusPill } from '../../shared/components/status-pill.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { may, useViewer } from '../../shared/session/session.ts';
+import { ExtensionDialog } from '../../shared/time/extension-dialog.tsx';
+import { GivenItself } from '../../shared/time/given-itself.tsx';
+import { OpenRequests } from '../../shared/time/open-requests.tsx';
+import { PastGrants } from '../../shared/time/past-grants.tsx';
 import { overviewQuery } from './assignments-data.ts';
 import { totalPointsOf, designOf } from './design.ts';
-import { ExtensionDialog } from './extension-dialog.tsx';
 import { GridSummary } from './grid/grid-summary.tsx';
 import { JobTalk } from './job-talk.tsx';
 import { ProgressFigures } from './progress-figures.tsx';
@@ -94,7 +97,7 @@ export function AssignmentPage() {
             <h2 id="dates">{t('assignments.part.milestones')}</h2>
             {!draft && may(viewer, 'extension:grant') && (
               <Button variant="default" size="compact-md" onClick={() => setExtending(true)}>
-                {t('assignments.extend')}
+                {t('time.extend')}
               </Button>
             )}
           </div>
@@ -132,6 +135,21 @@ export function AssignmentPage() {
         </section>
       </div>
       {!draft && <GridSummary assignmentId={assignmentId} />}
+      {!draft && (
+        <section aria-labelledby="asked" className={classes.block}>
+          <h2 id="asked">{t('time.requests')}</h2>
+          <OpenRequests assignmentId={assignmentId} mayAnswer={may(viewer, 'extension:grant')} />
+          {may(viewer, 'extension:grant') && (
+            <GivenItself assignmentId={assignmentId} days={assignment.givesDaysItself} />
+          )}
+        </section>
+      )}
+      {!draft && (
+        <section aria-labelledby="given" className={classes.block}>
+          <h2 id="given">{t('time.past')}</h2>
+          <PastGrants assignmentId={assignmentId} mayUndo={may(viewer, 'extension:grant')} />
+        </section>
+      )}
       {!draft && may(viewer, 'reminder:read') && (
         <ReminderLadder assignmentId={assignmentId} zone={section.zone} />
       )}

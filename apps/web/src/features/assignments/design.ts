@@ -239,7 +239,8 @@ export function problemsOf(design: Design, zone: string): Record<string, Problem
     if (kind === 'COMPARISON' && design.quota.occupations < 2)
       problems[`milestones.${at}.title`] = 'needTwoOccupations';
     if (dueLocal === '') problems[`milestones.${at}.dueLocal`] = 'needDate';
-    else if (instantOf(dueLocal, zone) === null) problems[`milestones.${at}.dueLocal`] = 'noSuchTime';
+    else if (instantOf(dueLocal, zone, 'deadline') === null)
+      problems[`milestones.${at}.dueLocal`] = 'noSuchTime';
   });
   if (design.prompts.length === 0 && design.milestones.some(({ kind }) => kind === 'REFLECTION'))
     problems['prompts'] = 'needPrompt';

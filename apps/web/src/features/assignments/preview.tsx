@@ -16,7 +16,7 @@ export function Preview({ design, zone }: { design: Design; zone: string }) {
   const { title, instructions, quota, gates, milestones, prompts, criteria, thanks, late } = design;
   const dates = milestones
     .flatMap(({ kind, count, title: name, dueLocal, points }) => {
-      const dueAt = instantOf(dueLocal, zone);
+      const dueAt = instantOf(dueLocal, zone, 'deadline');
       return dueAt ? [{ key: `${kind} ${count ?? ''}`, name, dueAt, points }] : [];
     })
     .sort((a, b) => a.dueAt.localeCompare(b.dueAt));

@@ -94,7 +94,7 @@ export function AssignmentWork({ work, first, children }: AssignmentWorkProps) {
         </div>
         <div>
           <h3>{t('home.deadlines')}</h3>
-          <Timeline milestones={milestones} />
+          <Timeline milestones={milestones} assignmentId={assignment.id} />
         </div>
       </div>
       <ReflectionRow work={work} />

@@ -3,12 +3,19 @@ import { useIntl } from 'react-intl';
 import { DueText } from '../../shared/components/due-text.tsx';
 import type { WorkMilestone } from '../../shared/fieldwork/fieldwork-query.ts';
 import { useText } from '../../shared/intl/text.tsx';
+import { AskExtension } from './ask-extension.tsx';
 import classes from './home.module.css';
 
 type MilestoneState = 'met' | 'late' | 'next' | 'ahead';
 
 /** Deadlines along a line, the next one marked. */
-export function Timeline({ milestones }: { milestones: readonly WorkMilestone[] }) {
+export function Timeline({
+  milestones,
+  assignmentId,
+}: {
+  milestones: readonly WorkMilestone[];
+  assignmentId: string;
+}) {
   const t = useText();
   const { formatDate } = useIntl();
   const inOrder = [...milestones].sort((a, b) => a.dueAt.localeCompare(b.dueAt));
@@ -37,6 +44,9 @@ export function Timeline({ milestones }: { milestones: readonly WorkMilestone[] 
                 </>
               )}
               {extended && !metAt && <em>{t('home.extended')}</em>}
+              {!metAt && (state === 'next' || state === 'late' || milestone.request !== null) && (
+                <AskExtension assignmentId={assignmentId} milestone={milestone} asked={milestone.request} />
+              )}
             </span>
           </li>
         );

@@ -76,7 +76,19 @@ export function SectionAssignments({ section }: { section: Section }) {
   return (
     <>
       <div className={classes.tools}>
-        <span className={classes.end}>{add}</span>
+        <span className={classes.end}>
+          {may(viewer, 'section:copy') && (
+            <ButtonLink
+              to="/sections/$sectionId/copy"
+              params={{ sectionId: section.id }}
+              size="md"
+              variant="default"
+            >
+              {t('sections.copy')}
+            </ButtonLink>
+          )}
+          {add}
+        </span>
       </div>
       <DataTable
         caption={t('sections.tab.assignments')}

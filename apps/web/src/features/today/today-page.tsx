@@ -4,6 +4,7 @@ import {
   IconFilePlus,
   IconLifebuoy,
   IconFileUpload,
+  IconHourglassLow,
   IconPencil,
   IconSend,
   IconUserPlus,
@@ -37,6 +38,7 @@ const helpQuery = queryOptions({
 const ICONS: Record<Need['kind'], Icon> = {
   grade: IconChecklist,
   release: IconSend,
+  asked: IconHourglassLow,
   late: IconClockExclamation,
   stuck: IconLifebuoy,
   staff: IconUserPlus,
@@ -59,6 +61,7 @@ export function TodayPage() {
         sections,
         help.data ?? [],
         {
+          extend: may(viewer, 'extension:grant'),
           grade: may(viewer, 'grade:give'),
           design: may(viewer, 'assignment:design'),
           import: may(viewer, 'roster:import'),
@@ -187,6 +190,10 @@ function NeedRow({ need, first }: { need: Need; first: boolean }) {
           params={{ assignmentId: need.assignment.id }}
           {...looks}
         >
+          {action}
+        </ButtonLink>
+      ) : need.kind === 'asked' ? (
+        <ButtonLink to="/assignments/$assignmentId" params={{ assignmentId: need.assignment.id }} {...looks}>
           {action}
         </ButtonLink>
       ) : need.kind === 'late' || need.kind === 'stuck' ? (

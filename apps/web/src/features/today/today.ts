@@ -13,11 +13,16 @@ export type Need =
       readonly count: number;
       readonly longest: Help['longest'];
     }
-  | { readonly kind: 'grade' | 'release' | 'late'; readonly assignment: Assignment; readonly count: number }
+  | {
+      readonly kind: 'grade' | 'release' | 'asked' | 'late';
+      readonly assignment: Assignment;
+      readonly count: number;
+    }
   | { readonly kind: 'draft'; readonly assignment: Assignment; readonly count: null }
   | { readonly kind: 'roster' | 'staff' | 'assignment'; readonly section: Section; readonly count: null };
 
 interface May {
+  readonly extend: boolean;
   readonly grade: boolean;
   readonly design: boolean;
   readonly import: boolean;
@@ -36,7 +41,7 @@ export function needsOf(
   const running = sections.filter(({ term }) => term.endsOn >= today);
   const byCount = (a: Need, b: Need) => (b.count ?? 0) - (a.count ?? 0);
   const counted = (
-    kind: 'grade' | 'release' | 'late',
+    kind: 'grade' | 'release' | 'asked' | 'late',
     wanted: boolean,
     count: (assignment: Assignment) => number,
   ): Need[] =>
@@ -49,6 +54,7 @@ export function needsOf(
   return [
     ...counted('grade', may.grade, ({ progress }) => progress.submitted - progress.graded),
     ...counted('release', may.grade, ({ progress }) => progress.graded - progress.released),
+    ...counted('asked', may.extend, ({ progress }) => progress.asked),
     ...counted('late', true, ({ id }) => help.find(({ assignmentId }) => assignmentId === id)?.late ?? 0),
     ...published
       .flatMap((assignment): Need[] => {

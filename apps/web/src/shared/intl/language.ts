@@ -14,6 +14,7 @@ const files = import.meta.glob<Messages>(
     '../fieldwork/messages/*.ts',
     '../photo/messages/*.ts',
     '../decision/messages/*.ts',
+    '../time/messages/*.ts',
     '../place/messages/*.ts',
     '../../features/*/messages/*.ts',
   ],
@@ -50,9 +51,11 @@ export async function speak(locale: string): Promise<void> {
   }
 }
 
-/** Adds a feature's messages; for a route's loader. */
+/** Adds a feature's messages, or those of a shared part that most visits do not need; for a route's loader. */
 export async function loadCatalogue(feature: string): Promise<void> {
-  const directory = `../../features/${feature}/messages`;
+  const directory = feature.startsWith('shared/')
+    ? `../${feature.slice('shared/'.length)}/messages`
+    : `../../features/${feature}/messages`;
   if (wanted.has(directory)) return;
   const messages = await load(directory, languageOf(state.locale));
   wanted.add(directory);

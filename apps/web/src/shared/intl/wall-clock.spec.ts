@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { instantOf, quarterHour, wallClockOf } from './wall-clock.ts';
+import { instantOf, neighboursOf, quarterHour, wallClockOf } from './wall-clock.ts';
 
 const ZONES = [
   'America/Toronto',
@@ -32,9 +32,14 @@ describe('the clock on a wall', () => {
 
   it('has no instant for the hour that spring skips', () => {
     expect(instantOf('2027-03-14T02:30', 'America/Toronto')).toBeNull();
+    expect(neighboursOf('2027-03-14T02:30', 'America/Toronto')).toEqual([
+      '2027-03-14T01:30',
+      '2027-03-14T03:30',
+    ]);
   });
 
-  it('takes the first of the two instants of the hour that autumn repeats', () => {
+  it('takes the first of the two instants of the hour that autumn repeats, and the second for a deadline', () => {
+    expect(instantOf('2027-11-07T01:30', 'America/Toronto', 'deadline')).toBe('2027-11-07T06:30:00.000Z');
     expect(instantOf('2027-11-07T01:30', 'America/Toronto')).toBe('2027-11-07T05:30:00.000Z');
   });
 

@@ -14,6 +14,7 @@ import { TenantRow } from '../row.ts';
 @BelongsToTenant()
 @References('sections', 'sectionId')
 @Index('assignments_section', ['tenantId', 'sectionId'])
+@Check('assignments_gives_days_itself', 'gives_days_itself between 0 and 30')
 @Check('assignments_state', `state in ('DRAFT', 'PUBLISHED')`)
 @Check(
   'assignments_asking',
@@ -60,6 +61,10 @@ export class Assignment extends TenantRow {
   /** Nobody is asked for the first time before the primer's check is passed. */
   @Column('boolean', { default: false })
   requiresPrimer!: boolean;
+
+  /** Days on one milestone that are given to whoever asks, without anybody deciding. */
+  @Column('integer', { default: 0 })
+  givesDaysItself!: number;
 
   @Column('jsonb', { default: DEFAULT_THANKS_POLICY })
   thanks!: ThanksPolicy;

@@ -13,7 +13,7 @@ import { NudgeDialog } from '../../../shared/place/nudge-dialog.tsx';
 import { may, useViewer } from '../../../shared/session/session.ts';
 import { useShortcuts } from '../../../shared/shortcuts.ts';
 import { overviewQuery } from '../assignments-data.ts';
-import { ExtensionDialog } from '../extension-dialog.tsx';
+import { ExtensionDialog } from '../../../shared/time/extension-dialog.tsx';
 import { arranged, countsOf, SHOWN, SORTS } from './grid.ts';
 import { gridQuery } from './grid-data.ts';
 import { GridTable } from './grid-table.tsx';
@@ -173,7 +173,7 @@ export function GridPage() {
           )}
           {may(viewer, 'extension:grant') && assignment && (
             <Button variant="default" onClick={() => setDoing('extend')}>
-              {t('assignments.extend')}
+              {t('time.extend')}
             </Button>
           )}
           <Button variant="subtle" onClick={() => setSelected(new Set())}>

@@ -245,19 +245,6 @@ const en = {
   'assignments.dropped.TOO_LATE': 'It would have come days too late.',
   'assignments.dropped.SUPERSEDED': 'A later one was due at the same time.',
 
-  'assignments.extend': 'Give more time',
-  'assignments.extendStep': 'For which deadline',
-  'assignments.extendTo': 'New time ({zone})',
-  'assignments.base': 'Everybody else:',
-  'assignments.notLater': 'Choose a time after everybody’s deadline; an extension never shortens.',
-  'assignments.extendWho': 'For whom{count, plural, =0 {} other { (# chosen)}}',
-  'assignments.reason': 'Reason',
-  'assignments.reasonHint': 'Only staff see it.',
-  'assignments.grant':
-    '{count, plural, =0 {Give more time} one {Give # student more time} other {Give # students more time}}',
-  'assignments.extended':
-    '{count, plural, one {One student has} other {# students have}} until {date}. Reminders follow.',
-
   'rule.already-published': 'This assignment has already been published.',
   'rule.no-cohort': 'Choose at least one cohort; without one, nobody would see this assignment.',
   'rule.milestone-in-use':
@@ -308,9 +295,6 @@ const en = {
   'rule.quota-minutes': 'The least minutes are more than the most.',
   'rule.confirmation-not-offered':
     'Interviewees cannot be asked to confirm yet, so a quota that wants it could never be met.',
-  'rule.nobody-chosen': 'Choose at least one student to give more time.',
-  'rule.time-exists-twice':
-    'Clocks go back that night, and this time comes twice. Choose one outside that hour.',
   'rule.time-does-not-exist':
     'Clocks go forward that night, and this time is skipped. Choose an earlier or a later one.',
   'assignments.jobTalk': 'Turned into asking for a job',

@@ -254,20 +254,6 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.dropped.TOO_LATE': 'Il serait arrivé des jours trop tard.',
   'assignments.dropped.SUPERSEDED': 'Un rappel plus récent tombait au même moment.',
 
-  'assignments.extend': 'Donner plus de temps',
-  'assignments.extendStep': 'Pour quelle échéance',
-  'assignments.extendTo': 'Nouvelle heure ({zone})',
-  'assignments.base': 'Tous les autres :',
-  'assignments.notLater':
-    'Choisissez une heure après l’échéance de tous ; une prolongation ne raccourcit jamais.',
-  'assignments.extendWho': 'Pour qui{count, plural, =0 {} other { (# choisis)}}',
-  'assignments.reason': 'Raison',
-  'assignments.reasonHint': 'Seul le personnel la voit.',
-  'assignments.grant':
-    '{count, plural, =0 {Donner plus de temps} one {Donner plus de temps à # personne} other {Donner plus de temps à # personnes}}',
-  'assignments.extended':
-    '{count, plural, one {Une personne a} other {# personnes ont}} jusqu’au {date}. Les rappels suivent.',
-
   'rule.already-published': 'Ce travail est déjà publié.',
   'rule.no-cohort': 'Choisissez au moins une cohorte ; sans elle, personne ne verrait ce travail.',
   'rule.milestone-in-use':
@@ -319,9 +305,6 @@ const fr: Record<keyof typeof en, string> = {
   'rule.quota-minutes': 'La durée minimale dépasse la durée maximale.',
   'rule.confirmation-not-offered':
     'On ne peut pas encore demander de confirmation ; un quota qui l’exige ne serait jamais atteint.',
-  'rule.nobody-chosen': 'Choisissez au moins une personne à qui accorder plus de temps.',
-  'rule.time-exists-twice':
-    'Cette nuit-là, les horloges reculent et cette heure vient deux fois. Choisissez-en une hors de cette heure.',
   'rule.time-does-not-exist':
     'Cette nuit-là, les horloges avancent et cette heure est sautée. Choisissez-en une plus tôt ou plus tard.',
   'assignments.jobTalk': 'Devenues une demande d’emploi',

@@ -101,6 +101,23 @@ const en = {
   'next.NOTHING': 'Nothing to do now',
   'nextWhy.NOTHING': 'You are up to date.',
   'nextGo.NOTHING': 'Home',
+  'home.ask': 'Ask for more time',
+  'home.asked':
+    '{count, plural, one {You asked for one more day.} other {You asked for # more days.}} The answer is on its way.',
+  'home.withdraw': 'I need it no more',
+  'home.declined': 'No more time: {answer}',
+  'home.askTitle': 'More time: {step}',
+  'home.askDays': 'How many more days',
+  'home.askUntil': 'Then it would be due {when}.',
+  'home.askReason': 'Why',
+  'home.askReasonHint': 'A sentence is enough. Only staff read it.',
+  'home.askSend': 'Ask',
+  'home.sent': 'Sent. You are told as soon as somebody answers.',
+  'home.givenItself': 'You have more time. Your dates have moved.',
+  'rule.request-reason': 'Say in a few words why you need more time.',
+  'rule.request-days': 'Ask for between a day and two months.',
+  'rule.request-not-needed': 'You have done this already, and in time.',
+  'rule.request-open': 'You have asked already; the answer is on its way.',
 } as const;
 
 export default en;

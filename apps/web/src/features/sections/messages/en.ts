@@ -143,6 +143,39 @@ const en = {
   'sections.handedIn': 'Handed in',
   'sections.ofAll': '{count} of {all}',
 
+  'sections.copy': 'Copy into another term',
+  'sections.copyNow':
+    'Every date keeps its weekday. Nothing is made until you have seen the dates; then it is a draft to publish.',
+  'sections.copyTo': 'Where to',
+  'sections.copyToTerm': 'A new section in the term',
+  'sections.copyToSection': 'A section that is there',
+  'sections.copyName': 'Name of the new section',
+  'sections.holidays': 'Days off',
+  'sections.holidaysHint':
+    'One a line, like 2027-10-11 or 2027-10-11 – 2027-10-15. What would be due on one moves to the next working day.',
+  'sections.holidaysWrong': 'Not a day: {lines}',
+  'sections.copyWhat': 'Which assignments',
+  'sections.copyBrings':
+    'The new section has the same staff and the same cohorts, still empty. Students come with a roster.',
+  'sections.copyBringsInto':
+    'Cohorts of the same name get the assignments; others you choose when you publish.',
+  'sections.copyTable': 'Every deadline, old and new',
+  'sections.copyDeadline': 'Deadline',
+  'sections.copyWas': 'Was due',
+  'sections.copyWillBe': 'Will be due ({zone})',
+  'sections.copyDateOf': 'New date: {step}, {assignment}',
+  'sections.copyNoTime': 'This time does not exist on that clock. Choose another.',
+  'sections.copyProblem.HOLIDAY': 'moved past a day off',
+  'sections.copyProblem.CLOCK_SKIPS': 'clocks skip that time; an hour later',
+  'sections.copyProblem.BEFORE_TERM': 'before the term starts',
+  'sections.copyProblem.AFTER_TERM': 'after the term ends',
+  'sections.copyProblem.PAST': 'already past',
+  'sections.copyDo':
+    '{count, plural, =0 {Copy the section} one {Copy with one assignment} other {Copy with # assignments}}',
+  'sections.copied':
+    '{count, plural, =0 {Copied.} one {Copied. One draft waits to be published.} other {Copied. # drafts wait to be published.}}',
+  'rule.copy-where': 'Choose a term, or a section that is there.',
+  'rule.copy-date': '“{title}” has no date yet.',
   'rule.term.nameTaken': 'There is already a term “{name}”. Use it, or choose another name.',
   'rule.course.codeTaken':
     'There is already a course with the code “{code}”. Use it, or choose another code.',

@@ -148,6 +148,39 @@ const fr: Record<keyof typeof en, string> = {
   'sections.handedIn': 'Remises',
   'sections.ofAll': '{count} sur {all}',
 
+  'sections.copy': 'Copier dans une autre session',
+  'sections.copyNow':
+    'Chaque date garde son jour de semaine. Rien n’est créé avant que vous ayez vu les dates ; ensuite ce sont des brouillons à publier.',
+  'sections.copyTo': 'Où',
+  'sections.copyToTerm': 'Un nouveau groupe dans la session',
+  'sections.copyToSection': 'Un groupe qui existe',
+  'sections.copyName': 'Nom du nouveau groupe',
+  'sections.holidays': 'Jours de congé',
+  'sections.holidaysHint':
+    'Un par ligne, comme 2027-10-11 ou 2027-10-11 – 2027-10-15. Ce qui tomberait ce jour-là passe au jour ouvrable suivant.',
+  'sections.holidaysWrong': 'Ce n’est pas un jour : {lines}',
+  'sections.copyWhat': 'Quels travaux',
+  'sections.copyBrings':
+    'Le nouveau groupe a le même personnel et les mêmes cohortes, encore vides. Les élèves arrivent avec une liste.',
+  'sections.copyBringsInto':
+    'Les cohortes du même nom reçoivent les travaux ; les autres se choisissent à la publication.',
+  'sections.copyTable': 'Chaque échéance, avant et après',
+  'sections.copyDeadline': 'Échéance',
+  'sections.copyWas': 'Était pour le',
+  'sections.copyWillBe': 'Sera pour le ({zone})',
+  'sections.copyDateOf': 'Nouvelle date : {step}, {assignment}',
+  'sections.copyNoTime': 'Cette heure n’existe pas à cette horloge. Choisissez-en une autre.',
+  'sections.copyProblem.HOLIDAY': 'reportée après un jour de congé',
+  'sections.copyProblem.CLOCK_SKIPS': 'heure sautée par l’horloge ; une heure plus tard',
+  'sections.copyProblem.BEFORE_TERM': 'avant le début de la session',
+  'sections.copyProblem.AFTER_TERM': 'après la fin de la session',
+  'sections.copyProblem.PAST': 'déjà passée',
+  'sections.copyDo':
+    '{count, plural, =0 {Copier le groupe} one {Copier avec un travail} other {Copier avec # travaux}}',
+  'sections.copied':
+    '{count, plural, =0 {Copié.} one {Copié. Un brouillon attend d’être publié.} other {Copié. # brouillons attendent d’être publiés.}}',
+  'rule.copy-where': 'Choisissez une session, ou un groupe qui existe.',
+  'rule.copy-date': '« {title} » n’a pas encore de date.',
   'rule.term.nameTaken': 'Il y a déjà une session « {name} ». Prenez-la, ou choisissez un autre nom.',
   'rule.course.codeTaken': 'Il y a déjà un cours au code « {code} ». Prenez-le, ou choisissez un autre code.',
   'rule.section.nameTaken':

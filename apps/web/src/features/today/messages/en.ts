@@ -8,6 +8,8 @@ const en = {
   'today.do.release': 'Look and release',
   'today.need.late': '{count, plural, one {One student is} other {# students are}} late with something',
   'today.do.late': 'See who',
+  'today.need.asked': '{count, plural, one {One student asks} other {# requests wait}} for more time',
+  'today.do.asked': 'Answer',
   'today.need.stuck': '{count, plural, one {One student is} other {# students are}} stuck',
   'today.do.stuck': 'See and nudge',
   'today.need.staff': 'Nobody teaches this section yet',

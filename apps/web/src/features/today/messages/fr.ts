@@ -10,6 +10,9 @@ const fr: Record<keyof typeof en, string> = {
   'today.do.release': 'Voir et publier',
   'today.need.late': '{count, plural, one {Une personne est} other {# personnes sont}} en retard',
   'today.do.late': 'Voir qui',
+  'today.need.asked':
+    '{count, plural, one {Une personne demande} other {# demandes attendent}} plus de temps',
+  'today.do.asked': 'Répondre',
   'today.need.stuck': '{count, plural, one {Une personne est} other {# personnes sont}} en difficulté',
   'today.do.stuck': 'Voir et relancer',
   'today.need.staff': 'Personne n’enseigne encore ce groupe',
