@@ -99,6 +99,13 @@ export type AnswerEditInput = {
   volunteered?: boolean | null | undefined;
 };
 
+export type AnswerExtensionInput = {
+  /** Told to the student; needed for a no. */
+  answer?: string | null | undefined;
+  extensionRequestId: string;
+  grant: boolean;
+};
+
 export type AnswerInput = {
   promptId: string;
   text: string;
@@ -139,6 +146,13 @@ export type AnswerValueInput = {
   skills?: Array<string> | null | undefined;
   training?: TrainingInput | null | undefined;
   withOthersPercent?: number | null | undefined;
+};
+
+export type AskExtensionInput = {
+  assignmentId: string;
+  days: number;
+  milestoneId: string;
+  reason: string;
 };
 
 /** How people are to be asked. What is left out is the house’s own. */
@@ -292,6 +306,39 @@ export type ContactStanding =
   | 'TO_SCHEDULE'
   | 'WAITING';
 
+export type CopyProblem =
+  | 'AFTER_TERM'
+  | 'BEFORE_TERM'
+  | 'CLOCK_SKIPS'
+  | 'HOLIDAY'
+  | 'PAST';
+
+export type CopySectionDateInput = {
+  dueLocal: string;
+  milestoneId: string;
+};
+
+export type CopySectionInput = {
+  assignmentIds: Array<string>;
+  /** When each of their milestones is due there. */
+  dates: Array<CopySectionDateInput>;
+  fromSectionId: string;
+  /** Of a new section; left out, as before. */
+  name?: string | null | undefined;
+  termId?: string | null | undefined;
+  /** Into this section; else into a new one of the term. */
+  toSectionId?: string | null | undefined;
+};
+
+export type CopySectionPreviewInput = {
+  fromSectionId: string;
+  /** Days on which nothing is due. */
+  holidays: Array<string>;
+  termId?: string | null | undefined;
+  /** Into this section; else into a new one of the term. */
+  toSectionId?: string | null | undefined;
+};
+
 export type CreateAccessTokenInput = {
   expiresOn?: string | null | undefined;
   name: string;
@@ -413,6 +460,17 @@ export type EvidenceTier =
   | 'NONE'
   | 'THANK_YOU';
 
+/** Who is meant: these enrolments, or who a list names, or everybody; and of them a part. */
+export type ExtensionForInput = {
+  /** Only those in one of these cohorts. */
+  cohortIds?: Array<string> | null | undefined;
+  enrolmentIds?: Array<string> | null | undefined;
+  /** One person a line, by address or name, as it comes out of a spreadsheet. */
+  pasted?: string | null | undefined;
+  /** Only those who have not met the milestone yet. */
+  unmet?: boolean | null | undefined;
+};
+
 export type FieldMeasure =
   | 'CHOOSE_AGAIN'
   | 'CREDENTIALS'
@@ -468,9 +526,12 @@ export type GradeState =
   | 'RELEASED';
 
 export type GrantExtensionInput = {
-  dueLocal: string;
+  assignmentId: string;
+  /** Days on the calendar, from what each student has now. */
+  days?: number | null | undefined;
+  dueLocal?: string | null | undefined;
   enrolmentIds: Array<string>;
-  milestoneId: string;
+  milestoneIds: Array<string>;
   reason?: string | null | undefined;
 };
 
@@ -552,6 +613,13 @@ export type LetterState =
   | 'REFUSED'
   | 'SENT'
   | 'WAITING';
+
+export type LineProblem =
+  | 'AMBIGUOUS'
+  | 'DROPPED'
+  | 'NOT_MEANT'
+  | 'NUMBER'
+  | 'UNKNOWN';
 
 export type LinkHandedOver =
   | 'MAIL'
@@ -701,6 +769,10 @@ export type NextStepKind =
   | 'WAIT_FOR_GRADE'
   | 'WRITE_REFLECTION';
 
+export type NoGain =
+  | 'ALREADY_LATER'
+  | 'MET_IN_TIME';
+
 export type NotCountedReason =
   | 'NOT_CONFIRMED'
   | 'NOT_HELD_YET'
@@ -814,6 +886,15 @@ export type PreparationItem =
   | 'QUIET_PLACE'
   | 'ROUTE'
   | 'WATCH';
+
+export type PreviewExtensionInput = {
+  assignmentId: string;
+  /** Days on the calendar, from what each student has now. */
+  days?: number | null | undefined;
+  dueLocal?: string | null | undefined;
+  milestoneIds: Array<string>;
+  who: ExtensionForInput;
+};
 
 export type PrimerEditionInput = {
   lessons: Array<PrimerLessonInput>;
@@ -956,6 +1037,12 @@ export type RequestPasswordResetInput = {
   email: string;
   tenant: string;
 };
+
+export type RequestState =
+  | 'DECLINED'
+  | 'GRANTED'
+  | 'OPEN'
+  | 'WITHDRAWN';
 
 export type ResearchTopic =
   | 'ADVANCEMENT'
@@ -1419,35 +1506,35 @@ export type DesignerSectionQueryVariables = Exact<{
 
 export type DesignerSectionQuery = { section: { id: string, name: string, zone: string, course: { code: string, title: string }, term: { startsOn: string, endsOn: string }, cohorts: Array<{ id: string, name: string, size: number }> } };
 
-export type AssignmentDesignFragment = { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, count: number | null, title: string, dueLocal: string, dueAt: string, zone: string, points: number | null }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, thanks: { withinHours: number, medium: ThankYouMedium }, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, reminderLadder: Array<{ offsetMinutes: number }> };
+export type AssignmentDesignFragment = { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, givesDaysItself: number, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, count: number | null, title: string, dueLocal: string, dueAt: string, zone: string, points: number | null }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, thanks: { withinHours: number, medium: ThankYouMedium }, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, reminderLadder: Array<{ offsetMinutes: number }> };
 
 export type AssignmentDesignQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AssignmentDesignQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, count: number | null, title: string, dueLocal: string, dueAt: string, zone: string, points: number | null }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, thanks: { withinHours: number, medium: ThankYouMedium }, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type AssignmentDesignQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, givesDaysItself: number, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, count: number | null, title: string, dueLocal: string, dueAt: string, zone: string, points: number | null }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, thanks: { withinHours: number, medium: ThankYouMedium }, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type AssignmentOverviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AssignmentOverviewQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number }, jobTalk: Array<{ cohortId: string, name: string, held: number, asked: number }>, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, count: number | null, title: string, dueLocal: string, dueAt: string, zone: string, points: number | null }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, thanks: { withinHours: number, medium: ThankYouMedium }, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type AssignmentOverviewQuery = { assignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, givesDaysItself: number, progress: { students: number, quotaMet: number, submitted: number, late: number, asked: number, graded: number, released: number }, jobTalk: Array<{ cohortId: string, name: string, held: number, asked: number }>, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, count: number | null, title: string, dueLocal: string, dueAt: string, zone: string, points: number | null }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, thanks: { withinHours: number, medium: ThankYouMedium }, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type CreateAssignmentMutationVariables = Exact<{
   input: CreateAssignmentInput;
 }>;
 
 
-export type CreateAssignmentMutation = { createAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, count: number | null, title: string, dueLocal: string, dueAt: string, zone: string, points: number | null }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, thanks: { withinHours: number, medium: ThankYouMedium }, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type CreateAssignmentMutation = { createAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, givesDaysItself: number, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, count: number | null, title: string, dueLocal: string, dueAt: string, zone: string, points: number | null }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, thanks: { withinHours: number, medium: ThankYouMedium }, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type UpdateAssignmentMutationVariables = Exact<{
   input: UpdateAssignmentInput;
 }>;
 
 
-export type UpdateAssignmentMutation = { updateAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, count: number | null, title: string, dueLocal: string, dueAt: string, zone: string, points: number | null }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, thanks: { withinHours: number, medium: ThankYouMedium }, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type UpdateAssignmentMutation = { updateAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, givesDaysItself: number, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, count: number | null, title: string, dueLocal: string, dueAt: string, zone: string, points: number | null }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, thanks: { withinHours: number, medium: ThankYouMedium }, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type PublishAssignmentMutationVariables = Exact<{
   id: string;
@@ -1455,7 +1542,7 @@ export type PublishAssignmentMutationVariables = Exact<{
 }>;
 
 
-export type PublishAssignmentMutation = { publishAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, count: number | null, title: string, dueLocal: string, dueAt: string, zone: string, points: number | null }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, thanks: { withinHours: number, medium: ThankYouMedium }, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, reminderLadder: Array<{ offsetMinutes: number }> } };
+export type PublishAssignmentMutation = { publishAssignment: { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, givesDaysItself: number, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, count: number | null, title: string, dueLocal: string, dueAt: string, zone: string, points: number | null }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, thanks: { withinHours: number, medium: ThankYouMedium }, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, reminderLadder: Array<{ offsetMinutes: number }> } };
 
 export type AssignmentOccasionsQueryVariables = Exact<{
   assignmentId: string;
@@ -1481,13 +1568,6 @@ export type ExtensionStudentsQueryVariables = Exact<{
 
 
 export type ExtensionStudentsQuery = { section: { id: string, enrolments: { edges: Array<{ node: { id: string, droppedAt: string | null, cohort: { id: string } | null, person: { id: string, givenName: string, familyName: string, email: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
-
-export type GrantExtensionMutationVariables = Exact<{
-  input: GrantExtensionInput;
-}>;
-
-
-export type GrantExtensionMutation = { grantExtension: Array<{ id: string, dueAt: string, enrolment: { id: string } }> };
 
 export type CohortGridQueryVariables = Exact<{
   assignmentId: string;
@@ -1548,7 +1628,7 @@ export type StudentWorkForStaffQueryVariables = Exact<{
 }>;
 
 
-export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, interviews: Array<{ id: string, askedForJob: boolean, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
+export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, interviews: Array<{ id: string, askedForJob: boolean, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
 
 export type TenantCardQueryVariables = Exact<{
   slug: string;
@@ -2096,7 +2176,7 @@ export type ReflectionDeskQueryVariables = Exact<{
 }>;
 
 
-export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, assignment: { id: string, title: string, instructions: string, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, grade: { feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string }> }, studentWork: { grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }> } };
+export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, assignment: { id: string, title: string, instructions: string, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, grade: { feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string }> }, studentWork: { grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }> } };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -2210,6 +2290,27 @@ export type DiscardRosterMutationVariables = Exact<{
 
 
 export type DiscardRosterMutation = { discardRoster: { id: string, state: ImportState } };
+
+export type CopySourceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CopySourceQuery = { section: { id: string, name: string, zone: string, course: { code: string, title: string }, term: { id: string, name: string, startsOn: string }, assignments: Array<{ id: string, title: string }> }, terms: Array<{ id: string, name: string, startsOn: string, endsOn: string }>, sections: { edges: Array<{ node: { id: string, name: string, course: { code: string }, term: { name: string } } }> } };
+
+export type CopyPreviewQueryVariables = Exact<{
+  input: CopySectionPreviewInput;
+}>;
+
+
+export type CopyPreviewQuery = { copyPreview: { zone: string, deadlines: Array<{ assignmentId: string, assignmentTitle: string, milestoneId: string, milestoneTitle: string, dueLocal: string, toLocal: string, problems: Array<CopyProblem> }> } };
+
+export type CopySectionMutationVariables = Exact<{
+  input: CopySectionInput;
+}>;
+
+
+export type CopySectionMutation = { copySection: { sectionId: string, assignments: number } };
 
 export type SectionCardFragment = { id: string, name: string, zone: string, studentCount: number, course: { id: string, code: string, title: string }, term: { id: string, name: string, startsOn: string, endsOn: string } };
 
@@ -2492,7 +2593,7 @@ export type HelpNeededQuery = { helpNeeded: Array<{ assignmentId: string, stuck:
 export type StaffTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StaffTodayQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number } }>, sections: { edges: Array<{ node: { id: string, name: string, studentCount: number, course: { code: string, title: string }, term: { name: string, endsOn: string }, staff: Array<{ id: string }> } }> } };
+export type StaffTodayQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, late: number, asked: number, graded: number, released: number } }>, sections: { edges: Array<{ node: { id: string, name: string, studentCount: number, course: { code: string, title: string }, term: { name: string, endsOn: string }, staff: Array<{ id: string }> } }> } };
 
 export type DecisionPointFragment = { id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null };
 
@@ -2514,14 +2615,14 @@ export type OccupationNameFragment = { id: string, title: string };
 
 export type InterviewCardFragment = { id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } };
 
-export type MilestoneCardFragment = { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null };
+export type MilestoneCardFragment = { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null };
 
-export type WorkCardFragment = { enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } };
+export type WorkCardFragment = { enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } };
 
 export type StudentHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
+export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
 
 export type ContactCardFragment = { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null };
 
@@ -2622,6 +2723,72 @@ export type UpdateProfileMutationVariables = Exact<{
 
 export type UpdateProfileMutation = { updateProfile: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } };
 
+export type ExtensionPreviewQueryVariables = Exact<{
+  input: PreviewExtensionInput;
+}>;
+
+
+export type ExtensionPreviewQuery = { extensionPreview: { planned: Array<{ enrolmentId: string, milestoneId: string, milestoneTitle: string, zone: string, dueAt: string, toAt: string, noGain: NoGain | null, person: { id: string, givenName: string, familyName: string } }>, problems: Array<{ line: number, text: string, problem: LineProblem }> } };
+
+export type ExtensionGrantLineFragment = { id: string, assignmentId: string, days: number | null, dueLocal: string | null, reason: string, grantedAt: string, undoneAt: string | null, studentCount: number, grantedBy: { id: string, givenName: string, familyName: string } | null, milestones: Array<{ id: string, title: string }>, students: Array<{ id: string, givenName: string, familyName: string }> };
+
+export type ExtensionGrantsQueryVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type ExtensionGrantsQuery = { extensionGrants: Array<{ id: string, assignmentId: string, days: number | null, dueLocal: string | null, reason: string, grantedAt: string, undoneAt: string | null, studentCount: number, grantedBy: { id: string, givenName: string, familyName: string } | null, milestones: Array<{ id: string, title: string }>, students: Array<{ id: string, givenName: string, familyName: string }> }> };
+
+export type GrantExtensionMutationVariables = Exact<{
+  input: GrantExtensionInput;
+}>;
+
+
+export type GrantExtensionMutation = { grantExtension: { id: string, assignmentId: string, days: number | null, dueLocal: string | null, reason: string, grantedAt: string, undoneAt: string | null, studentCount: number, grantedBy: { id: string, givenName: string, familyName: string } | null, milestones: Array<{ id: string, title: string }>, students: Array<{ id: string, givenName: string, familyName: string }> } };
+
+export type UndoExtensionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UndoExtensionMutation = { undoExtension: { id: string, assignmentId: string, days: number | null, dueLocal: string | null, reason: string, grantedAt: string, undoneAt: string | null, studentCount: number, grantedBy: { id: string, givenName: string, familyName: string } | null, milestones: Array<{ id: string, title: string }>, students: Array<{ id: string, givenName: string, familyName: string }> } };
+
+export type ExtensionRequestsQueryVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type ExtensionRequestsQuery = { extensionRequests: Array<{ id: string, days: number, reason: string, milestoneTitle: string, dueAt: string, zone: string, student: { id: string, givenName: string, familyName: string } }> };
+
+export type AnswerExtensionRequestMutationVariables = Exact<{
+  input: AnswerExtensionInput;
+}>;
+
+
+export type AnswerExtensionRequestMutation = { answerExtensionRequest: { id: string, state: RequestState } };
+
+export type SetDaysGivenItselfMutationVariables = Exact<{
+  assignmentId: string;
+  days: number;
+}>;
+
+
+export type SetDaysGivenItselfMutation = { setDaysGivenItself: number };
+
+export type AskExtensionMutationVariables = Exact<{
+  input: AskExtensionInput;
+}>;
+
+
+export type AskExtensionMutation = { askExtension: { id: string, state: RequestState } };
+
+export type WithdrawExtensionRequestMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawExtensionRequestMutation = { withdrawExtensionRequest: { id: string, state: RequestState } };
+
 export const AccountDocument = new TypedDocumentString<AccountQuery, AccountQueryVariables>(
   'Account',
   '7e6120c0a49ccd9658dc8755dcaeeff131550ffe9afe9ef51c43d6282fc02e49',
@@ -2664,10 +2831,22 @@ export const AnnounceOutcomeDocument = new TypedDocumentString<AnnounceOutcomeMu
   "fragment OutcomeCard on Outcome{id kind subject greeting body createdAt leavesAt sentAt withdrawnAt recipients{contactId name heldBackBy}}mutation AnnounceOutcome($input:AnnounceOutcomeInput!){announceOutcome(input:$input){...OutcomeCard}}",
 );
 
+export const AnswerExtensionRequestDocument = new TypedDocumentString<AnswerExtensionRequestMutation, AnswerExtensionRequestMutationVariables>(
+  'AnswerExtensionRequest',
+  'df385c2283b185f6034be86785310b5bb9158e3b2de24eef535684abceba3034',
+  "mutation AnswerExtensionRequest($input:AnswerExtensionInput!){answerExtensionRequest(input:$input){id state}}",
+);
+
 export const AnswerMeetingDocument = new TypedDocumentString<AnswerMeetingMutation, AnswerMeetingMutationVariables>(
   'AnswerMeeting',
   'd77ae056e65dee8ed1696a6035736c359e0dd729acf37bd476363d2b0b6c8344',
   "fragment OwnPage on IntervieweePage{institution{slug name accent locale}studentGivenName name organisation position email phone since expiresAt stopped handedOver others consents{scope given saidAt source}meetings{id occupation mode heldOn minutes confirmation{state answeredAt tookPlace heldOn minutes askedForJob}}}mutation AnswerMeeting($input:AnswerMeetingInput!){answerMeeting(input:$input){...OwnPage}}",
+);
+
+export const AskExtensionDocument = new TypedDocumentString<AskExtensionMutation, AskExtensionMutationVariables>(
+  'AskExtension',
+  'e950ff99da82a9c5942fbb8fafe293499b807af1464176f83d570a059d7a7f98',
+  "mutation AskExtension($input:AskExtensionInput!){askExtension(input:$input){id state}}",
 );
 
 export const AskForConfirmationDocument = new TypedDocumentString<AskForConfirmationMutation, AskForConfirmationMutationVariables>(
@@ -2684,8 +2863,8 @@ export const AskingFactsDocument = new TypedDocumentString<AskingFactsQuery, Ask
 
 export const AssignmentDesignDocument = new TypedDocumentString<AssignmentDesignQuery, AssignmentDesignQueryVariables>(
   'AssignmentDesign',
-  '62f56e7088476fe5813ae589022567cffcb9206e37a4fb2a3a8276038b3ba4c2',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind count title dueLocal dueAt zone points}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}thanks{withinHours medium}late{graceHours percentPerDay floorPercent}reminderLadder{offsetMinutes}}query AssignmentDesign($id:ID!){assignment(id:$id){...AssignmentDesign}}",
+  '7cb80e60333f9c3edbdcb2b43bacf2b490e5c135c8adaced1dfb7f62bbca2bd7',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer givesDaysItself milestones{id kind count title dueLocal dueAt zone points}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}thanks{withinHours medium}late{graceHours percentPerDay floorPercent}reminderLadder{offsetMinutes}}query AssignmentDesign($id:ID!){assignment(id:$id){...AssignmentDesign}}",
 );
 
 export const AssignmentOccasionsDocument = new TypedDocumentString<AssignmentOccasionsQuery, AssignmentOccasionsQueryVariables>(
@@ -2696,8 +2875,8 @@ export const AssignmentOccasionsDocument = new TypedDocumentString<AssignmentOcc
 
 export const AssignmentOverviewDocument = new TypedDocumentString<AssignmentOverviewQuery, AssignmentOverviewQueryVariables>(
   'AssignmentOverview',
-  'ff02cabb6e752fb50d9f307d2dc4ac27e4ed2fea92acc39e7a48efcf5939bc1a',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind count title dueLocal dueAt zone points}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}thanks{withinHours medium}late{graceHours percentPerDay floorPercent}reminderLadder{offsetMinutes}}query AssignmentOverview($id:ID!){assignment(id:$id){...AssignmentDesign progress{students quotaMet submitted graded released}jobTalk{cohortId name held asked}}}",
+  '667cab1936403354d4aeefcdc440a6d9aa4b427e3d5130329a3f4c43bfc715f4',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer givesDaysItself milestones{id kind count title dueLocal dueAt zone points}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}thanks{withinHours medium}late{graceHours percentPerDay floorPercent}reminderLadder{offsetMinutes}}query AssignmentOverview($id:ID!){assignment(id:$id){...AssignmentDesign progress{students quotaMet submitted late asked graded released}jobTalk{cohortId name held asked}}}",
 );
 
 export const CallOffInterviewDocument = new TypedDocumentString<CallOffInterviewMutation, CallOffInterviewMutationVariables>(
@@ -2760,6 +2939,24 @@ export const ContactsDocument = new TypedDocumentString<ContactsQuery, ContactsQ
   "fragment OccupationName on Occupation{id title}fragment ContactCard on Contact{id version name organisation position email phone source vantage family notes occupation{...OccupationName}referrer{id name}care{state askAgainOn}}query Contacts($query:String$first:Int$after:String){contacts(query:$query first:$first after:$after){edges{node{...ContactCard}}pageInfo{endCursor hasNextPage}}}",
 );
 
+export const CopyPreviewDocument = new TypedDocumentString<CopyPreviewQuery, CopyPreviewQueryVariables>(
+  'CopyPreview',
+  'd1451865f3442a0807373d1c9a01e08459fcc23de329b683df616c8bea811792',
+  "query CopyPreview($input:CopySectionPreviewInput!){copyPreview(input:$input){zone deadlines{assignmentId assignmentTitle milestoneId milestoneTitle dueLocal toLocal problems}}}",
+);
+
+export const CopySectionDocument = new TypedDocumentString<CopySectionMutation, CopySectionMutationVariables>(
+  'CopySection',
+  'a72b4ed13dae881e390fd9d877f91ac6436bd90b0ef1cfdb11b35930b45586e5',
+  "mutation CopySection($input:CopySectionInput!){copySection(input:$input){sectionId assignments}}",
+);
+
+export const CopySourceDocument = new TypedDocumentString<CopySourceQuery, CopySourceQueryVariables>(
+  'CopySource',
+  'b588f3dd98da5e4aefcec4be376692634c3f3e6595e88743dea2bb29beb148fa',
+  "query CopySource($id:ID!){section(id:$id){id name zone course{code title}term{id name startsOn}assignments{id title}}terms{id name startsOn endsOn}sections(first:100){edges{node{id name course{code}term{name}}}}}",
+);
+
 export const CreateAccessTokenDocument = new TypedDocumentString<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>(
   'CreateAccessToken',
   '09b3a48f9beb0e5ba7d5ad56606fa9e948310a7ded00af75a4055626e353e8f6',
@@ -2768,8 +2965,8 @@ export const CreateAccessTokenDocument = new TypedDocumentString<CreateAccessTok
 
 export const CreateAssignmentDocument = new TypedDocumentString<CreateAssignmentMutation, CreateAssignmentMutationVariables>(
   'CreateAssignment',
-  '6ebd695476133d8386eef91cc8588eb43770bcb5d403e6e32bd8e196a69c3b03',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind count title dueLocal dueAt zone points}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}thanks{withinHours medium}late{graceHours percentPerDay floorPercent}reminderLadder{offsetMinutes}}mutation CreateAssignment($input:CreateAssignmentInput!){createAssignment(input:$input){...AssignmentDesign}}",
+  'e3cb67339ad8e962761a27c5b1593da276fac4a0e20f0ab47162f60fb63b1bc6',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer givesDaysItself milestones{id kind count title dueLocal dueAt zone points}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}thanks{withinHours medium}late{graceHours percentPerDay floorPercent}reminderLadder{offsetMinutes}}mutation CreateAssignment($input:CreateAssignmentInput!){createAssignment(input:$input){...AssignmentDesign}}",
 );
 
 export const CreateCohortDocument = new TypedDocumentString<CreateCohortMutation, CreateCohortMutationVariables>(
@@ -2850,6 +3047,24 @@ export const EraseMeDocument = new TypedDocumentString<EraseMeMutation, EraseMeM
   "mutation EraseMe($token:String!){eraseMe(token:$token)}",
 );
 
+export const ExtensionGrantsDocument = new TypedDocumentString<ExtensionGrantsQuery, ExtensionGrantsQueryVariables>(
+  'ExtensionGrants',
+  '2829cdd37772c324f2ca37e0f104a2af147dc129d95cf2b82239880c61a2d322',
+  "fragment ExtensionGrantLine on ExtensionGrant{id assignmentId days dueLocal reason grantedAt undoneAt studentCount grantedBy{id givenName familyName}milestones{id title}students{id givenName familyName}}query ExtensionGrants($assignmentId:ID!){extensionGrants(assignmentId:$assignmentId){...ExtensionGrantLine}}",
+);
+
+export const ExtensionPreviewDocument = new TypedDocumentString<ExtensionPreviewQuery, ExtensionPreviewQueryVariables>(
+  'ExtensionPreview',
+  '2b02759f1c1508fd44055447ee4944cea57497cae905810c33737e5cfeecf1ac',
+  "query ExtensionPreview($input:PreviewExtensionInput!){extensionPreview(input:$input){planned{enrolmentId person{id givenName familyName}milestoneId milestoneTitle zone dueAt toAt noGain}problems{line text problem}}}",
+);
+
+export const ExtensionRequestsDocument = new TypedDocumentString<ExtensionRequestsQuery, ExtensionRequestsQueryVariables>(
+  'ExtensionRequests',
+  'd4a7312825c566c972c1fdec92650b2d9d85b09a5861e393781a7b55d3dd5542',
+  "query ExtensionRequests($assignmentId:ID!){extensionRequests(assignmentId:$assignmentId){id days reason milestoneTitle dueAt zone student{id givenName familyName}}}",
+);
+
 export const ExtensionStudentsDocument = new TypedDocumentString<ExtensionStudentsQuery, ExtensionStudentsQueryVariables>(
   'ExtensionStudents',
   '58f2fed82e362775bda7e7c3f2691b5b984d52d1c956dd09dc093fe5321ad9c4',
@@ -2912,8 +3127,8 @@ export const GradingSheetDocument = new TypedDocumentString<GradingSheetQuery, G
 
 export const GrantExtensionDocument = new TypedDocumentString<GrantExtensionMutation, GrantExtensionMutationVariables>(
   'GrantExtension',
-  '6697b7e2b33a0cfd6812d355227a567db0cea473a9581d5dc23e3d30726a7fd0',
-  "mutation GrantExtension($input:GrantExtensionInput!){grantExtension(input:$input){id dueAt enrolment{id}}}",
+  'c0997d26ee315949a9e65658d3d7551f0b4be622a5ef70cbaa15bccd58d44d76',
+  "fragment ExtensionGrantLine on ExtensionGrant{id assignmentId days dueLocal reason grantedAt undoneAt studentCount grantedBy{id givenName familyName}milestones{id title}students{id givenName familyName}}mutation GrantExtension($input:GrantExtensionInput!){grantExtension(input:$input){...ExtensionGrantLine}}",
 );
 
 export const HelpNeededDocument = new TypedDocumentString<HelpNeededQuery, HelpNeededQueryVariables>(
@@ -3140,8 +3355,8 @@ export const PrimerVersionDocument = new TypedDocumentString<PrimerVersionQuery,
 
 export const PublishAssignmentDocument = new TypedDocumentString<PublishAssignmentMutation, PublishAssignmentMutationVariables>(
   'PublishAssignment',
-  '07879f47045e1deb7f4b2b36de23387d0f90930393d60001e9c1bfaa6605db47',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind count title dueLocal dueAt zone points}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}thanks{withinHours medium}late{graceHours percentPerDay floorPercent}reminderLadder{offsetMinutes}}mutation PublishAssignment($id:ID!$version:Int!){publishAssignment(id:$id version:$version){...AssignmentDesign}}",
+  '7d05c591ab2ee4ff1b8a94e036e221117e44c7ba721743d2b005140114f05586',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer givesDaysItself milestones{id kind count title dueLocal dueAt zone points}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}thanks{withinHours medium}late{graceHours percentPerDay floorPercent}reminderLadder{offsetMinutes}}mutation PublishAssignment($id:ID!$version:Int!){publishAssignment(id:$id version:$version){...AssignmentDesign}}",
 );
 
 export const PublishPrimerDocument = new TypedDocumentString<PublishPrimerMutation, PublishPrimerMutationVariables>(
@@ -3194,8 +3409,8 @@ export const ReferralNetworkDocument = new TypedDocumentString<ReferralNetworkQu
 
 export const ReflectionDeskDocument = new TypedDocumentString<ReflectionDeskQuery, ReflectionDeskQueryVariables>(
   'ReflectionDesk',
-  '73f167ce6d8e1d99cffa9cd254cef76765d49e7888e19d5661b5a235fc190884',
-  "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text}}fragment SubmissionSheet on Submission{id number submittedAt hash late lateDays keptPercent answers{promptId prompt text words}grade{feedback points maxPoints releasedAt gradedBy{givenName familyName}scores{criterionId levelId points comment}rubric{criteria{id title description maxPoints levels{id title description points}}}}}query ReflectionDesk($assignmentId:ID!){reflection(assignmentId:$assignmentId){...ReflectionText assignment{id title instructions prompts{id text hint wordGoal}}submissions{...SubmissionSheet}}studentWork(assignmentId:$assignmentId){grid{counted wanted met}interviews{...InterviewCard notes withheld}milestones{...MilestoneCard}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}",
+  '530ddc9ecea4aaa2aacad41b7c66b8cb99b45f7167015b09d5ccadee1cfc1b87',
+  "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text}}fragment SubmissionSheet on Submission{id number submittedAt hash late lateDays keptPercent answers{promptId prompt text words}grade{feedback points maxPoints releasedAt gradedBy{givenName familyName}scores{criterionId levelId points comment}rubric{criteria{id title description maxPoints levels{id title description points}}}}}query ReflectionDesk($assignmentId:ID!){reflection(assignmentId:$assignmentId){...ReflectionText assignment{id title instructions prompts{id text hint wordGoal}}submissions{...SubmissionSheet}}studentWork(assignmentId:$assignmentId){grid{counted wanted met}interviews{...InterviewCard notes withheld}milestones{...MilestoneCard}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}",
 );
 
 export const ReleaseGradesDocument = new TypedDocumentString<ReleaseGradesMutation, ReleaseGradesMutationVariables>(
@@ -3396,6 +3611,12 @@ export const SetCohortMembersDocument = new TypedDocumentString<SetCohortMembers
   "mutation SetCohortMembers($input:SetCohortMembersInput!){setCohortMembers(input:$input){id name size version}}",
 );
 
+export const SetDaysGivenItselfDocument = new TypedDocumentString<SetDaysGivenItselfMutation, SetDaysGivenItselfMutationVariables>(
+  'SetDaysGivenItself',
+  '1a8fadd65bd23ce8c35e011976fc5d646298051f2028880209f8249088b119e8',
+  "mutation SetDaysGivenItself($assignmentId:ID!$days:Int!){setDaysGivenItself(assignmentId:$assignmentId days:$days)}",
+);
+
 export const SignInDocument = new TypedDocumentString<SignInMutation, SignInMutationVariables>(
   'SignIn',
   '7ddb7fb4c41fd55e4abb7510f2d83019d44cf97f953162f8589194cebf95c2f9',
@@ -3428,8 +3649,8 @@ export const StaffLogDocument = new TypedDocumentString<StaffLogQuery, StaffLogQ
 
 export const StaffTodayDocument = new TypedDocumentString<StaffTodayQuery, StaffTodayQueryVariables>(
   'StaffToday',
-  '89d12103c13e9678ee271b4138a6e21d5aa2b7c9bd3fefc1827347b477fd390e',
-  "query StaffToday{assignments{id title state section{id name course{code}}milestones{id kind title dueAt zone}progress{students quotaMet submitted graded released}}sections(first:50){edges{node{id name studentCount course{code title}term{name endsOn}staff{id}}}}}",
+  'c0e5ea8a0aeefb6c7ca97e3b798ac1d8734c8c589f9870b4f0eeae6184232e91',
+  "query StaffToday{assignments{id title state section{id name course{code}}milestones{id kind title dueAt zone}progress{students quotaMet submitted late asked graded released}}sections(first:50){edges{node{id name studentCount course{code title}term{name endsOn}staff{id}}}}}",
 );
 
 export const StageRosterDocument = new TypedDocumentString<StageRosterMutation, StageRosterMutationVariables>(
@@ -3446,8 +3667,8 @@ export const StopContactDocument = new TypedDocumentString<StopContactMutation, 
 
 export const StudentHomeDocument = new TypedDocumentString<StudentHomeQuery, StudentHomeQueryVariables>(
   'StudentHome',
-  '4b4d16973ecf713ac78c78ee3e3e3552eb2b96348fbf1d4812aa54a8fe74bba4',
-  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
+  '9fbe10919d22640ec9edf96830405b0ac86974a044326e29c84f27382ec46085',
+  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
 );
 
 export const StudentSynthesesDocument = new TypedDocumentString<StudentSynthesesQuery, StudentSynthesesQueryVariables>(
@@ -3458,8 +3679,8 @@ export const StudentSynthesesDocument = new TypedDocumentString<StudentSyntheses
 
 export const StudentWorkForStaffDocument = new TypedDocumentString<StudentWorkForStaffQuery, StudentWorkForStaffQueryVariables>(
   'StudentWorkForStaff',
-  'aa9437da309ec812b0d90d03f8ab70055938f17100c231021780bcc14a64f671',
-  "query StudentWorkForStaff($assignmentId:ID!$enrolmentId:ID!){studentWork(assignmentId:$assignmentId enrolmentId:$enrolmentId){...WorkCard interviews{id askedForJob}assignment{section{id name course{code}}}student{id givenName familyName email}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}",
+  '40027790dcf0d925ab7359455129d3a18abf0f954549d57051e993ac6997883d',
+  "query StudentWorkForStaff($assignmentId:ID!$enrolmentId:ID!){studentWork(assignmentId:$assignmentId enrolmentId:$enrolmentId){...WorkCard interviews{id askedForJob}assignment{section{id name course{code}}}student{id givenName familyName email}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}",
 );
 
 export const SubmitReflectionDocument = new TypedDocumentString<SubmitReflectionMutation, SubmitReflectionMutationVariables>(
@@ -3510,6 +3731,12 @@ export const TrustStatementDocument = new TypedDocumentString<TrustStatementMuta
   "mutation TrustStatement($input:TrustStatementInput!){trustStatement(input:$input){findingId interviewId version}}",
 );
 
+export const UndoExtensionDocument = new TypedDocumentString<UndoExtensionMutation, UndoExtensionMutationVariables>(
+  'UndoExtension',
+  '839f330f0e551810f81192ace5e64755bce75f8b9908ff262b8d5c8e3a191649',
+  "fragment ExtensionGrantLine on ExtensionGrant{id assignmentId days dueLocal reason grantedAt undoneAt studentCount grantedBy{id givenName familyName}milestones{id title}students{id givenName familyName}}mutation UndoExtension($id:ID!){undoExtension(id:$id){...ExtensionGrantLine}}",
+);
+
 export const UnreadNotificationsDocument = new TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>(
   'UnreadNotifications',
   '020e50797488b1b94b2c9f8f38351c658656963bb702b1f795a27da162de18fb',
@@ -3518,8 +3745,8 @@ export const UnreadNotificationsDocument = new TypedDocumentString<UnreadNotific
 
 export const UpdateAssignmentDocument = new TypedDocumentString<UpdateAssignmentMutation, UpdateAssignmentMutationVariables>(
   'UpdateAssignment',
-  '550a771d3730fb7db813500419cb68dfec53474edd49f56e0214b0d62ac889c4',
-  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer milestones{id kind count title dueLocal dueAt zone points}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}thanks{withinHours medium}late{graceHours percentPerDay floorPercent}reminderLadder{offsetMinutes}}mutation UpdateAssignment($input:UpdateAssignmentInput!){updateAssignment(input:$input){...AssignmentDesign}}",
+  'a3662e3bf6b725091a14efe8ffff3371bab75e5cbc2292dcb1753ef4d4800c57',
+  "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer givesDaysItself milestones{id kind count title dueLocal dueAt zone points}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}thanks{withinHours medium}late{graceHours percentPerDay floorPercent}reminderLadder{offsetMinutes}}mutation UpdateAssignment($input:UpdateAssignmentInput!){updateAssignment(input:$input){...AssignmentDesign}}",
 );
 
 export const UpdateCareSettingsDocument = new TypedDocumentString<UpdateCareSettingsMutation, UpdateCareSettingsMutationVariables>(
@@ -3598,6 +3825,12 @@ export const WeighInterviewDocument = new TypedDocumentString<WeighInterviewMuta
   'WeighInterview',
   '9353ded56c98c2393facf67bdaa84fd046973e88f62acd5cd4ce5495abbfda0c',
   "mutation WeighInterview($input:WeighInterviewInput!){weighInterview(input:$input){interviewId version}}",
+);
+
+export const WithdrawExtensionRequestDocument = new TypedDocumentString<WithdrawExtensionRequestMutation, WithdrawExtensionRequestMutationVariables>(
+  'WithdrawExtensionRequest',
+  '8e92f8ec063891d996532190974ac1621672a7a23aa51380b1288cf48417d7ad',
+  "mutation WithdrawExtensionRequest($id:ID!){withdrawExtensionRequest(id:$id){id state}}",
 );
 
 export const WithdrawOutcomeDocument = new TypedDocumentString<WithdrawOutcomeMutation, WithdrawOutcomeMutationVariables>(
