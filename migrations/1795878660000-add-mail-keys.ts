@@ -6,7 +6,7 @@ export class AddMailKeys1795878660000 implements MigrationInterface {
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`alter table tenant_settings add column mail_key text not null
-      default replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '')`);
+      default gen_random_uuid()`);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

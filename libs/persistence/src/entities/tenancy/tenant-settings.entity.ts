@@ -43,7 +43,7 @@ export class TenantSettings {
   voicesAtLeast!: number;
 
   /** What the links that stop mail are signed with; made by the database, and never shown. */
-  @Column('text')
+  @Column('text', { default: () => 'gen_random_uuid()' })
   mailKey!: string;
 
   @Column('integer', { default: 1 })
