@@ -49,7 +49,7 @@ export function CopyTable({ deadlines, zone, onChange }: CopyTableProps) {
     },
     {
       key: 'new',
-      header: t('sections.copyWillBe', { zone: zone.replaceAll('_', ' ') }),
+      header: t('sections.copyWillBe'),
       cell: ({ milestoneId, milestoneTitle, assignmentTitle, toLocal, problems }) => (
         <span className={classes.stack}>
           <TextInput
@@ -72,11 +72,14 @@ export function CopyTable({ deadlines, zone, onChange }: CopyTableProps) {
     },
   ];
   return (
-    <DataTable
-      caption={t('sections.copyTable')}
-      columns={columns}
-      rows={deadlines}
-      rowKey={({ milestoneId }) => milestoneId}
-    />
+    <>
+      <p className={classes.hint}>{t('sections.copyZone', { zone: zone.replaceAll('_', ' ') })}</p>
+      <DataTable
+        caption={t('sections.copyTable')}
+        columns={columns}
+        rows={deadlines}
+        rowKey={({ milestoneId }) => milestoneId}
+      />
+    </>
   );
 }

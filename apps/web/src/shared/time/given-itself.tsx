@@ -25,7 +25,7 @@ export function GivenItself({ assignmentId, days }: { assignmentId: string; days
         description={t('time.itselfUnit')}
         min={0}
         max={30}
-        w="14rem"
+        maw="24rem"
         defaultValue={days}
         onBlur={(event) => {
           const given = Number(event.currentTarget.value);

@@ -160,9 +160,10 @@ const en = {
   'sections.copyBringsInto':
     'Cohorts of the same name get the assignments; others you choose when you publish.',
   'sections.copyTable': 'Every deadline, old and new',
+  'sections.copyZone': 'Times are on the clock of {zone}.',
   'sections.copyDeadline': 'Deadline',
   'sections.copyWas': 'Was due',
-  'sections.copyWillBe': 'Will be due ({zone})',
+  'sections.copyWillBe': 'New date',
   'sections.copyDateOf': 'New date: {step}, {assignment}',
   'sections.copyNoTime': 'This time does not exist on that clock. Choose another.',
   'sections.copyProblem.HOLIDAY': 'moved past a day off',

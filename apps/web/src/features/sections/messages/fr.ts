@@ -165,9 +165,10 @@ const fr: Record<keyof typeof en, string> = {
   'sections.copyBringsInto':
     'Les cohortes du même nom reçoivent les travaux ; les autres se choisissent à la publication.',
   'sections.copyTable': 'Chaque échéance, avant et après',
+  'sections.copyZone': 'Les heures sont à l’horloge de {zone}.',
   'sections.copyDeadline': 'Échéance',
   'sections.copyWas': 'Était pour le',
-  'sections.copyWillBe': 'Sera pour le ({zone})',
+  'sections.copyWillBe': 'Nouvelle date',
   'sections.copyDateOf': 'Nouvelle date : {step}, {assignment}',
   'sections.copyNoTime': 'Cette heure n’existe pas à cette horloge. Choisissez-en une autre.',
   'sections.copyProblem.HOLIDAY': 'reportée après un jour de congé',
