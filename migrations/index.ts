@@ -22,8 +22,6 @@ import { AddPreparation1795549836768 } from './1795549836768-add-preparation.ts'
 import { AddThanks1795550180079 } from './1795550180079-add-thanks.ts';
 import { AddCardPhoto1795550997000 } from './1795550997000-add-card-photo.ts';
 import { AddOutcomes1795551845162 } from './1795551845162-add-outcomes.ts';
-import { AddExtensionGrants1795879200000 } from './1795879200000-add-extension-grants.ts';
-import { AddExtensionRequests1795879260000 } from './1795879260000-add-extension-requests.ts';
 import { AddThanksPhoto1795875600000 } from './1795875600000-add-thanks-photo.ts';
 import { ForgetAllOfThem1795876200000 } from './1795876200000-forget-all-of-them.ts';
 import { AddVoicesAtLeast1795876210000 } from './1795876210000-add-voices-at-least.ts';
@@ -32,6 +30,8 @@ import { WidenMilestones1795876800000 } from './1795876800000-widen-milestones.t
 import { AddLatePolicy1795876860000 } from './1795876860000-add-late-policy.ts';
 import { AddNudges1795878000000 } from './1795878000000-add-nudges.ts';
 import { AddMailWishes1795878600000 } from './1795878600000-add-mail-wishes.ts';
+import { AddExtensionGrants1795879200000 } from './1795879200000-add-extension-grants.ts';
+import { AddExtensionRequests1795879260000 } from './1795879260000-add-extension-requests.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [

@@ -66,7 +66,7 @@ const GRIDS: Filling[] = [
     `insert into interviews (tenant_id, id, assignment_id, enrolment_id, occupation_id, contact_id, mode, starts_at,
         planned_minutes, actual_minutes, notes, created_at, counts, not_counted, thanked_at, thank_you_method)
       select tenant_id, uuidv7(), assignment_id, enrolment_id, occupation_id, contact_id, 'PHONE',
-        now() + interval '1 day' * (k - 2.5) * 3, 30, case when k < ${MEETINGS} then 25 end,
+        now() + interval '1 day' * (k - 2.5) * 6, 30, case when k < ${MEETINGS} then 25 end,
         'The day starts early.', now(), k < ${MEETINGS},
         case when k < ${MEETINGS} then '[]' else '[{"reason":"NOT_HELD_YET","wanted":null,"found":null}]' end::jsonb,
         case when k = 1 then now() end, case when k = 1 then 'EMAIL' end

@@ -24,11 +24,6 @@ export function evidenceOf(thanked: {
   return thanked.photoId !== null ? 'PICTURE' : 'SAID_SO';
 }
 
-/** A draft is the student's alone. What left from here, or was copied onto a card, staff may read. */
-export function readByStaff(thanked: { method: ThankYouMethod | null; sentAt: string | null }): boolean {
-  return thanked.sentAt !== null || thanked.method === 'CARD';
-}
-
 /** Thanked, by another medium than the assignment asks for: accepted, and said kindly. */
 export function isOtherMedium(medium: ThankYouMedium, method: ThankYouMethod | null): boolean {
   return method !== null && medium !== 'EITHER' && method !== medium;
@@ -36,6 +31,15 @@ export function isOtherMedium(medium: ThankYouMedium, method: ThankYouMethod | n
 
 /** What a starter leaves for the student to fill in. */
 const BLANK = /\[[^\][]{0,200}\]/u;
+
+/** A draft is the student's alone. What left from here, or was written to its end for a card, staff may read. */
+export function readByStaff(thanked: {
+  method: ThankYouMethod | null;
+  sentAt: string | null;
+  body: string;
+}): boolean {
+  return thanked.sentAt !== null || (thanked.method === 'CARD' && !BLANK.test(thanked.body));
+}
 
 /** @throws RuleBroken when a letter would leave with blanks of the starter in it, or with nothing. */
 export function checkOwnWords(body: string): void {

@@ -259,6 +259,11 @@ describe('a thank-you', () => {
     expect((await afterOf(staff)).thankYou).toMatchObject({ body: '' });
     await thanks.record(one.actor, one.id, 'CARD');
     expect((await afterOf(staff)).thankYou.body).toMatch('I have thought of it since');
+    // A card was sent, but this is not what stands on it.
+    const begun = await met();
+    await write(begun, 'Dear Ada, thank you. [What they said that stayed with you]');
+    await thanks.record(begun.actor, begun.id, 'CARD');
+    expect((await afterOf({ id: begun.id, actor: begun.work.instructor.actor })).thankYou.body).toBe('');
   });
 
   it('shows staff what left and how it is known, and nobody else’s details', async () => {
