@@ -53,6 +53,7 @@ export function CopyTable({ deadlines, zone, onChange }: CopyTableProps) {
       cell: ({ milestoneId, milestoneTitle, assignmentTitle, toLocal, problems }) => (
         <span className={classes.stack}>
           <TextInput
+            className={classes.newDate}
             type="datetime-local"
             aria-label={t('sections.copyDateOf', { step: milestoneTitle, assignment: assignmentTitle })}
             value={toLocal}
