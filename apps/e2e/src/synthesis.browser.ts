@@ -150,7 +150,7 @@ describe('synthesis', () => {
       return data.studentHome.find(({ interviews }) => interviews.length >= 3)!.assignment.id;
     });
     const instructor = await demo.enter('instructor');
-    await instructor.goto(`/assignments/${assignmentId}`);
+    await instructor.goto(`/assignments/${assignmentId}/grid`);
     await instructor
       .getByRole('link', { name: /Rahimi, Noor/ })
       .first()
