@@ -1,6 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Stopping, type Unsubscribing, type UnsubscribingPage, unsubscribingPage } from '@firsthand/core';
+import {
+  type Stopping,
+  type Unsubscribing,
+  type UnsubscribingPage,
+  unsubscribingPage,
+} from '@firsthand/core';
 import { contentPolicy } from '../http/security-headers.ts';
 
 /** Larger than any body that a mail program sends to be left alone. */

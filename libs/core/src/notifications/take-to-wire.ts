@@ -12,7 +12,14 @@ import {
   type NoticeMail,
   STILL_OURS,
 } from './deliver-mail.queries.ts';
-import { type Departure, departure, isNotice, isOfItsDay, usefulUntil, type Wishes } from './departure.rules.ts';
+import {
+  type Departure,
+  departure,
+  isNotice,
+  isOfItsDay,
+  usefulUntil,
+  type Wishes,
+} from './departure.rules.ts';
 
 /** What a delivery that carries other deliveries has for a template. */
 export const DIGEST = 'DIGEST';

@@ -4,7 +4,9 @@ import { isNotice } from './departure.rules.ts';
 
 /** The categories one mail is about; none for what opens an account, which nobody can be without. */
 export function listsOf(templates: readonly string[]): MailCategory[] {
-  const about = new Set(templates.flatMap((template) => (isNotice(template) ? MAIL_CATEGORY_OF[template] : [])));
+  const about = new Set(
+    templates.flatMap((template) => (isNotice(template) ? MAIL_CATEGORY_OF[template] : [])),
+  );
   return MAIL_CATEGORIES.filter((category) => about.has(category));
 }
 

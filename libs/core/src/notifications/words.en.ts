@@ -220,7 +220,10 @@ export const english: Words = {
       action: 'See who it is',
       reason: 'You get this because they are in your section.',
     }),
-    STUDENTS_BEHIND: ({ milestoneTitle, assignmentTitle, dueAt, zone, name, others }, { when, distance }) => ({
+    STUDENTS_BEHIND: (
+      { milestoneTitle, assignmentTitle, dueAt, zone, name, others },
+      { when, distance },
+    ) => ({
       title:
         others === 0
           ? `${name} has not done: ${milestoneTitle}`

@@ -229,7 +229,10 @@ export const french: Words = {
       action: 'Voir de qui il s’agit',
       reason: 'Vous recevez ce message parce que cette personne est dans votre groupe.',
     }),
-    STUDENTS_BEHIND: ({ milestoneTitle, assignmentTitle, dueAt, zone, name, others }, { when, distance }) => ({
+    STUDENTS_BEHIND: (
+      { milestoneTitle, assignmentTitle, dueAt, zone, name, others },
+      { when, distance },
+    ) => ({
       title:
         others === 0
           ? `${name} n’a pas fait : ${milestoneTitle}`

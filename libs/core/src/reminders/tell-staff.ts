@@ -2,7 +2,10 @@ import { statement, type Tx } from '@firsthand/persistence';
 import type { Behind } from './reminders.queries.ts';
 
 /** Who looks after the students of these assignments' sections: their counsellors, or where there is none who teaches. */
-const CARERS = statement<{ assignmentId: string; userId: string }, readonly [assignmentIds: readonly string[]]>(`
+const CARERS = statement<
+  { assignmentId: string; userId: string },
+  readonly [assignmentIds: readonly string[]]
+>(`
   select a.id as "assignmentId", e.user_id as "userId"
   from assignments a
   join enrolments e on e.tenant_id = $1 and e.section_id = a.section_id and e.dropped_at is null
@@ -36,7 +39,14 @@ export async function tellOfBehind(tx: Tx, behind: readonly Behind[]): Promise<v
 
 /** A student's sections have staff who can ask for a better address; anybody else's address is the administrators' to mend. */
 const MENDERS = statement<
-  { userId: string; ofUserId: string; name: string; address: string; sectionId: string | null; since: string },
+  {
+    userId: string;
+    ofUserId: string;
+    name: string;
+    address: string;
+    sectionId: string | null;
+    since: string;
+  },
   readonly [userIds: readonly string[]]
 >(`
   with refused as (

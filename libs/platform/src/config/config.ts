@@ -117,7 +117,9 @@ export function loadConfig(env: Environment, root: string = checkout): Config {
     const privateKey = text('DKIM_PRIVATE_KEY')?.replaceAll('\\n', '\n');
     if (domain === undefined && selector === undefined && privateKey === undefined) return undefined;
     if (domain === undefined || selector === undefined || privateKey === undefined) {
-      problems.push('DKIM_DOMAIN, DKIM_SELECTOR and DKIM_PRIVATE_KEY belong together: set all three, or none.');
+      problems.push(
+        'DKIM_DOMAIN, DKIM_SELECTOR and DKIM_PRIVATE_KEY belong together: set all three, or none.',
+      );
       return undefined;
     }
     try {

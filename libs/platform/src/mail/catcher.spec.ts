@@ -63,7 +63,13 @@ describe('a mail that is taken', () => {
     await signing.send(mail({ unsubscribe: `https://firsthand.example/u/${'a'.repeat(86)}` }));
     signing.close();
     const directory = join(home, 'mail');
-    const raw = readFileSync(join(directory, readdirSync(directory).find((name) => name.endsWith('.eml'))!), 'utf8');
+    const raw = readFileSync(
+      join(
+        directory,
+        readdirSync(directory).find((name) => name.endsWith('.eml'))!,
+      ),
+      'utf8',
+    );
     const fields = new Map(
       raw
         .slice(0, raw.indexOf('\r\n\r\n'))

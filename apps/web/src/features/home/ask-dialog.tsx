@@ -15,7 +15,11 @@ import classes from './home.module.css';
 const DAYS = ['1', '2', '3', '5', '7'] as const;
 
 /** How many more days, until when that would be, and why. */
-export function AskDialog({ assignmentId, milestone, onClose }: Omit<AskProps, 'asked'> & { onClose: () => void }) {
+export function AskDialog({
+  assignmentId,
+  milestone,
+  onClose,
+}: Omit<AskProps, 'asked'> & { onClose: () => void }) {
   const t = useText();
   const client = useQueryClient();
   const [days, setDays] = useState<(typeof DAYS)[number]>('3');

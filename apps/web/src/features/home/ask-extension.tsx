@@ -66,4 +66,3 @@ export function AskExtension({ assignmentId, milestone, asked }: AskProps) {
     </span>
   );
 }
-

@@ -63,7 +63,8 @@ export default {
   'identity.category.FEEDBACK': 'Votre travail',
   'identity.category.FEEDBACK.hint': 'Accusés de réception de vos remises, et retours publiés',
   'identity.category.SECTIONS': 'Vos groupes',
-  'identity.category.SECTIONS.hint': 'Qui est en retard de plusieurs jours, et quelles adresses ne reçoivent rien',
+  'identity.category.SECTIONS.hint':
+    'Qui est en retard de plusieurs jours, et quelles adresses ne reçoivent rien',
   'identity.cadence.AT_ONCE': 'Aussitôt',
   'identity.cadence.DAILY': 'Chaque matin',
   'identity.cadence.WEEKLY': 'Chaque lundi',
