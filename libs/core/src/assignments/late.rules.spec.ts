@@ -1,4 +1,4 @@
-import { RuleBroken } from '@firsthand/contracts';
+import type { RuleBroken } from '@firsthand/contracts';
 import fc from 'fast-check';
 import { checkLate, lateDays } from './late.rules.ts';
 

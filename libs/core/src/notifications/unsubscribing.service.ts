@@ -29,15 +29,21 @@ export class Unsubscribing {
   /** What this link would stop, or null. Looking stops nothing: mail scanners look. */
   async look(token: string, requestId: string): Promise<Stopping | null> {
     const link = readToken(token);
-    if (!link) return null;
-    return this.uow.read(holder(link, requestId), (read) => stoppingOf(read, link));
+    return link && this.read(holder(link, requestId), link);
   }
 
   /** Stops it, for mail that waits already too; twice is once. */
   async stop(token: string, requestId: string): Promise<Stopping | null> {
     const link = readToken(token);
-    if (!link) return null;
-    return this.uow.run(holder(link, requestId), async (tx) => {
+    return link && this.obey(holder(link, requestId), link);
+  }
+
+  private read(actor: Actor, link: SecretToken): Promise<Stopping | null> {
+    return this.uow.read(actor, (read) => stoppingOf(read, link));
+  }
+
+  private obey(actor: Actor, link: SecretToken): Promise<Stopping | null> {
+    return this.uow.run(actor, async (tx) => {
       const stopping = await stoppingOf(tx, link);
       if (!stopping) return null;
       const never = Object.fromEntries(stopping.lists.map((category) => [category, 'NEVER']));

@@ -9,7 +9,7 @@ import { toast } from '../../shared/components/toast.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { T, useText } from '../../shared/intl/text.tsx';
 import { instantOf } from '../../shared/intl/wall-clock.ts';
-import type { AskProps } from './ask-extension.tsx';
+import type { AskProps } from './ask-props.ts';
 import classes from './home.module.css';
 
 const DAYS = ['1', '2', '3', '5', '7'] as const;

@@ -5,28 +5,11 @@ import { WithdrawExtensionRequestDocument } from '../../generated/operations.ts'
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
+import type { AskProps } from './ask-props.ts';
 import classes from './home.module.css';
 
 /** Most visits ask for nothing, so nothing of the dialog is in the first load. */
 const AskDialog = lazy(async () => ({ default: (await import('./ask-dialog.tsx')).AskDialog }));
-
-/** What is shown of a request beside its deadline. */
-export interface OwnRequest {
-  readonly id: string;
-  readonly days: number;
-  readonly state: 'OPEN' | 'GRANTED' | 'DECLINED' | 'WITHDRAWN';
-  readonly answer: string;
-}
-export interface AskProps {
-  readonly assignmentId: string;
-  readonly milestone: {
-    readonly id: string;
-    readonly title: string;
-    readonly dueLocal: string;
-    readonly zone: string;
-  };
-  readonly asked: OwnRequest | null;
-}
 
 /** A student asks for more time on a deadline, sees what became of it, and may take it back. */
 export function AskExtension({ assignmentId, milestone, asked }: AskProps) {

@@ -9,7 +9,7 @@ export function CareForm() {
   return (
     <FiguresForm
       group="care"
-      title="care.title"
+      heading="care.title"
       about="care.about"
       saved="care.saved"
       says={({ limit, days }) => t('care.says', { limit, days })}

@@ -26,7 +26,7 @@ type Stored<Name extends string> = Figures<Name> & { readonly version: number };
 interface FiguresFormProps<Name extends string> {
   /** Names the group of settings, on this device and in the address of its heading. */
   readonly group: string;
-  readonly title: MessageId;
+  readonly heading: MessageId;
   readonly about: MessageId;
   readonly saved: MessageId;
   /** What the chosen figures come to, in words. */
@@ -47,7 +47,7 @@ export function FiguresForm<Name extends string>(props: FiguresFormProps<Name>) 
   const { data, error, isPending, refetch } = useQuery(query);
   return (
     <section className={classes.part} aria-labelledby={group}>
-      <h2 id={group}>{t(props.title)}</h2>
+      <h2 id={group}>{t(props.heading)}</h2>
       <p>{t(props.about)}</p>
       {isPending && <RowsSkeleton />}
       {!data && <ErrorState error={error} onRetry={() => void refetch()} />}

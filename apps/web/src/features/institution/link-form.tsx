@@ -12,7 +12,7 @@ export function LinkForm() {
   return (
     <FiguresForm
       group="links"
-      title="links.title"
+      heading="links.title"
       about="links.about"
       saved="links.saved"
       says={({ days }) => t('links.says', { days })}

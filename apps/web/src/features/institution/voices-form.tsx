@@ -9,7 +9,7 @@ export function VoicesForm() {
   return (
     <FiguresForm
       group="voices"
-      title="voices.title"
+      heading="voices.title"
       about="voices.about"
       saved="voices.saved"
       says={({ voicesAtLeast }) => t('voices.says', { count: voicesAtLeast })}
