@@ -72,7 +72,7 @@ describe('what somebody allows', () => {
     await administrator.getByLabel('A link works for so many days').fill('90');
     await administrator.getByText(/A link works 90 days from the last message/).waitFor();
     await demo.seen(administrator, 'institution-links');
-    await button(administrator, 'Save').last().click();
+    await button(administrator.getByRole('region', { name: 'Interviewees’ own pages' }), 'Save').click();
     await administrator.getByText('Saved. It holds from the next link on.').waitFor();
     await administrator.reload();
     expect(await administrator.getByLabel('A link works for so many days').inputValue()).toBe('90');
