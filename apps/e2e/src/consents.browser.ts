@@ -1,5 +1,5 @@
 /** What interviewees allow, as their student, the grader and the institution see it; and the links to their own pages. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { Demo } from './demo.ts';
 
 describe('what somebody allows', () => {
@@ -9,7 +9,7 @@ describe('what somebody allows', () => {
   }, 120_000);
   afterAll(() => demo?.close(), 30_000);
 
-  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+  const button = (page: Page | Locator, name: string) => page.getByRole('button', { name, exact: true });
 
   it('is seen by the student, changes what staff read, and the link to it can be taken back', async () => {
     const student = await demo.enter('student');
