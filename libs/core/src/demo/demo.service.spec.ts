@@ -22,7 +22,7 @@ import { NOT_YET_IN } from './lakeside.ts';
 import { DEMO_PASSWORD, resetDemo, seedDemo } from './seed-demo.ts';
 
 /** Of our own work; how long the database takes depends on who else is using the machine. */
-const CPU_SECONDS_AT_MOST = 5;
+const CPU_SECONDS_AT_MOST = 3;
 
 let db: TestDatabase;
 let cpuSeconds: number;
