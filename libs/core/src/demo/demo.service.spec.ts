@@ -21,21 +21,28 @@ import { INSTALLATION } from '../tenancy/installation.ts';
 import { NOT_YET_IN } from './lakeside.ts';
 import { DEMO_PASSWORD, resetDemo, seedDemo } from './seed-demo.ts';
 
-/** Of our own work; how long the database takes depends on who else is using the machine. */
-const CPU_SECONDS_AT_MOST = 3;
+/** What planting takes is these, one after the other; how long each takes depends on who else is using the machine. */
+const TRANSACTIONS_AT_MOST = 1_500;
 
 let db: TestDatabase;
-let cpuSeconds: number;
+let transactions: number;
 let planted: string[];
 
 beforeAll(async () => {
   db = await openTestDatabase();
-  const before = process.cpuUsage();
+  const before = await committed();
   planted = await seedDemo(ground());
-  const { user, system } = process.cpuUsage(before);
-  cpuSeconds = (user + system) / 1e6;
+  transactions = (await committed()) - before;
 }, 60_000);
 afterAll(() => db.close());
+
+/** As the database counts them; every connection has told it by the time it is closed. */
+async function committed(): Promise<number> {
+  const [row] = await db.owner<{ count: number }>(
+    'select xact_commit::int as count from pg_stat_database where datname = current_database()',
+  );
+  return row!.count;
+}
 
 const ground = () => ({ ...db.urls, clock: db.clock, publicUrl: 'http://localhost:3000' });
 
@@ -73,7 +80,8 @@ async function home(slug: string, who: string) {
 describe('the demo', () => {
   it('is planted in a few seconds, once: what is there stays as it is', async () => {
     expect(planted).toEqual(['lakeside', 'harbour']);
-    expect(cpuSeconds).toBeLessThan(CPU_SECONDS_AT_MOST);
+    expect(transactions).toBeGreaterThan(0);
+    expect(transactions).toBeLessThan(TRANSACTIONS_AT_MOST);
     const before = await all('lakeside', Submission);
     expect(await seedDemo(ground())).toEqual([]);
     expect(await all('lakeside', Submission)).toEqual(before);
