@@ -50,6 +50,7 @@ export default {
       ...base,
       displayName: 'browser',
       testMatch: ['<rootDir>/apps/e2e/**/*.browser.ts'],
+      globalSetup: '<rootDir>/apps/e2e/src/global-setup.ts',
     },
   ],
 };

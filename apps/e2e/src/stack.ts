@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,22 +21,14 @@ export interface Stack {
 export async function startStack(
   options: { demo?: boolean; env?: Record<string, string> } = {},
 ): Promise<Stack> {
-  const home = mkdtempSync(join(tmpdir(), 'firsthand-e2e-'));
+  const home = homeDirectory();
+  if (options.demo) cpSync(await plantedDemo(), home, { recursive: true });
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
-    NODE_ENV: 'development',
-    FIRSTHAND_HOME: home,
-    PORT: String(port),
-    PUBLIC_URL: url,
-    DEMO: options.demo ? 'on' : 'off',
-    LOG_LEVEL: 'warn',
+  const env = environment(home, {
+    ...{ PORT: String(port), PUBLIC_URL: url, DEMO: options.demo ? 'on' : 'off' },
     ...options.env,
-  };
-  for (const name of ['DATABASE_URL', 'APP_DATABASE_URL', 'SMTP_URL', 'TEST_DATABASE_URL', 'NODE_OPTIONS']) {
-    if (!(name in (options.env ?? {}))) delete env[name];
-  }
+  });
   const child = spawn(process.execPath, [CLI, 'up'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said: string[] = [];
   child.stdout.on('data', (chunk: Buffer) => said.push(chunk.toString()));
@@ -56,6 +48,35 @@ export async function startStack(
       rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+/** Open enough for the user PostgreSQL runs as when we are root: then the data lie in the home, and are copied with it. */
+function homeDirectory(): string {
+  const home = mkdtempSync(join(tmpdir(), 'firsthand-e2e-'));
+  chmodSync(home, 0o711);
+  return home;
+}
+
+/** Planted once in a run, and copied by everybody who wants a demo of their own. */
+async function plantedDemo(): Promise<string> {
+  const places = process.env['E2E_PLANTED'];
+  if (!places) throw new Error('The browser tests run under jest, whose setup names E2E_PLANTED.');
+  const planted = join(places, 'demo');
+  if (existsSync(planted)) return planted;
+  const home = homeDirectory();
+  await promisify(execFile)(process.execPath, [CLI, 'demo', 'seed'], {
+    cwd: ROOT,
+    env: environment(home, { DEMO: 'on' }),
+  });
+  renameSync(home, planted);
+  return planted;
+}
+
+function environment(home: string, own: Record<string, string>): NodeJS.ProcessEnv {
+  const inherited = { ...process.env };
+  for (const name of ['DATABASE_URL', 'APP_DATABASE_URL', 'SMTP_URL', 'TEST_DATABASE_URL', 'NODE_OPTIONS'])
+    delete inherited[name];
+  return { ...inherited, NODE_ENV: 'development', LOG_LEVEL: 'warn', FIRSTHAND_HOME: home, ...own };
 }
 
 async function untilReady(url: string, child: ChildProcess, said: string[]): Promise<void> {

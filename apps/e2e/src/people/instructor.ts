@@ -88,14 +88,23 @@ export class Instructor {
     await this.me.isAt(assignment);
   }
 
-  /** Who was reminded on an occasion, and how many were, stands with the assignment. */
+  /**
+   * Who was reminded on an occasion, and how many were, stands with the assignment. The page tells what was so when it
+   * was opened: while letters are still leaving, it is opened again.
+   */
   async seesReminded(student: string, milestone: string, occasion: string, sent: RegExp): Promise<void> {
     const rung = this.me.page
       .getByRole('region', { name: 'Reminders' })
       .getByRole('listitem')
       .filter({ has: this.me.page.getByText(milestone, { exact: true }) })
       .filter({ has: this.me.page.getByText(occasion, { exact: true }) });
-    await rung.getByText(sent).waitFor();
+    const said = rung.getByText(sent);
+    const patientUntil = Date.now() + 60_000;
+    while (!(await said.isVisible()) && Date.now() < patientUntil) {
+      await this.me.page.reload();
+      await rung.or(this.me.page.getByRole('alert')).first().waitFor();
+    }
+    await said.waitFor();
     await rung.getByText(milestone, { exact: true }).click();
     await rung.getByRole('listitem').filter({ hasText: student }).waitFor();
     await this.me.looks(`assignment-reminders-${occasion.replaceAll(' ', '-')}`);
