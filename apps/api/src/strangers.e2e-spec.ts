@@ -636,6 +636,9 @@ describe('strangers', () => {
           rubricId: work.rubric.id,
           state: 'DRAFT',
           feedback: `${CANARY} ${PRIVATE}`,
+          remarks: [
+            { id: newId(), promptId: work.prompts[0]!, start: 0, end: 1, quote: 'T', text: `${CANARY} ${PRIVATE}` },
+          ],
           points: 3,
           gradedBy: work.instructor.id,
           updatedAt: tx.now,
