@@ -637,7 +637,14 @@ describe('strangers', () => {
           state: 'DRAFT',
           feedback: `${CANARY} ${PRIVATE}`,
           remarks: [
-            { id: newId(), promptId: work.prompts[0]!, start: 0, end: 1, quote: 'T', text: `${CANARY} ${PRIVATE}` },
+            {
+              id: newId(),
+              promptId: work.prompts[0]!,
+              start: 0,
+              end: 1,
+              quote: 'T',
+              text: `${CANARY} ${PRIVATE}`,
+            },
           ],
           points: 3,
           gradedBy: work.instructor.id,

@@ -334,7 +334,14 @@ function tellReflection(
     const at = answers.findIndex((answer) => answer.includes(quote));
     const start = answers[at]?.indexOf(quote) ?? -1;
     if (start < 0) throw new Error(`The demo's answers do not say “${quote}”.`);
-    return { id: newId(), promptId: assignment.prompts[at]!.id, start, end: start + quote.length, quote, text };
+    return {
+      id: newId(),
+      promptId: assignment.prompts[at]!.id,
+      start,
+      end: start + quote.length,
+      quote,
+      text,
+    };
   });
   stage.plan(grade.gradedAt, () =>
     grading.save(stage.as('instructor'), {

@@ -2,9 +2,14 @@ import fc from 'fast-check';
 import { changesAnything, differences, type Change } from './differences.ts';
 
 const told = (changes: readonly Change[]) =>
-  changes.map(({ kind, text }) => ({ same: text, removed: `[-${text}-]`, added: `{+${text}+}` })[kind]).join('');
+  changes
+    .map(({ kind, text }) => ({ same: text, removed: `[-${text}-]`, added: `{+${text}+}` })[kind])
+    .join('');
 const side = (changes: readonly Change[], without: Change['kind']) =>
-  changes.filter(({ kind }) => kind !== without).map(({ text }) => text).join('');
+  changes
+    .filter(({ kind }) => kind !== without)
+    .map(({ text }) => text)
+    .join('');
 
 const words = fc
   .array(fc.constantFrom('we', 'asked', 'her', ' ', '\n', ',', 'été', '☃'), { maxLength: 60 })
@@ -12,7 +17,9 @@ const words = fc
 
 describe('what changed between two versions', () => {
   it('is told by words, with what went before what came', () => {
-    expect(told(differences('She works nights.', 'She works long nights.'))).toBe('She works {+long +}nights.');
+    expect(told(differences('She works nights.', 'She works long nights.'))).toBe(
+      'She works {+long +}nights.',
+    );
     expect(told(differences('It was warm, and loud.', 'It was cold, and loud.'))).toBe(
       'It was [-warm-]{+cold+}, and loud.',
     );

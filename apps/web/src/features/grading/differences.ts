@@ -66,7 +66,10 @@ function longestCommon(old: readonly string[], now: readonly string[]): Change[]
       changes.push({ kind: 'same', text: old[i]! });
       i += 1;
       j += 1;
-    } else if (j === now.length || (i < old.length && lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!)) {
+    } else if (
+      j === now.length ||
+      (i < old.length && lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!)
+    ) {
       changes.push({ kind: 'removed', text: old[i]! });
       i += 1;
     } else {

@@ -33,7 +33,9 @@ export function draftOf(criteria: Criteria, grade: GivenGrade | null, answers: A
     }),
     remarks,
     // A comment whose words are gone from the text is not lost: it is read with the feedback.
-    feedback: [grade?.feedback ?? '', ...lost.map(({ quote, text }) => `“${quote}” ${text}`)].join('\n').trimStart(),
+    feedback: [grade?.feedback ?? '', ...lost.map(({ quote, text }) => `“${quote}” ${text}`)]
+      .join('\n')
+      .trimStart(),
     ready: grade !== null && grade.state !== 'DRAFT',
   };
 }
@@ -114,7 +116,14 @@ export function inputOf(submissionId: string, version: number, draft: GradeDraft
     feedback,
     ready,
     scores: scores.map((score) => ({ ...score })),
-    remarks: remarks.map(({ id, promptId, start, end, quote, text }) => ({ id, promptId, start, end, quote, text })),
+    remarks: remarks.map(({ id, promptId, start, end, quote, text }) => ({
+      id,
+      promptId,
+      start,
+      end,
+      quote,
+      text,
+    })),
   };
 }
 

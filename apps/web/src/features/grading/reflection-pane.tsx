@@ -67,9 +67,7 @@ export function ReflectionPane({ sheet, remarks, marking }: ReflectionPaneProps)
           },
         ]
       : []),
-    ...(earlier.length > 0
-      ? [{ key: 'd', label: 'grading.key.changes' as const, run: toggleChanges }]
-      : []),
+    ...(earlier.length > 0 ? [{ key: 'd', label: 'grading.key.changes' as const, run: toggleChanges }] : []),
   ]);
 
   return (

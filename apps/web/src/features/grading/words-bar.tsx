@@ -46,8 +46,9 @@ export function WordsBar({ chosen, quote, onAdd, onLeave }: WordsBarProps) {
       <q aria-live="polite">{quote}</q>
       {byKeyboard && (
         <small aria-hidden>
-          <Kbd size="xs">↑ ↓</Kbd> {t('grading.wordsMove')} <Kbd size="xs">⇧ ↓</Kbd> {t('grading.wordsLonger')}{' '}
-          <Kbd size="xs">⏎</Kbd> {t('grading.wordsComment')} <Kbd size="xs">Esc</Kbd> {t('grading.wordsLeave')}
+          <Kbd size="xs">↑ ↓</Kbd> {t('grading.wordsMove')} <Kbd size="xs">⇧ ↓</Kbd>{' '}
+          {t('grading.wordsLonger')} <Kbd size="xs">⏎</Kbd> {t('grading.wordsComment')}{' '}
+          <Kbd size="xs">Esc</Kbd> {t('grading.wordsLeave')}
         </small>
       )}
       <Button

@@ -43,7 +43,11 @@ describe('a comment on words', () => {
           const [start, end] = [Math.min(a, b), Math.max(a, b)];
           return { id: String(at), promptId: 'p', start, end, quote: '', text: '' };
         });
-        expect(pieces(whole, remarks, null).map((piece) => piece.text).join('')).toBe(whole);
+        expect(
+          pieces(whole, remarks, null)
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(whole);
       }),
     );
   });
