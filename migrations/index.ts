@@ -34,6 +34,7 @@ import { AddMailKeys1795878660000 } from './1795878660000-add-mail-keys.ts';
 import { AddExtensionGrants1795879200000 } from './1795879200000-add-extension-grants.ts';
 import { AddExtensionRequests1795879260000 } from './1795879260000-add-extension-requests.ts';
 import { AddRemarks1795881000000 } from './1795881000000-add-remarks.ts';
+import { AddCommentBank1795881060000 } from './1795881060000-add-comment-bank.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -68,6 +69,7 @@ export const migrations: readonly Migration[] = [
   AddExtensionGrants1795879200000,
   AddExtensionRequests1795879260000,
   AddRemarks1795881000000,
+  AddCommentBank1795881060000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */
