@@ -73,7 +73,10 @@ describe('synthesis', () => {
     const trust = page.getByRole('dialog', { name: 'How far do you trust this?' });
     await trust.getByText('fully trust', { exact: true }).click();
     await trust.getByRole('button', { name: 'Save' }).click();
-    await told.getByRole('row', { name: /^Hours/ }).getByText('Fully trusted').waitFor();
+    await told
+      .getByRole('row', { name: /^Hours/ })
+      .getByText('Fully trusted')
+      .waitFor();
   }, 60_000);
 
   it('keeps every decision with what came before it, and what is written saves itself', async () => {
