@@ -35,6 +35,7 @@ import { AddExtensionGrants1795879200000 } from './1795879200000-add-extension-g
 import { AddExtensionRequests1795879260000 } from './1795879260000-add-extension-requests.ts';
 import { AddAnswerTrusts1795880460000 } from './1795880460000-add-answer-trusts.ts';
 import { ForgetInGivenTime1795880520000 } from './1795880520000-forget-in-given-time.ts';
+import { AddRemarks1795881000000 } from './1795881000000-add-remarks.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -70,6 +71,7 @@ export const migrations: readonly Migration[] = [
   AddExtensionRequests1795879260000,
   AddAnswerTrusts1795880460000,
   ForgetInGivenTime1795880520000,
+  AddRemarks1795881000000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */
