@@ -60,6 +60,7 @@ const AS_THE_RULES_WANT: Readonly<Record<string, Readonly<Record<string, unknown
   letters: { state: 'WAITING', refusal: null },
   outreaches: { state: 'NO_ANSWER' },
   confirmations: { state: 'CONFIRMED', answered_at: new Date('2027-01-11T15:00:00Z') },
+  grades: { remarks: JSON.stringify([{ said: SAID }]) },
   question_sheets: { minutes: 20 },
   extensions: { due_local: '2027-03-01T23:59' },
   accommodated_deadlines: { due_local: '2027-03-01T23:59' },
