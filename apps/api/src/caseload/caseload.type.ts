@@ -1,5 +1,16 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { CASELOAD_SHOWN, type CaseloadShown, type ContactWay, LIMITS } from '@firsthand/contracts';
 import { connectionOf, PageArgs } from '../graphql/connection.ts';
 import { CaseloadShownEnum, ContactWayEnum } from '../graphql/enums.ts';
@@ -36,7 +47,10 @@ export class AssignCaseloadInput {
 
 @ArgsType()
 export class CaseloadArgs extends PageArgs {
-  @Field(() => ID, { nullable: true, description: 'Whose; one’s own when left out. Another’s is for administrators.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Whose; one’s own when left out. Another’s is for administrators.',
+  })
   @IsOptional()
   @IsString()
   counsellorId?: string | null;

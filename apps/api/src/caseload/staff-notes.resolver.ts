@@ -29,13 +29,19 @@ export class StaffNotesResolver {
 
   @Mutation(() => StaffNote)
   @Requires('note:keep')
-  writeStaffNote(@CurrentActor() actor: Actor, @Args('input') input: WriteStaffNoteInput): Promise<StaffNote> {
+  writeStaffNote(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: WriteStaffNoteInput,
+  ): Promise<StaffNote> {
     return this.notes.write(actor, input.enrolmentId, draftOf(input));
   }
 
   @Mutation(() => StaffNote)
   @Requires('note:keep')
-  changeStaffNote(@CurrentActor() actor: Actor, @Args('input') input: ChangeStaffNoteInput): Promise<StaffNote> {
+  changeStaffNote(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ChangeStaffNoteInput,
+  ): Promise<StaffNote> {
     return this.notes.change(actor, input.noteId, input.version, draftOf(input));
   }
 
@@ -52,6 +58,12 @@ export class StaffNotesResolver {
   }
 }
 
-function draftOf({ words, heldOn, way = null, minutes = null, nextOn = null }: WriteStaffNoteInput | ChangeStaffNoteInput) {
+function draftOf({
+  words,
+  heldOn,
+  way = null,
+  minutes = null,
+  nextOn = null,
+}: WriteStaffNoteInput | ChangeStaffNoteInput) {
   return { words, heldOn, way, minutes, nextOn };
 }

@@ -36,9 +36,7 @@ export function followed({ works, ...tree }: FollowedTree, now: Date): FollowedS
     `${place.stuck ? 0 : 1} ${due.get(assignmentId) ?? '~'} ${assignmentId}`;
   return {
     ...tree,
-    works: seen
-      .map(({ zone: _, ...work }) => work)
-      .sort((a, b) => (urgency(a) < urgency(b) ? -1 : 1)),
+    works: seen.map(({ zone: _, ...work }) => work).sort((a, b) => (urgency(a) < urgency(b) ? -1 : 1)),
     nextDeadline: open[0] ?? null,
   };
 }

@@ -59,7 +59,9 @@ describe('a caseload', () => {
       student: { email: ada.email },
       section: { id: first.sectionId },
       lastContact: null,
-      works: [{ assignmentId: first.assignmentId, place: { stuck: { reason: 'NOTHING_CHOSEN' }, counted: 0 } }],
+      works: [
+        { assignmentId: first.assignmentId, place: { stuck: { reason: 'NOTHING_CHOSEN' }, counted: 0 } },
+      ],
       nextDeadline: { at: '2027-02-13T04:59:00.000Z', late: false, assignmentId: first.assignmentId },
     });
     expect((await followed.sections(counsellor.actor)).map(({ id }) => id).sort()).toEqual(
@@ -74,7 +76,9 @@ describe('a caseload', () => {
     await notes.write(counsellor.actor, bob.enrolmentId, { ...talk, way: null, heldOn: '2027-01-11' });
     db.clock.set('2027-01-16T15:00:00Z');
     const found = async (wish: object) =>
-      (await followed.caseload(counsellor.actor, { first: 50, ...wish })).edges.map(({ node }) => node.enrolmentId);
+      (await followed.caseload(counsellor.actor, { first: 50, ...wish })).edges.map(
+        ({ node }) => node.enrolmentId,
+      );
     expect(await found({ show: ['STUCK'] })).toEqual([bob.enrolmentId]);
     expect(await found({ show: ['LATE'] })).toEqual([]);
     expect(await found({ sectionId: first.sectionId })).toEqual([ada.enrolmentId]);
@@ -109,14 +113,19 @@ describe('a caseload', () => {
     const progress = new ProgressService(db.uow);
     const nudges = new NudgeStudents(db.uow);
     const grids = new CohortGridService(db.uow);
-    const work = (enrolmentId: string) => progress.studentWork(counsellor.actor, first.assignmentId, enrolmentId);
+    const work = (enrolmentId: string) =>
+      progress.studentWork(counsellor.actor, first.assignmentId, enrolmentId);
     const nudge = (...enrolmentIds: string[]) =>
       nudges.nudge(counsellor.actor, first.assignmentId, [{ enrolmentIds, reason: null, words: 'Hello.' }]);
     expect((await work(ada.enrolmentId)).student.email).toBe(ada.email);
-    expect((await grids.place(counsellor.actor, first.assignmentId, ada.enrolmentId)).enrolmentId).toBe(ada.enrolmentId);
+    expect((await grids.place(counsellor.actor, first.assignmentId, ada.enrolmentId)).enrolmentId).toBe(
+      ada.enrolmentId,
+    );
     expect(await nudge(ada.enrolmentId)).toEqual({ nudged: 1, already: 0 });
     await expect(work(cas.enrolmentId)).rejects.toThrow(NotFound);
-    await expect(grids.place(counsellor.actor, first.assignmentId, cas.enrolmentId)).rejects.toThrow(NotFound);
+    await expect(grids.place(counsellor.actor, first.assignmentId, cas.enrolmentId)).rejects.toThrow(
+      NotFound,
+    );
     await expect(nudge(ada.enrolmentId, cas.enrolmentId)).rejects.toThrow(NotFound);
     await expect(grids.grid(counsellor.actor, first.assignmentId)).rejects.toThrow(NotFound);
     expect(await caseloads.assign(administrator.actor, first.sectionId, [ada.enrolmentId], null)).toBe(1);
@@ -128,15 +137,23 @@ describe('a caseload', () => {
     const { first, second, ada, bob, counsellor, administrator } = await world();
     const other = await g.user(first, ['COUNSELLOR']);
     const student = await g.enrolled(first, 'COUNSELLOR');
-    const give = (actor: typeof ada.actor, sectionId = first.sectionId, enrolmentId = ada.enrolmentId, to = other.id) =>
-      caseloads.assign(actor, sectionId, [enrolmentId], to);
+    const give = (
+      actor: typeof ada.actor,
+      sectionId = first.sectionId,
+      enrolmentId = ada.enrolmentId,
+      to = other.id,
+    ) => caseloads.assign(actor, sectionId, [enrolmentId], to);
     await expect(give(second.instructor.actor)).rejects.toThrow(NotFound);
     await expect(give(student.actor)).rejects.toThrow(Forbidden);
     await expect(give(first.instructor.actor, first.sectionId, bob.enrolmentId)).rejects.toThrow(NotFound);
-    await expect(give(first.instructor.actor, first.sectionId, ada.enrolmentId, ada.id)).rejects.toThrow(NotFound);
+    await expect(give(first.instructor.actor, first.sectionId, ada.enrolmentId, ada.id)).rejects.toThrow(
+      NotFound,
+    );
     expect(await give(first.instructor.actor)).toBe(1);
     expect(await give(first.instructor.actor)).toBe(0);
-    const rows = await db.uow.read(first.system, (read) => read.find(CaseloadStudent, { enrolmentId: ada.enrolmentId }));
+    const rows = await db.uow.read(first.system, (read) =>
+      read.find(CaseloadStudent, { enrolmentId: ada.enrolmentId }),
+    );
     expect(rows).toMatchObject([{ counsellorId: other.id, assignedBy: first.instructor.id }]);
     const counts = await caseloads.counsellors(administrator.actor);
     expect(counts.find(({ person }) => person.id === other.id)?.students).toBe(1);
@@ -167,15 +184,25 @@ describe('what staff write down about a student', () => {
     // Minutes and a next time belong to a talk.
     expect(newer).toMatchObject({ minutes: null, nextOn: null, words: 'Asked for a quieter room.' });
     const read = async () =>
-      (await notes.page(first.instructor.actor, ada.enrolmentId, { first: 50 })).edges.map(({ node }) => node.id);
+      (await notes.page(first.instructor.actor, ada.enrolmentId, { first: 50 })).edges.map(
+        ({ node }) => node.id,
+      );
     expect(await read()).toEqual([newer.id, older.id]);
     const one = await notes.page(counsellor.actor, ada.enrolmentId, { first: 1 });
-    const two = await notes.page(counsellor.actor, ada.enrolmentId, { first: 1, after: one.pageInfo.endCursor });
+    const two = await notes.page(counsellor.actor, ada.enrolmentId, {
+      first: 1,
+      after: one.pageInfo.endCursor,
+    });
     expect([...one.edges, ...two.edges].map(({ node }) => node.id)).toEqual([newer.id, older.id]);
     const changed = { ...talk, heldOn: '2027-01-07', words: 'One name.' };
     await expect(notes.change(first.instructor.actor, older.id, 1, changed)).rejects.toThrow(Forbidden);
-    expect(await notes.change(counsellor.actor, older.id, 1, changed)).toMatchObject({ words: 'One name.', version: 2 });
-    await expect(notes.change(counsellor.actor, older.id, 1, changed)).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect(await notes.change(counsellor.actor, older.id, 1, changed)).toMatchObject({
+      words: 'One name.',
+      version: 2,
+    });
+    await expect(notes.change(counsellor.actor, older.id, 1, changed)).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
     await expect(notes.remove(first.instructor.actor, older.id)).rejects.toThrow(Forbidden);
     expect(await notes.remove(counsellor.actor, older.id)).toBe(true);
     expect(await read()).toEqual([newer.id]);
@@ -186,7 +213,9 @@ describe('what staff write down about a student', () => {
     const { id } = await notes.write(counsellor.actor, ada.enrolmentId, { ...talk, heldOn: '2027-01-07' });
     for (const { actor } of [ada, second.instructor]) {
       await expect(notes.page(actor, ada.enrolmentId, { first: 5 })).rejects.toThrow(NotFound);
-      await expect(notes.write(actor, ada.enrolmentId, { ...talk, heldOn: '2027-01-07' })).rejects.toThrow(NotFound);
+      await expect(notes.write(actor, ada.enrolmentId, { ...talk, heldOn: '2027-01-07' })).rejects.toThrow(
+        NotFound,
+      );
       await expect(notes.remove(actor, id)).rejects.toThrow(NotFound);
     }
     await expect(notes.page(counsellor.actor, newId(), { first: 5 })).rejects.toThrow(NotFound);

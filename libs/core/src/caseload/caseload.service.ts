@@ -6,7 +6,15 @@ import { reachOf } from '../sections/sections.policy.ts';
 import { searchWords } from '../sections/sections.rules.ts';
 import type { PageRequest } from '../sections/sections.service.ts';
 import { CASELOAD, CASELOAD_SECTIONS, type FollowedSection, type FollowedTree } from './caseload.queries.ts';
-import { followed, type FollowedStudent, isLate, isShown, isStuck, keyOf, startAfter } from './caseload.rules.ts';
+import {
+  followed,
+  type FollowedStudent,
+  isLate,
+  isShown,
+  isStuck,
+  keyOf,
+  startAfter,
+} from './caseload.rules.ts';
 
 export interface CaseloadWish extends PageRequest {
   /** Whose caseload; one's own when left out. Another's is an administrator's to see. */

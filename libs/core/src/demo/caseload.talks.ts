@@ -37,7 +37,8 @@ export const LAKESIDE_TALKS: readonly Talk[] = [
   {
     who: 'fatima.zahra',
     ...{ day: -2, way: 'VIDEO', minutes: 20, nextDay: 5 },
-    words: 'All three interviews are held. She will write for twenty minutes a day and send me the first page.',
+    words:
+      'All three interviews are held. She will write for twenty minutes a day and send me the first page.',
   },
 ];
 
@@ -45,7 +46,8 @@ export const HARBOUR_TALKS: readonly Talk[] = [
   {
     who: 'sheila.macleod',
     ...{ day: -8, way: 'IN_PERSON', minutes: 40, nextDay: 0 },
-    words: 'Does not want to choose before she knows what her back allows. The physiotherapist answers this week.',
+    words:
+      'Does not want to choose before she knows what her back allows. The physiotherapist answers this week.',
   },
   {
     who: 'dolores.quintero',
@@ -65,6 +67,7 @@ export const HARBOUR_TALKS: readonly Talk[] = [
   {
     who: 'ivan.petrenko',
     ...{ day: -5, way: 'VIDEO', minutes: 30, nextDay: 1 },
-    words: 'The safety course costs 140 dollars; I ask whether the fund pays. Until then: a second technician.',
+    words:
+      'The safety course costs 140 dollars; I ask whether the fund pays. Until then: a second technician.',
   },
 ];

@@ -3,7 +3,13 @@ import { type Actor, NotFound } from '@firsthand/contracts';
 import { UnitOfWork } from '@firsthand/persistence';
 import { isId } from '@firsthand/platform';
 import { reachOf } from '../sections/sections.policy.ts';
-import { type AskedTree, COHORT_GRID, type CohortGridTree, type PlaceTree, STUDENT_PLACE } from './cohort-grid.queries.ts';
+import {
+  type AskedTree,
+  COHORT_GRID,
+  type CohortGridTree,
+  type PlaceTree,
+  STUDENT_PLACE,
+} from './cohort-grid.queries.ts';
 import { placeOf, type PlaceView } from './place.rules.ts';
 
 export interface CohortGridView {

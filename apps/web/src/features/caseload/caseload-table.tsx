@@ -80,7 +80,11 @@ export function CaseloadTable({
               <LastNudge place={stuck} />
             </span>
           );
-        return <span className={classes.quiet}>{t(works.length > 0 ? 'caseload.onTrack' : 'caseload.noWork')}</span>;
+        return (
+          <span className={classes.quiet}>
+            {t(works.length > 0 ? 'caseload.onTrack' : 'caseload.noWork')}
+          </span>
+        );
       },
     },
     {
@@ -101,7 +105,9 @@ export function CaseloadTable({
       header: t('caseload.contact'),
       cell: ({ lastContact, nextContactOn }) => (
         <span className={classes.stack}>
-          {lastContact ? `${day(lastContact.on)}, ${t(`way.${lastContact.way}`).toLowerCase()}` : t('caseload.never')}
+          {lastContact
+            ? `${day(lastContact.on)}, ${t(`way.${lastContact.way}`).toLowerCase()}`
+            : t('caseload.never')}
           {nextContactOn && <small>{t('caseload.next', { date: day(nextContactOn) })}</small>}
         </span>
       ),

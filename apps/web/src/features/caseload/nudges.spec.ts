@@ -11,7 +11,13 @@ it('asks each chosen student about what presses them most, assignment by assignm
     { works: [work('b', 'cas')] },
     { works: [] },
   ]);
-  expect(choices.map(({ assignmentId, title, places }) => [assignmentId, title, places.map((one) => one.enrolmentId)])).toEqual([
+  expect(
+    choices.map(({ assignmentId, title, places }) => [
+      assignmentId,
+      title,
+      places.map((one) => one.enrolmentId),
+    ]),
+  ).toEqual([
     ['b', 'About b', ['bob', 'cas']],
     ['a', 'About a', ['ada']],
   ]);

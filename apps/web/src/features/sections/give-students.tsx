@@ -32,9 +32,7 @@ export function GiveStudents({
       }),
     onSuccess: async ({ assignCaseload: count }) => {
       toast(t(counsellorId ? 'sections.given' : 'sections.takenBack', { count }));
-      await Promise.all(
-        ['sections', 'caseload'].map((key) => client.invalidateQueries({ queryKey: [key] })),
-      );
+      await Promise.all(['sections', 'caseload'].map((key) => client.invalidateQueries({ queryKey: [key] })));
       onDone();
     },
   });

@@ -246,11 +246,7 @@ export function SectionPeople({ section }: { section: Section }) {
         </Button>
       )}
       {chosen.length > 0 && (
-        <GiveStudents
-          sectionId={section.id}
-          enrolmentIds={chosen}
-          onDone={() => setSelected(new Set())}
-        />
+        <GiveStudents sectionId={section.id} enrolmentIds={chosen} onDone={() => setSelected(new Set())} />
       )}
       <Modal
         opened={dropping !== null}

@@ -65,7 +65,10 @@ export function NoteDialog({ enrolmentId, name, note, kind = 'talk', onClose }: 
         minutes: talked && minutes !== '' ? minutes : null,
         nextOn: talked && nextOn !== '' ? nextOn : null,
       };
-      if (note) await request(ChangeStaffNoteDocument, { input: { noteId: note.id, version: note.version, ...draft } });
+      if (note)
+        await request(ChangeStaffNoteDocument, {
+          input: { noteId: note.id, version: note.version, ...draft },
+        });
       else await request(WriteStaffNoteDocument, { input: { enrolmentId, ...draft } });
     },
     onSuccess: async () => {

@@ -44,7 +44,8 @@ const en = {
   'caseload.noneShown': 'Nobody in the caseload is all of what you asked for.',
   'caseload.showAll': 'Show everybody',
   'caseload.pickTitle': 'Whose caseload would you like to see?',
-  'caseload.pick': 'Choose a counsellor above. You see what they see: who is stuck, who is late, and when they spoke last.',
+  'caseload.pick':
+    'Choose a counsellor above. You see what they see: who is stuck, who is late, and when they spoke last.',
 } as const;
 
 export default en;

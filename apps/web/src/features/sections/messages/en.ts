@@ -201,8 +201,10 @@ const en = {
   'sections.nobodyFollows': 'Nobody follows them',
   'sections.counsellorOf': '{name} (follows {students})',
   'sections.give': 'Save who follows them',
-  'sections.given': '{count, plural, =0 {Nothing changed.} one {One student is in their caseload now.} other {# students are in their caseload now.}}',
-  'sections.takenBack': '{count, plural, =0 {Nothing changed.} one {Nobody follows this student now.} other {Nobody follows these # students now.}}',
+  'sections.given':
+    '{count, plural, =0 {Nothing changed.} one {One student is in their caseload now.} other {# students are in their caseload now.}}',
+  'sections.takenBack':
+    '{count, plural, =0 {Nothing changed.} one {Nobody follows this student now.} other {Nobody follows these # students now.}}',
   'sections.chooseNobody': 'Choose nobody',
 } as const;
 

@@ -206,8 +206,10 @@ const fr: Record<keyof typeof en, string> = {
   'sections.nobodyFollows': 'Personne ne les suit',
   'sections.counsellorOf': '{name} (en suit {students})',
   'sections.give': 'Enregistrer qui les suit',
-  'sections.given': '{count, plural, =0 {Rien n’a changé.} one {Un étudiant est maintenant dans son suivi.} other {# étudiants sont maintenant dans son suivi.}}',
-  'sections.takenBack': '{count, plural, =0 {Rien n’a changé.} one {Personne ne suit plus cet étudiant.} other {Personne ne suit plus ces # étudiants.}}',
+  'sections.given':
+    '{count, plural, =0 {Rien n’a changé.} one {Un étudiant est maintenant dans son suivi.} other {# étudiants sont maintenant dans son suivi.}}',
+  'sections.takenBack':
+    '{count, plural, =0 {Rien n’a changé.} one {Personne ne suit plus cet étudiant.} other {Personne ne suit plus ces # étudiants.}}',
   'sections.chooseNobody': 'Ne choisir personne',
 };
 

@@ -4,7 +4,8 @@ const en = {
   'notes.private': 'For staff alone: {name} never sees this, and it is no part of their record.',
   'notes.log': 'Write down a talk',
   'notes.note': 'Write a note',
-  'notes.none': 'Nothing written down yet. After your next talk, note what was agreed and when you speak again.',
+  'notes.none':
+    'Nothing written down yet. After your next talk, note what was agreed and when you speak again.',
   'notes.kind': 'What is it',
   'notes.kind.talk': 'A talk',
   'notes.kind.note': 'A note',

@@ -2,7 +2,8 @@ import type en from './en.ts';
 
 const fr: Record<keyof typeof en, string> = {
   'notes.title': 'Notes et échanges',
-  'notes.private': 'Pour le personnel seulement : {name} ne le voit jamais, et cela ne fait pas partie de son dossier.',
+  'notes.private':
+    'Pour le personnel seulement : {name} ne le voit jamais, et cela ne fait pas partie de son dossier.',
   'notes.log': 'Noter un échange',
   'notes.note': 'Écrire une note',
   'notes.none':
