@@ -36,7 +36,6 @@ export function BankTextarea({ value, onText, ref, onKeyDown, onBlur, ...props }
   const query = slash?.query;
   useEffect(() => {
     if (query !== undefined) selectFirstOption();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only what is offered decides what is first
   }, [query, found.length]);
 
   const put = (words: string) => {
