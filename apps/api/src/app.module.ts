@@ -29,6 +29,7 @@ import { ThanksApi } from './thanks/thanks.module.ts';
 import { ReflectionsApi } from './reflections/reflections.module.ts';
 import { ProgressApi } from './progress/progress.module.ts';
 import { InsightApi } from './insight/insight.module.ts';
+import { CalendarApi } from './calendar/calendar.module.ts';
 import { PortfolioApi } from './portfolio/portfolio.module.ts';
 import { SynthesisApi } from './synthesis/synthesis.module.ts';
 import { SectionsApi } from './sections/sections.module.ts';
@@ -55,6 +56,7 @@ const nouns = [
   GradingApi,
   RemindersApi,
   ProgressApi,
+  CalendarApi,
   PortfolioApi,
   InsightApi,
 ];

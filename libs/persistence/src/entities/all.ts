@@ -69,3 +69,4 @@ export * from './reflections/submission.entity.ts';
 export * from './grading/grade.entity.ts';
 export * from './reminders/reminder.entity.ts';
 export * from './progress/nudge.entity.ts';
+export * from './calendar/calendar-feed.entity.ts';
