@@ -33,6 +33,10 @@ import { AddMailWishes1795878600000 } from './1795878600000-add-mail-wishes.ts';
 import { AddMailKeys1795878660000 } from './1795878660000-add-mail-keys.ts';
 import { AddExtensionGrants1795879200000 } from './1795879200000-add-extension-grants.ts';
 import { AddExtensionRequests1795879260000 } from './1795879260000-add-extension-requests.ts';
+import { AddAnswerTrusts1795880460000 } from './1795880460000-add-answer-trusts.ts';
+import { ForgetInGivenTime1795880520000 } from './1795880520000-forget-in-given-time.ts';
+import { AddRemarks1795881000000 } from './1795881000000-add-remarks.ts';
+import { AddCaseloads1795881660000 } from './1795881660000-add-caseloads.ts';
 import { AddCalendarFeeds1795884600000 } from './1795884600000-add-calendar-feeds.ts';
 
 /** All of them, oldest first. */
@@ -67,6 +71,10 @@ export const migrations: readonly Migration[] = [
   AddMailKeys1795878660000,
   AddExtensionGrants1795879200000,
   AddExtensionRequests1795879260000,
+  AddAnswerTrusts1795880460000,
+  ForgetInGivenTime1795880520000,
+  AddRemarks1795881000000,
+  AddCaseloads1795881660000,
   AddCalendarFeeds1795884600000,
 ];
 

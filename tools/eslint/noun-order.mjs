@@ -24,6 +24,7 @@ export const NOUNS = [
   'reminders',
   'progress',
   'calendar',
+  'caseload',
   'portfolio',
   'insight',
   'integrations',

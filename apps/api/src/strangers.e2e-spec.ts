@@ -17,6 +17,7 @@ import { type Actor, type Role, SCRIPT_PARTS, type ScriptPart } from '@firsthand
 import {
   Accommodation,
   AccessToken,
+  CaseloadStudent,
   Comparison,
   Decision,
   Choice,
@@ -26,7 +27,9 @@ import {
   Finding,
   FindingVerdict,
   Grade,
+  AnswerTrust,
   GradeScore,
+  InterviewDiscovery,
   InterviewWeighing,
   InterviewAnswer,
   Link,
@@ -50,6 +53,7 @@ import {
   Session,
   ThankYou,
   SheetQuestion,
+  StaffNote,
   StatementTrust,
   Synthesis,
   UnitOfWork,
@@ -92,6 +96,16 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   assignment: ['administrator', 'teacher', 'counsellor', 'student', 'neighbour'],
   studentHome: 'OWN',
   helpNeeded: 'OWN',
+  counsellors: 'OWN',
+  caseload: 'OWN',
+  caseloadSections: 'OWN',
+  followUps: 'OWN',
+  staffNotes: ['administrator', 'teacher', 'counsellor'],
+  studentPlace: ['administrator', 'teacher', 'counsellor'],
+  assignCaseload: ['administrator', 'teacher'],
+  writeStaffNote: ['administrator', 'teacher', 'counsellor'],
+  changeStaffNote: ['counsellor'],
+  removeStaffNote: ['counsellor'],
   cohortGrid: ['administrator', 'teacher', 'counsellor'],
   studentWork: ['administrator', 'teacher', 'counsellor', 'student'],
   primer: 'OWN',
@@ -231,10 +245,12 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   updateInterview: ['student'],
   weighInterview: ['student'],
   trustStatement: ['student'],
+  trustAnswer: ['student'],
   decide: ['student'],
   saveSynthesis: ['student'],
   saveComparison: 'OWN',
   keepLog: ['student'],
+  planDiscovery: ['student'],
   saveDraft: ['student', 'neighbour'],
   submitReflection: ['student', 'neighbour'],
   saveGrade: ['teacher'],
@@ -314,10 +330,29 @@ describe('strangers', () => {
       interview: interview.id,
       choice: choiceId,
       submission: handed.submissionId,
+      counsellor: counsellor.id,
     };
     const later = new Date(db.clock.now().getTime() + 86_400_000);
     await db.uow.run(tenant.system, async (tx) => {
       const insert = async (name: string, rows: Promise<string[]>) => (ids[name] = (await rows)[0]!);
+      await insert(
+        'note',
+        tx.insert(StaffNote, {
+          enrolmentId: student.enrolmentId,
+          authorId: counsellor.id,
+          way: 'PHONE',
+          heldOn: '2027-01-09',
+          words: `${CANARY} ${PRIVATE}`,
+          nextOn: '2027-01-12',
+          writtenAt: tx.now,
+        }),
+      );
+      await tx.insert(CaseloadStudent, {
+        enrolmentId: student.enrolmentId,
+        counsellorId: counsellor.id,
+        assignedBy: administrator.id,
+        assignedAt: tx.now,
+      });
       await insert(
         'finding',
         tx.insert(Finding, {
@@ -402,14 +437,24 @@ describe('strangers', () => {
           createdAt: tx.now,
         }),
       );
-      await tx.insert(InterviewAnswer, {
-        interviewId: interview.id,
-        question: `${CANARY} ${PRIVATE}`,
-        answerType: 'FREE',
-        text: `${CANARY} ${PRIVATE}`,
-        editedAt: tx.now,
-        editId: newId(),
-      });
+      await insert(
+        'answer',
+        tx.insert(InterviewAnswer, {
+          interviewId: interview.id,
+          question: `${CANARY} ${PRIVATE}`,
+          answerType: 'FREE',
+          text: `${CANARY} ${PRIVATE}`,
+          editedAt: tx.now,
+          editId: newId(),
+        }),
+      );
+      await tx.insert(AnswerTrust, { answerId: ids['answer']!, trust: 2, reason: said, givenAt: tx.now });
+      await insert(
+        'discovery',
+        tx.insert(InterviewDiscovery, {
+          ...{ interviewId: interview.id, title: said, editedAt: tx.now, editId: newId() },
+        }),
+      );
       await insert(
         'questionSheet',
         tx.insert(QuestionSheet, {
@@ -639,6 +684,16 @@ describe('strangers', () => {
           rubricId: work.rubric.id,
           state: 'DRAFT',
           feedback: `${CANARY} ${PRIVATE}`,
+          remarks: [
+            {
+              id: newId(),
+              promptId: work.prompts[0]!,
+              start: 0,
+              end: 1,
+              quote: 'T',
+              text: `${CANARY} ${PRIVATE}`,
+            },
+          ],
           points: 3,
           gradedBy: work.instructor.id,
           updatedAt: tx.now,

@@ -40,6 +40,8 @@ export * from './files/files.module.ts';
 export { attachFile, discardFile, releaseFile } from './files/files.rows.ts';
 export { photoTooLarge, type PhotoSize } from './files/files.rules.ts';
 export * from './files/files.service.ts';
+export type { CounsellorView } from './sections/caseloads.queries.ts';
+export * from './sections/caseloads.service.ts';
 export * from './sections/cohorts.service.ts';
 export * from './sections/enrolments.service.ts';
 export * from './sections/sections.module.ts';
@@ -170,6 +172,7 @@ export {
   type SourceEdit,
 } from './interviews/log.rules.ts';
 export * from './interviews/log.service.ts';
+export * from './interviews/plan-discovery.ts';
 export { weighInterviews, type NotCounted } from './interviews/quota.rules.ts';
 export * from './interviews/quota-weighing.ts';
 export * from './thanks/next-steps.service.ts';
@@ -222,6 +225,12 @@ export {
 } from './progress/progress.queries.ts';
 export * from './progress/progress.service.ts';
 export * from './progress/staff-today.service.ts';
+export * from './caseload/caseload.module.ts';
+export type { FollowedSection } from './caseload/caseload.queries.ts';
+export type { FollowedStudent, FollowedWork } from './caseload/caseload.rules.ts';
+export * from './caseload/caseload.service.ts';
+export type { FollowUpView, StaffNoteView } from './caseload/staff-notes.queries.ts';
+export * from './caseload/staff-notes.service.ts';
 export * from './portfolio/portfolio.module.ts';
 export * from './portfolio/portfolio.service.ts';
 export type { PortfolioRecord } from './portfolio/record.rules.ts';
