@@ -24,7 +24,9 @@ export class AddCommentBank1795881060000 implements MigrationInterface {
       constraint bank_comments_section_id_fkey foreign key (tenant_id, section_id) references sections(tenant_id, id)
     )`);
     await queryRunner.query('create index bank_comments_written_by on bank_comments (tenant_id, written_by)');
-    await queryRunner.query('create index bank_comments_shared on bank_comments (tenant_id, scope, section_id)');
+    await queryRunner.query(
+      'create index bank_comments_shared on bank_comments (tenant_id, scope, section_id)',
+    );
     await wall(queryRunner, 'bank_comments');
   }
 

@@ -5,7 +5,9 @@ const ada = { given_name: 'Ada', family_name: '{{quota}}', occupation: 'Baker', 
 
 describe('a comment from the bank', () => {
   it('is filled in for one student, once', () => {
-    expect(filledIn('{{given_name}}, {{ quota }} count. {{family_name}}', ada)).toBe('Ada, 2 of 3 count. {{quota}}');
+    expect(filledIn('{{given_name}}, {{ quota }} count. {{family_name}}', ada)).toBe(
+      'Ada, 2 of 3 count. {{quota}}',
+    );
   });
 
   it('names what nobody can fill in, and leaves it to be seen', () => {

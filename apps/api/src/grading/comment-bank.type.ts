@@ -3,7 +3,10 @@ import { IsIn, IsInt, IsOptional, IsUUID, MaxLength, Min } from 'class-validator
 import { BANK_SCOPES, type BankScope, LIMITS } from '@firsthand/contracts';
 import { BankScopeEnum } from '../graphql/enums.ts';
 
-@ObjectType({ description: 'A comment kept for the next time; `{{given_name}}` and the like are filled in when it is inserted.' })
+@ObjectType({
+  description:
+    'A comment kept for the next time; `{{given_name}}` and the like are filled in when it is inserted.',
+})
 export class BankComment {
   @Field(() => ID)
   id!: string;

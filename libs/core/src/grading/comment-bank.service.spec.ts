@@ -14,7 +14,11 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 const texts = (comments: readonly { text: string }[]) => comments.map(({ text }) => text);
-const refused = (promise: Promise<unknown>) => promise.then(() => 'done', (error: { code: string }) => error.code);
+const refused = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'done',
+    (error: { code: string }) => error.code,
+  );
 
 it('shows one’s own, the section’s and the tenant’s, most used first, in one statement', async () => {
   const work = await g.assignment();
@@ -41,7 +45,11 @@ it('is changed over the version that was seen; a section’s by all who teach it
   const work = await g.assignment();
   const { sectionId } = work;
   const second = (await g.enrolled(work, 'INSTRUCTOR')).actor;
-  const [shared] = await bank.keep(work.instructor.actor, { sectionId, scope: 'SECTION', text: 'Ask {{given_name}}.' });
+  const [shared] = await bank.keep(work.instructor.actor, {
+    sectionId,
+    scope: 'SECTION',
+    text: 'Ask {{given_name}}.',
+  });
   const change = { sectionId, bankCommentId: shared!.id, scope: 'SECTION', text: 'Ask more.' } as const;
   expect(texts(await bank.keep(second, { ...change, version: 1 }))).toEqual(['Ask more.']);
   expect(await refused(bank.keep(work.instructor.actor, { ...change, version: 1 }))).toBe('CONFLICT');
@@ -69,7 +77,13 @@ it('never changes what was given: feedback is a copy', async () => {
   const [kept] = await bank.keep(instructor.actor, { sectionId, scope: 'OWN', text: 'Well heard.' });
   const given = { submissionId, version: 0, feedback: kept!.text, scores: [], ready: false };
   await grading.save(instructor.actor, given);
-  const change = { sectionId, bankCommentId: kept!.id, version: 1, scope: 'OWN', text: 'Badly heard.' } as const;
+  const change = {
+    sectionId,
+    bankCommentId: kept!.id,
+    version: 1,
+    scope: 'OWN',
+    text: 'Badly heard.',
+  } as const;
   await bank.keep(instructor.actor, change);
   await bank.remove(instructor.actor, kept!.id);
   expect((await grading.sheet(instructor.actor, submissionId)).grade?.feedback).toBe('Well heard.');

@@ -39,7 +39,10 @@ export class CommentBankService {
    * Keeps a new comment, or changes one over the version that was seen. Returns the bank as it then is.
    * @throws Conflict when somebody changed it first.
    */
-  async keep(actor: Actor, { sectionId, bankCommentId, version, scope, text }: KeptComment): Promise<BankCommentView[]> {
+  async keep(
+    actor: Actor,
+    { sectionId, bankCommentId, version, scope, text }: KeptComment,
+  ): Promise<BankCommentView[]> {
     const words = bankText(text);
     return this.uow.run(actor, async (tx) => {
       await bankOf(tx, sectionId);
@@ -63,14 +66,16 @@ export class CommentBankService {
   /** It was inserted once more. */
   async count(actor: Actor, bankCommentId: string): Promise<number> {
     const row =
-      isId(bankCommentId) && (await this.uow.run(actor, (tx) => tx.first(COUNT_USE, bankCommentId, actor.userId)));
+      isId(bankCommentId) &&
+      (await this.uow.run(actor, (tx) => tx.first(COUNT_USE, bankCommentId, actor.userId)));
     if (!row) throw new NotFound();
     return row.uses;
   }
 }
 
 async function bankOf(read: Reading, sectionId: string): Promise<BankCommentView[]> {
-  const row = isId(sectionId) && (await read.first(COMMENT_BANK, sectionId, read.actor.userId, COMMENTS_AT_MOST));
+  const row =
+    isId(sectionId) && (await read.first(COMMENT_BANK, sectionId, read.actor.userId, COMMENTS_AT_MOST));
   if (!row) throw new NotFound();
   return row.comments;
 }

@@ -29,7 +29,8 @@ export function BankTextarea({ value, onText, ref, onKeyDown, onBlur, ...props }
   });
   const found = slash && bank ? matching(bank.comments, slash.query).slice(0, SHOWN_AT_MOST) : [];
   const written = slash ? inserted(value, slash, '').text.trim() : '';
-  const mayKeep = slash?.query === '' && written !== '' && !bank?.comments.some(({ text }) => text === written);
+  const mayKeep =
+    slash?.query === '' && written !== '' && !bank?.comments.some(({ text }) => text === written);
 
   // The first is chosen already, so that a slash and Enter insert what is used most.
   const { selectFirstOption } = combobox;

@@ -11,13 +11,20 @@ describe('a slash while typing', () => {
   });
 
   it('finds what holds every word, in the order of the bank', () => {
-    const bank = [{ text: 'Ask one more question.' }, { text: 'One voice is one voice.' }, { text: 'Well asked.' }];
+    const bank = [
+      { text: 'Ask one more question.' },
+      { text: 'One voice is one voice.' },
+      { text: 'Well asked.' },
+    ];
     expect(matching(bank, 'ONE  ask')).toEqual([bank[0]]);
     expect(matching(bank, '')).toEqual(bank);
   });
 
   it('gives way to what was chosen', () => {
     const text = 'Good. /well he And on.';
-    expect(inserted(text, slashAt(text, 14)!, 'Well heard.')).toEqual({ text: 'Good. Well heard. And on.', caret: 17 });
+    expect(inserted(text, slashAt(text, 14)!, 'Well heard.')).toEqual({
+      text: 'Good. Well heard. And on.',
+      caret: 17,
+    });
   });
 });

@@ -15,7 +15,10 @@ export function slashAt(text: string, caret: number): Slash | null {
 }
 
 /** The comments that hold every word typed, in the bank's own order: most used first. */
-export function matching<T extends Pick<BankLineFragment, 'text'>>(comments: readonly T[], query: string): T[] {
+export function matching<T extends Pick<BankLineFragment, 'text'>>(
+  comments: readonly T[],
+  query: string,
+): T[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   return comments.filter(({ text }) => words.every((word) => text.toLowerCase().includes(word)));
 }

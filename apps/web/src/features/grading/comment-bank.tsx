@@ -19,7 +19,8 @@ export type BankLine = BankLineFragment;
 export const bankQuery = (sectionId: string) =>
   queryOptions({
     queryKey: ['grading', 'bank', sectionId],
-    queryFn: async ({ signal }) => (await request(CommentBankDocument, { sectionId }, { signal })).commentBank,
+    queryFn: async ({ signal }) =>
+      (await request(CommentBankDocument, { sectionId }, { signal })).commentBank,
     staleTime: 5 * 60_000,
   });
 
