@@ -23,6 +23,8 @@ export const NOUNS = [
   'grading',
   'reminders',
   'progress',
+  'calendar',
+  'caseload',
   'portfolio',
   'insight',
   'integrations',

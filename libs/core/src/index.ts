@@ -40,6 +40,8 @@ export * from './files/files.module.ts';
 export { attachFile, discardFile, releaseFile } from './files/files.rows.ts';
 export { photoTooLarge, type PhotoSize } from './files/files.rules.ts';
 export * from './files/files.service.ts';
+export type { CounsellorView } from './sections/caseloads.queries.ts';
+export * from './sections/caseloads.service.ts';
 export * from './sections/cohorts.service.ts';
 export * from './sections/enrolments.service.ts';
 export * from './sections/sections.module.ts';
@@ -223,6 +225,12 @@ export {
 } from './progress/progress.queries.ts';
 export * from './progress/progress.service.ts';
 export * from './progress/staff-today.service.ts';
+export * from './caseload/caseload.module.ts';
+export type { FollowedSection } from './caseload/caseload.queries.ts';
+export type { FollowedStudent, FollowedWork } from './caseload/caseload.rules.ts';
+export * from './caseload/caseload.service.ts';
+export type { FollowUpView, StaffNoteView } from './caseload/staff-notes.queries.ts';
+export * from './caseload/staff-notes.service.ts';
 export * from './portfolio/portfolio.module.ts';
 export * from './portfolio/portfolio.service.ts';
 export type { PortfolioRecord } from './portfolio/record.rules.ts';
@@ -233,3 +241,6 @@ export type { ChannelRow, DepthRow, FieldNotesSettingsView } from './insight/ins
 export * from './insight/insight.service.ts';
 export { INSIGHT_TABLES, type InsightTable } from './insight/tables.rules.ts';
 export * from './demo/seed-demo.ts';
+export * from './calendar/calendar.module.ts';
+export * from './calendar/calendar.service.ts';
+export type { FeedView } from './calendar/calendar.rules.ts';

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconMailForward, IconSearch, IconUserMinus, IconUserPlus } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
@@ -15,6 +15,7 @@ import { toast } from '../../shared/components/toast.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { may, useViewer } from '../../shared/session/session.ts';
+import { GiveStudents } from './give-students.tsx';
 import { peopleQuery, type Enrolment, type Section } from './sections-data.ts';
 import classes from './sections.module.css';
 
@@ -39,6 +40,7 @@ export function SectionPeople({ section }: { section: Section }) {
   const [typed, setTyped] = useState(q);
   const [dropping, setDropping] = useState<Enrolment | null>(null);
   const [adding, setAdding] = useState(false);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const people = useInfiniteQuery({
     ...peopleQuery(section.id, q.trim(), role),
     placeholderData: keepPreviousData,
@@ -74,6 +76,7 @@ export function SectionPeople({ section }: { section: Section }) {
       await changed();
     },
   });
+  const gives = may(viewer, 'caseload:assign');
   const manage = may(viewer, 'enrolment:manage');
   // Instructors manage students; who else is in the section is an administrator's to decide.
   const manageStaff = viewer.roles.includes('ADMINISTRATOR');
@@ -85,17 +88,37 @@ export function SectionPeople({ section }: { section: Section }) {
       key: 'name',
       header: t('sections.name'),
       phone: 'title',
-      cell: ({ person }) => (
-        <span className={classes.stack}>
-          <strong>
-            {person.familyName}, {person.givenName}
-          </strong>
-          <small>{person.email}</small>
+      cell: (one) => (
+        <span className={classes.chosen}>
+          {gives && one.role === 'STUDENT' && one.droppedAt === null && (
+            <Checkbox
+              size="xs"
+              aria-label={t('sections.choose', { name: `${one.person.givenName} ${one.person.familyName}` })}
+              checked={selected.has(one.id)}
+              onChange={(event) => {
+                const next = new Set(selected);
+                if (event.currentTarget.checked) next.add(one.id);
+                else next.delete(one.id);
+                setSelected(next);
+              }}
+            />
+          )}
+          <span className={classes.stack}>
+            <strong>
+              {one.person.familyName}, {one.person.givenName}
+            </strong>
+            <small>{one.person.email}</small>
+          </span>
         </span>
       ),
     },
     { key: 'role', header: t('sections.role'), cell: (one) => t(`role.${one.role}`) },
     { key: 'cohort', header: t('sections.cohort'), cell: ({ cohort }) => cohort?.name ?? '–' },
+    {
+      key: 'counsellor',
+      header: t('sections.counsellor'),
+      cell: ({ counsellor }) => (counsellor ? `${counsellor.givenName} ${counsellor.familyName}` : '–'),
+    },
     {
       key: 'state',
       header: t('sections.invitation'),
@@ -148,6 +171,7 @@ export function SectionPeople({ section }: { section: Section }) {
   ];
   const list = people.data?.people ?? [];
   const everybody = !q && !role;
+  const chosen = list.filter(({ id }) => selected.has(id)).map(({ id }) => id);
   return (
     <>
       <div className={classes.tools}>
@@ -220,6 +244,9 @@ export function SectionPeople({ section }: { section: Section }) {
         >
           {t('app.loadMore')}
         </Button>
+      )}
+      {chosen.length > 0 && (
+        <GiveStudents sectionId={section.id} enrolmentIds={chosen} onDone={() => setSelected(new Set())} />
       )}
       <Modal
         opened={dropping !== null}

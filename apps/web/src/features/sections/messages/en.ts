@@ -193,6 +193,19 @@ const en = {
     'Mail to {email} came back as undeliverable. Check the address; if it is wrong, enrol the right one and drop this one.',
   'rule.enrolment.dropped':
     'This person was dropped from the section. List them in a roster to bring them back; they are invited then.',
+  'sections.counsellor': 'Followed by',
+  'sections.choose': 'Choose {name}',
+  'sections.chosenBar': 'Chosen students',
+  'sections.chosenMany': '{count, plural, one {One chosen} other {# chosen}}',
+  'sections.giveTo': 'Who follows them',
+  'sections.nobodyFollows': 'Nobody follows them',
+  'sections.counsellorOf': '{name} (follows {students})',
+  'sections.give': 'Save who follows them',
+  'sections.given':
+    '{count, plural, =0 {Nothing changed.} one {One student is in their caseload now.} other {# students are in their caseload now.}}',
+  'sections.takenBack':
+    '{count, plural, =0 {Nothing changed.} one {Nobody follows this student now.} other {Nobody follows these # students now.}}',
+  'sections.chooseNobody': 'Choose nobody',
 } as const;
 
 export default en;

@@ -198,6 +198,19 @@ const fr: Record<keyof typeof en, string> = {
     'Le courriel à {email} est revenu. Vérifiez l’adresse ; si elle est fausse, inscrivez la bonne et retirez celle-ci.',
   'rule.enrolment.dropped':
     'Cette personne a été retirée du groupe. Mettez-la dans une liste pour la faire revenir ; elle est alors invitée.',
+  'sections.counsellor': 'Suivi par',
+  'sections.choose': 'Choisir {name}',
+  'sections.chosenBar': 'Personnes choisies',
+  'sections.chosenMany': '{count, plural, one {Une personne choisie} other {# personnes choisies}}',
+  'sections.giveTo': 'Qui les suit',
+  'sections.nobodyFollows': 'Personne ne les suit',
+  'sections.counsellorOf': '{name} (en suit {students})',
+  'sections.give': 'Enregistrer qui les suit',
+  'sections.given':
+    '{count, plural, =0 {Rien n’a changé.} one {Un étudiant est maintenant dans son suivi.} other {# étudiants sont maintenant dans son suivi.}}',
+  'sections.takenBack':
+    '{count, plural, =0 {Rien n’a changé.} one {Personne ne suit plus cet étudiant.} other {Personne ne suit plus ces # étudiants.}}',
+  'sections.chooseNobody': 'Ne choisir personne',
 };
 
 export default fr;
