@@ -23,7 +23,8 @@ const fr: Record<keyof typeof en, string> = {
   'insight.stage.WRITTEN_UP': 'L’a mise par écrit',
   'insight.stage.THANKED': 'A remercié',
   'insight.stage.HANDED_IN': 'A remis sa réflexion',
-  'insight.mostStop': 'C’est ici que le plus grand nombre s’arrête : {count, plural, one {# n’est pas arrivé jusque-là} other {# ne sont pas arrivés jusque-là}}.',
+  'insight.mostStop':
+    'C’est ici que le plus grand nombre s’arrête : {count, plural, one {# n’est pas arrivé jusque-là} other {# ne sont pas arrivés jusque-là}}.',
   'insight.weekByWeek': 'Semaine par semaine, en chiffres',
   'insight.until': 'Jusqu’au',
   'insight.depths':
