@@ -365,7 +365,7 @@ const en = {
   'staffLog.byMail': 'Answered through a link mailed to them.',
   'staffLog.byStudent': 'Answered through a link the student passed on.',
   'staffLog.job': 'Says that the student asked for a job.',
-  'staffLog.unasked': 'told unasked',
+  'staffLog.unasked': 'Told unasked',
 } as const;
 
 export default en;
