@@ -256,6 +256,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   saveDraft: ['student', 'neighbour'],
   submitReflection: ['student', 'neighbour'],
   saveGrade: ['teacher'],
+  returnForRevision: ['teacher'],
   keepComment: ['teacher'],
   removeComment: ['teacher'],
   countComment: ['teacher'],

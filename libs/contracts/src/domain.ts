@@ -457,7 +457,11 @@ export type MilestoneStanding = (typeof MILESTONE_STANDINGS)[number];
 export const REFLECTION_STATES = ['NOT_STARTED', 'DRAFT', 'SUBMITTED', 'GRADED'] as const;
 export type ReflectionState = (typeof REFLECTION_STATES)[number];
 
-export const QUEUE_FILTERS = ['UNGRADED', 'DRAFT', 'READY', 'RELEASED', 'ALL'] as const;
+/** Given back to the student and awaited, or handed in again after that. */
+export const REVISION_STANDINGS = ['ASKED', 'HANDED_IN'] as const;
+export type RevisionStanding = (typeof REVISION_STANDINGS)[number];
+
+export const QUEUE_FILTERS = ['UNGRADED', 'DRAFT', 'RETURNED', 'READY', 'RELEASED', 'ALL'] as const;
 export type QueueFilter = (typeof QUEUE_FILTERS)[number];
 
 export const REMINDER_STATES = ['PLANNED', 'SENT', 'DROPPED'] as const;

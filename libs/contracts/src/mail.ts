@@ -46,6 +46,10 @@ export interface NoticeParams {
   };
   /** No scores: mail is read over shoulders. */
   GRADE_RELEASED: { assignmentTitle: string };
+  /** Given back, with so many answers to think about again. */
+  REVISION_ASKED: { assignmentTitle: string; answers: number; dueAt: string | null; zone: string };
+  /** To whoever gave it back. */
+  REVISION_HANDED_IN: { studentName: string; assignmentTitle: string };
   REMINDER: {
     assignmentId: string;
     assignmentTitle: string;
@@ -106,6 +110,8 @@ export const NOTICE_KINDS = [
   'EXTENSION_DECLINED',
   'SUBMISSION_RECEIPT',
   'GRADE_RELEASED',
+  'REVISION_ASKED',
+  'REVISION_HANDED_IN',
   'REMINDER',
   'FOLLOW_UP_DUE',
   'MEETING_ANSWERED',
@@ -145,6 +151,8 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   WORDS_WITHHELD: 'ANSWERS',
   SUBMISSION_RECEIPT: 'FEEDBACK',
   GRADE_RELEASED: 'FEEDBACK',
+  REVISION_ASKED: 'FEEDBACK',
+  REVISION_HANDED_IN: 'FEEDBACK',
   ADDRESS_REFUSED: 'SECTIONS',
   STUDENTS_BEHIND: 'SECTIONS',
 };

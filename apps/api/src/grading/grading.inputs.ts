@@ -13,6 +13,7 @@ import {
 import { LIMITS, QUEUE_FILTERS, type QueueFilter } from '@firsthand/contracts';
 import { PageArgs } from '../graphql/connection.ts';
 import { QueueFilterEnum } from '../graphql/enums.ts';
+import { LocalDateTime } from '../graphql/scalars.ts';
 
 /** Criteria in one rubric at most, with room to spare. */
 const SCORES_AT_MOST = 100;
@@ -108,6 +109,40 @@ export class SaveGradeInput {
 
   @Field(() => Boolean)
   ready!: boolean;
+}
+
+@InputType()
+export class RevisionAskInput {
+  @Field(() => ID)
+  @IsUUID()
+  promptId!: string;
+
+  @Field(() => String)
+  @MaxLength(LIMITS.nudgeLength)
+  text!: string;
+}
+
+@InputType()
+export class ReturnForRevisionInput {
+  @Field(() => ID)
+  submissionId!: string;
+
+  @Field(() => [RevisionAskInput])
+  @ArrayMaxSize(SCORES_AT_MOST)
+  @ValidateNested({ each: true })
+  @Type(() => RevisionAskInput)
+  asks!: RevisionAskInput[];
+
+  @Field(() => String)
+  @MaxLength(LIMITS.nudgeLength)
+  note!: string;
+
+  @Field(() => LocalDateTime, {
+    nullable: true,
+    description: 'On the section’s clock. The present deadline stays where it is later.',
+  })
+  @IsOptional()
+  dueLocal?: string | null;
 }
 
 @InputType()

@@ -5,17 +5,21 @@ import {
   type GradingQueueTree,
   GradingService,
   type GradingSheetView,
+  ReturnForRevision,
 } from '@firsthand/core';
 import { Requires } from '../auth/requires.ts';
 import { CurrentActor } from '../graphql/context.ts';
 import { IdArg } from '../graphql/id-arg.ts';
 import { Spliced } from '../graphql/spliced.ts';
-import { GradingQueueArgs, ReleaseGradesInput, SaveGradeInput } from './grading.inputs.ts';
+import { GradingQueueArgs, ReleaseGradesInput, ReturnForRevisionInput, SaveGradeInput } from './grading.inputs.ts';
 import { Grade, GradingQueue, GradingSheet, ReleaseGradesPayload } from './grading.type.ts';
 
 @Resolver()
 export class GradingResolver {
-  constructor(private readonly grading: GradingService) {}
+  constructor(
+    private readonly grading: GradingService,
+    private readonly returning: ReturnForRevision,
+  ) {}
 
   @Query(() => GradingQueue)
   @Requires('grade:give')
@@ -39,6 +43,16 @@ export class GradingResolver {
   @Requires('grade:give')
   saveGrade(@CurrentActor() actor: Actor, @Args('input') input: SaveGradeInput): Promise<GradeTree> {
     return this.grading.save(actor, input);
+  }
+
+  @Mutation(() => GradingSheet, { description: 'Gives it back to the student; only the answers asked about open.' })
+  @Requires('grade:give')
+  async returnForRevision(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ReturnForRevisionInput,
+  ): Promise<GradingSheetView> {
+    await this.returning.giveBack(actor, input);
+    return this.grading.sheet(actor, input.submissionId);
   }
 
   @Mutation(() => ReleaseGradesPayload)

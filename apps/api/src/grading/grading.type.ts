@@ -1,13 +1,13 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { EvidenceTier, GradeState } from '@firsthand/contracts';
+import type { EvidenceTier, GradeState, RevisionStanding } from '@firsthand/contracts';
 import { Assignment } from '../assignments/assignments.type.ts';
 import { Rubric } from '../assignments/rubric.type.ts';
 import { PageInfo } from '../graphql/connection.ts';
-import { EvidenceTierEnum, GradeStateEnum } from '../graphql/enums.ts';
+import { EvidenceTierEnum, GradeStateEnum, RevisionStandingEnum } from '../graphql/enums.ts';
 import { DateTime } from '../graphql/scalars.ts';
 import { Person } from '../identity/person.type.ts';
 import { QuotaGrid } from '../interviews/interviews.type.ts';
-import { Submission } from '../reflections/reflections.type.ts';
+import { RevisionRequest, Submission } from '../reflections/reflections.type.ts';
 
 @ObjectType()
 export class Score {
@@ -88,6 +88,9 @@ export class QueueItem {
 
   @Field(() => Boolean)
   late!: boolean;
+
+  @Field(() => RevisionStandingEnum, { nullable: true })
+  revision!: RevisionStanding | null;
 
   @Field(() => Int)
   quotaCounted!: number;
@@ -201,6 +204,12 @@ export class GradingSheet {
 
   @Field(() => [Submission])
   earlier!: Submission[];
+
+  @Field(() => RevisionRequest, { nullable: true, description: 'What was asked when this was given back.' })
+  revisionAsked!: RevisionRequest | null;
+
+  @Field(() => RevisionRequest, { nullable: true, description: 'What was asked of the one before.' })
+  revisionAnswered!: RevisionRequest | null;
 
   @Field(() => Grade, { nullable: true })
   grade!: Grade | null;

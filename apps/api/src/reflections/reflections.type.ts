@@ -107,6 +107,36 @@ export class Submission {
   interviews!: CitedInterview[];
 }
 
+@ObjectType({ description: 'What is asked again of one answer.' })
+export class RevisionAsk {
+  @Field(() => ID)
+  promptId!: string;
+
+  @Field(() => String)
+  text!: string;
+}
+
+@ObjectType({ description: 'A submission given back to its student.' })
+export class RevisionRequest {
+  @Field(() => ID)
+  submissionId!: string;
+
+  @Field(() => [RevisionAsk])
+  asks!: RevisionAsk[];
+
+  @Field(() => String)
+  note!: string;
+
+  @Field(() => DateTime, { nullable: true })
+  dueAt!: string | null;
+
+  @Field(() => DateTime)
+  askedAt!: string;
+
+  @Field(() => String, { description: 'The name of whoever asks.' })
+  askedBy!: string;
+}
+
 @ObjectType()
 export class Reflection {
   @Field(() => Assignment)
@@ -119,6 +149,12 @@ export class Reflection {
     description: 'It is being graded, or has been: it can be read, and no longer changed or handed in.',
   })
   closed!: boolean;
+
+  @Field(() => RevisionRequest, {
+    nullable: true,
+    description: 'While it is open, only the answers it asks for can be changed.',
+  })
+  revisionAsked!: RevisionRequest | null;
 
   @Field(() => Int)
   revision!: number;

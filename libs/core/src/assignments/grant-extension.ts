@@ -131,7 +131,15 @@ export async function giveMoreTime(
   assignment: Assignment,
   { milestoneIds, time }: ExtensionPlan,
   planned: readonly PlannedExtension[],
-  by: { readonly reason: string; readonly grantedBy: string | null },
+  {
+    quiet = false,
+    ...by
+  }: {
+    readonly reason: string;
+    readonly grantedBy: string | null;
+    /** They hear of it in a message that says more. */
+    readonly quiet?: boolean;
+  },
 ): Promise<string> {
   const gained = planned.filter(({ noGain }) => noGain === null);
   if (gained.length === 0)
@@ -151,6 +159,7 @@ export async function giveMoreTime(
     { kind: 'extension_grant', id: grantId },
     { assignmentId: assignment.id, milestoneIds, ...time, enrolmentIds },
   );
+  if (quiet) return grantId;
   const until = gained.map((one) => ({ ...one, dueAt: one.toAt }));
   await tell(tx, assignment, 'EXTENSION_GRANTED', until, grantedKey(grantId));
   await tx.sql(HOLD_MAIL, grantedKey(grantId), new Date(tx.now.getTime() + MAIL_WAITS_MS));

@@ -1,4 +1,4 @@
-import type { GradeState, QueueFilter } from '@firsthand/contracts';
+import type { GradeState, QueueFilter, RevisionStanding } from '@firsthand/contracts';
 import { type Remark, type Snapshot, statement } from '@firsthand/persistence';
 import {
   assignmentJson,
@@ -8,7 +8,12 @@ import {
   type RubricView,
 } from '../assignments/assignments.queries.ts';
 import { interviewJson, type InterviewView } from '../interviews/interviews.queries.ts';
-import { submissionJson, type SubmissionView } from '../reflections/reflections.queries.ts';
+import {
+  revisionJson,
+  type RevisionRequestView,
+  submissionJson,
+  type SubmissionView,
+} from '../reflections/reflections.queries.ts';
 import { choiceJson, type ChoiceView } from '../research/plan.queries.ts';
 
 /** One score as it is read: the criterion's points, with the level that was picked, when one was. */
@@ -58,6 +63,8 @@ export interface GradingQueueTree {
       submittedAt: string;
       words: number;
       late: boolean;
+      /** Given back and awaited, or handed in again after that. */
+      revision: RevisionStanding | null;
       quotaCounted: number;
       quotaWanted: number;
       grade: {
@@ -98,17 +105,20 @@ export const GRADING_QUEUE = statement<
     where a.tenant_id = $1 and a.id = $2
   ), queue as materialized (
     select s.id, s.assignment_id, s.submitted_at, s.deadline_at, s.number, s.words,
-      s.enrolment_id, e.user_id, e.cohort_id, g.id as grade_id, g.state, g.version
+      s.enrolment_id, e.user_id, e.cohort_id, g.id as grade_id, g.state, g.version,
+      rv.id is not null and coalesce(g.state, 'DRAFT') = 'DRAFT' as returned
     from work
     join submissions s on s.tenant_id = $1 and s.assignment_id = work.id and s.superseded_at is null
     join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and e.dropped_at is null
     left join grades g on g.tenant_id = $1 and g.submission_id = s.id
+    left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id
   ), page as (
     select q.*, row_number() over (order by q.submitted_at, q.id) as place
     from queue q
     where case $4::text
         when 'ALL' then true
-        when 'UNGRADED' then q.state is null or q.state = 'DRAFT'
+        when 'UNGRADED' then (q.state is null or q.state = 'DRAFT') and not q.returned
+        when 'RETURNED' then q.returned
         else q.state = $4 end
       and ($6::uuid is null or (q.submitted_at, q.id) > (
         select s.submitted_at, s.id from submissions s
@@ -120,7 +130,7 @@ export const GRADING_QUEUE = statement<
   from work
   cross join lateral (
     select count(*) as "totalCount",
-      count(*) filter (where state is null or state = 'DRAFT') as "ungradedCount",
+      count(*) filter (where (state is null or state = 'DRAFT') and not returned) as "ungradedCount",
       count(*) filter (where state = 'READY') as "readyCount",
       (select coalesce(json_agg(edge), '[]') from (
         select p.id as cursor, node
@@ -138,7 +148,14 @@ export const GRADING_QUEUE = statement<
         ) grade on p.grade_id is not null
         cross join lateral (
           select p.id as "submissionId", p.enrolment_id as "enrolmentId", student, c.name as cohort, p.number,
-            iso(p.submitted_at) as "submittedAt", p.words, ${lateJson('p')} as late, (
+            iso(p.submitted_at) as "submittedAt", p.words, ${lateJson('p')} as late,
+            case when p.returned then 'ASKED'
+              when p.number > 1 and exists (
+                select 1 from submissions before
+                join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = before.id
+                where before.tenant_id = $1 and before.enrolment_id = p.enrolment_id
+                  and before.assignment_id = work.id and before.number = p.number - 1) then 'HANDED_IN'
+            end as revision, (
               select count(*) from interviews i
               where i.tenant_id = $1 and i.enrolment_id = p.enrolment_id and i.assignment_id = work.id and i.counts
             ) as "quotaCounted",
@@ -194,6 +211,10 @@ export interface GradingSheetSource {
   submission: SubmissionView;
   /** The student's other submissions before this one, newest first. */
   earlier: SubmissionView[];
+  /** What the student was asked when this one was given back. */
+  revisionAsked: RevisionRequestView | null;
+  /** What was asked of the one before, which this one answers. */
+  revisionAnswered: RevisionRequestView | null;
   grade: GradeTree | null;
   choices: ChoiceView[];
   interviews: InterviewView[];
@@ -216,12 +237,13 @@ export const GRADING_SHEET = statement<
     ${TAUGHT_BY_ACTOR}
     where s.tenant_id = $1 and s.id = $2
   ), queue as materialized (
-    select s.id, g.state is null or g.state = 'DRAFT' as ungraded,
+    select s.id, (g.state is null or g.state = 'DRAFT') and rv.id is null as ungraded,
       row_number() over line as place, lag(s.id) over line as previous_id, lead(s.id) over line as next_id
     from subject
     join submissions s on s.tenant_id = $1 and s.assignment_id = subject.assignment_id and s.superseded_at is null
     join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and e.dropped_at is null
     left join grades g on g.tenant_id = $1 and g.submission_id = s.id
+    left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id
     window line as (order by s.submitted_at, s.id)
   )
   select json_build_object(
@@ -234,6 +256,13 @@ export const GRADING_SHEET = statement<
       select coalesce(json_agg(${submissionJson('older')} order by older.number desc), '[]') from submissions older
       where older.tenant_id = $1 and older.enrolment_id = author.id and older.assignment_id = a.id
         and older.number < s.number),
+    'revisionAsked', (
+      select ${revisionJson('rv')} from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id),
+    'revisionAnswered', (
+      select ${revisionJson('rv')} from revision_requests rv
+      join submissions before on before.tenant_id = $1 and before.id = rv.submission_id
+        and before.enrolment_id = author.id and before.assignment_id = a.id and before.number = s.number - 1
+      where rv.tenant_id = $1),
     'grade', case when g.id is not null then ${GRADE_JSON} end,
     'choices', (
       select coalesce(json_agg(${choiceJson('ch', 'o')} order by ch.chosen_at, ch.id), '[]')

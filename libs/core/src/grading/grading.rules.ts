@@ -1,5 +1,5 @@
-import { BadInput, type FieldError, RuleBroken } from '@firsthand/contracts';
-import type { Remark, Snapshot } from '@firsthand/persistence';
+import { BadInput, type FieldError, LIMITS, RuleBroken } from '@firsthand/contracts';
+import type { Remark, RevisionAsk, Snapshot } from '@firsthand/persistence';
 import type { RubricView } from '../assignments/assignments.queries.ts';
 import type { GradingSubject } from './grading.queries.ts';
 
@@ -78,6 +78,38 @@ export function remarksFit(answers: Snapshot['answers'], remarks: readonly Remar
       );
   });
   if (problems.length > 0) throw new BadInput(problems);
+}
+
+/** May this submission be given back for revision? */
+export function mayBeReturned(work: { current: boolean; released: boolean; returned: boolean }): void {
+  if (!work.current)
+    throw new RuleBroken('superseded', 'The student has handed in a newer version; grade that one.');
+  if (work.released)
+    throw new RuleBroken('already-released', 'This grade has been released and stays as the student saw it.');
+  if (work.returned)
+    throw new RuleBroken('already-returned', 'It has been given back already; the student is at it.');
+}
+
+/**
+ * What is asked, in the order of the answers.
+ * @throws BadInput for an answer that is not there or asked twice, or nothing said; RuleBroken `nothing-asked`.
+ */
+export function revisionAsks(answers: Snapshot['answers'], asks: readonly RevisionAsk[]): RevisionAsk[] {
+  const order = answers.map(({ promptId }) => promptId);
+  const problems = asks.flatMap(({ promptId, text }, index): FieldError[] => {
+    const problem = (field: keyof RevisionAsk, message: string) => [{ path: `asks.${index}.${field}`, message }];
+    if (!order.includes(promptId)) return problem('promptId', 'This answer is not in what was handed in.');
+    if (asks.findIndex((other) => other.promptId === promptId) < index)
+      return problem('promptId', 'This answer is asked about twice.');
+    if (text === '') return problem('text', 'Say what you ask for.');
+    return text.length > LIMITS.nudgeLength
+      ? problem('text', `What is asked holds up to ${LIMITS.nudgeLength} characters.`)
+      : [];
+  });
+  if (problems.length > 0) throw new BadInput(problems);
+  if (asks.length === 0)
+    throw new RuleBroken('nothing-asked', 'Choose at least one answer to be gone over again.');
+  return [...asks].sort((a, b) => order.indexOf(a.promptId) - order.indexOf(b.promptId));
 }
 
 const isHundredths = (points: number) => Number(points.toFixed(2)) === points;

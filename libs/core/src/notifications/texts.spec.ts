@@ -73,6 +73,18 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
     path: '/assignments/a1/reflection',
   },
   GRADE_RELEASED: { assignmentTitle: 'Three conversations', path: '/assignments/a1/reflection' },
+  REVISION_ASKED: {
+    assignmentTitle: 'Three conversations',
+    answers: 1,
+    dueAt: '2027-02-27T04:59:00.000Z',
+    zone: 'America/Toronto',
+    path: '/reflections/a1',
+  },
+  REVISION_HANDED_IN: {
+    studentName: 'Ximena Duarte',
+    assignmentTitle: 'Three conversations',
+    path: '/grading/a1/s1',
+  },
   REMINDER: reminder,
   NUDGE: {
     assignmentTitle: 'Three conversations',
@@ -167,7 +179,7 @@ describe.each([reader, french])('in $locale', (who) => {
     expect(text).toContain('Chloé <b>');
     expect(text).toContain(letter.action.url);
     expect(letter.action.url).toMatch(
-      /^https:\/\/firsthand\.example\/(link|assignments|interviews|people|sections|thanks)(\/|\?|$)/,
+      /^https:\/\/firsthand\.example\/(link|assignments|grading|interviews|people|reflections|sections|thanks)(\/|\?|$)/,
     );
     expect(html).toContain(`lang="${letter.locale}"`);
     expect(letter.reason.length).toBeGreaterThan(20);

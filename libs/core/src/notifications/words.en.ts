@@ -108,6 +108,20 @@ export const english: Words = {
       action: 'Read the feedback',
       reason: 'You get this because your work was graded. Grades are not sent by mail.',
     }),
+    REVISION_ASKED: ({ assignmentTitle, answers, dueAt, zone }, { when, distance }) => ({
+      title: `Please go over it again: ${assignmentTitle}`,
+      body: `Your instructor has read your reflection for “${assignmentTitle}” and asks you to go over ${
+        answers === 1 ? 'one answer' : `${answers} answers`
+      } again${dueAt ? `, by ${when(dueAt, zone)}, ${distance(dueAt, zone)}` : ''}. The others stay as they are.`,
+      action: 'See what is asked',
+      reason: 'You get this because your work was given back to you.',
+    }),
+    REVISION_HANDED_IN: ({ studentName, assignmentTitle }) => ({
+      title: `${studentName} has handed in again: ${assignmentTitle}`,
+      body: `The reflection you gave back for “${assignmentTitle}” has been revised. What changed is marked.`,
+      action: 'Read what changed',
+      reason: 'You get this because you gave it back.',
+    }),
     REMINDER: ({ assignmentTitle, milestoneTitle, dueAt, zone, kind }, { when, distance, isPast }) => ({
       title: isPast(dueAt)
         ? `${milestoneTitle} was due ${when(dueAt, zone)}`

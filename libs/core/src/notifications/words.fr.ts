@@ -111,6 +111,20 @@ export const french: Words = {
       reason:
         'Vous recevez ce message parce que votre travail a été noté. Les notes ne sont pas envoyées par courriel.',
     }),
+    REVISION_ASKED: ({ assignmentTitle, answers, dueAt, zone }, { when, distance }) => ({
+      title: `À reprendre, s’il vous plaît : ${assignmentTitle}`,
+      body: `Votre enseignant a lu votre réflexion pour « ${assignmentTitle} » et vous demande de reprendre ${
+        answers === 1 ? 'une réponse' : `${answers} réponses`
+      }${dueAt ? `, pour le ${when(dueAt, zone)}, ${distance(dueAt, zone)}` : ''}. Les autres restent telles quelles.`,
+      action: 'Voir ce qui est demandé',
+      reason: 'Vous recevez ce message parce que votre travail vous a été rendu.',
+    }),
+    REVISION_HANDED_IN: ({ studentName, assignmentTitle }) => ({
+      title: `${studentName} a remis une nouvelle version : ${assignmentTitle}`,
+      body: `La réflexion que vous aviez rendue pour « ${assignmentTitle} » a été reprise. Les changements sont marqués.`,
+      action: 'Lire ce qui a changé',
+      reason: 'Vous recevez ce message parce que vous l’aviez rendue.',
+    }),
     REMINDER: ({ assignmentTitle, milestoneTitle, dueAt, zone, kind }, { when, distance, isPast }) => ({
       title: isPast(dueAt)
         ? `${milestoneTitle} : c’était pour le ${when(dueAt, zone)}`

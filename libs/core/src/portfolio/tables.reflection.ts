@@ -76,6 +76,13 @@ export const REFLECTION_TABLES: readonly PortfolioTable[] = [
     read: { heads: ['assignment', 'number'], texts: ['written'] },
   },
   {
+    table: 'revision_requests',
+    part: 'reflection',
+    path: via('submission_id', 'submissions', byEnrolment),
+    omit: ['asked_by'],
+    order: 'asked_at',
+  },
+  {
     table: 'grades',
     part: 'reflection',
     path: byReleasedGrade,

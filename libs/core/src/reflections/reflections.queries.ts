@@ -1,5 +1,5 @@
 import type { InterviewMode, LatePolicy, ReflectionState, Vantage } from '@firsthand/contracts';
-import { type Snapshot, statement } from '@firsthand/persistence';
+import { type RevisionAsk, type Snapshot, statement } from '@firsthand/persistence';
 import { assignmentJson, lateJson, type AssignmentView } from '../assignments/assignments.queries.ts';
 import { wordsWithheld } from '../interviewees/interviewees.queries.ts';
 import type { NotCounted } from '../interviews/quota.rules.ts';
@@ -37,11 +37,22 @@ export interface SubmissionView {
   answers: Snapshot['answers'];
   interviews: CitedInterviewView[];
 }
+/** A submission given back, and what is asked of which answers. */
+export interface RevisionRequestView {
+  submissionId: string;
+  asks: RevisionAsk[];
+  note: string;
+  dueAt: string | null;
+  askedAt: string;
+  askedBy: string;
+}
 export interface ReflectionView {
   assignment: AssignmentView;
   state: ReflectionState;
   /** A finished grade holds it fast: nothing can be saved or handed in any more. */
   closed: boolean;
+  /** While it is open: only the answers it asks for may be changed. */
+  revisionAsked: RevisionRequestView | null;
   revision: number;
   savedAt: string | null;
   answers: AnswerView[];
@@ -76,6 +87,26 @@ const GRADED = (enrolment: string, assignment: string) => `exists (
   where gs.tenant_id = $1 and gs.enrolment_id = ${enrolment} and gs.assignment_id = ${assignment}
     and gs.superseded_at is null and gg.state in ('READY', 'RELEASED'))`;
 
+/** SQL: a `RevisionRequestView` of the request under this alias. */
+export const revisionJson = (rv: string) => `json_build_object('submissionId', ${rv}.submission_id, 'asks', ${rv}.asks,
+  'note', ${rv}.note, 'dueAt', iso(${rv}.due_at), 'askedAt', iso(${rv}.asked_at), 'askedBy', (
+    select asker.given_name || ' ' || asker.family_name from users asker
+    where asker.tenant_id = $1 and asker.id = ${rv}.asked_by))`;
+
+/**
+ * SQL: the open revision request of this enrolment on this assignment, as rows `rv` of the submission `vs`: until the
+ * student hands in again, or a grade is finished after all.
+ */
+const OPEN_REVISION = (enrolment: string, assignment: string) => `revision_requests rv
+  join submissions vs on vs.tenant_id = $1 and vs.id = rv.submission_id and vs.superseded_at is null
+    and vs.enrolment_id = ${enrolment} and vs.assignment_id = ${assignment}
+  where rv.tenant_id = $1 and not exists (select 1 from grades vg where vg.tenant_id = $1
+    and vg.submission_id = vs.id and vg.state in ('READY', 'RELEASED'))`;
+
+/** SQL: the request asks for the answer to this prompt. */
+const ASKS_FOR = (promptId: string) =>
+  `exists (select 1 from jsonb_array_elements(rv.asks) ask where ask->>'promptId' = ${promptId})`;
+
 /** The actor's own reflection whole: the assignment, the draft, what was handed in. */
 export const REFLECTION = statement<
   { reflection: Omit<ReflectionView, 'answers'> & { answers: Record<string, string> } },
@@ -85,6 +116,7 @@ export const REFLECTION = statement<
     'assignment', ${assignmentJson('a')},
     'state', ${reflectionState('e.id', 'a.id')},
     'closed', ${GRADED('e.id', 'a.id')},
+    'revisionAsked', (select ${revisionJson('rv')} from ${OPEN_REVISION('e.id', 'a.id')}),
     'revision', coalesce(r.revision, 0), 'savedAt', iso(r.saved_at), 'answers', coalesce(r.answers, '{}'),
     'submissions', (
       select coalesce(json_agg(${submissionJson('s')} order by s.number desc), '[]') from submissions s
@@ -101,7 +133,7 @@ export const REFLECTION = statement<
  * name a prompt that is not asked. Answers to prompts that were not sent stay.
  */
 export const SAVE_DRAFT = statement<
-  { revision: number | null; graded: boolean; unknownPrompt: string | null },
+  { revision: number | null; graded: boolean; unknownPrompt: string | null; lockedPrompt: string | null },
   readonly [
     assignmentId: string,
     userId: string,
@@ -116,7 +148,12 @@ export const SAVE_DRAFT = statement<
     select e.id as enrolment_id, ${GRADED('e.id', '$2')} as graded, (
       select key from jsonb_object_keys($5::jsonb) key where not exists (
         select 1 from prompts p where p.tenant_id = $1 and p.assignment_id = $2
-          and p.id::text = key and p.retired_at is null) limit 1) as unknown_prompt
+          and p.id::text = key and p.retired_at is null) limit 1) as unknown_prompt, (
+      select given.key from jsonb_each_text($5::jsonb) given(key, text)
+      where exists (select 1 from ${OPEN_REVISION('e.id', '$2')} and not ${ASKS_FOR('given.key')})
+        and given.text is distinct from (select kept.answers->>given.key from reflections kept
+          where kept.tenant_id = $1 and kept.enrolment_id = e.id and kept.assignment_id = $2)
+      limit 1) as locked_prompt
     from enrolments e
     join assignment_cohorts ac on ac.tenant_id = $1 and ac.cohort_id = e.cohort_id and ac.assignment_id = $2
     join assignments a on a.tenant_id = $1 and a.id = ac.assignment_id and a.state = 'PUBLISHED'
@@ -124,7 +161,7 @@ export const SAVE_DRAFT = statement<
   ), begun as (
     insert into reflections (tenant_id, id, assignment_id, enrolment_id, revision, answers, word_counts, saved_at)
     select $1, $8, $2, enrolment_id, 1, $5::jsonb, $6::jsonb, $7 from work
-    where $4::integer = 0 and not graded and unknown_prompt is null
+    where $4::integer = 0 and not graded and unknown_prompt is null and locked_prompt is null
     on conflict (tenant_id, enrolment_id, assignment_id) do nothing
     returning revision
   ), continued as (
@@ -132,11 +169,11 @@ export const SAVE_DRAFT = statement<
       word_counts = r.word_counts || $6::jsonb, saved_at = $7
     from work
     where r.tenant_id = $1 and r.enrolment_id = work.enrolment_id and r.assignment_id = $2
-      and r.revision = $4::integer and not graded and unknown_prompt is null
+      and r.revision = $4::integer and not graded and unknown_prompt is null and locked_prompt is null
     returning r.revision
   )
   select (select revision from begun union all select revision from continued) as revision,
-    graded, unknown_prompt as "unknownPrompt"
+    graded, unknown_prompt as "unknownPrompt", locked_prompt as "lockedPrompt"
   from work`);
 
 /** Waits for a grader who is just saving a grade of what was handed in, so that what is read next knows of it. */
@@ -160,13 +197,25 @@ export interface SubmissionSource {
   deadlineAt: Date | null;
   late: LatePolicy | null;
   milestoneId: string | null;
+  /** Who gave the one before back, while that is open. */
+  returnedBy: string | null;
+  studentName: string;
 }
 
 export const SUBMISSION_SOURCE = statement<
   SubmissionSource,
   readonly [enrolmentId: string, assignmentId: string]
 >(`
-  select ${GRADED('$2', '$3')} as graded, r.revision, coalesce(r.answers, '{}') as answers,
+  select ${GRADED('$2', '$3')} as graded, r.revision,
+    -- What was not asked for again stays as it was handed in.
+    coalesce(r.answers, '{}') || coalesce((
+      select jsonb_object_agg(was->>'promptId', was->>'text')
+      from (select vs.snapshot, rv.asks from ${OPEN_REVISION('$2', '$3')}) rv
+      cross join jsonb_array_elements(rv.snapshot->'answers') was
+      where not ${ASKS_FOR(`was->>'promptId'`)}), '{}') as answers,
+    (select rv.asked_by from ${OPEN_REVISION('$2', '$3')}) as "returnedBy",
+    (select u.given_name || ' ' || u.family_name from users u where u.tenant_id = $1 and u.id = e.user_id)
+      as "studentName",
     (select coalesce(json_agg(json_build_object('id', p.id, 'text', p.text) order by p.position), '[]')
       from prompts p where p.tenant_id = $1 and p.assignment_id = $3 and p.retired_at is null) as prompts,
     (select coalesce(json_agg(json_build_object('id', i.id, 'occupation', o.title, 'contact', c.name,

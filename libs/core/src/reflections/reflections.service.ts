@@ -45,6 +45,12 @@ export class ReflectionsService {
           'One of these prompts is not asked any more. Reload to see the present ones.',
           { promptId: outcome.unknownPrompt },
         );
+      if (outcome.lockedPrompt !== null)
+        throw new RuleBroken(
+          'not-asked-again',
+          'Your work was given back, and only the answers you were asked about can be changed now.',
+          { promptId: outcome.lockedPrompt },
+        );
       // Read before anybody else may write: what comes back is what was saved, not what another tab saved over it.
       return { saved: outcome.revision !== null, reflection: await ownReflection(tx, assignmentId) };
     });

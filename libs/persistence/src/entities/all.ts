@@ -67,6 +67,7 @@ export * from './synthesis/interview-weighing.entity.ts';
 export * from './synthesis/statement-trust.entity.ts';
 export * from './synthesis/synthesis.entity.ts';
 export * from './reflections/reflection.entity.ts';
+export * from './reflections/revision-request.entity.ts';
 export * from './reflections/submission.entity.ts';
 export * from './grading/bank-comment.entity.ts';
 export * from './grading/grade.entity.ts';

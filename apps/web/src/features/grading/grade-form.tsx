@@ -1,5 +1,5 @@
 import { Button, Kbd } from '@mantine/core';
-import { IconArrowBackUp, IconBookmarks, IconCircleCheck } from '@tabler/icons-react';
+import { IconArrowBackUp, IconBookmarks, IconCircleCheck, IconMessageReply } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { ConflictNote } from '../../shared/components/conflict-note.tsx';
@@ -22,6 +22,7 @@ import {
   type GradeDraft,
 } from './grade-draft.ts';
 import type { Sheet } from './grading-data.ts';
+import { ReturnDialog } from './return-dialog.tsx';
 import classes from './sheet.module.css';
 
 interface GradeFormProps {
@@ -42,6 +43,7 @@ export function GradeForm({ sheet, draft, hasNext, onDone }: GradeFormProps) {
   const [active, setActive] = useState(() => missingIn(criteria, value)[0] ?? criteria[0]?.id);
   const [complained, setComplained] = useState(false);
   const [finishing, setFinishing] = useState(false);
+  const [returning, setReturning] = useState(false);
   const feedback = useRef<HTMLTextAreaElement>(null);
   const pane = useRef<HTMLFormElement>(null);
   const feedbackId = useId();
@@ -94,6 +96,9 @@ export function GradeForm({ sheet, draft, hasNext, onDone }: GradeFormProps) {
     { key: '↑ ↓', label: 'grading.key.criterion', run: () => undefined },
     { key: 'f', label: 'grading.key.feedback', run: () => feedback.current?.focus() },
     { key: 'b', label: 'grading.key.bank', run: () => askBank(feedback.current) },
+    ...(sheet.revisionAsked || stuck
+      ? []
+      : [{ key: 'r', label: 'grading.key.return' as const, run: () => setReturning(true) }]),
     { key: 'mod+Enter', label: 'grading.key.finish', whileTyping: true, run: () => void finish() },
   ]);
   const onArrow = (event: KeyboardEvent) => {
@@ -238,7 +243,22 @@ export function GradeForm({ sheet, draft, hasNext, onDone }: GradeFormProps) {
             </Button>
           </p>
         )}
+        {!sheet.revisionAsked && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            aria-keyshortcuts="r"
+            disabled={stuck}
+            leftSection={<IconMessageReply size={16} stroke={1.75} aria-hidden />}
+            onClick={() => setReturning(true)}
+          >
+            {t('grading.return')}
+          </Button>
+        )}
       </footer>
+      {returning && (
+        <ReturnDialog sheet={sheet} draft={draft} onClose={() => setReturning(false)} onDone={onDone} />
+      )}
     </form>
   );
 }

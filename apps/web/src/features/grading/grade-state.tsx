@@ -1,4 +1,4 @@
-import { IconEye, IconPencil } from '@tabler/icons-react';
+import { IconArrowBackUp, IconEye, IconPencil } from '@tabler/icons-react';
 import { StatusPill } from '../../shared/components/status-pill.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import type { RowState } from './queue.ts';
@@ -13,6 +13,12 @@ export function GradeStatePill({ state }: { state: RowState }) {
     case 'DRAFT':
       return (
         <StatusPill tone="wait" icon={IconPencil}>
+          {words}
+        </StatusPill>
+      );
+    case 'RETURNED':
+      return (
+        <StatusPill tone="quiet" icon={IconArrowBackUp}>
           {words}
         </StatusPill>
       );

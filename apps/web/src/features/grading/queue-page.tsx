@@ -116,7 +116,12 @@ export function QueuePage() {
     {
       key: 'state',
       header: t('grading.state'),
-      cell: (row) => <GradeStatePill state={stateOf(row)} />,
+      cell: (row) => (
+        <span className={classes.inline}>
+          <GradeStatePill state={stateOf(row)} />
+          {row.revision === 'HANDED_IN' && <StatusPill tone="accent">{t('grading.revised')}</StatusPill>}
+        </span>
+      ),
     },
   ];
 

@@ -1,4 +1,4 @@
-import { IconCircle, IconCircleCheck, IconEye, IconPencil, type Icon } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCircle, IconCircleCheck, IconEye, IconPencil, type Icon } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { memo, useEffect, useRef } from 'react';
 import { useText } from '../../shared/intl/text.tsx';
@@ -9,6 +9,7 @@ import classes from './sheet.module.css';
 const ICONS: Record<RowState, Icon> = {
   NONE: IconCircle,
   DRAFT: IconPencil,
+  RETURNED: IconArrowBackUp,
   READY: IconCircleCheck,
   RELEASED: IconEye,
 };
@@ -70,6 +71,7 @@ const PaneRow = memo(function PaneRow({
         <span className={classes.rowName}>
           {row.student.familyName}, {row.student.givenName}
         </span>
+        {row.revision === 'HANDED_IN' && <span className={classes.rowRevised}>{t('grading.revised')}</span>}
         {row.late && <span className={classes.rowLate}>{t('grading.late')}</span>}
         {row.grade?.points != null && <output>{row.grade.points}</output>}
         <span className="visually-hidden">{t(`grading.state.${state}`)}</span>

@@ -1,14 +1,17 @@
-import { around, countsOf, shows } from './queue.ts';
+import { around, countsOf, shows, stateOf } from './queue.ts';
 
 const row = (submissionId: string, state: 'DRAFT' | 'READY' | 'RELEASED' | null) => ({
   submissionId,
+  revision: null as 'ASKED' | 'HANDED_IN' | null,
   grade: state && { id: `g-${submissionId}`, state, version: 1, points: null, scores: [] },
 });
 const rows = [row('a', null), row('b', 'READY'), row('c', 'DRAFT'), row('d', 'RELEASED'), row('e', null)];
 
 describe('the grading queue', () => {
   it('counts a draft as ungraded, and everything once under all', () => {
-    expect(countsOf(rows)).toEqual({ UNGRADED: 3, DRAFT: 1, READY: 1, RELEASED: 1, ALL: 5 });
+    expect(countsOf(rows)).toEqual({
+      ...{ UNGRADED: 3, DRAFT: 1, RETURNED: 0, READY: 1, RELEASED: 1, ALL: 5 },
+    });
   });
 
   it('shows a draft both as ungraded and as draft', () => {
@@ -30,5 +33,11 @@ describe('the grading queue', () => {
 
   it('knows nothing about a submission that is not in it, but where to begin', () => {
     expect(around(rows, 'z')).toEqual({ position: 0, previousId: null, nextId: null, nextUngradedId: 'a' });
+  });
+
+  it('counts what was given back as with the student, until its grade is finished after all', () => {
+    const asked = (state: 'DRAFT' | 'READY' | null) => ({ ...row('r', state), revision: 'ASKED' as const });
+    expect([asked(null), asked('DRAFT'), asked('READY')].map(stateOf)).toEqual(['RETURNED', 'RETURNED', 'READY']);
+    expect(countsOf([asked('DRAFT')])).toMatchObject({ UNGRADED: 0, RETURNED: 1, ALL: 1 });
   });
 });

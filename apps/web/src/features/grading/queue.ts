@@ -1,13 +1,17 @@
 /** What the rows of a grading queue say, as pure functions. */
 import type { QueueRow } from './grading-data.ts';
 
-export const SHOWN = ['UNGRADED', 'DRAFT', 'READY', 'RELEASED', 'ALL'] as const;
+export const SHOWN = ['UNGRADED', 'DRAFT', 'RETURNED', 'READY', 'RELEASED', 'ALL'] as const;
 export type Shown = (typeof SHOWN)[number];
 
-type Graded = Pick<QueueRow, 'grade'>;
+type Graded = Pick<QueueRow, 'grade' | 'revision'>;
 
-export type RowState = 'NONE' | 'DRAFT' | 'READY' | 'RELEASED';
-export const stateOf = ({ grade }: Graded): RowState => grade?.state ?? 'NONE';
+export type RowState = 'NONE' | 'DRAFT' | 'RETURNED' | 'READY' | 'RELEASED';
+/** Given back, it waits for the student, whatever of a grade there is; a finished grade ends the waiting. */
+export function stateOf({ grade, revision }: Graded): RowState {
+  const state = grade?.state ?? 'NONE';
+  return revision === 'ASKED' && (state === 'NONE' || state === 'DRAFT') ? 'RETURNED' : state;
+}
 
 /** Still to be finished: not begun, or a draft. */
 export const isUngraded = (row: Graded): boolean => stateOf(row) === 'NONE' || stateOf(row) === 'DRAFT';
@@ -22,6 +26,7 @@ export function countsOf(rows: readonly Graded[]): Record<Shown, number> {
   return {
     UNGRADED: count('UNGRADED'),
     DRAFT: count('DRAFT'),
+    RETURNED: count('RETURNED'),
     READY: count('READY'),
     RELEASED: count('RELEASED'),
     ALL: rows.length,

@@ -13,6 +13,7 @@ import { useShortcuts } from '../../shared/shortcuts.ts';
 import { AnswerChanges } from './answer-changes.tsx';
 import { CitedInterviews } from './cited-interviews.tsx';
 import type { Sheet } from './grading-data.ts';
+import { Revision } from './revision.tsx';
 import { RemarkNotes, type Marking } from './remark-notes.tsx';
 import { useWords } from './use-words.ts';
 import { WordsBar } from './words-bar.tsx';
@@ -29,9 +30,9 @@ interface ReflectionPaneProps {
 export function ReflectionPane({ sheet, remarks, marking }: ReflectionPaneProps) {
   const t = useText();
   const pane = useRef<HTMLElement>(null);
-  const { submission, earlier, evidence } = sheet;
+  const { submission, earlier, evidence, revisionAsked, revisionAnswered } = sheet;
   const { answers } = submission;
-  const [since, setSince] = useState<number | null>(null);
+  const [since, setSince] = useState(revisionAnswered ? submission.number - 1 : null);
   const older = earlier.find(({ number }) => number === since);
   const ordered = inReadingOrder(answers, remarks);
   const numberOf = numbersOf(ordered);
@@ -103,6 +104,8 @@ export function ReflectionPane({ sheet, remarks, marking }: ReflectionPaneProps)
           </p>
         )}
       </div>
+      {revisionAsked && <Revision revision={revisionAsked} answers={answers} kind="asked" />}
+      {revisionAnswered && <Revision revision={revisionAnswered} answers={answers} kind="answered" />}
       <article className={`${classes.text} ${remarkClasses.withRemarks}`}>
         {answers.map(({ promptId, prompt, text, words: count }) => {
           const here = ordered.filter((remark) => remark.promptId === promptId);

@@ -9,6 +9,7 @@ import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { answersFor, answerWith, sameAnswers, type AnswerText } from './answers.ts';
 import { Receipt } from './receipt.tsx';
+import { RevisionAsked } from './revision-asked.tsx';
 import type { Desk, Prompt } from './reflection-query.ts';
 import { SubmitDialog } from './submit-dialog.tsx';
 import classes from './reflections.module.css';
@@ -18,7 +19,7 @@ export function Editor({ desk }: { desk: Desk }) {
   const t = useText();
   const [submitting, setSubmitting] = useState(false);
   const conflict = useRef<HTMLDivElement>(null);
-  const { assignment, answers, revision, savedAt, submissions } = desk.reflection;
+  const { assignment, answers, revision, savedAt, submissions, revisionAsked } = desk.reflection;
   const { id: assignmentId, prompts, instructions } = assignment;
   const draft = useDraft<AnswerText[]>({
     thing: `reflection.${assignmentId}`,
@@ -57,6 +58,7 @@ export function Editor({ desk }: { desk: Desk }) {
           {t(unchanged ? 'reflections.mayResubmit' : 'reflections.changedSince', { number: latest.number })}
         </Receipt>
       )}
+      {revisionAsked && <RevisionAsked revision={revisionAsked} />}
       {instructions && <p className={classes.instructions}>{instructions}</p>}
       <div ref={conflict}>
         <ConflictNote
@@ -68,14 +70,28 @@ export function Editor({ desk }: { desk: Desk }) {
           }
         />
       </div>
-      {prompts.map((prompt) => (
-        <PromptField
-          key={prompt.id}
-          prompt={prompt}
-          text={textOf(prompt.id)}
-          onChange={(text) => draft.edit(answerWith(draft.now().value, prompt.id, text))}
-        />
-      ))}
+      {prompts.map((prompt) => {
+        const ask = revisionAsked?.asks.find(({ promptId }) => promptId === prompt.id);
+        if (revisionAsked && !ask)
+          return (
+            <section key={prompt.id} className={classes.prompt}>
+              <h2>{prompt.text}</h2>
+              <p className={classes.kept}>
+                {latest?.answers.find(({ promptId }) => promptId === prompt.id)?.text}
+              </p>
+              <small className={classes.hint}>{t('reflections.staysAsItIs')}</small>
+            </section>
+          );
+        return (
+          <PromptField
+            key={prompt.id}
+            prompt={prompt}
+            {...(ask && { ask: ask.text })}
+            text={textOf(prompt.id)}
+            onChange={(text) => draft.edit(answerWith(draft.now().value, prompt.id, text))}
+          />
+        );
+      })}
       <div className={classes.bar} data-print="no">
         <span className={classes.barState}>
           <SaveState draft={draft} />
@@ -98,17 +114,25 @@ export function Editor({ desk }: { desk: Desk }) {
 
 interface PromptFieldProps {
   readonly prompt: Prompt;
+  /** What the reader asks of this answer, when it was given back. */
+  readonly ask?: string;
   readonly text: string;
   readonly onChange: (text: string) => void;
 }
 
-function PromptField({ prompt: { text: question, hint, wordGoal }, text, onChange }: PromptFieldProps) {
+function PromptField({ prompt, ask, text, onChange }: PromptFieldProps) {
   const t = useText();
+  const { text: question, hint, wordGoal } = prompt;
   const id = useId();
   const words = countWords(text);
   return (
     <section className={classes.prompt}>
       <label htmlFor={id}>{question}</label>
+      {ask && (
+        <p className={classes.ask} id={`${id}-ask`}>
+          {ask}
+        </p>
+      )}
       {hint && (
         <p id={`${id}-hint`} className={classes.hint}>
           {hint}
@@ -120,7 +144,7 @@ function PromptField({ prompt: { text: question, hint, wordGoal }, text, onChang
         classNames={{ input: classes.writing }}
         minRows={5}
         maxLength={LIMITS.textLength}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-describedby={[ask && `${id}-ask`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined}
         value={text}
         onChange={(event) => onChange(event.currentTarget.value)}
       />

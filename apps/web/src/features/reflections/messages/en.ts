@@ -43,6 +43,12 @@ const en = {
   'reflections.openInterview': 'Open the interview',
   'reflections.versions': 'What you handed in',
   'reflections.version': 'Version {number}',
+  'reflections.givenBack': 'Given back to you, to go over again',
+  'reflections.givenBackBody':
+    '{name} asks you to go over {count, plural, one {one answer} other {# answers}} again. The others stay as you handed them in.',
+  'reflections.wantedBy': 'Wanted by',
+  'reflections.staysAsItIs': 'This stays as you handed it in.',
+  'rule.not-asked-again': 'Only the answers you were asked about can be changed now.',
   'reflections.noAnswer': 'No answer.',
   'reflections.remarks': 'Comments on your text',
 

@@ -46,6 +46,12 @@ export default {
   'reflections.openInterview': 'Ouvrir l’entretien',
   'reflections.versions': 'Ce que vous avez remis',
   'reflections.version': 'Version {number}',
+  'reflections.givenBack': 'Rendu, à reprendre',
+  'reflections.givenBackBody':
+    '{name} vous demande de reprendre {count, plural, one {une réponse} other {# réponses}}. Les autres restent telles que vous les avez remises.',
+  'reflections.wantedBy': 'À remettre pour',
+  'reflections.staysAsItIs': 'Cette réponse reste telle que vous l’avez remise.',
+  'rule.not-asked-again': 'Seules les réponses à reprendre peuvent être modifiées maintenant.',
   'reflections.noAnswer': 'Pas de réponse.',
   'reflections.remarks': 'Commentaires sur votre texte',
 

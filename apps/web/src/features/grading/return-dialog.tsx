@@ -1,0 +1,134 @@
+import { Button, Checkbox, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { LIMITS } from '@firsthand/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ReturnForRevisionDocument } from '../../generated/operations.ts';
+import { ErrorState } from '../../shared/components/error-state.tsx';
+import { toast } from '../../shared/components/toast.tsx';
+import type { Draft } from '../../shared/draft/use-draft.ts';
+import { request } from '../../shared/graphql/request.ts';
+import { useText } from '../../shared/intl/text.tsx';
+import { instantOf } from '../../shared/intl/wall-clock.ts';
+import type { GradeDraft } from './grade-draft.ts';
+import { sheetQuery, type Sheet } from './grading-data.ts';
+import classes from './sheet.module.css';
+
+const DAYS = 7;
+
+interface ReturnDialogProps {
+  readonly sheet: Sheet;
+  readonly draft: Draft<GradeDraft>;
+  readonly onClose: () => void;
+  /** It is with the student now: on to the next. */
+  readonly onDone: () => void;
+}
+
+/** What is to be gone over again, answer by answer, and until when. Comments on an answer are where it begins. */
+export function ReturnDialog({ sheet, draft, onClose, onDone }: ReturnDialogProps) {
+  const t = useText();
+  const client = useQueryClient();
+  const { submission, student, assignment } = sheet;
+  const { zone } = assignment.section;
+  const [asks, setAsks] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(
+      submission.answers.flatMap(({ promptId }) => {
+        const said = draft.value.remarks.filter((remark) => remark.promptId === promptId && remark.text.trim());
+        return said.length > 0 ? [[promptId, said.map(({ text }) => text).join('\n')]] : [];
+      }),
+    ),
+  );
+  const [note, setNote] = useState('');
+  const [dueLocal, setDueLocal] = useState(() => {
+    const day = new Date(Date.now() + DAYS * 86_400_000).toLocaleDateString('sv-SE', { timeZone: zone });
+    return `${day}T23:59`;
+  });
+  const noSuchTime = dueLocal !== '' && instantOf(dueLocal, zone, 'deadline') === null;
+  const chosen = Object.entries(asks);
+  const sayable = chosen.length > 0 && chosen.every(([, text]) => text.trim() !== '') && !noSuchTime;
+  const giveBack = useMutation({
+    mutationFn: async () => {
+      // What was written of a grade so far is kept with the text it is about.
+      await draft.flush();
+      return request(ReturnForRevisionDocument, {
+        input: {
+          submissionId: submission.id,
+          asks: chosen.map(([promptId, text]) => ({ promptId, text })),
+          note,
+          ...(dueLocal !== '' && { dueLocal }),
+        },
+      });
+    },
+    onSuccess: ({ returnForRevision }) => {
+      client.setQueryData(
+        sheetQuery(submission.id).queryKey,
+        (before) => before && { ...before, ...returnForRevision },
+      );
+      void client.invalidateQueries({ queryKey: ['grading', 'queue', assignment.id] });
+      toast(t('grading.returned', { name: student.givenName }));
+      onClose();
+      onDone();
+    },
+  });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={t('grading.returnTitle', { name: student.givenName })}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
+      <Stack>
+        <p className={classes.returnHint}>{t('grading.returnHint')}</p>
+        {submission.answers.map(({ promptId, prompt }) => (
+          <div key={promptId}>
+            <Checkbox
+              label={prompt}
+              checked={asks[promptId] !== undefined}
+              onChange={({ currentTarget: { checked } }) => {
+                const { [promptId]: _, ...others } = asks;
+                setAsks(checked ? { ...others, [promptId]: '' } : others);
+              }}
+            />
+            {asks[promptId] !== undefined && (
+              <Textarea
+                mt="xs"
+                ml="xl"
+                aria-label={`${t('grading.returnAsk')}: ${prompt}`}
+                placeholder={t('grading.returnAsk')}
+                minRows={2}
+                maxLength={LIMITS.nudgeLength}
+                autoFocus={asks[promptId] === ''}
+                value={asks[promptId]}
+                onChange={(event) => setAsks({ ...asks, [promptId]: event.currentTarget.value })}
+              />
+            )}
+          </div>
+        ))}
+        <Textarea
+          label={t('grading.returnNote')}
+          minRows={2}
+          maxLength={LIMITS.nudgeLength}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+        <TextInput
+          type="datetime-local"
+          label={t('grading.returnDue', { zone: zone.replaceAll('_', ' ') })}
+          description={t('grading.returnDueHint')}
+          value={dueLocal}
+          error={noSuchTime ? t('grading.noSuchTime') : undefined}
+          onChange={(event) => setDueLocal(event.currentTarget.value)}
+        />
+        <ErrorState error={giveBack.error} />
+        <Group justify="flex-end">
+          <Button variant="default" size="md" onClick={onClose}>
+            {t('app.cancel')}
+          </Button>
+          <Button size="md" disabled={!sayable} loading={giveBack.isPending} onClick={() => giveBack.mutate()}>
+            {t('grading.returnNow')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,169 @@
+import type { DomainError } from '@firsthand/contracts';
+import { Extension, Notification, RevisionRequest } from '@firsthand/persistence';
+import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
+import { ReflectionsService } from '../reflections/reflections.service.ts';
+import { SubmitReflection } from '../reflections/submit-reflection.ts';
+import { GradingService } from './grading.service.ts';
+import { type GivenReturn, ReturnForRevision } from './return-for-revision.ts';
+
+let db: TestDatabase;
+let g: ReturnType<typeof given>;
+let grading: GradingService;
+let returning: ReturnForRevision;
+beforeAll(async () => {
+  db = await openTestDatabase();
+  g = given(db);
+  grading = new GradingService(db.uow);
+  returning = new ReturnForRevision(db.uow);
+});
+afterAll(() => db.close());
+beforeEach(() => db.clock.set('2027-02-15T15:00:00Z'));
+
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'done',
+    (error: DomainError) => ('rule' in error.details ? error.details.rule : error.code),
+  );
+
+/** A student who has handed in both answers, and what the instructor may do with it. */
+async function handedIn() {
+  const work = await g.assignment();
+  const student = await g.student(work);
+  const [first, second] = work.prompts as [string, string];
+  const [reflections, submitting] = [new ReflectionsService(db.uow), new SubmitReflection(db.uow)];
+  let revision = 0;
+  const write = async (answers: Record<string, string>) => {
+    const given = Object.entries(answers).map(([promptId, text]) => ({ promptId, text }));
+    const saved = await reflections.saveDraft(student.actor, work.assignmentId, revision, given);
+    revision = saved.reflection.revision;
+  };
+  const handIn = async () =>
+    (await submitting.submit(student.actor, work.assignmentId, revision)).submission.id;
+  await write({ [first]: 'It was warm.', [second]: 'Perhaps.' });
+  const submissionId = await handIn();
+  const giveBack = (rest: Partial<GivenReturn> = {}, actor = work.instructor.actor) =>
+    returning.giveBack(actor, {
+      submissionId,
+      asks: [{ promptId: second, text: 'Why perhaps?' }],
+      note: 'Nearly there.',
+      dueLocal: '2027-03-01T23:59',
+      ...rest,
+    });
+  const read = () => reflections.reflection(student.actor, work.assignmentId);
+  return { work, student, first, second, submissionId, write, handIn, giveBack, read };
+}
+
+it('opens only the answers asked about, with a deadline of its own, and tells the student once', async () => {
+  const { work, student, first, second, write, giveBack, read } = await handedIn();
+  await giveBack();
+  expect(await read()).toMatchObject({
+    closed: false,
+    revisionAsked: {
+      asks: [{ promptId: second, text: 'Why perhaps?' }],
+      note: 'Nearly there.',
+      dueAt: '2027-03-02T04:59:00.000Z',
+      askedBy: expect.stringMatching(/\S+ \S+/),
+    },
+  });
+  const own = { enrolmentId: student.enrolmentId };
+  expect(await db.uow.read(work.system, (tx) => tx.find(Extension, own))).toMatchObject([
+    { milestoneId: work.milestone.reflection, dueAt: new Date('2027-03-02T04:59:00Z') },
+  ]);
+  const told = await db.uow.read(work.system, (tx) => tx.find(Notification, { userId: student.id }));
+  expect(told.map(({ kind }) => kind).sort()).toEqual(['REVISION_ASKED', 'SUBMISSION_RECEIPT']);
+
+  expect(await refusal(write({ [first]: 'Other words.', [second]: 'Yes.' }))).toBe('not-asked-again');
+  await write({ [first]: 'It was warm.', [second]: 'Yes, because.' });
+  expect((await read()).answers).toContainEqual({ promptId: second, text: 'Yes, because.', words: 2 });
+});
+
+it('comes back to whoever asked, marked, with the answers that were not asked about as they were', async () => {
+  const { work, first, second, submissionId, write, handIn, giveBack, read } = await handedIn();
+  const other = await g.enrolled(work, 'INSTRUCTOR');
+  // Written after handing in and before it was given back; it was never asked for.
+  await write({ [first]: 'Half a thought' });
+  await giveBack({}, other.actor);
+  await write({ [second]: 'Yes, because she said so.' });
+  db.clock.set('2027-03-01T12:00:00Z');
+  const newer = await handIn();
+  expect((await read()).revisionAsked).toBeNull();
+
+  const sheet = await grading.sheet(work.instructor.actor, newer);
+  expect(sheet).toMatchObject({
+    submission: {
+      number: 2,
+      late: false,
+      answers: [
+        { promptId: first, text: 'It was warm.' },
+        { promptId: second, text: 'Yes, because she said so.' },
+      ],
+    },
+    earlier: [{ id: submissionId }],
+    revisionAsked: null,
+    revisionAnswered: { submissionId, asks: [{ promptId: second }] },
+  });
+  const queue = await grading.queue(work.instructor.actor, {
+    assignmentId: work.assignmentId,
+    filter: 'UNGRADED',
+    first: 10,
+  });
+  expect(queue.edges.map(({ node }) => node)).toMatchObject([{ submissionId: newer, revision: 'HANDED_IN' }]);
+  const told = await db.uow.read(work.system, (tx) => tx.find(Notification, { userId: other.id }));
+  expect(told).toMatchObject([
+    { kind: 'REVISION_HANDED_IN', path: `/grading/${work.assignmentId}/${newer}` },
+  ]);
+});
+
+it('waits for the student and not for a grade, until one is finished after all', async () => {
+  const { work, submissionId, giveBack, read } = await handedIn();
+  const scores = work.rubric.criteria.map(({ id }) => ({ criterionId: id, points: 1 }));
+  const given = { submissionId, feedback: '', scores, ready: true };
+  await grading.save(work.instructor.actor, { ...given, version: 0 });
+  await giveBack({ dueLocal: null });
+  const queue = (filter: 'ALL' | 'RETURNED' | 'UNGRADED') =>
+    grading.queue(work.instructor.actor, { assignmentId: work.assignmentId, filter, first: 10 });
+  expect(await queue('RETURNED')).toMatchObject({
+    ungradedCount: 0,
+    readyCount: 0,
+    edges: [{ node: { revision: 'ASKED', grade: { state: 'DRAFT', version: 2 } } }],
+  });
+  expect((await queue('UNGRADED')).edges).toEqual([]);
+  await grading.save(work.instructor.actor, { ...given, version: 2 });
+  expect(await read()).toMatchObject({ closed: true, revisionAsked: null });
+  expect(await queue('ALL')).toMatchObject({ readyCount: 1, edges: [{ node: { revision: null } }] });
+});
+
+it('asks something of an answer that is there, once, and never after the release', async () => {
+  const { work, second, submissionId, giveBack } = await handedIn();
+  const ask = { promptId: second, text: 'Why?' };
+  expect(await refusal(giveBack({ asks: [] }))).toBe('nothing-asked');
+  for (const asks of [[{ ...ask, text: ' ' }], [ask, ask], [{ ...ask, promptId: submissionId }]])
+    expect(await refusal(giveBack({ asks }))).toBe('BAD_USER_INPUT');
+  // A date before the deadline there is shortens nothing.
+  expect(await refusal(giveBack({ dueLocal: '2027-02-16T12:00' }))).toBe('done');
+  expect(await db.uow.read(work.system, (tx) => tx.find(Extension, {}))).toEqual([]);
+  expect(await refusal(giveBack())).toBe('already-returned');
+
+  const released = await handedIn();
+  const scores = released.work.rubric.criteria.map(({ id }) => ({ criterionId: id, points: 1 }));
+  await grading.save(released.work.instructor.actor, {
+    ...{ submissionId: released.submissionId, version: 0, feedback: '', scores, ready: true },
+  });
+  await grading.release(released.work.instructor.actor, released.work.assignmentId);
+  expect(await refusal(released.giveBack())).toBe('already-released');
+});
+
+it('strangers give nothing back, even where the application forgets its own tenant filter', async () => {
+  const { work, student, giveBack, submissionId, second } = await handedIn();
+  const outsiders = [
+    (await g.assignment()).instructor.actor,
+    (await g.assignment({ tenant: work })).instructor.actor,
+    (await g.enrolled(work, 'COUNSELLOR')).actor,
+    student.actor,
+  ];
+  for (const actor of outsiders) expect(await refusal(giveBack({}, actor))).toBe('NOT_FOUND');
+  const unfiltered = new ReturnForRevision(db.door({ tenantFilter: false }));
+  const given = { submissionId, asks: [{ promptId: second, text: 'x' }], note: '' };
+  expect(await refusal(unfiltered.giveBack(outsiders[0]!, given))).toBe('NOT_FOUND');
+  expect(await db.uow.read(work.system, (tx) => tx.find(RevisionRequest, {}))).toEqual([]);
+});

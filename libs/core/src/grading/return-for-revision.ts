@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, NotFound } from '@firsthand/contracts';
+import {
+  Assignment,
+  type RevisionAsk,
+  RevisionRequest,
+  type Snapshot,
+  statement,
+  type Tx,
+  UnitOfWork,
+} from '@firsthand/persistence';
+import { isId } from '@firsthand/platform';
+import { LOCK_ASSIGNMENT } from '../assignments/assignments.queries.ts';
+import { giveMoreTime, plannedFor } from '../assignments/grant-extension.ts';
+import { asWritten } from '../tenancy/text.ts';
+import { mayBeReturned, revisionAsks } from './grading.rules.ts';
+
+export interface GivenReturn {
+  submissionId: string;
+  /** What is asked again of which answers; only these open. */
+  asks: readonly RevisionAsk[];
+  note: string;
+  /** Until when, on the section's clock; the present deadline stays where it is later. */
+  dueLocal?: string | null;
+}
+
+/** What decides whether a submission may go back, locked against a student or a grader who is just writing. */
+interface Returning {
+  assignmentId: string;
+  enrolmentId: string;
+  studentId: string;
+  answers: Snapshot['answers'];
+  current: boolean;
+  released: boolean;
+  returned: boolean;
+  milestoneId: string | null;
+  zone: string;
+}
+
+const LOCK_RETURNING = statement<Returning, readonly [submissionId: string, userId: string]>(`
+  select s.assignment_id as "assignmentId", s.enrolment_id as "enrolmentId", author.user_id as "studentId",
+    s.snapshot->'answers' as answers, s.superseded_at is null as current, section.zone,
+    exists (select 1 from grades g where g.tenant_id = $1 and g.submission_id = s.id and g.state = 'RELEASED') as released,
+    exists (select 1 from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id) as returned,
+    (select m.id from milestones m where m.tenant_id = $1 and m.assignment_id = a.id and m.kind = 'REFLECTION'
+      limit 1) as "milestoneId"
+  from submissions s
+  join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
+  join sections section on section.tenant_id = $1 and section.id = a.section_id
+  join enrolments staff on staff.tenant_id = $1 and staff.section_id = a.section_id and staff.user_id = $3
+    and staff.role = 'INSTRUCTOR' and staff.dropped_at is null
+  join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
+  where s.tenant_id = $1 and s.id = $2
+  for no key update of s`);
+
+/** A grade that was ready waits again: it is of a text that is about to change. */
+const UNREADY = statement<never, readonly [submissionId: string, now: Date]>(`
+  update grades set state = 'DRAFT', updated_at = $3, version = version + 1
+  where tenant_id = $1 and submission_id = $2 and state = 'READY'`);
+
+/** Gives a submission back to its student, with what is asked of which answers and a date of its own. */
+@Injectable()
+export class ReturnForRevision {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** @throws RuleBroken once it is released, replaced or already given back. */
+  async giveBack(actor: Actor, given: GivenReturn): Promise<void> {
+    if (!isId(given.submissionId)) throw new NotFound();
+    await this.uow.run(actor, async (tx) => {
+      const work = await tx.first(LOCK_RETURNING, given.submissionId, actor.userId);
+      if (!work) throw new NotFound();
+      mayBeReturned(work);
+      const asks = revisionAsks(
+        work.answers,
+        given.asks.map(({ promptId, text }) => ({ promptId, text: asWritten(text).trim() })),
+      );
+      const dueAt = given.dueLocal ? await extend(tx, work, given.dueLocal) : null;
+      const note = asWritten(given.note).trim();
+      const [id] = await tx.insert(RevisionRequest, {
+        ...{ submissionId: given.submissionId, asks, note, dueAt },
+        ...{ askedBy: actor.userId, askedAt: tx.now },
+      });
+      await tx.sql(UNREADY, given.submissionId, tx.now);
+      await tx.audit(
+        'submission.returned',
+        { kind: 'submission', id: given.submissionId },
+        { prompts: asks.map(({ promptId }) => promptId), dueAt: dueAt?.toISOString() ?? null },
+      );
+      const { title } = await tx.get(Assignment, work.assignmentId);
+      await tx.notify([
+        {
+          userId: work.studentId,
+          kind: 'REVISION_ASKED',
+          params: {
+            assignmentTitle: title,
+            answers: asks.length,
+            dueAt: dueAt?.toISOString() ?? null,
+            zone: work.zone,
+          },
+          path: `/reflections/${work.assignmentId}`,
+          dedupKey: `revision-asked:${id}`,
+          mail: true,
+        },
+      ]);
+    });
+  }
+}
+
+/** The reflection's deadline for this student by that date, never earlier than it was; null where it has none. */
+async function extend(tx: Tx, work: Returning, dueLocal: string): Promise<Date | null> {
+  const { assignmentId, enrolmentId, milestoneId } = work;
+  if (milestoneId === null) return null;
+  await tx.sql(LOCK_ASSIGNMENT, assignmentId);
+  const plan = { assignmentId, milestoneIds: [milestoneId], time: { days: null, dueLocal } };
+  const [one] = await plannedFor(tx, plan, [enrolmentId]);
+  if (!one) return null;
+  if (one.toAt <= one.dueAt) return one.dueAt;
+  // The milestone was met by handing in, often in time; what is asked now has its own date all the same.
+  const planned = [{ ...one, noGain: null }];
+  const assignment = await tx.get(Assignment, assignmentId);
+  await giveMoreTime(tx, assignment, plan, planned, { reason: '', grantedBy: tx.actor.userId, quiet: true });
+  return one.toAt;
+}
