@@ -23,9 +23,9 @@ export const NOUNS = [
   'grading',
   'reminders',
   'progress',
-  'caseload',
   'portfolio',
   'insight',
+  'caseload',
   'integrations',
   'demo',
 ];

@@ -56,9 +56,9 @@ const nouns = [
   GradingApi,
   RemindersApi,
   ProgressApi,
-  CaseloadApi,
   PortfolioApi,
   InsightApi,
+  CaseloadApi,
 ];
 
 @Module({})
