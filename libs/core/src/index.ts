@@ -243,3 +243,6 @@ export * from './caseload/staff-notes.service.ts';
 export type { ServiceUnitView } from './caseload/service-units.queries.ts';
 export * from './caseload/service-units.service.ts';
 export * from './demo/seed-demo.ts';
+export * from './calendar/calendar.module.ts';
+export * from './calendar/calendar.service.ts';
+export type { FeedView } from './calendar/calendar.rules.ts';

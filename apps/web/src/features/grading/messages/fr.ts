@@ -155,7 +155,7 @@ const fr: Record<keyof typeof en, string> = {
 
   'staffWhy.NOT_HELD_YET': 'Il n’a pas encore eu lieu.',
   'staffWhy.PRACTICE': 'L’étudiant l’a marqué comme exercice.',
-  'staffWhy.OCCUPATION_NOT_CHOSEN': 'Sa profession n’est pas dans le plan de l’étudiant.',
+  'staffWhy.OCCUPATION_NOT_CHOSEN': 'Son métier n’est pas dans le plan de l’étudiant.',
   'staffWhy.TOO_SHORT': '{found} minutes ; il en faut {wanted} ou plus.',
   'staffWhy.TOO_LONG': '{found} minutes ; {wanted} au plus comptent.',
   'staffWhy.VANTAGE_DOES_NOT_COUNT': 'La personne n’est pas assez proche du métier pour ce quota.',
@@ -166,7 +166,7 @@ const fr: Record<keyof typeof en, string> = {
   'staffWhy.NOT_THANKED': 'Le remerciement manque.',
   'staffWhy.NOT_CONFIRMED': 'La personne rencontrée ne l’a pas confirmé.',
   'staffWhy.NOT_WRITTEN_UP': 'Il n’y a pas encore de notes.',
-  'staffWhy.QUOTA_ALREADY_FULL': 'Plus que ce que cette profession demande.',
+  'staffWhy.QUOTA_ALREADY_FULL': 'Plus que ce que ce métier demande.',
 
   'rule.superseded': 'Une version plus récente a été remise ; notez celle-là.',
   'rule.already-released': 'Cette note a été communiquée et reste telle quelle.',

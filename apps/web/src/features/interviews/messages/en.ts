@@ -365,7 +365,7 @@ const en = {
   'staffLog.byMail': 'Answered through a link mailed to them.',
   'staffLog.byStudent': 'Answered through a link the student passed on.',
   'staffLog.job': 'Says that the student asked for a job.',
-  'staffLog.unasked': 'told unasked',
+  'staffLog.unasked': 'Told unasked',
   'conduct.who': 'Who held this conversation',
   'conduct.with': 'With {name}',
   'conduct.STUDENT': 'The client',
