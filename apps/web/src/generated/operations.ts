@@ -1850,6 +1850,23 @@ export type UpdateMailWishesMutationVariables = Exact<{
 
 export type UpdateMailWishesMutation = { updateMailWishes: { address: string, refusedAt: string | null, categories: Array<{ category: MailCategory, cadence: MailCadence }>, quiet: { from: string, until: string } | null } };
 
+export type CalendarFeedCardFragment = { path: string, readAt: string | null };
+
+export type CalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarFeedQuery = { calendarFeed: { path: string, readAt: string | null } | null };
+
+export type MakeCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeCalendarFeedMutation = { makeCalendarFeed: { path: string, readAt: string | null } };
+
+export type StopCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StopCalendarFeedMutation = { stopCalendarFeed: boolean };
+
 export type InsightAssignmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3143,6 +3160,12 @@ export const AssignmentOverviewDocument = new TypedDocumentString<AssignmentOver
   "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer givesDaysItself milestones{id kind count title dueLocal dueAt zone points}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}thanks{withinHours medium}late{graceHours percentPerDay floorPercent}reminderLadder{offsetMinutes}}query AssignmentOverview($id:ID!){assignment(id:$id){...AssignmentDesign progress{students quotaMet submitted late asked graded released}jobTalk{cohortId name held asked}}}",
 );
 
+export const CalendarFeedDocument = new TypedDocumentString<CalendarFeedQuery, CalendarFeedQueryVariables>(
+  'CalendarFeed',
+  '19c0de4dc7b52028db66eda3896840bf3b11c01c52a960b6b178ebf39d5ea838',
+  "fragment CalendarFeedCard on CalendarFeed{path readAt}query CalendarFeed{calendarFeed{...CalendarFeedCard}}",
+);
+
 export const CallOffInterviewDocument = new TypedDocumentString<CallOffInterviewMutation, CallOffInterviewMutationVariables>(
   'CallOffInterview',
   '32f174219b069d2169b997f9dcee43478b0a6de8e428f95e2df283983dd95800',
@@ -3543,6 +3566,12 @@ export const MailWishesDocument = new TypedDocumentString<MailWishesQuery, MailW
   'MailWishes',
   '903fbc61eb83922b027cc763cd9d05659dffaff9107443e101507dfdd31838bf',
   "fragment MailWishesCard on MailWishes{address refusedAt categories{category cadence}quiet{from until}}query MailWishes{mailWishes{...MailWishesCard}}",
+);
+
+export const MakeCalendarFeedDocument = new TypedDocumentString<MakeCalendarFeedMutation, MakeCalendarFeedMutationVariables>(
+  'MakeCalendarFeed',
+  'fca934fefe3da9496c7878133094d7aef2b1813610b8f173ee8aa836087edf1f',
+  "fragment CalendarFeedCard on CalendarFeed{path readAt}mutation MakeCalendarFeed{makeCalendarFeed{...CalendarFeedCard}}",
 );
 
 export const MarkNotificationsReadDocument = new TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>(
@@ -4017,6 +4046,12 @@ export const StageRosterDocument = new TypedDocumentString<StageRosterMutation, 
   'StageRoster',
   'e53d73f5a800822457faa0ee36fcef9d4d197f68a2637540aef24d92eff56bdb',
   "fragment RosterPreview on RosterImport{id fileName state createdAt appliedAt section{id name course{code}}counts{new changed unchanged error notInFile}columns{header meaning}rows{row state email givenName familyName role changes problems{row column value rule fix}}}mutation StageRoster($input:StageRosterInput!){stageRoster(input:$input){...RosterPreview}}",
+);
+
+export const StopCalendarFeedDocument = new TypedDocumentString<StopCalendarFeedMutation, StopCalendarFeedMutationVariables>(
+  'StopCalendarFeed',
+  'd113350c18ab993bc3dcdbf5b77bd2c640c7d7a7c8eee13a976e1781e5ab55f2',
+  "mutation StopCalendarFeed{stopCalendarFeed}",
 );
 
 export const StopContactDocument = new TypedDocumentString<StopContactMutation, StopContactMutationVariables>(
