@@ -363,7 +363,12 @@ describe('strangers', () => {
       await insert(
         'unit',
         tx.insert(ServiceUnit, {
-          ...{ enrolmentId: student.enrolmentId, servedBy: counsellor.id, servedOn: '2027-01-09', minutes: 20 },
+          ...{
+            enrolmentId: student.enrolmentId,
+            servedBy: counsellor.id,
+            servedOn: '2027-01-09',
+            minutes: 20,
+          },
           ...{ kind: 'INTERVIEW', note: `${CANARY} ${PRIVATE}`, writtenAt: tx.now },
         }),
       );

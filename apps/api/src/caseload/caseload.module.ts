@@ -4,5 +4,8 @@ import { CaseloadResolver } from './caseload.resolver.ts';
 import { ServiceUnitsResolver } from './service-units.resolver.ts';
 import { StaffNotesResolver } from './staff-notes.resolver.ts';
 
-@Module({ imports: [CaseloadModule, SectionsModule], providers: [CaseloadResolver, StaffNotesResolver, ServiceUnitsResolver] })
+@Module({
+  imports: [CaseloadModule, SectionsModule],
+  providers: [CaseloadResolver, StaffNotesResolver, ServiceUnitsResolver],
+})
 export class CaseloadApi {}

@@ -56,7 +56,10 @@ export class ServiceUnitsResolver {
 
   @Mutation(() => InterviewConduct)
   @Requires('unit:keep')
-  noteConduct(@CurrentActor() actor: Actor, @Args('input') input: NoteConductInput): Promise<InterviewConduct> {
+  noteConduct(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: NoteConductInput,
+  ): Promise<InterviewConduct> {
     return this.units.noteConduct(actor, input.interviewId, input.conductedBy);
   }
 

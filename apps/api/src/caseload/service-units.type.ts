@@ -129,7 +129,10 @@ export class InterviewConduct {
   @Field(() => ConductedByEnum)
   conductedBy!: ConductedBy;
 
-  @Field(() => Person, { nullable: true, description: 'The member of staff, where it was not the student alone.' })
+  @Field(() => Person, {
+    nullable: true,
+    description: 'The member of staff, where it was not the student alone.',
+  })
   staff!: Person | null;
 }
 

@@ -6,7 +6,8 @@ describe('a month', () => {
   it('reaches to the first day of the next', () => {
     expect(monthOf('2027-01')).toEqual({ from: '2027-01-01', until: '2027-02-01' });
     expect(monthOf('2027-12')).toEqual({ from: '2027-12-01', until: '2028-01-01' });
-    for (const no of ['2027-13', '2027-1', '0000-01', '', '2027-00', '2027-01-01']) expect(monthOf(no)).toBeNull();
+    for (const no of ['2027-13', '2027-1', '0000-01', '', '2027-00', '2027-01-01'])
+      expect(monthOf(no)).toBeNull();
   });
 });
 

@@ -40,7 +40,12 @@ describe('time given to a client', () => {
     const { work, ada, bob, counsellor } = await world();
     await units.add(counsellor.actor, { ...unit, enrolmentId: ada.enrolmentId });
     await units.add(counsellor.actor, { ...unit, enrolmentId: ada.enrolmentId, servedOn: '2027-01-31' });
-    await units.add(work.instructor.actor, { ...unit, enrolmentId: bob.enrolmentId, kind: 'OTHER', minutes: 15 });
+    await units.add(work.instructor.actor, {
+      ...unit,
+      enrolmentId: bob.enrolmentId,
+      kind: 'OTHER',
+      minutes: 15,
+    });
     statements.length = 0;
     const month = await units.month(work.instructor.actor, '2027-02');
     expect(statements).toHaveLength(1);
@@ -60,9 +65,9 @@ describe('time given to a client', () => {
     expect(name).toBe('firsthand-service-units-2027-02.csv');
     expect(csv).toContain(`2027-02-10,45,`);
     expect(csv).toContain(`,'=1+1`);
-    expect((await whole((await units.file(counsellor.actor, '2027-02', 'xlsx')).bytes)).subarray(0, 2).toString()).toBe(
-      'PK',
-    );
+    expect(
+      (await whole((await units.file(counsellor.actor, '2027-02', 'xlsx')).bytes)).subarray(0, 2).toString(),
+    ).toBe('PK');
     await expect(units.month(counsellor.actor, '2027-13')).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
@@ -78,9 +83,15 @@ describe('time given to a client', () => {
     await expect(give(counsellor.actor, ada.enrolmentId, { servedOn: '2027-02-12' })).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
     });
-    expect((await units.clients(counsellor.actor)).map(({ enrolmentId }) => enrolmentId)).toEqual([ada.enrolmentId]);
-    const [first, second] = [await give(counsellor.actor, ada.enrolmentId), await give(counsellor.actor, ada.enrolmentId)];
-    for (const { actor } of [stranger, work.instructor]) await expect(units.remove(actor, first)).rejects.toThrow(NotFound);
+    expect((await units.clients(counsellor.actor)).map(({ enrolmentId }) => enrolmentId)).toEqual([
+      ada.enrolmentId,
+    ]);
+    const [first, second] = [
+      await give(counsellor.actor, ada.enrolmentId),
+      await give(counsellor.actor, ada.enrolmentId),
+    ];
+    for (const { actor } of [stranger, work.instructor])
+      await expect(units.remove(actor, first)).rejects.toThrow(NotFound);
     expect(await units.remove(counsellor.actor, first)).toBe(true);
     expect(await units.remove(administrator.actor, second)).toBe(true);
     expect((await units.month(administrator.actor, '2027-02')).units).toBe(0);
@@ -98,7 +109,12 @@ describe('the drift guard', () => {
       return id;
     };
     const drift = async () =>
-      (await units.drift(counsellor.actor)).map(({ kind, held, asked, drifting }) => [kind, held, asked, drifting]);
+      (await units.drift(counsellor.actor)).map(({ kind, held, asked, drifting }) => [
+        kind,
+        held,
+        asked,
+        drifting,
+      ]);
     const first = await meet(ada, true);
     await meet(ada, false);
     await meet(bob, true);

@@ -71,11 +71,7 @@ export class ServiceUnitsService {
     return this.uow.run(actor, async (tx) => {
       const student = await tx.first(REACHED_STUDENT, ...reachOf(actor), enrolmentId, tx.now);
       if (!student) throw new NotFound();
-      refuse([
-        servedOn > student.today,
-        'servedOn',
-        'This day is still to come. Write down what has been.',
-      ]);
+      refuse([servedOn > student.today, 'servedOn', 'This day is still to come. Write down what has been.']);
       const [id] = await tx.insert(ServiceUnit, {
         ...{ enrolmentId, servedBy, servedOn, minutes, kind, writtenAt: tx.now },
         note: asWritten(note).trim(),
@@ -105,7 +101,8 @@ export class ServiceUnitsService {
   async file(actor: Actor, month: string, kind: 'csv' | 'xlsx'): Promise<KeptFile> {
     const { list } = await this.month(actor, month);
     const name = `firsthand-service-units-${month}.${kind}`;
-    const full = ({ givenName, familyName }: ServiceUnitView['client']) => `${givenName} ${familyName}`.trim();
+    const full = ({ givenName, familyName }: ServiceUnitView['client']) =>
+      `${givenName} ${familyName}`.trim();
     const rows = list.map(({ servedOn, minutes, staff, client, section, kind: what, note }) => ({
       ...{ date: servedOn, minutes, staff: full(staff), client: full(client), address: client.email },
       ...{ section: `${section.code} ${section.name}`, kind: what, note },

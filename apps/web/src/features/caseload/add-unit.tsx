@@ -42,7 +42,12 @@ export function AddUnit({ today, onClose }: { today: string; onClose: () => void
     },
   });
   return (
-    <Modal opened onClose={onClose} title={t('units.add')} closeButtonProps={{ 'aria-label': t('app.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('units.add')}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
       <form noValidate onSubmit={form.onSubmit((values) => add.mutate(values))}>
         <Stack>
           <Select
@@ -63,7 +68,12 @@ export function AddUnit({ today, onClose }: { today: string; onClose: () => void
             onChange={(value) => form.setFieldValue('kind', value)}
           />
           <div className={classes.two}>
-            <TextInput type="date" label={t('notes.heldOn')} max={today} {...form.getInputProps('servedOn')} />
+            <TextInput
+              type="date"
+              label={t('notes.heldOn')}
+              max={today}
+              {...form.getInputProps('servedOn')}
+            />
             <NumberInput
               label={t('notes.minutes')}
               min={1}

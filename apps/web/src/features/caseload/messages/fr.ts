@@ -50,7 +50,8 @@ const fr: Record<keyof typeof en, string> = {
   'caseload.pick':
     'Choisissez une personne ci-dessus. Vous voyez ce qu’elle voit : qui est en difficulté, qui est en retard, et quand on s’est parlé.',
   'units.title': 'Heures de service, {month}',
-  'units.now': '{units, plural, =0 {Rien de noté encore} one {Une entrée} other {# entrées}}, {clients, plural, =0 {personne} one {une personne} other {# personnes}}, {hours, number, ::.#} heures',
+  'units.now':
+    '{units, plural, =0 {Rien de noté encore} one {Une entrée} other {# entrées}}, {clients, plural, =0 {personne} one {une personne} other {# personnes}}, {hours, number, ::.#} heures',
   'units.add': 'Noter du temps',
   'units.client': 'Client',
   'units.whom': 'Choisissez pour qui était ce temps.',
@@ -72,13 +73,15 @@ const fr: Record<keyof typeof en, string> = {
   'units.sum': '{units, plural, one {Une entrée} other {# entrées}}, {hours, number, ::.#} heures',
   'units.removeOne': 'Retirer le temps pour {name}',
   'units.noneTitle': 'Rien de noté pour ce mois',
-  'units.none': 'Notez le temps que vous donnez à une personne : quel jour, combien, pour quoi. Le mois s’additionne tout seul et part en fichier.',
+  'units.none':
+    'Notez le temps que vous donnez à une personne : quel jour, combien, pour quoi. Le mois s’additionne tout seul et part en fichier.',
   'drift.title': 'Les entretiens deviennent une recherche d’emploi',
   'drift.some': 'Un entretien est devenu une demande d’emploi',
   'drift.CASELOAD': 'Parmi les personnes suivies : {asked} entretiens sur {held}.',
   'drift.STAFF': 'Menés par la personne qui accompagne, ou avec elle : {asked} sur {held}.',
   'drift.COHORT': '{name} : {asked} sur {held}.',
-  'drift.hint': 'Un entretien d’information sert à apprendre ce qu’est le travail. Les gens ne disent plus oui quand il devient une recherche d’emploi. Parlez-en avec bienveillance, et gardez le placement à part.',
+  'drift.hint':
+    'Un entretien d’information sert à apprendre ce qu’est le travail. Les gens ne disent plus oui quand il devient une recherche d’emploi. Parlez-en avec bienveillance, et gardez le placement à part.',
 };
 
 export default fr;
