@@ -33,7 +33,6 @@ import { AddMailWishes1795878600000 } from './1795878600000-add-mail-wishes.ts';
 import { AddMailKeys1795878660000 } from './1795878660000-add-mail-keys.ts';
 import { AddExtensionGrants1795879200000 } from './1795879200000-add-extension-grants.ts';
 import { AddExtensionRequests1795879260000 } from './1795879260000-add-extension-requests.ts';
-import { AddCaseloads1795881660000 } from './1795881660000-add-caseloads.ts';
 import { AddServiceUnits1795882860000 } from './1795882860000-add-service-units.ts';
 import { AddAnswerTrusts1795880460000 } from './1795880460000-add-answer-trusts.ts';
 import { ForgetInGivenTime1795880520000 } from './1795880520000-forget-in-given-time.ts';
