@@ -34,7 +34,16 @@ const TOUCHES = [
     'ended_by',
     'undone_by',
   ],
-  ...['answered_by', 'author_id', 'served_by', 'conducted_with', 'written_by', 'counsellor_id', 'assigned_by', 'id'],
+  ...[
+    'answered_by',
+    'author_id',
+    'served_by',
+    'conducted_with',
+    'written_by',
+    'counsellor_id',
+    'assigned_by',
+    'id',
+  ],
 ];
 
 /**
