@@ -18,13 +18,16 @@ describe('a week', () => {
     expect(mondayOf('2027-01-24')).toBe('2027-01-18');
     expect(mondayOf('2027-01-01')).toBe('2026-12-28');
     fc.assert(
-      fc.property(fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true }), (at) => {
-        const day = at.toISOString().slice(0, 10);
-        const monday = mondayOf(day);
-        expect(new Date(`${monday}T12:00:00Z`).getUTCDay()).toBe(1);
-        expect(monday <= day).toBe(true);
-        expect(mondayOf(monday)).toBe(monday);
-      }),
+      fc.property(
+        fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true }),
+        (at) => {
+          const day = at.toISOString().slice(0, 10);
+          const monday = mondayOf(day);
+          expect(new Date(`${monday}T12:00:00Z`).getUTCDay()).toBe(1);
+          expect(monday <= day).toBe(true);
+          expect(mondayOf(monday)).toBe(monday);
+        },
+      ),
     );
   });
 });

@@ -49,7 +49,13 @@ describe('the week of a counsellor', () => {
     expect(others).toEqual([]);
     expect(one).toMatchObject({
       ...{ userId: counsellor.id, mailed: 1 },
-      params: { students: 2, stuck: { count: 2 }, silent: { count: 1 }, talks: { count: 1 }, late: { count: 0 } },
+      params: {
+        students: 2,
+        stuck: { count: 2 },
+        silent: { count: 1 },
+        talks: { count: 1 },
+        late: { count: 0 },
+      },
     });
     db.clock.set('2027-01-24T23:00:00Z');
     expect(await digest.sendDue(work.system)).toBe(0);
@@ -74,7 +80,9 @@ describe('the week of a counsellor', () => {
     await expect(digest.switch(counsellor.actor, seen.version, false)).rejects.toThrow(Forbidden);
     const off = await digest.switch(administrator.actor, seen.version, false);
     expect(off.on).toBe(false);
-    await expect(digest.switch(administrator.actor, seen.version, true)).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(digest.switch(administrator.actor, seen.version, true)).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
     expect(await digest.sendDue(work.system)).toBe(0);
     await digest.switch(administrator.actor, off.version, true);
     expect(await digest.sendDue(work.system)).toBe(1);

@@ -100,10 +100,10 @@ function mailOf(
   now: Date,
 ): DigestMailView {
   if (!params) return { counsellor: person, title: null, body: null, facts: [], sentAt };
-  const { title, body, facts = [] } = messageFor(
-    'CASELOAD_WEEK',
-    { ...params, path: PATH },
-    { locale, institution, zone, now },
-  );
+  const {
+    title,
+    body,
+    facts = [],
+  } = messageFor('CASELOAD_WEEK', { ...params, path: PATH }, { locale, institution, zone, now });
   return { counsellor: person, title, body, facts: [...facts], sentAt };
 }

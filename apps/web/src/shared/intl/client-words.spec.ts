@@ -27,23 +27,28 @@ describe('the words of an employment service', () => {
     expect(saidOfClients('roster.role', 'Write student.', 'en')).toBe('Write student.');
   });
 
-  it.each(['en', 'fr'] as const)('leave every message whole, and the other word in none (%s)', async (language) => {
-    const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((path) =>
-      path.replaceAll('\\', '/').endsWith(`messages/${language}.ts`),
-    );
-    expect(files.length).toBeGreaterThan(20);
-    const left: string[] = [];
-    for (const file of files) {
-      const { default: messages } = (await import(join(source, file))) as { default: Record<string, string> };
-      for (const [id, text] of Object.entries(messages)) {
-        if (/^(rule\.)?roster/.test(id)) continue;
-        const said = saidOfClients(id, text, language);
-        expect(valuesIn(parse(said))).toEqual(valuesIn(parse(text)));
-        if (/\bstudents?\b|étudiant/i.test(said.replace(STAYS, ''))) left.push(id);
+  it.each(['en', 'fr'] as const)(
+    'leave every message whole, and the other word in none (%s)',
+    async (language) => {
+      const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((path) =>
+        path.replaceAll('\\', '/').endsWith(`messages/${language}.ts`),
+      );
+      expect(files.length).toBeGreaterThan(20);
+      const left: string[] = [];
+      for (const file of files) {
+        const { default: messages } = (await import(join(source, file))) as {
+          default: Record<string, string>;
+        };
+        for (const [id, text] of Object.entries(messages)) {
+          if (/^(rule\.)?roster/.test(id)) continue;
+          const said = saidOfClients(id, text, language);
+          expect(valuesIn(parse(said))).toEqual(valuesIn(parse(text)));
+          if (/\bstudents?\b|étudiant/i.test(said.replace(STAYS, ''))) left.push(id);
+        }
       }
-    }
-    expect(left).toEqual([]);
-  });
+      expect(left).toEqual([]);
+    },
+  );
 });
 
 /** The names of a message's values, in their order. */

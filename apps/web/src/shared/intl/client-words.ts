@@ -33,7 +33,9 @@ export function saidOfClients(id: string, text: string, language: 'en' | 'fr'): 
   if (ABOUT_THE_WORD.test(id)) return text;
   if (language === 'en')
     return text.replace(ENGLISH, (word: string, first: string, s: string, at: number) =>
-      isValue(text.slice(0, at), text.slice(at + word.length)) ? word : `${first === 'S' ? 'C' : 'c'}lient${s}`,
+      isValue(text.slice(0, at), text.slice(at + word.length))
+        ? word
+        : `${first === 'S' ? 'C' : 'c'}lient${s}`,
     );
   return text.replace(FRENCH, (_: string, article: string | undefined, first: string) => {
     const capital = first === 'É';
