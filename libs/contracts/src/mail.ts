@@ -83,6 +83,18 @@ export interface NoticeParams {
   NEXT_STEP_DUE: { what: string; others: number };
   /** To staff: a student's address takes no mail. */
   ADDRESS_REFUSED: { name: string; address: string };
+  /** To a counsellor, once a week: who of their caseload needs them. Of each kind a few are named. */
+  CASELOAD_WEEK: {
+    /** The week's, `YYYY-MM-DD`. */
+    monday: string;
+    students: number;
+    stuck: Named;
+    late: Named;
+    /** Nobody spoke with them for a while. */
+    silent: Named;
+    /** With whom to speak this week, as was agreed. */
+    talks: Named;
+  };
   /** To the counsellor: days after a deadline, these have still not met it. `name` is one of them. */
   STUDENTS_BEHIND: {
     assignmentTitle: string;
@@ -92,6 +104,10 @@ export interface NoticeParams {
     name: string;
     others: number;
   };
+}
+interface Named {
+  count: number;
+  names: string[];
 }
 interface MovedDeadline {
   milestoneId: string;
@@ -124,6 +140,7 @@ export const NOTICE_KINDS = [
   'NEXT_STEP_DUE',
   'ADDRESS_REFUSED',
   'STUDENTS_BEHIND',
+  'CASELOAD_WEEK',
   'NUDGE',
 ] as const satisfies readonly NoticeKind[];
 
@@ -155,6 +172,7 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   REVISION_HANDED_IN: 'FEEDBACK',
   ADDRESS_REFUSED: 'SECTIONS',
   STUDENTS_BEHIND: 'SECTIONS',
+  CASELOAD_WEEK: 'SECTIONS',
 };
 
 /** How often mail of a category comes: as it happens, gathered each morning, gathered each Monday, or not at all. */

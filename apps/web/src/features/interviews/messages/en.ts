@@ -366,6 +366,11 @@ const en = {
   'staffLog.byStudent': 'Answered through a link the student passed on.',
   'staffLog.job': 'Says that the student asked for a job.',
   'staffLog.unasked': 'Told unasked',
+  'conduct.who': 'Who held this conversation',
+  'conduct.with': 'With {name}',
+  'conduct.STUDENT': 'The client',
+  'conduct.STAFF': 'Staff, for the client',
+  'conduct.BOTH': 'Both together',
 } as const;
 
 export default en;
