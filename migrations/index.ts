@@ -33,6 +33,7 @@ import { AddMailWishes1795878600000 } from './1795878600000-add-mail-wishes.ts';
 import { AddMailKeys1795878660000 } from './1795878660000-add-mail-keys.ts';
 import { AddExtensionGrants1795879200000 } from './1795879200000-add-extension-grants.ts';
 import { AddExtensionRequests1795879260000 } from './1795879260000-add-extension-requests.ts';
+import { MoveStudents1795889100000 } from './1795889100000-move-students.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -66,6 +67,7 @@ export const migrations: readonly Migration[] = [
   AddMailKeys1795878660000,
   AddExtensionGrants1795879200000,
   AddExtensionRequests1795879260000,
+  MoveStudents1795889100000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

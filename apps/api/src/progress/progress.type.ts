@@ -101,6 +101,9 @@ export class StudentWork {
   @Field(() => ID)
   enrolmentId!: string;
 
+  @Field(() => Boolean, { description: 'It is no longer the student’s to do; what they did stays to read.' })
+  past!: boolean;
+
   @Field(() => Person)
   student!: Person;
 

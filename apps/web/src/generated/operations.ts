@@ -730,6 +730,14 @@ export type MilestoneStanding =
   | 'MET'
   | 'MET_LATE';
 
+/** Students of one section, into a cohort of it or of another section. */
+export type MoveStudentsInput = {
+  /** Left out: into no cohort yet. */
+  cohortId?: string | null | undefined;
+  enrolmentIds: Array<string>;
+  sectionId: string;
+};
+
 /** Somebody who was named; becomes a contact with the interviewee as referrer, once. */
 export type NamedPersonInput = {
   email?: string | null | undefined;
@@ -1478,6 +1486,13 @@ export type WeighInterviewInput = {
   version: number;
 };
 
+export type WorkFate =
+  | 'BEGINS'
+  | 'CONTINUES'
+  | 'ENDS'
+  | 'GOES_ALONG'
+  | 'STAYS';
+
 export type SearchSectionsQueryVariables = Exact<{
   query: string;
 }>;
@@ -2176,7 +2191,7 @@ export type ReflectionDeskQueryVariables = Exact<{
 }>;
 
 
-export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, assignment: { id: string, title: string, instructions: string, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, grade: { feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string }> }, studentWork: { grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }> } };
+export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, assignment: { id: string, title: string, instructions: string, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, grade: { feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string }> }, studentWork: { past: boolean, grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }> } };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -2409,6 +2424,27 @@ export type SetCohortMembersMutationVariables = Exact<{
 
 export type SetCohortMembersMutation = { setCohortMembers: { id: string, name: string, size: number, version: number } };
 
+export type RestoreEnrolmentMutationVariables = Exact<{
+  enrolmentId: string;
+}>;
+
+
+export type RestoreEnrolmentMutation = { restoreEnrolment: { id: string, droppedAt: string | null } };
+
+export type MovePreviewQueryVariables = Exact<{
+  input: MoveStudentsInput;
+}>;
+
+
+export type MovePreviewQuery = { movePreview: { leaves: boolean, standingTime: number, extended: number, fates: Array<{ assignmentId: string, title: string, fate: WorkFate, intoTitle: string | null, students: number, interviews: number, handedIn: number }> } };
+
+export type MoveStudentsMutationVariables = Exact<{
+  input: MoveStudentsInput;
+}>;
+
+
+export type MoveStudentsMutation = { moveStudents: Array<{ id: string }> };
+
 export type SynthesisFindingFragment = { id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean } };
 
 export type SynthesisColumnFragment = { interviewId: string, name: string, position: string, organisation: string, vantage: Vantage, heldAt: string, mode: InterviewMode, actualMinutes: number, withheld: boolean, notes: string, answers: Array<{ id: string, question: string, answerType: AnswerType, text: string, value: { skills: Array<string> | null, withOthersPercent: number | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, weighing: { placed: number, sure: number, interested: number, reason: string, version: number } | null };
@@ -2618,6 +2654,11 @@ export type InterviewCardFragment = { id: string, startsAt: string, heldAt: stri
 export type MilestoneCardFragment = { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null };
 
 export type WorkCardFragment = { enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } };
+
+export type PastWorkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PastWorkQuery = { pastWork: Array<{ enrolmentId: string, assignment: { id: string, title: string, section: { id: string, name: string, course: { code: string } } }, interviews: Array<{ id: string, startsAt: string, contact: { name: string } }>, reflection: { state: ReflectionState } }> };
 
 export type StudentHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3245,10 +3286,22 @@ export const MergeContactsDocument = new TypedDocumentString<MergeContactsMutati
   "mutation MergeContacts($keptId:ID!$otherId:ID!){mergeContacts(keptId:$keptId otherId:$otherId){id}}",
 );
 
+export const MovePreviewDocument = new TypedDocumentString<MovePreviewQuery, MovePreviewQueryVariables>(
+  'MovePreview',
+  '9ea564634d2862ae839505613c5e3de0289bb659171b08819dcef9dc8a6ecc8c',
+  "query MovePreview($input:MoveStudentsInput!){movePreview(input:$input){leaves fates{assignmentId title fate intoTitle students interviews handedIn}standingTime extended}}",
+);
+
 export const MoveStepDocument = new TypedDocumentString<MoveStepMutation, MoveStepMutationVariables>(
   'MoveStep',
   'bda09dcfa0369d9722a18bf274edba7c8d218a5d869639cb06c63876d1a7df4e',
   "fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}mutation MoveStep($id:ID!$version:Int!$dueOn:Date!){moveStep(id:$id version:$version dueOn:$dueOn){...StepCard}}",
+);
+
+export const MoveStudentsDocument = new TypedDocumentString<MoveStudentsMutation, MoveStudentsMutationVariables>(
+  'MoveStudents',
+  'f854a42d219acf5ed37f185ea748644ae5e34df696ef5e6a59c4c781b7a175ea',
+  "mutation MoveStudents($input:MoveStudentsInput!){moveStudents(input:$input){id}}",
 );
 
 export const NewIntervieweeLinkDocument = new TypedDocumentString<NewIntervieweeLinkMutation, NewIntervieweeLinkMutationVariables>(
@@ -3303,6 +3356,12 @@ export const OwedDocument = new TypedDocumentString<OwedQuery, OwedQueryVariable
   'Owed',
   'd0a50e8309f7ea0f98dc3ee1420c33f7eaaa475e41c963080109c40b639b01dc',
   "query Owed{owed{thankYous{interviewId contactName heldAt dueAt drafted}loops{contactId contactName interviewId referrerId referrerName}steps{id version what dueOn doneAt interviewId contactName}}}",
+);
+
+export const PastWorkDocument = new TypedDocumentString<PastWorkQuery, PastWorkQueryVariables>(
+  'PastWork',
+  '90f6ad0d074f0e80c941bd3181d3dc6ec2e5b33a326f93cd6efcc900e129e168',
+  "query PastWork{pastWork{enrolmentId assignment{id title section{id name course{code}}}interviews{id startsAt contact{name}}reflection{state}}}",
 );
 
 export const PictureThankYouDocument = new TypedDocumentString<PictureThankYouMutation, PictureThankYouMutationVariables>(
@@ -3409,8 +3468,8 @@ export const ReferralNetworkDocument = new TypedDocumentString<ReferralNetworkQu
 
 export const ReflectionDeskDocument = new TypedDocumentString<ReflectionDeskQuery, ReflectionDeskQueryVariables>(
   'ReflectionDesk',
-  '530ddc9ecea4aaa2aacad41b7c66b8cb99b45f7167015b09d5ccadee1cfc1b87',
-  "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text}}fragment SubmissionSheet on Submission{id number submittedAt hash late lateDays keptPercent answers{promptId prompt text words}grade{feedback points maxPoints releasedAt gradedBy{givenName familyName}scores{criterionId levelId points comment}rubric{criteria{id title description maxPoints levels{id title description points}}}}}query ReflectionDesk($assignmentId:ID!){reflection(assignmentId:$assignmentId){...ReflectionText assignment{id title instructions prompts{id text hint wordGoal}}submissions{...SubmissionSheet}}studentWork(assignmentId:$assignmentId){grid{counted wanted met}interviews{...InterviewCard notes withheld}milestones{...MilestoneCard}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}",
+  '0094dd4ceecedccf33162ea29615530034c8163f13b61f57a54eff58f8d08ad2',
+  "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text}}fragment SubmissionSheet on Submission{id number submittedAt hash late lateDays keptPercent answers{promptId prompt text words}grade{feedback points maxPoints releasedAt gradedBy{givenName familyName}scores{criterionId levelId points comment}rubric{criteria{id title description maxPoints levels{id title description points}}}}}query ReflectionDesk($assignmentId:ID!){reflection(assignmentId:$assignmentId){...ReflectionText assignment{id title instructions prompts{id text hint wordGoal}}submissions{...SubmissionSheet}}studentWork(assignmentId:$assignmentId){past grid{counted wanted met}interviews{...InterviewCard notes withheld}milestones{...MilestoneCard}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}",
 );
 
 export const ReleaseGradesDocument = new TypedDocumentString<ReleaseGradesMutation, ReleaseGradesMutationVariables>(
@@ -3447,6 +3506,12 @@ export const ResendInvitationDocument = new TypedDocumentString<ResendInvitation
   'ResendInvitation',
   '33e545d6116b637425f7bcb814586b720d64a8805b7c5c7216fb269684e47e69',
   "mutation ResendInvitation($enrolmentId:ID!){resendInvitation(enrolmentId:$enrolmentId){id invitation}}",
+);
+
+export const RestoreEnrolmentDocument = new TypedDocumentString<RestoreEnrolmentMutation, RestoreEnrolmentMutationVariables>(
+  'RestoreEnrolment',
+  'd0d97db2e0de85bfd492c03667c66a4077cda405c895d18ce73f954372562ce3',
+  "mutation RestoreEnrolment($enrolmentId:ID!){restoreEnrolment(enrolmentId:$enrolmentId){id droppedAt}}",
 );
 
 export const RevokeAccessTokenDocument = new TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>(

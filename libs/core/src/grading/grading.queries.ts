@@ -1,4 +1,5 @@
 import type { GradeState, QueueFilter } from '@firsthand/contracts';
+import { keepsSight } from '../sections/sections.policy.ts';
 import { statement } from '@firsthand/persistence';
 import {
   assignmentJson,
@@ -179,7 +180,7 @@ export const GRADES_OF_SUBMISSIONS = statement<
   join submissions s on s.tenant_id = $1 and s.id = g.submission_id
   join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id
   where g.tenant_id = $1 and g.submission_id = any($2::uuid[])
-    and ((author.user_id = $3 and author.dropped_at is null and g.state = 'RELEASED') or exists (
+    and ((author.user_id = $3 and ${keepsSight('author')} and g.state = 'RELEASED') or exists (
       select 1 from assignments a ${TAUGHT_BY_ACTOR} where a.tenant_id = $1 and a.id = s.assignment_id))`);
 
 /** Everything the grading screen shows for one submission, as it lies in the tables. */

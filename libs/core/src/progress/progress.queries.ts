@@ -1,5 +1,6 @@
 import type { MilestoneKind, ReflectionState } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { isPast, READABLE_WORK } from '../assignments/assignments.policy.ts';
 import { assignmentJson, type AssignmentView } from '../assignments/assignments.queries.ts';
 import { type OwnRequestView, requestJson } from '../assignments/requests.queries.ts';
 import { tickedJson } from '../interviews/preparation.queries.ts';
@@ -57,6 +58,8 @@ export interface WorkTree {
   /** The first time they passed the check of the primer. */
   primerPass: PrimerPassView | null;
   owing: Owing;
+  /** It is no longer the student's to do; what they did stays to read. */
+  past: boolean;
   assignment: AssignmentView;
   choices: ChoiceView[];
   interviews: InterviewView[];
@@ -68,7 +71,7 @@ export interface WorkTree {
 
 /** SQL: a `WorkTree` of the assignment `a` and the enrolment `e`, at this instant. */
 const workJson = (now: string) => `json_build_object(
-  'enrolmentId', e.id,
+  'enrolmentId', e.id, 'past', ${isPast('e', 'a')},
   'student', (select json_build_object('id', u.id, 'givenName', u.given_name, 'familyName', u.family_name,
     'email', u.email) from users u where u.tenant_id = $1 and u.id = e.user_id),
   'contacts', (select count(*) from contacts k where k.tenant_id = $1 and k.owner_id = e.user_id),
@@ -126,14 +129,21 @@ export const STUDENT_HOME = statement<{ work: WorkTree }, readonly [userId: stri
   from enrolments e ${STUDENT_OF} and a.state = 'PUBLISHED'
   where e.tenant_id = $1 and e.user_id = $2 and e.role = 'STUDENT' and e.dropped_at is null`);
 
-/** A student's own work on a published assignment. */
+/** A student's own work on a published assignment, theirs now or once. */
 export const OWN_STUDENT_WORK = statement<
   { work: WorkTree },
   readonly [userId: string, assignmentId: string, now: Date]
 >(`
   select ${workJson('$4::timestamptz')} as work
-  from enrolments e ${STUDENT_OF} and a.state = 'PUBLISHED'
-  where e.tenant_id = $1 and e.user_id = $2 and e.role = 'STUDENT' and e.dropped_at is null and a.id = $3`);
+  from enrolments e ${READABLE_WORK}
+  where e.tenant_id = $1 and e.user_id = $2 and e.role = 'STUDENT' and a.id = $3`);
+
+/** What a student did on assignments that are no longer theirs, the latest first. */
+export const PAST_WORK = statement<{ work: WorkTree }, readonly [userId: string, now: Date]>(`
+  select ${workJson('$3::timestamptz')} as work
+  from enrolments e ${READABLE_WORK}
+  where e.tenant_id = $1 and e.user_id = $2 and e.role = 'STUDENT' and ${isPast('e', 'a')}
+  order by a.id desc`);
 
 /** One student's work, for the staff of their section and for the student. */
 export const STUDENT_WORK = statement<

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
 import {
   CohortMembersDocument,
   SectionOverviewDocument,
@@ -62,3 +62,12 @@ export const cohortQuery = (id: string) =>
     queryKey: ['sections', 'cohort', id],
     queryFn: async ({ signal }) => (await request(CohortMembersDocument, { id }, { signal })).cohort,
   });
+
+/** After who is in a section, or in which cohort, has changed. */
+export function usePeopleChanged(): () => Promise<unknown> {
+  const client = useQueryClient();
+  return () =>
+    Promise.all(
+      ['sections', 'assignments', 'today'].map((key) => client.invalidateQueries({ queryKey: [key] })),
+    );
+}

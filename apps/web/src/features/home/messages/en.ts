@@ -118,6 +118,11 @@ const en = {
   'rule.request-days': 'Ask for between a day and two months.',
   'rule.request-not-needed': 'You have done this already, and in time.',
   'rule.request-open': 'You have asked already; the answer is on its way.',
+  'home.past': 'Earlier work',
+  'home.pastHint':
+    'You have moved on from these. What you did stays yours to read; it can no longer be changed.',
+  'home.pastText': 'Your reflection',
+  'home.pastInterviews': 'Interviews',
 } as const;
 
 export default en;

@@ -126,4 +126,9 @@ export default {
   'rule.request-days': 'Demandez entre un jour et deux mois.',
   'rule.request-not-needed': 'Vous l’avez déjà fait, et à temps.',
   'rule.request-open': 'Vous avez déjà demandé ; la réponse arrive.',
+  'home.past': 'Travail antérieur',
+  'home.pastHint':
+    'Vous avez changé de cohorte ou de groupe. Ce que vous avez fait reste à lire ; rien ne peut plus être modifié.',
+  'home.pastText': 'Votre réflexion',
+  'home.pastInterviews': 'Entretiens',
 } satisfies Record<keyof typeof en, string>;

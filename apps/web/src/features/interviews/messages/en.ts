@@ -356,6 +356,8 @@ const en = {
   'staffLog.byStudent': 'Answered through a link the student passed on.',
   'staffLog.job': 'Says that the student asked for a job.',
   'staffLog.unasked': 'told unasked',
+  'interviews.past': 'It belongs to an assignment you have moved on from. Everything stays here to read.',
+  'interviews.pastLog': 'Read the whole log',
 } as const;
 
 export default en;

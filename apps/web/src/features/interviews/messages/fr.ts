@@ -367,4 +367,6 @@ export default {
   'staffLog.byStudent': 'Réponse par un lien transmis par l’élève.',
   'staffLog.job': 'Dit que l’élève a demandé un emploi.',
   'staffLog.unasked': 'raconté sans être demandé',
+  'interviews.past': 'Il fait partie d’un travail que vous avez quitté. Tout reste ici à lire.',
+  'interviews.pastLog': 'Lire tout le compte rendu',
 } satisfies Record<keyof typeof en, string>;

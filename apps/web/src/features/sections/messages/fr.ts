@@ -100,7 +100,7 @@ const fr: Record<keyof typeof en, string> = {
   'sections.dropTitle': 'Retirer {name} ?',
   'sections.dropBody': '{given} ne pourra plus ouvrir ce groupe et n’en recevra plus de courriel.',
   'sections.dropKeeps':
-    'Travaux, remises et notes sont gardés. Une liste qui nomme la personne la ramène avec tout cela.',
+    'Travaux, remises et notes sont gardés. Vous pouvez reprendre la personne à tout moment, avec tout cela.',
   'sections.dropConfirm': 'Retirer du groupe',
   'sections.dropped': '{name} a été retiré.',
   'sections.peopleCount': '{count, plural, =0 {Personne} one {Une personne} other {# personnes}}',
@@ -197,7 +197,52 @@ const fr: Record<keyof typeof en, string> = {
   'rule.invitation.bounced':
     'Le courriel à {email} est revenu. Vérifiez l’adresse ; si elle est fausse, inscrivez la bonne et retirez celle-ci.',
   'rule.enrolment.dropped':
-    'Cette personne a été retirée du groupe. Mettez-la dans une liste pour la faire revenir ; elle est alors invitée.',
+    'Cette personne a été retirée du groupe. Reprenez-la d’abord ; elle peut alors être invitée.',
+  'sections.chooseOne': 'Choisir {name}',
+  'sections.selection': 'Que faire des étudiants choisis',
+  'sections.selected': '{count, plural, one {Une personne choisie} other {# personnes choisies}}',
+  'sections.selectNone': 'Ne choisir personne',
+  'sections.restore': 'Reprendre',
+  'sections.restoreOne': 'Reprendre {name}',
+  'sections.restored': '{name} est de retour dans le groupe, avec tout son travail.',
+  'sections.move': 'Déplacer…',
+  'sections.moveTitle': '{count, plural, one {Déplacer {name}} other {Déplacer # personnes}}',
+  'sections.moveSection': 'Vers le groupe',
+  'sections.moveNoSection': 'Aucun de vos groupes ne porte ce nom',
+  'sections.moveCohort': 'Vers la cohorte',
+  'sections.moveCohortChoose': 'Choisissez une cohorte',
+  'sections.moveNoCohort': 'Pas encore de cohorte : aucun travail ne leur est montré',
+  'sections.moveDo': '{count, plural, one {Déplacer la personne} other {Déplacer # personnes}}',
+  'sections.moved':
+    '{count, plural, one {Une personne déplacée, avec son travail.} other {# personnes déplacées, avec leur travail.}}',
+  'sections.becomes': 'Ce que devient leur travail',
+  'sections.becomesFor': '{students} personnes sur {count}',
+  'sections.fate.cohort.CONTINUES': 'Les deux cohortes l’ont. Tout continue tel quel.',
+  'sections.fate.cohort.STAYS':
+    'La nouvelle cohorte ne l’a pas. Ce qui a été fait reste à lire et ne peut plus être modifié.',
+  'sections.fate.cohort.GOES_ALONG': 'Leur travail suit.',
+  'sections.fate.cohort.BEGINS': 'Nouveau pour ces personnes. Elles en sont avisées.',
+  'sections.fate.cohort.ENDS':
+    'La nouvelle cohorte ne l’a pas, et rien n’était commencé. Il disparaît de leur vue.',
+  'sections.fate.section.CONTINUES': 'Il y a déjà été commencé. Il continue.',
+  'sections.fate.section.STAYS':
+    'Cette cohorte n’en a pas de copie. Ce qui a été fait reste à lire ici et ne peut plus être modifié ; ses entretiens n’y comptent pas.',
+  'sections.fate.section.GOES_ALONG':
+    'Cette cohorte en a une copie. Plan, engagement, entretiens et brouillon suivent et y comptent ; ce qui a été remis reste ici à lire, avec sa note.',
+  'sections.fate.section.BEGINS': 'Nouveau pour ces personnes. Elles en sont avisées.',
+  'sections.fate.section.ENDS': 'Rien n’était commencé. Il disparaît de leur vue.',
+  'sections.fateHas':
+    '{interviews, plural, =0 {Aucun entretien} one {Un entretien} other {# entretiens}}, {handedIn, plural, =0 {rien de remis} one {une remise} other {# remises}}.',
+  'sections.becomesTheirs':
+    'Personnes, recherches et feuilles de questions appartiennent aux étudiants, dans toute cohorte.',
+  'sections.becomesLeaves':
+    'Ces personnes quittent ce groupe. Leurs contacts, recherches et feuilles de questions leur appartiennent et suivent.',
+  'sections.becomesExtended':
+    '{count, plural, one {Une personne a} other {# personnes ont}} plus de temps ici. Ce délai ne suit pas ; accordez-le là-bas au besoin.',
+  'sections.becomesStanding':
+    '{count, plural, one {Une personne garde son} other {# personnes gardent leur}} temps permanent.',
+  'sections.becomesBack': 'Rien n’est effacé. Vous pouvez les ramener, avec leur travail.',
+  'rule.moved-is-staff': '{name} fait partie du personnel de ce groupe et ne peut pas y être étudiant.',
 };
 
 export default fr;
