@@ -700,10 +700,13 @@ describe('strangers', () => {
       })),
     );
 
-  const call = (actor: Actor | null, document: string, at = app) => {
+  /** Somebody with a session of their own; for one operation, as some of them end the session they are called with. */
+  const caller = (actor: Actor | null, at = app) => {
     const client = graphqlClient(at.getHttpServer(), db);
-    return (actor ? client.as(actor) : client).query(document);
+    return actor ? client.as(actor) : client;
   };
+  const call = (actor: Actor | null, document: string) => caller(actor).query(document);
+  const strangers = (at = app) => outsiders.map(({ name, actor }) => ({ name, asks: caller(actor, at) }));
 
   /** A digest of every row the tenant has, table by table; sessions of callers aside. */
   async function digest(): Promise<Record<string, string>> {
@@ -755,17 +758,21 @@ describe('strangers', () => {
     let tried = 0;
     for (const { field, kind } of operations()) {
       if (!kinds.includes(kind)) continue;
+      const tryers = strangers(at).filter(
+        ({ name }) => !(RULES[field.name] === 'OPERATOR' && name === 'another operator'),
+      );
       for (const document of documentsFor(field, kind, ids)) {
-        for (const { name, actor } of outsiders) {
-          if (RULES[field.name] === 'OPERATOR' && name === 'another operator') continue;
-          const answer = await call(actor, document, at);
-          tried += 1;
-          const said = JSON.stringify([answer.data, answer.errors]);
-          if (said.includes(CANARY)) leaks.push(`${name}: ${document} → ${said.slice(0, 300)}`);
-          if (answer.errors.some((error) => error.extensions.code === 'INTERNAL')) {
-            leaks.push(`${name}: ${document} → INTERNAL`);
-          }
-        }
+        await Promise.all(
+          tryers.map(async ({ name, asks }) => {
+            const answer = await asks.query(document);
+            tried += 1;
+            const said = JSON.stringify([answer.data, answer.errors]);
+            if (said.includes(CANARY)) leaks.push(`${name}: ${document} → ${said.slice(0, 300)}`);
+            if (answer.errors.some((error) => error.extensions.code === 'INTERNAL')) {
+              leaks.push(`${name}: ${document} → INTERNAL`);
+            }
+          }),
+        );
       }
     }
     return { tried, leaks };
@@ -822,14 +829,17 @@ describe('strangers', () => {
     for (const { field, kind } of operations()) {
       const real = documentsFor(field, kind, ids);
       const invented = documentsFor(field, kind, nowhere);
+      const tryers = strangers();
       for (const [i, document] of real.entries()) {
         if (document === invented[i]) continue;
-        for (const { name, actor } of outsiders) {
-          const [one, two] = [await call(actor, document), await call(actor, invented[i]!)];
-          if (fingerprint(one) !== fingerprint(two)) {
-            differing.push(`${name}: ${document}\n${fingerprint(one)}\n${fingerprint(two)}`);
-          }
-        }
+        await Promise.all(
+          tryers.map(async ({ name, asks }) => {
+            const [one, two] = [await asks.query(document), await asks.query(invented[i]!)];
+            if (fingerprint(one) !== fingerprint(two)) {
+              differing.push(`${name}: ${document}\n${fingerprint(one)}\n${fingerprint(two)}`);
+            }
+          }),
+        );
       }
     }
     expect(differing).toEqual([]);

@@ -37,7 +37,8 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
-async function findBrowser(): Promise<{ path: string; libraries?: string }> {
+/** Where it is; unpacked on the way, which two at once must not do. */
+export async function findBrowser(): Promise<{ path: string; libraries?: string }> {
   const chosen = process.env['CHROMIUM_PATH'];
   if (chosen) return { path: chosen };
   if (process.platform === 'linux' && process.arch === 'x64') return packagedBrowser();

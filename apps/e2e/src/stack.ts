@@ -68,7 +68,13 @@ async function plantedDemo(): Promise<string> {
     cwd: ROOT,
     env: environment(home, { DEMO: 'on' }),
   });
-  renameSync(home, planted);
+  try {
+    renameSync(home, planted);
+  } catch (error) {
+    // Somebody planted at the same time and was through first: theirs is as good.
+    if (!existsSync(planted)) throw error;
+    rmSync(home, { recursive: true });
+  }
   return planted;
 }
 
