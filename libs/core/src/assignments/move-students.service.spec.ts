@@ -117,8 +117,8 @@ describe('moving students', () => {
     ]);
     expect(await progress.pastWork(busyOne.actor)).toMatchObject([{ past: true, interviews: [{}] }]);
     expect(await progress.pastWork(idle.actor)).toEqual([]);
-    const [{ id }] = (await progress.pastWork(busyOne.actor))[0]!.interviews as [{ id: string }];
-    await expect(interviews.interview(idle.actor, id)).rejects.toThrow(NotFound);
+    const [past] = await progress.pastWork(busyOne.actor);
+    await expect(interviews.interview(idle.actor, past!.interviews[0]!.id)).rejects.toThrow(NotFound);
   });
 
   it('to another section with a copy: the fieldwork goes along and counts there, and comes back with them', async () => {

@@ -47,6 +47,12 @@ export interface ReflectionSummaryView {
   releasedAt: string | null;
 }
 
+export interface StandingTimeView {
+  extraDays: number;
+  extraPercent: number;
+  givenAt: string;
+}
+
 /** One student's work on one assignment, as the database gives it; grid and next step are computed over it. */
 export interface WorkTree {
   enrolmentId: string;
@@ -54,6 +60,8 @@ export interface WorkTree {
   /** How many people the student knows of. */
   contacts: number;
   asking: Asking;
+  /** More time on every deadline; why is for staff alone and stands elsewhere. */
+  standingTime: StandingTimeView | null;
   pledge: PledgeView | null;
   /** The first time they passed the check of the primer. */
   primerPass: PrimerPassView | null;
@@ -65,6 +73,8 @@ export interface WorkTree {
   interviews: InterviewView[];
   /** What is ready for the meetings that are still to come, by interview. */
   prepared: Record<string, readonly string[]>;
+  /** Held, to be confirmed before they count, and nobody has been asked yet. */
+  toConfirm: readonly string[];
   milestones: StudentMilestoneView[];
   reflection: ReflectionSummaryView;
 }
@@ -76,6 +86,9 @@ const workJson = (now: string) => `json_build_object(
     'email', u.email) from users u where u.tenant_id = $1 and u.id = e.user_id),
   'contacts', (select count(*) from contacts k where k.tenant_id = $1 and k.owner_id = e.user_id),
   'asking', ${askingJson('e.user_id', now)},
+  'standingTime', (
+    select json_build_object('extraDays', c.extra_days, 'extraPercent', c.extra_percent, 'givenAt', iso(c.given_at))
+    from accommodations c where c.tenant_id = $1 and c.enrolment_id = e.id and c.ended_at is null),
   'pledge', ${pledgeJson('e.id', 'a.id')},
   'primerPass', ${primerPassJson('e.user_id')},
   'owing', ${owingJson('e', 'a')},
@@ -93,6 +106,11 @@ const workJson = (now: string) => `json_build_object(
   'prepared', (
     select coalesce(json_object_agg(i.id, ${tickedJson('i')}), '{}') from interviews i
     where i.tenant_id = $1 and i.enrolment_id = e.id and i.assignment_id = a.id and i.actual_minutes is null),
+  'toConfirm', (
+    select coalesce(json_agg(i.id order by i.starts_at), '[]') from interviews i
+    where i.tenant_id = $1 and i.enrolment_id = e.id and i.assignment_id = a.id and i.actual_minutes is not null
+      and (a.quota->>'requiresConfirmation')::boolean and i.confirmed_at is null and not exists (
+        select 1 from confirmations k where k.tenant_id = $1 and k.interview_id = i.id)),
   'milestones', (
     select coalesce(json_agg(json_build_object('id', m.id, 'kind', m.kind, 'count', m.count, 'title', m.title,
       'dueAt', iso(d.due_at), 'dueLocal', d.due_local, 'zone', d.zone, 'extended', d.extended,

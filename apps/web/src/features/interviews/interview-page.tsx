@@ -85,6 +85,7 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
     interview;
   const verdict = verdictOf(interview);
   const held = actualMinutes !== null;
+  const wanted = work.assignment.quota.requiresConfirmation;
   const when = formatDate(startsAt, {
     weekday: 'long',
     day: 'numeric',
@@ -143,6 +144,7 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
       />
       {interview.withheld && <Withheld name={contact.name} reader="student" />}
       {held ? <Thanks interview={interview} /> : <LastTime interviewId={id} />}
+      {held && wanted && <Confirmation interview={interview} wanted />}
       {!held && <Preparation interview={interview} />}
       {!held && <Invitation interview={interview} />}
       <dl className={classes.facts}>
@@ -218,7 +220,7 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
           </ButtonLink>
         </section>
       )}
-      {held && <Confirmation interview={interview} wanted={work.assignment.quota.requiresConfirmation} />}
+      {held && !wanted && <Confirmation interview={interview} wanted={false} />}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { Button, Checkbox } from '@mantine/core';
-import { IconMailForward, IconUserMinus, IconUserUp } from '@tabler/icons-react';
+import { IconClockPlus, IconMailForward, IconUserMinus, IconUserUp } from '@tabler/icons-react';
 import type { Column } from '../../shared/components/data-table.tsx';
 import { StatusPill, type Tone } from '../../shared/components/status-pill.tsx';
 import type { Translate } from '../../shared/intl/text.tsx';
-import type { Enrolment } from './sections-data.ts';
+import type { Enrolment, StandingTime } from './sections-data.ts';
+import { standingWords } from './standing-words.ts';
 import classes from './sections.module.css';
 
 const TONES: Record<Enrolment['invitation'], Tone> = {
@@ -25,6 +26,10 @@ interface PeopleDeeds {
   readonly onResend: (one: Enrolment) => void;
   readonly onRestore: (one: Enrolment) => void;
   readonly onDrop: (one: Enrolment) => void;
+  /** What stands, by enrolment. */
+  readonly standing: ReadonlyMap<string, StandingTime>;
+  /** Null for those who may not give it. */
+  readonly onTime: ((one: Enrolment) => void) | null;
 }
 
 /** Who they are, how their invitation stands, and what can be done about it. */
@@ -37,12 +42,18 @@ export function peopleColumns(t: Translate, deeds: PeopleDeeds): Column<Enrolmen
       phone: 'title',
       cell: (one) => {
         const { givenName, familyName, email } = one.person;
+        const time = one.droppedAt ? undefined : deeds.standing.get(one.id);
         const words = (
           <span className={classes.stack}>
             <strong>
               {familyName}, {givenName}
             </strong>
             <small>{email}</small>
+            {time && (
+              <StatusPill tone="quiet" icon={IconClockPlus}>
+                {standingWords(t, time)}
+              </StatusPill>
+            )}
           </span>
         );
         if (!manages(one) || one.role !== 'STUDENT' || one.droppedAt) return words;
@@ -109,6 +120,16 @@ function RowDeeds({ t, one, deeds }: { t: Translate; one: Enrolment; deeds: Peop
           onClick={() => deeds.onResend(one)}
         >
           {t('sections.resend')}
+        </Button>
+      )}
+      {deeds.onTime && one.role === 'STUDENT' && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={t('sections.standingOf', { name })}
+          onClick={() => deeds.onTime?.(one)}
+        >
+          {t('sections.standing')}
         </Button>
       )}
       <Button

@@ -1,7 +1,7 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconArrowsExchange, IconSearch, IconUserPlus } from '@tabler/icons-react';
-import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { ResendInvitationDocument, RestoreEnrolmentDocument } from '../../generated/operations.ts';
@@ -15,11 +15,19 @@ import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { may, useViewer } from '../../shared/session/session.ts';
 import { DropDialog } from './drop-dialog.tsx';
+import { StandingTimes } from './standing-time.tsx';
 import { peopleColumns } from './people-columns.tsx';
-import { peopleQuery, usePeopleChanged, type Enrolment, type Section } from './sections-data.ts';
+import {
+  peopleQuery,
+  standingTimesQuery,
+  usePeopleChanged,
+  type Enrolment,
+  type Section,
+} from './sections-data.ts';
 import classes from './sections.module.css';
 
 const AddStaff = lazy(() => import('./add-staff.tsx'));
+const StandingTimeDialog = lazy(() => import('./standing-time-dialog.tsx'));
 const MoveDialog = lazy(() => import('./move-dialog.tsx'));
 const route = getRouteApi('/shell/sections/$sectionId');
 const ROLES = ['STUDENT', 'INSTRUCTOR', 'COUNSELLOR'] as const;
@@ -35,6 +43,8 @@ export function SectionPeople({ section }: { section: Section }) {
   const [adding, setAdding] = useState(false);
   const [chosen, setChosen] = useState<ReadonlyMap<string, Enrolment>>(new Map());
   const [moving, setMoving] = useState(false);
+  const [timing, setTiming] = useState<Pick<Enrolment, 'id' | 'person'> | null>(null);
+  const { data: standing = [] } = useQuery(standingTimesQuery(section.id));
   const people = useInfiniteQuery({
     ...peopleQuery(section.id, q.trim(), role),
     placeholderData: keepPreviousData,
@@ -84,6 +94,8 @@ export function SectionPeople({ section }: { section: Section }) {
     onResend: (one) => resend.mutate(one),
     onRestore: (one) => restore.mutate(one),
     onDrop: setDropping,
+    standing: new Map(standing.map((one) => [one.enrolmentId, one])),
+    onTime: may(viewer, 'extension:grant') ? setTiming : null,
   });
   const list = people.data?.people ?? [];
   const everybody = !q && !role;
@@ -126,6 +138,14 @@ export function SectionPeople({ section }: { section: Section }) {
           </Group>
         )}
       </div>
+      <StandingTimes
+        sectionId={section.id}
+        onChange={
+          may(viewer, 'extension:grant')
+            ? ({ enrolmentId, student }) => setTiming({ id: enrolmentId, person: { ...student, email: '' } })
+            : null
+        }
+      />
       <p className={classes.count} role="status">
         {people.isSuccess && t('sections.peopleCount', { count: people.data.total })}
       </p>
@@ -176,6 +196,16 @@ export function SectionPeople({ section }: { section: Section }) {
         </Button>
       )}
       {dropping && <DropDialog enrolment={dropping} onClose={() => setDropping(null)} />}
+      {timing && (
+        <Suspense>
+          <StandingTimeDialog
+            enrolmentId={timing.id}
+            person={timing.person}
+            standing={standing.find(({ enrolmentId }) => enrolmentId === timing.id)}
+            onClose={() => setTiming(null)}
+          />
+        </Suspense>
+      )}
       {moving && (
         <Suspense>
           <MoveDialog

@@ -4,17 +4,20 @@ import {
   SectionOverviewDocument,
   SectionPeopleDocument,
   SectionsDocument,
+  StandingTimesDocument,
   TermsAndCoursesDocument,
   type EnrolmentRowFragment,
   type SectionOverviewQuery,
   type SectionRole,
   type SectionsQuery,
+  type StandingTimeLineFragment,
 } from '../../generated/operations.ts';
 import { request } from '../../shared/graphql/request.ts';
 
 export type SectionRow = SectionsQuery['sections']['edges'][number]['node'];
 export type Section = SectionOverviewQuery['section'];
 export type Enrolment = EnrolmentRowFragment;
+export type StandingTime = StandingTimeLineFragment;
 export type Cohort = Section['cohorts'][number];
 
 export const sectionsQuery = (query: string) =>
@@ -61,6 +64,14 @@ export const cohortQuery = (id: string) =>
   queryOptions({
     queryKey: ['sections', 'cohort', id],
     queryFn: async ({ signal }) => (await request(CohortMembersDocument, { id }, { signal })).cohort,
+  });
+
+/** Who has standing time in a section; for its staff. */
+export const standingTimesQuery = (sectionId: string) =>
+  queryOptions({
+    queryKey: ['sections', 'standing', sectionId],
+    queryFn: async ({ signal }) =>
+      (await request(StandingTimesDocument, { sectionId }, { signal })).accommodations,
   });
 
 /** After who is in a section, or in which cohort, has changed. */

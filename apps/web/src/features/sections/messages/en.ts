@@ -236,6 +236,28 @@ const en = {
   'sections.becomesStanding': '{count, plural, one {One keeps their} other {# keep their}} standing time.',
   'sections.becomesBack': 'Nothing is deleted. You can move them back, and their work with them.',
   'rule.moved-is-staff': '{name} is staff of that section and cannot be its student.',
+  'sections.standing': 'Standing time',
+  'sections.standingPrivate':
+    'More time on every deadline of this section. Staff see this, and each student their own; nobody else does.',
+  'sections.standingDays': '{days, plural, one {a day more} other {# days more}}',
+  'sections.standingPercent': '{percent} % longer',
+  'sections.standingMore': '{one}, or {other} if that is more',
+  'sections.standingSince': 'since {date}, given by {by}',
+  'sections.standingOf': 'Standing time of {name}',
+  'sections.standingChange': 'Change',
+  'sections.standingHint':
+    'It moves every deadline of this section for this student, those to come too, and the reminders with them. Extensions given beside it stay; the later date holds.',
+  'sections.standingDaysLabel': 'Days more',
+  'sections.standingPercentLabel': 'Percent longer',
+  'sections.standingPercentHint':
+    'Of the days everybody has, from publishing to the deadline. 50 is half as long again. The larger of the two holds.',
+  'sections.standingNote': 'Note',
+  'sections.standingNoteHint': 'Only staff read it. The student sees how much time they have, not this.',
+  'sections.standingMeans': '{name} will have {time} on everything here.',
+  'sections.standingNothing': 'Say how many days, or how much longer.',
+  'sections.standingSet': '{name} has standing time from now on.',
+  'sections.standingEnd': 'End it',
+  'sections.standingEnded': 'Standing time of {name} has ended; everybody’s dates hold.',
 } as const;
 
 export default en;

@@ -243,6 +243,28 @@ const fr: Record<keyof typeof en, string> = {
     '{count, plural, one {Une personne garde son} other {# personnes gardent leur}} temps permanent.',
   'sections.becomesBack': 'Rien n’est effacé. Vous pouvez les ramener, avec leur travail.',
   'rule.moved-is-staff': '{name} fait partie du personnel de ce groupe et ne peut pas y être étudiant.',
+  'sections.standing': 'Temps permanent',
+  'sections.standingPrivate':
+    'Plus de temps pour chaque échéance de ce groupe. Le personnel le voit, et chaque étudiant le sien ; personne d’autre.',
+  'sections.standingDays': '{days, plural, one {un jour de plus} other {# jours de plus}}',
+  'sections.standingPercent': '{percent} % plus long',
+  'sections.standingMore': '{one}, ou {other} si c’est davantage',
+  'sections.standingSince': 'depuis le {date}, accordé par {by}',
+  'sections.standingOf': 'Temps permanent de {name}',
+  'sections.standingChange': 'Modifier',
+  'sections.standingHint':
+    'Chaque échéance de ce groupe est déplacée pour cette personne, celles à venir aussi, et les rappels avec elles. Les délais accordés à côté restent ; la date la plus tardive vaut.',
+  'sections.standingDaysLabel': 'Jours de plus',
+  'sections.standingPercentLabel': 'Pour cent plus long',
+  'sections.standingPercentHint':
+    'Des jours qu’ont tous, de la publication à l’échéance. 50, c’est moitié plus long. Le plus grand des deux vaut.',
+  'sections.standingNote': 'Remarque',
+  'sections.standingNoteHint': 'Seul le personnel la lit. L’étudiant voit combien de temps il a, pas ceci.',
+  'sections.standingMeans': '{name} aura {time} pour tout ce qui est ici.',
+  'sections.standingNothing': 'Dites combien de jours, ou combien plus long.',
+  'sections.standingSet': '{name} a désormais du temps permanent.',
+  'sections.standingEnd': 'Y mettre fin',
+  'sections.standingEnded': 'Le temps permanent de {name} a pris fin ; les dates de tous valent.',
 };
 
 export default fr;
