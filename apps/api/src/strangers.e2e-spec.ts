@@ -26,7 +26,9 @@ import {
   Finding,
   FindingVerdict,
   Grade,
+  AnswerTrust,
   GradeScore,
+  InterviewDiscovery,
   InterviewWeighing,
   InterviewAnswer,
   Link,
@@ -232,10 +234,12 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   updateInterview: ['student'],
   weighInterview: ['student'],
   trustStatement: ['student'],
+  trustAnswer: ['student'],
   decide: ['student'],
   saveSynthesis: ['student'],
   saveComparison: 'OWN',
   keepLog: ['student'],
+  planDiscovery: ['student'],
   saveDraft: ['student', 'neighbour'],
   submitReflection: ['student', 'neighbour'],
   saveGrade: ['teacher'],
@@ -403,14 +407,24 @@ describe('strangers', () => {
           createdAt: tx.now,
         }),
       );
-      await tx.insert(InterviewAnswer, {
-        interviewId: interview.id,
-        question: `${CANARY} ${PRIVATE}`,
-        answerType: 'FREE',
-        text: `${CANARY} ${PRIVATE}`,
-        editedAt: tx.now,
-        editId: newId(),
-      });
+      await insert(
+        'answer',
+        tx.insert(InterviewAnswer, {
+          interviewId: interview.id,
+          question: `${CANARY} ${PRIVATE}`,
+          answerType: 'FREE',
+          text: `${CANARY} ${PRIVATE}`,
+          editedAt: tx.now,
+          editId: newId(),
+        }),
+      );
+      await tx.insert(AnswerTrust, { answerId: ids['answer']!, trust: 2, reason: said, givenAt: tx.now });
+      await insert(
+        'discovery',
+        tx.insert(InterviewDiscovery, {
+          ...{ interviewId: interview.id, title: said, editedAt: tx.now, editId: newId() },
+        }),
+      );
       await insert(
         'questionSheet',
         tx.insert(QuestionSheet, {
@@ -640,6 +654,16 @@ describe('strangers', () => {
           rubricId: work.rubric.id,
           state: 'DRAFT',
           feedback: `${CANARY} ${PRIVATE}`,
+          remarks: [
+            {
+              id: newId(),
+              promptId: work.prompts[0]!,
+              start: 0,
+              end: 1,
+              quote: 'T',
+              text: `${CANARY} ${PRIVATE}`,
+            },
+          ],
           points: 3,
           gradedBy: work.instructor.id,
           updatedAt: tx.now,

@@ -53,7 +53,8 @@ describe('the log', () => {
     await page.getByText('On your research sheet', { exact: true }).first().waitFor();
     await page.getByLabel('What it is called').fill('Data centre technician');
     await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: 'Look it up for my plan' }).first().waitFor();
+    await button('Put it in my plan: Data centre technician').click();
+    await page.getByRole('link', { name: 'Look under another name' }).waitFor();
     await page.getByLabel('Name they gave you').fill('Rosa Lund');
     await button('Add to my people').click();
     await page.getByRole('link', { name: 'Rosa Lund' }).waitFor();

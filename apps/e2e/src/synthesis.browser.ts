@@ -66,6 +66,17 @@ describe('synthesis', () => {
       .getByRole('row', { name: /^Would they choose it again/ })
       .getByText('Not sure')
       .waitFor();
+    await told.getByText('She signs the contracts herself.').waitFor();
+    await told
+      .getByRole('button', { name: 'How far do you trust what Tanya Whitfield said about: Hours' })
+      .click();
+    const trust = page.getByRole('dialog', { name: 'How far do you trust this?' });
+    await trust.getByText('fully trust', { exact: true }).click();
+    await trust.getByRole('button', { name: 'Save' }).click();
+    await told
+      .getByRole('row', { name: /^Hours/ })
+      .getByText('Fully trusted')
+      .waitFor();
   }, 60_000);
 
   it('keeps every decision with what came before it, and what is written saves itself', async () => {

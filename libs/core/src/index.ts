@@ -173,6 +173,7 @@ export {
   type SourceEdit,
 } from './interviews/log.rules.ts';
 export * from './interviews/log.service.ts';
+export * from './interviews/plan-discovery.ts';
 export { weighInterviews, type NotCounted } from './interviews/quota.rules.ts';
 export * from './interviews/quota-weighing.ts';
 export * from './thanks/next-steps.service.ts';

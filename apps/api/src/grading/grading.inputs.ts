@@ -47,6 +47,38 @@ export class ScoreInput {
   comment?: string | null;
 }
 
+/** Comments on one text at most. */
+const REMARKS_AT_MOST = 200;
+
+@InputType({ description: 'A comment on words of the text; the words are sent as they were shown.' })
+export class RemarkInput {
+  @Field(() => ID)
+  @IsUUID()
+  id!: string;
+
+  @Field(() => ID)
+  @IsUUID()
+  promptId!: string;
+
+  @Field(() => Int)
+  @IsInt()
+  @Min(0)
+  start!: number;
+
+  @Field(() => Int)
+  @IsInt()
+  @Min(1)
+  end!: number;
+
+  @Field(() => String)
+  @MaxLength(LIMITS.textLength)
+  quote!: string;
+
+  @Field(() => String)
+  @MaxLength(LIMITS.nudgeLength)
+  text!: string;
+}
+
 @InputType()
 export class SaveGradeInput {
   @Field(() => ID)
@@ -62,6 +94,13 @@ export class SaveGradeInput {
   @ValidateNested({ each: true })
   @Type(() => ScoreInput)
   scores!: ScoreInput[];
+
+  @Field(() => [RemarkInput], { nullable: true, defaultValue: [] })
+  @IsOptional()
+  @ArrayMaxSize(REMARKS_AT_MOST)
+  @ValidateNested({ each: true })
+  @Type(() => RemarkInput)
+  remarks?: RemarkInput[] | null;
 
   @Field(() => String)
   @MaxLength(LIMITS.textLength)

@@ -24,6 +24,27 @@ export class Score {
   comment!: string;
 }
 
+@ObjectType({ description: 'A comment on words of the text that was handed in.' })
+export class Remark {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  promptId!: string;
+
+  @Field(() => Int, { description: 'In UTF-16 code units of the answer.' })
+  start!: number;
+
+  @Field(() => Int)
+  end!: number;
+
+  @Field(() => String)
+  quote!: string;
+
+  @Field(() => String)
+  text!: string;
+}
+
 @ObjectType()
 export class QueueGrade {
   @Field(() => ID)
@@ -130,6 +151,9 @@ export class Grade {
 
   @Field(() => [Score])
   scores!: Score[];
+
+  @Field(() => [Remark])
+  remarks!: Remark[];
 
   @Field(() => Rubric)
   rubric!: Rubric;

@@ -28,6 +28,7 @@ import {
 import { DateTime } from '../graphql/scalars.ts';
 import { AnswerValueInput } from './answer-value.inputs.ts';
 
+const REASON_LENGTH = 2_000;
 const EDITS_AT_ONCE = 100;
 const EDITS_SEEN = 100;
 
@@ -260,4 +261,20 @@ export class KeepLogInput {
   @ValidateNested()
   @Type(() => ChecklistEditInput)
   checklist?: ChecklistEditInput | null;
+}
+
+@InputType()
+export class PlanDiscoveryInput {
+  @Field(() => ID)
+  @IsUUID()
+  discoveryId!: string;
+
+  @Field(() => ID, { description: 'What it is called in the catalogue.' })
+  @IsUUID()
+  occupationId!: string;
+
+  @Field(() => String, { nullable: true, defaultValue: '' })
+  @IsOptional()
+  @MaxLength(REASON_LENGTH)
+  reason?: string | null;
 }

@@ -171,6 +171,9 @@ export class QuestionToAsk {
 
 @ObjectType()
 export class InterviewLog {
+  @Field(() => ID, { description: 'Whose it is.' })
+  enrolmentId!: string;
+
   @Field(() => Interview)
   interview!: Interview;
 

@@ -39,16 +39,8 @@ export class WeighInterviewInput {
   version!: number;
 }
 
-@InputType()
-export class TrustStatementInput {
-  @Field(() => ID)
-  @IsUUID()
-  findingId!: string;
-
-  @Field(() => ID)
-  @IsUUID()
-  interviewId!: string;
-
+@InputType({ isAbstract: true })
+class TrustInput {
   @Field(() => Int, { nullable: true, description: 'From 1 to 4. Null takes back what was given.' })
   @IsOptional()
   @Min(1)
@@ -63,6 +55,24 @@ export class TrustStatementInput {
   @Field(() => Int, { description: 'The version that was seen; 0 where there was none.' })
   @Min(0)
   version!: number;
+}
+
+@InputType()
+export class TrustStatementInput extends TrustInput {
+  @Field(() => ID)
+  @IsUUID()
+  findingId!: string;
+
+  @Field(() => ID)
+  @IsUUID()
+  interviewId!: string;
+}
+
+@InputType()
+export class TrustAnswerInput extends TrustInput {
+  @Field(() => ID)
+  @IsUUID()
+  answerId!: string;
 }
 
 @InputType()

@@ -8,10 +8,12 @@ import {
   DecideInput,
   SaveComparisonInput,
   SaveSynthesisInput,
+  TrustAnswerInput,
   TrustStatementInput,
   WeighInterviewInput,
 } from './synthesis.inputs.ts';
 import {
+  AnswerTrust,
   Comparison,
   Decision,
   InterviewWeighing,
@@ -76,6 +78,22 @@ export class SynthesisResolver {
     @Args('input') input: TrustStatementInput,
   ): Promise<StatementTrust | null> {
     return this.weighUp.trustStatement(actor, {
+      ...input,
+      trust: input.trust ?? null,
+      reason: input.reason ?? '',
+    });
+  }
+
+  @Mutation(() => AnswerTrust, {
+    nullable: true,
+    description: 'Of what one person answered to a question.',
+  })
+  @Requires('fieldwork:do')
+  trustAnswer(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: TrustAnswerInput,
+  ): Promise<AnswerTrust | null> {
+    return this.weighUp.trustAnswer(actor, {
       ...input,
       trust: input.trust ?? null,
       reason: input.reason ?? '',

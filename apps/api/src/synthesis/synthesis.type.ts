@@ -50,6 +50,21 @@ export class StatementTrust {
   version!: number;
 }
 
+@ObjectType({ description: 'How far an answer is trusted, from 1 (hardly) to 4 (fully).' })
+export class AnswerTrust {
+  @Field(() => ID)
+  answerId!: string;
+
+  @Field(() => Int)
+  trust!: number;
+
+  @Field(() => String)
+  reason!: string;
+
+  @Field(() => Int)
+  version!: number;
+}
+
 @ObjectType({ description: 'What was said to one question.' })
 export class VoiceAnswer {
   @Field(() => ID)
@@ -66,6 +81,9 @@ export class VoiceAnswer {
 
   @Field(() => AnswerValueFacts)
   value!: AnswerValueFacts;
+
+  @Field(() => AnswerTrust, { nullable: true, description: 'Null where nothing was said of it.' })
+  trust!: AnswerTrust | null;
 }
 
 @ObjectType({ description: 'Somebody who was heard, and what the student kept of it.' })

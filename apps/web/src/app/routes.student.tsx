@@ -87,6 +87,8 @@ const synthesis = createRoute({
       weigh: text(search['weigh']),
       /** The finding and the interview, `<id>.<id>`, whose trust is open. */
       trust: text(search['trust']),
+      /** The answer whose trust is open. */
+      answer: text(search['answer']),
     }),
   ...page('synthesis', () => import('../features/synthesis/synthesis-page.tsx'), 'SynthesisPage', research),
 });

@@ -11,6 +11,7 @@ import type {
   Vantage,
 } from '@firsthand/contracts';
 import { Occupation } from '@firsthand/persistence';
+import { newId } from '@firsthand/platform';
 import { askingFrom, ladderOf } from '../assignments/assignments.rules.ts';
 import type { AssignmentView } from '../assignments/assignments.queries.ts';
 import type { Moment, Stage } from './stage.ts';
@@ -80,6 +81,8 @@ export interface Fieldwork {
     readonly draftedAt: Moment;
     /** In the order of the prompts; fewer in a draft. */
     readonly answers: readonly string[];
+    /** As handed in the first time, when they were rewritten after it. */
+    readonly firstAnswers?: readonly string[];
     /** Handed in; more than once replaces what was there. */
     readonly submittedAt?: readonly (Moment | Date)[];
   };
@@ -87,6 +90,8 @@ export interface Fieldwork {
     /** By criterion, the level that was picked, the best being 3. */
     readonly levels: readonly number[];
     readonly feedback: string;
+    /** Comments on words of the answers. */
+    readonly remarks?: readonly (readonly [quote: string, text: string])[];
     readonly gradedAt: Moment | Date;
     readonly ready: boolean;
   };
@@ -295,35 +300,56 @@ function tellReflection(
   stage: Stage,
   assignment: AssignmentView,
   { who, grade }: Fieldwork,
-  { draftedAt, answers, submittedAt = [] }: NonNullable<Fieldwork['reflection']>,
+  { draftedAt, answers, firstAnswers, submittedAt = [] }: NonNullable<Fieldwork['reflection']>,
 ): void {
   const { reflections, submitting, grading } = stage.services;
   const actor = stage.as(who);
-  const written = answers.map((text, index) => ({ promptId: assignment.prompts[index]!.id, text }));
+  const filled = (texts: readonly string[]) =>
+    texts.map((text, index) => ({ promptId: assignment.prompts[index]!.id, text }));
+  const written = filled(answers);
   let revision = 0;
   let submissionId = '';
   stage.plan(draftedAt, async () => {
     ({
       reflection: { revision },
-    } = await reflections.saveDraft(actor, assignment.id, 0, written));
+    } = await reflections.saveDraft(actor, assignment.id, 0, filled(firstAnswers ?? answers)));
   });
-  for (const at of submittedAt)
+  submittedAt.forEach((at, turn) =>
     stage.plan(at, async () => {
+      if (firstAnswers && turn === 1)
+        ({
+          reflection: { revision },
+        } = await reflections.saveDraft(actor, assignment.id, revision, written));
       const { submission } = await submitting.submit(actor, assignment.id, revision);
       submissionId = submission.id;
-    });
+    }),
+  );
   if (!grade) return;
   const scores = () =>
     grade.levels.map((level, index) => {
       const { id, levels } = assignment.rubric.criteria[index]!;
       return { criterionId: id, levelId: levels[level]!.id, points: levels[level]!.points };
     });
+  const remarks = (grade.remarks ?? []).map(([quote, text]) => {
+    const at = answers.findIndex((answer) => answer.includes(quote));
+    const start = answers[at]?.indexOf(quote) ?? -1;
+    if (start < 0) throw new Error(`The demo's answers do not say “${quote}”.`);
+    return {
+      id: newId(),
+      promptId: assignment.prompts[at]!.id,
+      start,
+      end: start + quote.length,
+      quote,
+      text,
+    };
+  });
   stage.plan(grade.gradedAt, () =>
     grading.save(stage.as('instructor'), {
       submissionId,
       version: 0,
       feedback: grade.feedback,
       scores: scores(),
+      remarks,
       ready: grade.ready,
     }),
   );

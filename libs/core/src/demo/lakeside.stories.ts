@@ -17,6 +17,8 @@ export interface Story {
   readonly why: string;
   readonly voices: readonly [Told, Told, Told];
   readonly answers: readonly [learnt: string, decision: string];
+  /** As they were before the student thought again. */
+  readonly firstAnswers?: readonly [learnt: string, decision: string];
 }
 
 /** Three conversations each, and what was made of them. People, places and firms are invented. */
@@ -92,6 +94,10 @@ export const TUESDAY_STORIES: readonly Story[] = [
     answers: [
       'I went in thinking this was a job about trees. All three of them, separately, said it is a job about people who have opinions on trees. Rowan spends more hours on letters than on branches. What I found nowhere in print was the number that Beatriz gave me, that most young street trees do not survive, and when I took it back to Rowan he did not deny it; he said the budget pays for planting and not for water.',
       'I would want it, knowing that. I am the person in my family who makes the difficult phone calls. The diploma is two years and the city hires in spring. Before that I will join the volunteers and find out if I still like it in the rain.',
+    ],
+    firstAnswers: [
+      'I went in thinking this was a job about trees. All three of them said it is a job about people who have opinions on trees. Rowan spends more hours on letters than on branches. What I found nowhere in print was the number that Beatriz gave me, that most young street trees do not survive.',
+      'I think I would want it. I am the person in my family who makes the difficult phone calls. The diploma is two years and the city hires in spring.',
     ],
   },
   {
@@ -550,6 +556,7 @@ export const FIRST_CONVERSATIONS: readonly {
   readonly answer: string;
   readonly levels: readonly number[];
   readonly feedback: string;
+  readonly remarks?: readonly (readonly [quote: string, text: string])[];
 }[] = [
   {
     who: 'student',
@@ -562,6 +569,13 @@ export const FIRST_CONVERSATIONS: readonly {
     levels: [2, 3, 2, 2],
     feedback:
       'You noticed the silence and what came after it: that is worth more than the seven questions you did not ask. For the next three, go further than the building you study in. Who repairs what Amira cannot?',
+    remarks: [
+      [
+        'I had written eleven questions and asked four.',
+        'Four good ones are plenty. Which four were they, and how did you choose?',
+      ],
+      ['Next time I will let a silence stand', 'Keep this. It is the whole craft.'],
+    ],
   },
   {
     who: 'hana.suzuki',

@@ -88,6 +88,22 @@ const MINDS: readonly Mind[] = [
         reason: 'Nine minutes from a ladder.',
       },
     ],
+    answers: [
+      {
+        at: [-6, '11:38'],
+        name: 'Tanya Whitfield',
+        type: 'PAY',
+        trust: 4,
+        reason: 'She signs the contracts herself.',
+      },
+      {
+        at: [-3, '18:57'],
+        name: 'Ravi Subramaniam',
+        type: 'PAY',
+        trust: 3,
+        reason: 'His own pay, one figure.',
+      },
+    ],
     written: {
       at: [-2, '20:30'],
       believe:

@@ -203,33 +203,39 @@ async function firstConversation(stage: Stage, sectionId: string, cohortId: stri
     designedAt: [-36, '14:00'],
     publishedAt: [-34, '11:00'],
   });
-  FIRST_CONVERSATIONS.forEach(({ who, occupation, voice, notes, answer, levels, feedback }, index) => {
-    const [name, organisation, position, source, minutes] = voice;
-    const day = -31 + (index % 5);
-    tell(stage, assignment, {
-      who,
-      occupation,
-      why: 'Somebody I can ask without being nervous.',
-      chose: [day, '09:1' + index],
-      voices: [
-        {
-          ...{ name, organisation, position, source, family: source === 'FAMILY' },
-          found: [day, '12:3' + index],
-          meets: {
-            at: [day + 3, `1${3 + (index % 5)}:00`],
-            mode: index % 3 === 2 ? 'PHONE' : 'IN_PERSON',
-            ...{ minutes, notes, thanked: 'EMAIL' },
+  FIRST_CONVERSATIONS.forEach(
+    ({ who, occupation, voice, notes, answer, levels, feedback, remarks }, index) => {
+      const [name, organisation, position, source, minutes] = voice;
+      const day = -31 + (index % 5);
+      tell(stage, assignment, {
+        who,
+        occupation,
+        why: 'Somebody I can ask without being nervous.',
+        chose: [day, '09:1' + index],
+        voices: [
+          {
+            ...{ name, organisation, position, source, family: source === 'FAMILY' },
+            found: [day, '12:3' + index],
+            meets: {
+              at: [day + 3, `1${3 + (index % 5)}:00`],
+              mode: index % 3 === 2 ? 'PHONE' : 'IN_PERSON',
+              ...{ minutes, notes, thanked: 'EMAIL' },
+            },
           },
+        ],
+        reflection: {
+          draftedAt: [-22, '19:0' + index],
+          answers: [answer],
+          submittedAt: [[-21, '20:1' + index]],
         },
-      ],
-      reflection: {
-        draftedAt: [-22, '19:0' + index],
-        answers: [answer],
-        submittedAt: [[-21, '20:1' + index]],
-      },
-      grade: { levels, feedback, gradedAt: [-18, '15:0' + index], ready: true },
-    });
-  });
+        grade: {
+          ...{ levels, feedback, ready: true },
+          ...(remarks && { remarks }),
+          gradedAt: [-18, '15:0' + index],
+        },
+      });
+    },
+  );
   tellRelease(stage, assignment, [-17, '08:30']);
 }
 
@@ -290,6 +296,13 @@ const grades = (stage: Stage): Record<string, NonNullable<Fieldwork['grade']>> =
   'devon.clarke': {
     levels: [3, 3],
     feedback: 'The corridor from its two ends: this is what I hope for when I set the work.',
+    remarks: [
+      [
+        'described the same corridor from its two ends',
+        'Two voices on one fact, weighed against each other: exactly this.',
+      ],
+      ['He offered a ride-along.', 'When? Put the date here, and write to me afterwards.'],
+    ],
     gradedAt: stage.minutesAgo(14),
     ready: false,
   },
@@ -334,7 +347,10 @@ async function tuesdayGroup(stage: Stage, sectionId: string, cohortId: string): 
 }
 
 /** The usual way of it: choose, find three people, meet one every few days, write, hand in. */
-function conversations({ who, occupation, why, voices, answers }: Story, index: number): Fieldwork {
+function conversations(
+  { who, occupation, why, voices, answers, firstAnswers }: Story,
+  index: number,
+): Fieldwork {
   const modes = ['IN_PERSON', 'PHONE', 'IN_PERSON', 'VIDEO'] as const;
   const two = (n: number) => String(n).padStart(2, '0');
   const shift = index % 4;
@@ -361,6 +377,7 @@ function conversations({ who, occupation, why, voices, answers }: Story, index: 
     reflection: {
       draftedAt: [-5, `${two(16 + (index % 5))}:${two(index)}`],
       answers,
+      ...(firstAnswers && { firstAnswers }),
       submittedAt: who === TWICE ? [[-4, '20:05'], submitted] : [submitted],
     },
   };

@@ -38,6 +38,13 @@ export interface Mind {
     readonly trust: number;
     readonly reason: string;
   }[];
+  readonly answers?: readonly {
+    readonly at: Moment;
+    readonly name: string;
+    readonly type: AnswerType;
+    readonly trust: number;
+    readonly reason: string;
+  }[];
   readonly written?: { readonly at: Moment; readonly believe: string; readonly changed: string };
 }
 
@@ -96,6 +103,12 @@ export function makeUpMind(stage: Stage, mind: Mind): void {
       const findingId = now.findings.find(({ text }) => text.startsWith(finding))!.id;
       const interviewId = voiceOf(now, name);
       await weighUp.trustStatement(actor, { findingId, interviewId, trust, reason, version: 0 });
+    });
+  for (const { at, name, type, trust, reason } of mind.answers ?? [])
+    stage.plan(at, async () => {
+      const voice = (await seen()).voices.find((one) => one.name === name);
+      const answerId = voice!.answers.find(({ answerType }) => answerType === type)!.id;
+      await weighUp.trustAnswer(actor, { answerId, trust, reason, version: 0 });
     });
   const { written } = mind;
   if (written)

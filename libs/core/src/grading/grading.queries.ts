@@ -1,6 +1,5 @@
 import type { GradeState, QueueFilter } from '@firsthand/contracts';
-import { keepsSight } from '../sections/sections.policy.ts';
-import { statement } from '@firsthand/persistence';
+import { type Remark, type Snapshot, statement } from '@firsthand/persistence';
 import {
   assignmentJson,
   type AssignmentView,
@@ -11,6 +10,7 @@ import {
 import { interviewJson, type InterviewView } from '../interviews/interviews.queries.ts';
 import { submissionJson, type SubmissionView } from '../reflections/reflections.queries.ts';
 import { choiceJson, type ChoiceView } from '../research/plan.queries.ts';
+import { keepsSight } from '../sections/sections.policy.ts';
 
 /** One score as it is read: the criterion's points, with the level that was picked, when one was. */
 export interface ScoreTree {
@@ -36,6 +36,7 @@ export interface GradeTree {
   points: number | null;
   maxPoints: number;
   scores: ScoreTree[];
+  remarks: Remark[];
   rubric: RubricView;
   gradedBy: PersonTree;
   updatedAt: string;
@@ -155,6 +156,7 @@ export const GRADING_QUEUE = statement<
 /** One grade, whole. `g` must be a row of grades in reach. */
 const GRADE_JSON = `(
   select json_build_object('id', g.id, 'submissionId', g.submission_id, 'state', g.state, 'feedback', g.feedback,
+    'remarks', g.remarks,
     'version', g.version, 'updatedAt', iso(g.updated_at), 'releasedAt', iso(g.released_at),
     'points', given.points, 'scores', coalesce(given.scores, '[]'),
     'maxPoints', rubric.tree->'totalPoints', 'rubric', rubric.tree, 'gradedBy', ${personJson('grader')})
@@ -264,16 +266,22 @@ export interface GradingSubject {
   /** The current submission in this one's place, when there is one. */
   supersededBy: string | null;
   rubric: RubricView;
+  /** What was handed in; null when it was not asked for. */
+  answers: Snapshot['answers'] | null;
   grade: { id: string; state: Exclude<GradeState, 'NONE'>; version: number } | null;
 }
 
-export const GRADING_SUBJECT = statement<GradingSubject, readonly [submissionId: string, userId: string]>(`
+export const GRADING_SUBJECT = statement<
+  GradingSubject,
+  readonly [submissionId: string, userId: string, withText: boolean]
+>(`
   select s.assignment_id as "assignmentId",
     case when s.superseded_at is not null then (
       select newer.id from submissions newer
       where newer.tenant_id = $1 and newer.assignment_id = s.assignment_id and newer.enrolment_id = s.enrolment_id
       order by newer.number desc limit 1) end as "supersededBy",
     ${rubricJson('r.assignment_id = a.id and r.id = coalesce(g.rubric_id, r.id)')} as rubric,
+    case when $4::boolean then s.snapshot->'answers' end as answers,
     case when g.id is not null
       then json_build_object('id', g.id, 'state', g.state, 'version', g.version) end as grade
   from submissions s
@@ -303,6 +311,7 @@ export const SAVE_GRADE = statement<
     at: Date,
     auditId: string,
     requestId: string,
+    remarks: string,
   ]
 >(`
   with current as (
@@ -313,12 +322,13 @@ export const SAVE_GRADE = statement<
   ), total as (
     select coalesce(sum(points), 0) as points from scores
   ), made as (
-    insert into grades (tenant_id, id, submission_id, rubric_id, state, feedback, points, graded_by, updated_at, version)
-    select $1, $5::uuid, current.id, $6::uuid, $7::text, $8::text, total.points, $3::uuid, $10::timestamptz, 1 from current, total where $4::int = 0
+    insert into grades (tenant_id, id, submission_id, rubric_id, state, feedback, remarks, points, graded_by, updated_at,
+      version)
+    select $1, $5::uuid, current.id, $6::uuid, $7::text, $8::text, $13::jsonb, total.points, $3::uuid, $10::timestamptz, 1 from current, total where $4::int = 0
     on conflict (tenant_id, submission_id) do nothing
     returning id, version
   ), swapped as (
-    update grades set state = $7, feedback = $8, points = total.points, graded_by = $3, updated_at = $10,
+    update grades set state = $7, feedback = $8, remarks = $13, points = total.points, graded_by = $3, updated_at = $10,
       version = version + 1
     from current, total
     where grades.tenant_id = $1 and grades.submission_id = current.id and grades.id = $5

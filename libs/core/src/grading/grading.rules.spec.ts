@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { DomainError } from '@firsthand/contracts';
 import type { RubricView } from '../assignments/assignments.queries.ts';
-import { type GivenScore, mayBeGraded, scoresFit } from './grading.rules.ts';
+import { type GivenScore, mayBeGraded, remarksFit, scoresFit } from './grading.rules.ts';
 
 const rubric: RubricView = {
   id: 'r',
@@ -96,5 +96,38 @@ describe('mayBeGraded', () => {
     expect(
       refusalOf(() => mayBeGraded({ supersededBy: null, grade: { ...grade, state: 'RELEASED' } }))?.details,
     ).toEqual({ rule: 'already-released' });
+  });
+});
+
+describe('remarksFit', () => {
+  const answers = [{ promptId: 'p', prompt: 'Why?', text: 'She listens, and asks.', words: 4 }];
+  const on = (start: number, end: number, rest: object = {}) => ({
+    ...{ id: `${start}-${end}`, promptId: 'p', start, end, quote: answers[0]!.text.slice(start, end) },
+    text: 'Good.',
+    ...rest,
+  });
+  const refused = (remarks: ReturnType<typeof on>[], ready = false) =>
+    refusalOf(() => remarksFit(answers, remarks, ready));
+
+  it('takes exactly the words that stand where the comment says, and no others', () => {
+    fc.assert(
+      fc.property(fc.nat(21), fc.nat(21), fc.string(), (a, b, quote) => {
+        const [start, end] = [Math.min(a, b), Math.max(a, b) + 1];
+        expect(refused([on(start, end)])).toBeNull();
+        const is = answers[0]!.text.slice(start, end);
+        const other = refused([on(start, end, { quote })]);
+        if (quote === is) expect(other).toBeNull();
+        else expect(other?.details).toMatchObject({ rule: 'other-text' });
+      }),
+    );
+    expect(refused([on(0, 3, { promptId: 'q' })])?.details).toMatchObject({ rule: 'other-text' });
+    expect(refused([on(3, 3)])?.details).toMatchObject({ rule: 'other-text' });
+  });
+
+  it('lets one be empty while it is written, not when the grade is finished', () => {
+    const blank = on(0, 3, { text: ' ' });
+    expect(refused([blank])).toBeNull();
+    expect(refused([blank], true)?.details).toMatchObject({ fields: [{ path: 'remarks.0.text' }] });
+    expect(refused([on(0, 3), on(0, 3)])?.details).toMatchObject({ fields: [{ path: 'remarks.1.id' }] });
   });
 });

@@ -1,4 +1,5 @@
 import { BadInput, type FieldError, RuleBroken } from '@firsthand/contracts';
+import type { Remark, Snapshot } from '@firsthand/persistence';
 import type { RubricView } from '../assignments/assignments.queries.ts';
 import type { GradingSubject } from './grading.queries.ts';
 
@@ -53,6 +54,30 @@ export function scoresFit(rubric: RubricView, scores: readonly GivenScore[], rea
       `Still to be scored: ${missing.map((criterion) => `“${criterion.title}”`).join(', ')}.`,
       { criterionIds: missing.map((criterion) => criterion.id) },
     );
+}
+
+/**
+ * Do these comments hang where they say? The words must be exactly those of the text that was handed in; with any other
+ * text before them, the grader was reading something else. One without a word is allowed while it is being written.
+ * @throws BadInput naming each that does not fit; RuleBroken `other-text`.
+ */
+export function remarksFit(answers: Snapshot['answers'], remarks: readonly Remark[], ready: boolean): void {
+  const texts = new Map(answers.map(({ promptId, text }) => [promptId, text]));
+  const ids = new Set<string>();
+  const problems: FieldError[] = [];
+  remarks.forEach(({ id, promptId, start, end, quote, text }, index) => {
+    if (ids.has(id)) problems.push({ path: `remarks.${index}.id`, message: 'This comment is there twice.' });
+    ids.add(id);
+    if (ready && text.trim() === '')
+      problems.push({ path: `remarks.${index}.text`, message: 'This comment says nothing yet.' });
+    if (start >= end || texts.get(promptId)?.slice(start, end) !== quote)
+      throw new RuleBroken(
+        'other-text',
+        'This comment is about a text other than the one handed in. Please reload.',
+        { remarkId: id },
+      );
+  });
+  if (problems.length > 0) throw new BadInput(problems);
 }
 
 const isHundredths = (points: number) => Number(points.toFixed(2)) === points;

@@ -271,6 +271,25 @@ describe('saving a grade', () => {
     expect(noted.map((entry) => (entry.detail as { version: number }).version).sort()).toEqual([1, 2, 3]);
   });
 
+  it('keeps comments on the words of this text; a comment on another text is refused', async () => {
+    const work = await g.submission();
+    const other = await g.submission(work);
+    const { submission } = await grading.sheet(work.instructor.actor, work.submissionId);
+    const { promptId, text } = submission.answers[0]!;
+    const remark = { id: newId(), promptId, start: 2, end: 9, quote: text.slice(2, 9), text: 'Say more.' };
+    const saved = await grade(work, { remarks: [remark], ready: false });
+    expect(saved.remarks).toEqual([remark]);
+    expect((await grading.sheet(work.instructor.actor, work.submissionId)).grade?.remarks).toEqual([remark]);
+    const wrong = { ...remark, quote: 'not there' };
+    expect((await refusal(grade(other, { remarks: [wrong] }))).details).toMatchObject({ rule: 'other-text' });
+    expect((await grading.sheet(work.instructor.actor, other.submissionId)).grade).toBeNull();
+
+    await grade(work, { version: 1, remarks: [{ ...remark, text: 'Say less.' }] });
+    await grading.release(work.instructor.actor, work.assignmentId);
+    const seen = (await grading.gradesOf(work.student.actor, [work.submissionId])).get(work.submissionId);
+    expect(seen?.remarks).toMatchObject([{ quote: remark.quote, text: 'Say less.' }]);
+  });
+
   it('keeps the rubric it was first given with', async () => {
     const work = await g.submission();
     await grade(work);

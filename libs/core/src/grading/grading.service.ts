@@ -7,7 +7,7 @@ import {
   NotFound,
   type QueueFilter,
 } from '@firsthand/contracts';
-import { type Reading, type Tx, UnitOfWork } from '@firsthand/persistence';
+import { type Reading, type Remark, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { isId, newId } from '@firsthand/platform';
 import { maySeeWords } from '../interviewees/interviewees.rules.ts';
 import { presentInterview, quotaGrid, type QuotaGridView } from '../interviews/interviews.rules.ts';
@@ -25,7 +25,7 @@ import {
   RELEASE_GRADES,
   SAVE_GRADE,
 } from './grading.queries.ts';
-import { type GivenScore, mayBeGraded, scoresFit } from './grading.rules.ts';
+import { type GivenScore, mayBeGraded, remarksFit, scoresFit } from './grading.rules.ts';
 
 export interface QueuePage {
   assignmentId: string;
@@ -47,6 +47,8 @@ export interface GivenGrade {
   version: number;
   feedback: string;
   scores: readonly GivenScore[];
+  /** Comments on words of the text; none when left out. */
+  remarks?: readonly Remark[] | null;
   /** Finished, waiting to be released; else a draft. */
   ready: boolean;
 }
@@ -105,9 +107,11 @@ export class GradingService {
    */
   async save(actor: Actor, given: GivenGrade): Promise<GradeTree> {
     return this.uow.run(actor, async (tx) => {
-      const subject = await subjectOf(tx, given.submissionId);
+      const remarks = (given.remarks ?? []).map((remark) => ({ ...remark, text: asWritten(remark.text) }));
+      const subject = await subjectOf(tx, given.submissionId, remarks.length > 0);
       mayBeGraded(subject);
       scoresFit(subject.rubric, given.scores, given.ready);
+      remarksFit(subject.answers ?? [], remarks, given.ready);
       const [saved] = await tx.sql(
         SAVE_GRADE,
         given.submissionId,
@@ -127,6 +131,7 @@ export class GradingService {
         tx.now,
         newId(),
         actor.requestId,
+        JSON.stringify(remarks),
       );
       if (!saved) await explainUnsaved(tx, given.submissionId);
       const [row] = await tx.sql(GRADES_OF_SUBMISSIONS, [given.submissionId], actor.userId);
@@ -170,8 +175,9 @@ export class GradingService {
   }
 }
 
-async function subjectOf(tx: Reading, submissionId: string): Promise<GradingSubject> {
-  const subject = isId(submissionId) && (await tx.first(GRADING_SUBJECT, submissionId, tx.actor.userId));
+async function subjectOf(tx: Reading, submissionId: string, withText = false): Promise<GradingSubject> {
+  const subject =
+    isId(submissionId) && (await tx.first(GRADING_SUBJECT, submissionId, tx.actor.userId, withText));
   if (!subject) throw new NotFound();
   return subject;
 }

@@ -37,6 +37,17 @@ const TOUCHES = [
   ...['answered_by', 'id'],
 ];
 
+/**
+ * What a student's rows only refer to, with words that are for everybody: of the section, the assignment and the
+ * catalogue. Nobody a student met belongs there.
+ */
+const SHARED = [
+  ...['sections', 'cohorts', 'occupations'],
+  ...['assignments', 'milestones', 'rubrics', 'rubric_criteria', 'rubric_levels'],
+];
+/** And what hangs on none of them, but is looked through, because its words may be about one of them. */
+const LOOKED_THROUGH = ['extension_grants'];
+
 /** Where no words about anybody can stand: the student's own name below a pledge, picks, a sum of what was handed in. */
 const NOT_THEIRS = [
   ...['nudges.occasion', 'nudges.reason'],
@@ -49,6 +60,7 @@ const AS_THE_RULES_WANT: Readonly<Record<string, Readonly<Record<string, unknown
   letters: { state: 'WAITING', refusal: null },
   outreaches: { state: 'NO_ANSWER' },
   confirmations: { state: 'CONFIRMED', answered_at: new Date('2027-01-11T15:00:00Z') },
+  grades: { remarks: JSON.stringify([{ said: SAID }]) },
   question_sheets: { minutes: 20 },
   extensions: { due_local: '2027-03-01T23:59' },
   accommodated_deadlines: { due_local: '2027-03-01T23:59' },
@@ -216,8 +228,9 @@ describe('erase me, by the catalogue', () => {
     // One act of giving time may be for three hundred students: it hangs on none of them.
     const grantId = newId();
     await db.owner(
-      `insert into extension_grants (tenant_id, id, assignment_id, days, granted_at) values ($1, $2, $3, 2, now())`,
-      [work.tenantId, grantId, work.assignmentId],
+      `insert into extension_grants (tenant_id, id, assignment_id, days, reason, granted_at)
+       values ($1, $2, $3, 2, $4, now())`,
+      [work.tenantId, grantId, work.assignmentId, SAID],
     );
     const known = new Map([
       ...Object.entries({
@@ -241,6 +254,49 @@ describe('erase me, by the catalogue', () => {
     await files.sweepLoose(work.system);
     expect([...held.keys()]).toEqual([]);
     expect(await db.uow.read(work.system, (read) => read.find(StoredFile, {}))).toEqual([]);
+  });
+
+  it('knows of everything a student’s rows refer to whether its words may be about one of their people', async () => {
+    const all = await ties();
+    const theirs = under(all, ['contacts', 'users']);
+    const referred = all
+      .filter(({ child, parent }) => theirs.includes(child) && !theirs.includes(parent))
+      .map(({ parent }) => parent);
+    expect([...new Set(referred)].sort()).toEqual([...SHARED, ...LOOKED_THROUGH].sort());
+  });
+
+  it('leaves why time was given to others as it is, but for the name', async () => {
+    const work = await g.assignment();
+    const [one, two] = [await g.student(work), await g.student(work)];
+    const contactId = await g.contact(work, one.id, { name: NAME, email: MAIL });
+    const milestone = await db.owner<{ id: string }>(
+      'select id from milestones where assignment_id = $1 limit 1',
+      [work.assignmentId],
+    );
+    const grant = async (reason: string, to: readonly { enrolmentId: string }[]) => {
+      const id = newId();
+      await db.owner(
+        `insert into extension_grants (tenant_id, id, assignment_id, days, reason, granted_at)
+         values ($1, $2, $3, 2, $4, now())`,
+        [work.tenantId, id, work.assignmentId, reason],
+      );
+      for (const { enrolmentId } of to)
+        await db.owner(
+          `insert into extensions (tenant_id, id, milestone_id, enrolment_id, due_local, due_at, grant_id)
+           values ($1, $2, $3, $4, '2027-03-01T23:59', now(), $5)`,
+          [work.tenantId, newId(), milestone[0]!.id, enrolmentId, id],
+        );
+      return async () =>
+        (await db.owner<{ reason: string }>('select reason from extension_grants where id = $1', [id]))[0]!
+          .reason;
+    };
+    const both = await grant(`${NAME} was ill, and the snow.`, [one, two]);
+    const another = await grant(`${NAME} was ill.`, [two]);
+    const { token } = await db.uow.run(work.system, (tx) => links.issue(tx, contactId, MAIL));
+    await pages.erase(token, { requestId: 'test', address: '10.9.9.9', signedInAs: null });
+    expect(await both()).toBe('somebody was ill, and the snow.');
+    // Another student's time: it may be another person of that name.
+    expect(await another()).toBe(`${NAME} was ill.`);
   });
 
   it('knows of every tie to a person whether the row is theirs', async () => {

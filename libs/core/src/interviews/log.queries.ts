@@ -84,6 +84,8 @@ export interface QuestionToAskView {
 }
 
 export interface InterviewLogView {
+  /** Whose it is. */
+  enrolmentId: string;
   interview: InterviewView;
   answers: InterviewAnswerView[];
   sources: InterviewSourceView[];
@@ -128,7 +130,7 @@ export const INTERVIEW_LOG = statement<
   readonly [...Reach, interviewId: string]
 >(`
   select e.user_id as "ownerId", json_build_object(
-    'interview', ${interviewJson('i', 'c', 'o')},
+    'enrolmentId', i.enrolment_id, 'interview', ${interviewJson('i', 'c', 'o')},
     'answers', ${listOf(
       interviewAnswerJson('a'),
       'interview_answers a where a.tenant_id = $1 and a.interview_id = i.id and not a.removed',
@@ -239,6 +241,16 @@ export const KEPT_IN_LOG = statement<
     or exists (
       select 1 from interview_referrals r where r.tenant_id = $1 and r.id = any($3::uuid[]) and r.interview_id <> $2)
       as elsewhere`);
+
+/** Something the actor heard of, and for which assignment. */
+export const OWN_DISCOVERY = statement<
+  { assignmentId: string },
+  readonly [discoveryId: string, userId: string]
+>(`
+  select i.assignment_id as "assignmentId" from interview_discoveries d
+  join interviews i on i.tenant_id = $1 and i.id = d.interview_id
+  join enrolments e on e.tenant_id = $1 and e.id = i.enrolment_id and e.user_id = $3 and e.dropped_at is null
+  where d.tenant_id = $1 and d.id = $2 and not d.removed`);
 
 /** Which of the interviews within reach turned into asking for a job, by the student's own account. */
 export const ASKED_FOR_JOB = statement<

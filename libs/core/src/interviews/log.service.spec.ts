@@ -1,31 +1,45 @@
 import fc from 'fast-check';
 import type { DomainError } from '@firsthand/contracts';
 import { NotFound } from '@firsthand/contracts';
-import { Contact, Interview, InterviewAnswer, OpenQuestion, StoredFile } from '@firsthand/persistence';
+import {
+  Choice,
+  Contact,
+  Interview,
+  InterviewAnswer,
+  OpenQuestion,
+  StoredFile,
+} from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { ContactsService } from '../contacts/contacts.service.ts';
+import { PlanService } from '../research/plan.service.ts';
 import { InterviewsService } from './interviews.service.ts';
 import type { AnswerEdit } from './log.rules.ts';
 import { InterviewLogService, type LogEdits } from './log.service.ts';
+import { PlanDiscovery } from './plan-discovery.ts';
 import { QuotaWeighing } from './quota-weighing.ts';
 
 let db: TestDatabase;
 let g: ReturnType<typeof given>;
 let logs: InterviewLogService;
 let interviews: InterviewsService;
+let discoveries: PlanDiscovery;
 beforeAll(async () => {
   db = await openTestDatabase({ poolSize: 10 });
   g = given(db);
   const weighing = new QuotaWeighing();
   interviews = new InterviewsService(db.uow, weighing);
+  discoveries = new PlanDiscovery(db.uow, new PlanService(db.uow, weighing));
   logs = new InterviewLogService(db.uow, new ContactsService(db.uow, weighing), weighing);
 });
 afterAll(() => db.close());
 beforeEach(() => db.clock.set('2027-01-11T16:00:00Z'));
 
-async function meeting(row: Partial<Interview> = { actualMinutes: null, notes: '', counts: false }) {
-  const work = await g.assignment();
+async function meeting(
+  row: Partial<Interview> = { actualMinutes: null, notes: '', counts: false },
+  occupations = 1,
+) {
+  const work = await g.assignment({ quota: { occupations } });
   const student = await g.student(work);
   await g.choice(work, student);
   const { id, contactId } = await g.interview(work, student, row);
@@ -377,5 +391,42 @@ describe('others', () => {
     await expect(logs.keep(student.actor, { ...moved, answers: [later] })).rejects.toThrow(NotFound);
     const many = Array.from({ length: 300 }, () => answer());
     expect(await failing(keep({ answers: many }))).toBe('too-many-answers');
+  });
+});
+
+describe('work that was heard of', () => {
+  const heard = () => ({ ...stamp(), id: newId(), removed: false, title: 'Shade matcher', note: '' });
+
+  it('goes into the plan with whom it was heard from, and an older edit of it does not undo that', async () => {
+    const { work, id, keep, student } = await meeting({ actualMinutes: 20 }, 2);
+    const occupation = await g.occupation(work);
+    const told = heard();
+    await keep({ discoveries: [told] });
+    const given = { discoveryId: told.id, occupationId: occupation.id };
+    const choice = await discoveries.planDiscovery(student.actor, {
+      ...given,
+      reason: 'Heard of it from Ada.',
+    });
+    expect(choice).toMatchObject({ occupation: { id: occupation.id }, reason: 'Heard of it from Ada.' });
+    await keep({ discoveries: [told] });
+    expect((await logs.log(student.actor, id)).discoveries).toMatchObject([
+      { id: told.id, title: 'Shade matcher', occupation: { id: occupation.id }, planned: true },
+    ]);
+  });
+
+  it('is refused where it is in the plan already, which keeps its own reason, and where the plan is full', async () => {
+    const { work, keep, student } = await meeting();
+    const told = heard();
+    await keep({ discoveries: [told] });
+    const plan = (occupationId: string, actor = student.actor) =>
+      discoveries.planDiscovery(actor, { discoveryId: told.id, occupationId, reason: 'Another.' });
+    expect(await failing(plan(work.occupation.id))).toBe('already-in-plan');
+    const [choice] = await db.uow.run(work.system, (tx) => tx.find(Choice, {}));
+    expect(choice!.reason).not.toBe('Another.');
+    expect(await failing(plan((await g.occupation(work)).id))).toBe('too-many-occupations');
+    for (const actor of [work.instructor.actor, (await g.student(work)).actor])
+      expect(await failing(plan(work.occupation.id, actor))).toBe('NOT_FOUND');
+    await keep({ discoveries: [{ ...told, ...stamp(9), removed: true }] });
+    expect(await failing(plan(work.occupation.id))).toBe('NOT_FOUND');
   });
 });

@@ -30,6 +30,14 @@ export const REFLECTION_TABLES: readonly PortfolioTable[] = [
     read: { heads: [], texts: ['statement', 'reason'] },
   },
   {
+    table: 'answer_trusts',
+    part: 'reflection',
+    path: via('answer_id', 'interview_answers', byInterview),
+    names: { question: nameOf('interview_answers', 'answer_id', 'question') },
+    omit: ['version'],
+    read: { heads: ['question'], texts: ['reason'] },
+  },
+  {
     table: 'syntheses',
     part: 'reflection',
     path: byOwner,

@@ -43,6 +43,7 @@ export const EN: Vocabulary = {
     confirmations: 'What they confirmed',
     interview_weighings: 'How you weigh them',
     statement_trusts: 'How far you trust a statement',
+    answer_trusts: 'How far you trust an answer',
     syntheses: 'What you make of it',
     comparisons: 'Comparison',
     decisions: 'Where you lean',

@@ -43,6 +43,7 @@ export const FR: Vocabulary = {
     confirmations: 'Ce qu’ils ont confirmé',
     interview_weighings: 'Quel poids vous leur donnez',
     statement_trusts: 'Votre confiance dans une parole',
+    answer_trusts: 'Votre confiance dans une réponse',
     syntheses: 'Ce que vous en retenez',
     comparisons: 'Comparaison',
     decisions: 'De quel côté vous penchez',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, NotFound, RuleBroken } from '@firsthand/contracts';
-import { Choice, Occupation, UnitOfWork } from '@firsthand/persistence';
+import { Choice, Occupation, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { assertOwnWork } from '../assignments/assignments.policy.ts';
 import { Weighing } from '../assignments/weighing.ts';
 import { asWritten, tidy } from '../tenancy/text.ts';
@@ -31,28 +31,29 @@ export class PlanService {
 
   /** Takes an occupation into the plan; choosing it again only changes the reason. */
   async chooseOccupation(actor: Actor, given: GivenChoice): Promise<ChoiceView> {
-    return this.uow.run(actor, async (tx) => {
-      const { enrolmentId, assignmentId, quota } = await assertOwnWork(tx, given.assignmentId, {
-        lock: true,
-      });
-      const { id: occupationId } = await tx.get(Occupation, given.occupationId);
-      const reason = asWritten(given.reason);
-      const chosen = await tx.find(Choice, { enrolmentId, assignmentId });
-      const before = chosen.find((one) => one.occupationId === occupationId);
-      if (!before && chosen.length >= quota.occupations)
-        throw new RuleBroken(
-          'too-many-occupations',
-          `This assignment is about ${quota.occupations === 1 ? 'one occupation' : `${quota.occupations} occupations`}. Drop one from your plan before you choose another.`,
-          { wanted: quota.occupations },
-        );
-      let id = before?.id;
-      if (before)
-        await tx.update(Choice, { id: before.id }, { reason, savedAt: tx.now, version: before.version + 1 });
-      else
-        [id] = await tx.insert(Choice, { assignmentId, enrolmentId, occupationId, reason, chosenAt: tx.now });
-      await this.weighing.weigh(tx, { assignmentId, enrolmentId });
-      return (await tx.first(CHOICE, id!))!.choice;
-    });
+    return this.uow.run(actor, (tx) => this.take(tx, given));
+  }
+
+  /** The same, as a part of something larger. */
+  async take(tx: Tx, given: GivenChoice): Promise<ChoiceView> {
+    const { enrolmentId, assignmentId, quota } = await assertOwnWork(tx, given.assignmentId, { lock: true });
+    const { id: occupationId } = await tx.get(Occupation, given.occupationId);
+    const reason = asWritten(given.reason);
+    const chosen = await tx.find(Choice, { enrolmentId, assignmentId });
+    const before = chosen.find((one) => one.occupationId === occupationId);
+    if (!before && chosen.length >= quota.occupations)
+      throw new RuleBroken(
+        'too-many-occupations',
+        `This assignment is about ${quota.occupations === 1 ? 'one occupation' : `${quota.occupations} occupations`}. Drop one from your plan before you choose another.`,
+        { wanted: quota.occupations },
+      );
+    let id = before?.id;
+    if (before)
+      await tx.update(Choice, { id: before.id }, { reason, savedAt: tx.now, version: before.version + 1 });
+    else
+      [id] = await tx.insert(Choice, { assignmentId, enrolmentId, occupationId, reason, chosenAt: tx.now });
+    await this.weighing.weigh(tx, { assignmentId, enrolmentId });
+    return (await tx.first(CHOICE, id!))!.choice;
   }
 
   /**

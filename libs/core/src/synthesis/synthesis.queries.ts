@@ -37,6 +37,14 @@ export interface TrustView {
   version: number;
 }
 
+/** How far what somebody answered is trusted. */
+export interface AnswerTrustView {
+  answerId: string;
+  trust: number;
+  reason: string;
+  version: number;
+}
+
 export interface DecisionView {
   id: string;
   leaning: Leaning;
@@ -56,6 +64,7 @@ export interface VoiceAnswerView {
   answerType: AnswerType;
   text: string;
   value: AnswerValue;
+  trust: AnswerTrustView | null;
 }
 
 /** Somebody who was heard, with what the student kept of it and how far they trust it. */
@@ -113,6 +122,9 @@ const weighingJson = (
 const trustJson = (s: string, v: string) => `json_build_object('findingId', ${v}.finding_id,
   'interviewId', ${v}.interview_id, 'trust', ${s}.trust, 'reason', ${s}.reason, 'version', ${s}.version)`;
 
+const answerTrustJson = (x: string) => `json_build_object('answerId', ${x}.answer_id, 'trust', ${x}.trust,
+  'reason', ${x}.reason, 'version', ${x}.version)`;
+
 /** SQL: a `DecisionView` of the decision under this alias. An interview comes before it that had begun by then. */
 const decisionJson = (d: string) => `(
   select json_build_object('id', ${d}.id, 'leaning', ${d}.leaning, 'confidence', ${d}.confidence, 'reason', ${d}.reason,
@@ -145,8 +157,9 @@ const synthesisJson = (s: string) => `(
         'organisation', heard.organisation, 'vantage', heard.vantage, 'heldAt', iso(heard.starts_at), 'mode', heard.mode,
         'actualMinutes', heard.actual_minutes, 'withheld', heard.withheld, 'notes', heard.notes, 'answers', (
           select coalesce(json_agg(json_build_object('id', a.id, 'question', a.question, 'answerType', a.answer_type,
-            'text', a.text, 'value', a.value) order by a.position, a.id), '[]')
-          from interview_answers a
+            'text', a.text, 'value', a.value, 'trust', case when x.id is not null then ${answerTrustJson('x')} end)
+            order by a.position, a.id), '[]')
+          from interview_answers a left join answer_trusts x on x.tenant_id = $1 and x.answer_id = a.id
           where a.tenant_id = $1 and a.interview_id = heard.id and not a.removed and (a.text ~ '\\S' or a.value <> '{}')),
         'weighing', case when w.id is not null then ${weighingJson('w')} end) order by heard.starts_at, heard.id), '[]')
       from (select i.id, i.starts_at, i.mode, i.actual_minutes, i.notes, c.name, c.position, c.organisation, c.vantage,
@@ -247,6 +260,13 @@ export const HOLD_VERDICT = statement<
   select v.id from finding_verdicts v
   join research_findings f on f.tenant_id = $1 and f.id = v.finding_id and f.owner_id = $4
   where v.tenant_id = $1 and v.finding_id = $2 and v.interview_id = $3 for no key update of v`);
+
+/** What somebody answered to the actor, who is to have heard it; the row is held. */
+export const HOLD_ANSWER = statement<{ id: string }, readonly [answerId: string, ownerId: string]>(`
+  select a.id from interview_answers a
+  join interviews i on i.tenant_id = $1 and i.id = a.interview_id and i.actual_minutes is not null
+  join enrolments e on e.tenant_id = $1 and e.id = i.enrolment_id and e.user_id = $3 and e.dropped_at is null
+  where a.tenant_id = $1 and a.id = $2 and not a.removed for no key update of a`);
 
 /** Saves over the revision it was typed over (0 begins); nothing comes back when that has moved on. */
 export const SAVE_SYNTHESIS = statement<

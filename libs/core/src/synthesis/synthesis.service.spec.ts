@@ -1,4 +1,4 @@
-import { Conflict, NotFound } from '@firsthand/contracts';
+import { type Actor, Conflict, NotFound } from '@firsthand/contracts';
 import { Choice, Decision, InterviewAnswer, Standing } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { type Given, given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
@@ -204,6 +204,61 @@ describe('weighing', () => {
     await trust(0, 4);
     await research.giveVerdict(actor, { findingId, interviewId: ada, verdict: null, heard: '', version: 1 });
     expect((await service.synthesis(actor, occupationId)).trusts).toEqual([]);
+  });
+});
+
+describe('how far an answer is trusted', () => {
+  const answered = async (interviewId: string, work: { system: Actor }, row: Partial<InterviewAnswer> = {}) =>
+    (
+      await db.uow.run(work.system, (tx) =>
+        tx.insert(InterviewAnswer, {
+          ...{
+            interviewId,
+            question: 'What does it pay?',
+            answerType: 'PAY' as const,
+            text: '',
+            position: 0,
+          },
+          value: { pay: { low: 20, high: 24, currency: 'CAD', period: 'HOUR' as const, place: '' } },
+          ...{ editedAt: db.clock.now(), editId: newId(), topic: null, ...row },
+        }),
+      )
+    )[0]!;
+
+  it('stands beside the answer, and can be changed and taken back', async () => {
+    const { work, actor, occupationId, ada } = await student();
+    const answerId = await answered(ada, work);
+    const trust = (version: number, value: number | null, reason = '') =>
+      weighUp.trustAnswer(actor, { answerId, trust: value, reason, version });
+    const there = async () => (await service.synthesis(actor, occupationId)).voices[0]!.answers[0]!.trust;
+    expect(await there()).toBeNull();
+    expect(await trust(0, 2, ' Heard from\nothers too. ')).toMatchObject({ answerId, trust: 2, version: 1 });
+    expect(await trust(1, 3, 'She showed her payslip.')).toMatchObject({ version: 2 });
+    expect(await there()).toEqual({ answerId, trust: 3, reason: 'She showed her payslip.', version: 2 });
+    await expect(trust(1, 1)).rejects.toBeInstanceOf(Conflict);
+    await expect(trust(2, 5)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await trust(2, null)).toBeNull();
+    expect(await there()).toBeNull();
+    const settled = await Promise.allSettled([trust(0, 1), trust(0, 4)]);
+    expect(settled.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('is the student’s own to say, of what was said to them and still stands', async () => {
+    const { work, me, actor, ada, meet } = await student();
+    const other = await g.student(work);
+    const trust = (answerId: string, by = actor) =>
+      weighUp.trustAnswer(by, { answerId, trust: 2, reason: '', version: 0 });
+    const planned = await g.interview(work, me, { actualMinutes: null });
+    for (const answerId of [
+      newId(),
+      await answered(planned.id, work),
+      await answered(ada, work, { removed: true }),
+    ])
+      await expect(trust(answerId)).rejects.toBeInstanceOf(NotFound);
+    const mine = await answered(await meet('Cleo', '2027-01-16T15:00:00Z'), work);
+    await expect(trust(mine, other.actor)).rejects.toBeInstanceOf(NotFound);
+    await expect(trust(mine, work.instructor.actor)).rejects.toBeInstanceOf(NotFound);
+    expect(await trust(mine)).toMatchObject({ trust: 2 });
   });
 });
 

@@ -1,10 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Conflict, NotFound, RuleBroken } from '@firsthand/contracts';
-import { Decision, InterviewWeighing, StatementTrust, type Tx, UnitOfWork } from '@firsthand/persistence';
+import {
+  AnswerTrust,
+  Decision,
+  InterviewWeighing,
+  StatementTrust,
+  type Tx,
+  UnitOfWork,
+} from '@firsthand/persistence';
 import { Weighing } from '../assignments/weighing.ts';
 import {
+  type AnswerTrustView,
   DECISIONS,
   type DecisionView,
+  HOLD_ANSWER,
   HOLD_VERDICT,
   OWN_INTERVIEW,
   type TrustView,
@@ -29,13 +38,19 @@ export interface GivenWeighing {
   readonly version: number;
 }
 
-export interface GivenTrust {
-  readonly findingId: string;
-  readonly interviewId: string;
+interface Trusted {
   /** None takes back what was given. */
   readonly trust: number | null;
   readonly reason: string;
+  /** The version the actor saw; 0 where there was none. */
   readonly version: number;
+}
+export interface GivenTrust extends Trusted {
+  readonly findingId: string;
+  readonly interviewId: string;
+}
+export interface GivenAnswerTrust extends Trusted {
+  readonly answerId: string;
 }
 
 /** The student weighs: a person, one thing they said, and in the end the occupation. */
@@ -69,9 +84,8 @@ export class WeighUp {
 
   /** How far one thing that was said is to be trusted, or takes that back. */
   async trustStatement(actor: Actor, given: GivenTrust): Promise<TrustView | null> {
-    const { findingId, interviewId, trust, version } = given;
-    const reason = checkReason(given.reason);
-    if (trust !== null) checkScale(trust, 'trust', 4);
+    const { findingId, interviewId, version } = given;
+    const { trust, reason } = checkTrust(given);
     return this.uow.run(actor, async (tx) => {
       // Two who give the first trust at once wait for each other here.
       const verdict = await tx.first(HOLD_VERDICT, findingId, interviewId, actor.userId);
@@ -86,6 +100,26 @@ export class WeighUp {
       if (before) await tx.swap(StatementTrust, before.id, version, row);
       else await tx.insert(StatementTrust, { ...row, verdictId: verdict.id });
       return { findingId, interviewId, trust, reason, version: version + 1 };
+    });
+  }
+
+  /** How far what somebody answered to a question is to be trusted, or takes that back. */
+  async trustAnswer(actor: Actor, given: GivenAnswerTrust): Promise<AnswerTrustView | null> {
+    const { answerId, version } = given;
+    const { trust, reason } = checkTrust(given);
+    return this.uow.run(actor, async (tx) => {
+      // Here too, the first trust from two screens waits.
+      if (!(await tx.first(HOLD_ANSWER, answerId, actor.userId))) throw new NotFound();
+      const before = await tx.findOne(AnswerTrust, { answerId });
+      if ((before?.version ?? 0) !== version) throw new Conflict(before?.version ?? 0);
+      if (trust === null) {
+        await tx.delete(AnswerTrust, { answerId });
+        return null;
+      }
+      const row = { trust, reason, givenAt: tx.now };
+      if (before) await tx.swap(AnswerTrust, before.id, version, row);
+      else await tx.insert(AnswerTrust, { ...row, answerId });
+      return { answerId, trust, reason, version: version + 1 };
     });
   }
 
@@ -115,6 +149,11 @@ export class WeighUp {
       return courseOf(tx, occupationId);
     });
   }
+}
+
+function checkTrust({ trust, reason }: Trusted): Pick<Trusted, 'trust' | 'reason'> {
+  if (trust !== null) checkScale(trust, 'trust', 4);
+  return { trust, reason: checkReason(reason) };
 }
 
 async function courseOf(tx: Tx, occupationId: string): Promise<DecisionView[]> {

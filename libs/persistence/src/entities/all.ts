@@ -59,6 +59,7 @@ export * from './thanks/outcome.entity.ts';
 export * from './thanks/self-evaluation.entity.ts';
 export * from './thanks/thank-you.entity.ts';
 export * from './interviews/preparation-tick.entity.ts';
+export * from './synthesis/answer-trust.entity.ts';
 export * from './synthesis/comparison.entity.ts';
 export * from './synthesis/decision.entity.ts';
 export * from './synthesis/interview-weighing.entity.ts';

@@ -9,7 +9,7 @@ const empty = draftOf(criteria, null);
 
 describe('a grade while it is given', () => {
   it('begins empty, and lacks every criterion', () => {
-    expect(empty).toEqual({ scores: [], feedback: '', ready: false });
+    expect(empty).toEqual({ scores: [], remarks: [], feedback: '', ready: false });
     expect(missingIn(criteria, empty)).toEqual(['one', 'two']);
   });
 
@@ -53,6 +53,7 @@ describe('a grade while it is given', () => {
     expect(inputOf('s', 4, empty)).toEqual({
       submissionId: 's',
       version: 4,
+      remarks: [],
       feedback: '',
       ready: false,
       scores: [],

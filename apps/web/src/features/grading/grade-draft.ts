@@ -1,6 +1,7 @@
 /** A grade while it is given, as pure functions: what is typed, what it adds up to, what it still lacks. */
 import type { SaveGradeInput } from '../../generated/operations.ts';
-import type { Criterion, GivenGrade } from './grading-data.ts';
+import { anchored, type Remark } from '../../shared/remarks/remark.ts';
+import type { Criterion, GivenGrade, Sheet } from './grading-data.ts';
 
 export interface GivenScore {
   readonly criterionId: string;
@@ -12,13 +13,16 @@ export interface GivenScore {
 export interface GradeDraft {
   /** In the rubric's order; a criterion without points has none. */
   readonly scores: readonly GivenScore[];
+  readonly remarks: readonly Remark[];
   readonly feedback: string;
   readonly ready: boolean;
 }
 
+type Answers = Sheet['submission']['answers'];
 type Criteria = readonly Pick<Criterion, 'id' | 'levels'>[];
 
-export function draftOf(criteria: Criteria, grade: GivenGrade | null): GradeDraft {
+export function draftOf(criteria: Criteria, grade: GivenGrade | null, answers: Answers = []): GradeDraft {
+  const { remarks, lost } = remarksOn(answers, grade?.remarks ?? []);
   const given = new Map(grade?.scores.map((score) => [score.criterionId, score]));
   return {
     scores: criteria.flatMap(({ id }) => {
@@ -27,9 +31,40 @@ export function draftOf(criteria: Criteria, grade: GivenGrade | null): GradeDraf
       const { levelId, points, comment } = score;
       return [{ criterionId: id, levelId, points, comment }];
     }),
-    feedback: grade?.feedback ?? '',
+    remarks,
+    // A comment whose words are gone from the text is not lost: it is read with the feedback.
+    feedback: [grade?.feedback ?? '', ...lost.map(({ quote, text }) => `“${quote}” ${text}`)]
+      .join('\n')
+      .trimStart(),
     ready: grade !== null && grade.state !== 'DRAFT',
   };
+}
+
+function remarksOn(answers: Answers, given: readonly Remark[]) {
+  const texts = new Map(answers.map(({ promptId, text }) => [promptId, text]));
+  const found = given.map((remark) => anchored(texts.get(remark.promptId) ?? '', remark));
+  return {
+    remarks: found.filter((remark) => remark !== null),
+    lost: given.filter((_, at) => found[at] === null),
+  };
+}
+
+/** A new comment, or one that was changed. */
+export function withRemark(draft: GradeDraft, remark: Remark): GradeDraft {
+  const known = draft.remarks.some(({ id }) => id === remark.id);
+  const remarks = known
+    ? draft.remarks.map((one) => (one.id === remark.id ? remark : one))
+    : [...draft.remarks, remark];
+  return { ...draft, remarks };
+}
+
+export function withoutRemark(draft: GradeDraft, id: string): GradeDraft {
+  return { ...draft, remarks: draft.remarks.filter((remark) => remark.id !== id) };
+}
+
+/** Finished: comments that were begun and say nothing go. */
+export function finished(draft: GradeDraft): GradeDraft {
+  return { ...draft, remarks: draft.remarks.filter(({ text }) => text.trim() !== ''), ready: true };
 }
 
 /** Changes one criterion's score; `null` takes it back. A grade that lacks points again is no longer ready. */
@@ -74,8 +109,22 @@ export function missingIn(criteria: Criteria, draft: GradeDraft): string[] {
 }
 
 export function inputOf(submissionId: string, version: number, draft: GradeDraft): SaveGradeInput {
-  const { feedback, ready, scores } = draft;
-  return { submissionId, version, feedback, ready, scores: scores.map((score) => ({ ...score })) };
+  const { feedback, ready, scores, remarks } = draft;
+  return {
+    submissionId,
+    version,
+    feedback,
+    ready,
+    scores: scores.map((score) => ({ ...score })),
+    remarks: remarks.map(({ id, promptId, start, end, quote, text }) => ({
+      id,
+      promptId,
+      start,
+      end,
+      quote,
+      text,
+    })),
+  };
 }
 
 /** "3,5" and "3.5" alike; null when it is no number, out of reach, or finer than hundredths. */

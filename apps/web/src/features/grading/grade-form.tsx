@@ -5,18 +5,27 @@ import { useIntl } from 'react-intl';
 import { ConflictNote } from '../../shared/components/conflict-note.tsx';
 import { AnchorLink } from '../../shared/components/links.tsx';
 import { SaveState } from '../../shared/components/save-state.tsx';
+import type { Draft } from '../../shared/draft/use-draft.ts';
 import { ApiError } from '../../shared/graphql/api-error.ts';
 import { Lateness } from '../../shared/components/lateness.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { MOD, useShortcuts } from '../../shared/shortcuts.ts';
 import { CriterionField } from './criterion-field.tsx';
-import { missingIn, scoreOf, totalOf, withPoints, withScore, type GradeDraft } from './grade-draft.ts';
+import {
+  finished,
+  missingIn,
+  scoreOf,
+  totalOf,
+  withPoints,
+  withScore,
+  type GradeDraft,
+} from './grade-draft.ts';
 import type { Sheet } from './grading-data.ts';
-import { useGradeDraft } from './use-grade-draft.ts';
 import classes from './sheet.module.css';
 
 interface GradeFormProps {
   readonly sheet: Sheet;
+  readonly draft: Draft<GradeDraft>;
   /** Another one waits for a grade. */
   readonly hasNext: boolean;
   /** This one is finished: on to the next. */
@@ -24,11 +33,10 @@ interface GradeFormProps {
 }
 
 /** The rubric and the feedback. Saves itself; finishing is one key. Must be keyed by the submission. */
-export function GradeForm({ sheet, hasNext, onDone }: GradeFormProps) {
+export function GradeForm({ sheet, draft, hasNext, onDone }: GradeFormProps) {
   const t = useText();
   const { formatNumber } = useIntl();
   const { criteria, totalPoints } = sheet.rubric;
-  const draft = useGradeDraft(sheet);
   const { value } = draft;
   const [active, setActive] = useState(() => missingIn(criteria, value)[0] ?? criteria[0]?.id);
   const [complained, setComplained] = useState(false);
@@ -61,7 +69,7 @@ export function GradeForm({ sheet, hasNext, onDone }: GradeFormProps) {
       return focus(missing[0]);
     }
     setFinishing(true);
-    draft.edit({ ...draft.now().value, ready: true });
+    draft.edit(finished(draft.now().value));
     await draft.flush();
     setFinishing(false);
     // Without a connection it is kept on this device and sent later; a conflict or a refusal needs a person.
@@ -96,12 +104,13 @@ export function GradeForm({ sheet, hasNext, onDone }: GradeFormProps) {
     draft.error instanceof ApiError && draft.error.details['rule'] === 'superseded'
       ? String(draft.error.details['submissionId'])
       : null;
-  const show = ({ scores, feedback: text }: GradeDraft) =>
+  const show = ({ scores, remarks, feedback: text }: GradeDraft) =>
     [
       ...criteria.map(({ id, title }) => {
         const score = scores.find(({ criterionId }) => criterionId === id);
         return `${title}: ${score ? formatNumber(score.points) : '–'}${score?.comment ? `\n${score.comment}` : ''}`;
       }),
+      ...remarks.map((remark) => `“${remark.quote}”\n${remark.text}`),
       text,
     ].join('\n\n');
 

@@ -1,16 +1,163 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { IconGitCompare } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { AnchorLink } from '../../shared/components/links.tsx';
 import { QuotaGrid } from '../../shared/components/quota-grid.tsx';
 import { useText } from '../../shared/intl/text.tsx';
+import { MarkedText, numbersOf } from '../../shared/remarks/marked-text.tsx';
+import { anchored, inReadingOrder, type Remark, type Words } from '../../shared/remarks/remark.ts';
+import { Remarks } from '../../shared/remarks/remarks.tsx';
+import remarkClasses from '../../shared/remarks/remarks.module.css';
+import { useShortcuts } from '../../shared/shortcuts.ts';
+import { AnswerChanges } from './answer-changes.tsx';
 import { CitedInterviews } from './cited-interviews.tsx';
 import type { Sheet } from './grading-data.ts';
+import { RemarkNotes, type Marking } from './remark-notes.tsx';
+import { useWords } from './use-words.ts';
+import { WordsBar } from './words-bar.tsx';
 import classes from './sheet.module.css';
 
-/** What the student handed in: the grid, the answers under their prompts, and the interviews they rest on. */
-export function ReflectionPane({ sheet }: { sheet: Sheet }) {
+interface ReflectionPaneProps {
+  readonly sheet: Sheet;
+  readonly remarks: readonly Remark[];
+  /** While comments may be written; a released grade has them only to read. */
+  readonly marking?: Marking & { readonly onAdd: (words: Words) => void };
+}
+
+/** What the student handed in: the grid, the answers with the comments on them, and the interviews they rest on. */
+export function ReflectionPane({ sheet, remarks, marking }: ReflectionPaneProps) {
+  const t = useText();
+  const pane = useRef<HTMLElement>(null);
+  const { submission, earlier, evidence } = sheet;
+  const { answers } = submission;
+  const [since, setSince] = useState<number | null>(null);
+  const older = earlier.find(({ number }) => number === since);
+  const ordered = inReadingOrder(answers, remarks);
+  const numberOf = numbersOf(ordered);
+  const chosen = useWords(pane, answers, marking !== undefined && !marking.disabled);
+  const { words } = chosen;
+  const quote = words
+    ? (answers.find(({ promptId }) => promptId === words.promptId)?.text.slice(words.start, words.end) ?? '')
+    : '';
+
+  // The bar lies over the foot of the text; what is being chosen is not to be under it.
+  const at = chosen.byKeyboard ? words?.end : undefined;
+  useEffect(() => {
+    if (at !== undefined) pane.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'center' });
+  }, [at]);
+
+  const add = () => {
+    if (!words || !marking) return;
+    chosen.end();
+    marking.onAdd(words);
+  };
+  const toggleChanges = () => setSince(older ? null : (earlier[0]?.number ?? null));
+  useShortcuts([
+    ...(marking && !marking.disabled
+      ? [
+          {
+            key: 'c',
+            label: 'grading.key.comment' as const,
+            run: () => {
+              setSince(null);
+              if (words) add();
+              else chosen.begin(ordered.at(-1) ?? null);
+            },
+          },
+        ]
+      : []),
+    ...(earlier.length > 0 ? [{ key: 'd', label: 'grading.key.changes' as const, run: toggleChanges }] : []),
+  ]);
+
+  return (
+    // Scrolls by itself on wide screens, so the keyboard must be able to reach it.
+    <section ref={pane} className={classes.reading} aria-label={t('grading.reflection')} tabIndex={0}>
+      <div className={classes.strip}>
+        <QuotaGrid grid={sheet.grid} size="strip" />
+        <HandedIn sheet={sheet} />
+        {earlier.length > 0 && (
+          <p className={classes.since}>
+            <Button
+              variant={older ? 'light' : 'default'}
+              size="compact-sm"
+              leftSection={<IconGitCompare size={16} stroke={1.75} aria-hidden />}
+              aria-pressed={older !== undefined}
+              aria-keyshortcuts="d"
+              onClick={toggleChanges}
+            >
+              {t('grading.changesSince', { number: since ?? earlier[0]!.number })}
+            </Button>
+            {older && earlier.length > 1 && (
+              <NativeSelect
+                size="xs"
+                aria-label={t('grading.compareWith')}
+                value={since ?? ''}
+                data={earlier.map(({ number }) => ({
+                  value: String(number),
+                  label: t('grading.version', { number }),
+                }))}
+                onChange={(event) => setSince(Number(event.currentTarget.value))}
+              />
+            )}
+          </p>
+        )}
+      </div>
+      <article className={`${classes.text} ${remarkClasses.withRemarks}`}>
+        {answers.map(({ promptId, prompt, text, words: count }) => {
+          const here = ordered.filter((remark) => remark.promptId === promptId);
+          const was = older?.answers.find((answer) => answer.promptId === promptId)?.text ?? '';
+          return (
+            <section key={promptId}>
+              <h2>{prompt}</h2>
+              {older ? (
+                <AnswerChanges before={was} after={text} />
+              ) : text.trim() === '' ? (
+                <p className={classes.unanswered}>{t('grading.unanswered')}</p>
+              ) : (
+                <div className={remarkClasses.pair} data-remarks={here.length > 0 || undefined}>
+                  <div className={classes.answer}>
+                    <MarkedText
+                      promptId={promptId}
+                      text={text}
+                      remarks={here.flatMap((remark) => anchored(text, remark) ?? [])}
+                      numberOf={numberOf}
+                      chosen={chosen.byKeyboard ? words : null}
+                      current={marking?.current ?? null}
+                      {...(marking && { onMark: marking.onCurrent })}
+                    />
+                    <small>{t('grading.wordCount', { count })}</small>
+                  </div>
+                  {marking ? (
+                    <RemarkNotes remarks={here} numberOf={numberOf} marking={marking} />
+                  ) : (
+                    <Remarks label={t('grading.remarks')} remarks={here} numberOf={numberOf} />
+                  )}
+                </div>
+              )}
+            </section>
+          );
+        })}
+      </article>
+      <CitedInterviews interviews={submission.interviews} evidence={evidence} />
+      {marking && words && (
+        <WordsBar
+          chosen={chosen}
+          quote={quote}
+          onAdd={add}
+          onLeave={() => {
+            chosen.end();
+            pane.current?.focus({ preventScroll: true });
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+function HandedIn({ sheet: { submission, earlier, assignment, enrolmentId } }: { sheet: Sheet }) {
   const t = useText();
   const { formatDate, formatNumber } = useIntl();
-  const { submission, grid, assignment, enrolmentId, earlier } = sheet;
   const words = submission.answers.reduce((sum, answer) => sum + answer.words, 0);
   const when = formatDate(submission.submittedAt, {
     weekday: 'short',
@@ -20,40 +167,18 @@ export function ReflectionPane({ sheet }: { sheet: Sheet }) {
     minute: '2-digit',
   });
   return (
-    // Scrolls by itself on wide screens, so the keyboard must be able to reach it.
-    <section className={classes.reading} aria-label={t('grading.reflection')} tabIndex={0}>
-      <div className={classes.strip}>
-        <QuotaGrid grid={grid} size="strip" />
-        <p>
-          {t('grading.handedInLine', { when, words: formatNumber(words) })}
-          {submission.number > 1 && ` · ${t('grading.version', { number: submission.number })}`}
-          {earlier.length > 0 && ` · ${t('grading.earlier', { count: earlier.length })}`}
-          {' · '}
-          <AnchorLink
-            to="/students/$assignmentId/$enrolmentId"
-            params={{ assignmentId: assignment.id, enrolmentId }}
-            underline="always"
-          >
-            {t('grading.allWork')}
-          </AnchorLink>
-        </p>
-      </div>
-      <article className={classes.text}>
-        {submission.answers.map(({ promptId, prompt, text, words: count }) => (
-          <section key={promptId}>
-            <h2>{prompt}</h2>
-            {text.trim() === '' ? (
-              <p className={classes.unanswered}>{t('grading.unanswered')}</p>
-            ) : (
-              <>
-                <div className={classes.answer}>{text}</div>
-                <small>{t('grading.wordCount', { count })}</small>
-              </>
-            )}
-          </section>
-        ))}
-      </article>
-      <CitedInterviews interviews={submission.interviews} evidence={sheet.evidence} />
-    </section>
+    <p>
+      {t('grading.handedInLine', { when, words: formatNumber(words) })}
+      {submission.number > 1 && ` · ${t('grading.version', { number: submission.number })}`}
+      {earlier.length > 0 && ` · ${t('grading.earlier', { count: earlier.length })}`}
+      {' · '}
+      <AnchorLink
+        to="/students/$assignmentId/$enrolmentId"
+        params={{ assignmentId: assignment.id, enrolmentId }}
+        underline="always"
+      >
+        {t('grading.allWork')}
+      </AnchorLink>
+    </p>
   );
 }

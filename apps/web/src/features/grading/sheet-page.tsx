@@ -17,12 +17,10 @@ import { useHeadingFocus } from '../../shared/components/use-page-focus.ts';
 import { queryClient } from '../../shared/graphql/query-client.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useShortcuts } from '../../shared/shortcuts.ts';
-import { GradeForm } from './grade-form.tsx';
-import { GradeReleased } from './grade-released.tsx';
 import { sheetQuery } from './grading-data.ts';
 import { around, countsOf } from './queue.ts';
 import { QueuePane } from './queue-pane.tsx';
-import { ReflectionPane } from './reflection-pane.tsx';
+import { SheetBody } from './sheet-body.tsx';
 import { useQueue } from './use-queue.ts';
 import classes from './sheet.module.css';
 
@@ -135,24 +133,12 @@ export function SheetPage() {
       </header>
       {!hidden && <QueuePane assignmentId={assignmentId} rows={rows} submissionId={submissionId} />}
       {sheet ? (
-        <>
-          <ReflectionPane key={`read-${submissionId}`} sheet={sheet} />
-          <aside className={classes.rubric} aria-label={t('grading.rubric')} key={`grade-${submissionId}`}>
-            {sheet.grade?.state === 'RELEASED' ? (
-              <GradeReleased
-                sheet={sheet}
-                grade={sheet.grade}
-                onNext={nextUngradedId ? () => go(nextUngradedId) : null}
-              />
-            ) : (
-              <GradeForm
-                sheet={sheet}
-                hasNext={nextUngradedId !== null}
-                onDone={() => (nextUngradedId ? go(nextUngradedId) : toQueue('READY'))}
-              />
-            )}
-          </aside>
-        </>
+        <SheetBody
+          key={submissionId}
+          sheet={sheet}
+          onNext={nextUngradedId ? () => go(nextUngradedId) : null}
+          onLast={() => toQueue('READY')}
+        />
       ) : (
         <div className={classes.waiting}>
           {error ? (

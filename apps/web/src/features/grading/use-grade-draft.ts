@@ -7,8 +7,8 @@ import { request } from '../../shared/graphql/request.ts';
 import { draftOf, inputOf, type GradeDraft } from './grade-draft.ts';
 import { sheetQuery, showSaved, type Sheet } from './grading-data.ts';
 
-const storedOf = ({ rubric, grade }: Sheet): SavedDraft<GradeDraft> => ({
-  value: draftOf(rubric.criteria, grade),
+const storedOf = ({ rubric, grade, submission }: Sheet): SavedDraft<GradeDraft> => ({
+  value: draftOf(rubric.criteria, grade, submission.answers),
   revision: grade?.version ?? 0,
   savedAt: grade?.updatedAt ?? null,
 });

@@ -1,6 +1,5 @@
-import { UnstyledButton } from '@mantine/core';
 import type { FindingStanding, FindingVerdictKind } from '@firsthand/contracts';
-import { IconArrowsSplit2, IconPencil, IconScale } from '@tabler/icons-react';
+import { IconArrowsSplit2, IconPencil } from '@tabler/icons-react';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
 import { StatusPill, type Tone } from '../../shared/components/status-pill.tsx';
@@ -14,6 +13,7 @@ import {
   verdictOn,
 } from './synthesis-query.ts';
 import classes from './rows.module.css';
+import { TrustMark } from './trust-mark.tsx';
 
 const VERDICT_TONES: Record<FindingVerdictKind, Tone> = {
   CONFIRMED: 'good',
@@ -155,32 +155,15 @@ function Cell({ synthesis, finding, voice, onTrust }: CellProps) {
     ) : (
       <span className={classes.missing}>{t('synthesis.notSaid')}</span>
     );
-  const trust = trustIn(synthesis, finding.id, voice.interviewId);
-  const words = trust ? t(`trust.${trust.trust as 1 | 2 | 3 | 4}`) : t('trust.none');
   return (
     <div className={classes.said}>
       <StatusPill tone={VERDICT_TONES[given.verdict]}>{t(`finding.${given.verdict}`)}</StatusPill>
       {given.heard && <p>{given.heard}</p>}
-      {onTrust ? (
-        <UnstyledButton
-          className={classes.trust}
-          data-given={trust !== undefined || undefined}
-          onClick={() => onTrust(`${finding.id}.${voice.interviewId}`)}
-          // The words that are seen come first, so that whoever speaks them reaches it.
-          aria-label={trust ? `${words}. ${t('trust.openNamed', named)}` : t('trust.openNamed', named)}
-        >
-          <IconScale size={16} stroke={1.75} aria-hidden />
-          {words}
-        </UnstyledButton>
-      ) : (
-        trust && (
-          <span className={classes.trust} data-given>
-            <IconScale size={16} stroke={1.75} aria-hidden />
-            {words}
-          </span>
-        )
-      )}
-      {trust?.reason && <small>{trust.reason}</small>}
+      <TrustMark
+        {...named}
+        given={trustIn(synthesis, finding.id, voice.interviewId)}
+        onTrust={onTrust && (() => onTrust(`${finding.id}.${voice.interviewId}`))}
+      />
     </div>
   );
 }

@@ -12,10 +12,10 @@ import { useText } from '../../shared/intl/text.tsx';
 import { Assumptions } from './assumptions.tsx';
 import { FindingRows } from './finding-rows.tsx';
 import { OwnWords } from './own-words.tsx';
-import { type Synthesis, synthesisQuery, trustIn, verdictOn, whatNow } from './synthesis-query.ts';
+import { answerIn, type Synthesis, synthesisQuery, verdictOn, whatNow } from './synthesis-query.ts';
 import classes from './synthesis.module.css';
 import { ToldTable } from './told-table.tsx';
-import { TrustForm } from './trust-form.tsx';
+import { TrustAnswer, TrustStatement } from './trust-sides.tsx';
 import { VoiceColumns } from './voice-columns.tsx';
 import { WeighForm } from './weigh-form.tsx';
 
@@ -89,14 +89,14 @@ function Parts({ synthesis }: { synthesis: Synthesis }) {
 function Heard({ synthesis }: { synthesis: Synthesis }) {
   const t = useText();
   const navigate = route.useNavigate();
-  const { weigh, trust } = route.useSearch();
+  const { weigh, trust, answer } = route.useSearch();
   const { voices, findings } = synthesis;
   const close = () => void navigate({ search: {}, resetScroll: false });
   const weighed = voices.find(({ interviewId }) => interviewId === weigh);
   const [findingId = '', interviewId = ''] = trust?.split('.') ?? [];
   const finding = findings.find(({ id }) => id === findingId);
-  const voice = voices.find((one) => one.interviewId === interviewId);
-  const verdict = finding && verdictOn(finding, interviewId);
+  const said = finding && verdictOn(finding, interviewId) !== undefined;
+  const answered = answer !== undefined && answerIn(synthesis, answer) !== null;
   return (
     <>
       <section aria-labelledby="voices" className={classes.part}>
@@ -114,7 +114,10 @@ function Heard({ synthesis }: { synthesis: Synthesis }) {
           onTrust={(cell) => void navigate({ search: { trust: cell }, resetScroll: false })}
         />
       </section>
-      <ToldTable voices={voices} />
+      <ToldTable
+        voices={voices}
+        onTrust={(id) => void navigate({ search: { answer: id }, resetScroll: false })}
+      />
       <Side
         opened={weighed !== undefined}
         onClose={close}
@@ -124,18 +127,9 @@ function Heard({ synthesis }: { synthesis: Synthesis }) {
           <WeighForm key={weighed.interviewId} voice={weighed} synthesis={synthesis} onDone={close} />
         )}
       </Side>
-      <Side opened={verdict !== undefined && voice !== undefined} onClose={close} title={t('trust.drawer')}>
-        {finding && voice && verdict && (
-          <TrustForm
-            key={trust}
-            finding={finding}
-            voice={voice}
-            heard={verdict.heard}
-            given={trustIn(synthesis, finding.id, voice.interviewId)}
-            occupationId={synthesis.occupation.id}
-            onDone={close}
-          />
-        )}
+      <Side opened={said === true || answered} onClose={close} title={t('trust.drawer')}>
+        {trust && <TrustStatement key={trust} cell={trust} synthesis={synthesis} onDone={close} />}
+        {answer && <TrustAnswer key={answer} answerId={answer} synthesis={synthesis} onDone={close} />}
       </Side>
     </>
   );

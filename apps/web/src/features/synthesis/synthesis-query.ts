@@ -49,6 +49,15 @@ export const verdictOn = (finding: Finding, interviewId: string) =>
 export const trustIn = ({ trusts }: Synthesis, findingId: string, interviewId: string): Trust | undefined =>
   trusts.find((one) => one.findingId === findingId && one.interviewId === interviewId);
 
+/** What somebody answered, and who. */
+export function answerIn({ voices }: Pick<Synthesis, 'voices'>, answerId: string) {
+  for (const voice of voices) {
+    const answer = voice.answers.find(({ id }) => id === answerId);
+    if (answer) return { voice, answer };
+  }
+  return null;
+}
+
 export type WhatNow = 'hear' | 'weigh' | 'decide' | 'write' | 'done';
 
 /** What is missing next: somebody heard, everybody weighed, a decision since the last of them, and a text. */

@@ -3,10 +3,17 @@ import { useText } from '../../shared/intl/text.tsx';
 import classes from './rows.module.css';
 import type { Column } from './synthesis-query.ts';
 import { answersOf, payPlots, typesTold } from './told.ts';
+import { TrustMark } from './trust-mark.tsx';
 import { moneyIn, useToldText } from '../../shared/fieldwork/use-told-text.ts';
 
+interface ToldTableProps {
+  readonly voices: readonly Column[];
+  /** With the answer; left out where it is only to be read. */
+  readonly onTrust?: (answerId: string) => void;
+}
+
 /** Answers of a kind side by side: pay, hours, skills, and whether they would choose it again. */
-export function ToldTable({ voices }: { voices: readonly Column[] }) {
+export function ToldTable({ voices, onTrust }: ToldTableProps) {
   const t = useText();
   const toldText = useToldText();
   const types = typesTold(voices);
@@ -43,12 +50,19 @@ export function ToldTable({ voices }: { voices: readonly Column[] }) {
                     <td role="cell" key={voice.interviewId}>
                       <span className={classes.who} aria-hidden>
                         {voice.name}
+                        <small>{t(`vantage.${voice.vantage}`)}</small>
                       </span>
                       {answers.length === 0 && <span className={classes.missing}>{t('told.notAsked')}</span>}
                       {answers.map((answer) => (
                         <span key={answer.id} className={classes.answer}>
                           {toldText(answer)}
                           {answer.text && <small>{answer.text}</small>}
+                          <TrustMark
+                            given={answer.trust}
+                            name={voice.name}
+                            text={t(`told.${type}`)}
+                            onTrust={onTrust && (() => onTrust(answer.id))}
+                          />
                         </span>
                       ))}
                     </td>

@@ -15,7 +15,7 @@ const voice = fc.array(pay, { maxLength: 3 }).map((pays) => ({
   answers: pays.map(({ low, high, ...rest }, at) => {
     const [from, to] = low !== null && high !== null && low > high ? [high, low] : [low, high];
     return {
-      ...{ id: String(at), question: '', answerType: 'PAY' as const, text: '' },
+      ...{ id: String(at), question: '', answerType: 'PAY' as const, text: '', trust: null },
       value: { pay: { low: from, high: to, ...rest } } as never,
     };
   }),

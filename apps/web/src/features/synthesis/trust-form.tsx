@@ -1,62 +1,63 @@
 import { Button, Stack, Textarea } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { TrustStatementDocument } from '../../generated/operations.ts';
 import { ChoiceChips } from '../../shared/components/choice-chips.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { VersionConflict } from '../../shared/components/version-conflict.tsx';
 import { type Stored, useVersionedForm } from '../../shared/draft/use-versioned-form.ts';
 import { useFieldworkChanged } from '../../shared/fieldwork/fieldwork-query.ts';
-import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
-import { type Column, type Finding, synthesisQuery, type Trust, trustIn } from './synthesis-query.ts';
+import type { Column, Trust } from './synthesis-query.ts';
 import classes from './synthesis.module.css';
 
 type Step = '1' | '2' | '3' | '4';
 const STEPS: readonly Step[] = ['1', '2', '3', '4'];
 
-interface Values {
+export interface TrustValues {
   readonly trust: Step | null;
   readonly reason: string;
 }
 
-const storedOf = (given: Trust | undefined): Stored<Values> => ({
+type Given = Pick<Trust, 'trust' | 'reason' | 'version'>;
+
+export const storedTrust = (given: Given | null | undefined): Stored<TrustValues> => ({
   values: { trust: (given?.trust.toString() as Step | undefined) ?? null, reason: given?.reason ?? '' },
   version: given?.version ?? 0,
 });
 
+export interface TrustSaved {
+  readonly trust: number | null;
+  readonly reason: string;
+  readonly version: number;
+}
+
 interface TrustFormProps {
-  readonly occupationId: string;
-  readonly finding: Finding;
-  readonly voice: Column;
+  /** What is trusted, for what is typed and not saved yet. */
+  readonly thing: string;
+  readonly about: string;
   readonly heard: string;
-  readonly given: Trust | undefined;
+  readonly voice: Column;
+  readonly given: Given | null | undefined;
+  readonly save: (given: TrustSaved) => Promise<unknown>;
+  readonly newest: () => Promise<Stored<TrustValues>>;
   readonly onDone: () => void;
 }
 
 /** How far one thing one person said is trusted, and why. Must be keyed by both. */
-export function TrustForm({ occupationId, finding, voice, heard, given, onDone }: TrustFormProps) {
+export function TrustForm({ thing, about, heard, voice, given, save, newest, onDone }: TrustFormProps) {
   const t = useText();
-  const client = useQueryClient();
   const changed = useFieldworkChanged();
-  const { interviewId, name } = voice;
-  const form = useVersionedForm<Values>({
-    thing: `trust.${finding.id}.${interviewId}`,
-    stored: () => storedOf(given),
-    save: ({ trust, reason }, version) =>
-      request(TrustStatementDocument, {
-        input: { findingId: finding.id, interviewId, version, reason, trust: trust && Number(trust) },
-      }),
-    newest: async () => {
-      const now = await client.fetchQuery({ ...synthesisQuery(occupationId), staleTime: 0 });
-      return storedOf(trustIn(now, finding.id, interviewId));
-    },
+  const { name } = voice;
+  const form = useVersionedForm<TrustValues>({
+    thing,
+    stored: () => storedTrust(given),
+    save: ({ trust, reason }, version) => save({ trust: trust && Number(trust), reason, version }),
+    newest,
     onSaved: changed,
     onDone,
   });
   const { values, conflict } = form;
   const [missing, setMissing] = useState(false);
-  const said = ({ trust, reason }: Values) =>
+  const said = ({ trust, reason }: TrustValues) =>
     [trust ? t(`trust.${trust}`) : t('trust.none'), reason].filter(Boolean).join('\n');
   return (
     <form
@@ -68,7 +69,7 @@ export function TrustForm({ occupationId, finding, voice, heard, given, onDone }
     >
       <Stack gap="lg">
         <blockquote className={classes.quote}>
-          <p>{finding.text}</p>
+          <p>{about}</p>
           {heard && (
             <footer>
               {name}: {heard}

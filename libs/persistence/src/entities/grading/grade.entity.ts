@@ -3,6 +3,19 @@ import type { GradeState } from '@firsthand/contracts';
 import { BelongsToTenant, References } from '../keys.ts';
 import { TenantRow } from '../row.ts';
 
+/**
+ * A comment that hangs on words of the submission it was written for. Positions count as JavaScript counts a text's
+ * length; the words are kept too, so that nothing has to be looked up to read it.
+ */
+export interface Remark {
+  id: string;
+  promptId: string;
+  start: number;
+  end: number;
+  quote: string;
+  text: string;
+}
+
 @Entity('grades')
 @BelongsToTenant()
 @References('submissions', 'submissionId')
@@ -10,6 +23,7 @@ import { TenantRow } from '../row.ts';
 @References('users', 'gradedBy')
 @Unique(['tenantId', 'submissionId'])
 @Check('grades_state', `state in ('DRAFT', 'READY', 'RELEASED')`)
+@Check('grades_remarks', `jsonb_typeof(remarks) = 'array'`)
 @Check('grades_released', `(state = 'RELEASED') = (released_at is not null)`)
 export class Grade extends TenantRow {
   @Column('uuid')
@@ -24,6 +38,10 @@ export class Grade extends TenantRow {
 
   @Column('text', { default: '' })
   feedback!: string;
+
+  /** In the order they were written. */
+  @Column('jsonb', { default: [] })
+  remarks!: Remark[];
 
   /** Sum of the scores. */
   @Column('numeric', { precision: 8, scale: 2 })

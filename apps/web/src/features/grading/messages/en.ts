@@ -89,6 +89,21 @@ const en = {
   'grading.pointsRange': '0 to {max}',
   'grading.addComment': 'Comment',
   'grading.commentOn': 'Comment on {title}',
+  'grading.remarks': 'Comments on the text',
+  'grading.remarkOn': 'Comment {number} on the text',
+  'grading.remarkHint': 'What you want to say about these words',
+  'grading.removeRemark': 'Remove comment {number}',
+  'grading.commentOnWords': 'Comment on these words',
+  'grading.chosenWords': 'Words you selected',
+  'grading.chooseWords':
+    'Choose words: arrow keys for another sentence, with Shift for more than one, Enter to comment, Escape to leave',
+  'grading.wordsMove': 'other sentence',
+  'grading.wordsLonger': 'longer',
+  'grading.wordsComment': 'comment',
+  'grading.wordsLeave': 'leave',
+  'grading.changesSince': 'Changes since version {number}',
+  'grading.compareWith': 'Compare with',
+  'grading.unchanged': 'Unchanged.',
   'grading.feedback': 'Feedback',
   'grading.feedbackHint': 'What {name} did well, and one thing to try next time',
   'grading.missing': 'Still without points: {titles}.',
@@ -107,6 +122,8 @@ const en = {
   'grading.key.level': 'Give this level, go on',
   'grading.key.criterion': 'Other criterion (in the rubric)',
   'grading.key.feedback': 'Write feedback',
+  'grading.key.comment': 'Comment on words of the text',
+  'grading.key.changes': 'Show what changed',
   'grading.key.finish': 'Ready, next one',
 
   'grading.studentNow':
@@ -152,6 +169,7 @@ const en = {
 
   'rule.superseded': 'The student has handed in a newer version; grade that one.',
   'rule.already-released': 'This grade has been released and stays as the student saw it.',
+  'rule.other-text': 'A comment is about a text other than the one handed in. Please reload.',
   'rule.score-missing': 'Some criteria are still without a score.',
   'grading.talkAboutIt': 'Talk about it',
   'grading.talkAboutItHint':

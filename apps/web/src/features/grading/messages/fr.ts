@@ -91,6 +91,21 @@ const fr: Record<keyof typeof en, string> = {
   'grading.pointsRange': '0 à {max}',
   'grading.addComment': 'Remarque',
   'grading.commentOn': 'Remarque sur {title}',
+  'grading.remarks': 'Commentaires sur le texte',
+  'grading.remarkOn': 'Commentaire {number} sur le texte',
+  'grading.remarkHint': 'Ce que vous voulez dire de ces mots',
+  'grading.removeRemark': 'Retirer le commentaire {number}',
+  'grading.commentOnWords': 'Commenter ces mots',
+  'grading.chosenWords': 'Mots sélectionnés',
+  'grading.chooseWords':
+    'Choisir des mots : flèches pour une autre phrase, avec Maj pour plusieurs, Entrée pour commenter, Échap pour quitter',
+  'grading.wordsMove': 'autre phrase',
+  'grading.wordsLonger': 'plus long',
+  'grading.wordsComment': 'commenter',
+  'grading.wordsLeave': 'quitter',
+  'grading.changesSince': 'Changements depuis la version {number}',
+  'grading.compareWith': 'Comparer avec',
+  'grading.unchanged': 'Inchangé.',
   'grading.feedback': 'Commentaire',
   'grading.feedbackHint': 'Ce que {name} a réussi, et une chose à essayer la prochaine fois',
   'grading.missing': 'Encore sans points : {titles}.',
@@ -109,6 +124,8 @@ const fr: Record<keyof typeof en, string> = {
   'grading.key.level': 'Donner ce niveau et avancer',
   'grading.key.criterion': 'Autre critère (dans la grille)',
   'grading.key.feedback': 'Écrire le commentaire',
+  'grading.key.comment': 'Commenter des mots du texte',
+  'grading.key.changes': 'Montrer les changements',
   'grading.key.finish': 'Prête, suivante',
 
   'grading.studentNow':
@@ -153,6 +170,7 @@ const fr: Record<keyof typeof en, string> = {
 
   'rule.superseded': 'Une version plus récente a été remise ; notez celle-là.',
   'rule.already-released': 'Cette note a été communiquée et reste telle quelle.',
+  'rule.other-text': 'Un commentaire porte sur un autre texte que celui remis. Veuillez recharger la page.',
   'rule.score-missing': 'Il manque encore des points à certains critères.',
   'grading.talkAboutIt': 'À aborder ensemble',
   'grading.talkAboutItHint':

@@ -5,12 +5,13 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { SourceToSheetDocument } from '../../../generated/operations.ts';
 import { ErrorState } from '../../../shared/components/error-state.tsx';
-import { AnchorLink, ButtonLink } from '../../../shared/components/links.tsx';
+import { AnchorLink } from '../../../shared/components/links.tsx';
 import { toast } from '../../../shared/components/toast.tsx';
 import { request } from '../../../shared/graphql/request.ts';
 import { useText } from '../../../shared/intl/text.tsx';
 import { stampOver, type Edit, type LogSheet } from '../../../shared/offline/edits.ts';
 import classes from './log.module.css';
+import { ToPlan } from './to-plan.tsx';
 
 interface LeadsProps {
   readonly log: LogSheet;
@@ -55,14 +56,12 @@ export function Leads({ log, put }: LeadsProps) {
             {planned ? (
               <small>{t('log.planned')}</small>
             ) : (
-              <ButtonLink
-                to="/plan"
-                search={{ q: occupation?.title ?? title }}
-                variant="subtle"
-                size="compact-md"
-              >
-                {t('log.toPlan')}
-              </ButtonLink>
+              <ToPlan
+                discoveryId={id}
+                title={occupation?.title ?? title}
+                known={occupation}
+                from={interview.contact.name}
+              />
             )}
             <Remove
               what={occupation?.title ?? title}

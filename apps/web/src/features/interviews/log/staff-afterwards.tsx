@@ -83,13 +83,13 @@ function JudgedByThemselves({ evaluation }: { evaluation: Afterwards['evaluation
         <dl className={classes.facts}>
           {words !== '' && (
             <div>
-              <dt>{t('evaluation.words')}</dt>
+              <dt>{t('staffLog.words')}</dt>
               <dd>{words}</dd>
             </div>
           )}
           {nextTime !== '' && (
             <div>
-              <dt>{t('evaluation.nextTime')}</dt>
+              <dt>{t('staffLog.nextTime')}</dt>
               <dd>{nextTime}</dd>
             </div>
           )}

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
 import { StaffLogDocument, type StaffLogQuery } from '../../../generated/operations.ts';
 import { ErrorState } from '../../../shared/components/error-state.tsx';
+import { AnchorLink } from '../../../shared/components/links.tsx';
 import { PageHeader } from '../../../shared/components/page-header.tsx';
 import { PageSkeleton } from '../../../shared/components/skeletons.tsx';
 import { useToldText } from '../../../shared/fieldwork/use-told-text.ts';
@@ -31,12 +32,22 @@ export function StaffLogPage() {
       (await request(StaffLogDocument, { interviewId }, { signal })).interviewLog,
   });
   if (!log) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <PageSkeleton />;
-  const { interview, answers, sources, discoveries, referrals, closing } = log;
-  const { contact, occupation, startsAt, actualMinutes, plannedMinutes, mode, notes } = interview;
+  const { enrolmentId, interview, answers, sources, discoveries, referrals, closing } = log;
+  const { assignmentId, contact, occupation, startsAt, actualMinutes, plannedMinutes, mode, notes } =
+    interview;
   return (
     <div className={classes.log}>
       <PageHeader
         title={t('staffLog.title', { name: contact.name })}
+        above={
+          <AnchorLink
+            to="/students/$assignmentId/$enrolmentId"
+            params={{ assignmentId, enrolmentId }}
+            size="sm"
+          >
+            {t('staffLog.above')}
+          </AnchorLink>
+        }
         now={[
           occupation.title,
           formatDate(startsAt, { day: 'numeric', month: 'long' }),

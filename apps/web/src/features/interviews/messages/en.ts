@@ -296,7 +296,14 @@ const en = {
   'log.toRead': 'To read: {source}',
   'log.discoveries': 'Work you had not heard of',
   'log.discovery': 'What it is called',
-  'log.toPlan': 'Look it up for my plan',
+  'log.toPlan': 'Put it in my plan',
+  'log.toPlanNamed': 'Put it in my plan: {title}',
+  'log.heardFrom': 'Heard of it from {name}.',
+  'log.inPlanToast': '{title} is in your plan, with whom you heard it from.',
+  'log.whichOne': 'The list does not have it under that name. Is it one of these?',
+  'log.notListed': 'The list does not have it under that name.',
+  'log.anotherName': 'Look under another name',
+  'rule.already-in-plan': '{title} is in your plan already.',
   'log.planned': 'In your plan',
   'log.add': 'Add',
   'log.closing': 'How it ended',
@@ -321,6 +328,7 @@ const en = {
   'log.iAskedKind':
     'Thank you for saying so. Your instructor sees it and may talk with you about it; it costs nothing.',
 
+  'staffLog.above': 'The student’s work',
   'staffLog.title': 'What {name} said',
   'staffLog.flag': 'Talk about it',
   'staffLog.flagText':
@@ -343,6 +351,8 @@ const en = {
   'staffLog.cardText': 'Read what was written for the card',
   'staffLog.thanksPhoto': 'Open the photo of what was sent',
   'staffLog.evaluation': 'How they judge themselves',
+  'staffLog.words': 'In their own words',
+  'staffLog.nextTime': 'What they will do next time',
   'staffLog.noEvaluation': 'Nothing is said yet.',
   'staffLog.confirmation': 'What the interviewee says',
   'staffLog.noConfirmation': 'Not asked.',

@@ -307,7 +307,14 @@ export default {
   'log.toRead': 'À lire : {source}',
   'log.discoveries': 'Métiers que vous ne connaissiez pas',
   'log.discovery': 'Comment il s’appelle',
-  'log.toPlan': 'Le chercher pour mon plan',
+  'log.toPlan': 'Mettre dans mon plan',
+  'log.toPlanNamed': 'Mettre dans mon plan : {title}',
+  'log.heardFrom': '{name} m’en a parlé.',
+  'log.inPlanToast': '{title} est dans votre plan, avec la personne qui vous en a parlé.',
+  'log.whichOne': 'La liste ne l’a pas sous ce nom. Est-ce l’un de ceux-ci ?',
+  'log.notListed': 'La liste ne l’a pas sous ce nom.',
+  'log.anotherName': 'Chercher sous un autre nom',
+  'rule.already-in-plan': '{title} est déjà dans votre plan.',
   'log.planned': 'Dans votre plan',
   'log.add': 'Ajouter',
   'log.closing': 'Comment cela s’est terminé',
@@ -332,6 +339,7 @@ export default {
   'log.iAskedKind':
     'Merci de l’avoir dit. Votre enseignant le voit et vous en parlera peut-être ; cela ne vous coûte rien.',
 
+  'staffLog.above': 'Le travail de l’élève',
   'staffLog.title': 'Ce que {name} a dit',
   'staffLog.flag': 'À aborder ensemble',
   'staffLog.flagText':
@@ -354,6 +362,8 @@ export default {
   'staffLog.cardText': 'Lire ce qui a été écrit pour la carte',
   'staffLog.thanksPhoto': 'Ouvrir la photo de ce qui a été envoyé',
   'staffLog.evaluation': 'Son propre regard',
+  'staffLog.words': 'Avec ses mots',
+  'staffLog.nextTime': 'Ce qui changera la prochaine fois',
   'staffLog.noEvaluation': 'Rien n’est dit encore.',
   'staffLog.confirmation': 'Ce qu’en dit la personne interrogée',
   'staffLog.noConfirmation': 'Pas demandé.',

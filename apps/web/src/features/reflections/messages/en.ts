@@ -44,6 +44,7 @@ const en = {
   'reflections.versions': 'What you handed in',
   'reflections.version': 'Version {number}',
   'reflections.noAnswer': 'No answer.',
+  'reflections.remarks': 'Comments on your text',
 
   'reflections.feedback': 'Feedback',
   'reflections.points': '{points} of {max}',

@@ -47,6 +47,7 @@ export default {
   'reflections.versions': 'Ce que vous avez remis',
   'reflections.version': 'Version {number}',
   'reflections.noAnswer': 'Pas de réponse.',
+  'reflections.remarks': 'Commentaires sur votre texte',
 
   'reflections.feedback': 'Retour',
   'reflections.points': '{points} sur {max}',

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useText } from '../../shared/intl/text.tsx';
+import { newRemark, type Words } from '../../shared/remarks/remark.ts';
+import { withoutRemark, withRemark } from './grade-draft.ts';
+import { GradeForm } from './grade-form.tsx';
+import { GradeReleased } from './grade-released.tsx';
+import type { Sheet } from './grading-data.ts';
+import { ReflectionPane } from './reflection-pane.tsx';
+import { useGradeDraft } from './use-grade-draft.ts';
+import classes from './sheet.module.css';
+
+interface SheetBodyProps {
+  readonly sheet: Sheet;
+  /** On to the next one that waits for a grade; null when none is left. */
+  readonly onNext: (() => void) | null;
+  readonly onLast: () => void;
+}
+
+/** The text and, beside it, the grade. Must be keyed by the submission. */
+export function SheetBody(props: SheetBodyProps) {
+  const t = useText();
+  const { sheet, onNext } = props;
+  if (sheet.grade?.state !== 'RELEASED') return <InHand {...props} />;
+  return (
+    <>
+      <ReflectionPane sheet={sheet} remarks={sheet.grade.remarks} />
+      <aside className={classes.rubric} aria-label={t('grading.rubric')}>
+        <GradeReleased sheet={sheet} grade={sheet.grade} onNext={onNext} />
+      </aside>
+    </>
+  );
+}
+
+/** Still to be finished. One draft holds the scores, the feedback and the comments on the text. */
+function InHand({ sheet, onNext, onLast }: SheetBodyProps) {
+  const t = useText();
+  const draft = useGradeDraft(sheet);
+  const [current, setCurrent] = useState<string | null>(null);
+  const add = (words: Words) => {
+    const answer = sheet.submission.answers.find(({ promptId }) => promptId === words.promptId);
+    if (!answer || draft.phase === 'conflict') return;
+    const remark = newRemark(crypto.randomUUID(), answer.text, words);
+    draft.edit(withRemark(draft.now().value, remark));
+    setCurrent(remark.id);
+  };
+  return (
+    <>
+      <ReflectionPane
+        sheet={sheet}
+        remarks={draft.value.remarks}
+        marking={{
+          current,
+          disabled: draft.phase === 'conflict',
+          onCurrent: setCurrent,
+          onAdd: add,
+          onChange: (remark) => draft.edit(withRemark(draft.now().value, remark)),
+          onRemove: (id) => draft.edit(withoutRemark(draft.now().value, id)),
+        }}
+      />
+      <aside className={classes.rubric} aria-label={t('grading.rubric')}>
+        <GradeForm sheet={sheet} draft={draft} hasNext={onNext !== null} onDone={onNext ?? onLast} />
+      </aside>
+    </>
+  );
+}
