@@ -34,6 +34,7 @@ import { AddMailKeys1795878660000 } from './1795878660000-add-mail-keys.ts';
 import { AddExtensionGrants1795879200000 } from './1795879200000-add-extension-grants.ts';
 import { AddExtensionRequests1795879260000 } from './1795879260000-add-extension-requests.ts';
 import { MoveStudents1795889100000 } from './1795889100000-move-students.ts';
+import { AddCaseloads1795881660000 } from './1795881660000-add-caseloads.ts';
 import { AddAnswerTrusts1795880460000 } from './1795880460000-add-answer-trusts.ts';
 import { ForgetInGivenTime1795880520000 } from './1795880520000-forget-in-given-time.ts';
 import { AddRemarks1795881000000 } from './1795881000000-add-remarks.ts';
@@ -74,6 +75,7 @@ export const migrations: readonly Migration[] = [
   AddAnswerTrusts1795880460000,
   ForgetInGivenTime1795880520000,
   AddRemarks1795881000000,
+  AddCaseloads1795881660000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

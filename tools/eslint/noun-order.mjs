@@ -23,6 +23,7 @@ export const NOUNS = [
   'grading',
   'reminders',
   'progress',
+  'caseload',
   'portfolio',
   'insight',
   'integrations',

@@ -28,6 +28,7 @@ import { InterviewsApi } from './interviews/interviews.module.ts';
 import { ThanksApi } from './thanks/thanks.module.ts';
 import { ReflectionsApi } from './reflections/reflections.module.ts';
 import { ProgressApi } from './progress/progress.module.ts';
+import { CaseloadApi } from './caseload/caseload.module.ts';
 import { InsightApi } from './insight/insight.module.ts';
 import { PortfolioApi } from './portfolio/portfolio.module.ts';
 import { SynthesisApi } from './synthesis/synthesis.module.ts';
@@ -55,6 +56,7 @@ const nouns = [
   GradingApi,
   RemindersApi,
   ProgressApi,
+  CaseloadApi,
   PortfolioApi,
   InsightApi,
 ];

@@ -17,6 +17,7 @@ import { type Actor, type Role, SCRIPT_PARTS, type ScriptPart } from '@firsthand
 import {
   Accommodation,
   AccessToken,
+  CaseloadStudent,
   Comparison,
   Decision,
   Choice,
@@ -52,6 +53,7 @@ import {
   Session,
   ThankYou,
   SheetQuestion,
+  StaffNote,
   StatementTrust,
   Synthesis,
   UnitOfWork,
@@ -95,6 +97,16 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   studentHome: 'OWN',
   pastWork: 'OWN',
   helpNeeded: 'OWN',
+  counsellors: 'OWN',
+  caseload: 'OWN',
+  caseloadSections: 'OWN',
+  followUps: 'OWN',
+  staffNotes: ['administrator', 'teacher', 'counsellor'],
+  studentPlace: ['administrator', 'teacher', 'counsellor'],
+  assignCaseload: ['administrator', 'teacher'],
+  writeStaffNote: ['administrator', 'teacher', 'counsellor'],
+  changeStaffNote: ['counsellor'],
+  removeStaffNote: ['counsellor'],
   cohortGrid: ['administrator', 'teacher', 'counsellor'],
   studentWork: ['administrator', 'teacher', 'counsellor', 'student'],
   primer: 'OWN',
@@ -319,10 +331,29 @@ describe('strangers', () => {
       interview: interview.id,
       choice: choiceId,
       submission: handed.submissionId,
+      counsellor: counsellor.id,
     };
     const later = new Date(db.clock.now().getTime() + 86_400_000);
     await db.uow.run(tenant.system, async (tx) => {
       const insert = async (name: string, rows: Promise<string[]>) => (ids[name] = (await rows)[0]!);
+      await insert(
+        'note',
+        tx.insert(StaffNote, {
+          enrolmentId: student.enrolmentId,
+          authorId: counsellor.id,
+          way: 'PHONE',
+          heldOn: '2027-01-09',
+          words: `${CANARY} ${PRIVATE}`,
+          nextOn: '2027-01-12',
+          writtenAt: tx.now,
+        }),
+      );
+      await tx.insert(CaseloadStudent, {
+        enrolmentId: student.enrolmentId,
+        counsellorId: counsellor.id,
+        assignedBy: administrator.id,
+        assignedAt: tx.now,
+      });
       await insert(
         'finding',
         tx.insert(Finding, {

@@ -539,3 +539,11 @@ export const FUNNEL_STAGES = [
   'HANDED_IN',
 ] as const;
 export type FunnelStage = (typeof FUNNEL_STAGES)[number];
+
+/** How staff and a student spoke. */
+export const CONTACT_WAYS = ['IN_PERSON', 'PHONE', 'VIDEO', 'EMAIL', 'MESSAGE'] as const;
+export type ContactWay = (typeof CONTACT_WAYS)[number];
+
+/** What a caseload can be narrowed to. */
+export const CASELOAD_SHOWN = ['STUCK', 'LATE'] as const;
+export type CaseloadShown = (typeof CASELOAD_SHOWN)[number];

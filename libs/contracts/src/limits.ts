@@ -20,6 +20,8 @@ export const LIMITS = {
   letterLength: 10_000,
   /** Characters of what staff write to a student. */
   nudgeLength: 2_000,
+  /** Characters of what staff write down about a student. */
+  staffNoteLength: 4_000,
 } as const;
 
 export const GRAPHQL_LIMITS = {

@@ -35,6 +35,11 @@ export const PERMISSIONS = {
   'extension:grant': ['ADMINISTRATOR', 'INSTRUCTOR'],
   'work:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR', 'STUDENT'],
   'student:nudge': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
+  /** Whom a counsellor follows. */
+  'caseload:assign': ['ADMINISTRATOR', 'INSTRUCTOR'],
+  'caseload:read': ['ADMINISTRATOR', 'COUNSELLOR'],
+  /** What staff write down about a student, for staff alone. */
+  'note:keep': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
   'fieldwork:do': ['STUDENT'],
   'care:manage': ['ADMINISTRATOR'],
   'reflection:write': ['STUDENT'],

@@ -18,6 +18,7 @@ export function cursorOf(key: Key): string {
 const PARTS = {
   text: (part: string) => !part.includes('\u0000'),
   instant: isInstant,
+  day: isDay,
   id: isId,
 };
 
@@ -47,6 +48,11 @@ function isInstant(text: string): boolean {
   if (!/^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text)) return false;
   const at = new Date(text);
   return !Number.isNaN(at.getTime()) && at.toISOString() === text;
+}
+
+/** A calendar day that there is. */
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && isInstant(`${text}T00:00:00.000Z`);
 }
 
 function readCursor(cursor: string): string[] | null {

@@ -78,4 +78,6 @@ export const QueueFilterEnum = enumOf('QueueFilter', contracts.QUEUE_FILTERS);
 export const ReminderStateEnum = enumOf('ReminderState', contracts.REMINDER_STATES);
 export const NextStepKindEnum = enumOf('NextStepKind', contracts.NEXT_STEP_KINDS);
 export const FieldMeasureEnum = enumOf('FieldMeasure', contracts.FIELD_MEASURES);
+export const ContactWayEnum = enumOf('ContactWay', contracts.CONTACT_WAYS);
+export const CaseloadShownEnum = enumOf('CaseloadShown', contracts.CASELOAD_SHOWN);
 export const FunnelStageEnum = enumOf('FunnelStage', contracts.FUNNEL_STAGES);

@@ -10,8 +10,9 @@ import {
 } from '@firsthand/core';
 import { Requires } from '../auth/requires.ts';
 import { CurrentActor } from '../graphql/context.ts';
+import { IdArg } from '../graphql/id-arg.ts';
 import { Spliced } from '../graphql/spliced.ts';
-import { CohortGrid, CohortGridArgs, HelpNeeded } from './cohort-grid.type.ts';
+import { CohortGrid, CohortGridArgs, HelpNeeded, Place } from './cohort-grid.type.ts';
 import { NudgeStudentsInput, NudgeStudentsPayload } from './nudges.inputs.ts';
 
 @Resolver()
@@ -32,6 +33,16 @@ export class CohortGridResolver {
   /** The same answer as text: three hundred rows need no field asked one by one. */
   async cohortGridText(actor: Actor, args: CohortGridArgs): Promise<string> {
     return JSON.stringify(await this.grids.grid(actor, args.assignmentId, args.cohortId));
+  }
+
+  @Query(() => Place, { description: 'One student’s place in an assignment of theirs.' })
+  @Requires('cohort:read')
+  studentPlace(
+    @CurrentActor() actor: Actor,
+    @IdArg('assignmentId') assignmentId: string,
+    @IdArg('enrolmentId') enrolmentId: string,
+  ): Promise<Place> {
+    return this.grids.place(actor, assignmentId, enrolmentId);
   }
 
   @Query(() => [HelpNeeded])

@@ -88,6 +88,9 @@ export class Enrolment {
   @Field(() => Person)
   person!: Person;
 
+  @Field(() => Person, { nullable: true, description: 'The counsellor who follows them.' })
+  counsellor!: Person | null;
+
   /** Not published: what the cohort field looks up. */
   cohortId!: string | null;
 }

@@ -1,4 +1,5 @@
 /** Screens of instructors, counsellors and administrators. See routes.tsx for how to add one. */
+import { CASELOAD_SHOWN } from '@firsthand/contracts';
 import { createRoute } from '@tanstack/react-router';
 import { loadCatalogue } from '../shared/intl/language.ts';
 import { page } from './page.ts';
@@ -22,7 +23,12 @@ const ROW_STATES = ['NEW', 'CHANGED', 'UNCHANGED', 'ERROR'] as const;
 const today = createRoute({
   getParentRoute: () => shellRoute,
   path: '/today',
-  ...page('today', () => import('../features/today/today-page.tsx'), 'TodayPage'),
+  ...page(
+    'today',
+    () => import('../features/today/today-page.tsx'),
+    'TodayPage',
+    () => loadCatalogue('shared/notes'),
+  ),
 });
 
 const interviewLog = createRoute({
@@ -33,6 +39,38 @@ const interviewLog = createRoute({
     () => import('../features/interviews/log/staff-log-page.tsx'),
     'StaffLogPage',
     () => loadCatalogue('synthesis'),
+  ),
+});
+
+const caseload = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/caseload',
+  validateSearch: (
+    search,
+  ): {
+    show?: (typeof CASELOAD_SHOWN)[number][];
+    section?: string;
+    silent?: number;
+    q?: string;
+    of?: string;
+  } => {
+    const wanted = Array.isArray(search['show']) ? (search['show'] as unknown[]) : [search['show']];
+    const show = CASELOAD_SHOWN.filter((each) => wanted.includes(each));
+    const [section, q, of] = [text(search['section']), text(search['q']), text(search['of'])];
+    const silent = Number(search['silent']);
+    return {
+      ...(show.length > 0 && { show }),
+      ...(section && { section }),
+      ...(Number.isInteger(silent) && silent > 0 && silent <= 365 && { silent }),
+      ...(q && { q }),
+      ...(of && { of }),
+    };
+  },
+  ...page(
+    'caseload',
+    () => import('../features/caseload/caseload-page.tsx'),
+    'CaseloadPage',
+    () => loadCatalogue('shared/notes'),
   ),
 });
 
@@ -180,7 +218,12 @@ const sheet = createRoute({
 const student = createRoute({
   getParentRoute: () => shellRoute,
   path: '/students/$assignmentId/$enrolmentId',
-  ...page('grading', () => import('../features/grading/student-page.tsx'), 'StudentPage'),
+  ...page(
+    'grading',
+    () => import('../features/grading/student-page.tsx'),
+    'StudentPage',
+    () => loadCatalogue('shared/notes'),
+  ),
 });
 
 const studentSyntheses = createRoute({
@@ -237,6 +280,7 @@ export const staffRoutes = [
   insight,
   interviewLog,
   today,
+  caseload,
   sections,
   newSection,
   section,

@@ -168,6 +168,13 @@ export type AspectLevelInput = {
   level: number;
 };
 
+export type AssignCaseloadInput = {
+  /** Null: nobody follows them. */
+  counsellorId?: string | null | undefined;
+  enrolmentIds: Array<string>;
+  sectionId: string;
+};
+
 export type AssignmentState =
   | 'DRAFT'
   | 'PUBLISHED';
@@ -184,6 +191,20 @@ export type CareState =
   | 'FREE'
   | 'RATHER_NOT'
   | 'RECENTLY_ASKED';
+
+export type CaseloadShown =
+  | 'LATE'
+  | 'STUCK';
+
+export type ChangeStaffNoteInput = {
+  heldOn: string;
+  minutes?: number | null | undefined;
+  nextOn?: string | null | undefined;
+  noteId: string;
+  version: number;
+  way?: ContactWay | null | undefined;
+  words: string;
+};
 
 export type CheckAnswerInput = {
   key: string;
@@ -305,6 +326,13 @@ export type ContactStanding =
   | 'SILENT'
   | 'TO_SCHEDULE'
   | 'WAITING';
+
+export type ContactWay =
+  | 'EMAIL'
+  | 'IN_PERSON'
+  | 'MESSAGE'
+  | 'PHONE'
+  | 'VIDEO';
 
 export type CopyProblem =
   | 'AFTER_TERM'
@@ -1531,6 +1559,15 @@ export type WorkFate =
   | 'GOES_ALONG'
   | 'STAYS';
 
+export type WriteStaffNoteInput = {
+  enrolmentId: string;
+  heldOn: string;
+  minutes?: number | null | undefined;
+  nextOn?: string | null | undefined;
+  way?: ContactWay | null | undefined;
+  words: string;
+};
+
 export type SearchSectionsQueryVariables = Exact<{
   query: string;
 }>;
@@ -1629,6 +1666,30 @@ export type CohortGridQueryVariables = Exact<{
 
 
 export type CohortGridQuery = { cohortGrid: { wanted: number, total: number, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, places: Array<{ enrolmentId: string, locale: string, cohort: string | null, counted: number, scheduled: number, wanted: number, reflection: ReflectionState, submittedAt: string | null, ungraded: boolean, lastSeenAt: string | null, student: { id: string, email: string, givenName: string, familyName: string }, rows: Array<{ occupation: string | null, slots: Array<SlotState> }>, milestones: Array<{ milestoneId: string, standing: MilestoneStanding, dueAt: string, extended: boolean, metAt: string | null }>, stuck: { reason: StuckReason, since: string, found: number, expected: number | null } | null, nudge: { at: string, by: string, reason: StuckReason | null } | null }> } };
+
+export type CaseloadQueryVariables = Exact<{
+  counsellorId?: string | null | undefined;
+  sectionId?: string | null | undefined;
+  show?: Array<CaseloadShown> | CaseloadShown | null | undefined;
+  silentDays?: number | null | undefined;
+  query?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseloadQuery = { caseload: { totalCount: number, stuckCount: number, lateCount: number, edges: Array<{ node: { enrolmentId: string, lastSeenAt: string | null, nextContactOn: string | null, student: { id: string, givenName: string, familyName: string, email: string }, section: { id: string, name: string, code: string }, lastContact: { on: string, way: ContactWay, by: string } | null, works: Array<{ assignmentId: string, title: string, place: { enrolmentId: string, locale: string, cohort: string | null, counted: number, scheduled: number, wanted: number, reflection: ReflectionState, submittedAt: string | null, ungraded: boolean, lastSeenAt: string | null, student: { id: string, email: string, givenName: string, familyName: string }, rows: Array<{ occupation: string | null, slots: Array<SlotState> }>, milestones: Array<{ milestoneId: string, standing: MilestoneStanding, dueAt: string, extended: boolean, metAt: string | null }>, stuck: { reason: StuckReason, since: string, found: number, expected: number | null } | null, nudge: { at: string, by: string, reason: StuckReason | null } | null } }>, nextDeadline: { at: string, zone: string, assignmentId: string, late: boolean } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type CaseloadSectionsQueryVariables = Exact<{
+  counsellorId?: string | null | undefined;
+}>;
+
+
+export type CaseloadSectionsQuery = { caseloadSections: Array<{ id: string, name: string, code: string }> };
+
+export type CaseloadCounsellorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseloadCounsellorsQuery = { counsellors: Array<{ students: number, person: { id: string, givenName: string, familyName: string } }> };
 
 export type GradingQueueQueryVariables = Exact<{
   assignmentId: string;
@@ -2422,14 +2483,14 @@ export type CreateSectionMutationVariables = Exact<{
 
 export type CreateSectionMutation = { createSection: { id: string } };
 
-export type EnrolmentRowFragment = { id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string }, cohort: { id: string, name: string } | null };
+export type EnrolmentRowFragment = { id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string }, cohort: { id: string, name: string } | null, counsellor: { id: string, givenName: string, familyName: string } | null };
 
 export type SectionOverviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SectionOverviewQuery = { section: { id: string, name: string, zone: string, studentCount: number, staff: Array<{ id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string }, cohort: { id: string, name: string } | null }>, cohorts: Array<{ id: string, name: string, size: number, version: number }>, assignments: Array<{ id: string, title: string, state: AssignmentState, cohorts: Array<{ id: string }>, milestones: Array<{ id: string, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number } }>, course: { id: string, code: string, title: string }, term: { id: string, name: string, startsOn: string, endsOn: string } } };
+export type SectionOverviewQuery = { section: { id: string, name: string, zone: string, studentCount: number, staff: Array<{ id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string }, cohort: { id: string, name: string } | null, counsellor: { id: string, givenName: string, familyName: string } | null }>, cohorts: Array<{ id: string, name: string, size: number, version: number }>, assignments: Array<{ id: string, title: string, state: AssignmentState, cohorts: Array<{ id: string }>, milestones: Array<{ id: string, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number } }>, course: { id: string, code: string, title: string }, term: { id: string, name: string, startsOn: string, endsOn: string } } };
 
 export type SectionPeopleQueryVariables = Exact<{
   id: string;
@@ -2439,14 +2500,14 @@ export type SectionPeopleQueryVariables = Exact<{
 }>;
 
 
-export type SectionPeopleQuery = { section: { id: string, enrolments: { totalCount: number, edges: Array<{ node: { id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string }, cohort: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
+export type SectionPeopleQuery = { section: { id: string, enrolments: { totalCount: number, edges: Array<{ node: { id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string }, cohort: { id: string, name: string } | null, counsellor: { id: string, givenName: string, familyName: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
 
 export type AddStaffMutationVariables = Exact<{
   input: AddStaffInput;
 }>;
 
 
-export type AddStaffMutation = { addStaff: { id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string }, cohort: { id: string, name: string } | null } };
+export type AddStaffMutation = { addStaff: { id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string }, cohort: { id: string, name: string } | null, counsellor: { id: string, givenName: string, familyName: string } | null } };
 
 export type ResendInvitationMutationVariables = Exact<{
   enrolmentId: string;
@@ -2467,7 +2528,7 @@ export type CohortMembersQueryVariables = Exact<{
 }>;
 
 
-export type CohortMembersQuery = { cohort: { id: string, name: string, version: number, members: Array<{ id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string }, cohort: { id: string, name: string } | null }> } };
+export type CohortMembersQuery = { cohort: { id: string, name: string, version: number, members: Array<{ id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string }, cohort: { id: string, name: string } | null, counsellor: { id: string, givenName: string, familyName: string } | null }> } };
 
 export type CreateCohortMutationVariables = Exact<{
   input: CreateCohortInput;
@@ -2519,6 +2580,18 @@ export type SetStandingTimeMutationVariables = Exact<{
 
 
 export type SetStandingTimeMutation = { setAccommodation: { id: string, enrolmentId: string, extraDays: number, extraPercent: number, note: string, givenAt: string, student: { id: string, givenName: string, familyName: string }, givenBy: { id: string, givenName: string, familyName: string } } | null };
+
+export type CounsellorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CounsellorsQuery = { counsellors: Array<{ students: number, person: { id: string, givenName: string, familyName: string } }> };
+
+export type AssignCaseloadMutationVariables = Exact<{
+  input: AssignCaseloadInput;
+}>;
+
+
+export type AssignCaseloadMutation = { assignCaseload: number };
 
 export type SynthesisFindingFragment = { id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean } };
 
@@ -2703,6 +2776,11 @@ export type WithdrawOutcomeMutationVariables = Exact<{
 
 export type WithdrawOutcomeMutation = { withdrawOutcome: { id: string, kind: OutcomeKind, subject: string, greeting: string, body: string, createdAt: string, leavesAt: string, sentAt: string | null, withdrawnAt: string | null, recipients: Array<{ contactId: string, name: string, heldBackBy: string | null }> } };
 
+export type FollowUpsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FollowUpsQuery = { followUps: Array<{ enrolmentId: string, assignmentId: string | null, nextOn: string, due: boolean, way: ContactWay, words: string, student: { id: string, givenName: string, familyName: string }, section: { id: string, name: string, code: string } }> };
+
 export type HelpNeededQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2813,12 +2891,53 @@ export type KeepLogMutationVariables = Exact<{
 
 export type KeepLogMutation = { keepLog: { interview: { notes: string, writtenUp: boolean, version: number, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, contact: { organisation: string, position: string, phone: string, id: string, name: string }, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, occupation: { id: string, title: string } }, answers: Array<{ id: string, editedAt: string, editId: string, questionId: string, question: string, topic: QuestionTopic | null, answerType: AnswerType, text: string, topics: Array<ResearchTopic>, position: number, starred: boolean, asked: boolean, volunteered: boolean, elsewhere: boolean, value: { withOthersPercent: number | null, skills: Array<string> | null, environment: Array<Environment> | null, chooseAgain: ChooseAgain | null, related: Array<string> | null, pay: { low: number | null, high: number | null, currency: string, period: PayPeriod, place: string | null } | null, hours: { perWeek: number | null, shifts: Array<Shift> } | null, outlook: { direction: Outlook, why: string | null } | null, training: { path: string | null, months: number | null, credentials: Array<string> } | null } }>, sources: Array<{ id: string, editedAt: string, editId: string, text: string }>, discoveries: Array<{ id: string, editedAt: string, editId: string, title: string, note: string, planned: boolean, occupation: { id: string, title: string } | null }>, referrals: Array<{ id: string, contact: { id: string, name: string, phone: string } }>, closing: { startedAt: string | null, endedAt: string | null, thanked: boolean, askedWhoElse: boolean, askedForCard: boolean, cardPhotoId: string | null, hasCardPhoto: boolean, mayComeBack: boolean | null, comeBackBy: OutreachChannel | null, jobTalk: JobTalk | null, askedForJob: boolean, editedAt: string | null, clockEditedAt: string | null }, toAsk: Array<{ id: string, text: string, answerType: AnswerType, starred: boolean, topic: QuestionTopic | null, researchTopic: ResearchTopic | null }> } };
 
+export type StaffNoteRowFragment = { id: string, way: ContactWay | null, heldOn: string, minutes: number | null, words: string, nextOn: string | null, version: number, author: { id: string, givenName: string, familyName: string } };
+
+export type StaffNotesQueryVariables = Exact<{
+  enrolmentId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffNotesQuery = { staffNotes: { edges: Array<{ node: { id: string, way: ContactWay | null, heldOn: string, minutes: number | null, words: string, nextOn: string | null, version: number, author: { id: string, givenName: string, familyName: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type WriteStaffNoteMutationVariables = Exact<{
+  input: WriteStaffNoteInput;
+}>;
+
+
+export type WriteStaffNoteMutation = { writeStaffNote: { id: string, way: ContactWay | null, heldOn: string, minutes: number | null, words: string, nextOn: string | null, version: number, author: { id: string, givenName: string, familyName: string } } };
+
+export type ChangeStaffNoteMutationVariables = Exact<{
+  input: ChangeStaffNoteInput;
+}>;
+
+
+export type ChangeStaffNoteMutation = { changeStaffNote: { id: string, way: ContactWay | null, heldOn: string, minutes: number | null, words: string, nextOn: string | null, version: number, author: { id: string, givenName: string, familyName: string } } };
+
+export type RemoveStaffNoteMutationVariables = Exact<{
+  noteId: string;
+}>;
+
+
+export type RemoveStaffNoteMutation = { removeStaffNote: boolean };
+
 export type NudgeStudentsMutationVariables = Exact<{
   input: NudgeStudentsInput;
 }>;
 
 
 export type NudgeStudentsMutation = { nudgeStudents: { nudged: number, already: number } };
+
+export type PlaceInAssignmentFragment = { enrolmentId: string, locale: string, cohort: string | null, counted: number, scheduled: number, wanted: number, reflection: ReflectionState, submittedAt: string | null, ungraded: boolean, lastSeenAt: string | null, student: { id: string, email: string, givenName: string, familyName: string }, rows: Array<{ occupation: string | null, slots: Array<SlotState> }>, milestones: Array<{ milestoneId: string, standing: MilestoneStanding, dueAt: string, extended: boolean, metAt: string | null }>, stuck: { reason: StuckReason, since: string, found: number, expected: number | null } | null, nudge: { at: string, by: string, reason: StuckReason | null } | null };
+
+export type StudentPlaceQueryVariables = Exact<{
+  assignmentId: string;
+  enrolmentId: string;
+}>;
+
+
+export type StudentPlaceQuery = { studentPlace: { enrolmentId: string, locale: string, cohort: string | null, counted: number, scheduled: number, wanted: number, reflection: ReflectionState, submittedAt: string | null, ungraded: boolean, lastSeenAt: string | null, student: { id: string, email: string, givenName: string, familyName: string }, rows: Array<{ occupation: string | null, slots: Array<SlotState> }>, milestones: Array<{ milestoneId: string, standing: MilestoneStanding, dueAt: string, extended: boolean, metAt: string | null }>, stuck: { reason: StuckReason, since: string, found: number, expected: number | null } | null, nudge: { at: string, by: string, reason: StuckReason | null } | null } };
 
 export type ViewerCardFragment = { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } };
 
@@ -2938,8 +3057,8 @@ export const AddOpenQuestionDocument = new TypedDocumentString<AddOpenQuestionMu
 
 export const AddStaffDocument = new TypedDocumentString<AddStaffMutation, AddStaffMutationVariables>(
   'AddStaff',
-  '501bb0c83c19dfca954b328b2e3ee7180cb91cd57d8721794e8f18af05543c9a',
-  "fragment EnrolmentRow on Enrolment{id role invitation droppedAt person{id givenName familyName email}cohort{id name}}mutation AddStaff($input:AddStaffInput!){addStaff(input:$input){...EnrolmentRow}}",
+  'dc066c67cc5f000d40649d37bf43cb73fa393107cc569cd38dec8299fdc6b884',
+  "fragment EnrolmentRow on Enrolment{id role invitation droppedAt person{id givenName familyName email}cohort{id name}counsellor{id givenName familyName}}mutation AddStaff($input:AddStaffInput!){addStaff(input:$input){...EnrolmentRow}}",
 );
 
 export const AfterInterviewDocument = new TypedDocumentString<AfterInterviewQuery, AfterInterviewQueryVariables>(
@@ -2984,6 +3103,12 @@ export const AskingFactsDocument = new TypedDocumentString<AskingFactsQuery, Ask
   "query AskingFacts($contactId:ID!){askingFacts(contactId:$contactId){contactName contactEmail contactPhone referrerName occupationTitle courseTitle institution minutes}}",
 );
 
+export const AssignCaseloadDocument = new TypedDocumentString<AssignCaseloadMutation, AssignCaseloadMutationVariables>(
+  'AssignCaseload',
+  '927d54905e618c61731438c4a2d449e0ddcb8419948a2e62c06783469d5f3942',
+  "mutation AssignCaseload($input:AssignCaseloadInput!){assignCaseload(input:$input)}",
+);
+
 export const AssignmentDesignDocument = new TypedDocumentString<AssignmentDesignQuery, AssignmentDesignQueryVariables>(
   'AssignmentDesign',
   '7cb80e60333f9c3edbdcb2b43bacf2b490e5c135c8adaced1dfb7f62bbca2bd7',
@@ -3014,6 +3139,30 @@ export const CareSettingsDocument = new TypedDocumentString<CareSettingsQuery, C
   "query CareSettings{careSettings{limit days version}}",
 );
 
+export const CaseloadDocument = new TypedDocumentString<CaseloadQuery, CaseloadQueryVariables>(
+  'Caseload',
+  '30405dad42c1b05a6c046188a4936f35eefcf0b2ffaeab419139c1ae5d0a6d03',
+  "query Caseload($counsellorId:ID$sectionId:ID$show:[CaseloadShown!]$silentDays:Int$query:String$after:String){caseload(counsellorId:$counsellorId sectionId:$sectionId show:$show silentDays:$silentDays query:$query first:50 after:$after){totalCount stuckCount lateCount edges{node{enrolmentId student{id givenName familyName email}section{id name code}lastSeenAt lastContact{on way by}nextContactOn works{assignmentId title place{...PlaceInAssignment}}nextDeadline{at zone assignmentId late}}}pageInfo{endCursor hasNextPage}}}fragment PlaceInAssignment on Place{enrolmentId student{id email givenName familyName}locale cohort counted scheduled wanted rows{occupation slots}milestones{milestoneId standing dueAt extended metAt}stuck{reason since found expected}nudge{at by reason}reflection submittedAt ungraded lastSeenAt}",
+);
+
+export const CaseloadCounsellorsDocument = new TypedDocumentString<CaseloadCounsellorsQuery, CaseloadCounsellorsQueryVariables>(
+  'CaseloadCounsellors',
+  'e60bfb4acb10be69de6e643821444f6c41cf87f272e6daba8630ec455cd6e48f',
+  "query CaseloadCounsellors{counsellors{students person{id givenName familyName}}}",
+);
+
+export const CaseloadSectionsDocument = new TypedDocumentString<CaseloadSectionsQuery, CaseloadSectionsQueryVariables>(
+  'CaseloadSections',
+  '10f7b61798dc8928a3bab140757c73fb76d48bc7f2458bb9129847ca5ac2ca92',
+  "query CaseloadSections($counsellorId:ID){caseloadSections(counsellorId:$counsellorId){id name code}}",
+);
+
+export const ChangeStaffNoteDocument = new TypedDocumentString<ChangeStaffNoteMutation, ChangeStaffNoteMutationVariables>(
+  'ChangeStaffNote',
+  '9a48eb5ba7a17c2483308039cf4528210e62556fa87d02e06b2e2c8adcb60031',
+  "fragment StaffNoteRow on StaffNote{id way heldOn minutes words nextOn version author{id givenName familyName}}mutation ChangeStaffNote($input:ChangeStaffNoteInput!){changeStaffNote(input:$input){...StaffNoteRow}}",
+);
+
 export const ChooseOccupationDocument = new TypedDocumentString<ChooseOccupationMutation, ChooseOccupationMutationVariables>(
   'ChooseOccupation',
   '08bd03730f9d3b260e1aad18ae77f6dddc1bbe1ae004bce5ff232f5379c8b4db',
@@ -3028,8 +3177,8 @@ export const CohortGridDocument = new TypedDocumentString<CohortGridQuery, Cohor
 
 export const CohortMembersDocument = new TypedDocumentString<CohortMembersQuery, CohortMembersQueryVariables>(
   'CohortMembers',
-  '0df8c8964a86edc92f112186153dc19e882f5622fe140d1e4914940e33d75304',
-  "fragment EnrolmentRow on Enrolment{id role invitation droppedAt person{id givenName familyName email}cohort{id name}}query CohortMembers($id:ID!){cohort(id:$id){id name version members{...EnrolmentRow}}}",
+  '739ef533da3cf044dec03f3bbca26bd593e33d58de434d5bc7ac5e0437006adf',
+  "fragment EnrolmentRow on Enrolment{id role invitation droppedAt person{id givenName familyName email}cohort{id name}counsellor{id givenName familyName}}query CohortMembers($id:ID!){cohort(id:$id){id name version members{...EnrolmentRow}}}",
 );
 
 export const ComparisonDocument = new TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>(
@@ -3078,6 +3227,12 @@ export const CopySourceDocument = new TypedDocumentString<CopySourceQuery, CopyS
   'CopySource',
   'b588f3dd98da5e4aefcec4be376692634c3f3e6595e88743dea2bb29beb148fa',
   "query CopySource($id:ID!){section(id:$id){id name zone course{code title}term{id name startsOn}assignments{id title}}terms{id name startsOn endsOn}sections(first:100){edges{node{id name course{code}term{name}}}}}",
+);
+
+export const CounsellorsDocument = new TypedDocumentString<CounsellorsQuery, CounsellorsQueryVariables>(
+  'Counsellors',
+  '9d06f8ee5898bd03910b1094474ac5bafcda97f66415b8b497169531e7d9100c',
+  "query Counsellors{counsellors{students person{id givenName familyName}}}",
 );
 
 export const CreateAccessTokenDocument = new TypedDocumentString<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>(
@@ -3210,6 +3365,12 @@ export const FinishStepDocument = new TypedDocumentString<FinishStepMutation, Fi
   'FinishStep',
   'fd5302ab972e50c52987ff43d291dd1f9577d7ef00912afe7de7b51827078a86',
   "fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}mutation FinishStep($id:ID!$version:Int!$done:Boolean!){finishStep(id:$id version:$version done:$done){...StepCard}}",
+);
+
+export const FollowUpsDocument = new TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>(
+  'FollowUps',
+  'd9a0c55a8cd08a868b753fe9a1285bd4890e328132dc6894371808124ff87ba2',
+  "query FollowUps{followUps{enrolmentId student{id givenName familyName}section{id name code}assignmentId nextOn due way words}}",
 );
 
 export const FunnelDocument = new TypedDocumentString<FunnelQuery, FunnelQueryVariables>(
@@ -3584,6 +3745,12 @@ export const RemoveOpenQuestionDocument = new TypedDocumentString<RemoveOpenQues
   "mutation RemoveOpenQuestion($id:ID!){removeOpenQuestion(id:$id)}",
 );
 
+export const RemoveStaffNoteDocument = new TypedDocumentString<RemoveStaffNoteMutation, RemoveStaffNoteMutationVariables>(
+  'RemoveStaffNote',
+  '67e71731489455c41906c602d52c9159a73e6d053ba589da16be379283488f6a',
+  "mutation RemoveStaffNote($noteId:ID!){removeStaffNote(noteId:$noteId)}",
+);
+
 export const RequestPasswordResetDocument = new TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>(
   'RequestPasswordReset',
   'dddd51e8a4fbc3b563ca769c6e89b0183e56d710222f1da4e1b9074a921b7cdd',
@@ -3730,14 +3897,14 @@ export const SearchSectionsDocument = new TypedDocumentString<SearchSectionsQuer
 
 export const SectionOverviewDocument = new TypedDocumentString<SectionOverviewQuery, SectionOverviewQueryVariables>(
   'SectionOverview',
-  '5486aa70536375f111adec1649a0745af9926567f5899dd8300e607209e029b8',
-  "fragment SectionCard on Section{id name zone studentCount course{id code title}term{id name startsOn endsOn}}fragment EnrolmentRow on Enrolment{id role invitation droppedAt person{id givenName familyName email}cohort{id name}}query SectionOverview($id:ID!){section(id:$id){...SectionCard staff{...EnrolmentRow}cohorts{id name size version}assignments{id title state cohorts{id}milestones{id title dueAt zone}progress{students quotaMet submitted graded released}}}}",
+  'eff04985ea56a94ac77536bcfc1e337409b635a6cfa4873ec483033f77f3093f',
+  "fragment SectionCard on Section{id name zone studentCount course{id code title}term{id name startsOn endsOn}}fragment EnrolmentRow on Enrolment{id role invitation droppedAt person{id givenName familyName email}cohort{id name}counsellor{id givenName familyName}}query SectionOverview($id:ID!){section(id:$id){...SectionCard staff{...EnrolmentRow}cohorts{id name size version}assignments{id title state cohorts{id}milestones{id title dueAt zone}progress{students quotaMet submitted graded released}}}}",
 );
 
 export const SectionPeopleDocument = new TypedDocumentString<SectionPeopleQuery, SectionPeopleQueryVariables>(
   'SectionPeople',
-  '6f30c63e8e35b03d1aec624580f34ccd8b9ade0241d766cc3ca24c119bf1a88c',
-  "fragment EnrolmentRow on Enrolment{id role invitation droppedAt person{id givenName familyName email}cohort{id name}}query SectionPeople($id:ID!$query:String$role:SectionRole$after:String){section(id:$id){id enrolments(first:100 after:$after query:$query role:$role){totalCount edges{node{...EnrolmentRow}}pageInfo{endCursor hasNextPage}}}}",
+  'bf23cf2c2958b1e7d2c37fbae05cb1be6bcbeb275acf9a54a32816feee0ecf56',
+  "fragment EnrolmentRow on Enrolment{id role invitation droppedAt person{id givenName familyName email}cohort{id name}counsellor{id givenName familyName}}query SectionPeople($id:ID!$query:String$role:SectionRole$after:String){section(id:$id){id enrolments(first:100 after:$after query:$query role:$role){totalCount edges{node{...EnrolmentRow}}pageInfo{endCursor hasNextPage}}}}",
 );
 
 export const SectionsDocument = new TypedDocumentString<SectionsQuery, SectionsQueryVariables>(
@@ -3812,6 +3979,12 @@ export const StaffLogDocument = new TypedDocumentString<StaffLogQuery, StaffLogQ
   "query StaffLog($interviewId:ID!){interviewLog(interviewId:$interviewId){...LogSheet enrolmentId interview{assignmentId afterwards{thankYou{dueAt thankedAt method sentAt subject body photoId}evaluation{levels{aspect level}words nextTime}}withheld confirmation{state answeredAt handedOver tookPlace heldOn minutes askedForJob}}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment LogAnswer on InterviewAnswer{id editedAt editId questionId question topic answerType text topics position starred asked volunteered elsewhere value{withOthersPercent skills environment chooseAgain related pay{low high currency period place}hours{perWeek shifts}outlook{direction why}training{path months credentials}}}fragment LogSheet on InterviewLog{interview{...InterviewCard notes writtenUp version contact{organisation position phone}}answers{...LogAnswer}sources{id editedAt editId text}discoveries{id editedAt editId title note planned occupation{...OccupationName}}referrals{id contact{id name phone}}closing{startedAt endedAt thanked askedWhoElse askedForCard cardPhotoId hasCardPhoto mayComeBack comeBackBy jobTalk askedForJob editedAt clockEditedAt}toAsk{id text answerType starred topic researchTopic}}",
 );
 
+export const StaffNotesDocument = new TypedDocumentString<StaffNotesQuery, StaffNotesQueryVariables>(
+  'StaffNotes',
+  '4c236f2361a2bb7f67903a7bdcea54a09c208fecdb5cf5da50680e06a6e0186d',
+  "fragment StaffNoteRow on StaffNote{id way heldOn minutes words nextOn version author{id givenName familyName}}query StaffNotes($enrolmentId:ID!$after:String){staffNotes(enrolmentId:$enrolmentId first:20 after:$after){edges{node{...StaffNoteRow}}pageInfo{endCursor hasNextPage}}}",
+);
+
 export const StaffTodayDocument = new TypedDocumentString<StaffTodayQuery, StaffTodayQueryVariables>(
   'StaffToday',
   'c0e5ea8a0aeefb6c7ca97e3b798ac1d8734c8c589f9870b4f0eeae6184232e91',
@@ -3840,6 +4013,12 @@ export const StudentHomeDocument = new TypedDocumentString<StudentHomeQuery, Stu
   'StudentHome',
   'b866c1548ca230b8a9e389fd451fa9575baf50e2cab346ca644e84a91294bba2',
   "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}fragment WorkCard on StudentWork{enrolmentId standingTime{extraDays extraPercent givenAt}assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
+);
+
+export const StudentPlaceDocument = new TypedDocumentString<StudentPlaceQuery, StudentPlaceQueryVariables>(
+  'StudentPlace',
+  '38643771d30c211dec2800af656a1e6f06638f9574b9a89c83a283c9503d90fe',
+  "fragment PlaceInAssignment on Place{enrolmentId student{id email givenName familyName}locale cohort counted scheduled wanted rows{occupation slots}milestones{milestoneId standing dueAt extended metAt}stuck{reason since found expected}nudge{at by reason}reflection submittedAt ungraded lastSeenAt}query StudentPlace($assignmentId:ID!$enrolmentId:ID!){studentPlace(assignmentId:$assignmentId enrolmentId:$enrolmentId){...PlaceInAssignment}}",
 );
 
 export const StudentSynthesesDocument = new TypedDocumentString<StudentSynthesesQuery, StudentSynthesesQueryVariables>(
@@ -4020,4 +4199,10 @@ export const WithdrawOutcomeDocument = new TypedDocumentString<WithdrawOutcomeMu
   'WithdrawOutcome',
   '90348d7d0cf4033b8073a5d003d5b2135863f450b0bcb35d02ff1936900604a3',
   "fragment OutcomeCard on Outcome{id kind subject greeting body createdAt leavesAt sentAt withdrawnAt recipients{contactId name heldBackBy}}mutation WithdrawOutcome($id:ID!){withdrawOutcome(id:$id){...OutcomeCard}}",
+);
+
+export const WriteStaffNoteDocument = new TypedDocumentString<WriteStaffNoteMutation, WriteStaffNoteMutationVariables>(
+  'WriteStaffNote',
+  '8fd1d32c312e053524eea5fa55e93fe8b9ab7be6618c90ba39fed6e95abca8ac',
+  "fragment StaffNoteRow on StaffNote{id way heldOn minutes words nextOn version author{id givenName familyName}}mutation WriteStaffNote($input:WriteStaffNoteInput!){writeStaffNote(input:$input){...StaffNoteRow}}",
 );

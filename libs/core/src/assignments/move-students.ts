@@ -91,7 +91,7 @@ export class MoveStudents {
     const arrivals = movers.map(({ enrolmentId }) => ({ fromId: enrolmentId, toId: newId() }));
     const moves = await tx.sql(ARRIVE, JSON.stringify(arrivals), to.sectionId, to.cohortId, tx.now);
     const there = new Map(moves.map(({ fromId, toId }) => [fromId, toId]));
-    const left = moves.map((one) => ({ ...one, accommodationId: newId() }));
+    const left = moves.map((one) => ({ ...one, accommodationId: newId(), caseloadId: newId() }));
     await tx.sql(LEAVE, JSON.stringify(left), tx.now);
     await tx.sql(HAND_OVER, JSON.stringify(fates.flatMap((one) => handOver(one, there))), tx.now);
     return moves.map(({ toId }) => toId);

@@ -84,16 +84,21 @@ export const ARRIVE = statement<
   )
   select arrivals."fromId", there.id as "toId" from there join arrivals on arrivals.user_id = there.user_id`);
 
-/** They leave here for there; standing time that they have none of there goes along as it was given. */
+/** They leave here for there; standing time and the counsellor who follows them go along, where they have none there. */
 export const LEAVE = statement<never, readonly [moves: string, now: Date]>(`
   with moves as (
-    select * from jsonb_to_recordset($2::jsonb) as m("fromId" uuid, "toId" uuid, "accommodationId" uuid)
+    select * from jsonb_to_recordset($2::jsonb) as m("fromId" uuid, "toId" uuid, "accommodationId" uuid, "caseloadId" uuid)
   ), granted as (
     insert into accommodations (tenant_id, id, enrolment_id, extra_days, extra_percent, note, given_by, given_at)
     select $1, m."accommodationId", m."toId", c.extra_days, c.extra_percent, c.note, c.given_by, c.given_at
     from moves m join accommodations c on c.tenant_id = $1 and c.enrolment_id = m."fromId" and c.ended_at is null
     where not exists (select 1 from accommodations t
       where t.tenant_id = $1 and t.enrolment_id = m."toId" and t.ended_at is null)
+  ), followed as (
+    insert into caseload_students (tenant_id, id, enrolment_id, counsellor_id, assigned_by, assigned_at)
+    select $1, m."caseloadId", m."toId", f.counsellor_id, f.assigned_by, f.assigned_at
+    from moves m join caseload_students f on f.tenant_id = $1 and f.enrolment_id = m."fromId"
+    on conflict (tenant_id, enrolment_id) do nothing
   )
   update enrolments e set dropped_at = $3, moved_to_id = m."toId", version = e.version + 1 from moves m
   where e.tenant_id = $1 and e.id = m."fromId"`);

@@ -1,3 +1,5 @@
+import { tellCaseload } from './caseload.ts';
+import { LAKESIDE_FOLLOWED, LAKESIDE_TALKS } from './caseload.talks.ts';
 import { lakesideAfterwards } from './afterwards.ts';
 import { Enrolment, Occupation } from '@firsthand/persistence';
 import type { AssignmentView } from '../assignments/assignments.queries.ts';
@@ -83,6 +85,7 @@ export const LAKESIDE: Plot = {
     tellQuestions(stage);
     tellInterviewDay(stage);
     tellAsking(stage);
+    tellCaseload(stage, 'counsellor', LAKESIDE_FOLLOWED, LAKESIDE_TALKS);
     makeUpMinds(stage);
     tellNetwork(stage);
     intervieweesAnswer(stage);

@@ -34,7 +34,7 @@ const TOUCHES = [
     'ended_by',
     'undone_by',
   ],
-  ...['answered_by', 'id'],
+  ...['answered_by', 'author_id', 'counsellor_id', 'assigned_by', 'id'],
 ];
 
 /**
@@ -65,6 +65,7 @@ const AS_THE_RULES_WANT: Readonly<Record<string, Readonly<Record<string, unknown
   extensions: { due_local: '2027-03-01T23:59' },
   accommodated_deadlines: { due_local: '2027-03-01T23:59' },
   extension_requests: { state: 'OPEN', grant_id: null },
+  staff_notes: { way: 'PHONE' },
 };
 
 const held = new Map<string, Uint8Array>();

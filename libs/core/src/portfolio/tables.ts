@@ -23,6 +23,8 @@ export const NOT_IN_PORTFOLIO: Readonly<Record<string, string>> = {
   notifications: 'messages the product made from what is in the record',
   interviewee_links: 'keys of the people they met to a page of their own',
   nudges: 'what staff wrote to them, as it stands in those messages',
+  caseload_students: 'who follows them, which their section’s people page says',
+  staff_notes: 'what staff write for staff; it is not the student’s to take along',
   deliveries: 'the post book of those messages',
   mail_wishes: 'how they want their mail; the account page shows it',
   reminders: 'when such a message was due',

@@ -9,7 +9,7 @@ import { statement } from '@firsthand/persistence';
 import { thankBySql } from '../interviews/meeting-reminders.rules.ts';
 import { reflectionState } from '../reflections/reflections.queries.ts';
 import { LAST_NUDGE, type NudgeTree } from './nudges.queries.ts';
-import { type Reach, staffReach } from '../sections/sections.policy.ts';
+import { type Reach, staffReach, studentReach } from '../sections/sections.policy.ts';
 
 /** One student's place in the grid, as the tables have it; slots, standings and where they are stuck are computed over it. */
 export interface PlaceTree {
@@ -149,3 +149,16 @@ export const COHORT_GRID = statement<
     join users u on u.tenant_id = $1 and u.id = e.user_id
     ${HANDED_IN}) places
   where a.tenant_id = $1 and a.id = $4 and a.state = 'PUBLISHED' and ${staffReach('a.section_id')}`);
+
+/** One student's place in a published assignment of theirs, as the JSON text of an `AskedTree` with a `place`. */
+export const STUDENT_PLACE = statement<
+  { tree: string },
+  readonly [...Reach, assignmentId: string, enrolmentId: string, now: Date]
+>(`
+  select json_build_object(${askedPairs('a')}, 'place', ${placeJson('$6::timestamptz')})::text as tree
+  from enrolments e
+  join assignment_cohorts ac on ac.tenant_id = $1 and ac.cohort_id = e.cohort_id and ac.assignment_id = $4
+  join assignments a on a.tenant_id = $1 and a.id = ac.assignment_id and a.state = 'PUBLISHED'
+  join users u on u.tenant_id = $1 and u.id = e.user_id
+  ${HANDED_IN}
+  where e.tenant_id = $1 and e.id = $5 and e.role = 'STUDENT' and e.dropped_at is null and ${studentReach('e')}`);

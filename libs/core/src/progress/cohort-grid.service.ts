@@ -3,7 +3,13 @@ import { type Actor, NotFound } from '@firsthand/contracts';
 import { UnitOfWork } from '@firsthand/persistence';
 import { isId } from '@firsthand/platform';
 import { reachOf } from '../sections/sections.policy.ts';
-import { COHORT_GRID, type CohortGridTree } from './cohort-grid.queries.ts';
+import {
+  type AskedTree,
+  COHORT_GRID,
+  type CohortGridTree,
+  type PlaceTree,
+  STUDENT_PLACE,
+} from './cohort-grid.queries.ts';
 import { placeOf, type PlaceView } from './place.rules.ts';
 
 export interface CohortGridView {
@@ -33,6 +39,17 @@ export class CohortGridService {
         total: total ?? 0,
         places: places.map((place) => placeOf(asked, place, read.now)),
       };
+    });
+  }
+
+  /** One student's place in a published assignment, for whoever reaches them as staff. One statement. */
+  async place(actor: Actor, assignmentId: string, enrolmentId: string): Promise<PlaceView> {
+    if (!isId(assignmentId) || !isId(enrolmentId)) throw new NotFound();
+    return this.uow.read(actor, async (read) => {
+      const row = await read.first(STUDENT_PLACE, ...reachOf(actor), assignmentId, enrolmentId, read.now);
+      if (!row) throw new NotFound();
+      const { place, ...asked } = JSON.parse(row.tree) as AskedTree & { place: PlaceTree };
+      return placeOf(asked, place, read.now);
     });
   }
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor, Forbidden, NotFound, RuleBroken, type StuckReason } from '@firsthand/contracts';
-import { Assignment, UnitOfWork } from '@firsthand/persistence';
+import { UnitOfWork } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { localIn } from '../assignments/deadlines.rules.ts';
-import { assertStaffOf } from '../sections/sections.policy.ts';
+import { reachOf } from '../sections/sections.policy.ts';
 import { asWritten } from '../tenancy/text.ts';
 import { KEEP_NUDGES, NAME_OF, STUDENTS_TO_NUDGE } from './nudges.queries.ts';
 
@@ -43,18 +43,16 @@ export class NudgeStudents {
     if (actor.userId === 'system') throw new Forbidden();
     const sender = actor.userId;
     return this.uow.run(actor, async (tx) => {
-      const assignment = await tx.get(Assignment, assignmentId);
-      const section = await assertStaffOf(tx, assignment.sectionId);
-      if (assignment.state !== 'PUBLISHED') throw new NotFound();
       const ids = [...new Set(nudges.map(({ enrolmentId }) => enrolmentId))];
-      const students = await tx.sql(STUDENTS_TO_NUDGE, assignmentId, ids);
+      const students = await tx.sql(STUDENTS_TO_NUDGE, ...reachOf(actor), assignmentId, ids);
       if (students.length !== ids.length) throw new NotFound();
+      const { title, zone } = students[0]!;
       const kept = await tx.sql(
         KEEP_NUDGES,
         JSON.stringify(nudges.map((nudge) => ({ ...nudge, occasion: occasionOf(nudge) }))),
         assignmentId,
         sender,
-        localIn(section.zone, tx.now).slice(0, 10),
+        localIn(zone, tx.now).slice(0, 10),
         tx.now,
       );
       const { name } = (await tx.first(NAME_OF, sender))!;
@@ -64,7 +62,7 @@ export class NudgeStudents {
         kept.map(({ id, enrolmentId }) => ({
           userId: userOf.get(enrolmentId)!,
           kind: 'NUDGE',
-          params: { assignmentTitle: assignment.title, from: name, words: wordsOf.get(id)! },
+          params: { assignmentTitle: title, from: name, words: wordsOf.get(id)! },
           path: '/',
           dedupKey: `nudge:${id}`,
           mail: true,

@@ -1,19 +1,26 @@
 import type { StuckReason } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { type Reach, studentReach } from '../sections/sections.policy.ts';
 
 export interface NudgedStudent {
   enrolmentId: string;
   userId: string;
+  title: string;
+  /** Of their section. */
+  zone: string;
 }
 
-/** Those of these enrolments whose students have this assignment. */
+/** Those of these enrolments in reach whose students have this published assignment, and where. */
 export const STUDENTS_TO_NUDGE = statement<
   NudgedStudent,
-  readonly [assignmentId: string, enrolmentIds: readonly string[]]
+  readonly [...Reach, assignmentId: string, enrolmentIds: readonly string[]]
 >(`
-  select e.id as "enrolmentId", e.user_id as "userId" from enrolments e
-  join assignment_cohorts ac on ac.tenant_id = $1 and ac.cohort_id = e.cohort_id and ac.assignment_id = $2
-  where e.tenant_id = $1 and e.id = any($3::uuid[]) and e.role = 'STUDENT' and e.dropped_at is null`);
+  select e.id as "enrolmentId", e.user_id as "userId", a.title, s.zone from enrolments e
+  join assignment_cohorts ac on ac.tenant_id = $1 and ac.cohort_id = e.cohort_id and ac.assignment_id = $4
+  join assignments a on a.tenant_id = $1 and a.id = ac.assignment_id and a.state = 'PUBLISHED'
+  join sections s on s.tenant_id = $1 and s.id = a.section_id
+  where e.tenant_id = $1 and e.id = any($5::uuid[]) and e.role = 'STUDENT' and e.dropped_at is null
+    and ${studentReach('e')}`);
 
 /** Writes down what is said; what was said today already is not said again and does not come back. */
 export const KEEP_NUDGES = statement<

@@ -15,7 +15,7 @@ import {
 import { choiceJson, type ChoiceView } from '../research/plan.queries.ts';
 import { reflectionState } from '../reflections/reflections.queries.ts';
 import { type PersonView } from '../sections/sections.queries.ts';
-import { type Reach, staffReach } from '../sections/sections.policy.ts';
+import { type Reach, studentReach } from '../sections/sections.policy.ts';
 import { type Owing, owingJson } from '../thanks/thanks.queries.ts';
 
 export interface StudentMilestoneView {
@@ -163,7 +163,7 @@ export const PAST_WORK = statement<{ work: WorkTree }, readonly [userId: string,
   where e.tenant_id = $1 and e.user_id = $2 and e.role = 'STUDENT' and ${isPast('e', 'a')}
   order by a.id desc`);
 
-/** One student's work, for the staff of their section and for the student. */
+/** One student's work, for whoever reaches them as staff and for the student. */
 export const STUDENT_WORK = statement<
   { work: WorkTree; ownerId: string },
   readonly [...Reach, assignmentId: string, enrolmentId: string, now: Date]
@@ -171,4 +171,4 @@ export const STUDENT_WORK = statement<
   select ${workJson('$6::timestamptz')} as work, e.user_id as "ownerId"
   from enrolments e ${STUDENT_OF}
   where e.tenant_id = $1 and e.id = $5 and e.role = 'STUDENT' and e.dropped_at is null and a.id = $4
-    and (${staffReach('e.section_id')} or (e.user_id = $3::uuid and a.state = 'PUBLISHED'))`);
+    and (${studentReach('e')} or (e.user_id = $3::uuid and a.state = 'PUBLISHED'))`);

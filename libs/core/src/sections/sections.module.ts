@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
+import { CaseloadsService } from './caseloads.service.ts';
 import { CohortsService } from './cohorts.service.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
 import { SectionsService } from './sections.service.ts';
 
-const services = [SectionsService, EnrolmentsService, CohortsService];
+const services = [SectionsService, EnrolmentsService, CohortsService, CaseloadsService];
 
 @Module({ providers: services, exports: services })
 export class SectionsModule {}

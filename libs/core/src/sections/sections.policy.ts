@@ -1,7 +1,8 @@
 /**
  * Who reaches which section. An administrator reaches every section of the tenant; staff reach those where they hold a
- * live staff enrolment; a student reaches no section, only their own enrolment. A row out of reach is `NotFound`, the
- * same as one that is not there.
+ * live staff enrolment; a counsellor reaches the students of their caseload besides, wherever these are enrolled; a
+ * student reaches no section, only their own enrolment. A row out of reach is `NotFound`, the same as one that is not
+ * there.
  *
  * Later nouns restrict their statements by the same words:
  *
@@ -52,9 +53,16 @@ export function memberReach(sectionIdColumn: string): string {
  */
 export const keepsSight = (e: string) => `(${e}.dropped_at is null or ${e}.moved_to_id is not null)`;
 
-/** SQL: as `staffReach`, or the enrolment itself is the actor's own. For rows that hang on one student's enrolment. */
+/** SQL: as `staffReach`, or the student is in the actor's own caseload. For what staff do for one student. */
+export function studentReach(enrolmentAlias: string): string {
+  return `(${staffReach(`${enrolmentAlias}.section_id`)} or exists (
+    select 1 from caseload_students followed
+    where followed.tenant_id = $1 and followed.counsellor_id = $3::uuid and followed.enrolment_id = ${enrolmentAlias}.id))`;
+}
+
+/** SQL: as `studentReach`, or the enrolment itself is the actor's own. For rows that hang on one student's enrolment. */
 export function enrolmentReach(enrolmentAlias: string): string {
-  return `(${staffReach(`${enrolmentAlias}.section_id`)}
+  return `(${studentReach(enrolmentAlias)}
     or (${enrolmentAlias}.user_id = $3::uuid and ${keepsSight(enrolmentAlias)}))`;
 }
 

@@ -42,6 +42,8 @@ export interface EnrolmentView {
   role: SectionRole;
   droppedAt: string | null;
   invitation: InvitationState;
+  /** Who follows them. */
+  counsellor: PersonView | null;
   person: PersonView;
 }
 
@@ -130,12 +132,17 @@ const INVITATION = (now: string) => `case
     order by l.created_at desc, l.id desc limit 1), 'NONE')
   end`;
 
+/** SQL: the `PersonView` of the user under this alias. */
+const PERSON = (u: string) => `jsonb_build_object(
+  'id', ${u}.id, 'givenName', ${u}.given_name, 'familyName', ${u}.family_name, 'email', ${u}.email)`;
+
 /** An enrolment `e` with its user `u`. */
 const ENROLMENT = (now: string) => `jsonb_build_object(
   'id', e.id, 'sectionId', e.section_id, 'cohortId', e.cohort_id, 'role', e.role, 'droppedAt', iso(e.dropped_at),
   'invitation', ${INVITATION(now)},
-  'person', jsonb_build_object(
-    'id', u.id, 'givenName', u.given_name, 'familyName', u.family_name, 'email', u.email))`;
+  'counsellor', (select ${PERSON('f')} from caseload_students cs join users f on f.tenant_id = $1 and f.id = cs.counsellor_id
+    where cs.tenant_id = $1 and cs.enrolment_id = e.id),
+  'person', ${PERSON('u')})`;
 const WITH_USER = 'join users u on u.tenant_id = e.tenant_id and u.id = e.user_id';
 
 /** A page of a section's people with how many there are in all; dropped people stay in the list. */

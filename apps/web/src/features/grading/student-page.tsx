@@ -13,6 +13,9 @@ import type { WorkMilestone } from '../../shared/fieldwork/fieldwork-query.ts';
 import { EvidencePill } from '../../shared/fieldwork/evidence.tsx';
 import { VerdictPill } from '../../shared/fieldwork/verdict.tsx';
 import { useText } from '../../shared/intl/text.tsx';
+import { StaffNotes } from '../../shared/notes/staff-notes.tsx';
+import { StudentNudge } from '../../shared/place/student-nudge.tsx';
+import { may, useViewer } from '../../shared/session/session.ts';
 import { studentWorkQuery, type StaffWork } from './grading-data.ts';
 import classes from './grading.module.css';
 
@@ -22,6 +25,7 @@ const route = getRouteApi('/shell/students/$assignmentId/$enrolmentId');
 export function StudentPage() {
   const t = useText();
   const { formatDate } = useIntl();
+  const viewer = useViewer();
   const { assignmentId, enrolmentId } = route.useParams();
   const { data: work, error, refetch } = useQuery(studentWorkQuery(assignmentId, enrolmentId));
   if (!work) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <PageSkeleton />;
@@ -88,6 +92,7 @@ export function StudentPage() {
         }
         now={t('grading.studentNow', { counted: grid.counted, wanted: grid.wanted, late })}
       />
+      {may(viewer, 'student:nudge') && <StudentNudge assignmentId={assignmentId} enrolmentId={enrolmentId} />}
       <div className={classes.student}>
         <section aria-labelledby="grid">
           <h2 id="grid">{t('grading.quotaTitle')}</h2>
@@ -141,6 +146,11 @@ export function StudentPage() {
           />
         )}
       </section>
+      {may(viewer, 'note:keep') && (
+        <div className={classes.block}>
+          <StaffNotes enrolmentId={enrolmentId} student={student} />
+        </div>
+      )}
     </>
   );
 }

@@ -17,6 +17,8 @@ const TONES: Record<Enrolment['invitation'], Tone> = {
 
 interface PeopleDeeds {
   readonly chosen: ReadonlyMap<string, Enrolment>;
+  /** Whether students can be chosen at all. */
+  readonly chooses: boolean;
   readonly choose: (ones: readonly Enrolment[], on: boolean) => void;
   /** Instructors manage students; who else is in the section is an administrator's to decide. */
   readonly manages: (one: Enrolment) => boolean;
@@ -56,11 +58,12 @@ export function peopleColumns(t: Translate, deeds: PeopleDeeds): Column<Enrolmen
             )}
           </span>
         );
-        if (!manages(one) || one.role !== 'STUDENT' || one.droppedAt) return words;
+        if (!deeds.chooses || one.role !== 'STUDENT' || one.droppedAt) return words;
         return (
-          <span className={classes.choosable}>
+          <span className={classes.chosen}>
             <Checkbox
-              aria-label={t('sections.chooseOne', { name: `${givenName} ${familyName}` })}
+              size="xs"
+              aria-label={t('sections.choose', { name: `${givenName} ${familyName}` })}
               checked={chosen.has(one.id)}
               onChange={(event) => choose([one], event.currentTarget.checked)}
             />
@@ -71,6 +74,11 @@ export function peopleColumns(t: Translate, deeds: PeopleDeeds): Column<Enrolmen
     },
     { key: 'role', header: t('sections.role'), cell: (one) => t(`role.${one.role}`) },
     { key: 'cohort', header: t('sections.cohort'), cell: ({ cohort }) => cohort?.name ?? '–' },
+    {
+      key: 'counsellor',
+      header: t('sections.counsellor'),
+      cell: ({ counsellor }) => (counsellor ? `${counsellor.givenName} ${counsellor.familyName}` : '–'),
+    },
     {
       key: 'state',
       header: t('sections.invitation'),

@@ -15,7 +15,7 @@ import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { may, useViewer } from '../../shared/session/session.ts';
 import { DropDialog } from './drop-dialog.tsx';
-import { StandingTimes } from './standing-time.tsx';
+import { GiveStudents } from './give-students.tsx';
 import { peopleColumns } from './people-columns.tsx';
 import {
   peopleQuery,
@@ -24,6 +24,7 @@ import {
   type Enrolment,
   type Section,
 } from './sections-data.ts';
+import { StandingTimes } from './standing-time.tsx';
 import classes from './sections.module.css';
 
 const AddStaff = lazy(() => import('./add-staff.tsx'));
@@ -76,6 +77,7 @@ export function SectionPeople({ section }: { section: Section }) {
       await changed();
     },
   });
+  const gives = may(viewer, 'caseload:assign');
   const manage = may(viewer, 'enrolment:manage');
   // Instructors manage students; who else is in the section is an administrator's to decide.
   const manageStaff = viewer.roles.includes('ADMINISTRATOR');
@@ -88,6 +90,7 @@ export function SectionPeople({ section }: { section: Section }) {
   };
   const columns = peopleColumns(t, {
     ...{ chosen, choose },
+    chooses: gives || manage,
     manages: (one) => manage && (one.role === 'STUDENT' || manageStaff),
     resending: resend.isPending ? resend.variables.id : null,
     restoring: restore.isPending ? restore.variables.id : null,
@@ -149,21 +152,6 @@ export function SectionPeople({ section }: { section: Section }) {
       <p className={classes.count} role="status">
         {people.isSuccess && t('sections.peopleCount', { count: people.data.total })}
       </p>
-      {chosen.size > 0 && (
-        <div className={classes.selection} role="group" aria-label={t('sections.selection')}>
-          <strong>{t('sections.selected', { count: chosen.size })}</strong>
-          <Button
-            size="md"
-            leftSection={<IconArrowsExchange size={18} stroke={1.75} aria-hidden />}
-            onClick={() => setMoving(true)}
-          >
-            {t('sections.move')}
-          </Button>
-          <Button size="md" variant="subtle" onClick={() => setChosen(new Map())}>
-            {t('sections.selectNone')}
-          </Button>
-        </div>
-      )}
       <ErrorState error={resend.error ?? restore.error} />
       {people.isPending && <RowsSkeleton rows={8} />}
       <ErrorState error={people.error} onRetry={() => void people.refetch()} />
@@ -194,6 +182,23 @@ export function SectionPeople({ section }: { section: Section }) {
         >
           {t('app.loadMore')}
         </Button>
+      )}
+      {chosen.size > 0 && (
+        <GiveStudents
+          sectionId={section.id}
+          enrolmentIds={[...chosen.keys()]}
+          onDone={() => setChosen(new Map())}
+        >
+          {manage && (
+            <Button
+              variant="default"
+              leftSection={<IconArrowsExchange size={18} stroke={1.75} aria-hidden />}
+              onClick={() => setMoving(true)}
+            >
+              {t('sections.move')}
+            </Button>
+          )}
+        </GiveStudents>
       )}
       {dropping && <DropDialog enrolment={dropping} onClose={() => setDropping(null)} />}
       {timing && (

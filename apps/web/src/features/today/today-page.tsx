@@ -22,6 +22,7 @@ import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { stuckText } from '../../shared/place/place.ts';
 import { may, useViewer } from '../../shared/session/session.ts';
+import { FollowUps } from './follow-ups.tsx';
 import { comingUp, needsOf, type Need } from './today.ts';
 import classes from './today.module.css';
 
@@ -120,6 +121,7 @@ export function TodayPage() {
           ))}
         </ul>
       )}
+      {may(viewer, 'note:keep') && <FollowUps />}
       {coming.length > 0 && (
         <section className={classes.coming} aria-labelledby="coming">
           <h2 id="coming">{t('today.coming')}</h2>

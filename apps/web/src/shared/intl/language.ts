@@ -16,6 +16,7 @@ const files = import.meta.glob<Messages>(
     '../decision/messages/*.ts',
     '../time/messages/*.ts',
     '../place/messages/*.ts',
+    '../notes/messages/*.ts',
     '../../features/*/messages/*.ts',
   ],
   {

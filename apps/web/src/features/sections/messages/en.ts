@@ -193,10 +193,6 @@ const en = {
     'Mail to {email} came back as undeliverable. Check the address; if it is wrong, enrol the right one and drop this one.',
   'rule.enrolment.dropped':
     'This person was dropped from the section. Take them back first; then they can be invited.',
-  'sections.chooseOne': 'Choose {name}',
-  'sections.selection': 'What to do with the chosen students',
-  'sections.selected': '{count, plural, one {One student chosen} other {# students chosen}}',
-  'sections.selectNone': 'Choose nobody',
   'sections.restore': 'Take back',
   'sections.restoreOne': 'Take {name} back',
   'sections.restored': '{name} is in the section again, with everything they did.',
@@ -258,6 +254,19 @@ const en = {
   'sections.standingSet': '{name} has standing time from now on.',
   'sections.standingEnd': 'End it',
   'sections.standingEnded': 'Standing time of {name} has ended; everybody’s dates hold.',
+  'sections.counsellor': 'Followed by',
+  'sections.choose': 'Choose {name}',
+  'sections.chosenBar': 'Chosen students',
+  'sections.chosenMany': '{count, plural, one {One chosen} other {# chosen}}',
+  'sections.giveTo': 'Who follows them',
+  'sections.nobodyFollows': 'Nobody follows them',
+  'sections.counsellorOf': '{name} (follows {students})',
+  'sections.give': 'Save who follows them',
+  'sections.given':
+    '{count, plural, =0 {Nothing changed.} one {One student is in their caseload now.} other {# students are in their caseload now.}}',
+  'sections.takenBack':
+    '{count, plural, =0 {Nothing changed.} one {Nobody follows this student now.} other {Nobody follows these # students now.}}',
+  'sections.chooseNobody': 'Choose nobody',
 } as const;
 
 export default en;

@@ -198,10 +198,6 @@ const fr: Record<keyof typeof en, string> = {
     'Le courriel à {email} est revenu. Vérifiez l’adresse ; si elle est fausse, inscrivez la bonne et retirez celle-ci.',
   'rule.enrolment.dropped':
     'Cette personne a été retirée du groupe. Reprenez-la d’abord ; elle peut alors être invitée.',
-  'sections.chooseOne': 'Choisir {name}',
-  'sections.selection': 'Que faire des étudiants choisis',
-  'sections.selected': '{count, plural, one {Une personne choisie} other {# personnes choisies}}',
-  'sections.selectNone': 'Ne choisir personne',
   'sections.restore': 'Reprendre',
   'sections.restoreOne': 'Reprendre {name}',
   'sections.restored': '{name} est de retour dans le groupe, avec tout son travail.',
@@ -265,6 +261,19 @@ const fr: Record<keyof typeof en, string> = {
   'sections.standingSet': '{name} a désormais du temps permanent.',
   'sections.standingEnd': 'Y mettre fin',
   'sections.standingEnded': 'Le temps permanent de {name} a pris fin ; les dates de tous valent.',
+  'sections.counsellor': 'Suivi par',
+  'sections.choose': 'Choisir {name}',
+  'sections.chosenBar': 'Personnes choisies',
+  'sections.chosenMany': '{count, plural, one {Une personne choisie} other {# personnes choisies}}',
+  'sections.giveTo': 'Qui les suit',
+  'sections.nobodyFollows': 'Personne ne les suit',
+  'sections.counsellorOf': '{name} (en suit {students})',
+  'sections.give': 'Enregistrer qui les suit',
+  'sections.given':
+    '{count, plural, =0 {Rien n’a changé.} one {Un étudiant est maintenant dans son suivi.} other {# étudiants sont maintenant dans son suivi.}}',
+  'sections.takenBack':
+    '{count, plural, =0 {Rien n’a changé.} one {Personne ne suit plus cet étudiant.} other {Personne ne suit plus ces # étudiants.}}',
+  'sections.chooseNobody': 'Ne choisir personne',
 };
 
 export default fr;

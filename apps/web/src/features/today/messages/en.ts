@@ -29,6 +29,11 @@ const en = {
   'today.quietTitle': 'Nothing waits for you',
   'today.quiet': 'Everything handed in is graded and released, nobody is stuck, and every section is set up.',
   'today.toSections': 'Go to your sections',
+  'today.talks': 'Whom to speak with',
+  'today.talk.due': 'today or before',
+  'today.talk.log': 'Log the talk',
+  'today.talk.logOne': 'Write down the talk with {name}',
+  'today.talk.left': 'Last time: {words}',
 } as const;
 
 export default en;

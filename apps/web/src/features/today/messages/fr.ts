@@ -33,6 +33,11 @@ const fr: Record<keyof typeof en, string> = {
   'today.quiet':
     'Tout ce qui est remis est corrigé et publié, personne n’est en difficulté, et chaque groupe est en place.',
   'today.toSections': 'Aller à vos groupes',
+  'today.talks': 'Avec qui parler',
+  'today.talk.due': 'aujourd’hui ou déjà passé',
+  'today.talk.log': 'Noter l’échange',
+  'today.talk.logOne': 'Noter l’échange avec {name}',
+  'today.talk.left': 'La dernière fois : {words}',
 };
 
 export default fr;

@@ -22,6 +22,7 @@ const en = {
   'nav.interviews': 'Interviews',
   'nav.reflections': 'Reflections',
   'nav.record': 'Record',
+  'nav.caseload': 'Caseload',
   'nav.sections': 'Sections',
   'nav.grading': 'Grading',
   'nav.insight': 'Insight',

@@ -23,6 +23,7 @@ export default {
   'nav.interviews': 'Entretiens',
   'nav.reflections': 'Réflexions',
   'nav.record': 'Dossier',
+  'nav.caseload': 'Suivi',
   'nav.sections': 'Groupes',
   'nav.grading': 'Notation',
   'nav.insight': 'Vue d’ensemble',

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { CaseloadModule, SectionsModule } from '@firsthand/core';
+import { CaseloadResolver } from './caseload.resolver.ts';
+import { StaffNotesResolver } from './staff-notes.resolver.ts';
+
+@Module({ imports: [CaseloadModule, SectionsModule], providers: [CaseloadResolver, StaffNotesResolver] })
+export class CaseloadApi {}

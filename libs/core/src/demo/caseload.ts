@@ -1,0 +1,45 @@
+import type { ContactWay } from '@firsthand/contracts';
+import { CaseloadStudent, Enrolment, StaffNote } from '@firsthand/persistence';
+import type { Stage } from './stage.ts';
+
+/** What a counsellor wrote down: with whom, so many days ago, and in how many days they speak again. */
+export interface Talk {
+  readonly who: string;
+  readonly day: number;
+  readonly way: ContactWay | null;
+  readonly minutes?: number;
+  readonly words: string;
+  readonly nextDay?: number;
+}
+
+/** A counsellor follows these students and has spoken with some of them; all of it in one transaction. */
+export function tellCaseload(
+  stage: Stage,
+  counsellor: string,
+  followed: readonly string[],
+  talks: readonly Talk[],
+): void {
+  stage.plan([-1, '16:40'], () =>
+    stage.uow.run(stage.system, async (tx) => {
+      const counsellorId = stage.as(counsellor).userId;
+      const people = new Map(followed.map((who) => [stage.as(who).userId, who]));
+      const enrolments = await tx.find(Enrolment, { role: 'STUDENT', userId: [...people.keys()] });
+      const enrolmentOf = new Map(enrolments.map(({ id, userId }) => [people.get(userId), id]));
+      await tx.insert(
+        CaseloadStudent,
+        enrolments.map(({ id: enrolmentId, createdAt: assignedAt }) => ({
+          ...{ enrolmentId, counsellorId, assignedBy: stage.as('admin').userId, assignedAt },
+        })),
+      );
+      await tx.insert(
+        StaffNote,
+        talks.map(({ who, day, way, minutes = null, words, nextDay }) => ({
+          ...{ enrolmentId: enrolmentOf.get(who)!, authorId: counsellorId, way, minutes, words },
+          heldOn: stage.date(day),
+          nextOn: nextDay === undefined ? null : stage.date(nextDay),
+          writtenAt: stage.instant([day, '16:00']),
+        })),
+      );
+    }),
+  );
+}
