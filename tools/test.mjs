@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { bootstrap, root } from './bootstrap.mjs';
 
@@ -40,7 +41,9 @@ const totals = { passed: 0, failed: 0, skipped: 0 };
 let broken = false;
 try {
   const inProcess = projects.filter((project) => project !== 'browser');
-  if (inProcess.length > 0) await runJest('in-process', inProcess, []);
+  // Jest by itself leaves one core idle, but PostgreSQL is idle while a test computes. Each worker has connections, so not too many.
+  const workers = Math.min(4, availableParallelism());
+  if (inProcess.length > 0) await runJest('in-process', inProcess, [`--maxWorkers=${workers}`]);
   if (projects.includes('browser') && !interrupted) {
     await build();
     // Two browsers at a time: much of a story is waiting for a minute to come, or for mail. More make each other's waits run out.

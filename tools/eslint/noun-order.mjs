@@ -23,6 +23,7 @@ export const NOUNS = [
   'grading',
   'reminders',
   'progress',
+  'calendar',
   'caseload',
   'portfolio',
   'insight',

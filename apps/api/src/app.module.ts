@@ -30,6 +30,7 @@ import { ReflectionsApi } from './reflections/reflections.module.ts';
 import { ProgressApi } from './progress/progress.module.ts';
 import { CaseloadApi } from './caseload/caseload.module.ts';
 import { InsightApi } from './insight/insight.module.ts';
+import { CalendarApi } from './calendar/calendar.module.ts';
 import { PortfolioApi } from './portfolio/portfolio.module.ts';
 import { SynthesisApi } from './synthesis/synthesis.module.ts';
 import { SectionsApi } from './sections/sections.module.ts';
@@ -56,6 +57,7 @@ const nouns = [
   GradingApi,
   RemindersApi,
   ProgressApi,
+  CalendarApi,
   CaseloadApi,
   PortfolioApi,
   InsightApi,

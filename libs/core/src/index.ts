@@ -244,3 +244,6 @@ export type { ChannelRow, DepthRow, FieldNotesSettingsView } from './insight/ins
 export * from './insight/insight.service.ts';
 export { INSIGHT_TABLES, type InsightTable } from './insight/tables.rules.ts';
 export * from './demo/seed-demo.ts';
+export * from './calendar/calendar.module.ts';
+export * from './calendar/calendar.service.ts';
+export type { FeedView } from './calendar/calendar.rules.ts';

@@ -4,8 +4,15 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { CompleteGround } from '../ground.ts';
-import { FilesService, InsightExport, PortfolioService, Unsubscribing } from '@firsthand/core';
+import {
+  CalendarService,
+  FilesService,
+  InsightExport,
+  PortfolioService,
+  Unsubscribing,
+} from '@firsthand/core';
 import { Callers } from '../auth/callers.ts';
+import { serveCalendar } from '../calendar/serve-calendar.ts';
 import { serveFiles } from '../files/serve-files.ts';
 import { serveSpliced, SplicedOperations } from '../graphql/spliced.ts';
 import { serveUnsubscribing } from '../notifications/serve-unsubscribing.ts';
@@ -63,6 +70,7 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
   ];
   await serveDownloads(fastify, downloads, { callers: app.get(Callers), origin, log: logger });
   await serveUnsubscribing(fastify, app.get(Unsubscribing));
+  await serveCalendar(fastify, app.get(CalendarService), config.publicUrl);
   serveSpliced(fastify, app.get(SplicedOperations));
   if (ground.queue) await serveQueueBoard(fastify, ground.queue, app.get(Callers));
   if (config.nodeEnv === 'development') await serveGraphiql(fastify, built('web-graphiql'));

@@ -1812,6 +1812,23 @@ export type UpdateMailWishesMutationVariables = Exact<{
 
 export type UpdateMailWishesMutation = { updateMailWishes: { address: string, refusedAt: string | null, categories: Array<{ category: MailCategory, cadence: MailCadence }>, quiet: { from: string, until: string } | null } };
 
+export type CalendarFeedCardFragment = { path: string, readAt: string | null };
+
+export type CalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarFeedQuery = { calendarFeed: { path: string, readAt: string | null } | null };
+
+export type MakeCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeCalendarFeedMutation = { makeCalendarFeed: { path: string, readAt: string | null } };
+
+export type StopCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StopCalendarFeedMutation = { stopCalendarFeed: boolean };
+
 export type InsightAssignmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3127,6 +3144,12 @@ export const AssignmentOverviewDocument = new TypedDocumentString<AssignmentOver
   "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer givesDaysItself milestones{id kind count title dueLocal dueAt zone points}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}thanks{withinHours medium}late{graceHours percentPerDay floorPercent}reminderLadder{offsetMinutes}}query AssignmentOverview($id:ID!){assignment(id:$id){...AssignmentDesign progress{students quotaMet submitted late asked graded released}jobTalk{cohortId name held asked}}}",
 );
 
+export const CalendarFeedDocument = new TypedDocumentString<CalendarFeedQuery, CalendarFeedQueryVariables>(
+  'CalendarFeed',
+  '19c0de4dc7b52028db66eda3896840bf3b11c01c52a960b6b178ebf39d5ea838',
+  "fragment CalendarFeedCard on CalendarFeed{path readAt}query CalendarFeed{calendarFeed{...CalendarFeedCard}}",
+);
+
 export const CallOffInterviewDocument = new TypedDocumentString<CallOffInterviewMutation, CallOffInterviewMutationVariables>(
   'CallOffInterview',
   '32f174219b069d2169b997f9dcee43478b0a6de8e428f95e2df283983dd95800',
@@ -3509,6 +3532,12 @@ export const MailWishesDocument = new TypedDocumentString<MailWishesQuery, MailW
   'MailWishes',
   '903fbc61eb83922b027cc763cd9d05659dffaff9107443e101507dfdd31838bf',
   "fragment MailWishesCard on MailWishes{address refusedAt categories{category cadence}quiet{from until}}query MailWishes{mailWishes{...MailWishesCard}}",
+);
+
+export const MakeCalendarFeedDocument = new TypedDocumentString<MakeCalendarFeedMutation, MakeCalendarFeedMutationVariables>(
+  'MakeCalendarFeed',
+  'fca934fefe3da9496c7878133094d7aef2b1813610b8f173ee8aa836087edf1f',
+  "fragment CalendarFeedCard on CalendarFeed{path readAt}mutation MakeCalendarFeed{makeCalendarFeed{...CalendarFeedCard}}",
 );
 
 export const MarkNotificationsReadDocument = new TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>(
@@ -4001,6 +4030,12 @@ export const StandingTimesDocument = new TypedDocumentString<StandingTimesQuery,
   'StandingTimes',
   'a307f33b7f4261706cc5c71279815559629ace46635f957888dc46a8268ae6c8',
   "fragment StandingTimeLine on Accommodation{id enrolmentId extraDays extraPercent note givenAt student{id givenName familyName}givenBy{id givenName familyName}}query StandingTimes($sectionId:ID!){accommodations(sectionId:$sectionId){...StandingTimeLine}}",
+);
+
+export const StopCalendarFeedDocument = new TypedDocumentString<StopCalendarFeedMutation, StopCalendarFeedMutationVariables>(
+  'StopCalendarFeed',
+  'd113350c18ab993bc3dcdbf5b77bd2c640c7d7a7c8eee13a976e1781e5ab55f2',
+  "mutation StopCalendarFeed{stopCalendarFeed}",
 );
 
 export const StopContactDocument = new TypedDocumentString<StopContactMutation, StopContactMutationVariables>(

@@ -27,6 +27,7 @@ export const NOT_IN_PORTFOLIO: Readonly<Record<string, string>> = {
   staff_notes: 'what staff write for staff; it is not the student’s to take along',
   deliveries: 'the post book of those messages',
   mail_wishes: 'how they want their mail; the account page shows it',
+  calendar_feeds: 'a key to their dates; the account page shows it',
   reminders: 'when such a message was due',
   accommodated_deadlines: 'what follows from the standing time that is in the record',
   rungs: 'when such a message will be due',

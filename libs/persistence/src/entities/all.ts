@@ -71,4 +71,5 @@ export * from './reflections/submission.entity.ts';
 export * from './grading/grade.entity.ts';
 export * from './reminders/reminder.entity.ts';
 export * from './progress/nudge.entity.ts';
+export * from './calendar/calendar-feed.entity.ts';
 export * from './caseload/staff-note.entity.ts';

@@ -1,6 +1,7 @@
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { AccessTokens } from './access-tokens.tsx';
+import { CalendarFeed } from './calendar-feed.tsx';
 import { MailWishes } from './mail-wishes.tsx';
 import { ProfileForm } from './profile-form.tsx';
 import { Sessions } from './sessions.tsx';
@@ -18,6 +19,11 @@ export function AccountPage() {
       <section aria-labelledby="mail">
         <h2 id="mail">{t('identity.mail')}</h2>
         <MailWishes />
+      </section>
+      <section aria-labelledby="calendar">
+        <h2 id="calendar">{t('identity.calendar')}</h2>
+        <p>{t('identity.calendarHint')}</p>
+        <CalendarFeed />
       </section>
       <section aria-labelledby="sessions">
         <h2 id="sessions">{t('identity.sessions')}</h2>

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { AccountDocument, MailWishesDocument } from '../../generated/operations.ts';
+import { AccountDocument, CalendarFeedDocument, MailWishesDocument } from '../../generated/operations.ts';
 import { request } from '../../shared/graphql/request.ts';
 
 export const accountQuery = queryOptions({
@@ -10,4 +10,9 @@ export const accountQuery = queryOptions({
 export const mailWishesQuery = queryOptions({
   queryKey: ['account', 'mail'],
   queryFn: async ({ signal }) => (await request(MailWishesDocument, {}, { signal })).mailWishes,
+});
+
+export const calendarFeedQuery = queryOptions({
+  queryKey: ['account', 'calendar'],
+  queryFn: async ({ signal }) => (await request(CalendarFeedDocument, {}, { signal })).calendarFeed ?? null,
 });

@@ -86,6 +86,23 @@ export default {
   'identity.revokeSession': 'Déconnecter',
   'identity.revokeSessionOf': 'Déconnecter {device}',
   'identity.sessionRevoked': 'Cet appareil est déconnecté.',
+  'identity.calendar': 'Vos dates dans votre agenda',
+  'identity.calendarHint':
+    'Échéances, entretiens, relances et prochaines étapes, dans l’agenda de votre téléphone ou de votre ordinateur. Elles y bougent quand elles bougent ici.',
+  'identity.calendarMake': 'Créer mon adresse d’agenda',
+  'identity.calendarAddress': 'Votre adresse d’agenda',
+  'identity.calendarSecret': 'Gardez-la pour vous : qui la connaît peut lire vos dates.',
+  'identity.calendarOpen': 'Ajouter à mon agenda',
+  'identity.calendarElsewhere':
+    'Si rien ne s’ouvre : copiez l’adresse et, dans votre agenda, choisissez « Ajouter par URL » ou « S’abonner ».',
+  'identity.calendarRead': 'Votre agenda est venu la lire {when}.',
+  'identity.calendarNotRead': 'Aucun agenda n’est encore venu la lire.',
+  'identity.calendarRenew': 'Changer l’adresse',
+  'identity.calendarStop': 'Arrêter',
+  'identity.calendarRenewSure': 'L’adresse actuelle ne marchera plus. La changer ?',
+  'identity.calendarStopSure': 'Votre agenda ne recevra plus de dates. Arrêter ?',
+  'identity.calendarRenewed': 'L’adresse a changé. Ajoutez la nouvelle à votre agenda.',
+  'identity.calendarStopped': 'L’adresse n’ouvre plus rien.',
   'identity.tokens': 'Jetons d’accès personnels',
   'identity.tokensHint':
     'Pour les scripts qui agissent en votre nom par l’API. Traitez un jeton comme un mot de passe.',
