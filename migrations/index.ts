@@ -38,6 +38,7 @@ import { AddCaseloads1795881660000 } from './1795881660000-add-caseloads.ts';
 import { AddAnswerTrusts1795880460000 } from './1795880460000-add-answer-trusts.ts';
 import { ForgetInGivenTime1795880520000 } from './1795880520000-forget-in-given-time.ts';
 import { AddRemarks1795881000000 } from './1795881000000-add-remarks.ts';
+import { AddCommentBank1795881060000 } from './1795881060000-add-comment-bank.ts';
 import { AddCaseloads1795881660000 } from './1795881660000-add-caseloads.ts';
 import { AddCalendarFeeds1795884600000 } from './1795884600000-add-calendar-feeds.ts';
 
@@ -77,6 +78,7 @@ export const migrations: readonly Migration[] = [
   AddAnswerTrusts1795880460000,
   ForgetInGivenTime1795880520000,
   AddRemarks1795881000000,
+  AddCommentBank1795881060000,
   AddCaseloads1795881660000,
   AddCalendarFeeds1795884600000,
 ];

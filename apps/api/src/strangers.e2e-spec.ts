@@ -17,6 +17,7 @@ import { type Actor, type Role, SCRIPT_PARTS, type ScriptPart } from '@firsthand
 import {
   Accommodation,
   AccessToken,
+  BankComment,
   CaseloadStudent,
   Comparison,
   Decision,
@@ -139,6 +140,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   reflection: 'OWN',
   gradingQueue: ['teacher'],
   gradingSheet: ['teacher'],
+  commentBank: ['teacher'],
   reminders: ['administrator', 'teacher', 'counsellor'],
   fieldNotes: ['administrator', 'teacher', 'counsellor', 'student', 'neighbour'],
   waysOfAsking: ['administrator', 'teacher', 'counsellor', 'student', 'neighbour'],
@@ -258,6 +260,9 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   saveDraft: ['student', 'neighbour'],
   submitReflection: ['student', 'neighbour'],
   saveGrade: ['teacher'],
+  keepComment: ['teacher'],
+  removeComment: ['teacher'],
+  countComment: ['teacher'],
   releaseGrades: ['teacher'],
 };
 
@@ -702,6 +707,15 @@ describe('strangers', () => {
           gradedBy: work.instructor.id,
           updatedAt: tx.now,
           releasedAt: null,
+        }),
+      );
+      await insert(
+        'bankComment',
+        tx.insert(BankComment, {
+          writtenBy: work.instructor.id,
+          scope: 'SECTION',
+          sectionId: work.sectionId,
+          text: `${CANARY} ${PRIVATE}`,
         }),
       );
       await tx.insert(GradeScore, {

@@ -205,6 +205,8 @@ export * from './reflections/reflections.module.ts';
 export { type GivenAnswer, hashOf } from './reflections/reflections.rules.ts';
 export { ReflectionsService } from './reflections/reflections.service.ts';
 export * from './reflections/submit-reflection.ts';
+export * from './grading/comment-bank.queries.ts';
+export * from './grading/comment-bank.service.ts';
 export * from './grading/grading.module.ts';
 export type { GivenScore } from './grading/grading.rules.ts';
 export * from './grading/grading.queries.ts';

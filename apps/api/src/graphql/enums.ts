@@ -73,6 +73,7 @@ export const ComparisonDimensionEnum = enumOf('ComparisonDimension', contracts.C
 export const StuckReasonEnum = enumOf('StuckReason', contracts.STUCK_REASONS);
 export const MilestoneStandingEnum = enumOf('MilestoneStanding', contracts.MILESTONE_STANDINGS);
 export const ReflectionStateEnum = enumOf('ReflectionState', contracts.REFLECTION_STATES);
+export const BankScopeEnum = enumOf('BankScope', contracts.BANK_SCOPES);
 export const GradeStateEnum = enumOf('GradeState', contracts.GRADE_STATES);
 export const QueueFilterEnum = enumOf('QueueFilter', contracts.QUEUE_FILTERS);
 export const ReminderStateEnum = enumOf('ReminderState', contracts.REMINDER_STATES);

@@ -179,6 +179,11 @@ export type AssignmentState =
   | 'DRAFT'
   | 'PUBLISHED';
 
+export type BankScope =
+  | 'OWN'
+  | 'SECTION'
+  | 'TENANT';
+
 export type CallOffInterviewInput = {
   interviewId: string;
   subject: string;
@@ -601,6 +606,16 @@ export type JobTalk =
   | 'NO'
   | 'THEY_ASKED_FOR_MY_RESUME'
   | 'THEY_OFFERED';
+
+export type KeepCommentInput = {
+  /** None keeps a new one. */
+  bankCommentId?: string | null | undefined;
+  scope: BankScope;
+  sectionId: string;
+  text: string;
+  /** The version that was seen, of one there is. */
+  version?: number | null | undefined;
+};
 
 export type KeepLogInput = {
   answers?: Array<AnswerEditInput> | null | undefined;
@@ -1691,6 +1706,36 @@ export type CaseloadCounsellorsQueryVariables = Exact<{ [key: string]: never; }>
 
 export type CaseloadCounsellorsQuery = { counsellors: Array<{ students: number, person: { id: string, givenName: string, familyName: string } }> };
 
+export type BankLineFragment = { id: string, scope: BankScope, text: string, uses: number, version: number, by: string | null, editable: boolean };
+
+export type CommentBankQueryVariables = Exact<{
+  sectionId: string;
+}>;
+
+
+export type CommentBankQuery = { commentBank: Array<{ id: string, scope: BankScope, text: string, uses: number, version: number, by: string | null, editable: boolean }> };
+
+export type KeepCommentMutationVariables = Exact<{
+  input: KeepCommentInput;
+}>;
+
+
+export type KeepCommentMutation = { keepComment: Array<{ id: string, scope: BankScope, text: string, uses: number, version: number, by: string | null, editable: boolean }> };
+
+export type RemoveCommentMutationVariables = Exact<{
+  bankCommentId: string;
+}>;
+
+
+export type RemoveCommentMutation = { removeComment: boolean };
+
+export type CountCommentMutationVariables = Exact<{
+  bankCommentId: string;
+}>;
+
+
+export type CountCommentMutation = { countComment: number };
+
 export type GradingQueueQueryVariables = Exact<{
   assignmentId: string;
   filter: QueueFilter;
@@ -1720,7 +1765,7 @@ export type GradingSheetQueryVariables = Exact<{
 }>;
 
 
-export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, enrolmentId: string, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
+export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, enrolmentId: string, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
 
 export type SaveGradeMutationVariables = Exact<{
   input: SaveGradeInput;
@@ -3204,6 +3249,12 @@ export const CohortMembersDocument = new TypedDocumentString<CohortMembersQuery,
   "fragment EnrolmentRow on Enrolment{id role invitation droppedAt person{id givenName familyName email}cohort{id name}counsellor{id givenName familyName}}query CohortMembers($id:ID!){cohort(id:$id){id name version members{...EnrolmentRow}}}",
 );
 
+export const CommentBankDocument = new TypedDocumentString<CommentBankQuery, CommentBankQueryVariables>(
+  'CommentBank',
+  'e615d82d4f17ab7b6528324f615aaf7061c1e40837dccb99b3e4b1be041b46fd',
+  "fragment BankLine on BankComment{id scope text uses version by editable}query CommentBank($sectionId:ID!){commentBank(sectionId:$sectionId){...BankLine}}",
+);
+
 export const ComparisonDocument = new TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>(
   'Comparison',
   'f70f80b81fbf00ec3057b1b8ad7bdbff970f76b4ad468845148e22fb7bdd5270',
@@ -3256,6 +3307,12 @@ export const CounsellorsDocument = new TypedDocumentString<CounsellorsQuery, Cou
   'Counsellors',
   '9d06f8ee5898bd03910b1094474ac5bafcda97f66415b8b497169531e7d9100c',
   "query Counsellors{counsellors{students person{id givenName familyName}}}",
+);
+
+export const CountCommentDocument = new TypedDocumentString<CountCommentMutation, CountCommentMutationVariables>(
+  'CountComment',
+  '0c415fc1ba4c1c33c3b1c96b7b6d3c31b5294ac8a1d541cee02ffc6dec1d52b8',
+  "mutation CountComment($bankCommentId:ID!){countComment(bankCommentId:$bankCommentId)}",
 );
 
 export const CreateAccessTokenDocument = new TypedDocumentString<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>(
@@ -3428,8 +3485,8 @@ export const GradingQueueDocument = new TypedDocumentString<GradingQueueQuery, G
 
 export const GradingSheetDocument = new TypedDocumentString<GradingSheetQuery, GradingSheetQueryVariables>(
   'GradingSheet',
-  '435a619e9c326a85de3a41de7f78315c381a75a5e8d38b6aa74cccd9d20da40f',
-  "fragment GivenGrade on Grade{id state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}}query GradingSheet($submissionId:ID!){gradingSheet(submissionId:$submissionId){position total previousId nextId nextUngradedId enrolmentId student{id givenName familyName email}assignment{id title section{zone}}evidence{interviewId tier}grid{counted wanted met rows{counted wanted occupation{id title}slots{position state interview{id startsAt contact{name}}}}}rubric{id version totalPoints criteria{id title description maxPoints levels{id title description points}}}grade{...GivenGrade}submission{id number submittedAt late lateDays keptPercent answers{promptId prompt text words}interviews{id contact occupation vantage mode startsAt actualMinutes notes withheld thanked counts notCounted{reason found wanted}}}earlier{id number submittedAt answers{promptId text}}}}",
+  '166415ab5c380039e0959d75da3bb0e3f0005b3d31d025d577ffb64151c8ce5f',
+  "fragment GivenGrade on Grade{id state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}}query GradingSheet($submissionId:ID!){gradingSheet(submissionId:$submissionId){position total previousId nextId nextUngradedId enrolmentId student{id givenName familyName email}assignment{id title section{id zone}}evidence{interviewId tier}grid{counted wanted met rows{counted wanted occupation{id title}slots{position state interview{id startsAt contact{name}}}}}rubric{id version totalPoints criteria{id title description maxPoints levels{id title description points}}}grade{...GivenGrade}submission{id number submittedAt late lateDays keptPercent answers{promptId prompt text words}interviews{id contact occupation vantage mode startsAt actualMinutes notes withheld thanked counts notCounted{reason found wanted}}}earlier{id number submittedAt answers{promptId text}}}}",
 );
 
 export const GrantExtensionDocument = new TypedDocumentString<GrantExtensionMutation, GrantExtensionMutationVariables>(
@@ -3484,6 +3541,12 @@ export const IntervieweePageDocument = new TypedDocumentString<IntervieweePageQu
   'IntervieweePage',
   '5e041532f054e1d7288b0059eb08e4dbbfb3d51a7f8e44a4c950ba4bd159f83e',
   "fragment OwnPage on IntervieweePage{institution{slug name accent locale}studentGivenName name organisation position email phone since expiresAt stopped handedOver others consents{scope given saidAt source}meetings{id occupation mode heldOn minutes confirmation{state answeredAt tookPlace heldOn minutes askedForJob}}}query IntervieweePage($token:String!){intervieweePage(token:$token){...OwnPage}}",
+);
+
+export const KeepCommentDocument = new TypedDocumentString<KeepCommentMutation, KeepCommentMutationVariables>(
+  'KeepComment',
+  '5ce5a8bde690c457b28e9fd96c4d433b15fcdf15b0e0bf6e1d31a068dc1bfee0',
+  "fragment BankLine on BankComment{id scope text uses version by editable}mutation KeepComment($input:KeepCommentInput!){keepComment(input:$input){...BankLine}}",
 );
 
 export const KeepLogDocument = new TypedDocumentString<KeepLogMutation, KeepLogMutationVariables>(
@@ -3760,6 +3823,12 @@ export const ReleaseGradesDocument = new TypedDocumentString<ReleaseGradesMutati
   'ReleaseGrades',
   'e8f92e9e6603ec3021b0e1602127c750977e77dea31df0a186074f9f2b4bf0d7',
   "mutation ReleaseGrades($input:ReleaseGradesInput!){releaseGrades(input:$input){released}}",
+);
+
+export const RemoveCommentDocument = new TypedDocumentString<RemoveCommentMutation, RemoveCommentMutationVariables>(
+  'RemoveComment',
+  '97c0de1c55a2de0991b0899f8e5b9dc699ddd28b4e14434cc459f7634c256fd3',
+  "mutation RemoveComment($bankCommentId:ID!){removeComment(bankCommentId:$bankCommentId)}",
 );
 
 export const RemoveFindingDocument = new TypedDocumentString<RemoveFindingMutation, RemoveFindingMutationVariables>(

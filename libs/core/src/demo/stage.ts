@@ -6,6 +6,7 @@ import { AssignmentsService } from '../assignments/assignments.service.ts';
 import { addDays, instantOf, localIn, type LocalDateTime } from '../assignments/deadlines.rules.ts';
 import { GrantExtension } from '../assignments/grant-extension.ts';
 import { ContactsService } from '../contacts/contacts.service.ts';
+import { CommentBankService } from '../grading/comment-bank.service.ts';
 import { GradingService } from '../grading/grading.service.ts';
 import { ProfileService } from '../identity/profile.service.ts';
 import { TenantsService } from '../identity/tenants.service.ts';
@@ -141,6 +142,7 @@ function servicesOver(uow: UnitOfWork, database: Database, publicUrl: string) {
     reflections: new ReflectionsService(uow),
     submitting: new SubmitReflection(uow),
     grading: new GradingService(uow),
+    commentBank: new CommentBankService(uow),
     reminders: new IssueReminders(uow),
     followUps: new RemindFollowUps(uow),
     afterwards: new RemindAfterwards(uow),

@@ -9,7 +9,7 @@ export const ENGLISH_STARTERS: Record<ScriptChannel, ScriptContent> = {
       GREETING: 'Hello, is this {their name}? Do you have a minute?',
       WHO_I_AM: 'My name is {my name}. I am taking {course} at {institution}.',
       WHO_NAMED_YOU: '{who named them} gave me your name and said I may mention it.',
-      WHY_YOU: 'You know from the inside what it is like to work as {occupation}.',
+      WHY_YOU: 'You know this work from the inside: {occupation}.',
       WHAT_FOR:
         'I am trying to find out whether this work would suit me, and I would like to learn from you how it really is.',
       NOT_A_JOB: 'I am not calling about a job; it is only for what you can tell me.',
@@ -24,12 +24,12 @@ export const ENGLISH_STARTERS: Record<ScriptChannel, ScriptContent> = {
     },
   },
   EMAIL: {
-    subject: 'A few questions about working as {occupation}',
+    subject: 'A few questions about your work: {occupation}',
     parts: {
       GREETING: 'Dear {their name},',
       WHO_I_AM: 'My name is {my name}, and I am taking {course} at {institution}.',
       WHO_NAMED_YOU: '{who named them} thought of you and said I may mention it.',
-      WHY_YOU: 'You know from the inside what it is like to work as {occupation}.',
+      WHY_YOU: 'You know this work from the inside: {occupation}.',
       WHAT_FOR:
         'Before I decide on a direction, I want to learn how the work really is from somebody who knows it, rather than from a leaflet.',
       NOT_A_JOB: 'This is not about a job, and I will not ask for one.',

@@ -68,6 +68,7 @@ export * from './synthesis/statement-trust.entity.ts';
 export * from './synthesis/synthesis.entity.ts';
 export * from './reflections/reflection.entity.ts';
 export * from './reflections/submission.entity.ts';
+export * from './grading/bank-comment.entity.ts';
 export * from './grading/grade.entity.ts';
 export * from './reminders/reminder.entity.ts';
 export * from './progress/nudge.entity.ts';

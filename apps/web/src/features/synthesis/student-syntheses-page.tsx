@@ -71,10 +71,10 @@ function OneOccupation({ synthesis }: { synthesis: Synthesis }) {
       <div className={classes.part}>
         <DecisionCourse course={decisions} title={`${occupation.title}: ${t('decision.course')}`} />
       </div>
-      <Assumptions text={assumptions} />
-      <h3>{t('synthesis.believe')}</h3>
+      <Assumptions text={assumptions} reader="staff" />
+      <h3>{t('studentSynthesis.believe')}</h3>
       <p className={classes.written}>{believe || t('studentSynthesis.notWritten')}</p>
-      <h3>{t('synthesis.changed')}</h3>
+      <h3>{t('studentSynthesis.changed')}</h3>
       <p className={classes.written}>{changed || t('studentSynthesis.notWritten')}</p>
       <div className={classes.part}>{voices.length > 0 && <VoiceColumns voices={voices} />}</div>
       <div className={classes.part}>

@@ -79,7 +79,7 @@ function Parts({ synthesis }: { synthesis: Synthesis }) {
       )}
       <section aria-labelledby="words" className={classes.part}>
         <h2 id="words">{t('synthesis.text')}</h2>
-        <Assumptions text={synthesis.assumptions} />
+        <Assumptions text={synthesis.assumptions} reader="student" />
         <OwnWords synthesis={synthesis} />
       </section>
     </>

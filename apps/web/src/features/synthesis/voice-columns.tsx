@@ -57,7 +57,7 @@ function VoiceColumn({ voice, onWeigh }: { voice: Column } & Pick<VoiceColumnsPr
           minutes: actualMinutes,
         })}
       </small>
-      <h4>{t('synthesis.notes')}</h4>
+      <h4>{t(onWeigh ? 'synthesis.notes' : 'studentSynthesis.notes')}</h4>
       {voice.withheld && <Withheld name={name} reader={onWeigh ? 'student' : 'staff'} />}
       <Noted notes={notes} answers={voice.answers} withheld={voice.withheld} />
       <div className={classes.weighed}>

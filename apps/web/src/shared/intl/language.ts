@@ -3,6 +3,7 @@
  * and `fr.ts`) comes with its first screen: a route names it and it is merged in before the screen shows.
  */
 import { useSyncExternalStore } from 'react';
+import { withFrenchSpaces } from './french-spaces.ts';
 
 export const LANGUAGES = ['en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -91,7 +92,9 @@ export function languageOf(locale: string): Language {
 async function load(directory: string, language: Language): Promise<Messages> {
   const file = files[`${directory}/${language}.ts`];
   if (!file) throw new Error(`There is no ${directory}/${language}.ts`);
-  return file();
+  const messages = await file();
+  if (language !== 'fr') return messages;
+  return Object.fromEntries(Object.entries(messages).map(([id, text]) => [id, withFrenchSpaces(text)]));
 }
 
 function publish(next: LanguageState) {

@@ -69,8 +69,8 @@ const fr: Record<keyof typeof en, string> = {
 
   'assignments.quotaHint': 'Pour chaque entretien, les étudiants voient s’il compte, et sinon pourquoi.',
   'assignments.quotaSentence':
-    '{interviews} personnes pour chacune de {occupations} {count, plural, one {profession} other {professions}}',
-  'assignments.perOccupation': 'Personnes par profession',
+    '{interviews} personnes par métier, pour {occupations} {count, plural, one {métier} other {métiers}}',
+  'assignments.perOccupation': 'Personnes par métier',
   'assignments.occupations': 'Professions',
   'assignments.fewer': 'Moins : {label}',
   'assignments.more': 'Plus : {label}',
@@ -89,7 +89,7 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.maxRemote.unit': '{count, plural, one {entretien} other {entretiens}}',
   'assignments.whoCounts': 'et que la personne',
   'assignments.say.quota':
-    '{interviews, plural, one {Une personne} other {# personnes}} pour {occupations, plural, one {une profession} other {chacune de # professions}}.',
+    '{interviews, plural, one {Une personne} other {# personnes}} pour {occupations, plural, one {un métier} other {chacun de # métiers}}.',
   'assignments.say.distinctPeople': 'Une personne différente chaque fois.',
   'assignments.say.distinctEmployers': 'Un employeur différent chaque fois.',
   'assignments.say.minMinutes': 'Au moins {count} minutes chacun.',
@@ -167,7 +167,7 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.prompt.fit':
     'Lesquelles de vos forces ce métier emploierait-il, et que vous demanderait-il de difficile ?',
   'assignments.prompt.decision':
-    'Sachant cela, choisiriez-vous encore cette profession ? Dites à quel point, et pourquoi.',
+    'Sachant cela, choisiriez-vous encore ce métier ? Dites à quel point, et pourquoi.',
   'assignments.removed': '{name} : retirée.',
   'assignments.moveUp': 'Monter : {name}',
   'assignments.moveDown': 'Descendre : {name}',
@@ -308,7 +308,7 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.jobTalk': 'Devenues une demande d’emploi',
   'assignments.jobTalkOf': '{asked} conversations sur {held}',
   'assignments.jobTalkHint':
-    'D’après les élèves. Si cela augmente, rappelez à quoi servent ces conversations.',
+    'D’après les étudiants. Si cela augmente, rappelez à quoi servent ces conversations.',
   'cohortGrid.title': 'Tous les étudiants',
   'cohortGrid.assignment': 'Travail',
   'cohortGrid.open': 'Voir tous les étudiants',

@@ -3,9 +3,9 @@ import type en from './en.ts';
 const fr: Record<keyof typeof en, string> = {
   'insight.title': 'Vue d’ensemble',
   'insight.now':
-    'Où en sont vos étudiants, ce qui marche quand ils demandent, et ce que leurs entrevues disent ensemble.',
+    'Où en sont vos étudiants, ce qui marche quand ils demandent, et ce que leurs entretiens disent ensemble.',
   'insight.nowStudent':
-    'Ce qui marche quand on demande, et ce que disent ensemble les entrevues de tout le monde.',
+    'Ce qui marche quand on demande, et ce que disent ensemble les entretiens de tout le monde.',
   'insight.emptyTitle': 'Rien à voir ensemble pour l’instant',
   'insight.empty':
     'Quand un travail est publié et que les étudiants commencent, ce qu’ils font ensemble se voit ici.',
@@ -15,15 +15,16 @@ const fr: Record<keyof typeof en, string> = {
   'insight.funnel': 'Où ils en sont',
   'insight.ofStudents':
     'Sur {count, plural, one {# étudiant} other {# étudiants}}, combien sont arrivés au moins jusque-là',
-  'insight.stage.CHOSEN': 'A choisi une profession',
+  'insight.stage.CHOSEN': 'A choisi un métier',
   'insight.stage.FOUND': 'A trouvé une personne',
   'insight.stage.ASKED': 'A demandé à quelqu’un',
   'insight.stage.ACCEPTED': 'A reçu un oui',
-  'insight.stage.HELD': 'A mené une entrevue',
+  'insight.stage.HELD': 'A mené un entretien',
   'insight.stage.WRITTEN_UP': 'L’a mise par écrit',
   'insight.stage.THANKED': 'A remercié',
   'insight.stage.HANDED_IN': 'A remis sa réflexion',
-  'insight.mostStop': 'C’est ici que le plus grand nombre s’arrête : {count} ne sont pas arrivés jusque-là.',
+  'insight.mostStop':
+    'C’est ici que le plus grand nombre s’arrête : {count, plural, one {# n’est pas arrivé jusque-là} other {# ne sont pas arrivés jusque-là}}.',
   'insight.weekByWeek': 'Semaine par semaine, en chiffres',
   'insight.until': 'Jusqu’au',
   'insight.depths':
@@ -45,12 +46,12 @@ const fr: Record<keyof typeof en, string> = {
   'insight.came': '{accepted} oui, {declined} non ou pas maintenant, {silent} sans réponse',
   'insight.fieldNotes': 'Notes de terrain',
   'insight.fieldNotesHint':
-    'Ce que toutes les entrevues disent d’une profession. Seulement là où au moins {count} étudiants ont rencontré au moins {count} personnes, pour qu’on ne reconnaisse personne, et seulement les personnes que cela ne dérange pas.',
-  'insight.tooFewTitle': 'Trop peu d’entrevues pour en parler',
+    'Ce que tous les entretiens disent d’un métier. Seulement là où au moins {count} étudiants ont rencontré au moins {count} personnes, pour qu’on ne reconnaisse personne, et seulement les personnes que cela ne dérange pas.',
+  'insight.tooFewTitle': 'Trop peu d’entretiens pour en parler',
   'insight.tooFew':
-    'Quand {count} étudiants auront mis par écrit des entrevues avec {count} personnes de la même profession, ce qu’ils ont entendu se verra ici, ensemble.',
+    'Quand {count} étudiants auront mis par écrit des entretiens avec {count} personnes du même métier, ce qu’ils ont entendu se verra ici, ensemble.',
   'insight.stillTooFew': 'Encore trop peu de voix : {occupations}.',
-  'insight.fromInterviews': 'D’après {count, plural, one {# entrevue} other {# entrevues}}',
+  'insight.fromInterviews': 'D’après {count, plural, one {# entretien} other {# entretiens}}',
   'insight.nothingTogether':
     'Assez de personnes ont été rencontrées, mais trop peu ont répondu à la même question.',
   'insight.answered': '{count, plural, one {# personne en a parlé} other {# personnes en ont parlé}}',

@@ -23,9 +23,9 @@ export default {
   'links.saved': 'Enregistré. Cela vaut dès le prochain lien.',
   'voices.title': 'Notes de terrain',
   'voices.about':
-    'Une classe lit ensemble ce que toutes ses entrevues disent d’une profession : salaire, heures, perspectives, compétences. Cela ne se montre que là où assez d’entrevues, d’étudiants et de personnes en parlent pour qu’on ne reconnaisse personne.',
+    'Une classe lit ensemble ce que tous ses entretiens disent d’un métier : salaire, heures, perspectives, compétences. Cela ne se montre que là où assez d’entretiens, d’étudiants et de personnes en parlent pour qu’on ne reconnaisse personne.',
   'voices.atLeast': 'Voix qu’il faut',
   'voices.wrong': 'Choisissez de 3 à 50. À moins de trois, on saurait qui a dit quoi.',
-  'voices.says': 'Montré à partir de {count} entrevues, {count} étudiants et {count} personnes.',
+  'voices.says': 'Montré à partir de {count} entretiens, {count} étudiants et {count} personnes.',
   'voices.saved': 'Enregistré. Cela vaut tout de suite.',
 } satisfies Record<keyof typeof en, string>;

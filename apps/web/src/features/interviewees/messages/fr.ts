@@ -54,7 +54,8 @@ export default {
   'own.scope.AGAIN': '{student} peut revenir avec d’autres questions',
   'own.scopeHint.AGAIN': 'Une courte question plus tard, par le moyen que vous préférez.',
   'own.scope.DIRECTORY': '{institution} peut me garder parmi les gens qui répondent volontiers',
-  'own.scopeHint.DIRECTORY': 'D’autres élèves pourront alors recevoir votre nom, jamais beaucoup à la fois.',
+  'own.scopeHint.DIRECTORY':
+    'D’autres étudiants pourront alors recevoir votre nom, jamais beaucoup à la fois.',
   'own.on': 'Depuis le {date}',
   'own.onHeard': 'Tel que {student} l’a noté le {date}',
   'own.off': 'Plus depuis le {date}',

@@ -124,7 +124,7 @@ function AnswerList({ answers }: { answers: Log['answers'] }) {
         const value = toldText(answer);
         return (
           <div key={id}>
-            <dt>{question || t(volunteered ? 'log.toldMe' : 'log.noted')}</dt>
+            <dt>{question || t(volunteered ? 'staffLog.unasked' : 'log.noted')}</dt>
             {value !== '' && <dd>{value}</dd>}
             {text !== '' && <dd>{text}</dd>}
           </div>

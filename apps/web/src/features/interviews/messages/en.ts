@@ -368,6 +368,7 @@ const en = {
   'staffLog.unasked': 'told unasked',
   'interviews.past': 'It belongs to an assignment you have moved on from. Everything stays here to read.',
   'interviews.pastLog': 'Read the whole log',
+  'staffLog.unasked': 'Told unasked',
 } as const;
 
 export default en;

@@ -339,14 +339,14 @@ export default {
   'log.iAskedKind':
     'Merci de l’avoir dit. Votre enseignant le voit et vous en parlera peut-être ; cela ne vous coûte rien.',
 
-  'staffLog.above': 'Le travail de l’élève',
+  'staffLog.above': 'Le travail de l’étudiant',
   'staffLog.title': 'Ce que {name} a dit',
   'staffLog.flag': 'À aborder ensemble',
   'staffLog.flagText':
-    'D’après l’élève, cette conversation est devenue une demande d’emploi. Cela arrive, souvent par nervosité ou par nécessité, et il a fallu du courage pour l’écrire. Un mot sur le but de ces conversations aide plus qu’une note.',
+    'D’après l’étudiant, cette conversation est devenue une demande d’emploi. Cela arrive, souvent par nervosité ou par nécessité, et il a fallu du courage pour l’écrire. Un mot sur le but de ces conversations aide plus qu’une note.',
   'staffLog.offered': 'Un emploi a été offert sans être demandé.',
   'staffLog.resume': 'Un CV a été demandé : le remettre était juste.',
-  'staffLog.empty': 'Aucune réponse n’est notée ; les notes de l’élève sont plus bas.',
+  'staffLog.empty': 'Aucune réponse n’est notée ; les notes de l’étudiant sont plus bas.',
   'staffLog.notes': 'Notes',
   'staffLog.leads': 'Où cela a mené',
   'staffLog.named':
@@ -370,7 +370,7 @@ export default {
   'staffLog.asked': 'Demandé, pas encore de réponse.',
   'staffLog.confirmed': 'Confirmé le {date}.',
   'staffLog.corrected':
-    'S’en souvient autrement : le {day}, {minutes, plural, one {# minute} other {# minutes}}. L’élève a noté {theirs}.',
+    'S’en souvient autrement : le {day}, {minutes, plural, one {# minute} other {# minutes}}. L’étudiant a noté {theirs}.',
   'staffLog.notMet': 'Dit que la rencontre n’a pas eu lieu.',
   'staffLog.declined': 'Préfère ne rien dire. C’est son droit.',
   'staffLog.byMail': 'Réponse par un lien envoyé directement.',
@@ -379,4 +379,7 @@ export default {
   'staffLog.unasked': 'raconté sans être demandé',
   'interviews.past': 'Il fait partie d’un travail que vous avez quitté. Tout reste ici à lire.',
   'interviews.pastLog': 'Lire tout le compte rendu',
+  'staffLog.byStudent': 'Réponse par un lien transmis par l’étudiant.',
+  'staffLog.job': 'Dit que l’étudiant a demandé un emploi.',
+  'staffLog.unasked': 'Raconté sans être demandé',
 } satisfies Record<keyof typeof en, string>;

@@ -329,7 +329,7 @@ export default {
   'call.yes': 'Oui',
   'call.notNow': 'Pas maintenant',
   'call.no': 'Non',
-  'call.nobody': 'Personne',
+  'call.nobody': 'Pas de réponse',
   'rule.rather-not-again':
     'Cette personne préfère ne plus être sollicitée. Remerciez-la de ce qu’elle a donné, et demandez à quelqu’un d’autre.',
   'rule.again-when': 'Choisissez un jour à venir, d’ici un an.',

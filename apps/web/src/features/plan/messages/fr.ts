@@ -14,7 +14,7 @@ export default {
   'plan.questions': 'Questions',
   'plan.findPeople': 'Trouver des personnes',
   'plan.stays': 'Reste : vous avez des entretiens à ce sujet',
-  'plan.class': 'Ce que disent les entrevues de tout le monde, et ce qui marche quand on demande',
+  'plan.class': 'Ce que disent les entretiens de tout le monde, et ce qui marche quand on demande',
   'plan.compare': 'Mettre vos métiers côte à côte',
   'plan.drop': 'Retirer',
   'plan.dropNamed': 'Retirer {title}',

@@ -161,7 +161,7 @@ const fr: Record<keyof typeof en, string> = {
   'sections.holidaysWrong': 'Ce n’est pas un jour : {lines}',
   'sections.copyWhat': 'Quels travaux',
   'sections.copyBrings':
-    'Le nouveau groupe a le même personnel et les mêmes cohortes, encore vides. Les élèves arrivent avec une liste.',
+    'Le nouveau groupe a le même personnel et les mêmes cohortes, encore vides. Les étudiants arrivent avec une liste.',
   'sections.copyBringsInto':
     'Les cohortes du même nom reçoivent les travaux ; les autres se choisissent à la publication.',
   'sections.copyTable': 'Chaque échéance, avant et après',

@@ -202,6 +202,10 @@ const en = {
   'studentSynthesis.notWeighed': 'Not weighed yet',
   'studentSynthesis.totalHint':
     'The mean of the student’s ratings, each counted as much as it matters to them. It is an aid to them and no grade.',
+  'studentSynthesis.before': 'What they believed before the first interview',
+  'studentSynthesis.believe': 'What they now believe about this occupation',
+  'studentSynthesis.changed': 'What changed their mind',
+  'studentSynthesis.notes': 'What the student noted',
   'studentSynthesis.comparison': 'Their comparison',
 } as const;
 

@@ -208,5 +208,9 @@ export default {
   'studentSynthesis.notWeighed': 'Pas encore pesé',
   'studentSynthesis.totalHint':
     'La moyenne des notes de l’étudiant, chacune comptée selon son importance pour lui. C’est une aide pour lui, pas une évaluation.',
+  'studentSynthesis.before': 'Ce qui était cru avant le premier entretien',
+  'studentSynthesis.believe': 'Ce qui est cru maintenant de ce métier',
+  'studentSynthesis.changed': 'Ce qui a fait changer d’avis',
+  'studentSynthesis.notes': 'Ce que l’étudiant a noté',
   'studentSynthesis.comparison': 'Sa comparaison',
 } satisfies Record<keyof typeof en, string>;

@@ -7,7 +7,7 @@ const fr: Record<keyof typeof en, string> = {
     '{found, plural, one {Un entretien n’est pas rédigé} other {# entretiens ne sont pas rédigés}}',
   'stuck.NOT_THANKED':
     '{found, plural, one {Une personne n’est pas encore remerciée} other {# personnes ne sont pas encore remerciées}}',
-  'stuck.NOTHING_CHOSEN': 'Aucune profession choisie',
+  'stuck.NOTHING_CHOSEN': 'Aucun métier choisi',
   'stuck.NO_CONTACT': 'Personne à qui demander pour l’instant',
   'stuck.NO_OUTREACH':
     'Connaît {found, plural, one {une personne} other {# personnes}}, n’a encore rien demandé',
@@ -39,7 +39,7 @@ const fr: Record<keyof typeof en, string> = {
   'nudge.reason.REFLECTION_EMPTY': 'Réflexion encore vide',
   'nudge.reason.NOT_WRITTEN_UP': 'Entretien non rédigé',
   'nudge.reason.NOT_THANKED': 'Pas encore remercié',
-  'nudge.reason.NOTHING_CHOSEN': 'Aucune profession choisie',
+  'nudge.reason.NOTHING_CHOSEN': 'Aucun métier choisi',
   'nudge.reason.NO_CONTACT': 'Personne à qui demander',
   'nudge.reason.NO_OUTREACH': 'N’a encore rien demandé',
   'nudge.reason.ALL_SILENT': 'Personne n’a dit oui',
