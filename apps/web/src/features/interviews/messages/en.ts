@@ -365,7 +365,6 @@ const en = {
   'staffLog.byMail': 'Answered through a link mailed to them.',
   'staffLog.byStudent': 'Answered through a link the student passed on.',
   'staffLog.job': 'Says that the student asked for a job.',
-  'staffLog.unasked': 'told unasked',
   'interviews.past': 'It belongs to an assignment you have moved on from. Everything stays here to read.',
   'interviews.pastLog': 'Read the whole log',
   'staffLog.unasked': 'Told unasked',

@@ -376,7 +376,6 @@ export default {
   'staffLog.byMail': 'Réponse par un lien envoyé directement.',
   'staffLog.byStudent': 'Réponse par un lien transmis par l’élève.',
   'staffLog.job': 'Dit que l’élève a demandé un emploi.',
-  'staffLog.unasked': 'raconté sans être demandé',
   'interviews.past': 'Il fait partie d’un travail que vous avez quitté. Tout reste ici à lire.',
   'interviews.pastLog': 'Lire tout le compte rendu',
   'staffLog.byStudent': 'Réponse par un lien transmis par l’étudiant.',
