@@ -50,6 +50,7 @@ import {
   RosterImport,
   RosterRow,
   SelfEvaluation,
+  ServiceUnit,
   Script,
   Session,
   ThankYou,
@@ -102,6 +103,13 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   caseload: 'OWN',
   caseloadSections: 'OWN',
   followUps: 'OWN',
+  serviceMonth: 'OWN',
+  clients: 'OWN',
+  drift: 'OWN',
+  addServiceUnit: ['administrator', 'teacher', 'counsellor'],
+  removeServiceUnit: ['administrator', 'counsellor'],
+  interviewConduct: ['administrator', 'teacher', 'counsellor'],
+  noteConduct: ['administrator', 'teacher', 'counsellor'],
   staffNotes: ['administrator', 'teacher', 'counsellor'],
   studentPlace: ['administrator', 'teacher', 'counsellor'],
   assignCaseload: ['administrator', 'teacher'],
@@ -354,6 +362,18 @@ describe('strangers', () => {
           words: `${CANARY} ${PRIVATE}`,
           nextOn: '2027-01-12',
           writtenAt: tx.now,
+        }),
+      );
+      await insert(
+        'unit',
+        tx.insert(ServiceUnit, {
+          ...{
+            enrolmentId: student.enrolmentId,
+            servedBy: counsellor.id,
+            servedOn: '2027-01-09',
+            minutes: 20,
+          },
+          ...{ kind: 'INTERVIEW', note: `${CANARY} ${PRIVATE}`, writtenAt: tx.now },
         }),
       );
       await tx.insert(CaseloadStudent, {

@@ -547,3 +547,22 @@ export type ContactWay = (typeof CONTACT_WAYS)[number];
 /** What a caseload can be narrowed to. */
 export const CASELOAD_SHOWN = ['STUCK', 'LATE'] as const;
 export type CaseloadShown = (typeof CASELOAD_SHOWN)[number];
+
+/** What time given to a client was for; an interview is one of work-based learning. */
+export const SERVICE_KINDS = [
+  'INTERVIEW',
+  'PREPARATION',
+  'EXPLORATION',
+  'COUNSELLING',
+  'WORKPLACE_VISIT',
+  'OTHER',
+] as const;
+export type ServiceKind = (typeof SERVICE_KINDS)[number];
+
+/** Who holds a conversation. */
+export const CONDUCTED_BY = ['STUDENT', 'STAFF', 'BOTH'] as const;
+export type ConductedBy = (typeof CONDUCTED_BY)[number];
+
+/** Over which conversations it is watched whether they turn into the search for a job. */
+export const DRIFT_KINDS = ['CASELOAD', 'STAFF', 'COHORT'] as const;
+export type DriftKind = (typeof DRIFT_KINDS)[number];

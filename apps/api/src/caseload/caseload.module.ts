@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { CaseloadModule, SectionsModule } from '@firsthand/core';
 import { CaseloadResolver } from './caseload.resolver.ts';
+import { ServiceUnitsResolver } from './service-units.resolver.ts';
 import { StaffNotesResolver } from './staff-notes.resolver.ts';
 
-@Module({ imports: [CaseloadModule, SectionsModule], providers: [CaseloadResolver, StaffNotesResolver] })
+@Module({
+  imports: [CaseloadModule, SectionsModule],
+  providers: [CaseloadResolver, StaffNotesResolver, ServiceUnitsResolver],
+})
 export class CaseloadApi {}

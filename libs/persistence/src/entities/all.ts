@@ -72,5 +72,7 @@ export * from './grading/bank-comment.entity.ts';
 export * from './grading/grade.entity.ts';
 export * from './reminders/reminder.entity.ts';
 export * from './progress/nudge.entity.ts';
+export * from './caseload/interview-conduct.entity.ts';
+export * from './caseload/service-unit.entity.ts';
 export * from './calendar/calendar-feed.entity.ts';
 export * from './caseload/staff-note.entity.ts';

@@ -16,6 +16,7 @@ import { NudgeDialog } from '../../shared/place/nudge-dialog.tsx';
 import { useViewer } from '../../shared/session/session.ts';
 import { caseloadQuery, caseloadSectionsQuery, counsellorsQuery, type Followed } from './caseload-data.ts';
 import { CaseloadTable } from './caseload-table.tsx';
+import { DriftGuard } from './drift-guard.tsx';
 import { nudgeChoices, type NudgeChoice } from './nudges.ts';
 import classes from './caseload.module.css';
 
@@ -175,6 +176,7 @@ export function CaseloadPage() {
           )}
         </div>
       </div>
+      {!mustPick && <DriftGuard counsellorId={of ?? null} />}
       {mustPick && (
         <EmptyState picture="people" title={t('caseload.pickTitle')}>
           {t('caseload.pick')}

@@ -379,4 +379,9 @@ export default {
   'staffLog.byStudent': 'Réponse par un lien transmis par l’étudiant.',
   'staffLog.job': 'Dit que l’étudiant a demandé un emploi.',
   'staffLog.unasked': 'Raconté sans être demandé',
+  'conduct.who': 'Qui a mené cet entretien',
+  'conduct.with': 'Avec {name}',
+  'conduct.STUDENT': 'La personne accompagnée',
+  'conduct.STAFF': 'Le personnel, pour elle',
+  'conduct.BOTH': 'Les deux ensemble',
 } satisfies Record<keyof typeof en, string>;
