@@ -55,6 +55,14 @@ export type AddOpenQuestionInput = {
   topic: ResearchTopic;
 };
 
+export type AddServiceUnitInput = {
+  enrolmentId: string;
+  kind: ServiceKind;
+  minutes: number;
+  note?: string | null | undefined;
+  servedOn: string;
+};
+
 export type AddStaffInput = {
   email: string;
   familyName: string;
@@ -283,6 +291,11 @@ export type ComparisonWeightInput = {
   weight: number;
 };
 
+export type ConductedBy =
+  | 'BOTH'
+  | 'STAFF'
+  | 'STUDENT';
+
 export type Confidence =
   | 'HIGH'
   | 'LOW'
@@ -460,6 +473,11 @@ export type DiscoveryEditInput = {
   removed?: boolean | null | undefined;
   title?: string | null | undefined;
 };
+
+export type DriftKind =
+  | 'CASELOAD'
+  | 'COHORT'
+  | 'STAFF';
 
 export type Environment =
   | 'AT_A_DESK'
@@ -840,6 +858,11 @@ export type NotCountedReason =
   | 'TOO_MANY_REMOTE'
   | 'TOO_SHORT'
   | 'VANTAGE_DOES_NOT_COUNT';
+
+export type NoteConductInput = {
+  conductedBy: ConductedBy;
+  interviewId: string;
+};
 
 /** The same words to several students. */
 export type NudgeInput = {
@@ -1284,6 +1307,14 @@ export type SendOutreachInput = {
   text: string;
 };
 
+export type ServiceKind =
+  | 'COUNSELLING'
+  | 'EXPLORATION'
+  | 'INTERVIEW'
+  | 'OTHER'
+  | 'PREPARATION'
+  | 'WORKPLACE_VISIT';
+
 /** Standing time of one student in one section. Neither days nor percent: none any more. */
 export type SetAccommodationInput = {
   enrolmentId: string;
@@ -1706,6 +1737,39 @@ export type CaseloadCounsellorsQueryVariables = Exact<{ [key: string]: never; }>
 
 export type CaseloadCounsellorsQuery = { counsellors: Array<{ students: number, person: { id: string, givenName: string, familyName: string } }> };
 
+export type ServiceMonthQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type ServiceMonthQuery = { serviceMonth: { units: number, minutes: number, clients: number, byKind: Array<{ kind: ServiceKind, units: number, minutes: number }>, list: Array<{ id: string, servedOn: string, minutes: number, kind: ServiceKind, note: string, client: { id: string, givenName: string, familyName: string }, staff: { id: string, givenName: string, familyName: string }, section: { id: string, name: string, code: string } }> } };
+
+export type ClientsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClientsQuery = { clients: Array<{ enrolmentId: string, person: { id: string, givenName: string, familyName: string }, section: { id: string, name: string, code: string } }> };
+
+export type AddServiceUnitMutationVariables = Exact<{
+  input: AddServiceUnitInput;
+}>;
+
+
+export type AddServiceUnitMutation = { addServiceUnit: string };
+
+export type RemoveServiceUnitMutationVariables = Exact<{
+  unitId: string;
+}>;
+
+
+export type RemoveServiceUnitMutation = { removeServiceUnit: boolean };
+
+export type DriftQueryVariables = Exact<{
+  counsellorId?: string | null | undefined;
+}>;
+
+
+export type DriftQuery = { drift: Array<{ kind: DriftKind, name: string, held: number, asked: number, drifting: boolean }> };
+
 export type BankLineFragment = { id: string, scope: BankScope, text: string, uses: number, version: number, by: string | null, editable: boolean };
 
 export type CommentBankQueryVariables = Exact<{
@@ -2068,6 +2132,20 @@ export type UnplanDiscoveryMutationVariables = Exact<{
 
 
 export type UnplanDiscoveryMutation = { dropChoice: boolean };
+
+export type InterviewConductQueryVariables = Exact<{
+  interviewId: string;
+}>;
+
+
+export type InterviewConductQuery = { interviewConduct: { interviewId: string, conductedBy: ConductedBy, staff: { id: string, givenName: string, familyName: string } | null } };
+
+export type NoteConductMutationVariables = Exact<{
+  input: NoteConductInput;
+}>;
+
+
+export type NoteConductMutation = { noteConduct: { interviewId: string, conductedBy: ConductedBy, staff: { id: string, givenName: string, familyName: string } | null } };
 
 export type PreparationStepsFragment = { interviewId: string, steps: Array<{ item: PreparationItem, done: boolean }> };
 
@@ -3117,6 +3195,12 @@ export const AddOpenQuestionDocument = new TypedDocumentString<AddOpenQuestionMu
   "mutation AddOpenQuestion($input:AddOpenQuestionInput!){addOpenQuestion(input:$input){id}}",
 );
 
+export const AddServiceUnitDocument = new TypedDocumentString<AddServiceUnitMutation, AddServiceUnitMutationVariables>(
+  'AddServiceUnit',
+  '93a7feaf563765dedaf779b4ad56605313047984be13c509844af45b65b65f32',
+  "mutation AddServiceUnit($input:AddServiceUnitInput!){addServiceUnit(input:$input)}",
+);
+
 export const AddStaffDocument = new TypedDocumentString<AddStaffMutation, AddStaffMutationVariables>(
   'AddStaff',
   'dc066c67cc5f000d40649d37bf43cb73fa393107cc569cd38dec8299fdc6b884',
@@ -3235,6 +3319,12 @@ export const ChooseOccupationDocument = new TypedDocumentString<ChooseOccupation
   'ChooseOccupation',
   '08bd03730f9d3b260e1aad18ae77f6dddc1bbe1ae004bce5ff232f5379c8b4db',
   "mutation ChooseOccupation($input:ChooseOccupationInput!){chooseOccupation(input:$input){id version}}",
+);
+
+export const ClientsDocument = new TypedDocumentString<ClientsQuery, ClientsQueryVariables>(
+  'Clients',
+  '9a801a700291e71af7df14bc9eddfa699c8ebff14a5fc86009ab75da2192c41e',
+  "query Clients{clients{enrolmentId person{id givenName familyName}section{id name code}}}",
 );
 
 export const CohortGridDocument = new TypedDocumentString<CohortGridQuery, CohortGridQueryVariables>(
@@ -3387,6 +3477,12 @@ export const DiscardRosterDocument = new TypedDocumentString<DiscardRosterMutati
   "mutation DiscardRoster($id:ID!){discardRoster(id:$id){id state}}",
 );
 
+export const DriftDocument = new TypedDocumentString<DriftQuery, DriftQueryVariables>(
+  'Drift',
+  '72e56aee371cd68ee4d55302eb7057d41c879c60e120c7746e25413869dc2178',
+  "query Drift($counsellorId:ID){drift(counsellorId:$counsellorId){kind name held asked drifting}}",
+);
+
 export const DropChoiceDocument = new TypedDocumentString<DropChoiceMutation, DropChoiceMutationVariables>(
   'DropChoice',
   '344dc9127108a9e86f182fb169cbfa9f283028e0a6bdcc24ecf2360dc2baaf2f',
@@ -3525,6 +3621,12 @@ export const InterviewCalendarDocument = new TypedDocumentString<InterviewCalend
   "query InterviewCalendar($id:ID!){interviewCalendar(id:$id){fileName content}}",
 );
 
+export const InterviewConductDocument = new TypedDocumentString<InterviewConductQuery, InterviewConductQueryVariables>(
+  'InterviewConduct',
+  '884932ee424c91b9e4ddc3329d0482768d1a7548be0742a0ab92cbf0a7aa386d',
+  "query InterviewConduct($interviewId:ID!){interviewConduct(interviewId:$interviewId){interviewId conductedBy staff{id givenName familyName}}}",
+);
+
 export const InterviewLogDocument = new TypedDocumentString<InterviewLogQuery, InterviewLogQueryVariables>(
   'InterviewLog',
   'd81095f58a3fc33016a11bedc21c12d91feb2b03d9156195d5c278fa99b6c0a5',
@@ -3643,6 +3745,12 @@ export const NewIntervieweeLinkDocument = new TypedDocumentString<NewInterviewee
   'NewIntervieweeLink',
   '0aa51d4af5dcde881787f4734cca44f58ac9f139d89e3f87f31aa0f969612a21',
   "mutation NewIntervieweeLink($contactId:ID!){newIntervieweeLink(contactId:$contactId){path expiresAt}}",
+);
+
+export const NoteConductDocument = new TypedDocumentString<NoteConductMutation, NoteConductMutationVariables>(
+  'NoteConduct',
+  '05786788ce4733e7f07c8c351f900548e9d1635fdb019028d0acb0d53955aecb',
+  "mutation NoteConduct($input:NoteConductInput!){noteConduct(input:$input){interviewId conductedBy staff{id givenName familyName}}}",
 );
 
 export const NotificationsDocument = new TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>(
@@ -3843,6 +3951,12 @@ export const RemoveOpenQuestionDocument = new TypedDocumentString<RemoveOpenQues
   "mutation RemoveOpenQuestion($id:ID!){removeOpenQuestion(id:$id)}",
 );
 
+export const RemoveServiceUnitDocument = new TypedDocumentString<RemoveServiceUnitMutation, RemoveServiceUnitMutationVariables>(
+  'RemoveServiceUnit',
+  '14d7b32c63b794b7b9edf42ececa9db8024367e5d17379b535d9f0b95b994685',
+  "mutation RemoveServiceUnit($unitId:ID!){removeServiceUnit(unitId:$unitId)}",
+);
+
 export const RemoveStaffNoteDocument = new TypedDocumentString<RemoveStaffNoteMutation, RemoveStaffNoteMutationVariables>(
   'RemoveStaffNote',
   '67e71731489455c41906c602d52c9159a73e6d053ba589da16be379283488f6a',
@@ -4027,6 +4141,12 @@ export const SendThankYouDocument = new TypedDocumentString<SendThankYouMutation
   'SendThankYou',
   'fa8d9893621d29740aaa8303329f0a2aabbbd575e60c82a9715e717ac2495cd9',
   "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt photoId reachable}fragment LoopCard on ReferralLoop{contactId contactName interviewId referrerId referrerName reachable closedAt}fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}fragment EvaluationSheet on SelfEvaluation{interviewId levels{aspect level}words nextTime revision savedAt}fragment AfterwardsSheet on Afterwards{thankYou{...ThankYouSheet}loop{...LoopCard}steps{...StepCard}evaluation{...EvaluationSheet}told}mutation SendThankYou($interviewId:ID!$revision:Int!){sendThankYou(interviewId:$interviewId revision:$revision){...AfterwardsSheet}}",
+);
+
+export const ServiceMonthDocument = new TypedDocumentString<ServiceMonthQuery, ServiceMonthQueryVariables>(
+  'ServiceMonth',
+  'ad5457526f8f8a784c1c8414f4d915e871f1fbb482b2b97e0066f1ad04e6022e',
+  "query ServiceMonth($month:String!){serviceMonth(month:$month){units minutes clients byKind{kind units minutes}list{id servedOn minutes kind note client{id givenName familyName}staff{id givenName familyName}section{id name code}}}}",
 );
 
 export const SetCohortMembersDocument = new TypedDocumentString<SetCohortMembersMutation, SetCohortMembersMutationVariables>(
