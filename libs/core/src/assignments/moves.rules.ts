@@ -54,7 +54,7 @@ export interface SharedFate {
 
 /**
  * What becomes of everything these students did and were to do. An assignment that is theirs before and after simply
- * goes on. One that has a copy where they go hands the fieldwork over to it, one source to one copy. Anything else that
+ * goes on. One that has a copy in the section they go to hands the fieldwork over to it, one source to one copy. Anything else that
  * was begun stays readable where it is; what was not begun ends, and what is new to them begins.
  */
 export function fatesOf(
@@ -86,7 +86,10 @@ export function fatesOf(
       .filter((one) => one.sectionId === mover.sectionId && !awaiting.includes(one) && (had(one) || did(one)))
       .map((one) => {
         if (!did(one)) return told(one, 'ENDS');
-        const copy = awaiting.find(({ id, originId }) => originId === one.originId && !taken.has(id));
+        const copy = awaiting.find(
+          ({ id, sectionId, originId }) =>
+            sectionId !== one.sectionId && originId === one.originId && !taken.has(id),
+        );
         if (!copy) return told(one, 'STAYS');
         taken.add(copy.id);
         return told(one, 'GOES_ALONG', copy);
