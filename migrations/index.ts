@@ -41,6 +41,7 @@ import { AddCommentBank1795881060000 } from './1795881060000-add-comment-bank.ts
 import { AddCaseloads1795881660000 } from './1795881660000-add-caseloads.ts';
 import { AddCalendarFeeds1795884600000 } from './1795884600000-add-calendar-feeds.ts';
 import { MoveStudents1795889100000 } from './1795889100000-move-students.ts';
+import { AddCaseloadDigest1795885200000 } from './1795885200000-add-caseload-digest.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -82,6 +83,7 @@ export const migrations: readonly Migration[] = [
   AddServiceUnits1795882860000,
   AddCalendarFeeds1795884600000,
   MoveStudents1795889100000,
+  AddCaseloadDigest1795885200000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -103,6 +103,8 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   caseload: 'OWN',
   caseloadSections: 'OWN',
   followUps: 'OWN',
+  caseloadDigest: 'OWN',
+  switchCaseloadDigest: ['administrator'],
   serviceMonth: 'OWN',
   clients: 'OWN',
   drift: 'OWN',

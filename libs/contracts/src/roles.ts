@@ -42,6 +42,8 @@ export const PERMISSIONS = {
   'note:keep': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
   /** Time given to clients, and who held a conversation. */
   'unit:keep': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
+  /** What goes out to counsellors each week. */
+  'digest:supervise': ['ADMINISTRATOR'],
   'fieldwork:do': ['STUDENT'],
   'care:manage': ['ADMINISTRATOR'],
   'reflection:write': ['STUDENT'],

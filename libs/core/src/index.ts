@@ -247,6 +247,7 @@ export type { FollowUpView, StaffNoteView } from './caseload/staff-notes.queries
 export * from './caseload/staff-notes.service.ts';
 export type { ServiceUnitView } from './caseload/service-units.queries.ts';
 export * from './caseload/service-units.service.ts';
+export * from './caseload/weekly-digest.service.ts';
 export * from './demo/seed-demo.ts';
 export * from './calendar/calendar.module.ts';
 export * from './calendar/calendar.service.ts';

@@ -79,6 +79,15 @@ const en = {
   'drift.COHORT': '{name}: {asked} of {held}.',
   'drift.hint':
     'An informational interview is for learning about the work. People stop saying yes when it becomes a search for a job. Speak about it kindly, and keep job development apart.',
+  'digest.title': 'The mail counsellors get each week',
+  'digest.about':
+    'On the first working morning of a week each counsellor is told who of their caseload is stuck, late, or waits for a talk. Here is what goes out, word for word. Each of them may choose otherwise in their account, and quiet hours hold.',
+  'digest.on': 'Send it',
+  'digest.nobody': 'Nobody follows anybody yet, so nothing goes out.',
+  'digest.sent': 'went out on {date}',
+  'digest.nothing': 'nothing presses; nothing goes out',
+  'digest.waits': 'goes out with the next round',
+  'digest.off': 'would go out',
 } as const;
 
 export default en;

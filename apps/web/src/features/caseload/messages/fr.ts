@@ -82,6 +82,15 @@ const fr: Record<keyof typeof en, string> = {
   'drift.COHORT': '{name} : {asked} sur {held}.',
   'drift.hint':
     'Un entretien d’information sert à apprendre ce qu’est le travail. Les gens ne disent plus oui quand il devient une recherche d’emploi. Parlez-en avec bienveillance, et gardez le placement à part.',
+  'digest.title': 'Le courriel que reçoit chaque semaine qui accompagne',
+  'digest.about':
+    'Le premier matin ouvrable de la semaine, chaque personne qui accompagne apprend qui, dans son suivi, est en difficulté, en retard, ou attend un échange. Voici ce qui part, mot pour mot. Chacun peut choisir autrement dans son compte, et les heures calmes comptent.',
+  'digest.on': 'L’envoyer',
+  'digest.nobody': 'Personne ne suit encore personne : rien ne part.',
+  'digest.sent': 'parti le {date}',
+  'digest.nothing': 'rien ne presse ; rien ne part',
+  'digest.waits': 'part au prochain passage',
+  'digest.off': 'partirait',
 };
 
 export default fr;
