@@ -1407,6 +1407,11 @@ export type SubmitReflectionInput = {
   revision: number;
 };
 
+export type SwitchCaseloadDigestInput = {
+  on: boolean;
+  version: number;
+};
+
 export type TakeCheckInput = {
   answers: Array<CheckAnswerInput>;
   /** The version that was read. */
@@ -1736,6 +1741,18 @@ export type CaseloadCounsellorsQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type CaseloadCounsellorsQuery = { counsellors: Array<{ students: number, person: { id: string, givenName: string, familyName: string } }> };
+
+export type CaseloadDigestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseloadDigestQuery = { caseloadDigest: { on: boolean, version: number, mails: Array<{ title: string | null, body: string | null, sentAt: string | null, counsellor: { id: string, givenName: string, familyName: string }, facts: Array<{ name: string, value: string }> }> } };
+
+export type SwitchCaseloadDigestMutationVariables = Exact<{
+  input: SwitchCaseloadDigestInput;
+}>;
+
+
+export type SwitchCaseloadDigestMutation = { switchCaseloadDigest: { on: boolean, version: number } };
 
 export type ServiceMonthQueryVariables = Exact<{
   month: string;
@@ -3303,6 +3320,12 @@ export const CaseloadCounsellorsDocument = new TypedDocumentString<CaseloadCouns
   "query CaseloadCounsellors{counsellors{students person{id givenName familyName}}}",
 );
 
+export const CaseloadDigestDocument = new TypedDocumentString<CaseloadDigestQuery, CaseloadDigestQueryVariables>(
+  'CaseloadDigest',
+  '2280b0551361bb7f8a804d68401fbffe39eca1b29cc75ee8b41bf13dcc48ed08',
+  "query CaseloadDigest{caseloadDigest{on version mails{counsellor{id givenName familyName}title body facts{name value}sentAt}}}",
+);
+
 export const CaseloadSectionsDocument = new TypedDocumentString<CaseloadSectionsQuery, CaseloadSectionsQueryVariables>(
   'CaseloadSections',
   '10f7b61798dc8928a3bab140757c73fb76d48bc7f2458bb9129847ca5ac2ca92',
@@ -4261,6 +4284,12 @@ export const SubmitReflectionDocument = new TypedDocumentString<SubmitReflection
   'SubmitReflection',
   '6d7678c5f3b13da87a986c126957e8bb6e7e850495489e5950cc46b6369d6411',
   "mutation SubmitReflection($input:SubmitReflectionInput!){submitReflection(input:$input){submission{id number}}}",
+);
+
+export const SwitchCaseloadDigestDocument = new TypedDocumentString<SwitchCaseloadDigestMutation, SwitchCaseloadDigestMutationVariables>(
+  'SwitchCaseloadDigest',
+  'b30d0fa1aa97052e088f8e205ca4edb48962f7c0b16f4a5e4a1075089be6e3bf',
+  "mutation SwitchCaseloadDigest($input:SwitchCaseloadDigestInput!){switchCaseloadDigest(input:$input){on version}}",
 );
 
 export const SynthesisDocument = new TypedDocumentString<SynthesisQuery, SynthesisQueryVariables>(
