@@ -55,6 +55,14 @@ export type AddOpenQuestionInput = {
   topic: ResearchTopic;
 };
 
+export type AddServiceUnitInput = {
+  enrolmentId: string;
+  kind: ServiceKind;
+  minutes: number;
+  note?: string | null | undefined;
+  servedOn: string;
+};
+
 export type AddStaffInput = {
   email: string;
   familyName: string;
@@ -283,6 +291,11 @@ export type ComparisonWeightInput = {
   weight: number;
 };
 
+export type ConductedBy =
+  | 'BOTH'
+  | 'STAFF'
+  | 'STUDENT';
+
 export type Confidence =
   | 'HIGH'
   | 'LOW'
@@ -460,6 +473,11 @@ export type DiscoveryEditInput = {
   removed?: boolean | null | undefined;
   title?: string | null | undefined;
 };
+
+export type DriftKind =
+  | 'CASELOAD'
+  | 'COHORT'
+  | 'STAFF';
 
 export type Environment =
   | 'AT_A_DESK'
@@ -773,6 +791,14 @@ export type MilestoneStanding =
   | 'MET'
   | 'MET_LATE';
 
+/** Students of one section, into a cohort of it or of another section. */
+export type MoveStudentsInput = {
+  /** Left out: into no cohort yet. */
+  cohortId?: string | null | undefined;
+  enrolmentIds: Array<string>;
+  sectionId: string;
+};
+
 /** Somebody who was named; becomes a contact with the interviewee as referrer, once. */
 export type NamedPersonInput = {
   email?: string | null | undefined;
@@ -795,6 +821,7 @@ export type NetworkState =
 
 export type NextStepKind =
   | 'ADD_CONTACT'
+  | 'ASK_TO_CONFIRM'
   | 'CHOOSE_OCCUPATION'
   | 'CLOSE_LOOP'
   | 'FIX_INTERVIEW'
@@ -831,6 +858,11 @@ export type NotCountedReason =
   | 'TOO_MANY_REMOTE'
   | 'TOO_SHORT'
   | 'VANTAGE_DOES_NOT_COUNT';
+
+export type NoteConductInput = {
+  conductedBy: ConductedBy;
+  interviewId: string;
+};
 
 /** The same words to several students. */
 export type NudgeInput = {
@@ -1293,6 +1325,24 @@ export type SendOutreachInput = {
   text: string;
 };
 
+export type ServiceKind =
+  | 'COUNSELLING'
+  | 'EXPLORATION'
+  | 'INTERVIEW'
+  | 'OTHER'
+  | 'PREPARATION'
+  | 'WORKPLACE_VISIT';
+
+/** Standing time of one student in one section. Neither days nor percent: none any more. */
+export type SetAccommodationInput = {
+  enrolmentId: string;
+  /** Days on every deadline. */
+  extraDays: number;
+  /** Percent more of the days everybody has; 50 is half as long again. */
+  extraPercent: number;
+  note?: string | null | undefined;
+};
+
 export type SetCohortMembersInput = {
   cohortId: string;
   enrolmentIds: Array<string>;
@@ -1373,6 +1423,11 @@ export type SubmitReflectionInput = {
   assignmentId: string;
   idempotencyKey?: string | null | undefined;
   revision: number;
+};
+
+export type SwitchCaseloadDigestInput = {
+  on: boolean;
+  version: number;
 };
 
 export type TakeCheckInput = {
@@ -1566,6 +1621,13 @@ export type WeighInterviewInput = {
   version: number;
 };
 
+export type WorkFate =
+  | 'BEGINS'
+  | 'CONTINUES'
+  | 'ENDS'
+  | 'GOES_ALONG'
+  | 'STAYS';
+
 export type WriteStaffNoteInput = {
   enrolmentId: string;
   heldOn: string;
@@ -1698,6 +1760,51 @@ export type CaseloadCounsellorsQueryVariables = Exact<{ [key: string]: never; }>
 
 export type CaseloadCounsellorsQuery = { counsellors: Array<{ students: number, person: { id: string, givenName: string, familyName: string } }> };
 
+export type CaseloadDigestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseloadDigestQuery = { caseloadDigest: { on: boolean, version: number, mails: Array<{ title: string | null, body: string | null, sentAt: string | null, counsellor: { id: string, givenName: string, familyName: string }, facts: Array<{ name: string, value: string }> }> } };
+
+export type SwitchCaseloadDigestMutationVariables = Exact<{
+  input: SwitchCaseloadDigestInput;
+}>;
+
+
+export type SwitchCaseloadDigestMutation = { switchCaseloadDigest: { on: boolean, version: number } };
+
+export type ServiceMonthQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type ServiceMonthQuery = { serviceMonth: { units: number, minutes: number, clients: number, byKind: Array<{ kind: ServiceKind, units: number, minutes: number }>, list: Array<{ id: string, servedOn: string, minutes: number, kind: ServiceKind, note: string, client: { id: string, givenName: string, familyName: string }, staff: { id: string, givenName: string, familyName: string }, section: { id: string, name: string, code: string } }> } };
+
+export type ClientsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClientsQuery = { clients: Array<{ enrolmentId: string, person: { id: string, givenName: string, familyName: string }, section: { id: string, name: string, code: string } }> };
+
+export type AddServiceUnitMutationVariables = Exact<{
+  input: AddServiceUnitInput;
+}>;
+
+
+export type AddServiceUnitMutation = { addServiceUnit: string };
+
+export type RemoveServiceUnitMutationVariables = Exact<{
+  unitId: string;
+}>;
+
+
+export type RemoveServiceUnitMutation = { removeServiceUnit: boolean };
+
+export type DriftQueryVariables = Exact<{
+  counsellorId?: string | null | undefined;
+}>;
+
+
+export type DriftQuery = { drift: Array<{ kind: DriftKind, name: string, held: number, asked: number, drifting: boolean }> };
+
 export type BankLineFragment = { id: string, scope: BankScope, text: string, uses: number, version: number, by: string | null, editable: boolean };
 
 export type CommentBankQueryVariables = Exact<{
@@ -1788,7 +1895,7 @@ export type StudentWorkForStaffQueryVariables = Exact<{
 }>;
 
 
-export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, interviews: Array<{ id: string, askedForJob: boolean, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
+export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, interviews: Array<{ id: string, askedForJob: boolean, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, standingTime: { extraDays: number, extraPercent: number, givenAt: string } | null, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
 
 export type TenantCardQueryVariables = Exact<{
   slug: string;
@@ -2069,6 +2176,20 @@ export type UnplanDiscoveryMutationVariables = Exact<{
 
 
 export type UnplanDiscoveryMutation = { dropChoice: boolean };
+
+export type InterviewConductQueryVariables = Exact<{
+  interviewId: string;
+}>;
+
+
+export type InterviewConductQuery = { interviewConduct: { interviewId: string, conductedBy: ConductedBy, staff: { id: string, givenName: string, familyName: string } | null } };
+
+export type NoteConductMutationVariables = Exact<{
+  input: NoteConductInput;
+}>;
+
+
+export type NoteConductMutation = { noteConduct: { interviewId: string, conductedBy: ConductedBy, staff: { id: string, givenName: string, familyName: string } | null } };
 
 export type PreparationStepsFragment = { interviewId: string, steps: Array<{ item: PreparationItem, done: boolean }> };
 
@@ -2374,7 +2495,7 @@ export type ReflectionDeskQueryVariables = Exact<{
 }>;
 
 
-export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, assignment: { id: string, title: string, instructions: string, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, grade: { feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string }> }, studentWork: { grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }> } };
+export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, assignment: { id: string, title: string, instructions: string, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, grade: { feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string }> }, studentWork: { past: boolean, grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }> } };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -2606,6 +2727,43 @@ export type SetCohortMembersMutationVariables = Exact<{
 
 
 export type SetCohortMembersMutation = { setCohortMembers: { id: string, name: string, size: number, version: number } };
+
+export type RestoreEnrolmentMutationVariables = Exact<{
+  enrolmentId: string;
+}>;
+
+
+export type RestoreEnrolmentMutation = { restoreEnrolment: { id: string, droppedAt: string | null } };
+
+export type MovePreviewQueryVariables = Exact<{
+  input: MoveStudentsInput;
+}>;
+
+
+export type MovePreviewQuery = { movePreview: { leaves: boolean, standingTime: number, extended: number, fates: Array<{ assignmentId: string, title: string, fate: WorkFate, intoTitle: string | null, students: number, interviews: number, handedIn: number }> } };
+
+export type MoveStudentsMutationVariables = Exact<{
+  input: MoveStudentsInput;
+}>;
+
+
+export type MoveStudentsMutation = { moveStudents: Array<{ id: string }> };
+
+export type StandingTimeLineFragment = { id: string, enrolmentId: string, extraDays: number, extraPercent: number, note: string, givenAt: string, student: { id: string, givenName: string, familyName: string }, givenBy: { id: string, givenName: string, familyName: string } };
+
+export type StandingTimesQueryVariables = Exact<{
+  sectionId: string;
+}>;
+
+
+export type StandingTimesQuery = { accommodations: Array<{ id: string, enrolmentId: string, extraDays: number, extraPercent: number, note: string, givenAt: string, student: { id: string, givenName: string, familyName: string }, givenBy: { id: string, givenName: string, familyName: string } }> };
+
+export type SetStandingTimeMutationVariables = Exact<{
+  input: SetAccommodationInput;
+}>;
+
+
+export type SetStandingTimeMutation = { setAccommodation: { id: string, enrolmentId: string, extraDays: number, extraPercent: number, note: string, givenAt: string, student: { id: string, givenName: string, familyName: string }, givenBy: { id: string, givenName: string, familyName: string } } | null };
 
 export type CounsellorsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2839,12 +2997,17 @@ export type InterviewCardFragment = { id: string, startsAt: string, heldAt: stri
 
 export type MilestoneCardFragment = { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null };
 
-export type WorkCardFragment = { enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } };
+export type WorkCardFragment = { enrolmentId: string, standingTime: { extraDays: number, extraPercent: number, givenAt: string } | null, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } };
+
+export type PastWorkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PastWorkQuery = { pastWork: Array<{ enrolmentId: string, assignment: { id: string, title: string, section: { id: string, name: string, course: { code: string } } }, interviews: Array<{ id: string, startsAt: string, contact: { name: string } }>, reflection: { state: ReflectionState } }> };
 
 export type StudentHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
+export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, standingTime: { extraDays: number, extraPercent: number, givenAt: string } | null, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
 
 export type ContactCardFragment = { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null };
 
@@ -3076,6 +3239,12 @@ export const AddOpenQuestionDocument = new TypedDocumentString<AddOpenQuestionMu
   "mutation AddOpenQuestion($input:AddOpenQuestionInput!){addOpenQuestion(input:$input){id}}",
 );
 
+export const AddServiceUnitDocument = new TypedDocumentString<AddServiceUnitMutation, AddServiceUnitMutationVariables>(
+  'AddServiceUnit',
+  '93a7feaf563765dedaf779b4ad56605313047984be13c509844af45b65b65f32',
+  "mutation AddServiceUnit($input:AddServiceUnitInput!){addServiceUnit(input:$input)}",
+);
+
 export const AddStaffDocument = new TypedDocumentString<AddStaffMutation, AddStaffMutationVariables>(
   'AddStaff',
   'dc066c67cc5f000d40649d37bf43cb73fa393107cc569cd38dec8299fdc6b884',
@@ -3178,6 +3347,12 @@ export const CaseloadCounsellorsDocument = new TypedDocumentString<CaseloadCouns
   "query CaseloadCounsellors{counsellors{students person{id givenName familyName}}}",
 );
 
+export const CaseloadDigestDocument = new TypedDocumentString<CaseloadDigestQuery, CaseloadDigestQueryVariables>(
+  'CaseloadDigest',
+  '2280b0551361bb7f8a804d68401fbffe39eca1b29cc75ee8b41bf13dcc48ed08',
+  "query CaseloadDigest{caseloadDigest{on version mails{counsellor{id givenName familyName}title body facts{name value}sentAt}}}",
+);
+
 export const CaseloadSectionsDocument = new TypedDocumentString<CaseloadSectionsQuery, CaseloadSectionsQueryVariables>(
   'CaseloadSections',
   '10f7b61798dc8928a3bab140757c73fb76d48bc7f2458bb9129847ca5ac2ca92',
@@ -3194,6 +3369,12 @@ export const ChooseOccupationDocument = new TypedDocumentString<ChooseOccupation
   'ChooseOccupation',
   '08bd03730f9d3b260e1aad18ae77f6dddc1bbe1ae004bce5ff232f5379c8b4db',
   "mutation ChooseOccupation($input:ChooseOccupationInput!){chooseOccupation(input:$input){id version}}",
+);
+
+export const ClientsDocument = new TypedDocumentString<ClientsQuery, ClientsQueryVariables>(
+  'Clients',
+  '9a801a700291e71af7df14bc9eddfa699c8ebff14a5fc86009ab75da2192c41e',
+  "query Clients{clients{enrolmentId person{id givenName familyName}section{id name code}}}",
 );
 
 export const CohortGridDocument = new TypedDocumentString<CohortGridQuery, CohortGridQueryVariables>(
@@ -3346,6 +3527,12 @@ export const DiscardRosterDocument = new TypedDocumentString<DiscardRosterMutati
   "mutation DiscardRoster($id:ID!){discardRoster(id:$id){id state}}",
 );
 
+export const DriftDocument = new TypedDocumentString<DriftQuery, DriftQueryVariables>(
+  'Drift',
+  '72e56aee371cd68ee4d55302eb7057d41c879c60e120c7746e25413869dc2178',
+  "query Drift($counsellorId:ID){drift(counsellorId:$counsellorId){kind name held asked drifting}}",
+);
+
 export const DropChoiceDocument = new TypedDocumentString<DropChoiceMutation, DropChoiceMutationVariables>(
   'DropChoice',
   '344dc9127108a9e86f182fb169cbfa9f283028e0a6bdcc24ecf2360dc2baaf2f',
@@ -3484,6 +3671,12 @@ export const InterviewCalendarDocument = new TypedDocumentString<InterviewCalend
   "query InterviewCalendar($id:ID!){interviewCalendar(id:$id){fileName content}}",
 );
 
+export const InterviewConductDocument = new TypedDocumentString<InterviewConductQuery, InterviewConductQueryVariables>(
+  'InterviewConduct',
+  '884932ee424c91b9e4ddc3329d0482768d1a7548be0742a0ab92cbf0a7aa386d',
+  "query InterviewConduct($interviewId:ID!){interviewConduct(interviewId:$interviewId){interviewId conductedBy staff{id givenName familyName}}}",
+);
+
 export const InterviewLogDocument = new TypedDocumentString<InterviewLogQuery, InterviewLogQueryVariables>(
   'InterviewLog',
   'd81095f58a3fc33016a11bedc21c12d91feb2b03d9156195d5c278fa99b6c0a5',
@@ -3580,16 +3773,34 @@ export const MergeContactsDocument = new TypedDocumentString<MergeContactsMutati
   "mutation MergeContacts($keptId:ID!$otherId:ID!){mergeContacts(keptId:$keptId otherId:$otherId){id}}",
 );
 
+export const MovePreviewDocument = new TypedDocumentString<MovePreviewQuery, MovePreviewQueryVariables>(
+  'MovePreview',
+  '9ea564634d2862ae839505613c5e3de0289bb659171b08819dcef9dc8a6ecc8c',
+  "query MovePreview($input:MoveStudentsInput!){movePreview(input:$input){leaves fates{assignmentId title fate intoTitle students interviews handedIn}standingTime extended}}",
+);
+
 export const MoveStepDocument = new TypedDocumentString<MoveStepMutation, MoveStepMutationVariables>(
   'MoveStep',
   'bda09dcfa0369d9722a18bf274edba7c8d218a5d869639cb06c63876d1a7df4e',
   "fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}mutation MoveStep($id:ID!$version:Int!$dueOn:Date!){moveStep(id:$id version:$version dueOn:$dueOn){...StepCard}}",
 );
 
+export const MoveStudentsDocument = new TypedDocumentString<MoveStudentsMutation, MoveStudentsMutationVariables>(
+  'MoveStudents',
+  'f854a42d219acf5ed37f185ea748644ae5e34df696ef5e6a59c4c781b7a175ea',
+  "mutation MoveStudents($input:MoveStudentsInput!){moveStudents(input:$input){id}}",
+);
+
 export const NewIntervieweeLinkDocument = new TypedDocumentString<NewIntervieweeLinkMutation, NewIntervieweeLinkMutationVariables>(
   'NewIntervieweeLink',
   '0aa51d4af5dcde881787f4734cca44f58ac9f139d89e3f87f31aa0f969612a21',
   "mutation NewIntervieweeLink($contactId:ID!){newIntervieweeLink(contactId:$contactId){path expiresAt}}",
+);
+
+export const NoteConductDocument = new TypedDocumentString<NoteConductMutation, NoteConductMutationVariables>(
+  'NoteConduct',
+  '05786788ce4733e7f07c8c351f900548e9d1635fdb019028d0acb0d53955aecb',
+  "mutation NoteConduct($input:NoteConductInput!){noteConduct(input:$input){interviewId conductedBy staff{id givenName familyName}}}",
 );
 
 export const NotificationsDocument = new TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>(
@@ -3644,6 +3855,12 @@ export const OwedDocument = new TypedDocumentString<OwedQuery, OwedQueryVariable
   'Owed',
   'd0a50e8309f7ea0f98dc3ee1420c33f7eaaa475e41c963080109c40b639b01dc',
   "query Owed{owed{thankYous{interviewId contactName heldAt dueAt drafted}loops{contactId contactName interviewId referrerId referrerName}steps{id version what dueOn doneAt interviewId contactName}}}",
+);
+
+export const PastWorkDocument = new TypedDocumentString<PastWorkQuery, PastWorkQueryVariables>(
+  'PastWork',
+  '90f6ad0d074f0e80c941bd3181d3dc6ec2e5b33a326f93cd6efcc900e129e168',
+  "query PastWork{pastWork{enrolmentId assignment{id title section{id name course{code}}}interviews{id startsAt contact{name}}reflection{state}}}",
 );
 
 export const PictureThankYouDocument = new TypedDocumentString<PictureThankYouMutation, PictureThankYouMutationVariables>(
@@ -3756,8 +3973,8 @@ export const ReferralNetworkDocument = new TypedDocumentString<ReferralNetworkQu
 
 export const ReflectionDeskDocument = new TypedDocumentString<ReflectionDeskQuery, ReflectionDeskQueryVariables>(
   'ReflectionDesk',
-  '050b1fc9885cb415143acdd9657cc6c381cc2a76679dec0076cc746d1a0c7355',
-  "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text}}fragment SubmissionSheet on Submission{id number submittedAt hash late lateDays keptPercent answers{promptId prompt text words}grade{feedback points maxPoints releasedAt gradedBy{givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}rubric{criteria{id title description maxPoints levels{id title description points}}}}}query ReflectionDesk($assignmentId:ID!){reflection(assignmentId:$assignmentId){...ReflectionText revisionAsked{submissionId asks{promptId text}note dueAt askedAt askedBy}assignment{id title instructions prompts{id text hint wordGoal}}submissions{...SubmissionSheet}}studentWork(assignmentId:$assignmentId){grid{counted wanted met}interviews{...InterviewCard notes withheld}milestones{...MilestoneCard}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}",
+  '3f6422392e2f7ce0169e78f9468cb48c78c59f52e7d3ccd80580d26769505486',
+  "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text}}fragment SubmissionSheet on Submission{id number submittedAt hash late lateDays keptPercent answers{promptId prompt text words}grade{feedback points maxPoints releasedAt gradedBy{givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}rubric{criteria{id title description maxPoints levels{id title description points}}}}}query ReflectionDesk($assignmentId:ID!){reflection(assignmentId:$assignmentId){...ReflectionText revisionAsked{submissionId asks{promptId text}note dueAt askedAt askedBy}assignment{id title instructions prompts{id text hint wordGoal}}submissions{...SubmissionSheet}}studentWork(assignmentId:$assignmentId){past grid{counted wanted met}interviews{...InterviewCard notes withheld}milestones{...MilestoneCard}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}",
 );
 
 export const ReleaseGradesDocument = new TypedDocumentString<ReleaseGradesMutation, ReleaseGradesMutationVariables>(
@@ -3784,6 +4001,12 @@ export const RemoveOpenQuestionDocument = new TypedDocumentString<RemoveOpenQues
   "mutation RemoveOpenQuestion($id:ID!){removeOpenQuestion(id:$id)}",
 );
 
+export const RemoveServiceUnitDocument = new TypedDocumentString<RemoveServiceUnitMutation, RemoveServiceUnitMutationVariables>(
+  'RemoveServiceUnit',
+  '14d7b32c63b794b7b9edf42ececa9db8024367e5d17379b535d9f0b95b994685',
+  "mutation RemoveServiceUnit($unitId:ID!){removeServiceUnit(unitId:$unitId)}",
+);
+
 export const RemoveStaffNoteDocument = new TypedDocumentString<RemoveStaffNoteMutation, RemoveStaffNoteMutationVariables>(
   'RemoveStaffNote',
   '67e71731489455c41906c602d52c9159a73e6d053ba589da16be379283488f6a',
@@ -3806,6 +4029,12 @@ export const ResendInvitationDocument = new TypedDocumentString<ResendInvitation
   'ResendInvitation',
   '33e545d6116b637425f7bcb814586b720d64a8805b7c5c7216fb269684e47e69',
   "mutation ResendInvitation($enrolmentId:ID!){resendInvitation(enrolmentId:$enrolmentId){id invitation}}",
+);
+
+export const RestoreEnrolmentDocument = new TypedDocumentString<RestoreEnrolmentMutation, RestoreEnrolmentMutationVariables>(
+  'RestoreEnrolment',
+  'd0d97db2e0de85bfd492c03667c66a4077cda405c895d18ce73f954372562ce3',
+  "mutation RestoreEnrolment($enrolmentId:ID!){restoreEnrolment(enrolmentId:$enrolmentId){id droppedAt}}",
 );
 
 export const ReturnForRevisionDocument = new TypedDocumentString<ReturnForRevisionMutation, ReturnForRevisionMutationVariables>(
@@ -3970,6 +4199,12 @@ export const SendThankYouDocument = new TypedDocumentString<SendThankYouMutation
   "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt photoId reachable}fragment LoopCard on ReferralLoop{contactId contactName interviewId referrerId referrerName reachable closedAt}fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}fragment EvaluationSheet on SelfEvaluation{interviewId levels{aspect level}words nextTime revision savedAt}fragment AfterwardsSheet on Afterwards{thankYou{...ThankYouSheet}loop{...LoopCard}steps{...StepCard}evaluation{...EvaluationSheet}told}mutation SendThankYou($interviewId:ID!$revision:Int!){sendThankYou(interviewId:$interviewId revision:$revision){...AfterwardsSheet}}",
 );
 
+export const ServiceMonthDocument = new TypedDocumentString<ServiceMonthQuery, ServiceMonthQueryVariables>(
+  'ServiceMonth',
+  'ad5457526f8f8a784c1c8414f4d915e871f1fbb482b2b97e0066f1ad04e6022e',
+  "query ServiceMonth($month:String!){serviceMonth(month:$month){units minutes clients byKind{kind units minutes}list{id servedOn minutes kind note client{id givenName familyName}staff{id givenName familyName}section{id name code}}}}",
+);
+
 export const SetCohortMembersDocument = new TypedDocumentString<SetCohortMembersMutation, SetCohortMembersMutationVariables>(
   'SetCohortMembers',
   '812e072df1bf1a07ed2963e4ff58e3c4a2367fa558563fec67bdb6e0078f41c2',
@@ -3980,6 +4215,12 @@ export const SetDaysGivenItselfDocument = new TypedDocumentString<SetDaysGivenIt
   'SetDaysGivenItself',
   '1a8fadd65bd23ce8c35e011976fc5d646298051f2028880209f8249088b119e8',
   "mutation SetDaysGivenItself($assignmentId:ID!$days:Int!){setDaysGivenItself(assignmentId:$assignmentId days:$days)}",
+);
+
+export const SetStandingTimeDocument = new TypedDocumentString<SetStandingTimeMutation, SetStandingTimeMutationVariables>(
+  'SetStandingTime',
+  '302f1c6a87c30fcba9cf5cdbce9e92c20bfb23bcdd238ef7002d239d4e108bf5',
+  "fragment StandingTimeLine on Accommodation{id enrolmentId extraDays extraPercent note givenAt student{id givenName familyName}givenBy{id givenName familyName}}mutation SetStandingTime($input:SetAccommodationInput!){setAccommodation(input:$input){...StandingTimeLine}}",
 );
 
 export const SignInDocument = new TypedDocumentString<SignInMutation, SignInMutationVariables>(
@@ -4030,6 +4271,12 @@ export const StageRosterDocument = new TypedDocumentString<StageRosterMutation, 
   "fragment RosterPreview on RosterImport{id fileName state createdAt appliedAt section{id name course{code}}counts{new changed unchanged error notInFile}columns{header meaning}rows{row state email givenName familyName role changes problems{row column value rule fix}}}mutation StageRoster($input:StageRosterInput!){stageRoster(input:$input){...RosterPreview}}",
 );
 
+export const StandingTimesDocument = new TypedDocumentString<StandingTimesQuery, StandingTimesQueryVariables>(
+  'StandingTimes',
+  'a307f33b7f4261706cc5c71279815559629ace46635f957888dc46a8268ae6c8',
+  "fragment StandingTimeLine on Accommodation{id enrolmentId extraDays extraPercent note givenAt student{id givenName familyName}givenBy{id givenName familyName}}query StandingTimes($sectionId:ID!){accommodations(sectionId:$sectionId){...StandingTimeLine}}",
+);
+
 export const StopCalendarFeedDocument = new TypedDocumentString<StopCalendarFeedMutation, StopCalendarFeedMutationVariables>(
   'StopCalendarFeed',
   'd113350c18ab993bc3dcdbf5b77bd2c640c7d7a7c8eee13a976e1781e5ab55f2',
@@ -4044,8 +4291,8 @@ export const StopContactDocument = new TypedDocumentString<StopContactMutation, 
 
 export const StudentHomeDocument = new TypedDocumentString<StudentHomeQuery, StudentHomeQueryVariables>(
   'StudentHome',
-  '9fbe10919d22640ec9edf96830405b0ac86974a044326e29c84f27382ec46085',
-  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
+  'b866c1548ca230b8a9e389fd451fa9575baf50e2cab346ca644e84a91294bba2',
+  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}fragment WorkCard on StudentWork{enrolmentId standingTime{extraDays extraPercent givenAt}assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
 );
 
 export const StudentPlaceDocument = new TypedDocumentString<StudentPlaceQuery, StudentPlaceQueryVariables>(
@@ -4062,14 +4309,20 @@ export const StudentSynthesesDocument = new TypedDocumentString<StudentSyntheses
 
 export const StudentWorkForStaffDocument = new TypedDocumentString<StudentWorkForStaffQuery, StudentWorkForStaffQueryVariables>(
   'StudentWorkForStaff',
-  '40027790dcf0d925ab7359455129d3a18abf0f954549d57051e993ac6997883d',
-  "query StudentWorkForStaff($assignmentId:ID!$enrolmentId:ID!){studentWork(assignmentId:$assignmentId enrolmentId:$enrolmentId){...WorkCard interviews{id askedForJob}assignment{section{id name course{code}}}student{id givenName familyName email}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}",
+  'c355cbabd7aea682e49b84de2973e1e83a0c5364848efb1eb7305c5d5ee1fd3f',
+  "query StudentWorkForStaff($assignmentId:ID!$enrolmentId:ID!){studentWork(assignmentId:$assignmentId enrolmentId:$enrolmentId){...WorkCard interviews{id askedForJob}assignment{section{id name course{code}}}student{id givenName familyName email}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}fragment WorkCard on StudentWork{enrolmentId standingTime{extraDays extraPercent givenAt}assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}",
 );
 
 export const SubmitReflectionDocument = new TypedDocumentString<SubmitReflectionMutation, SubmitReflectionMutationVariables>(
   'SubmitReflection',
   '6d7678c5f3b13da87a986c126957e8bb6e7e850495489e5950cc46b6369d6411',
   "mutation SubmitReflection($input:SubmitReflectionInput!){submitReflection(input:$input){submission{id number}}}",
+);
+
+export const SwitchCaseloadDigestDocument = new TypedDocumentString<SwitchCaseloadDigestMutation, SwitchCaseloadDigestMutationVariables>(
+  'SwitchCaseloadDigest',
+  'b30d0fa1aa97052e088f8e205ca4edb48962f7c0b16f4a5e4a1075089be6e3bf',
+  "mutation SwitchCaseloadDigest($input:SwitchCaseloadDigestInput!){switchCaseloadDigest(input:$input){on version}}",
 );
 
 export const SynthesisDocument = new TypedDocumentString<SynthesisQuery, SynthesisQueryVariables>(
