@@ -11,7 +11,12 @@ import { Requires } from '../auth/requires.ts';
 import { CurrentActor } from '../graphql/context.ts';
 import { IdArg } from '../graphql/id-arg.ts';
 import { Spliced } from '../graphql/spliced.ts';
-import { GradingQueueArgs, ReleaseGradesInput, ReturnForRevisionInput, SaveGradeInput } from './grading.inputs.ts';
+import {
+  GradingQueueArgs,
+  ReleaseGradesInput,
+  ReturnForRevisionInput,
+  SaveGradeInput,
+} from './grading.inputs.ts';
 import { Grade, GradingQueue, GradingSheet, ReleaseGradesPayload } from './grading.type.ts';
 
 @Resolver()
@@ -45,7 +50,9 @@ export class GradingResolver {
     return this.grading.save(actor, input);
   }
 
-  @Mutation(() => GradingSheet, { description: 'Gives it back to the student; only the answers asked about open.' })
+  @Mutation(() => GradingSheet, {
+    description: 'Gives it back to the student; only the answers asked about open.',
+  })
   @Requires('grade:give')
   async returnForRevision(
     @CurrentActor() actor: Actor,

@@ -3,5 +3,8 @@ import { CommentBankService } from './comment-bank.service.ts';
 import { GradingService } from './grading.service.ts';
 import { ReturnForRevision } from './return-for-revision.ts';
 
-@Module({ providers: [GradingService, CommentBankService, ReturnForRevision], exports: [GradingService, CommentBankService, ReturnForRevision] })
+@Module({
+  providers: [GradingService, CommentBankService, ReturnForRevision],
+  exports: [GradingService, CommentBankService, ReturnForRevision],
+})
 export class GradingModule {}

@@ -97,7 +97,9 @@ export function mayBeReturned(work: { current: boolean; released: boolean; retur
 export function revisionAsks(answers: Snapshot['answers'], asks: readonly RevisionAsk[]): RevisionAsk[] {
   const order = answers.map(({ promptId }) => promptId);
   const problems = asks.flatMap(({ promptId, text }, index): FieldError[] => {
-    const problem = (field: keyof RevisionAsk, message: string) => [{ path: `asks.${index}.${field}`, message }];
+    const problem = (field: keyof RevisionAsk, message: string) => [
+      { path: `asks.${index}.${field}`, message },
+    ];
     if (!order.includes(promptId)) return problem('promptId', 'This answer is not in what was handed in.');
     if (asks.findIndex((other) => other.promptId === promptId) < index)
       return problem('promptId', 'This answer is asked about twice.');

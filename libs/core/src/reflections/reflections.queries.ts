@@ -89,7 +89,9 @@ const GRADED = (enrolment: string, assignment: string) => `exists (
     and gs.superseded_at is null and gg.state in ('READY', 'RELEASED'))`;
 
 /** SQL: a `RevisionRequestView` of the request under this alias. */
-export const revisionJson = (rv: string) => `json_build_object('submissionId', ${rv}.submission_id, 'asks', ${rv}.asks,
+export const revisionJson = (
+  rv: string,
+) => `json_build_object('submissionId', ${rv}.submission_id, 'asks', ${rv}.asks,
   'note', ${rv}.note, 'dueAt', iso(${rv}.due_at), 'askedAt', iso(${rv}.asked_at), 'askedBy', (
     select asker.given_name || ' ' || asker.family_name from users asker
     where asker.tenant_id = $1 and asker.id = ${rv}.asked_by))`;

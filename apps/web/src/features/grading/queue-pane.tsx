@@ -1,4 +1,11 @@
-import { IconArrowBackUp, IconCircle, IconCircleCheck, IconEye, IconPencil, type Icon } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconCircle,
+  IconCircleCheck,
+  IconEye,
+  IconPencil,
+  type Icon,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { memo, useEffect, useRef } from 'react';
 import { useText } from '../../shared/intl/text.tsx';

@@ -37,7 +37,11 @@ describe('the grading queue', () => {
 
   it('counts what was given back as with the student, until its grade is finished after all', () => {
     const asked = (state: 'DRAFT' | 'READY' | null) => ({ ...row('r', state), revision: 'ASKED' as const });
-    expect([asked(null), asked('DRAFT'), asked('READY')].map(stateOf)).toEqual(['RETURNED', 'RETURNED', 'READY']);
+    expect([asked(null), asked('DRAFT'), asked('READY')].map(stateOf)).toEqual([
+      'RETURNED',
+      'RETURNED',
+      'READY',
+    ]);
     expect(countsOf([asked('DRAFT')])).toMatchObject({ UNGRADED: 0, RETURNED: 1, ALL: 1 });
   });
 });

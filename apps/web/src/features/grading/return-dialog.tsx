@@ -32,7 +32,9 @@ export function ReturnDialog({ sheet, draft, onClose, onDone }: ReturnDialogProp
   const [asks, setAsks] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(
       submission.answers.flatMap(({ promptId }) => {
-        const said = draft.value.remarks.filter((remark) => remark.promptId === promptId && remark.text.trim());
+        const said = draft.value.remarks.filter(
+          (remark) => remark.promptId === promptId && remark.text.trim(),
+        );
         return said.length > 0 ? [[promptId, said.map(({ text }) => text).join('\n')]] : [];
       }),
     ),
@@ -124,7 +126,12 @@ export function ReturnDialog({ sheet, draft, onClose, onDone }: ReturnDialogProp
           <Button variant="default" size="md" onClick={onClose}>
             {t('app.cancel')}
           </Button>
-          <Button size="md" disabled={!sayable} loading={giveBack.isPending} onClick={() => giveBack.mutate()}>
+          <Button
+            size="md"
+            disabled={!sayable}
+            loading={giveBack.isPending}
+            onClick={() => giveBack.mutate()}
+          >
             {t('grading.returnNow')}
           </Button>
         </Group>
