@@ -14,7 +14,7 @@ const oneOf = <Value extends string>(values: readonly Value[], value: unknown) =
 
 const TABS = ['people', 'cohorts', 'assignments'] as const;
 const SECTION_ROLES = ['STUDENT', 'INSTRUCTOR', 'COUNSELLOR'] as const;
-const SHOWN = ['UNGRADED', 'DRAFT', 'READY', 'RELEASED'] as const;
+const SHOWN = ['UNGRADED', 'DRAFT', 'RETURNED', 'READY', 'RELEASED'] as const;
 const GRID_SHOWN = ['STUCK', 'LATE', 'UNSUBMITTED', 'UNGRADED'] as const;
 const GRID_SORTS = ['NAME', 'STUCK', 'PROGRESS', 'SEEN'] as const;
 const OCCUPATION_SOURCES = ['OWN', 'STARTER', 'ONET', 'NOC'] as const;
