@@ -40,6 +40,7 @@ import { AddRemarks1795881000000 } from './1795881000000-add-remarks.ts';
 import { AddCommentBank1795881060000 } from './1795881060000-add-comment-bank.ts';
 import { AddCaseloads1795881660000 } from './1795881660000-add-caseloads.ts';
 import { AddCalendarFeeds1795884600000 } from './1795884600000-add-calendar-feeds.ts';
+import { MoveStudents1795889100000 } from './1795889100000-move-students.ts';
 import { AddCaseloadDigest1795885200000 } from './1795885200000-add-caseload-digest.ts';
 
 /** All of them, oldest first. */
@@ -81,6 +82,7 @@ export const migrations: readonly Migration[] = [
   AddCaseloads1795881660000,
   AddServiceUnits1795882860000,
   AddCalendarFeeds1795884600000,
+  MoveStudents1795889100000,
   AddCaseloadDigest1795885200000,
 ];
 

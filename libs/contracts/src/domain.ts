@@ -369,6 +369,13 @@ export type NoGain = (typeof NO_GAINS)[number];
 export const COPY_PROBLEMS = ['HOLIDAY', 'CLOCK_SKIPS', 'BEFORE_TERM', 'AFTER_TERM', 'PAST'] as const;
 export type CopyProblem = (typeof COPY_PROBLEMS)[number];
 
+/**
+ * What becomes of a student's work on an assignment when they move: it stays readable, its fieldwork goes along into the
+ * copy, it goes on, it begins, or nothing was begun and it ends.
+ */
+export const WORK_FATES = ['STAYS', 'GOES_ALONG', 'CONTINUES', 'BEGINS', 'ENDS'] as const;
+export type WorkFate = (typeof WORK_FATES)[number];
+
 /** What became of a student's request for more time. */
 export const REQUEST_STATES = ['OPEN', 'GRANTED', 'DECLINED', 'WITHDRAWN'] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
@@ -475,6 +482,7 @@ export const NEXT_STEP_KINDS = [
   'LOG_INTERVIEW',
   'FIX_INTERVIEW',
   'THANK',
+  'ASK_TO_CONFIRM',
   'CLOSE_LOOP',
   'WRITE_REFLECTION',
   'SUBMIT_REFLECTION',

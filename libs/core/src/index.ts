@@ -58,6 +58,7 @@ export * from './sections/sections.service.ts';
 export * from './rosters/rosters.module.ts';
 export type { RosterCounts, RosterImportView, RosterRowView } from './rosters/rosters.queries.ts';
 export * from './rosters/rosters.service.ts';
+export * from './assignments/assignment-welcoming.ts';
 export * from './assignments/assignments.module.ts';
 export { assignmentReach, assertOwnWork, type OwnWork } from './assignments/assignments.policy.ts';
 export {
@@ -77,6 +78,8 @@ export type { AccommodationView } from './assignments/accommodations.queries.ts'
 export * from './assignments/accommodations.service.ts';
 export { type CopiedDeadline, CopyForward, type CopyTarget } from './assignments/copy-forward.ts';
 export { ExtensionRequests } from './assignments/extension-requests.ts';
+export { type Move, type MovePreview, MoveStudents } from './assignments/move-students.ts';
+export type { SharedFate } from './assignments/moves.rules.ts';
 export type { OwnRequestView, RequestView } from './assignments/requests.queries.ts';
 export type { ExtensionGrantView } from './assignments/extensions.queries.ts';
 export { moreTime, type MoreTime } from './assignments/extensions.rules.ts';

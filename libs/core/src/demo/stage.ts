@@ -106,6 +106,7 @@ export class PastUnitOfWork extends UnitOfWork {
 /** The product's own services, over one door. */
 function servicesOver(uow: UnitOfWork, database: Database, publicUrl: string) {
   const weighing = new QuotaWeighing();
+  const welcoming = new AssignmentWelcoming(weighing);
   const contacts = new ContactsService(uow, weighing);
   const interviews = new InterviewsService(uow, weighing);
   const links = new IntervieweeLinks(uow, new Tries(database));
@@ -115,9 +116,9 @@ function servicesOver(uow: UnitOfWork, database: Database, publicUrl: string) {
     tenants: new TenantsService(uow),
     profile: new ProfileService(uow),
     sections: new SectionsService(uow),
-    enrolments: new EnrolmentsService(uow),
-    cohorts: new CohortsService(uow, new AssignmentWelcoming(weighing)),
-    rosters: new RostersService(uow),
+    enrolments: new EnrolmentsService(uow, welcoming),
+    cohorts: new CohortsService(uow, welcoming),
+    rosters: new RostersService(uow, welcoming),
     assignments: new AssignmentsService(uow, weighing),
     extensions: new GrantExtension(uow),
     primer: new PrimerService(uow),

@@ -365,6 +365,8 @@ const en = {
   'staffLog.byMail': 'Answered through a link mailed to them.',
   'staffLog.byStudent': 'Answered through a link the student passed on.',
   'staffLog.job': 'Says that the student asked for a job.',
+  'interviews.past': 'It belongs to an assignment you have moved on from. Everything stays here to read.',
+  'interviews.pastLog': 'Read the whole log',
   'staffLog.unasked': 'Told unasked',
   'conduct.who': 'Who held this conversation',
   'conduct.with': 'With {name}',

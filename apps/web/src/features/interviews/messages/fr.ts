@@ -374,6 +374,8 @@ export default {
   'staffLog.notMet': 'Dit que la rencontre n’a pas eu lieu.',
   'staffLog.declined': 'Préfère ne rien dire. C’est son droit.',
   'staffLog.byMail': 'Réponse par un lien envoyé directement.',
+  'interviews.past': 'Il fait partie d’un travail que vous avez quitté. Tout reste ici à lire.',
+  'interviews.pastLog': 'Lire tout le compte rendu',
   'staffLog.byStudent': 'Réponse par un lien transmis par l’étudiant.',
   'staffLog.job': 'Dit que l’étudiant a demandé un emploi.',
   'staffLog.unasked': 'Raconté sans être demandé',
