@@ -1746,7 +1746,7 @@ export type CaseloadQueryVariables = Exact<{
 }>;
 
 
-export type CaseloadQuery = { caseload: { totalCount: number, stuckCount: number, lateCount: number, edges: Array<{ node: { enrolmentId: string, lastSeenAt: string | null, nextContactOn: string | null, student: { id: string, givenName: string, familyName: string, email: string }, section: { id: string, name: string, code: string }, lastContact: { on: string, way: ContactWay, by: string } | null, works: Array<{ assignmentId: string, title: string, place: { enrolmentId: string, locale: string, cohort: string | null, counted: number, scheduled: number, wanted: number, reflection: ReflectionState, submittedAt: string | null, ungraded: boolean, lastSeenAt: string | null, student: { id: string, email: string, givenName: string, familyName: string }, rows: Array<{ occupation: string | null, slots: Array<SlotState> }>, milestones: Array<{ milestoneId: string, standing: MilestoneStanding, dueAt: string, extended: boolean, metAt: string | null }>, stuck: { reason: StuckReason, since: string, found: number, expected: number | null } | null, nudge: { at: string, by: string, reason: StuckReason | null } | null } }>, nextDeadline: { at: string, zone: string, assignmentId: string, late: boolean } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type CaseloadQuery = { caseload: { totalCount: number, stuckCount: number, lateCount: number, edges: Array<{ node: { enrolmentId: string, lastSeenAt: string | null, nextContactOn: string | null, student: { givenName: string, familyName: string }, section: { id: string, name: string, code: string }, lastContact: { on: string, way: ContactWay, by: string } | null, works: Array<{ assignmentId: string, title: string, place: { enrolmentId: string, locale: string, counted: number, scheduled: number, wanted: number, student: { givenName: string, familyName: string }, rows: Array<{ occupation: string | null, slots: Array<SlotState> }>, stuck: { reason: StuckReason, found: number, expected: number | null } | null, nudge: { at: string, by: string, reason: StuckReason | null } | null } }>, nextDeadline: { at: string, zone: string, assignmentId: string, late: boolean } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type CaseloadSectionsQueryVariables = Exact<{
   counsellorId?: string | null | undefined;
@@ -3113,15 +3113,13 @@ export type NudgeStudentsMutationVariables = Exact<{
 
 export type NudgeStudentsMutation = { nudgeStudents: { nudged: number, already: number } };
 
-export type PlaceInAssignmentFragment = { enrolmentId: string, locale: string, cohort: string | null, counted: number, scheduled: number, wanted: number, reflection: ReflectionState, submittedAt: string | null, ungraded: boolean, lastSeenAt: string | null, student: { id: string, email: string, givenName: string, familyName: string }, rows: Array<{ occupation: string | null, slots: Array<SlotState> }>, milestones: Array<{ milestoneId: string, standing: MilestoneStanding, dueAt: string, extended: boolean, metAt: string | null }>, stuck: { reason: StuckReason, since: string, found: number, expected: number | null } | null, nudge: { at: string, by: string, reason: StuckReason | null } | null };
-
 export type StudentPlaceQueryVariables = Exact<{
   assignmentId: string;
   enrolmentId: string;
 }>;
 
 
-export type StudentPlaceQuery = { studentPlace: { enrolmentId: string, locale: string, cohort: string | null, counted: number, scheduled: number, wanted: number, reflection: ReflectionState, submittedAt: string | null, ungraded: boolean, lastSeenAt: string | null, student: { id: string, email: string, givenName: string, familyName: string }, rows: Array<{ occupation: string | null, slots: Array<SlotState> }>, milestones: Array<{ milestoneId: string, standing: MilestoneStanding, dueAt: string, extended: boolean, metAt: string | null }>, stuck: { reason: StuckReason, since: string, found: number, expected: number | null } | null, nudge: { at: string, by: string, reason: StuckReason | null } | null } };
+export type StudentPlaceQuery = { studentPlace: { enrolmentId: string, locale: string, wanted: number, student: { givenName: string, familyName: string }, stuck: { reason: StuckReason, found: number, expected: number | null } | null, nudge: { at: string, by: string, reason: StuckReason | null } | null } };
 
 export type ViewerCardFragment = { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } };
 
@@ -3337,8 +3335,8 @@ export const CareSettingsDocument = new TypedDocumentString<CareSettingsQuery, C
 
 export const CaseloadDocument = new TypedDocumentString<CaseloadQuery, CaseloadQueryVariables>(
   'Caseload',
-  '30405dad42c1b05a6c046188a4936f35eefcf0b2ffaeab419139c1ae5d0a6d03',
-  "query Caseload($counsellorId:ID$sectionId:ID$show:[CaseloadShown!]$silentDays:Int$query:String$after:String){caseload(counsellorId:$counsellorId sectionId:$sectionId show:$show silentDays:$silentDays query:$query first:50 after:$after){totalCount stuckCount lateCount edges{node{enrolmentId student{id givenName familyName email}section{id name code}lastSeenAt lastContact{on way by}nextContactOn works{assignmentId title place{...PlaceInAssignment}}nextDeadline{at zone assignmentId late}}}pageInfo{endCursor hasNextPage}}}fragment PlaceInAssignment on Place{enrolmentId student{id email givenName familyName}locale cohort counted scheduled wanted rows{occupation slots}milestones{milestoneId standing dueAt extended metAt}stuck{reason since found expected}nudge{at by reason}reflection submittedAt ungraded lastSeenAt}",
+  'fca0e63441dcb2b60c3f262afbc8115bac7b7d2dc5e2229291553c29acf739fb',
+  "query Caseload($counsellorId:ID$sectionId:ID$show:[CaseloadShown!]$silentDays:Int$query:String$after:String){caseload(counsellorId:$counsellorId sectionId:$sectionId show:$show silentDays:$silentDays query:$query first:50 after:$after){totalCount stuckCount lateCount edges{node{enrolmentId student{givenName familyName}section{id name code}lastSeenAt lastContact{on way by}nextContactOn works{assignmentId title place{enrolmentId locale counted scheduled wanted student{givenName familyName}rows{occupation slots}stuck{reason found expected}nudge{at by reason}}}nextDeadline{at zone assignmentId late}}}pageInfo{endCursor hasNextPage}}}",
 );
 
 export const CaseloadCounsellorsDocument = new TypedDocumentString<CaseloadCounsellorsQuery, CaseloadCounsellorsQueryVariables>(
@@ -4297,8 +4295,8 @@ export const StudentHomeDocument = new TypedDocumentString<StudentHomeQuery, Stu
 
 export const StudentPlaceDocument = new TypedDocumentString<StudentPlaceQuery, StudentPlaceQueryVariables>(
   'StudentPlace',
-  '38643771d30c211dec2800af656a1e6f06638f9574b9a89c83a283c9503d90fe',
-  "fragment PlaceInAssignment on Place{enrolmentId student{id email givenName familyName}locale cohort counted scheduled wanted rows{occupation slots}milestones{milestoneId standing dueAt extended metAt}stuck{reason since found expected}nudge{at by reason}reflection submittedAt ungraded lastSeenAt}query StudentPlace($assignmentId:ID!$enrolmentId:ID!){studentPlace(assignmentId:$assignmentId enrolmentId:$enrolmentId){...PlaceInAssignment}}",
+  'e0365d687de9cd61bf0dfb2c6b058a5218a9f4b061ac0388606ef637bc24e904',
+  "query StudentPlace($assignmentId:ID!$enrolmentId:ID!){studentPlace(assignmentId:$assignmentId enrolmentId:$enrolmentId){enrolmentId locale wanted student{givenName familyName}stuck{reason found expected}nudge{at by reason}}}",
 );
 
 export const StudentSynthesesDocument = new TypedDocumentString<StudentSynthesesQuery, StudentSynthesesQueryVariables>(
