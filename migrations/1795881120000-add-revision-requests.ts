@@ -17,7 +17,7 @@ export class AddRevisionRequests1795881120000 implements MigrationInterface {
       asked_at timestamptz not null,
       constraint revision_requests_asks check (jsonb_typeof(asks) = 'array' and jsonb_array_length(asks) > 0),
       constraint revision_requests_pkey primary key (tenant_id, id),
-      constraint revision_requests_tenant_id_submission_id_key unique (tenant_id, submission_id),
+      constraint revision_requests_submission_id_key unique (tenant_id, submission_id),
       constraint revision_requests_tenant_id_fkey foreign key (tenant_id) references tenants(id),
       constraint revision_requests_submission_id_fkey foreign key (tenant_id, submission_id) references submissions(tenant_id, id),
       constraint revision_requests_asked_by_fkey foreign key (tenant_id, asked_by) references users(tenant_id, id)
