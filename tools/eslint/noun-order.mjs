@@ -24,9 +24,9 @@ export const NOUNS = [
   'reminders',
   'progress',
   'calendar',
-  'caseload',
   'portfolio',
   'insight',
+  'caseload',
   'integrations',
   'demo',
 ];

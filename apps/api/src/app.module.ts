@@ -58,9 +58,9 @@ const nouns = [
   RemindersApi,
   ProgressApi,
   CalendarApi,
-  CaseloadApi,
   PortfolioApi,
   InsightApi,
+  CaseloadApi,
 ];
 
 @Module({})

@@ -17,6 +17,7 @@ import { type Actor, type Role, SCRIPT_PARTS, type ScriptPart } from '@firsthand
 import {
   Accommodation,
   AccessToken,
+  BankComment,
   CaseloadStudent,
   Comparison,
   Decision,
@@ -49,6 +50,7 @@ import {
   RosterImport,
   RosterRow,
   SelfEvaluation,
+  ServiceUnit,
   Script,
   Session,
   ThankYou,
@@ -95,11 +97,21 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   assignments: 'OWN',
   assignment: ['administrator', 'teacher', 'counsellor', 'student', 'neighbour'],
   studentHome: 'OWN',
+  pastWork: 'OWN',
   helpNeeded: 'OWN',
   counsellors: 'OWN',
   caseload: 'OWN',
   caseloadSections: 'OWN',
   followUps: 'OWN',
+  caseloadDigest: 'OWN',
+  switchCaseloadDigest: ['administrator'],
+  serviceMonth: 'OWN',
+  clients: 'OWN',
+  drift: 'OWN',
+  addServiceUnit: ['administrator', 'teacher', 'counsellor'],
+  removeServiceUnit: ['administrator', 'counsellor'],
+  interviewConduct: ['administrator', 'teacher', 'counsellor'],
+  noteConduct: ['administrator', 'teacher', 'counsellor'],
   staffNotes: ['administrator', 'teacher', 'counsellor'],
   studentPlace: ['administrator', 'teacher', 'counsellor'],
   assignCaseload: ['administrator', 'teacher'],
@@ -138,6 +150,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   reflection: 'OWN',
   gradingQueue: ['teacher'],
   gradingSheet: ['teacher'],
+  commentBank: ['teacher'],
   reminders: ['administrator', 'teacher', 'counsellor'],
   fieldNotes: ['administrator', 'teacher', 'counsellor', 'student', 'neighbour'],
   waysOfAsking: ['administrator', 'teacher', 'counsellor', 'student', 'neighbour'],
@@ -170,6 +183,9 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   discardRoster: ['administrator', 'teacher'],
   resendInvitation: ['administrator', 'teacher'],
   dropEnrolment: ['administrator', 'teacher'],
+  restoreEnrolment: ['administrator', 'teacher'],
+  movePreview: ['administrator', 'teacher'],
+  moveStudents: ['administrator', 'teacher'],
   createCohort: ['administrator', 'teacher'],
   setCohortMembers: ['administrator', 'teacher'],
   createAssignment: ['administrator', 'teacher'],
@@ -254,6 +270,9 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   saveDraft: ['student', 'neighbour'],
   submitReflection: ['student', 'neighbour'],
   saveGrade: ['teacher'],
+  keepComment: ['teacher'],
+  removeComment: ['teacher'],
+  countComment: ['teacher'],
   releaseGrades: ['teacher'],
 };
 
@@ -345,6 +364,18 @@ describe('strangers', () => {
           words: `${CANARY} ${PRIVATE}`,
           nextOn: '2027-01-12',
           writtenAt: tx.now,
+        }),
+      );
+      await insert(
+        'unit',
+        tx.insert(ServiceUnit, {
+          ...{
+            enrolmentId: student.enrolmentId,
+            servedBy: counsellor.id,
+            servedOn: '2027-01-09',
+            minutes: 20,
+          },
+          ...{ kind: 'INTERVIEW', note: `${CANARY} ${PRIVATE}`, writtenAt: tx.now },
         }),
       );
       await tx.insert(CaseloadStudent, {
@@ -698,6 +729,15 @@ describe('strangers', () => {
           gradedBy: work.instructor.id,
           updatedAt: tx.now,
           releasedAt: null,
+        }),
+      );
+      await insert(
+        'bankComment',
+        tx.insert(BankComment, {
+          writtenBy: work.instructor.id,
+          scope: 'SECTION',
+          sectionId: work.sectionId,
+          text: `${CANARY} ${PRIVATE}`,
         }),
       );
       await tx.insert(GradeScore, {

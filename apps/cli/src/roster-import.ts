@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { type RosterImportView, RostersService } from '@firsthand/core';
+import { AssignmentWelcoming, QuotaWeighing, type RosterImportView, RostersService } from '@firsthand/core';
 import { isId } from '@firsthand/platform';
 import { personOf, throughTheDoor } from './door.ts';
 import { rosterText } from './roster-file.ts';
@@ -31,7 +31,7 @@ export function addRoster(program: Command): void {
       const content = rosterText(await readRosterFile(file));
       const roster = await throughTheDoor(async (uow) => {
         const actor = await personOf(uow, options.tenant, options.as);
-        const rosters = new RostersService(uow);
+        const rosters = new RostersService(uow, new AssignmentWelcoming(new QuotaWeighing()));
         const input = { sectionId: options.section, fileName: basename(file), content };
         const staged = await rosters.stage(actor, input);
         return options.confirm ? rosters.confirm(actor, staged.id) : rosters.discard(actor, staged.id);

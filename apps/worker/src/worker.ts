@@ -1,6 +1,7 @@
 import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
 import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import {
+  CaseloadModule,
   FilesModule,
   HousekeepingService,
   MailDelivery,
@@ -38,6 +39,7 @@ class WorkerModule {
         GroundModule.over(ground),
         DiscoveryModule,
         FilesModule,
+        CaseloadModule,
         RemindersModule,
       ],
       providers: [Runner, Rings, Metrics, OutboxService, HousekeepingService, MailDelivery, ...handlers],

@@ -369,6 +369,13 @@ export type NoGain = (typeof NO_GAINS)[number];
 export const COPY_PROBLEMS = ['HOLIDAY', 'CLOCK_SKIPS', 'BEFORE_TERM', 'AFTER_TERM', 'PAST'] as const;
 export type CopyProblem = (typeof COPY_PROBLEMS)[number];
 
+/**
+ * What becomes of a student's work on an assignment when they move: it stays readable, its fieldwork goes along into the
+ * copy, it goes on, it begins, or nothing was begun and it ends.
+ */
+export const WORK_FATES = ['STAYS', 'GOES_ALONG', 'CONTINUES', 'BEGINS', 'ENDS'] as const;
+export type WorkFate = (typeof WORK_FATES)[number];
+
 /** What became of a student's request for more time. */
 export const REQUEST_STATES = ['OPEN', 'GRANTED', 'DECLINED', 'WITHDRAWN'] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
@@ -475,6 +482,7 @@ export const NEXT_STEP_KINDS = [
   'LOG_INTERVIEW',
   'FIX_INTERVIEW',
   'THANK',
+  'ASK_TO_CONFIRM',
   'CLOSE_LOOP',
   'WRITE_REFLECTION',
   'SUBMIT_REFLECTION',
@@ -539,3 +547,22 @@ export type ContactWay = (typeof CONTACT_WAYS)[number];
 /** What a caseload can be narrowed to. */
 export const CASELOAD_SHOWN = ['STUCK', 'LATE'] as const;
 export type CaseloadShown = (typeof CASELOAD_SHOWN)[number];
+
+/** What time given to a client was for; an interview is one of work-based learning. */
+export const SERVICE_KINDS = [
+  'INTERVIEW',
+  'PREPARATION',
+  'EXPLORATION',
+  'COUNSELLING',
+  'WORKPLACE_VISIT',
+  'OTHER',
+] as const;
+export type ServiceKind = (typeof SERVICE_KINDS)[number];
+
+/** Who holds a conversation. */
+export const CONDUCTED_BY = ['STUDENT', 'STAFF', 'BOTH'] as const;
+export type ConductedBy = (typeof CONDUCTED_BY)[number];
+
+/** Over which conversations it is watched whether they turn into the search for a job. */
+export const DRIFT_KINDS = ['CASELOAD', 'STAFF', 'COHORT'] as const;
+export type DriftKind = (typeof DRIFT_KINDS)[number];

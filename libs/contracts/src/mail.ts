@@ -79,6 +79,18 @@ export interface NoticeParams {
   NEXT_STEP_DUE: { what: string; others: number };
   /** To staff: a student's address takes no mail. */
   ADDRESS_REFUSED: { name: string; address: string };
+  /** To a counsellor, once a week: who of their caseload needs them. Of each kind a few are named. */
+  CASELOAD_WEEK: {
+    /** The week's, `YYYY-MM-DD`. */
+    monday: string;
+    students: number;
+    stuck: Named;
+    late: Named;
+    /** Nobody spoke with them for a while. */
+    silent: Named;
+    /** With whom to speak this week, as was agreed. */
+    talks: Named;
+  };
   /** To the counsellor: days after a deadline, these have still not met it. `name` is one of them. */
   STUDENTS_BEHIND: {
     assignmentTitle: string;
@@ -88,6 +100,10 @@ export interface NoticeParams {
     name: string;
     others: number;
   };
+}
+interface Named {
+  count: number;
+  names: string[];
 }
 interface MovedDeadline {
   milestoneId: string;
@@ -118,6 +134,7 @@ export const NOTICE_KINDS = [
   'NEXT_STEP_DUE',
   'ADDRESS_REFUSED',
   'STUDENTS_BEHIND',
+  'CASELOAD_WEEK',
   'NUDGE',
 ] as const satisfies readonly NoticeKind[];
 
@@ -147,6 +164,7 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   GRADE_RELEASED: 'FEEDBACK',
   ADDRESS_REFUSED: 'SECTIONS',
   STUDENTS_BEHIND: 'SECTIONS',
+  CASELOAD_WEEK: 'SECTIONS',
 };
 
 /** How often mail of a category comes: as it happens, gathered each morning, gathered each Monday, or not at all. */

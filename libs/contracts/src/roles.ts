@@ -40,6 +40,10 @@ export const PERMISSIONS = {
   'caseload:read': ['ADMINISTRATOR', 'COUNSELLOR'],
   /** What staff write down about a student, for staff alone. */
   'note:keep': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
+  /** Time given to clients, and who held a conversation. */
+  'unit:keep': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
+  /** What goes out to counsellors each week. */
+  'digest:supervise': ['ADMINISTRATOR'],
   'fieldwork:do': ['STUDENT'],
   'care:manage': ['ADMINISTRATOR'],
   'reflection:write': ['STUDENT'],

@@ -7,6 +7,7 @@ import { AssignmentsResolver } from './assignments.resolver.ts';
 import { CopyForwardResolver } from './copy-forward.resolver.ts';
 import { ExtensionRequestsResolver } from './extension-requests.resolver.ts';
 import { ExtensionsResolver } from './extensions.resolver.ts';
+import { MovesResolver } from './moves.resolver.ts';
 import { SectionAssignmentsResolver } from './section-assignments.resolver.ts';
 
 @Module({
@@ -18,6 +19,7 @@ import { SectionAssignmentsResolver } from './section-assignments.resolver.ts';
     CopyForwardResolver,
     ExtensionRequestsResolver,
     AccommodationsResolver,
+    MovesResolver,
     AssignmentLoaders,
   ],
 })

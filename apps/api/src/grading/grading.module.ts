@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { GradingModule } from '@firsthand/core';
+import { CommentBankResolver } from './comment-bank.resolver.ts';
 import { GradingLoaders } from './grading.loader.ts';
 import { GradingResolver } from './grading.resolver.ts';
 import { SubmissionGradeResolver } from './submission-grade.resolver.ts';
 
 @Module({
   imports: [GradingModule],
-  providers: [GradingResolver, SubmissionGradeResolver, GradingLoaders],
+  providers: [GradingResolver, CommentBankResolver, SubmissionGradeResolver, GradingLoaders],
 })
 export class GradingApi {}

@@ -9,6 +9,7 @@ import {
   FilesService,
   InsightExport,
   PortfolioService,
+  ServiceUnitsService,
   Unsubscribing,
 } from '@firsthand/core';
 import { Callers } from '../auth/callers.ts';
@@ -16,6 +17,7 @@ import { serveCalendar } from '../calendar/serve-calendar.ts';
 import { serveFiles } from '../files/serve-files.ts';
 import { serveSpliced, SplicedOperations } from '../graphql/spliced.ts';
 import { serveUnsubscribing } from '../notifications/serve-unsubscribing.ts';
+import { serviceUnitDownloads } from '../caseload/service-units.downloads.ts';
 import { insightDownloads } from '../insight/insight.downloads.ts';
 import { portfolioDownloads } from '../portfolio/portfolio.downloads.ts';
 import { serveCaughtMail } from './caught-mail.ts';
@@ -67,6 +69,7 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
   const downloads = [
     ...portfolioDownloads(app.get(PortfolioService)),
     ...insightDownloads(app.get(InsightExport)),
+    ...serviceUnitDownloads(app.get(ServiceUnitsService)),
   ];
   await serveDownloads(fastify, downloads, { callers: app.get(Callers), origin, log: logger });
   await serveUnsubscribing(fastify, app.get(Unsubscribing));

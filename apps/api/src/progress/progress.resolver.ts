@@ -16,6 +16,15 @@ export class ProgressResolver {
     return this.progress.studentHome(actor);
   }
 
+  @Query(() => [StudentWork], {
+    description:
+      'What a student did on assignments that are no longer theirs, because they moved on: to read, not to change.',
+  })
+  @Requires('work:read')
+  pastWork(@CurrentActor() actor: Actor): Promise<StudentWork[]> {
+    return this.progress.pastWork(actor);
+  }
+
   @Query(() => StudentWork, {
     description:
       'One student’s work on one assignment: the student’s own, or, for staff, any enrolment of their sections.',

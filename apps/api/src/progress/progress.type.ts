@@ -93,6 +93,18 @@ export class NextStep {
   thankBy!: string | null;
 }
 
+@ObjectType({ description: 'More time on every deadline of a section, for as long as it stands.' })
+export class StandingTime {
+  @Field(() => Int)
+  extraDays!: number;
+
+  @Field(() => Int, { description: 'Percent more of the days everybody has; the larger of the two holds.' })
+  extraPercent!: number;
+
+  @Field(() => DateTime)
+  givenAt!: string;
+}
+
 @ObjectType({
   description:
     'Everything a student’s home shows for one assignment, read in one statement. Staff see it without how the contacts can be reached.',
@@ -101,11 +113,17 @@ export class StudentWork {
   @Field(() => ID)
   enrolmentId!: string;
 
+  @Field(() => Boolean, { description: 'It is no longer the student’s to do; what they did stays to read.' })
+  past!: boolean;
+
   @Field(() => Person)
   student!: Person;
 
   @Field(() => Assignment)
   assignment!: Assignment;
+
+  @Field(() => StandingTime, { nullable: true, description: 'For the student and their staff.' })
+  standingTime!: StandingTime | null;
 
   @Field(() => Pledge, { nullable: true })
   pledge!: Pledge | null;

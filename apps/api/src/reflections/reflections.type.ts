@@ -116,7 +116,8 @@ export class Reflection {
   state!: ReflectionState;
 
   @Field(() => Boolean, {
-    description: 'It is being graded, or has been: it can be read, and no longer changed or handed in.',
+    description:
+      'It can be read, and no longer changed or handed in: it is being graded, has been, or the assignment is no longer the student’s.',
   })
   closed!: boolean;
 

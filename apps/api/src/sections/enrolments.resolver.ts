@@ -28,6 +28,12 @@ export class EnrolmentsResolver {
     return this.enrolments.drop(actor, id);
   }
 
+  @Mutation(() => Enrolment, { description: 'Takes back who was dropped, with everything they did.' })
+  @Requires('enrolment:manage')
+  restoreEnrolment(@CurrentActor() actor: Actor, @IdArg('enrolmentId') id: string): Promise<Enrolment> {
+    return this.enrolments.restore(actor, id);
+  }
+
   @Mutation(() => Enrolment)
   @Requires('enrolment:manage')
   resendInvitation(@CurrentActor() actor: Actor, @IdArg('enrolmentId') id: string): Promise<Enrolment> {

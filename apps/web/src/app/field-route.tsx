@@ -1,5 +1,5 @@
 import { createRoute, redirect } from '@tanstack/react-router';
-import { languageOf, speak } from '../shared/intl/language.ts';
+import { languageOf, speak, speakOfClients } from '../shared/intl/language.ts';
 import { FullPageError } from './full-page-error.tsx';
 import { rootRoute } from './root-route.tsx';
 
@@ -12,6 +12,7 @@ export const fieldRoute = createRoute({
     const viewer = await viewerHere();
     if (viewer === null) throw redirect({ to: '/sign-in', search: { next: location.href } });
     if (languageOf(viewer.locale) !== document.documentElement.lang.slice(0, 2)) await speak(viewer.locale);
+    speakOfClients(viewer.tenant.programme === 'EMPLOYMENT_SERVICE');
     return { viewer };
   },
   errorComponent: (problem) => (

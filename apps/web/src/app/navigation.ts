@@ -1,4 +1,4 @@
-import type { Permission } from '@firsthand/contracts';
+import type { Permission, Programme } from '@firsthand/contracts';
 import {
   IconBook2,
   IconBriefcase,
@@ -6,6 +6,7 @@ import {
   IconBuildingCommunity,
   IconChartBar,
   IconChecklist,
+  IconClockHour4,
   IconCompass,
   IconFolder,
   IconHeartHandshake,
@@ -26,6 +27,8 @@ export interface Place {
   readonly icon: Icon;
   /** Who sees it. What the screen reads is decided by the API. */
   readonly permission: Permission;
+  /** Only where this is what the institution does. */
+  readonly programme?: Programme;
 }
 
 /** The rail, top to bottom. Only what has a screen. */
@@ -38,6 +41,13 @@ const PLACES: readonly Place[] = [
   { to: '/record', label: 'nav.record', icon: IconFolder, permission: 'fieldwork:do' },
   { to: '/today', label: 'nav.today', icon: IconSunHigh, permission: 'section:read' },
   { to: '/caseload', label: 'nav.caseload', icon: IconHeartHandshake, permission: 'caseload:read' },
+  {
+    to: '/units',
+    label: 'nav.units',
+    icon: IconClockHour4,
+    permission: 'unit:keep',
+    programme: 'EMPLOYMENT_SERVICE',
+  },
   { to: '/sections', label: 'nav.sections', icon: IconBook2, permission: 'section:read' },
   { to: '/grading', label: 'nav.grading', icon: IconChecklist, permission: 'grade:give' },
   { to: '/insight', label: 'nav.insight', icon: IconChartBar, permission: 'insight:read' },
@@ -48,7 +58,10 @@ const PLACES: readonly Place[] = [
 ];
 
 export function placesOf(viewer: Viewer): Place[] {
-  return PLACES.filter(({ permission }) => may(viewer, permission));
+  return PLACES.filter(
+    ({ permission, programme }) =>
+      may(viewer, permission) && (!programme || programme === viewer.tenant.programme),
+  );
 }
 
 /** Where `/` leads. */

@@ -74,6 +74,21 @@ const caseload = createRoute({
   ),
 });
 
+const units = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/units',
+  validateSearch: (search): { month?: string } => {
+    const month = text(search['month']);
+    return month && /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? { month } : {};
+  },
+  ...page(
+    'caseload',
+    () => import('../features/caseload/units-page.tsx'),
+    'UnitsPage',
+    () => loadCatalogue('shared/notes'),
+  ),
+});
+
 const sections = createRoute({
   getParentRoute: () => shellRoute,
   path: '/sections',
@@ -281,6 +296,7 @@ export const staffRoutes = [
   interviewLog,
   today,
   caseload,
+  units,
   sections,
   newSection,
   section,

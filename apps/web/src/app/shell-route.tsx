@@ -1,5 +1,5 @@
 import { createRoute, redirect } from '@tanstack/react-router';
-import { languageOf, speak } from '../shared/intl/language.ts';
+import { languageOf, speak, speakOfClients } from '../shared/intl/language.ts';
 import { queryClient } from '../shared/graphql/query-client.ts';
 import { viewerQuery } from '../shared/session/session.ts';
 import { FullPageError } from './full-page-error.tsx';
@@ -15,6 +15,7 @@ export const shellRoute = createRoute({
     if (viewer === null)
       throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
     if (languageOf(viewer.locale) !== document.documentElement.lang.slice(0, 2)) await speak(viewer.locale);
+    speakOfClients(viewer.tenant.programme === 'EMPLOYMENT_SERVICE');
     return { viewer };
   },
   component: Shell,

@@ -55,6 +55,14 @@ export type AddOpenQuestionInput = {
   topic: ResearchTopic;
 };
 
+export type AddServiceUnitInput = {
+  enrolmentId: string;
+  kind: ServiceKind;
+  minutes: number;
+  note?: string | null | undefined;
+  servedOn: string;
+};
+
 export type AddStaffInput = {
   email: string;
   familyName: string;
@@ -179,6 +187,11 @@ export type AssignmentState =
   | 'DRAFT'
   | 'PUBLISHED';
 
+export type BankScope =
+  | 'OWN'
+  | 'SECTION'
+  | 'TENANT';
+
 export type CallOffInterviewInput = {
   interviewId: string;
   subject: string;
@@ -277,6 +290,11 @@ export type ComparisonWeightInput = {
   dimension: ComparisonDimension;
   weight: number;
 };
+
+export type ConductedBy =
+  | 'BOTH'
+  | 'STAFF'
+  | 'STUDENT';
 
 export type Confidence =
   | 'HIGH'
@@ -456,6 +474,11 @@ export type DiscoveryEditInput = {
   title?: string | null | undefined;
 };
 
+export type DriftKind =
+  | 'CASELOAD'
+  | 'COHORT'
+  | 'STAFF';
+
 export type Environment =
   | 'AT_A_DESK'
   | 'DRIVING'
@@ -601,6 +624,16 @@ export type JobTalk =
   | 'NO'
   | 'THEY_ASKED_FOR_MY_RESUME'
   | 'THEY_OFFERED';
+
+export type KeepCommentInput = {
+  /** None keeps a new one. */
+  bankCommentId?: string | null | undefined;
+  scope: BankScope;
+  sectionId: string;
+  text: string;
+  /** The version that was seen, of one there is. */
+  version?: number | null | undefined;
+};
 
 export type KeepLogInput = {
   answers?: Array<AnswerEditInput> | null | undefined;
@@ -758,6 +791,14 @@ export type MilestoneStanding =
   | 'MET'
   | 'MET_LATE';
 
+/** Students of one section, into a cohort of it or of another section. */
+export type MoveStudentsInput = {
+  /** Left out: into no cohort yet. */
+  cohortId?: string | null | undefined;
+  enrolmentIds: Array<string>;
+  sectionId: string;
+};
+
 /** Somebody who was named; becomes a contact with the interviewee as referrer, once. */
 export type NamedPersonInput = {
   email?: string | null | undefined;
@@ -780,6 +821,7 @@ export type NetworkState =
 
 export type NextStepKind =
   | 'ADD_CONTACT'
+  | 'ASK_TO_CONFIRM'
   | 'CHOOSE_OCCUPATION'
   | 'CLOSE_LOOP'
   | 'FIX_INTERVIEW'
@@ -816,6 +858,11 @@ export type NotCountedReason =
   | 'TOO_MANY_REMOTE'
   | 'TOO_SHORT'
   | 'VANTAGE_DOES_NOT_COUNT';
+
+export type NoteConductInput = {
+  conductedBy: ConductedBy;
+  interviewId: string;
+};
 
 /** The same words to several students. */
 export type NudgeInput = {
@@ -1260,6 +1307,24 @@ export type SendOutreachInput = {
   text: string;
 };
 
+export type ServiceKind =
+  | 'COUNSELLING'
+  | 'EXPLORATION'
+  | 'INTERVIEW'
+  | 'OTHER'
+  | 'PREPARATION'
+  | 'WORKPLACE_VISIT';
+
+/** Standing time of one student in one section. Neither days nor percent: none any more. */
+export type SetAccommodationInput = {
+  enrolmentId: string;
+  /** Days on every deadline. */
+  extraDays: number;
+  /** Percent more of the days everybody has; 50 is half as long again. */
+  extraPercent: number;
+  note?: string | null | undefined;
+};
+
 export type SetCohortMembersInput = {
   cohortId: string;
   enrolmentIds: Array<string>;
@@ -1340,6 +1405,11 @@ export type SubmitReflectionInput = {
   assignmentId: string;
   idempotencyKey?: string | null | undefined;
   revision: number;
+};
+
+export type SwitchCaseloadDigestInput = {
+  on: boolean;
+  version: number;
 };
 
 export type TakeCheckInput = {
@@ -1533,6 +1603,13 @@ export type WeighInterviewInput = {
   version: number;
 };
 
+export type WorkFate =
+  | 'BEGINS'
+  | 'CONTINUES'
+  | 'ENDS'
+  | 'GOES_ALONG'
+  | 'STAYS';
+
 export type WriteStaffNoteInput = {
   enrolmentId: string;
   heldOn: string;
@@ -1651,7 +1728,7 @@ export type CaseloadQueryVariables = Exact<{
 }>;
 
 
-export type CaseloadQuery = { caseload: { totalCount: number, stuckCount: number, lateCount: number, edges: Array<{ node: { enrolmentId: string, lastSeenAt: string | null, nextContactOn: string | null, student: { id: string, givenName: string, familyName: string, email: string }, section: { id: string, name: string, code: string }, lastContact: { on: string, way: ContactWay, by: string } | null, works: Array<{ assignmentId: string, title: string, place: { enrolmentId: string, locale: string, cohort: string | null, counted: number, scheduled: number, wanted: number, reflection: ReflectionState, submittedAt: string | null, ungraded: boolean, lastSeenAt: string | null, student: { id: string, email: string, givenName: string, familyName: string }, rows: Array<{ occupation: string | null, slots: Array<SlotState> }>, milestones: Array<{ milestoneId: string, standing: MilestoneStanding, dueAt: string, extended: boolean, metAt: string | null }>, stuck: { reason: StuckReason, since: string, found: number, expected: number | null } | null, nudge: { at: string, by: string, reason: StuckReason | null } | null } }>, nextDeadline: { at: string, zone: string, assignmentId: string, late: boolean } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type CaseloadQuery = { caseload: { totalCount: number, stuckCount: number, lateCount: number, edges: Array<{ node: { enrolmentId: string, lastSeenAt: string | null, nextContactOn: string | null, student: { givenName: string, familyName: string }, section: { id: string, name: string, code: string }, lastContact: { on: string, way: ContactWay, by: string } | null, works: Array<{ assignmentId: string, title: string, place: { enrolmentId: string, locale: string, counted: number, scheduled: number, wanted: number, student: { givenName: string, familyName: string }, rows: Array<{ occupation: string | null, slots: Array<SlotState> }>, stuck: { reason: StuckReason, found: number, expected: number | null } | null, nudge: { at: string, by: string, reason: StuckReason | null } | null } }>, nextDeadline: { at: string, zone: string, assignmentId: string, late: boolean } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type CaseloadSectionsQueryVariables = Exact<{
   counsellorId?: string | null | undefined;
@@ -1664,6 +1741,81 @@ export type CaseloadCounsellorsQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type CaseloadCounsellorsQuery = { counsellors: Array<{ students: number, person: { id: string, givenName: string, familyName: string } }> };
+
+export type CaseloadDigestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseloadDigestQuery = { caseloadDigest: { on: boolean, version: number, mails: Array<{ title: string | null, body: string | null, sentAt: string | null, counsellor: { id: string, givenName: string, familyName: string }, facts: Array<{ name: string, value: string }> }> } };
+
+export type SwitchCaseloadDigestMutationVariables = Exact<{
+  input: SwitchCaseloadDigestInput;
+}>;
+
+
+export type SwitchCaseloadDigestMutation = { switchCaseloadDigest: { on: boolean, version: number } };
+
+export type ServiceMonthQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type ServiceMonthQuery = { serviceMonth: { units: number, minutes: number, clients: number, byKind: Array<{ kind: ServiceKind, units: number, minutes: number }>, list: Array<{ id: string, servedOn: string, minutes: number, kind: ServiceKind, note: string, client: { id: string, givenName: string, familyName: string }, staff: { id: string, givenName: string, familyName: string }, section: { id: string, name: string, code: string } }> } };
+
+export type ClientsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClientsQuery = { clients: Array<{ enrolmentId: string, person: { id: string, givenName: string, familyName: string }, section: { id: string, name: string, code: string } }> };
+
+export type AddServiceUnitMutationVariables = Exact<{
+  input: AddServiceUnitInput;
+}>;
+
+
+export type AddServiceUnitMutation = { addServiceUnit: string };
+
+export type RemoveServiceUnitMutationVariables = Exact<{
+  unitId: string;
+}>;
+
+
+export type RemoveServiceUnitMutation = { removeServiceUnit: boolean };
+
+export type DriftQueryVariables = Exact<{
+  counsellorId?: string | null | undefined;
+}>;
+
+
+export type DriftQuery = { drift: Array<{ kind: DriftKind, name: string, held: number, asked: number, drifting: boolean }> };
+
+export type BankLineFragment = { id: string, scope: BankScope, text: string, uses: number, version: number, by: string | null, editable: boolean };
+
+export type CommentBankQueryVariables = Exact<{
+  sectionId: string;
+}>;
+
+
+export type CommentBankQuery = { commentBank: Array<{ id: string, scope: BankScope, text: string, uses: number, version: number, by: string | null, editable: boolean }> };
+
+export type KeepCommentMutationVariables = Exact<{
+  input: KeepCommentInput;
+}>;
+
+
+export type KeepCommentMutation = { keepComment: Array<{ id: string, scope: BankScope, text: string, uses: number, version: number, by: string | null, editable: boolean }> };
+
+export type RemoveCommentMutationVariables = Exact<{
+  bankCommentId: string;
+}>;
+
+
+export type RemoveCommentMutation = { removeComment: boolean };
+
+export type CountCommentMutationVariables = Exact<{
+  bankCommentId: string;
+}>;
+
+
+export type CountCommentMutation = { countComment: number };
 
 export type GradingQueueQueryVariables = Exact<{
   assignmentId: string;
@@ -1694,7 +1846,7 @@ export type GradingSheetQueryVariables = Exact<{
 }>;
 
 
-export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, enrolmentId: string, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
+export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, enrolmentId: string, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
 
 export type SaveGradeMutationVariables = Exact<{
   input: SaveGradeInput;
@@ -1716,7 +1868,7 @@ export type StudentWorkForStaffQueryVariables = Exact<{
 }>;
 
 
-export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, interviews: Array<{ id: string, askedForJob: boolean, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
+export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, interviews: Array<{ id: string, askedForJob: boolean, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, standingTime: { extraDays: number, extraPercent: number, givenAt: string } | null, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
 
 export type TenantCardQueryVariables = Exact<{
   slug: string;
@@ -1997,6 +2149,20 @@ export type UnplanDiscoveryMutationVariables = Exact<{
 
 
 export type UnplanDiscoveryMutation = { dropChoice: boolean };
+
+export type InterviewConductQueryVariables = Exact<{
+  interviewId: string;
+}>;
+
+
+export type InterviewConductQuery = { interviewConduct: { interviewId: string, conductedBy: ConductedBy, staff: { id: string, givenName: string, familyName: string } | null } };
+
+export type NoteConductMutationVariables = Exact<{
+  input: NoteConductInput;
+}>;
+
+
+export type NoteConductMutation = { noteConduct: { interviewId: string, conductedBy: ConductedBy, staff: { id: string, givenName: string, familyName: string } | null } };
 
 export type PreparationStepsFragment = { interviewId: string, steps: Array<{ item: PreparationItem, done: boolean }> };
 
@@ -2302,7 +2468,7 @@ export type ReflectionDeskQueryVariables = Exact<{
 }>;
 
 
-export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, assignment: { id: string, title: string, instructions: string, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, grade: { feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string }> }, studentWork: { grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }> } };
+export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, assignment: { id: string, title: string, instructions: string, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, grade: { feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string }> }, studentWork: { past: boolean, grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }> } };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -2534,6 +2700,43 @@ export type SetCohortMembersMutationVariables = Exact<{
 
 
 export type SetCohortMembersMutation = { setCohortMembers: { id: string, name: string, size: number, version: number } };
+
+export type RestoreEnrolmentMutationVariables = Exact<{
+  enrolmentId: string;
+}>;
+
+
+export type RestoreEnrolmentMutation = { restoreEnrolment: { id: string, droppedAt: string | null } };
+
+export type MovePreviewQueryVariables = Exact<{
+  input: MoveStudentsInput;
+}>;
+
+
+export type MovePreviewQuery = { movePreview: { leaves: boolean, standingTime: number, extended: number, fates: Array<{ assignmentId: string, title: string, fate: WorkFate, intoTitle: string | null, students: number, interviews: number, handedIn: number }> } };
+
+export type MoveStudentsMutationVariables = Exact<{
+  input: MoveStudentsInput;
+}>;
+
+
+export type MoveStudentsMutation = { moveStudents: Array<{ id: string }> };
+
+export type StandingTimeLineFragment = { id: string, enrolmentId: string, extraDays: number, extraPercent: number, note: string, givenAt: string, student: { id: string, givenName: string, familyName: string }, givenBy: { id: string, givenName: string, familyName: string } };
+
+export type StandingTimesQueryVariables = Exact<{
+  sectionId: string;
+}>;
+
+
+export type StandingTimesQuery = { accommodations: Array<{ id: string, enrolmentId: string, extraDays: number, extraPercent: number, note: string, givenAt: string, student: { id: string, givenName: string, familyName: string }, givenBy: { id: string, givenName: string, familyName: string } }> };
+
+export type SetStandingTimeMutationVariables = Exact<{
+  input: SetAccommodationInput;
+}>;
+
+
+export type SetStandingTimeMutation = { setAccommodation: { id: string, enrolmentId: string, extraDays: number, extraPercent: number, note: string, givenAt: string, student: { id: string, givenName: string, familyName: string }, givenBy: { id: string, givenName: string, familyName: string } } | null };
 
 export type CounsellorsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2767,12 +2970,17 @@ export type InterviewCardFragment = { id: string, startsAt: string, heldAt: stri
 
 export type MilestoneCardFragment = { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null };
 
-export type WorkCardFragment = { enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } };
+export type WorkCardFragment = { enrolmentId: string, standingTime: { extraDays: number, extraPercent: number, givenAt: string } | null, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } };
+
+export type PastWorkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PastWorkQuery = { pastWork: Array<{ enrolmentId: string, assignment: { id: string, title: string, section: { id: string, name: string, course: { code: string } } }, interviews: Array<{ id: string, startsAt: string, contact: { name: string } }>, reflection: { state: ReflectionState } }> };
 
 export type StudentHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
+export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, standingTime: { extraDays: number, extraPercent: number, givenAt: string } | null, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
 
 export type ContactCardFragment = { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null };
 
@@ -2878,15 +3086,13 @@ export type NudgeStudentsMutationVariables = Exact<{
 
 export type NudgeStudentsMutation = { nudgeStudents: { nudged: number, already: number } };
 
-export type PlaceInAssignmentFragment = { enrolmentId: string, locale: string, cohort: string | null, counted: number, scheduled: number, wanted: number, reflection: ReflectionState, submittedAt: string | null, ungraded: boolean, lastSeenAt: string | null, student: { id: string, email: string, givenName: string, familyName: string }, rows: Array<{ occupation: string | null, slots: Array<SlotState> }>, milestones: Array<{ milestoneId: string, standing: MilestoneStanding, dueAt: string, extended: boolean, metAt: string | null }>, stuck: { reason: StuckReason, since: string, found: number, expected: number | null } | null, nudge: { at: string, by: string, reason: StuckReason | null } | null };
-
 export type StudentPlaceQueryVariables = Exact<{
   assignmentId: string;
   enrolmentId: string;
 }>;
 
 
-export type StudentPlaceQuery = { studentPlace: { enrolmentId: string, locale: string, cohort: string | null, counted: number, scheduled: number, wanted: number, reflection: ReflectionState, submittedAt: string | null, ungraded: boolean, lastSeenAt: string | null, student: { id: string, email: string, givenName: string, familyName: string }, rows: Array<{ occupation: string | null, slots: Array<SlotState> }>, milestones: Array<{ milestoneId: string, standing: MilestoneStanding, dueAt: string, extended: boolean, metAt: string | null }>, stuck: { reason: StuckReason, since: string, found: number, expected: number | null } | null, nudge: { at: string, by: string, reason: StuckReason | null } | null } };
+export type StudentPlaceQuery = { studentPlace: { enrolmentId: string, locale: string, wanted: number, student: { givenName: string, familyName: string }, stuck: { reason: StuckReason, found: number, expected: number | null } | null, nudge: { at: string, by: string, reason: StuckReason | null } | null } };
 
 export type ViewerCardFragment = { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } };
 
@@ -3004,6 +3210,12 @@ export const AddOpenQuestionDocument = new TypedDocumentString<AddOpenQuestionMu
   "mutation AddOpenQuestion($input:AddOpenQuestionInput!){addOpenQuestion(input:$input){id}}",
 );
 
+export const AddServiceUnitDocument = new TypedDocumentString<AddServiceUnitMutation, AddServiceUnitMutationVariables>(
+  'AddServiceUnit',
+  '93a7feaf563765dedaf779b4ad56605313047984be13c509844af45b65b65f32',
+  "mutation AddServiceUnit($input:AddServiceUnitInput!){addServiceUnit(input:$input)}",
+);
+
 export const AddStaffDocument = new TypedDocumentString<AddStaffMutation, AddStaffMutationVariables>(
   'AddStaff',
   'dc066c67cc5f000d40649d37bf43cb73fa393107cc569cd38dec8299fdc6b884',
@@ -3096,14 +3308,20 @@ export const CareSettingsDocument = new TypedDocumentString<CareSettingsQuery, C
 
 export const CaseloadDocument = new TypedDocumentString<CaseloadQuery, CaseloadQueryVariables>(
   'Caseload',
-  '30405dad42c1b05a6c046188a4936f35eefcf0b2ffaeab419139c1ae5d0a6d03',
-  "query Caseload($counsellorId:ID$sectionId:ID$show:[CaseloadShown!]$silentDays:Int$query:String$after:String){caseload(counsellorId:$counsellorId sectionId:$sectionId show:$show silentDays:$silentDays query:$query first:50 after:$after){totalCount stuckCount lateCount edges{node{enrolmentId student{id givenName familyName email}section{id name code}lastSeenAt lastContact{on way by}nextContactOn works{assignmentId title place{...PlaceInAssignment}}nextDeadline{at zone assignmentId late}}}pageInfo{endCursor hasNextPage}}}fragment PlaceInAssignment on Place{enrolmentId student{id email givenName familyName}locale cohort counted scheduled wanted rows{occupation slots}milestones{milestoneId standing dueAt extended metAt}stuck{reason since found expected}nudge{at by reason}reflection submittedAt ungraded lastSeenAt}",
+  'fca0e63441dcb2b60c3f262afbc8115bac7b7d2dc5e2229291553c29acf739fb',
+  "query Caseload($counsellorId:ID$sectionId:ID$show:[CaseloadShown!]$silentDays:Int$query:String$after:String){caseload(counsellorId:$counsellorId sectionId:$sectionId show:$show silentDays:$silentDays query:$query first:50 after:$after){totalCount stuckCount lateCount edges{node{enrolmentId student{givenName familyName}section{id name code}lastSeenAt lastContact{on way by}nextContactOn works{assignmentId title place{enrolmentId locale counted scheduled wanted student{givenName familyName}rows{occupation slots}stuck{reason found expected}nudge{at by reason}}}nextDeadline{at zone assignmentId late}}}pageInfo{endCursor hasNextPage}}}",
 );
 
 export const CaseloadCounsellorsDocument = new TypedDocumentString<CaseloadCounsellorsQuery, CaseloadCounsellorsQueryVariables>(
   'CaseloadCounsellors',
   'e60bfb4acb10be69de6e643821444f6c41cf87f272e6daba8630ec455cd6e48f',
   "query CaseloadCounsellors{counsellors{students person{id givenName familyName}}}",
+);
+
+export const CaseloadDigestDocument = new TypedDocumentString<CaseloadDigestQuery, CaseloadDigestQueryVariables>(
+  'CaseloadDigest',
+  '2280b0551361bb7f8a804d68401fbffe39eca1b29cc75ee8b41bf13dcc48ed08',
+  "query CaseloadDigest{caseloadDigest{on version mails{counsellor{id givenName familyName}title body facts{name value}sentAt}}}",
 );
 
 export const CaseloadSectionsDocument = new TypedDocumentString<CaseloadSectionsQuery, CaseloadSectionsQueryVariables>(
@@ -3124,6 +3342,12 @@ export const ChooseOccupationDocument = new TypedDocumentString<ChooseOccupation
   "mutation ChooseOccupation($input:ChooseOccupationInput!){chooseOccupation(input:$input){id version}}",
 );
 
+export const ClientsDocument = new TypedDocumentString<ClientsQuery, ClientsQueryVariables>(
+  'Clients',
+  '9a801a700291e71af7df14bc9eddfa699c8ebff14a5fc86009ab75da2192c41e',
+  "query Clients{clients{enrolmentId person{id givenName familyName}section{id name code}}}",
+);
+
 export const CohortGridDocument = new TypedDocumentString<CohortGridQuery, CohortGridQueryVariables>(
   'CohortGrid',
   '8c328805008fcc07980fc9d06dda1abdb8b83e33a0892921cc6f49627393aeda',
@@ -3134,6 +3358,12 @@ export const CohortMembersDocument = new TypedDocumentString<CohortMembersQuery,
   'CohortMembers',
   '739ef533da3cf044dec03f3bbca26bd593e33d58de434d5bc7ac5e0437006adf',
   "fragment EnrolmentRow on Enrolment{id role invitation droppedAt person{id givenName familyName email}cohort{id name}counsellor{id givenName familyName}}query CohortMembers($id:ID!){cohort(id:$id){id name version members{...EnrolmentRow}}}",
+);
+
+export const CommentBankDocument = new TypedDocumentString<CommentBankQuery, CommentBankQueryVariables>(
+  'CommentBank',
+  'e615d82d4f17ab7b6528324f615aaf7061c1e40837dccb99b3e4b1be041b46fd',
+  "fragment BankLine on BankComment{id scope text uses version by editable}query CommentBank($sectionId:ID!){commentBank(sectionId:$sectionId){...BankLine}}",
 );
 
 export const ComparisonDocument = new TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>(
@@ -3188,6 +3418,12 @@ export const CounsellorsDocument = new TypedDocumentString<CounsellorsQuery, Cou
   'Counsellors',
   '9d06f8ee5898bd03910b1094474ac5bafcda97f66415b8b497169531e7d9100c',
   "query Counsellors{counsellors{students person{id givenName familyName}}}",
+);
+
+export const CountCommentDocument = new TypedDocumentString<CountCommentMutation, CountCommentMutationVariables>(
+  'CountComment',
+  '0c415fc1ba4c1c33c3b1c96b7b6d3c31b5294ac8a1d541cee02ffc6dec1d52b8',
+  "mutation CountComment($bankCommentId:ID!){countComment(bankCommentId:$bankCommentId)}",
 );
 
 export const CreateAccessTokenDocument = new TypedDocumentString<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>(
@@ -3260,6 +3496,12 @@ export const DiscardRosterDocument = new TypedDocumentString<DiscardRosterMutati
   'DiscardRoster',
   '4bc3a64bb2c931955e320e65a97e0801cfae0dbb59ea3a15372790cd3d5e20b6',
   "mutation DiscardRoster($id:ID!){discardRoster(id:$id){id state}}",
+);
+
+export const DriftDocument = new TypedDocumentString<DriftQuery, DriftQueryVariables>(
+  'Drift',
+  '72e56aee371cd68ee4d55302eb7057d41c879c60e120c7746e25413869dc2178',
+  "query Drift($counsellorId:ID){drift(counsellorId:$counsellorId){kind name held asked drifting}}",
 );
 
 export const DropChoiceDocument = new TypedDocumentString<DropChoiceMutation, DropChoiceMutationVariables>(
@@ -3360,8 +3602,8 @@ export const GradingQueueDocument = new TypedDocumentString<GradingQueueQuery, G
 
 export const GradingSheetDocument = new TypedDocumentString<GradingSheetQuery, GradingSheetQueryVariables>(
   'GradingSheet',
-  '435a619e9c326a85de3a41de7f78315c381a75a5e8d38b6aa74cccd9d20da40f',
-  "fragment GivenGrade on Grade{id state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}}query GradingSheet($submissionId:ID!){gradingSheet(submissionId:$submissionId){position total previousId nextId nextUngradedId enrolmentId student{id givenName familyName email}assignment{id title section{zone}}evidence{interviewId tier}grid{counted wanted met rows{counted wanted occupation{id title}slots{position state interview{id startsAt contact{name}}}}}rubric{id version totalPoints criteria{id title description maxPoints levels{id title description points}}}grade{...GivenGrade}submission{id number submittedAt late lateDays keptPercent answers{promptId prompt text words}interviews{id contact occupation vantage mode startsAt actualMinutes notes withheld thanked counts notCounted{reason found wanted}}}earlier{id number submittedAt answers{promptId text}}}}",
+  '166415ab5c380039e0959d75da3bb0e3f0005b3d31d025d577ffb64151c8ce5f',
+  "fragment GivenGrade on Grade{id state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}}query GradingSheet($submissionId:ID!){gradingSheet(submissionId:$submissionId){position total previousId nextId nextUngradedId enrolmentId student{id givenName familyName email}assignment{id title section{id zone}}evidence{interviewId tier}grid{counted wanted met rows{counted wanted occupation{id title}slots{position state interview{id startsAt contact{name}}}}}rubric{id version totalPoints criteria{id title description maxPoints levels{id title description points}}}grade{...GivenGrade}submission{id number submittedAt late lateDays keptPercent answers{promptId prompt text words}interviews{id contact occupation vantage mode startsAt actualMinutes notes withheld thanked counts notCounted{reason found wanted}}}earlier{id number submittedAt answers{promptId text}}}}",
 );
 
 export const GrantExtensionDocument = new TypedDocumentString<GrantExtensionMutation, GrantExtensionMutationVariables>(
@@ -3400,6 +3642,12 @@ export const InterviewCalendarDocument = new TypedDocumentString<InterviewCalend
   "query InterviewCalendar($id:ID!){interviewCalendar(id:$id){fileName content}}",
 );
 
+export const InterviewConductDocument = new TypedDocumentString<InterviewConductQuery, InterviewConductQueryVariables>(
+  'InterviewConduct',
+  '884932ee424c91b9e4ddc3329d0482768d1a7548be0742a0ab92cbf0a7aa386d',
+  "query InterviewConduct($interviewId:ID!){interviewConduct(interviewId:$interviewId){interviewId conductedBy staff{id givenName familyName}}}",
+);
+
 export const InterviewLogDocument = new TypedDocumentString<InterviewLogQuery, InterviewLogQueryVariables>(
   'InterviewLog',
   'd81095f58a3fc33016a11bedc21c12d91feb2b03d9156195d5c278fa99b6c0a5',
@@ -3416,6 +3664,12 @@ export const IntervieweePageDocument = new TypedDocumentString<IntervieweePageQu
   'IntervieweePage',
   '5e041532f054e1d7288b0059eb08e4dbbfb3d51a7f8e44a4c950ba4bd159f83e',
   "fragment OwnPage on IntervieweePage{institution{slug name accent locale}studentGivenName name organisation position email phone since expiresAt stopped handedOver others consents{scope given saidAt source}meetings{id occupation mode heldOn minutes confirmation{state answeredAt tookPlace heldOn minutes askedForJob}}}query IntervieweePage($token:String!){intervieweePage(token:$token){...OwnPage}}",
+);
+
+export const KeepCommentDocument = new TypedDocumentString<KeepCommentMutation, KeepCommentMutationVariables>(
+  'KeepComment',
+  '5ce5a8bde690c457b28e9fd96c4d433b15fcdf15b0e0bf6e1d31a068dc1bfee0',
+  "fragment BankLine on BankComment{id scope text uses version by editable}mutation KeepComment($input:KeepCommentInput!){keepComment(input:$input){...BankLine}}",
 );
 
 export const KeepLogDocument = new TypedDocumentString<KeepLogMutation, KeepLogMutationVariables>(
@@ -3490,16 +3744,34 @@ export const MergeContactsDocument = new TypedDocumentString<MergeContactsMutati
   "mutation MergeContacts($keptId:ID!$otherId:ID!){mergeContacts(keptId:$keptId otherId:$otherId){id}}",
 );
 
+export const MovePreviewDocument = new TypedDocumentString<MovePreviewQuery, MovePreviewQueryVariables>(
+  'MovePreview',
+  '9ea564634d2862ae839505613c5e3de0289bb659171b08819dcef9dc8a6ecc8c',
+  "query MovePreview($input:MoveStudentsInput!){movePreview(input:$input){leaves fates{assignmentId title fate intoTitle students interviews handedIn}standingTime extended}}",
+);
+
 export const MoveStepDocument = new TypedDocumentString<MoveStepMutation, MoveStepMutationVariables>(
   'MoveStep',
   'bda09dcfa0369d9722a18bf274edba7c8d218a5d869639cb06c63876d1a7df4e',
   "fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}mutation MoveStep($id:ID!$version:Int!$dueOn:Date!){moveStep(id:$id version:$version dueOn:$dueOn){...StepCard}}",
 );
 
+export const MoveStudentsDocument = new TypedDocumentString<MoveStudentsMutation, MoveStudentsMutationVariables>(
+  'MoveStudents',
+  'f854a42d219acf5ed37f185ea748644ae5e34df696ef5e6a59c4c781b7a175ea',
+  "mutation MoveStudents($input:MoveStudentsInput!){moveStudents(input:$input){id}}",
+);
+
 export const NewIntervieweeLinkDocument = new TypedDocumentString<NewIntervieweeLinkMutation, NewIntervieweeLinkMutationVariables>(
   'NewIntervieweeLink',
   '0aa51d4af5dcde881787f4734cca44f58ac9f139d89e3f87f31aa0f969612a21',
   "mutation NewIntervieweeLink($contactId:ID!){newIntervieweeLink(contactId:$contactId){path expiresAt}}",
+);
+
+export const NoteConductDocument = new TypedDocumentString<NoteConductMutation, NoteConductMutationVariables>(
+  'NoteConduct',
+  '05786788ce4733e7f07c8c351f900548e9d1635fdb019028d0acb0d53955aecb',
+  "mutation NoteConduct($input:NoteConductInput!){noteConduct(input:$input){interviewId conductedBy staff{id givenName familyName}}}",
 );
 
 export const NotificationsDocument = new TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>(
@@ -3554,6 +3826,12 @@ export const OwedDocument = new TypedDocumentString<OwedQuery, OwedQueryVariable
   'Owed',
   'd0a50e8309f7ea0f98dc3ee1420c33f7eaaa475e41c963080109c40b639b01dc',
   "query Owed{owed{thankYous{interviewId contactName heldAt dueAt drafted}loops{contactId contactName interviewId referrerId referrerName}steps{id version what dueOn doneAt interviewId contactName}}}",
+);
+
+export const PastWorkDocument = new TypedDocumentString<PastWorkQuery, PastWorkQueryVariables>(
+  'PastWork',
+  '90f6ad0d074f0e80c941bd3181d3dc6ec2e5b33a326f93cd6efcc900e129e168',
+  "query PastWork{pastWork{enrolmentId assignment{id title section{id name course{code}}}interviews{id startsAt contact{name}}reflection{state}}}",
 );
 
 export const PictureThankYouDocument = new TypedDocumentString<PictureThankYouMutation, PictureThankYouMutationVariables>(
@@ -3666,14 +3944,20 @@ export const ReferralNetworkDocument = new TypedDocumentString<ReferralNetworkQu
 
 export const ReflectionDeskDocument = new TypedDocumentString<ReflectionDeskQuery, ReflectionDeskQueryVariables>(
   'ReflectionDesk',
-  '2f9037e8936aea44844689c6d84ad8df80665f7d14b3cffb584666058c62e8da',
-  "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text}}fragment SubmissionSheet on Submission{id number submittedAt hash late lateDays keptPercent answers{promptId prompt text words}grade{feedback points maxPoints releasedAt gradedBy{givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}rubric{criteria{id title description maxPoints levels{id title description points}}}}}query ReflectionDesk($assignmentId:ID!){reflection(assignmentId:$assignmentId){...ReflectionText assignment{id title instructions prompts{id text hint wordGoal}}submissions{...SubmissionSheet}}studentWork(assignmentId:$assignmentId){grid{counted wanted met}interviews{...InterviewCard notes withheld}milestones{...MilestoneCard}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}",
+  'fdc38dfd6071c2803d51d0e930cfb03db515eb4ba49de25749137197326027e7',
+  "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text}}fragment SubmissionSheet on Submission{id number submittedAt hash late lateDays keptPercent answers{promptId prompt text words}grade{feedback points maxPoints releasedAt gradedBy{givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}rubric{criteria{id title description maxPoints levels{id title description points}}}}}query ReflectionDesk($assignmentId:ID!){reflection(assignmentId:$assignmentId){...ReflectionText assignment{id title instructions prompts{id text hint wordGoal}}submissions{...SubmissionSheet}}studentWork(assignmentId:$assignmentId){past grid{counted wanted met}interviews{...InterviewCard notes withheld}milestones{...MilestoneCard}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}",
 );
 
 export const ReleaseGradesDocument = new TypedDocumentString<ReleaseGradesMutation, ReleaseGradesMutationVariables>(
   'ReleaseGrades',
   'e8f92e9e6603ec3021b0e1602127c750977e77dea31df0a186074f9f2b4bf0d7',
   "mutation ReleaseGrades($input:ReleaseGradesInput!){releaseGrades(input:$input){released}}",
+);
+
+export const RemoveCommentDocument = new TypedDocumentString<RemoveCommentMutation, RemoveCommentMutationVariables>(
+  'RemoveComment',
+  '97c0de1c55a2de0991b0899f8e5b9dc699ddd28b4e14434cc459f7634c256fd3',
+  "mutation RemoveComment($bankCommentId:ID!){removeComment(bankCommentId:$bankCommentId)}",
 );
 
 export const RemoveFindingDocument = new TypedDocumentString<RemoveFindingMutation, RemoveFindingMutationVariables>(
@@ -3686,6 +3970,12 @@ export const RemoveOpenQuestionDocument = new TypedDocumentString<RemoveOpenQues
   'RemoveOpenQuestion',
   '9bda55e0981953bdb48396b3753c704de67429177f9a9d0d7fc460e592af0103',
   "mutation RemoveOpenQuestion($id:ID!){removeOpenQuestion(id:$id)}",
+);
+
+export const RemoveServiceUnitDocument = new TypedDocumentString<RemoveServiceUnitMutation, RemoveServiceUnitMutationVariables>(
+  'RemoveServiceUnit',
+  '14d7b32c63b794b7b9edf42ececa9db8024367e5d17379b535d9f0b95b994685',
+  "mutation RemoveServiceUnit($unitId:ID!){removeServiceUnit(unitId:$unitId)}",
 );
 
 export const RemoveStaffNoteDocument = new TypedDocumentString<RemoveStaffNoteMutation, RemoveStaffNoteMutationVariables>(
@@ -3710,6 +4000,12 @@ export const ResendInvitationDocument = new TypedDocumentString<ResendInvitation
   'ResendInvitation',
   '33e545d6116b637425f7bcb814586b720d64a8805b7c5c7216fb269684e47e69',
   "mutation ResendInvitation($enrolmentId:ID!){resendInvitation(enrolmentId:$enrolmentId){id invitation}}",
+);
+
+export const RestoreEnrolmentDocument = new TypedDocumentString<RestoreEnrolmentMutation, RestoreEnrolmentMutationVariables>(
+  'RestoreEnrolment',
+  'd0d97db2e0de85bfd492c03667c66a4077cda405c895d18ce73f954372562ce3',
+  "mutation RestoreEnrolment($enrolmentId:ID!){restoreEnrolment(enrolmentId:$enrolmentId){id droppedAt}}",
 );
 
 export const RevokeAccessTokenDocument = new TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>(
@@ -3868,6 +4164,12 @@ export const SendThankYouDocument = new TypedDocumentString<SendThankYouMutation
   "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt photoId reachable}fragment LoopCard on ReferralLoop{contactId contactName interviewId referrerId referrerName reachable closedAt}fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}fragment EvaluationSheet on SelfEvaluation{interviewId levels{aspect level}words nextTime revision savedAt}fragment AfterwardsSheet on Afterwards{thankYou{...ThankYouSheet}loop{...LoopCard}steps{...StepCard}evaluation{...EvaluationSheet}told}mutation SendThankYou($interviewId:ID!$revision:Int!){sendThankYou(interviewId:$interviewId revision:$revision){...AfterwardsSheet}}",
 );
 
+export const ServiceMonthDocument = new TypedDocumentString<ServiceMonthQuery, ServiceMonthQueryVariables>(
+  'ServiceMonth',
+  'ad5457526f8f8a784c1c8414f4d915e871f1fbb482b2b97e0066f1ad04e6022e',
+  "query ServiceMonth($month:String!){serviceMonth(month:$month){units minutes clients byKind{kind units minutes}list{id servedOn minutes kind note client{id givenName familyName}staff{id givenName familyName}section{id name code}}}}",
+);
+
 export const SetCohortMembersDocument = new TypedDocumentString<SetCohortMembersMutation, SetCohortMembersMutationVariables>(
   'SetCohortMembers',
   '812e072df1bf1a07ed2963e4ff58e3c4a2367fa558563fec67bdb6e0078f41c2',
@@ -3878,6 +4180,12 @@ export const SetDaysGivenItselfDocument = new TypedDocumentString<SetDaysGivenIt
   'SetDaysGivenItself',
   '1a8fadd65bd23ce8c35e011976fc5d646298051f2028880209f8249088b119e8',
   "mutation SetDaysGivenItself($assignmentId:ID!$days:Int!){setDaysGivenItself(assignmentId:$assignmentId days:$days)}",
+);
+
+export const SetStandingTimeDocument = new TypedDocumentString<SetStandingTimeMutation, SetStandingTimeMutationVariables>(
+  'SetStandingTime',
+  '302f1c6a87c30fcba9cf5cdbce9e92c20bfb23bcdd238ef7002d239d4e108bf5',
+  "fragment StandingTimeLine on Accommodation{id enrolmentId extraDays extraPercent note givenAt student{id givenName familyName}givenBy{id givenName familyName}}mutation SetStandingTime($input:SetAccommodationInput!){setAccommodation(input:$input){...StandingTimeLine}}",
 );
 
 export const SignInDocument = new TypedDocumentString<SignInMutation, SignInMutationVariables>(
@@ -3928,6 +4236,12 @@ export const StageRosterDocument = new TypedDocumentString<StageRosterMutation, 
   "fragment RosterPreview on RosterImport{id fileName state createdAt appliedAt section{id name course{code}}counts{new changed unchanged error notInFile}columns{header meaning}rows{row state email givenName familyName role changes problems{row column value rule fix}}}mutation StageRoster($input:StageRosterInput!){stageRoster(input:$input){...RosterPreview}}",
 );
 
+export const StandingTimesDocument = new TypedDocumentString<StandingTimesQuery, StandingTimesQueryVariables>(
+  'StandingTimes',
+  'a307f33b7f4261706cc5c71279815559629ace46635f957888dc46a8268ae6c8',
+  "fragment StandingTimeLine on Accommodation{id enrolmentId extraDays extraPercent note givenAt student{id givenName familyName}givenBy{id givenName familyName}}query StandingTimes($sectionId:ID!){accommodations(sectionId:$sectionId){...StandingTimeLine}}",
+);
+
 export const StopCalendarFeedDocument = new TypedDocumentString<StopCalendarFeedMutation, StopCalendarFeedMutationVariables>(
   'StopCalendarFeed',
   'd113350c18ab993bc3dcdbf5b77bd2c640c7d7a7c8eee13a976e1781e5ab55f2',
@@ -3942,14 +4256,14 @@ export const StopContactDocument = new TypedDocumentString<StopContactMutation, 
 
 export const StudentHomeDocument = new TypedDocumentString<StudentHomeQuery, StudentHomeQueryVariables>(
   'StudentHome',
-  '9fbe10919d22640ec9edf96830405b0ac86974a044326e29c84f27382ec46085',
-  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
+  'b866c1548ca230b8a9e389fd451fa9575baf50e2cab346ca644e84a91294bba2',
+  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}fragment WorkCard on StudentWork{enrolmentId standingTime{extraDays extraPercent givenAt}assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
 );
 
 export const StudentPlaceDocument = new TypedDocumentString<StudentPlaceQuery, StudentPlaceQueryVariables>(
   'StudentPlace',
-  '38643771d30c211dec2800af656a1e6f06638f9574b9a89c83a283c9503d90fe',
-  "fragment PlaceInAssignment on Place{enrolmentId student{id email givenName familyName}locale cohort counted scheduled wanted rows{occupation slots}milestones{milestoneId standing dueAt extended metAt}stuck{reason since found expected}nudge{at by reason}reflection submittedAt ungraded lastSeenAt}query StudentPlace($assignmentId:ID!$enrolmentId:ID!){studentPlace(assignmentId:$assignmentId enrolmentId:$enrolmentId){...PlaceInAssignment}}",
+  'e0365d687de9cd61bf0dfb2c6b058a5218a9f4b061ac0388606ef637bc24e904',
+  "query StudentPlace($assignmentId:ID!$enrolmentId:ID!){studentPlace(assignmentId:$assignmentId enrolmentId:$enrolmentId){enrolmentId locale wanted student{givenName familyName}stuck{reason found expected}nudge{at by reason}}}",
 );
 
 export const StudentSynthesesDocument = new TypedDocumentString<StudentSynthesesQuery, StudentSynthesesQueryVariables>(
@@ -3960,14 +4274,20 @@ export const StudentSynthesesDocument = new TypedDocumentString<StudentSyntheses
 
 export const StudentWorkForStaffDocument = new TypedDocumentString<StudentWorkForStaffQuery, StudentWorkForStaffQueryVariables>(
   'StudentWorkForStaff',
-  '40027790dcf0d925ab7359455129d3a18abf0f954549d57051e993ac6997883d',
-  "query StudentWorkForStaff($assignmentId:ID!$enrolmentId:ID!){studentWork(assignmentId:$assignmentId enrolmentId:$enrolmentId){...WorkCard interviews{id askedForJob}assignment{section{id name course{code}}}student{id givenName familyName email}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}fragment WorkCard on StudentWork{enrolmentId assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}",
+  'c355cbabd7aea682e49b84de2973e1e83a0c5364848efb1eb7305c5d5ee1fd3f',
+  "query StudentWorkForStaff($assignmentId:ID!$enrolmentId:ID!){studentWork(assignmentId:$assignmentId enrolmentId:$enrolmentId){...WorkCard interviews{id askedForJob}assignment{section{id name course{code}}}student{id givenName familyName email}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}fragment WorkCard on StudentWork{enrolmentId standingTime{extraDays extraPercent givenAt}assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}",
 );
 
 export const SubmitReflectionDocument = new TypedDocumentString<SubmitReflectionMutation, SubmitReflectionMutationVariables>(
   'SubmitReflection',
   '6d7678c5f3b13da87a986c126957e8bb6e7e850495489e5950cc46b6369d6411',
   "mutation SubmitReflection($input:SubmitReflectionInput!){submitReflection(input:$input){submission{id number}}}",
+);
+
+export const SwitchCaseloadDigestDocument = new TypedDocumentString<SwitchCaseloadDigestMutation, SwitchCaseloadDigestMutationVariables>(
+  'SwitchCaseloadDigest',
+  'b30d0fa1aa97052e088f8e205ca4edb48962f7c0b16f4a5e4a1075089be6e3bf',
+  "mutation SwitchCaseloadDigest($input:SwitchCaseloadDigestInput!){switchCaseloadDigest(input:$input){on version}}",
 );
 
 export const SynthesisDocument = new TypedDocumentString<SynthesisQuery, SynthesisQueryVariables>(

@@ -6,6 +6,7 @@ import { AssignmentsService } from './assignments.service.ts';
 import { CopyForward } from './copy-forward.ts';
 import { ExtensionRequests } from './extension-requests.ts';
 import { GrantExtension } from './grant-extension.ts';
+import { MoveStudents } from './move-students.ts';
 
 /**
  * Wants a `Weighing`, which `InterviewsModule` provides to everyone. Global itself, because the sections want the
@@ -19,6 +20,7 @@ import { GrantExtension } from './grant-extension.ts';
     AccommodationsService,
     CopyForward,
     ExtensionRequests,
+    MoveStudents,
     { provide: Welcoming, useClass: AssignmentWelcoming },
   ],
   exports: [
@@ -27,6 +29,7 @@ import { GrantExtension } from './grant-extension.ts';
     AccommodationsService,
     CopyForward,
     ExtensionRequests,
+    MoveStudents,
     Welcoming,
   ],
 })

@@ -1,6 +1,6 @@
 import { NotFound, type Quota } from '@firsthand/contracts';
 import { type Reading, statement } from '@firsthand/persistence';
-import { staffReach } from '../sections/sections.policy.ts';
+import { keepsSight, staffReach } from '../sections/sections.policy.ts';
 
 /** SQL: this assignment is published and meant for a live enrolment of the user `$3`. */
 const MEANT_FOR_ACTOR = (a: string) => `(${a}.state = 'PUBLISHED' and exists (
@@ -13,6 +13,31 @@ const MEANT_FOR_ACTOR = (a: string) => `(${a}.state = 'PUBLISHED' and exists (
 export function assignmentReach(a: string): string {
   return `(${staffReach(`${a}.section_id`)} or ${MEANT_FOR_ACTOR(a)})`;
 }
+
+/** SQL: the student of the enrolment `e` has done something on the assignment `a`. */
+export const hasWorkOn = (e: string, a: string) =>
+  `(${['choices', 'pledges', 'interviews', 'reflections', 'submissions']
+    .map(
+      (table) => `exists (select 1 from ${table} w
+    where w.tenant_id = $1 and w.enrolment_id = ${e}.id and w.assignment_id = ${a}.id)`,
+    )
+    .join(' or ')})`;
+
+/** SQL: the assignment `a` is for the live student of the enrolment `e`. */
+const meantFor = (e: string, a: string) => `(${e}.dropped_at is null and exists (
+    select 1 from assignment_cohorts meant
+    where meant.tenant_id = $1 and meant.assignment_id = ${a}.id and meant.cohort_id = ${e}.cohort_id))`;
+
+/**
+ * SQL: the assignment `a` is no longer for the enrolment `e`: the student is in another cohort or section now, or it was
+ * taken from their cohort. What they did on it stays theirs to read, and nothing of it can be changed.
+ */
+export const isPast = (e: string, a: string) => `not ${meantFor(e, a)}`;
+
+/** SQL: the enrolments `e` beside the published assignments `a` that are the student's to read: present, and past with work. */
+export const READABLE_WORK = `
+  join assignments a on a.tenant_id = $1 and a.section_id = e.section_id and a.state = 'PUBLISHED'
+    and (${meantFor('e', 'a')} or (${keepsSight('e')} and ${hasWorkOn('e', 'a')}))`;
 
 /** A student's own place in one assignment. */
 export interface OwnWork {

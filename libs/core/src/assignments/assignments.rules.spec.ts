@@ -38,7 +38,6 @@ describe('checkDesign', () => {
     ['quota-too-large', quota({ perOccupation: 21 })],
     ['quota-too-large', quota({ perOccupation: 1, occupations: 7 })],
     ['quota-minutes', quota({ minMinutes: 31, maxMinutes: 30 })],
-    ['confirmation-not-offered', quota({ requiresConfirmation: true })],
     ['milestone-twice', { milestones: [DESIGN.milestones[0]!, DESIGN.milestones[0]!] }],
     ['no-prompts', { prompts: [] }],
     ['no-criteria', { criteria: [] }],

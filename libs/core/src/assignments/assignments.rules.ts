@@ -151,11 +151,6 @@ function checkQuota(quota: Quota): void {
       minMinutes,
       maxMinutes,
     });
-  if (quota.requiresConfirmation)
-    throw new RuleBroken(
-      'confirmation-not-offered',
-      'Interviewees cannot be asked to confirm yet, so a quota that wants it could never be met.',
-    );
 }
 
 /** The quota as it is kept: what was left out is no condition. */

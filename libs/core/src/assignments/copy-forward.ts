@@ -170,6 +170,7 @@ async function copyAssignment(
   const { id: assignmentId } = assignment;
   await tx.insert(Assignment, {
     ...again(assignment),
+    originId: assignment.originId ?? assignment.id,
     ...{ sectionId: to.id, state: 'DRAFT', createdAt: tx.now, publishedAt: null, version: 1 },
   });
   const milestones = await tx.find(Milestone, { assignmentId });

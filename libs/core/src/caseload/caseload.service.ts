@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, type CaseloadShown, NotFound } from '@firsthand/contracts';
 import { afterCursor, type Page, pageOf, rowsToFetch, UnitOfWork } from '@firsthand/persistence';
 import { isId } from '@firsthand/platform';
-import { reachOf } from '../sections/sections.policy.ts';
 import { searchWords } from '../sections/sections.rules.ts';
 import type { PageRequest } from '../sections/sections.service.ts';
+import { whose } from './caseload.policy.ts';
 import { CASELOAD, CASELOAD_SECTIONS, type FollowedSection, type FollowedTree } from './caseload.queries.ts';
 import {
   followed,
@@ -72,13 +72,4 @@ export class CaseloadService {
     const id = whose(actor, counsellorId);
     return this.uow.read(actor, (read) => read.sql(CASELOAD_SECTIONS, id, read.now));
   }
-}
-
-/** @throws NotFound for a caseload that is not the actor's to see. */
-function whose(actor: Actor, counsellorId: string | null | undefined): string {
-  if (actor.userId === 'system') throw new NotFound();
-  if (!counsellorId || counsellorId === actor.userId) return actor.userId;
-  const [everything] = reachOf(actor);
-  if (!everything || !isId(counsellorId)) throw new NotFound();
-  return counsellorId;
 }

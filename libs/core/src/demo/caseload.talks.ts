@@ -1,4 +1,4 @@
-import type { Talk } from './caseload.ts';
+import type { Talk, Unit } from './caseload.ts';
 
 /** Of two dozen students, those whom their counsellor follows. */
 export const LAKESIDE_FOLLOWED = [
@@ -70,4 +70,13 @@ export const HARBOUR_TALKS: readonly Talk[] = [
     words:
       'The safety course costs 140 dollars; I ask whether the fund pays. Until then: a second technician.',
   },
+];
+
+export const HARBOUR_UNITS: readonly Unit[] = [
+  { who: 'kwame.asante', day: -11, minutes: 50, kind: 'INTERVIEW', note: 'With him at the freight yard.' },
+  { who: 'sheila.macleod', day: -8, minutes: 40, kind: 'COUNSELLING' },
+  { who: 'ruby.cardinal', day: -9, minutes: 35, kind: 'WORKPLACE_VISIT', note: 'Cedar & Stone, the yard.' },
+  { who: 'ivan.petrenko', day: -5, minutes: 30, kind: 'EXPLORATION' },
+  { who: 'dolores.quintero', day: -3, minutes: 12, kind: 'PREPARATION', note: 'Practised the first call.' },
+  { who: 'student', day: -2, minutes: 20, kind: 'PREPARATION' },
 ];

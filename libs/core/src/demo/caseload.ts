@@ -1,5 +1,5 @@
-import type { ContactWay } from '@firsthand/contracts';
-import { CaseloadStudent, Enrolment, StaffNote } from '@firsthand/persistence';
+import type { ContactWay, ServiceKind } from '@firsthand/contracts';
+import { CaseloadStudent, Enrolment, ServiceUnit, StaffNote } from '@firsthand/persistence';
 import type { Stage } from './stage.ts';
 
 /** What a counsellor wrote down: with whom, so many days ago, and in how many days they speak again. */
@@ -12,12 +12,22 @@ export interface Talk {
   readonly nextDay?: number;
 }
 
+/** Time the counsellor gave. */
+export interface Unit {
+  readonly who: string;
+  readonly day: number;
+  readonly minutes: number;
+  readonly kind: ServiceKind;
+  readonly note?: string;
+}
+
 /** A counsellor follows these students and has spoken with some of them; all of it in one transaction. */
 export function tellCaseload(
   stage: Stage,
   counsellor: string,
   followed: readonly string[],
   talks: readonly Talk[],
+  units: readonly Unit[] = [],
 ): void {
   stage.plan([-1, '16:40'], () =>
     stage.uow.run(stage.system, async (tx) => {
@@ -38,6 +48,14 @@ export function tellCaseload(
           heldOn: stage.date(day),
           nextOn: nextDay === undefined ? null : stage.date(nextDay),
           writtenAt: stage.instant([day, '16:00']),
+        })),
+      );
+      await tx.insert(
+        ServiceUnit,
+        units.map(({ who, day, minutes, kind, note = '' }) => ({
+          ...{ enrolmentId: enrolmentOf.get(who)!, servedBy: counsellorId, minutes, kind, note },
+          servedOn: stage.date(day),
+          writtenAt: stage.instant([day, '16:30']),
         })),
       );
     }),

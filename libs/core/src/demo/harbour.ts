@@ -1,6 +1,6 @@
 import { type Fieldwork, giveAssignment, tell, tellRelease, type Voice } from './coursework.ts';
 import { tellCaseload } from './caseload.ts';
-import { HARBOUR_TALKS } from './caseload.talks.ts';
+import { HARBOUR_TALKS, HARBOUR_UNITS } from './caseload.talks.ts';
 import { tellQuestions } from './question-sheets.ts';
 import { makeUpMinds } from './harbour.synthesis.ts';
 import { HARBOUR_NOTES, HARBOUR_SENTENCE, tellConversations } from './harbour.conversations.ts';
@@ -54,7 +54,7 @@ export const HARBOUR: Plot = {
     tellBeginnings(stage, assignment, { works: WORK, signed: CLIENTS, notes: HARBOUR_NOTES });
     tellOwnPrimer(stage, [-18, '11:00'], HARBOUR_SENTENCE);
     tellRelease(stage, assignment, [-1, '13:00']);
-    tellCaseload(stage, 'counsellor', Object.keys(CLIENTS), HARBOUR_TALKS);
+    tellCaseload(stage, 'counsellor', Object.keys(CLIENTS), HARBOUR_TALKS, HARBOUR_UNITS);
   },
 };
 

@@ -1,7 +1,7 @@
 import { tellCaseload } from './caseload.ts';
 import { LAKESIDE_FOLLOWED, LAKESIDE_TALKS } from './caseload.talks.ts';
 import { lakesideAfterwards } from './afterwards.ts';
-import { Enrolment, Occupation } from '@firsthand/persistence';
+import { BankComment, Enrolment, Occupation } from '@firsthand/persistence';
 import type { AssignmentView } from '../assignments/assignments.queries.ts';
 import { type Fieldwork, giveAssignment, tell, tellRelease, type Voice } from './coursework.ts';
 import { tellQuestions } from './question-sheets.ts';
@@ -239,8 +239,23 @@ async function firstConversation(stage: Stage, sectionId: string, cohortId: stri
       });
     },
   );
+  BANK.forEach(([scope, text, uses], index) =>
+    stage.plan([-18, '17:0' + index], async () => {
+      const { commentBank } = stage.services;
+      const kept = await commentBank.keep(stage.as('instructor'), { sectionId, scope, text });
+      const { id } = kept.find((line) => line.text === text)!;
+      await stage.uow.run(stage.system, (tx) => tx.update(BankComment, { id }, { uses }));
+    }),
+  );
   tellRelease(stage, assignment, [-17, '08:30']);
 }
+
+/** What the instructor has come to say more than once. */
+const BANK = [
+  ['OWN', 'Quote one of them word for word: their words are better than a summary of them.', 14],
+  ['SECTION', '{{given_name}}, {{quota}} of your conversations count so far. Who comes next?', 6],
+  ['TENANT', 'One voice is one voice: say where the others agreed and where they did not.', 9],
+] as const;
 
 const LATE = 'hudson.reid';
 const TWICE = 'aaliyah.grant';

@@ -6,6 +6,7 @@ import { AssignmentsService } from '../assignments/assignments.service.ts';
 import { addDays, instantOf, localIn, type LocalDateTime } from '../assignments/deadlines.rules.ts';
 import { GrantExtension } from '../assignments/grant-extension.ts';
 import { ContactsService } from '../contacts/contacts.service.ts';
+import { CommentBankService } from '../grading/comment-bank.service.ts';
 import { GradingService } from '../grading/grading.service.ts';
 import { ProfileService } from '../identity/profile.service.ts';
 import { TenantsService } from '../identity/tenants.service.ts';
@@ -105,6 +106,7 @@ export class PastUnitOfWork extends UnitOfWork {
 /** The product's own services, over one door. */
 function servicesOver(uow: UnitOfWork, database: Database, publicUrl: string) {
   const weighing = new QuotaWeighing();
+  const welcoming = new AssignmentWelcoming(weighing);
   const contacts = new ContactsService(uow, weighing);
   const interviews = new InterviewsService(uow, weighing);
   const links = new IntervieweeLinks(uow, new Tries(database));
@@ -114,9 +116,9 @@ function servicesOver(uow: UnitOfWork, database: Database, publicUrl: string) {
     tenants: new TenantsService(uow),
     profile: new ProfileService(uow),
     sections: new SectionsService(uow),
-    enrolments: new EnrolmentsService(uow),
-    cohorts: new CohortsService(uow, new AssignmentWelcoming(weighing)),
-    rosters: new RostersService(uow),
+    enrolments: new EnrolmentsService(uow, welcoming),
+    cohorts: new CohortsService(uow, welcoming),
+    rosters: new RostersService(uow, welcoming),
     assignments: new AssignmentsService(uow, weighing),
     extensions: new GrantExtension(uow),
     primer: new PrimerService(uow),
@@ -140,6 +142,7 @@ function servicesOver(uow: UnitOfWork, database: Database, publicUrl: string) {
     reflections: new ReflectionsService(uow),
     submitting: new SubmitReflection(uow),
     grading: new GradingService(uow),
+    commentBank: new CommentBankService(uow),
     reminders: new IssueReminders(uow),
     followUps: new RemindFollowUps(uow),
     afterwards: new RemindAfterwards(uow),

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CommentBankService } from './comment-bank.service.ts';
 import { GradingService } from './grading.service.ts';
 
-@Module({ providers: [GradingService], exports: [GradingService] })
+@Module({ providers: [GradingService, CommentBankService], exports: [GradingService, CommentBankService] })
 export class GradingModule {}

@@ -10,6 +10,7 @@ import {
 import { interviewJson, type InterviewView } from '../interviews/interviews.queries.ts';
 import { submissionJson, type SubmissionView } from '../reflections/reflections.queries.ts';
 import { choiceJson, type ChoiceView } from '../research/plan.queries.ts';
+import { keepsSight } from '../sections/sections.policy.ts';
 
 /** One score as it is read: the criterion's points, with the level that was picked, when one was. */
 export interface ScoreTree {
@@ -181,7 +182,7 @@ export const GRADES_OF_SUBMISSIONS = statement<
   join submissions s on s.tenant_id = $1 and s.id = g.submission_id
   join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id
   where g.tenant_id = $1 and g.submission_id = any($2::uuid[])
-    and ((author.user_id = $3 and author.dropped_at is null and g.state = 'RELEASED') or exists (
+    and ((author.user_id = $3 and ${keepsSight('author')} and g.state = 'RELEASED') or exists (
       select 1 from assignments a ${TAUGHT_BY_ACTOR} where a.tenant_id = $1 and a.id = s.assignment_id))`);
 
 /** Everything the grading screen shows for one submission, as it lies in the tables. */

@@ -34,7 +34,16 @@ const TOUCHES = [
     'ended_by',
     'undone_by',
   ],
-  ...['answered_by', 'author_id', 'counsellor_id', 'assigned_by', 'id'],
+  ...[
+    'answered_by',
+    'author_id',
+    'served_by',
+    'conducted_with',
+    'written_by',
+    'counsellor_id',
+    'assigned_by',
+    'id',
+  ],
 ];
 
 /**
@@ -66,6 +75,7 @@ const AS_THE_RULES_WANT: Readonly<Record<string, Readonly<Record<string, unknown
   accommodated_deadlines: { due_local: '2027-03-01T23:59' },
   extension_requests: { state: 'OPEN', grant_id: null },
   staff_notes: { way: 'PHONE' },
+  service_units: { minutes: 20 },
 };
 
 const held = new Map<string, Uint8Array>();

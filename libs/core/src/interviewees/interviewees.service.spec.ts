@@ -24,6 +24,7 @@ import { InterviewsService } from '../interviews/interviews.service.ts';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
 import { EndAsking } from '../outreach/end-asking.ts';
 import { OutreachService } from '../outreach/outreach.service.ts';
+import { ProgressService } from '../progress/progress.service.ts';
 import { ConsentsService } from './consents.service.ts';
 import { type AtThePage, IntervieweeLinks } from './interviewee-links.ts';
 import { IntervieweesService } from './interviewees.service.ts';
@@ -221,6 +222,23 @@ describe('a confirmation', () => {
     await expect(confirmations.ask(one.student.actor, one.interviewId)).rejects.toMatchObject({
       details: { rule: 'confirmation-answered' },
     });
+  });
+
+  it('is the student’s next step where it counts, until they have asked', async () => {
+    const one = await met({ requiresConfirmation: true, perOccupation: 2 });
+    await db.owner('update interviews set thanked_at = starts_at where tenant_id = $1 and id = $2', [
+      ...[one.work.tenantId, one.interviewId],
+    ]);
+    const { assignmentId } = one.work;
+    await db.uow.run(one.work.system, (tx) => new QuotaWeighing().weigh(tx, { assignmentId }));
+    const progress = new ProgressService(db.uow);
+    const own = async () => (await progress.studentHome(one.student.actor))[0]!;
+    expect(await own()).toMatchObject({
+      toConfirm: [one.interviewId],
+      nextStep: { kind: 'ASK_TO_CONFIRM', interviewId: one.interviewId },
+    });
+    await confirmations.ask(one.student.actor, one.interviewId);
+    expect(await own()).toMatchObject({ toConfirm: [], nextStep: { kind: 'ADD_CONTACT' } });
   });
 
   it('stands beside what the student logged when it differs, and never over it', async () => {

@@ -102,6 +102,14 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
   },
   NEXT_STEP_DUE: { what: 'Look up the evening course', others: 0, path: '/thanks' },
   ADDRESS_REFUSED: { name: 'Robin Roy', address: 'robin@example.org', path: '/sections/s1' },
+  CASELOAD_WEEK: {
+    ...{ monday: '2027-02-15', students: 12 },
+    stuck: { count: 2, names: ['Robin Roy', 'Kim Lund'] },
+    late: { count: 0, names: [] },
+    silent: { count: 7, names: ['A B', 'C D', 'E F', 'G H', 'I J'] },
+    talks: { count: 1, names: ['Robin Roy'] },
+    path: '/caseload',
+  },
   STUDENTS_BEHIND: {
     assignmentTitle: 'Three conversations',
     milestoneTitle: 'Reflection',
@@ -167,7 +175,7 @@ describe.each([reader, french])('in $locale', (who) => {
     expect(text).toContain('Chloé <b>');
     expect(text).toContain(letter.action.url);
     expect(letter.action.url).toMatch(
-      /^https:\/\/firsthand\.example\/(link|assignments|interviews|people|sections|thanks)(\/|\?|$)/,
+      /^https:\/\/firsthand\.example\/(link|assignments|interviews|people|sections|thanks|caseload)(\/|\?|$)/,
     );
     expect(html).toContain(`lang="${letter.locale}"`);
     expect(letter.reason.length).toBeGreaterThan(20);

@@ -220,6 +220,23 @@ export const english: Words = {
       action: 'See who it is',
       reason: 'You get this because they are in your section.',
     }),
+    CASELOAD_WEEK: ({ students, stuck, late, silent, talks }) => {
+      const named = ({ count, names }: typeof stuck) =>
+        count > names.length ? `${names.join(', ')} and ${count - names.length} more` : names.join(', ');
+      const facts = [
+        { name: 'Speak with, this week', who: talks },
+        { name: 'Stuck', who: stuck },
+        { name: 'Late', who: late },
+        { name: 'No talk for two weeks', who: silent },
+      ].filter(({ who }) => who.count > 0);
+      return {
+        title: `Your caseload this week: ${stuck.count} stuck, ${late.count} late, ${talks.count} to speak with`,
+        body: `You follow ${students === 1 ? 'one person' : `${students} people`}. This is who needs you first.`,
+        facts: facts.map(({ name, who }) => ({ name, value: named(who) })),
+        action: 'Open your caseload',
+        reason: 'You get this once a week because these people are in your care.',
+      };
+    },
     STUDENTS_BEHIND: (
       { milestoneTitle, assignmentTitle, dueAt, zone, name, others },
       { when, distance },

@@ -229,6 +229,23 @@ export const french: Words = {
       action: 'Voir de qui il s’agit',
       reason: 'Vous recevez ce message parce que cette personne est dans votre groupe.',
     }),
+    CASELOAD_WEEK: ({ students, stuck, late, silent, talks }) => {
+      const named = ({ count, names }: typeof stuck) =>
+        count > names.length ? `${names.join(', ')} et ${count - names.length} de plus` : names.join(', ');
+      const facts = [
+        { name: 'À qui parler cette semaine', who: talks },
+        { name: 'En difficulté', who: stuck },
+        { name: 'En retard', who: late },
+        { name: 'Sans échange depuis deux semaines', who: silent },
+      ].filter(({ who }) => who.count > 0);
+      return {
+        title: `Votre suivi cette semaine : ${stuck.count} en difficulté, ${late.count} en retard, ${talks.count} à qui parler`,
+        body: `Vous suivez ${students === 1 ? 'une personne' : `${students} personnes`}. Voici qui a d’abord besoin de vous.`,
+        facts: facts.map(({ name, who }) => ({ name, value: named(who) })),
+        action: 'Ouvrir votre suivi',
+        reason: 'Vous recevez ce message une fois par semaine parce que vous suivez ces personnes.',
+      };
+    },
     STUDENTS_BEHIND: (
       { milestoneTitle, assignmentTitle, dueAt, zone, name, others },
       { when, distance },

@@ -24,6 +24,8 @@ export const NOT_IN_PORTFOLIO: Readonly<Record<string, string>> = {
   interviewee_links: 'keys of the people they met to a page of their own',
   nudges: 'what staff wrote to them, as it stands in those messages',
   caseload_students: 'who follows them, which their section’s people page says',
+  service_units: 'the institution’s account of its own time',
+  interview_conducts: 'the institution’s account of who held a conversation',
   staff_notes: 'what staff write for staff; it is not the student’s to take along',
   deliveries: 'the post book of those messages',
   mail_wishes: 'how they want their mail; the account page shows it',

@@ -1,4 +1,4 @@
-import type { MilestoneKind } from '@firsthand/contracts';
+import type { MilestoneKind, Quota } from '@firsthand/contracts';
 import { PREPARATION_OF } from '@firsthand/contracts';
 import { quotaOf } from '../assignments/assignments.rules.ts';
 import type { InterviewView } from '../interviews/interviews.queries.ts';
@@ -91,12 +91,15 @@ const MILESTONES = [
   milestone('REFLECTION', '2027-02-19T00:00:00.000Z'),
 ];
 
-function stepOf(change: Partial<WorkTree> = {}, occupations = 1) {
-  const quota = quotaOf({ perOccupation: 2, occupations });
+function stepOf(change: Partial<WorkTree> = {}, occupations = 1, asked: Partial<Quota> = {}) {
+  const quota = quotaOf({ perOccupation: 2, occupations, ...asked });
   const tree: WorkTree = {
     enrolmentId: 'e',
     student: {} as never,
     contacts: 0,
+    past: false,
+    standingTime: null,
+    toConfirm: [],
     asking: { due: null, unasked: null },
     owing: { loop: null },
     pledge: null,
@@ -135,7 +138,7 @@ function stepOf(change: Partial<WorkTree> = {}, occupations = 1) {
       contactId: one.contact.id,
       remote: true,
       thanked: one.thankedAt !== null,
-      confirmed: false,
+      confirmed: one.confirmedAt !== null,
     })),
   );
   const verdicts = new Map(interviews.map((one) => [one.id, one]));
@@ -276,6 +279,21 @@ describe('the next step', () => {
     const dated = { milestones: [milestone('PLEDGE', '2027-01-22T00:00:00.000Z'), ...MILESTONES] };
     expect(stepOf(dated)).toMatchObject({ kind: 'SIGN_PLEDGE', milestone: { kind: 'PLEDGE' } });
     expect(stepOf({ ...dated, ...signed }).kind).toBe('ADD_CONTACT');
+  });
+
+  it('has a meeting confirmed where that counts, once, and not when enough count without it', () => {
+    const strict = { requiresConfirmation: true, minMinutes: 15 };
+    const [met, short] = [interview(), interview({ actualMinutes: 5 })];
+    const toConfirm = [met.id, short.id];
+    expect(stepOf({ interviews: [met], toConfirm }, 1, strict)).toMatchObject({
+      kind: 'ASK_TO_CONFIRM',
+      interviewId: met.id,
+      subject: met.contact.name,
+    });
+    expect(stepOf({ interviews: [met] }, 1, strict).kind).toBe('ADD_CONTACT');
+    expect(stepOf({ interviews: [short], toConfirm }, 1, strict).kind).toBe('ADD_CONTACT');
+    const said = () => interview({ confirmedAt: '2027-01-17T12:00:00.000Z' });
+    expect(stepOf({ interviews: [said(), said(), met], toConfirm }, 1, strict).kind).toBe('WRITE_REFLECTION');
   });
 
   it('thanks before it waits, also after handing in', () => {

@@ -31,6 +31,7 @@ const TOWARDS: Record<NextStepKind, readonly MilestoneKind[]> = {
   LOG_INTERVIEW: ['INTERVIEWS'],
   FIX_INTERVIEW: ['INTERVIEWS'],
   THANK: ['INTERVIEWS'],
+  ASK_TO_CONFIRM: ['INTERVIEWS'],
   CLOSE_LOOP: ['INTERVIEWS'],
   WRITE_REFLECTION: ['REFLECTION'],
   SUBMIT_REFLECTION: ['REFLECTION'],
@@ -43,10 +44,11 @@ type Asked = NonNullable<Asking['due']>;
 
 /** What a student can still mend about an interview that was held; the rest was decided by how it went. */
 const MENDABLE = new Set(['NOT_WRITTEN_UP']);
+const onlyConfirmation = ({ reason }: { reason: string }) => reason === 'NOT_CONFIRMED';
 
 /**
  * The one thing to do now, by the order in which the work goes: choose, learn how it is done, read up, find people, ask
- * them, meet them, write each meeting up, say thank you, tell whoever named them, then reflect. What was begun comes
+ * them, meet them, write each meeting up, say thank you, have it confirmed where that counts, tell whoever named them, then reflect. What was begun comes
  * before what is new, and a meeting that is near is prepared before anything else is begun.
  */
 export function nextStep(work: WorkTree, grid: QuotaGridView, now: Date): NextStepView {
@@ -86,6 +88,12 @@ export function nextStep(work: WorkTree, grid: QuotaGridView, now: Date): NextSt
   const toMend = held.find((interview) => interview.notCounted.some(({ reason }) => MENDABLE.has(reason)));
   if (toMend) return step('FIX_INTERVIEW', { interview: toMend });
   if (unthanked) return step('THANK', { interview: unthanked });
+  // Once asked it is the interviewee's turn; nobody is told twice to wait.
+  const unconfirmed = held.find(
+    ({ id, notCounted }) =>
+      work.toConfirm.includes(id) && notCounted.length > 0 && notCounted.every(onlyConfirmation),
+  );
+  if (unconfirmed && !grid.met) return step('ASK_TO_CONFIRM', { interview: unconfirmed });
   const { loop } = work.owing;
   if (loop)
     return step('CLOSE_LOOP', {

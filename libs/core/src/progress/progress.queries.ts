@@ -1,5 +1,6 @@
 import type { MilestoneKind, ReflectionState } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { isPast, READABLE_WORK } from '../assignments/assignments.policy.ts';
 import { assignmentJson, type AssignmentView } from '../assignments/assignments.queries.ts';
 import { type OwnRequestView, requestJson } from '../assignments/requests.queries.ts';
 import { tickedJson } from '../interviews/preparation.queries.ts';
@@ -46,6 +47,12 @@ export interface ReflectionSummaryView {
   releasedAt: string | null;
 }
 
+export interface StandingTimeView {
+  extraDays: number;
+  extraPercent: number;
+  givenAt: string;
+}
+
 /** One student's work on one assignment, as the database gives it; grid and next step are computed over it. */
 export interface WorkTree {
   enrolmentId: string;
@@ -53,26 +60,35 @@ export interface WorkTree {
   /** How many people the student knows of. */
   contacts: number;
   asking: Asking;
+  /** More time on every deadline; why is for staff alone and stands elsewhere. */
+  standingTime: StandingTimeView | null;
   pledge: PledgeView | null;
   /** The first time they passed the check of the primer. */
   primerPass: PrimerPassView | null;
   owing: Owing;
+  /** It is no longer the student's to do; what they did stays to read. */
+  past: boolean;
   assignment: AssignmentView;
   choices: ChoiceView[];
   interviews: InterviewView[];
   /** What is ready for the meetings that are still to come, by interview. */
   prepared: Record<string, readonly string[]>;
+  /** Held, to be confirmed before they count, and nobody has been asked yet. */
+  toConfirm: readonly string[];
   milestones: StudentMilestoneView[];
   reflection: ReflectionSummaryView;
 }
 
 /** SQL: a `WorkTree` of the assignment `a` and the enrolment `e`, at this instant. */
 const workJson = (now: string) => `json_build_object(
-  'enrolmentId', e.id,
+  'enrolmentId', e.id, 'past', ${isPast('e', 'a')},
   'student', (select json_build_object('id', u.id, 'givenName', u.given_name, 'familyName', u.family_name,
     'email', u.email) from users u where u.tenant_id = $1 and u.id = e.user_id),
   'contacts', (select count(*) from contacts k where k.tenant_id = $1 and k.owner_id = e.user_id),
   'asking', ${askingJson('e.user_id', now)},
+  'standingTime', (
+    select json_build_object('extraDays', c.extra_days, 'extraPercent', c.extra_percent, 'givenAt', iso(c.given_at))
+    from accommodations c where c.tenant_id = $1 and c.enrolment_id = e.id and c.ended_at is null),
   'pledge', ${pledgeJson('e.id', 'a.id')},
   'primerPass', ${primerPassJson('e.user_id')},
   'owing', ${owingJson('e', 'a')},
@@ -90,6 +106,11 @@ const workJson = (now: string) => `json_build_object(
   'prepared', (
     select coalesce(json_object_agg(i.id, ${tickedJson('i')}), '{}') from interviews i
     where i.tenant_id = $1 and i.enrolment_id = e.id and i.assignment_id = a.id and i.actual_minutes is null),
+  'toConfirm', (
+    select coalesce(json_agg(i.id order by i.starts_at), '[]') from interviews i
+    where i.tenant_id = $1 and i.enrolment_id = e.id and i.assignment_id = a.id and i.actual_minutes is not null
+      and (a.quota->>'requiresConfirmation')::boolean and i.confirmed_at is null and not exists (
+        select 1 from confirmations k where k.tenant_id = $1 and k.interview_id = i.id)),
   'milestones', (
     select coalesce(json_agg(json_build_object('id', m.id, 'kind', m.kind, 'count', m.count, 'title', m.title,
       'dueAt', iso(d.due_at), 'dueLocal', d.due_local, 'zone', d.zone, 'extended', d.extended,
@@ -126,14 +147,21 @@ export const STUDENT_HOME = statement<{ work: WorkTree }, readonly [userId: stri
   from enrolments e ${STUDENT_OF} and a.state = 'PUBLISHED'
   where e.tenant_id = $1 and e.user_id = $2 and e.role = 'STUDENT' and e.dropped_at is null`);
 
-/** A student's own work on a published assignment. */
+/** A student's own work on a published assignment, theirs now or once. */
 export const OWN_STUDENT_WORK = statement<
   { work: WorkTree },
   readonly [userId: string, assignmentId: string, now: Date]
 >(`
   select ${workJson('$4::timestamptz')} as work
-  from enrolments e ${STUDENT_OF} and a.state = 'PUBLISHED'
-  where e.tenant_id = $1 and e.user_id = $2 and e.role = 'STUDENT' and e.dropped_at is null and a.id = $3`);
+  from enrolments e ${READABLE_WORK}
+  where e.tenant_id = $1 and e.user_id = $2 and e.role = 'STUDENT' and a.id = $3`);
+
+/** What a student did on assignments that are no longer theirs, the latest first. */
+export const PAST_WORK = statement<{ work: WorkTree }, readonly [userId: string, now: Date]>(`
+  select ${workJson('$3::timestamptz')} as work
+  from enrolments e ${READABLE_WORK}
+  where e.tenant_id = $1 and e.user_id = $2 and e.role = 'STUDENT' and ${isPast('e', 'a')}
+  order by a.id desc`);
 
 /** One student's work, for whoever reaches them as staff and for the student. */
 export const STUDENT_WORK = statement<

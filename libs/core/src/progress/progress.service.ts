@@ -4,7 +4,13 @@ import { UnitOfWork } from '@firsthand/persistence';
 import { presentInterview, quotaGrid, type QuotaGridView } from '../interviews/interviews.rules.ts';
 import { reachOf } from '../sections/sections.policy.ts';
 import { nextStep, type NextStepView } from './next-step.rules.ts';
-import { OWN_STUDENT_WORK, STUDENT_HOME, STUDENT_WORK, type WorkTree } from './progress.queries.ts';
+import {
+  OWN_STUDENT_WORK,
+  PAST_WORK,
+  STUDENT_HOME,
+  STUDENT_WORK,
+  type WorkTree,
+} from './progress.queries.ts';
 import { byUrgency } from './urgency.rules.ts';
 
 export interface StudentWorkView extends WorkTree {
@@ -22,6 +28,14 @@ export class ProgressService {
     return this.uow.read(actor, async (read) => {
       const rows = await read.sql(STUDENT_HOME, actor.userId, read.now);
       return rows.map(({ work }) => seen(work, true, read.now)).sort(byUrgency);
+    });
+  }
+
+  /** What the actor did on assignments that are no longer theirs: another cohort's, or of a section they left. */
+  async pastWork(actor: Actor): Promise<StudentWorkView[]> {
+    return this.uow.read(actor, async (read) => {
+      const rows = await read.sql(PAST_WORK, actor.userId, read.now);
+      return rows.map(({ work }) => seen(work, true, read.now));
     });
   }
 

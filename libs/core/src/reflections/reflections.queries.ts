@@ -1,5 +1,6 @@
 import type { InterviewMode, LatePolicy, ReflectionState, Vantage } from '@firsthand/contracts';
 import { type Snapshot, statement } from '@firsthand/persistence';
+import { isPast, READABLE_WORK } from '../assignments/assignments.policy.ts';
 import { assignmentJson, lateJson, type AssignmentView } from '../assignments/assignments.queries.ts';
 import { wordsWithheld } from '../interviewees/interviewees.queries.ts';
 import type { NotCounted } from '../interviews/quota.rules.ts';
@@ -84,16 +85,14 @@ export const REFLECTION = statement<
   select json_build_object(
     'assignment', ${assignmentJson('a')},
     'state', ${reflectionState('e.id', 'a.id')},
-    'closed', ${GRADED('e.id', 'a.id')},
+    'closed', ${GRADED('e.id', 'a.id')} or ${isPast('e', 'a')},
     'revision', coalesce(r.revision, 0), 'savedAt', iso(r.saved_at), 'answers', coalesce(r.answers, '{}'),
     'submissions', (
       select coalesce(json_agg(${submissionJson('s')} order by s.number desc), '[]') from submissions s
       where s.tenant_id = $1 and s.enrolment_id = e.id and s.assignment_id = a.id)) as reflection
-  from enrolments e
-  join assignment_cohorts ac on ac.tenant_id = $1 and ac.cohort_id = e.cohort_id and ac.assignment_id = $2
-  join assignments a on a.tenant_id = $1 and a.id = ac.assignment_id and a.state = 'PUBLISHED'
+  from enrolments e ${READABLE_WORK} and a.id = $2
   left join reflections r on r.tenant_id = $1 and r.enrolment_id = e.id and r.assignment_id = a.id
-  where e.tenant_id = $1 and e.user_id = $3 and e.role = 'STUDENT' and e.dropped_at is null`);
+  where e.tenant_id = $1 and e.user_id = $3 and e.role = 'STUDENT'`);
 
 /**
  * Saves a draft over the revision it was typed over, in one statement. A row comes back whenever the work is the

@@ -119,7 +119,7 @@ export const CHANGE_PEOPLE = statement<{ id: string }, readonly [people: string]
 
 /** Enrols people, brings the dropped back, changes a staff role; never turns a student into staff or back. */
 export const ENROL_PEOPLE = statement<
-  { userId: string },
+  { userId: string; cohortId: string | null },
   readonly [people: string, sectionId: string, now: Date]
 >(`
   insert into enrolments as e (tenant_id, id, section_id, user_id, role, created_at)
@@ -127,10 +127,10 @@ export const ENROL_PEOPLE = statement<
   from ${PEOPLE} join users u on u.email = p.email
   where u.tenant_id = $1 order by u.id
   on conflict (tenant_id, section_id, user_id) do update
-    set dropped_at = null, role = excluded.role, version = e.version + 1
+    set dropped_at = null, moved_to_id = null, role = excluded.role, version = e.version + 1
     where (e.role = 'STUDENT') = (excluded.role = 'STUDENT')
       and (e.dropped_at is not null or e.role <> excluded.role)
-  returning e.user_id as "userId"`);
+  returning e.user_id as "userId", e.cohort_id as "cohortId"`);
 
 /** Of these people, who has neither a password nor an invitation that still works. */
 export const TO_INVITE = statement<{ id: string }, readonly [userIds: readonly string[], now: Date]>(`

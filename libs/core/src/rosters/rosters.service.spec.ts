@@ -1,17 +1,20 @@
 import { type Actor, Forbidden, NotFound, RuleBroken } from '@firsthand/contracts';
 import { Delivery, Enrolment, RosterImport, RosterRow, User } from '@firsthand/persistence';
 import { type Given, given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
+import { AssignmentWelcoming } from '../assignments/assignment-welcoming.ts';
+import { QuotaWeighing } from '../interviews/quota-weighing.ts';
 import { EnrolmentsService } from '../sections/enrolments.service.ts';
 import { RostersService } from './rosters.service.ts';
 
 let db: TestDatabase;
 let g: Given;
 let rosters: RostersService;
+const welcoming = new AssignmentWelcoming(new QuotaWeighing());
 
 beforeAll(async () => {
   db = await openTestDatabase();
   g = given(db);
-  rosters = new RostersService(db.uow);
+  rosters = new RostersService(db.uow, welcoming);
 });
 afterAll(() => db.close());
 
@@ -99,7 +102,7 @@ it('drops nobody, says how many students the file leaves out, and brings the dro
   const w = await world();
   const stays = await g.enrolled(w.section, 'STUDENT');
   const left = await g.enrolled(w.section, 'STUDENT');
-  await new EnrolmentsService(db.uow).drop(w.instructor.actor, left.enrolmentId);
+  await new EnrolmentsService(db.uow, welcoming).drop(w.instructor.actor, left.enrolmentId);
   const staged = await w.stage(
     `email,first name,last name\n${left.email},${left.givenName},${left.familyName}`,
   );

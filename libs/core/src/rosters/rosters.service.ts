@@ -5,6 +5,7 @@ import { newId } from '@firsthand/platform';
 import { inviteUsers } from '../identity/invitations.ts';
 import { sectionName } from '../sections/section-name.ts';
 import { assertStaffOf, reachOf } from '../sections/sections.policy.ts';
+import { Welcoming } from '../sections/welcoming.ts';
 import { alreadyApplied, alreadyDiscarded, nothingToApply, rosterRefused } from './rosters.errors.ts';
 import {
   CHANGE_PEOPLE,
@@ -27,7 +28,10 @@ import { compare, type ComparedRow, readRoster, type RosterPerson } from './rost
  */
 @Injectable()
 export class RostersService {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly welcoming: Welcoming,
+  ) {}
 
   /**
    * Reads a file, compares it with the section and keeps the comparison; no person and no enrolment is touched.
@@ -160,6 +164,9 @@ export class RostersService {
     await tx.sql(MAKE_PEOPLE, people, tx.now);
     await tx.sql(CHANGE_PEOPLE, people);
     const enrolled = await tx.sql(ENROL_PEOPLE, people, section.id, tx.now);
+    // Who comes back is in their cohort again: what changed meanwhile is weighed.
+    const cohorts = new Set(enrolled.map(({ cohortId }) => cohortId).filter((id) => id !== null));
+    for (const cohortId of cohorts) await this.welcoming.welcome(tx, cohortId);
     const waiting = await tx.sql(
       TO_INVITE,
       enrolled.map((enrolment) => enrolment.userId),

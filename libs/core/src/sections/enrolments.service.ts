@@ -34,11 +34,15 @@ import {
 } from './sections.queries.ts';
 import { refuse, searchWords, tidy } from './sections.rules.ts';
 import type { PageRequest } from './sections.service.ts';
+import { Welcoming } from './welcoming.ts';
 
 /** Who is in a section, as what. Nobody is ever deleted: dropping keeps the row and everything the person did. */
 @Injectable()
 export class EnrolmentsService {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly welcoming: Welcoming,
+  ) {}
 
   /** A section's people by name, dropped ones too, for those who reach the section as staff. */
   async page(
@@ -157,6 +161,26 @@ export class EnrolmentsService {
         await tx.swap(Enrolment, enrolment.id, enrolment.version, { droppedAt: tx.now });
         await tx.audit(
           'enrolment.dropped',
+          { kind: 'enrolment', id: enrolment.id },
+          { sectionId: enrolment.sectionId, userId: enrolment.userId },
+        );
+      }
+      return this.read(tx, enrolment.id);
+    });
+  }
+
+  /**
+   * Takes somebody back who was dropped, into their cohort and with everything they did; what changed meanwhile is
+   * weighed again. Who left for another section is in both then.
+   */
+  async restore(actor: Actor, enrolmentId: string): Promise<EnrolmentView> {
+    return this.uow.run(actor, async (tx) => {
+      const { enrolment } = await this.managed(tx, enrolmentId);
+      if (enrolment.droppedAt !== null) {
+        await tx.swap(Enrolment, enrolment.id, enrolment.version, { droppedAt: null, movedToId: null });
+        if (enrolment.cohortId) await this.welcoming.welcome(tx, enrolment.cohortId);
+        await tx.audit(
+          'enrolment.restored',
           { kind: 'enrolment', id: enrolment.id },
           { sectionId: enrolment.sectionId, userId: enrolment.userId },
         );

@@ -54,5 +54,5 @@ export const invitationBounced = (email: string) =>
 export const enrolmentDropped = () =>
   new RuleBroken(
     'enrolment.dropped',
-    'This person was dropped from the section. List them in a roster to bring them back; they are invited then.',
+    'This person was dropped from the section. Take them back first; then they can be invited.',
   );

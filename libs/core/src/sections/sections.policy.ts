@@ -47,6 +47,12 @@ export function memberReach(sectionIdColumn: string): string {
       and reach.dropped_at is null))`;
 }
 
+/**
+ * SQL: the student of the enrolment under this alias still reads what they did there: they are in the section, or went
+ * on to another one. Who was dropped and went nowhere sees it again when they are taken back.
+ */
+export const keepsSight = (e: string) => `(${e}.dropped_at is null or ${e}.moved_to_id is not null)`;
+
 /** SQL: as `staffReach`, or the student is in the actor's own caseload. For what staff do for one student. */
 export function studentReach(enrolmentAlias: string): string {
   return `(${staffReach(`${enrolmentAlias}.section_id`)} or exists (
@@ -57,7 +63,7 @@ export function studentReach(enrolmentAlias: string): string {
 /** SQL: as `studentReach`, or the enrolment itself is the actor's own. For rows that hang on one student's enrolment. */
 export function enrolmentReach(enrolmentAlias: string): string {
   return `(${studentReach(enrolmentAlias)}
-    or (${enrolmentAlias}.user_id = $3::uuid and ${enrolmentAlias}.dropped_at is null))`;
+    or (${enrolmentAlias}.user_id = $3::uuid and ${keepsSight(enrolmentAlias)}))`;
 }
 
 const REACHED_SECTIONS = statement<{ id: string }, Reach>(`

@@ -18,8 +18,9 @@ beforeAll(async () => {
   db = await openTestDatabase();
   g = given(db);
   sections = new SectionsService(db.uow);
-  enrolments = new EnrolmentsService(db.uow);
-  cohorts = new CohortsService(db.uow, new AssignmentWelcoming(new QuotaWeighing()));
+  const welcoming = new AssignmentWelcoming(new QuotaWeighing());
+  enrolments = new EnrolmentsService(db.uow, welcoming);
+  cohorts = new CohortsService(db.uow, welcoming);
 });
 afterAll(() => db.close());
 

@@ -46,13 +46,20 @@ export function QuotaPart({ quota, onChange, error }: QuotaPartProps) {
     );
   };
   const flag = (
-    name: 'distinctPeople' | 'distinctEmployers' | 'requiresThankYou' | 'practiceDoesNotCount',
+    name:
+      | 'distinctPeople'
+      | 'distinctEmployers'
+      | 'requiresThankYou'
+      | 'requiresConfirmation'
+      | 'practiceDoesNotCount',
+    hint?: string,
   ) => (
     <Checkbox
       className={classes.condition}
       checked={quota[name]}
       onChange={(event) => set({ [name]: event.currentTarget.checked })}
       label={t(`assignments.${name}`)}
+      description={hint}
     />
   );
   const everyVantage = quota.vantages.length === 0;
@@ -91,6 +98,7 @@ export function QuotaPart({ quota, onChange, error }: QuotaPartProps) {
         {limit('minMinutes', { first: 15, min: 5, max: 240, step: 5 })}
         {limit('maxMinutes', { first: 45, min: 5, max: 480, step: 5 })}
         {flag('requiresThankYou')}
+        {flag('requiresConfirmation', t('assignments.requiresConfirmation.hint'))}
         {limit('maxFamily', { first: 1, min: 0, max: 20, step: 1 })}
         {limit('maxRemote', { first: 1, min: 0, max: 20, step: 1 })}
         {flag('practiceDoesNotCount')}

@@ -10,6 +10,7 @@ export function conditionsInWords(t: Translate, quota: Quota): string[] {
     minMinutes !== null && t('assignments.say.minMinutes', { count: minMinutes }),
     maxMinutes !== null && t('assignments.say.maxMinutes', { count: maxMinutes }),
     quota.requiresThankYou && t('assignments.say.requiresThankYou'),
+    quota.requiresConfirmation && t('assignments.say.requiresConfirmation'),
     maxFamily !== null && t('assignments.say.maxFamily', { count: maxFamily }),
     maxRemote !== null && t('assignments.say.maxRemote', { count: maxRemote }),
     vantages.length > 0 &&

@@ -16,6 +16,8 @@ import { NudgeDialog } from '../../shared/place/nudge-dialog.tsx';
 import { useViewer } from '../../shared/session/session.ts';
 import { caseloadQuery, caseloadSectionsQuery, counsellorsQuery, type Followed } from './caseload-data.ts';
 import { CaseloadTable } from './caseload-table.tsx';
+import { Digest } from './digest.tsx';
+import { DriftGuard } from './drift-guard.tsx';
 import { nudgeChoices, type NudgeChoice } from './nudges.ts';
 import classes from './caseload.module.css';
 
@@ -175,11 +177,13 @@ export function CaseloadPage() {
           )}
         </div>
       </div>
+      {!mustPick && <DriftGuard counsellorId={of ?? null} />}
       {mustPick && (
         <EmptyState picture="people" title={t('caseload.pickTitle')}>
           {t('caseload.pick')}
         </EmptyState>
       )}
+      {administrator && !of && <Digest />}
       {!mustPick && caseload.isPending && <RowsSkeleton rows={8} />}
       <ErrorState error={caseload.error} onRetry={() => void caseload.refetch()} />
       {caseload.isSuccess && students.length === 0 && (

@@ -1,8 +1,9 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconMessagePlus } from '@tabler/icons-react';
 import { useEffect, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useText } from '../../shared/intl/text.tsx';
+import { BankTextarea } from './bank-textarea.tsx';
 import { pointsFrom, type GivenScore } from './grade-draft.ts';
 import type { Criterion } from './grading-data.ts';
 import classes from './sheet.module.css';
@@ -81,13 +82,13 @@ export function CriterionField({ criterion, score, active, missing, disabled, ..
       {chosen?.description && <p className={classes.levelWords}>{chosen.description}</p>}
       {score &&
         (hasComment ? (
-          <Textarea
+          <BankTextarea
             aria-label={t('grading.commentOn', { title })}
             size="sm"
             minRows={2}
             value={score.comment}
             autoFocus={commenting && score.comment === ''}
-            onChange={(event) => on.onComment(event.currentTarget.value)}
+            onText={on.onComment}
           />
         ) : (
           <Button

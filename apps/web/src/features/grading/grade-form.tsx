@@ -1,5 +1,5 @@
-import { Button, Kbd, Textarea } from '@mantine/core';
-import { IconArrowBackUp, IconCircleCheck } from '@tabler/icons-react';
+import { Button, Kbd } from '@mantine/core';
+import { IconArrowBackUp, IconBookmarks, IconCircleCheck } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { ConflictNote } from '../../shared/components/conflict-note.tsx';
@@ -10,6 +10,7 @@ import { ApiError } from '../../shared/graphql/api-error.ts';
 import { Lateness } from '../../shared/components/lateness.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { MOD, useShortcuts } from '../../shared/shortcuts.ts';
+import { askBank, BankTextarea } from './bank-textarea.tsx';
 import { CriterionField } from './criterion-field.tsx';
 import {
   finished,
@@ -92,6 +93,7 @@ export function GradeForm({ sheet, draft, hasNext, onDone }: GradeFormProps) {
     })),
     { key: '↑ ↓', label: 'grading.key.criterion', run: () => undefined },
     { key: 'f', label: 'grading.key.feedback', run: () => feedback.current?.focus() },
+    { key: 'b', label: 'grading.key.bank', run: () => askBank(feedback.current) },
     { key: 'mod+Enter', label: 'grading.key.finish', whileTyping: true, run: () => void finish() },
   ]);
   const onArrow = (event: KeyboardEvent) => {
@@ -161,8 +163,20 @@ export function GradeForm({ sheet, draft, hasNext, onDone }: GradeFormProps) {
           />
         ))}
         <div className={classes.feedback}>
-          <label htmlFor={feedbackId}>{t('grading.feedback')}</label>
-          <Textarea
+          <div className={classes.feedbackHead}>
+            <label htmlFor={feedbackId}>{t('grading.feedback')}</label>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              leftSection={<IconBookmarks size={16} stroke={1.75} aria-hidden />}
+              aria-keyshortcuts="b"
+              disabled={stuck}
+              onClick={() => askBank(feedback.current)}
+            >
+              {t('bank.title')}
+            </Button>
+          </div>
+          <BankTextarea
             id={feedbackId}
             ref={feedback}
             minRows={4}
@@ -170,7 +184,7 @@ export function GradeForm({ sheet, draft, hasNext, onDone }: GradeFormProps) {
             value={value.feedback}
             disabled={stuck}
             placeholder={t('grading.feedbackHint', { name: sheet.student.givenName })}
-            onChange={(event) => draft.edit({ ...value, feedback: event.currentTarget.value })}
+            onText={(text) => draft.edit({ ...draft.now().value, feedback: text })}
             spellCheck
           />
         </div>

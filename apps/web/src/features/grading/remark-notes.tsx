@@ -1,9 +1,10 @@
-import { ActionIcon, Textarea } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { LIMITS } from '@firsthand/contracts';
 import { IconTrash } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useText } from '../../shared/intl/text.tsx';
 import type { Remark } from '../../shared/remarks/remark.ts';
+import { BankTextarea } from './bank-textarea.tsx';
 import words from '../../shared/remarks/remarks.module.css';
 
 export interface Marking {
@@ -63,7 +64,7 @@ function Note({ remark, number, marking }: NoteProps) {
           <IconTrash size={16} stroke={1.75} aria-hidden />
         </ActionIcon>
       </div>
-      <Textarea
+      <BankTextarea
         ref={field}
         aria-label={t('grading.remarkOn', { number })}
         size="sm"
@@ -74,7 +75,7 @@ function Note({ remark, number, marking }: NoteProps) {
         placeholder={t('grading.remarkHint')}
         onFocus={() => onCurrent(remark.id)}
         onBlur={() => onCurrent(null)}
-        onChange={(event) => onChange({ ...remark, text: event.currentTarget.value })}
+        onText={(text) => onChange({ ...remark, text })}
         onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
         spellCheck
       />

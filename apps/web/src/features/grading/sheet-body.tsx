@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../../shared/intl/text.tsx';
 import { newRemark, type Words } from '../../shared/remarks/remark.ts';
+import { BankProvider } from './comment-bank.tsx';
 import { withoutRemark, withRemark } from './grade-draft.ts';
 import { GradeForm } from './grade-form.tsx';
 import { GradeReleased } from './grade-released.tsx';
@@ -44,7 +45,7 @@ function InHand({ sheet, onNext, onLast }: SheetBodyProps) {
     setCurrent(remark.id);
   };
   return (
-    <>
+    <BankProvider sheet={sheet}>
       <ReflectionPane
         sheet={sheet}
         remarks={draft.value.remarks}
@@ -60,6 +61,6 @@ function InHand({ sheet, onNext, onLast }: SheetBodyProps) {
       <aside className={classes.rubric} aria-label={t('grading.rubric')}>
         <GradeForm sheet={sheet} draft={draft} hasNext={onNext !== null} onDone={onNext ?? onLast} />
       </aside>
-    </>
+    </BankProvider>
   );
 }

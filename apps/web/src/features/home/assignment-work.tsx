@@ -95,6 +95,7 @@ export function AssignmentWork({ work, first, children }: AssignmentWorkProps) {
         <div>
           <h3>{t('home.deadlines')}</h3>
           <Timeline milestones={milestones} assignmentId={assignment.id} />
+          <StandingTime standing={work.standingTime} />
         </div>
       </div>
       <ReflectionRow work={work} />
@@ -130,4 +131,13 @@ function ReflectionRow({ work: { assignment, reflection } }: { work: Work }) {
       <IconArrowRight size={18} stroke={1.75} aria-hidden />
     </Link>
   );
+}
+
+/** That every date is later than everybody's; nobody but the student and their staff knows. */
+function StandingTime({ standing }: { standing: Work['standingTime'] }) {
+  const t = useText();
+  if (!standing) return null;
+  const { extraDays: days, extraPercent: percent } = standing;
+  const how = days > 0 && percent > 0 ? 'Both' : days > 0 ? 'Days' : 'Percent';
+  return <p className={classes.standing}>{t(`home.standing${how}`, { days, percent })}</p>;
 }

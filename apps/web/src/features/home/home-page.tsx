@@ -10,6 +10,7 @@ import { useText } from '../../shared/intl/text.tsx';
 import { useViewer } from '../../shared/session/session.ts';
 import { AssignmentWork } from './assignment-work.tsx';
 import { DueToday } from './due-today.tsx';
+import { PastWork } from './past-work.tsx';
 import { Path } from './path.tsx';
 import classes from './home.module.css';
 
@@ -45,6 +46,7 @@ export function HomePage() {
           {at === 0 && <DueToday except={works.map(({ nextStep }) => nextStep.contactId)} />}
         </AssignmentWork>
       ))}
+      {works && <PastWork />}
     </div>
   );
 }

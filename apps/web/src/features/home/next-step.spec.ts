@@ -44,11 +44,12 @@ describe('the next step', () => {
   });
 
   it('opens the very interview that is to be mended', () => {
-    expect(view({ kind: 'FIX_INTERVIEW', interviewId: 'i1', subject: 'Ana' })).toMatchObject({
-      say: 'FIX_INTERVIEW',
-      subject: 'Ana',
-      place: { to: '/interviews/$interviewId', interviewId: 'i1', edit: false },
-    });
+    for (const kind of ['FIX_INTERVIEW', 'ASK_TO_CONFIRM'] as const)
+      expect(view({ kind, interviewId: 'i1', subject: 'Ana' })).toMatchObject({
+        say: kind,
+        subject: 'Ana',
+        place: { to: '/interviews/$interviewId', interviewId: 'i1', edit: false },
+      });
   });
 
   it('opens what comes after the very interview somebody is thanked for, or told of', () => {

@@ -52,6 +52,7 @@ export function nextStepOf({ nextStep, assignment, interviews }: Work, now: Date
     }
     case 'PREPARE':
     case 'FIX_INTERVIEW':
+    case 'ASK_TO_CONFIRM':
       return view(kind, toInterview(false));
     case 'THANK':
     case 'CLOSE_LOOP':

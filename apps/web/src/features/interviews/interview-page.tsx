@@ -17,6 +17,7 @@ import { EditInterview } from './edit-interview.tsx';
 import { interviewQuery, type InterviewSheet } from './interview-query.ts';
 import classes from './interviews.module.css';
 import { LastTime } from './last-time.tsx';
+import { PastInterview } from './past-interview.tsx';
 import { Preparation } from './preparation.tsx';
 import { Invitation } from './invitation.tsx';
 import { Thanks } from './thanks.tsx';
@@ -68,18 +69,23 @@ export function InterviewPage() {
   return (
     <div className={classes.page}>
       <PageHeader title={title} above={above} now={occupation.title} />
-      <InterviewView interview={interview.data} work={work} />
+      {work ? (
+        <InterviewView interview={interview.data} work={work} />
+      ) : (
+        <PastInterview interview={interview.data} />
+      )}
     </div>
   );
 }
 
-function InterviewView({ interview, work }: { interview: InterviewSheet; work: Work | undefined }) {
+function InterviewView({ interview, work }: { interview: InterviewSheet; work: Work }) {
   const t = useText();
   const { formatDate } = useIntl();
   const { id, startsAt, mode, actualMinutes, plannedMinutes, practice, notes, contact, notCounted } =
     interview;
   const verdict = verdictOf(interview);
   const held = actualMinutes !== null;
+  const wanted = work.assignment.quota.requiresConfirmation;
   const when = formatDate(startsAt, {
     weekday: 'long',
     day: 'numeric',
@@ -87,7 +93,7 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
     hour: 'numeric',
     minute: '2-digit',
   });
-  const row = work?.grid.rows.find(({ occupation }) => occupation?.id === interview.occupation.id);
+  const row = work.grid.rows.find(({ occupation }) => occupation?.id === interview.occupation.id);
   const titles = {
     counts: row
       ? t('interviews.countsAs', { counted: row.counted, wanted: row.wanted })
@@ -128,7 +134,7 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
               </>
             )}
             {verdict === 'not' && <EditLink id={id} say="interviews.correct" variant="default" />}
-            {work && notCounted.some(({ reason }) => reason === 'OCCUPATION_NOT_CHOSEN') && (
+            {notCounted.some(({ reason }) => reason === 'OCCUPATION_NOT_CHOSEN') && (
               <ButtonLink to="/plan" search={{ assignment: work.assignment.id }} variant="default" size="md">
                 {t('interviews.toPlan')}
               </ButtonLink>
@@ -138,8 +144,9 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
       />
       {interview.withheld && <Withheld name={contact.name} reader="student" />}
       {held ? <Thanks interview={interview} /> : <LastTime interviewId={id} />}
-      {!held && work && <Preparation interview={interview} />}
-      {!held && work && <Invitation interview={interview} />}
+      {held && wanted && <Confirmation interview={interview} wanted />}
+      {!held && <Preparation interview={interview} />}
+      {!held && <Invitation interview={interview} />}
       <dl className={classes.facts}>
         <div>
           <dt>{t('interviews.fact.who')}</dt>
@@ -213,9 +220,7 @@ function InterviewView({ interview, work }: { interview: InterviewSheet; work: W
           </ButtonLink>
         </section>
       )}
-      {held && (
-        <Confirmation interview={interview} wanted={work?.assignment.quota.requiresConfirmation ?? false} />
-      )}
+      {held && !wanted && <Confirmation interview={interview} wanted={false} />}
     </>
   );
 }

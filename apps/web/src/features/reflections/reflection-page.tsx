@@ -9,6 +9,7 @@ import { useText } from '../../shared/intl/text.tsx';
 import { Editor } from './editor.tsx';
 import { Feedback } from './feedback.tsx';
 import { NotesBeside } from './notes-beside.tsx';
+import { PastText } from './past-text.tsx';
 import { Receipt } from './receipt.tsx';
 import { deskQuery, type Desk } from './reflection-query.ts';
 import { SubmittedText } from './submitted-text.tsx';
@@ -63,6 +64,8 @@ export function ReflectionPage() {
             {submission.grade?.releasedAt && <Feedback grade={submission.grade} submission={submission} />}
           </aside>
         </div>
+      ) : desk.studentWork.past ? (
+        <PastText desk={desk} assignmentId={assignmentId} />
       ) : state === 'GRADED' && graded?.grade ? (
         <div className={classes.columns} data-graded>
           <div>
@@ -93,6 +96,7 @@ export function ReflectionPage() {
 function Due({ desk: { reflection, studentWork } }: { desk: Desk }) {
   const t = useText();
   const due = studentWork.milestones.find(({ kind }) => kind === 'REFLECTION');
+  if (studentWork.past) return t('reflections.past');
   if (!due || reflection.submissions.length > 0) return t('reflections.one');
   return (
     <>

@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { AssignCaseloadDocument, CounsellorsDocument } from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { toast } from '../../shared/components/toast.tsx';
@@ -8,15 +8,18 @@ import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import classes from './sections.module.css';
 
-/** The bar over chosen students: to whose caseload they belong. */
+/** The bar over chosen students: to whose caseload they belong, and what else is to become of them. */
 export function GiveStudents({
   sectionId,
   enrolmentIds,
   onDone,
+  children,
 }: {
   sectionId: string;
   enrolmentIds: readonly string[];
   onDone: () => void;
+  /** What else can be done with them. */
+  children?: ReactNode;
 }) {
   const t = useText();
   const client = useQueryClient();
@@ -54,6 +57,7 @@ export function GiveStudents({
       <Button loading={give.isPending} onClick={() => give.mutate()}>
         {t('sections.give')}
       </Button>
+      {children}
       <Button variant="subtle" onClick={onDone}>
         {t('sections.chooseNobody')}
       </Button>

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
   CreateCohortDocument,
@@ -16,7 +16,7 @@ import { request } from '../../shared/graphql/request.ts';
 import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { may, useViewer } from '../../shared/session/session.ts';
-import { cohortQuery, type Cohort, type Enrolment, type Section } from './sections-data.ts';
+import { cohortQuery, usePeopleChanged, type Cohort, type Enrolment, type Section } from './sections-data.ts';
 import classes from './sections.module.css';
 
 /** The section's cohorts: making one, and who is in each. */
@@ -79,14 +79,6 @@ export function SectionCohorts({ section }: { section: Section }) {
   );
 }
 
-function useCohortsChanged() {
-  const client = useQueryClient();
-  return () =>
-    Promise.all(
-      ['sections', 'assignments', 'today'].map((key) => client.invalidateQueries({ queryKey: [key] })),
-    );
-}
-
 function NewCohort({
   section,
   without,
@@ -98,7 +90,7 @@ function NewCohort({
 }) {
   const t = useText();
   const fieldErrors = useFieldErrors();
-  const changed = useCohortsChanged();
+  const changed = usePeopleChanged();
   const [name, setName] = useState('');
   const [everyoneElse, setEveryoneElse] = useState(without > 0);
   const create = useMutation({
@@ -164,7 +156,7 @@ interface MembersProps {
 
 function Members({ section, cohort, manage, onClose }: MembersProps) {
   const t = useText();
-  const changed = useCohortsChanged();
+  const changed = usePeopleChanged();
   const members = useQuery({ ...cohortQuery(cohort.id), staleTime: 0 });
   const students = useQuery({
     queryKey: ['sections', 'students', section.id],

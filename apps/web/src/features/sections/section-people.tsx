@@ -1,46 +1,51 @@
-import { Button, Checkbox, Group, Modal, Select, TextInput } from '@mantine/core';
+import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { IconMailForward, IconSearch, IconUserMinus, IconUserPlus } from '@tabler/icons-react';
-import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { IconArrowsExchange, IconSearch, IconUserPlus } from '@tabler/icons-react';
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
-import { DropEnrolmentDocument, ResendInvitationDocument } from '../../generated/operations.ts';
-import { DataTable, type Column } from '../../shared/components/data-table.tsx';
+import { ResendInvitationDocument, RestoreEnrolmentDocument } from '../../generated/operations.ts';
+import { DataTable } from '../../shared/components/data-table.tsx';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { ButtonLink } from '../../shared/components/links.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
-import { StatusPill, type Tone } from '../../shared/components/status-pill.tsx';
 import { toast } from '../../shared/components/toast.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { may, useViewer } from '../../shared/session/session.ts';
+import { DropDialog } from './drop-dialog.tsx';
 import { GiveStudents } from './give-students.tsx';
-import { peopleQuery, type Enrolment, type Section } from './sections-data.ts';
+import { peopleColumns } from './people-columns.tsx';
+import {
+  peopleQuery,
+  standingTimesQuery,
+  usePeopleChanged,
+  type Enrolment,
+  type Section,
+} from './sections-data.ts';
+import { StandingTimes } from './standing-time.tsx';
 import classes from './sections.module.css';
 
 const AddStaff = lazy(() => import('./add-staff.tsx'));
+const StandingTimeDialog = lazy(() => import('./standing-time-dialog.tsx'));
+const MoveDialog = lazy(() => import('./move-dialog.tsx'));
 const route = getRouteApi('/shell/sections/$sectionId');
 const ROLES = ['STUDENT', 'INSTRUCTOR', 'COUNSELLOR'] as const;
-const TONES: Record<Enrolment['invitation'], Tone> = {
-  NONE: 'quiet',
-  SENT: 'wait',
-  ACCEPTED: 'good',
-  EXPIRED: 'bad',
-  BOUNCED: 'bad',
-};
 
 /** Everybody in the section: how their invitation stands, and what can be done about it. */
 export function SectionPeople({ section }: { section: Section }) {
   const t = useText();
   const viewer = useViewer();
-  const client = useQueryClient();
   const navigate = route.useNavigate();
   const { q = '', role } = route.useSearch();
   const [typed, setTyped] = useState(q);
   const [dropping, setDropping] = useState<Enrolment | null>(null);
   const [adding, setAdding] = useState(false);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<ReadonlyMap<string, Enrolment>>(new Map());
+  const [moving, setMoving] = useState(false);
+  const [timing, setTiming] = useState<Pick<Enrolment, 'id' | 'person'> | null>(null);
+  const { data: standing = [] } = useQuery(standingTimesQuery(section.id));
   const people = useInfiniteQuery({
     ...peopleQuery(section.id, q.trim(), role),
     placeholderData: keepPreviousData,
@@ -57,10 +62,7 @@ export function SectionPeople({ section }: { section: Section }) {
     (text: string) => look({ ...(text && { q: text }), ...(role && { role }) }),
     200,
   );
-  const changed = () =>
-    Promise.all(
-      ['sections', 'assignments', 'today'].map((key) => client.invalidateQueries({ queryKey: [key] })),
-    );
+  const changed = usePeopleChanged();
   const resend = useMutation({
     mutationFn: (enrolment: Enrolment) => request(ResendInvitationDocument, { enrolmentId: enrolment.id }),
     onSuccess: async (_, { person }) => {
@@ -68,11 +70,10 @@ export function SectionPeople({ section }: { section: Section }) {
       await changed();
     },
   });
-  const drop = useMutation({
-    mutationFn: (enrolment: Enrolment) => request(DropEnrolmentDocument, { enrolmentId: enrolment.id }),
+  const restore = useMutation({
+    mutationFn: (enrolment: Enrolment) => request(RestoreEnrolmentDocument, { enrolmentId: enrolment.id }),
     onSuccess: async (_, { person }) => {
-      setDropping(null);
-      toast(t('sections.dropped', { name: `${person.givenName} ${person.familyName}` }));
+      toast(t('sections.restored', { name: `${person.givenName} ${person.familyName}` }));
       await changed();
     },
   });
@@ -80,98 +81,27 @@ export function SectionPeople({ section }: { section: Section }) {
   const manage = may(viewer, 'enrolment:manage');
   // Instructors manage students; who else is in the section is an administrator's to decide.
   const manageStaff = viewer.roles.includes('ADMINISTRATOR');
-  const manages = (one: Enrolment) =>
-    manage && one.droppedAt === null && (one.role === 'STUDENT' || manageStaff);
-
-  const columns: Column<Enrolment>[] = [
-    {
-      key: 'name',
-      header: t('sections.name'),
-      phone: 'title',
-      cell: (one) => (
-        <span className={classes.chosen}>
-          {gives && one.role === 'STUDENT' && one.droppedAt === null && (
-            <Checkbox
-              size="xs"
-              aria-label={t('sections.choose', { name: `${one.person.givenName} ${one.person.familyName}` })}
-              checked={selected.has(one.id)}
-              onChange={(event) => {
-                const next = new Set(selected);
-                if (event.currentTarget.checked) next.add(one.id);
-                else next.delete(one.id);
-                setSelected(next);
-              }}
-            />
-          )}
-          <span className={classes.stack}>
-            <strong>
-              {one.person.familyName}, {one.person.givenName}
-            </strong>
-            <small>{one.person.email}</small>
-          </span>
-        </span>
-      ),
-    },
-    { key: 'role', header: t('sections.role'), cell: (one) => t(`role.${one.role}`) },
-    { key: 'cohort', header: t('sections.cohort'), cell: ({ cohort }) => cohort?.name ?? '–' },
-    {
-      key: 'counsellor',
-      header: t('sections.counsellor'),
-      cell: ({ counsellor }) => (counsellor ? `${counsellor.givenName} ${counsellor.familyName}` : '–'),
-    },
-    {
-      key: 'state',
-      header: t('sections.invitation'),
-      cell: ({ invitation, droppedAt }) =>
-        droppedAt ? (
-          <StatusPill tone="quiet" icon={IconUserMinus}>
-            {t('sections.isDropped')}
-          </StatusPill>
-        ) : (
-          <StatusPill tone={TONES[invitation]}>{t(`sections.invitation.${invitation}`)}</StatusPill>
-        ),
-    },
-    {
-      key: 'do',
-      header: t('sections.actions'),
-      cell: (one) => {
-        const name = `${one.person.givenName} ${one.person.familyName}`;
-        return (
-          manages(one) && (
-            <span className={classes.rowActions}>
-              {['SENT', 'EXPIRED', 'NONE'].includes(one.invitation) && (
-                <Button
-                  variant="subtle"
-                  size="compact-sm"
-                  leftSection={<IconMailForward size={16} stroke={1.75} aria-hidden />}
-                  aria-label={t('sections.resendTo', { name })}
-                  loading={resend.isPending && resend.variables.id === one.id}
-                  onClick={() => resend.mutate(one)}
-                >
-                  {t('sections.resend')}
-                </Button>
-              )}
-              <Button
-                variant="subtle"
-                color="gray"
-                size="compact-sm"
-                aria-label={t('sections.dropOne', { name })}
-                onClick={() => {
-                  drop.reset();
-                  setDropping(one);
-                }}
-              >
-                {t('sections.drop')}
-              </Button>
-            </span>
-          )
-        );
-      },
-    },
-  ];
+  const choose = (ones: readonly Enrolment[], on: boolean) => {
+    const next = new Map(chosen);
+    for (const one of ones)
+      if (on) next.set(one.id, one);
+      else next.delete(one.id);
+    setChosen(next);
+  };
+  const columns = peopleColumns(t, {
+    ...{ chosen, choose },
+    chooses: gives || manage,
+    manages: (one) => manage && (one.role === 'STUDENT' || manageStaff),
+    resending: resend.isPending ? resend.variables.id : null,
+    restoring: restore.isPending ? restore.variables.id : null,
+    onResend: (one) => resend.mutate(one),
+    onRestore: (one) => restore.mutate(one),
+    onDrop: setDropping,
+    standing: new Map(standing.map((one) => [one.enrolmentId, one])),
+    onTime: may(viewer, 'extension:grant') ? setTiming : null,
+  });
   const list = people.data?.people ?? [];
   const everybody = !q && !role;
-  const chosen = list.filter(({ id }) => selected.has(id)).map(({ id }) => id);
   return (
     <>
       <div className={classes.tools}>
@@ -211,10 +141,18 @@ export function SectionPeople({ section }: { section: Section }) {
           </Group>
         )}
       </div>
+      <StandingTimes
+        sectionId={section.id}
+        onChange={
+          may(viewer, 'extension:grant')
+            ? ({ enrolmentId, student }) => setTiming({ id: enrolmentId, person: { ...student, email: '' } })
+            : null
+        }
+      />
       <p className={classes.count} role="status">
         {people.isSuccess && t('sections.peopleCount', { count: people.data.total })}
       </p>
-      <ErrorState error={resend.error} />
+      <ErrorState error={resend.error ?? restore.error} />
       {people.isPending && <RowsSkeleton rows={8} />}
       <ErrorState error={people.error} onRetry={() => void people.refetch()} />
       {people.isSuccess && list.length === 0 && (
@@ -245,35 +183,44 @@ export function SectionPeople({ section }: { section: Section }) {
           {t('app.loadMore')}
         </Button>
       )}
-      {chosen.length > 0 && (
-        <GiveStudents sectionId={section.id} enrolmentIds={chosen} onDone={() => setSelected(new Set())} />
+      {chosen.size > 0 && (
+        <GiveStudents
+          sectionId={section.id}
+          enrolmentIds={[...chosen.keys()]}
+          onDone={() => setChosen(new Map())}
+        >
+          {manage && (
+            <Button
+              variant="default"
+              leftSection={<IconArrowsExchange size={18} stroke={1.75} aria-hidden />}
+              onClick={() => setMoving(true)}
+            >
+              {t('sections.move')}
+            </Button>
+          )}
+        </GiveStudents>
       )}
-      <Modal
-        opened={dropping !== null}
-        onClose={() => setDropping(null)}
-        title={
-          dropping &&
-          t('sections.dropTitle', { name: `${dropping.person.givenName} ${dropping.person.familyName}` })
-        }
-        closeButtonProps={{ 'aria-label': t('app.close') }}
-      >
-        <p>{t('sections.dropBody', { given: dropping?.person.givenName })}</p>
-        <p>{t('sections.dropKeeps')}</p>
-        <ErrorState error={drop.error} />
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" size="md" data-autofocus onClick={() => setDropping(null)}>
-            {t('app.cancel')}
-          </Button>
-          <Button
-            size="md"
-            color="red"
-            loading={drop.isPending}
-            onClick={() => dropping && drop.mutate(dropping)}
-          >
-            {t('sections.dropConfirm')}
-          </Button>
-        </Group>
-      </Modal>
+      {dropping && <DropDialog enrolment={dropping} onClose={() => setDropping(null)} />}
+      {timing && (
+        <Suspense>
+          <StandingTimeDialog
+            enrolmentId={timing.id}
+            person={timing.person}
+            standing={standing.find(({ enrolmentId }) => enrolmentId === timing.id)}
+            onClose={() => setTiming(null)}
+          />
+        </Suspense>
+      )}
+      {moving && (
+        <Suspense>
+          <MoveDialog
+            section={section}
+            students={[...chosen.values()]}
+            onClose={() => setMoving(false)}
+            onMoved={() => setChosen(new Map())}
+          />
+        </Suspense>
+      )}
       {adding && (
         <Suspense>
           <AddStaff sectionId={section.id} onClose={() => setAdding(false)} />

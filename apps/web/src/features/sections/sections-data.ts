@@ -1,20 +1,23 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
 import {
   CohortMembersDocument,
   SectionOverviewDocument,
   SectionPeopleDocument,
   SectionsDocument,
+  StandingTimesDocument,
   TermsAndCoursesDocument,
   type EnrolmentRowFragment,
   type SectionOverviewQuery,
   type SectionRole,
   type SectionsQuery,
+  type StandingTimeLineFragment,
 } from '../../generated/operations.ts';
 import { request } from '../../shared/graphql/request.ts';
 
 export type SectionRow = SectionsQuery['sections']['edges'][number]['node'];
 export type Section = SectionOverviewQuery['section'];
 export type Enrolment = EnrolmentRowFragment;
+export type StandingTime = StandingTimeLineFragment;
 export type Cohort = Section['cohorts'][number];
 
 export const sectionsQuery = (query: string) =>
@@ -62,3 +65,20 @@ export const cohortQuery = (id: string) =>
     queryKey: ['sections', 'cohort', id],
     queryFn: async ({ signal }) => (await request(CohortMembersDocument, { id }, { signal })).cohort,
   });
+
+/** Who has standing time in a section; for its staff. */
+export const standingTimesQuery = (sectionId: string) =>
+  queryOptions({
+    queryKey: ['sections', 'standing', sectionId],
+    queryFn: async ({ signal }) =>
+      (await request(StandingTimesDocument, { sectionId }, { signal })).accommodations,
+  });
+
+/** After who is in a section, or in which cohort, has changed. */
+export function usePeopleChanged(): () => Promise<unknown> {
+  const client = useQueryClient();
+  return () =>
+    Promise.all(
+      ['sections', 'assignments', 'today'].map((key) => client.invalidateQueries({ queryKey: [key] })),
+    );
+}

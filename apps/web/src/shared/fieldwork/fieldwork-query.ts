@@ -4,6 +4,7 @@ import {
   LastTimeDocument,
   OutreachDueDocument,
   OwedDocument,
+  PastWorkDocument,
   StudentHomeDocument,
   type ContactCardFragment,
   type InterviewCardFragment,
@@ -23,6 +24,12 @@ export type ContactCard = ContactCardFragment;
 export const studentHomeQuery = queryOptions({
   queryKey: ['fieldwork', 'home'],
   queryFn: async ({ signal }) => (await request(StudentHomeDocument, {}, { signal })).studentHome,
+});
+
+/** What the student did on assignments that are no longer theirs. */
+export const pastWorkQuery = queryOptions({
+  queryKey: ['fieldwork', 'past'],
+  queryFn: async ({ signal }) => (await request(PastWorkDocument, {}, { signal })).pastWork,
 });
 
 export const contactsQuery = (query: string) =>

@@ -3,6 +3,7 @@
  * and `fr.ts`) comes with its first screen: a route names it and it is merged in before the screen shows.
  */
 import { useSyncExternalStore } from 'react';
+import { saidOfClients } from './client-words.ts';
 import { withFrenchSpaces } from './french-spaces.ts';
 
 export const LANGUAGES = ['en', 'fr'] as const;
@@ -61,7 +62,7 @@ export async function loadCatalogue(feature: string): Promise<void> {
   if (wanted.has(directory)) return;
   const messages = await load(directory, languageOf(state.locale));
   wanted.add(directory);
-  publish({ ...state, messages: { ...state.messages, ...messages } });
+  publish({ ...plain, messages: { ...plain.messages, ...messages } });
 }
 
 export function useLanguage(): LanguageState {
@@ -97,8 +98,32 @@ async function load(directory: string, language: Language): Promise<Messages> {
   return Object.fromEntries(Object.entries(messages).map(([id, text]) => [id, withFrenchSpaces(text)]));
 }
 
+/** Whether the institution calls students clients; see `client-words.ts`. */
+let clients = false;
+
+/** Says the messages as the institution of the viewer does. */
+export function speakOfClients(on: boolean): void {
+  if (clients === on) return;
+  clients = on;
+  publish(plain);
+}
+
+/** As the catalogues have it. */
+let plain: LanguageState = state;
+
 function publish(next: LanguageState) {
-  state = next;
+  plain = next;
+  state = clients
+    ? {
+        ...next,
+        messages: Object.fromEntries(
+          Object.entries(next.messages).map(([id, text]) => [
+            id,
+            saidOfClients(id, text, languageOf(next.locale)),
+          ]),
+        ),
+      }
+    : next;
   for (const listener of listeners) listener();
 }
 

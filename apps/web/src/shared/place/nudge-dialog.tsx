@@ -8,7 +8,7 @@ import { ErrorState } from '../components/error-state.tsx';
 import { request } from '../graphql/request.ts';
 import { useText } from '../intl/text.tsx';
 import { groupsOf } from './nudge-groups.ts';
-import type { Place } from './place.ts';
+import type { Told } from './place.ts';
 import classes from './place.module.css';
 
 /** The names of so many are written out. */
@@ -25,7 +25,7 @@ export function NudgeDialog({
   onClose,
 }: {
   assignmentId: string;
-  places: readonly Place[];
+  places: readonly Told[];
   message?: boolean;
   onClose: (sent: boolean) => void;
 }) {
@@ -55,7 +55,7 @@ export function NudgeDialog({
   const done = send.data?.nudgeStudents;
   const sent = done !== undefined;
   const empty = words.some((text) => text.trim() === '');
-  const named = (group: readonly Place[]) =>
+  const named = (group: readonly Told[]) =>
     intl.formatList([
       ...group.slice(0, NAMED).map(({ student }) => `${student.givenName} ${student.familyName}`),
       ...(group.length > NAMED ? [t('nudge.others', { count: group.length - NAMED })] : []),

@@ -3,7 +3,11 @@ import type { Place } from './place.ts';
 import classes from './place.module.css';
 
 /** The quota grid in one line per occupation: filled circles count, ringed ones are arranged, dashed ones are open. */
-export function Slots({ place: { rows, counted, scheduled, wanted } }: { place: Place }) {
+export function Slots({
+  place: { rows, counted, scheduled, wanted },
+}: {
+  place: Pick<Place, 'rows' | 'counted' | 'scheduled' | 'wanted'>;
+}) {
   const t = useText();
   return (
     <span className={classes.slots}>

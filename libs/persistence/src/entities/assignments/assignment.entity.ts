@@ -13,6 +13,7 @@ import { TenantRow } from '../row.ts';
 @Entity('assignments')
 @BelongsToTenant()
 @References('sections', 'sectionId')
+@References('assignments', 'originId')
 @Index('assignments_section', ['tenantId', 'sectionId'])
 @Check('assignments_gives_days_itself', 'gives_days_itself between 0 and 30')
 @Check('assignments_state', `state in ('DRAFT', 'PUBLISHED')`)
@@ -23,6 +24,10 @@ import { TenantRow } from '../row.ts';
 export class Assignment extends TenantRow {
   @Column('uuid')
   sectionId!: string;
+
+  /** The first of those it is a copy of: copies of one are alike, and work finds its place among them. */
+  @Column('uuid', { nullable: true })
+  originId!: string | null;
 
   @Column('text')
   title!: string;

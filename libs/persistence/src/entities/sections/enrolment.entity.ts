@@ -8,11 +8,13 @@ import { TenantRow } from '../row.ts';
 @BelongsToTenant()
 @References('sections', 'sectionId')
 @References('users', 'userId')
+@References('enrolments', 'movedToId')
 @ForeignKey('cohorts', ['tenantId', 'sectionId', 'cohortId'], ['tenantId', 'sectionId', 'id'])
 @Unique(['tenantId', 'sectionId', 'userId'])
 @Index('enrolments_user', ['tenantId', 'userId'])
 @Index('enrolments_cohort', ['tenantId', 'cohortId'])
 @Check('enrolments_role', `role in ('INSTRUCTOR', 'COUNSELLOR', 'STUDENT')`)
+@Check('enrolments_moved', 'moved_to_id is null or dropped_at is not null')
 @Check('enrolments_cohort_student', `cohort_id is null or role = 'STUDENT'`)
 export class Enrolment extends TenantRow {
   @Column('uuid')
@@ -32,6 +34,10 @@ export class Enrolment extends TenantRow {
 
   @Column('timestamptz', { nullable: true })
   droppedAt!: Date | null;
+
+  /** Where the student went on, when they left for another section: they keep sight of what they did here. */
+  @Column('uuid', { nullable: true })
+  movedToId!: string | null;
 
   @Column('integer', { default: 1 })
   version!: number;

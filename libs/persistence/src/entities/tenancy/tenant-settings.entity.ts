@@ -42,6 +42,10 @@ export class TenantSettings {
   @Column('integer', { default: 5 })
   voicesAtLeast!: number;
 
+  /** Counsellors get a mail about their caseload once a week. */
+  @Column('boolean', { default: true })
+  caseloadDigest!: boolean;
+
   /** What the links that stop mail are signed with; made by the database, and never shown. */
   @Column('text', { default: () => 'gen_random_uuid()' })
   mailKey!: string;

@@ -293,8 +293,6 @@ const en = {
   'rule.quota-too-large':
     'A quota can ask for up to {interviewsAtMost} interviews in up to {occupationsAtMost} occupations.',
   'rule.quota-minutes': 'The least minutes are more than the most.',
-  'rule.confirmation-not-offered':
-    'Interviewees cannot be asked to confirm yet, so a quota that wants it could never be met.',
   'rule.time-does-not-exist':
     'Clocks go forward that night, and this time is skipped. Choose an earlier or a later one.',
   'assignments.jobTalk': 'Turned into asking for a job',
@@ -410,6 +408,10 @@ const en = {
   'assignments.previewReminders': 'Reminders: {when}.',
   'assignments.dateMoved':
     '{before, select, none {{title}: from now on due {after}} other {{after, select, none {{title}: no longer due} other {{title}: from {before} to {after}}}}}',
+  'assignments.requiresConfirmation': 'the interviewee has confirmed that you met',
+  'assignments.requiresConfirmation.hint':
+    'Students ask through a link; the interviewee needs no account and may decline. Some never answer: then the interview does not count. It never holds up handing in or grading, and you see which were confirmed either way.',
+  'assignments.say.requiresConfirmation': 'Ask each of them to confirm that you met.',
 } as const;
 
 export default en;

@@ -303,8 +303,6 @@ const fr: Record<keyof typeof en, string> = {
   'rule.quota-too-large':
     'Un quota peut demander jusqu’à {interviewsAtMost} entretiens dans {occupationsAtMost} métiers au plus.',
   'rule.quota-minutes': 'La durée minimale dépasse la durée maximale.',
-  'rule.confirmation-not-offered':
-    'On ne peut pas encore demander de confirmation ; un quota qui l’exige ne serait jamais atteint.',
   'rule.time-does-not-exist':
     'Cette nuit-là, les horloges avancent et cette heure est sautée. Choisissez-en une plus tôt ou plus tard.',
   'assignments.jobTalk': 'Devenues une demande d’emploi',
@@ -423,6 +421,10 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.previewReminders': 'Rappels : {when}.',
   'assignments.dateMoved':
     '{before, select, none {{title} : désormais pour le {after}} other {{after, select, none {{title} : plus d’échéance} other {{title} : du {before} au {after}}}}}',
+  'assignments.requiresConfirmation': 'la personne rencontrée a confirmé l’entretien',
+  'assignments.requiresConfirmation.hint':
+    'L’étudiant le demande par un lien ; la personne n’a pas besoin de compte et peut refuser. Certaines ne répondent jamais : l’entretien ne compte alors pas. La remise et la correction n’attendent jamais, et vous voyez de toute façon ce qui est confirmé.',
+  'assignments.say.requiresConfirmation': 'Demandez à chacune de confirmer votre rencontre.',
 };
 
 export default fr;

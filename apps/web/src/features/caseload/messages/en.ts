@@ -46,6 +46,48 @@ const en = {
   'caseload.pickTitle': 'Whose caseload would you like to see?',
   'caseload.pick':
     'Choose a counsellor above. You see what they see: who is stuck, who is late, and when they spoke last.',
+  'units.title': 'Service units, {month}',
+  'units.now':
+    '{units, plural, =0 {Nothing written down yet} one {One unit} other {# units}}, {clients, plural, =0 {nobody} one {one client} other {# clients}}, {hours, number, ::.#} hours',
+  'units.add': 'Write down time',
+  'units.client': 'Client',
+  'units.whom': 'Choose whom the time was for.',
+  'units.nobody': 'Nobody of this name',
+  'units.kind': 'What for',
+  'units.kind.INTERVIEW': 'Informational interview',
+  'units.kind.PREPARATION': 'Preparation',
+  'units.kind.EXPLORATION': 'Job exploration',
+  'units.kind.COUNSELLING': 'Counselling',
+  'units.kind.WORKPLACE_VISIT': 'Workplace visit',
+  'units.kind.OTHER': 'Something else',
+  'units.note': 'Note',
+  'units.staff': 'Staff',
+  'units.months': 'Months',
+  'units.before': 'Month before',
+  'units.after': 'Month after',
+  'units.workbook': 'As a workbook (XLSX)',
+  'units.csv': 'As CSV',
+  'units.sum': '{units, plural, one {One unit} other {# units}}, {hours, number, ::.#} hours',
+  'units.removeOne': 'Remove the time for {name}',
+  'units.noneTitle': 'Nothing written down for this month',
+  'units.none':
+    'Write down the time you give to a client: which day, how long, what for. The month adds up by itself and leaves as a file.',
+  'drift.title': 'Conversations are turning into job searches',
+  'drift.some': 'A conversation turned into asking for a job',
+  'drift.CASELOAD': 'In this caseload: {asked} of {held} conversations.',
+  'drift.STAFF': 'Held by, or together with, the counsellor: {asked} of {held}.',
+  'drift.COHORT': '{name}: {asked} of {held}.',
+  'drift.hint':
+    'An informational interview is for learning about the work. People stop saying yes when it becomes a search for a job. Speak about it kindly, and keep job development apart.',
+  'digest.title': 'The mail counsellors get each week',
+  'digest.about':
+    'On the first working morning of a week each counsellor is told who of their caseload is stuck, late, or waits for a talk. Here is what goes out, word for word. Each of them may choose otherwise in their account, and quiet hours hold.',
+  'digest.on': 'Send it',
+  'digest.nobody': 'Nobody follows anybody yet, so nothing goes out.',
+  'digest.sent': 'went out on {date}',
+  'digest.nothing': 'nothing presses; nothing goes out',
+  'digest.waits': 'goes out with the next round',
+  'digest.off': 'would go out',
 } as const;
 
 export default en;

@@ -49,6 +49,48 @@ const fr: Record<keyof typeof en, string> = {
   'caseload.pickTitle': 'Le suivi de qui voulez-vous voir ?',
   'caseload.pick':
     'Choisissez une personne ci-dessus. Vous voyez ce qu’elle voit : qui est en difficulté, qui est en retard, et quand on s’est parlé.',
+  'units.title': 'Heures de service, {month}',
+  'units.now':
+    '{units, plural, =0 {Rien de noté encore} one {Une entrée} other {# entrées}}, {clients, plural, =0 {personne} one {une personne} other {# personnes}}, {hours, number, ::.#} heures',
+  'units.add': 'Noter du temps',
+  'units.client': 'Client',
+  'units.whom': 'Choisissez pour qui était ce temps.',
+  'units.nobody': 'Personne de ce nom',
+  'units.kind': 'Pour quoi',
+  'units.kind.INTERVIEW': 'Entretien d’information',
+  'units.kind.PREPARATION': 'Préparation',
+  'units.kind.EXPLORATION': 'Exploration de métiers',
+  'units.kind.COUNSELLING': 'Accompagnement',
+  'units.kind.WORKPLACE_VISIT': 'Visite d’un lieu de travail',
+  'units.kind.OTHER': 'Autre chose',
+  'units.note': 'Note',
+  'units.staff': 'Personnel',
+  'units.months': 'Mois',
+  'units.before': 'Mois précédent',
+  'units.after': 'Mois suivant',
+  'units.workbook': 'En classeur (XLSX)',
+  'units.csv': 'En CSV',
+  'units.sum': '{units, plural, one {Une entrée} other {# entrées}}, {hours, number, ::.#} heures',
+  'units.removeOne': 'Retirer le temps pour {name}',
+  'units.noneTitle': 'Rien de noté pour ce mois',
+  'units.none':
+    'Notez le temps que vous donnez à une personne : quel jour, combien, pour quoi. Le mois s’additionne tout seul et part en fichier.',
+  'drift.title': 'Les entretiens deviennent une recherche d’emploi',
+  'drift.some': 'Un entretien est devenu une demande d’emploi',
+  'drift.CASELOAD': 'Parmi les personnes suivies : {asked} entretiens sur {held}.',
+  'drift.STAFF': 'Menés par la personne qui accompagne, ou avec elle : {asked} sur {held}.',
+  'drift.COHORT': '{name} : {asked} sur {held}.',
+  'drift.hint':
+    'Un entretien d’information sert à apprendre ce qu’est le travail. Les gens ne disent plus oui quand il devient une recherche d’emploi. Parlez-en avec bienveillance, et gardez le placement à part.',
+  'digest.title': 'Le courriel que reçoit chaque semaine qui accompagne',
+  'digest.about':
+    'Le premier matin ouvrable de la semaine, chaque personne qui accompagne apprend qui, dans son suivi, est en difficulté, en retard, ou attend un échange. Voici ce qui part, mot pour mot. Chacun peut choisir autrement dans son compte, et les heures calmes comptent.',
+  'digest.on': 'L’envoyer',
+  'digest.nobody': 'Personne ne suit encore personne : rien ne part.',
+  'digest.sent': 'parti le {date}',
+  'digest.nothing': 'rien ne presse ; rien ne part',
+  'digest.waits': 'part au prochain passage',
+  'digest.off': 'partirait',
 };
 
 export default fr;

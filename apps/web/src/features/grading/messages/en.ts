@@ -124,6 +124,7 @@ const en = {
   'grading.key.feedback': 'Write feedback',
   'grading.key.comment': 'Comment on words of the text',
   'grading.key.changes': 'Show what changed',
+  'grading.key.bank': 'Insert from the comment bank (or type / in a field)',
   'grading.key.finish': 'Ready, next one',
 
   'grading.studentNow':
@@ -166,6 +167,30 @@ const en = {
   'staffWhy.NOT_CONFIRMED': 'The interviewee has not confirmed it.',
   'staffWhy.NOT_WRITTEN_UP': 'There are no notes yet.',
   'staffWhy.QUOTA_ALREADY_FULL': 'More than this occupation asks for.',
+
+  'bank.title': 'Comment bank',
+  'bank.intro':
+    'Comments you keep for the next time. Type / in any field while grading to insert one. Changing them here changes nothing that students have been given.',
+  'bank.empty': 'Nothing is kept yet.',
+  'bank.nothing': 'No comment has these words.',
+  'bank.keepThis': 'Keep what is written here',
+  'bank.edit': 'Change the bank',
+  'bank.kept': 'Kept in the comment bank.',
+  'bank.notKept': 'It could not be kept. What you have written is still here.',
+  'bank.scope.OWN': 'Only you',
+  'bank.scope.SECTION': 'This section',
+  'bank.scope.TENANT': 'Everybody who grades',
+  'bank.uses': '{uses, plural, =0 {not used yet} one {used once} other {used # times}}',
+  'bank.by': 'by {name}',
+  'bank.change': 'Change',
+  'bank.remove': 'Take out',
+  'bank.removed': 'Taken out of the bank.',
+  'bank.newText': 'A new comment',
+  'bank.text': 'Comment',
+  'bank.variables': 'Filled in for each student: {variables}',
+  'bank.unknown': '{name} cannot be filled in.',
+  'bank.for': 'For whom',
+  'bank.keep': 'Keep',
 
   'rule.superseded': 'The student has handed in a newer version; grade that one.',
   'rule.already-released': 'This grade has been released and stays as the student saw it.',

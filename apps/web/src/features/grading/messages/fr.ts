@@ -126,6 +126,7 @@ const fr: Record<keyof typeof en, string> = {
   'grading.key.feedback': 'Écrire le commentaire',
   'grading.key.comment': 'Commenter des mots du texte',
   'grading.key.changes': 'Montrer les changements',
+  'grading.key.bank': 'Insérer un commentaire gardé (ou taper / dans un champ)',
   'grading.key.finish': 'Prête, suivante',
 
   'grading.studentNow':
@@ -167,6 +168,30 @@ const fr: Record<keyof typeof en, string> = {
   'staffWhy.NOT_CONFIRMED': 'La personne rencontrée ne l’a pas confirmé.',
   'staffWhy.NOT_WRITTEN_UP': 'Il n’y a pas encore de notes.',
   'staffWhy.QUOTA_ALREADY_FULL': 'Plus que ce que ce métier demande.',
+
+  'bank.title': 'Commentaires gardés',
+  'bank.intro':
+    'Les commentaires que vous gardez pour la prochaine fois. Tapez / dans un champ pour en insérer un. Les modifier ici ne change rien à ce que les étudiants ont reçu.',
+  'bank.empty': 'Rien n’est encore gardé.',
+  'bank.nothing': 'Aucun commentaire ne contient ces mots.',
+  'bank.keepThis': 'Garder ce qui est écrit ici',
+  'bank.edit': 'Modifier les commentaires gardés',
+  'bank.kept': 'Commentaire gardé.',
+  'bank.notKept': 'Il n’a pas pu être gardé. Ce que vous avez écrit est toujours là.',
+  'bank.scope.OWN': 'Vous seul',
+  'bank.scope.SECTION': 'Ce groupe-cours',
+  'bank.scope.TENANT': 'Tous les correcteurs',
+  'bank.uses': '{uses, plural, =0 {pas encore utilisé} one {utilisé une fois} other {utilisé # fois}}',
+  'bank.by': 'de {name}',
+  'bank.change': 'Modifier',
+  'bank.remove': 'Retirer',
+  'bank.removed': 'Commentaire retiré.',
+  'bank.newText': 'Un nouveau commentaire',
+  'bank.text': 'Commentaire',
+  'bank.variables': 'Complétés pour chaque étudiant : {variables}',
+  'bank.unknown': '{name} ne peut pas être complété.',
+  'bank.for': 'Pour qui',
+  'bank.keep': 'Garder',
 
   'rule.superseded': 'Une version plus récente a été remise ; notez celle-là.',
   'rule.already-released': 'Cette note a été communiquée et reste telle quelle.',

@@ -118,6 +118,20 @@ const en = {
   'rule.request-days': 'Ask for between a day and two months.',
   'rule.request-not-needed': 'You have done this already, and in time.',
   'rule.request-open': 'You have asked already; the answer is on its way.',
+  'home.past': 'Earlier work',
+  'home.pastHint':
+    'You have moved on from these. What you did stays yours to read; it can no longer be changed.',
+  'home.pastText': 'Your reflection',
+  'home.pastInterviews': 'Interviews',
+  'home.standingDays':
+    'You have {days, plural, one {a day} other {# days}} more on every deadline here. The dates above have it in them.',
+  'home.standingPercent':
+    'You have {percent} % more time on every deadline here. The dates above have it in them.',
+  'home.standingBoth':
+    'You have {days, plural, one {a day} other {# days}} or {percent} % more time on every deadline here, whichever is more. The dates above have it in them.',
+  'next.ASK_TO_CONFIRM': 'Ask {subject} to confirm that you met',
+  'nextWhy.ASK_TO_CONFIRM': 'The interview counts once they have. It takes them one tap, without an account.',
+  'nextGo.ASK_TO_CONFIRM': 'Ask them',
 } as const;
 
 export default en;

@@ -126,4 +126,18 @@ export default {
   'rule.request-days': 'Demandez entre un jour et deux mois.',
   'rule.request-not-needed': 'Vous l’avez déjà fait, et à temps.',
   'rule.request-open': 'Vous avez déjà demandé ; la réponse arrive.',
+  'home.past': 'Travail antérieur',
+  'home.pastHint':
+    'Vous avez changé de cohorte ou de groupe. Ce que vous avez fait reste à lire ; rien ne peut plus être modifié.',
+  'home.pastText': 'Votre réflexion',
+  'home.pastInterviews': 'Entretiens',
+  'home.standingDays':
+    'Vous avez {days, plural, one {un jour} other {# jours}} de plus pour chaque échéance ici. Les dates ci-dessus en tiennent compte.',
+  'home.standingPercent':
+    'Vous avez {percent} % de temps en plus pour chaque échéance ici. Les dates ci-dessus en tiennent compte.',
+  'home.standingBoth':
+    'Vous avez {days, plural, one {un jour} other {# jours}} ou {percent} % de temps en plus pour chaque échéance ici, selon ce qui donne le plus. Les dates ci-dessus en tiennent compte.',
+  'next.ASK_TO_CONFIRM': 'Demandez à {subject} de confirmer votre rencontre',
+  'nextWhy.ASK_TO_CONFIRM': 'L’entretien compte dès que c’est fait. Un clic lui suffit, sans compte.',
+  'nextGo.ASK_TO_CONFIRM': 'Demander',
 } satisfies Record<keyof typeof en, string>;

@@ -11,6 +11,8 @@ import { Withheld } from '../../../shared/fieldwork/withheld.tsx';
 import { request } from '../../../shared/graphql/request.ts';
 import { EvidencePill } from '../../../shared/fieldwork/evidence.tsx';
 import { useText } from '../../../shared/intl/text.tsx';
+import { useViewer } from '../../../shared/session/session.ts';
+import { Conduct } from './conduct.tsx';
 import { StaffAfterwards } from './staff-afterwards.tsx';
 import classes from './log.module.css';
 
@@ -21,6 +23,7 @@ type Log = StaffLogQuery['interviewLog'];
 export function StaffLogPage() {
   const t = useText();
   const { formatDate } = useIntl();
+  const viewer = useViewer();
   const { interviewId } = route.useParams();
   const {
     data: log,
@@ -57,6 +60,9 @@ export function StaffLogPage() {
           .filter(Boolean)
           .join(', ')}
       />
+      {viewer.tenant.programme === 'EMPLOYMENT_SERVICE' && actualMinutes !== null && (
+        <Conduct interviewId={interviewId} />
+      )}
       {actualMinutes !== null && (
         <p className={classes.timed}>
           {t('evidence.staffTitle')}: <EvidencePill tier={interview.evidence} />

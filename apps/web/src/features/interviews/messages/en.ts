@@ -365,7 +365,14 @@ const en = {
   'staffLog.byMail': 'Answered through a link mailed to them.',
   'staffLog.byStudent': 'Answered through a link the student passed on.',
   'staffLog.job': 'Says that the student asked for a job.',
+  'interviews.past': 'It belongs to an assignment you have moved on from. Everything stays here to read.',
+  'interviews.pastLog': 'Read the whole log',
   'staffLog.unasked': 'Told unasked',
+  'conduct.who': 'Who held this conversation',
+  'conduct.with': 'With {name}',
+  'conduct.STUDENT': 'The client',
+  'conduct.STAFF': 'Staff, for the client',
+  'conduct.BOTH': 'Both together',
 } as const;
 
 export default en;

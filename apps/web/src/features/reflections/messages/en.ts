@@ -49,6 +49,8 @@ const en = {
   'reflections.feedback': 'Feedback',
   'reflections.points': '{points} of {max}',
   'reflections.levels': 'Levels, lowest first',
+  'reflections.past': 'This assignment is no longer yours to do. What you wrote stays here to read.',
+  'reflections.pastDraft': 'Your draft, not handed in',
 } as const;
 
 export default en;

@@ -52,4 +52,6 @@ export default {
   'reflections.feedback': 'Retour',
   'reflections.points': '{points} sur {max}',
   'reflections.levels': 'Niveaux, du plus bas au plus haut',
+  'reflections.past': 'Ce travail n’est plus le vôtre. Ce que vous avez écrit reste ici à lire.',
+  'reflections.pastDraft': 'Votre brouillon, non remis',
 } satisfies Record<keyof typeof en, string>;

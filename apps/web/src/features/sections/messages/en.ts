@@ -96,7 +96,7 @@ const en = {
   'sections.dropTitle': 'Drop {name}?',
   'sections.dropBody': '{given} can no longer open this section, and gets no more mail from it.',
   'sections.dropKeeps':
-    'Their work, submissions and grades are kept. A roster that lists them brings them back with all of it.',
+    'Their work, submissions and grades are kept. Take them back whenever you like, with all of it.',
   'sections.dropConfirm': 'Drop from the section',
   'sections.dropped': '{name} was dropped.',
   'sections.peopleCount': '{count, plural, =0 {Nobody} one {One person} other {# people}}',
@@ -192,7 +192,68 @@ const en = {
   'rule.invitation.bounced':
     'Mail to {email} came back as undeliverable. Check the address; if it is wrong, enrol the right one and drop this one.',
   'rule.enrolment.dropped':
-    'This person was dropped from the section. List them in a roster to bring them back; they are invited then.',
+    'This person was dropped from the section. Take them back first; then they can be invited.',
+  'sections.restore': 'Take back',
+  'sections.restoreOne': 'Take {name} back',
+  'sections.restored': '{name} is in the section again, with everything they did.',
+  'sections.move': 'Move…',
+  'sections.moveTitle': '{count, plural, one {Move {name}} other {Move # students}}',
+  'sections.moveSection': 'Into the section',
+  'sections.moveNoSection': 'No section of yours is called that',
+  'sections.moveCohort': 'Into the cohort',
+  'sections.moveCohortChoose': 'Choose a cohort',
+  'sections.moveNoCohort': 'No cohort yet: they see no assignment',
+  'sections.moveDo': '{count, plural, one {Move the student} other {Move # students}}',
+  'sections.moved':
+    '{count, plural, one {One student moved, with their work.} other {# students moved, with their work.}}',
+  'sections.becomes': 'What becomes of their work',
+  'sections.becomesFor': '{students} of {count} students',
+  'sections.fate.cohort.CONTINUES': 'Both cohorts have it. Everything goes on as it is.',
+  'sections.fate.cohort.STAYS':
+    'The new cohort does not have it. What they did stays theirs to read and can no longer be changed.',
+  'sections.fate.cohort.GOES_ALONG': 'Their work goes along.',
+  'sections.fate.cohort.BEGINS': 'New for them. They are told.',
+  'sections.fate.cohort.ENDS':
+    'The new cohort does not have it, and nothing was begun. They no longer see it.',
+  'sections.fate.section.CONTINUES': 'They have begun it there before. It goes on.',
+  'sections.fate.section.STAYS':
+    'That cohort has no copy of it. What they did stays theirs to read here and can no longer be changed; its interviews do not count there.',
+  'sections.fate.section.GOES_ALONG':
+    'That cohort has a copy of it. Plan, pledge, interviews and draft go along and count there; what was handed in stays here, with its grade, theirs to read.',
+  'sections.fate.section.BEGINS': 'New for them. They are told.',
+  'sections.fate.section.ENDS': 'Nothing was begun. They no longer see it.',
+  'sections.fateHas':
+    '{interviews, plural, =0 {No interview} one {One interview} other {# interviews}}, {handedIn, plural, =0 {nothing handed in} one {one handed in} other {# handed in}}.',
+  'sections.becomesTheirs': 'People, research and question sheets are the students’ own, in every cohort.',
+  'sections.becomesLeaves':
+    'They leave this section. People, research and question sheets are their own and come along.',
+  'sections.becomesExtended':
+    '{count, plural, one {One has} other {# have}} more time on a deadline here. It does not come along; give it there if it is needed.',
+  'sections.becomesStanding': '{count, plural, one {One keeps their} other {# keep their}} standing time.',
+  'sections.becomesBack': 'Nothing is deleted. You can move them back, and their work with them.',
+  'rule.moved-is-staff': '{name} is staff of that section and cannot be its student.',
+  'sections.standing': 'Standing time',
+  'sections.standingPrivate':
+    'More time on every deadline of this section. Staff see this, and each student their own; nobody else does.',
+  'sections.standingDays': '{days, plural, one {a day more} other {# days more}}',
+  'sections.standingPercent': '{percent} % longer',
+  'sections.standingMore': '{one}, or {other} if that is more',
+  'sections.standingSince': 'since {date}, given by {by}',
+  'sections.standingOf': 'Standing time of {name}',
+  'sections.standingChange': 'Change',
+  'sections.standingHint':
+    'It moves every deadline of this section for this student, those to come too, and the reminders with them. Extensions given beside it stay; the later date holds.',
+  'sections.standingDaysLabel': 'Days more',
+  'sections.standingPercentLabel': 'Percent longer',
+  'sections.standingPercentHint':
+    'Of the days everybody has, from publishing to the deadline. 50 is half as long again. The larger of the two holds.',
+  'sections.standingNote': 'Note',
+  'sections.standingNoteHint': 'Only staff read it. The student sees how much time they have, not this.',
+  'sections.standingMeans': '{name} will have {time} on everything here.',
+  'sections.standingNothing': 'Say how many days, or how much longer.',
+  'sections.standingSet': '{name} has standing time from now on.',
+  'sections.standingEnd': 'End it',
+  'sections.standingEnded': 'Standing time of {name} has ended; everybody’s dates hold.',
   'sections.counsellor': 'Followed by',
   'sections.choose': 'Choose {name}',
   'sections.chosenBar': 'Chosen students',

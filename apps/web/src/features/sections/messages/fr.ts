@@ -100,7 +100,7 @@ const fr: Record<keyof typeof en, string> = {
   'sections.dropTitle': 'Retirer {name} ?',
   'sections.dropBody': '{given} ne pourra plus ouvrir ce groupe et n’en recevra plus de courriel.',
   'sections.dropKeeps':
-    'Travaux, remises et notes sont gardés. Une liste qui nomme la personne la ramène avec tout cela.',
+    'Travaux, remises et notes sont gardés. Vous pouvez reprendre la personne à tout moment, avec tout cela.',
   'sections.dropConfirm': 'Retirer du groupe',
   'sections.dropped': '{name} a été retiré.',
   'sections.peopleCount': '{count, plural, =0 {Personne} one {Une personne} other {# personnes}}',
@@ -197,7 +197,70 @@ const fr: Record<keyof typeof en, string> = {
   'rule.invitation.bounced':
     'Le courriel à {email} est revenu. Vérifiez l’adresse ; si elle est fausse, inscrivez la bonne et retirez celle-ci.',
   'rule.enrolment.dropped':
-    'Cette personne a été retirée du groupe. Mettez-la dans une liste pour la faire revenir ; elle est alors invitée.',
+    'Cette personne a été retirée du groupe. Reprenez-la d’abord ; elle peut alors être invitée.',
+  'sections.restore': 'Reprendre',
+  'sections.restoreOne': 'Reprendre {name}',
+  'sections.restored': '{name} est de retour dans le groupe, avec tout son travail.',
+  'sections.move': 'Déplacer…',
+  'sections.moveTitle': '{count, plural, one {Déplacer {name}} other {Déplacer # personnes}}',
+  'sections.moveSection': 'Vers le groupe',
+  'sections.moveNoSection': 'Aucun de vos groupes ne porte ce nom',
+  'sections.moveCohort': 'Vers la cohorte',
+  'sections.moveCohortChoose': 'Choisissez une cohorte',
+  'sections.moveNoCohort': 'Pas encore de cohorte : aucun travail ne leur est montré',
+  'sections.moveDo': '{count, plural, one {Déplacer la personne} other {Déplacer # personnes}}',
+  'sections.moved':
+    '{count, plural, one {Une personne déplacée, avec son travail.} other {# personnes déplacées, avec leur travail.}}',
+  'sections.becomes': 'Ce que devient leur travail',
+  'sections.becomesFor': '{students} personnes sur {count}',
+  'sections.fate.cohort.CONTINUES': 'Les deux cohortes l’ont. Tout continue tel quel.',
+  'sections.fate.cohort.STAYS':
+    'La nouvelle cohorte ne l’a pas. Ce qui a été fait reste à lire et ne peut plus être modifié.',
+  'sections.fate.cohort.GOES_ALONG': 'Leur travail suit.',
+  'sections.fate.cohort.BEGINS': 'Nouveau pour ces personnes. Elles en sont avisées.',
+  'sections.fate.cohort.ENDS':
+    'La nouvelle cohorte ne l’a pas, et rien n’était commencé. Il disparaît de leur vue.',
+  'sections.fate.section.CONTINUES': 'Il y a déjà été commencé. Il continue.',
+  'sections.fate.section.STAYS':
+    'Cette cohorte n’en a pas de copie. Ce qui a été fait reste à lire ici et ne peut plus être modifié ; ses entretiens n’y comptent pas.',
+  'sections.fate.section.GOES_ALONG':
+    'Cette cohorte en a une copie. Plan, engagement, entretiens et brouillon suivent et y comptent ; ce qui a été remis reste ici à lire, avec sa note.',
+  'sections.fate.section.BEGINS': 'Nouveau pour ces personnes. Elles en sont avisées.',
+  'sections.fate.section.ENDS': 'Rien n’était commencé. Il disparaît de leur vue.',
+  'sections.fateHas':
+    '{interviews, plural, =0 {Aucun entretien} one {Un entretien} other {# entretiens}}, {handedIn, plural, =0 {rien de remis} one {une remise} other {# remises}}.',
+  'sections.becomesTheirs':
+    'Personnes, recherches et feuilles de questions appartiennent aux étudiants, dans toute cohorte.',
+  'sections.becomesLeaves':
+    'Ces personnes quittent ce groupe. Leurs contacts, recherches et feuilles de questions leur appartiennent et suivent.',
+  'sections.becomesExtended':
+    '{count, plural, one {Une personne a} other {# personnes ont}} plus de temps ici. Ce délai ne suit pas ; accordez-le là-bas au besoin.',
+  'sections.becomesStanding':
+    '{count, plural, one {Une personne garde son} other {# personnes gardent leur}} temps permanent.',
+  'sections.becomesBack': 'Rien n’est effacé. Vous pouvez les ramener, avec leur travail.',
+  'rule.moved-is-staff': '{name} fait partie du personnel de ce groupe et ne peut pas y être étudiant.',
+  'sections.standing': 'Temps permanent',
+  'sections.standingPrivate':
+    'Plus de temps pour chaque échéance de ce groupe. Le personnel le voit, et chaque étudiant le sien ; personne d’autre.',
+  'sections.standingDays': '{days, plural, one {un jour de plus} other {# jours de plus}}',
+  'sections.standingPercent': '{percent} % plus long',
+  'sections.standingMore': '{one}, ou {other} si c’est davantage',
+  'sections.standingSince': 'depuis le {date}, accordé par {by}',
+  'sections.standingOf': 'Temps permanent de {name}',
+  'sections.standingChange': 'Modifier',
+  'sections.standingHint':
+    'Chaque échéance de ce groupe est déplacée pour cette personne, celles à venir aussi, et les rappels avec elles. Les délais accordés à côté restent ; la date la plus tardive vaut.',
+  'sections.standingDaysLabel': 'Jours de plus',
+  'sections.standingPercentLabel': 'Pour cent plus long',
+  'sections.standingPercentHint':
+    'Des jours qu’ont tous, de la publication à l’échéance. 50, c’est moitié plus long. Le plus grand des deux vaut.',
+  'sections.standingNote': 'Remarque',
+  'sections.standingNoteHint': 'Seul le personnel la lit. L’étudiant voit combien de temps il a, pas ceci.',
+  'sections.standingMeans': '{name} aura {time} pour tout ce qui est ici.',
+  'sections.standingNothing': 'Dites combien de jours, ou combien plus long.',
+  'sections.standingSet': '{name} a désormais du temps permanent.',
+  'sections.standingEnd': 'Y mettre fin',
+  'sections.standingEnded': 'Le temps permanent de {name} a pris fin ; les dates de tous valent.',
   'sections.counsellor': 'Suivi par',
   'sections.choose': 'Choisir {name}',
   'sections.chosenBar': 'Personnes choisies',

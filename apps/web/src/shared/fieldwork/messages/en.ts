@@ -118,7 +118,7 @@ const en = {
   'why.NOT_THANKED': 'Their thank-you is still missing.',
   'fix.NOT_THANKED': 'Write two sentences today, then say here that you did.',
   'why.NOT_CONFIRMED': 'They have not confirmed yet that you met.',
-  'fix.NOT_CONFIRMED': 'Nothing to do: it counts as soon as they confirm.',
+  'fix.NOT_CONFIRMED': 'Ask them on the interview’s page; it counts as soon as they confirm.',
   'why.NOT_WRITTEN_UP': 'There are no notes yet.',
   'fix.NOT_WRITTEN_UP': 'Write down what you heard while it is fresh.',
   'why.QUOTA_ALREADY_FULL': 'You already have all the interviews that this occupation asks for.',

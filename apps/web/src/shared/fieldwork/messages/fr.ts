@@ -119,7 +119,7 @@ export default {
   'why.NOT_THANKED': 'Le remerciement manque encore.',
   'fix.NOT_THANKED': 'Écrivez deux phrases aujourd’hui, puis indiquez-le ici.',
   'why.NOT_CONFIRMED': 'Cette personne n’a pas encore confirmé votre rencontre.',
-  'fix.NOT_CONFIRMED': 'Rien à faire : il comptera dès qu’elle aura confirmé.',
+  'fix.NOT_CONFIRMED': 'Demandez-le-lui sur la page de l’entretien ; il comptera dès qu’elle aura confirmé.',
   'why.NOT_WRITTEN_UP': 'Il n’y a pas encore de notes.',
   'fix.NOT_WRITTEN_UP': 'Notez ce que vous avez entendu tant que c’est frais.',
   'why.QUOTA_ALREADY_FULL': 'Vous avez déjà tous les entretiens demandés pour ce métier.',

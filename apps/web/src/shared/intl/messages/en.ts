@@ -23,6 +23,7 @@ const en = {
   'nav.reflections': 'Reflections',
   'nav.record': 'Record',
   'nav.caseload': 'Caseload',
+  'nav.units': 'Service units',
   'nav.sections': 'Sections',
   'nav.grading': 'Grading',
   'nav.insight': 'Insight',

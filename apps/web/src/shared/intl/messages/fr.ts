@@ -24,6 +24,7 @@ export default {
   'nav.reflections': 'Réflexions',
   'nav.record': 'Dossier',
   'nav.caseload': 'Suivi',
+  'nav.units': 'Heures de service',
   'nav.sections': 'Groupes',
   'nav.grading': 'Notation',
   'nav.insight': 'Vue d’ensemble',

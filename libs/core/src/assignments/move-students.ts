@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, NotFound, RuleBroken } from '@firsthand/contracts';
+import { Cohort, Enrolment, type Reading, type Tx, UnitOfWork } from '@firsthand/persistence';
+import { newId } from '@firsthand/platform';
+import { assertStaffOf, reachOf } from '../sections/sections.policy.ts';
+import { ENROLMENTS_BY_ID, type EnrolmentView, type PersonView } from '../sections/sections.queries.ts';
+import { Welcoming } from '../sections/welcoming.ts';
+import {
+  ARRIVE,
+  CHANGE_COHORT,
+  HAND_OVER,
+  type HandOver,
+  LEAVE,
+  MOVERS,
+  type MoverRow,
+  STANDING_ASSIGNMENTS,
+  WORK_SO_FAR,
+} from './moves.queries.ts';
+import { fatesOf, type OneFate, shared, type SharedFate } from './moves.rules.ts';
+
+/** These students of one section, into a cohort of it or of another one. */
+export interface Move {
+  readonly enrolmentIds: readonly string[];
+  readonly sectionId: string;
+  /** None: into no cohort yet. */
+  readonly cohortId?: string | null | undefined;
+}
+
+export interface MovePreview {
+  /** They leave their section. */
+  leaves: boolean;
+  students: PersonView[];
+  fates: SharedFate[];
+  /** So many keep their standing time. */
+  standingTime: number;
+  /** So many have more time here that does not go along to another section. */
+  extended: number;
+}
+
+/** Students change their cohort or their section, with everything they did. Nothing of it is ever thrown away. */
+@Injectable()
+export class MoveStudents {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly welcoming: Welcoming,
+  ) {}
+
+  /** What would become of their work. Changes nothing. */
+  async preview(actor: Actor, move: Move): Promise<MovePreview> {
+    return this.uow.read(actor, async (read) => {
+      const { movers, from, to } = await intended(read, move);
+      const fates = await fatesThere(read, movers, to);
+      const many = (test: (one: MoverRow) => boolean) => movers.filter(test).length;
+      const leaves = from !== to.sectionId;
+      return {
+        leaves,
+        students: movers.map(({ person }) => person),
+        fates: shared(fates),
+        standingTime: many((one) => one.standingTime),
+        extended: leaves ? many((one) => one.extended) : 0,
+      };
+    });
+  }
+
+  /**
+   * Moves them; what they now have is weighed, and they hear of what is new to them. Returns their enrolments, which are
+   * new ones in another section; the old ones stay, with what was done there.
+   */
+  async move(actor: Actor, move: Move): Promise<EnrolmentView[]> {
+    return this.uow.run(actor, async (tx) => {
+      const ids = [...new Set(move.enrolmentIds)];
+      await tx.find(Enrolment, { id: ids }, { order: { id: 'asc' }, lock: 'update' });
+      const { movers, from, to } = await intended(tx, move);
+      const moved =
+        from === to.sectionId
+          ? (await tx.sql(CHANGE_COHORT, ids, to.cohortId), ids)
+          : await this.intoSection(tx, movers, to);
+      if (to.cohortId) await this.welcoming.welcome(tx, to.cohortId);
+      await tx.audit(
+        'students.moved',
+        { kind: 'section', id: to.sectionId },
+        { fromSectionId: from, cohortId: to.cohortId, enrolmentIds: ids },
+      );
+      const views = await tx.sql(ENROLMENTS_BY_ID, ...reachOf(actor), moved, tx.now);
+      return views.map(({ enrolment }) => enrolment);
+    });
+  }
+
+  private async intoSection(tx: Tx, movers: readonly MoverRow[], to: Place): Promise<string[]> {
+    const fates = await fatesThere(tx, movers, to);
+    const arrivals = movers.map(({ enrolmentId }) => ({ fromId: enrolmentId, toId: newId() }));
+    const moves = await tx.sql(ARRIVE, JSON.stringify(arrivals), to.sectionId, to.cohortId, tx.now);
+    const there = new Map(moves.map(({ fromId, toId }) => [fromId, toId]));
+    const left = moves.map((one) => ({ ...one, accommodationId: newId(), caseloadId: newId() }));
+    await tx.sql(LEAVE, JSON.stringify(left), tx.now);
+    await tx.sql(HAND_OVER, JSON.stringify(fates.flatMap((one) => handOver(one, there))), tx.now);
+    return moves.map(({ toId }) => toId);
+  }
+}
+
+interface Place {
+  sectionId: string;
+  cohortId: string | null;
+}
+
+/** Who goes where, if the actor teaches both: all of one section, students there, and nobody's own staff. */
+async function intended(
+  reading: Reading,
+  { enrolmentIds, sectionId, cohortId }: Move,
+): Promise<{ movers: MoverRow[]; from: string; to: Place }> {
+  const wanted = new Set(enrolmentIds);
+  const movers = await reading.sql(MOVERS, [...wanted], sectionId);
+  const [first] = movers;
+  if (!first || movers.length !== wanted.size || movers.some((one) => one.sectionId !== first.sectionId))
+    throw new NotFound();
+  await assertStaffOf(reading, first.sectionId, ['INSTRUCTOR']);
+  const to = await assertStaffOf(reading, sectionId, ['INSTRUCTOR']);
+  if (cohortId && !(await reading.findOne(Cohort, { id: cohortId, sectionId: to.id }))) throw new NotFound();
+  const staff = movers.find(({ staffThere }) => staffThere);
+  if (staff) {
+    const name = `${staff.person.givenName} ${staff.person.familyName}`;
+    throw new RuleBroken('moved-is-staff', `${name} is staff of that section and cannot be its student.`, {
+      name,
+    });
+  }
+  return { movers, from: first.sectionId, to: { sectionId: to.id, cohortId: cohortId ?? null } };
+}
+
+async function fatesThere(reading: Reading, movers: readonly MoverRow[], to: Place): Promise<OneFate[]> {
+  const sections = [...new Set([...movers.map((one) => one.sectionId), to.sectionId])];
+  const ids = movers.map(({ enrolmentId }) => enrolmentId);
+  const assignments = await reading.sql(STANDING_ASSIGNMENTS, sections);
+  return fatesOf(movers, assignments, await reading.sql(WORK_SO_FAR, ids, sections), to);
+}
+
+function handOver(
+  { enrolmentId, assignment, into }: OneFate,
+  there: ReadonlyMap<string, string>,
+): HandOver[] {
+  const toEnrolmentId = there.get(enrolmentId);
+  if (!into || !toEnrolmentId) return [];
+  return [
+    {
+      ...{ fromEnrolmentId: enrolmentId, toEnrolmentId, pledgeId: newId(), reflectionId: newId() },
+      ...{ fromAssignmentId: assignment.id, toAssignmentId: into.id },
+    },
+  ];
+}
