@@ -101,7 +101,7 @@ export function SheetPage() {
           </AnchorLink>
           <div className={classes.inline}>
             <h1 ref={heading} tabIndex={-1}>
-              {name || t('app.loading')}
+              {name || t(error ? 'grading.title' : 'app.loading')}
             </h1>
             {sheet?.submission.late && <StatusPill tone="bad">{t('grading.late')}</StatusPill>}
           </div>

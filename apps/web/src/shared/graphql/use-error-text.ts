@@ -10,7 +10,7 @@ export function useErrorText(): (error: unknown) => string {
   const t = useText();
   const { messages, formatMessage } = useIntl();
   return (error) => {
-    if (!(error instanceof ApiError)) return t('error.INTERNAL');
+    if (!(error instanceof ApiError)) return t(isOutOfReach(error) ? 'error.OFFLINE' : 'error.INTERNAL');
     const { code, details, message } = error;
     switch (code) {
       case 'RULE_BROKEN': {
@@ -30,6 +30,10 @@ export function useErrorText(): (error: unknown) => string {
     }
   };
 }
+
+/** A part of the app that this device has not fetched yet, in the words of the three kinds of browsers. */
+const isOutOfReach = (error: unknown) =>
+  error instanceof TypeError && /dynamically imported module|module script failed/iu.test(error.message);
 
 /** Calendar days, `YYYY-MM-DD`, as dates that a message can write out: `{on, date, long}`. */
 function withDays(details: Readonly<Record<string, unknown>>) {

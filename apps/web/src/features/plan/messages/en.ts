@@ -6,7 +6,7 @@ const en = {
   'plan.chosen': 'Chosen',
   'plan.ofWanted': '{chosen} of {wanted}',
   'plan.none':
-    'This assignment asks for {wanted, plural, one {one occupation} other {# occupations}}, and {interviews, plural, one {one interview} other {# interviews}} in each.',
+    'This assignment asks for {wanted, plural, one {one occupation} other {# occupations}}, and {interviews, plural, one {one interview} other {# interviews}} {wanted, plural, one {about it} other {about each}}.',
   'plan.counted': '{counted} of {wanted} interviews count',
   'plan.sheet': 'Research sheet',
   'plan.questions': 'Questions',

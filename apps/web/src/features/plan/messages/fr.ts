@@ -8,7 +8,7 @@ export default {
   'plan.chosen': 'Choisis',
   'plan.ofWanted': '{chosen} sur {wanted}',
   'plan.none':
-    'Ce travail demande {wanted, plural, one {un métier} other {# métiers}}, et {interviews, plural, one {un entretien} other {# entretiens}} pour chacun.',
+    'Ce travail demande {wanted, plural, one {un métier} other {# métiers}}, et {interviews, plural, one {un entretien} other {# entretiens}} {wanted, plural, one {à son sujet} other {pour chacun}}.',
   'plan.counted': '{counted} entretiens sur {wanted} comptent',
   'plan.sheet': 'Fiche de recherche',
   'plan.questions': 'Questions',
