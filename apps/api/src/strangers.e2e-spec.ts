@@ -30,6 +30,7 @@ import {
   Grade,
   AnswerTrust,
   GradeScore,
+  InterviewConduct,
   InterviewDiscovery,
   InterviewWeighing,
   InterviewAnswer,
@@ -102,7 +103,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   counsellors: 'OWN',
   caseload: 'OWN',
   caseloadSections: 'OWN',
-  followUps: 'OWN',
+  followUps: ['counsellor'],
   caseloadDigest: 'OWN',
   switchCaseloadDigest: ['administrator'],
   serviceMonth: 'OWN',
@@ -379,6 +380,9 @@ describe('strangers', () => {
           ...{ kind: 'INTERVIEW', note: `${CANARY} ${PRIVATE}`, writtenAt: tx.now },
         }),
       );
+      await tx.insert(InterviewConduct, {
+        ...{ id: interview.id, conductedBy: 'BOTH', conductedWith: counsellor.id, notedAt: tx.now },
+      });
       await tx.insert(CaseloadStudent, {
         enrolmentId: student.enrolmentId,
         counsellorId: counsellor.id,
@@ -1055,7 +1059,8 @@ function valuesOf(type: GraphQLInputType, name: string, parent: string, ids: Ids
     Boolean: 'true',
     DateTime: '"2027-01-10T15:00:00.000Z"',
     LocalDateTime: '"2027-03-01T23:59"',
-    Date: '"2027-03-01"',
+    // What was done was done before now.
+    Date: name === 'heldOn' || name === 'servedOn' ? '"2027-01-04"' : '"2027-03-01"',
   };
   return [wrap(scalars[named.name] ?? 'null')];
 }

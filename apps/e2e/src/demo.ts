@@ -51,9 +51,7 @@ export class Demo {
     return page;
   }
 
-  /** Looked at from the top: what is half under the bar is too small to tap, and no fault of the page. */
   async seen(page: Page, name: string): Promise<void> {
-    await page.evaluate(() => window.scrollTo(0, 0));
     this.findings.push(...(await look(page, name)));
   }
 }

@@ -8,9 +8,11 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /**
  * What axe finds on the page as it stands, one line per finding; and, when `SCREENSHOTS` names a directory, pictures at
- * 1280 and 390 pixels wide for a person to look at.
+ * 1280 and 390 pixels wide for a person to look at. Looked at from the top: what is half under the bar is too small to
+ * tap, and no fault of the page.
  */
 export async function look(page: Page, name: string): Promise<string[]> {
+  await page.evaluate(() => window.scrollTo(0, 0));
   // A mail stands in a frame without scripts, where axe would wait for ever.
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })

@@ -36,6 +36,7 @@ const TOUCHES = [
   ],
   ...[
     'answered_by',
+    'asked_by',
     'author_id',
     'served_by',
     'conducted_with',
@@ -74,6 +75,7 @@ const AS_THE_RULES_WANT: Readonly<Record<string, Readonly<Record<string, unknown
   extensions: { due_local: '2027-03-01T23:59' },
   accommodated_deadlines: { due_local: '2027-03-01T23:59' },
   extension_requests: { state: 'OPEN', grant_id: null },
+  revision_requests: { asks: JSON.stringify([{ said: SAID }]) },
   staff_notes: { way: 'PHONE' },
   service_units: { minutes: 20 },
 };
