@@ -7,7 +7,7 @@ import { ErrorState } from '../../shared/components/error-state.tsx';
 import { undoToast } from '../../shared/components/toast.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { T, useText } from '../../shared/intl/text.tsx';
-import { bankQuery, type BankLine } from './comment-bank.tsx';
+import { bankQuery, type BankLine } from './bank-query.ts';
 import classes from './bank.module.css';
 
 interface BankDialogProps {

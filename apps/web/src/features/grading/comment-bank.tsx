@@ -1,28 +1,14 @@
 import { filledIn, type BankScope } from '@firsthand/contracts';
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useMemo, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import {
-  CommentBankDocument,
-  CountCommentDocument,
-  KeepCommentDocument,
-  type BankLineFragment,
-} from '../../generated/operations.ts';
+import { CountCommentDocument, KeepCommentDocument } from '../../generated/operations.ts';
 import { toast } from '../../shared/components/toast.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { BankDialog } from './bank-dialog.tsx';
+import { bankQuery, type BankLine } from './bank-query.ts';
 import type { Sheet } from './grading-data.ts';
-
-export type BankLine = BankLineFragment;
-
-export const bankQuery = (sectionId: string) =>
-  queryOptions({
-    queryKey: ['grading', 'bank', sectionId],
-    queryFn: async ({ signal }) =>
-      (await request(CommentBankDocument, { sectionId }, { signal })).commentBank,
-    staleTime: 5 * 60_000,
-  });
 
 interface BankAtHand {
   readonly comments: readonly BankLine[];
