@@ -31,9 +31,16 @@ const GRIDS: Filling[] = [
         and m.position < 3 and (s.s + m.position) % 4 > 0`,
   ],
   [
-    `insert into extensions (tenant_id, id, milestone_id, enrolment_id, due_local, due_at, granted_by, granted_at)
-      select s.tenant_id, uuidv7(), m.id, s.enrolment_id, m.due_local, m.due_at + interval '7 days', s.instructor_id, now()
-      from bench_seats s join milestones m on m.tenant_id = s.tenant_id and m.assignment_id = s.assignment_id
+    `insert into extension_grants (tenant_id, id, assignment_id, days, granted_by, granted_at)
+      select distinct on (tenant_id, assignment_id) tenant_id, uuidv7(), assignment_id, 7, instructor_id, now()
+      from bench_seats order by tenant_id, assignment_id`,
+  ],
+  [
+    `insert into extensions (tenant_id, id, grant_id, milestone_id, enrolment_id, due_local, due_at)
+      select s.tenant_id, uuidv7(), g.id, m.id, s.enrolment_id, m.due_local, m.due_at + interval '7 days'
+      from bench_seats s
+      join extension_grants g on g.tenant_id = s.tenant_id and g.assignment_id = s.assignment_id
+      join milestones m on m.tenant_id = s.tenant_id and m.assignment_id = s.assignment_id
         and m.position = 3 and s.s % 12 = 0`,
   ],
   [
