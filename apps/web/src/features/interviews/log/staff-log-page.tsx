@@ -106,7 +106,7 @@ export function StaffLogPage() {
         )}
         {discoveries.length > 0 && (
           <p>
-            {t('log.discoveries')}:{' '}
+            {t('log.newToThem')}:{' '}
             {discoveries.map(({ title, occupation: known }) => known?.title ?? title).join('; ')}
           </p>
         )}

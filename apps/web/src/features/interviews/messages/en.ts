@@ -295,6 +295,7 @@ const en = {
   'log.onSheetToast': 'It waits on your research sheet, under duties.',
   'log.toRead': 'To read: {source}',
   'log.discoveries': 'Work you had not heard of',
+  'log.newToThem': 'Work they had not heard of',
   'log.discovery': 'What it is called',
   'log.toPlan': 'Put it in my plan',
   'log.toPlanNamed': 'Put it in my plan: {title}',

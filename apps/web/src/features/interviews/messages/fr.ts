@@ -306,6 +306,7 @@ export default {
   'log.onSheetToast': 'Cela attend sur votre fiche de recherche, sous les tâches.',
   'log.toRead': 'À lire : {source}',
   'log.discoveries': 'Métiers que vous ne connaissiez pas',
+  'log.newToThem': 'Métiers qui leur étaient inconnus',
   'log.discovery': 'Comment il s’appelle',
   'log.toPlan': 'Mettre dans mon plan',
   'log.toPlanNamed': 'Mettre dans mon plan : {title}',
