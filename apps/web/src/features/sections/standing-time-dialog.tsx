@@ -34,22 +34,30 @@ export default function StandingTimeDialog(props: StandingTimeDialogProps) {
         ['sections', 'assignments', 'today'].map((key) => client.invalidateQueries({ queryKey: [key] })),
       ),
   });
-  const set = async () => {
-    await keep.mutateAsync({ enrolmentId, ...given, note });
-    onClose();
-    toast(t('sections.standingSet', { name }));
-  };
-  const end = async () => {
-    if (!standing) return;
-    const { extraDays, extraPercent, note: before } = standing;
-    await keep.mutateAsync({ enrolmentId, extraDays: 0, extraPercent: 0, note: '' });
-    onClose();
-    undoToast({
-      message: t('sections.standingEnded', { name }),
-      undoLabel: t('app.undo'),
-      undo: () => keep.mutate({ enrolmentId, extraDays, extraPercent, note: before }),
-    });
-  };
+  const set = () =>
+    keep.mutate(
+      { enrolmentId, ...given, note },
+      {
+        onSuccess: () => {
+          onClose();
+          toast(t('sections.standingSet', { name }));
+        },
+      },
+    );
+  const end = ({ extraDays, extraPercent, note: before }: NonNullable<typeof standing>) =>
+    keep.mutate(
+      { enrolmentId, extraDays: 0, extraPercent: 0, note: '' },
+      {
+        onSuccess: () => {
+          onClose();
+          undoToast({
+            message: t('sections.standingEnded', { name }),
+            undoLabel: t('app.undo'),
+            undo: () => keep.mutate({ enrolmentId, extraDays, extraPercent, note: before }),
+          });
+        },
+      },
+    );
   const nothing = given.extraDays + given.extraPercent === 0;
   return (
     <Modal
@@ -62,7 +70,7 @@ export default function StandingTimeDialog(props: StandingTimeDialogProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (!nothing) void set().catch(() => undefined);
+          if (!nothing) set();
         }}
       >
         <Stack>
@@ -111,7 +119,7 @@ export default function StandingTimeDialog(props: StandingTimeDialogProps) {
                 size="md"
                 mr="auto"
                 loading={keep.isPending}
-                onClick={() => void end().catch(() => undefined)}
+                onClick={() => end(standing)}
               >
                 {t('sections.standingEnd')}
               </Button>
