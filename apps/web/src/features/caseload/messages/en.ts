@@ -67,7 +67,8 @@ const en = {
   'units.after': 'Month after',
   'units.workbook': 'As a workbook (XLSX)',
   'units.csv': 'As CSV',
-  'units.sum': '{units, plural, one {One unit} other {# units}}, {hours, number, ::.#} {hours, plural, one {hour} other {hours}}',
+  'units.sum':
+    '{units, plural, one {One unit} other {# units}}, {hours, number, ::.#} {hours, plural, one {hour} other {hours}}',
   'units.removeOne': 'Remove the time for {name}',
   'units.noneTitle': 'Nothing written down for this month',
   'units.none':

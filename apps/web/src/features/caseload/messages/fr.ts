@@ -70,7 +70,8 @@ const fr: Record<keyof typeof en, string> = {
   'units.after': 'Mois suivant',
   'units.workbook': 'En classeur (XLSX)',
   'units.csv': 'En CSV',
-  'units.sum': '{units, plural, one {Une entrée} other {# entrées}}, {hours, number, ::.#} {hours, plural, one {heure} other {heures}}',
+  'units.sum':
+    '{units, plural, one {Une entrée} other {# entrées}}, {hours, number, ::.#} {hours, plural, one {heure} other {heures}}',
   'units.removeOne': 'Retirer le temps pour {name}',
   'units.noneTitle': 'Rien de noté pour ce mois',
   'units.none':
