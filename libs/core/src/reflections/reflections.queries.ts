@@ -1,7 +1,12 @@
 import type { InterviewMode, LatePolicy, ReflectionState, Vantage } from '@firsthand/contracts';
 import { type RevisionAsk, type Snapshot, statement } from '@firsthand/persistence';
 import { isPast, READABLE_WORK } from '../assignments/assignments.policy.ts';
-import { assignmentJson, lateJson, latenessJson, type AssignmentView } from '../assignments/assignments.queries.ts';
+import {
+  assignmentJson,
+  lateJson,
+  latenessJson,
+  type AssignmentView,
+} from '../assignments/assignments.queries.ts';
 import type { Lateness, LatenessFacts } from '../assignments/late.rules.ts';
 import { wordsWithheld } from '../interviewees/interviewees.queries.ts';
 import type { NotCounted } from '../interviews/quota.rules.ts';
