@@ -4,7 +4,13 @@
  */
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
-import { DraftEngine, type DraftMirror, LONGEST_MS, type MirroredDraft, type SaveResult } from './draft-engine.ts';
+import {
+  DraftEngine,
+  type DraftMirror,
+  LONGEST_MS,
+  type MirroredDraft,
+  type SaveResult,
+} from './draft-engine.ts';
 
 const OFFLINE = new Error('offline');
 const FAR_MS = 400;
