@@ -107,7 +107,7 @@ export function ReflectionPane({ sheet, remarks, marking }: ReflectionPaneProps)
       {revisionAsked && <Revision revision={revisionAsked} answers={answers} kind="asked" />}
       {revisionAnswered && <Revision revision={revisionAnswered} answers={answers} kind="answered" />}
       <article className={`${classes.text} ${remarkClasses.withRemarks}`}>
-        {answers.map(({ promptId, prompt, text, words: count }) => {
+        {answers.map(({ promptId, prompt, text, formatted, words: count }) => {
           const here = ordered.filter((remark) => remark.promptId === promptId);
           const was = older?.answers.find((answer) => answer.promptId === promptId)?.text ?? '';
           return (
@@ -123,6 +123,7 @@ export function ReflectionPane({ sheet, remarks, marking }: ReflectionPaneProps)
                     <MarkedText
                       promptId={promptId}
                       text={text}
+                      formatted={formatted}
                       remarks={here.flatMap((remark) => anchored(text, remark) ?? [])}
                       numberOf={numberOf}
                       chosen={chosen.byKeyboard ? words : null}
