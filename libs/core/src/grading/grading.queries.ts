@@ -12,7 +12,7 @@ import {
   revisionJson,
   type RevisionRequestView,
   submissionJson,
-  type SubmissionView,
+  type SubmissionTree,
 } from '../reflections/reflections.queries.ts';
 import { choiceJson, type ChoiceView } from '../research/plan.queries.ts';
 import { keepsSight } from '../sections/sections.policy.ts';
@@ -232,9 +232,9 @@ export interface GradingSheetSource {
   assignment: AssignmentView;
   /** The one the grade was given with, else the newest. */
   rubric: RubricView;
-  submission: SubmissionView;
+  submission: SubmissionTree;
   /** The student's other submissions before this one, newest first. */
-  earlier: SubmissionView[];
+  earlier: SubmissionTree[];
   /** What the student was asked when this one was given back. */
   revisionAsked: RevisionRequestView | null;
   /** What was asked of the one before, which this one answers. */

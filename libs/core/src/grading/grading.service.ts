@@ -12,7 +12,8 @@ import { type Reading, type Remark, type Tx, UnitOfWork } from '@firsthand/persi
 import { isId, newId } from '@firsthand/platform';
 import { maySeeWords } from '../interviewees/interviewees.rules.ts';
 import { presentInterview, quotaGrid, type QuotaGridView } from '../interviews/interviews.rules.ts';
-import type { SubmissionView } from '../reflections/reflections.queries.ts';
+import type { SubmissionTree, SubmissionView } from '../reflections/reflections.queries.ts';
+import { presentSubmission } from '../reflections/reflections.rules.ts';
 import { asWritten } from '../tenancy/text.ts';
 import {
   GRADES_OF_SUBMISSIONS,
@@ -39,7 +40,13 @@ export interface QueuePage {
 }
 
 /** Everything the grading screen shows for one submission. */
-export type GradingSheetView = Omit<GradingSheetSource, 'choices' | 'interviews'> & {
+export type GradingSheetView = Omit<
+  GradingSheetSource,
+  'choices' | 'interviews' | 'submission' | 'earlier'
+> & {
+  submission: SubmissionView;
+  /** The student's other submissions before this one, newest first. */
+  earlier: SubmissionView[];
   grid: QuotaGridView;
   /** Of each interview as it is known today; what was handed in stays as it was. */
   evidence: { interviewId: string; tier: EvidenceTier }[];
@@ -207,7 +214,8 @@ async function explainUnsaved(tx: Tx, given: GivenGrade): Promise<never> {
 }
 
 /** What was handed in, as a grader reads it: without the words of those who have asked since that theirs are not used. */
-function citedFor(submission: SubmissionView): SubmissionView {
+function citedFor(tree: SubmissionTree): SubmissionView {
+  const submission = presentSubmission(tree);
   const interviews = submission.interviews.map((cited) =>
     maySeeWords(cited, { isOwner: false }) ? cited : { ...cited, notes: '' },
   );
