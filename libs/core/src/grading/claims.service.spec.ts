@@ -34,7 +34,7 @@ async function desk() {
   const work = await g.submission();
   const [ada, ben] = [work.instructor, await g.enrolled(work, 'INSTRUCTOR')];
   const { submissionId } = work;
-  const save = (who: typeof ben, version: number, ready: boolean, rest: object = {}) =>
+  const save = (who: typeof ada, version: number, ready: boolean, rest: object = {}) =>
     grading.save(who.actor, {
       ...{ submissionId, version, feedback: '', scores: full(work), ready, shown: work.hash },
       ...rest,
