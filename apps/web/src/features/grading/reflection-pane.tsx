@@ -113,12 +113,8 @@ export function ReflectionPane({ sheet, remarks, prompt, onPrompt, marking }: Re
       {revisionAsked && <Revision revision={revisionAsked} answers={answers} kind="asked" />}
       {revisionAnswered && <Revision revision={revisionAnswered} answers={answers} kind="answered" />}
       <article className={`${classes.text} ${remarkClasses.withRemarks}`}>
-<<<<<<< HEAD
-        {answers.map(({ promptId, prompt, text, formatted, words: count }) => {
-=======
-        {answers.map(({ promptId, prompt: asked, text, words: count }) => {
+        {answers.map(({ promptId, prompt: asked, text, formatted, words: count }) => {
           if (only !== null && promptId !== only) return null;
->>>>>>> main
           const here = ordered.filter((remark) => remark.promptId === promptId);
           const was = older?.answers.find((answer) => answer.promptId === promptId)?.text ?? '';
           return (
