@@ -13,7 +13,7 @@ import { MergeAnswers } from './merge-answers.tsx';
 import { PastDue } from './past-due.tsx';
 import { Receipt } from './receipt.tsx';
 import { RevisionAsked } from './revision-asked.tsx';
-import type { Desk, Prompt } from './reflection-query.ts';
+import type { Desk } from './reflection-query.ts';
 import { SubmitDialog } from './submit-dialog.tsx';
 import classes from './reflections.module.css';
 
