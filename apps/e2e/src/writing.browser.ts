@@ -135,7 +135,9 @@ async function paste(page: Page, into: ReturnType<Page['locator']>, html: string
 const harm = (page: Page) =>
   page.evaluate(() => ({
     harmed: (window as { harmed?: unknown }).harmed ?? null,
-    strange: document.querySelectorAll(
-      'main :is(script, iframe, object, embed, img[onerror], form, base, meta)',
+    strange: [...document.querySelectorAll('[data-prompt] *')].filter(
+      (element) =>
+        !element.matches('p, ul, ol, li, blockquote, strong, em, span, mark') ||
+        element.getAttributeNames().some((name) => !['class', 'role'].includes(name)),
     ).length,
   }));
