@@ -119,7 +119,10 @@ export function BookTable({ book, rows, selected, onSelect, onOpen }: BookTableP
                         <Figure cell={cell} />
                       </button>
                     ) : (
-                      <span className={classes.notTheirs}>{t('gradebook.notTheirs')}</span>
+                      <span className={classes.notTheirs}>
+                        <span aria-hidden>–</span>
+                        <span className="visually-hidden">{t('gradebook.notTheirs')}</span>
+                      </span>
                     )}
                   </td>
                 );
