@@ -491,6 +491,13 @@ export type CellState = (typeof CELL_STATES)[number];
 export const QUEUE_FILTERS = ['UNGRADED', 'DRAFT', 'RETURNED', 'READY', 'RELEASED', 'ALL'] as const;
 export type QueueFilter = (typeof QUEUE_FILTERS)[number];
 
+/** In which order work is graded: as it came in, as it was due, or class by class and name by name. */
+export const QUEUE_ORDERS = ['OLDEST', 'DUE', 'STUDENT'] as const;
+export type QueueOrder = (typeof QUEUE_ORDERS)[number];
+
+/** How long a submission stays with whoever opened it, unless their page says again that it is open. */
+export const CLAIM_MINUTES = 10;
+
 export const REMINDER_STATES = ['PLANNED', 'SENT', 'DROPPED'] as const;
 export type ReminderState = (typeof REMINDER_STATES)[number];
 

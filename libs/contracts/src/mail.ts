@@ -54,6 +54,8 @@ export interface NoticeParams {
   EXCUSE_ENDED: { assignmentTitle: string; milestoneTitle: string | null };
   /** To whoever gave it back. */
   REVISION_HANDED_IN: { studentName: string; assignmentTitle: string };
+  /** To whoever had it open. Without the student's name: it may be a secret. */
+  CLAIM_TAKEN: { markerName: string; assignmentTitle: string };
   REMINDER: {
     assignmentId: string;
     assignmentTitle: string;
@@ -134,6 +136,7 @@ export const NOTICE_KINDS = [
   'EXCUSE_ENDED',
   'REVISION_ASKED',
   'REVISION_HANDED_IN',
+  'CLAIM_TAKEN',
   'REMINDER',
   'FOLLOW_UP_DUE',
   'MEETING_ANSWERED',
@@ -178,6 +181,7 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   GRADE_RELEASED: 'FEEDBACK',
   REVISION_ASKED: 'FEEDBACK',
   REVISION_HANDED_IN: 'FEEDBACK',
+  CLAIM_TAKEN: 'FEEDBACK',
   ADDRESS_REFUSED: 'SECTIONS',
   STUDENTS_BEHIND: 'SECTIONS',
   CASELOAD_WEEK: 'SECTIONS',

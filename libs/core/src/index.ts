@@ -207,6 +207,8 @@ export * from './reflections/reflections.module.ts';
 export { type GivenAnswer, hashOf } from './reflections/reflections.rules.ts';
 export { ReflectionsService } from './reflections/reflections.service.ts';
 export * from './reflections/submit-reflection.ts';
+export * from './grading/claims.queries.ts';
+export * from './grading/claims.service.ts';
 export * from './grading/comment-bank.queries.ts';
 export * from './grading/gradebook.service.ts';
 export type { Total } from './grading/gradebook.rules.ts';

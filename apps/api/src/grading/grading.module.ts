@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { GradingModule } from '@firsthand/core';
+import { ClaimsResolver } from './claims.resolver.ts';
 import { CommentBankResolver } from './comment-bank.resolver.ts';
 import { GradebookResolver } from './gradebook.resolver.ts';
 import { GradingLoaders } from './grading.loader.ts';
@@ -8,12 +9,6 @@ import { SubmissionGradeResolver } from './submission-grade.resolver.ts';
 
 @Module({
   imports: [GradingModule],
-  providers: [
-    GradingResolver,
-    GradebookResolver,
-    CommentBankResolver,
-    SubmissionGradeResolver,
-    GradingLoaders,
-  ],
+  providers: [GradingResolver, ClaimsResolver, GradebookResolver, CommentBankResolver, SubmissionGradeResolver, GradingLoaders],
 })
 export class GradingApi {}

@@ -87,6 +87,7 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
     assignmentTitle: 'Three conversations',
     path: '/grading/a1/s1',
   },
+  CLAIM_TAKEN: { markerName: 'Ida Ng', assignmentTitle: 'Three conversations', path: '/grading/a1/s1' },
   REMINDER: reminder,
   NUDGE: {
     assignmentTitle: 'Three conversations',

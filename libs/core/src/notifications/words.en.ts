@@ -136,6 +136,12 @@ export const english: Words = {
       action: 'Read what changed',
       reason: 'You get this because you gave it back.',
     }),
+    CLAIM_TAKEN: ({ markerName, assignmentTitle }) => ({
+      title: `${markerName} goes on with a reflection you had open`,
+      body: `You were grading it for “${assignmentTitle}”. What you had written is kept; if both of you changed it, you see both.`,
+      action: 'Look at it',
+      reason: 'You get this because you had it open.',
+    }),
     REMINDER: ({ assignmentTitle, milestoneTitle, dueAt, zone, kind }, { when, distance, isPast }) => ({
       title: isPast(dueAt)
         ? `${milestoneTitle} was due ${when(dueAt, zone)}`

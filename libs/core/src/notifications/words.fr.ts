@@ -139,6 +139,12 @@ export const french: Words = {
       action: 'Lire ce qui a changé',
       reason: 'Vous recevez ce message parce que vous l’aviez rendue.',
     }),
+    CLAIM_TAKEN: ({ markerName, assignmentTitle }) => ({
+      title: `${markerName} continue une réflexion que vous aviez ouverte`,
+      body: `Vous la notiez pour « ${assignmentTitle} ». Ce que vous aviez écrit est gardé ; si vous l’avez modifiée tous les deux, vous voyez les deux versions.`,
+      action: 'Y jeter un œil',
+      reason: 'Vous recevez ce message parce que vous l’aviez ouverte.',
+    }),
     REMINDER: ({ assignmentTitle, milestoneTitle, dueAt, zone, kind }, { when, distance, isPast }) => ({
       title: isPast(dueAt)
         ? `${milestoneTitle} : c’était pour le ${when(dueAt, zone)}`

@@ -351,9 +351,6 @@ const en = {
   'assignments.lateEffect': 'What stays of the points',
   'assignments.lateDay':
     '{days, plural, =0 {{hours, plural, =0 {In time} other {Up to # h late}}} one {One day late} other {# days late}}',
-  'assignments.say.late':
-    'Late: {perDay, number} % off for each day begun{hours, plural, =0 {} one {, after an hour of grace} other {, after # hours of grace}}; {floor, number} % stay in any case.',
-  'assignments.say.lateCostsNothing': 'Late work is marked late, and loses no points.',
   'rule.late-grace': 'The time of grace is up to {most} hours.',
   'rule.late-percent':
     'What a day costs and what stays in any case are percents up to 100, with up to two decimals.',

@@ -362,9 +362,6 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.lateEffect': 'Ce qui reste des points',
   'assignments.lateDay':
     '{days, plural, =0 {{hours, plural, =0 {À temps} other {Jusqu’à # h de retard}}} one {Un jour de retard} other {# jours de retard}}',
-  'assignments.say.late':
-    'En retard : {perDay, number} % de moins par jour entamé{hours, plural, =0 {} one {, après une heure de grâce} other {, après # heures de grâce}} ; {floor, number} % restent en tout cas.',
-  'assignments.say.lateCostsNothing': 'Un travail en retard est signalé et ne perd pas de points.',
   'rule.late-grace': 'Le temps de grâce va jusqu’à {most} heures.',
   'rule.late-percent':
     'Ce que coûte un jour et ce qui reste en tout cas sont des pour cent, jusqu’à 100, avec deux décimales au plus.',
