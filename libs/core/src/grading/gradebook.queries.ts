@@ -1,5 +1,7 @@
 import type { LatePolicy, MilestoneKind, TotalBy } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { latenessJson } from '../assignments/assignments.queries.ts';
+import type { LatenessFacts } from '../assignments/late.rules.ts';
 import type { GradedWork, PointedStep } from './gradebook.rules.ts';
 
 /** Everything a section's book is made of, as it lies in the tables. */
@@ -24,7 +26,8 @@ export interface GradebookTree {
     student: { id: string; givenName: string; familyName: string; email: string };
     cohort: string | null;
     /** One for each assignment that is this student's. */
-    works: (GradedWork & {
+    works: (Omit<GradedWork, 'lateDays' | 'keptPercent' | 'waivesLate'> & {
+      lateness: LatenessFacts | null;
       assignmentId: string;
       submissionId: string | null;
       steps: (PointedStep & { milestoneId: string })[];
@@ -57,10 +60,9 @@ const WORK_JSON = `json_build_object(
     select iso(d.due_at) from effective_deadlines d
     where d.tenant_id = $1 and d.enrolment_id = e.id and d.milestone_id = col.reflection_id),
   'returned', rv.id is not null and coalesce(g.state, 'DRAFT') = 'DRAFT',
-  'lateDays', coalesce(s.late_days, 0), 'keptPercent', trim_scale(coalesce(s.kept_percent, 100)),
+  'lateness', case when s.id is not null then ${latenessJson('s')} end,
   'state', g.state, 'points', trim_scale(g.points), 'possible', trim_scale(coalesce(${MOST('g.rubric_id')}, 0)
     + case when g.id is null then col.possible else 0 end),
-  'waivesLate', coalesce(${DECIDED('waives_late', 'null::uuid')}, false),
   'steps', (
     select coalesce(json_agg(json_build_object('milestoneId', m.id, 'possible', trim_scale(m.points),
       'excused', ${EXCUSED('m.id')}, 'metAt', iso(st.met_at), 'given', trim_scale(${DECIDED('points', 'm.id')}),

@@ -52,7 +52,7 @@ describe('a cell of the gradebook', () => {
     ],
     [
       'released, lateness waived',
-      { state: 'RELEASED', points: 17.5, lateDays: 2, keptPercent: 80, waivesLate: true },
+      { state: 'RELEASED', points: 17.5, lateDays: 2, keptPercent: 100, waivesLate: true },
       ...(['RELEASED', 17.5] as const),
     ],
   ] as const)('is %s', (_, rest, state, expected) => {

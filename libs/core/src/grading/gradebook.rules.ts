@@ -27,6 +27,7 @@ export interface GradedWork {
   readonly points: number | null;
   /** Of the rubric it was graded with, else of the newest. */
   readonly possible: number;
+  /** Staff decided that being late costs nothing; then all is kept. */
   readonly waivesLate: boolean;
 }
 
@@ -49,7 +50,7 @@ export function gradeCell(work: GradedWork, now: Date): Cell {
   if (work.submittedAt === null) return { ...NOTHING, possible, ...unmet(work.dueAt, now) };
   const late = {
     lateDays: work.lateDays,
-    keptPercent: work.waivesLate ? 100 : work.keptPercent,
+    keptPercent: work.keptPercent,
     decided: work.waivesLate,
   };
   if (work.state !== 'READY' && work.state !== 'RELEASED')

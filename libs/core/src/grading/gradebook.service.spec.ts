@@ -35,9 +35,14 @@ async function class_() {
     const late = { graceHours: 0, percentPerDay: 10, floorPercent: 50 };
     await tx.update(Assignment, { id: work.assignmentId }, { late });
   });
-  const late = await g.submission(work, { lateDays: 2, keptPercent: 80 });
-  const ready = await g.submission(work);
-  const waiting = await g.submission(work);
+  const due = { deadlineAt: new Date('2027-02-20T04:59:00Z') };
+  const late = await g.submission(work, {
+    ...due,
+    ...{ submittedAt: new Date('2027-02-21T12:00:00Z'), lateDays: 2, keptPercent: 80 },
+  });
+  const inTime = { ...due, submittedAt: new Date('2027-02-19T12:00:00Z') };
+  const ready = await g.submission(work, inTime);
+  const waiting = await g.submission(work, inTime);
   const missing = await g.student(work);
   const met = (enrolmentId: string, metAt: string) =>
     db.uow.run(work.system, (tx) =>

@@ -20,6 +20,7 @@ import {
   UnitOfWork,
 } from '@firsthand/persistence';
 import { isId } from '@firsthand/platform';
+import { latenessOf } from '../assignments/late.rules.ts';
 import { assertTeaches } from '../sections/sections.policy.ts';
 import { asWritten } from '../tenancy/text.ts';
 import { GRADEBOOK, type GradebookTree, OWN_RESULTS } from './gradebook.queries.ts';
@@ -229,7 +230,9 @@ function bookOf(tree: GradebookTree, now: Date, seen: (cell: Cell) => Cell = (ce
   ]);
   const of = new Map(assignments.map((assignment) => [assignment.id, assignment]));
   const rows = students.map(({ works, ...student }): BookRowView => {
-    const cells = works.flatMap(({ steps, ...work }): (CellView & { assignmentId: string })[] => {
+    const cells = works.flatMap(({ steps, lateness, ...rest }): (CellView & { assignmentId: string })[] => {
+      const took = lateness ? latenessOf(lateness) : { lateDays: 0, keptPercent: 100 };
+      const work = { ...rest, ...took, waivesLate: lateness?.waived ?? false };
       const { late, possible } = of.get(work.assignmentId)!;
       const { assignmentId, submissionId } = work;
       return [
