@@ -12,6 +12,8 @@ export interface MailParams extends NoticeMailParams {
   INVITATION: { token: string; expiresAt: string; sectionName?: string };
   /** `/link/<token>` sets a new password. */
   PASSWORD_RESET: { token: string; expiresAt: string };
+  /** To staff who ask to see what students get. */
+  TEST_REMINDER: NoticeParams['REMINDER'] & { path: string };
 }
 export type MailTemplate = keyof MailParams;
 

@@ -79,6 +79,7 @@ export const CellStateEnum = enumOf('CellState', contracts.CELL_STATES);
 export const RevisionStandingEnum = enumOf('RevisionStanding', contracts.REVISION_STANDINGS);
 export const GradeStateEnum = enumOf('GradeState', contracts.GRADE_STATES);
 export const QueueFilterEnum = enumOf('QueueFilter', contracts.QUEUE_FILTERS);
+export const MailStandingEnum = enumOf('MailStanding', contracts.MAIL_STANDINGS);
 export const QueueOrderEnum = enumOf('QueueOrder', contracts.QUEUE_ORDERS);
 export const ReminderStateEnum = enumOf('ReminderState', contracts.REMINDER_STATES);
 export const NextStepKindEnum = enumOf('NextStepKind', contracts.NEXT_STEP_KINDS);

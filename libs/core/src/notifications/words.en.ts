@@ -163,6 +163,15 @@ export const english: Words = {
       }[kind],
       reason: 'You get this because this step is not done yet. Once it is, these reminders end.',
     }),
+    TEST_REMINDER: (params, setting) => {
+      const message = english.messages.REMINDER(params, setting);
+      return {
+        ...message,
+        title: `Test: ${message.title}`,
+        reason:
+          'You get this because you asked for a test of this reminder. Each student gets it in their own language, with the date that holds for them.',
+      };
+    },
     FOLLOW_UP_DUE: ({ contactName, others }) => ({
       title:
         others === 0

@@ -167,6 +167,15 @@ export const french: Words = {
       reason:
         'Vous recevez ce message parce que cette étape n’est pas encore faite. Dès qu’elle l’est, ces rappels cessent.',
     }),
+    TEST_REMINDER: (params, setting) => {
+      const message = french.messages.REMINDER(params, setting);
+      return {
+        ...message,
+        title: `Essai : ${message.title}`,
+        reason:
+          'Vous recevez ce courriel parce que vous avez demandé un essai de ce rappel. Chaque étudiant le reçoit dans sa langue, avec la date qui vaut pour lui.',
+      };
+    },
     FOLLOW_UP_DUE: ({ contactName, others }) => ({
       title:
         others === 0
