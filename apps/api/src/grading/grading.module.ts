@@ -9,6 +9,13 @@ import { SubmissionGradeResolver } from './submission-grade.resolver.ts';
 
 @Module({
   imports: [GradingModule],
-  providers: [GradingResolver, ClaimsResolver, GradebookResolver, CommentBankResolver, SubmissionGradeResolver, GradingLoaders],
+  providers: [
+    GradingResolver,
+    ClaimsResolver,
+    GradebookResolver,
+    CommentBankResolver,
+    SubmissionGradeResolver,
+    GradingLoaders,
+  ],
 })
 export class GradingApi {}

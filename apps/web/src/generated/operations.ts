@@ -796,6 +796,14 @@ export type MailForConfirmationInput = {
   text: string;
 };
 
+export type MailStanding =
+  | 'DROPPED'
+  | 'IN_DOUBT'
+  | 'NONE'
+  | 'REFUSED'
+  | 'SENT'
+  | 'WAITING';
+
 export type MeetingAnswer =
   | 'DID_NOT'
   | 'RATHER_NOT'
@@ -1774,7 +1782,7 @@ export type AssignmentOccasionsQueryVariables = Exact<{
 }>;
 
 
-export type AssignmentOccasionsQuery = { reminderOccasions: Array<{ id: string, offsetMinutes: number, nextAt: string | null, lastAt: string | null, planned: number, sent: number, dropped: number, droppedBecause: Array<string>, milestone: { id: string, title: string } }> };
+export type AssignmentOccasionsQuery = { reminderOccasions: Array<{ id: string, offsetMinutes: number, nextAt: string | null, lastAt: string | null, planned: number, sent: number, dropped: number, droppedBecause: Array<string>, mails: { none: number, waiting: number, inDoubt: number, sent: number, refused: number, dropped: number }, milestone: { id: string, title: string } }> };
 
 export type OccasionRemindersQueryVariables = Exact<{
   assignmentId: string;
@@ -1784,7 +1792,7 @@ export type OccasionRemindersQueryVariables = Exact<{
 }>;
 
 
-export type OccasionRemindersQuery = { reminders: { edges: Array<{ node: { id: string, state: ReminderState, sendAt: string, droppedBecause: string | null, person: { id: string, givenName: string, familyName: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type OccasionRemindersQuery = { reminders: { edges: Array<{ node: { id: string, state: ReminderState, sendAt: string, droppedBecause: string | null, mail: MailStanding | null, mailNote: string | null, person: { id: string, givenName: string, familyName: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type ExtensionStudentsQueryVariables = Exact<{
   sectionId: string;
@@ -1793,6 +1801,13 @@ export type ExtensionStudentsQueryVariables = Exact<{
 
 
 export type ExtensionStudentsQuery = { section: { id: string, enrolments: { edges: Array<{ node: { id: string, droppedAt: string | null, cohort: { id: string } | null, person: { id: string, givenName: string, familyName: string, email: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
+
+export type TryReminderMutationVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type TryReminderMutation = { tryReminder: string };
 
 export type CohortGridQueryVariables = Exact<{
   assignmentId: string;
@@ -3468,8 +3483,8 @@ export const AssignmentDesignDocument = new TypedDocumentString<AssignmentDesign
 
 export const AssignmentOccasionsDocument = new TypedDocumentString<AssignmentOccasionsQuery, AssignmentOccasionsQueryVariables>(
   'AssignmentOccasions',
-  '54df5b59b64ee84ad6caba3bf9c4a923bee265c4c5a899020e784ba0ee496633',
-  "query AssignmentOccasions($assignmentId:ID!){reminderOccasions(assignmentId:$assignmentId){id offsetMinutes nextAt lastAt planned sent dropped droppedBecause milestone{id title}}}",
+  '6c60573f917031a75b95d351461d7b2d7daf42326861af84a93519decb668a13',
+  "query AssignmentOccasions($assignmentId:ID!){reminderOccasions(assignmentId:$assignmentId){id offsetMinutes nextAt lastAt planned sent dropped droppedBecause mails{none waiting inDoubt sent refused dropped}milestone{id title}}}",
 );
 
 export const AssignmentOverviewDocument = new TypedDocumentString<AssignmentOverviewQuery, AssignmentOverviewQueryVariables>(
@@ -4044,8 +4059,8 @@ export const NudgeStudentsDocument = new TypedDocumentString<NudgeStudentsMutati
 
 export const OccasionRemindersDocument = new TypedDocumentString<OccasionRemindersQuery, OccasionRemindersQueryVariables>(
   'OccasionReminders',
-  '417d723b2d6c9f38eaee82e4f98aa7521ec5e20de096fa4924881a643ed670ab',
-  "query OccasionReminders($assignmentId:ID!$milestoneId:ID!$offsetMinutes:Int!$after:String){reminders(assignmentId:$assignmentId milestoneId:$milestoneId offsetMinutes:$offsetMinutes first:100 after:$after){edges{node{id state sendAt droppedBecause person{id givenName familyName}}}pageInfo{endCursor hasNextPage}}}",
+  'd77b416512f1ae35aa171dbfd000c795656c634ca2c3ae462ded3260fd790c74',
+  "query OccasionReminders($assignmentId:ID!$milestoneId:ID!$offsetMinutes:Int!$after:String){reminders(assignmentId:$assignmentId milestoneId:$milestoneId offsetMinutes:$offsetMinutes first:100 after:$after){edges{node{id state sendAt droppedBecause mail mailNote person{id givenName familyName}}}pageInfo{endCursor hasNextPage}}}",
 );
 
 export const OccupationCatalogueDocument = new TypedDocumentString<OccupationCatalogueQuery, OccupationCatalogueQueryVariables>(
@@ -4610,6 +4625,12 @@ export const TrustStatementDocument = new TypedDocumentString<TrustStatementMuta
   'TrustStatement',
   '15c4d972d322aef278043944ecda919616e0824d5e7926440cc79aedda65db07',
   "mutation TrustStatement($input:TrustStatementInput!){trustStatement(input:$input){findingId interviewId version}}",
+);
+
+export const TryReminderDocument = new TypedDocumentString<TryReminderMutation, TryReminderMutationVariables>(
+  'TryReminder',
+  '365f59cabd02914e340098a541ef3e25aeba31e3d1e0ff4b0706e8aa74d47632',
+  "mutation TryReminder($assignmentId:ID!){tryReminder(assignmentId:$assignmentId)}",
 );
 
 export const UndoExtensionDocument = new TypedDocumentString<UndoExtensionMutation, UndoExtensionMutationVariables>(
