@@ -3,6 +3,7 @@ import {
   type ContactSource,
   type FindingVerdictKind,
   type InterviewMode,
+  type LatePolicy,
   type OutreachChannel,
   type OutreachOutcome,
   type Quota,
@@ -166,6 +167,9 @@ export interface Setting {
   readonly interviewsDue: Moment;
   /** Left out: there is nothing to write afterwards. */
   readonly reflectionDue?: Moment;
+  /** What meeting a step is worth. */
+  readonly points?: Partial<Record<'CONTACTS' | 'INTERVIEWS', number>>;
+  readonly late?: LatePolicy;
   readonly prompts: readonly (readonly [text: string, hint: string, wordGoal: number | null])[];
   readonly designedAt: Moment;
   /** None: it stays a draft. */
@@ -181,6 +185,7 @@ export async function giveAssignment(stage: Stage, setting: Setting): Promise<As
     kind,
     title: name,
     dueLocal: stage.local(at),
+    points: (kind === 'CONTACTS' || kind === 'INTERVIEWS' ? setting.points?.[kind] : null) ?? null,
   });
   stage.turnTo(setting.designedAt);
   const made = await stage.services.assignments.create(instructor, setting.sectionId, {
@@ -198,6 +203,7 @@ export async function giveAssignment(stage: Stage, setting: Setting): Promise<As
     ],
     prompts: setting.prompts.map(([text, hint, wordGoal]) => ({ text, hint, wordGoal })),
     criteria: RUBRIC,
+    late: setting.late ?? null,
     reminderOffsetsMinutes: ladderOf(null),
     asking: askingFrom(null),
   });
