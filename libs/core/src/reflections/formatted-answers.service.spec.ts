@@ -1,6 +1,5 @@
 import { textOf } from '@firsthand/contracts';
 import { Submission } from '@firsthand/persistence';
-import { newId } from '@firsthand/platform';
 import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { ReturnForRevision } from '../grading/return-for-revision.ts';
 import { FORGET } from '../interviewees/interviewees.queries.ts';
