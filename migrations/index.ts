@@ -42,6 +42,7 @@ import { AddRevisionRequests1795881120000 } from './1795881120000-add-revision-r
 import { AddCaseloads1795881660000 } from './1795881660000-add-caseloads.ts';
 import { AddCalendarFeeds1795884600000 } from './1795884600000-add-calendar-feeds.ts';
 import { MoveStudents1795889100000 } from './1795889100000-move-students.ts';
+import { UndoRosters1795900400000 } from './1795900400000-undo-rosters.ts';
 import { AddCaseloadDigest1795885200000 } from './1795885200000-add-caseload-digest.ts';
 
 /** All of them, oldest first. */
@@ -85,6 +86,7 @@ export const migrations: readonly Migration[] = [
   AddServiceUnits1795882860000,
   AddCalendarFeeds1795884600000,
   MoveStudents1795889100000,
+  UndoRosters1795900400000,
   AddCaseloadDigest1795885200000,
 ];
 
