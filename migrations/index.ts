@@ -43,6 +43,8 @@ import { AddCaseloads1795881660000 } from './1795881660000-add-caseloads.ts';
 import { AddCalendarFeeds1795884600000 } from './1795884600000-add-calendar-feeds.ts';
 import { MoveStudents1795889100000 } from './1795889100000-move-students.ts';
 import { UndoRosters1795900400000 } from './1795900400000-undo-rosters.ts';
+import { FindARemindersMail1795900300000 } from './1795900300000-find-a-reminders-mail.ts';
+import { AddClaims1795900200000 } from './1795900200000-add-claims.ts';
 import { AddCaseloadDigest1795885200000 } from './1795885200000-add-caseload-digest.ts';
 
 /** All of them, oldest first. */
@@ -87,7 +89,9 @@ export const migrations: readonly Migration[] = [
   AddCalendarFeeds1795884600000,
   MoveStudents1795889100000,
   UndoRosters1795900400000,
+  AddClaims1795900200000,
   AddCaseloadDigest1795885200000,
+  FindARemindersMail1795900300000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */
