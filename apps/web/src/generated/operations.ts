@@ -753,6 +753,14 @@ export type MailForConfirmationInput = {
   text: string;
 };
 
+export type MailStanding =
+  | 'DROPPED'
+  | 'IN_DOUBT'
+  | 'NONE'
+  | 'REFUSED'
+  | 'SENT'
+  | 'WAITING';
+
 export type MeetingAnswer =
   | 'DID_NOT'
   | 'RATHER_NOT'
@@ -1049,6 +1057,11 @@ export type QueueFilter =
   | 'RETURNED'
   | 'UNGRADED';
 
+export type QueueOrder =
+  | 'DUE'
+  | 'OLDEST'
+  | 'STUDENT';
+
 export type QuietHoursInput = {
   from: string;
   until: string;
@@ -1241,6 +1254,8 @@ export type SaveGradeInput = {
   ready: boolean;
   remarks?: Array<RemarkInput> | null | undefined;
   scores: Array<ScoreInput>;
+  /** The receipt of the text that was on the screen; another is refused. */
+  shown: string;
   submissionId: string;
   /** 0 when there is no grade yet. */
   version: number;
@@ -1738,7 +1753,7 @@ export type AssignmentOccasionsQueryVariables = Exact<{
 }>;
 
 
-export type AssignmentOccasionsQuery = { reminderOccasions: Array<{ id: string, offsetMinutes: number, nextAt: string | null, lastAt: string | null, planned: number, sent: number, dropped: number, droppedBecause: Array<string>, milestone: { id: string, title: string } }> };
+export type AssignmentOccasionsQuery = { reminderOccasions: Array<{ id: string, offsetMinutes: number, nextAt: string | null, lastAt: string | null, planned: number, sent: number, dropped: number, droppedBecause: Array<string>, mails: { none: number, waiting: number, inDoubt: number, sent: number, refused: number, dropped: number }, milestone: { id: string, title: string } }> };
 
 export type OccasionRemindersQueryVariables = Exact<{
   assignmentId: string;
@@ -1748,7 +1763,7 @@ export type OccasionRemindersQueryVariables = Exact<{
 }>;
 
 
-export type OccasionRemindersQuery = { reminders: { edges: Array<{ node: { id: string, state: ReminderState, sendAt: string, droppedBecause: string | null, person: { id: string, givenName: string, familyName: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type OccasionRemindersQuery = { reminders: { edges: Array<{ node: { id: string, state: ReminderState, sendAt: string, droppedBecause: string | null, mail: MailStanding | null, mailNote: string | null, person: { id: string, givenName: string, familyName: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type ExtensionStudentsQueryVariables = Exact<{
   sectionId: string;
@@ -1757,6 +1772,13 @@ export type ExtensionStudentsQueryVariables = Exact<{
 
 
 export type ExtensionStudentsQuery = { section: { id: string, enrolments: { edges: Array<{ node: { id: string, droppedAt: string | null, cohort: { id: string } | null, person: { id: string, givenName: string, familyName: string, email: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
+
+export type TryReminderMutationVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type TryReminderMutation = { tryReminder: string };
 
 export type CohortGridQueryVariables = Exact<{
   assignmentId: string;
@@ -1835,6 +1857,46 @@ export type DriftQueryVariables = Exact<{
 
 export type DriftQuery = { drift: Array<{ kind: DriftKind, name: string, held: number, asked: number, drifting: boolean }> };
 
+export type ClaimFragment = { submissionId: string, mine: boolean, heldSince: string, heldUntil: string, heldBy: { id: string, givenName: string, familyName: string } };
+
+export type GradingClaimsQueryVariables = Exact<{
+  assignmentId?: string | null | undefined;
+}>;
+
+
+export type GradingClaimsQuery = { gradingClaims: Array<{ submissionId: string, mine: boolean, heldSince: string, heldUntil: string, heldBy: { id: string, givenName: string, familyName: string } }> };
+
+export type ClaimSubmissionMutationVariables = Exact<{
+  submissionId: string;
+  takeOver: boolean;
+}>;
+
+
+export type ClaimSubmissionMutation = { claimSubmission: { submissionId: string, mine: boolean, heldSince: string, heldUntil: string, heldBy: { id: string, givenName: string, familyName: string } } };
+
+export type ClaimFirstMutationVariables = Exact<{
+  submissionIds: Array<string> | string;
+  letGo?: string | null | undefined;
+}>;
+
+
+export type ClaimFirstMutation = { claimFirst: { submissionId: string, mine: boolean, heldSince: string, heldUntil: string, heldBy: { id: string, givenName: string, familyName: string } } | null };
+
+export type LetGoOfSubmissionMutationVariables = Exact<{
+  submissionId: string;
+}>;
+
+
+export type LetGoOfSubmissionMutation = { letGoOfSubmission: boolean };
+
+export type FlagSubmissionMutationVariables = Exact<{
+  submissionId: string;
+  on: boolean;
+}>;
+
+
+export type FlagSubmissionMutation = { flagSubmission: boolean };
+
 export type BankLineFragment = { id: string, scope: BankScope, text: string, uses: number, version: number, by: string | null, editable: boolean };
 
 export type CommentBankQueryVariables = Exact<{
@@ -1866,14 +1928,15 @@ export type CountCommentMutationVariables = Exact<{
 export type CountCommentMutation = { countComment: number };
 
 export type GradingQueueQueryVariables = Exact<{
-  assignmentId: string;
+  assignmentId?: string | null | undefined;
   filter: QueueFilter;
+  order?: QueueOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type GradingQueueQuery = { gradingQueue: { totalCount: number, ungradedCount: number, readyCount: number, edges: Array<{ cursor: string, node: { submissionId: string, enrolmentId: string, cohort: string | null, number: number, submittedAt: string, words: number, late: boolean, revision: RevisionStanding | null, quotaCounted: number, quotaWanted: number, student: { id: string, email: string, givenName: string, familyName: string }, grade: { id: string, state: GradeState, version: number, points: number | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type GradingQueueQuery = { gradingQueue: { totalCount: number, ungradedCount: number, readyCount: number, edges: Array<{ cursor: string, node: { submissionId: string, assignmentId: string, enrolmentId: string, cohort: string | null, number: number, submittedAt: string, words: number, late: boolean, dueAt: string | null, flagged: boolean, revision: RevisionStanding | null, quotaCounted: number, quotaWanted: number, student: { id: string, email: string, givenName: string, familyName: string }, grade: { id: string, state: GradeState, version: number, points: number | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type GradingAssignmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1896,7 +1959,7 @@ export type GradingSheetQueryVariables = Exact<{
 }>;
 
 
-export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, enrolmentId: string, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
+export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, enrolmentId: string, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, hash: string, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
 
 export type SaveGradeMutationVariables = Exact<{
   input: SaveGradeInput;
@@ -2525,7 +2588,7 @@ export type ReflectionDeskQueryVariables = Exact<{
 }>;
 
 
-export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, assignment: { id: string, title: string, instructions: string, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, grade: { feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string }> }, studentWork: { past: boolean, grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }> } };
+export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, assignment: { id: string, title: string, instructions: string, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, grade: { feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string }> }, studentWork: { past: boolean, grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }> } };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -3367,8 +3430,8 @@ export const AssignmentDesignDocument = new TypedDocumentString<AssignmentDesign
 
 export const AssignmentOccasionsDocument = new TypedDocumentString<AssignmentOccasionsQuery, AssignmentOccasionsQueryVariables>(
   'AssignmentOccasions',
-  '54df5b59b64ee84ad6caba3bf9c4a923bee265c4c5a899020e784ba0ee496633',
-  "query AssignmentOccasions($assignmentId:ID!){reminderOccasions(assignmentId:$assignmentId){id offsetMinutes nextAt lastAt planned sent dropped droppedBecause milestone{id title}}}",
+  '6c60573f917031a75b95d351461d7b2d7daf42326861af84a93519decb668a13',
+  "query AssignmentOccasions($assignmentId:ID!){reminderOccasions(assignmentId:$assignmentId){id offsetMinutes nextAt lastAt planned sent dropped droppedBecause mails{none waiting inDoubt sent refused dropped}milestone{id title}}}",
 );
 
 export const AssignmentOverviewDocument = new TypedDocumentString<AssignmentOverviewQuery, AssignmentOverviewQueryVariables>(
@@ -3429,6 +3492,18 @@ export const ChooseOccupationDocument = new TypedDocumentString<ChooseOccupation
   'ChooseOccupation',
   '08bd03730f9d3b260e1aad18ae77f6dddc1bbe1ae004bce5ff232f5379c8b4db',
   "mutation ChooseOccupation($input:ChooseOccupationInput!){chooseOccupation(input:$input){id version}}",
+);
+
+export const ClaimFirstDocument = new TypedDocumentString<ClaimFirstMutation, ClaimFirstMutationVariables>(
+  'ClaimFirst',
+  '243cd91279080280355f067d6f9d7ccecc819eefc222edcefe607eb1311b2738',
+  "fragment Claim on GradingClaim{submissionId mine heldBy{id givenName familyName}heldSince heldUntil}mutation ClaimFirst($submissionIds:[ID!]!$letGo:ID){claimFirst(submissionIds:$submissionIds letGo:$letGo){...Claim}}",
+);
+
+export const ClaimSubmissionDocument = new TypedDocumentString<ClaimSubmissionMutation, ClaimSubmissionMutationVariables>(
+  'ClaimSubmission',
+  'bfc9ec5ba9bbe4031a0a9843394b57efd0207ad00131bf355cd62b5b84afda74',
+  "fragment Claim on GradingClaim{submissionId mine heldBy{id givenName familyName}heldSince heldUntil}mutation ClaimSubmission($submissionId:ID!$takeOver:Boolean!){claimSubmission(submissionId:$submissionId takeOver:$takeOver){...Claim}}",
 );
 
 export const ClientsDocument = new TypedDocumentString<ClientsQuery, ClientsQueryVariables>(
@@ -3653,6 +3728,12 @@ export const FinishStepDocument = new TypedDocumentString<FinishStepMutation, Fi
   "fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}mutation FinishStep($id:ID!$version:Int!$done:Boolean!){finishStep(id:$id version:$version done:$done){...StepCard}}",
 );
 
+export const FlagSubmissionDocument = new TypedDocumentString<FlagSubmissionMutation, FlagSubmissionMutationVariables>(
+  'FlagSubmission',
+  '573b3ff29904b26ca5fca936926d14a2b150a5b0ecb3c3486973f6820b8041c3',
+  "mutation FlagSubmission($submissionId:ID!$on:Boolean!){flagSubmission(submissionId:$submissionId on:$on)}",
+);
+
 export const FollowUpsDocument = new TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>(
   'FollowUps',
   'd9a0c55a8cd08a868b753fe9a1285bd4890e328132dc6894371808124ff87ba2',
@@ -3683,16 +3764,22 @@ export const GradingAssignmentsDocument = new TypedDocumentString<GradingAssignm
   "query GradingAssignments{assignments{id title state section{id name course{code}}milestones{id kind dueAt zone}progress{students submitted graded released}}}",
 );
 
+export const GradingClaimsDocument = new TypedDocumentString<GradingClaimsQuery, GradingClaimsQueryVariables>(
+  'GradingClaims',
+  'a7880501fd045f9747b8a01fcdd5536d24accefd4e503e4fbb81caa0eb4368b6',
+  "fragment Claim on GradingClaim{submissionId mine heldBy{id givenName familyName}heldSince heldUntil}query GradingClaims($assignmentId:ID){gradingClaims(assignmentId:$assignmentId){...Claim}}",
+);
+
 export const GradingQueueDocument = new TypedDocumentString<GradingQueueQuery, GradingQueueQueryVariables>(
   'GradingQueue',
-  '239c3dd5e4337056bffd716fbf56c7e475b7398c756f71e4cc1adf5481b36620',
-  "query GradingQueue($assignmentId:ID!$filter:QueueFilter!$first:Int!$after:String){gradingQueue(assignmentId:$assignmentId filter:$filter first:$first after:$after){totalCount ungradedCount readyCount edges{cursor node{submissionId enrolmentId student{id email givenName familyName}cohort number submittedAt words late revision quotaCounted quotaWanted grade{id state version points scores{criterionId levelId points comment}}}}pageInfo{endCursor hasNextPage}}}",
+  'c31f60ac55b15b674805c889a887b462ce1ae3bd4d8a784e550dadc2d4fc6279',
+  "query GradingQueue($assignmentId:ID$filter:QueueFilter!$order:QueueOrder$first:Int!$after:String){gradingQueue(assignmentId:$assignmentId filter:$filter order:$order first:$first after:$after){totalCount ungradedCount readyCount edges{cursor node{submissionId assignmentId enrolmentId student{id email givenName familyName}cohort number submittedAt words late dueAt flagged revision quotaCounted quotaWanted grade{id state version points scores{criterionId levelId points comment}}}}pageInfo{endCursor hasNextPage}}}",
 );
 
 export const GradingSheetDocument = new TypedDocumentString<GradingSheetQuery, GradingSheetQueryVariables>(
   'GradingSheet',
-  '9ccf99c13d235974a4f3cc845e57c5f9481a67ff1270dfbe77109dd1f63eef7c',
-  "fragment GivenGrade on Grade{id state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}}fragment Revision on RevisionRequest{submissionId asks{promptId text}note dueAt askedAt askedBy}query GradingSheet($submissionId:ID!){gradingSheet(submissionId:$submissionId){position total previousId nextId nextUngradedId enrolmentId student{id givenName familyName email}assignment{id title section{id zone}}evidence{interviewId tier}grid{counted wanted met rows{counted wanted occupation{id title}slots{position state interview{id startsAt contact{name}}}}}rubric{id version totalPoints criteria{id title description maxPoints levels{id title description points}}}revisionAsked{...Revision}revisionAnswered{...Revision}grade{...GivenGrade}submission{id number submittedAt late lateDays keptPercent answers{promptId prompt text words}interviews{id contact occupation vantage mode startsAt actualMinutes notes withheld thanked counts notCounted{reason found wanted}}}earlier{id number submittedAt answers{promptId text}}}}",
+  '50dad20a6f2e5a7144b0375c0f8bfc776253dc3f38fce76f7ba6e2bd2c16bcc6',
+  "fragment GivenGrade on Grade{id state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}}fragment Revision on RevisionRequest{submissionId asks{promptId text}note dueAt askedAt askedBy}query GradingSheet($submissionId:ID!){gradingSheet(submissionId:$submissionId){position total previousId nextId nextUngradedId enrolmentId student{id givenName familyName email}assignment{id title section{id zone}}evidence{interviewId tier}grid{counted wanted met rows{counted wanted occupation{id title}slots{position state interview{id startsAt contact{name}}}}}rubric{id version totalPoints criteria{id title description maxPoints levels{id title description points}}}revisionAsked{...Revision}revisionAnswered{...Revision}grade{...GivenGrade}submission{id number hash submittedAt late lateDays keptPercent answers{promptId prompt text words}interviews{id contact occupation vantage mode startsAt actualMinutes notes withheld thanked counts notCounted{reason found wanted}}}earlier{id number submittedAt answers{promptId text}}}}",
 );
 
 export const GrantExtensionDocument = new TypedDocumentString<GrantExtensionMutation, GrantExtensionMutationVariables>(
@@ -3777,6 +3864,12 @@ export const LastTimeDocument = new TypedDocumentString<LastTimeQuery, LastTimeQ
   'LastTime',
   '358986d93c3ce01259362c926eb91ccf244833ced2dbb842725fb3af9ebe63c1',
   "query LastTime($id:ID!){interview(id:$id){id afterwards{lastTime{interviewId contactName nextTime}}}}",
+);
+
+export const LetGoOfSubmissionDocument = new TypedDocumentString<LetGoOfSubmissionMutation, LetGoOfSubmissionMutationVariables>(
+  'LetGoOfSubmission',
+  '3d2ad8d3570824a92356f71cd9386f061aec7ca36531557b37507f3deea76f83',
+  "mutation LetGoOfSubmission($submissionId:ID!){letGoOfSubmission(submissionId:$submissionId)}",
 );
 
 export const LinkCardDocument = new TypedDocumentString<LinkCardQuery, LinkCardQueryVariables>(
@@ -3877,8 +3970,8 @@ export const NudgeStudentsDocument = new TypedDocumentString<NudgeStudentsMutati
 
 export const OccasionRemindersDocument = new TypedDocumentString<OccasionRemindersQuery, OccasionRemindersQueryVariables>(
   'OccasionReminders',
-  '417d723b2d6c9f38eaee82e4f98aa7521ec5e20de096fa4924881a643ed670ab',
-  "query OccasionReminders($assignmentId:ID!$milestoneId:ID!$offsetMinutes:Int!$after:String){reminders(assignmentId:$assignmentId milestoneId:$milestoneId offsetMinutes:$offsetMinutes first:100 after:$after){edges{node{id state sendAt droppedBecause person{id givenName familyName}}}pageInfo{endCursor hasNextPage}}}",
+  'd77b416512f1ae35aa171dbfd000c795656c634ca2c3ae462ded3260fd790c74',
+  "query OccasionReminders($assignmentId:ID!$milestoneId:ID!$offsetMinutes:Int!$after:String){reminders(assignmentId:$assignmentId milestoneId:$milestoneId offsetMinutes:$offsetMinutes first:100 after:$after){edges{node{id state sendAt droppedBecause mail mailNote person{id givenName familyName}}}pageInfo{endCursor hasNextPage}}}",
 );
 
 export const OccupationCatalogueDocument = new TypedDocumentString<OccupationCatalogueQuery, OccupationCatalogueQueryVariables>(
@@ -4039,8 +4132,8 @@ export const ReferralNetworkDocument = new TypedDocumentString<ReferralNetworkQu
 
 export const ReflectionDeskDocument = new TypedDocumentString<ReflectionDeskQuery, ReflectionDeskQueryVariables>(
   'ReflectionDesk',
-  '3f6422392e2f7ce0169e78f9468cb48c78c59f52e7d3ccd80580d26769505486',
-  "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text}}fragment SubmissionSheet on Submission{id number submittedAt hash late lateDays keptPercent answers{promptId prompt text words}grade{feedback points maxPoints releasedAt gradedBy{givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}rubric{criteria{id title description maxPoints levels{id title description points}}}}}query ReflectionDesk($assignmentId:ID!){reflection(assignmentId:$assignmentId){...ReflectionText revisionAsked{submissionId asks{promptId text}note dueAt askedAt askedBy}assignment{id title instructions prompts{id text hint wordGoal}}submissions{...SubmissionSheet}}studentWork(assignmentId:$assignmentId){past grid{counted wanted met}interviews{...InterviewCard notes withheld}milestones{...MilestoneCard}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}",
+  '6c0be4b3c30c1f1d51d51f6bb6b4eea1d4b67d2212822358bd86ab5fb1276889',
+  "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text}}fragment SubmissionSheet on Submission{id number submittedAt hash late lateDays keptPercent answers{promptId prompt text words}grade{feedback points maxPoints releasedAt gradedBy{givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}rubric{criteria{id title description maxPoints levels{id title description points}}}}}query ReflectionDesk($assignmentId:ID!){reflection(assignmentId:$assignmentId){...ReflectionText revisionAsked{submissionId asks{promptId text}note dueAt askedAt askedBy}assignment{id title instructions late{graceHours percentPerDay floorPercent}prompts{id text hint wordGoal}}submissions{...SubmissionSheet}}studentWork(assignmentId:$assignmentId){past grid{counted wanted met}interviews{...InterviewCard notes withheld}milestones{...MilestoneCard}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}",
 );
 
 export const ReleaseGradesDocument = new TypedDocumentString<ReleaseGradesMutation, ReleaseGradesMutationVariables>(
@@ -4449,6 +4542,12 @@ export const TrustStatementDocument = new TypedDocumentString<TrustStatementMuta
   'TrustStatement',
   '15c4d972d322aef278043944ecda919616e0824d5e7926440cc79aedda65db07',
   "mutation TrustStatement($input:TrustStatementInput!){trustStatement(input:$input){findingId interviewId version}}",
+);
+
+export const TryReminderDocument = new TypedDocumentString<TryReminderMutation, TryReminderMutationVariables>(
+  'TryReminder',
+  '365f59cabd02914e340098a541ef3e25aeba31e3d1e0ff4b0706e8aa74d47632',
+  "mutation TryReminder($assignmentId:ID!){tryReminder(assignmentId:$assignmentId)}",
 );
 
 export const UndoExtensionDocument = new TypedDocumentString<UndoExtensionMutation, UndoExtensionMutationVariables>(
