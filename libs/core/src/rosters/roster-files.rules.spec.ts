@@ -259,7 +259,7 @@ const BROKEN: readonly (readonly [what: string, bytes: Uint8Array, found: readon
 describe('broken rosters', () => {
   it('are more than forty', () => expect(BROKEN.length).toBeGreaterThanOrEqual(40));
 
-  it.each(BROKEN)('%s', (what, bytes, found) => {
+  it.each(BROKEN)('%s', (_, bytes, found) => {
     const read = readRosterFile(bytes, { names: ['Careers A', 'k1'] });
     if (found[0] !== '?') expect(rules(read)).toEqual(found);
     // Nothing is dropped in silence: without people there is a reason.
