@@ -7,6 +7,7 @@ import type { CompleteGround } from '../ground.ts';
 import {
   CalendarService,
   FilesService,
+  GradebookExport,
   InsightExport,
   PortfolioService,
   RostersService,
@@ -20,6 +21,7 @@ import { serveRosters } from '../rosters/serve-rosters.ts';
 import { serveSpliced, SplicedOperations } from '../graphql/spliced.ts';
 import { serveUnsubscribing } from '../notifications/serve-unsubscribing.ts';
 import { serviceUnitDownloads } from '../caseload/service-units.downloads.ts';
+import { gradebookDownloads } from '../insight/gradebook.downloads.ts';
 import { insightDownloads } from '../insight/insight.downloads.ts';
 import { portfolioDownloads } from '../portfolio/portfolio.downloads.ts';
 import { serveCaughtMail } from './caught-mail.ts';
@@ -76,6 +78,7 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
   const downloads = [
     ...portfolioDownloads(app.get(PortfolioService)),
     ...insightDownloads(app.get(InsightExport)),
+    ...gradebookDownloads(app.get(GradebookExport)),
     ...serviceUnitDownloads(app.get(ServiceUnitsService)),
   ];
   await serveDownloads(fastify, downloads, { callers: app.get(Callers), origin, log: logger });
