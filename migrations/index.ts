@@ -41,16 +41,13 @@ import { AddRevisionRequests1795881120000 } from './1795881120000-add-revision-r
 import { AddCaseloads1795881660000 } from './1795881660000-add-caseloads.ts';
 import { AddServiceUnits1795882860000 } from './1795882860000-add-service-units.ts';
 import { AddCalendarFeeds1795884600000 } from './1795884600000-add-calendar-feeds.ts';
-import { MoveStudents1795889100000 } from './1795889100000-move-students.ts';
-import { UndoRosters1795900400000 } from './1795900400000-undo-rosters.ts';
-import { FindARemindersMail1795900300000 } from './1795900300000-find-a-reminders-mail.ts';
-import { AddClaims1795900200000 } from './1795900200000-add-claims.ts';
 import { AddCaseloadDigest1795885200000 } from './1795885200000-add-caseload-digest.ts';
 import { MoveStudents1795889100000 } from './1795889100000-move-students.ts';
 import { ExcuseAndGradebook1795900100000 } from './1795900100000-excuse-and-gradebook.ts';
 import { KeepLatenessOfReturnedWork1795900160000 } from './1795900160000-keep-lateness-of-returned-work.ts';
 import { AddClaims1795900200000 } from './1795900200000-add-claims.ts';
 import { FindARemindersMail1795900300000 } from './1795900300000-find-a-reminders-mail.ts';
+import { UndoRosters1795900400000 } from './1795900400000-undo-rosters.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -92,15 +89,13 @@ export const migrations: readonly Migration[] = [
   AddCaseloads1795881660000,
   AddServiceUnits1795882860000,
   AddCalendarFeeds1795884600000,
-  MoveStudents1795889100000,
-  UndoRosters1795900400000,
-  AddClaims1795900200000,
   AddCaseloadDigest1795885200000,
   MoveStudents1795889100000,
   ExcuseAndGradebook1795900100000,
   KeepLatenessOfReturnedWork1795900160000,
   AddClaims1795900200000,
   FindARemindersMail1795900300000,
+  UndoRosters1795900400000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */
