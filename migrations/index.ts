@@ -46,6 +46,7 @@ import { MoveStudents1795889100000 } from './1795889100000-move-students.ts';
 import { ExcuseAndGradebook1795900100000 } from './1795900100000-excuse-and-gradebook.ts';
 import { AddClaims1795900200000 } from './1795900200000-add-claims.ts';
 import { FindARemindersMail1795900300000 } from './1795900300000-find-a-reminders-mail.ts';
+import { AddReminderSettings1795900360000 } from './1795900360000-add-reminder-settings.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -92,6 +93,7 @@ export const migrations: readonly Migration[] = [
   ExcuseAndGradebook1795900100000,
   AddClaims1795900200000,
   FindARemindersMail1795900300000,
+  AddReminderSettings1795900360000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */
