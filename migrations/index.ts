@@ -44,6 +44,7 @@ import { AddCalendarFeeds1795884600000 } from './1795884600000-add-calendar-feed
 import { AddCaseloadDigest1795885200000 } from './1795885200000-add-caseload-digest.ts';
 import { MoveStudents1795889100000 } from './1795889100000-move-students.ts';
 import { ExcuseAndGradebook1795900100000 } from './1795900100000-excuse-and-gradebook.ts';
+import { KeepLatenessOfReturnedWork1795900160000 } from './1795900160000-keep-lateness-of-returned-work.ts';
 import { AddClaims1795900200000 } from './1795900200000-add-claims.ts';
 import { FindARemindersMail1795900300000 } from './1795900300000-find-a-reminders-mail.ts';
 import { AddReminderSettings1795900360000 } from './1795900360000-add-reminder-settings.ts';
@@ -91,6 +92,7 @@ export const migrations: readonly Migration[] = [
   AddCaseloadDigest1795885200000,
   MoveStudents1795889100000,
   ExcuseAndGradebook1795900100000,
+  KeepLatenessOfReturnedWork1795900160000,
   AddClaims1795900200000,
   FindARemindersMail1795900300000,
   AddReminderSettings1795900360000,
