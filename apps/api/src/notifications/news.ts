@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { systemActor } from '@firsthand/contracts';
 import { NewsService } from '@firsthand/core';
 import type { Logger } from '@firsthand/platform';
 import { LOGGER } from '../ground.module.ts';
@@ -95,7 +96,7 @@ export class News {
     const sessionIds = [...new Set(asked.map(([{ sessionId }]) => sessionId))];
     let unread: ReadonlyMap<string, number>;
     try {
-      unread = await this.service.unreadBySession(tenantId, sessionIds);
+      unread = await this.service.unreadBySession(systemActor(tenantId, 'news'), sessionIds);
     } catch (error) {
       this.log.warn({ tenantId, err: error }, 'what is unread cannot be told just now');
       return;

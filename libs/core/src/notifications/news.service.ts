@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { systemActor } from '@firsthand/contracts';
+import type { Actor } from '@firsthand/contracts';
 import { statement, UnitOfWork } from '@firsthand/persistence';
 import type { Clock } from '@firsthand/platform';
 import { SESSION_IDLE_MS } from '../identity/identity.rules.ts';
@@ -24,15 +24,10 @@ export class NewsService {
   ) {}
 
   /** How much the holder of each of these sessions has not read; one that has ended is not among them. */
-  async unreadBySession(
-    tenantId: string,
-    sessionIds: readonly string[],
-  ): Promise<ReadonlyMap<string, number>> {
+  async unreadBySession(actor: Actor, sessionIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const now = this.clock.now();
     const idleSince = new Date(now.getTime() - SESSION_IDLE_MS);
-    const rows = await this.uow.read(systemActor(tenantId, 'news'), (read) =>
-      read.sql(UNREAD_OF, sessionIds, now, idleSince),
-    );
+    const rows = await this.uow.read(actor, (read) => read.sql(UNREAD_OF, sessionIds, now, idleSince));
     return new Map(rows.map(({ sessionId, unread }) => [sessionId, unread]));
   }
 }
