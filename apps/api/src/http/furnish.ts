@@ -19,6 +19,8 @@ import { serveCalendar } from '../calendar/serve-calendar.ts';
 import { serveFiles } from '../files/serve-files.ts';
 import { serveRosters } from '../rosters/serve-rosters.ts';
 import { serveSpliced, SplicedOperations } from '../graphql/spliced.ts';
+import { News } from '../notifications/news.ts';
+import { serveNews } from '../notifications/serve-news.ts';
 import { serveUnsubscribing } from '../notifications/serve-unsubscribing.ts';
 import { serviceUnitDownloads } from '../caseload/service-units.downloads.ts';
 import { gradebookDownloads } from '../insight/gradebook.downloads.ts';
@@ -82,6 +84,7 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
     ...serviceUnitDownloads(app.get(ServiceUnitsService)),
   ];
   await serveDownloads(fastify, downloads, { callers: app.get(Callers), origin, log: logger });
+  await serveNews(fastify, { news: app.get(News), callers: app.get(Callers), origin });
   await serveUnsubscribing(fastify, app.get(Unsubscribing));
   await serveCalendar(fastify, app.get(CalendarService), config.publicUrl);
   serveSpliced(fastify, app.get(SplicedOperations));

@@ -280,7 +280,13 @@ const primerDesk = createRoute({
 const institution = createRoute({
   getParentRoute: () => shellRoute,
   path: '/institution',
-  ...page('institution', () => import('../features/institution/institution-page.tsx'), 'InstitutionPage'),
+  ...page(
+    'institution',
+    () => import('../features/institution/institution-page.tsx'),
+    'InstitutionPage',
+    // The words for when reminders go out.
+    () => loadCatalogue('assignments'),
+  ),
 });
 
 const insight = createRoute({
