@@ -1709,6 +1709,12 @@ export type UpdateProfileInput = {
   zone?: string | null | undefined;
 };
 
+export type UpdateReminderSettingsInput = {
+  gradingWaitingDays?: number | null | undefined;
+  offsetsMinutes: Array<number>;
+  version: number;
+};
+
 export type Vantage =
   | 'BESIDE'
   | 'BUYS'
@@ -1768,7 +1774,7 @@ export type DesignerSectionQueryVariables = Exact<{
 }>;
 
 
-export type DesignerSectionQuery = { section: { id: string, name: string, zone: string, course: { code: string, title: string }, term: { startsOn: string, endsOn: string }, cohorts: Array<{ id: string, name: string, size: number }> } };
+export type DesignerSectionQuery = { reminderSettings: { offsetsMinutes: Array<number> }, section: { id: string, name: string, zone: string, course: { code: string, title: string }, term: { startsOn: string, endsOn: string }, cohorts: Array<{ id: string, name: string, size: number }> } };
 
 export type AssignmentDesignFragment = { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, givesDaysItself: number, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, count: number | null, title: string, dueLocal: string, dueAt: string, zone: string, points: number | null }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, thanks: { withinHours: number, medium: ThankYouMedium }, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, reminderLadder: Array<{ offsetMinutes: number }> };
 
@@ -2255,6 +2261,18 @@ export type UpdateFieldNotesSettingsMutationVariables = Exact<{
 
 
 export type UpdateFieldNotesSettingsMutation = { updateFieldNotesSettings: { voicesAtLeast: number, version: number } };
+
+export type ReminderSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReminderSettingsQuery = { reminderSettings: { offsetsMinutes: Array<number>, gradingWaitingDays: number | null, version: number } };
+
+export type UpdateReminderSettingsMutationVariables = Exact<{
+  input: UpdateReminderSettingsInput;
+}>;
+
+
+export type UpdateReminderSettingsMutation = { updateReminderSettings: { offsetsMinutes: Array<number>, gradingWaitingDays: number | null, version: number } };
 
 export type OwnPageFragment = { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> };
 
@@ -3774,8 +3792,8 @@ export const DecisionsDocument = new TypedDocumentString<DecisionsQuery, Decisio
 
 export const DesignerSectionDocument = new TypedDocumentString<DesignerSectionQuery, DesignerSectionQueryVariables>(
   'DesignerSection',
-  '97f4387102674bcb734bd90e822f9bc3600d29956c57f50a2acf6ad7e522c03e',
-  "query DesignerSection($id:ID!){section(id:$id){id name zone course{code title}term{startsOn endsOn}cohorts{id name size}}}",
+  '5de2394bd031de034dc81038bf911573a53fd3c2a2ff95dea9ba8f064518d6b0',
+  "query DesignerSection($id:ID!){reminderSettings{offsetsMinutes}section(id:$id){id name zone course{code title}term{startsOn endsOn}cohorts{id name size}}}",
 );
 
 export const DiscardRosterDocument = new TypedDocumentString<DiscardRosterMutation, DiscardRosterMutationVariables>(
@@ -4306,6 +4324,12 @@ export const ReleaseRosterRowsDocument = new TypedDocumentString<ReleaseRosterRo
   "fragment RosterPreview on RosterImport{id fileName state createdAt appliedAt undoneAt undoableUntil dropped students by reading{format encoding delimiter groups{id title people}group elsewhere}section{id name course{code}}counts{new changed unchanged held absent error}columns{header meaning}rows{row state email givenName familyName externalId role changes cells problems{row column value rule fix}}}mutation ReleaseRosterRows($id:ID!$rows:[Int!]!){releaseRosterRows(id:$id rows:$rows){...RosterPreview}}",
 );
 
+export const ReminderSettingsDocument = new TypedDocumentString<ReminderSettingsQuery, ReminderSettingsQueryVariables>(
+  'ReminderSettings',
+  'f440a8867e63fcb085fb8cb9f702654a878657fcd28475579b04b22cb66576f3',
+  "query ReminderSettings{reminderSettings{offsetsMinutes gradingWaitingDays version}}",
+);
+
 export const RemoveCommentDocument = new TypedDocumentString<RemoveCommentMutation, RemoveCommentMutationVariables>(
   'RemoveComment',
   '97c0de1c55a2de0991b0899f8e5b9dc699ddd28b4e14434cc459f7634c256fd3',
@@ -4802,6 +4826,12 @@ export const UpdateProfileDocument = new TypedDocumentString<UpdateProfileMutati
   'UpdateProfile',
   '4000191ae6f18c328471e970c0f60aa520e53c72255518f61d7202a364e25164',
   "fragment ViewerCard on Viewer{id email givenName familyName roles permissions locale zone tenant{id slug name accent programme locale zone}}mutation UpdateProfile($input:UpdateProfileInput!){updateProfile(input:$input){...ViewerCard}}",
+);
+
+export const UpdateReminderSettingsDocument = new TypedDocumentString<UpdateReminderSettingsMutation, UpdateReminderSettingsMutationVariables>(
+  'UpdateReminderSettings',
+  '0f206c9e9894b838836f7659760cc08a9f85d6ca73fcf48693b50203bfb72eae',
+  "mutation UpdateReminderSettings($input:UpdateReminderSettingsInput!){updateReminderSettings(input:$input){offsetsMinutes gradingWaitingDays version}}",
 );
 
 export const ViewerDocument = new TypedDocumentString<ViewerQuery, ViewerQueryVariables>(
