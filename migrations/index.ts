@@ -47,9 +47,9 @@ import { ExcuseAndGradebook1795900100000 } from './1795900100000-excuse-and-grad
 import { KeepLatenessOfReturnedWork1795900160000 } from './1795900160000-keep-lateness-of-returned-work.ts';
 import { AddClaims1795900200000 } from './1795900200000-add-claims.ts';
 import { FindARemindersMail1795900300000 } from './1795900300000-find-a-reminders-mail.ts';
-import { FormatAnswers1795900600000 } from './1795900600000-format-answers.ts';
 import { AddReminderSettings1795900360000 } from './1795900360000-add-reminder-settings.ts';
 import { UndoRosters1795900400000 } from './1795900400000-undo-rosters.ts';
+import { FormatAnswers1795900600000 } from './1795900600000-format-answers.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -97,9 +97,9 @@ export const migrations: readonly Migration[] = [
   KeepLatenessOfReturnedWork1795900160000,
   AddClaims1795900200000,
   FindARemindersMail1795900300000,
-  FormatAnswers1795900600000,
   AddReminderSettings1795900360000,
   UndoRosters1795900400000,
+  FormatAnswers1795900600000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */
