@@ -36,6 +36,10 @@ const TOUCHES = [
   ],
   ...[
     'answered_by',
+    'decided_by',
+    'excused_by',
+    'held_by',
+    'flagged_by',
     'asked_by',
     'author_id',
     'served_by',
@@ -78,6 +82,8 @@ const AS_THE_RULES_WANT: Readonly<Record<string, Readonly<Record<string, unknown
   revision_requests: { asks: JSON.stringify([{ said: SAID }]) },
   staff_notes: { way: 'PHONE' },
   service_units: { minutes: 20 },
+  cell_decisions: { points: null, waives_late: true, ended_by: null },
+  excuses: { ended_by: null },
 };
 
 const held = new Map<string, Uint8Array>();
