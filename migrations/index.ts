@@ -48,6 +48,7 @@ import { KeepLatenessOfReturnedWork1795900160000 } from './1795900160000-keep-la
 import { AddClaims1795900200000 } from './1795900200000-add-claims.ts';
 import { FindARemindersMail1795900300000 } from './1795900300000-find-a-reminders-mail.ts';
 import { AddReminderSettings1795900360000 } from './1795900360000-add-reminder-settings.ts';
+import { FindFailedMail1795900420000 } from './1795900420000-find-failed-mail.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -96,6 +97,7 @@ export const migrations: readonly Migration[] = [
   AddClaims1795900200000,
   FindARemindersMail1795900300000,
   AddReminderSettings1795900360000,
+  FindFailedMail1795900420000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */
