@@ -57,7 +57,13 @@ export type {
 } from './sections/sections.queries.ts';
 export * from './sections/sections.service.ts';
 export * from './rosters/rosters.module.ts';
-export type { RosterCounts, RosterImportView, RosterRowView } from './rosters/rosters.queries.ts';
+export { rosterTooLarge } from './rosters/rosters.errors.ts';
+export type {
+  PastRosterView,
+  RosterCounts,
+  RosterImportView,
+  RosterRowView,
+} from './rosters/rosters.queries.ts';
 export * from './rosters/rosters.service.ts';
 export * from './assignments/assignment-welcoming.ts';
 export * from './assignments/assignments.module.ts';
