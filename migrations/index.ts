@@ -49,6 +49,7 @@ import { AddClaims1795900200000 } from './1795900200000-add-claims.ts';
 import { FindARemindersMail1795900300000 } from './1795900300000-find-a-reminders-mail.ts';
 import { AddReminderSettings1795900360000 } from './1795900360000-add-reminder-settings.ts';
 import { UndoRosters1795900400000 } from './1795900400000-undo-rosters.ts';
+import { FindFailedMail1795900420000 } from './1795900420000-find-failed-mail.ts';
 import { FormatAnswers1795900600000 } from './1795900600000-format-answers.ts';
 
 /** All of them, oldest first. */
@@ -99,6 +100,7 @@ export const migrations: readonly Migration[] = [
   FindARemindersMail1795900300000,
   AddReminderSettings1795900360000,
   UndoRosters1795900400000,
+  FindFailedMail1795900420000,
   FormatAnswers1795900600000,
 ];
 

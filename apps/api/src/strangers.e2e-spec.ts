@@ -166,6 +166,8 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   funnel: ['administrator', 'teacher', 'counsellor'],
   fieldNotesSettings: 'OWN',
   updateFieldNotesSettings: ['administrator'],
+  mailDesk: 'OWN',
+  retryMail: ['administrator'],
   reminderSettings: 'OWN',
   updateReminderSettings: ['administrator'],
   tryReminder: ['administrator', 'teacher', 'counsellor'],

@@ -53,6 +53,8 @@ export const PERMISSIONS = {
   'insight:manage': ['ADMINISTRATOR'],
   'reminder:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
   'reminder:settle': ['ADMINISTRATOR'],
+  /** Whether the institution's mail leaves, and a second try. */
+  'mail:oversee': ['ADMINISTRATOR'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -229,6 +229,7 @@ export * from './reminders/issue-reminders.ts';
 export * from './reminders/reminders.module.ts';
 export type { ReminderView } from './reminders/reminders.queries.ts';
 export * from './reminders/reminders.rules.ts';
+export * from './reminders/mail-desk.service.ts';
 export * from './reminders/remind-waiting.ts';
 export * from './reminders/reminder-settings.ts';
 export * from './reminders/reminders.service.ts';

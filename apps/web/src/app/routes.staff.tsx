@@ -289,6 +289,12 @@ const institution = createRoute({
   ),
 });
 
+const mailDesk = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution/mail',
+  ...page('institution', () => import('../features/institution/mail-desk-page.tsx'), 'MailDeskPage'),
+});
+
 const insight = createRoute({
   getParentRoute: () => shellRoute,
   path: '/insight',
@@ -330,4 +336,5 @@ export const staffRoutes = [
   occupations,
   primerDesk,
   institution,
+  mailDesk,
 ] as const;

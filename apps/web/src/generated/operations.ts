@@ -2277,6 +2277,18 @@ export type UpdateReminderSettingsMutationVariables = Exact<{
 
 export type UpdateReminderSettingsMutation = { updateReminderSettings: { offsetsMinutes: Array<number>, gradingWaitingDays: number | null, version: number } };
 
+export type MailDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailDeskQuery = { mailDesk: { waiting: number, late: number, lateSince: string | null, retrying: number, inDoubt: number, sent: number, dropped: number, refused: number, nextReminderAt: string | null, remindersLate: number, failures: Array<{ id: string, category: MailCategory | null, at: string, answer: string, canRetry: boolean, person: { id: string, givenName: string, familyName: string, email: string } }> } };
+
+export type RetryMailMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type RetryMailMutation = { retryMail: number };
+
 export type OwnPageFragment = { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> };
 
 export type IntervieweePageQueryVariables = Exact<{
@@ -4063,6 +4075,12 @@ export const LogOutreachDocument = new TypedDocumentString<LogOutreachMutation, 
   "mutation LogOutreach($input:LogOutreachInput!){logOutreach(input:$input){id version}}",
 );
 
+export const MailDeskDocument = new TypedDocumentString<MailDeskQuery, MailDeskQueryVariables>(
+  'MailDesk',
+  '556870d4152efc0f42cebd386b8c0e3f8105bfed68ba220c53ef3839a5d33dc0',
+  "query MailDesk{mailDesk{waiting late lateSince retrying inDoubt sent dropped refused nextReminderAt remindersLate failures{id person{id givenName familyName email}category at answer canRetry}}}",
+);
+
 export const MailForConfirmationDocument = new TypedDocumentString<MailForConfirmationMutation, MailForConfirmationMutationVariables>(
   'MailForConfirmation',
   '37051b565a310b77e320f5d1bad22aa2d3f060985de36279a69aad8ca78e6d10',
@@ -4391,6 +4409,12 @@ export const RestoreEnrolmentDocument = new TypedDocumentString<RestoreEnrolment
   'RestoreEnrolment',
   'd0d97db2e0de85bfd492c03667c66a4077cda405c895d18ce73f954372562ce3',
   "mutation RestoreEnrolment($enrolmentId:ID!){restoreEnrolment(enrolmentId:$enrolmentId){id droppedAt}}",
+);
+
+export const RetryMailDocument = new TypedDocumentString<RetryMailMutation, RetryMailMutationVariables>(
+  'RetryMail',
+  'f03a5c58a577bf881817c32a9f299c5395b38e545206c9ad9a528327596b9e74',
+  "mutation RetryMail($ids:[ID!]!){retryMail(ids:$ids)}",
 );
 
 export const ReturnForRevisionDocument = new TypedDocumentString<ReturnForRevisionMutation, ReturnForRevisionMutationVariables>(

@@ -115,6 +115,11 @@ export const NO_LONGER_RIGHT = statement<
       when s.met_at is not null and s.again_at is null then 'DONE'
       when r.offset_minutes < 0 and r.deadline_at <= $3 then 'DEADLINE_PASSED'
       when r.issued_at + make_interval(days => $4) <= $3 then 'TOO_LATE'
+      when exists (
+        select 1 from reminders later
+        where later.tenant_id = $1 and later.enrolment_id = r.enrolment_id and later.milestone_id = r.milestone_id
+          and later.deadline_at = r.deadline_at and later.offset_minutes > r.offset_minutes and later.state = 'SENT')
+        then 'SUPERSEDED'
     end as because
     from reminders r
     join milestones m on m.tenant_id = $1 and m.id = r.milestone_id

@@ -1,3 +1,4 @@
+import { ButtonLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { CareForm } from './care-form.tsx';
@@ -11,7 +12,15 @@ export function InstitutionPage() {
   const t = useText();
   return (
     <div className={classes.page}>
-      <PageHeader title={t('institution.title')} now={t('institution.now')} />
+      <PageHeader
+        title={t('institution.title')}
+        now={t('institution.now')}
+        action={
+          <ButtonLink to="/institution/mail" variant="default" size="md">
+            {t('desk.title')}
+          </ButtonLink>
+        }
+      />
       <ReminderForm />
       <CareForm />
       <LinkForm />

@@ -265,6 +265,7 @@ const en = {
   'assignments.mailDropped.DEADLINE_PASSED': 'the deadline had passed.',
   'assignments.mailDropped.TOO_LATE': 'it would have come days too late.',
   'assignments.mailDropped.NOT_ISSUED': 'the reminder was dropped.',
+  'assignments.mailDropped.SUPERSEDED': 'a later reminder took its place.',
   'assignments.mailDropped.MEETING_CHANGED': 'the meeting had changed.',
   'assignments.mailDropped.THANKED': 'they had been thanked.',
   'assignments.mailDropped.NOTHING_LEFT': 'nothing was left to do.',

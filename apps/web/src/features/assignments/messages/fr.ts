@@ -274,6 +274,7 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.mailDropped.DEADLINE_PASSED': 'l’échéance était passée.',
   'assignments.mailDropped.TOO_LATE': 'il serait arrivé des jours trop tard.',
   'assignments.mailDropped.NOT_ISSUED': 'le rappel a été abandonné.',
+  'assignments.mailDropped.SUPERSEDED': 'un rappel plus récent l’a remplacé.',
   'assignments.mailDropped.MEETING_CHANGED': 'la rencontre avait changé.',
   'assignments.mailDropped.THANKED': 'le merci était déjà dit.',
   'assignments.mailDropped.NOTHING_LEFT': 'il ne restait rien à faire.',
