@@ -8,5 +8,6 @@ export * from './late.ts';
 export * from './limits.ts';
 export * from './mail.ts';
 export * from './roles.ts';
+export * from './sign-on.ts';
 export * from './weighing-up.ts';
 export * from './words.ts';

@@ -10,12 +10,16 @@ import {
   InsightExport,
   PortfolioService,
   ServiceUnitsService,
+  SignOnProviders,
+  SignOnService,
   Unsubscribing,
 } from '@firsthand/core';
 import { Callers } from '../auth/callers.ts';
+import { SessionCookie, SignOnCookie } from '../auth/cookies.ts';
 import { serveCalendar } from '../calendar/serve-calendar.ts';
 import { serveFiles } from '../files/serve-files.ts';
 import { serveSpliced, SplicedOperations } from '../graphql/spliced.ts';
+import { serveSignOn } from '../identity/serve-sign-on.ts';
 import { serveUnsubscribing } from '../notifications/serve-unsubscribing.ts';
 import { serviceUnitDownloads } from '../caseload/service-units.downloads.ts';
 import { insightDownloads } from '../insight/insight.downloads.ts';
@@ -74,6 +78,13 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
   await serveDownloads(fastify, downloads, { callers: app.get(Callers), origin, log: logger });
   await serveUnsubscribing(fastify, app.get(Unsubscribing));
   await serveCalendar(fastify, app.get(CalendarService), config.publicUrl);
+  await serveSignOn(fastify, {
+    signOns: app.get(SignOnService),
+    providers: app.get(SignOnProviders),
+    session: app.get(SessionCookie),
+    cookie: app.get(SignOnCookie),
+    log: logger,
+  });
   serveSpliced(fastify, app.get(SplicedOperations));
   if (ground.queue) await serveQueueBoard(fastify, ground.queue, app.get(Callers));
   if (config.nodeEnv === 'development') await serveGraphiql(fastify, built('web-graphiql'));

@@ -275,6 +275,16 @@ const institution = createRoute({
   ...page('institution', () => import('../features/institution/institution-page.tsx'), 'InstitutionPage'),
 });
 
+const signOn = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution/sign-on',
+  validateSearch: (search): { tested?: string } => {
+    const tested = text(search['tested']);
+    return tested ? { tested } : {};
+  },
+  ...page('institution', () => import('../features/institution/sign-on/sign-on-page.tsx'), 'SignOnPage'),
+});
+
 const insight = createRoute({
   getParentRoute: () => shellRoute,
   path: '/insight',
@@ -315,4 +325,5 @@ export const staffRoutes = [
   occupations,
   primerDesk,
   institution,
+  signOn,
 ] as const;

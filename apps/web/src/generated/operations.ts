@@ -1137,6 +1137,11 @@ export type RequestState =
   | 'OPEN'
   | 'WITHDRAWN';
 
+export type RequireSignOnInput = {
+  roles: Array<SignOnRole>;
+  version: number;
+};
+
 export type ResearchTopic =
   | 'ADVANCEMENT'
   | 'CONDITIONS'
@@ -1216,6 +1221,18 @@ export type SaveGradeInput = {
   version: number;
 };
 
+export type SaveOidcInput = {
+  clientId: string;
+  /** Null keeps the one there is. */
+  clientSecret?: string | null | undefined;
+  domains: Array<string>;
+  issuer: string;
+  label: string;
+  provisions: boolean;
+  /** Null sets it up. */
+  version?: number | null | undefined;
+};
+
 export type SavePlanNotesInput = {
   assumptions: string;
   choiceId: string;
@@ -1241,6 +1258,17 @@ export type SaveQuestionSheetInput = {
   questions: Array<SheetQuestionInput>;
   /** The version this was written over; 0 begins. */
   version: number;
+};
+
+export type SaveSamlInput = {
+  certificates: Array<string>;
+  domains: Array<string>;
+  entryPoint: string;
+  issuer: string;
+  label: string;
+  provisions: boolean;
+  /** Null sets it up. */
+  version?: number | null | undefined;
 };
 
 export type SaveScriptInput = {
@@ -1379,6 +1407,15 @@ export type SignInInput = {
   tenant: string;
 };
 
+export type SignOnKind =
+  | 'OIDC'
+  | 'SAML';
+
+export type SignOnRole =
+  | 'COUNSELLOR'
+  | 'INSTRUCTOR'
+  | 'STUDENT';
+
 export type SignPledgeInput = {
   assignmentId: string;
   signedName: string;
@@ -1409,6 +1446,15 @@ export type StageRosterInput = {
   sectionId: string;
 };
 
+export type StartSignOnInput = {
+  /** The token of an invitation that is accepted so. */
+  invitation?: string | null | undefined;
+  kind: SignOnKind;
+  /** A path of the web app to go on to. */
+  next?: string | null | undefined;
+  tenant: string;
+};
+
 export type StuckReason =
   | 'ALL_SILENT'
   | 'BEHIND'
@@ -1426,6 +1472,12 @@ export type SubmitReflectionInput = {
 };
 
 export type SwitchCaseloadDigestInput = {
+  on: boolean;
+  version: number;
+};
+
+export type SwitchSignOnInput = {
+  kind: SignOnKind;
   on: boolean;
   version: number;
 };
@@ -1909,7 +1961,7 @@ export type LinkCardQueryVariables = Exact<{
 }>;
 
 
-export type LinkCardQuery = { linkCard: { purpose: LinkPurpose, email: string, givenName: string, expiresAt: string, tenant: { slug: string, name: string, accent: string | null, locale: string } } | null };
+export type LinkCardQuery = { linkCard: { purpose: LinkPurpose, email: string, givenName: string, expiresAt: string, signOnOnly: boolean, tenant: { slug: string, name: string, accent: string | null, locale: string } } | null };
 
 export type RedeemLinkMutationVariables = Exact<{
   input: RedeemLinkInput;
@@ -1982,6 +2034,39 @@ export type StopCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>
 
 export type StopCalendarFeedMutation = { stopCalendarFeed: boolean };
 
+export type SignOnWaysQueryVariables = Exact<{
+  tenant: string;
+}>;
+
+
+export type SignOnWaysQuery = { signOnWays: Array<{ kind: SignOnKind, label: string }> };
+
+export type StartSignOnMutationVariables = Exact<{
+  input: StartSignOnInput;
+}>;
+
+
+export type StartSignOnMutation = { startSignOn: string };
+
+export type MySignOnsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySignOnsQuery = { mySignOns: Array<{ id: string, label: string | null, connectedAt: string, lastUsedAt: string | null }> };
+
+export type ConnectSignOnMutationVariables = Exact<{
+  kind: SignOnKind;
+}>;
+
+
+export type ConnectSignOnMutation = { connectSignOn: string };
+
+export type DisconnectSignOnMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DisconnectSignOnMutation = { disconnectSignOn: boolean };
+
 export type InsightAssignmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2046,6 +2131,55 @@ export type UpdateFieldNotesSettingsMutationVariables = Exact<{
 
 
 export type UpdateFieldNotesSettingsMutation = { updateFieldNotesSettings: { voicesAtLeast: number, version: number } };
+
+export type SignOnSettingsCardFragment = { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string } };
+
+export type SignOnSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOnSettingsQuery = { signOnSettings: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string } } };
+
+export type SignOnTestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SignOnTestQuery = { signOnTest: { kind: SignOnKind, subject: string | null, email: string | null, givenName: string | null, familyName: string | null, would: string, why: string | null } };
+
+export type SaveOidcMutationVariables = Exact<{
+  input: SaveOidcInput;
+}>;
+
+
+export type SaveOidcMutation = { saveOidc: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string } } };
+
+export type SaveSamlMutationVariables = Exact<{
+  input: SaveSamlInput;
+}>;
+
+
+export type SaveSamlMutation = { saveSaml: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string } } };
+
+export type SwitchSignOnMutationVariables = Exact<{
+  input: SwitchSignOnInput;
+}>;
+
+
+export type SwitchSignOnMutation = { switchSignOn: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string } } };
+
+export type RequireSignOnMutationVariables = Exact<{
+  input: RequireSignOnInput;
+}>;
+
+
+export type RequireSignOnMutation = { requireSignOn: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string } } };
+
+export type TryOutSignOnMutationVariables = Exact<{
+  kind: SignOnKind;
+}>;
+
+
+export type TryOutSignOnMutation = { tryOutSignOn: string };
 
 export type OwnPageFragment = { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> };
 
@@ -3405,6 +3539,12 @@ export const ConfirmRosterDocument = new TypedDocumentString<ConfirmRosterMutati
   "mutation ConfirmRoster($id:ID!){confirmRoster(id:$id){id state appliedAt}}",
 );
 
+export const ConnectSignOnDocument = new TypedDocumentString<ConnectSignOnMutation, ConnectSignOnMutationVariables>(
+  'ConnectSignOn',
+  'ff9a8a0e05187e33d6055b832ef7a16d10387d84e87661ed50d4fa3c5b2d3089',
+  "mutation ConnectSignOn($kind:SignOnKind!){connectSignOn(kind:$kind)}",
+);
+
 export const ContactDocument = new TypedDocumentString<ContactQuery, ContactQueryVariables>(
   'Contact',
   'ddab5fd248cb719b8691ba115758ac92dfcafbda0d83bbc263541b47ddec4999',
@@ -3523,6 +3663,12 @@ export const DiscardRosterDocument = new TypedDocumentString<DiscardRosterMutati
   'DiscardRoster',
   '4bc3a64bb2c931955e320e65a97e0801cfae0dbb59ea3a15372790cd3d5e20b6',
   "mutation DiscardRoster($id:ID!){discardRoster(id:$id){id state}}",
+);
+
+export const DisconnectSignOnDocument = new TypedDocumentString<DisconnectSignOnMutation, DisconnectSignOnMutationVariables>(
+  'DisconnectSignOn',
+  'd8f2be2b686eceece264179be3e1cd1beb41cfa5955fcbcc15162a757c679fbd',
+  "mutation DisconnectSignOn($id:ID!){disconnectSignOn(id:$id)}",
 );
 
 export const DriftDocument = new TypedDocumentString<DriftQuery, DriftQueryVariables>(
@@ -3719,8 +3865,8 @@ export const LastTimeDocument = new TypedDocumentString<LastTimeQuery, LastTimeQ
 
 export const LinkCardDocument = new TypedDocumentString<LinkCardQuery, LinkCardQueryVariables>(
   'LinkCard',
-  '1e5426b213b83ec446d76a7b1d95e8397525ebf0898860a52dd2db7e1e6215ff',
-  "query LinkCard($token:String!){linkCard(token:$token){purpose email givenName expiresAt tenant{slug name accent locale}}}",
+  '095dde6109c769cfa2e924ddabab3cbd1151aeda0e094d2aeaff470eceb015c0',
+  "query LinkCard($token:String!){linkCard(token:$token){purpose email givenName expiresAt signOnOnly tenant{slug name accent locale}}}",
 );
 
 export const LogInterviewDocument = new TypedDocumentString<LogInterviewMutation, LogInterviewMutationVariables>(
@@ -3787,6 +3933,12 @@ export const MoveStudentsDocument = new TypedDocumentString<MoveStudentsMutation
   'MoveStudents',
   'f854a42d219acf5ed37f185ea748644ae5e34df696ef5e6a59c4c781b7a175ea',
   "mutation MoveStudents($input:MoveStudentsInput!){moveStudents(input:$input){id}}",
+);
+
+export const MySignOnsDocument = new TypedDocumentString<MySignOnsQuery, MySignOnsQueryVariables>(
+  'MySignOns',
+  '420db88e194be6bfed6c9a76bce85ff7afdfae17c4829eb61128e3b11fa82acd',
+  "query MySignOns{mySignOns{id label connectedAt lastUsedAt}}",
 );
 
 export const NewIntervieweeLinkDocument = new TypedDocumentString<NewIntervieweeLinkMutation, NewIntervieweeLinkMutationVariables>(
@@ -4017,6 +4169,12 @@ export const RequestPasswordResetDocument = new TypedDocumentString<RequestPassw
   "mutation RequestPasswordReset($input:RequestPasswordResetInput!){requestPasswordReset(input:$input)}",
 );
 
+export const RequireSignOnDocument = new TypedDocumentString<RequireSignOnMutation, RequireSignOnMutationVariables>(
+  'RequireSignOn',
+  '9c46f6e1105bb52179c515123aafb447d193cecf3c14781b0bf3ded30b21efc0',
+  "fragment SignOnSettingsCard on SignOnSettings{providers{kind label enabled issuer clientId hasSecret entryPoint certificates domains provisions version}ourSide{redirectUri entityId acs}requiredRoles version}mutation RequireSignOn($input:RequireSignOnInput!){requireSignOn(input:$input){...SignOnSettingsCard}}",
+);
+
 export const ResearchSheetDocument = new TypedDocumentString<ResearchSheetQuery, ResearchSheetQueryVariables>(
   'ResearchSheet',
   '00699f6d6527c062db56222386769e6e7f14d62a80b837f2e8b822c4e86192a5',
@@ -4095,6 +4253,12 @@ export const SaveGradeDocument = new TypedDocumentString<SaveGradeMutation, Save
   "fragment GivenGrade on Grade{id state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}}mutation SaveGrade($input:SaveGradeInput!){saveGrade(input:$input){...GivenGrade}}",
 );
 
+export const SaveOidcDocument = new TypedDocumentString<SaveOidcMutation, SaveOidcMutationVariables>(
+  'SaveOidc',
+  '712531fa42166414cddb69d78aef57ce7c7ec9a5cfc23745c2e4f60ed60dc6f2',
+  "fragment SignOnSettingsCard on SignOnSettings{providers{kind label enabled issuer clientId hasSecret entryPoint certificates domains provisions version}ourSide{redirectUri entityId acs}requiredRoles version}mutation SaveOidc($input:SaveOidcInput!){saveOidc(input:$input){...SignOnSettingsCard}}",
+);
+
 export const SavePlanNotesDocument = new TypedDocumentString<SavePlanNotesMutation, SavePlanNotesMutationVariables>(
   'SavePlanNotes',
   '98317c957573737715ce7d19c4bbd2c86f2de1eb690bdbbff6d1f8ecf118f5e0',
@@ -4111,6 +4275,12 @@ export const SaveQuestionSheetDocument = new TypedDocumentString<SaveQuestionShe
   'SaveQuestionSheet',
   'a64f611ad7012451a5a5f6a422ae6bd1594c5e9bbe44c5c7d8638c98d63795ec',
   "fragment SheetQuestionCard on SheetQuestion{id bankId text topic answerType starred contactId openQuestionId}fragment QuestionSheetCard on QuestionSheet{occupation{...OccupationName}chosen minutes version savedAt questions{...SheetQuestionCard}openQuestions{id topic text}findings{id topic text sourceTitle confidence}people{id name position organisation meeting{interviewId startsAt mode plannedMinutes}}}mutation SaveQuestionSheet($input:SaveQuestionSheetInput!){saveQuestionSheet(input:$input){saved sheet{...QuestionSheetCard}}}fragment OccupationName on Occupation{id title}",
+);
+
+export const SaveSamlDocument = new TypedDocumentString<SaveSamlMutation, SaveSamlMutationVariables>(
+  'SaveSaml',
+  'ff3dd8ecf6b7393dfe0770a49c3b87d8671b050894eb3ad26a0aae1f78cf5c90',
+  "fragment SignOnSettingsCard on SignOnSettings{providers{kind label enabled issuer clientId hasSecret entryPoint certificates domains provisions version}ourSide{redirectUri entityId acs}requiredRoles version}mutation SaveSaml($input:SaveSamlInput!){saveSaml(input:$input){...SignOnSettingsCard}}",
 );
 
 export const SaveScriptDocument = new TypedDocumentString<SaveScriptMutation, SaveScriptMutationVariables>(
@@ -4227,6 +4397,24 @@ export const SignInDocument = new TypedDocumentString<SignInMutation, SignInMuta
   "fragment ViewerCard on Viewer{id email givenName familyName roles permissions locale zone tenant{id slug name accent programme locale zone}}mutation SignIn($input:SignInInput!){signIn(input:$input){viewer{...ViewerCard}}}",
 );
 
+export const SignOnSettingsDocument = new TypedDocumentString<SignOnSettingsQuery, SignOnSettingsQueryVariables>(
+  'SignOnSettings',
+  '4344d708402b676f6ddb9a668814e78822dfd6d8960266f56c88be98587fff0e',
+  "fragment SignOnSettingsCard on SignOnSettings{providers{kind label enabled issuer clientId hasSecret entryPoint certificates domains provisions version}ourSide{redirectUri entityId acs}requiredRoles version}query SignOnSettings{signOnSettings{...SignOnSettingsCard}}",
+);
+
+export const SignOnTestDocument = new TypedDocumentString<SignOnTestQuery, SignOnTestQueryVariables>(
+  'SignOnTest',
+  '1b3131b324add5a5a9e39c4281687b942cf102bba3ed30cc54e2fd94f79372d4',
+  "query SignOnTest($id:ID!){signOnTest(id:$id){kind subject email givenName familyName would why}}",
+);
+
+export const SignOnWaysDocument = new TypedDocumentString<SignOnWaysQuery, SignOnWaysQueryVariables>(
+  'SignOnWays',
+  '6ddd0552be42d06b34887c07310d99522b5a5a4c852ef9ab283b91e442239ecf',
+  "query SignOnWays($tenant:String!){signOnWays(tenant:$tenant){kind label}}",
+);
+
 export const SignOutDocument = new TypedDocumentString<SignOutMutation, SignOutMutationVariables>(
   'SignOut',
   'ddeca0f48c813bf96f4ba225112935ef08d2395537f41fb403849cd0f9e65025',
@@ -4273,6 +4461,12 @@ export const StandingTimesDocument = new TypedDocumentString<StandingTimesQuery,
   'StandingTimes',
   'a307f33b7f4261706cc5c71279815559629ace46635f957888dc46a8268ae6c8',
   "fragment StandingTimeLine on Accommodation{id enrolmentId extraDays extraPercent note givenAt student{id givenName familyName}givenBy{id givenName familyName}}query StandingTimes($sectionId:ID!){accommodations(sectionId:$sectionId){...StandingTimeLine}}",
+);
+
+export const StartSignOnDocument = new TypedDocumentString<StartSignOnMutation, StartSignOnMutationVariables>(
+  'StartSignOn',
+  '922c1920cdd158ea4527c401f345ea832a6f1da766fd98b605329f5da6afcccb',
+  "mutation StartSignOn($input:StartSignOnInput!){startSignOn(input:$input)}",
 );
 
 export const StopCalendarFeedDocument = new TypedDocumentString<StopCalendarFeedMutation, StopCalendarFeedMutationVariables>(
@@ -4323,6 +4517,12 @@ export const SwitchCaseloadDigestDocument = new TypedDocumentString<SwitchCaselo
   "mutation SwitchCaseloadDigest($input:SwitchCaseloadDigestInput!){switchCaseloadDigest(input:$input){on version}}",
 );
 
+export const SwitchSignOnDocument = new TypedDocumentString<SwitchSignOnMutation, SwitchSignOnMutationVariables>(
+  'SwitchSignOn',
+  '7db4c5fdd4e5d4808731baf9a1429957d2a9539bbcef31d381c3701c1ad14d37',
+  "fragment SignOnSettingsCard on SignOnSettings{providers{kind label enabled issuer clientId hasSecret entryPoint certificates domains provisions version}ourSide{redirectUri entityId acs}requiredRoles version}mutation SwitchSignOn($input:SwitchSignOnInput!){switchSignOn(input:$input){...SignOnSettingsCard}}",
+);
+
 export const SynthesisDocument = new TypedDocumentString<SynthesisQuery, SynthesisQueryVariables>(
   'Synthesis',
   '667ebb6e7c5bb5e7a82893d1673e57326140acc1778b0072d31641f76a74f0d6',
@@ -4369,6 +4569,12 @@ export const TrustStatementDocument = new TypedDocumentString<TrustStatementMuta
   'TrustStatement',
   '15c4d972d322aef278043944ecda919616e0824d5e7926440cc79aedda65db07',
   "mutation TrustStatement($input:TrustStatementInput!){trustStatement(input:$input){findingId interviewId version}}",
+);
+
+export const TryOutSignOnDocument = new TypedDocumentString<TryOutSignOnMutation, TryOutSignOnMutationVariables>(
+  'TryOutSignOn',
+  'a3999eaf793be38b5cd22fec434f3b454f4fd03e925f698080439eebbcc9c3b6',
+  "mutation TryOutSignOn($kind:SignOnKind!){tryOutSignOn(kind:$kind)}",
 );
 
 export const UndoExtensionDocument = new TypedDocumentString<UndoExtensionMutation, UndoExtensionMutationVariables>(
