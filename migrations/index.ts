@@ -44,6 +44,9 @@ import { AddCalendarFeeds1795884600000 } from './1795884600000-add-calendar-feed
 import { AddCaseloadDigest1795885200000 } from './1795885200000-add-caseload-digest.ts';
 import { MoveStudents1795889100000 } from './1795889100000-move-students.ts';
 import { AddSignOn1795900500000 } from './1795900500000-add-sign-on.ts';
+import { ExcuseAndGradebook1795900100000 } from './1795900100000-excuse-and-gradebook.ts';
+import { AddClaims1795900200000 } from './1795900200000-add-claims.ts';
+import { FindARemindersMail1795900300000 } from './1795900300000-find-a-reminders-mail.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -88,6 +91,9 @@ export const migrations: readonly Migration[] = [
   AddCaseloadDigest1795885200000,
   MoveStudents1795889100000,
   AddSignOn1795900500000,
+  ExcuseAndGradebook1795900100000,
+  AddClaims1795900200000,
+  FindARemindersMail1795900300000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

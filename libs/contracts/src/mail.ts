@@ -12,6 +12,8 @@ export interface MailParams extends NoticeMailParams {
   INVITATION: { token: string; expiresAt: string; sectionName?: string };
   /** `/link/<token>` sets a new password. */
   PASSWORD_RESET: { token: string; expiresAt: string };
+  /** To staff who ask to see what students get. */
+  TEST_REMINDER: NoticeParams['REMINDER'] & { path: string };
 }
 export type MailTemplate = keyof MailParams;
 
@@ -48,8 +50,14 @@ export interface NoticeParams {
   GRADE_RELEASED: { assignmentTitle: string };
   /** Given back, with so many answers to think about again. */
   REVISION_ASKED: { assignmentTitle: string; answers: number; dueAt: string | null; zone: string };
+  /** From all of the assignment where no step is named. Why is staff's own. */
+  EXCUSED: { assignmentTitle: string; milestoneTitle: string | null };
+  /** They had heard that they were, and are no longer. */
+  EXCUSE_ENDED: { assignmentTitle: string; milestoneTitle: string | null };
   /** To whoever gave it back. */
   REVISION_HANDED_IN: { studentName: string; assignmentTitle: string };
+  /** To whoever had it open. Without the student's name: it may be a secret. */
+  CLAIM_TAKEN: { markerName: string; assignmentTitle: string };
   REMINDER: {
     assignmentId: string;
     assignmentTitle: string;
@@ -126,8 +134,11 @@ export const NOTICE_KINDS = [
   'EXTENSION_DECLINED',
   'SUBMISSION_RECEIPT',
   'GRADE_RELEASED',
+  'EXCUSED',
+  'EXCUSE_ENDED',
   'REVISION_ASKED',
   'REVISION_HANDED_IN',
+  'CLAIM_TAKEN',
   'REMINDER',
   'FOLLOW_UP_DUE',
   'MEETING_ANSWERED',
@@ -155,6 +166,8 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   EXTENSION_UNDONE: 'DEADLINES',
   EXTENSION_ASKED: 'DEADLINES',
   EXTENSION_DECLINED: 'DEADLINES',
+  EXCUSED: 'DEADLINES',
+  EXCUSE_ENDED: 'DEADLINES',
   REMINDER: 'DEADLINES',
   FOLLOW_UP_DUE: 'FIELDWORK',
   MEETING_TOMORROW: 'FIELDWORK',
@@ -170,6 +183,7 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   GRADE_RELEASED: 'FEEDBACK',
   REVISION_ASKED: 'FEEDBACK',
   REVISION_HANDED_IN: 'FEEDBACK',
+  CLAIM_TAKEN: 'FEEDBACK',
   ADDRESS_REFUSED: 'SECTIONS',
   STUDENTS_BEHIND: 'SECTIONS',
   CASELOAD_WEEK: 'SECTIONS',

@@ -7,6 +7,7 @@ import type { CompleteGround } from '../ground.ts';
 import {
   CalendarService,
   FilesService,
+  GradebookExport,
   InsightExport,
   PortfolioService,
   ServiceUnitsService,
@@ -22,6 +23,7 @@ import { serveSpliced, SplicedOperations } from '../graphql/spliced.ts';
 import { serveSignOn } from '../identity/serve-sign-on.ts';
 import { serveUnsubscribing } from '../notifications/serve-unsubscribing.ts';
 import { serviceUnitDownloads } from '../caseload/service-units.downloads.ts';
+import { gradebookDownloads } from '../insight/gradebook.downloads.ts';
 import { insightDownloads } from '../insight/insight.downloads.ts';
 import { portfolioDownloads } from '../portfolio/portfolio.downloads.ts';
 import { serveCaughtMail } from './caught-mail.ts';
@@ -73,6 +75,7 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
   const downloads = [
     ...portfolioDownloads(app.get(PortfolioService)),
     ...insightDownloads(app.get(InsightExport)),
+    ...gradebookDownloads(app.get(GradebookExport)),
     ...serviceUnitDownloads(app.get(ServiceUnitsService)),
   ];
   await serveDownloads(fastify, downloads, { callers: app.get(Callers), origin, log: logger });

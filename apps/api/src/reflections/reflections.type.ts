@@ -93,7 +93,8 @@ export class Submission {
   lateDays!: number;
 
   @Field(() => Float, {
-    description: 'How much of the points that leaves, by the policy that held when it was handed in.',
+    description:
+      'How much of the points that leaves: never less than was said on handing in, more when there is more time by now.',
   })
   keptPercent!: number;
 

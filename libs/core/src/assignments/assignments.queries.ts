@@ -175,13 +175,27 @@ export const ASSIGNMENTS_OF_SECTIONS = statement<
   where a.tenant_id = $1 and a.section_id = any($4::uuid[]) and ${assignmentReach('a')} order by a.id`);
 
 /**
- * SQL: this submission came after the deadline that held for its student. What they were told when they handed in is
- * never taken back, and an extension given afterwards holds too.
+ * SQL: the deadline of this submission. What its student was told when they handed in is never taken back, and an
+ * extension given afterwards holds too.
  */
-export const lateJson = (s: string) => `coalesce(${s}.submitted_at > greatest(${s}.deadline_at, (
+const deadlineOf = (s: string) => `greatest(${s}.deadline_at, (
   select max(d.due_at) from effective_deadlines d
   where d.tenant_id = $1 and d.assignment_id = ${s}.assignment_id and d.enrolment_id = ${s}.enrolment_id
-    and d.kind = 'REFLECTION')), false)`;
+    and d.kind = 'REFLECTION'))`;
+
+/** SQL: this submission came after its deadline. */
+export const lateJson = (s: string) => `coalesce(${s}.submitted_at > ${deadlineOf(s)}, false)`;
+
+/** SQL: the `LatenessFacts` of this submission; what they come to is `latenessOf`'s to say. */
+export const latenessJson = (s: string) => `(
+  select json_build_object('submittedAt', iso(${s}.submitted_at), 'deadlineAt', iso(${deadlineOf(s)}),
+    'zone', ls.zone, 'policy', la.late,
+    'waived', exists (
+      select 1 from cell_decisions cd where cd.tenant_id = $1 and cd.enrolment_id = ${s}.enrolment_id
+        and cd.assignment_id = ${s}.assignment_id and cd.waives_late and cd.ended_at is null),
+    'said', json_build_object('lateDays', ${s}.late_days, 'keptPercent', trim_scale(${s}.kept_percent)))
+  from assignments la join sections ls on ls.tenant_id = $1 and ls.id = la.section_id
+  where la.tenant_id = $1 and la.id = ${s}.assignment_id)`;
 
 /** For staff only: an assignment that is out of their reach has no row. */
 export const PROGRESS = statement<

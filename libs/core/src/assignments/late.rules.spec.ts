@@ -1,6 +1,6 @@
-import type { RuleBroken } from '@firsthand/contracts';
+import { keptPercent, type RuleBroken } from '@firsthand/contracts';
 import fc from 'fast-check';
-import { checkLate, lateDays } from './late.rules.ts';
+import { checkLate, lateDays, latenessOf } from './late.rules.ts';
 
 const ZONES = [
   'America/Toronto',
@@ -65,6 +65,71 @@ describe('days late', () => {
   it('count from the deadline, not from the end of the grace', () => {
     const due = new Date('2027-02-01T12:00:00Z');
     expect(lateDays(due, after(due, DAY + HOUR), 'UTC', 12)).toBe(2);
+  });
+});
+
+describe('how late work is', () => {
+  const policy = fc.record({
+    graceHours: fc.integer({ min: 0, max: 24 }),
+    percentPerDay: fc.integer({ min: 1, max: 100 }),
+    floorPercent: fc.integer({ min: 0, max: 100 }),
+  });
+  const deadline = new Date('2027-02-19T23:59:00Z');
+  const facts = fc.record({
+    submittedAt: fc.integer({ min: -30 * DAY, max: 60 * DAY }).map((ms) => after(deadline, ms).toISOString()),
+    deadlineAt: fc.constant(deadline.toISOString()),
+    zone: fc.constantFrom('UTC', 'America/Toronto', 'Pacific/Auckland'),
+    policy: fc.option(policy, { nil: null }),
+    waived: fc.constant(false),
+    said: fc.record({
+      lateDays: fc.integer({ min: 0, max: 60 }),
+      keptPercent: fc.integer({ min: 0, max: 100 }),
+    }),
+  });
+
+  it('is never more than was said, and never more by more time', () => {
+    fc.assert(
+      fc.property(facts, fc.integer({ min: 0, max: 60 * DAY }), (one, more) => {
+        const [now, later] = [
+          latenessOf(one),
+          latenessOf({ ...one, deadlineAt: after(deadline, more).toISOString() }),
+        ];
+        expect(now.lateDays).toBeLessThanOrEqual(one.said.lateDays);
+        expect(now.keptPercent).toBeGreaterThanOrEqual(one.said.keptPercent);
+        expect(later.lateDays).toBeLessThanOrEqual(now.lateDays);
+        expect(later.keptPercent).toBeGreaterThanOrEqual(now.keptPercent);
+      }),
+    );
+  });
+
+  it('is none for what came by the deadline, and none without a deadline or a policy', () => {
+    fc.assert(
+      fc.property(facts, (one) => {
+        const none = { lateDays: 0, keptPercent: 100 };
+        expect(latenessOf({ ...one, deadlineAt: one.submittedAt })).toEqual(none);
+        expect(latenessOf({ ...one, deadlineAt: null })).toEqual(none);
+        expect(latenessOf({ ...one, policy: null })).toEqual(none);
+      }),
+    );
+  });
+
+  it('takes nothing where staff have waived it, however late it stays', () => {
+    fc.assert(
+      fc.property(facts, (one) => {
+        const { lateDays: days, keptPercent: kept } = latenessOf({ ...one, waived: true });
+        expect([days, kept]).toEqual([latenessOf(one).lateDays, 100]);
+      }),
+    );
+  });
+
+  it('stays what was said as long as nothing has moved', () => {
+    fc.assert(
+      fc.property(facts, policy, (one, held) => {
+        const days = lateDays(deadline, new Date(one.submittedAt), one.zone, held.graceHours);
+        const said = { lateDays: days, keptPercent: keptPercent(held, days) };
+        expect(latenessOf({ ...one, policy: held, said })).toEqual(said);
+      }),
+    );
   });
 });
 

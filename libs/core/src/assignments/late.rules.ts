@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { GRACE_HOURS_AT_MOST, type LatePolicy, RuleBroken } from '@firsthand/contracts';
+import { GRACE_HOURS_AT_MOST, keptPercent, type LatePolicy, RuleBroken } from '@firsthand/contracts';
 import { addDays, localIn } from './deadlines.rules.ts';
 
 /**
@@ -17,6 +17,42 @@ export function lateDays(deadlineAt: Date, at: Date, zone: string, graceHours = 
   let days = Math.max(1, Math.floor((at.getTime() - deadlineAt.getTime()) / 86_400_000) - 1);
   while (endOf(days) < at.getTime()) days += 1;
   return days;
+}
+
+/** What handing in late comes to. */
+export interface Lateness {
+  /** Days begun after the deadline and its grace. */
+  readonly lateDays: number;
+  /** How much of the points that leaves. */
+  readonly keptPercent: number;
+}
+
+/** Everything that decides it, as the statements read it. */
+export interface LatenessFacts {
+  readonly submittedAt: string;
+  /** The later of the deadline that held then and the one that holds now; null where none is dated. */
+  readonly deadlineAt: string | null;
+  readonly zone: string;
+  readonly policy: LatePolicy | null;
+  /** What was said on the receipt. */
+  readonly said: Lateness;
+  /** Staff decided that it costs nothing here. */
+  readonly waived: boolean;
+}
+
+/**
+ * How late a piece of work is, for every screen, mail and sum. It is reckoned anew from the deadline that holds for its
+ * student, so that more time given after handing in makes the work on time. What was said on handing in can only become
+ * less: neither a stricter policy nor time taken back reaches what was handed in before.
+ */
+export function latenessOf(facts: LatenessFacts): Lateness {
+  const { submittedAt, deadlineAt, zone, policy, said, waived } = facts;
+  if (!policy || deadlineAt === null) return { lateDays: 0, keptPercent: 100 };
+  const days = lateDays(new Date(deadlineAt), new Date(submittedAt), zone, policy.graceHours);
+  return {
+    lateDays: Math.min(said.lateDays, days),
+    keptPercent: waived ? 100 : Math.max(said.keptPercent, keptPercent(policy, days)),
+  };
 }
 
 /** Nobody chose this time, so where it does not exist, or exists twice, the later one is meant: it is kinder. */

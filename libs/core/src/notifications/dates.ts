@@ -42,6 +42,7 @@ export function timeText(at: Date, { locale, zone }: DateContext): string {
 export function distanceText(at: Date, { locale, zone, now }: DateContext): string {
   const words = new Intl.RelativeTimeFormat(TAG[locale], { numeric: 'auto' });
   const minutes = Math.trunc((at.getTime() - now.getTime()) / 60_000);
+  if (minutes === 0) return words.format(0, 'second');
   if (Math.abs(minutes) < 60) return words.format(minutes, 'minute');
   if (Math.abs(minutes) < 24 * 60) return words.format(Math.trunc(minutes / 60), 'hour');
   return words.format(calendarDays(now, at, zone), 'day');

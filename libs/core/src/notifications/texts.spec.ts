@@ -24,6 +24,7 @@ const reminder: MailParams['REMINDER'] = {
 const examples: { [K in keyof MailParams]: MailParams[K] } = {
   INVITATION: { token: 'secret-token', expiresAt: '2027-03-03T15:00:00.000Z', sectionName: 'Section A' },
   PASSWORD_RESET: { token: 'secret-token', expiresAt: '2027-02-17T16:00:00.000Z' },
+  TEST_REMINDER: reminder,
   ASSIGNMENT_PUBLISHED: {
     assignmentTitle: 'Three conversations',
     dueAt: '2027-02-20T04:59:00.000Z',
@@ -73,6 +74,8 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
     path: '/assignments/a1/reflection',
   },
   GRADE_RELEASED: { assignmentTitle: 'Three conversations', path: '/assignments/a1/reflection' },
+  EXCUSED: { assignmentTitle: 'Three conversations', milestoneTitle: 'Reflection', path: '/results' },
+  EXCUSE_ENDED: { assignmentTitle: 'Three conversations', milestoneTitle: null, path: '/reflections/a1' },
   REVISION_ASKED: {
     assignmentTitle: 'Three conversations',
     answers: 1,
@@ -85,6 +88,7 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
     assignmentTitle: 'Three conversations',
     path: '/grading/a1/s1',
   },
+  CLAIM_TAKEN: { markerName: 'Ida Ng', assignmentTitle: 'Three conversations', path: '/grading/a1/s1' },
   REMINDER: reminder,
   NUDGE: {
     assignmentTitle: 'Three conversations',
@@ -187,7 +191,7 @@ describe.each([reader, french])('in $locale', (who) => {
     expect(text).toContain('Chloé <b>');
     expect(text).toContain(letter.action.url);
     expect(letter.action.url).toMatch(
-      /^https:\/\/firsthand\.example\/(link|assignments|caseload|grading|interviews|people|reflections|sections|thanks)(\/|\?|$)/,
+      /^https:\/\/firsthand\.example\/(link|assignments|caseload|grading|interviews|people|reflections|results|sections|thanks)(\/|\?|$)/,
     );
     expect(html).toContain(`lang="${letter.locale}"`);
     expect(letter.reason.length).toBeGreaterThan(20);

@@ -108,6 +108,20 @@ export const english: Words = {
       action: 'Read the feedback',
       reason: 'You get this because your work was graded. Grades are not sent by mail.',
     }),
+    EXCUSED: ({ assignmentTitle, milestoneTitle }) => ({
+      title: `You are excused: ${milestoneTitle ?? assignmentTitle}`,
+      body: milestoneTitle
+        ? `Your instructor has excused you from “${milestoneTitle}” of “${assignmentTitle}”. You need not do it, and it does not count in your total.`
+        : `Your instructor has excused you from “${assignmentTitle}”. You need not do any of it, and it does not count in your total.`,
+      action: 'See what counts',
+      reason: 'You get this because it was one of your tasks.',
+    }),
+    EXCUSE_ENDED: ({ assignmentTitle, milestoneTitle }) => ({
+      title: `Yours to do again: ${milestoneTitle ?? assignmentTitle}`,
+      body: `You had been told that you are excused from “${milestoneTitle ?? assignmentTitle}”. That was taken back: it is yours to do, with the dates it had. If this surprises you, ask your instructor.`,
+      action: 'See the dates',
+      reason: 'You get this because you had been told that you were excused.',
+    }),
     REVISION_ASKED: ({ assignmentTitle, answers, dueAt, zone }, { when, distance }) => ({
       title: `Please go over it again: ${assignmentTitle}`,
       body: `Your instructor has read your reflection for “${assignmentTitle}” and asks you to go over ${
@@ -121,6 +135,12 @@ export const english: Words = {
       body: `The reflection you gave back for “${assignmentTitle}” has been revised. What changed is marked.`,
       action: 'Read what changed',
       reason: 'You get this because you gave it back.',
+    }),
+    CLAIM_TAKEN: ({ markerName, assignmentTitle }) => ({
+      title: `${markerName} goes on with a reflection you had open`,
+      body: `You were grading it for “${assignmentTitle}”. What you had written is kept; if both of you changed it, you see both.`,
+      action: 'Look at it',
+      reason: 'You get this because you had it open.',
     }),
     REMINDER: ({ assignmentTitle, milestoneTitle, dueAt, zone, kind }, { when, distance, isPast }) => ({
       title: isPast(dueAt)
@@ -143,6 +163,15 @@ export const english: Words = {
       }[kind],
       reason: 'You get this because this step is not done yet. Once it is, these reminders end.',
     }),
+    TEST_REMINDER: (params, setting) => {
+      const message = english.messages.REMINDER(params, setting);
+      return {
+        ...message,
+        title: `Test: ${message.title}`,
+        reason:
+          'You get this because you asked for a test of this reminder. Each student gets it in their own language, with the date that holds for them.',
+      };
+    },
     FOLLOW_UP_DUE: ({ contactName, others }) => ({
       title:
         others === 0

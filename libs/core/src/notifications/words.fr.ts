@@ -111,6 +111,20 @@ export const french: Words = {
       reason:
         'Vous recevez ce message parce que votre travail a été noté. Les notes ne sont pas envoyées par courriel.',
     }),
+    EXCUSED: ({ assignmentTitle, milestoneTitle }) => ({
+      title: `Vous avez une dispense : ${milestoneTitle ?? assignmentTitle}`,
+      body: milestoneTitle
+        ? `Votre enseignant vous dispense de « ${milestoneTitle} » de « ${assignmentTitle} ». Vous n’avez pas à le faire, et cela ne compte pas dans votre total.`
+        : `Votre enseignant vous dispense de « ${assignmentTitle} ». Vous n’avez rien à y faire, et cela ne compte pas dans votre total.`,
+      action: 'Voir ce qui compte',
+      reason: 'Vous recevez ce message parce que cela faisait partie de vos tâches.',
+    }),
+    EXCUSE_ENDED: ({ assignmentTitle, milestoneTitle }) => ({
+      title: `De nouveau à faire : ${milestoneTitle ?? assignmentTitle}`,
+      body: `On vous avait annoncé une dispense pour « ${milestoneTitle ?? assignmentTitle} ». Elle est annulée : c’est de nouveau à faire, aux dates prévues. Si cela vous étonne, parlez-en à votre enseignant.`,
+      action: 'Voir les dates',
+      reason: 'Vous recevez ce message parce qu’une dispense vous avait été annoncée.',
+    }),
     REVISION_ASKED: ({ assignmentTitle, answers, dueAt, zone }, { when, distance }) => ({
       title: `À reprendre, s’il vous plaît : ${assignmentTitle}`,
       body: `Votre enseignant a lu votre réflexion pour « ${assignmentTitle} » et vous demande de reprendre ${
@@ -124,6 +138,12 @@ export const french: Words = {
       body: `La réflexion que vous aviez rendue pour « ${assignmentTitle} » a été reprise. Les changements sont marqués.`,
       action: 'Lire ce qui a changé',
       reason: 'Vous recevez ce message parce que vous l’aviez rendue.',
+    }),
+    CLAIM_TAKEN: ({ markerName, assignmentTitle }) => ({
+      title: `${markerName} continue une réflexion que vous aviez ouverte`,
+      body: `Vous la notiez pour « ${assignmentTitle} ». Ce que vous aviez écrit est gardé ; si vous l’avez modifiée tous les deux, vous voyez les deux versions.`,
+      action: 'Y jeter un œil',
+      reason: 'Vous recevez ce message parce que vous l’aviez ouverte.',
     }),
     REMINDER: ({ assignmentTitle, milestoneTitle, dueAt, zone, kind }, { when, distance, isPast }) => ({
       title: isPast(dueAt)
@@ -147,6 +167,15 @@ export const french: Words = {
       reason:
         'Vous recevez ce message parce que cette étape n’est pas encore faite. Dès qu’elle l’est, ces rappels cessent.',
     }),
+    TEST_REMINDER: (params, setting) => {
+      const message = french.messages.REMINDER(params, setting);
+      return {
+        ...message,
+        title: `Essai : ${message.title}`,
+        reason:
+          'Vous recevez ce courriel parce que vous avez demandé un essai de ce rappel. Chaque étudiant le reçoit dans sa langue, avec la date qui vaut pour lui.',
+      };
+    },
     FOLLOW_UP_DUE: ({ contactName, others }) => ({
       title:
         others === 0

@@ -1,7 +1,13 @@
 import type { InterviewMode, LatePolicy, ReflectionState, Vantage } from '@firsthand/contracts';
 import { type RevisionAsk, type Snapshot, statement } from '@firsthand/persistence';
 import { isPast, READABLE_WORK } from '../assignments/assignments.policy.ts';
-import { assignmentJson, lateJson, type AssignmentView } from '../assignments/assignments.queries.ts';
+import {
+  assignmentJson,
+  lateJson,
+  latenessJson,
+  type AssignmentView,
+} from '../assignments/assignments.queries.ts';
+import type { Lateness, LatenessFacts } from '../assignments/late.rules.ts';
 import { wordsWithheld } from '../interviewees/interviewees.queries.ts';
 import type { NotCounted } from '../interviews/quota.rules.ts';
 
@@ -25,15 +31,13 @@ export interface CitedInterviewView {
   /** The interviewee has asked since that what they said is not used. */
   withheld: boolean;
 }
-export interface SubmissionView {
+/** A submission as it lies in the tables: how late it is, is still to be reckoned. */
+export type SubmissionTree = Omit<SubmissionView, keyof Lateness> & { lateness: LatenessFacts };
+export interface SubmissionView extends Lateness {
   id: string;
   number: number;
   submittedAt: string;
   late: boolean;
-  /** Days begun after the deadline and its grace. */
-  lateDays: number;
-  /** How much of the points that leaves, by the policy that held when it was handed in. */
-  keptPercent: number;
   hash: string;
   answers: Snapshot['answers'];
   interviews: CitedInterviewView[];
@@ -61,10 +65,10 @@ export interface ReflectionView {
   submissions: SubmissionView[];
 }
 
-/** SQL: a `SubmissionView` of the submission under this alias. */
+/** SQL: a `SubmissionTree` of the submission under this alias. */
 export const submissionJson = (s: string) => `json_build_object('id', ${s}.id, 'number', ${s}.number,
   'submittedAt', iso(${s}.submitted_at), 'late', ${lateJson(s)},
-  'lateDays', ${s}.late_days, 'keptPercent', trim_scale(${s}.kept_percent),
+  'lateness', ${latenessJson(s)},
   'hash', ${s}.hash, 'answers', ${s}.snapshot->'answers', 'interviews', (
     select coalesce(jsonb_agg(cited || jsonb_build_object('withheld', exists (
       select 1 from interviews i join contacts c on c.tenant_id = $1 and c.id = i.contact_id
@@ -112,7 +116,12 @@ const ASKS_FOR = (promptId: string) =>
 
 /** The actor's own reflection whole: the assignment, the draft, what was handed in. */
 export const REFLECTION = statement<
-  { reflection: Omit<ReflectionView, 'answers'> & { answers: Record<string, string> } },
+  {
+    reflection: Omit<ReflectionView, 'answers' | 'submissions'> & {
+      answers: Record<string, string>;
+      submissions: SubmissionTree[];
+    };
+  },
   readonly [assignmentId: string, userId: string]
 >(`
   select json_build_object(
@@ -232,7 +241,8 @@ export const SUBMISSION_SOURCE = statement<
     (select coalesce(max(s.number), 0) + 1 from submissions s
       where s.tenant_id = $1 and s.enrolment_id = $2 and s.assignment_id = $3)::int as number,
     (select a.late from assignments a where a.tenant_id = $1 and a.id = $3) as late,
-    d.due_at as "deadlineAt", d.milestone_id as "milestoneId"
+    d.due_at as "deadlineAt", (select m.id from milestones m
+      where m.tenant_id = $1 and m.assignment_id = $3 and m.kind = 'REFLECTION' limit 1) as "milestoneId"
   from enrolments e
   left join reflections r on r.tenant_id = $1 and r.enrolment_id = e.id and r.assignment_id = $3
   left join effective_deadlines d on d.tenant_id = $1 and d.enrolment_id = e.id and d.assignment_id = $3

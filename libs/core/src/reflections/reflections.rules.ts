@@ -1,8 +1,10 @@
 import { BadInput, countWords, LIMITS, RuleBroken } from '@firsthand/contracts';
 import type { Snapshot } from '@firsthand/persistence';
 import { sha256 } from '@firsthand/platform';
+import { latenessOf } from '../assignments/late.rules.ts';
 import { canonicalJson } from '../tenancy/canonical-json.ts';
 import { asWritten } from '../tenancy/text.ts';
+import type { SubmissionTree, SubmissionView } from './reflections.queries.ts';
 
 export interface GivenAnswer {
   readonly promptId: string;
@@ -36,6 +38,11 @@ export function answersFor(
     const text = answers[id] ?? '';
     return { promptId: id, prompt, text, words: countWords(text) };
   });
+}
+
+/** A submission with how late it is by the deadline that holds for its student today. */
+export function presentSubmission({ lateness, ...submission }: SubmissionTree): SubmissionView {
+  return { ...submission, ...latenessOf(lateness) };
 }
 
 /** @throws RuleBroken when there is nothing in it to hand in. */

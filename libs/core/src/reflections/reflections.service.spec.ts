@@ -11,6 +11,7 @@ import {
 } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { given, type GivenAssignment, openTestDatabase, type TestDatabase } from '@firsthand/testing';
+import { GradingService } from '../grading/grading.service.ts';
 import { hashOf } from './reflections.rules.ts';
 import { ReflectionsService } from './reflections.service.ts';
 import { SubmitReflection } from './submit-reflection.ts';
@@ -263,7 +264,7 @@ describe('handing in', () => {
   });
 
   it('costs what the policy says that held then, by days begun after the grace', async () => {
-    const { work, save, submit } = await desk();
+    const { work, save, submit, read } = await desk();
     const policy = (late: LatePolicy | null) =>
       db.uow.run(work.system, (tx) => tx.update(Assignment, { id: work.assignmentId }, { late }));
     const costAt = async (at: string) => {
@@ -278,9 +279,49 @@ describe('handing in', () => {
     expect(await costAt('2027-02-20T06:59:00.001Z')).toEqual([1, 87.5]);
     expect(await costAt('2027-02-21T04:59:00.001Z')).toEqual([2, 75]);
     expect(await costAt('2027-03-20T03:59:00.000Z')).toEqual([28, 40]);
-    await policy(null);
-    const { reflection } = await submit(1);
-    expect(reflection.submissions.map((one) => one.keptPercent)).toEqual([100, 40, 75, 87.5, 100, 100]);
+    const kept = async () => (await read()).submissions.map((one) => one.keptPercent);
+    // A stricter policy does not reach what was handed in before, a gentler one does.
+    await policy({ graceHours: 0, percentPerDay: 50, floorPercent: 0 });
+    expect(await kept()).toEqual([40, 75, 87.5, 100, 100]);
+    await policy({ graceHours: 2, percentPerDay: 10, floorPercent: 40 });
+    expect(await kept()).toEqual([40, 80, 90, 100, 100]);
+  });
+
+  it('costs nothing by more time that was given after handing in, for the student and the grader alike', async () => {
+    const { work, student, save, submit, read } = await desk();
+    await db.uow.run(work.system, (tx) =>
+      tx.update(
+        Assignment,
+        { id: work.assignmentId },
+        { late: { graceHours: 0, percentPerDay: 10, floorPercent: 0 } },
+      ),
+    );
+    await save(0, 'Late.');
+    db.clock.set('2027-02-22T15:00:00Z');
+    const { id } = (await submit(1)).submission;
+    const grading = new GradingService(db.uow);
+    const standing = async () =>
+      [(await read()).submissions[0]!, (await grading.sheet(work.instructor.actor, id)).submission].map(
+        ({ late, lateDays, keptPercent }) => [late, lateDays, keptPercent],
+      );
+    expect(await standing()).toEqual([
+      [true, 3, 70],
+      [true, 3, 70],
+    ]);
+    await g.extension(work, student, work.milestone.reflection, '2027-02-21T23:59:00-05:00');
+    expect(await standing()).toEqual([
+      [true, 1, 90],
+      [true, 1, 90],
+    ]);
+    await g.extension(work, student, work.milestone.reflection, '2027-02-26T23:59:00-05:00');
+    expect(await standing()).toEqual([
+      [false, 0, 100],
+      [false, 0, 100],
+    ]);
+    // What was said on handing in is kept as it was said.
+    expect(await db.uow.read(work.system, (tx) => tx.find(Submission, { id }))).toMatchObject([
+      { lateDays: 3, deadlineAt: new Date('2027-02-20T04:59:00Z') },
+    ]);
   });
 
   it('ends with a finished grade; a draft grade does not stop it', async () => {

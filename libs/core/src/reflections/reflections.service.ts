@@ -3,7 +3,13 @@ import { type Actor, countWords, NotFound, RuleBroken } from '@firsthand/contrac
 import { type Reading, UnitOfWork } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { REFLECTION, type ReflectionView, SAVE_DRAFT } from './reflections.queries.ts';
-import { answersAsKept, checkUngraded, type GivenAnswer, wordCounts } from './reflections.rules.ts';
+import {
+  answersAsKept,
+  checkUngraded,
+  type GivenAnswer,
+  presentSubmission,
+  wordCounts,
+} from './reflections.rules.ts';
 
 /** A student's reflection: the draft that saves as it is typed, and what was handed in. */
 @Injectable()
@@ -64,6 +70,7 @@ export async function ownReflection(reading: Reading, assignmentId: string): Pro
   const answers = Object.entries(row.reflection.answers);
   return {
     ...row.reflection,
+    submissions: row.reflection.submissions.map(presentSubmission),
     answers: answers.map(([promptId, text]) => ({ promptId, text, words: countWords(text) })),
   };
 }

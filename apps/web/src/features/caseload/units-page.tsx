@@ -92,7 +92,11 @@ export function UnitsPage() {
     <>
       <PageHeader
         title={t('units.title', { month: name })}
-        now={data && t('units.now', { units: data.units, clients: data.clients, hours: data.minutes / 60 })}
+        now={
+          data && data.units > 0
+            ? t('units.now', { units: data.units, clients: data.clients, hours: data.minutes / 60 })
+            : undefined
+        }
         action={
           <Button size="md" onClick={() => setAdding(true)}>
             {t('units.add')}

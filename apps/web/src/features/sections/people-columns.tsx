@@ -1,5 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import { IconClockPlus, IconMailForward, IconUserMinus, IconUserUp } from '@tabler/icons-react';
+import { Fragment } from 'react';
 import type { Column } from '../../shared/components/data-table.tsx';
 import { StatusPill, type Tone } from '../../shared/components/status-pill.tsx';
 import type { Translate } from '../../shared/intl/text.tsx';
@@ -50,7 +51,14 @@ export function peopleColumns(t: Translate, deeds: PeopleDeeds): Column<Enrolmen
             <strong>
               {familyName}, {givenName}
             </strong>
-            <small>{email}</small>
+            <small>
+              {email.split(/(?=@)/).map((part) => (
+                <Fragment key={part}>
+                  <wbr />
+                  {part}
+                </Fragment>
+              ))}
+            </small>
             {time && (
               <StatusPill tone="quiet" icon={IconClockPlus}>
                 {standingWords(t, time)}

@@ -63,11 +63,12 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** "in 3 days", "2 hours ago"; `days` are calendar days where the caller knows them. */
+/** "now", "in 3 days", "2 hours ago"; `days` are calendar days where the caller knows them. */
 export function distanceInWords(then: Date, now: Date, locale: string, days?: number): string {
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const away = then.getTime() - now.getTime();
   const size = Math.abs(away);
+  if (size < MINUTE) return words.format(0, 'second');
   if (size < HOUR) return words.format(toZero(away / MINUTE), 'minute');
   if (size < DAY) return words.format(toZero(away / HOUR), 'hour');
   const whole = days ?? Math.round(away / DAY);

@@ -50,11 +50,11 @@ export class Submission extends TenantRow {
   @Column('timestamptz', { nullable: true })
   deadlineAt!: Date | null;
 
-  /** Days begun after the deadline and its grace, by the policy that held then. */
+  /** What the receipt said: days begun after the deadline and its grace, by the policy that held then. */
   @Column('integer', { default: 0 })
   lateDays!: number;
 
-  /** How much of the points such lateness leaves. */
+  /** And how much of the points that left. What holds today is reckoned by `latenessOf`. */
   @Column('numeric', { precision: 5, scale: 2, default: 100 })
   keptPercent!: number;
 

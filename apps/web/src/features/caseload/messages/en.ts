@@ -48,7 +48,7 @@ const en = {
     'Choose a counsellor above. You see what they see: who is stuck, who is late, and when they spoke last.',
   'units.title': 'Service units, {month}',
   'units.now':
-    '{units, plural, =0 {Nothing written down yet} one {One unit} other {# units}}, {clients, plural, =0 {nobody} one {one client} other {# clients}}, {hours, number, ::.#} hours',
+    '{units, plural, one {One unit} other {# units}}, {clients, plural, one {one client} other {# clients}}, {hours, number, ::.#} {hours, plural, one {hour} other {hours}}',
   'units.add': 'Write down time',
   'units.client': 'Client',
   'units.whom': 'Choose whom the time was for.',
@@ -67,7 +67,8 @@ const en = {
   'units.after': 'Month after',
   'units.workbook': 'As a workbook (XLSX)',
   'units.csv': 'As CSV',
-  'units.sum': '{units, plural, one {One unit} other {# units}}, {hours, number, ::.#} hours',
+  'units.sum':
+    '{units, plural, one {One unit} other {# units}}, {hours, number, ::.#} {hours, plural, one {hour} other {hours}}',
   'units.removeOne': 'Remove the time for {name}',
   'units.noneTitle': 'Nothing written down for this month',
   'units.none':

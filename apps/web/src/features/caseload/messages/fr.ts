@@ -51,7 +51,7 @@ const fr: Record<keyof typeof en, string> = {
     'Choisissez une personne ci-dessus. Vous voyez ce qu’elle voit : qui est en difficulté, qui est en retard, et quand on s’est parlé.',
   'units.title': 'Heures de service, {month}',
   'units.now':
-    '{units, plural, =0 {Rien de noté encore} one {Une entrée} other {# entrées}}, {clients, plural, =0 {personne} one {une personne} other {# personnes}}, {hours, number, ::.#} heures',
+    '{units, plural, one {Une entrée} other {# entrées}}, {clients, plural, one {une personne} other {# personnes}}, {hours, number, ::.#} {hours, plural, one {heure} other {heures}}',
   'units.add': 'Noter du temps',
   'units.client': 'Client',
   'units.whom': 'Choisissez pour qui était ce temps.',
@@ -70,7 +70,8 @@ const fr: Record<keyof typeof en, string> = {
   'units.after': 'Mois suivant',
   'units.workbook': 'En classeur (XLSX)',
   'units.csv': 'En CSV',
-  'units.sum': '{units, plural, one {Une entrée} other {# entrées}}, {hours, number, ::.#} heures',
+  'units.sum':
+    '{units, plural, one {Une entrée} other {# entrées}}, {hours, number, ::.#} {hours, plural, one {heure} other {heures}}',
   'units.removeOne': 'Retirer le temps pour {name}',
   'units.noneTitle': 'Rien de noté pour ce mois',
   'units.none':
