@@ -45,6 +45,7 @@ import { AddCaseloadDigest1795885200000 } from './1795885200000-add-caseload-dig
 import { MoveStudents1795889100000 } from './1795889100000-move-students.ts';
 import { AddSignOn1795900500000 } from './1795900500000-add-sign-on.ts';
 import { ExcuseAndGradebook1795900100000 } from './1795900100000-excuse-and-gradebook.ts';
+import { KeepLatenessOfReturnedWork1795900160000 } from './1795900160000-keep-lateness-of-returned-work.ts';
 import { AddClaims1795900200000 } from './1795900200000-add-claims.ts';
 import { FindARemindersMail1795900300000 } from './1795900300000-find-a-reminders-mail.ts';
 
@@ -92,6 +93,7 @@ export const migrations: readonly Migration[] = [
   MoveStudents1795889100000,
   AddSignOn1795900500000,
   ExcuseAndGradebook1795900100000,
+  KeepLatenessOfReturnedWork1795900160000,
   AddClaims1795900200000,
   FindARemindersMail1795900300000,
 ];
