@@ -43,11 +43,11 @@ import { AddServiceUnits1795882860000 } from './1795882860000-add-service-units.
 import { AddCalendarFeeds1795884600000 } from './1795884600000-add-calendar-feeds.ts';
 import { AddCaseloadDigest1795885200000 } from './1795885200000-add-caseload-digest.ts';
 import { MoveStudents1795889100000 } from './1795889100000-move-students.ts';
-import { AddSignOn1795900500000 } from './1795900500000-add-sign-on.ts';
 import { ExcuseAndGradebook1795900100000 } from './1795900100000-excuse-and-gradebook.ts';
 import { KeepLatenessOfReturnedWork1795900160000 } from './1795900160000-keep-lateness-of-returned-work.ts';
 import { AddClaims1795900200000 } from './1795900200000-add-claims.ts';
 import { FindARemindersMail1795900300000 } from './1795900300000-find-a-reminders-mail.ts';
+import { AddSignOn1795900500000 } from './1795900500000-add-sign-on.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -91,11 +91,11 @@ export const migrations: readonly Migration[] = [
   AddCalendarFeeds1795884600000,
   AddCaseloadDigest1795885200000,
   MoveStudents1795889100000,
-  AddSignOn1795900500000,
   ExcuseAndGradebook1795900100000,
   KeepLatenessOfReturnedWork1795900160000,
   AddClaims1795900200000,
   FindARemindersMail1795900300000,
+  AddSignOn1795900500000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -887,6 +887,7 @@ export type NextStepKind =
   | 'READ_GRADE'
   | 'READ_PRIMER'
   | 'READ_UP'
+  | 'REVISE'
   | 'SIGN_PLEDGE'
   | 'SUBMIT_REFLECTION'
   | 'THANK'
@@ -2078,14 +2079,14 @@ export type GradingQueueQuery = { gradingQueue: { totalCount: number, ungradedCo
 export type GradingAssignmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GradingAssignmentsQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, dueAt: string, zone: string }>, progress: { students: number, submitted: number, graded: number, released: number } }> };
+export type GradingAssignmentsQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, dueAt: string, zone: string }>, progress: { students: number, submitted: number, returned: number, graded: number, released: number } }> };
 
 export type GradedAssignmentQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type GradedAssignmentQuery = { assignment: { id: string, title: string, section: { id: string, name: string, zone: string, course: { code: string } }, rubric: { totalPoints: number }, progress: { students: number, submitted: number, graded: number, released: number } } };
+export type GradedAssignmentQuery = { assignment: { id: string, title: string, section: { id: string, name: string, zone: string, course: { code: string } }, rubric: { totalPoints: number }, progress: { students: number, submitted: number, returned: number, graded: number, released: number } } };
 
 export type GivenGradeFragment = { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> };
 
@@ -3285,7 +3286,7 @@ export type HelpNeededQuery = { helpNeeded: Array<{ assignmentId: string, stuck:
 export type StaffTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StaffTodayQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, late: number, asked: number, graded: number, released: number } }>, sections: { edges: Array<{ node: { id: string, name: string, studentCount: number, course: { code: string, title: string }, term: { name: string, endsOn: string }, staff: Array<{ id: string }> } }> } };
+export type StaffTodayQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, late: number, asked: number, returned: number, graded: number, released: number } }>, sections: { edges: Array<{ node: { id: string, name: string, studentCount: number, course: { code: string, title: string }, term: { name: string, endsOn: string }, staff: Array<{ id: string }> } }> } };
 
 export type DecisionPointFragment = { id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null };
 
@@ -3989,14 +3990,14 @@ export const GradebookDocument = new TypedDocumentString<GradebookQuery, Gradebo
 
 export const GradedAssignmentDocument = new TypedDocumentString<GradedAssignmentQuery, GradedAssignmentQueryVariables>(
   'GradedAssignment',
-  '8cdd675d0033695197b1fcb4e53c94230246658b6f2953665e8c32273078add9',
-  "query GradedAssignment($id:ID!){assignment(id:$id){id title section{id name zone course{code}}rubric{totalPoints}progress{students submitted graded released}}}",
+  'c8cf601ba9be41c06c318a5176f0236be82f43742d02a8915c6eb18486304430',
+  "query GradedAssignment($id:ID!){assignment(id:$id){id title section{id name zone course{code}}rubric{totalPoints}progress{students submitted returned graded released}}}",
 );
 
 export const GradingAssignmentsDocument = new TypedDocumentString<GradingAssignmentsQuery, GradingAssignmentsQueryVariables>(
   'GradingAssignments',
-  'b019acce85fe2302b5d47e61ba0c90c2deb60ba2d0a0c132e881de7ba0d72da1',
-  "query GradingAssignments{assignments{id title state section{id name course{code}}milestones{id kind dueAt zone}progress{students submitted graded released}}}",
+  '593cd55ddd5db045774717d0d9544b46a78b1e1af70c8f05ade27eb2010652e4',
+  "query GradingAssignments{assignments{id title state section{id name course{code}}milestones{id kind dueAt zone}progress{students submitted returned graded released}}}",
 );
 
 export const GradingClaimsDocument = new TypedDocumentString<GradingClaimsQuery, GradingClaimsQueryVariables>(
@@ -4703,8 +4704,8 @@ export const StaffNotesDocument = new TypedDocumentString<StaffNotesQuery, Staff
 
 export const StaffTodayDocument = new TypedDocumentString<StaffTodayQuery, StaffTodayQueryVariables>(
   'StaffToday',
-  'c0e5ea8a0aeefb6c7ca97e3b798ac1d8734c8c589f9870b4f0eeae6184232e91',
-  "query StaffToday{assignments{id title state section{id name course{code}}milestones{id kind title dueAt zone}progress{students quotaMet submitted late asked graded released}}sections(first:50){edges{node{id name studentCount course{code title}term{name endsOn}staff{id}}}}}",
+  '31551aab4521262e0ca08d503b93d18eaea8004158b7c48ea3c304c56043925a',
+  "query StaffToday{assignments{id title state section{id name course{code}}milestones{id kind title dueAt zone}progress{students quotaMet submitted late asked returned graded released}}sections(first:50){edges{node{id name studentCount course{code title}term{name endsOn}staff{id}}}}}",
 );
 
 export const StageRosterDocument = new TypedDocumentString<StageRosterMutation, StageRosterMutationVariables>(
