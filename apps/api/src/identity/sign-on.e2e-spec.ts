@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -75,7 +75,7 @@ function openCollege(): void {
     pkce: { required: () => true },
   });
   const callback = provider.callback();
-  const recognise = async (request: IncomingMessage, response: never) => {
+  const recognise = async (request: IncomingMessage, response: ServerResponse) => {
     const { params } = await provider.interactionDetails(request, response);
     const grant = new provider.Grant({ accountId: account.sub, clientId: String(params['client_id']) });
     grant.addOIDCScope(String(params['scope']));
@@ -87,7 +87,7 @@ function openCollege(): void {
   };
   college.removeAllListeners('request');
   college.on('request', (request, response) => {
-    if (request.url?.startsWith('/interaction/')) void recognise(request, response as never);
+    if (request.url?.startsWith('/interaction/')) void recognise(request, response);
     else void callback(request, response);
   });
 }
@@ -144,7 +144,7 @@ async function signOn(answer: Awaited<ReturnType<GraphqlClient['query']>>, also:
   if (also.session) cookies.push(also.session);
   const done = await supertest(app.getHttpServer())
     .get(back.pathname + back.search)
-    .set('cookie', cookies);
+    .set('cookie', cookies.join('; '));
   return {
     next: String(done.headers['location']),
     session: cookieOf(done.headers, SESSION_COOKIE),
@@ -186,7 +186,7 @@ describe('coming in through OpenID Connect', () => {
     // A second time with the same answer, also in the same browser, nobody comes in.
     const replayed = await supertest(app.getHttpServer())
       .get(entered.back.pathname + entered.back.search)
-      .set('cookie', entered.cookies);
+      .set('cookie', entered.cookies.join('; '));
     expect(replayed.headers['location']).toContain('refused=STALE');
     expect(cookieOf(replayed.headers, SESSION_COOKIE)).toBeUndefined();
   });
