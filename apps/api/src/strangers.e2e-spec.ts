@@ -52,6 +52,7 @@ import {
   Reminder,
   RosterImport,
   RosterRow,
+  RosterSource,
   SelfEvaluation,
   ServiceUnit,
   Script,
@@ -103,6 +104,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   section: ['administrator', 'teacher', 'counsellor'],
   cohort: ['administrator', 'teacher', 'counsellor'],
   rosterImport: ['administrator', 'teacher'],
+  pastRosters: ['administrator', 'teacher'],
   assignments: 'OWN',
   assignment: ['administrator', 'teacher', 'counsellor', 'student', 'neighbour'],
   studentHome: 'OWN',
@@ -172,6 +174,8 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   funnel: ['administrator', 'teacher', 'counsellor'],
   fieldNotesSettings: 'OWN',
   updateFieldNotesSettings: ['administrator'],
+  reminderSettings: 'OWN',
+  updateReminderSettings: ['administrator'],
   tryReminder: ['administrator', 'teacher', 'counsellor'],
   reminderOccasions: ['administrator', 'teacher', 'counsellor'],
   signIn: 'PUBLIC',
@@ -205,6 +209,9 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   stageRoster: ['administrator', 'teacher'],
   confirmRoster: ['administrator', 'teacher'],
   discardRoster: ['administrator', 'teacher'],
+  rereadRoster: ['administrator', 'teacher'],
+  releaseRosterRows: ['administrator', 'teacher'],
+  undoRoster: ['administrator', 'teacher'],
   resendInvitation: ['administrator', 'teacher'],
   dropEnrolment: ['administrator', 'teacher'],
   restoreEnrolment: ['administrator', 'teacher'],
@@ -631,6 +638,10 @@ describe('strangers', () => {
         givenName: CANARY,
         familyName: CANARY,
         role: 'STUDENT',
+      });
+      await tx.insert(RosterSource, {
+        importId: ids['import']!,
+        bytes: Buffer.from(`email,name\n${CANARY.toLowerCase()}@example.org,${CANARY}`),
       });
       await insert(
         'outreach',

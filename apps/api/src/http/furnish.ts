@@ -10,6 +10,7 @@ import {
   GradebookExport,
   InsightExport,
   PortfolioService,
+  RostersService,
   ServiceUnitsService,
   SignOnProviders,
   SignOnService,
@@ -19,8 +20,11 @@ import { Callers } from '../auth/callers.ts';
 import { SessionCookie, SignOnCookie } from '../auth/cookies.ts';
 import { serveCalendar } from '../calendar/serve-calendar.ts';
 import { serveFiles } from '../files/serve-files.ts';
+import { serveRosters } from '../rosters/serve-rosters.ts';
 import { serveSpliced, SplicedOperations } from '../graphql/spliced.ts';
 import { serveSignOn } from '../identity/serve-sign-on.ts';
+import { News } from '../notifications/news.ts';
+import { serveNews } from '../notifications/serve-news.ts';
 import { serveUnsubscribing } from '../notifications/serve-unsubscribing.ts';
 import { serviceUnitDownloads } from '../caseload/service-units.downloads.ts';
 import { gradebookDownloads } from '../insight/gradebook.downloads.ts';
@@ -72,6 +76,11 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
   const { origin } = new URL(config.publicUrl);
   guardGraphql(fastify, { origin, log: logger });
   await serveFiles(fastify, { files: app.get(FilesService), callers: app.get(Callers), origin, log: logger });
+  await serveRosters(fastify, {
+    rosters: app.get(RostersService),
+    callers: app.get(Callers),
+    ...{ origin, log: logger },
+  });
   const downloads = [
     ...portfolioDownloads(app.get(PortfolioService)),
     ...insightDownloads(app.get(InsightExport)),
@@ -79,6 +88,7 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
     ...serviceUnitDownloads(app.get(ServiceUnitsService)),
   ];
   await serveDownloads(fastify, downloads, { callers: app.get(Callers), origin, log: logger });
+  await serveNews(fastify, { news: app.get(News), callers: app.get(Callers), origin });
   await serveUnsubscribing(fastify, app.get(Unsubscribing));
   await serveCalendar(fastify, app.get(CalendarService), config.publicUrl);
   await serveSignOn(fastify, {

@@ -11,6 +11,7 @@ export * from './identity/session.entity.ts';
 export * from './identity/sign-on-attempt.entity.ts';
 export * from './identity/sign-on-identity.entity.ts';
 export * from './identity/user.entity.ts';
+export * from './identity/user-identity.entity.ts';
 export * from './notifications/delivery.entity.ts';
 export * from './notifications/mail-wishes.entity.ts';
 export * from './notifications/notification.entity.ts';

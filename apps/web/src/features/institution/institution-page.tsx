@@ -3,6 +3,7 @@ import { PageHeader } from '../../shared/components/page-header.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { CareForm } from './care-form.tsx';
 import { LinkForm } from './link-form.tsx';
+import { ReminderForm } from './reminder-form.tsx';
 import { VoicesForm } from './voices-form.tsx';
 import classes from './institution.module.css';
 
@@ -18,6 +19,7 @@ export function InstitutionPage() {
           <small>{t('signOn.now')}</small>
         </li>
       </ul>
+      <ReminderForm />
       <CareForm />
       <LinkForm />
       <VoicesForm />
