@@ -1,3 +1,4 @@
+import { rootCertificates } from 'node:tls';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -30,6 +31,7 @@ import {
   Grade,
   AnswerTrust,
   GradeScore,
+  IdentityProvider,
   InterviewConduct,
   InterviewDiscovery,
   InterviewWeighing,
@@ -55,6 +57,8 @@ import {
   ServiceUnit,
   Script,
   Session,
+  SignOnAttempt,
+  SignOnIdentity,
   ThankYou,
   SheetQuestion,
   StaffNote,
@@ -84,6 +88,10 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   viewer: 'OWN',
   tenantCard: 'PUBLIC',
   linkCard: 'PUBLIC',
+  signOnWays: 'PUBLIC',
+  mySignOns: 'OWN',
+  signOnSettings: ['administrator'],
+  signOnTest: ['administrator'],
   mySessions: 'OWN',
   myAccessTokens: 'OWN',
   tenants: 'OPERATOR',
@@ -173,6 +181,14 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   tryReminder: ['administrator', 'teacher', 'counsellor'],
   reminderOccasions: ['administrator', 'teacher', 'counsellor'],
   signIn: 'PUBLIC',
+  startSignOn: 'PUBLIC',
+  connectSignOn: 'OWN',
+  disconnectSignOn: ['student'],
+  tryOutSignOn: ['administrator'],
+  saveOidc: ['administrator'],
+  saveSaml: ['administrator'],
+  switchSignOn: ['administrator'],
+  requireSignOn: ['administrator'],
   signOut: 'OWN',
   requestPasswordReset: 'PUBLIC',
   redeemLink: 'PUBLIC',
@@ -548,6 +564,24 @@ describe('strangers', () => {
           expiresAt: later,
           revokedAt: null,
           userAgent: CANARY,
+        }),
+      );
+      await tx.insert(IdentityProvider, {
+        ...{ kind: 'OIDC', label: CANARY, issuer: 'https://idp.invalid', clientId: CANARY },
+      });
+      await insert(
+        'signOn',
+        tx.insert(SignOnIdentity, {
+          ...{ issuer: 'https://idp.invalid', subject: `${CANARY} ${PRIVATE}`, userId: student.id },
+          ...{ connectedAt: tx.now, lastUsedAt: null },
+        }),
+      );
+      await insert(
+        'signOnTest',
+        tx.insert(SignOnAttempt, {
+          ...{ kind: 'OIDC', purpose: 'TEST', userId: administrator.id, secretHash: 'x', browserHash: 'x' },
+          ...{ expected: 'x', expiresAt: later, usedAt: tx.now, finishedAt: tx.now },
+          said: { subject: CANARY },
         }),
       );
       await insert(
@@ -1061,6 +1095,16 @@ function documentsFor(field: GraphQLField<unknown, unknown>, kind: string, ids: 
   );
 }
 
+/** What a text of this name has to look like. */
+const TEXTS: Readonly<Record<string, string>> = {
+  token: '"x"',
+  zone: '"America/Toronto"',
+  issuer: '"https://idp.invalid"',
+  entryPoint: '"https://idp.invalid"',
+  domains: '"college.example"',
+  certificates: JSON.stringify(rootCertificates[0]),
+};
+
 function valuesOf(type: GraphQLInputType, name: string, parent: string, ids: Ids): string[] {
   const named = getNamedType(type);
   const wrap = (value: string) =>
@@ -1079,7 +1123,7 @@ function valuesOf(type: GraphQLInputType, name: string, parent: string, ids: Ids
   if (!isNonNullType(type)) return [];
   if (isEnumType(named)) return [wrap(named.getValues()[0]!.name)];
   const scalars: Record<string, string> = {
-    String: name === 'token' ? '"x"' : name === 'zone' ? '"America/Toronto"' : '"Words"',
+    String: TEXTS[name] ?? '"Words"',
     // Small, and still what every bound of ours allows.
     Int: name === 'days' ? '7' : name === 'voicesAtLeast' ? '3' : '1',
     Float: '1',

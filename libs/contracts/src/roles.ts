@@ -15,6 +15,8 @@ export const PERMISSIONS = {
   'tenant:read': ['OPERATOR'],
   'tenant:create': ['OPERATOR'],
   'queue:operate': ['OPERATOR'],
+  /** How people of the institution come in. */
+  'sign-on:manage': ['ADMINISTRATOR'],
   'occupation:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR', 'STUDENT'],
   'occupation:manage': ['ADMINISTRATOR', 'INSTRUCTOR'],
   'term:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],

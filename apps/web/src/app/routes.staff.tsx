@@ -295,6 +295,16 @@ const mailDesk = createRoute({
   ...page('institution', () => import('../features/institution/mail-desk-page.tsx'), 'MailDeskPage'),
 });
 
+const signOn = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution/sign-on',
+  validateSearch: (search): { tested?: string } => {
+    const tested = text(search['tested']);
+    return tested ? { tested } : {};
+  },
+  ...page('institution', () => import('../features/institution/sign-on/sign-on-page.tsx'), 'SignOnPage'),
+});
+
 const insight = createRoute({
   getParentRoute: () => shellRoute,
   path: '/insight',
@@ -337,4 +347,5 @@ export const staffRoutes = [
   primerDesk,
   institution,
   mailDesk,
+  signOn,
 ] as const;

@@ -9,7 +9,7 @@ import { normalEmail, passwordProblems } from './identity.rules.ts';
 import { mailLinks } from './links.ts';
 import { Passwords } from './passwords.ts';
 import { SessionsService } from './sessions.service.ts';
-import { type Door, type Entrance, SignInService } from './sign-in.service.ts';
+import { type Door, type Entrance, SignInService, signOnOnly } from './sign-in.service.ts';
 import { Tries } from './tries.ts';
 
 /** Every request for a reset takes at least this long, so that none tells whether there is such an account. */
@@ -43,13 +43,14 @@ export class LinksService {
 
   /**
    * Uses a link: sets the password and signs in. Of many at once, one succeeds. A reset also ends every session.
-   * @throws RuleBroken LINK_NOT_VALID, BadInput, RateLimited
+   * @throws RuleBroken LINK_NOT_VALID, sign-on-only; BadInput, RateLimited
    */
   async redeem(input: { token: string; password: string }, door: Door): Promise<Entrance> {
     await this.tries.usingLinks(door.address);
     const read = readToken(input.token);
     const link = await this.openLink(input.token, door.requestId);
     if (!read || !link) throw notValid();
+    if (link.signOnOnly) throw signOnOnly();
     const problems = passwordProblems(input.password, link.email);
     if (problems.length > 0) throw new BadInput(problems);
     const passwordHash = await this.passwords.hash(input.password);
@@ -78,7 +79,7 @@ export class LinksService {
   private async mailResetTo(actor: Actor, email: string): Promise<void> {
     await this.uow.run(actor, async (tx) => {
       const account = await tx.first(ACCOUNT_OF, email);
-      if (!account) return;
+      if (!account || account.signOnOnly) return;
       await mailLinks(tx, 'PASSWORD_RESET', [account.id], {});
       await tx.audit('password.reset-request', { kind: 'user', id: account.id });
     });

@@ -29,7 +29,7 @@ export function MailDeskPage() {
   return (
     <div className={classes.page}>
       <PageHeader
-        title={t('desk.title')}
+        title={t('mailDesk.title')}
         above={<AnchorLink to="/institution">{t('institution.title')}</AnchorLink>}
         now={desk && <Now desk={desk} />}
       />
@@ -48,8 +48,8 @@ export function MailDeskPage() {
 /** In one sentence, whether anything is to be done. */
 function Now({ desk: { late, remindersLate, failures } }: { desk: Desk }) {
   const t = useText();
-  if (late + remindersLate > 0) return t('desk.isLate', { count: late + remindersLate });
-  return failures.length > 0 ? t('desk.hasFailures', { count: failures.length }) : t('desk.isWell');
+  if (late + remindersLate > 0) return t('mailDesk.isLate', { count: late + remindersLate });
+  return failures.length > 0 ? t('mailDesk.hasFailures', { count: failures.length }) : t('mailDesk.isWell');
 }
 
 function Figures({ desk }: { desk: Desk }) {
@@ -69,18 +69,18 @@ function Figures({ desk }: { desk: Desk }) {
       <dl className={classes.figures}>
         {figures.map(([name, count]) => (
           <div key={name}>
-            <dt>{t(`desk.${name}`)}</dt>
+            <dt>{t(`mailDesk.${name}`)}</dt>
             <dd>{count}</dd>
           </div>
         ))}
       </dl>
       <p className={classes.quiet}>
-        {t('desk.week')}{' '}
+        {t('mailDesk.week')}{' '}
         {desk.nextReminderAt
-          ? t('desk.next', {
+          ? t('mailDesk.next', {
               date: formatDate(desk.nextReminderAt, { dateStyle: 'full', timeStyle: 'short' }),
             })
-          : t('desk.noNext')}
+          : t('mailDesk.noNext')}
       </p>
     </>
   );
@@ -91,24 +91,24 @@ function Failures({ failures }: { failures: Desk['failures'] }) {
   const client = useQueryClient();
   const again = useMutation({
     mutationFn: async (ids: string[]) => (await request(RetryMailDocument, { ids })).retryMail,
-    onSuccess: (count) => toast(t('desk.again', { count })),
+    onSuccess: (count) => toast(t('mailDesk.again', { count })),
     onSettled: () => client.invalidateQueries({ queryKey: deskQuery.queryKey }),
   });
   const retriable = failures.filter(({ canRetry }) => canRetry).map(({ id }) => id);
   return (
     <section aria-labelledby="failures">
       <div className={classes.head}>
-        <h2 id="failures">{t('desk.failures')}</h2>
+        <h2 id="failures">{t('mailDesk.failures')}</h2>
         {retriable.length > 1 && (
           <Button variant="default" loading={again.isPending} onClick={() => again.mutate(retriable)}>
-            {t('desk.retryAll')}
+            {t('mailDesk.retryAll')}
           </Button>
         )}
       </div>
       <ErrorState error={again.error} />
       {failures.length === 0 && (
-        <EmptyState picture="quiet" title={t('desk.noneTitle')}>
-          {t('desk.none')}
+        <EmptyState picture="quiet" title={t('mailDesk.noneTitle')}>
+          {t('mailDesk.none')}
         </EmptyState>
       )}
       <ul className={classes.failures}>
@@ -120,7 +120,7 @@ function Failures({ failures }: { failures: Desk['failures'] }) {
               </strong>{' '}
               <span className={classes.quiet}>{person.email}</span>
               <p>
-                <StatusPill tone="bad">{t(`desk.about.${category ?? 'ACCOUNT'}`)}</StatusPill>{' '}
+                <StatusPill tone="bad">{t(`mailDesk.about.${category ?? 'ACCOUNT'}`)}</StatusPill>{' '}
                 <FormattedRelative at={at} />
               </p>
               <code>{answer}</code>
@@ -131,12 +131,12 @@ function Failures({ failures }: { failures: Desk['failures'] }) {
                 size="compact-md"
                 disabled={again.isPending}
                 onClick={() => again.mutate([id])}
-                aria-label={t('desk.retryTo', { name: `${person.givenName} ${person.familyName}` })}
+                aria-label={t('mailDesk.retryTo', { name: `${person.givenName} ${person.familyName}` })}
               >
-                {t('desk.retry')}
+                {t('mailDesk.retry')}
               </Button>
             ) : (
-              <small className={classes.quiet}>{t('desk.inviteAnew')}</small>
+              <small className={classes.quiet}>{t('mailDesk.inviteAnew')}</small>
             )}
           </li>
         ))}
