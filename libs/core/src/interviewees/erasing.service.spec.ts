@@ -33,6 +33,10 @@ const TOUCHES = [
     'given_by',
     'ended_by',
     'undone_by',
+    'excused_by',
+    'decided_by',
+    'held_by',
+    'flagged_by',
   ],
   ...[
     'answered_by',
@@ -76,6 +80,10 @@ const AS_THE_RULES_WANT: Readonly<Record<string, Readonly<Record<string, unknown
   accommodated_deadlines: { due_local: '2027-03-01T23:59' },
   extension_requests: { state: 'OPEN', grant_id: null },
   revision_requests: { asks: JSON.stringify([{ said: SAID }]) },
+  excuses: { ended_by: null },
+  cell_decisions: { ended_by: null, waives_late: true },
+  regrade_requests: { asks: JSON.stringify([{ said: SAID }]), state: 'OPEN', answered_by: null },
+  past_grades: { scores: JSON.stringify([{ said: SAID }]) },
   staff_notes: { way: 'PHONE' },
   service_units: { minutes: 20 },
 };
