@@ -46,6 +46,7 @@ import { MoveStudents1795889100000 } from './1795889100000-move-students.ts';
 import { ExcuseAndGradebook1795900100000 } from './1795900100000-excuse-and-gradebook.ts';
 import { KeepLatenessOfReturnedWork1795900160000 } from './1795900160000-keep-lateness-of-returned-work.ts';
 import { AddClaims1795900200000 } from './1795900200000-add-claims.ts';
+import { AddRegrades1795900220000 } from './1795900220000-add-regrades.ts';
 import { FindARemindersMail1795900300000 } from './1795900300000-find-a-reminders-mail.ts';
 import { AddReminderSettings1795900360000 } from './1795900360000-add-reminder-settings.ts';
 import { UndoRosters1795900400000 } from './1795900400000-undo-rosters.ts';
@@ -98,6 +99,7 @@ export const migrations: readonly Migration[] = [
   ExcuseAndGradebook1795900100000,
   KeepLatenessOfReturnedWork1795900160000,
   AddClaims1795900200000,
+  AddRegrades1795900220000,
   FindARemindersMail1795900300000,
   AddReminderSettings1795900360000,
   UndoRosters1795900400000,

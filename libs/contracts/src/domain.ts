@@ -477,6 +477,10 @@ export type ReflectionState = (typeof REFLECTION_STATES)[number];
 export const REVISION_STANDINGS = ['ASKED', 'HANDED_IN'] as const;
 export type RevisionStanding = (typeof REVISION_STANDINGS)[number];
 
+/** A request for another look: it waits, or was answered one way or the other. */
+export const REGRADE_STATES = ['OPEN', 'KEPT', 'CHANGED'] as const;
+export type RegradeState = (typeof REGRADE_STATES)[number];
+
 /** How points come to a total: all alike, or each assignment with what it weighs. */
 export const TOTAL_WAYS = ['POINTS', 'WEIGHTS'] as const;
 export type TotalBy = (typeof TOTAL_WAYS)[number];

@@ -50,6 +50,10 @@ export interface NoticeParams {
   GRADE_RELEASED: { assignmentTitle: string };
   /** Given back, with so many answers to think about again. */
   REVISION_ASKED: { assignmentTitle: string; answers: number; dueAt: string | null; zone: string };
+  /** To whoever graded it: so many criteria are to be looked at again. */
+  REGRADE_ASKED: { studentName: string; assignmentTitle: string; criteria: number };
+  /** No scores here either. */
+  REGRADE_ANSWERED: { assignmentTitle: string; changed: boolean };
   /** From all of the assignment where no step is named. Why is staff's own. */
   EXCUSED: { assignmentTitle: string; milestoneTitle: string | null };
   /** They had heard that they were, and are no longer. */
@@ -144,6 +148,8 @@ export const NOTICE_KINDS = [
   'EXTENSION_DECLINED',
   'SUBMISSION_RECEIPT',
   'GRADE_RELEASED',
+  'REGRADE_ASKED',
+  'REGRADE_ANSWERED',
   'EXCUSED',
   'EXCUSE_ENDED',
   'REVISION_ASKED',
@@ -193,6 +199,8 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   WORDS_WITHHELD: 'ANSWERS',
   SUBMISSION_RECEIPT: 'FEEDBACK',
   GRADE_RELEASED: 'FEEDBACK',
+  REGRADE_ASKED: 'FEEDBACK',
+  REGRADE_ANSWERED: 'FEEDBACK',
   REVISION_ASKED: 'FEEDBACK',
   REVISION_HANDED_IN: 'FEEDBACK',
   CLAIM_TAKEN: 'FEEDBACK',

@@ -5,6 +5,7 @@ import { CommentBankResolver } from './comment-bank.resolver.ts';
 import { GradebookResolver } from './gradebook.resolver.ts';
 import { GradingLoaders } from './grading.loader.ts';
 import { GradingResolver } from './grading.resolver.ts';
+import { RegradesResolver } from './regrades.resolver.ts';
 import { SubmissionGradeResolver } from './submission-grade.resolver.ts';
 
 @Module({
@@ -14,6 +15,7 @@ import { SubmissionGradeResolver } from './submission-grade.resolver.ts';
     ClaimsResolver,
     GradebookResolver,
     CommentBankResolver,
+    RegradesResolver,
     SubmissionGradeResolver,
     GradingLoaders,
   ],

@@ -79,6 +79,7 @@ export const StuckReasonEnum = enumOf('StuckReason', contracts.STUCK_REASONS);
 export const MilestoneStandingEnum = enumOf('MilestoneStanding', contracts.MILESTONE_STANDINGS);
 export const ReflectionStateEnum = enumOf('ReflectionState', contracts.REFLECTION_STATES);
 export const BankScopeEnum = enumOf('BankScope', contracts.BANK_SCOPES);
+export const RegradeStateEnum = enumOf('RegradeState', contracts.REGRADE_STATES);
 export const TotalByEnum = enumOf('TotalBy', contracts.TOTAL_WAYS);
 export const CellStateEnum = enumOf('CellState', contracts.CELL_STATES);
 export const RevisionStandingEnum = enumOf('RevisionStanding', contracts.REVISION_STANDINGS);

@@ -3,10 +3,25 @@ import { ClaimsService } from './claims.service.ts';
 import { CommentBankService } from './comment-bank.service.ts';
 import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
+import { RegradesService } from './regrades.service.ts';
 import { ReturnForRevision } from './return-for-revision.ts';
 
 @Module({
-  providers: [GradingService, ClaimsService, GradebookService, CommentBankService, ReturnForRevision],
-  exports: [GradingService, ClaimsService, GradebookService, CommentBankService, ReturnForRevision],
+  providers: [
+    GradingService,
+    ClaimsService,
+    GradebookService,
+    CommentBankService,
+    ReturnForRevision,
+    RegradesService,
+  ],
+  exports: [
+    GradingService,
+    ClaimsService,
+    GradebookService,
+    CommentBankService,
+    ReturnForRevision,
+    RegradesService,
+  ],
 })
 export class GradingModule {}

@@ -74,6 +74,11 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
     path: '/assignments/a1/reflection',
   },
   GRADE_RELEASED: { assignmentTitle: 'Three conversations', path: '/assignments/a1/reflection' },
+  REGRADE_ASKED: {
+    ...{ studentName: 'Ximena Duarte', assignmentTitle: 'Three conversations', criteria: 2 },
+    path: '/grading/a1/s1',
+  },
+  REGRADE_ANSWERED: { assignmentTitle: 'Three conversations', changed: true, path: '/reflections/a1' },
   EXCUSED: { assignmentTitle: 'Three conversations', milestoneTitle: 'Reflection', path: '/results' },
   EXCUSE_ENDED: { assignmentTitle: 'Three conversations', milestoneTitle: null, path: '/reflections/a1' },
   REVISION_ASKED: {

@@ -108,6 +108,22 @@ export const english: Words = {
       action: 'Read the feedback',
       reason: 'You get this because your work was graded. Grades are not sent by mail.',
     }),
+    REGRADE_ASKED: ({ studentName, assignmentTitle, criteria }) => ({
+      title: `${studentName} asks for another look: ${assignmentTitle}`,
+      body: `${studentName} asks you to look again at ${
+        criteria === 1 ? 'one criterion' : `${criteria} criteria`
+      } of the grade for “${assignmentTitle}”, and says why.`,
+      action: 'Read what is asked',
+      reason: 'You get this because you graded it.',
+    }),
+    REGRADE_ANSWERED: ({ assignmentTitle, changed }) => ({
+      title: `Your request about ${assignmentTitle} is answered`,
+      body: changed
+        ? `Your instructor has looked at your grade for “${assignmentTitle}” again and changed it. What it was before stays there to read.`
+        : `Your instructor has looked at your grade for “${assignmentTitle}” again, leaves it as it is, and says why.`,
+      action: 'Read the answer',
+      reason: 'You get this because you asked for it. Grades are not sent by mail.',
+    }),
     EXCUSED: ({ assignmentTitle, milestoneTitle }) => ({
       title: `You are excused: ${milestoneTitle ?? assignmentTitle}`,
       body: milestoneTitle

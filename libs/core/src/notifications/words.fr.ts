@@ -111,6 +111,23 @@ export const french: Words = {
       reason:
         'Vous recevez ce message parce que votre travail a été noté. Les notes ne sont pas envoyées par courriel.',
     }),
+    REGRADE_ASKED: ({ studentName, assignmentTitle, criteria }) => ({
+      title: `${studentName} demande une relecture : ${assignmentTitle}`,
+      body: `${studentName} vous demande de revoir ${
+        criteria === 1 ? 'un critère' : `${criteria} critères`
+      } de la note pour « ${assignmentTitle} », et dit pourquoi.`,
+      action: 'Lire la demande',
+      reason: 'Vous recevez ce message parce que vous avez noté ce travail.',
+    }),
+    REGRADE_ANSWERED: ({ assignmentTitle, changed }) => ({
+      title: `Réponse à votre demande : ${assignmentTitle}`,
+      body: changed
+        ? `Votre enseignant a revu votre note pour « ${assignmentTitle} » et l’a changée. Ce qu’elle était reste à lire à côté.`
+        : `Votre enseignant a revu votre note pour « ${assignmentTitle} », la laisse telle quelle et dit pourquoi.`,
+      action: 'Lire la réponse',
+      reason:
+        'Vous recevez ce message parce que vous l’avez demandé. Les notes ne sont pas envoyées par courriel.',
+    }),
     EXCUSED: ({ assignmentTitle, milestoneTitle }) => ({
       title: `Vous avez une dispense : ${milestoneTitle ?? assignmentTitle}`,
       body: milestoneTitle

@@ -9,6 +9,7 @@ import {
   IconSend,
   IconUserPlus,
   type Icon,
+  IconMessageQuestion,
 } from '@tabler/icons-react';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { HelpNeededDocument, StaffTodayDocument } from '../../generated/operations.ts';
@@ -39,6 +40,7 @@ const helpQuery = queryOptions({
 const ICONS: Record<Need['kind'], Icon> = {
   grade: IconChecklist,
   release: IconSend,
+  regrade: IconMessageQuestion,
   asked: IconHourglassLow,
   late: IconClockExclamation,
   stuck: IconLifebuoy,
@@ -192,6 +194,10 @@ function NeedRow({ need, first }: { need: Need; first: boolean }) {
           params={{ assignmentId: need.assignment.id }}
           {...looks}
         >
+          {action}
+        </ButtonLink>
+      ) : need.kind === 'regrade' ? (
+        <ButtonLink to="/grading" {...looks}>
           {action}
         </ButtonLink>
       ) : need.kind === 'asked' ? (

@@ -237,6 +237,19 @@ const fr: Record<keyof typeof en, string> = {
 
   'grading.returnedCount':
     '{count, plural, one {Une réflexion rendue} other {# réflexions rendues}} à reprendre',
+  'grading.regrades':
+    '{count, plural, one {Une personne demande} other {# personnes demandent}} une relecture',
+  'grading.regradeAbout': '{title} : {count, plural, one {un critère} other {# critères}}',
+  'grading.regradeAsked': '{name} demande une relecture',
+  'grading.regradeWords': 'Votre réponse',
+  'grading.regradeChange': 'Changer pour ces points',
+  'grading.regradeKeep': 'Laisser telle quelle, et dire pourquoi',
+  'grading.regradeDone': 'Répondu. Un message part à {name}.',
+  'grading.regrade.OPEN': 'Demandé le {date}.',
+  'grading.regrade.KEPT': 'Revu le {date} et laissé tel quel :',
+  'grading.regrade.CHANGED': 'Revu le {date} et changé.',
+  'rule.regrade-answered': 'On y a déjà répondu. Rechargez la page.',
+  'rule.say-why-kept': 'Les points restent tels quels : dites pourquoi.',
   'grading.revised': 'Repris',
   'grading.return': 'Rendre pour être repris',
   'grading.returnTitle': 'Que doit reprendre {name} ?',
