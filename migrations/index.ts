@@ -33,16 +33,17 @@ import { AddMailWishes1795878600000 } from './1795878600000-add-mail-wishes.ts';
 import { AddMailKeys1795878660000 } from './1795878660000-add-mail-keys.ts';
 import { AddExtensionGrants1795879200000 } from './1795879200000-add-extension-grants.ts';
 import { AddExtensionRequests1795879260000 } from './1795879260000-add-extension-requests.ts';
-import { AddServiceUnits1795882860000 } from './1795882860000-add-service-units.ts';
 import { AddAnswerTrusts1795880460000 } from './1795880460000-add-answer-trusts.ts';
 import { ForgetInGivenTime1795880520000 } from './1795880520000-forget-in-given-time.ts';
 import { AddRemarks1795881000000 } from './1795881000000-add-remarks.ts';
 import { AddCommentBank1795881060000 } from './1795881060000-add-comment-bank.ts';
 import { AddRevisionRequests1795881120000 } from './1795881120000-add-revision-requests.ts';
 import { AddCaseloads1795881660000 } from './1795881660000-add-caseloads.ts';
+import { AddServiceUnits1795882860000 } from './1795882860000-add-service-units.ts';
 import { AddCalendarFeeds1795884600000 } from './1795884600000-add-calendar-feeds.ts';
-import { MoveStudents1795889100000 } from './1795889100000-move-students.ts';
 import { AddCaseloadDigest1795885200000 } from './1795885200000-add-caseload-digest.ts';
+import { MoveStudents1795889100000 } from './1795889100000-move-students.ts';
+import { AddAssignmentTemplates1795900000000 } from './1795900000000-add-assignment-templates.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -84,8 +85,9 @@ export const migrations: readonly Migration[] = [
   AddCaseloads1795881660000,
   AddServiceUnits1795882860000,
   AddCalendarFeeds1795884600000,
-  MoveStudents1795889100000,
   AddCaseloadDigest1795885200000,
+  MoveStudents1795889100000,
+  AddAssignmentTemplates1795900000000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -78,6 +78,10 @@ export type { AccommodationView } from './assignments/accommodations.queries.ts'
 export * from './assignments/accommodations.service.ts';
 export { type CopiedDeadline, CopyForward, type CopyTarget } from './assignments/copy-forward.ts';
 export { ExtensionRequests } from './assignments/extension-requests.ts';
+export type { EffectView } from './assignments/change.rules.ts';
+export { PreviewChange } from './assignments/preview-change.ts';
+export { TemplateLibrary } from './assignments/template-library.ts';
+export type { TemplateView } from './assignments/templates.queries.ts';
 export { type Move, type MovePreview, MoveStudents } from './assignments/move-students.ts';
 export type { SharedFate } from './assignments/moves.rules.ts';
 export type { OwnRequestView, RequestView } from './assignments/requests.queries.ts';

@@ -18,6 +18,7 @@ export const ImportRowStateEnum = enumOf('ImportRowState', contracts.IMPORT_ROW_
 export const AssignmentStateEnum = enumOf('AssignmentState', contracts.ASSIGNMENT_STATES);
 export const MilestoneKindEnum = enumOf('MilestoneKind', contracts.MILESTONE_KINDS);
 export const NoGainEnum = enumOf('NoGain', contracts.NO_GAINS);
+export const ChangeEffectEnum = enumOf('ChangeEffect', contracts.CHANGE_EFFECTS);
 export const WorkFateEnum = enumOf('WorkFate', contracts.WORK_FATES);
 export const CopyProblemEnum = enumOf('CopyProblem', contracts.COPY_PROBLEMS);
 export const RequestStateEnum = enumOf('RequestState', contracts.REQUEST_STATES);

@@ -209,6 +209,25 @@ export type CaseloadShown =
   | 'LATE'
   | 'STUCK';
 
+export type ChangeEffect =
+  | 'COUNTS_LESS'
+  | 'COUNTS_MORE'
+  | 'JOINS'
+  | 'KEEPS_DATE'
+  | 'LATER'
+  | 'LEAVES'
+  | 'NEWLY_LATE'
+  | 'NO_LONGER_LATE'
+  | 'QUOTA_MET'
+  | 'QUOTA_UNMET'
+  | 'REMINDERS_GONE'
+  | 'REMINDERS_PLANNED'
+  | 'SOONER'
+  | 'STEP_DONE'
+  | 'STEP_GONE'
+  | 'STEP_NEW'
+  | 'STEP_UNDONE';
+
 export type ChangeStaffNoteInput = {
   heldOn: string;
   minutes?: number | null | undefined;
@@ -1126,6 +1145,13 @@ export type ReminderState =
   | 'PLANNED'
   | 'SENT';
 
+export type RenameTemplateInput = {
+  description?: string;
+  name: string;
+  templateId: string;
+  version: number;
+};
+
 export type RequestPasswordResetInput = {
   email: string;
   tenant: string;
@@ -1257,6 +1283,12 @@ export type SaveSynthesisInput = {
   occupationId: string;
   /** What it was typed over; 0 begins. */
   revision: number;
+};
+
+export type SaveTemplateInput = {
+  assignmentId: string;
+  description?: string;
+  name: string;
 };
 
 export type SaveThankYouInput = {
@@ -1727,6 +1759,51 @@ export type ExtensionStudentsQueryVariables = Exact<{
 
 
 export type ExtensionStudentsQuery = { section: { id: string, enrolments: { edges: Array<{ node: { id: string, droppedAt: string | null, cohort: { id: string } | null, person: { id: string, givenName: string, familyName: string, email: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
+
+export type PreviewAssignmentChangeQueryVariables = Exact<{
+  input: UpdateAssignmentInput;
+}>;
+
+
+export type PreviewAssignmentChangeQuery = { previewAssignmentChange: Array<{ effect: ChangeEffect, step: string | null, fromLocal: string | null, toLocal: string | null, many: number, students: Array<{ id: string, givenName: string, familyName: string }> }> };
+
+export type TemplateCardFragment = { id: string, name: string, description: string, version: number, mine: boolean, perOccupation: number, occupations: number, steps: number, prompts: number, savedBy: { id: string, givenName: string, familyName: string } };
+
+export type AssignmentTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssignmentTemplatesQuery = { assignmentTemplates: Array<{ id: string, name: string, description: string, version: number, mine: boolean, perOccupation: number, occupations: number, steps: number, prompts: number, savedBy: { id: string, givenName: string, familyName: string } }> };
+
+export type SaveTemplateMutationVariables = Exact<{
+  input: SaveTemplateInput;
+}>;
+
+
+export type SaveTemplateMutation = { saveTemplate: { id: string, name: string, description: string, version: number, mine: boolean, perOccupation: number, occupations: number, steps: number, prompts: number, savedBy: { id: string, givenName: string, familyName: string } } };
+
+export type RenameTemplateMutationVariables = Exact<{
+  input: RenameTemplateInput;
+}>;
+
+
+export type RenameTemplateMutation = { renameTemplate: { id: string, name: string, description: string, version: number, mine: boolean, perOccupation: number, occupations: number, steps: number, prompts: number, savedBy: { id: string, givenName: string, familyName: string } } };
+
+export type ArchiveTemplateMutationVariables = Exact<{
+  templateId: string;
+  version: number;
+  archived: boolean;
+}>;
+
+
+export type ArchiveTemplateMutation = { archiveTemplate: { id: string, name: string, description: string, version: number, mine: boolean, perOccupation: number, occupations: number, steps: number, prompts: number, savedBy: { id: string, givenName: string, familyName: string } } };
+
+export type BeginFromTemplateMutationVariables = Exact<{
+  templateId: string;
+  sectionId: string;
+}>;
+
+
+export type BeginFromTemplateMutation = { beginFromTemplate: { id: string } };
 
 export type CohortGridQueryVariables = Exact<{
   assignmentId: string;
@@ -3273,6 +3350,12 @@ export const AnswerMeetingDocument = new TypedDocumentString<AnswerMeetingMutati
   "fragment OwnPage on IntervieweePage{institution{slug name accent locale}studentGivenName name organisation position email phone since expiresAt stopped handedOver others consents{scope given saidAt source}meetings{id occupation mode heldOn minutes confirmation{state answeredAt tookPlace heldOn minutes askedForJob}}}mutation AnswerMeeting($input:AnswerMeetingInput!){answerMeeting(input:$input){...OwnPage}}",
 );
 
+export const ArchiveTemplateDocument = new TypedDocumentString<ArchiveTemplateMutation, ArchiveTemplateMutationVariables>(
+  'ArchiveTemplate',
+  '090578372dc844e5657f88ae641d57fd71df693bb5d8d35584023e2992b397ef',
+  "fragment TemplateCard on AssignmentTemplate{id name description version mine perOccupation occupations steps prompts savedBy{id givenName familyName}}mutation ArchiveTemplate($templateId:ID!$version:Int!$archived:Boolean!){archiveTemplate(templateId:$templateId version:$version archived:$archived){...TemplateCard}}",
+);
+
 export const AskExtensionDocument = new TypedDocumentString<AskExtensionMutation, AskExtensionMutationVariables>(
   'AskExtension',
   'e950ff99da82a9c5942fbb8fafe293499b807af1464176f83d570a059d7a7f98',
@@ -3313,6 +3396,18 @@ export const AssignmentOverviewDocument = new TypedDocumentString<AssignmentOver
   'AssignmentOverview',
   '667cab1936403354d4aeefcdc440a6d9aa4b427e3d5130329a3f4c43bfc715f4',
   "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer givesDaysItself milestones{id kind count title dueLocal dueAt zone points}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}thanks{withinHours medium}late{graceHours percentPerDay floorPercent}reminderLadder{offsetMinutes}}query AssignmentOverview($id:ID!){assignment(id:$id){...AssignmentDesign progress{students quotaMet submitted late asked graded released}jobTalk{cohortId name held asked}}}",
+);
+
+export const AssignmentTemplatesDocument = new TypedDocumentString<AssignmentTemplatesQuery, AssignmentTemplatesQueryVariables>(
+  'AssignmentTemplates',
+  '6f16020b24dd110977014b2c4ce6523989a10401101e9ab5526b3b0542dabc49',
+  "fragment TemplateCard on AssignmentTemplate{id name description version mine perOccupation occupations steps prompts savedBy{id givenName familyName}}query AssignmentTemplates{assignmentTemplates{...TemplateCard}}",
+);
+
+export const BeginFromTemplateDocument = new TypedDocumentString<BeginFromTemplateMutation, BeginFromTemplateMutationVariables>(
+  'BeginFromTemplate',
+  '339cfae0b61a029a3161ea84a10ce258768320fb85a8a7ab94e269e7bed761b9',
+  "mutation BeginFromTemplate($templateId:ID!$sectionId:ID!){beginFromTemplate(templateId:$templateId sectionId:$sectionId){id}}",
 );
 
 export const CalendarFeedDocument = new TypedDocumentString<CalendarFeedQuery, CalendarFeedQueryVariables>(
@@ -3897,6 +3992,12 @@ export const PreparationDocument = new TypedDocumentString<PreparationQuery, Pre
   "fragment PreparationSteps on Preparation{interviewId steps{item done}}query Preparation($interviewId:ID!){preparation(interviewId:$interviewId){...PreparationSteps}}",
 );
 
+export const PreviewAssignmentChangeDocument = new TypedDocumentString<PreviewAssignmentChangeQuery, PreviewAssignmentChangeQueryVariables>(
+  'PreviewAssignmentChange',
+  '5f15efa45569991c849a2788799a5e23e064ce5064f4c7665d71bd1064c7a614',
+  "query PreviewAssignmentChange($input:UpdateAssignmentInput!){previewAssignmentChange(input:$input){effect step fromLocal toLocal many students{id givenName familyName}}}",
+);
+
 export const PrimerDocument = new TypedDocumentString<PrimerQuery, PrimerQueryVariables>(
   'Primer',
   '76c3332321eeaf7d363076e965080943eb141e55e99fed5bf1f4d0666c117274',
@@ -4011,6 +4112,12 @@ export const RemoveStaffNoteDocument = new TypedDocumentString<RemoveStaffNoteMu
   "mutation RemoveStaffNote($noteId:ID!){removeStaffNote(noteId:$noteId)}",
 );
 
+export const RenameTemplateDocument = new TypedDocumentString<RenameTemplateMutation, RenameTemplateMutationVariables>(
+  'RenameTemplate',
+  '376d19de702e5d48a2255fff851c3d8947e7bd413e995789e20a943a10bc3c6a',
+  "fragment TemplateCard on AssignmentTemplate{id name description version mine perOccupation occupations steps prompts savedBy{id givenName familyName}}mutation RenameTemplate($input:RenameTemplateInput!){renameTemplate(input:$input){...TemplateCard}}",
+);
+
 export const RequestPasswordResetDocument = new TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>(
   'RequestPasswordReset',
   'dddd51e8a4fbc3b563ca769c6e89b0183e56d710222f1da4e1b9074a921b7cdd',
@@ -4123,6 +4230,12 @@ export const SaveSynthesisDocument = new TypedDocumentString<SaveSynthesisMutati
   'SaveSynthesis',
   'fd2c9520967f96d4cb69d6179aee98c7ed3c3f0e4bc51c5ca4c056f17802d055',
   "mutation SaveSynthesis($input:SaveSynthesisInput!){saveSynthesis(input:$input){saved synthesis{believe changed revision savedAt}}}",
+);
+
+export const SaveTemplateDocument = new TypedDocumentString<SaveTemplateMutation, SaveTemplateMutationVariables>(
+  'SaveTemplate',
+  '012e1b2eda1ed57760409d36672a56d9ab314b20dafa797d7dee51870392a790',
+  "fragment TemplateCard on AssignmentTemplate{id name description version mine perOccupation occupations steps prompts savedBy{id givenName familyName}}mutation SaveTemplate($input:SaveTemplateInput!){saveTemplate(input:$input){...TemplateCard}}",
 );
 
 export const SaveThankYouDocument = new TypedDocumentString<SaveThankYouMutation, SaveThankYouMutationVariables>(

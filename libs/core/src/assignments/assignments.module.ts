@@ -7,6 +7,8 @@ import { CopyForward } from './copy-forward.ts';
 import { ExtensionRequests } from './extension-requests.ts';
 import { GrantExtension } from './grant-extension.ts';
 import { MoveStudents } from './move-students.ts';
+import { PreviewChange } from './preview-change.ts';
+import { TemplateLibrary } from './template-library.ts';
 
 /**
  * Wants a `Weighing`, which `InterviewsModule` provides to everyone. Global itself, because the sections want the
@@ -21,6 +23,8 @@ import { MoveStudents } from './move-students.ts';
     CopyForward,
     ExtensionRequests,
     MoveStudents,
+    PreviewChange,
+    TemplateLibrary,
     { provide: Welcoming, useClass: AssignmentWelcoming },
   ],
   exports: [
@@ -30,6 +34,8 @@ import { MoveStudents } from './move-students.ts';
     CopyForward,
     ExtensionRequests,
     MoveStudents,
+    PreviewChange,
+    TemplateLibrary,
     Welcoming,
   ],
 })

@@ -20,6 +20,7 @@ import { GridSummary } from './grid/grid-summary.tsx';
 import { JobTalk } from './job-talk.tsx';
 import { ProgressFigures } from './progress-figures.tsx';
 import { conditionsInWords } from './quota-words.ts';
+import { SaveTemplate } from './save-template.tsx';
 import { thanksInWords } from './thanks-part.tsx';
 import { ReminderLadder } from './reminder-ladder.tsx';
 import classes from './overview.module.css';
@@ -68,6 +69,9 @@ export function AssignmentPage() {
         }
         action={
           <Group gap="xs">
+            {may(viewer, 'assignment:design') && (
+              <SaveTemplate assignmentId={assignmentId} title={assignment.title} />
+            )}
             {may(viewer, 'assignment:design') && (
               <ButtonLink
                 to="/assignments/$assignmentId/edit"

@@ -3,6 +3,7 @@ import {
   AssignmentDesignDocument,
   AssignmentOccasionsDocument,
   AssignmentOverviewDocument,
+  AssignmentTemplatesDocument,
   DesignerSectionDocument,
   ExtensionStudentsDocument,
   OccasionRemindersDocument,
@@ -25,6 +26,13 @@ export const designerSectionQuery = (id: string) =>
     queryKey: ['assignments', 'section', id],
     queryFn: async ({ signal }) => (await request(DesignerSectionDocument, { id }, { signal })).section,
   });
+
+/** The institution's own assignments to begin with. */
+export const templatesQuery = queryOptions({
+  queryKey: ['assignments', 'templates'],
+  queryFn: async ({ signal }) =>
+    (await request(AssignmentTemplatesDocument, {}, { signal })).assignmentTemplates,
+});
 
 export const assignmentQuery = (id: string) =>
   queryOptions({
