@@ -493,8 +493,40 @@ export type RevisionStanding = (typeof REVISION_STANDINGS)[number];
 export const QUEUE_FILTERS = ['UNGRADED', 'DRAFT', 'RETURNED', 'READY', 'RELEASED', 'ALL'] as const;
 export type QueueFilter = (typeof QUEUE_FILTERS)[number];
 
+/** In which order work is graded: as it came in, as it was due, or class by class and name by name. */
+export const QUEUE_ORDERS = ['OLDEST', 'DUE', 'STUDENT'] as const;
+export type QueueOrder = (typeof QUEUE_ORDERS)[number];
+
+/** How long a submission stays with whoever opened it, unless their page says again that it is open. */
+export const CLAIM_MINUTES = 10;
+
 export const REMINDER_STATES = ['PLANNED', 'SENT', 'DROPPED'] as const;
 export type ReminderState = (typeof REMINDER_STATES)[number];
+
+/** What became of a message's mail. NONE: told in the product alone. REFUSED: the receiver's mail server said no for good. */
+export const MAIL_STANDINGS = ['NONE', 'WAITING', 'IN_DOUBT', 'SENT', 'REFUSED', 'DROPPED'] as const;
+export type MailStanding = (typeof MAIL_STANDINGS)[number];
+
+/** Why a mail did not leave after all; `deliveries.note` of a dropped one. */
+export const MAIL_DROPPED_BECAUSE = [
+  'DONE',
+  'MOVED',
+  'NOT_THEIRS',
+  'NOT_PUBLISHED',
+  'DEADLINE_PASSED',
+  'TOO_LATE',
+  'NOT_ISSUED',
+  'MEETING_CHANGED',
+  'THANKED',
+  'NOTHING_LEFT',
+  'DAY_OVER',
+  'UNWELCOME',
+  'ADDRESS_REFUSED',
+  'LINK_DEAD',
+  'UNSUBSCRIBED',
+  'EMPTY',
+] as const;
+export type MailDroppedBecause = (typeof MAIL_DROPPED_BECAUSE)[number];
 
 export const NEXT_STEP_KINDS = [
   'CHOOSE_OCCUPATION',

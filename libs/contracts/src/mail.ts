@@ -12,6 +12,8 @@ export interface MailParams extends NoticeMailParams {
   INVITATION: { token: string; expiresAt: string; sectionName?: string };
   /** `/link/<token>` sets a new password. */
   PASSWORD_RESET: { token: string; expiresAt: string };
+  /** To staff who ask to see what students get. */
+  TEST_REMINDER: NoticeParams['REMINDER'] & { path: string };
 }
 export type MailTemplate = keyof MailParams;
 
@@ -50,6 +52,8 @@ export interface NoticeParams {
   REVISION_ASKED: { assignmentTitle: string; answers: number; dueAt: string | null; zone: string };
   /** To whoever gave it back. */
   REVISION_HANDED_IN: { studentName: string; assignmentTitle: string };
+  /** To whoever had it open. Without the student's name: it may be a secret. */
+  CLAIM_TAKEN: { markerName: string; assignmentTitle: string };
   REMINDER: {
     assignmentId: string;
     assignmentTitle: string;
@@ -128,6 +132,7 @@ export const NOTICE_KINDS = [
   'GRADE_RELEASED',
   'REVISION_ASKED',
   'REVISION_HANDED_IN',
+  'CLAIM_TAKEN',
   'REMINDER',
   'FOLLOW_UP_DUE',
   'MEETING_ANSWERED',
@@ -170,6 +175,7 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   GRADE_RELEASED: 'FEEDBACK',
   REVISION_ASKED: 'FEEDBACK',
   REVISION_HANDED_IN: 'FEEDBACK',
+  CLAIM_TAKEN: 'FEEDBACK',
   ADDRESS_REFUSED: 'SECTIONS',
   STUDENTS_BEHIND: 'SECTIONS',
   CASELOAD_WEEK: 'SECTIONS',

@@ -209,6 +209,8 @@ export * from './reflections/reflections.module.ts';
 export { type GivenAnswer, hashOf } from './reflections/reflections.rules.ts';
 export { ReflectionsService } from './reflections/reflections.service.ts';
 export * from './reflections/submit-reflection.ts';
+export * from './grading/claims.queries.ts';
+export * from './grading/claims.service.ts';
 export * from './grading/comment-bank.queries.ts';
 export * from './grading/comment-bank.service.ts';
 export * from './grading/grading.module.ts';

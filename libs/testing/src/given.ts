@@ -376,6 +376,7 @@ export function given(db: Db) {
       }));
       const snapshot: Snapshot = { answers, interviews: [], rubricId: work.rubric.id };
       const id = newId();
+      const hash = createHash('sha256').update(JSON.stringify(snapshot)).digest('hex');
       await db.uow.run(work.system, async (tx) => {
         await tx.insert(Reflection, {
           assignmentId: work.assignmentId,
@@ -392,13 +393,13 @@ export function given(db: Db) {
           submittedAt: tx.now,
           deadlineAt: null,
           snapshot,
-          hash: createHash('sha256').update(JSON.stringify(snapshot)).digest('hex'),
+          hash,
           words: 14,
           supersededAt: null,
           ...row,
         });
       });
-      return { ...work, student, submissionId: id };
+      return { ...work, student, submissionId: id, hash };
     },
   };
   return build;

@@ -175,7 +175,8 @@ describe('grading over the wire', () => {
       criterionId: id,
       points: 4.5,
     }));
-    const input = { submissionId, version: 0, scores, feedback: 'Well asked.', ready: true };
+    const shown = gradingSheet.submission.hash;
+    const input = { submissionId, version: 0, shown, scores, feedback: 'Well asked.', ready: true };
     const { saveGrade } = await teacher.data(SAVE, { input });
     expect(saveGrade).toMatchObject({ version: 1, state: 'READY', points: 18, maxPoints: 20 });
     expect((await teacher.failure(SAVE, { input })).extensions).toMatchObject({
@@ -204,6 +205,7 @@ describe('grading over the wire', () => {
         input: {
           submissionId: work.submissionId,
           version: 0,
+          shown: work.hash,
           scores: [],
           feedback: '',
           ready: false,
@@ -217,6 +219,7 @@ describe('grading over the wire', () => {
     expect(await paths({ scores: [{ criterionId: 'x', points: 1 }] })).toEqual(['scores.0.criterionId']);
     expect(await paths({ scores: [{ criterionId, points: 6 }] })).toEqual(['scores.0.points']);
     expect((await save({ ready: true })).extensions.details).toMatchObject({ rule: 'score-missing' });
+    expect((await save({ shown: 'x' })).extensions.details).toEqual({ rule: 'other-snapshot' });
     expect((await save({ submissionId: 'x' })).extensions.code).toBe('NOT_FOUND');
   });
 
@@ -226,7 +229,12 @@ describe('grading over the wire', () => {
       [SHEET, { submissionId: work.submissionId }],
       [
         SAVE,
-        { input: { submissionId: work.submissionId, version: 1, scores: [], feedback: '', ready: false } },
+        {
+          input: {
+            ...{ submissionId: work.submissionId, version: 1, shown: work.hash },
+            ...{ scores: [], feedback: '', ready: false },
+          },
+        },
       ],
       [RELEASE, { input: { assignmentId: work.assignmentId } }],
     ];

@@ -10,9 +10,9 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { LIMITS, QUEUE_FILTERS, type QueueFilter } from '@firsthand/contracts';
+import { LIMITS, QUEUE_FILTERS, QUEUE_ORDERS, type QueueFilter, type QueueOrder } from '@firsthand/contracts';
 import { PageArgs } from '../graphql/connection.ts';
-import { QueueFilterEnum } from '../graphql/enums.ts';
+import { QueueFilterEnum, QueueOrderEnum } from '../graphql/enums.ts';
 import { LocalDateTime } from '../graphql/scalars.ts';
 
 /** Criteria in one rubric at most, with room to spare. */
@@ -20,12 +20,16 @@ const SCORES_AT_MOST = 100;
 
 @ArgsType()
 export class GradingQueueArgs extends PageArgs {
-  @Field(() => ID)
-  assignmentId!: string;
+  @Field(() => ID, { nullable: true, description: 'None: of everything one grades, over all sections.' })
+  assignmentId?: string | null;
 
   @Field(() => QueueFilterEnum, { nullable: true, defaultValue: 'ALL' })
   @IsIn(QUEUE_FILTERS)
   filter!: QueueFilter;
+
+  @Field(() => QueueOrderEnum, { nullable: true, defaultValue: 'OLDEST' })
+  @IsIn(QUEUE_ORDERS)
+  order!: QueueOrder;
 }
 
 @InputType()
@@ -89,6 +93,10 @@ export class SaveGradeInput {
   @IsInt()
   @Min(0)
   version!: number;
+
+  @Field(() => String, { description: 'The receipt of the text that was on the screen; another is refused.' })
+  @MaxLength(64)
+  shown!: string;
 
   @Field(() => [ScoreInput])
   @ArrayMaxSize(SCORES_AT_MOST)

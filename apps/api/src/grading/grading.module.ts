@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { GradingModule } from '@firsthand/core';
+import { ClaimsResolver } from './claims.resolver.ts';
 import { CommentBankResolver } from './comment-bank.resolver.ts';
 import { GradingLoaders } from './grading.loader.ts';
 import { GradingResolver } from './grading.resolver.ts';
@@ -7,6 +8,6 @@ import { SubmissionGradeResolver } from './submission-grade.resolver.ts';
 
 @Module({
   imports: [GradingModule],
-  providers: [GradingResolver, CommentBankResolver, SubmissionGradeResolver, GradingLoaders],
+  providers: [GradingResolver, ClaimsResolver, CommentBankResolver, SubmissionGradeResolver, GradingLoaders],
 })
 export class GradingApi {}

@@ -69,6 +69,9 @@ export class QueueItem {
   submissionId!: string;
 
   @Field(() => ID)
+  assignmentId!: string;
+
+  @Field(() => ID)
   enrolmentId!: string;
 
   @Field(() => Person)
@@ -88,6 +91,12 @@ export class QueueItem {
 
   @Field(() => Boolean)
   late!: boolean;
+
+  @Field(() => DateTime, { nullable: true, description: 'The deadline that held when it was handed in.' })
+  dueAt!: string | null;
+
+  @Field(() => Boolean, { description: 'To be looked at again.' })
+  flagged!: boolean;
 
   @Field(() => RevisionStandingEnum, { nullable: true })
   revision!: RevisionStanding | null;

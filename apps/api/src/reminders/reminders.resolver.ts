@@ -1,4 +1,4 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@firsthand/contracts';
 import { RemindersService } from '@firsthand/core';
 import { Requires } from '../auth/requires.ts';
@@ -27,5 +27,11 @@ export class RemindersResolver {
     @IdArg('assignmentId') assignmentId: string,
   ): Promise<ReminderOccasion[]> {
     return this.service.occasions(actor, assignmentId);
+  }
+
+  @Mutation(() => String, { description: 'Mails the next reminder to whoever asks; returns their address.' })
+  @Requires('reminder:read')
+  tryReminder(@CurrentActor() actor: Actor, @IdArg('assignmentId') assignmentId: string): Promise<string> {
+    return this.service.tryOut(actor, assignmentId);
   }
 }

@@ -1,9 +1,9 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsUUID } from 'class-validator';
-import type { ReminderState } from '@firsthand/contracts';
+import type { MailStanding, ReminderState } from '@firsthand/contracts';
 import { Milestone } from '../assignments/assignments.type.ts';
 import { connectionOf, PageArgs } from '../graphql/connection.ts';
-import { ReminderStateEnum } from '../graphql/enums.ts';
+import { MailStandingEnum, ReminderStateEnum } from '../graphql/enums.ts';
 import { DateTime } from '../graphql/scalars.ts';
 import { Person } from '../identity/person.type.ts';
 
@@ -32,6 +32,15 @@ export class PlannedReminder {
 
   @Field(() => String, { nullable: true })
   droppedBecause!: string | null;
+
+  @Field(() => MailStandingEnum, { nullable: true, description: 'What became of its mail.' })
+  mail!: MailStanding | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the mail did not leave, or what the receiver’s mail server answered.',
+  })
+  mailNote!: string | null;
 }
 
 @ObjectType()
@@ -49,6 +58,27 @@ export class ReminderArgs extends PageArgs {
   @IsOptional()
   @IsInt()
   offsetMinutes?: number | null;
+}
+
+@ObjectType({ description: 'Mails of those who were told, by what became of them.' })
+export class MailCounts {
+  @Field(() => Int, { description: 'Told in the product alone: their address takes no mail.' })
+  none!: number;
+
+  @Field(() => Int)
+  waiting!: number;
+
+  @Field(() => Int)
+  inDoubt!: number;
+
+  @Field(() => Int)
+  sent!: number;
+
+  @Field(() => Int)
+  refused!: number;
+
+  @Field(() => Int)
+  dropped!: number;
 }
 
 @ObjectType({ description: 'One step of the reminder ladder, counted over all students.' })
@@ -79,4 +109,7 @@ export class ReminderOccasion {
 
   @Field(() => [String])
   droppedBecause!: string[];
+
+  @Field(() => MailCounts)
+  mails!: MailCounts;
 }

@@ -1,5 +1,6 @@
 /** Screens of instructors, counsellors and administrators. See routes.tsx for how to add one. */
 import { CASELOAD_SHOWN } from '@firsthand/contracts';
+import { lensOf } from '../features/grading/lens.ts';
 import { createRoute } from '@tanstack/react-router';
 import { loadCatalogue } from '../shared/intl/language.ts';
 import { page } from './page.ts';
@@ -14,7 +15,6 @@ const oneOf = <Value extends string>(values: readonly Value[], value: unknown) =
 
 const TABS = ['people', 'cohorts', 'assignments'] as const;
 const SECTION_ROLES = ['STUDENT', 'INSTRUCTOR', 'COUNSELLOR'] as const;
-const SHOWN = ['UNGRADED', 'DRAFT', 'RETURNED', 'READY', 'RELEASED'] as const;
 const GRID_SHOWN = ['STUCK', 'LATE', 'UNSUBMITTED', 'UNGRADED'] as const;
 const GRID_SORTS = ['NAME', 'STUCK', 'PROGRESS', 'SEEN'] as const;
 const OCCUPATION_SOURCES = ['OWN', 'STARTER', 'ONET', 'NOC'] as const;
@@ -216,17 +216,14 @@ const grading = createRoute({
 const queue = createRoute({
   getParentRoute: () => shellRoute,
   path: '/grading/$assignmentId',
-  validateSearch: (search): { show?: (typeof SHOWN)[number] } => {
-    const show = oneOf(SHOWN, search['show']);
-    return show ? { show } : {};
-  },
+  validateSearch: lensOf,
   ...page('grading', () => import('../features/grading/queue-page.tsx'), 'QueuePage'),
 });
 
 const sheet = createRoute({
   getParentRoute: () => shellRoute,
   path: '/grading/$assignmentId/$submissionId',
-  validateSearch: (search): { queue?: 'hidden' } => (search['queue'] === 'hidden' ? { queue: 'hidden' } : {}),
+  validateSearch: lensOf,
   ...page('grading', () => import('../features/grading/sheet-page.tsx'), 'SheetPage'),
 });
 

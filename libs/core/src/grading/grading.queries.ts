@@ -1,4 +1,4 @@
-import type { GradeState, QueueFilter, RevisionStanding } from '@firsthand/contracts';
+import type { GradeState, QueueFilter, QueueOrder, RevisionStanding } from '@firsthand/contracts';
 import { type Remark, type Snapshot, statement } from '@firsthand/persistence';
 import {
   assignmentJson,
@@ -57,6 +57,7 @@ export interface GradingQueueTree {
     cursor: string;
     node: {
       submissionId: string;
+      assignmentId: string;
       enrolmentId: string;
       student: PersonTree;
       cohort: string | null;
@@ -64,6 +65,10 @@ export interface GradingQueueTree {
       submittedAt: string;
       words: number;
       late: boolean;
+      /** The deadline that held when it was handed in. */
+      dueAt: string | null;
+      /** To be looked at again. */
+      flagged: boolean;
       /** Given back and awaited, or handed in again after that. */
       revision: RevisionStanding | null;
       quotaCounted: number;
@@ -81,64 +86,73 @@ export interface GradingQueueTree {
 }
 
 /** Who may grade: `$3`, as long as they teach the assignment's section. Joined into every statement of this noun. */
-const TAUGHT_BY_ACTOR = `join enrolments staff on staff.tenant_id = $1 and staff.section_id = a.section_id
+export const TAUGHT_BY_ACTOR = `join enrolments staff on staff.tenant_id = $1 and staff.section_id = a.section_id
     and staff.user_id = $3 and staff.role = 'INSTRUCTOR' and staff.dropped_at is null`;
 
 const personJson = (user: string) =>
   `json_build_object('id', ${user}.id, 'email', ${user}.email,
     'givenName', ${user}.given_name, 'familyName', ${user}.family_name)`;
 
-/** A page of an assignment's current submissions, oldest first, as the JSON text of one `GradingQueue`. */
-export const GRADING_QUEUE = statement<
-  { tree: string },
-  readonly [
-    assignmentId: string,
-    userId: string,
-    filter: QueueFilter,
-    first: number,
-    afterSubmissionId: string | null,
-  ]
->(`
+/** What is asked of a queue; `after` is the last submission of the page before. */
+type QueueValues = readonly [
+  assignmentId: string | null,
+  userId: string,
+  filter: QueueFilter,
+  first: number,
+  afterSubmissionId: string | null,
+  order: QueueOrder,
+];
+
+/**
+ * SQL: a page of current submissions as the JSON text of one `GradingQueue`. The submission that the page before ended
+ * with keeps its place when it has been replaced meanwhile, so nobody is left out and nobody comes twice.
+ */
+const queueOf = (works: string) => `
   with work as (
     select a.id, (a.quota->>'perOccupation')::int * (a.quota->>'occupations')::int as wanted
     from assignments a
     ${TAUGHT_BY_ACTOR}
-    where a.tenant_id = $1 and a.id = $2
-  ), queue as materialized (
-    select s.id, s.assignment_id, s.submitted_at, s.deadline_at, s.number, s.words,
-      s.enrolment_id, e.user_id, e.cohort_id, g.id as grade_id, g.state, g.version,
-      rv.id is not null and coalesce(g.state, 'DRAFT') = 'DRAFT' as returned
+    where a.tenant_id = $1 and ${works}
+  ), line as materialized (
+    select s.id, s.assignment_id, s.submitted_at, s.deadline_at, s.number, s.words, s.superseded_at is null as current,
+      s.enrolment_id, e.cohort_id, u.id as user_id, u.email, u.given_name, u.family_name, c.name as cohort,
+      work.wanted, g.id as grade_id, g.state, g.version,
+      rv.id is not null and coalesce(g.state, 'DRAFT') = 'DRAFT' as returned,
+      row_number() over (order by
+        case when $7 = 'DUE' then coalesce(s.deadline_at, 'infinity') end,
+        case when $7 = 'STUDENT' then c.name end nulls last, case when $7 = 'STUDENT' then u.family_name end,
+        case when $7 = 'STUDENT' then u.given_name end, s.submitted_at, s.id) as place
     from work
-    join submissions s on s.tenant_id = $1 and s.assignment_id = work.id and s.superseded_at is null
+    join submissions s on s.tenant_id = $1 and s.assignment_id = work.id and (s.superseded_at is null or s.id = $6)
     join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and e.dropped_at is null
+    join users u on u.tenant_id = $1 and u.id = e.user_id
+    left join cohorts c on c.tenant_id = $1 and c.id = e.cohort_id
     left join grades g on g.tenant_id = $1 and g.submission_id = s.id
     left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id
+  ), queue as (
+    select * from line where current
   ), page as (
-    select q.*, row_number() over (order by q.submitted_at, q.id) as place
+    select q.*, row_number() over (order by q.place) as row
     from queue q
     where case $4::text
         when 'ALL' then true
         when 'UNGRADED' then (q.state is null or q.state = 'DRAFT') and not q.returned
         when 'RETURNED' then q.returned
         else q.state = $4 end
-      and ($6::uuid is null or (q.submitted_at, q.id) > (
-        select s.submitted_at, s.id from submissions s
-        where s.tenant_id = $1 and s.id = $6 and s.assignment_id = $2))
-    order by q.submitted_at, q.id
+      and ($6::uuid is null or q.place > (select l.place from line l where l.id = $6))
+    order by q.place
     limit $5::int + 1
   )
   select row_to_json(tree)::text as tree
-  from work
-  cross join lateral (
+  from (
     select count(*) as "totalCount",
       count(*) filter (where (state is null or state = 'DRAFT') and not returned) as "ungradedCount",
       count(*) filter (where state = 'READY') as "readyCount",
       (select coalesce(json_agg(edge), '[]') from (
         select p.id as cursor, node
         from page p
-        join users u on u.tenant_id = $1 and u.id = p.user_id
-        left join cohorts c on c.tenant_id = $1 and c.id = p.cohort_id
-        cross join lateral (select u.id, u.email, u.given_name as "givenName", u.family_name as "familyName") student
+        cross join lateral (
+          select p.user_id as id, p.email, p.given_name as "givenName", p.family_name as "familyName") student
         left join lateral (
           select p.grade_id as id, p.state, p.version, trim_scale(sum(score.points)) as points,
             coalesce(json_agg(score), '[]') as scores
@@ -148,27 +162,36 @@ export const GRADING_QUEUE = statement<
           ) score
         ) grade on p.grade_id is not null
         cross join lateral (
-          select p.id as "submissionId", p.enrolment_id as "enrolmentId", student, c.name as cohort, p.number,
-            iso(p.submitted_at) as "submittedAt", p.words, ${lateJson('p')} as late,
+          select p.id as "submissionId", p.assignment_id as "assignmentId", p.enrolment_id as "enrolmentId", student,
+            p.cohort, p.number, iso(p.submitted_at) as "submittedAt", p.words, ${lateJson('p')} as late,
+            iso(p.deadline_at) as "dueAt",
+            exists (select 1 from grading_flags f where f.tenant_id = $1 and f.id = p.id) as flagged,
             case when p.returned then 'ASKED'
               when p.number > 1 and exists (
                 select 1 from submissions before
                 join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = before.id
                 where before.tenant_id = $1 and before.enrolment_id = p.enrolment_id
-                  and before.assignment_id = work.id and before.number = p.number - 1) then 'HANDED_IN'
+                  and before.assignment_id = p.assignment_id and before.number = p.number - 1) then 'HANDED_IN'
             end as revision, (
               select count(*) from interviews i
-              where i.tenant_id = $1 and i.enrolment_id = p.enrolment_id and i.assignment_id = work.id and i.counts
+              where i.tenant_id = $1 and i.enrolment_id = p.enrolment_id and i.assignment_id = p.assignment_id and i.counts
             ) as "quotaCounted",
-            work.wanted as "quotaWanted", case when p.grade_id is not null then grade end as grade
+            p.wanted as "quotaWanted", case when p.grade_id is not null then grade end as grade
         ) node
-        where p.place <= $5
-        order by p.place) edge) as edges,
+        where p.row <= $5
+        order by p.row) edge) as edges,
       (select page_info from (
-        select (select id from page where place <= $5 order by place desc limit 1) as "endCursor",
+        select (select id from page where row <= $5 order by row desc limit 1) as "endCursor",
           (select count(*) > $5 from page) as "hasNextPage") page_info) as "pageInfo"
     from queue
-  ) tree`);
+  ) tree
+  where $2::uuid is null or exists (select 1 from work)`;
+
+/** Of one assignment. */
+export const GRADING_QUEUE = statement<{ tree: string }, QueueValues>(queueOf('a.id = $2'));
+
+/** Of every published assignment the actor teaches, over all sections. */
+export const GRADING_QUEUES = statement<{ tree: string }, QueueValues>(queueOf(`a.state = 'PUBLISHED'`));
 
 /** One grade, whole. `g` must be a row of grades in reach. */
 const GRADE_JSON = `(
@@ -295,16 +318,24 @@ export interface GradingSubject {
   /** The current submission in this one's place, when there is one. */
   supersededBy: string | null;
   rubric: RubricView;
+  /** Its receipt. */
+  hash: string;
+  /** Who else has it open to grade it. */
+  heldBy: string | null;
   /** What was handed in; null when it was not asked for. */
   answers: Snapshot['answers'] | null;
   grade: { id: string; state: Exclude<GradeState, 'NONE'>; version: number } | null;
 }
 
+const NAME = (user: string) => `${user}.given_name || ' ' || ${user}.family_name`;
+
 export const GRADING_SUBJECT = statement<
   GradingSubject,
-  readonly [submissionId: string, userId: string, withText: boolean]
+  readonly [submissionId: string, userId: string, withText: boolean, now: Date]
 >(`
-  select s.assignment_id as "assignmentId",
+  select s.assignment_id as "assignmentId", s.hash, (
+      select ${NAME('holder')} from grading_claims held join users holder on holder.tenant_id = $1 and holder.id = held.held_by
+      where held.tenant_id = $1 and held.id = s.id and held.held_by <> $3 and held.held_until > $5) as "heldBy",
     case when s.superseded_at is not null then (
       select newer.id from submissions newer
       where newer.tenant_id = $1 and newer.assignment_id = s.assignment_id and newer.enrolment_id = s.enrolment_id
@@ -322,8 +353,8 @@ export const GRADING_SUBJECT = statement<
 
 /**
  * Writes a grade in one statement: makes it or swaps it at its version, replaces its scores, adds up the points and
- * notes who did it. No row comes back when somebody was first, when it has been released, or when a newer submission
- * took this one's place.
+ * notes who did it. No row comes back when somebody was first, when it has been released, when a newer submission took
+ * this one's place, or when somebody else has it open: a draft may be saved all the same, a grade not finished.
  */
 export const SAVE_GRADE = statement<
   { version: number },
@@ -344,7 +375,11 @@ export const SAVE_GRADE = statement<
   ]
 >(`
   with current as (
-    select s.id from submissions s where s.tenant_id = $1 and s.id = $2::uuid and s.superseded_at is null for share
+    select s.id from submissions s where s.tenant_id = $1 and s.id = $2::uuid and s.superseded_at is null
+      and ($7 = 'DRAFT' or not exists (
+        select 1 from grading_claims held where held.tenant_id = $1 and held.id = s.id
+          and held.held_by <> $3 and held.held_until > $10))
+    for share
   ), scores as (
     select * from jsonb_to_recordset($9::jsonb) as x(
       "criterionId" uuid, "levelId" uuid, points numeric, comment text)

@@ -22,6 +22,24 @@ export function mayBeGraded(subject: Pick<GradingSubject, 'supersededBy' | 'grad
 }
 
 /**
+ * Is this the text the grader was looking at, and is nobody else at it? A draft is kept in any case; a grade is finished
+ * only by whoever has it open, or takes it over.
+ */
+export function mayBeFinished(
+  subject: Pick<GradingSubject, 'hash' | 'heldBy'>,
+  given: { ready: boolean; shown?: string | null },
+): void {
+  if (given.shown != null && given.shown !== subject.hash)
+    throw new RuleBroken('other-snapshot', 'This grade was given to another text. Please reload.');
+  if (given.ready && subject.heldBy !== null)
+    throw new RuleBroken(
+      'held-by-another',
+      `${subject.heldBy} is grading it. What you wrote is kept as a draft; take it over to finish it.`,
+      { heldBy: subject.heldBy },
+    );
+}
+
+/**
  * Do these scores fit the rubric? A grade that is ready has one for every criterion; a draft may have fewer.
  * @throws BadInput naming each score that does not fit; RuleBroken `score-missing` naming the criteria left out.
  */

@@ -1,6 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Actor, DomainError } from '@firsthand/contracts';
-import { AuditEntry, Delivery, Enrolment, Notification, Submission, type Tx } from '@firsthand/persistence';
+import {
+  AuditEntry,
+  Delivery,
+  Enrolment,
+  Notification,
+  Submission,
+  type Tx,
+  User,
+} from '@firsthand/persistence';
 import { given, type GivenAssignment, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { newId } from '@firsthand/platform';
 import { SubmitReflection } from '../reflections/submit-reflection.ts';
@@ -18,9 +26,9 @@ afterAll(() => db.close());
 
 const full = (work: GivenAssignment, points = 3) =>
   work.rubric.criteria.map((criterion) => ({ criterionId: criterion.id, points }));
-const page = (assignmentId: string, rest: Partial<QueuePage> = {}): QueuePage => ({
+const page = (assignmentId: string, rest: Partial<QueuePage> = {}) => ({
   assignmentId,
-  filter: 'ALL',
+  filter: 'ALL' as const,
   first: 50,
   ...rest,
 });
@@ -187,6 +195,73 @@ describe('the grading queue', () => {
       ]);
       expect(queue).toMatchObject({ totalCount: 4, ungradedCount: 2, readyCount: 1 });
     }
+  });
+});
+
+describe('the order of the queue', () => {
+  it('is by age, by deadline, or class by class and name by name, and pages go on in it', async () => {
+    const work = await g.assignment();
+    const due = (day: number) => ({ deadlineAt: new Date(`2027-02-2${day}T05:00:00Z`) });
+    const at = (hour: number) => ({ submittedAt: new Date(`2027-02-20T0${hour}:00:00Z`) });
+    const [one, two, three] = [
+      await g.submission(work, { ...due(3), ...at(1) }),
+      await g.submission(work, { ...due(1), ...at(2) }),
+      await g.submission(work, at(3)),
+    ];
+    await db.uow.run(work.system, async (tx) => {
+      for (const [{ student }, familyName] of [
+        [one, 'Zito'],
+        [two, 'Moreau'],
+        [three, 'Abara'],
+      ] as const)
+        await tx.update(User, { id: student.id }, { familyName });
+    });
+    const orders = { OLDEST: [one, two, three], DUE: [two, one, three], STUDENT: [three, two, one] } as const;
+    for (const [order, wanted] of Object.entries(orders)) {
+      const seen: string[] = [];
+      for (let after: string | null = null, more = true; more;) {
+        const rest = { first: 1, after, order: order as keyof typeof orders };
+        const { edges, pageInfo } = await grading.queue(work.instructor.actor, page(work.assignmentId, rest));
+        seen.push(...edges.map(({ cursor }) => cursor));
+        ({ endCursor: after, hasNextPage: more } = pageInfo);
+      }
+      expect([order, seen]).toEqual([order, wanted.map((each) => each.submissionId)]);
+    }
+  });
+
+  it('goes on where it was when the last one seen is handed in again meanwhile', async () => {
+    const work = await g.assignment();
+    const [one, two] = [await g.submission(work), await g.submission(work)];
+    await db.uow.run(work.system, (tx) =>
+      tx.update(Submission, { id: one.submissionId }, { supersededAt: tx.now }),
+    );
+    const { edges } = await grading.queue(
+      work.instructor.actor,
+      page(work.assignmentId, { after: one.submissionId }),
+    );
+    expect(edges.map(({ cursor }) => cursor)).toEqual([two.submissionId]);
+  });
+
+  it('goes over all sections one teaches, and no others', async () => {
+    const work = await g.assignment();
+    const second = await g.assignment({ tenant: work });
+    const foreign = await g.submission(await g.assignment({ tenant: work }));
+    await db.uow.run(work.system, (tx) =>
+      tx.insert(Enrolment, {
+        ...{ sectionId: second.sectionId, userId: work.instructor.id, role: 'INSTRUCTOR', cohortId: null },
+        ...{ createdAt: tx.now, droppedAt: null },
+      }),
+    );
+    const [one, two] = [await g.submission(work), await g.submission(second)];
+    const { edges, totalCount } = await grading.queue(work.instructor.actor, { filter: 'ALL', first: 50 });
+    expect([totalCount, edges.map(({ node }) => [node.assignmentId, node.submissionId])]).toEqual([
+      2,
+      [
+        [work.assignmentId, one.submissionId],
+        [second.assignmentId, two.submissionId],
+      ],
+    ]);
+    expect(JSON.stringify(edges)).not.toContain(foreign.submissionId);
   });
 });
 

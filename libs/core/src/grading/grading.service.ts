@@ -6,6 +6,7 @@ import {
   type EvidenceTier,
   NotFound,
   type QueueFilter,
+  type QueueOrder,
 } from '@firsthand/contracts';
 import { type Reading, type Remark, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { isId, newId } from '@firsthand/platform';
@@ -17,6 +18,7 @@ import { asWritten } from '../tenancy/text.ts';
 import {
   GRADES_OF_SUBMISSIONS,
   GRADING_QUEUE,
+  GRADING_QUEUES,
   GRADING_SHEET,
   GRADING_SUBJECT,
   type GradeTree,
@@ -26,13 +28,15 @@ import {
   RELEASE_GRADES,
   SAVE_GRADE,
 } from './grading.queries.ts';
-import { type GivenScore, mayBeGraded, remarksFit, scoresFit } from './grading.rules.ts';
+import { type GivenScore, mayBeFinished, mayBeGraded, remarksFit, scoresFit } from './grading.rules.ts';
 
 export interface QueuePage {
-  assignmentId: string;
+  /** None: of everything the actor grades, over all sections. */
+  assignmentId?: string | null;
   filter: QueueFilter;
   first: number;
   after?: string | null;
+  order?: QueueOrder | null;
 }
 
 /** Everything the grading screen shows for one submission. */
@@ -52,6 +56,8 @@ export interface GivenGrade {
   submissionId: string;
   /** 0 when there is no grade yet. */
   version: number;
+  /** The receipt of the text that was on the screen; another one is refused. */
+  shown?: string | null;
   feedback: string;
   scores: readonly GivenScore[];
   /** Comments on words of the text; none when left out. */
@@ -65,18 +71,27 @@ export interface GivenGrade {
 export class GradingService {
   constructor(private readonly uow: UnitOfWork) {}
 
-  /** The submissions of an assignment the actor teaches, oldest first; a student's newest only. */
+  /** The submissions the actor grades, oldest first if not asked otherwise; a student's newest only. */
   async queue(actor: Actor, page: QueuePage): Promise<GradingQueueTree> {
     return JSON.parse(await this.queueText(actor, page)) as GradingQueueTree;
   }
 
   /** The queue as the JSON text the database wrote, for the wire that hands it on unread. */
-  async queueText(actor: Actor, { assignmentId, filter, first, after = null }: QueuePage): Promise<string> {
-    if (!isId(assignmentId)) throw new NotFound();
+  async queueText(actor: Actor, page: QueuePage): Promise<string> {
+    const { assignmentId = null, filter, first, after = null, order } = page;
+    if (assignmentId !== null && !isId(assignmentId)) throw new NotFound();
     if (after !== null && !isId(after))
       throw new BadInput([{ path: 'after', message: 'This is not a cursor of this list.' }]);
     const row = await this.uow.read(actor, (read) =>
-      read.first(GRADING_QUEUE, assignmentId, actor.userId, filter, first, after),
+      read.first(
+        assignmentId === null ? GRADING_QUEUES : GRADING_QUEUE,
+        assignmentId,
+        actor.userId,
+        filter,
+        first,
+        after,
+        order ?? 'OLDEST',
+      ),
     );
     if (!row) throw new NotFound();
     return row.tree;
@@ -117,6 +132,7 @@ export class GradingService {
       const remarks = (given.remarks ?? []).map((remark) => ({ ...remark, text: asWritten(remark.text) }));
       const subject = await subjectOf(tx, given.submissionId, remarks.length > 0);
       mayBeGraded(subject);
+      mayBeFinished(subject, given);
       scoresFit(subject.rubric, given.scores, given.ready);
       remarksFit(subject.answers ?? [], remarks, given.ready);
       const [saved] = await tx.sql(
@@ -140,7 +156,7 @@ export class GradingService {
         actor.requestId,
         JSON.stringify(remarks),
       );
-      if (!saved) await explainUnsaved(tx, given.submissionId);
+      if (!saved) await explainUnsaved(tx, given);
       const [row] = await tx.sql(GRADES_OF_SUBMISSIONS, [given.submissionId], actor.userId);
       if (!row) throw new NotFound();
       return row.grade;
@@ -184,15 +200,16 @@ export class GradingService {
 
 async function subjectOf(tx: Reading, submissionId: string, withText = false): Promise<GradingSubject> {
   const subject =
-    isId(submissionId) && (await tx.first(GRADING_SUBJECT, submissionId, tx.actor.userId, withText));
+    isId(submissionId) && (await tx.first(GRADING_SUBJECT, submissionId, tx.actor.userId, withText, tx.now));
   if (!subject) throw new NotFound();
   return subject;
 }
 
 /** Nothing was written: says which of the things that can have happened in between did. */
-async function explainUnsaved(tx: Tx, submissionId: string): Promise<never> {
-  const subject = await subjectOf(tx, submissionId);
+async function explainUnsaved(tx: Tx, given: GivenGrade): Promise<never> {
+  const subject = await subjectOf(tx, given.submissionId);
   mayBeGraded(subject);
+  mayBeFinished(subject, given);
   throw new Conflict(subject.grade?.version ?? 0);
 }
 

@@ -161,7 +161,7 @@ describe('delivering mail', () => {
       expect(await deliveryWith(mailer).deliverDue(one.system)).toMatchObject({ dropped: 1, sent: 0 });
       expect(mailer.tries).toBe(0);
       const row = await stateOf(one);
-      expect(row).toMatchObject({ state: 'DROPPED', note: 'The link was used or has expired.' });
+      expect(row).toMatchObject({ state: 'DROPPED', note: 'LINK_DEAD' });
       expect(JSON.stringify(row)).not.toContain(one.token);
     });
   });

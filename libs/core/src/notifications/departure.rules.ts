@@ -25,6 +25,8 @@ export interface WaitingMail {
   readonly plannedAt: Date;
   /** From then on it is no use to anyone; null: it keeps. */
   readonly usefulUntil: Date | null;
+  /** The reader is doing what it is about, and is left alone until then. */
+  readonly atWorkUntil?: Date | null;
 }
 
 export type Departure =
@@ -34,14 +36,17 @@ export type Departure =
   | { readonly kind: 'NEVER' };
 
 /**
- * When a mail may leave. Waiting for the next gathered mail or for the end of quiet hours never takes it past the time
- * it is useful until: rather it leaves without the others, and if need be in quiet hours.
+ * When a mail may leave. Waiting for the next gathered mail, for the end of quiet hours or of the reader's own work never
+ * takes it past the time it is useful until: rather it leaves without the others, and if need be in quiet hours.
  */
 export function departure(mail: WaitingMail, { cadence, quiet, zone }: Wishes, now: Date): Departure {
   if (cadence === 'NEVER') return { kind: 'NEVER' };
   const inTime = (at: Date) => mail.usefulUntil === null || at < mail.usefulUntil;
   const gathered = cadence === 'AT_ONCE' ? now : digestAfter(mail.plannedAt, cadence, zone);
-  const wished = [gathered > now ? gathered : now, now].map((at) => afterQuiet(at, quiet, zone)).find(inTime);
+  const rested = mail.atWorkUntil && mail.atWorkUntil > now ? mail.atWorkUntil : now;
+  const wished = [gathered > rested ? gathered : rested, rested, now]
+    .map((at) => afterQuiet(at, quiet, zone))
+    .find(inTime);
   return wished && wished > now ? { kind: 'LATER', at: wished } : { kind: 'NOW' };
 }
 

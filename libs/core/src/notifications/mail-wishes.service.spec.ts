@@ -30,7 +30,7 @@ describe('how somebody wants their mail', () => {
     const tenant = await given(db).tenant();
     const user = await given(db).user(tenant, ['STUDENT'], { zone: 'America/Toronto', ...row });
     const mailer = new RecordingMailer();
-    const nothingPast = { noLongerRight: async () => new Map<string, string>() };
+    const nothingPast = { noLongerRight: async () => new Map<string, never>() };
     return {
       ...{ id: user.id, actor: user.actor, system: tenant.system, mailer },
       deliver: (check = {}) =>
@@ -142,7 +142,7 @@ describe('how somebody wants their mail', () => {
       expect(await one.deliver()).toMatchObject({ sent: 0, dropped: 1 });
       expect((await one.deliveries())[0]).toMatchObject({
         state: 'DROPPED',
-        note: 'They do not want mail about this.',
+        note: 'UNSUBSCRIBED',
       });
       expect(one.mailer.tries).toBe(0);
     });
@@ -181,7 +181,7 @@ describe('how somebody wants their mail', () => {
     one.mailer.answer = () => undefined;
     db.clock.advance({ minutes: 1 });
     const noLongerRight: MailCheck['noLongerRight'] = async (_, notices) =>
-      new Map(notices.map(({ id }) => [id, 'It is done.']));
+      new Map(notices.map(({ id }) => [id, 'DONE']));
     expect(await one.deliver({ noLongerRight })).toMatchObject({ sent: 0, dropped: 1 });
     expect(one.mailer.received).toEqual([]);
     expect((await one.deliveries()).map(({ state }) => state)).toEqual(Array(3).fill('DROPPED'));
@@ -210,7 +210,7 @@ describe('how somebody wants their mail', () => {
     await tell(one, 'NEXT_STEP_DUE', { what: 'Look up the evening course', others: 0 });
     db.clock.set('2027-02-18T05:00:00Z');
     expect(await one.deliver()).toMatchObject({ sent: 0, dropped: 1 });
-    expect((await one.deliveries())[0]).toMatchObject({ note: 'It spoke of a day that is over.' });
+    expect((await one.deliveries())[0]).toMatchObject({ note: 'DAY_OVER' });
   });
 
   it('is nobody else’s to see or change', async () => {

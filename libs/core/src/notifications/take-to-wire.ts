@@ -1,4 +1,4 @@
-import { MAIL_CATEGORY_OF, SECRET_MAIL_PARAM } from '@firsthand/contracts';
+import { MAIL_CATEGORY_OF, type MailDroppedBecause, SECRET_MAIL_PARAM } from '@firsthand/contracts';
 import { Delivery, type Tx } from '@firsthand/persistence';
 import { newId, readToken } from '@firsthand/platform';
 import {
@@ -27,7 +27,9 @@ export const DIGEST = 'DIGEST';
 /** A later noun's last word before a mail of its own leaves. */
 export interface MailCheck {
   /** Which of these notices no longer hold, by delivery, and why. */
-  noLongerRight(tx: Tx, notices: readonly NoticeMail[]): Promise<ReadonlyMap<string, string>>;
+  noLongerRight(tx: Tx, notices: readonly NoticeMail[]): Promise<ReadonlyMap<string, MailDroppedBecause>>;
+  /** Of which of these the reader is at work just now, by delivery, and until when they are best left alone. */
+  atWork?(tx: Tx, notices: readonly NoticeMail[]): Promise<ReadonlyMap<string, Date>>;
   /** These letters did not arrive; their writers are told already. */
   letterRefused?(tx: Tx, letterIds: readonly string[]): Promise<void>;
   /** The addresses of these people take no mail. */
@@ -45,7 +47,7 @@ export interface Stays {
   readonly claim: Claim;
   /** When it may; null: never, because of this. */
   readonly until: Date | null;
-  readonly because: string | null;
+  readonly because: MailDroppedBecause | null;
 }
 
 /**
@@ -65,14 +67,16 @@ export async function takeToWire(
     ...(carried.get(reader.id) ?? []).map((mail) => ({ reader, mail })),
   ]);
   const reasons = await reasonsToDrop(tx, check, pieces);
+  const reminders = held.filter(({ reminderId }) => reminderId !== null);
+  const atWork = (reminders.length > 0 && (await check.atWork?.(tx, reminders))) || new Map<string, Date>();
   const stay: Stays[] = [];
   const singles: Addressed[] = [];
   const go: Ready[] = [];
   for (const mail of held) {
     const items = (carried.get(mail.id) ?? []).filter(({ id }) => !reasons.has(id));
     const isEmpty = mail.template === DIGEST && items.length === 0;
-    const because = reasons.get(mail.id) ?? (isEmpty ? 'Nothing in it was still right.' : null);
-    const leaves = departureOf(mail, items.length > 0 ? items : [mail], tx.now);
+    const because = reasons.get(mail.id) ?? (isEmpty ? 'EMPTY' : null);
+    const leaves = departureOf(mail, items.length > 0 ? items : [mail], atWork.get(mail.id) ?? null, tx.now);
     if (because !== null) stay.push({ claim: mail, until: null, because });
     else if (leaves.kind === 'LATER' && !mail.inDoubt)
       stay.push({ claim: mail, until: leaves.at, because: null });
@@ -122,33 +126,38 @@ async function reasonsToDrop(
   tx: Tx,
   check: MailCheck,
   pieces: readonly Piece[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, MailDroppedBecause>> {
   const notices = pieces.flatMap(({ mail }) => (isNotice(mail.template) ? [mail] : []));
-  const past = notices.length > 0 ? await check.noLongerRight(tx, notices) : new Map<string, string>();
+  const past =
+    notices.length > 0 ? await check.noLongerRight(tx, notices) : new Map<string, MailDroppedBecause>();
   const linkIds = pieces.flatMap(({ mail }) => linkIdOf(mail.params) ?? []);
   const dead = new Set(
     linkIds.length > 0 ? (await tx.sql(DEAD_LINKS, linkIds, tx.now)).map(({ id }) => id) : [],
   );
-  const reasons = new Map<string, string>();
+  const reasons = new Map<string, MailDroppedBecause>();
   for (const { reader, mail } of pieces) {
     const linkId = linkIdOf(mail.params);
     const because =
-      (reader.letter
-        ? reader.letter.unwelcome && 'They asked not to be contacted, or to be forgotten.'
-        : reader.bounced && 'The address does not take mail.') ||
-      (linkId !== null && dead.has(linkId) && 'The link was used or has expired.') ||
-      (wishesOf(reader, mail.template).cadence === 'NEVER' && 'They do not want mail about this.') ||
+      (reader.letter ? reader.letter.unwelcome && 'UNWELCOME' : reader.bounced && 'ADDRESS_REFUSED') ||
+      (linkId !== null && dead.has(linkId) && 'LINK_DEAD') ||
+      (wishesOf(reader, mail.template).cadence === 'NEVER' && 'UNSUBSCRIBED') ||
       past.get(mail.id) ||
-      (isPastItsDay(mail, reader.ownZone, tx.now) && 'It spoke of a day that is over.');
+      (isPastItsDay(mail, reader.ownZone, tx.now) && 'DAY_OVER');
     if (because) reasons.set(mail.id, because);
   }
   return reasons;
 }
 
-function departureOf(reader: Addressed, says: readonly NoticeMail[], now: Date): Departure {
+function departureOf(
+  reader: Addressed,
+  says: readonly NoticeMail[],
+  atWorkUntil: Date | null,
+  now: Date,
+): Departure {
   const ends = says.flatMap((mail) => usefulUntilOf(mail, reader.ownZone)?.getTime() ?? []);
   const waiting = {
     plannedAt: reader.createdAt,
+    atWorkUntil,
     usefulUntil: ends.length > 0 ? new Date(Math.min(...ends)) : null,
   };
   return reader.letter || !(isNotice(reader.template) || reader.template === DIGEST)

@@ -24,6 +24,7 @@ const reminder: MailParams['REMINDER'] = {
 const examples: { [K in keyof MailParams]: MailParams[K] } = {
   INVITATION: { token: 'secret-token', expiresAt: '2027-03-03T15:00:00.000Z', sectionName: 'Section A' },
   PASSWORD_RESET: { token: 'secret-token', expiresAt: '2027-02-17T16:00:00.000Z' },
+  TEST_REMINDER: reminder,
   ASSIGNMENT_PUBLISHED: {
     assignmentTitle: 'Three conversations',
     dueAt: '2027-02-20T04:59:00.000Z',
@@ -85,6 +86,7 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
     assignmentTitle: 'Three conversations',
     path: '/grading/a1/s1',
   },
+  CLAIM_TAKEN: { markerName: 'Ida Ng', assignmentTitle: 'Three conversations', path: '/grading/a1/s1' },
   REMINDER: reminder,
   NUDGE: {
     assignmentTitle: 'Three conversations',

@@ -8,7 +8,7 @@ import { Unsubscribing } from './unsubscribing.service.ts';
 import { listsIn, listsOf, pathToStop } from './unsubscribing.rules.ts';
 
 const settings = { publicUrl: 'https://firsthand.example', leaseSeconds: 60 };
-const check = { noLongerRight: async () => new Map<string, string>() };
+const check = { noLongerRight: async () => new Map<string, never>() };
 
 describe('a link that stops mail', () => {
   const reader = { tenantId: newId(), userId: newId(), mailKey: 'a key' };

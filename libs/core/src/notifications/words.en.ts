@@ -122,6 +122,12 @@ export const english: Words = {
       action: 'Read what changed',
       reason: 'You get this because you gave it back.',
     }),
+    CLAIM_TAKEN: ({ markerName, assignmentTitle }) => ({
+      title: `${markerName} goes on with a reflection you had open`,
+      body: `You were grading it for “${assignmentTitle}”. What you had written is kept; if both of you changed it, you see both.`,
+      action: 'Look at it',
+      reason: 'You get this because you had it open.',
+    }),
     REMINDER: ({ assignmentTitle, milestoneTitle, dueAt, zone, kind }, { when, distance, isPast }) => ({
       title: isPast(dueAt)
         ? `${milestoneTitle} was due ${when(dueAt, zone)}`
@@ -143,6 +149,15 @@ export const english: Words = {
       }[kind],
       reason: 'You get this because this step is not done yet. Once it is, these reminders end.',
     }),
+    TEST_REMINDER: (params, setting) => {
+      const message = english.messages.REMINDER(params, setting);
+      return {
+        ...message,
+        title: `Test: ${message.title}`,
+        reason:
+          'You get this because you asked for a test of this reminder. Each student gets it in their own language, with the date that holds for them.',
+      };
+    },
     FOLLOW_UP_DUE: ({ contactName, others }) => ({
       title:
         others === 0

@@ -125,6 +125,12 @@ export const french: Words = {
       action: 'Lire ce qui a changé',
       reason: 'Vous recevez ce message parce que vous l’aviez rendue.',
     }),
+    CLAIM_TAKEN: ({ markerName, assignmentTitle }) => ({
+      title: `${markerName} continue une réflexion que vous aviez ouverte`,
+      body: `Vous la notiez pour « ${assignmentTitle} ». Ce que vous aviez écrit est gardé ; si vous l’avez modifiée tous les deux, vous voyez les deux versions.`,
+      action: 'Y jeter un œil',
+      reason: 'Vous recevez ce message parce que vous l’aviez ouverte.',
+    }),
     REMINDER: ({ assignmentTitle, milestoneTitle, dueAt, zone, kind }, { when, distance, isPast }) => ({
       title: isPast(dueAt)
         ? `${milestoneTitle} : c’était pour le ${when(dueAt, zone)}`
@@ -147,6 +153,15 @@ export const french: Words = {
       reason:
         'Vous recevez ce message parce que cette étape n’est pas encore faite. Dès qu’elle l’est, ces rappels cessent.',
     }),
+    TEST_REMINDER: (params, setting) => {
+      const message = french.messages.REMINDER(params, setting);
+      return {
+        ...message,
+        title: `Essai : ${message.title}`,
+        reason:
+          'Vous recevez ce courriel parce que vous avez demandé un essai de ce rappel. Chaque étudiant le reçoit dans sa langue, avec la date qui vaut pour lui.',
+      };
+    },
     FOLLOW_UP_DUE: ({ contactName, others }) => ({
       title:
         others === 0

@@ -27,6 +27,8 @@ export const NOT_IN_PORTFOLIO: Readonly<Record<string, string>> = {
   service_units: 'the institution’s account of its own time',
   interview_conducts: 'the institution’s account of who held a conversation',
   staff_notes: 'what staff write for staff; it is not the student’s to take along',
+  grading_claims: 'who has their work open to grade it, for minutes',
+  grading_flags: 'what graders want to look at again',
   deliveries: 'the post book of those messages',
   mail_wishes: 'how they want their mail; the account page shows it',
   calendar_feeds: 'a key to their dates; the account page shows it',

@@ -149,11 +149,11 @@ describe('reminders', () => {
 
   describe('are looked at once more before the mail leaves', () => {
     it.each<[string, (work: GivenAssignment, enrolmentId: string) => Promise<unknown>, string]>([
-      ['submitted', meet, 'It is done.'],
+      ['submitted', meet, 'DONE'],
       [
         'dropped from the section',
         (work, id) => db.uow.run(work.system, (tx) => tx.update(Enrolment, { id }, { droppedAt: tx.now })),
-        'The assignment is no longer theirs.',
+        'NOT_THEIRS',
       ],
       [
         'given more time',
@@ -165,9 +165,9 @@ describe('reminders', () => {
               { dueLocal: '2027-03-05T23:59', dueAt: new Date('2027-03-06T04:59:00Z') },
             ),
           ),
-        'The deadline has moved.',
+        'MOVED',
       ],
-      ['past the deadline', async () => db.clock.set('2027-02-20T05:00:00Z'), 'The deadline has passed.'],
+      ['past the deadline', async () => db.clock.set('2027-02-20T05:00:00Z'), 'DEADLINE_PASSED'],
     ])('%s', async (_, happens, because) => {
       const work = await given(db).assignment();
       const student = await given(db).student(work);
@@ -244,6 +244,37 @@ describe('reminders', () => {
         params: { address: student.email },
       },
     ]);
+  });
+
+  it('leave who is writing it just now alone for half an hour, yet come before the deadline', async () => {
+    const work = await given(db).assignment();
+    const student = await given(db).student(work);
+    const mailer = new RecordingMailer();
+    const writes = (savedAt: string) =>
+      db.owner(
+        `insert into reflections (tenant_id, id, assignment_id, enrolment_id, revision, answers, saved_at)
+         values ($1, $2, $3, $4, 1, '{}', $5)
+         on conflict (tenant_id, enrolment_id, assignment_id) do update set saved_at = excluded.saved_at`,
+        [work.tenantId, newId(), work.assignmentId, student.enrolmentId, savedAt],
+      );
+    await rung(work, -2 * DAY);
+    db.clock.set('2027-02-18T05:00:00.000Z');
+    await writes('2027-02-18T04:45:00.000Z');
+    await issue.issueDue(work.system);
+    expect(await toldTo(work, student.id)).toHaveLength(1);
+    expect(await deliver(work, mailer)).toMatchObject({ sent: 0, deferred: 1 });
+    db.clock.set('2027-02-18T05:15:00.000Z');
+    await writes('2027-02-18T05:10:00.000Z');
+    expect(await deliver(work, mailer)).toMatchObject({ sent: 0, deferred: 1 });
+    db.clock.set('2027-02-18T05:40:00.000Z');
+    expect(await deliver(work, mailer)).toMatchObject({ sent: 1, deferred: 0 });
+
+    // Too near the deadline to wait.
+    await rung(work, -10);
+    db.clock.set('2027-02-20T04:50:00.000Z');
+    await writes('2027-02-20T04:49:00.000Z');
+    await issue.issueDue(work.system);
+    expect(await deliver(work, mailer)).toMatchObject({ sent: 1, deferred: 0 });
   });
 
   describe('after an outage', () => {
@@ -405,6 +436,65 @@ describe('reminders', () => {
         droppedBecause: ['SUPERSEDED'],
         milestone: { id: work.milestone.reflection },
       });
+    });
+
+    it('with what became of each mail: waiting, sent, in doubt, refused, no longer right, none', async () => {
+      const work = await given(db).assignment();
+      const [sent, doubted, refused, met, silent] = [
+        await given(db).student(work),
+        await given(db).student(work),
+        await given(db).student(work),
+        await given(db).student(work),
+        await given(db).student(work),
+      ];
+      await db.owner('update users set bounced_at = now() where tenant_id = $1 and id = $2', [
+        work.tenantId,
+        silent.id,
+      ]);
+      await rung(work, -2 * DAY);
+      db.clock.set('2027-02-18T05:00:00.000Z');
+      await issue.issueDue(work.system);
+      const service = new RemindersService(db.uow);
+      const mails = async () => (await service.occasions(work.instructor.actor, work.assignmentId))[0]!.mails;
+      const nothing = { none: 1, waiting: 0, inDoubt: 0, sent: 0, refused: 0, dropped: 0 };
+      expect(await mails()).toEqual({ ...nothing, waiting: 4 });
+      await meet(work, met.enrolmentId);
+      const mailer = new RecordingMailer();
+      mailer.answer = ({ to: { address } }) => {
+        if (address === doubted.email) return { kind: 'IN_DOUBT', answer: 'the line went dead' };
+        if (address === refused.email) return { kind: 'REFUSED', answer: '550 Nobody here', recipient: true };
+        return undefined;
+      };
+      await deliver(work, mailer);
+      expect(await mails()).toEqual({ ...nothing, inDoubt: 1, sent: 1, refused: 1, dropped: 1 });
+      const { edges } = await service.list(work.instructor.actor, work.assignmentId, { first: 10 });
+      const seen = new Map(edges.map(({ node }) => [node.person.id, [node.mail, node.mailNote]]));
+      expect([sent, doubted, refused, met, silent].map(({ id }) => seen.get(id))).toEqual([
+        ['SENT', null],
+        ['IN_DOUBT', null],
+        ['REFUSED', '550 Nobody here'],
+        ['DROPPED', 'DONE'],
+        ['NONE', null],
+      ]);
+    });
+
+    it('and try the next one out on themselves, at once and once a minute', async () => {
+      const work = await given(db).assignment();
+      const student = await given(db).student(work);
+      const [{ email } = { email: '' }] = await db.owner<{ email: string }>(
+        'select email from users where tenant_id = $1 and id = $2',
+        [work.tenantId, work.instructor.id],
+      );
+      db.clock.set('2027-02-18T05:00:00.000Z');
+      const service = new RemindersService(db.uow);
+      for (const _ of [1, 2])
+        expect(await service.tryOut(work.instructor.actor, work.assignmentId)).toBe(email);
+      const mailer = new RecordingMailer();
+      expect(await deliver(work, mailer)).toMatchObject({ sent: 1 });
+      expect(mailer.received[0]).toMatchObject({ to: { address: email } });
+      expect(mailer.received[0]!.subject).toMatch(/^Test: .+ is due /);
+      expect(mailer.received[0]!.text).toContain(`/assignments/${work.assignmentId}`);
+      await expect(service.tryOut(student.actor, work.assignmentId)).rejects.toThrow(NotFound);
     });
 
     it('and nobody else', async () => {

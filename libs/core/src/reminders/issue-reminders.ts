@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@firsthand/contracts';
+import type { Actor, MailDroppedBecause } from '@firsthand/contracts';
 import { type Tx, UnitOfWork } from '@firsthand/persistence';
 import type { NoticeMail } from '../notifications/deliver-mail.queries.ts';
 import type { MailCheck } from '../notifications/take-to-wire.ts';
 import { takeBackRefused } from '../outreach/send-outreach.ts';
 import { NO_LONGER_TRUE } from './notices.queries.ts';
 import { tellOfAddresses, tellOfBehind } from './tell-staff.ts';
-import { ISSUE_DUE, NO_LONGER_RIGHT } from './reminders.queries.ts';
-import { STAFF_AFTER_MINUTES, STILL_USEFUL_DAYS, subjectOf } from './reminders.rules.ts';
+import { AT_WORK, ISSUE_DUE, NO_LONGER_RIGHT } from './reminders.queries.ts';
+import { AT_WORK_MINUTES, STAFF_AFTER_MINUTES, STILL_USEFUL_DAYS, subjectOf } from './reminders.rules.ts';
 
 /** Rungs in one transaction; each may reach a whole cohort. */
 const BATCH = 20;
@@ -35,7 +35,10 @@ export class IssueReminders implements MailCheck {
     }
   }
 
-  async noLongerRight(tx: Tx, notices: readonly NoticeMail[]): Promise<ReadonlyMap<string, string>> {
+  async noLongerRight(
+    tx: Tx,
+    notices: readonly NoticeMail[],
+  ): Promise<ReadonlyMap<string, MailDroppedBecause>> {
     const reminders = notices.filter(({ reminderId }) => reminderId !== null);
     const others = notices.flatMap((notice) => subjectOf(notice) ?? []);
     const reminderIds = reminders.map(({ reminderId }) => reminderId!);
@@ -44,12 +47,24 @@ export class IssueReminders implements MailCheck {
     const untrue = others.length > 0 ? await tx.sql(NO_LONGER_TRUE, JSON.stringify(others)) : [];
     const because = new Map(past.map((reminder) => [reminder.id, reminder.because]));
     return new Map([
-      ...reminders.flatMap(({ id, reminderId }): [string, string][] => {
+      ...reminders.flatMap(({ id, reminderId }): [string, MailDroppedBecause][] => {
         const why = because.get(reminderId!);
         return why === undefined ? [] : [[id, why]];
       }),
-      ...untrue.map((notice): [string, string] => [notice.id, notice.because]),
+      ...untrue.map((notice): [string, MailDroppedBecause] => [notice.id, notice.because]),
     ]);
+  }
+
+  async atWork(tx: Tx, notices: readonly NoticeMail[]): Promise<ReadonlyMap<string, Date>> {
+    const ids = notices.flatMap(({ reminderId }) => reminderId ?? []);
+    const writing = await tx.sql(AT_WORK, ids, tx.now, AT_WORK_MINUTES);
+    const until = new Map(writing.map((reminder) => [reminder.id, reminder.until]));
+    return new Map(
+      notices.flatMap(({ id, reminderId }): [string, Date][] => {
+        const at = until.get(reminderId ?? '');
+        return at ? [[id, at]] : [];
+      }),
+    );
   }
 
   letterRefused(tx: Tx, letterIds: readonly string[]): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ReminderState } from '@firsthand/contracts';
+import type { MailDroppedBecause, MailParams, MailStanding, ReminderState } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { milestoneJson, type MilestoneView } from '../assignments/assignments.queries.ts';
 import { type Reach, staffReach } from '../sections/sections.policy.ts';
@@ -103,18 +103,18 @@ export const ISSUE_DUE = statement<
 
 /** Of these reminders, those that no longer hold at the moment their mail would leave. */
 export const NO_LONGER_RIGHT = statement<
-  { id: string; because: string },
+  { id: string; because: MailDroppedBecause },
   readonly [ids: readonly string[], now: Date, stillUsefulDays: number]
 >(`
   select id, because from (
     select r.id, case
-      when r.state = 'DROPPED' then 'The reminder was dropped.'
-      when ed.enrolment_id is null then 'The assignment is no longer theirs.'
-      when ed.due_at <> r.deadline_at then 'The deadline has moved.'
-      when a.state <> 'PUBLISHED' then 'The assignment is not published.'
-      when s.met_at is not null then 'It is done.'
-      when r.offset_minutes < 0 and r.deadline_at <= $3 then 'The deadline has passed.'
-      when r.issued_at + make_interval(days => $4) <= $3 then 'It is too long ago.'
+      when r.state = 'DROPPED' then 'NOT_ISSUED'
+      when ed.enrolment_id is null then 'NOT_THEIRS'
+      when ed.due_at <> r.deadline_at then 'MOVED'
+      when a.state <> 'PUBLISHED' then 'NOT_PUBLISHED'
+      when s.met_at is not null then 'DONE'
+      when r.offset_minutes < 0 and r.deadline_at <= $3 then 'DEADLINE_PASSED'
+      when r.issued_at + make_interval(days => $4) <= $3 then 'TOO_LATE'
     end as because
     from reminders r
     join milestones m on m.tenant_id = $1 and m.id = r.milestone_id
@@ -124,6 +124,20 @@ export const NO_LONGER_RIGHT = statement<
     left join standings s on s.tenant_id = $1 and s.milestone_id = r.milestone_id and s.enrolment_id = r.enrolment_id
     where r.tenant_id = $1 and r.id = any($2::uuid[])
   ) as looked where because is not null`);
+
+/**
+ * Of these reminders, those whose reader is writing at this moment what they are reminded of, and when it will have been
+ * quiet for a while.
+ */
+export const AT_WORK = statement<
+  { id: string; until: Date },
+  readonly [ids: readonly string[], now: Date, quietMinutes: number]
+>(`
+  select r.id, f.saved_at + make_interval(mins => $4) as until
+  from reminders r
+  join milestones m on m.tenant_id = $1 and m.id = r.milestone_id and m.kind = 'REFLECTION'
+  join reflections f on f.tenant_id = $1 and f.assignment_id = m.assignment_id and f.enrolment_id = r.enrolment_id
+  where r.tenant_id = $1 and r.id = any($2::uuid[]) and f.saved_at + make_interval(mins => $4) > $3`);
 
 /** One reminder that went out, was dropped or is to come, for one person. */
 export interface ReminderView {
@@ -135,6 +149,10 @@ export interface ReminderView {
   sendAt: string;
   sentAt: string | null;
   droppedBecause: DroppedBecause | null;
+  /** What became of its mail; null while there is none to be. */
+  mail: MailStanding | null;
+  /** Why the mail did not leave, or what the receiver's mail server answered. */
+  mailNote: string | null;
   person: { id: string; givenName: string; familyName: string; email: string };
   milestone: MilestoneView;
 }
@@ -142,14 +160,51 @@ export interface ReminderView {
 export const REACHED_ASSIGNMENT = statement<{ id: string }, readonly [...Reach, assignmentId: string]>(`
   select a.id from assignments a where a.tenant_id = $1 and a.id = $4 and ${staffReach('a.section_id')}`);
 
+/** The step that is due next, or was due last: what a reminder to try out speaks of. */
+export const NEXT_STEP_DUE = statement<
+  { params: MailParams['TEST_REMINDER']; address: string; refused: boolean },
+  readonly [assignmentId: string, userId: string, now: Date]
+>(`
+  select jsonb_build_object('assignmentId', a.id, 'assignmentTitle', a.title, 'milestoneTitle', m.title, 'kind', m.kind,
+      'dueAt', iso(m.due_at), 'dueLocal', m.due_local, 'zone', m.zone, 'late', m.due_at <= $4,
+      'path', '/assignments/' || a.id) as params,
+    u.email as address, u.bounced_at is not null as refused
+  from assignments a
+  join users u on u.tenant_id = $1 and u.id = $3
+  join milestones m on m.tenant_id = $1 and m.assignment_id = a.id
+  where a.tenant_id = $1 and a.id = $2
+  order by m.due_at <= $4, abs(extract(epoch from m.due_at - $4::timestamptz)), m.position limit 1`);
+
+/** One a minute is enough. */
+export const PLAN_TEST = statement<
+  { id: string },
+  readonly [id: string, userId: string, params: string, dedupKey: string, now: Date]
+>(`
+  insert into deliveries (tenant_id, id, user_id, template, params, dedup_key, state, next_attempt_at, created_at)
+  select $1, $2, u.id, 'TEST_REMINDER', $4::jsonb, $5, 'PLANNED', $6, $6 from users u where u.tenant_id = $1 and u.id = $3
+  on conflict (tenant_id, user_id, dedup_key) do nothing
+  returning id`);
+
+/** SQL: what became of the mail `d`, carried by `c` when it left among others, of the reminder `r`. */
+const mailStanding = (now: string) => `case
+        when r.state = 'DROPPED' then null
+        when d.id is null then 'NONE'
+        when coalesce(c.state, d.state) = 'FAILED' then 'REFUSED'
+        when coalesce(c.state, d.state) in ('SENT', 'DROPPED') then coalesce(c.state, d.state)
+        when coalesce(c.state, d.state) = 'WIRE' and coalesce(c.lease_until, d.lease_until, '-infinity') <= ${now} then 'IN_DOUBT'
+        else 'WAITING' end`;
+
 /** SQL: what was and what will be sent for the assignment $2, a row for each person and occasion. */
-const ISSUED_AND_PLANNED = `
+const issuedAndPlanned = (now: string) => `
     select r.id, r.state, r.offset_minutes, r.issued_at as send_at,
-      case when r.state = 'SENT' then r.issued_at end as sent_at, r.dropped_because, r.enrolment_id, r.milestone_id
+      case when r.state = 'SENT' then r.issued_at end as sent_at, r.dropped_because, r.enrolment_id, r.milestone_id,
+      ${mailStanding(now)} as mail, case when d.state in ('DROPPED', 'FAILED') then d.note end as mail_note
     from reminders r join milestones m on m.tenant_id = $1 and m.id = r.milestone_id
+    left join deliveries d on d.tenant_id = $1 and d.reminder_id = r.id
+    left join deliveries c on c.tenant_id = $1 and c.id = d.digest_id and d.state = 'GATHERED'
     where r.tenant_id = $1 and m.assignment_id = $2
     union all
-    select g.id, 'PLANNED', g.offset_minutes, g.issue_at, null, null, ed.enrolment_id, g.milestone_id
+    select g.id, 'PLANNED', g.offset_minutes, g.issue_at, null, null, ed.enrolment_id, g.milestone_id, null, null
     from rungs g
     join effective_deadlines ed on ed.tenant_id = $1 and ed.milestone_id = g.milestone_id and ed.due_at = g.deadline_at
       and (g.enrolment_id is null or g.enrolment_id = ed.enrolment_id)
@@ -169,12 +224,13 @@ export const REMINDERS = statement<
     limit: number,
     milestoneId: string | null,
     offsetMinutes: number | null,
+    now: Date,
   ]
 >(`
-  with occasions as (${ISSUED_AND_PLANNED}
+  with occasions as (${issuedAndPlanned('$9::timestamptz')}
   )
   select o.id || '.' || o.enrolment_id as id, o.state, o.offset_minutes as "offsetMinutes", iso(o.send_at) as "sendAt", iso(o.sent_at) as "sentAt",
-    o.dropped_because as "droppedBecause",
+    o.dropped_because as "droppedBecause", o.mail, o.mail_note as "mailNote",
     jsonb_build_object('id', u.id, 'givenName', u.given_name, 'familyName', u.family_name, 'email', u.email) as person,
     ${milestoneJson('m')} as milestone
   from occasions o
@@ -200,11 +256,22 @@ export interface OccasionView {
   sent: number;
   dropped: number;
   droppedBecause: DroppedBecause[];
+  mails: MailCounts;
+}
+
+/** Mails of those who were told, by what became of them. */
+export interface MailCounts {
+  none: number;
+  waiting: number;
+  inDoubt: number;
+  sent: number;
+  refused: number;
+  dropped: number;
 }
 
 /** The reminders of one assignment counted by occasion: what is to come first, next first; then the latest gone. */
-export const OCCASIONS = statement<OccasionView, readonly [assignmentId: string]>(`
-  with occasions as (${ISSUED_AND_PLANNED}
+export const OCCASIONS = statement<OccasionView, readonly [assignmentId: string, now: Date]>(`
+  with occasions as (${issuedAndPlanned('$3::timestamptz')}
   ), counted as (
     select milestone_id, offset_minutes,
       min(send_at) filter (where state = 'PLANNED') as next_at,
@@ -212,11 +279,14 @@ export const OCCASIONS = statement<OccasionView, readonly [assignmentId: string]
       count(*) filter (where state = 'PLANNED')::int as planned,
       count(*) filter (where state = 'SENT')::int as sent,
       count(*) filter (where state = 'DROPPED')::int as dropped,
-      coalesce(array_agg(distinct dropped_because) filter (where dropped_because is not null), '{}') as because
+      coalesce(array_agg(distinct dropped_because) filter (where dropped_because is not null), '{}') as because,
+      json_build_object('none', count(*) filter (where mail = 'NONE'), 'waiting', count(*) filter (where mail = 'WAITING'),
+        'inDoubt', count(*) filter (where mail = 'IN_DOUBT'), 'sent', count(*) filter (where mail = 'SENT'),
+        'refused', count(*) filter (where mail = 'REFUSED'), 'dropped', count(*) filter (where mail = 'DROPPED')) as mails
     from occasions group by milestone_id, offset_minutes
   )
   select c.milestone_id || '.' || c.offset_minutes as id, c.offset_minutes as "offsetMinutes",
     iso(c.next_at) as "nextAt", iso(c.last_at) as "lastAt", c.planned, c.sent, c.dropped,
-    c.because as "droppedBecause", ${milestoneJson('m')} as milestone
+    c.because as "droppedBecause", c.mails, ${milestoneJson('m')} as milestone
   from counted c join milestones m on m.tenant_id = $1 and m.id = c.milestone_id
   order by c.next_at nulls last, c.last_at desc, m.position, c.offset_minutes desc`);

@@ -3,6 +3,9 @@ import { isId } from '@firsthand/platform';
 /** A reminder of a passed deadline is no use to anyone this long after it was due to go out. */
 export const STILL_USEFUL_DAYS = 7;
 
+/** Who saved what they are reminded of so shortly ago is still writing. */
+export const AT_WORK_MINUTES = 30;
+
 /** A deadline so long past is told to those who look after the student as well. */
 export const STAFF_AFTER_MINUTES = 3 * 1440;
 

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, NotFound } from '@firsthand/contracts';
+import { type Actor, NotFound, RuleBroken } from '@firsthand/contracts';
 import { afterCursor, type Page, pageOf, rowsToFetch, UnitOfWork } from '@firsthand/persistence';
-import { isId } from '@firsthand/platform';
+import { isId, newId } from '@firsthand/platform';
 import { reachOf } from '../sections/sections.policy.ts';
 import {
+  NEXT_STEP_DUE,
   OCCASIONS,
   type OccasionView,
+  PLAN_TEST,
   REACHED_ASSIGNMENT,
   REMINDERS,
   type ReminderView,
@@ -44,6 +46,7 @@ export class RemindersService {
         rowsToFetch(first),
         milestoneId,
         offsetMinutes,
+        read.now,
       );
     });
     return pageOf(rows, first, (row) => [row.sendAt, ...row.id.split('.')]);
@@ -54,7 +57,26 @@ export class RemindersService {
     if (!isId(assignmentId)) throw new NotFound();
     return this.uow.read(actor, async (read) => {
       if (!(await read.first(REACHED_ASSIGNMENT, ...reachOf(actor), assignmentId))) throw new NotFound();
-      return read.sql(OCCASIONS, assignmentId);
+      return read.sql(OCCASIONS, assignmentId, read.now);
+    });
+  }
+
+  /**
+   * Mails the actor the reminder of the step that is due next, as a student would get it; returns where it goes.
+   * @throws RuleBroken test-address
+   */
+  async tryOut(actor: Actor, assignmentId: string): Promise<string> {
+    if (!isId(assignmentId)) throw new NotFound();
+    return this.uow.run(actor, async (tx) => {
+      if (!(await tx.first(REACHED_ASSIGNMENT, ...reachOf(actor), assignmentId))) throw new NotFound();
+      const next = await tx.first(NEXT_STEP_DUE, assignmentId, actor.userId, tx.now);
+      if (!next) throw new NotFound();
+      if (next.refused) throw new RuleBroken('test-address', 'Your own address takes no mail.');
+      const minute = tx.now.toISOString().slice(0, 16);
+      const params = JSON.stringify(next.params);
+      await tx.sql(PLAN_TEST, newId(), actor.userId, params, `test:${assignmentId}:${minute}`, tx.now);
+      await tx.enqueue('mail.deliver', {});
+      return next.address;
     });
   }
 }

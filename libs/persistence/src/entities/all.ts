@@ -71,6 +71,7 @@ export * from './reflections/reflection.entity.ts';
 export * from './reflections/revision-request.entity.ts';
 export * from './reflections/submission.entity.ts';
 export * from './grading/bank-comment.entity.ts';
+export * from './grading/claim.entity.ts';
 export * from './grading/grade.entity.ts';
 export * from './reminders/reminder.entity.ts';
 export * from './progress/nudge.entity.ts';

@@ -95,10 +95,10 @@ function LateEffect({ late }: { late: LatePolicy }) {
 /** The policy as a sentence to a student. */
 export function lateInWords(t: Translate, late: LatePolicy | null): string {
   return late
-    ? t('assignments.say.late', {
+    ? t('late.rule', {
         perDay: late.percentPerDay,
         floor: late.floorPercent,
         hours: late.graceHours,
       })
-    : t('assignments.say.lateCostsNothing');
+    : t('late.costsNothing');
 }

@@ -1,12 +1,25 @@
 import { Button } from '@mantine/core';
-import { IconBan, IconChevronRight, IconClock, IconMailForward } from '@tabler/icons-react';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import {
+  IconBan,
+  IconBellRinging,
+  IconChevronRight,
+  IconClock,
+  IconHelpCircle,
+  IconMailOff,
+  IconMailX,
+  type Icon,
+} from '@tabler/icons-react';
+import { MAIL_DROPPED_BECAUSE } from '@firsthand/contracts';
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
-import { StatusPill } from '../../shared/components/status-pill.tsx';
+import { StatusPill, type Tone } from '../../shared/components/status-pill.tsx';
+import { toast } from '../../shared/components/toast.tsx';
+import { request } from '../../shared/graphql/request.ts';
 import { useText, type Translate } from '../../shared/intl/text.tsx';
+import { TryReminderDocument } from '../../generated/operations.ts';
 import { occasionsQuery, remindersQuery, type Occasion, type Reminder } from './assignments-data.ts';
 import { offsetInWords } from './offset-words.ts';
 import classes from './reminder-ladder.module.css';
@@ -18,6 +31,25 @@ function whyNot(t: Translate, droppedBecause: string): string {
   const reason = REASONS.find((each) => each === droppedBecause);
   return reason ? t(`assignments.dropped.${reason}`) : droppedBecause;
 }
+
+/** Why a mail did not leave; the mail server's own words, or a reason that came into being later, stand as they are. */
+function whyNoMail(t: Translate, note: string): string {
+  const reason = MAIL_DROPPED_BECAUSE.find((each) => each === note);
+  return reason ? t(`assignments.mailDropped.${reason}`) : note;
+}
+
+/** What of the mails is worth a word: all that is not simply sent. */
+const MAILS: readonly {
+  of: Exclude<keyof Occasion['mails'], '__typename' | 'sent'>;
+  tone: Tone;
+  icon: Icon;
+}[] = [
+  { of: 'refused', tone: 'bad', icon: IconMailX },
+  { of: 'inDoubt', tone: 'wait', icon: IconHelpCircle },
+  { of: 'waiting', tone: 'wait', icon: IconClock },
+  { of: 'dropped', tone: 'quiet', icon: IconBan },
+  { of: 'none', tone: 'quiet', icon: IconMailOff },
+];
 
 /** What goes out when, and what became of it: a row for each occasion, its names on demand. */
 export function ReminderLadder({ assignmentId, zone }: { assignmentId: string; zone: string }) {
@@ -33,6 +65,7 @@ export function ReminderLadder({ assignmentId, zone }: { assignmentId: string; z
       {next && (
         <>
           <p className={classes.quiet}>{t('assignments.remindersLead')}</p>
+          <TryOut assignmentId={assignmentId} />
           <ol className={classes.ladder}>
             {occasions?.map((occasion) => (
               <li key={occasion.id} data-gone={occasion.nextAt === null || undefined}>
@@ -51,6 +84,29 @@ export function ReminderLadder({ assignmentId, zone }: { assignmentId: string; z
   );
 }
 
+/** The next reminder as a mail to oneself: to see what students will get before they get it. */
+function TryOut({ assignmentId }: { assignmentId: string }) {
+  const t = useText();
+  const tried = useMutation({
+    mutationFn: async () => (await request(TryReminderDocument, { assignmentId })).tryReminder,
+    onSuccess: (address) => toast(t('assignments.tried', { address })),
+  });
+  return (
+    <>
+      <Button
+        variant="default"
+        size="compact-md"
+        mb="sm"
+        loading={tried.isPending}
+        onClick={() => tried.mutate()}
+      >
+        {t('assignments.tryReminder')}
+      </Button>
+      <ErrorState error={tried.error} />
+    </>
+  );
+}
+
 interface OccasionRowProps {
   readonly assignmentId: string;
   readonly occasion: Occasion;
@@ -61,7 +117,8 @@ interface OccasionRowProps {
 function OccasionRow({ assignmentId, occasion, zone, isNext }: OccasionRowProps) {
   const t = useText();
   const [open, setOpen] = useState(false);
-  const { milestone, offsetMinutes, nextAt, lastAt, planned, sent, dropped, droppedBecause } = occasion;
+  const { milestone, offsetMinutes, nextAt, lastAt, planned, sent, dropped, droppedBecause, mails } =
+    occasion;
   return (
     <details className={classes.occasion} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -81,10 +138,15 @@ function OccasionRow({ assignmentId, occasion, zone, isNext }: OccasionRowProps)
             </StatusPill>
           )}
           {sent > 0 && (
-            <StatusPill tone="good" icon={IconMailForward}>
+            <StatusPill tone="good" icon={IconBellRinging}>
               {t('assignments.reminder.SENT', { count: sent })}
             </StatusPill>
           )}
+          {MAILS.filter(({ of }) => mails[of] > 0).map(({ of, tone, icon }) => (
+            <StatusPill key={of} tone={tone} icon={icon}>
+              {t(`assignments.mails.${of}`, { count: mails[of] })}
+            </StatusPill>
+          ))}
           {dropped > 0 && (
             <StatusPill tone="quiet" icon={IconBan}>
               {t('assignments.reminder.DROPPED', { count: dropped })}
@@ -105,9 +167,14 @@ function Names({ assignmentId, occasion, zone }: Omit<OccasionRowProps, 'isNext'
   const t = useText();
   const reminders = useInfiniteQuery(remindersQuery(assignmentId, occasion));
   const usual = occasion.nextAt ?? occasion.lastAt;
-  const remark = ({ sendAt, state, droppedBecause }: Reminder) => {
+  const remark = ({ sendAt, state, droppedBecause, mail, mailNote }: Reminder) => {
     if (state === 'DROPPED') return droppedBecause && whyNot(t, droppedBecause);
-    return sendAt === usual ? null : <Moment at={sendAt} zone={zone} />;
+    return (
+      <>
+        {sendAt !== usual && <Moment at={sendAt} zone={zone} />} {mail && t(`assignments.mail.${mail}`)}{' '}
+        {mailNote && whyNoMail(t, mailNote)}
+      </>
+    );
   };
   return (
     <div className={classes.names}>

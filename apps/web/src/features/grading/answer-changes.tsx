@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useText } from '../../shared/intl/text.tsx';
-import { changesAnything, differences } from './differences.ts';
+import { changesAnything, differences } from '../../shared/text/differences.ts';
 import classes from './sheet.module.css';
 
 interface AnswerChangesProps {

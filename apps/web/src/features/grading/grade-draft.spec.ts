@@ -49,10 +49,11 @@ describe('a grade while it is given', () => {
     expect(totalOf(withPoints(criteria, withPoints(criteria, empty, 'one', 0.1), 'two', 0.2))).toBe(0.3);
   });
 
-  it('says which version it was typed over', () => {
-    expect(inputOf('s', 4, empty)).toEqual({
+  it('says which version it was typed over, and which text was on the screen', () => {
+    expect(inputOf({ id: 's', hash: 'abc' }, 4, empty)).toEqual({
       submissionId: 's',
       version: 4,
+      shown: 'abc',
       remarks: [],
       feedback: '',
       ready: false,

@@ -108,16 +108,22 @@ export function missingIn(criteria: Criteria, draft: GradeDraft): string[] {
   return criteria.filter(({ id }) => !scoreOf(draft, id)).map(({ id }) => id);
 }
 
-export function inputOf(submissionId: string, version: number, draft: GradeDraft): SaveGradeInput {
+/** What is sent, with the receipt of the text it was given to: a grade for any other is refused. */
+export function inputOf(
+  { id, hash }: { readonly id: string; readonly hash: string },
+  version: number,
+  draft: GradeDraft,
+): SaveGradeInput {
   const { feedback, ready, scores, remarks } = draft;
   return {
-    submissionId,
+    submissionId: id,
     version,
+    shown: hash,
     feedback,
     ready,
     scores: scores.map((score) => ({ ...score })),
-    remarks: remarks.map(({ id, promptId, start, end, quote, text }) => ({
-      id,
+    remarks: remarks.map(({ id: remarkId, promptId, start, end, quote, text }) => ({
+      id: remarkId,
       promptId,
       start,
       end,

@@ -1,6 +1,6 @@
 import { Button, Kbd } from '@mantine/core';
 import { IconArrowBackUp, IconBookmarks, IconCircleCheck, IconMessageReply } from '@tabler/icons-react';
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { ConflictNote } from '../../shared/components/conflict-note.tsx';
 import { AnchorLink } from '../../shared/components/links.tsx';
@@ -22,12 +22,17 @@ import {
   type GradeDraft,
 } from './grade-draft.ts';
 import type { Sheet } from './grading-data.ts';
+import { beginsAt, inOrderFor, scoredAt } from './prompt-criteria.ts';
 import { ReturnDialog } from './return-dialog.tsx';
 import classes from './sheet.module.css';
 
 interface GradeFormProps {
   readonly sheet: Sheet;
   readonly draft: Draft<GradeDraft>;
+  /** The one prompt that is graded of everybody in turn: a grade may stay half done and the next one come. */
+  readonly prompt: string | null;
+  /** Somebody else has it open: it cannot be finished here, only written. */
+  readonly held: ReactNode;
   /** Another one waits for a grade. */
   readonly hasNext: boolean;
   /** This one is finished: on to the next. */
@@ -35,12 +40,13 @@ interface GradeFormProps {
 }
 
 /** The rubric and the feedback. Saves itself; finishing is one key. Must be keyed by the submission. */
-export function GradeForm({ sheet, draft, hasNext, onDone }: GradeFormProps) {
+export function GradeForm({ sheet, draft, prompt, held, hasNext, onDone }: GradeFormProps) {
   const t = useText();
   const { formatNumber } = useIntl();
-  const { criteria, totalPoints } = sheet.rubric;
+  const { criteria: rubric, totalPoints } = sheet.rubric;
+  const [criteria] = useState(() => inOrderFor(prompt, rubric));
   const { value } = draft;
-  const [active, setActive] = useState(() => missingIn(criteria, value)[0] ?? criteria[0]?.id);
+  const [active, setActive] = useState(() => beginsAt(prompt, criteria, missingIn(criteria, value)));
   const [complained, setComplained] = useState(false);
   const [finishing, setFinishing] = useState(false);
   const [returning, setReturning] = useState(false);
@@ -66,7 +72,13 @@ export function GradeForm({ sheet, draft, hasNext, onDone }: GradeFormProps) {
   const neighbour = (by: number) => criteria[criteria.findIndex(({ id }) => id === active) + by]?.id;
 
   const finish = async () => {
-    if (finishing) return;
+    if (finishing || stuck || held) return;
+    if (missing.length > 0 && prompt !== null) {
+      setFinishing(true);
+      await draft.flush();
+      setFinishing(false);
+      return onDone();
+    }
     if (missing.length > 0) {
       setComplained(true);
       return focus(missing[0]);
@@ -78,11 +90,16 @@ export function GradeForm({ sheet, draft, hasNext, onDone }: GradeFormProps) {
     // Without a connection it is kept on this device and sent later; a conflict or a refusal needs a person.
     if (['clean', 'waiting'].includes(draft.now().phase)) onDone();
   };
+  /** Scores stand in the rubric's order, in whichever order they are shown. */
+  const score = (criterionId: string, change: Parameters<typeof withScore>[3]) => {
+    if (prompt) scoredAt(prompt, criterionId);
+    draft.edit(withScore(rubric, draft.now().value, criterionId, change));
+  };
   /** A number key gives the level and goes on, so that a whole rubric is four keys. */
   const giveLevel = (at: number) => {
     const level = criteria.find(({ id }) => id === active)?.levels[at];
     if (!level || active === undefined || stuck) return;
-    draft.edit(withScore(criteria, value, active, { levelId: level.id, points: level.points }));
+    score(active, { levelId: level.id, points: level.points });
     const next = neighbour(1);
     if (next) focus(next);
   };
@@ -131,6 +148,7 @@ export function GradeForm({ sheet, draft, hasNext, onDone }: GradeFormProps) {
       }}
     >
       <div className={classes.criteria} onKeyDown={onArrow}>
+        {held}
         <ConflictNote draft={draft} show={show} />
         {superseded && (
           <p className={classes.newer} role="alert">
@@ -153,18 +171,14 @@ export function GradeForm({ sheet, draft, hasNext, onDone }: GradeFormProps) {
             missing={complained && missing.includes(criterion.id)}
             disabled={stuck}
             onActivate={() => setActive(criterion.id)}
-            onLevel={(level) =>
-              draft.edit(
-                withScore(
-                  criteria,
-                  value,
-                  criterion.id,
-                  level && { levelId: level.id, points: level.points },
-                ),
-              )
+            onLevel={(level) => score(criterion.id, level && { levelId: level.id, points: level.points })}
+            onPoints={(points) => {
+              if (prompt) scoredAt(prompt, criterion.id);
+              draft.edit(withPoints(rubric, draft.now().value, criterion.id, points));
+            }}
+            onComment={(comment) =>
+              draft.edit(withScore(rubric, draft.now().value, criterion.id, { comment }))
             }
-            onPoints={(points) => draft.edit(withPoints(criteria, value, criterion.id, points))}
-            onComment={(comment) => draft.edit(withScore(criteria, value, criterion.id, { comment }))}
           />
         ))}
         <div className={classes.feedback}>
@@ -218,7 +232,7 @@ export function GradeForm({ sheet, draft, hasNext, onDone }: GradeFormProps) {
             size="md"
             className={classes.finish}
             loading={finishing}
-            disabled={stuck}
+            disabled={stuck || Boolean(held)}
             leftSection={<IconCircleCheck size={19} aria-hidden />}
             rightSection={
               <Kbd size="xs" className={classes.key} aria-hidden>
@@ -227,7 +241,13 @@ export function GradeForm({ sheet, draft, hasNext, onDone }: GradeFormProps) {
             }
             aria-keyshortcuts="Meta+Enter Control+Enter"
           >
-            {t(hasNext ? 'grading.readyNext' : 'grading.readyLast')}
+            {t(
+              prompt !== null && missing.length > 0
+                ? 'prompt.next'
+                : hasNext
+                  ? 'grading.readyNext'
+                  : 'grading.readyLast',
+            )}
           </Button>
         </div>
         {value.ready && (

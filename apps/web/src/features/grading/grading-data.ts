@@ -13,6 +13,8 @@ import {
 } from '../../generated/operations.ts';
 import { queryClient } from '../../shared/graphql/query-client.ts';
 import { request } from '../../shared/graphql/request.ts';
+import { scopeOf } from './claims-data.ts';
+import type { Order } from './lens.ts';
 
 export type GradingAssignment = GradingAssignmentsQuery['assignments'][number];
 export type QueuePage = GradingQueueQuery['gradingQueue'];
@@ -33,15 +35,18 @@ export const gradedAssignmentQuery = (id: string) =>
     queryFn: async ({ signal }) => (await request(GradedAssignmentDocument, { id }, { signal })).assignment,
   });
 
-/** Every current submission, oldest first. The chips filter it here, so that their counts always agree with the rows. */
-export const queueQuery = (assignmentId: string) =>
+/**
+ * Every current submission in this order; of everything one grades for `EVERYTHING`. The chips filter it here, so that
+ * their counts always agree with the rows.
+ */
+export const queueQuery = (assignmentId: string, order: Order = 'OLDEST') =>
   infiniteQueryOptions({
-    queryKey: ['grading', 'queue', assignmentId],
+    queryKey: ['grading', 'queue', assignmentId, order],
     queryFn: async ({ pageParam, signal }) =>
       (
         await request(
           GradingQueueDocument,
-          { assignmentId, filter: 'ALL', first: 100, after: pageParam },
+          { assignmentId: scopeOf(assignmentId), filter: 'ALL', order, first: 100, after: pageParam },
           { signal },
         )
       ).gradingQueue,
@@ -69,8 +74,8 @@ export const studentWorkQuery = (assignmentId: string, enrolmentId: string) =>
 /** A saved grade goes into what is on the screen already: its own sheet, and its row of the queue. */
 export function showSaved(assignmentId: string, submissionId: string, grade: GivenGrade): void {
   queryClient.setQueryData(sheetQuery(submissionId).queryKey, (sheet) => sheet && { ...sheet, grade });
-  queryClient.setQueryData(
-    queueQuery(assignmentId).queryKey as readonly unknown[],
+  queryClient.setQueriesData(
+    { queryKey: ['grading', 'queue'] },
     (queue: InfiniteData<QueuePage, unknown> | undefined) =>
       queue && {
         ...queue,

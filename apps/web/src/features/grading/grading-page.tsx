@@ -9,6 +9,7 @@ import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { StatusPill } from '../../shared/components/status-pill.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { gradingAssignmentsQuery, type GradingAssignment } from './grading-data.ts';
+import { EVERYTHING } from './lens.ts';
 import classes from './grading.module.css';
 
 const waiting = ({ progress: { submitted, graded } }: GradingAssignment) => submitted - graded;
@@ -83,17 +84,29 @@ export function GradingPage() {
         title={t('grading.title')}
         now={assignments && t('grading.now', { waiting: sum(waiting), ready: sum(ready) })}
         action={
-          first &&
-          waiting(first) > 0 && (
-            <ButtonLink
-              to="/grading/$assignmentId"
-              params={{ assignmentId: first.id }}
-              search={{ show: 'UNGRADED' }}
-              size="md"
-            >
-              {t('grading.begin')}
-            </ButtonLink>
-          )
+          <span className={classes.actions}>
+            {assignments && assignments.filter((each) => waiting(each) > 0).length > 1 && (
+              <ButtonLink
+                to="/grading/$assignmentId"
+                params={{ assignmentId: EVERYTHING }}
+                search={{ show: 'UNGRADED', order: 'DUE' }}
+                size="md"
+                variant="default"
+              >
+                {t('lens.everything')}
+              </ButtonLink>
+            )}
+            {first && waiting(first) > 0 && (
+              <ButtonLink
+                to="/grading/$assignmentId"
+                params={{ assignmentId: first.id }}
+                search={{ show: 'UNGRADED' }}
+                size="md"
+              >
+                {t('grading.begin')}
+              </ButtonLink>
+            )}
+          </span>
         }
       />
       {isPending && <RowsSkeleton />}

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { IconFlag, IconUserEdit } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -14,14 +15,23 @@ import { useText } from '../../shared/intl/text.tsx';
 import { useViewer } from '../../shared/session/session.ts';
 import { useShortcuts } from '../../shared/shortcuts.ts';
 import { GradeStatePill } from './grade-state.tsx';
+import { claimsQuery } from './claims-data.ts';
 import { gradedAssignmentQuery, type QueueRow } from './grading-data.ts';
+import { EVERYTHING, type Lens, wide, within } from './lens.ts';
+import { LensBar } from './lens-bar.tsx';
 import { countsOf, isUngraded, SHOWN, shows, stateOf, type Shown } from './queue.ts';
 import { ReleaseGrades } from './release-grades.tsx';
 import { useQueue } from './use-queue.ts';
+import { useSections } from './use-sections.ts';
 import classes from './grading.module.css';
 
 const route = getRouteApi('/shell/grading/$assignmentId');
 const ROWS_AT_ONCE = 200;
+
+function showing(lens: Lens, show: Shown): Lens {
+  const { show: _, ...rest } = lens;
+  return show === 'ALL' ? rest : { ...rest, show };
+}
 
 /** All submissions of an assignment: what waits, what is ready, what students have seen. */
 export function QueuePage() {
@@ -30,22 +40,31 @@ export function QueuePage() {
   const { zone } = useViewer();
   const navigate = route.useNavigate();
   const { assignmentId } = route.useParams();
-  const { show = 'ALL' } = route.useSearch();
-  const assignment = useQuery(gradedAssignmentQuery(assignmentId));
-  const queue = useQueue(assignmentId);
+  const lens = route.useSearch();
+  const { show = 'ALL' } = lens;
+  const everything = assignmentId === EVERYTHING;
+  const assignment = useQuery({ ...gradedAssignmentQuery(assignmentId), enabled: !everything });
+  const queue = useQueue(assignmentId, lens.order);
+  const { sections, sectionOf, assignmentOf } = useSections(assignmentId);
+  const { data: claims = [] } = useQuery(claimsQuery(assignmentId));
   const [releasing, setReleasing] = useState(false);
   const [room, setRoom] = useState(ROWS_AT_ONCE);
 
   const all = queue.data ?? [];
-  const counts = countsOf(all);
-  const rows = all.filter((row) => shows(show, row));
-  const nextRow = all.find(isUngraded);
+  const looked = within(all, lens, sectionOf);
+  const counts = countsOf(looked);
+  const rows = looked.filter((row) => shows(show, row));
+  const others = new Map(
+    claims.filter(({ mine }) => !mine).map((claim) => [claim.submissionId, claim.heldBy]),
+  );
+  const nextRow = looked.find((row) => isUngraded(row) && !others.has(row.submissionId));
   const total = assignment.data?.rubric.totalPoints;
   const go = (row: QueueRow | undefined) =>
     row &&
     void navigate({
       to: '/grading/$assignmentId/$submissionId',
       params: { assignmentId, submissionId: row.submissionId },
+      search: lens,
     });
   useShortcuts([{ key: 'g', label: 'grading.key.begin', run: () => go(nextRow) }]);
 
@@ -54,15 +73,17 @@ export function QueuePage() {
       key: 'student',
       header: t('grading.student'),
       phone: 'title',
-      cell: ({ submissionId, student, cohort }) => (
+      cell: ({ submissionId, student, cohort, assignmentId: of }) => (
         <span className={classes.stack}>
           <AnchorLink
             to="/grading/$assignmentId/$submissionId"
             params={{ assignmentId, submissionId }}
+            search={lens}
             fw={600}
           >
             {student.familyName}, {student.givenName}
           </AnchorLink>
+          {everything && <small>{assignmentOf(of)}</small>}
           {cohort && <small>{cohort}</small>}
         </span>
       ),
@@ -120,6 +141,18 @@ export function QueuePage() {
         <span className={classes.inline}>
           <GradeStatePill state={stateOf(row)} />
           {row.revision === 'HANDED_IN' && <StatusPill tone="accent">{t('grading.revised')}</StatusPill>}
+          {row.flagged && (
+            <StatusPill tone="wait" icon={IconFlag}>
+              {t('flag.flagged')}
+            </StatusPill>
+          )}
+          {others.has(row.submissionId) && (
+            <StatusPill tone="quiet" icon={IconUserEdit}>
+              {t('claim.openAt', {
+                name: `${others.get(row.submissionId)!.givenName} ${others.get(row.submissionId)!.familyName}`,
+              })}
+            </StatusPill>
+          )}
         </span>
       ),
     },
@@ -128,19 +161,19 @@ export function QueuePage() {
   return (
     <>
       <PageHeader
-        title={assignment.data?.title ?? t('grading.title')}
+        title={everything ? t('lens.everything') : (assignment.data?.title ?? t('grading.title'))}
         above={<AnchorLink to="/grading">{t('grading.title')}</AnchorLink>}
         now={
           queue.isSuccess &&
           t('grading.queueNow', {
             waiting: counts.UNGRADED,
             ready: counts.READY,
-            missing: Math.max((assignment.data?.progress.students ?? counts.ALL) - counts.ALL, 0),
+            missing: Math.max((assignment.data?.progress.students ?? all.length) - all.length, 0),
           })
         }
         action={
           <span className={classes.actions}>
-            {counts.READY > 0 && (
+            {!everything && counts.READY > 0 && (
               <Button
                 size="md"
                 variant={nextRow ? 'default' : 'filled'}
@@ -154,6 +187,7 @@ export function QueuePage() {
               <ButtonLink
                 to="/grading/$assignmentId/$submissionId"
                 params={{ assignmentId, submissionId: nextRow.submissionId }}
+                search={lens}
                 size="md"
               >
                 {t('grading.gradeNext')}
@@ -163,13 +197,23 @@ export function QueuePage() {
         }
       />
       {all.length > 0 && (
+        <LensBar
+          assignmentId={assignmentId}
+          lens={lens}
+          rows={all}
+          sections={sections}
+          sectionOf={sectionOf}
+          onLens={(next) => void navigate({ search: next, replace: true })}
+        />
+      )}
+      {all.length > 0 && (
         <nav className={classes.chips} aria-label={t('grading.filter')}>
           {SHOWN.map((each: Shown) => (
             <Link
               key={each}
               to="/grading/$assignmentId"
               params={{ assignmentId }}
-              search={each === 'ALL' ? {} : { show: each }}
+              search={showing(lens, each)}
               className={classes.chip}
               aria-current={each === show ? 'true' : undefined}
               // Else the one without a search of its own would be the current one beside every other.
@@ -193,7 +237,12 @@ export function QueuePage() {
           picture="quiet"
           title={t(`grading.noneShown.${show}`)}
           action={
-            <ButtonLink to="/grading/$assignmentId" params={{ assignmentId }} variant="default">
+            <ButtonLink
+              to="/grading/$assignmentId"
+              params={{ assignmentId }}
+              search={wide(lens)}
+              variant="default"
+            >
               {t('grading.showAll')}
             </ButtonLink>
           }

@@ -3,7 +3,9 @@ import {
   IconCircle,
   IconCircleCheck,
   IconEye,
+  IconFlag,
   IconPencil,
+  IconUserEdit,
   type Icon,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -25,10 +27,12 @@ interface QueuePaneProps {
   readonly assignmentId: string;
   readonly rows: readonly QueueRow[];
   readonly submissionId: string;
+  /** Who else has which open. */
+  readonly claims: ReadonlyMap<string, string>;
 }
 
 /** Everybody in order, where one is, and how far each grade is. */
-export function QueuePane({ assignmentId, rows, submissionId }: QueuePaneProps) {
+export function QueuePane({ assignmentId, rows, submissionId, claims }: QueuePaneProps) {
   const t = useText();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -43,6 +47,7 @@ export function QueuePane({ assignmentId, rows, submissionId }: QueuePaneProps) 
             assignmentId={assignmentId}
             row={row}
             current={row.submissionId === submissionId}
+            heldBy={claims.get(row.submissionId) ?? null}
           />
         ))}
       </ul>
@@ -55,10 +60,12 @@ const PaneRow = memo(function PaneRow({
   assignmentId,
   row,
   current,
+  heldBy,
 }: {
   assignmentId: string;
   row: QueueRow;
   current: boolean;
+  heldBy: string | null;
 }) {
   const t = useText();
   const state = stateOf(row);
@@ -68,7 +75,7 @@ const PaneRow = memo(function PaneRow({
       <Link
         to="/grading/$assignmentId/$submissionId"
         params={{ assignmentId, submissionId: row.submissionId }}
-        search={(search) => search}
+        search
         className={classes.row}
         aria-current={current ? 'page' : undefined}
         data-state={state}
@@ -78,6 +85,18 @@ const PaneRow = memo(function PaneRow({
         <span className={classes.rowName}>
           {row.student.familyName}, {row.student.givenName}
         </span>
+        {heldBy && (
+          <IconUserEdit size={15} stroke={1.75} role="img" aria-label={t('claim.openAt', { name: heldBy })} />
+        )}
+        {row.flagged && (
+          <IconFlag
+            size={15}
+            stroke={1.75}
+            role="img"
+            aria-label={t('flag.flagged')}
+            className={classes.rowFlag}
+          />
+        )}
         {row.revision === 'HANDED_IN' && <span className={classes.rowRevised}>{t('grading.revised')}</span>}
         {row.late && <span className={classes.rowLate}>{t('grading.late')}</span>}
         {row.grade?.points != null && <output>{row.grade.points}</output>}

@@ -25,6 +25,11 @@ describe('the grading queue', () => {
     expect(around(rows, 'a')).toEqual({ position: 1, previousId: null, nextId: 'b', nextUngradedId: 'c' });
   });
 
+  it('goes past what somebody else has open', () => {
+    expect(around(rows, 'a', (id) => id === 'c').nextUngradedId).toBe('e');
+    expect(around(rows, 'a', () => true).nextUngradedId).toBeNull();
+  });
+
   it('goes on at the top after the last, and never to itself', () => {
     expect(around(rows, 'e')).toEqual({ position: 5, previousId: 'd', nextId: null, nextUngradedId: 'a' });
     expect(around([row('a', null)], 'a').nextUngradedId).toBeNull();

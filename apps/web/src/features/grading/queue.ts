@@ -45,6 +45,8 @@ export interface Around {
 export function around(
   rows: readonly (Graded & Pick<QueueRow, 'submissionId'>)[],
   submissionId: string,
+  /** Somebody else has it open. */
+  held: (submissionId: string) => boolean = () => false,
 ): Around {
   const at = rows.findIndex((row) => row.submissionId === submissionId);
   const onwards = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))];
@@ -52,6 +54,6 @@ export function around(
     position: at + 1,
     previousId: rows[at - 1]?.submissionId ?? null,
     nextId: at === -1 ? null : (rows[at + 1]?.submissionId ?? null),
-    nextUngradedId: onwards.find(isUngraded)?.submissionId ?? null,
+    nextUngradedId: onwards.find((row) => isUngraded(row) && !held(row.submissionId))?.submissionId ?? null,
   };
 }

@@ -13,6 +13,7 @@ import { useShortcuts } from '../../shared/shortcuts.ts';
 import { AnswerChanges } from './answer-changes.tsx';
 import { CitedInterviews } from './cited-interviews.tsx';
 import type { Sheet } from './grading-data.ts';
+import { PromptBar } from './prompt-bar.tsx';
 import { Revision } from './revision.tsx';
 import { RemarkNotes, type Marking } from './remark-notes.tsx';
 import { useWords } from './use-words.ts';
@@ -22,16 +23,20 @@ import classes from './sheet.module.css';
 interface ReflectionPaneProps {
   readonly sheet: Sheet;
   readonly remarks: readonly Remark[];
+  /** The one prompt that is read; the rest of the text is folded. */
+  readonly prompt: string | null;
+  readonly onPrompt: (promptId: string | null) => void;
   /** While comments may be written; a released grade has them only to read. */
   readonly marking?: Marking & { readonly onAdd: (words: Words) => void };
 }
 
 /** What the student handed in: the grid, the answers with the comments on them, and the interviews they rest on. */
-export function ReflectionPane({ sheet, remarks, marking }: ReflectionPaneProps) {
+export function ReflectionPane({ sheet, remarks, prompt, onPrompt, marking }: ReflectionPaneProps) {
   const t = useText();
   const pane = useRef<HTMLElement>(null);
   const { submission, earlier, evidence, revisionAsked, revisionAnswered } = sheet;
   const { answers } = submission;
+  const only = answers.some(({ promptId }) => promptId === prompt) ? prompt : null;
   const [since, setSince] = useState(revisionAnswered ? submission.number - 1 : null);
   const older = earlier.find(({ number }) => number === since);
   const ordered = inReadingOrder(answers, remarks);
@@ -77,6 +82,7 @@ export function ReflectionPane({ sheet, remarks, marking }: ReflectionPaneProps)
       <div className={classes.strip}>
         <QuotaGrid grid={sheet.grid} size="strip" />
         <HandedIn sheet={sheet} />
+        <PromptBar answers={answers} prompt={only} onPrompt={onPrompt} />
         {earlier.length > 0 && (
           <p className={classes.since}>
             <Button
@@ -107,12 +113,13 @@ export function ReflectionPane({ sheet, remarks, marking }: ReflectionPaneProps)
       {revisionAsked && <Revision revision={revisionAsked} answers={answers} kind="asked" />}
       {revisionAnswered && <Revision revision={revisionAnswered} answers={answers} kind="answered" />}
       <article className={`${classes.text} ${remarkClasses.withRemarks}`}>
-        {answers.map(({ promptId, prompt, text, words: count }) => {
+        {answers.map(({ promptId, prompt: asked, text, words: count }) => {
+          if (only !== null && promptId !== only) return null;
           const here = ordered.filter((remark) => remark.promptId === promptId);
           const was = older?.answers.find((answer) => answer.promptId === promptId)?.text ?? '';
           return (
             <section key={promptId}>
-              <h2>{prompt}</h2>
+              <h2>{asked}</h2>
               {older ? (
                 <AnswerChanges before={was} after={text} />
               ) : text.trim() === '' ? (
@@ -142,6 +149,19 @@ export function ReflectionPane({ sheet, remarks, marking }: ReflectionPaneProps)
           );
         })}
       </article>
+      {only !== null && (
+        <details className={classes.rest}>
+          <summary>{t('prompt.rest')}</summary>
+          {answers
+            .filter(({ promptId }) => promptId !== only)
+            .map(({ promptId, prompt: asked, text }) => (
+              <section key={promptId}>
+                <h2>{asked}</h2>
+                <div className={classes.answer}>{text}</div>
+              </section>
+            ))}
+        </details>
+      )}
       <CitedInterviews interviews={submission.interviews} evidence={evidence} />
       {marking && words && (
         <WordsBar

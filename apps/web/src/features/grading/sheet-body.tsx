@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useText } from '../../shared/intl/text.tsx';
 import { newRemark, type Words } from '../../shared/remarks/remark.ts';
 import { BankProvider } from './comment-bank.tsx';
@@ -15,16 +15,21 @@ interface SheetBodyProps {
   /** On to the next one that waits for a grade; null when none is left. */
   readonly onNext: (() => void) | null;
   readonly onLast: () => void;
+  /** The one prompt that is graded of everybody in turn. */
+  readonly prompt: string | null;
+  readonly onPrompt: (promptId: string | null) => void;
+  /** Somebody else has it open. */
+  readonly held: ReactNode;
 }
 
 /** The text and, beside it, the grade. Must be keyed by the submission. */
 export function SheetBody(props: SheetBodyProps) {
   const t = useText();
-  const { sheet, onNext } = props;
+  const { sheet, onNext, prompt, onPrompt } = props;
   if (sheet.grade?.state !== 'RELEASED') return <InHand {...props} />;
   return (
     <>
-      <ReflectionPane sheet={sheet} remarks={sheet.grade.remarks} />
+      <ReflectionPane sheet={sheet} remarks={sheet.grade.remarks} prompt={prompt} onPrompt={onPrompt} />
       <aside className={classes.rubric} aria-label={t('grading.rubric')}>
         <GradeReleased sheet={sheet} grade={sheet.grade} onNext={onNext} />
       </aside>
@@ -33,7 +38,7 @@ export function SheetBody(props: SheetBodyProps) {
 }
 
 /** Still to be finished. One draft holds the scores, the feedback and the comments on the text. */
-function InHand({ sheet, onNext, onLast }: SheetBodyProps) {
+function InHand({ sheet, onNext, onLast, prompt, onPrompt, held }: SheetBodyProps) {
   const t = useText();
   const draft = useGradeDraft(sheet);
   const [current, setCurrent] = useState<string | null>(null);
@@ -49,6 +54,8 @@ function InHand({ sheet, onNext, onLast }: SheetBodyProps) {
       <ReflectionPane
         sheet={sheet}
         remarks={draft.value.remarks}
+        prompt={prompt}
+        onPrompt={onPrompt}
         marking={{
           current,
           disabled: draft.phase === 'conflict',
@@ -59,7 +66,14 @@ function InHand({ sheet, onNext, onLast }: SheetBodyProps) {
         }}
       />
       <aside className={classes.rubric} aria-label={t('grading.rubric')}>
-        <GradeForm sheet={sheet} draft={draft} hasNext={onNext !== null} onDone={onNext ?? onLast} />
+        <GradeForm
+          sheet={sheet}
+          draft={draft}
+          prompt={prompt}
+          held={held}
+          hasNext={onNext !== null}
+          onDone={onNext ?? onLast}
+        />
       </aside>
     </BankProvider>
   );

@@ -2,12 +2,13 @@ import { Button, Tooltip } from '@mantine/core';
 import {
   IconChevronLeft,
   IconChevronRight,
+  IconFlag,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
@@ -17,11 +18,16 @@ import { useHeadingFocus } from '../../shared/components/use-page-focus.ts';
 import { queryClient } from '../../shared/graphql/query-client.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useShortcuts } from '../../shared/shortcuts.ts';
+import { ClaimNote } from './claim-note.tsx';
+import { claimFirst, claimsQuery, flagSubmission } from './claims-data.ts';
 import { sheetQuery } from './grading-data.ts';
-import { around, countsOf } from './queue.ts';
+import { EVERYTHING, seen, within, type Lens } from './lens.ts';
+import { around, countsOf, isUngraded } from './queue.ts';
 import { QueuePane } from './queue-pane.tsx';
 import { SheetBody } from './sheet-body.tsx';
+import { useClaim } from './use-claim.ts';
 import { useQueue } from './use-queue.ts';
+import { useSections } from './use-sections.ts';
 import classes from './sheet.module.css';
 
 const route = getRouteApi('/shell/grading/$assignmentId/$submissionId');
@@ -32,12 +38,28 @@ export function SheetPage() {
   const { formatMessage } = useIntl();
   const navigate = route.useNavigate();
   const { assignmentId, submissionId } = route.useParams();
-  const { queue: pane } = route.useSearch();
+  const lens = route.useSearch();
+  const { queue: pane, prompt = null } = lens;
   const heading = useRef<HTMLHeadingElement>(null);
   const { data: sheet, error, refetch } = useQuery(sheetQuery(submissionId));
-  const { data: rows = [] } = useQueue(assignmentId);
+  const { data: all = [] } = useQueue(assignmentId, lens.order);
+  const { sectionOf } = useSections(assignmentId);
+  const { data: claims = [] } = useQuery(claimsQuery(assignmentId));
+  const { theirs, takeOver } = useClaim(submissionId);
+  const others = useMemo(
+    () =>
+      new Map(
+        claims
+          .filter(({ mine }) => !mine)
+          .map(({ submissionId: id, heldBy }) => [id, `${heldBy.givenName} ${heldBy.familyName}`]),
+      ),
+    [claims],
+  );
 
-  const here = around(rows, submissionId);
+  const rows = within(all, lens, sectionOf);
+  // What is graded meanwhile stays in the line, so that one can go back to it.
+  const line = lens.show === undefined || lens.show === 'UNGRADED' ? rows : seen(all, lens, sectionOf);
+  const here = around(line, submissionId, (id) => others.has(id));
   const counts = countsOf(rows);
   const done = counts.ALL - counts.UNGRADED;
   const previousId = here.previousId ?? sheet?.previousId ?? null;
@@ -60,19 +82,70 @@ export function SheetPage() {
       params: { assignmentId, submissionId: id },
       search: (search) => search,
     });
-  const toQueue = (show: 'READY' | 'ALL') =>
+  const toQueue = (show: 'READY' | 'ALL') => {
+    const { show: _, prompt: __, queue: ___, ...rest } = lens;
     void navigate({
       to: '/grading/$assignmentId',
       params: { assignmentId },
-      search: show === 'ALL' ? {} : { show },
+      search: show === 'ALL' ? rest : { ...rest, show },
     });
+  };
   const hidden = pane === 'hidden';
-  const togglePane = () => void navigate({ search: hidden ? {} : { queue: 'hidden' }, replace: true });
+  const look = (next: Lens) => void navigate({ search: next, replace: true });
+  const togglePane = () => {
+    const { queue: _, ...rest } = lens;
+    look(hidden ? rest : { ...rest, queue: 'hidden' });
+  };
+  const toPrompt = (promptId: string | null) => {
+    const { prompt: _, ...rest } = lens;
+    look(promptId ? { ...rest, prompt: promptId } : rest);
+  };
+  const prompts = sheet?.submission.answers.map(({ promptId }) => promptId) ?? [];
+  const nextPrompt = prompts[prompts.indexOf(prompt ?? '') + 1] ?? null;
+
+  /**
+   * On to the next that waits and nobody else has; the one at the front of the line is fetched already. Prompt by
+   * prompt it goes to the end of the line, and from there to the next prompt of the first.
+   */
+  const moveOn = async () => {
+    const at = line.findIndex((row) => row.submissionId === submissionId);
+    const waiting = (some: typeof line) =>
+      some.filter((row) => isUngraded(row) && row.submissionId !== submissionId);
+    const after = waiting(line.slice(at + 1));
+    const before = waiting(line.slice(0, Math.max(at, 0)));
+    const turning = prompt !== null && after.length === 0;
+    const [begin] = waiting(line.slice(0, 1)).concat(waiting(line));
+    const candidates = turning
+      ? begin
+        ? [begin, ...before]
+        : []
+      : prompt === null
+        ? [...after, ...before]
+        : after;
+    const search: Lens = turning && nextPrompt ? { ...lens, prompt: nextPrompt } : lens;
+    if (candidates.length === 0 || (turning && !nextPrompt))
+      return toQueue(prompt === null ? 'READY' : 'ALL');
+    const ids = candidates.slice(0, 100).map((row) => row.submissionId);
+    // Without a connection the line as it is known here is good enough.
+    const claim = await claimFirst(ids, submissionId).catch(() => ({ submissionId: ids[0]! }));
+    if (!claim) return toQueue('ALL');
+    void navigate({
+      to: '/grading/$assignmentId/$submissionId',
+      params: { assignmentId, submissionId: claim.submissionId },
+      search,
+    });
+  };
+  const flagged = all.find((row) => row.submissionId === submissionId)?.flagged ?? false;
+  const flag = () => void flagSubmission(submissionId, !flagged).catch(() => undefined);
   useShortcuts([
     { key: 'j', label: 'grading.key.next', run: () => go(nextId) },
     { key: 'k', label: 'grading.key.previous', run: () => go(previousId) },
     { key: 'u', label: 'grading.key.queue', run: () => toQueue('ALL') },
     { key: 'q', label: 'grading.key.pane', run: togglePane },
+    { key: 'm', label: 'flag.key', run: flag },
+    ...(prompts.length > 1
+      ? [{ key: 'p', label: 'prompt.key' as const, run: () => toPrompt(nextPrompt) }]
+      : []),
   ]);
 
   const progress = rows.length > 0 ? t('grading.progress', { done, all: rows.length }) : '';
@@ -97,7 +170,9 @@ export function SheetPage() {
         </Tooltip>
         <div className={classes.who}>
           <AnchorLink to="/grading/$assignmentId" params={{ assignmentId }} className={classes.up}>
-            {sheet?.assignment.title ?? t('grading.title')}
+            {assignmentId === EVERYTHING
+              ? t('lens.everything')
+              : (sheet?.assignment.title ?? t('grading.title'))}
           </AnchorLink>
           <div className={classes.inline}>
             <h1 ref={heading} tabIndex={-1}>
@@ -111,6 +186,17 @@ export function SheetPage() {
           <progress value={done} max={Math.max(rows.length, 1)} aria-label={progress || t('app.loading')} />
         </div>
         <div className={classes.steps}>
+          <Tooltip label={t(flagged ? 'flag.remove' : 'flag.set')}>
+            <Button
+              variant={flagged ? 'light' : 'default'}
+              aria-label={t('flag.set')}
+              aria-pressed={flagged}
+              aria-keyshortcuts="m"
+              onClick={flag}
+            >
+              <IconFlag size={18} aria-hidden />
+            </Button>
+          </Tooltip>
           <Button
             variant="default"
             aria-label={t('grading.previous')}
@@ -131,13 +217,26 @@ export function SheetPage() {
           </Button>
         </div>
       </header>
-      {!hidden && <QueuePane assignmentId={assignmentId} rows={rows} submissionId={submissionId} />}
+      {!hidden && (
+        <QueuePane assignmentId={assignmentId} rows={line} submissionId={submissionId} claims={others} />
+      )}
       {sheet ? (
         <SheetBody
           key={submissionId}
           sheet={sheet}
-          onNext={nextUngradedId ? () => go(nextUngradedId) : null}
+          onNext={nextUngradedId || (prompt !== null && nextPrompt) ? () => void moveOn() : null}
           onLast={() => toQueue('READY')}
+          prompt={prompt}
+          onPrompt={toPrompt}
+          held={
+            theirs && (
+              <ClaimNote
+                claim={theirs}
+                onTakeOver={takeOver}
+                onNext={nextUngradedId ? () => void moveOn() : null}
+              />
+            )
+          }
         />
       ) : (
         <div className={classes.waiting}>

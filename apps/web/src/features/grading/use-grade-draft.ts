@@ -23,7 +23,7 @@ export function useGradeDraft(sheet: Sheet): Draft<GradeDraft> {
       try {
         const { saveGrade } = await request(
           SaveGradeDocument,
-          { input: inputOf(submission.id, revision, value) },
+          { input: inputOf(submission, revision, value) },
           { keepalive: last },
         );
         showSaved(assignment.id, submission.id, saveGrade);

@@ -2,12 +2,13 @@ import { Button, Textarea } from '@mantine/core';
 import { countWords, LIMITS } from '@firsthand/contracts';
 import { useId, useRef, useState } from 'react';
 import { SaveDraftDocument } from '../../generated/operations.ts';
-import { ConflictNote } from '../../shared/components/conflict-note.tsx';
 import { SaveState } from '../../shared/components/save-state.tsx';
 import { useDraft } from '../../shared/draft/use-draft.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { answersFor, answerWith, sameAnswers, type AnswerText } from './answers.ts';
+import { MergeAnswers } from './merge-answers.tsx';
+import { PastDue } from './past-due.tsx';
 import { Receipt } from './receipt.tsx';
 import { RevisionAsked } from './revision-asked.tsx';
 import type { Desk, Prompt } from './reflection-query.ts';
@@ -58,17 +59,11 @@ export function Editor({ desk }: { desk: Desk }) {
           {t(unchanged ? 'reflections.mayResubmit' : 'reflections.changedSince', { number: latest.number })}
         </Receipt>
       )}
+      {!latest && <PastDue desk={desk} answers={draft.value} onSubmit={() => setSubmitting(true)} />}
       {revisionAsked && <RevisionAsked revision={revisionAsked} />}
       {instructions && <p className={classes.instructions}>{instructions}</p>}
       <div ref={conflict}>
-        <ConflictNote
-          draft={draft}
-          show={(value) =>
-            prompts
-              .map(({ id, text }) => `${text}\n${value.find(({ promptId }) => promptId === id)?.text ?? ''}`)
-              .join('\n\n')
-          }
-        />
+        <MergeAnswers draft={draft} prompts={prompts} />
       </div>
       {prompts.map((prompt) => {
         const ask = revisionAsked?.asks.find(({ promptId }) => promptId === prompt.id);

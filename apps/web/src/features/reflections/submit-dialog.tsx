@@ -11,6 +11,7 @@ import { useFieldworkChanged } from '../../shared/fieldwork/fieldwork-query.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { checkAnswers, type AnswerText } from './answers.ts';
+import { LateRule } from './late-rule.tsx';
 import type { Desk } from './reflection-query.ts';
 import classes from './reflections.module.css';
 
@@ -75,6 +76,12 @@ export function SubmitDialog({ desk, draft, onClose }: SubmitDialogProps) {
           <Check good={new Date(due.dueAt) > new Date()}>
             {t(new Date(due.dueAt) > new Date() ? 'reflections.check.inTime' : 'reflections.check.late')}{' '}
             <DueText dueAt={due.dueAt} zone={due.zone} />
+            {new Date(due.dueAt) <= new Date() && (
+              <>
+                {'. '}
+                <LateRule late={assignment.late} />
+              </>
+            )}
           </Check>
         )}
       </ul>

@@ -19,7 +19,7 @@ class Server {
   readonly received: string[] = [];
   lastWasKept = false;
 
-  readonly save: Save = (value, revision, { last }) => {
+  save: Save = (value, revision, { last }) => {
     if (this.problem) return Promise.reject(this.problem);
     this.received.push(value);
     this.lastWasKept = last;
@@ -200,6 +200,29 @@ describe('a draft', () => {
     await draft.resolve('mine, and more');
     expect(server.value).toBe('mine, and more');
     expect(draft.state()).toMatchObject({ phase: 'clean', revision: 6, theirs: null });
+  });
+
+  it('is no conflict when its own save arrived and only the answer did not', async () => {
+    const { server, draft } = open();
+    const { save } = server;
+    let deaf = true;
+    server.save = (...asked) => save(...asked).then((answer) => (deaf ? Promise.reject(OFFLINE) : answer));
+    const engine = new DraftEngine<string>({
+      stored: server.stored(),
+      save: (...asked) => server.save(...asked),
+      mirror: new Device(),
+      mayPass: () => true,
+    });
+    draft.close();
+    engine.edit('one');
+    await pass(PAUSE_MS);
+    expect({ phase: engine.state().phase, there: server.value }).toEqual({ phase: 'waiting', there: 'one' });
+    engine.edit('one two');
+    await pass(2_000);
+    deaf = false;
+    await pass(4_000 + LONGEST_MS);
+    expect(engine.state()).toMatchObject({ phase: 'clean', value: 'one two', theirs: null });
+    expect(server.value).toBe('one two');
   });
 
   it('can take theirs', async () => {

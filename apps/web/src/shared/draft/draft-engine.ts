@@ -71,6 +71,8 @@ export const PAUSE_MS = 1_000;
 export const LONGEST_MS = 3_000;
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 30_000;
+/** Saves without an answer that are remembered; older ones were sent while nothing came through. */
+const UNANSWERED_AT_MOST = 20;
 
 export class DraftEngine<T> {
   readonly #options: DraftOptions<T>;
@@ -83,6 +85,8 @@ export class DraftEngine<T> {
   #failures = 0;
   #sending: Promise<void> | null = null;
   #sent: T | null = null;
+  /** Sent over the present revision, and no answer came: any of them may be what the server has now. */
+  #unanswered: T[] = [];
 
   constructor(options: DraftOptions<T>) {
     this.#options = options;
@@ -138,6 +142,7 @@ export class DraftEngine<T> {
   readonly resolve = (value: T): Promise<void> => {
     const { theirs } = this.#state;
     if (theirs === null) return Promise.resolve();
+    this.#unanswered = [];
     this.#set({ value, revision: theirs.revision, savedAt: theirs.savedAt, theirs: null, phase: 'dirty' });
     if (this.#equals(value, theirs.value)) {
       this.#settle();
@@ -172,16 +177,22 @@ export class DraftEngine<T> {
     this.#sent = null;
     this.#failures = 0;
     if (!result.saved) {
-      this.#unsavedSince = null;
-      if (this.#equals(result.theirs.value, this.#state.value)) {
-        this.#set({ revision: result.theirs.revision, savedAt: result.theirs.savedAt });
-        return this.#settle();
+      const { value, revision, savedAt } = result.theirs;
+      const isOurs = this.#unanswered.some((ours) => this.#equals(ours, value));
+      if (!isOurs && !this.#equals(value, this.#state.value)) {
+        this.#unsavedSince = null;
+        return this.#set({ phase: 'conflict', theirs: result.theirs });
       }
-      return this.#set({ phase: 'conflict', theirs: result.theirs });
+      // It had arrived, only the answer had not: that is no second text.
+      return this.#saved(value, revision, savedAt);
     }
-    const { revision, savedAt } = result;
+    this.#saved(sent, result.revision, result.savedAt);
+  }
+
+  #saved(value: T, revision: number, savedAt: string | null) {
+    this.#unanswered = [];
     this.#set({ revision, savedAt });
-    if (this.#equals(this.#state.value, sent)) return this.#settle();
+    if (this.#equals(this.#state.value, value)) return this.#settle();
     // Typed on while it was sent.
     this.#keep(this.#state.value);
     const since = (this.#unsavedSince ??= Date.now());
@@ -195,6 +206,7 @@ export class DraftEngine<T> {
       this.#unsavedSince = null;
       return this.#set({ phase: 'refused', error });
     }
+    if (this.#sent !== null) this.#unanswered = [...this.#unanswered, this.#sent].slice(-UNANSWERED_AT_MOST);
     this.#unsavedSince ??= Date.now();
     this.#set({ phase: 'waiting', error });
     this.#schedule(Math.min(FIRST_RETRY_MS * 2 ** this.#failures++, LONGEST_RETRY_MS));

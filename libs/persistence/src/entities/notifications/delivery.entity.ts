@@ -28,6 +28,7 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 @Index('deliveries_waiting', ['tenantId', 'nextAttemptAt'], {
   where: `state in ('PLANNED', 'CLAIMED', 'WIRE')`,
 })
+@Index('deliveries_reminder', ['tenantId', 'reminderId'], { where: 'reminder_id is not null' })
 @References('deliveries', 'digestId')
 @Index('deliveries_digest', ['tenantId', 'digestId'], { where: 'digest_id is not null' })
 @Check('deliveries_state', `state in ('PLANNED', 'CLAIMED', 'WIRE', 'GATHERED', 'SENT', 'DROPPED', 'FAILED')`)

@@ -25,6 +25,20 @@ const en = {
   'reflections.copyReceipt': 'Copy receipt',
   'reflections.submittedToast': 'Handed in. Your receipt is at the top.',
 
+  'reflections.notHandedIn': 'The deadline has passed, and this is not handed in',
+  'reflections.dueWas': 'It was due',
+  'reflections.wholeDraft': 'Every question has an answer: you can hand it in now as it is.',
+  'reflections.partDraft':
+    'You can still hand it in; {missing, plural, one {one question has} other {# questions have}} no answer yet.',
+  'reflections.handInNow': 'Hand it in now',
+  'reflections.mergeBody':
+    'Perhaps in another tab or on your phone. Nothing was overwritten. What is only in one version is marked; choose for each answer what goes on.',
+  'reflections.mergeChoice': 'Go on with',
+  'reflections.merge.mine': 'Mine',
+  'reflections.merge.theirs': 'The other one',
+  'reflections.merge.both': 'Both, one below the other',
+  'reflections.mergeDone': 'Go on with this',
+
   'reflections.checkTitle': 'Ready to hand in?',
   'reflections.check.met': '{counted} of {wanted} interviews count',
   'reflections.check.short': '{counted} of {wanted} interviews count; you can still hand in',

@@ -27,6 +27,20 @@ export default {
   'reflections.copyReceipt': 'Copier le reçu',
   'reflections.submittedToast': 'C’est remis. Votre reçu est en haut.',
 
+  'reflections.notHandedIn': 'L’échéance est passée, et ceci n’est pas remis',
+  'reflections.dueWas': 'Échéance :',
+  'reflections.wholeDraft': 'Chaque question a une réponse : vous pouvez remettre le texte tel quel.',
+  'reflections.partDraft':
+    'Vous pouvez encore le remettre ; {missing, plural, one {une question n’a} other {# questions n’ont}} pas encore de réponse.',
+  'reflections.handInNow': 'Remettre maintenant',
+  'reflections.mergeBody':
+    'Peut-être dans un autre onglet ou sur votre téléphone. Rien n’a été écrasé. Ce qui n’est que dans une version est marqué ; choisissez pour chaque réponse ce qui reste.',
+  'reflections.mergeChoice': 'Continuer avec',
+  'reflections.merge.mine': 'Le mien',
+  'reflections.merge.theirs': 'L’autre',
+  'reflections.merge.both': 'Les deux, l’un sous l’autre',
+  'reflections.mergeDone': 'Continuer avec ceci',
+
   'reflections.checkTitle': 'Prêt à remettre ?',
   'reflections.check.met': '{counted} entretiens sur {wanted} comptent',
   'reflections.check.short': '{counted} entretiens sur {wanted} comptent ; vous pouvez remettre quand même',

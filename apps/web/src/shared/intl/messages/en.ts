@@ -107,6 +107,9 @@ const en = {
   'late.leaves':
     '{days, plural, one {One day late} other {# days late}}, −{off, number} %: {kept, number} of the {points, number} stay.',
   'late.how': 'Counted in days begun on the section’s clock, by the rule that held when it was handed in.',
+  'late.rule':
+    'Late: {perDay, number} % off for each day begun{hours, plural, =0 {} one {, after an hour of grace} other {, after # hours of grace}}; {floor, number} % stay in any case.',
+  'late.costsNothing': 'Late work is marked late, and loses no points.',
 
   'save.saved': 'Saved {time}',
   'save.saving': 'Saving…',

@@ -114,6 +114,9 @@ export default {
     '{days, plural, one {Un jour de retard} other {# jours de retard}}, −{off, number} % : il en reste {kept, number} sur {points, number}.',
   'late.how':
     'Compté en jours entamés à l’horloge de la section, selon la règle en vigueur au moment de la remise.',
+  'late.rule':
+    'En retard : {perDay, number} % de moins par jour entamé{hours, plural, =0 {} one {, après une heure de grâce} other {, après # heures de grâce}} ; {floor, number} % restent en tout cas.',
+  'late.costsNothing': 'Un travail en retard est signalé et ne perd pas de points.',
 
   'save.saved': 'Enregistré à {time}',
   'save.saving': 'Enregistrement…',

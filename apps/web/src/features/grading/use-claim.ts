@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { claimSubmission, letGo, type Claim } from './claims-data.ts';
+
+/** How often the page says that it is still open; a claim lasts ten times as long. */
+const HEARTBEAT_MS = 60_000;
+
+/**
+ * Holds the submission while its page is open. Without a connection there is no claim and grading goes on: what is
+ * written is compared when it is saved.
+ */
+export function useClaim(submissionId: string) {
+  const [claim, setClaim] = useState<Claim | null>(null);
+  useEffect(() => {
+    let open = true;
+    const beat = (takeOver = false) =>
+      claimSubmission(submissionId, takeOver).then(
+        (now) => open && setClaim(now),
+        () => undefined,
+      );
+    const leave = () => void letGo(submissionId).catch(() => undefined);
+    const back = () => document.visibilityState === 'visible' && void beat();
+    void beat();
+    const timer = setInterval(() => void beat(), HEARTBEAT_MS);
+    document.addEventListener('visibilitychange', back);
+    addEventListener('pagehide', leave);
+    return () => {
+      open = false;
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', back);
+      removeEventListener('pagehide', leave);
+      setClaim(null);
+      leave();
+    };
+  }, [submissionId]);
+  // An answer that comes after one has moved on is not about this submission.
+  const now = claim?.submissionId === submissionId ? claim : null;
+  return {
+    /** Somebody else has it. */
+    theirs: now && !now.mine ? now : null,
+    takeOver: () => claimSubmission(submissionId, true).then(setClaim),
+  };
+}
