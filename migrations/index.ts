@@ -41,12 +41,12 @@ import { AddRevisionRequests1795881120000 } from './1795881120000-add-revision-r
 import { AddCaseloads1795881660000 } from './1795881660000-add-caseloads.ts';
 import { AddServiceUnits1795882860000 } from './1795882860000-add-service-units.ts';
 import { AddCalendarFeeds1795884600000 } from './1795884600000-add-calendar-feeds.ts';
-import { MoveStudents1795889100000 } from './1795889100000-move-students.ts';
-import { FindARemindersMail1795900300000 } from './1795900300000-find-a-reminders-mail.ts';
-import { AddClaims1795900200000 } from './1795900200000-add-claims.ts';
 import { AddCaseloadDigest1795885200000 } from './1795885200000-add-caseload-digest.ts';
 import { MoveStudents1795889100000 } from './1795889100000-move-students.ts';
 import { AddAssignmentTemplates1795900000000 } from './1795900000000-add-assignment-templates.ts';
+import { ExcuseAndGradebook1795900100000 } from './1795900100000-excuse-and-gradebook.ts';
+import { AddClaims1795900200000 } from './1795900200000-add-claims.ts';
+import { FindARemindersMail1795900300000 } from './1795900300000-find-a-reminders-mail.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -94,6 +94,9 @@ export const migrations: readonly Migration[] = [
   MoveStudents1795889100000,
   AddClaims1795900200000,
   AddCaseloadDigest1795885200000,
+  MoveStudents1795889100000,
+  ExcuseAndGradebook1795900100000,
+  AddClaims1795900200000,
   FindARemindersMail1795900300000,
 ];
 

@@ -2,12 +2,20 @@ import { Module } from '@nestjs/common';
 import { GradingModule } from '@firsthand/core';
 import { ClaimsResolver } from './claims.resolver.ts';
 import { CommentBankResolver } from './comment-bank.resolver.ts';
+import { GradebookResolver } from './gradebook.resolver.ts';
 import { GradingLoaders } from './grading.loader.ts';
 import { GradingResolver } from './grading.resolver.ts';
 import { SubmissionGradeResolver } from './submission-grade.resolver.ts';
 
 @Module({
   imports: [GradingModule],
-  providers: [GradingResolver, ClaimsResolver, CommentBankResolver, SubmissionGradeResolver, GradingLoaders],
+  providers: [
+    GradingResolver,
+    ClaimsResolver,
+    GradebookResolver,
+    CommentBankResolver,
+    SubmissionGradeResolver,
+    GradingLoaders,
+  ],
 })
 export class GradingApi {}

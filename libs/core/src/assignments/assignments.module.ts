@@ -4,6 +4,7 @@ import { AccommodationsService } from './accommodations.service.ts';
 import { AssignmentWelcoming } from './assignment-welcoming.ts';
 import { AssignmentsService } from './assignments.service.ts';
 import { CopyForward } from './copy-forward.ts';
+import { ExcuseStudents } from './excuse-students.ts';
 import { ExtensionRequests } from './extension-requests.ts';
 import { GrantExtension } from './grant-extension.ts';
 import { MoveStudents } from './move-students.ts';
@@ -22,6 +23,7 @@ import { TemplateLibrary } from './template-library.ts';
     AccommodationsService,
     CopyForward,
     ExtensionRequests,
+    ExcuseStudents,
     MoveStudents,
     PreviewChange,
     TemplateLibrary,
@@ -33,6 +35,7 @@ import { TemplateLibrary } from './template-library.ts';
     AccommodationsService,
     CopyForward,
     ExtensionRequests,
+    ExcuseStudents,
     MoveStudents,
     PreviewChange,
     TemplateLibrary,

@@ -190,6 +190,9 @@ export const lateJson = (s: string) => `coalesce(${s}.submitted_at > ${deadlineO
 export const latenessJson = (s: string) => `(
   select json_build_object('submittedAt', iso(${s}.submitted_at), 'deadlineAt', iso(${deadlineOf(s)}),
     'zone', ls.zone, 'policy', la.late,
+    'waived', exists (
+      select 1 from cell_decisions cd where cd.tenant_id = $1 and cd.enrolment_id = ${s}.enrolment_id
+        and cd.assignment_id = ${s}.assignment_id and cd.waives_late and cd.ended_at is null),
     'said', json_build_object('lateDays', ${s}.late_days, 'keptPercent', trim_scale(${s}.kept_percent)))
   from assignments la join sections ls on ls.tenant_id = $1 and ls.id = la.section_id
   where la.tenant_id = $1 and la.id = ${s}.assignment_id)`;

@@ -80,6 +80,7 @@ describe('how late work is', () => {
     deadlineAt: fc.constant(deadline.toISOString()),
     zone: fc.constantFrom('UTC', 'America/Toronto', 'Pacific/Auckland'),
     policy: fc.option(policy, { nil: null }),
+    waived: fc.constant(false),
     said: fc.record({
       lateDays: fc.integer({ min: 0, max: 60 }),
       keptPercent: fc.integer({ min: 0, max: 100 }),
@@ -108,6 +109,15 @@ describe('how late work is', () => {
         expect(latenessOf({ ...one, deadlineAt: one.submittedAt })).toEqual(none);
         expect(latenessOf({ ...one, deadlineAt: null })).toEqual(none);
         expect(latenessOf({ ...one, policy: null })).toEqual(none);
+      }),
+    );
+  });
+
+  it('takes nothing where staff have waived it, however late it stays', () => {
+    fc.assert(
+      fc.property(facts, (one) => {
+        const { lateDays: days, keptPercent: kept } = latenessOf({ ...one, waived: true });
+        expect([days, kept]).toEqual([latenessOf(one).lateDays, 100]);
       }),
     );
   });

@@ -36,6 +36,8 @@ export interface LatenessFacts {
   readonly policy: LatePolicy | null;
   /** What was said on the receipt. */
   readonly said: Lateness;
+  /** Staff decided that it costs nothing here. */
+  readonly waived: boolean;
 }
 
 /**
@@ -43,12 +45,13 @@ export interface LatenessFacts {
  * student, so that more time given after handing in makes the work on time. What was said on handing in can only become
  * less: neither a stricter policy nor time taken back reaches what was handed in before.
  */
-export function latenessOf({ submittedAt, deadlineAt, zone, policy, said }: LatenessFacts): Lateness {
+export function latenessOf(facts: LatenessFacts): Lateness {
+  const { submittedAt, deadlineAt, zone, policy, said, waived } = facts;
   if (!policy || deadlineAt === null) return { lateDays: 0, keptPercent: 100 };
   const days = lateDays(new Date(deadlineAt), new Date(submittedAt), zone, policy.graceHours);
   return {
     lateDays: Math.min(said.lateDays, days),
-    keptPercent: Math.max(said.keptPercent, keptPercent(policy, days)),
+    keptPercent: waived ? 100 : Math.max(said.keptPercent, keptPercent(policy, days)),
   };
 }
 

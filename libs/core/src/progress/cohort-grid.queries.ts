@@ -36,6 +36,8 @@ export interface PlaceTree {
   }[];
   people: { contacts: number; asked: number; unasked: number; hopeful: number; endedAt: string | null };
   milestones: { id: string; kind: MilestoneKind; dueAt: string; extended: boolean; metAt: string | null }[];
+  /** From all of it; from a step alone, the step is not among theirs. */
+  excused: boolean;
   reflection: ReflectionState;
   answered: number;
   submittedAt: string | null;
@@ -103,6 +105,8 @@ export const placeJson = (now: string) => `json_build_object(
     from effective_deadlines d
     left join standings st on st.tenant_id = $1 and st.milestone_id = d.milestone_id and st.enrolment_id = e.id
     where d.tenant_id = $1 and d.assignment_id = a.id and d.enrolment_id = e.id),
+  'excused', exists (select 1 from excuses q where q.tenant_id = $1 and q.enrolment_id = e.id
+    and q.assignment_id = a.id and q.milestone_id is null and q.ended_at is null),
   'reflection', ${reflectionState('e.id', 'a.id')},
   'answered', coalesce((
     select count(*) from reflections draft, jsonb_each_text(draft.word_counts) as counted(prompt, words)

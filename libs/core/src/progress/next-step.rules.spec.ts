@@ -107,6 +107,7 @@ function stepOf(change: Partial<WorkTree> = {}, occupations = 1, asked: Partial<
     assignment: {
       id: 'a',
       prompts: [{}, {}],
+      milestones: [],
       thanks: { withinHours: 24, medium: 'EITHER' },
       requiresPledge: false,
       requiresPrimer: false,
@@ -115,6 +116,7 @@ function stepOf(change: Partial<WorkTree> = {}, occupations = 1, asked: Partial<
     interviews: [],
     prepared: {},
     milestones: MILESTONES,
+    excuses: [],
     reflection: {
       state: 'NOT_STARTED',
       words: 0,

@@ -2,6 +2,7 @@ import type { MilestoneKind, ReflectionState } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { isPast, READABLE_WORK } from '../assignments/assignments.policy.ts';
 import { assignmentJson, type AssignmentView } from '../assignments/assignments.queries.ts';
+import { excusedJson, type OwnExcuseView } from '../assignments/excuses.queries.ts';
 import { type OwnRequestView, requestJson } from '../assignments/requests.queries.ts';
 import { tickedJson } from '../interviews/preparation.queries.ts';
 import { interviewJson, type InterviewView } from '../interviews/interviews.queries.ts';
@@ -62,6 +63,8 @@ export interface WorkTree {
   asking: Asking;
   /** More time on every deadline; why is for staff alone and stands elsewhere. */
   standingTime: StandingTimeView | null;
+  /** What is not asked of them; with no step named, nothing is. */
+  excuses: OwnExcuseView[];
   pledge: PledgeView | null;
   /** The first time they passed the check of the primer. */
   primerPass: PrimerPassView | null;
@@ -89,6 +92,7 @@ const workJson = (now: string) => `json_build_object(
   'standingTime', (
     select json_build_object('extraDays', c.extra_days, 'extraPercent', c.extra_percent, 'givenAt', iso(c.given_at))
     from accommodations c where c.tenant_id = $1 and c.enrolment_id = e.id and c.ended_at is null),
+  'excuses', ${excusedJson('e', 'a')},
   'pledge', ${pledgeJson('e.id', 'a.id')},
   'primerPass', ${primerPassJson('e.user_id')},
   'owing', ${owingJson('e', 'a')},

@@ -241,7 +241,8 @@ export const SUBMISSION_SOURCE = statement<
     (select coalesce(max(s.number), 0) + 1 from submissions s
       where s.tenant_id = $1 and s.enrolment_id = $2 and s.assignment_id = $3)::int as number,
     (select a.late from assignments a where a.tenant_id = $1 and a.id = $3) as late,
-    d.due_at as "deadlineAt", d.milestone_id as "milestoneId"
+    d.due_at as "deadlineAt", (select m.id from milestones m
+      where m.tenant_id = $1 and m.assignment_id = $3 and m.kind = 'REFLECTION' limit 1) as "milestoneId"
   from enrolments e
   left join reflections r on r.tenant_id = $1 and r.enrolment_id = e.id and r.assignment_id = $3
   left join effective_deadlines d on d.tenant_id = $1 and d.enrolment_id = e.id and d.assignment_id = $3

@@ -1,4 +1,6 @@
 const en = {
+  'home.excused':
+    '{all, select, yes {You are excused from all of this} other {You are excused from “{what}”}} since {date}. It does not count in your total.',
   'home.hello': 'Hello {name}',
   'home.next': 'Next step',
   'home.interviews': 'Interviews',

@@ -1,6 +1,8 @@
 import type en from './en.ts';
 
 export default {
+  'home.excused':
+    '{all, select, yes {Vous avez une dispense pour tout ce travail} other {Vous avez une dispense pour « {what} »}} depuis le {date}. Cela ne compte pas dans votre total.',
   'home.hello': 'Bonjour {name}',
   'home.next': 'Prochaine étape',
   'home.interviews': 'Entretiens',
