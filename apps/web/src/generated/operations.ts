@@ -187,6 +187,11 @@ export type AssignmentState =
   | 'DRAFT'
   | 'PUBLISHED';
 
+export type AssignmentWeightInput = {
+  assignmentId: string;
+  weight: number;
+};
+
 export type BankScope =
   | 'OWN'
   | 'SECTION'
@@ -208,6 +213,23 @@ export type CareState =
 export type CaseloadShown =
   | 'LATE'
   | 'STUCK';
+
+export type CellInput = {
+  assignmentId: string;
+  enrolmentId: string;
+  /** None for the reflection. */
+  milestoneId?: string | null | undefined;
+};
+
+export type CellState =
+  | 'EXCUSED'
+  | 'MET'
+  | 'MISSING'
+  | 'OPEN'
+  | 'READY'
+  | 'RELEASED'
+  | 'RETURNED'
+  | 'WAITING';
 
 export type ChangeEffect =
   | 'COUNTS_LESS'
@@ -472,6 +494,16 @@ export type CreateTermInput = {
   startsOn: string;
 };
 
+export type DecideCellInput = {
+  assignmentId: string;
+  enrolmentId: string;
+  /** None for the reflection. */
+  milestoneId?: string | null | undefined;
+  /** Of a step; none for a reflection, of which only lateness is waived. */
+  points?: number | null | undefined;
+  reason: string;
+};
+
 export type DecideInput = {
   confidence: number;
   leaning: Leaning;
@@ -497,6 +529,11 @@ export type DriftKind =
   | 'CASELOAD'
   | 'COHORT'
   | 'STAFF';
+
+export type EndExcusesInput = {
+  assignmentId: string;
+  excuseIds: Array<string>;
+};
 
 export type Environment =
   | 'AT_A_DESK'
@@ -529,6 +566,15 @@ export type EvidenceTier =
   | 'CONFIRMED'
   | 'NONE'
   | 'THANK_YOU';
+
+export type ExcuseStudentsInput = {
+  assignmentId: string;
+  enrolmentIds: Array<string>;
+  /** Only from this step; from all of it when null. */
+  milestoneId?: string | null | undefined;
+  /** Only staff see it. */
+  reason: string;
+};
 
 /** Who is meant: these enrolments, or who a list names, or everybody; and of them a part. */
 export type ExtensionForInput = {
@@ -768,6 +814,14 @@ export type MailForConfirmationInput = {
   subject: string;
   text: string;
 };
+
+export type MailStanding =
+  | 'DROPPED'
+  | 'IN_DOUBT'
+  | 'NONE'
+  | 'REFUSED'
+  | 'SENT'
+  | 'WAITING';
 
 export type MeetingAnswer =
   | 'DID_NOT'
@@ -1065,6 +1119,11 @@ export type QueueFilter =
   | 'RETURNED'
   | 'UNGRADED';
 
+export type QueueOrder =
+  | 'DUE'
+  | 'OLDEST'
+  | 'STUDENT';
+
 export type QuietHoursInput = {
   from: string;
   until: string;
@@ -1237,6 +1296,8 @@ export type SaveGradeInput = {
   ready: boolean;
   remarks?: Array<RemarkInput> | null | undefined;
   scores: Array<ScoreInput>;
+  /** The receipt of the text that was on the screen; another is refused. */
+  shown: string;
   submissionId: string;
   /** 0 when there is no grade yet. */
   version: number;
@@ -1381,6 +1442,15 @@ export type SetCohortMembersInput = {
   version: number;
 };
 
+export type SettleGradebookInput = {
+  regradeDays: number;
+  sectionId: string;
+  totalBy: TotalBy;
+  /** The version that was seen. */
+  version: number;
+  weights: Array<AssignmentWeightInput>;
+};
+
 export type SheetQuestionInput = {
   answerType: AnswerType;
   /** The question of the bank it was taken from. */
@@ -1497,6 +1567,10 @@ export type ThanksPolicyInput = {
   /** Hours from the beginning of the meeting. */
   withinHours: number;
 };
+
+export type TotalBy =
+  | 'POINTS'
+  | 'WEIGHTS';
 
 export type TrainingInput = {
   credentials: Array<string>;
@@ -1740,7 +1814,7 @@ export type AssignmentOccasionsQueryVariables = Exact<{
 }>;
 
 
-export type AssignmentOccasionsQuery = { reminderOccasions: Array<{ id: string, offsetMinutes: number, nextAt: string | null, lastAt: string | null, planned: number, sent: number, dropped: number, droppedBecause: Array<string>, milestone: { id: string, title: string } }> };
+export type AssignmentOccasionsQuery = { reminderOccasions: Array<{ id: string, offsetMinutes: number, nextAt: string | null, lastAt: string | null, planned: number, sent: number, dropped: number, droppedBecause: Array<string>, mails: { none: number, waiting: number, inDoubt: number, sent: number, refused: number, dropped: number }, milestone: { id: string, title: string } }> };
 
 export type OccasionRemindersQueryVariables = Exact<{
   assignmentId: string;
@@ -1750,7 +1824,7 @@ export type OccasionRemindersQueryVariables = Exact<{
 }>;
 
 
-export type OccasionRemindersQuery = { reminders: { edges: Array<{ node: { id: string, state: ReminderState, sendAt: string, droppedBecause: string | null, person: { id: string, givenName: string, familyName: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type OccasionRemindersQuery = { reminders: { edges: Array<{ node: { id: string, state: ReminderState, sendAt: string, droppedBecause: string | null, mail: MailStanding | null, mailNote: string | null, person: { id: string, givenName: string, familyName: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type ExtensionStudentsQueryVariables = Exact<{
   sectionId: string;
@@ -1759,6 +1833,21 @@ export type ExtensionStudentsQueryVariables = Exact<{
 
 
 export type ExtensionStudentsQuery = { section: { id: string, enrolments: { edges: Array<{ node: { id: string, droppedAt: string | null, cohort: { id: string } | null, person: { id: string, givenName: string, familyName: string, email: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
+
+export type TryReminderMutationVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type TryReminderMutation = { tryReminder: string };
+
+export type CohortGridQueryVariables = Exact<{
+  assignmentId: string;
+  cohortId?: string | null | undefined;
+}>;
+
+
+export type CohortGridQuery = { cohortGrid: { wanted: number, total: number, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, places: Array<{ enrolmentId: string, locale: string, cohort: string | null, counted: number, scheduled: number, wanted: number, excused: boolean, reflection: ReflectionState, submittedAt: string | null, ungraded: boolean, lastSeenAt: string | null, student: { id: string, email: string, givenName: string, familyName: string }, rows: Array<{ occupation: string | null, slots: Array<SlotState> }>, milestones: Array<{ milestoneId: string, standing: MilestoneStanding, dueAt: string, extended: boolean, metAt: string | null }>, stuck: { reason: StuckReason, since: string, found: number, expected: number | null } | null, nudge: { at: string, by: string, reason: StuckReason | null } | null }> } };
 
 export type PreviewAssignmentChangeQueryVariables = Exact<{
   input: UpdateAssignmentInput;
@@ -1804,14 +1893,6 @@ export type BeginFromTemplateMutationVariables = Exact<{
 
 
 export type BeginFromTemplateMutation = { beginFromTemplate: { id: string } };
-
-export type CohortGridQueryVariables = Exact<{
-  assignmentId: string;
-  cohortId?: string | null | undefined;
-}>;
-
-
-export type CohortGridQuery = { cohortGrid: { wanted: number, total: number, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, places: Array<{ enrolmentId: string, locale: string, cohort: string | null, counted: number, scheduled: number, wanted: number, reflection: ReflectionState, submittedAt: string | null, ungraded: boolean, lastSeenAt: string | null, student: { id: string, email: string, givenName: string, familyName: string }, rows: Array<{ occupation: string | null, slots: Array<SlotState> }>, milestones: Array<{ milestoneId: string, standing: MilestoneStanding, dueAt: string, extended: boolean, metAt: string | null }>, stuck: { reason: StuckReason, since: string, found: number, expected: number | null } | null, nudge: { at: string, by: string, reason: StuckReason | null } | null }> } };
 
 export type CaseloadQueryVariables = Exact<{
   counsellorId?: string | null | undefined;
@@ -1882,6 +1963,102 @@ export type DriftQueryVariables = Exact<{
 
 export type DriftQuery = { drift: Array<{ kind: DriftKind, name: string, held: number, asked: number, drifting: boolean }> };
 
+export type BookFragment = { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> };
+
+export type GradebookQueryVariables = Exact<{
+  sectionId: string;
+}>;
+
+
+export type GradebookQuery = { gradebook: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> } };
+
+export type OwnResultsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnResultsQuery = { ownResults: Array<{ totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> }> };
+
+export type SettleGradebookMutationVariables = Exact<{
+  input: SettleGradebookInput;
+}>;
+
+
+export type SettleGradebookMutation = { settleGradebook: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> } };
+
+export type DecideCellMutationVariables = Exact<{
+  input: DecideCellInput;
+}>;
+
+
+export type DecideCellMutation = { decideCell: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> } };
+
+export type FreeCellMutationVariables = Exact<{
+  input: CellInput;
+}>;
+
+
+export type FreeCellMutation = { freeCell: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> } };
+
+export type ExcusesQueryVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type ExcusesQuery = { excuses: Array<{ id: string, enrolmentId: string, milestoneId: string | null, reason: string, excusedBy: string, excusedAt: string }> };
+
+export type ExcuseStudentsMutationVariables = Exact<{
+  input: ExcuseStudentsInput;
+}>;
+
+
+export type ExcuseStudentsMutation = { excuseStudents: Array<string> };
+
+export type EndExcusesMutationVariables = Exact<{
+  input: EndExcusesInput;
+}>;
+
+
+export type EndExcusesMutation = { endExcuses: number };
+
+export type ClaimFragment = { submissionId: string, mine: boolean, heldSince: string, heldUntil: string, heldBy: { id: string, givenName: string, familyName: string } };
+
+export type GradingClaimsQueryVariables = Exact<{
+  assignmentId?: string | null | undefined;
+}>;
+
+
+export type GradingClaimsQuery = { gradingClaims: Array<{ submissionId: string, mine: boolean, heldSince: string, heldUntil: string, heldBy: { id: string, givenName: string, familyName: string } }> };
+
+export type ClaimSubmissionMutationVariables = Exact<{
+  submissionId: string;
+  takeOver: boolean;
+}>;
+
+
+export type ClaimSubmissionMutation = { claimSubmission: { submissionId: string, mine: boolean, heldSince: string, heldUntil: string, heldBy: { id: string, givenName: string, familyName: string } } };
+
+export type ClaimFirstMutationVariables = Exact<{
+  submissionIds: Array<string> | string;
+  letGo?: string | null | undefined;
+}>;
+
+
+export type ClaimFirstMutation = { claimFirst: { submissionId: string, mine: boolean, heldSince: string, heldUntil: string, heldBy: { id: string, givenName: string, familyName: string } } | null };
+
+export type LetGoOfSubmissionMutationVariables = Exact<{
+  submissionId: string;
+}>;
+
+
+export type LetGoOfSubmissionMutation = { letGoOfSubmission: boolean };
+
+export type FlagSubmissionMutationVariables = Exact<{
+  submissionId: string;
+  on: boolean;
+}>;
+
+
+export type FlagSubmissionMutation = { flagSubmission: boolean };
+
 export type BankLineFragment = { id: string, scope: BankScope, text: string, uses: number, version: number, by: string | null, editable: boolean };
 
 export type CommentBankQueryVariables = Exact<{
@@ -1913,14 +2090,15 @@ export type CountCommentMutationVariables = Exact<{
 export type CountCommentMutation = { countComment: number };
 
 export type GradingQueueQueryVariables = Exact<{
-  assignmentId: string;
+  assignmentId?: string | null | undefined;
   filter: QueueFilter;
+  order?: QueueOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type GradingQueueQuery = { gradingQueue: { totalCount: number, ungradedCount: number, readyCount: number, edges: Array<{ cursor: string, node: { submissionId: string, enrolmentId: string, cohort: string | null, number: number, submittedAt: string, words: number, late: boolean, revision: RevisionStanding | null, quotaCounted: number, quotaWanted: number, student: { id: string, email: string, givenName: string, familyName: string }, grade: { id: string, state: GradeState, version: number, points: number | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type GradingQueueQuery = { gradingQueue: { totalCount: number, ungradedCount: number, readyCount: number, edges: Array<{ cursor: string, node: { submissionId: string, assignmentId: string, enrolmentId: string, cohort: string | null, number: number, submittedAt: string, words: number, late: boolean, dueAt: string | null, flagged: boolean, revision: RevisionStanding | null, quotaCounted: number, quotaWanted: number, student: { id: string, email: string, givenName: string, familyName: string }, grade: { id: string, state: GradeState, version: number, points: number | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type GradingAssignmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1943,7 +2121,7 @@ export type GradingSheetQueryVariables = Exact<{
 }>;
 
 
-export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, enrolmentId: string, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
+export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, enrolmentId: string, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, hash: string, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
 
 export type SaveGradeMutationVariables = Exact<{
   input: SaveGradeInput;
@@ -1972,7 +2150,7 @@ export type StudentWorkForStaffQueryVariables = Exact<{
 }>;
 
 
-export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, interviews: Array<{ id: string, askedForJob: boolean, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, standingTime: { extraDays: number, extraPercent: number, givenAt: string } | null, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
+export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, interviews: Array<{ id: string, askedForJob: boolean, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, standingTime: { extraDays: number, extraPercent: number, givenAt: string } | null, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, excuses: Array<{ id: string, milestoneId: string | null, milestoneTitle: string | null, excusedAt: string }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
 
 export type TenantCardQueryVariables = Exact<{
   slug: string;
@@ -2572,7 +2750,7 @@ export type ReflectionDeskQueryVariables = Exact<{
 }>;
 
 
-export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, assignment: { id: string, title: string, instructions: string, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, grade: { feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string }> }, studentWork: { past: boolean, grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }> } };
+export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, assignment: { id: string, title: string, instructions: string, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, grade: { feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string }> }, studentWork: { past: boolean, grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }> } };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -3074,7 +3252,7 @@ export type InterviewCardFragment = { id: string, startsAt: string, heldAt: stri
 
 export type MilestoneCardFragment = { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null };
 
-export type WorkCardFragment = { enrolmentId: string, standingTime: { extraDays: number, extraPercent: number, givenAt: string } | null, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } };
+export type WorkCardFragment = { enrolmentId: string, standingTime: { extraDays: number, extraPercent: number, givenAt: string } | null, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, excuses: Array<{ id: string, milestoneId: string | null, milestoneTitle: string | null, excusedAt: string }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } };
 
 export type PastWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3084,7 +3262,7 @@ export type PastWorkQuery = { pastWork: Array<{ enrolmentId: string, assignment:
 export type StudentHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, standingTime: { extraDays: number, extraPercent: number, givenAt: string } | null, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
+export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, standingTime: { extraDays: number, extraPercent: number, givenAt: string } | null, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, excuses: Array<{ id: string, milestoneId: string | null, milestoneTitle: string | null, excusedAt: string }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
 
 export type ContactCardFragment = { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null };
 
@@ -3388,8 +3566,8 @@ export const AssignmentDesignDocument = new TypedDocumentString<AssignmentDesign
 
 export const AssignmentOccasionsDocument = new TypedDocumentString<AssignmentOccasionsQuery, AssignmentOccasionsQueryVariables>(
   'AssignmentOccasions',
-  '54df5b59b64ee84ad6caba3bf9c4a923bee265c4c5a899020e784ba0ee496633',
-  "query AssignmentOccasions($assignmentId:ID!){reminderOccasions(assignmentId:$assignmentId){id offsetMinutes nextAt lastAt planned sent dropped droppedBecause milestone{id title}}}",
+  '6c60573f917031a75b95d351461d7b2d7daf42326861af84a93519decb668a13',
+  "query AssignmentOccasions($assignmentId:ID!){reminderOccasions(assignmentId:$assignmentId){id offsetMinutes nextAt lastAt planned sent dropped droppedBecause mails{none waiting inDoubt sent refused dropped}milestone{id title}}}",
 );
 
 export const AssignmentOverviewDocument = new TypedDocumentString<AssignmentOverviewQuery, AssignmentOverviewQueryVariables>(
@@ -3464,6 +3642,18 @@ export const ChooseOccupationDocument = new TypedDocumentString<ChooseOccupation
   "mutation ChooseOccupation($input:ChooseOccupationInput!){chooseOccupation(input:$input){id version}}",
 );
 
+export const ClaimFirstDocument = new TypedDocumentString<ClaimFirstMutation, ClaimFirstMutationVariables>(
+  'ClaimFirst',
+  '243cd91279080280355f067d6f9d7ccecc819eefc222edcefe607eb1311b2738',
+  "fragment Claim on GradingClaim{submissionId mine heldBy{id givenName familyName}heldSince heldUntil}mutation ClaimFirst($submissionIds:[ID!]!$letGo:ID){claimFirst(submissionIds:$submissionIds letGo:$letGo){...Claim}}",
+);
+
+export const ClaimSubmissionDocument = new TypedDocumentString<ClaimSubmissionMutation, ClaimSubmissionMutationVariables>(
+  'ClaimSubmission',
+  'bfc9ec5ba9bbe4031a0a9843394b57efd0207ad00131bf355cd62b5b84afda74',
+  "fragment Claim on GradingClaim{submissionId mine heldBy{id givenName familyName}heldSince heldUntil}mutation ClaimSubmission($submissionId:ID!$takeOver:Boolean!){claimSubmission(submissionId:$submissionId takeOver:$takeOver){...Claim}}",
+);
+
 export const ClientsDocument = new TypedDocumentString<ClientsQuery, ClientsQueryVariables>(
   'Clients',
   '9a801a700291e71af7df14bc9eddfa699c8ebff14a5fc86009ab75da2192c41e',
@@ -3472,8 +3662,8 @@ export const ClientsDocument = new TypedDocumentString<ClientsQuery, ClientsQuer
 
 export const CohortGridDocument = new TypedDocumentString<CohortGridQuery, CohortGridQueryVariables>(
   'CohortGrid',
-  '8c328805008fcc07980fc9d06dda1abdb8b83e33a0892921cc6f49627393aeda',
-  "query CohortGrid($assignmentId:ID!$cohortId:ID){cohortGrid(assignmentId:$assignmentId cohortId:$cohortId){milestones{id kind title dueAt zone}wanted total places{enrolmentId student{id email givenName familyName}locale cohort counted scheduled wanted rows{occupation slots}milestones{milestoneId standing dueAt extended metAt}stuck{reason since found expected}nudge{at by reason}reflection submittedAt ungraded lastSeenAt}}}",
+  '59baf4887e314d3519abee272f4a92c8f54198e18d18b29502359f886f1a7b4c',
+  "query CohortGrid($assignmentId:ID!$cohortId:ID){cohortGrid(assignmentId:$assignmentId cohortId:$cohortId){milestones{id kind title dueAt zone}wanted total places{enrolmentId student{id email givenName familyName}locale cohort counted scheduled wanted rows{occupation slots}milestones{milestoneId standing dueAt extended metAt}stuck{reason since found expected}excused nudge{at by reason}reflection submittedAt ungraded lastSeenAt}}}",
 );
 
 export const CohortMembersDocument = new TypedDocumentString<CohortMembersQuery, CohortMembersQueryVariables>(
@@ -3602,6 +3792,12 @@ export const DecideDocument = new TypedDocumentString<DecideMutation, DecideMuta
   "fragment DecisionPoint on Decision{id leaning confidence reason decidedAt heard after{interviewId name}}mutation Decide($input:DecideInput!){decide(input:$input){...DecisionPoint}}",
 );
 
+export const DecideCellDocument = new TypedDocumentString<DecideCellMutation, DecideCellMutationVariables>(
+  'DecideCell',
+  '26e0dca768c4233fdc37a90036482a90f4ce83c21ddbfba1f79f0438b365dcbb',
+  "fragment Book on Gradebook{section{id name code zone}totalBy weights{assignmentId weight}regradeDays version columns{id assignmentId milestoneId kind assignmentTitle title possible dueAt}rows{enrolmentId student{id givenName familyName email}cohort cells{columnId submissionId state points before possible lateDays keptPercent decided}total{earned possible percent}}}mutation DecideCell($input:DecideCellInput!){decideCell(input:$input){...Book}}",
+);
+
 export const DecisionsDocument = new TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>(
   'Decisions',
   '06841dfe837ce7ba00a0ff57c00d25a4c03abbf8b095c89405de3cd4bbd64574',
@@ -3638,10 +3834,28 @@ export const DropEnrolmentDocument = new TypedDocumentString<DropEnrolmentMutati
   "mutation DropEnrolment($enrolmentId:ID!){dropEnrolment(enrolmentId:$enrolmentId){id droppedAt}}",
 );
 
+export const EndExcusesDocument = new TypedDocumentString<EndExcusesMutation, EndExcusesMutationVariables>(
+  'EndExcuses',
+  '2b8742bc5cedcb243d46f29531b130407e38ece5a096034d4738557fc5363e29',
+  "mutation EndExcuses($input:EndExcusesInput!){endExcuses(input:$input)}",
+);
+
 export const EraseMeDocument = new TypedDocumentString<EraseMeMutation, EraseMeMutationVariables>(
   'EraseMe',
   'f40e37a8a0df94a1c53c3f105e61d803ae43891cbccfa761ee71d7dbfa17f5c3',
   "mutation EraseMe($token:String!){eraseMe(token:$token)}",
+);
+
+export const ExcuseStudentsDocument = new TypedDocumentString<ExcuseStudentsMutation, ExcuseStudentsMutationVariables>(
+  'ExcuseStudents',
+  'ffa89a5a7883653376b075fead1c6b5eddd708f515fa1b12c126d2019cf8aeaf',
+  "mutation ExcuseStudents($input:ExcuseStudentsInput!){excuseStudents(input:$input)}",
+);
+
+export const ExcusesDocument = new TypedDocumentString<ExcusesQuery, ExcusesQueryVariables>(
+  'Excuses',
+  '55d98f2a0a1149fdc055582a4bd8dcdd701ad41e076e8767593ec254981c809a',
+  "query Excuses($assignmentId:ID!){excuses(assignmentId:$assignmentId){id enrolmentId milestoneId reason excusedBy excusedAt}}",
 );
 
 export const ExtensionGrantsDocument = new TypedDocumentString<ExtensionGrantsQuery, ExtensionGrantsQueryVariables>(
@@ -3686,10 +3900,22 @@ export const FinishStepDocument = new TypedDocumentString<FinishStepMutation, Fi
   "fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}mutation FinishStep($id:ID!$version:Int!$done:Boolean!){finishStep(id:$id version:$version done:$done){...StepCard}}",
 );
 
+export const FlagSubmissionDocument = new TypedDocumentString<FlagSubmissionMutation, FlagSubmissionMutationVariables>(
+  'FlagSubmission',
+  '573b3ff29904b26ca5fca936926d14a2b150a5b0ecb3c3486973f6820b8041c3',
+  "mutation FlagSubmission($submissionId:ID!$on:Boolean!){flagSubmission(submissionId:$submissionId on:$on)}",
+);
+
 export const FollowUpsDocument = new TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>(
   'FollowUps',
   'd9a0c55a8cd08a868b753fe9a1285bd4890e328132dc6894371808124ff87ba2',
   "query FollowUps{followUps{enrolmentId student{id givenName familyName}section{id name code}assignmentId nextOn due way words}}",
+);
+
+export const FreeCellDocument = new TypedDocumentString<FreeCellMutation, FreeCellMutationVariables>(
+  'FreeCell',
+  'a0177e2cd1bddcc487842ccc2b99034cc6dbf2818eec588a86269abe8321c749',
+  "fragment Book on Gradebook{section{id name code zone}totalBy weights{assignmentId weight}regradeDays version columns{id assignmentId milestoneId kind assignmentTitle title possible dueAt}rows{enrolmentId student{id givenName familyName email}cohort cells{columnId submissionId state points before possible lateDays keptPercent decided}total{earned possible percent}}}mutation FreeCell($input:CellInput!){freeCell(input:$input){...Book}}",
 );
 
 export const FunnelDocument = new TypedDocumentString<FunnelQuery, FunnelQueryVariables>(
@@ -3704,6 +3930,12 @@ export const GiveVerdictDocument = new TypedDocumentString<GiveVerdictMutation, 
   "mutation GiveVerdict($input:GiveVerdictInput!){giveVerdict(input:$input){id}}",
 );
 
+export const GradebookDocument = new TypedDocumentString<GradebookQuery, GradebookQueryVariables>(
+  'Gradebook',
+  '6f7dabb8ead3ff8757f89f295b58d283a460878f363fed8ff0d773daf52a86df',
+  "fragment Book on Gradebook{section{id name code zone}totalBy weights{assignmentId weight}regradeDays version columns{id assignmentId milestoneId kind assignmentTitle title possible dueAt}rows{enrolmentId student{id givenName familyName email}cohort cells{columnId submissionId state points before possible lateDays keptPercent decided}total{earned possible percent}}}query Gradebook($sectionId:ID!){gradebook(sectionId:$sectionId){...Book}}",
+);
+
 export const GradedAssignmentDocument = new TypedDocumentString<GradedAssignmentQuery, GradedAssignmentQueryVariables>(
   'GradedAssignment',
   '8cdd675d0033695197b1fcb4e53c94230246658b6f2953665e8c32273078add9',
@@ -3716,16 +3948,22 @@ export const GradingAssignmentsDocument = new TypedDocumentString<GradingAssignm
   "query GradingAssignments{assignments{id title state section{id name course{code}}milestones{id kind dueAt zone}progress{students submitted graded released}}}",
 );
 
+export const GradingClaimsDocument = new TypedDocumentString<GradingClaimsQuery, GradingClaimsQueryVariables>(
+  'GradingClaims',
+  'a7880501fd045f9747b8a01fcdd5536d24accefd4e503e4fbb81caa0eb4368b6',
+  "fragment Claim on GradingClaim{submissionId mine heldBy{id givenName familyName}heldSince heldUntil}query GradingClaims($assignmentId:ID){gradingClaims(assignmentId:$assignmentId){...Claim}}",
+);
+
 export const GradingQueueDocument = new TypedDocumentString<GradingQueueQuery, GradingQueueQueryVariables>(
   'GradingQueue',
-  '239c3dd5e4337056bffd716fbf56c7e475b7398c756f71e4cc1adf5481b36620',
-  "query GradingQueue($assignmentId:ID!$filter:QueueFilter!$first:Int!$after:String){gradingQueue(assignmentId:$assignmentId filter:$filter first:$first after:$after){totalCount ungradedCount readyCount edges{cursor node{submissionId enrolmentId student{id email givenName familyName}cohort number submittedAt words late revision quotaCounted quotaWanted grade{id state version points scores{criterionId levelId points comment}}}}pageInfo{endCursor hasNextPage}}}",
+  'c31f60ac55b15b674805c889a887b462ce1ae3bd4d8a784e550dadc2d4fc6279',
+  "query GradingQueue($assignmentId:ID$filter:QueueFilter!$order:QueueOrder$first:Int!$after:String){gradingQueue(assignmentId:$assignmentId filter:$filter order:$order first:$first after:$after){totalCount ungradedCount readyCount edges{cursor node{submissionId assignmentId enrolmentId student{id email givenName familyName}cohort number submittedAt words late dueAt flagged revision quotaCounted quotaWanted grade{id state version points scores{criterionId levelId points comment}}}}pageInfo{endCursor hasNextPage}}}",
 );
 
 export const GradingSheetDocument = new TypedDocumentString<GradingSheetQuery, GradingSheetQueryVariables>(
   'GradingSheet',
-  '9ccf99c13d235974a4f3cc845e57c5f9481a67ff1270dfbe77109dd1f63eef7c',
-  "fragment GivenGrade on Grade{id state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}}fragment Revision on RevisionRequest{submissionId asks{promptId text}note dueAt askedAt askedBy}query GradingSheet($submissionId:ID!){gradingSheet(submissionId:$submissionId){position total previousId nextId nextUngradedId enrolmentId student{id givenName familyName email}assignment{id title section{id zone}}evidence{interviewId tier}grid{counted wanted met rows{counted wanted occupation{id title}slots{position state interview{id startsAt contact{name}}}}}rubric{id version totalPoints criteria{id title description maxPoints levels{id title description points}}}revisionAsked{...Revision}revisionAnswered{...Revision}grade{...GivenGrade}submission{id number submittedAt late lateDays keptPercent answers{promptId prompt text words}interviews{id contact occupation vantage mode startsAt actualMinutes notes withheld thanked counts notCounted{reason found wanted}}}earlier{id number submittedAt answers{promptId text}}}}",
+  '50dad20a6f2e5a7144b0375c0f8bfc776253dc3f38fce76f7ba6e2bd2c16bcc6',
+  "fragment GivenGrade on Grade{id state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}}fragment Revision on RevisionRequest{submissionId asks{promptId text}note dueAt askedAt askedBy}query GradingSheet($submissionId:ID!){gradingSheet(submissionId:$submissionId){position total previousId nextId nextUngradedId enrolmentId student{id givenName familyName email}assignment{id title section{id zone}}evidence{interviewId tier}grid{counted wanted met rows{counted wanted occupation{id title}slots{position state interview{id startsAt contact{name}}}}}rubric{id version totalPoints criteria{id title description maxPoints levels{id title description points}}}revisionAsked{...Revision}revisionAnswered{...Revision}grade{...GivenGrade}submission{id number hash submittedAt late lateDays keptPercent answers{promptId prompt text words}interviews{id contact occupation vantage mode startsAt actualMinutes notes withheld thanked counts notCounted{reason found wanted}}}earlier{id number submittedAt answers{promptId text}}}}",
 );
 
 export const GrantExtensionDocument = new TypedDocumentString<GrantExtensionMutation, GrantExtensionMutationVariables>(
@@ -3810,6 +4048,12 @@ export const LastTimeDocument = new TypedDocumentString<LastTimeQuery, LastTimeQ
   'LastTime',
   '358986d93c3ce01259362c926eb91ccf244833ced2dbb842725fb3af9ebe63c1',
   "query LastTime($id:ID!){interview(id:$id){id afterwards{lastTime{interviewId contactName nextTime}}}}",
+);
+
+export const LetGoOfSubmissionDocument = new TypedDocumentString<LetGoOfSubmissionMutation, LetGoOfSubmissionMutationVariables>(
+  'LetGoOfSubmission',
+  '3d2ad8d3570824a92356f71cd9386f061aec7ca36531557b37507f3deea76f83',
+  "mutation LetGoOfSubmission($submissionId:ID!){letGoOfSubmission(submissionId:$submissionId)}",
 );
 
 export const LinkCardDocument = new TypedDocumentString<LinkCardQuery, LinkCardQueryVariables>(
@@ -3910,8 +4154,8 @@ export const NudgeStudentsDocument = new TypedDocumentString<NudgeStudentsMutati
 
 export const OccasionRemindersDocument = new TypedDocumentString<OccasionRemindersQuery, OccasionRemindersQueryVariables>(
   'OccasionReminders',
-  '417d723b2d6c9f38eaee82e4f98aa7521ec5e20de096fa4924881a643ed670ab',
-  "query OccasionReminders($assignmentId:ID!$milestoneId:ID!$offsetMinutes:Int!$after:String){reminders(assignmentId:$assignmentId milestoneId:$milestoneId offsetMinutes:$offsetMinutes first:100 after:$after){edges{node{id state sendAt droppedBecause person{id givenName familyName}}}pageInfo{endCursor hasNextPage}}}",
+  'd77b416512f1ae35aa171dbfd000c795656c634ca2c3ae462ded3260fd790c74',
+  "query OccasionReminders($assignmentId:ID!$milestoneId:ID!$offsetMinutes:Int!$after:String){reminders(assignmentId:$assignmentId milestoneId:$milestoneId offsetMinutes:$offsetMinutes first:100 after:$after){edges{node{id state sendAt droppedBecause mail mailNote person{id givenName familyName}}}pageInfo{endCursor hasNextPage}}}",
 );
 
 export const OccupationCatalogueDocument = new TypedDocumentString<OccupationCatalogueQuery, OccupationCatalogueQueryVariables>(
@@ -3948,6 +4192,12 @@ export const OwedDocument = new TypedDocumentString<OwedQuery, OwedQueryVariable
   'Owed',
   'd0a50e8309f7ea0f98dc3ee1420c33f7eaaa475e41c963080109c40b639b01dc',
   "query Owed{owed{thankYous{interviewId contactName heldAt dueAt drafted}loops{contactId contactName interviewId referrerId referrerName}steps{id version what dueOn doneAt interviewId contactName}}}",
+);
+
+export const OwnResultsDocument = new TypedDocumentString<OwnResultsQuery, OwnResultsQueryVariables>(
+  'OwnResults',
+  '27707a755b4a13ae4df9236819edca5ed9a91f128a34495f96b545350fdf81dd',
+  "fragment Book on Gradebook{section{id name code zone}totalBy weights{assignmentId weight}regradeDays version columns{id assignmentId milestoneId kind assignmentTitle title possible dueAt}rows{enrolmentId student{id givenName familyName email}cohort cells{columnId submissionId state points before possible lateDays keptPercent decided}total{earned possible percent}}}query OwnResults{ownResults{...Book}}",
 );
 
 export const PastWorkDocument = new TypedDocumentString<PastWorkQuery, PastWorkQueryVariables>(
@@ -4072,8 +4322,8 @@ export const ReferralNetworkDocument = new TypedDocumentString<ReferralNetworkQu
 
 export const ReflectionDeskDocument = new TypedDocumentString<ReflectionDeskQuery, ReflectionDeskQueryVariables>(
   'ReflectionDesk',
-  '3f6422392e2f7ce0169e78f9468cb48c78c59f52e7d3ccd80580d26769505486',
-  "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text}}fragment SubmissionSheet on Submission{id number submittedAt hash late lateDays keptPercent answers{promptId prompt text words}grade{feedback points maxPoints releasedAt gradedBy{givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}rubric{criteria{id title description maxPoints levels{id title description points}}}}}query ReflectionDesk($assignmentId:ID!){reflection(assignmentId:$assignmentId){...ReflectionText revisionAsked{submissionId asks{promptId text}note dueAt askedAt askedBy}assignment{id title instructions prompts{id text hint wordGoal}}submissions{...SubmissionSheet}}studentWork(assignmentId:$assignmentId){past grid{counted wanted met}interviews{...InterviewCard notes withheld}milestones{...MilestoneCard}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}",
+  '6c0be4b3c30c1f1d51d51f6bb6b4eea1d4b67d2212822358bd86ab5fb1276889',
+  "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text}}fragment SubmissionSheet on Submission{id number submittedAt hash late lateDays keptPercent answers{promptId prompt text words}grade{feedback points maxPoints releasedAt gradedBy{givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}rubric{criteria{id title description maxPoints levels{id title description points}}}}}query ReflectionDesk($assignmentId:ID!){reflection(assignmentId:$assignmentId){...ReflectionText revisionAsked{submissionId asks{promptId text}note dueAt askedAt askedBy}assignment{id title instructions late{graceHours percentPerDay floorPercent}prompts{id text hint wordGoal}}submissions{...SubmissionSheet}}studentWork(assignmentId:$assignmentId){past grid{counted wanted met}interviews{...InterviewCard notes withheld}milestones{...MilestoneCard}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}",
 );
 
 export const ReleaseGradesDocument = new TypedDocumentString<ReleaseGradesMutation, ReleaseGradesMutationVariables>(
@@ -4334,6 +4584,12 @@ export const SetStandingTimeDocument = new TypedDocumentString<SetStandingTimeMu
   "fragment StandingTimeLine on Accommodation{id enrolmentId extraDays extraPercent note givenAt student{id givenName familyName}givenBy{id givenName familyName}}mutation SetStandingTime($input:SetAccommodationInput!){setAccommodation(input:$input){...StandingTimeLine}}",
 );
 
+export const SettleGradebookDocument = new TypedDocumentString<SettleGradebookMutation, SettleGradebookMutationVariables>(
+  'SettleGradebook',
+  '4777a4f6ee664f261fbd39a30ffd6dbda2e5cec769bad8897fd7245275d22bde',
+  "fragment Book on Gradebook{section{id name code zone}totalBy weights{assignmentId weight}regradeDays version columns{id assignmentId milestoneId kind assignmentTitle title possible dueAt}rows{enrolmentId student{id givenName familyName email}cohort cells{columnId submissionId state points before possible lateDays keptPercent decided}total{earned possible percent}}}mutation SettleGradebook($input:SettleGradebookInput!){settleGradebook(input:$input){...Book}}",
+);
+
 export const SignInDocument = new TypedDocumentString<SignInMutation, SignInMutationVariables>(
   'SignIn',
   '7ddb7fb4c41fd55e4abb7510f2d83019d44cf97f953162f8589194cebf95c2f9',
@@ -4402,8 +4658,8 @@ export const StopContactDocument = new TypedDocumentString<StopContactMutation, 
 
 export const StudentHomeDocument = new TypedDocumentString<StudentHomeQuery, StudentHomeQueryVariables>(
   'StudentHome',
-  'b866c1548ca230b8a9e389fd451fa9575baf50e2cab346ca644e84a91294bba2',
-  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}fragment WorkCard on StudentWork{enrolmentId standingTime{extraDays extraPercent givenAt}assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
+  '64e54e710d92ca41be970c9cb2e3ec14f3e1c9120dba7a6861fd5bb6d8598d33',
+  "fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}fragment WorkCard on StudentWork{enrolmentId standingTime{extraDays extraPercent givenAt}assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}excuses{id milestoneId milestoneTitle excusedAt}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}query StudentHome{studentHome{...WorkCard}}",
 );
 
 export const StudentPlaceDocument = new TypedDocumentString<StudentPlaceQuery, StudentPlaceQueryVariables>(
@@ -4420,8 +4676,8 @@ export const StudentSynthesesDocument = new TypedDocumentString<StudentSyntheses
 
 export const StudentWorkForStaffDocument = new TypedDocumentString<StudentWorkForStaffQuery, StudentWorkForStaffQueryVariables>(
   'StudentWorkForStaff',
-  'c355cbabd7aea682e49b84de2973e1e83a0c5364848efb1eb7305c5d5ee1fd3f',
-  "query StudentWorkForStaff($assignmentId:ID!$enrolmentId:ID!){studentWork(assignmentId:$assignmentId enrolmentId:$enrolmentId){...WorkCard interviews{id askedForJob}assignment{section{id name course{code}}}student{id givenName familyName email}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}fragment WorkCard on StudentWork{enrolmentId standingTime{extraDays extraPercent givenAt}assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}",
+  '054a319d0edb07f3a89b818f2d49ef013d03c51c4e6975efba566aed727d9f63',
+  "query StudentWorkForStaff($assignmentId:ID!$enrolmentId:ID!){studentWork(assignmentId:$assignmentId enrolmentId:$enrolmentId){...WorkCard interviews{id askedForJob}assignment{section{id name course{code}}}student{id givenName familyName email}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}fragment WorkCard on StudentWork{enrolmentId standingTime{extraDays extraPercent givenAt}assignment{id title instructions quota{perOccupation occupations minMinutes maxMinutes requiresThankYou requiresConfirmation}requiresPledge requiresPrimer}pledge{text signedName signedAt}primerPass{number passedAt}choices{id reason employer department position assumptions heardAt chosenAt savedAt version occupation{...OccupationName}}grid{counted wanted met rows{counted wanted occupation{...OccupationName}slots{position state interview{id startsAt contact{name}}}}}interviews{...InterviewCard}milestones{...MilestoneCard}excuses{id milestoneId milestoneTitle excusedAt}nextStep{kind subject interviewId contactId thankBy milestone{...MilestoneCard}}reflection{state words savedAt submittedAt releasedAt}}",
 );
 
 export const SubmitReflectionDocument = new TypedDocumentString<SubmitReflectionMutation, SubmitReflectionMutationVariables>(
@@ -4482,6 +4738,12 @@ export const TrustStatementDocument = new TypedDocumentString<TrustStatementMuta
   'TrustStatement',
   '15c4d972d322aef278043944ecda919616e0824d5e7926440cc79aedda65db07',
   "mutation TrustStatement($input:TrustStatementInput!){trustStatement(input:$input){findingId interviewId version}}",
+);
+
+export const TryReminderDocument = new TypedDocumentString<TryReminderMutation, TryReminderMutationVariables>(
+  'TryReminder',
+  '365f59cabd02914e340098a541ef3e25aeba31e3d1e0ff4b0706e8aa74d47632',
+  "mutation TryReminder($assignmentId:ID!){tryReminder(assignmentId:$assignmentId)}",
 );
 
 export const UndoExtensionDocument = new TypedDocumentString<UndoExtensionMutation, UndoExtensionMutationVariables>(
