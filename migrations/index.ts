@@ -45,8 +45,11 @@ import { AddCaseloadDigest1795885200000 } from './1795885200000-add-caseload-dig
 import { MoveStudents1795889100000 } from './1795889100000-move-students.ts';
 import { AddAssignmentTemplates1795900000000 } from './1795900000000-add-assignment-templates.ts';
 import { ExcuseAndGradebook1795900100000 } from './1795900100000-excuse-and-gradebook.ts';
+import { KeepLatenessOfReturnedWork1795900160000 } from './1795900160000-keep-lateness-of-returned-work.ts';
 import { AddClaims1795900200000 } from './1795900200000-add-claims.ts';
 import { FindARemindersMail1795900300000 } from './1795900300000-find-a-reminders-mail.ts';
+import { AddReminderSettings1795900360000 } from './1795900360000-add-reminder-settings.ts';
+import { UndoRosters1795900400000 } from './1795900400000-undo-rosters.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -92,8 +95,11 @@ export const migrations: readonly Migration[] = [
   MoveStudents1795889100000,
   AddAssignmentTemplates1795900000000,
   ExcuseAndGradebook1795900100000,
+  KeepLatenessOfReturnedWork1795900160000,
   AddClaims1795900200000,
   FindARemindersMail1795900300000,
+  AddReminderSettings1795900360000,
+  UndoRosters1795900400000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -23,6 +23,16 @@ export type MailTemplate = keyof MailParams;
  */
 export interface NoticeParams {
   ASSIGNMENT_PUBLISHED: { assignmentTitle: string; dueAt: string | null; zone: string };
+  /** Into another cohort or section: what became of the work, by title, and what is due there next. */
+  MOVED: {
+    sectionName: string;
+    cohortName: string | null;
+    /** Out of the section they were in. */
+    leaves: boolean;
+    goesAlong: string[];
+    staysToRead: string[];
+    dates: { assignmentTitle: string; milestoneTitle: string; dueAt: string; zone: string }[];
+  };
   /** Of the step that is due first; `others` counts the further ones. */
   EXTENSION_GRANTED: MovedDeadline;
   /** A student asks for so many more days; told to those who teach. */
@@ -103,6 +113,16 @@ export interface NoticeParams {
     /** With whom to speak this week, as was agreed. */
     talks: Named;
   };
+  /** To whoever teaches: handed in since so long, and not graded. `others` counts further assignments. */
+  GRADING_WAITING: {
+    assignmentTitle: string;
+    submissions: number;
+    others: number;
+    since: string;
+    zone: string;
+  };
+  /** To staff: the invitations of these ended without their coming in. `name` is one of them. */
+  INVITATIONS_OPEN: { section: string; name: string; others: number };
   /** To the counsellor: days after a deadline, these have still not met it. `name` is one of them. */
   STUDENTS_BEHIND: {
     assignmentTitle: string;
@@ -128,6 +148,7 @@ interface MovedDeadline {
 export type NoticeKind = keyof NoticeParams;
 export const NOTICE_KINDS = [
   'ASSIGNMENT_PUBLISHED',
+  'MOVED',
   'EXTENSION_GRANTED',
   'EXTENSION_UNDONE',
   'EXTENSION_ASKED',
@@ -151,6 +172,8 @@ export const NOTICE_KINDS = [
   'NEXT_STEP_DUE',
   'ADDRESS_REFUSED',
   'STUDENTS_BEHIND',
+  'GRADING_WAITING',
+  'INVITATIONS_OPEN',
   'CASELOAD_WEEK',
   'NUDGE',
 ] as const satisfies readonly NoticeKind[];
@@ -162,6 +185,7 @@ export type MailCategory = (typeof MAIL_CATEGORIES)[number];
 /** In which of them a notice stands; a new kind must be put somewhere before it can be told. */
 export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   ASSIGNMENT_PUBLISHED: 'DEADLINES',
+  MOVED: 'DEADLINES',
   EXTENSION_GRANTED: 'DEADLINES',
   EXTENSION_UNDONE: 'DEADLINES',
   EXTENSION_ASKED: 'DEADLINES',
@@ -186,6 +210,8 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   CLAIM_TAKEN: 'FEEDBACK',
   ADDRESS_REFUSED: 'SECTIONS',
   STUDENTS_BEHIND: 'SECTIONS',
+  GRADING_WAITING: 'SECTIONS',
+  INVITATIONS_OPEN: 'SECTIONS',
   CASELOAD_WEEK: 'SECTIONS',
 };
 

@@ -10,6 +10,8 @@ import { Tx } from './tx.ts';
 /** Rings when a tenant has something in its outbox. The row is the truth; a lost ring is caught by the sweep. */
 export interface Bell {
   ring(tenantId: string): void;
+  /** Something changed that browsers which stay on the line want to know. Lost, it is noticed a little later. */
+  news?(tenantId: string): void;
 }
 
 /** A tenant in the directory of all. */
@@ -118,7 +120,9 @@ export class UnitOfWork {
       const tx = new Tx(actor, this.clock.now(), runner, this.database.dataSource);
       const result = await work(tx);
       await client.query(end);
-      if (end === 'commit' && tx.rung.size > 0) this.options.bell?.ring(tenantId);
+      if (end === 'rollback') return result;
+      if (tx.rung.size > 0) this.options.bell?.ring(tenantId);
+      if (tx.hasNews) this.options.bell?.news?.(tenantId);
       return result;
     } catch (error) {
       await client.query('rollback').catch((failure: Error) => (broken = failure));

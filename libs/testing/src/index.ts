@@ -5,3 +5,4 @@ export * from './given.ts';
 export * from './graphql-client.ts';
 export * from './test-config.ts';
 export * from './recording-mailer.ts';
+export * from './redis.ts';

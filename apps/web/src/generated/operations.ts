@@ -662,15 +662,18 @@ export type HoursInput = {
 };
 
 export type ImportRowState =
+  | 'ABSENT'
   | 'CHANGED'
   | 'ERROR'
+  | 'HELD'
   | 'NEW'
   | 'UNCHANGED';
 
 export type ImportState =
   | 'APPLIED'
   | 'DISCARDED'
-  | 'STAGED';
+  | 'STAGED'
+  | 'UNDONE';
 
 export type InterviewMode =
   | 'IN_PERSON'
@@ -906,6 +909,7 @@ export type NextStepKind =
   | 'READ_GRADE'
   | 'READ_PRIMER'
   | 'READ_UP'
+  | 'REVISE'
   | 'SIGN_PLEDGE'
   | 'SUBMIT_REFLECTION'
   | 'THANK'
@@ -1222,6 +1226,15 @@ export type RequestState =
   | 'OPEN'
   | 'WITHDRAWN';
 
+/** What a file is, where we took it for something else; what is left out is found out again. */
+export type RereadRosterInput = {
+  delimiter?: RosterDelimiter | null | undefined;
+  encoding?: RosterEncoding | null | undefined;
+  format?: RosterFormat | null | undefined;
+  /** Which of the classes in the file this section is. */
+  group?: string | null | undefined;
+};
+
 export type ResearchTopic =
   | 'ADVANCEMENT'
   | 'CONDITIONS'
@@ -1255,6 +1268,24 @@ export type Role =
   | 'INSTRUCTOR'
   | 'OPERATOR'
   | 'STUDENT';
+
+export type RosterDelimiter =
+  | 'COMMA'
+  | 'SEMICOLON'
+  | 'TAB';
+
+export type RosterEncoding =
+  | 'UTF_8'
+  | 'UTF_16BE'
+  | 'UTF_16LE'
+  | 'WINDOWS_1252';
+
+export type RosterFormat =
+  | 'CANVAS'
+  | 'MOODLE'
+  | 'ONEROSTER_1_1'
+  | 'ONEROSTER_1_2'
+  | 'PLAIN';
 
 export type RubricCriterionInput = {
   description?: string | null | undefined;
@@ -1710,6 +1741,12 @@ export type UpdateProfileInput = {
   zone?: string | null | undefined;
 };
 
+export type UpdateReminderSettingsInput = {
+  gradingWaitingDays?: number | null | undefined;
+  offsetsMinutes: Array<number>;
+  version: number;
+};
+
 export type Vantage =
   | 'BESIDE'
   | 'BUYS'
@@ -1769,7 +1806,7 @@ export type DesignerSectionQueryVariables = Exact<{
 }>;
 
 
-export type DesignerSectionQuery = { section: { id: string, name: string, zone: string, course: { code: string, title: string }, term: { startsOn: string, endsOn: string }, cohorts: Array<{ id: string, name: string, size: number }> } };
+export type DesignerSectionQuery = { reminderSettings: { offsetsMinutes: Array<number> }, section: { id: string, name: string, zone: string, course: { code: string, title: string }, term: { startsOn: string, endsOn: string }, cohorts: Array<{ id: string, name: string, size: number }> } };
 
 export type AssignmentDesignFragment = { id: string, version: number, title: string, instructions: string, state: AssignmentState, publishedAt: string | null, requiresPledge: boolean, requiresPrimer: boolean, givesDaysItself: number, section: { id: string, name: string, zone: string, course: { code: string, title: string } }, cohorts: Array<{ id: string, name: string, size: number }>, quota: { perOccupation: number, occupations: number, distinctPeople: boolean, distinctEmployers: boolean, maxFamily: number | null, maxRemote: number | null, minMinutes: number | null, maxMinutes: number | null, vantages: Array<Vantage>, requiresThankYou: boolean, requiresConfirmation: boolean, practiceDoesNotCount: boolean }, milestones: Array<{ id: string, kind: MilestoneKind, count: number | null, title: string, dueLocal: string, dueAt: string, zone: string, points: number | null }>, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }>, rubric: { totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, asking: { minutes: number, firstChannel: OutreachChannel, followUpAfterDays: number, expiresAfterDays: number }, thanks: { withinHours: number, medium: ThankYouMedium }, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, reminderLadder: Array<{ offsetMinutes: number }> };
 
@@ -2103,14 +2140,14 @@ export type GradingQueueQuery = { gradingQueue: { totalCount: number, ungradedCo
 export type GradingAssignmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GradingAssignmentsQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, dueAt: string, zone: string }>, progress: { students: number, submitted: number, graded: number, released: number } }> };
+export type GradingAssignmentsQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, dueAt: string, zone: string }>, progress: { students: number, submitted: number, returned: number, graded: number, released: number } }> };
 
 export type GradedAssignmentQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type GradedAssignmentQuery = { assignment: { id: string, title: string, section: { id: string, name: string, zone: string, course: { code: string } }, rubric: { totalPoints: number }, progress: { students: number, submitted: number, graded: number, released: number } } };
+export type GradedAssignmentQuery = { assignment: { id: string, title: string, section: { id: string, name: string, zone: string, course: { code: string } }, rubric: { totalPoints: number }, progress: { students: number, submitted: number, returned: number, graded: number, released: number } } };
 
 export type GivenGradeFragment = { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> };
 
@@ -2301,6 +2338,18 @@ export type UpdateFieldNotesSettingsMutationVariables = Exact<{
 
 
 export type UpdateFieldNotesSettingsMutation = { updateFieldNotesSettings: { voicesAtLeast: number, version: number } };
+
+export type ReminderSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReminderSettingsQuery = { reminderSettings: { offsetsMinutes: Array<number>, gradingWaitingDays: number | null, version: number } };
+
+export type UpdateReminderSettingsMutationVariables = Exact<{
+  input: UpdateReminderSettingsInput;
+}>;
+
+
+export type UpdateReminderSettingsMutation = { updateReminderSettings: { offsetsMinutes: Array<number>, gradingWaitingDays: number | null, version: number } };
 
 export type OwnPageFragment = { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> };
 
@@ -2835,28 +2884,53 @@ export type RosterSectionQueryVariables = Exact<{
 
 export type RosterSectionQuery = { section: { id: string, name: string, studentCount: number, course: { code: string } } };
 
-export type RosterPreviewFragment = { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, section: { id: string, name: string, course: { code: string } }, counts: { new: number, changed: number, unchanged: number, error: number, notInFile: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, role: SectionRole | null, changes: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> };
+export type RosterPreviewFragment = { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> };
 
 export type RosterImportQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RosterImportQuery = { rosterImport: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, section: { id: string, name: string, course: { code: string } }, counts: { new: number, changed: number, unchanged: number, error: number, notInFile: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, role: SectionRole | null, changes: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
+export type RosterImportQuery = { rosterImport: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
 
 export type StageRosterMutationVariables = Exact<{
   input: StageRosterInput;
 }>;
 
 
-export type StageRosterMutation = { stageRoster: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, section: { id: string, name: string, course: { code: string } }, counts: { new: number, changed: number, unchanged: number, error: number, notInFile: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, role: SectionRole | null, changes: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
+export type StageRosterMutation = { stageRoster: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
+
+export type RereadRosterMutationVariables = Exact<{
+  id: string;
+  input: RereadRosterInput;
+}>;
+
+
+export type RereadRosterMutation = { rereadRoster: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
+
+export type ReleaseRosterRowsMutationVariables = Exact<{
+  id: string;
+  rows: Array<number> | number;
+}>;
+
+
+export type ReleaseRosterRowsMutation = { releaseRosterRows: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
 
 export type ConfirmRosterMutationVariables = Exact<{
   id: string;
+  dropAbsent: boolean;
+  typed?: string | null | undefined;
 }>;
 
 
 export type ConfirmRosterMutation = { confirmRoster: { id: string, state: ImportState, appliedAt: string | null } };
+
+export type UndoRosterMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UndoRosterMutation = { undoRoster: { id: string, state: ImportState } };
 
 export type DiscardRosterMutationVariables = Exact<{
   id: string;
@@ -2864,6 +2938,13 @@ export type DiscardRosterMutationVariables = Exact<{
 
 
 export type DiscardRosterMutation = { discardRoster: { id: string, state: ImportState } };
+
+export type PastRostersQueryVariables = Exact<{
+  sectionId: string;
+}>;
+
+
+export type PastRostersQuery = { pastRosters: Array<{ id: string, fileName: string, state: ImportState, by: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, counts: { new: number, changed: number } }> };
 
 export type CopySourceQueryVariables = Exact<{
   id: string;
@@ -3228,7 +3309,7 @@ export type HelpNeededQuery = { helpNeeded: Array<{ assignmentId: string, stuck:
 export type StaffTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StaffTodayQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, late: number, asked: number, graded: number, released: number } }>, sections: { edges: Array<{ node: { id: string, name: string, studentCount: number, course: { code: string, title: string }, term: { name: string, endsOn: string }, staff: Array<{ id: string }> } }> } };
+export type StaffTodayQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, late: number, asked: number, returned: number, graded: number, released: number } }>, sections: { edges: Array<{ node: { id: string, name: string, studentCount: number, course: { code: string, title: string }, term: { name: string, endsOn: string }, staff: Array<{ id: string }> } }> } };
 
 export type DecisionPointFragment = { id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null };
 
@@ -3686,8 +3767,8 @@ export const ComparisonDocument = new TypedDocumentString<ComparisonQuery, Compa
 
 export const ConfirmRosterDocument = new TypedDocumentString<ConfirmRosterMutation, ConfirmRosterMutationVariables>(
   'ConfirmRoster',
-  '8ac196f594cd1d9639f5f67e3461feed0fcac90f8f645e40a45b8fe157f8f3ed',
-  "mutation ConfirmRoster($id:ID!){confirmRoster(id:$id){id state appliedAt}}",
+  '738ac9db98a21fdb73d6bc7dd1c645f761b88350916b3e8122eec39b1f1ef464',
+  "mutation ConfirmRoster($id:ID!$dropAbsent:Boolean!$typed:String){confirmRoster(id:$id dropAbsent:$dropAbsent typed:$typed){id state appliedAt}}",
 );
 
 export const ContactDocument = new TypedDocumentString<ContactQuery, ContactQueryVariables>(
@@ -3806,8 +3887,8 @@ export const DecisionsDocument = new TypedDocumentString<DecisionsQuery, Decisio
 
 export const DesignerSectionDocument = new TypedDocumentString<DesignerSectionQuery, DesignerSectionQueryVariables>(
   'DesignerSection',
-  '97f4387102674bcb734bd90e822f9bc3600d29956c57f50a2acf6ad7e522c03e',
-  "query DesignerSection($id:ID!){section(id:$id){id name zone course{code title}term{startsOn endsOn}cohorts{id name size}}}",
+  '5de2394bd031de034dc81038bf911573a53fd3c2a2ff95dea9ba8f064518d6b0',
+  "query DesignerSection($id:ID!){reminderSettings{offsetsMinutes}section(id:$id){id name zone course{code title}term{startsOn endsOn}cohorts{id name size}}}",
 );
 
 export const DiscardRosterDocument = new TypedDocumentString<DiscardRosterMutation, DiscardRosterMutationVariables>(
@@ -3938,14 +4019,14 @@ export const GradebookDocument = new TypedDocumentString<GradebookQuery, Gradebo
 
 export const GradedAssignmentDocument = new TypedDocumentString<GradedAssignmentQuery, GradedAssignmentQueryVariables>(
   'GradedAssignment',
-  '8cdd675d0033695197b1fcb4e53c94230246658b6f2953665e8c32273078add9',
-  "query GradedAssignment($id:ID!){assignment(id:$id){id title section{id name zone course{code}}rubric{totalPoints}progress{students submitted graded released}}}",
+  'c8cf601ba9be41c06c318a5176f0236be82f43742d02a8915c6eb18486304430',
+  "query GradedAssignment($id:ID!){assignment(id:$id){id title section{id name zone course{code}}rubric{totalPoints}progress{students submitted returned graded released}}}",
 );
 
 export const GradingAssignmentsDocument = new TypedDocumentString<GradingAssignmentsQuery, GradingAssignmentsQueryVariables>(
   'GradingAssignments',
-  'b019acce85fe2302b5d47e61ba0c90c2deb60ba2d0a0c132e881de7ba0d72da1',
-  "query GradingAssignments{assignments{id title state section{id name course{code}}milestones{id kind dueAt zone}progress{students submitted graded released}}}",
+  '593cd55ddd5db045774717d0d9544b46a78b1e1af70c8f05ade27eb2010652e4',
+  "query GradingAssignments{assignments{id title state section{id name course{code}}milestones{id kind dueAt zone}progress{students submitted returned graded released}}}",
 );
 
 export const GradingClaimsDocument = new TypedDocumentString<GradingClaimsQuery, GradingClaimsQueryVariables>(
@@ -4200,6 +4281,12 @@ export const OwnResultsDocument = new TypedDocumentString<OwnResultsQuery, OwnRe
   "fragment Book on Gradebook{section{id name code zone}totalBy weights{assignmentId weight}regradeDays version columns{id assignmentId milestoneId kind assignmentTitle title possible dueAt}rows{enrolmentId student{id givenName familyName email}cohort cells{columnId submissionId state points before possible lateDays keptPercent decided}total{earned possible percent}}}query OwnResults{ownResults{...Book}}",
 );
 
+export const PastRostersDocument = new TypedDocumentString<PastRostersQuery, PastRostersQueryVariables>(
+  'PastRosters',
+  '566765e8356ef8f5b96ee4dd4b53f683d04e4b56b97a614f0b08edaf467712b3',
+  "query PastRosters($sectionId:ID!){pastRosters(sectionId:$sectionId){id fileName state by appliedAt undoneAt undoableUntil dropped counts{new changed}}}",
+);
+
 export const PastWorkDocument = new TypedDocumentString<PastWorkQuery, PastWorkQueryVariables>(
   'PastWork',
   '90f6ad0d074f0e80c941bd3181d3dc6ec2e5b33a326f93cd6efcc900e129e168',
@@ -4332,6 +4419,18 @@ export const ReleaseGradesDocument = new TypedDocumentString<ReleaseGradesMutati
   "mutation ReleaseGrades($input:ReleaseGradesInput!){releaseGrades(input:$input){released}}",
 );
 
+export const ReleaseRosterRowsDocument = new TypedDocumentString<ReleaseRosterRowsMutation, ReleaseRosterRowsMutationVariables>(
+  'ReleaseRosterRows',
+  'ba4e684092fd21b437511de733ba950356cfd6ff22527b894b16f6cd193e0d6d',
+  "fragment RosterPreview on RosterImport{id fileName state createdAt appliedAt undoneAt undoableUntil dropped students by reading{format encoding delimiter groups{id title people}group elsewhere}section{id name course{code}}counts{new changed unchanged held absent error}columns{header meaning}rows{row state email givenName familyName externalId role changes cells problems{row column value rule fix}}}mutation ReleaseRosterRows($id:ID!$rows:[Int!]!){releaseRosterRows(id:$id rows:$rows){...RosterPreview}}",
+);
+
+export const ReminderSettingsDocument = new TypedDocumentString<ReminderSettingsQuery, ReminderSettingsQueryVariables>(
+  'ReminderSettings',
+  'f440a8867e63fcb085fb8cb9f702654a878657fcd28475579b04b22cb66576f3',
+  "query ReminderSettings{reminderSettings{offsetsMinutes gradingWaitingDays version}}",
+);
+
 export const RemoveCommentDocument = new TypedDocumentString<RemoveCommentMutation, RemoveCommentMutationVariables>(
   'RemoveComment',
   '97c0de1c55a2de0991b0899f8e5b9dc699ddd28b4e14434cc459f7634c256fd3',
@@ -4372,6 +4471,12 @@ export const RequestPasswordResetDocument = new TypedDocumentString<RequestPassw
   'RequestPasswordReset',
   'dddd51e8a4fbc3b563ca769c6e89b0183e56d710222f1da4e1b9074a921b7cdd',
   "mutation RequestPasswordReset($input:RequestPasswordResetInput!){requestPasswordReset(input:$input)}",
+);
+
+export const RereadRosterDocument = new TypedDocumentString<RereadRosterMutation, RereadRosterMutationVariables>(
+  'RereadRoster',
+  'dd3c4eb69b051785e67fa8b5ed918c5e0f6af6985b9199cb5c912d44da0dd4a4',
+  "fragment RosterPreview on RosterImport{id fileName state createdAt appliedAt undoneAt undoableUntil dropped students by reading{format encoding delimiter groups{id title people}group elsewhere}section{id name course{code}}counts{new changed unchanged held absent error}columns{header meaning}rows{row state email givenName familyName externalId role changes cells problems{row column value rule fix}}}mutation RereadRoster($id:ID!$input:RereadRosterInput!){rereadRoster(id:$id input:$input){...RosterPreview}}",
 );
 
 export const ResearchSheetDocument = new TypedDocumentString<ResearchSheetQuery, ResearchSheetQueryVariables>(
@@ -4418,8 +4523,8 @@ export const RevokeSessionDocument = new TypedDocumentString<RevokeSessionMutati
 
 export const RosterImportDocument = new TypedDocumentString<RosterImportQuery, RosterImportQueryVariables>(
   'RosterImport',
-  '84da98dc9441a2b6e1fdd980fb6277f55a263f9ac0f0203c94b1cf44fe22d5ff',
-  "fragment RosterPreview on RosterImport{id fileName state createdAt appliedAt section{id name course{code}}counts{new changed unchanged error notInFile}columns{header meaning}rows{row state email givenName familyName role changes problems{row column value rule fix}}}query RosterImport($id:ID!){rosterImport(id:$id){...RosterPreview}}",
+  'f48ff08f6300c89d067a4d6f6a7ea36c3a076183e3fe05a798dd40ecd8083328',
+  "fragment RosterPreview on RosterImport{id fileName state createdAt appliedAt undoneAt undoableUntil dropped students by reading{format encoding delimiter groups{id title people}group elsewhere}section{id name course{code}}counts{new changed unchanged held absent error}columns{header meaning}rows{row state email givenName familyName externalId role changes cells problems{row column value rule fix}}}query RosterImport($id:ID!){rosterImport(id:$id){...RosterPreview}}",
 );
 
 export const RosterSectionDocument = new TypedDocumentString<RosterSectionQuery, RosterSectionQueryVariables>(
@@ -4628,14 +4733,14 @@ export const StaffNotesDocument = new TypedDocumentString<StaffNotesQuery, Staff
 
 export const StaffTodayDocument = new TypedDocumentString<StaffTodayQuery, StaffTodayQueryVariables>(
   'StaffToday',
-  'c0e5ea8a0aeefb6c7ca97e3b798ac1d8734c8c589f9870b4f0eeae6184232e91',
-  "query StaffToday{assignments{id title state section{id name course{code}}milestones{id kind title dueAt zone}progress{students quotaMet submitted late asked graded released}}sections(first:50){edges{node{id name studentCount course{code title}term{name endsOn}staff{id}}}}}",
+  '31551aab4521262e0ca08d503b93d18eaea8004158b7c48ea3c304c56043925a',
+  "query StaffToday{assignments{id title state section{id name course{code}}milestones{id kind title dueAt zone}progress{students quotaMet submitted late asked returned graded released}}sections(first:50){edges{node{id name studentCount course{code title}term{name endsOn}staff{id}}}}}",
 );
 
 export const StageRosterDocument = new TypedDocumentString<StageRosterMutation, StageRosterMutationVariables>(
   'StageRoster',
-  'e53d73f5a800822457faa0ee36fcef9d4d197f68a2637540aef24d92eff56bdb',
-  "fragment RosterPreview on RosterImport{id fileName state createdAt appliedAt section{id name course{code}}counts{new changed unchanged error notInFile}columns{header meaning}rows{row state email givenName familyName role changes problems{row column value rule fix}}}mutation StageRoster($input:StageRosterInput!){stageRoster(input:$input){...RosterPreview}}",
+  '0dc0254489066f21b2fa936996107ccab730b5e6665356c712063c96d226d008',
+  "fragment RosterPreview on RosterImport{id fileName state createdAt appliedAt undoneAt undoableUntil dropped students by reading{format encoding delimiter groups{id title people}group elsewhere}section{id name course{code}}counts{new changed unchanged held absent error}columns{header meaning}rows{row state email givenName familyName externalId role changes cells problems{row column value rule fix}}}mutation StageRoster($input:StageRosterInput!){stageRoster(input:$input){...RosterPreview}}",
 );
 
 export const StandingTimesDocument = new TypedDocumentString<StandingTimesQuery, StandingTimesQueryVariables>(
@@ -4752,6 +4857,12 @@ export const UndoExtensionDocument = new TypedDocumentString<UndoExtensionMutati
   "fragment ExtensionGrantLine on ExtensionGrant{id assignmentId days dueLocal reason grantedAt undoneAt studentCount grantedBy{id givenName familyName}milestones{id title}students{id givenName familyName}}mutation UndoExtension($id:ID!){undoExtension(id:$id){...ExtensionGrantLine}}",
 );
 
+export const UndoRosterDocument = new TypedDocumentString<UndoRosterMutation, UndoRosterMutationVariables>(
+  'UndoRoster',
+  'c26767c8e3ac75ea85a0bbeec120f6ee605cbed53c8e12bfcb032331dcdb72bd',
+  "mutation UndoRoster($id:ID!){undoRoster(id:$id){id state}}",
+);
+
 export const UnplanDiscoveryDocument = new TypedDocumentString<UnplanDiscoveryMutation, UnplanDiscoveryMutationVariables>(
   'UnplanDiscovery',
   'ec9f27264abf6578ed08ba0a982b6723f4fa9dc1a9ed35c101606351d152d2af',
@@ -4828,6 +4939,12 @@ export const UpdateProfileDocument = new TypedDocumentString<UpdateProfileMutati
   'UpdateProfile',
   '4000191ae6f18c328471e970c0f60aa520e53c72255518f61d7202a364e25164',
   "fragment ViewerCard on Viewer{id email givenName familyName roles permissions locale zone tenant{id slug name accent programme locale zone}}mutation UpdateProfile($input:UpdateProfileInput!){updateProfile(input:$input){...ViewerCard}}",
+);
+
+export const UpdateReminderSettingsDocument = new TypedDocumentString<UpdateReminderSettingsMutation, UpdateReminderSettingsMutationVariables>(
+  'UpdateReminderSettings',
+  '0f206c9e9894b838836f7659760cc08a9f85d6ca73fcf48693b50203bfb72eae',
+  "mutation UpdateReminderSettings($input:UpdateReminderSettingsInput!){updateReminderSettings(input:$input){offsetsMinutes gradingWaitingDays version}}",
 );
 
 export const ViewerDocument = new TypedDocumentString<ViewerQuery, ViewerQueryVariables>(

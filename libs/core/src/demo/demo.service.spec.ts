@@ -151,6 +151,7 @@ describe('the demo', () => {
     ['lakeside', 'fatima.zahra', 'WRITE_REFLECTION'],
     ['lakeside', 'cole.baptiste', 'ADD_CONTACT'],
     ['lakeside', 'tomasz.berg', 'WAIT_FOR_GRADE'],
+    ['lakeside', 'anjali.menon', 'REVISE'],
     ['lakeside', 'jin.park', 'READ_GRADE'],
     ['harbour', 'sheila.macleod', 'CHOOSE_OCCUPATION'],
     ['harbour', 'dolores.quintero', 'ADD_CONTACT'],

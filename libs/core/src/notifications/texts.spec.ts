@@ -73,6 +73,19 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
     receipt: 'c0ffee',
     path: '/assignments/a1/reflection',
   },
+  MOVED: {
+    ...{ sectionName: 'CAR-110 · A', cohortName: 'Thursday', leaves: true },
+    ...{ goesAlong: ['Three conversations'], staysToRead: ['A first conversation'] },
+    dates: [
+      {
+        assignmentTitle: 'Three conversations',
+        milestoneTitle: 'Reflection',
+        dueAt: '2027-02-27T04:59:00.000Z',
+        zone: 'America/Toronto',
+      },
+    ],
+    path: '/',
+  },
   GRADE_RELEASED: { assignmentTitle: 'Three conversations', path: '/assignments/a1/reflection' },
   EXCUSED: { assignmentTitle: 'Three conversations', milestoneTitle: 'Reflection', path: '/results' },
   EXCUSE_ENDED: { assignmentTitle: 'Three conversations', milestoneTitle: null, path: '/reflections/a1' },
@@ -126,6 +139,15 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
     talks: { count: 1, names: ['Robin Roy'] },
     path: '/caseload',
   },
+  GRADING_WAITING: {
+    assignmentTitle: 'Three conversations',
+    submissions: 4,
+    others: 1,
+    since: '2027-02-10T15:00:00.000Z',
+    zone: 'America/Toronto',
+    path: '/grading/a1',
+  },
+  INVITATIONS_OPEN: { section: 'CAR 210 · A', name: 'Robin Ash', others: 2, path: '/sections/s1' },
   STUDENTS_BEHIND: {
     assignmentTitle: 'Three conversations',
     milestoneTitle: 'Reflection',

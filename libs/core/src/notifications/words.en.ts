@@ -62,6 +62,26 @@ export const english: Words = {
       action: 'See what to do first',
       reason: 'You get this because the assignment was set for your cohort.',
     }),
+    MOVED: ({ sectionName, cohortName, leaves, goesAlong, staysToRead, dates }, { when }) => ({
+      title: `You are now in ${cohortName ? `${cohortName}, ${sectionName}` : sectionName}`,
+      body: [
+        leaves
+          ? 'You were moved to another section, and nothing you did is lost.'
+          : 'You were moved within your section, and nothing you did is lost.',
+        goesAlong.length > 0 &&
+          `Your plan, your interviews and what you have written so far go along: ${goesAlong.join(', ')}.`,
+        staysToRead.length > 0 && `Kept for you to read: ${staysToRead.join(', ')}.`,
+        dates.length === 0 && 'Nothing is due there yet.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+      action: 'See where you stand',
+      reason: 'You get this because your teachers moved you.',
+      facts: dates.map(({ assignmentTitle, milestoneTitle, dueAt, zone }) => ({
+        name: `${assignmentTitle}, ${milestoneTitle}`,
+        value: when(dueAt, zone),
+      })),
+    }),
     EXTENSION_GRANTED: ({ assignmentTitle, milestoneTitle, dueAt, zone, others }, { when, distance }) => ({
       title: `More time: ${milestoneTitle} is now due ${when(dueAt, zone)}`,
       body: `For you, “${milestoneTitle}” of “${assignmentTitle}” is now due ${when(dueAt, zone)}, ${distance(dueAt, zone)}.${
@@ -280,6 +300,24 @@ export const english: Words = {
         reason: 'You get this once a week because these people are in your care.',
       };
     },
+    GRADING_WAITING: ({ assignmentTitle, submissions, others, since, zone }, { day, distance }) => ({
+      title: `${submissions === 1 ? 'One reflection waits' : `${submissions} reflections wait`} to be graded: ${assignmentTitle}${
+        others === 0 ? '' : ` and ${others} more`
+      }`,
+      body: `The first has waited since ${day(since, zone)}, ${distance(since, zone)}. Its student is waiting for a word from you.`,
+      action: 'Go on grading',
+      reason:
+        'You get this at most once a week, because you teach this section and your institution asks for it.',
+    }),
+    INVITATIONS_OPEN: ({ section, name, others }) => ({
+      title:
+        others === 0
+          ? `${name} has not come in yet: ${section}`
+          : `${name} and ${others} more have not come in yet: ${section}`,
+      body: 'They were invited twice, and the link no longer works. Ask them whether the mail arrived, then send the invitation again: one press beside each name.',
+      action: 'See who, and invite again',
+      reason: 'You get this once, because they are in your section.',
+    }),
     STUDENTS_BEHIND: (
       { milestoneTitle, assignmentTitle, dueAt, zone, name, others },
       { when, distance },

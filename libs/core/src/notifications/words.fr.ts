@@ -62,6 +62,26 @@ export const french: Words = {
       action: 'Voir par où commencer',
       reason: 'Vous recevez ce message parce que ce travail a été donné à votre cohorte.',
     }),
+    MOVED: ({ sectionName, cohortName, leaves, goesAlong, staysToRead, dates }, { when }) => ({
+      title: `Vous êtes maintenant dans ${cohortName ? `${cohortName}, ${sectionName}` : sectionName}`,
+      body: [
+        leaves
+          ? 'Vous avez changé de groupe, et rien de ce que vous avez fait n’est perdu.'
+          : 'Vous avez changé de cohorte, et rien de ce que vous avez fait n’est perdu.',
+        goesAlong.length > 0 &&
+          `Votre plan, vos entretiens et ce que vous avez déjà écrit vous suivent : ${goesAlong.join(', ')}.`,
+        staysToRead.length > 0 && `Gardé pour votre lecture : ${staysToRead.join(', ')}.`,
+        dates.length === 0 && 'Rien n’y est encore à rendre.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+      action: 'Voir où vous en êtes',
+      reason: 'Vous recevez ce message parce que vos enseignants vous ont changé de groupe.',
+      facts: dates.map(({ assignmentTitle, milestoneTitle, dueAt, zone }) => ({
+        name: `${assignmentTitle}, ${milestoneTitle}`,
+        value: when(dueAt, zone),
+      })),
+    }),
     EXTENSION_GRANTED: ({ assignmentTitle, milestoneTitle, dueAt, zone, others }, { when, distance }) => ({
       title: `Plus de temps : ${milestoneTitle}, désormais pour le ${when(dueAt, zone)}`,
       body: `Pour vous, « ${milestoneTitle} » de « ${assignmentTitle} » est désormais à rendre le ${when(dueAt, zone)}, ${distance(dueAt, zone)}.${
@@ -289,6 +309,24 @@ export const french: Words = {
         reason: 'Vous recevez ce message une fois par semaine parce que vous suivez ces personnes.',
       };
     },
+    GRADING_WAITING: ({ assignmentTitle, submissions, others, since, zone }, { day, distance }) => ({
+      title: `${submissions === 1 ? 'Une réflexion attend' : `${submissions} réflexions attendent`} d’être corrigée${
+        submissions === 1 ? '' : 's'
+      } : ${assignmentTitle}${others === 0 ? '' : ` et ${others} de plus`}`,
+      body: `La première attend depuis le ${day(since, zone)}, ${distance(since, zone)}. Son auteur attend un mot de votre part.`,
+      action: 'Reprendre la correction',
+      reason:
+        'Vous recevez ceci au plus une fois par semaine, parce que vous enseignez dans cette section et que votre établissement le demande.',
+    }),
+    INVITATIONS_OPEN: ({ section, name, others }) => ({
+      title:
+        others === 0
+          ? `${name} n’est pas encore venu : ${section}`
+          : `${name} et ${others} de plus ne sont pas encore venus : ${section}`,
+      body: 'L’invitation a été envoyée deux fois et son lien ne marche plus. Demandez si le courriel est arrivé, puis renvoyez l’invitation : un geste à côté de chaque nom.',
+      action: 'Voir qui, et réinviter',
+      reason: 'Vous recevez ceci une seule fois, parce que ces personnes sont dans votre section.',
+    }),
     STUDENTS_BEHIND: (
       { milestoneTitle, assignmentTitle, dueAt, zone, name, others },
       { when, distance },

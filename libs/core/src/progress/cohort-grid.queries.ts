@@ -41,7 +41,7 @@ export interface PlaceTree {
   reflection: ReflectionState;
   answered: number;
   submittedAt: string | null;
-  /** Handed in, and no finished grade yet. */
+  /** Handed in, no finished grade yet, and not given back: somebody waits for staff. */
   ungraded: boolean;
 }
 
@@ -119,7 +119,8 @@ export const placeJson = (now: string) => `json_build_object(
 /** SQL: what the student of `e` handed in last on `a`. */
 export const HANDED_IN = `left join lateral (
   select s.submitted_at, exists (select 1 from grades g where g.tenant_id = $1 and g.submission_id = s.id
-    and g.state in ('READY', 'RELEASED')) as graded
+    and g.state in ('READY', 'RELEASED')) or exists (select 1 from revision_requests rv
+    where rv.tenant_id = $1 and rv.submission_id = s.id) as graded
   from submissions s
   where s.tenant_id = $1 and s.enrolment_id = e.id and s.assignment_id = a.id and s.superseded_at is null
   limit 1) handed on true`;

@@ -119,6 +119,7 @@ function stepOf(change: Partial<WorkTree> = {}, occupations = 1, asked: Partial<
     excuses: [],
     reflection: {
       state: 'NOT_STARTED',
+      returned: false,
       words: 0,
       answered: 0,
       savedAt: null,
@@ -155,6 +156,7 @@ function stepOf(change: Partial<WorkTree> = {}, occupations = 1, asked: Partial<
 const reflection = (change: Partial<WorkTree['reflection']>): Pick<WorkTree, 'reflection'> => ({
   reflection: {
     state: 'DRAFT',
+    returned: false,
     words: 9,
     answered: 1,
     savedAt: null,
@@ -197,6 +199,7 @@ describe('the next step', () => {
     expect(kind({ ...enough(), ...reflection({}) })).toBe('WRITE_REFLECTION');
     expect(kind({ ...enough(), ...reflection({ answered: 2 }) })).toBe('SUBMIT_REFLECTION');
     expect(kind({ ...enough(), ...reflection({ state: 'SUBMITTED' }) })).toBe('WAIT_FOR_GRADE');
+    expect(kind({ ...enough(), ...reflection({ state: 'SUBMITTED', returned: true }) })).toBe('REVISE');
     expect(kind({ ...enough(), ...reflection({ state: 'GRADED' }) })).toBe('READ_GRADE');
   });
 

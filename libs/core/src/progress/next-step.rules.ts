@@ -35,6 +35,7 @@ const TOWARDS: Record<NextStepKind, readonly MilestoneKind[]> = {
   CLOSE_LOOP: ['INTERVIEWS'],
   WRITE_REFLECTION: ['REFLECTION'],
   SUBMIT_REFLECTION: ['REFLECTION'],
+  REVISE: ['REFLECTION'],
   WAIT_FOR_GRADE: [],
   READ_GRADE: [],
   NOTHING: [],
@@ -73,6 +74,7 @@ export function nextStep(work: WorkTree, grid: QuotaGridView, now: Date): NextSt
         : null,
   });
   if (reflection.state === 'GRADED') return step('READ_GRADE');
+  if (reflection.returned) return step('REVISE');
   const excused = work.excuses.map(({ milestoneId }) => milestoneId);
   if (excused.includes(null)) return step('NOTHING');
 

@@ -207,6 +207,8 @@ export interface SubmissionSource {
   deadlineAt: Date | null;
   late: LatePolicy | null;
   milestoneId: string | null;
+  /** What lateness had taken from the one before, when that was given back. */
+  carried: Lateness | null;
   /** Who gave the one before back, while that is open. */
   returnedBy: string | null;
   studentName: string;
@@ -224,6 +226,10 @@ export const SUBMISSION_SOURCE = statement<
       cross join jsonb_array_elements(rv.snapshot->'answers') was
       where not ${ASKS_FOR(`was->>'promptId'`)}), '{}') as answers,
     (select rv.asked_by from ${OPEN_REVISION('$2', '$3')}) as "returnedBy",
+    (select json_build_object('lateDays', rv.late_days, 'keptPercent', trim_scale(rv.kept_percent))
+      from submissions was join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = was.id
+      where was.tenant_id = $1 and was.enrolment_id = $2 and was.assignment_id = $3
+      order by was.number desc limit 1) as carried,
     (select u.given_name || ' ' || u.family_name from users u where u.tenant_id = $1 and u.id = e.user_id)
       as "studentName",
     (select coalesce(json_agg(json_build_object('id', p.id, 'text', p.text) order by p.position), '[]')
@@ -249,11 +255,11 @@ export const SUBMISSION_SOURCE = statement<
     and d.kind = 'REFLECTION'
   where e.tenant_id = $1 and e.id = $2`);
 
-/** The first submission meets the milestone; later ones do not move it. */
+/** The first submission meets the milestone; later ones do not move when that was. One that was given back is met again. */
 export const MEET_MILESTONE = statement<
   never,
   readonly [milestoneId: string, enrolmentId: string, now: Date]
 >(`
-  insert into standings (tenant_id, milestone_id, enrolment_id, met_at)
+  insert into standings as st (tenant_id, milestone_id, enrolment_id, met_at)
   select $1, m.id, $3, $4 from milestones m where m.tenant_id = $1 and m.id = $2
-  on conflict do nothing`);
+  on conflict (tenant_id, milestone_id, enrolment_id) do update set again_at = null where st.again_at is not null`);

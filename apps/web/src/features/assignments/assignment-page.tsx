@@ -8,7 +8,7 @@ import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
 import { StatusPill } from '../../shared/components/status-pill.tsx';
-import { useText } from '../../shared/intl/text.tsx';
+import { T, useText } from '../../shared/intl/text.tsx';
 import { may, useViewer } from '../../shared/session/session.ts';
 import { ExtensionDialog } from '../../shared/time/extension-dialog.tsx';
 import { GivenItself } from '../../shared/time/given-itself.tsx';
@@ -60,9 +60,10 @@ export function AssignmentPage() {
           draft ? (
             t('assignments.isDraft')
           ) : next ? (
-            <>
-              {next.title}: <DueText dueAt={next.dueAt} zone={next.zone} />
-            </>
+            <T
+              id="app.pair"
+              values={{ name: next.title, what: <DueText key="due" dueAt={next.dueAt} zone={next.zone} /> }}
+            />
           ) : (
             t('assignments.allPast')
           )
