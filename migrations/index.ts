@@ -43,6 +43,7 @@ import { AddServiceUnits1795882860000 } from './1795882860000-add-service-units.
 import { AddCalendarFeeds1795884600000 } from './1795884600000-add-calendar-feeds.ts';
 import { AddCaseloadDigest1795885200000 } from './1795885200000-add-caseload-digest.ts';
 import { MoveStudents1795889100000 } from './1795889100000-move-students.ts';
+import { AddAssignmentTemplates1795900000000 } from './1795900000000-add-assignment-templates.ts';
 import { ExcuseAndGradebook1795900100000 } from './1795900100000-excuse-and-gradebook.ts';
 import { KeepLatenessOfReturnedWork1795900160000 } from './1795900160000-keep-lateness-of-returned-work.ts';
 import { AddClaims1795900200000 } from './1795900200000-add-claims.ts';
@@ -96,6 +97,7 @@ export const migrations: readonly Migration[] = [
   AddCalendarFeeds1795884600000,
   AddCaseloadDigest1795885200000,
   MoveStudents1795889100000,
+  AddAssignmentTemplates1795900000000,
   ExcuseAndGradebook1795900100000,
   KeepLatenessOfReturnedWork1795900160000,
   AddClaims1795900200000,

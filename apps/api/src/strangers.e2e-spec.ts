@@ -14,10 +14,18 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import { type Actor, type Role, SCRIPT_PARTS, type ScriptPart } from '@firsthand/contracts';
+import {
+  type Actor,
+  DEFAULT_ASKING,
+  DEFAULT_THANKS_POLICY,
+  type Role,
+  SCRIPT_PARTS,
+  type ScriptPart,
+} from '@firsthand/contracts';
 import {
   Accommodation,
   AccessToken,
+  AssignmentTemplate,
   BankComment,
   CaseloadStudent,
   Comparison,
@@ -67,6 +75,7 @@ import {
   UnitOfWork,
   type UnitOfWorkOptions,
 } from '@firsthand/persistence';
+import { quotaOf } from '@firsthand/core';
 import { newId } from '@firsthand/platform';
 import { given, graphqlClient, openTestDatabase, testConfig, type TestDatabase } from '@firsthand/testing';
 import { createApi } from './app.ts';
@@ -227,6 +236,12 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   createAssignment: ['administrator', 'teacher'],
   updateAssignment: ['administrator', 'teacher'],
   publishAssignment: ['administrator', 'teacher'],
+  assignmentTemplates: ['administrator', 'teacher', 'colleague'],
+  saveTemplate: ['administrator', 'teacher'],
+  renameTemplate: ['administrator', 'teacher'],
+  archiveTemplate: ['administrator', 'teacher'],
+  beginFromTemplate: ['administrator', 'teacher'],
+  previewAssignmentChange: ['administrator', 'teacher'],
   grantExtension: ['administrator', 'teacher'],
   excuses: ['administrator', 'teacher', 'counsellor'],
   excuseStudents: ['administrator', 'teacher'],
@@ -763,6 +778,30 @@ describe('strangers', () => {
           givenAt: tx.now,
           endedBy: null,
           endedAt: null,
+        }),
+      );
+      await insert(
+        'template',
+        tx.insert(AssignmentTemplate, {
+          ...{ name: CANARY, description: CANARY, archivedAt: null },
+          design: {
+            ...{
+              title: CANARY,
+              instructions: CANARY,
+              quota: quotaOf({ perOccupation: 1, occupations: 1 }),
+              requiresPledge: false,
+            },
+            ...{
+              requiresPrimer: false,
+              milestones: [],
+              prompts: [],
+              criteria: [],
+              reminderOffsetsMinutes: [],
+            },
+            ...{ asking: DEFAULT_ASKING, thanks: DEFAULT_THANKS_POLICY, late: null },
+          },
+          savedBy: work.instructor.id,
+          savedAt: tx.now,
         }),
       );
       await insert(

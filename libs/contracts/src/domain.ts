@@ -378,6 +378,28 @@ export type NoGain = (typeof NO_GAINS)[number];
 export const COPY_PROBLEMS = ['HOLIDAY', 'CLOCK_SKIPS', 'BEFORE_TERM', 'AFTER_TERM', 'PAST'] as const;
 export type CopyProblem = (typeof COPY_PROBLEMS)[number];
 
+/** What a change of a published assignment does to students; what asks for thought comes first. */
+export const CHANGE_EFFECTS = [
+  'QUOTA_UNMET',
+  'COUNTS_LESS',
+  'NEWLY_LATE',
+  'STEP_UNDONE',
+  'LEAVES',
+  'SOONER',
+  'STEP_GONE',
+  'STEP_NEW',
+  'LATER',
+  'KEEPS_DATE',
+  'NO_LONGER_LATE',
+  'QUOTA_MET',
+  'COUNTS_MORE',
+  'STEP_DONE',
+  'JOINS',
+  'REMINDERS_PLANNED',
+  'REMINDERS_GONE',
+] as const;
+export type ChangeEffect = (typeof CHANGE_EFFECTS)[number];
+
 /**
  * What becomes of a student's work on an assignment when they move: it stays readable, its fieldwork goes along into the
  * copy, it goes on, it begins, or nothing was begun and it ends.

@@ -23,6 +23,16 @@ export type MailTemplate = keyof MailParams;
  */
 export interface NoticeParams {
   ASSIGNMENT_PUBLISHED: { assignmentTitle: string; dueAt: string | null; zone: string };
+  /** Into another cohort or section: what became of the work, by title, and what is due there next. */
+  MOVED: {
+    sectionName: string;
+    cohortName: string | null;
+    /** Out of the section they were in. */
+    leaves: boolean;
+    goesAlong: string[];
+    staysToRead: string[];
+    dates: { assignmentTitle: string; milestoneTitle: string; dueAt: string; zone: string }[];
+  };
   /** Of the step that is due first; `others` counts the further ones. */
   EXTENSION_GRANTED: MovedDeadline;
   /** A student asks for so many more days; told to those who teach. */
@@ -142,6 +152,7 @@ interface MovedDeadline {
 export type NoticeKind = keyof NoticeParams;
 export const NOTICE_KINDS = [
   'ASSIGNMENT_PUBLISHED',
+  'MOVED',
   'EXTENSION_GRANTED',
   'EXTENSION_UNDONE',
   'EXTENSION_ASKED',
@@ -180,6 +191,7 @@ export type MailCategory = (typeof MAIL_CATEGORIES)[number];
 /** In which of them a notice stands; a new kind must be put somewhere before it can be told. */
 export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   ASSIGNMENT_PUBLISHED: 'DEADLINES',
+  MOVED: 'DEADLINES',
   EXTENSION_GRANTED: 'DEADLINES',
   EXTENSION_UNDONE: 'DEADLINES',
   EXTENSION_ASKED: 'DEADLINES',

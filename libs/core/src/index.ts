@@ -93,6 +93,10 @@ export { type CopiedDeadline, CopyForward, type CopyTarget } from './assignments
 export { ExcuseStudents, type GivenExcuse } from './assignments/excuse-students.ts';
 export type { ExcuseView, OwnExcuseView } from './assignments/excuses.queries.ts';
 export { ExtensionRequests } from './assignments/extension-requests.ts';
+export type { EffectView } from './assignments/change.rules.ts';
+export { PreviewChange } from './assignments/preview-change.ts';
+export { TemplateLibrary } from './assignments/template-library.ts';
+export type { TemplateView } from './assignments/templates.queries.ts';
 export { type Move, type MovePreview, MoveStudents } from './assignments/move-students.ts';
 export type { SharedFate } from './assignments/moves.rules.ts';
 export type { OwnRequestView, RequestView } from './assignments/requests.queries.ts';

@@ -23,6 +23,7 @@ export const RosterDelimiterEnum = enumOf('RosterDelimiter', contracts.ROSTER_DE
 export const AssignmentStateEnum = enumOf('AssignmentState', contracts.ASSIGNMENT_STATES);
 export const MilestoneKindEnum = enumOf('MilestoneKind', contracts.MILESTONE_KINDS);
 export const NoGainEnum = enumOf('NoGain', contracts.NO_GAINS);
+export const ChangeEffectEnum = enumOf('ChangeEffect', contracts.CHANGE_EFFECTS);
 export const WorkFateEnum = enumOf('WorkFate', contracts.WORK_FATES);
 export const CopyProblemEnum = enumOf('CopyProblem', contracts.COPY_PROBLEMS);
 export const RequestStateEnum = enumOf('RequestState', contracts.REQUEST_STATES);

@@ -62,6 +62,26 @@ export const english: Words = {
       action: 'See what to do first',
       reason: 'You get this because the assignment was set for your cohort.',
     }),
+    MOVED: ({ sectionName, cohortName, leaves, goesAlong, staysToRead, dates }, { when }) => ({
+      title: `You are now in ${cohortName ? `${cohortName}, ${sectionName}` : sectionName}`,
+      body: [
+        leaves
+          ? 'You were moved to another section, and nothing you did is lost.'
+          : 'You were moved within your section, and nothing you did is lost.',
+        goesAlong.length > 0 &&
+          `Your plan, your interviews and what you have written so far go along: ${goesAlong.join(', ')}.`,
+        staysToRead.length > 0 && `Kept for you to read: ${staysToRead.join(', ')}.`,
+        dates.length === 0 && 'Nothing is due there yet.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+      action: 'See where you stand',
+      reason: 'You get this because your teachers moved you.',
+      facts: dates.map(({ assignmentTitle, milestoneTitle, dueAt, zone }) => ({
+        name: `${assignmentTitle}, ${milestoneTitle}`,
+        value: when(dueAt, zone),
+      })),
+    }),
     EXTENSION_GRANTED: ({ assignmentTitle, milestoneTitle, dueAt, zone, others }, { when, distance }) => ({
       title: `More time: ${milestoneTitle} is now due ${when(dueAt, zone)}`,
       body: `For you, “${milestoneTitle}” of “${assignmentTitle}” is now due ${when(dueAt, zone)}, ${distance(dueAt, zone)}.${

@@ -17,8 +17,8 @@ export interface Behind {
   dueAt: string;
   zone: string;
   offsetMinutes: number;
-  name: string;
-  others: number;
+  /** By name. */
+  students: { enrolmentId: string; name: string }[];
 }
 
 /**
@@ -89,8 +89,8 @@ export const ISSUE_DUE = statement<
   ), behind as (
     select p.assignment_id as "assignmentId", p.assignment_title as "assignmentTitle", i.milestone_id as "milestoneId",
       p.title as "milestoneTitle", iso(i.deadline_at) as "dueAt", p.zone, i.offset_minutes as "offsetMinutes",
-      (array_agg(u.given_name || ' ' || u.family_name order by u.family_name, u.given_name, u.id))[1] as name,
-      (count(*) - 1)::int as others
+      json_agg(json_build_object('enrolmentId', p.enrolment_id, 'name', u.given_name || ' ' || u.family_name)
+        order by u.family_name, u.given_name, u.id) as students
     from issued i
     join people p using (milestone_id, enrolment_id, offset_minutes, deadline_at)
     join users u on u.tenant_id = $1 and u.id = p.user_id

@@ -26,6 +26,7 @@ export * from './sections/section.entity.ts';
 export * from './sections/term.entity.ts';
 export * from './rosters/roster-import.entity.ts';
 export * from './assignments/assignment.entity.ts';
+export * from './assignments/assignment-template.entity.ts';
 export * from './assignments/accommodation.entity.ts';
 export * from './assignments/excuse.entity.ts';
 export * from './assignments/extension.entity.ts';

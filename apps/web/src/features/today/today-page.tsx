@@ -164,8 +164,11 @@ function NeedRow({ need, first }: { need: Need; first: boolean }) {
         {need.kind === 'stuck' && (
           <small className={classes.who}>
             {need.longest
-              .map(
-                (place) => `${place.student.givenName} ${place.student.familyName}: ${stuckText(t, place)}`,
+              .map((place) =>
+                t('app.pair', {
+                  name: `${place.student.givenName} ${place.student.familyName}`,
+                  what: stuckText(t, place),
+                }),
               )
               .join(' · ')}
           </small>

@@ -139,7 +139,7 @@ const fr: Record<keyof typeof en, string> = {
   'grading.key.finish': 'Prête, suivante',
 
   'grading.studentNow':
-    '{counted} entretiens sur {wanted} comptent. {late, plural, =0 {Rien n’est en retard.} one {Une échéance est passée.} other {# échéances sont passées.}}',
+    '{counted, plural, one {# entretien} other {# entretiens}} sur {wanted} {counted, plural, one {compte} other {comptent}}. {late, plural, =0 {Rien n’est en retard.} one {Une échéance est passée.} other {# échéances sont passées.}}',
   'grading.quotaTitle': 'Entretiens qui comptent',
   'grading.before': 'Avant de solliciter quelqu’un',
   'grading.primerPassed': 'Test du guide réussi le {date} ({number, plural, =0 {modèle} other {version #}}).',

@@ -71,8 +71,10 @@ export default {
   'reflections.mergeDone': 'Continuer avec ceci',
 
   'reflections.checkTitle': 'Prêt à remettre ?',
-  'reflections.check.met': '{counted} entretiens sur {wanted} comptent',
-  'reflections.check.short': '{counted} entretiens sur {wanted} comptent ; vous pouvez remettre quand même',
+  'reflections.check.met':
+    '{counted, plural, one {# entretien} other {# entretiens}} sur {wanted} {counted, plural, one {compte} other {comptent}}',
+  'reflections.check.short':
+    '{counted, plural, one {# entretien} other {# entretiens}} sur {wanted} {counted, plural, one {compte} other {comptent}} ; vous pouvez remettre quand même',
   'reflections.check.answered': 'Chaque question a une réponse',
   'reflections.check.empty': 'Pas encore de réponse à « {prompt} »',
   'reflections.check.inTime': 'Dans les temps :',
