@@ -49,6 +49,7 @@ import { AddClaims1795900200000 } from './1795900200000-add-claims.ts';
 import { FindARemindersMail1795900300000 } from './1795900300000-find-a-reminders-mail.ts';
 import { AddReminderSettings1795900360000 } from './1795900360000-add-reminder-settings.ts';
 import { UndoRosters1795900400000 } from './1795900400000-undo-rosters.ts';
+import { SeeOpenedLinks1795900460000 } from './1795900460000-see-opened-links.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -98,6 +99,7 @@ export const migrations: readonly Migration[] = [
   FindARemindersMail1795900300000,
   AddReminderSettings1795900360000,
   UndoRosters1795900400000,
+  SeeOpenedLinks1795900460000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -666,6 +666,7 @@ export type InvitationState =
   | 'BOUNCED'
   | 'EXPIRED'
   | 'NONE'
+  | 'OPENED'
   | 'SENT';
 
 export type JobTalk =
@@ -2952,6 +2953,13 @@ export type AddStaffMutationVariables = Exact<{
 
 export type AddStaffMutation = { addStaff: { id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string }, cohort: { id: string, name: string } | null, counsellor: { id: string, givenName: string, familyName: string } | null } };
 
+export type ResendInvitationsMutationVariables = Exact<{
+  sectionId: string;
+}>;
+
+
+export type ResendInvitationsMutation = { resendInvitations: number };
+
 export type ResendInvitationMutationVariables = Exact<{
   enrolmentId: string;
 }>;
@@ -4382,6 +4390,12 @@ export const ResendInvitationDocument = new TypedDocumentString<ResendInvitation
   'ResendInvitation',
   '33e545d6116b637425f7bcb814586b720d64a8805b7c5c7216fb269684e47e69',
   "mutation ResendInvitation($enrolmentId:ID!){resendInvitation(enrolmentId:$enrolmentId){id invitation}}",
+);
+
+export const ResendInvitationsDocument = new TypedDocumentString<ResendInvitationsMutation, ResendInvitationsMutationVariables>(
+  'ResendInvitations',
+  'acab02a15ba5dd4ae3e6ec0ff6f8ca3e2a3f9e91ff8c94df89c53c2c2479a04b',
+  "mutation ResendInvitations($sectionId:ID!){resendInvitations(sectionId:$sectionId)}",
 );
 
 export const RestoreEnrolmentDocument = new TypedDocumentString<RestoreEnrolmentMutation, RestoreEnrolmentMutationVariables>(
