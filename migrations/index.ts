@@ -50,6 +50,7 @@ import { FindARemindersMail1795900300000 } from './1795900300000-find-a-reminder
 import { AddReminderSettings1795900360000 } from './1795900360000-add-reminder-settings.ts';
 import { UndoRosters1795900400000 } from './1795900400000-undo-rosters.ts';
 import { SeeOpenedLinks1795900460000 } from './1795900460000-see-opened-links.ts';
+import { FormatAnswers1795900600000 } from './1795900600000-format-answers.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -100,6 +101,7 @@ export const migrations: readonly Migration[] = [
   AddReminderSettings1795900360000,
   UndoRosters1795900400000,
   SeeOpenedLinks1795900460000,
+  FormatAnswers1795900600000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -1,4 +1,5 @@
 export * from './fake-clock.ts';
+export * from './hostile-texts.ts';
 export * from './template.ts';
 export * from './test-database.ts';
 export * from './given.ts';
