@@ -53,6 +53,7 @@ import { AddReminderSettings1795900360000 } from './1795900360000-add-reminder-s
 import { UndoRosters1795900400000 } from './1795900400000-undo-rosters.ts';
 import { FindFailedMail1795900420000 } from './1795900420000-find-failed-mail.ts';
 import { AddSignOn1795900500000 } from './1795900500000-add-sign-on.ts';
+import { SeeOpenedLinks1795900460000 } from './1795900460000-see-opened-links.ts';
 import { FormatAnswers1795900600000 } from './1795900600000-format-answers.ts';
 
 /** All of them, oldest first. */
@@ -107,6 +108,7 @@ export const migrations: readonly Migration[] = [
   UndoRosters1795900400000,
   FindFailedMail1795900420000,
   AddSignOn1795900500000,
+  SeeOpenedLinks1795900460000,
   FormatAnswers1795900600000,
 ];
 

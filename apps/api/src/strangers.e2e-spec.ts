@@ -227,6 +227,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   releaseRosterRows: ['administrator', 'teacher'],
   undoRoster: ['administrator', 'teacher'],
   resendInvitation: ['administrator', 'teacher'],
+  resendInvitations: ['administrator', 'teacher'],
   dropEnrolment: ['administrator', 'teacher'],
   restoreEnrolment: ['administrator', 'teacher'],
   movePreview: ['administrator', 'teacher'],

@@ -5,7 +5,7 @@ export type Programme = (typeof PROGRAMMES)[number];
 export const LINK_PURPOSES = ['INVITATION', 'PASSWORD_RESET'] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
-export const INVITATION_STATES = ['NONE', 'SENT', 'ACCEPTED', 'EXPIRED', 'BOUNCED'] as const;
+export const INVITATION_STATES = ['NONE', 'SENT', 'OPENED', 'ACCEPTED', 'EXPIRED', 'BOUNCED'] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];
 
 export const IMPORT_STATES = ['STAGED', 'APPLIED', 'DISCARDED', 'UNDONE'] as const;

@@ -90,6 +90,10 @@ export const OPEN_LINK = statement<LinkView, [id: string, now: Date]>(`
   join tenant_settings ts on ts.tenant_id = l.tenant_id
   where l.tenant_id = $1 and l.id = $2 and l.used_at is null and l.expires_at > $3`);
 
+/** The page behind a link was looked at, for the first time. */
+export const SEE_LINK = statement<never, [id: string, now: Date]>(`
+  update links set opened_at = $3 where tenant_id = $1 and id = $2 and opened_at is null`);
+
 /** Compare and swap: of all who use a link at once, one gets the row. */
 export const USE_LINK = statement<{ userId: string; purpose: LinkPurpose }, [id: string, now: Date]>(`
   update links set used_at = $3

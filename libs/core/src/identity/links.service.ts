@@ -4,7 +4,7 @@ import { type Actor, BadInput, RuleBroken, systemActor } from '@firsthand/contra
 import { UnitOfWork, User } from '@firsthand/persistence';
 import { type Clock, readToken, sameHash } from '@firsthand/platform';
 import { CLOCK } from '../tenancy/tenancy.module.ts';
-import { ACCOUNT_OF, END_LINKS, type LinkView, OPEN_LINK, USE_LINK } from './identity.queries.ts';
+import { ACCOUNT_OF, END_LINKS, type LinkView, OPEN_LINK, SEE_LINK, USE_LINK } from './identity.queries.ts';
 import { normalEmail, passwordProblems } from './identity.rules.ts';
 import { mailLinks } from './links.ts';
 import { Passwords } from './passwords.ts';
@@ -33,10 +33,12 @@ export class LinksService {
     @Optional() @Inject(RESET_ANSWER) private readonly answerMs: number = RESET_ANSWER_MS,
   ) {}
 
-  /** What this link is for, or null when it cannot be used (any more). Looking never uses it up. */
+  /** What this link is for, or null when it cannot be used (any more). Looking never uses it up; that it was looked at is kept. */
   async card(token: string, requestId: string): Promise<LinkCardView | null> {
     const link = await this.openLink(token, requestId);
     if (!link) return null;
+    const read = readToken(token)!;
+    await this.uow.run(systemActor(read.tenantId, requestId), (tx) => tx.sql(SEE_LINK, read.id, tx.now));
     const { secretHash: _, userId: __, ...card } = link;
     return card;
   }
