@@ -52,8 +52,8 @@ import { FindARemindersMail1795900300000 } from './1795900300000-find-a-reminder
 import { AddReminderSettings1795900360000 } from './1795900360000-add-reminder-settings.ts';
 import { UndoRosters1795900400000 } from './1795900400000-undo-rosters.ts';
 import { FindFailedMail1795900420000 } from './1795900420000-find-failed-mail.ts';
-import { AddSignOn1795900500000 } from './1795900500000-add-sign-on.ts';
 import { SeeOpenedLinks1795900460000 } from './1795900460000-see-opened-links.ts';
+import { AddSignOn1795900500000 } from './1795900500000-add-sign-on.ts';
 import { FormatAnswers1795900600000 } from './1795900600000-format-answers.ts';
 
 /** All of them, oldest first. */
@@ -107,8 +107,8 @@ export const migrations: readonly Migration[] = [
   AddReminderSettings1795900360000,
   UndoRosters1795900400000,
   FindFailedMail1795900420000,
-  AddSignOn1795900500000,
   SeeOpenedLinks1795900460000,
+  AddSignOn1795900500000,
   FormatAnswers1795900600000,
 ];
 
