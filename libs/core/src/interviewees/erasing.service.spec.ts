@@ -40,10 +40,6 @@ const TOUCHES = [
   ],
   ...[
     'answered_by',
-    'decided_by',
-    'excused_by',
-    'held_by',
-    'flagged_by',
     'asked_by',
     'author_id',
     'served_by',
@@ -51,10 +47,6 @@ const TOUCHES = [
     'written_by',
     'counsellor_id',
     'assigned_by',
-    'decided_by',
-    'excused_by',
-    'held_by',
-    'flagged_by',
     'id',
   ],
 ];

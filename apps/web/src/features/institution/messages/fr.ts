@@ -28,7 +28,8 @@ export default {
   'mailDesk.noNext': 'Aucun rappel n’est prévu.',
   'mailDesk.failures': 'Ce qui n’est pas arrivé',
   'mailDesk.noneTitle': 'Rien n’a été refusé',
-  'mailDesk.none': 'Un courriel que le serveur du destinataire refuse figure ici trente jours, avec sa réponse.',
+  'mailDesk.none':
+    'Un courriel que le serveur du destinataire refuse figure ici trente jours, avec sa réponse.',
   'mailDesk.retry': 'Réessayer',
   'mailDesk.retryTo': 'Réessayer de joindre {name}',
   'mailDesk.retryAll': 'Tout réessayer',
