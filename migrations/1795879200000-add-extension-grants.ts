@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { wall } from './wall.ts';
+import { underEachTenant, wall } from './wall.ts';
 
 /** One deadline per milestone and enrolled student, as it was: the later of everybody's and the extension. */
 const BEFORE = `create or replace view effective_deadlines with (security_invoker = true) as
@@ -36,16 +36,6 @@ const EFFECTIVE = `create or replace view effective_deadlines with (security_inv
   left join accommodated_deadlines y
     on y.tenant_id = m.tenant_id and y.milestone_id = m.id and y.enrolment_id = e.id
   where e.role = 'STUDENT' and e.dropped_at is null`;
-
-/** Runs these statements once under every tenant: even the owner sees no row without one. */
-const underEachTenant = (...statements: string[]) => `do $$
-  declare one uuid;
-  begin
-    for one in select id from tenants loop
-      perform set_config('app.tenant_id', one::text, true);
-      ${statements.map((sql) => `${sql};`).join('\n      ')}
-    end loop;
-  end $$`;
 
 /** More time is given in one act to one student or many, and can be taken back as one; standing time is one student's. */
 export class AddExtensionGrants1795879200000 implements MigrationInterface {

@@ -21,7 +21,7 @@ export class AddSignOn1795900500000 implements MigrationInterface {
       provisions boolean not null default false,
       version integer not null default 1,
       constraint identity_providers_pkey primary key (tenant_id, id),
-      constraint identity_providers_tenant_id_kind_key unique (tenant_id, kind),
+      constraint identity_providers_kind_key unique (tenant_id, kind),
       constraint identity_providers_tenant_id_fkey foreign key (tenant_id) references tenants(id),
       constraint identity_providers_kind check (kind in ('OIDC', 'SAML'))
     )`);
@@ -34,7 +34,7 @@ export class AddSignOn1795900500000 implements MigrationInterface {
       connected_at timestamptz not null,
       last_used_at timestamptz,
       constraint sign_on_identities_pkey primary key (tenant_id, id),
-      constraint sign_on_identities_tenant_id_issuer_subject_key unique (tenant_id, issuer, subject),
+      constraint sign_on_identities_issuer_subject_key unique (tenant_id, issuer, subject),
       constraint sign_on_identities_tenant_id_fkey foreign key (tenant_id) references tenants(id),
       constraint sign_on_identities_user_id_fkey foreign key (tenant_id, user_id) references users(tenant_id, id)
     )`);

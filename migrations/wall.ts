@@ -15,3 +15,13 @@ export async function wall(
   await queryRunner.query(`create policy tenant_wall on ${table} using (${mine}) with check (${mine})`);
   await queryRunner.query(`grant ${rights} on ${table} to firsthand_application`);
 }
+
+/** Runs these statements once under every tenant: even the owner sees no row without one. */
+export const underEachTenant = (...statements: string[]) => `do $$
+  declare one uuid;
+  begin
+    for one in select id from tenants loop
+      perform set_config('app.tenant_id', one::text, true);
+      ${statements.map((sql) => `${sql};`).join('\n      ')}
+    end loop;
+  end $$`;

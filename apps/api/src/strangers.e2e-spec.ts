@@ -31,6 +31,7 @@ import {
   Comparison,
   Decision,
   Choice,
+  Excuse,
   Extension,
   ExtensionGrant,
   ExtensionRequest,
@@ -646,11 +647,16 @@ describe('strangers', () => {
           fileName: `${CANARY}.csv`,
           state: 'STAGED',
           columns: [],
+          ...AS_READ,
           notInFile: 0,
           createdAt: tx.now,
           appliedAt: null,
         }),
       );
+      await tx.insert(RosterImport, {
+        ...{ sectionId: work.sectionId, createdBy: work.instructor.id, fileName: `${CANARY}-before.csv` },
+        ...{ state: 'APPLIED', columns: [], ...AS_READ, notInFile: 0, createdAt: tx.now, appliedAt: tx.now },
+      });
       await tx.insert(RosterRow, {
         importId: ids['import']!,
         row: 2,
@@ -659,6 +665,11 @@ describe('strangers', () => {
         givenName: CANARY,
         familyName: CANARY,
         role: 'STUDENT',
+      });
+      await tx.insert(Excuse, {
+        ...{ assignmentId: work.assignmentId, milestoneId: work.milestone.interviews },
+        ...{ enrolmentId: neighbour.enrolmentId, reason: CANARY, excusedBy: work.instructor.id },
+        ...{ excusedAt: tx.now, endedBy: null, endedAt: null },
       });
       await tx.insert(RosterSource, {
         importId: ids['import']!,
@@ -1138,6 +1149,16 @@ function documentsFor(field: GraphQLField<unknown, unknown>, kind: string, ids: 
   );
 }
 
+const AS_READ: Pick<RosterImport, 'reading'> = {
+  reading: { format: 'PLAIN', encoding: null, delimiter: 'COMMA', groups: [], group: null, elsewhere: 0 },
+};
+
+/** What an input needs besides what its type says. */
+const BESIDES: Readonly<Record<string, string>> = { AnswerInput: 'text: "Words"' };
+
+/** Where not any value will do: the milestone tried is the reflection. */
+const ENUMS: Readonly<Record<string, string>> = { MilestoneKind: 'REFLECTION' };
+
 /** What a text of this name has to look like. */
 const TEXTS: Readonly<Record<string, string>> = {
   token: '"x"',
@@ -1161,14 +1182,15 @@ function valuesOf(type: GraphQLInputType, name: string, parent: string, ids: Ids
       const values = valuesOf(inner.type, inner.name, named.name, ids);
       variants = variants.flatMap((before) => values.map((value) => [...before, `${inner.name}: ${value}`]));
     }
-    return variants.map((fields) => wrap(`{ ${fields.join(', ')} }`));
+    const besides = BESIDES[named.name] ?? '';
+    return variants.map((fields) => wrap(`{ ${fields.join(', ')} ${besides} }`));
   }
   if (!isNonNullType(type)) return [];
-  if (isEnumType(named)) return [wrap(named.getValues()[0]!.name)];
+  if (isEnumType(named)) return [wrap(ENUMS[named.name] ?? named.getValues()[0]!.name)];
   const scalars: Record<string, string> = {
     String: TEXTS[name] ?? '"Words"',
     // Small, and still what every bound of ours allows.
-    Int: name === 'days' ? '7' : name === 'voicesAtLeast' ? '3' : '1',
+    Int: { days: '7', voicesAtLeast: '3', occupations: '2' }[name] ?? '1',
     Float: '1',
     Boolean: 'true',
     DateTime: '"2027-01-10T15:00:00.000Z"',

@@ -30,7 +30,16 @@ export async function startRedis(kind: RedisKind): Promise<GivenRedis> {
   const home = mkdtempSync(join(tmpdir(), 'firsthand-redis-'));
   const servers = new Map<number, ChildProcess>();
   const start = (port: number, file: string | null, ...options: string[]) => {
-    const plain = ['--save', '', '--appendonly', 'no', '--bind', '127.0.0.1'];
+    const plain = [
+      '--save',
+      '',
+      '--appendonly',
+      'no',
+      '--bind',
+      '127.0.0.1',
+      '--repl-diskless-sync-delay',
+      '0',
+    ];
     const given = file === null ? ['--port', String(port), '--dir', home, ...plain] : [file];
     servers.set(port, spawn('redis-server', [...given, ...options], { stdio: 'ignore' }));
   };
@@ -106,7 +115,10 @@ async function sixNodes(start: Start): Promise<Place> {
     ports.map((port) => until(async () => (await ask(port, 'cluster', 'info')).includes('cluster_state:ok'))),
   );
   // A replica that has not caught up yet would not stand in for its primary.
-  await until(async () => (await ask(ports[0]!, 'cluster', 'nodes')).split('slave').length === 4);
+  await until(async () => {
+    const roles = await Promise.all(ports.map((port) => ask(port, 'info', 'replication')));
+    return roles.filter((role) => role.includes('master_link_status:up')).length === 3;
+  });
   return {
     url: `redis+cluster://${nodes.slice(0, 3).join(',')}`,
     async primary() {

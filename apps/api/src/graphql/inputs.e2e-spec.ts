@@ -134,6 +134,7 @@ describe('what has a default', () => {
         input: {
           submissionId: work.submissionId,
           version: 0,
+          shown: work.hash,
           feedback: '',
           ready: false,
           scores: work.rubric.criteria.map(({ id }) => ({ criterionId: id, points: 1 })),

@@ -427,6 +427,8 @@ describe('progress', () => {
       asked: 0,
       graded: 0,
       released: 0,
+      returned: 0,
+      regrades: 0,
     });
     expect(statements).toHaveLength(1);
     expect(graded.submissionId).toBeTruthy();

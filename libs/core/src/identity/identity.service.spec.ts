@@ -214,6 +214,7 @@ describe('a mailed link', () => {
         purpose: 'INVITATION',
         email: user.email,
         givenName: user.givenName,
+        signOnOnly: false,
         expiresAt: new Date(db.clock.now().getTime() + 7 * 86_400_000).toISOString(),
         tenant: { slug: tenant.slug, name: `Institution ${tenant.slug}`, accent: null, locale: 'en' },
       });

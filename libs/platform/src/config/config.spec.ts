@@ -32,6 +32,7 @@ describe('loadConfig', () => {
       sessionSecret: undefined,
       demo: true,
       metricsPort: undefined,
+      outboundPrivate: true,
       logLevel: 'info',
     });
   });
