@@ -15,7 +15,7 @@ describe('a reflection', () => {
   const saved = (on: Page) => on.getByText(/^Saved /).waitFor();
   const open = async (on: Page) => {
     await on.goto('/reflections');
-    await on.getByRole('main').getByRole('link').first().click();
+    await on.getByRole('main').getByRole('listitem').getByRole('link').first().click();
     await box(on).waitFor();
   };
 

@@ -23,8 +23,8 @@ export async function serveNews(
         return reply.code(403).send();
       }
       const caller = await callers.of(request).catch(() => null);
-      // Without a session there is nothing whose end would end this. No body: a browser then stays away for good.
-      if (!caller?.sessionId) return reply.code(401).header('cache-control', 'no-store').send();
+      // Without a session there is nothing whose end would end this. By 204 a browser is told not to come back.
+      if (!caller?.sessionId) return reply.code(204).header('cache-control', 'no-store').send();
       const { raw } = reply;
       const stop = news.listen(caller.actor.tenantId, {
         sessionId: caller.sessionId,
@@ -34,6 +34,8 @@ export async function serveNews(
       });
       if (!stop) return reply.code(503).header('retry-after', '60').send();
       raw.on('close', stop);
+      // Quiet is what this line is most of the time, and no reason to cut it.
+      request.raw.socket.setTimeout(0);
       reply.hijack();
       raw.writeHead(200, {
         'content-type': 'text/event-stream; charset=utf-8',

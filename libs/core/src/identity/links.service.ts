@@ -38,9 +38,13 @@ export class LinksService {
     const link = await this.openLink(token, requestId);
     if (!link) return null;
     const read = readToken(token)!;
-    await this.uow.run(systemActor(read.tenantId, requestId), (tx) => tx.sql(SEE_LINK, read.id, tx.now));
+    await this.looked(systemActor(read.tenantId, requestId), read.id);
     const { secretHash: _, userId: __, ...card } = link;
     return card;
+  }
+
+  private async looked(actor: Actor, linkId: string): Promise<void> {
+    await this.uow.run(actor, (tx) => tx.sql(SEE_LINK, linkId, tx.now));
   }
 
   /**

@@ -9,7 +9,7 @@ import {
 } from '../../generated/operations.ts';
 import { queryClient } from '../../shared/graphql/query-client.ts';
 import { request } from '../../shared/graphql/request.ts';
-import { EVERYTHING } from './lens.ts';
+import { EVERYTHING } from './queue-scope.ts';
 
 export type Claim = ClaimFragment;
 export const scopeOf = (assignmentId: string) => (assignmentId === EVERYTHING ? null : assignmentId);

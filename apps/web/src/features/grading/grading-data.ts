@@ -15,7 +15,7 @@ import {
 import { queryClient } from '../../shared/graphql/query-client.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { scopeOf } from './claims-data.ts';
-import type { Order } from './lens.ts';
+import type { Order } from './queue-scope.ts';
 
 export type GradingAssignment = GradingAssignmentsQuery['assignments'][number];
 export type QueuePage = GradingQueueQuery['gradingQueue'];

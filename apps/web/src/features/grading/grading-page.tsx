@@ -9,7 +9,7 @@ import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { StatusPill } from '../../shared/components/status-pill.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { gradingAssignmentsQuery, type GradingAssignment } from './grading-data.ts';
-import { EVERYTHING } from './lens.ts';
+import { EVERYTHING } from './queue-scope.ts';
 import { OpenRegrades } from './open-regrades.tsx';
 import classes from './grading.module.css';
 

@@ -2,7 +2,8 @@ import { NativeSelect } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../shared/intl/text.tsx';
 import type { QueueRow } from './grading-data.ts';
-import { ONLY, ORDERS, within, type Lens } from './lens.ts';
+import { ONLY, within, type Lens } from './lens.ts';
+import { ORDERS } from './queue-scope.ts';
 import classes from './grading.module.css';
 
 interface LensBarProps {

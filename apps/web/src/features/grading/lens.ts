@@ -1,16 +1,11 @@
 /** How a marker looks at the queue, as it stands in the address: which ones, in which order, and prompt by prompt. */
 import type { QueueRow } from './grading-data.ts';
+import { type Order, ORDERS } from './queue-scope.ts';
 import { shows, SHOWN, type Shown } from './queue.ts';
-
-export const ORDERS = ['OLDEST', 'DUE', 'STUDENT'] as const;
-export type Order = (typeof ORDERS)[number];
 
 /** What a row must be like besides the state of its grade. */
 export const ONLY = ['LATE', 'REVISED', 'FLAGGED'] as const;
 export type Only = (typeof ONLY)[number];
-
-/** Of everything one grades, where an assignment's id would stand. */
-export const EVERYTHING = 'all';
 
 export interface Lens {
   readonly show?: Exclude<Shown, 'ALL'>;

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { queueQuery } from './grading-data.ts';
-import type { Order } from './lens.ts';
+import type { Order } from './queue-scope.ts';
 
 /** The whole queue: its first page at once, the others as soon as they come. */
 export function useQueue(assignmentId: string, order?: Order) {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { gradingAssignmentsQuery } from './grading-data.ts';
-import { EVERYTHING } from './lens.ts';
+import { EVERYTHING } from './queue-scope.ts';
 
 /** Of the queue over all sections: which there are, and where an assignment belongs. Elsewhere there is nothing to ask. */
 export function useSections(assignmentId: string) {
