@@ -69,7 +69,8 @@ async function main(): Promise<void> {
     const cookies = await Promise.all(work.map(({ slug }) => signIn(apiPort, slug, INSTRUCTOR)));
 
     const limit = work.map(({ tenantId, assignmentId, instructorId }): Shot => {
-      const values = { t: tenantId, a: assignmentId, u: instructorId, filter: 'ALL', first: '50', after: '' };
+      const page = { filter: 'ALL', first: '50', after: '', order: 'OLDEST' };
+      const values = { t: tenantId, a: assignmentId, u: instructorId, ...page };
       return { method: 'GET', path: `/?${new URLSearchParams(values).toString()}` };
     });
     const parsed = work.map(({ assignmentId }, i) =>
