@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { wall } from './wall.ts';
+import { underEachTenant, wall } from './wall.ts';
 
 /**
  * A roster is read in many shapes, and taken back within thirty days: what it found is kept beside each row. People have
@@ -56,7 +56,11 @@ export class UndoRosters1795900400000 implements MigrationInterface {
       drop column cells, drop column before`);
     await queryRunner.query(`alter table roster_imports drop constraint roster_imports_undone,
       drop constraint roster_imports_state, drop column reading, drop column dropped, drop column undone_at`);
-    await queryRunner.query(`update roster_imports set state = 'APPLIED' where state = 'UNDONE'`);
+    await queryRunner.query(
+      underEachTenant(
+        `update roster_imports set state = 'APPLIED' where tenant_id = one and state = 'UNDONE'`,
+      ),
+    );
     await queryRunner.query(`alter table roster_imports
       add constraint roster_imports_state check (state in ('STAGED', 'APPLIED', 'DISCARDED'))`);
     await queryRunner.query('alter table enrolments drop column by_hand');

@@ -224,8 +224,10 @@ export const PROGRESS = statement<
         where d.tenant_id = $1 and d.assignment_id = a.id and d.enrolment_id = e.id and d.kind = 'REFLECTION'
           and d.due_at < $5))::int as late,
       coalesce(sum((
-        select count(*) from extension_requests rq join milestones m on m.tenant_id = $1 and m.id = rq.milestone_id
-        where rq.tenant_id = $1 and rq.enrolment_id = e.id and rq.state = 'OPEN' and m.assignment_id = a.id)), 0)::int as asked,
+        select count(*) from extension_requests rq
+        join effective_deadlines d on d.tenant_id = $1 and d.milestone_id = rq.milestone_id
+          and d.enrolment_id = rq.enrolment_id
+        where rq.tenant_id = $1 and rq.enrolment_id = e.id and rq.state = 'OPEN' and d.assignment_id = a.id)), 0)::int as asked,
       count(*) filter (where current.returned)::int as returned,
       count(*) filter (where current.state in ('READY', 'RELEASED'))::int as graded,
       count(*) filter (where current.state = 'RELEASED')::int as released,

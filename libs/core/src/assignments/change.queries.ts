@@ -17,10 +17,10 @@ export const STANDING_FACTS = statement<StandingFacts, readonly [assignmentId: s
     from interviews i where i.tenant_id = $1 and i.enrolment_id = e.id and i.assignment_id = a.id) done
   cross join lateral (
     select coalesce(json_agg(json_build_object('id', d.milestone_id, 'title', d.title, 'dueLocal', d.due_local,
-      'dueAt', iso(d.due_at), 'everybodysAt', iso(m.due_at), 'met', st.met_at is not null, 'reminders', (
+      'dueAt', iso(d.due_at), 'everybodysAt', iso(m.due_at), 'met', st.met_at is not null and st.again_at is null, 'reminders', (
         select coalesce(json_agg(distinct iso(r.issue_at)), '[]') from rungs r
         where r.tenant_id = $1 and r.milestone_id = d.milestone_id and r.deadline_at = d.due_at
-          and (r.enrolment_id is null or r.enrolment_id = e.id) and r.issued_at is null and st.met_at is null)
+          and (r.enrolment_id is null or r.enrolment_id = e.id) and r.issued_at is null and (st.met_at is null or st.again_at is not null))
       ) order by d.position), '[]') as steps
     from effective_deadlines d
     join milestones m on m.tenant_id = $1 and m.id = d.milestone_id

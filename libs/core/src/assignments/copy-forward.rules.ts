@@ -20,7 +20,7 @@ export function daysBetweenTerms(from: Day, to: Day): number {
   return mondayOf(from).until(mondayOf(to), { largestUnit: 'days' }).days;
 }
 
-function mondayOf(day: Day): Temporal.PlainDate {
+export function mondayOf(day: Day): Temporal.PlainDate {
   const date = Temporal.PlainDate.from(day);
   return date.subtract({ days: date.dayOfWeek - 1 });
 }

@@ -5,7 +5,9 @@ import { newId } from '@firsthand/platform';
 import { assertStaffOf } from '../sections/sections.policy.ts';
 import { asWritten } from '../tenancy/text.ts';
 import { LOCK_ASSIGNMENT } from './assignments.queries.ts';
-import { END_EXCUSES, EXCUSABLE, EXCUSES, type ExcuseView, HOLD_MAILS } from './excuses.queries.ts';
+import { END_EXCUSES, EXCUSABLE, EXCUSES, type ExcuseView } from './excuses.queries.ts';
+import { HOLD_MAIL } from './extensions.queries.ts';
+import { MAIL_WAITS_MS } from './grant-extension.ts';
 import { keepRungs } from './reminder-ladder.ts';
 
 export interface GivenExcuse {
@@ -15,9 +17,6 @@ export interface GivenExcuse {
   readonly enrolmentIds: readonly string[];
   readonly reason: string;
 }
-
-/** A mail that is undone within so long is never sent. */
-const MAIL_WAITS_MS = 60_000;
 
 /** Takes an assignment, or a step of it, from students: no deadline, no reminder, no part in any total. */
 @Injectable()
@@ -64,7 +63,7 @@ export class ExcuseStudents {
         await tx.notify(meant.map(({ id, userId }) => ({ ...notice, userId, dedupKey: `excused:${id}` })));
         const until = new Date(tx.now.getTime() + MAIL_WAITS_MS);
         await tx.sql(
-          HOLD_MAILS,
+          HOLD_MAIL,
           meant.map(({ id }) => `excused:${id}`),
           until,
         );

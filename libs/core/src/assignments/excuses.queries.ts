@@ -19,11 +19,6 @@ export const EXCUSABLE = statement<
   where ac.tenant_id = $1 and ac.assignment_id = $2 and e.id = any($4::uuid[])
   for update of e`);
 
-/** Lets the mail of these wait, so that one undone at once reaches nobody. */
-export const HOLD_MAILS = statement<never, readonly [dedupKeys: readonly string[], until: Date]>(`
-  update deliveries d set next_attempt_at = $3
-  where d.tenant_id = $1 and d.dedup_key = any($2) and d.state = 'PLANNED'`);
-
 /**
  * Ends these excuses. Who has not heard of theirs yet never will; of the others it is said, so that they are told of
  * this too.

@@ -28,7 +28,7 @@ export const STANDINGS = statement<
   select d.enrolment_id as "enrolmentId", d.user_id as "userId", e.cohort_id as "cohortId",
     json_build_object('id', u.id, 'givenName', u.given_name, 'familyName', u.family_name, 'email', u.email) as person,
     d.milestone_id as "milestoneId", d.title as "milestoneTitle", d.kind, d.zone, d.due_local as "dueLocal",
-    d.due_at as "dueAt", s.met_at as "metAt"
+    d.due_at as "dueAt", case when s.again_at is null then s.met_at end as "metAt"
   from effective_deadlines d
   join enrolments e on e.tenant_id = $1 and e.id = d.enrolment_id
   join users u on u.tenant_id = $1 and u.id = d.user_id
@@ -58,9 +58,9 @@ export const GIVE_EXTENSIONS = statement<never, readonly [grantId: string, exten
   where g.tenant_id = $1 and g.id = $2`);
 
 /** Lets the mail of a grant wait, so that one undone at once reaches nobody. */
-export const HOLD_MAIL = statement<never, readonly [dedupKey: string, until: Date]>(`
+export const HOLD_MAIL = statement<never, readonly [dedupKeys: readonly string[], until: Date]>(`
   update deliveries d set next_attempt_at = $3
-  where d.tenant_id = $1 and d.dedup_key = $2 and d.state = 'PLANNED'`);
+  where d.tenant_id = $1 and d.dedup_key = any($2) and d.state = 'PLANNED'`);
 
 /**
  * Takes a grant back. Who has heard nothing of it yet never will; the others are returned, with the milestones that

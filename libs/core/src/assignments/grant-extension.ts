@@ -40,7 +40,7 @@ export interface PlannedExtension extends StandingRow {
 }
 
 /** A mail that is undone within so long is never sent. */
-const MAIL_WAITS_MS = 60_000;
+export const MAIL_WAITS_MS = 60_000;
 
 /** More time for one student or hundreds: looked at first, given in one act, and taken back as one. */
 @Injectable()
@@ -162,7 +162,7 @@ export async function giveMoreTime(
   if (quiet) return grantId;
   const until = gained.map((one) => ({ ...one, dueAt: one.toAt }));
   await tell(tx, assignment, 'EXTENSION_GRANTED', until, grantedKey(grantId));
-  await tx.sql(HOLD_MAIL, grantedKey(grantId), new Date(tx.now.getTime() + MAIL_WAITS_MS));
+  await tx.sql(HOLD_MAIL, [grantedKey(grantId)], new Date(tx.now.getTime() + MAIL_WAITS_MS));
   return grantId;
 }
 

@@ -121,7 +121,7 @@ export const ARRIVED = statement<
       join assignments a on a.tenant_id = $1 and a.id = d.assignment_id and a.state = 'PUBLISHED'
       where d.tenant_id = $1 and d.enrolment_id = e.id and d.due_at > $3 and not exists (
         select 1 from standings st
-        where st.tenant_id = $1 and st.milestone_id = d.milestone_id and st.enrolment_id = e.id)
+        where st.tenant_id = $1 and st.milestone_id = d.milestone_id and st.enrolment_id = e.id and st.again_at is null)
       order by d.due_at, d.position limit $4) due) as dates
   from enrolments e
   join sections s on s.tenant_id = $1 and s.id = e.section_id

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { TemplateDesign } from '@firsthand/persistence';
 import type { AssignmentView } from './assignments.queries.ts';
 import type { AssignmentDesign } from './assignments.rules.ts';
+import { mondayOf } from './copy-forward.rules.ts';
 import { countedTo } from './deadlines.rules.ts';
 
 /** What of an assignment is worth keeping for the next: all but its place, its people and its calendar. */
@@ -46,9 +47,4 @@ export function designFrom(
     })),
     cohortIds: begins.cohortIds,
   };
-}
-
-function mondayOf(day: string): Temporal.PlainDate {
-  const date = Temporal.PlainDate.from(day);
-  return date.subtract({ days: date.dayOfWeek - 1 });
 }

@@ -1,6 +1,7 @@
 import { Notification } from '@firsthand/persistence';
 import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { ReturnForRevision } from '../grading/return-for-revision.ts';
+import { CohortGridService } from '../progress/cohort-grid.service.ts';
 import { ProgressService } from '../progress/progress.service.ts';
 import { ReflectionsService } from '../reflections/reflections.service.ts';
 import { SubmitReflection } from '../reflections/submit-reflection.ts';
@@ -36,6 +37,11 @@ it('work that was given back is to be met again by its own date, in reminders, c
     );
     return told.filter(({ params }) => params['dueAt'] === due).length;
   };
+  /** Of the reflection, as staff's grid has it. */
+  const inGrid = async () =>
+    (
+      await new CohortGridService(db.uow).grid(work.instructor.actor, work.assignmentId)
+    ).places[0]!.milestones.find(({ milestoneId }) => milestoneId === work.milestone.reflection);
   const next = async () => (await new ProgressService(db.uow).studentHome(student.actor))[0]!;
 
   await write(0, 'Perhaps.');
@@ -49,10 +55,12 @@ it('work that was given back is to be met again by its own date, in reminders, c
   expect(await dated()).toMatchObject([{ done: false }]);
   expect((await next()).nextStep).toMatchObject({ kind: 'REVISE', milestone: { dueAt: due, metAt: null } });
   expect(await remind('2027-02-28T05:00:00Z')).toBe(1);
+  expect(await inGrid()).toMatchObject({ metAt: null });
 
   await write(1, 'Yes, because.');
   await submitting.submit(student.actor, work.assignmentId, 2);
   expect(await dated()).toMatchObject([{ done: true }]);
   expect((await next()).nextStep.kind).toBe('WAIT_FOR_GRADE');
   expect(await remind('2027-03-03T05:00:00Z')).toBe(1);
+  expect((await inGrid())!.metAt).not.toBeNull();
 });

@@ -28,8 +28,8 @@ const GRADABLE = `submissions s
 const IS_FREE = (held: string) => `(${held}.held_by = $3 or ${held}.held_until <= $4)`;
 
 /**
- * Takes it, or keeps it for longer, unless somebody else has it. `held` is null when nothing was written, `known`
- * false when it is not the actor's to grade.
+ * Takes it, or keeps it for longer; somebody else's comes back as theirs. `held` is null when it changed hands just now,
+ * `known` false when it is not the actor's to grade.
  */
 export const CLAIM = statement<
   { known: boolean; held: ClaimView | null },
@@ -45,7 +45,9 @@ export const CLAIM = statement<
     where ${IS_FREE('c')}
     returning *
   )
-  select exists (select 1 from subject) as known, (select ${claimJson('held')} from held) as held`);
+  select exists (select 1 from subject) as known, coalesce((select ${claimJson('held')} from held), (
+    select ${claimJson('c')} from grading_claims c join subject on subject.id = c.id
+    where c.tenant_id = $1 and not ${IS_FREE('c')})) as held`);
 
 /** Whoever has it now, locked against another take-over. */
 export const LOCK_CLAIM = statement<

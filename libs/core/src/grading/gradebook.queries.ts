@@ -65,22 +65,26 @@ const WORK_JSON = `json_build_object(
     + case when g.id is null then col.possible else 0 end),
   'steps', (
     select coalesce(json_agg(json_build_object('milestoneId', m.id, 'possible', trim_scale(m.points),
-      'excused', ${EXCUSED('m.id')}, 'metAt', iso(st.met_at), 'given', trim_scale(${DECIDED('points', 'm.id')}),
+      'excused', ${EXCUSED('m.id')}, 'metAt', iso(st.met_at), 'carried', (
+        select json_build_object('lateDays', was.late_days, 'keptPercent', trim_scale(was.kept_percent))
+        from submissions met join revision_requests was on was.tenant_id = $1 and was.submission_id = met.id
+        where met.tenant_id = $1 and met.enrolment_id = e.id and met.assignment_id = a.id
+          and met.submitted_at = st.met_at and m.id = col.reflection_id), 'given', trim_scale(${DECIDED('points', 'm.id')}),
       'dueAt', (select iso(d.due_at) from effective_deadlines d
         where d.tenant_id = $1 and d.enrolment_id = e.id and d.milestone_id = m.id))), '[]')
     from milestones m
     left join standings st on st.tenant_id = $1 and st.milestone_id = m.id and st.enrolment_id = e.id
     where m.tenant_id = $1 and m.assignment_id = a.id and m.points is not null))`;
 
-/** SQL: a `GradebookTree` of the section `sec`, with the students `e` this condition picks. */
-const bookJson = (who: string) => `with headings as materialized (
+/** SQL: a `GradebookTree` of the section `sec`, with the students `e` and the assignments `a` these conditions pick. */
+const bookJson = (who: string, which = 'true') => `with headings as materialized (
     select a.id, a.title, a.late, a.published_at,
       (select m.id from milestones m where m.tenant_id = $1 and m.assignment_id = a.id and m.kind = 'REFLECTION'
         order by m.position limit 1) as reflection_id,
       exists (select 1 from prompts p where p.tenant_id = $1 and p.assignment_id = a.id and p.retired_at is null) as written,
       ${MOST(`(select r.id from rubrics r where r.tenant_id = $1 and r.assignment_id = a.id
         order by r.version desc limit 1)`)} as possible
-    from assignments a where a.tenant_id = $1 and a.section_id = sec.id and a.state = 'PUBLISHED'
+    from assignments a where a.tenant_id = $1 and a.section_id = sec.id and a.state = 'PUBLISHED' and ${which}
   )
   select json_build_object(
     'section', json_build_object('id', sec.id, 'name', sec.name, 'zone', sec.zone, 'code', (
@@ -131,6 +135,10 @@ export const OWN_RESULTS = statement<{ book: GradebookTree }, readonly [userId: 
   from enrolments mine
   join sections sec on sec.tenant_id = $1 and sec.id = mine.section_id
   left join gradebooks b on b.tenant_id = $1 and b.id = sec.id
-  cross join lateral (${bookJson('e.id = mine.id')}) made
+  cross join lateral (${bookJson(
+    'e.id = mine.id',
+    `exists (select 1 from assignment_cohorts given
+      where given.tenant_id = $1 and given.assignment_id = a.id and given.cohort_id = mine.cohort_id)`,
+  )}) made
   where mine.tenant_id = $1 and mine.user_id = $2 and mine.role = 'STUDENT' and mine.dropped_at is null
   order by mine.id desc`);

@@ -83,6 +83,15 @@ describe('a cell of the gradebook', () => {
     expect(stepCell(late, null, 'America/Toronto', NOW)).toMatchObject({ points: 5, keptPercent: 100 });
   });
 
+  it('of a reflection that was given back keeps what lateness took, whatever its new date', () => {
+    const back = {
+      ...{ ...step, possible: 10, dueAt: '2027-03-02T04:59:00Z', metAt: '2027-02-21T12:00:00Z' },
+      carried: { lateDays: 2, keptPercent: 80 },
+    };
+    expect(stepCell(back, POLICY, 'America/Toronto', NOW)).toMatchObject({ points: 8, lateDays: 2 });
+    expect(stepCell(back, null, 'America/Toronto', NOW)).toMatchObject({ points: 10, lateDays: 0 });
+  });
+
   it('never comes to more than before lateness, nor below nothing', () => {
     fc.assert(
       fc.property(points, fc.integer({ min: 0, max: 100 }), (given, kept) => {

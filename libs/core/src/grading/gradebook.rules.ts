@@ -1,5 +1,5 @@
 import { type CellState, keptPercent, keptPoints, type LatePolicy, type TotalBy } from '@firsthand/contracts';
-import { lateDays } from '../assignments/late.rules.ts';
+import { lateDays, type Lateness, worseOf } from '../assignments/late.rules.ts';
 
 /** What stands in the book for one student under one heading. */
 export interface Cell {
@@ -36,6 +36,8 @@ export interface PointedStep {
   readonly excused: boolean;
   readonly dueAt: string | null;
   readonly metAt: string | null;
+  /** Of a reflection that was given back: what lateness took then. */
+  readonly carried?: Lateness | null;
   readonly possible: number;
   /** Staff's own figure instead of the rule's. */
   readonly given: number | null;
@@ -61,17 +63,16 @@ export function gradeCell(work: GradedWork, now: Date): Cell {
 
 /** The points of a step: all of them when it was met in time, by the late policy when later, by hand when staff said so. */
 export function stepCell(step: PointedStep, policy: LatePolicy | null, zone: string, now: Date): Cell {
-  const { possible, dueAt, metAt, given } = step;
+  const { possible, dueAt, metAt, given, carried } = step;
   if (step.excused) return { ...NOTHING, possible, state: 'EXCUSED' };
   if (given !== null)
     return { ...NOTHING, possible, state: 'MET', before: given, points: given, decided: true };
   if (metAt === null) return { ...NOTHING, possible, ...unmet(dueAt, now) };
   const days = policy && dueAt ? lateDays(new Date(dueAt), new Date(metAt), zone, policy.graceHours) : 0;
-  const kept = keptPercent(policy, days);
-  return {
-    ...{ state: 'MET', possible, before: possible, points: keptPoints(possible, kept) },
-    ...{ lateDays: days, keptPercent: kept, decided: false },
-  };
+  const own = { lateDays: days, keptPercent: keptPercent(policy, days) };
+  const late = policy && carried ? worseOf(own, carried) : own;
+  const points = keptPoints(possible, late.keptPercent);
+  return { ...late, state: 'MET', possible, before: possible, points, decided: false };
 }
 
 const unmet = (dueAt: string | null, now: Date) =>

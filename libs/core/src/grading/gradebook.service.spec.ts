@@ -1,5 +1,5 @@
 import type { DomainError } from '@firsthand/contracts';
-import { Assignment, AuditEntry, Milestone, Standing } from '@firsthand/persistence';
+import { Assignment, AuditEntry, Enrolment, Milestone, Standing } from '@firsthand/persistence';
 import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
@@ -111,6 +111,14 @@ describe('the gradebook', () => {
     expect(lineOf(own!, ready.student).row.total).toEqual({ earned: 4.05, possible: 4.5, percent: 90 });
     const [released] = await books.ownResults(late.student.actor);
     expect(lineOf(released!, late.student).of(work.assignmentId)).toMatchObject({ points: 13.6, before: 17 });
+  });
+
+  it('shows a student nothing of what is another cohort’s', async () => {
+    const { work, missing } = await class_();
+    const cohortId = await g.cohort(work);
+    await db.uow.run(work.system, (tx) => tx.update(Enrolment, { id: missing.enrolmentId }, { cohortId }));
+    expect(await books.ownResults(missing.actor)).toMatchObject([{ columns: [], rows: [{ cells: [] }] }]);
+    expect((await books.book(work.instructor.actor, work.sectionId)).columns).toHaveLength(2);
   });
 
   it('totals by weights once the section says so, over the version that was seen', async () => {

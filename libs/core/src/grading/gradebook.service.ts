@@ -16,6 +16,7 @@ import {
   Enrolment,
   Gradebook,
   Milestone,
+  Section,
   type Tx,
   UnitOfWork,
 } from '@firsthand/persistence';
@@ -112,6 +113,7 @@ export class GradebookService {
       const settings = { ...given, weights: weightsOf(given.weights, known) };
       if (version > 0) await tx.swap(Gradebook, sectionId, version, settings);
       else {
+        await tx.get(Section, sectionId, { lock: 'update' });
         const there = await tx.findOne(Gradebook, { id: sectionId });
         if (there) throw new Conflict(there.version);
         await tx.insert(Gradebook, { id: sectionId, ...settings });
@@ -184,9 +186,12 @@ async function cellOf(
 ) {
   const assignment = await tx.get(Assignment, assignmentId);
   await assertTeaches(tx, assignment.sectionId);
-  const student = await tx.findOne(Enrolment, {
-    ...{ id: enrolmentId, sectionId: assignment.sectionId, role: 'STUDENT', droppedAt: null },
-  });
+  // Held, so that two who decide the same cell come one after the other.
+  const student = await tx.findOne(
+    Enrolment,
+    { id: enrolmentId, sectionId: assignment.sectionId, role: 'STUDENT', droppedAt: null },
+    { lock: 'update' },
+  );
   const step = milestoneId && (await tx.findOne(Milestone, { id: milestoneId, assignmentId }));
   if (!student || (milestoneId !== null && !step)) throw new NotFound();
   const cell = { assignmentId, milestoneId, enrolmentId };

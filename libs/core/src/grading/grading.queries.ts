@@ -118,7 +118,7 @@ type QueueValues = readonly [
 
 /**
  * SQL: a page of current submissions as the JSON text of one `GradingQueue`. The submission that the page before ended
- * with keeps its place when it has been replaced meanwhile, so nobody is left out and nobody comes twice.
+ * with keeps its place when it has been replaced or its student dropped meanwhile, so nobody is left out and nobody comes twice.
  */
 const queueOf = (works: string) => `
   with work as (
@@ -127,7 +127,7 @@ const queueOf = (works: string) => `
     ${TAUGHT_BY_ACTOR}
     where a.tenant_id = $1 and ${works}
   ), line as materialized (
-    select s.id, s.assignment_id, s.submitted_at, s.deadline_at, s.number, s.words, s.superseded_at is null as current,
+    select s.id, s.assignment_id, s.submitted_at, s.deadline_at, s.number, s.words, s.superseded_at is null and e.dropped_at is null as current,
       s.enrolment_id, e.cohort_id, u.id as user_id, u.email, u.given_name, u.family_name, c.name as cohort,
       work.wanted, g.id as grade_id, g.state, g.version,
       rv.id is not null and coalesce(g.state, 'DRAFT') = 'DRAFT' as returned,
@@ -137,7 +137,7 @@ const queueOf = (works: string) => `
         case when $7 = 'STUDENT' then u.given_name end, s.submitted_at, s.id) as place
     from work
     join submissions s on s.tenant_id = $1 and s.assignment_id = work.id and (s.superseded_at is null or s.id = $6)
-    join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and e.dropped_at is null
+    join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and (e.dropped_at is null or s.id = $6)
     join users u on u.tenant_id = $1 and u.id = e.user_id
     left join cohorts c on c.tenant_id = $1 and c.id = e.cohort_id
     left join grades g on g.tenant_id = $1 and g.submission_id = s.id

@@ -49,26 +49,24 @@ export const regradeWindowJson = (g: string) => `(
 /** A released grade that is asked about or answered for, held against whoever does the same. */
 export interface RegradeSubject {
   gradeId: string;
-  version: number;
   submissionId: string;
   assignmentId: string;
   assignmentTitle: string;
+  sectionId: string;
   gradedBy: string;
   studentId: string;
   studentName: string;
   releasedAt: Date | null;
   days: number;
   zone: string;
-  open: boolean;
   rubric: RubricView;
   scores: { criterionId: string; points: number }[];
 }
 
 const SUBJECT = (staff: string, condition: string) => `
-  select g.id as "gradeId", g.version, s.id as "submissionId", a.id as "assignmentId", a.title as "assignmentTitle",
-    g.graded_by as "gradedBy", author.user_id as "studentId", u.given_name || ' ' || u.family_name as "studentName",
+  select g.id as "gradeId", s.id as "submissionId", a.id as "assignmentId", a.title as "assignmentTitle",
+    a.section_id as "sectionId", g.graded_by as "gradedBy", author.user_id as "studentId", u.given_name || ' ' || u.family_name as "studentName",
     g.released_at as "releasedAt", coalesce(b.regrade_days, ${DEFAULT_REGRADE_DAYS}) as days, sec.zone,
-    exists (select 1 from regrade_requests rq where rq.tenant_id = $1 and rq.grade_id = g.id and rq.state = 'OPEN') as open,
     ${rubricJson('r.id = g.rubric_id')} as rubric, (
       select coalesce(json_agg(json_build_object('criterionId', gs.criterion_id, 'points', trim_scale(gs.points))), '[]')
       from grade_scores gs where gs.tenant_id = $1 and gs.grade_id = g.id) as scores

@@ -75,6 +75,11 @@ describe('the answer', () => {
       { criterionId: 'a', points: 1.005 },
     ])
       expect(refusal(() => changedScores(rubric, asks, before, [given], 'x'))).toBe('BAD_USER_INPUT');
+    const twice = [
+      { criterionId: 'a', points: 5 },
+      { criterionId: 'a', points: 4 },
+    ];
+    expect(refusal(() => changedScores(rubric, asks, before, twice, 'x'))).toBe('BAD_USER_INPUT');
   });
 
   it('says why where nothing changes', () => {

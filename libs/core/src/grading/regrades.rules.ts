@@ -73,6 +73,8 @@ export function changedScores(
     const criterion = rubric.criteria.find(({ id }) => id === criterionId);
     if (!criterion || !asks.some((ask) => ask.criterionId === criterionId))
       return [{ path: `scores.${index}.criterionId`, message: 'This criterion was not asked about.' }];
+    if (given.findIndex((other) => other.criterionId === criterionId) < index)
+      return [{ path: `scores.${index}.criterionId`, message: 'This criterion is given points twice.' }];
     return points >= 0 && points <= criterion.maxPoints && Number(points.toFixed(2)) === points
       ? []
       : [

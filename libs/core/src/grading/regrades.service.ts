@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, NotFound, RuleBroken } from '@firsthand/contracts';
 import { type RegradeAsk, RegradeRequest, UnitOfWork } from '@firsthand/persistence';
 import { isId, newId } from '@firsthand/platform';
+import { TEACHERS } from '../assignments/requests.queries.ts';
 import { asWritten } from '../tenancy/text.ts';
 import {
   CHANGE_GRADE,
@@ -35,7 +36,9 @@ export class RegradesService {
     await this.uow.run(actor, async (tx) => {
       const grade = await tx.first(LOCK_OWN_GRADE, submissionId, actor.userId);
       if (!grade) throw new NotFound();
-      mayBeAsked(grade, tx.now);
+      // Only now that the grade is held: whoever held it may have asked.
+      const open = await tx.findOne(RegradeRequest, { gradeId: grade.gradeId, state: 'OPEN' });
+      mayBeAsked({ ...grade, open: open !== null }, tx.now);
       const asks = regradeAsks(
         grade.rubric,
         given.map(({ criterionId, text }) => ({ criterionId, text: asWritten(text).trim() })),
@@ -46,14 +49,17 @@ export class RegradesService {
       });
       const { studentName, assignmentTitle, assignmentId, gradedBy } = grade;
       await tx.audit('regrade.asked', { kind: 'grade', id: grade.gradeId }, { requestId: id });
-      await tx.notify([
-        {
-          ...{ userId: gradedBy, kind: 'REGRADE_ASKED', mail: true },
+      const teachers = (await tx.sql(TEACHERS, grade.sectionId)).map(({ userId }) => userId);
+      // Whoever gave it, as long as they teach here; else those who do.
+      const told = teachers.includes(gradedBy) ? [gradedBy] : teachers;
+      await tx.notify(
+        told.map((userId) => ({
+          ...{ userId, kind: 'REGRADE_ASKED' as const, mail: true },
           params: { studentName, assignmentTitle, criteria: asks.length },
           path: `/grading/${assignmentId}/${submissionId}`,
           dedupKey: `regrade-asked:${id}`,
-        },
-      ]);
+        })),
+      );
     });
   }
 

@@ -122,7 +122,7 @@ export const REFLECTION_TABLES: readonly PortfolioTable[] = [
     part: 'reflection',
     path: byEnrolment,
     names: { assignment, milestone: nameOf('milestones', 'milestone_id', 'title') },
-    omit: ['decided_by', 'ended_by'],
+    omit: ['reason', 'decided_by', 'ended_by'],
     order: 'decided_at',
   },
 ];

@@ -101,7 +101,7 @@ export const placeJson = (now: string) => `json_build_object(
     where k.tenant_id = $1 and k.owner_id = u.id),
   'milestones', (
     select coalesce(json_agg(json_build_object('id', d.milestone_id, 'kind', d.kind, 'dueAt', iso(d.due_at),
-      'extended', d.extended, 'metAt', iso(st.met_at)) order by d.position), '[]')
+      'extended', d.extended, 'metAt', case when st.again_at is null then iso(st.met_at) end) order by d.position), '[]')
     from effective_deadlines d
     left join standings st on st.tenant_id = $1 and st.milestone_id = d.milestone_id and st.enrolment_id = e.id
     where d.tenant_id = $1 and d.assignment_id = a.id and d.enrolment_id = e.id),

@@ -32,7 +32,7 @@ export interface Config {
   publicUrl: string;
   /** Undefined outside production only, where `up` makes one up and keeps it. */
   sessionSecret: string | undefined;
-  /** Whether identity providers and webhooks may be at addresses of the own network, and without TLS. */
+  /** Whether identity providers may be at addresses of the own network, and without TLS. */
   outboundPrivate: boolean;
   demo: boolean;
   metricsPort: number | undefined;

@@ -15,6 +15,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { plain } from '../../shared/text/find.ts';
 import {
   SearchContactsDocument,
   SearchOccupationsDocument,
@@ -163,9 +164,4 @@ async function searchAll(viewer: Viewer, query: string, signal: AbortSignal) {
       : [],
   ]);
   return { sections, contacts, occupations };
-}
-
-/** Without case and accents: “metier” finds “Métier”. */
-function plain(text: string) {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -5,6 +5,7 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CASELOAD_SHOWN } from '@firsthand/contracts';
+import { chosenWith } from '../../shared/components/selection.ts';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { ButtonLink } from '../../shared/components/links.tsx';
@@ -59,12 +60,7 @@ export function CaseloadPage() {
   const students = (!mustPick && caseload.data?.students) || [];
   const chosen = students.filter(({ enrolmentId }) => selected.has(enrolmentId));
   const choices = nudgeChoices(chosen);
-  const select = (enrolmentId: string, on: boolean) => {
-    const next = new Set(selected);
-    if (on) next.add(enrolmentId);
-    else next.delete(enrolmentId);
-    setSelected(next);
-  };
+  const select = (enrolmentId: string, on: boolean) => setSelected(chosenWith(selected, [enrolmentId], on));
   const whose = counsellors.find(({ person }) => person.id === of)?.person;
   const counts = caseload.data?.counts;
   const narrowed = show.length > 0 || section || silent || q;

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useId, type CSSProperties } from 'react';
 import { useIntl } from 'react-intl';
+import { chosenWith } from '../../shared/components/selection.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { cellOf, explained } from './book.ts';
 import type { Book, BookCell, BookColumn, BookRow } from './gradebook-data.ts';
@@ -24,13 +25,7 @@ export function BookTable({ book, rows, selected, onSelect, onOpen }: BookTableP
   const id = useId();
   const { columns, section } = book;
   const all = rows.every(({ enrolmentId }) => selected.has(enrolmentId));
-  const toggle = (enrolmentIds: readonly string[], on: boolean) => {
-    const next = new Set(selected);
-    for (const enrolmentId of enrolmentIds)
-      if (on) next.add(enrolmentId);
-      else next.delete(enrolmentId);
-    onSelect(next);
-  };
+  const toggle = (ids: readonly string[], on: boolean) => onSelect(chosenWith(selected, ids, on));
   const several = new Set(columns.map(({ assignmentId }) => assignmentId)).size > 1;
   return (
     <div className={classes.scroll} role="region" aria-labelledby={id} tabIndex={0}>
@@ -106,7 +101,12 @@ export function BookTable({ book, rows, selected, onSelect, onOpen }: BookTableP
                   <td
                     role="cell"
                     key={column.id}
-                    data-label={column.milestoneId === null ? t('gradebook.reflection') : column.title}
+                    data-label={[
+                      several && column.assignmentTitle,
+                      column.milestoneId === null ? t('gradebook.reflection') : column.title,
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
                   >
                     {cell ? (
                       <button

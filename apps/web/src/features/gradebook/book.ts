@@ -1,5 +1,6 @@
 /** The book as somebody wants to see it, and its cells in words. */
 import type { Translate } from '../../shared/intl/text.tsx';
+import { hasWords } from '../../shared/text/find.ts';
 import type { Book, BookCell, BookColumn, BookRow } from './gradebook-data.ts';
 
 export interface Wish {
@@ -7,15 +8,12 @@ export interface Wish {
   readonly cohort?: string;
 }
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Whose name or address has these words, in this cohort. */
 export function rowsOf(rows: readonly BookRow[], { query = '', cohort = '' }: Wish): BookRow[] {
-  const words = plain(query).split(/\s+/).filter(Boolean);
-  return rows.filter(({ student: { givenName, familyName, email }, cohort: own }) => {
-    const name = plain(`${givenName} ${familyName} ${email}`);
-    return (cohort === '' || own === cohort) && words.every((word) => name.includes(word));
-  });
+  return rows.filter(
+    ({ student: { givenName, familyName, email }, cohort: own }) =>
+      (cohort === '' || own === cohort) && hasWords(`${givenName} ${familyName} ${email}`, query),
+  );
 }
 
 export const cohortsOf = (rows: readonly BookRow[]): string[] =>

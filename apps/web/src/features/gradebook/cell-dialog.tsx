@@ -1,5 +1,5 @@
 import { Button, Group, Modal, NumberInput, Stack, Textarea } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import {
@@ -14,7 +14,13 @@ import { toast } from '../../shared/components/toast.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { explained } from './book.ts';
-import { excusesQuery, type BookCell, type BookColumn, type BookRow } from './gradebook-data.ts';
+import {
+  excusesQuery,
+  useBookChanged,
+  type BookCell,
+  type BookColumn,
+  type BookRow,
+} from './gradebook-data.ts';
 import classes from './gradebook.module.css';
 
 interface CellDialogProps {
@@ -28,7 +34,7 @@ interface CellDialogProps {
 export function CellDialog({ row, column, cell, onClose }: CellDialogProps) {
   const t = useText();
   const { formatDate } = useIntl();
-  const client = useQueryClient();
+  const refresh = useBookChanged();
   const { assignmentId, milestoneId } = column;
   const step = milestoneId !== null;
   const where = { assignmentId, milestoneId, enrolmentId: row.enrolmentId };
@@ -57,8 +63,7 @@ export function CellDialog({ row, column, cell, onClose }: CellDialogProps) {
       return what;
     },
     onSuccess: async (what) => {
-      await client.invalidateQueries({ queryKey: ['gradebook'] });
-      await client.invalidateQueries({ queryKey: ['assignments'] });
+      await refresh();
       toast(t(`gradebook.done.${what}`));
       onClose();
     },
@@ -109,7 +114,7 @@ export function CellDialog({ row, column, cell, onClose }: CellDialogProps) {
                   decimalScale={2}
                   value={points}
                   onChange={setPoints}
-                  data-autofocus
+                  autoFocus
                 />
               )}
               <Textarea
@@ -119,13 +124,18 @@ export function CellDialog({ row, column, cell, onClose }: CellDialogProps) {
                 minRows={2}
                 maxLength={500}
                 value={reason}
+                autoFocus={doing === 'excuse' || !step}
                 onChange={(event) => setReason(event.currentTarget.value)}
               />
               <Group justify="flex-end">
                 <Button variant="default" onClick={() => setDoing(null)}>
                   {t('app.cancel')}
                 </Button>
-                <Button type="submit" loading={act.isPending} disabled={reason.trim() === ''}>
+                <Button
+                  type="submit"
+                  loading={act.isPending}
+                  disabled={reason.trim() === '' || (doing === 'decide' && step && points === '')}
+                >
                   {t(
                     doing === 'excuse'
                       ? 'gradebook.excuseNow'

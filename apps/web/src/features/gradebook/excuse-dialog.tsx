@@ -1,25 +1,27 @@
 import { Button, Group, Modal, NativeSelect, Stack, Textarea } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { EndExcusesDocument, ExcuseStudentsDocument } from '../../generated/operations.ts';
+import { ExcuseStudentsDocument, type EndExcusesInput } from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { undoToast } from '../../shared/components/toast.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { cellOf } from './book.ts';
-import type { Book, BookRow } from './gradebook-data.ts';
+import { type Book, type BookRow, useBookChanged } from './gradebook-data.ts';
 import classes from './gradebook.module.css';
 
 interface ExcuseDialogProps {
   readonly book: Book;
   readonly rows: readonly BookRow[];
   readonly onClose: (done: boolean) => void;
+  /** After the dialog is gone: what goes wrong is shown on the page. */
+  readonly onTakeBack: (input: EndExcusesInput) => void;
 }
 
 /** Takes an assignment, or a step of it, from those who are chosen; it can be taken back at once and later. */
-export function ExcuseDialog({ book, rows, onClose }: ExcuseDialogProps) {
+export function ExcuseDialog({ book, rows, onClose, onTakeBack }: ExcuseDialogProps) {
   const t = useText();
-  const client = useQueryClient();
+  const refresh = useBookChanged();
   const assignments = [...new Map(book.columns.map((one) => [one.assignmentId, one.assignmentTitle]))];
   const [from, setFrom] = useState(`${assignments[0]?.[0] ?? ''}/`);
   const [reason, setReason] = useState('');
@@ -33,10 +35,6 @@ export function ExcuseDialog({ book, rows, onClose }: ExcuseDialogProps) {
         (cellOf(row, column)?.state ?? 'EXCUSED') !== 'EXCUSED',
     ),
   );
-  const refresh = async () => {
-    await client.invalidateQueries({ queryKey: ['gradebook'] });
-    await client.invalidateQueries({ queryKey: ['assignments'] });
-  };
   const excuse = useMutation({
     mutationFn: () =>
       request(ExcuseStudentsDocument, {
@@ -52,7 +50,7 @@ export function ExcuseDialog({ book, rows, onClose }: ExcuseDialogProps) {
       undoToast({
         message: t('gradebook.excusedCount', { count: excuseIds.length }),
         undoLabel: t('app.undo'),
-        undo: () => void request(EndExcusesDocument, { input: { assignmentId, excuseIds } }).then(refresh),
+        undo: () => onTakeBack({ assignmentId, excuseIds }),
       });
       onClose(true);
     },

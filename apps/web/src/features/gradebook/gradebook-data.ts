@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import {
   type BookFragment,
   ExcusesDocument,
@@ -30,3 +30,14 @@ export const excusesQuery = (assignmentId: string) =>
     queryKey: ['gradebook', 'excuses', assignmentId],
     queryFn: async ({ signal }) => (await request(ExcusesDocument, { assignmentId }, { signal })).excuses,
   });
+
+/** A decision or an excuse shows wherever somebody's standing does. */
+export function useBookChanged() {
+  const client = useQueryClient();
+  return () =>
+    Promise.all(
+      ['gradebook', 'assignments', 'grading', 'caseload', 'today'].map((key) =>
+        client.invalidateQueries({ queryKey: [key] }),
+      ),
+    );
+}

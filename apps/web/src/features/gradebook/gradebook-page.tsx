@@ -1,19 +1,21 @@
 import { Anchor, Button, Menu, NativeSelect, TextInput } from '@mantine/core';
 import { IconDownload, IconSearch } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
+import { EndExcusesDocument, type EndExcusesInput } from '../../generated/operations.ts';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
+import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { cohortsOf, countOf, rowsOf } from './book.ts';
 import { BookTable } from './book-table.tsx';
 import { CellDialog } from './cell-dialog.tsx';
 import { ExcuseDialog } from './excuse-dialog.tsx';
-import { bookQuery, type BookCell, type BookColumn, type BookRow } from './gradebook-data.ts';
+import { bookQuery, useBookChanged, type BookCell, type BookColumn, type BookRow } from './gradebook-data.ts';
 import { TotalsDialog } from './totals-dialog.tsx';
 import classes from './gradebook.module.css';
 
@@ -30,6 +32,11 @@ export function GradebookPage() {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [doing, setDoing] = useState<'totals' | 'excuse' | null>(null);
   const [open, setOpen] = useState<{ row: BookRow; column: BookColumn; cell: BookCell } | null>(null);
+  const refresh = useBookChanged();
+  const takeBack = useMutation({
+    mutationFn: (input: EndExcusesInput) => request(EndExcusesDocument, { input }),
+    onSettled: refresh,
+  });
   const rows = rowsOf(book?.rows ?? [], { query: q, cohort });
   const chosen = rows.filter(({ enrolmentId }) => selected.has(enrolmentId));
   const cohorts = cohortsOf(book?.rows ?? []);
@@ -108,6 +115,7 @@ export function GradebookPage() {
       )}
       {isPending && <RowsSkeleton rows={8} />}
       <ErrorState error={error} onRetry={() => void refetch()} />
+      <ErrorState error={takeBack.error} />
       {empty && (
         <EmptyState
           picture="list"
@@ -151,6 +159,7 @@ export function GradebookPage() {
         <ExcuseDialog
           book={book}
           rows={chosen}
+          onTakeBack={(input) => takeBack.mutate(input)}
           onClose={(done) => {
             setDoing(null);
             if (done) setSelected(new Set());

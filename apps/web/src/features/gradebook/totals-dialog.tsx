@@ -17,15 +17,24 @@ export function TotalsDialog({ book, onClose }: { book: Book; onClose: () => voi
   const client = useQueryClient();
   const assignments = [...new Map(book.columns.map((one) => [one.assignmentId, one.assignmentTitle]))];
   const [totalBy, setTotalBy] = useState(book.totalBy);
-  const [weights, setWeights] = useState<Record<string, number>>(
+  const [weights, setWeights] = useState<Record<string, number | string>>(
     Object.fromEntries(book.weights.map(({ assignmentId, weight }) => [assignmentId, weight])),
   );
-  const [regradeDays, setRegradeDays] = useState(book.regradeDays);
-  const given = assignments.map(([assignmentId]) => ({ assignmentId, weight: weights[assignmentId] ?? 0 }));
+  const [regradeDays, setRegradeDays] = useState<number | string>(book.regradeDays);
+  const given = assignments.map(([assignmentId]) => ({
+    assignmentId,
+    weight: Number(weights[assignmentId] ?? 0),
+  }));
   const settle = useMutation({
     mutationFn: () =>
       request(SettleGradebookDocument, {
-        input: { sectionId: book.section.id, version: book.version, totalBy, weights: given, regradeDays },
+        input: {
+          sectionId: book.section.id,
+          version: book.version,
+          totalBy,
+          weights: given,
+          regradeDays: Number(regradeDays),
+        },
       }),
     onSuccess: ({ settleGradebook }) => {
       client.setQueryData(bookQuery(book.section.id).queryKey, settleGradebook);
@@ -71,7 +80,7 @@ export function TotalsDialog({ book, onClose }: { book: Book; onClose: () => voi
                 max={1000}
                 decimalScale={2}
                 value={weights[assignmentId] ?? 0}
-                onChange={(value) => setWeights({ ...weights, [assignmentId]: Number(value) })}
+                onChange={(value) => setWeights({ ...weights, [assignmentId]: value })}
               />
             ))}
           <NumberInput
@@ -81,14 +90,14 @@ export function TotalsDialog({ book, onClose }: { book: Book; onClose: () => voi
             max={90}
             allowDecimal={false}
             value={regradeDays}
-            onChange={(value) => setRegradeDays(Number(value))}
+            onChange={(value) => setRegradeDays(value)}
           />
           <ErrorState error={settle.error} />
           <Group justify="flex-end">
             <Button variant="default" size="md" onClick={onClose}>
               {t('app.cancel')}
             </Button>
-            <Button type="submit" size="md" loading={settle.isPending}>
+            <Button type="submit" size="md" loading={settle.isPending} disabled={regradeDays === ''}>
               {t('gradebook.settle')}
             </Button>
           </Group>

@@ -73,18 +73,13 @@ export function GradeForm({ sheet, draft, prompt, held, hasNext, onDone }: Grade
 
   const finish = async () => {
     if (finishing || stuck || held) return;
-    if (missing.length > 0 && prompt !== null) {
-      setFinishing(true);
-      await draft.flush();
-      setFinishing(false);
-      return onDone();
-    }
-    if (missing.length > 0) {
+    if (missing.length > 0 && prompt === null) {
       setComplained(true);
       return focus(missing[0]);
     }
     setFinishing(true);
-    draft.edit(finished(draft.now().value));
+    // Prompt by prompt a rubric fills up over several rounds.
+    if (missing.length === 0) draft.edit(finished(draft.now().value));
     await draft.flush();
     setFinishing(false);
     // Without a connection it is kept on this device and sent later; a conflict or a refusal needs a person.

@@ -6,6 +6,7 @@ import { AnchorLink } from '../../shared/components/links.tsx';
 import { QuotaGrid } from '../../shared/components/quota-grid.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { MarkedText, numbersOf } from '../../shared/remarks/marked-text.tsx';
+import { FormattedText } from '../../shared/text/formatted-text.tsx';
 import { anchored, inReadingOrder, type Remark, type Words } from '../../shared/remarks/remark.ts';
 import { Remarks } from '../../shared/remarks/remarks.tsx';
 import remarkClasses from '../../shared/remarks/remarks.module.css';
@@ -155,10 +156,12 @@ export function ReflectionPane({ sheet, remarks, prompt, onPrompt, marking }: Re
           <summary>{t('prompt.rest')}</summary>
           {answers
             .filter(({ promptId }) => promptId !== only)
-            .map(({ promptId, prompt: asked, text }) => (
+            .map(({ promptId, prompt: asked, text, formatted }) => (
               <section key={promptId}>
                 <h2>{asked}</h2>
-                <div className={classes.answer}>{text}</div>
+                <div className={classes.answer}>
+                  <FormattedText text={text} formatted={formatted} />
+                </div>
               </section>
             ))}
         </details>

@@ -39,17 +39,18 @@ function OpenRegrade({
 }) {
   const t = useText();
   const client = useQueryClient();
-  const [points, setPoints] = useState<Readonly<Record<string, number>>>({});
+  const [points, setPoints] = useState<Readonly<Record<string, number | string>>>({});
   const [words, setWords] = useState('');
   const before = (id: string) => grade.scores.find(({ criterionId }) => criterionId === id)?.points ?? 0;
   const scores = Object.entries(points)
-    .filter(([id, given]) => given !== before(id))
-    .map(([criterionId, given]) => ({ criterionId, points: given }));
+    .filter(([id, given]) => given !== '' && Number(given) !== before(id))
+    .map(([criterionId, given]) => ({ criterionId, points: Number(given) }));
   const answer = useMutation({
     mutationFn: () => request(AnswerRegradeDocument, { input: { requestId: regrade.id, words, scores } }),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['grading'] });
-      await client.invalidateQueries({ queryKey: ['gradebook'] });
+      await Promise.all(
+        ['grading', 'gradebook', 'today'].map((key) => client.invalidateQueries({ queryKey: [key] })),
+      );
       toast(t('grading.regradeDone', { name: sheet.student.givenName }));
     },
   });
@@ -78,7 +79,7 @@ function OpenRegrade({
                 max={criterion?.maxPoints ?? 0}
                 decimalScale={2}
                 value={points[criterionId] ?? before(criterionId)}
-                onChange={(value) => setPoints({ ...points, [criterionId]: Number(value) })}
+                onChange={(value) => setPoints({ ...points, [criterionId]: value })}
               />
             </div>
           );

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { chosenWith } from '../../shared/components/selection.ts';
 import { ReleaseGradesDocument } from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { request } from '../../shared/graphql/request.ts';
@@ -29,18 +30,20 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
   const cohorts = [...new Set(asked.ready.map(({ cohort }) => cohort ?? ''))].sort((a, b) =>
     a.localeCompare(b),
   );
-  const toggle = (some: readonly QueueRow[], on: boolean) => {
-    const next = new Set(chosen);
-    for (const { submissionId } of some)
-      if (on) next.add(submissionId);
-      else next.delete(submissionId);
-    setChosen(next);
-  };
+  const toggle = (some: readonly QueueRow[], on: boolean) =>
+    setChosen(
+      chosenWith(
+        chosen,
+        some.map(({ submissionId }) => submissionId),
+        on,
+      ),
+    );
   const release = useMutation({
     mutationFn: () => request(ReleaseGradesDocument, { input: { assignmentId, submissionIds: [...chosen] } }),
     onSuccess: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: ['grading'] }),
+        client.invalidateQueries({ queryKey: ['gradebook'] }),
         client.invalidateQueries({ queryKey: ['today'] }),
         client.invalidateQueries({ queryKey: ['assignments', 'overview'] }),
       ]),

@@ -6,7 +6,7 @@ import {
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
 } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
 import { useIntl } from 'react-intl';
@@ -115,14 +115,11 @@ export function SheetPage() {
     const after = waiting(line.slice(at + 1));
     const before = waiting(line.slice(0, Math.max(at, 0)));
     const turning = prompt !== null && after.length === 0;
-    const [begin] = waiting(line.slice(0, 1)).concat(waiting(line));
-    const candidates = turning
-      ? begin
-        ? [begin, ...before]
-        : []
-      : prompt === null
-        ? [...after, ...before]
-        : after;
+    const candidates = prompt === null || turning ? [...after, ...before] : after;
+    const state = queryClient.getQueryData(sheetQuery(submissionId).queryKey)?.grade?.state;
+    // The only one that waits goes on to its own next prompt.
+    if (turning && nextPrompt && before.length === 0 && state !== 'READY' && state !== 'RELEASED')
+      return toPrompt(nextPrompt);
     const search: Lens = turning && nextPrompt ? { ...lens, prompt: nextPrompt } : lens;
     if (candidates.length === 0 || (turning && !nextPrompt))
       return toQueue(prompt === null ? 'READY' : 'ALL');
@@ -137,7 +134,8 @@ export function SheetPage() {
     });
   };
   const flagged = all.find((row) => row.submissionId === submissionId)?.flagged ?? false;
-  const flag = () => void flagSubmission(submissionId, !flagged).catch(() => undefined);
+  const flagging = useMutation({ mutationFn: () => flagSubmission(submissionId, !flagged) });
+  const flag = () => flagging.mutate();
   useShortcuts([
     { key: 'j', label: 'grading.key.next', run: () => go(nextId) },
     { key: 'k', label: 'grading.key.previous', run: () => go(previousId) },
@@ -218,6 +216,7 @@ export function SheetPage() {
           </Button>
         </div>
       </header>
+      <ErrorState error={flagging.error} />
       {!hidden && (
         <QueuePane assignmentId={assignmentId} rows={line} submissionId={submissionId} claims={others} />
       )}

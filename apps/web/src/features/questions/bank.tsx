@@ -2,6 +2,7 @@ import { Button, CloseButton, TextInput } from '@mantine/core';
 import { QUESTION_TOPICS } from '@firsthand/contracts';
 import { IconCheck, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
+import { plain } from '../../shared/text/find.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import classes from './questions.module.css';
 import { fromBank, without } from './sheet.ts';
@@ -13,8 +14,6 @@ interface BankProps {
   readonly onAdd: (question: SheetQuestion) => void;
   readonly onEdit: (change: (now: SheetValue) => SheetValue) => void;
 }
-
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The bank, topic by topic; a search opens the topics it finds something in. */
 export function Bank({ bank, value, onAdd, onEdit }: BankProps) {

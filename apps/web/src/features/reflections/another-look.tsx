@@ -7,7 +7,7 @@ import { ErrorState } from '../../shared/components/error-state.tsx';
 import { StatusPill, type Tone } from '../../shared/components/status-pill.tsx';
 import { toast } from '../../shared/components/toast.tsx';
 import { request } from '../../shared/graphql/request.ts';
-import { useText } from '../../shared/intl/text.tsx';
+import { T, useText } from '../../shared/intl/text.tsx';
 import type { Grade, Submission } from './reflection-query.ts';
 import classes from './reflections.module.css';
 
@@ -39,7 +39,10 @@ export function AnotherLook({ grade, submission }: { grade: Grade; submission: S
           </div>
           {asks.map(({ criterionId, text }) => (
             <p key={criterionId} className={classes.words}>
-              <strong>{titleOf(criterionId)}:</strong> {text}
+              <T
+                id="app.pair"
+                values={{ name: <strong key="name">{titleOf(criterionId)}</strong>, what: text }}
+              />
             </p>
           ))}
           {answeredAt && (
@@ -52,7 +55,7 @@ export function AnotherLook({ grade, submission }: { grade: Grade; submission: S
           )}
         </section>
       ))}
-      {past.map(({ version, points, scores, replacedAt }) => (
+      {past.map(({ version, points, scores, feedback, replacedAt }) => (
         <details key={version} className={classes.regrade}>
           <summary>
             {t('reflections.pastGrade', { date: day(replacedAt), points: formatNumber(points) })}
@@ -60,14 +63,18 @@ export function AnotherLook({ grade, submission }: { grade: Grade; submission: S
           <ul className={classes.pastScores}>
             {scores.map((one) => (
               <li key={one.criterionId}>
-                {one.title}:{' '}
-                {t('reflections.points', {
-                  points: formatNumber(one.points),
-                  max: formatNumber(one.maxPoints),
+                {t('app.pair', {
+                  name: one.title,
+                  what: t('reflections.points', {
+                    points: formatNumber(one.points),
+                    max: formatNumber(one.maxPoints),
+                  }),
                 })}
+                {one.comment && <p className={classes.words}>{one.comment}</p>}
               </li>
             ))}
           </ul>
+          {feedback && <p className={classes.words}>{feedback}</p>}
         </details>
       ))}
       {mayAsk && (

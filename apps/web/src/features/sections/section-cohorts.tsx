@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { plain } from '../../shared/text/find.ts';
 import {
   CreateCohortDocument,
   SectionPeopleDocument,
@@ -179,7 +180,6 @@ function Members({ section, cohort, manage, onClose }: MembersProps) {
     // Somebody changed it first: what is ticked here stays, over what is there now.
     onError: () => void members.refetch(),
   });
-  const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const found = (students.data ?? []).filter(({ person }) =>
     plain(`${person.givenName} ${person.familyName} ${person.email}`).includes(plain(query.trim())),
   );

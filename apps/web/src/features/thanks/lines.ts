@@ -1,5 +1,6 @@
 /** Words for thank-yous, looked at as one types. Pure. */
 import { jobAsking, likelyLocale, type WordingLocale } from '@firsthand/wording';
+import { plain } from '../../shared/text/find.ts';
 
 /** What a starter leaves to be filled in, `[like this]`. */
 const BLANK = /\[[^\][]{0,200}\]/u;
@@ -31,8 +32,7 @@ export function withNote(body: string, note: string): string {
 
 /** Words long enough to mean something, without accents. */
 function wordsOf(text: string): Set<string> {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return new Set(plain.match(/[\p{L}\p{N}]{5,}/gu) ?? []);
+  return new Set(plain(text).match(/[\p{L}\p{N}]{5,}/gu) ?? []);
 }
 
 /** Two words of one's own notes are enough to show that it is about this talk and no other. */

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { plain } from '../text/find.ts';
 import { useText } from '../intl/text.tsx';
 import type { LineProblem, Planned, PlannedStudent } from './time-data.ts';
 import classes from './time.module.css';
@@ -131,5 +132,3 @@ export function ListProblems({ problems }: { problems: readonly LineProblem[] })
     </details>
   );
 }
-
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useId, type CSSProperties } from 'react';
 import { useIntl } from 'react-intl';
+import { chosenWith } from '../../../shared/components/selection.ts';
 import { FormattedRelative } from '../../../shared/components/relative-time.tsx';
 import { AnchorLink } from '../../../shared/components/links.tsx';
 import { useText } from '../../../shared/intl/text.tsx';
@@ -34,13 +35,7 @@ export function GridTable({
   const { formatDate } = useIntl();
   const id = useId();
   const all = places.every(({ enrolmentId }) => selected.has(enrolmentId));
-  const toggle = (enrolmentIds: readonly string[], on: boolean) => {
-    const next = new Set(selected);
-    for (const enrolmentId of enrolmentIds)
-      if (on) next.add(enrolmentId);
-      else next.delete(enrolmentId);
-    onSelect(next);
-  };
+  const toggle = (ids: readonly string[], on: boolean) => onSelect(chosenWith(selected, ids, on));
   const zone = milestones[0]?.zone ?? 'UTC';
   return (
     <div className={classes.scroll} role="region" aria-labelledby={id} tabIndex={0}>

@@ -5,7 +5,7 @@ const en = {
   'gradebook.now':
     '{students, plural, one {One student} other {# students}}. {waiting} waiting for a grade, {ready} ready to release, {missing} missing.',
   'gradebook.totals': 'How totals are made',
-  'gradebook.files': 'Take it along',
+  'gradebook.files': 'Download',
   'gradebook.file.canvas.csv': 'For Canvas (CSV)',
   'gradebook.fileHint.canvas.csv': 'What students may see. Import it in Canvas under Grades, Import.',
   'gradebook.file.moodle.csv': 'For Moodle (CSV)',
@@ -58,7 +58,7 @@ const en = {
   'gradebook.why.met': 'Met, which is worth {possible, number}.',
   'gradebook.why.byHand': '{points, number} of {possible, number}, decided by the instructor.',
   'gradebook.why.late':
-    '{days, plural, one {A day} other {# days}} late takes {off, number} % off; {points, number} stay.',
+    '{days, plural, one {A day} other {# days}} late takes {off, number} % off; it leaves {points, number}.',
   'gradebook.why.waived':
     '{days, plural, one {A day} other {# days}} late, which costs nothing: the instructor decided so.',
   'gradebook.why.ready': 'It is not released; the student does not see it yet.',
@@ -93,7 +93,7 @@ const en = {
   'gradebook.excuseCount': 'Excuse {count, plural, one {one student} other {# students}}',
   'gradebook.excusedCount': '{count, plural, one {One student is} other {# students are}} excused.',
   'gradebook.excusedBy': '{name}, {date}: {reason}',
-  'gradebook.askAgain': 'Ask it again',
+  'gradebook.askAgain': 'End the excuse',
   'gradebook.done.decide': 'Decided.',
   'gradebook.done.free': 'The rule holds again.',
   'gradebook.done.excuse': 'Excused. The student is being told.',

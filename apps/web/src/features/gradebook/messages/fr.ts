@@ -2,12 +2,12 @@ import type en from './en.ts';
 
 const fr: Record<keyof typeof en, string> = {
   'gradebook.title': 'Carnet de notes',
-  'gradebook.section': 'Section',
-  'gradebook.toSection': 'Vers la section',
+  'gradebook.section': 'Groupe',
+  'gradebook.toSection': 'Vers le groupe',
   'gradebook.now':
-    '{students, plural, one {Une personne} other {# personnes}}. {waiting} en attente d’une note, {ready} à publier, {missing} manquants.',
+    '{students, plural, one {Une personne} other {# personnes}}. {waiting} en attente d’une note, {ready} à publier, {missing, plural, one {# manquant} other {# manquants}}.',
   'gradebook.totals': 'Comment se font les totaux',
-  'gradebook.files': 'Emporter',
+  'gradebook.files': 'Télécharger',
   'gradebook.file.canvas.csv': 'Pour Canvas (CSV)',
   'gradebook.fileHint.canvas.csv':
     'Ce que les étudiants peuvent voir. À importer dans Canvas sous Notes, Importer.',
@@ -29,7 +29,7 @@ const fr: Record<keyof typeof en, string> = {
     'Chaque travail compte avec son poids, selon la part de ses points que vous avez obtenue. Ce qui est encore ouvert ou dispensé ne le fait pas baisser.',
   'gradebook.noneTitle': 'Pas encore de points',
   'gradebook.none':
-    'Dès que la section a des étudiants et un travail publié, chaque personne figure ici avec ses points.',
+    'Dès que le groupe a des étudiants et un travail publié, chaque personne figure ici avec ses points.',
   'gradebook.nobodyTitle': 'Personne de ce nom',
   'gradebook.everybody': 'Montrer tout le monde',
   'gradebook.caption':
@@ -44,7 +44,8 @@ const fr: Record<keyof typeof en, string> = {
   'gradebook.percent': '{percent, number} %',
   'gradebook.pointsOf': '{points, number} sur {possible, number}',
   'gradebook.ofPossible': 'sur {possible}',
-  'gradebook.soFar': '{points, number} points sur {possible, number} jusqu’ici',
+  'gradebook.soFar':
+    '{points, number} {points, plural, one {point} other {points}} sur {possible, number} jusqu’ici',
   'gradebook.share': 'Pèse {share, number} % du total',
   'gradebook.notTheirs': 'Pas concerné',
   'gradebook.off': '−{off, number} % retard',
@@ -61,7 +62,7 @@ const fr: Record<keyof typeof en, string> = {
   'gradebook.why.met': 'Atteint, ce qui vaut {possible, number}.',
   'gradebook.why.byHand': '{points, number} sur {possible, number}, par décision de l’enseignant.',
   'gradebook.why.late':
-    '{days, plural, one {Un jour} other {# jours}} de retard enlèvent {off, number} % ; il reste {points, number}.',
+    '{days, plural, one {Un jour de retard enlève} other {# jours de retard enlèvent}} {off, number} % ; il reste {points, number}.',
   'gradebook.why.waived':
     '{days, plural, one {Un jour} other {# jours}} de retard, sans conséquence : l’enseignant en a décidé ainsi.',
   'gradebook.why.ready': 'Ce n’est pas publié ; la personne ne le voit pas encore.',
@@ -98,7 +99,7 @@ const fr: Record<keyof typeof en, string> = {
   'gradebook.excusedCount':
     '{count, plural, one {Une personne a une dispense.} other {# personnes ont une dispense.}}',
   'gradebook.excusedBy': '{name}, {date} : {reason}',
-  'gradebook.askAgain': 'Le demander de nouveau',
+  'gradebook.askAgain': 'Mettre fin à la dispense',
   'gradebook.done.decide': 'C’est décidé.',
   'gradebook.done.free': 'La règle s’applique de nouveau.',
   'gradebook.done.excuse': 'Dispense donnée. La personne en est avertie.',

@@ -202,7 +202,7 @@ const en = {
   'bank.keep': 'Keep',
 
   'lens.order': 'In which order',
-  'lens.order.OLDEST': 'Handed in first, first',
+  'lens.order.OLDEST': 'Oldest first',
   'lens.order.DUE': 'By deadline',
   'lens.order.STUDENT': 'By cohort and name',
   'lens.section': 'Section',
@@ -211,7 +211,7 @@ const en = {
   'lens.everyCohort': 'All cohorts',
   'lens.only': 'Only some of them',
   'lens.only.LATE': 'Late',
-  'lens.only.REVISED': 'Returned again',
+  'lens.only.REVISED': 'Revised',
   'lens.only.FLAGGED': 'To look at again',
   'lens.everything': 'All sections together',
   'claim.theirs': '{name} has this open since {since}.',

@@ -70,8 +70,8 @@ const en = {
   'signOn.about.OIDC':
     'For Microsoft Entra ID, Google Workspace, Keycloak and most systems of the last ten years.',
   'signOn.about.SAML': 'For Shibboleth, ADFS and federations such as eduGAIN.',
-  'signOn.open': 'At the door',
-  'signOn.closed': 'Not at the door',
+  'signOn.open': 'On the sign-in page',
+  'signOn.closed': 'Not on the sign-in page',
   'signOn.setUp': 'Set up {name}',
   'signOn.change': 'Change',
   'signOn.try': 'Try it',
@@ -109,8 +109,8 @@ const en = {
   'signOn.saved': 'Saved.',
   'signOn.required': 'Who must sign in so',
   'signOn.requiredAbout':
-    'Their passwords here stop working, and no links to choose new ones are mailed, as long as there is a button at the door.',
-  'signOn.requiredLater': 'It begins to hold when there is a button at the door.',
+    'Their passwords here stop working, and no links to choose new ones are mailed, as long as there is a button on the sign-in page.',
+  'signOn.requiredLater': 'It begins to hold when there is a button on the sign-in page.',
   'signOn.role.INSTRUCTOR': 'Instructors',
   'signOn.role.COUNSELLOR': 'Counsellors',
   'signOn.role.STUDENT': 'Students',

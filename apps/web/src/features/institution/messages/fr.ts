@@ -35,13 +35,13 @@ export default {
   'mailDesk.retryAll': 'Tout réessayer',
   'mailDesk.again':
     '{count, plural, =0 {Rien à envoyer} one {Un courriel est en route} other {# courriels sont en route}}.',
-  'mailDesk.inviteAnew': 'À réinviter depuis sa section.',
+  'mailDesk.inviteAnew': 'À réinviter depuis son groupe.',
   'mailDesk.about.ACCOUNT': 'Compte',
   'mailDesk.about.DEADLINES': 'Échéances',
   'mailDesk.about.FIELDWORK': 'Personnes et rencontres',
   'mailDesk.about.ANSWERS': 'Réponses',
   'mailDesk.about.FEEDBACK': 'Son travail',
-  'mailDesk.about.SECTIONS': 'Ses sections',
+  'mailDesk.about.SECTIONS': 'Ses groupes',
   'care.title': 'Ménager les personnes contactées',
   'care.about':
     'Les professionnels rendent service à vos étudiants. Quand trop d’étudiants sollicitent la même personne, elle ne répond plus. Fixez ici la limite. L’étudiant apprend que la personne a été sollicitée récemment, jamais par qui.',
@@ -74,8 +74,8 @@ export default {
   'signOn.about.OIDC':
     'Pour Microsoft Entra ID, Google Workspace, Keycloak et la plupart des systèmes des dix dernières années.',
   'signOn.about.SAML': 'Pour Shibboleth, ADFS et les fédérations telles qu’eduGAIN.',
-  'signOn.open': 'À la porte',
-  'signOn.closed': 'Pas à la porte',
+  'signOn.open': 'Sur la page de connexion',
+  'signOn.closed': 'Pas sur la page de connexion',
   'signOn.setUp': 'Configurer {name}',
   'signOn.change': 'Modifier',
   'signOn.try': 'Essayer',
@@ -113,8 +113,8 @@ export default {
   'signOn.saved': 'Enregistré.',
   'signOn.required': 'Qui doit entrer ainsi',
   'signOn.requiredAbout':
-    'Leurs mots de passe ici ne servent plus, et aucun lien pour en choisir d’autres n’est envoyé, tant qu’il y a un bouton à la porte.',
-  'signOn.requiredLater': 'Cela vaut dès qu’il y a un bouton à la porte.',
+    'Leurs mots de passe ici ne servent plus, et aucun lien pour en choisir d’autres n’est envoyé, tant qu’il y a un bouton sur la page de connexion.',
+  'signOn.requiredLater': 'Cela vaut dès qu’il y a un bouton sur la page de connexion.',
   'signOn.role.INSTRUCTOR': 'Le corps enseignant',
   'signOn.role.COUNSELLOR': 'Les conseillers et conseillères',
   'signOn.role.STUDENT': 'Les étudiants et étudiantes',

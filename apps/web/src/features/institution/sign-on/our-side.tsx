@@ -23,7 +23,11 @@ export function OurSide({ kind, ourSide }: { kind: SignOnKind; ourSide: Settings
           <TextInput label={label} value={value} readOnly onFocus={(event) => event.currentTarget.select()} />
           <CopyButton value={value}>
             {({ copied, copy }) => (
-              <Button variant="default" onClick={copy} aria-label={`${t('app.copy')}: ${label}`}>
+              <Button
+                variant="default"
+                onClick={copy}
+                aria-label={t('app.pair', { name: t('app.copy'), what: label })}
+              >
                 {t(copied ? 'app.copied' : 'app.copy')}
               </Button>
             )}

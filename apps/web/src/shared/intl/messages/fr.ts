@@ -114,7 +114,7 @@ export default {
   'late.leaves':
     '{days, plural, one {Un jour de retard} other {# jours de retard}}, −{off, number} % : il en reste {kept, number} sur {points, number}.',
   'late.how':
-    'Compté en jours entamés à l’horloge de la section, selon la règle en vigueur au moment de la remise.',
+    'Compté en jours entamés à l’horloge du groupe, selon la règle en vigueur au moment de la remise.',
   'late.rule':
     'En retard : {perDay, number} % de moins par jour entamé{hours, plural, =0 {} one {, après une heure de grâce} other {, après # heures de grâce}} ; {floor, number} % restent en tout cas.',
   'late.costsNothing': 'Un travail en retard est signalé et ne perd pas de points.',
