@@ -30,6 +30,7 @@ interface Device extends DBSchema {
 }
 
 const OWNED = ['waiting', 'logs', 'photos'] as const;
+const STORES = [...OWNED, 'viewer'] as const;
 
 let opened: Promise<IDBPDatabase<Device>> | null = null;
 
@@ -133,7 +134,7 @@ export async function keepViewer(viewer: Viewer): Promise<void> {
 /** On signing out: nothing of this person stays on the device. */
 export async function forget(owner: string): Promise<void> {
   const db = await device();
-  const transaction = db.transaction([...OWNED, 'viewer'], 'readwrite');
+  const transaction = db.transaction(STORES, 'readwrite');
   for (const name of OWNED) {
     const store = transaction.objectStore(name);
     for (const key of await store.index('owner').getAllKeys(owner)) await store.delete(key);
