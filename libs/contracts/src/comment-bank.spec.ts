@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { BANK_VARIABLES, filledIn, unknownVariables } from './comment-bank.ts';
+import { BANK_VARIABLES, unknownVariables } from './comment-bank.ts';
+import { filledIn } from './variables.ts';
 
 const ada = { given_name: 'Ada', family_name: '{{quota}}', occupation: 'Baker', quota: '2 of 3' };
 

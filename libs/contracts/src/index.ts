@@ -10,5 +10,6 @@ export * from './mail.ts';
 export * from './rich-text.ts';
 export * from './roles.ts';
 export * from './sign-on.ts';
+export * from './variables.ts';
 export * from './weighing-up.ts';
 export * from './words.ts';

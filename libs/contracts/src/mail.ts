@@ -14,8 +14,14 @@ export interface MailParams extends NoticeMailParams {
   PASSWORD_RESET: { token: string; expiresAt: string };
   /** To staff who ask to see what students get. */
   TEST_REMINDER: NoticeParams['REMINDER'] & { path: string };
+  /** To an administrator who tries out a text of the institution's own: what it came to, about an example. */
+  TEST_TEXT: { subject: string; body: string; action: string; path: string };
 }
 export type MailTemplate = keyof MailParams;
+
+/** The languages that mails and notices are written in. */
+export const MAIL_LANGUAGES = ['en', 'fr'] as const;
+export type MailLanguage = (typeof MAIL_LANGUAGES)[number];
 
 /**
  * What people are told about, in the product and by mail, and what the words are made from: `tx.notify` with this kind
@@ -187,6 +193,30 @@ export const NOTICE_KINDS = [
 /** What a person may choose the mail of, each by itself. What opens an account is not among it. */
 export const MAIL_CATEGORIES = ['DEADLINES', 'FIELDWORK', 'ANSWERS', 'FEEDBACK', 'SECTIONS'] as const;
 export type MailCategory = (typeof MAIL_CATEGORIES)[number];
+
+/** Mails whose words an institution may write itself. */
+export const WORDED_MAILS = ['INVITATION', 'PASSWORD_RESET', ...NOTICE_KINDS] as const;
+export type WordedMail = (typeof WORDED_MAILS)[number];
+
+/**
+ * What the institution's own words may name. `usual` is what Firsthand would say. Which of them a mail has depends on
+ * what it is about.
+ */
+export const MAIL_VARIABLES = [
+  'given_name',
+  'institution',
+  'assignment',
+  'step',
+  'due',
+  'left',
+  'section',
+  'person',
+  'starts',
+  'until',
+  'words',
+  'usual',
+] as const;
+export type MailVariable = (typeof MAIL_VARIABLES)[number];
 
 /** In which of them a notice stands; a new kind must be put somewhere before it can be told. */
 export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {

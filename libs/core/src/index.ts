@@ -32,6 +32,12 @@ export * from './notifications/deliver-mail.ts';
 export * from './notifications/letters.ts';
 export { letterJson, type LetterView } from './notifications/letters.queries.ts';
 export { type GivenLetter, isAddress } from './notifications/letters.rules.ts';
+export {
+  type MailPreview,
+  MailTexts,
+  type MailTextView,
+  type WhichText,
+} from './notifications/mail-texts.service.ts';
 export * from './notifications/mail-wishes.service.ts';
 export * from './notifications/news.service.ts';
 export * from './notifications/notice-footer.ts';

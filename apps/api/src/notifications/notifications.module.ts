@@ -1,11 +1,18 @@
 import { Module } from '@nestjs/common';
 import { NotificationsModule } from '@firsthand/core';
 import { News } from './news.ts';
+import { MailTextsResolver } from './mail-texts.resolver.ts';
 import { MailWishesResolver } from './mail-wishes.resolver.ts';
 import { NotificationsResolver, ViewerNotificationsResolver } from './notifications.resolver.ts';
 
 @Module({
   imports: [NotificationsModule],
-  providers: [NotificationsResolver, ViewerNotificationsResolver, MailWishesResolver, News],
+  providers: [
+    NotificationsResolver,
+    ViewerNotificationsResolver,
+    MailWishesResolver,
+    MailTextsResolver,
+    News,
+  ],
 })
 export class NotificationsApi {}

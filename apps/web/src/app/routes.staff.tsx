@@ -1,5 +1,11 @@
 /** Screens of instructors, counsellors and administrators. See routes.tsx for how to add one. */
-import { CASELOAD_SHOWN } from '@firsthand/contracts';
+import {
+  CASELOAD_SHOWN,
+  MAIL_LANGUAGES,
+  type MailLanguage,
+  WORDED_MAILS,
+  type WordedMail,
+} from '@firsthand/contracts';
 import { lensOf } from '../features/grading/lens.ts';
 import { createRoute } from '@tanstack/react-router';
 import { loadCatalogue } from '../shared/intl/language.ts';
@@ -295,6 +301,17 @@ const mailDesk = createRoute({
   ...page('institution', () => import('../features/institution/mail-desk-page.tsx'), 'MailDeskPage'),
 });
 
+const mailTexts = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution/mail-texts',
+  validateSearch: (search): { mail?: WordedMail; language?: MailLanguage } => {
+    const mail = oneOf(WORDED_MAILS, search['mail']);
+    const language = oneOf(MAIL_LANGUAGES, search['language']);
+    return { ...(mail && { mail }), ...(language && { language }) };
+  },
+  ...page('institution', () => import('../features/institution/mail-texts-page.tsx'), 'MailTextsPage'),
+});
+
 const signOn = createRoute({
   getParentRoute: () => shellRoute,
   path: '/institution/sign-on',
@@ -347,5 +364,6 @@ export const staffRoutes = [
   primerDesk,
   institution,
   mailDesk,
+  mailTexts,
   signOn,
 ] as const;

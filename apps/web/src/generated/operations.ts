@@ -834,6 +834,10 @@ export type MailForConfirmationInput = {
   text: string;
 };
 
+export type MailLanguage =
+  | 'en'
+  | 'fr';
+
 export type MailStanding =
   | 'DROPPED'
   | 'IN_DOUBT'
@@ -841,6 +845,27 @@ export type MailStanding =
   | 'REFUSED'
   | 'SENT'
   | 'WAITING';
+
+export type MailTextInput = {
+  body: string;
+  language: MailLanguage;
+  subject: string;
+  template: WordedMail;
+};
+
+export type MailVariable =
+  | 'assignment'
+  | 'due'
+  | 'given_name'
+  | 'institution'
+  | 'left'
+  | 'person'
+  | 'section'
+  | 'starts'
+  | 'step'
+  | 'until'
+  | 'usual'
+  | 'words';
 
 export type MeetingAnswer =
   | 'DID_NOT'
@@ -1370,6 +1395,15 @@ export type SaveGradeInput = {
   version: number;
 };
 
+export type SaveMailTextInput = {
+  body: string;
+  language: MailLanguage;
+  subject: string;
+  template: WordedMail;
+  /** The version that was seen; 0 where there was none. */
+  version: number;
+};
+
 export type SaveOidcInput = {
   clientId: string;
   /** Null keeps the one there is. */
@@ -1846,6 +1880,41 @@ export type WeighInterviewInput = {
   /** The version that was seen; 0 where there was none. */
   version: number;
 };
+
+export type WordedMail =
+  | 'ADDRESS_REFUSED'
+  | 'ASSIGNMENT_PUBLISHED'
+  | 'CASELOAD_WEEK'
+  | 'CLAIM_TAKEN'
+  | 'CONTACT_ERASED'
+  | 'CONTACT_STOPPED'
+  | 'EXCUSED'
+  | 'EXCUSE_ENDED'
+  | 'EXTENSION_ASKED'
+  | 'EXTENSION_DECLINED'
+  | 'EXTENSION_GRANTED'
+  | 'EXTENSION_UNDONE'
+  | 'FOLLOW_UP_DUE'
+  | 'GRADE_RELEASED'
+  | 'GRADING_WAITING'
+  | 'INVITATION'
+  | 'INVITATIONS_OPEN'
+  | 'LETTER_REFUSED'
+  | 'MEETING_ANSWERED'
+  | 'MEETING_TOMORROW'
+  | 'MOVED'
+  | 'NEXT_STEP_DUE'
+  | 'NUDGE'
+  | 'PASSWORD_RESET'
+  | 'REGRADE_ANSWERED'
+  | 'REGRADE_ASKED'
+  | 'REMINDER'
+  | 'REVISION_ASKED'
+  | 'REVISION_HANDED_IN'
+  | 'STUDENTS_BEHIND'
+  | 'SUBMISSION_RECEIPT'
+  | 'THANK_YOU_DUE'
+  | 'WORDS_WITHHELD';
 
 export type WorkFate =
   | 'BEGINS'
@@ -2539,6 +2608,42 @@ export type RetryMailMutationVariables = Exact<{
 
 
 export type RetryMailMutation = { retryMail: number };
+
+export type MailTextCardFragment = { template: WordedMail, language: MailLanguage, category: MailCategory | null, version: number, savedAt: string | null, savedBy: string | null, usual: { subject: string, body: string }, own: { subject: string, body: string } | null, variables: Array<{ name: MailVariable, example: string }> };
+
+export type MailTextsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailTextsQuery = { mailTexts: Array<{ template: WordedMail, language: MailLanguage, category: MailCategory | null, version: number, savedAt: string | null, savedBy: string | null, usual: { subject: string, body: string }, own: { subject: string, body: string } | null, variables: Array<{ name: MailVariable, example: string }> }> };
+
+export type MailPreviewQueryVariables = Exact<{
+  input: MailTextInput;
+}>;
+
+
+export type MailPreviewQuery = { mailPreview: { subject: string, institution: string, greeting: string, paragraphs: Array<string>, action: string, reason: string, text: string, facts: Array<{ name: string, value: string }> } };
+
+export type SaveMailTextMutationVariables = Exact<{
+  input: SaveMailTextInput;
+}>;
+
+
+export type SaveMailTextMutation = { saveMailText: { template: WordedMail, language: MailLanguage, category: MailCategory | null, version: number, savedAt: string | null, savedBy: string | null, usual: { subject: string, body: string }, own: { subject: string, body: string } | null, variables: Array<{ name: MailVariable, example: string }> } };
+
+export type ResetMailTextMutationVariables = Exact<{
+  template: WordedMail;
+  language: MailLanguage;
+}>;
+
+
+export type ResetMailTextMutation = { resetMailText: { template: WordedMail, language: MailLanguage, category: MailCategory | null, version: number, savedAt: string | null, savedBy: string | null, usual: { subject: string, body: string }, own: { subject: string, body: string } | null, variables: Array<{ name: MailVariable, example: string }> } };
+
+export type TryOutMailTextMutationVariables = Exact<{
+  input: MailTextInput;
+}>;
+
+
+export type TryOutMailTextMutation = { tryOutMailText: string };
 
 export type OwnPageFragment = { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> };
 
@@ -4394,6 +4499,18 @@ export const MailForConfirmationDocument = new TypedDocumentString<MailForConfir
   "mutation MailForConfirmation($input:MailForConfirmationInput!){mailForConfirmation(input:$input){state askedAt}}",
 );
 
+export const MailPreviewDocument = new TypedDocumentString<MailPreviewQuery, MailPreviewQueryVariables>(
+  'MailPreview',
+  'd34e7def0e21064f1f2058e06a4d69a1a5b681bada3af86d4b823842d0af69cd',
+  "query MailPreview($input:MailTextInput!){mailPreview(input:$input){subject institution greeting paragraphs facts{name value}action reason text}}",
+);
+
+export const MailTextsDocument = new TypedDocumentString<MailTextsQuery, MailTextsQueryVariables>(
+  'MailTexts',
+  '55b3b980647cc50cea70dab990ff09a4c356721b10ac89215b796b7449c30e7e',
+  "fragment MailTextCard on MailText{template language category usual{subject body}own{subject body}version savedAt savedBy variables{name example}}query MailTexts{mailTexts{...MailTextCard}}",
+);
+
 export const MailWishesDocument = new TypedDocumentString<MailWishesQuery, MailWishesQueryVariables>(
   'MailWishes',
   '903fbc61eb83922b027cc763cd9d05659dffaff9107443e101507dfdd31838bf',
@@ -4748,6 +4865,12 @@ export const ResendInvitationsDocument = new TypedDocumentString<ResendInvitatio
   "mutation ResendInvitations($sectionId:ID!){resendInvitations(sectionId:$sectionId)}",
 );
 
+export const ResetMailTextDocument = new TypedDocumentString<ResetMailTextMutation, ResetMailTextMutationVariables>(
+  'ResetMailText',
+  'afd3e83cdc42944069a3b89bf458872e53797f69034e48c699789ded7cd115ef',
+  "fragment MailTextCard on MailText{template language category usual{subject body}own{subject body}version savedAt savedBy variables{name example}}mutation ResetMailText($template:WordedMail!$language:MailLanguage!){resetMailText(template:$template language:$language){...MailTextCard}}",
+);
+
 export const RestoreEnrolmentDocument = new TypedDocumentString<RestoreEnrolmentMutation, RestoreEnrolmentMutationVariables>(
   'RestoreEnrolment',
   'd0d97db2e0de85bfd492c03667c66a4077cda405c895d18ce73f954372562ce3',
@@ -4818,6 +4941,12 @@ export const SaveGradeDocument = new TypedDocumentString<SaveGradeMutation, Save
   'SaveGrade',
   '3713c7cf91df176d7a57c4712a2ad3847d8b299653dd64f358a296126ca9f15f',
   "fragment GivenGrade on Grade{id regrades{id asks{criterionId text}askedAt state words answeredAt answeredBy}state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}}mutation SaveGrade($input:SaveGradeInput!){saveGrade(input:$input){...GivenGrade}}",
+);
+
+export const SaveMailTextDocument = new TypedDocumentString<SaveMailTextMutation, SaveMailTextMutationVariables>(
+  'SaveMailText',
+  'eac852bc7f93486e3a8989cc3c71ea9cfcc44a74f20f3161b8a4bae85b004dd8',
+  "fragment MailTextCard on MailText{template language category usual{subject body}own{subject body}version savedAt savedBy variables{name example}}mutation SaveMailText($input:SaveMailTextInput!){saveMailText(input:$input){...MailTextCard}}",
 );
 
 export const SaveOidcDocument = new TypedDocumentString<SaveOidcMutation, SaveOidcMutationVariables>(
@@ -5148,6 +5277,12 @@ export const TrustStatementDocument = new TypedDocumentString<TrustStatementMuta
   'TrustStatement',
   '15c4d972d322aef278043944ecda919616e0824d5e7926440cc79aedda65db07',
   "mutation TrustStatement($input:TrustStatementInput!){trustStatement(input:$input){findingId interviewId version}}",
+);
+
+export const TryOutMailTextDocument = new TypedDocumentString<TryOutMailTextMutation, TryOutMailTextMutationVariables>(
+  'TryOutMailText',
+  'b0e97d3c0e95c4811550e256cdc9b51d618ad7d359bec178af2899690a041e67',
+  "mutation TryOutMailText($input:MailTextInput!){tryOutMailText(input:$input)}",
 );
 
 export const TryOutSignOnDocument = new TypedDocumentString<TryOutSignOnMutation, TryOutSignOnMutationVariables>(

@@ -1,7 +1,8 @@
+import type { MailLanguage } from '@firsthand/contracts';
 import ical, { type ICalEventData, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { sameHash, type SecretToken, signToken } from '@firsthand/platform';
 import { uidOf } from '../interviews/invite.rules.ts';
-import { type MailLocale, mailLocale } from '../notifications/dates.ts';
+import { mailLocale } from '../notifications/dates.ts';
 import type { DateRow, FeedRow } from './calendar.queries.ts';
 
 /** A feed as its owner sees it. */
@@ -31,7 +32,7 @@ function signed(tenantId: string, { userId, serial, mailKey }: Signer) {
 }
 
 const WORDS: Record<
-  MailLocale,
+  MailLanguage,
   { name: string; due: string; done: string; meet: string; followUp: string; open: string }
 > = {
   en: {
@@ -85,7 +86,7 @@ export function feedFile(
   return calendar.toString();
 }
 
-function leadOf({ kind, done }: DateRow, words: (typeof WORDS)[MailLocale]): string {
+function leadOf({ kind, done }: DateRow, words: (typeof WORDS)[MailLanguage]): string {
   if (kind === 'INTERVIEW') return words.meet;
   if (done) return words.done;
   return { DEADLINE: words.due, FOLLOW_UP: words.followUp, NEXT_STEP: '' }[kind];

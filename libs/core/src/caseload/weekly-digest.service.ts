@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Conflict, type NoticeParams } from '@firsthand/contracts';
 import { type Reading, UnitOfWork } from '@firsthand/persistence';
 import { messageFor } from '../notifications/texts.ts';
-import { assertAdministrator } from '../sections/sections.policy.ts';
+import { assertAdministrator } from '../identity/identity.policy.ts';
 import type { PersonView } from '../sections/sections.queries.ts';
 import { CASELOAD, type FollowedTree } from './caseload.queries.ts';
 import { followed } from './caseload.rules.ts';

@@ -1,17 +1,15 @@
+import { MAIL_LANGUAGES, type MailLanguage } from '@firsthand/contracts';
+
 /** Dates in sentences. Pure: `now`, locale and zone come in. */
 
-/** The languages that mails and notices are written in. */
-export const MAIL_LOCALES = ['en', 'fr'] as const;
-export type MailLocale = (typeof MAIL_LOCALES)[number];
-
 /** The language to write to somebody in: theirs when we have it, else English. */
-export function mailLocale(locale: string): MailLocale {
+export function mailLocale(locale: string): MailLanguage {
   const language = locale.toLowerCase().split(/[-_]/)[0];
-  return MAIL_LOCALES.find((one) => one === language) ?? 'en';
+  return MAIL_LANGUAGES.find((one) => one === language) ?? 'en';
 }
 
 /** Day before month, and the clock without am and pm, in both languages. */
-const TAG: Record<MailLocale, string> = { en: 'en-GB', fr: 'fr-FR' };
+const TAG: Record<MailLanguage, string> = { en: 'en-GB', fr: 'fr-FR' };
 
 /** "Friday 19 February", with the year when it is not this one. */
 export function dayText(at: Date, { locale, zone, now }: DateContext): string {
@@ -54,7 +52,7 @@ export function placeOf(zone: string): string {
 }
 
 export interface DateContext {
-  readonly locale: MailLocale;
+  readonly locale: MailLanguage;
   readonly zone: string;
   readonly now: Date;
 }

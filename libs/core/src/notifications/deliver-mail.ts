@@ -14,6 +14,8 @@ import { type Claim, CLAIM_DUE, SETTLE, type Settlement } from './deliver-mail.q
 import { personalMail, tellOfRefused } from './deliver-letters.ts';
 import { backoffSeconds, TRIES_AT_MOST } from './delivery.rules.ts';
 import { isNotice } from './departure.rules.ts';
+import { MAIL_TEXTS, type MailTextRow } from './mail-texts.queries.ts';
+import { type OwnWords, ownTextKey } from './mail-texts.rules.ts';
 import { type MailCheck, type Ready, takeToWire } from './take-to-wire.ts';
 import { letterOf } from './texts.ts';
 import { listsOf, pathToStop } from './unsubscribing.rules.ts';
@@ -80,19 +82,27 @@ export class MailDelivery {
     };
     const until = this.clock.now().getTime() + RUN_SECONDS * 1000;
     for (;;) {
-      const claims = await this.uow.run(actor, (tx) => tx.sql(CLAIM_DUE, tx.now, this.lease(tx.now), CLAIM));
+      const { claims, own } = await this.uow.run(actor, async (tx) => {
+        const due = await tx.sql(CLAIM_DUE, tx.now, this.lease(tx.now), CLAIM);
+        return { claims: due, own: ownTexts(due.length > 0 ? await tx.sql(MAIL_TEXTS) : []) };
+      });
       if (claims.length === 0) return report;
       const mails = byMail(claims);
       for (let start = 0; start < mails.length; start += MAIL_CONNECTIONS) {
         if (signal?.aborted) return { ...report, unfinished: true };
-        await this.deliverSome(actor, mails.slice(start, start + MAIL_CONNECTIONS).flat(), report);
+        await this.deliverSome(actor, mails.slice(start, start + MAIL_CONNECTIONS).flat(), own, report);
       }
       if (this.clock.now().getTime() >= until) return { ...report, unfinished: true };
     }
   }
 
   /** As many as fit on the wire at once: how many can be in doubt after a crash. */
-  private async deliverSome(actor: Actor, claims: readonly Claim[], report: DeliveryReport): Promise<void> {
+  private async deliverSome(
+    actor: Actor,
+    claims: readonly Claim[],
+    own: OwnTexts,
+    report: DeliveryReport,
+  ): Promise<void> {
     const settlements: Settlement[] = [];
     const settle = (claim: Claim, state: Settlement['state'], more: Partial<Settlement> = {}) =>
       settlements.push({
@@ -119,7 +129,7 @@ export class MailDelivery {
     }
     await Promise.all(
       leaving.go.map(async (mail) => {
-        const outcome = await this.send(mail);
+        const outcome = await this.send(mail, own);
         const { state, ...rest } = this.settlementOf(mail, outcome);
         settle(mail, state, rest);
         if (state === 'SENT') report.sent += 1;
@@ -152,16 +162,16 @@ export class MailDelivery {
     });
   }
 
-  private async send(mail: Ready): Promise<MailOutcome> {
+  private async send(mail: Ready, own: OwnTexts): Promise<MailOutcome> {
     try {
-      return await this.mailer.send(this.write(mail));
+      return await this.mailer.send(this.write(mail, own));
     } catch (error) {
       // A letter that cannot be written today may be after the next release.
       return { kind: 'LATER', answer: `It could not be written: ${(error as Error).message}` };
     }
   }
 
-  private write(mail: Ready): Mail {
+  private write(mail: Ready, own: OwnTexts): Mail {
     if (mail.letter) return personalMail({ ...mail, letter: mail.letter }, this.messageIdOf(mail));
     const said = mail.items.length > 0 ? mail.items : [mail];
     const lists = listsOf(said.map(({ template }) => template));
@@ -174,6 +184,7 @@ export class MailDelivery {
       zone: mail.zone,
       publicUrl: this.settings.publicUrl,
       now: this.clock.now(),
+      own,
     });
     return {
       messageId: this.messageIdOf(mail),
@@ -211,6 +222,12 @@ export class MailDelivery {
 
 export function messageIdOf(deliveryId: string, publicUrl: string): string {
   return `<${deliveryId}@${new URL(publicUrl).hostname}>`;
+}
+
+type OwnTexts = ReadonlyMap<string, OwnWords>;
+
+function ownTexts(rows: readonly MailTextRow[]): OwnTexts {
+  return new Map(rows.map((row) => [ownTextKey(row.template, row.language), row]));
 }
 
 /** What is to leave as one mail, in one piece: a person's notices together, everything else by itself. */

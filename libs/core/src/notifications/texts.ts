@@ -1,19 +1,19 @@
-import { MAIL_CATEGORIES, MAIL_CATEGORY_OF, type MailParams, type MailTemplate } from '@firsthand/contracts';
-import type { Letter } from '@firsthand/platform';
 import {
-  type DateContext,
-  dayText,
-  distanceText,
-  type MailLocale,
-  mailLocale,
-  placeOf,
-  timeText,
-} from './dates.ts';
+  filledIn,
+  MAIL_CATEGORIES,
+  MAIL_CATEGORY_OF,
+  type MailLanguage,
+  type MailParams,
+  type MailTemplate,
+} from '@firsthand/contracts';
+import type { Letter } from '@firsthand/platform';
+import { type DateContext, dayText, distanceText, mailLocale, placeOf, timeText } from './dates.ts';
+import { isComplete, type OwnWords, ownTextKey, valuesOf } from './mail-texts.rules.ts';
 import { english } from './words.en.ts';
 import { french } from './words.fr.ts';
 import type { Message, Setting, Words } from './words.ts';
 
-const WORDS: Record<MailLocale, Words> = { en: english, fr: french };
+const WORDS: Record<MailLanguage, Words> = { en: english, fr: french };
 
 /** Who reads it, and when. */
 export interface Reader {
@@ -36,7 +36,7 @@ export function messageFor<T extends MailTemplate>(
   reader: Reader,
 ): Message {
   const locale = mailLocale(reader.locale);
-  return WORDS[locale].messages[template](params, settingOf(reader, locale));
+  return WORDS[locale].messages[template](params, settingFor(reader));
 }
 
 /** Who gets a letter. */
@@ -45,6 +45,8 @@ export interface Addressee extends Reader {
   readonly publicUrl: string;
   /** Where they stop mail like this; null for what they cannot be without. */
   readonly stop: string | null;
+  /** The institution's own words, by `ownTextKey`. */
+  readonly own: ReadonlyMap<string, OwnWords>;
 }
 
 /** What one letter is to say. */
@@ -99,13 +101,13 @@ export function letterFor<T extends MailTemplate>(
   reader: Addressee,
 ): Letter {
   const locale = mailLocale(reader.locale);
-  const { title, body, action, reason, facts = [] } = messageFor(template, params, reader);
+  const { title, body, action, reason, facts = [] } = inOwnWords(template, params, reader);
   const path = 'token' in params ? `/link/${params.token}` : params.path;
   return {
     locale,
     subject: title,
     greeting: WORDS[locale].greeting(reader.givenName),
-    paragraphs: [body],
+    paragraphs: paragraphsOf(body),
     facts,
     items: [],
     action: { label: action, url: `${reader.publicUrl}${path}` },
@@ -114,6 +116,24 @@ export function letterFor<T extends MailTemplate>(
     choices: choicesOf(reader),
     institution: reader.institution,
   };
+}
+
+/** As the institution says it; as Firsthand does where it says nothing, or names what this mail has not. */
+function inOwnWords<T extends MailTemplate>(template: T, params: MailParams[T], reader: Addressee): Message {
+  const usual = messageFor(template, params, reader);
+  const locale = mailLocale(reader.locale);
+  const own = reader.own.get(ownTextKey(template, locale));
+  if (!own) return usual;
+  const values = valuesOf(params, usual, { ...settingFor(reader), givenName: reader.givenName });
+  if (!isComplete(own, values)) return usual;
+  return { ...usual, title: filledIn(own.subject, values), body: filledIn(own.body, values) };
+}
+
+function paragraphsOf(body: string): string[] {
+  return body
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
 }
 
 /** What a reader can do about mail itself. */
@@ -127,7 +147,9 @@ function choicesOf({ locale, publicUrl, stop }: Addressee): Letter['choices'] {
       ];
 }
 
-function settingOf(reader: Reader, locale: MailLocale): Setting {
+/** What sentences for this reader are made with. */
+export function settingFor(reader: Reader): Setting {
+  const locale = mailLocale(reader.locale);
   const context = (zone = reader.zone): DateContext => ({ locale, zone, now: reader.now });
   return {
     institution: reader.institution,

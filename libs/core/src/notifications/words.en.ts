@@ -208,6 +208,13 @@ export const english: Words = {
           'You get this because you asked for a test of this reminder. Everybody gets it in their own language, with the date that holds for them.',
       };
     },
+    TEST_TEXT: ({ subject, body, action }) => ({
+      title: `Test: ${subject}`,
+      body,
+      action,
+      reason:
+        'You get this because you asked for a test of this text. It is filled in with an example; the button leads back to the texts.',
+    }),
     FOLLOW_UP_DUE: ({ contactName, others }) => ({
       title:
         others === 0

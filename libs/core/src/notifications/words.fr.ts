@@ -213,6 +213,13 @@ export const french: Words = {
           'Vous recevez ce courriel parce que vous avez demandé un essai de ce rappel. Chaque personne le reçoit dans sa langue, avec la date qui vaut pour elle.',
       };
     },
+    TEST_TEXT: ({ subject, body, action }) => ({
+      title: `Essai : ${subject}`,
+      body,
+      action,
+      reason:
+        'Vous recevez ce courriel parce que vous avez demandé un essai de ce texte. Il est rempli avec un exemple ; le bouton ramène aux textes.',
+    }),
     FOLLOW_UP_DUE: ({ contactName, others }) => ({
       title:
         others === 0

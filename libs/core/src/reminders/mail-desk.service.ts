@@ -3,7 +3,7 @@ import { type Actor, MAIL_CATEGORY_OF, type MailCategory } from '@firsthand/cont
 import { statement, UnitOfWork } from '@firsthand/persistence';
 import { isId } from '@firsthand/platform';
 import { isNotice } from '../notifications/departure.rules.ts';
-import { assertAdministrator } from '../sections/sections.policy.ts';
+import { assertAdministrator } from '../identity/identity.policy.ts';
 import type { PersonView } from '../sections/sections.queries.ts';
 
 /** How an institution's mail is getting on. */

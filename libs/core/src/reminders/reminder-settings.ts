@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Conflict, DEFAULT_REMINDER_OFFSETS_MINUTES } from '@firsthand/contracts';
 import { statement, UnitOfWork } from '@firsthand/persistence';
 import { assertLadder, ladderOf } from '../assignments/assignments.rules.ts';
-import { assertAdministrator } from '../sections/sections.policy.ts';
+import { assertAdministrator } from '../identity/identity.policy.ts';
 
 export interface ReminderSettingsView {
   /** The ladder a new assignment begins with. */

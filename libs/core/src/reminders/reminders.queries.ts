@@ -180,16 +180,6 @@ export const NEXT_STEP_DUE = statement<
   where a.tenant_id = $1 and a.id = $2
   order by m.due_at <= $4, abs(extract(epoch from m.due_at - $4::timestamptz)), m.position limit 1`);
 
-/** One a minute is enough. */
-export const PLAN_TEST = statement<
-  { id: string },
-  readonly [id: string, userId: string, params: string, dedupKey: string, now: Date]
->(`
-  insert into deliveries (tenant_id, id, user_id, template, params, dedup_key, state, next_attempt_at, created_at)
-  select $1, $2, u.id, 'TEST_REMINDER', $4::jsonb, $5, 'PLANNED', $6, $6 from users u where u.tenant_id = $1 and u.id = $3
-  on conflict (tenant_id, user_id, dedup_key) do nothing
-  returning id`);
-
 /** SQL: what became of the mail `d`, carried by `c` when it left among others, of the reminder `r`. */
 const mailStanding = (now: string) => `case
         when r.state = 'DROPPED' then null

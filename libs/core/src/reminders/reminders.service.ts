@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, NotFound, RuleBroken } from '@firsthand/contracts';
+import { type Actor, NotFound } from '@firsthand/contracts';
 import { afterCursor, type Page, pageOf, rowsToFetch, UnitOfWork } from '@firsthand/persistence';
-import { isId, newId } from '@firsthand/platform';
+import { isId } from '@firsthand/platform';
+import { planTest } from '../notifications/plan-test.ts';
 import { reachOf } from '../sections/sections.policy.ts';
 import {
   NEXT_STEP_DUE,
   OCCASIONS,
   type OccasionView,
-  PLAN_TEST,
   REACHED_ASSIGNMENT,
   REMINDERS,
   type ReminderView,
@@ -71,11 +71,8 @@ export class RemindersService {
       if (!(await tx.first(REACHED_ASSIGNMENT, ...reachOf(actor), assignmentId))) throw new NotFound();
       const next = await tx.first(NEXT_STEP_DUE, assignmentId, actor.userId, tx.now);
       if (!next) throw new NotFound();
-      if (next.refused) throw new RuleBroken('test-address', 'Your own address takes no mail.');
-      const minute = tx.now.toISOString().slice(0, 16);
-      const params = JSON.stringify(next.params);
-      await tx.sql(PLAN_TEST, newId(), actor.userId, params, `test:${assignmentId}:${minute}`, tx.now);
-      await tx.enqueue('mail.deliver', {});
+      const { params, refused } = next;
+      await planTest(tx, { template: 'TEST_REMINDER', params, about: assignmentId, refused });
       return next.address;
     });
   }

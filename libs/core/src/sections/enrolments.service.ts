@@ -23,7 +23,8 @@ import {
   studentByRoster,
 } from './sections.errors.ts';
 import { sectionName } from './section-name.ts';
-import { assertAdministrator, assertStaffOf, reachOf } from './sections.policy.ts';
+import { assertAdministrator } from '../identity/identity.policy.ts';
+import { assertStaffOf, reachOf } from './sections.policy.ts';
 import {
   ENROLMENTS,
   ENROLMENTS_BY_ID,

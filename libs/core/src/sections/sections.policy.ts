@@ -25,12 +25,6 @@ export function reachOf(actor: Actor): Reach {
   return [actor.roles.includes('ADMINISTRATOR'), actor.userId];
 }
 
-/** For what only an administrator of the tenant does. */
-export function assertAdministrator(actor: Actor): void {
-  const [everything] = reachOf(actor);
-  if (!everything) throw new Forbidden();
-}
-
 /** SQL: the section named by this column is within the actor's reach as staff. Wants `...reachOf(actor)` as `$2, $3`. */
 export function staffReach(sectionIdColumn: string): string {
   return `($2::boolean or exists (

@@ -11,7 +11,8 @@ import {
   UnitOfWork,
 } from '@firsthand/persistence';
 import { courseTaken, orTaken, sectionTaken, termTaken } from './sections.errors.ts';
-import { assertAdministrator, reachOf } from './sections.policy.ts';
+import { assertAdministrator } from '../identity/identity.policy.ts';
+import { reachOf } from './sections.policy.ts';
 import {
   type CourseView,
   SECTION,

@@ -13,6 +13,7 @@ export * from './identity/sign-on-identity.entity.ts';
 export * from './identity/user.entity.ts';
 export * from './identity/user-identity.entity.ts';
 export * from './notifications/delivery.entity.ts';
+export * from './notifications/mail-text.entity.ts';
 export * from './notifications/mail-wishes.entity.ts';
 export * from './notifications/notification.entity.ts';
 export * from './files/stored-file.entity.ts';

@@ -22,6 +22,10 @@ export function InstitutionPage() {
           <AnchorLink to="/institution/mail">{t('mailDesk.title')}</AnchorLink>
           <small>{t('mailDesk.now')}</small>
         </li>
+        <li>
+          <AnchorLink to="/institution/mail-texts">{t('mailTexts.title')}</AnchorLink>
+          <small>{t('mailTexts.now')}</small>
+        </li>
       </ul>
       <ReminderForm />
       <CareForm />
