@@ -214,11 +214,13 @@ export {
   SynthesisService,
 } from './synthesis/synthesis.service.ts';
 export * from './synthesis/weigh-up.ts';
-export type {
-  AnswerView,
-  CitedInterviewView,
-  ReflectionView,
-  SubmissionView,
+export {
+  type AnswerView,
+  type CitedInterviewView,
+  type DraftView,
+  type ReflectionView,
+  SAVE_DRAFT,
+  type SubmissionView,
 } from './reflections/reflections.queries.ts';
 export * from './reflections/reflections.module.ts';
 export { type GivenAnswer, hashOf } from './reflections/reflections.rules.ts';

@@ -2995,7 +2995,7 @@ export type SaveDraftMutationVariables = Exact<{
 }>;
 
 
-export type SaveDraftMutation = { saveDraft: { saved: boolean, reflection: { state: ReflectionState, revision: number, savedAt: string | null, answers: Array<{ promptId: string, text: string, formatted: unknown }> } } };
+export type SaveDraftMutation = { saveDraft: { saved: boolean, draft: { state: ReflectionState, revision: number, savedAt: string | null, answers: Array<{ promptId: string, text: string, formatted: unknown }> } } };
 
 export type SubmitReflectionMutationVariables = Exact<{
   input: SubmitReflectionInput;
@@ -4804,8 +4804,8 @@ export const SaveComparisonDocument = new TypedDocumentString<SaveComparisonMuta
 
 export const SaveDraftDocument = new TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>(
   'SaveDraft',
-  '9dc74f333b051cb22ab9f48add64bb6a1761bb3ec0d88d64277fb8dc7af87b13',
-  "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text formatted}}mutation SaveDraft($input:SaveDraftInput!){saveDraft(input:$input){saved reflection{...ReflectionText}}}",
+  '5002563054853067a1d44a6f3f7506ef550fe6178a6b846f34e74845263e83aa',
+  "mutation SaveDraft($input:SaveDraftInput!){saveDraft(input:$input){saved draft{state revision savedAt answers{promptId text formatted}}}}",
 );
 
 export const SaveEvaluationDocument = new TypedDocumentString<SaveEvaluationMutation, SaveEvaluationMutationVariables>(
