@@ -158,7 +158,8 @@ function Cohorts({ section }: PanelProps) {
       }),
     onSuccess: changed,
   });
-  if (section.cohorts.length > 0 || !may(viewer, 'cohort:manage')) return <SectionCohorts section={section} />;
+  if (section.cohorts.length > 0 || !may(viewer, 'cohort:manage'))
+    return <SectionCohorts section={section} />;
   return (
     <>
       <Group gap="xs">
