@@ -18,7 +18,7 @@ import { QuotaWeighing } from '../interviews/quota-weighing.ts';
 import { ProgressService } from '../progress/progress.service.ts';
 import { ReflectionsService } from '../reflections/reflections.service.ts';
 import { INSTALLATION } from '../tenancy/installation.ts';
-import { NOT_YET_IN } from './lakeside.ts';
+import { NOT_YET_IN } from './lakeside.groups.ts';
 import { DEMO_PASSWORD, resetDemo, seedDemo } from './seed-demo.ts';
 
 /** What planting takes is these, one after the other; how long each takes depends on who else is using the machine. */

@@ -1,4 +1,5 @@
 import type { Programme } from '@firsthand/contracts';
+import { Enrolment } from '@firsthand/persistence';
 import type { Stage } from './stage.ts';
 
 /** A demo tenant: what it is, and what has happened in it up to now. */
@@ -27,4 +28,11 @@ export async function enrol(
   const admin = stage.as('admin');
   const { id } = await stage.services.rosters.stage(admin, { sectionId, fileName, content });
   await stage.services.rosters.confirm(admin, id);
+}
+
+/** The enrolments of a section, by the local part of the address. */
+export async function enrolmentIds(stage: Stage, sectionId: string): Promise<Map<string, string>> {
+  const enrolled = await stage.uow.read(stage.system, (read) => read.find(Enrolment, { sectionId }));
+  const byUser = new Map(enrolled.map(({ id, userId }) => [userId, id]));
+  return new Map(stage.everybody().map(([who, { userId }]) => [who, byUser.get(userId)!]));
 }

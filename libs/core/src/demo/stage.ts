@@ -1,6 +1,7 @@
 import { type Actor, systemActor } from '@firsthand/contracts';
 import { type Database, Link, OutboxRow, statement, type Tx, UnitOfWork, User } from '@firsthand/persistence';
 import type { Clock } from '@firsthand/platform';
+import { AccommodationsService } from '../assignments/accommodations.service.ts';
 import { AssignmentWelcoming } from '../assignments/assignment-welcoming.ts';
 import { AssignmentsService } from '../assignments/assignments.service.ts';
 import { addDays, instantOf, localIn, type LocalDateTime } from '../assignments/deadlines.rules.ts';
@@ -126,6 +127,7 @@ function servicesOver(uow: UnitOfWork, database: Database, publicUrl: string) {
     assignments,
     templates: new TemplateLibrary(uow, assignments),
     extensions: new GrantExtension(uow),
+    accommodations: new AccommodationsService(uow),
     excusing: new ExcuseStudents(uow),
     primer: new PrimerService(uow),
     pledges: new PledgeService(uow, weighing),

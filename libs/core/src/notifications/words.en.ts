@@ -205,7 +205,7 @@ export const english: Words = {
         ...message,
         title: `Test: ${message.title}`,
         reason:
-          'You get this because you asked for a test of this reminder. Each student gets it in their own language, with the date that holds for them.',
+          'You get this because you asked for a test of this reminder. Everybody gets it in their own language, with the date that holds for them.',
       };
     },
     FOLLOW_UP_DUE: ({ contactName, others }) => ({
@@ -320,7 +320,7 @@ export const english: Words = {
       title: `${submissions === 1 ? 'One reflection waits' : `${submissions} reflections wait`} to be graded: ${assignmentTitle}${
         others === 0 ? '' : ` and ${others} more`
       }`,
-      body: `The first has waited since ${day(since, zone)}, ${distance(since, zone)}. Its student is waiting for a word from you.`,
+      body: `The first has waited since ${day(since, zone)}, ${distance(since, zone)}. Whoever wrote it is waiting for a word from you.`,
       action: 'Go on grading',
       reason:
         'You get this at most once a week, because you teach this section and your institution asks for it.',

@@ -210,7 +210,7 @@ export const french: Words = {
         ...message,
         title: `Essai : ${message.title}`,
         reason:
-          'Vous recevez ce courriel parce que vous avez demandé un essai de ce rappel. Chaque étudiant le reçoit dans sa langue, avec la date qui vaut pour lui.',
+          'Vous recevez ce courriel parce que vous avez demandé un essai de ce rappel. Chaque personne le reçoit dans sa langue, avec la date qui vaut pour elle.',
       };
     },
     FOLLOW_UP_DUE: ({ contactName, others }) => ({

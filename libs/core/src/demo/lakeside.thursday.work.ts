@@ -1,0 +1,298 @@
+import type { Fieldwork } from './coursework.ts';
+import { known, voice } from './lakeside.voices.ts';
+
+/** Leo Tremblay is not here: nothing chosen. */
+export const THURSDAY_WORK: readonly Fieldwork[] = [
+  {
+    who: 'student',
+    occupation: 'Network technician',
+    why: 'After the help desk I wanted to know who repairs what Amira cannot.',
+    chose: [-14, '16:20'],
+    voices: [
+      voice(
+        'Bogdan Ilić',
+        'Lakeside College',
+        'Network technician',
+        'REFERRAL',
+        [-13, '12:40'],
+        [-10, '13:00'],
+        28,
+        'Walked me through the cable room. Labels everything in two colours because his predecessor labelled nothing. Most faults are a door, a plug or a mouse. On call every fifth week and his phone rang while we spoke.',
+      ),
+      voice(
+        'Tanya Whitfield',
+        'Ferris Hospital Network',
+        'Network operations lead',
+        'ASSOCIATION',
+        [-12, '10:15'],
+        [-6, '09:30'],
+        22,
+        'Changes are made at three in the morning, with a way back written down beforehand. She hires people who can explain a fault to a nurse. Certificates open the door; what you did the last time it broke gets you through.',
+        'SUPERVISES',
+      ),
+      {
+        ...voice(
+          'Ravi Subramaniam',
+          'Prairie Fibre',
+          'Field technician',
+          'REFERRAL',
+          [-8, '18:05'],
+          [-3, '17:30'],
+          9,
+          'He was up a ladder and had to go. Splices fibre in a van with the heater on. Said to ring again on a Sunday.',
+        ),
+        referrer: 1,
+      },
+      {
+        ...known('Miguel Santos', 'Santos IT Services', 'Owner', 'REFERRAL', [-6, '19:00']),
+        referrer: 0,
+        contactNotes: 'Bogdan says he talks to everyone and that I should use his name. Try Monday morning.',
+        nameMayBeUsed: true,
+        asked: {
+          at: [-5, '08:40'],
+          channel: 'EMAIL',
+          said: 'Twenty minutes about his days, Bogdan’s name in the first line.',
+        },
+      },
+    ],
+    research: {
+      at: [-13, '19:30'],
+      readings: [
+        {
+          topic: 'DUTIES',
+          text: 'Installs and tests cabling, switches and access points, and finds faults in them.',
+          source: ['Provincial job profiles', '2025', 'Ontario'],
+          confidence: 'HIGH',
+          heard: [
+            [
+              0,
+              'REFINED',
+              'Most faults are a door, a plug or a mouse. The label decides how long it takes.',
+              [-10, '15:20'],
+            ],
+            [
+              1,
+              'REFINED',
+              'Half of it is writing down the way back before you change anything.',
+              [-6, '11:10'],
+            ],
+          ],
+        },
+        {
+          topic: 'CONDITIONS',
+          text: 'Regular office hours, Monday to Friday.',
+          source: ['Provincial job profiles', '2025', 'Ontario'],
+          heard: [
+            [0, 'CONTRADICTED', 'On call every fifth week; the phone rang while we spoke.', [-10, '15:25']],
+            [1, 'CONTRADICTED', 'Changes are made at three in the morning.', [-6, '11:12']],
+            [2, 'CONFIRMED', 'In the field the day ends when the van is back.', [-3, '18:40']],
+          ],
+        },
+        {
+          topic: 'TRAINING',
+          text: 'A two-year diploma; employers ask for a vendor certificate on top.',
+          source: ['College programme page', '2026-02', 'Toronto'],
+          confidence: 'HIGH',
+          heard: [
+            [
+              1,
+              'CONFIRMED',
+              'Certificates open the door; the last fault you mended gets you through.',
+              [-6, '11:15'],
+            ],
+          ],
+        },
+        {
+          topic: 'PAY',
+          text: '24 to 31 dollars an hour in the first three years.',
+          source: ['Regional wage survey', '2025-10', 'Greater Toronto'],
+          heard: [[0, 'STILL_OPEN', 'He did not want to say.', [-10, '15:30']]],
+        },
+        {
+          topic: 'OUTLOOK',
+          text: 'Steady; more of the work moves to whoever looks after cloud services.',
+          source: ['Trade journal', '2026-05', 'Canada'],
+          confidence: 'LOW',
+        },
+      ],
+      questions: [
+        ['ADVANCEMENT', 'Who becomes a lead, and how long did it take you?'],
+        ['PAY', 'What does being on call add to the pay?'],
+      ],
+    },
+    reflection: {
+      draftedAt: [-2, '21:10'],
+      answers: [
+        'Everything that I read was about protocols. Bogdan and Tanya both talked about labels, doors and telephones. What they have in common is that they prepare for the day when somebody else has to understand what they did',
+      ],
+    },
+  },
+  {
+    who: 'grace.mbeki',
+    occupation: 'Social worker',
+    why: 'I keep asking people about their second plans.',
+    chose: [-13, '20:30'],
+    voices: [],
+  },
+  {
+    who: 'arjun.pillai',
+    occupation: 'Civil engineer',
+    why: 'The bridge on my way here has been closed for two years and I want to know who decides.',
+    chose: [-12, '09:15'],
+    voices: [
+      voice(
+        'Stella Marchetti',
+        'County Roads Department',
+        'Bridge engineer',
+        'EMPLOYER_SITE',
+        [-9, '14:00'],
+        [-5, '12:15'],
+        11,
+        'She gave me her lunch and then the phone took it back. Inspects ninety bridges; knows which ones she would not stand under.',
+      ),
+      known('Abdi Warsame', 'Keystone Structures', 'Site engineer', 'REFERRAL', [-5, '15:00']),
+    ],
+  },
+  {
+    who: 'hana.suzuki',
+    occupation: 'Graphic designer',
+    why: 'I redraw packaging in my head in every shop.',
+    chose: [-14, '19:05'],
+    voices: [
+      voice(
+        'Odette Laurier',
+        'Paper Crane Studio',
+        'Graphic designer',
+        'SOCIAL_MEDIA',
+        [-12, '11:00'],
+        [-8, '10:00'],
+        25,
+        'Shows three versions, the one she wants always second. Charges for the rounds of changes and has had fewer since.',
+      ),
+      voice(
+        'Ben Achterberg',
+        'Lakeside Brewing',
+        'Marketing lead',
+        'REFERRAL',
+        [-10, '11:30'],
+        [-4, '15:00'],
+        18,
+        'Buys four labels a year. Remembers who asked how the bottle is held.',
+        'BUYS',
+      ),
+      {
+        ...known('Silvia Conti', 'Conti & Wells Printers', 'Prepress technician', 'REFERRAL', [-4, '17:20']),
+        meets: { at: [1, '10:30'], mode: 'IN_PERSON' },
+      },
+    ],
+  },
+  {
+    who: 'mateo.rojas',
+    occupation: 'Emergency dispatcher',
+    why: 'The captain said that the best voice she knows is one she has never met.',
+    chose: [-13, '08:50'],
+    voices: [
+      voice(
+        'Jacqueline Dubé',
+        'Regional Dispatch Centre',
+        'Dispatcher',
+        'REFERRAL',
+        [-11, '16:00'],
+        [-7, '19:00'],
+        27,
+        'Two screens, one voice. Asks where before what. Never hears the ending, and has learnt not to look for it.',
+      ),
+      {
+        ...known('Colin Ashby', 'Regional Dispatch Centre', 'Shift lead', 'REFERRAL', [-7, '20:30']),
+        referrer: 0,
+        nameMayBeUsed: true,
+        meets: {
+          untold: true,
+          at: [-3, '18:00'],
+          mode: 'PHONE',
+          minutes: 21,
+          notes:
+            'Trains people for six months and loses a third of them, mostly to sleep. Thinks it is the fairest pay in the building and the worst hours.',
+          thanked: null,
+        },
+      },
+      {
+        ...known(
+          'Sgt. Norma Greyeyes',
+          'Lakeside Police',
+          'Patrol sergeant',
+          'EVENT',
+          [-5, '13:00'],
+          'BESIDE',
+        ),
+        meets: { at: [1, '16:00'], mode: 'VIDEO' },
+      },
+    ],
+  },
+  {
+    who: 'fatima.zahra',
+    occupation: 'Librarian',
+    why: 'A librarian found me a bed when I arrived here.',
+    chose: [-15, '18:00'],
+    voices: [
+      voice(
+        'Imogen Pratt',
+        'County Library System',
+        'Branch librarian',
+        'FRIEND',
+        [-13, '09:00'],
+        [-11, '10:00'],
+        30,
+        'Books are a fifth of it. Forms, coats, tax, quiet. She knows who comes in only to be warm and lays out a newspaper for him.',
+      ),
+      voice(
+        'Hassan El-Amin',
+        'Lakeside College Library',
+        'Systems librarian',
+        'INSTRUCTOR',
+        [-12, '09:30'],
+        [-8, '14:00'],
+        20,
+        'Bargains with publishers for half the year. Can say what each article costs that nobody opens.',
+      ),
+      voice(
+        'Rosalind Yee',
+        'Archives of the County',
+        'Archivist',
+        'REFERRAL',
+        [-9, '15:45'],
+        [-4, '11:00'],
+        24,
+        'Keeps what others would throw away and throws away what others would keep. Told me to wear gloves and then not to.',
+        'BESIDE',
+      ),
+    ],
+  },
+  {
+    who: 'owen.mackay',
+    occupation: 'HVAC technician',
+    why: 'Dad says water is the past and air is the future.',
+    chose: [-10, '12:10'],
+    voices: [
+      {
+        ...known('Trish Boland', 'Boland Heating & Cooling', 'Owner', 'FAMILY', [-8, '18:30']),
+        asked: {
+          at: [-7, '17:15'],
+          channel: 'PHONE',
+          said: 'Left a message with her office.',
+          outcome: 'NO_ANSWER',
+        },
+      },
+      {
+        ...known('Ahmed Saleh', 'Lakeside College', 'Building systems operator', 'INSTRUCTOR', [-5, '12:00']),
+        asked: {
+          at: [-4, '12:10'],
+          channel: 'IN_PERSON',
+          said: 'Inspections all month. Said the supply counters see everyone.',
+          outcome: 'DECLINED',
+        },
+      },
+      known('Yvette Cormier', 'Arctic Air Supply', 'Counter clerk', 'EMPLOYER_SITE', [-4, '16:40'], 'BESIDE'),
+    ],
+  },
+];
