@@ -46,6 +46,7 @@ import {
   InterviewWeighing,
   InterviewAnswer,
   Link,
+  MailText,
   NextStep,
   Notification,
   openDatabase,
@@ -195,6 +196,11 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   fieldNotesSettings: 'OWN',
   updateFieldNotesSettings: ['administrator'],
   mailDesk: 'OWN',
+  mailTexts: ['administrator'],
+  mailPreview: ['administrator'],
+  saveMailText: ['administrator'],
+  resetMailText: ['administrator'],
+  tryOutMailText: ['administrator'],
   retryMail: ['administrator'],
   reminderSettings: 'OWN',
   updateReminderSettings: ['administrator'],
@@ -240,6 +246,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   restoreEnrolment: ['administrator', 'teacher'],
   movePreview: ['administrator', 'teacher'],
   moveStudents: ['administrator', 'teacher'],
+  skipSetupStep: ['administrator', 'teacher'],
   createCohort: ['administrator', 'teacher'],
   setCohortMembers: ['administrator', 'teacher'],
   createAssignment: ['administrator', 'teacher'],
@@ -823,6 +830,10 @@ describe('strangers', () => {
           savedAt: tx.now,
         }),
       );
+      await tx.insert(MailText, {
+        ...{ template: 'GRADE_RELEASED', language: 'en', subject: CANARY, body: `${CANARY} ${PRIVATE}` },
+        ...{ savedBy: work.instructor.id, savedAt: tx.now },
+      });
       await insert(
         'reminder',
         tx.insert(Reminder, {

@@ -3,6 +3,7 @@ import {
   CASELOAD_SHOWN,
   MAIL_LANGUAGES,
   type MailLanguage,
+  SETUP_STEPS,
   WORDED_MAILS,
   type WordedMail,
 } from '@firsthand/contracts';
@@ -127,6 +128,16 @@ const section = createRoute({
     return { ...(tab && { tab }), ...(q && { q }), ...(role && { role }) };
   },
   ...page('sections', () => import('../features/sections/section-page.tsx'), 'SectionPage'),
+});
+
+const setupSection = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/sections/$sectionId/setup',
+  validateSearch: (search): { step?: (typeof SETUP_STEPS)[number] } => {
+    const step = oneOf(SETUP_STEPS, search['step']);
+    return step ? { step } : {};
+  },
+  ...page('sections', () => import('../features/sections/setup-page.tsx'), 'SetupPage'),
 });
 
 const copySection = createRoute({
@@ -350,6 +361,7 @@ export const staffRoutes = [
   roster,
   rosterImport,
   copySection,
+  setupSection,
   gradebook,
   newAssignment,
   assignment,

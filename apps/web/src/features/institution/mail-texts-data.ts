@@ -1,6 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { MailLanguage, WordedMail } from '@firsthand/contracts';
-import { MailPreviewDocument, type MailTextCardFragment, MailTextsDocument } from '../../generated/operations.ts';
+import {
+  MailPreviewDocument,
+  type MailTextCardFragment,
+  MailTextsDocument,
+} from '../../generated/operations.ts';
 import { request } from '../../shared/graphql/request.ts';
 
 export interface Words {
@@ -23,6 +27,9 @@ export function previewQuery(input: Words & { template: WordedMail; language: Ma
 }
 
 /** The others of a list, and this one as it is now. */
-export function replaced(texts: readonly MailTextCardFragment[], now: MailTextCardFragment): MailTextCardFragment[] {
+export function replaced(
+  texts: readonly MailTextCardFragment[],
+  now: MailTextCardFragment,
+): MailTextCardFragment[] {
   return texts.map((one) => (one.template === now.template && one.language === now.language ? now : one));
 }
