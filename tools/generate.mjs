@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { bootstrap, root } from './bootstrap.mjs';
 import { bundle } from './build.mjs';
-import { operationsModule, persistedManifest, readOperations } from './generate/operations.mjs';
+import { operationsModule, persistedManifest, readOperations, textsModule } from './generate/operations.mjs';
 
 const SCHEMA = 'apps/api/schema.graphql';
 
@@ -38,6 +38,7 @@ const generators = {
     const operations = readOperations(read(SCHEMA), files);
     return {
       'apps/web/src/generated/operations.ts': await operationsModule(operations),
+      'apps/web/src/generated/operation-texts.ts': textsModule(operations),
       'apps/api/src/graphql/persisted-operations.json': persistedManifest(operations),
     };
   },

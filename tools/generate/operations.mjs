@@ -1,6 +1,7 @@
 /**
- * The web app's operations: `.graphql` files checked against the schema, then written out twice. Once as typed
- * constants for the web app, once as the manifest of texts the API may be asked for by hash.
+ * The web app's operations: `.graphql` files checked against the schema, then written out three times: as
+ * typed constants for the web app, as their texts for when an API does not know them, and as the manifest of texts the
+ * API may be asked for by hash.
  */
 import { createHash } from 'node:crypto';
 import { plugin as operationTypes } from '@graphql-codegen/typescript-operations';
@@ -30,22 +31,16 @@ const SCALARS = {
 const HEADER =
   '// Made by `npm run generate` from apps/api/schema.graphql and the .graphql files beside the features.\n';
 
-const DOCUMENT_CLASS = `/** One operation as it is sent, carrying the types of its variables and of its answer. */
-export class TypedDocumentString<TResult, TVariables> {
+const OPERATION_CLASS = `/** One operation as it is asked for, carrying the types of its variables and of its answer. */
+export class TypedOperation<TResult, TVariables> {
   declare readonly types?: (variables: TVariables) => TResult;
   readonly name: string;
-  /** SHA-256 of \`text\`: the operation's name in the API's manifest of persisted operations. */
+  /** SHA-256 of its text: the operation's name in the API's manifest of persisted operations. */
   readonly hash: string;
-  readonly text: string;
 
-  constructor(name: string, hash: string, text: string) {
+  constructor(name: string, hash: string) {
     this.name = name;
     this.hash = hash;
-    this.text = text;
-  }
-
-  toString(): string {
-    return this.text;
   }
 }
 `;
@@ -87,19 +82,24 @@ export async function operationsModule({ schema, documents, operations }) {
     inlineFragmentTypes: 'inline',
   };
   const { content } = await operationTypes(schema, documents, settings, {});
-  const constants = operations.map(({ name, kind, text, hash }) => {
+  const constants = operations.map(({ name, kind, hash }) => {
     const types = `${name}${capitalised(kind)}`;
-    return `export const ${name}Document = new TypedDocumentString<${types}, ${types}Variables>(
+    return `export const ${name}Document = new TypedOperation<${types}, ${types}Variables>(
   '${name}',
   '${hash}',
-  ${JSON.stringify(text)},
 );
 `;
   });
   const exact = content.includes('Exact<')
     ? 'type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };\n\n'
     : '';
-  return [HEADER, DOCUMENT_CLASS, `${exact}${content.trim()}\n`, ...constants].join('\n');
+  return [HEADER, OPERATION_CLASS, `${exact}${content.trim()}\n`, ...constants].join('\n');
+}
+
+/** Hash → text, for an API that does not know a hash: apart, because hardly any page ever needs them. */
+export function textsModule({ operations }) {
+  const texts = Object.fromEntries(operations.map(({ hash, text }) => [hash, text]));
+  return `${HEADER}\nexport const TEXTS: Readonly<Record<string, string>> = ${JSON.stringify(texts, null, 2)};\n`;
 }
 
 /** The manifest, hash → name and text, that the API reads at start. */

@@ -1,7 +1,7 @@
 import { transform } from '@swc/core';
 import { parse } from 'graphql';
 import ts from 'typescript';
-import { operationsModule, persistedManifest, readOperations } from './operations.mjs';
+import { operationsModule, persistedManifest, readOperations, textsModule } from './operations.mjs';
 
 const schema = /* GraphQL */ `
   scalar DateTime
@@ -62,18 +62,23 @@ describe('operations', () => {
     expect(sent.definitions.map((definition) => definition.name.value).sort()).toEqual(['Person', 'SignIn']);
   });
 
-  it('has one hash per text, the same in module and manifest', async () => {
+  it('has one hash per text, the same in both modules and the manifest', async () => {
     const read = readOperations(schema, [person, viewer]);
     const manifest = JSON.parse(persistedManifest(read));
     const [[hash, entry]] = Object.entries(manifest);
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
     expect(entry).toEqual({ name: 'Viewer', kind: 'query', text: read.operations[0].text });
-    const { code } = await transform(await operationsModule(read), {
-      jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
-      module: { type: 'es6' },
-    });
-    const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-    expect(module.ViewerDocument).toMatchObject({ name: 'Viewer', hash, text: entry.text });
+    const imported = async (source) => {
+      const { code } = await transform(source, {
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+        module: { type: 'es6' },
+      });
+      return import(`data:text/javascript,${encodeURIComponent(code)}`);
+    };
+    const { ViewerDocument } = await imported(await operationsModule(read));
+    expect(ViewerDocument).toMatchObject({ name: 'Viewer', hash });
+    const { TEXTS } = await imported(textsModule(read));
+    expect(TEXTS).toEqual({ [hash]: entry.text });
   });
 
   it('types variables and answers so that the compiler refuses what the schema refuses', async () => {

@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
-import { TypedDocumentString } from '../../generated/operations.ts';
+import { TEXTS } from '../../generated/operation-texts.ts';
+import { TypedOperation, ViewerDocument } from '../../generated/operations.ts';
 import { signInPrompt } from '../session/sign-in-prompt.ts';
 import { ApiError, refusedFields } from './api-error.ts';
 import { request } from './request.ts';
@@ -11,11 +12,7 @@ interface Sent {
 
 let operations = 0;
 const operation = () =>
-  new TypedDocumentString<{ ok: boolean }, Record<string, never>>(
-    'Ok',
-    `hash-${++operations}`,
-    'query Ok { ok }',
-  );
+  new TypedOperation<{ ok: boolean }, Record<string, never>>('Ok', `hash-${++operations}`);
 
 const failure = (code: string, details = {}) => ({
   errors: [{ message: 'in the server’s words', extensions: { code, details, requestId: 'r-1' } }],
@@ -41,11 +38,12 @@ describe('a request', () => {
   });
 
   it('travels as text, then and later, where the API does not know the hash', async () => {
-    const asked = operation();
-    const sent = serverAnswers(failure('PERSISTED_QUERY_NOT_FOUND'), { data: { ok: true } });
-    await request(asked);
-    await request(asked);
-    expect(sent.map(({ query }) => query)).toEqual([undefined, asked.text, asked.text]);
+    const sent = serverAnswers(failure('PERSISTED_QUERY_NOT_FOUND'), { data: { viewer: null } });
+    await request(ViewerDocument);
+    await request(ViewerDocument);
+    const text = TEXTS[ViewerDocument.hash];
+    expect(text).toContain('query Viewer');
+    expect(sent.map(({ query }) => query)).toEqual([undefined, text, text]);
   });
 
   it('fails with the code, the details and the request’s number', async () => {

@@ -1,4 +1,4 @@
-import type { TypedDocumentString } from '../../generated/operations.ts';
+import type { TypedOperation } from '../../generated/operations.ts';
 import { askToSignIn } from '../session/sign-in-prompt.ts';
 import { ApiError, apiErrorOf } from './api-error.ts';
 
@@ -13,12 +13,28 @@ export interface RequestOptions {
 /** Operations the API did not know by hash: an older or newer deployment. They travel as text from then on. */
 const unknownHashes = new Set<string>();
 
+let texts: Promise<Readonly<Record<string, string>>> | undefined;
+
+/**
+ * Fetches the texts of all operations, once. Worth doing when a page has nothing else to do: one that is left open
+ * through a deployment then has them.
+ */
+export function fetchTexts(): Promise<Readonly<Record<string, string>>> {
+  return (texts ??= import('../../generated/operation-texts.ts').then(
+    ({ TEXTS }) => TEXTS,
+    (error: unknown) => {
+      texts = undefined;
+      throw error;
+    },
+  ));
+}
+
 /**
  * Sends one operation and returns its data, or throws an `ApiError`. When the session has ended it waits for the
  * sign-in dialog and goes on where it was.
  */
 export async function request<Result, Variables>(
-  operation: TypedDocumentString<Result, Variables>,
+  operation: TypedOperation<Result, Variables>,
   ...[variables, options = {}]: Record<string, never> extends Variables
     ? [variables?: Variables, options?: RequestOptions]
     : [variables: Variables, options?: RequestOptions]
@@ -29,6 +45,8 @@ export async function request<Result, Variables>(
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     if (error.code === 'PERSISTED_QUERY_NOT_FOUND' && !unknownHashes.has(operation.hash)) {
+      const known = await fetchTexts().catch(() => null);
+      if (known === null) throw error;
       unknownHashes.add(operation.hash);
       return send();
     }
@@ -39,12 +57,12 @@ export async function request<Result, Variables>(
 }
 
 async function post<Result>(
-  operation: TypedDocumentString<Result, never>,
+  operation: TypedOperation<Result, never>,
   variables: unknown,
   { signal, keepalive = false }: RequestOptions,
 ): Promise<Result> {
   const asked = unknownHashes.has(operation.hash)
-    ? { query: operation.text }
+    ? { query: (await fetchTexts())[operation.hash] }
     : { extensions: { persistedQuery: { version: 1, sha256Hash: operation.hash } } };
   const response = await fetch('/graphql', {
     method: 'POST',
