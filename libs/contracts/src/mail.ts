@@ -199,7 +199,7 @@ export const WORDED_MAILS = ['INVITATION', 'PASSWORD_RESET', ...NOTICE_KINDS] as
 export type WordedMail = (typeof WORDED_MAILS)[number];
 
 /**
- * What the institution's own words may name. `usual` is what Firsthand would say. Which of them a mail has depends on
+ * What the institution's own words may name. `usual` and `usual_subject` are what Firsthand would say. Which of them a mail has depends on
  * what it is about.
  */
 export const MAIL_VARIABLES = [
@@ -214,6 +214,7 @@ export const MAIL_VARIABLES = [
   'starts',
   'until',
   'words',
+  'usual_subject',
   'usual',
 ] as const;
 export type MailVariable = (typeof MAIL_VARIABLES)[number];

@@ -859,6 +859,7 @@ export type MailVariable =
   | 'step'
   | 'until'
   | 'usual'
+  | 'usual_subject'
   | 'words';
 
 export type MeetingAnswer =

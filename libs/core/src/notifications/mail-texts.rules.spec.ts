@@ -20,10 +20,11 @@ describe('what an institution’s own words may name', () => {
       step: 'Reflection',
       due: 'Friday 19 February at 23:59 (Toronto time)',
       left: 'in 2 days',
+      usual_subject: expect.stringContaining('Reflection is due'),
       usual: expect.stringContaining('is due Friday 19 February'),
     });
     expect(variablesOf(valuesFor('INVITATION')).map(({ name }) => name)).toEqual([
-      ...['given_name', 'institution', 'section', 'until', 'usual'],
+      ...['given_name', 'institution', 'section', 'until', 'usual_subject', 'usual'],
     ]);
   });
 

@@ -19,7 +19,7 @@ export function ownTextKey(template: string, language: string): string {
 /** What the variables stand for in one mail; those that it has nothing for are left out. Never a secret, never a score. */
 export function valuesOf(
   params: object,
-  usual: Pick<Message, 'body'>,
+  usual: Pick<Message, 'title' | 'body'>,
   { when, distance, institution, givenName }: Setting & { readonly givenName: string },
 ): Values {
   const given = params as Readonly<Record<string, unknown>>;
@@ -44,6 +44,7 @@ export function valuesOf(
     starts: instant('startsAt', when),
     until: instant('expiresAt', when),
     words: text('words', 'answer', 'what'),
+    usual_subject: usual.title,
     usual: usual.body,
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

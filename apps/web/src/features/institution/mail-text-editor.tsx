@@ -24,12 +24,15 @@ import { MailPreview } from './mail-preview.tsx';
 import { previewQuery, replaced, textsQuery, type Words } from './mail-texts-data.ts';
 import classes from './mail-texts.module.css';
 
+/** Where one begins: whatever Firsthand would say. Its example would be true of nobody. */
+const AS_USUAL: Words = { subject: '{{usual_subject}}', body: '{{usual}}' };
+
 /** One mail in one language: its words, what they may name, and how it would come. */
 export function MailTextEditor({ text }: { text: MailTextCardFragment }) {
   const t = useText();
   const navigate = useNavigate();
-  const { template, language, usual, own, variables } = text;
-  const stored = own ?? usual;
+  const { template, language, own, variables } = text;
+  const stored = own ?? AS_USUAL;
   const form = useKeptForm<Words>(`mail-text.${template}.${language}`, () => ({
     values: stored,
     version: text.version,
@@ -108,7 +111,7 @@ export function MailTextEditor({ text }: { text: MailTextCardFragment }) {
                   <Button variant="default" size="compact-sm" onClick={() => insert(name)}>
                     {`{{${name}}}`}
                   </Button>
-                  <small>{name === 'usual' ? t('mailTexts.usual') : example}</small>
+                  <small>{example}</small>
                 </li>
               ))}
             </ul>
@@ -119,9 +122,9 @@ export function MailTextEditor({ text }: { text: MailTextCardFragment }) {
                 {
                   label: t('mailTexts.subject'),
                   mine: values.subject,
-                  theirs: (theirs.own ?? theirs.usual).subject,
+                  theirs: (theirs.own ?? AS_USUAL).subject,
                 },
-                { label: t('mailTexts.body'), mine: values.body, theirs: (theirs.own ?? theirs.usual).body },
+                { label: t('mailTexts.body'), mine: values.body, theirs: (theirs.own ?? AS_USUAL).body },
               ]}
               busy={saving.isPending}
               onKeepMine={() => saving.mutate(theirs.version)}
@@ -133,7 +136,7 @@ export function MailTextEditor({ text }: { text: MailTextCardFragment }) {
             />
           )}
           <Group gap="sm">
-            <Button type="submit" size="md" loading={saving.isPending} disabled={!changed && own !== null}>
+            <Button type="submit" size="md" loading={saving.isPending} disabled={!changed}>
               {t('app.save')}
             </Button>
             <Button
@@ -174,7 +177,7 @@ function useSaving(text: MailTextCardFragment, form: ReturnType<typeof useKeptFo
   const { template, language } = text;
   const show = (now: MailTextCardFragment) => {
     client.setQueryData(textsQuery.queryKey, (texts) => texts && replaced(texts, now));
-    form.settle(now.own ?? now.usual, now.version);
+    form.settle(now.own ?? AS_USUAL, now.version);
     setTheirs(null);
   };
   const save = async (version: number, words: Words) =>

@@ -51,7 +51,6 @@ const en = {
   'mailTexts.bodyHint':
     'Plain text; an empty line begins a new paragraph. The button, the dates below it and the line that says why stay as they are.',
   'mailTexts.variables': 'Filled in for each reader',
-  'mailTexts.usual': 'What Firsthand says',
   'mailTexts.tryOut': 'Send me a test',
   'mailTexts.reset': 'Back to Firsthand’s words',
   'mailTexts.savedBy': 'In your own words, saved by {name}',

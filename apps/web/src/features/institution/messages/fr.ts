@@ -55,7 +55,6 @@ export default {
   'mailTexts.bodyHint':
     'Texte simple ; une ligne vide commence un nouveau paragraphe. Le bouton, les dates qui suivent et la ligne qui dit pourquoi restent tels quels.',
   'mailTexts.variables': 'Rempli pour chaque destinataire',
-  'mailTexts.usual': 'Ce que dit Firsthand',
   'mailTexts.tryOut': 'M’envoyer un essai',
   'mailTexts.reset': 'Revenir aux mots de Firsthand',
   'mailTexts.savedBy': 'Avec vos mots, enregistrés par {name}',
