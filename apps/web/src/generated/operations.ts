@@ -749,6 +749,10 @@ export type Leaning =
   | 'PERHAPS'
   | 'YES';
 
+export type LengthOfLog =
+  | 'FEW_WORDS'
+  | 'MANY_WORDS';
+
 export type LetterRefusal =
   | 'ADDRESS'
   | 'NOT_TAKEN'
@@ -1526,6 +1530,15 @@ export type SetAccommodationInput = {
   note?: string | null | undefined;
 };
 
+export type SetAsideInput = {
+  /** The other work, or the interview. */
+  aboutId: string;
+  /** False: it is to be looked at again. */
+  aside: boolean;
+  kind: WorthALookKind;
+  submissionId: string;
+};
+
 export type SetCohortMembersInput = {
   cohortId: string;
   enrolmentIds: Array<string>;
@@ -1853,6 +1866,11 @@ export type WorkFate =
   | 'ENDS'
   | 'GOES_ALONG'
   | 'STAYS';
+
+export type WorthALookKind =
+  | 'MINUTES'
+  | 'SAME_PERSON'
+  | 'SAME_WORDS';
 
 export type WriteStaffNoteInput = {
   enrolmentId: string;
@@ -2283,6 +2301,33 @@ export type AnswerRegradeMutationVariables = Exact<{
 
 
 export type AnswerRegradeMutation = { answerRegrade: { grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null } };
+
+export type PassageWordsFragment = { before: string, text: string, after: string };
+
+export type OtherFragment = { id: string, assignmentId: string, assignmentTitle: string, course: string, section: string, submittedAt: string, mayOpen: boolean, student: string | null };
+
+export type LookFragment = { submissionId: string, alike: Array<{ other: { id: string, assignmentId: string, assignmentTitle: string, course: string, section: string, submittedAt: string, mayOpen: boolean, student: string | null }, passages: Array<{ promptId: string, words: number, here: { before: string, text: string, after: string }, there: { before: string, text: string, after: string } }>, aside: { by: string, at: string } | null }>, people: Array<{ interviewId: string, contact: string, others: Array<{ enrolmentId: string, assignmentId: string, student: string, startsAt: string }>, aside: { by: string, at: string } | null }>, logs: Array<{ interviewId: string, contact: string, minutes: number, words: number, length: LengthOfLog, aside: { by: string, at: string } | null }> };
+
+export type WorthALookQueryVariables = Exact<{
+  submissionId: string;
+}>;
+
+
+export type WorthALookQuery = { worthALook: { submissionId: string, alike: Array<{ other: { id: string, assignmentId: string, assignmentTitle: string, course: string, section: string, submittedAt: string, mayOpen: boolean, student: string | null }, passages: Array<{ promptId: string, words: number, here: { before: string, text: string, after: string }, there: { before: string, text: string, after: string } }>, aside: { by: string, at: string } | null }>, people: Array<{ interviewId: string, contact: string, others: Array<{ enrolmentId: string, assignmentId: string, student: string, startsAt: string }>, aside: { by: string, at: string } | null }>, logs: Array<{ interviewId: string, contact: string, minutes: number, words: number, length: LengthOfLog, aside: { by: string, at: string } | null }> } };
+
+export type AlikeInSectionQueryVariables = Exact<{
+  sectionId: string;
+}>;
+
+
+export type AlikeInSectionQuery = { alikeInSection: Array<{ submissionId: string, assignmentId: string, assignmentTitle: string, student: string, passages: number, other: { id: string, assignmentId: string, assignmentTitle: string, course: string, section: string, submittedAt: string, mayOpen: boolean, student: string | null } }> };
+
+export type SetAsideMutationVariables = Exact<{
+  input: SetAsideInput;
+}>;
+
+
+export type SetAsideMutation = { setAside: { submissionId: string, alike: Array<{ other: { id: string, assignmentId: string, assignmentTitle: string, course: string, section: string, submittedAt: string, mayOpen: boolean, student: string | null }, passages: Array<{ promptId: string, words: number, here: { before: string, text: string, after: string }, there: { before: string, text: string, after: string } }>, aside: { by: string, at: string } | null }>, people: Array<{ interviewId: string, contact: string, others: Array<{ enrolmentId: string, assignmentId: string, student: string, startsAt: string }>, aside: { by: string, at: string } | null }>, logs: Array<{ interviewId: string, contact: string, minutes: number, words: number, length: LengthOfLog, aside: { by: string, at: string } | null }> } };
 
 export type TenantCardQueryVariables = Exact<{
   slug: string;
@@ -3794,6 +3839,12 @@ export const AfterInterviewDocument = new TypedDocumentString<AfterInterviewQuer
   "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt photoId reachable}fragment LoopCard on ReferralLoop{contactId contactName interviewId referrerId referrerName reachable closedAt}fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}fragment EvaluationSheet on SelfEvaluation{interviewId levels{aspect level}words nextTime revision savedAt}fragment AfterwardsSheet on Afterwards{thankYou{...ThankYouSheet}loop{...LoopCard}steps{...StepCard}evaluation{...EvaluationSheet}told}query AfterInterview($id:ID!){interview(id:$id){id startsAt actualMinutes notes contact{id name}occupation{...OccupationName}afterwards{...AfterwardsSheet}}}fragment OccupationName on Occupation{id title}",
 );
 
+export const AlikeInSectionDocument = new TypedDocumentString<AlikeInSectionQuery, AlikeInSectionQueryVariables>(
+  'AlikeInSection',
+  'fa076963cb9c43d76abc1469d446a4498124a6f25a9ef05d52168387942bc6b9',
+  "fragment Other on OtherWork{id assignmentId assignmentTitle course section submittedAt mayOpen student}query AlikeInSection($sectionId:ID!){alikeInSection(sectionId:$sectionId){submissionId assignmentId assignmentTitle student passages other{...Other}}}",
+);
+
 export const AnnounceOutcomeDocument = new TypedDocumentString<AnnounceOutcomeMutation, AnnounceOutcomeMutationVariables>(
   'AnnounceOutcome',
   '10db2bc31446ce1ec10a6dd733cd642ca7fe37e9f7809afd4b45d92b91b2c816',
@@ -4946,6 +4997,12 @@ export const ServiceMonthDocument = new TypedDocumentString<ServiceMonthQuery, S
   "query ServiceMonth($month:String!){serviceMonth(month:$month){units minutes clients byKind{kind units minutes}list{id servedOn minutes kind note client{id givenName familyName}staff{id givenName familyName}section{id name code}}}}",
 );
 
+export const SetAsideDocument = new TypedDocumentString<SetAsideMutation, SetAsideMutationVariables>(
+  'SetAside',
+  '836911c5ae314824e7eff04372b91653f0e7049e3651b7c244ba6f72a70327db',
+  "fragment PassageWords on PassageText{before text after}fragment Other on OtherWork{id assignmentId assignmentTitle course section submittedAt mayOpen student}fragment Look on WorthALook{submissionId alike{other{...Other}passages{promptId words here{...PassageWords}there{...PassageWords}}aside{by at}}people{interviewId contact others{enrolmentId assignmentId student startsAt}aside{by at}}logs{interviewId contact minutes words length aside{by at}}}mutation SetAside($input:SetAsideInput!){setAside(input:$input){...Look}}",
+);
+
 export const SetCohortMembersDocument = new TypedDocumentString<SetCohortMembersMutation, SetCohortMembersMutationVariables>(
   'SetCohortMembers',
   '812e072df1bf1a07ed2963e4ff58e3c4a2367fa558563fec67bdb6e0078f41c2',
@@ -5286,6 +5343,12 @@ export const WithdrawOutcomeDocument = new TypedDocumentString<WithdrawOutcomeMu
   'WithdrawOutcome',
   '90348d7d0cf4033b8073a5d003d5b2135863f450b0bcb35d02ff1936900604a3',
   "fragment OutcomeCard on Outcome{id kind subject greeting body createdAt leavesAt sentAt withdrawnAt recipients{contactId name heldBackBy}}mutation WithdrawOutcome($id:ID!){withdrawOutcome(id:$id){...OutcomeCard}}",
+);
+
+export const WorthALookDocument = new TypedDocumentString<WorthALookQuery, WorthALookQueryVariables>(
+  'WorthALook',
+  'f2c7dd8b7e1b66ddea044462e08e820b228a6bb8fd4c379c08d42bacad56111b',
+  "fragment PassageWords on PassageText{before text after}fragment Other on OtherWork{id assignmentId assignmentTitle course section submittedAt mayOpen student}fragment Look on WorthALook{submissionId alike{other{...Other}passages{promptId words here{...PassageWords}there{...PassageWords}}aside{by at}}people{interviewId contact others{enrolmentId assignmentId student startsAt}aside{by at}}logs{interviewId contact minutes words length aside{by at}}}query WorthALook($submissionId:ID!){worthALook(submissionId:$submissionId){...Look}}",
 );
 
 export const WriteStaffNoteDocument = new TypedDocumentString<WriteStaffNoteMutation, WriteStaffNoteMutationVariables>(
