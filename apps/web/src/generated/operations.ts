@@ -1554,6 +1554,20 @@ export type SettleGradebookInput = {
   weights: Array<AssignmentWeightInput>;
 };
 
+export type SetupState =
+  | 'DONE'
+  | 'MISSING'
+  | 'SKIPPED';
+
+export type SetupStep =
+  | 'ASSIGNMENT'
+  | 'COHORTS'
+  | 'DATES'
+  | 'OPEN'
+  | 'REMINDER'
+  | 'ROSTER'
+  | 'STAFF';
+
 export type SheetQuestionInput = {
   answerType: AnswerType;
   /** The question of the bank it was taken from. */
@@ -3040,7 +3054,7 @@ export type SaveDraftMutationVariables = Exact<{
 }>;
 
 
-export type SaveDraftMutation = { saveDraft: { saved: boolean, reflection: { state: ReflectionState, revision: number, savedAt: string | null, answers: Array<{ promptId: string, text: string, formatted: unknown }> } } };
+export type SaveDraftMutation = { saveDraft: { saved: boolean, draft: { state: ReflectionState, revision: number, savedAt: string | null, answers: Array<{ promptId: string, text: string, formatted: unknown }> } } };
 
 export type SubmitReflectionMutationVariables = Exact<{
   input: SubmitReflectionInput;
@@ -3125,21 +3139,21 @@ export type RosterSectionQueryVariables = Exact<{
 
 export type RosterSectionQuery = { section: { id: string, name: string, studentCount: number, course: { code: string } } };
 
-export type RosterPreviewFragment = { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> };
+export type RosterPreviewFragment = { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string }, setup: { open: boolean } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> };
 
 export type RosterImportQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RosterImportQuery = { rosterImport: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
+export type RosterImportQuery = { rosterImport: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string }, setup: { open: boolean } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
 
 export type StageRosterMutationVariables = Exact<{
   input: StageRosterInput;
 }>;
 
 
-export type StageRosterMutation = { stageRoster: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
+export type StageRosterMutation = { stageRoster: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string }, setup: { open: boolean } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
 
 export type RereadRosterMutationVariables = Exact<{
   id: string;
@@ -3147,7 +3161,7 @@ export type RereadRosterMutationVariables = Exact<{
 }>;
 
 
-export type RereadRosterMutation = { rereadRoster: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
+export type RereadRosterMutation = { rereadRoster: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string }, setup: { open: boolean } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
 
 export type ReleaseRosterRowsMutationVariables = Exact<{
   id: string;
@@ -3155,7 +3169,7 @@ export type ReleaseRosterRowsMutationVariables = Exact<{
 }>;
 
 
-export type ReleaseRosterRowsMutation = { releaseRosterRows: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
+export type ReleaseRosterRowsMutation = { releaseRosterRows: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string }, setup: { open: boolean } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
 
 export type ConfirmRosterMutationVariables = Exact<{
   id: string;
@@ -3246,12 +3260,23 @@ export type CreateSectionMutation = { createSection: { id: string } };
 
 export type EnrolmentRowFragment = { id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string }, cohort: { id: string, name: string } | null, counsellor: { id: string, givenName: string, familyName: string } | null };
 
+export type SetupStateFragment = { id: string, setup: { next: SetupStep | null, open: boolean, steps: Array<{ step: SetupStep, state: SetupState, needs: SetupStep | null }> } };
+
+export type SkipSetupStepMutationVariables = Exact<{
+  sectionId: string;
+  step: SetupStep;
+  skipped: boolean;
+}>;
+
+
+export type SkipSetupStepMutation = { skipSetupStep: { id: string, setup: { next: SetupStep | null, open: boolean, steps: Array<{ step: SetupStep, state: SetupState, needs: SetupStep | null }> } } };
+
 export type SectionOverviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SectionOverviewQuery = { section: { id: string, name: string, zone: string, studentCount: number, staff: Array<{ id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string }, cohort: { id: string, name: string } | null, counsellor: { id: string, givenName: string, familyName: string } | null }>, cohorts: Array<{ id: string, name: string, size: number, version: number }>, assignments: Array<{ id: string, title: string, state: AssignmentState, cohorts: Array<{ id: string }>, milestones: Array<{ id: string, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number } }>, course: { id: string, code: string, title: string }, term: { id: string, name: string, startsOn: string, endsOn: string } } };
+export type SectionOverviewQuery = { section: { id: string, name: string, zone: string, studentCount: number, staff: Array<{ id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string }, cohort: { id: string, name: string } | null, counsellor: { id: string, givenName: string, familyName: string } | null }>, cohorts: Array<{ id: string, name: string, size: number, version: number }>, assignments: Array<{ id: string, title: string, state: AssignmentState, cohorts: Array<{ id: string }>, milestones: Array<{ id: string, title: string, dueAt: string, dueLocal: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number } }>, course: { id: string, code: string, title: string }, term: { id: string, name: string, startsOn: string, endsOn: string }, setup: { next: SetupStep | null, open: boolean, steps: Array<{ step: SetupStep, state: SetupState, needs: SetupStep | null }> } } };
 
 export type SectionPeopleQueryVariables = Exact<{
   id: string;
@@ -4717,8 +4742,8 @@ export const ReleaseGradesDocument = new TypedDocumentString<ReleaseGradesMutati
 
 export const ReleaseRosterRowsDocument = new TypedDocumentString<ReleaseRosterRowsMutation, ReleaseRosterRowsMutationVariables>(
   'ReleaseRosterRows',
-  'ba4e684092fd21b437511de733ba950356cfd6ff22527b894b16f6cd193e0d6d',
-  "fragment RosterPreview on RosterImport{id fileName state createdAt appliedAt undoneAt undoableUntil dropped students by reading{format encoding delimiter groups{id title people}group elsewhere}section{id name course{code}}counts{new changed unchanged held absent error}columns{header meaning}rows{row state email givenName familyName externalId role changes cells problems{row column value rule fix}}}mutation ReleaseRosterRows($id:ID!$rows:[Int!]!){releaseRosterRows(id:$id rows:$rows){...RosterPreview}}",
+  'a19de6414d7b2840f88208e4541ee5c69c1042c4f4da7f7fbe5d93cc8e234662',
+  "fragment RosterPreview on RosterImport{id fileName state createdAt appliedAt undoneAt undoableUntil dropped students by reading{format encoding delimiter groups{id title people}group elsewhere}section{id name course{code}setup{open}}counts{new changed unchanged held absent error}columns{header meaning}rows{row state email givenName familyName externalId role changes cells problems{row column value rule fix}}}mutation ReleaseRosterRows($id:ID!$rows:[Int!]!){releaseRosterRows(id:$id rows:$rows){...RosterPreview}}",
 );
 
 export const ReminderSettingsDocument = new TypedDocumentString<ReminderSettingsQuery, ReminderSettingsQueryVariables>(
@@ -4777,8 +4802,8 @@ export const RequireSignOnDocument = new TypedDocumentString<RequireSignOnMutati
 
 export const RereadRosterDocument = new TypedDocumentString<RereadRosterMutation, RereadRosterMutationVariables>(
   'RereadRoster',
-  'dd3c4eb69b051785e67fa8b5ed918c5e0f6af6985b9199cb5c912d44da0dd4a4',
-  "fragment RosterPreview on RosterImport{id fileName state createdAt appliedAt undoneAt undoableUntil dropped students by reading{format encoding delimiter groups{id title people}group elsewhere}section{id name course{code}}counts{new changed unchanged held absent error}columns{header meaning}rows{row state email givenName familyName externalId role changes cells problems{row column value rule fix}}}mutation RereadRoster($id:ID!$input:RereadRosterInput!){rereadRoster(id:$id input:$input){...RosterPreview}}",
+  'a55ad3c8b13bcf2b7424c0571d61ede6104e8de2a7adee8112c0bdc80477701d',
+  "fragment RosterPreview on RosterImport{id fileName state createdAt appliedAt undoneAt undoableUntil dropped students by reading{format encoding delimiter groups{id title people}group elsewhere}section{id name course{code}setup{open}}counts{new changed unchanged held absent error}columns{header meaning}rows{row state email givenName familyName externalId role changes cells problems{row column value rule fix}}}mutation RereadRoster($id:ID!$input:RereadRosterInput!){rereadRoster(id:$id input:$input){...RosterPreview}}",
 );
 
 export const ResearchSheetDocument = new TypedDocumentString<ResearchSheetQuery, ResearchSheetQueryVariables>(
@@ -4837,8 +4862,8 @@ export const RevokeSessionDocument = new TypedDocumentString<RevokeSessionMutati
 
 export const RosterImportDocument = new TypedDocumentString<RosterImportQuery, RosterImportQueryVariables>(
   'RosterImport',
-  'f48ff08f6300c89d067a4d6f6a7ea36c3a076183e3fe05a798dd40ecd8083328',
-  "fragment RosterPreview on RosterImport{id fileName state createdAt appliedAt undoneAt undoableUntil dropped students by reading{format encoding delimiter groups{id title people}group elsewhere}section{id name course{code}}counts{new changed unchanged held absent error}columns{header meaning}rows{row state email givenName familyName externalId role changes cells problems{row column value rule fix}}}query RosterImport($id:ID!){rosterImport(id:$id){...RosterPreview}}",
+  '6c34269507d8b85745d9103792d0aa195555cf041001b7ee77f115a16b2ceddb',
+  "fragment RosterPreview on RosterImport{id fileName state createdAt appliedAt undoneAt undoableUntil dropped students by reading{format encoding delimiter groups{id title people}group elsewhere}section{id name course{code}setup{open}}counts{new changed unchanged held absent error}columns{header meaning}rows{row state email givenName familyName externalId role changes cells problems{row column value rule fix}}}query RosterImport($id:ID!){rosterImport(id:$id){...RosterPreview}}",
 );
 
 export const RosterSectionDocument = new TypedDocumentString<RosterSectionQuery, RosterSectionQueryVariables>(
@@ -4855,8 +4880,8 @@ export const SaveComparisonDocument = new TypedDocumentString<SaveComparisonMuta
 
 export const SaveDraftDocument = new TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>(
   'SaveDraft',
-  '9dc74f333b051cb22ab9f48add64bb6a1761bb3ec0d88d64277fb8dc7af87b13',
-  "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text formatted}}mutation SaveDraft($input:SaveDraftInput!){saveDraft(input:$input){saved reflection{...ReflectionText}}}",
+  '5002563054853067a1d44a6f3f7506ef550fe6178a6b846f34e74845263e83aa',
+  "mutation SaveDraft($input:SaveDraftInput!){saveDraft(input:$input){saved draft{state revision savedAt answers{promptId text formatted}}}}",
 );
 
 export const SaveEvaluationDocument = new TypedDocumentString<SaveEvaluationMutation, SaveEvaluationMutationVariables>(
@@ -4957,8 +4982,8 @@ export const SearchSectionsDocument = new TypedDocumentString<SearchSectionsQuer
 
 export const SectionOverviewDocument = new TypedDocumentString<SectionOverviewQuery, SectionOverviewQueryVariables>(
   'SectionOverview',
-  'eff04985ea56a94ac77536bcfc1e337409b635a6cfa4873ec483033f77f3093f',
-  "fragment SectionCard on Section{id name zone studentCount course{id code title}term{id name startsOn endsOn}}fragment EnrolmentRow on Enrolment{id role invitation droppedAt person{id givenName familyName email}cohort{id name}counsellor{id givenName familyName}}query SectionOverview($id:ID!){section(id:$id){...SectionCard staff{...EnrolmentRow}cohorts{id name size version}assignments{id title state cohorts{id}milestones{id title dueAt zone}progress{students quotaMet submitted graded released}}}}",
+  'a6c34e7f1c1d0aa20b0f07d2241d0feb47f09af57c01a0a8d07efa741c8b9aee',
+  "fragment SectionCard on Section{id name zone studentCount course{id code title}term{id name startsOn endsOn}}fragment EnrolmentRow on Enrolment{id role invitation droppedAt person{id givenName familyName email}cohort{id name}counsellor{id givenName familyName}}fragment SetupState on Section{id setup{steps{step state needs}next open}}query SectionOverview($id:ID!){section(id:$id){...SectionCard ...SetupState staff{...EnrolmentRow}cohorts{id name size version}assignments{id title state cohorts{id}milestones{id title dueAt dueLocal zone}progress{students quotaMet submitted graded released}}}}",
 );
 
 export const SectionPeopleDocument = new TypedDocumentString<SectionPeopleQuery, SectionPeopleQueryVariables>(
@@ -5063,6 +5088,12 @@ export const SignPledgeDocument = new TypedDocumentString<SignPledgeMutation, Si
   "fragment PledgeSheet on PledgeToSign{assignmentId title language text signed{text signedName signedAt}}mutation SignPledge($input:SignPledgeInput!){signPledge(input:$input){...PledgeSheet}}",
 );
 
+export const SkipSetupStepDocument = new TypedDocumentString<SkipSetupStepMutation, SkipSetupStepMutationVariables>(
+  'SkipSetupStep',
+  '5129429ef0a942d9310d43f937a6d54519e8377da092d42ead4fdd1ef3724da9',
+  "fragment SetupState on Section{id setup{steps{step state needs}next open}}mutation SkipSetupStep($sectionId:ID!$step:SetupStep!$skipped:Boolean!){skipSetupStep(sectionId:$sectionId step:$step skipped:$skipped){...SetupState}}",
+);
+
 export const SourceToSheetDocument = new TypedDocumentString<SourceToSheetMutation, SourceToSheetMutationVariables>(
   'SourceToSheet',
   '44f1316dd1549a069fdd9d9f171d31c68695d2ac8d5a6ccf43d39351b42ad551',
@@ -5089,8 +5120,8 @@ export const StaffTodayDocument = new TypedDocumentString<StaffTodayQuery, Staff
 
 export const StageRosterDocument = new TypedDocumentString<StageRosterMutation, StageRosterMutationVariables>(
   'StageRoster',
-  '0dc0254489066f21b2fa936996107ccab730b5e6665356c712063c96d226d008',
-  "fragment RosterPreview on RosterImport{id fileName state createdAt appliedAt undoneAt undoableUntil dropped students by reading{format encoding delimiter groups{id title people}group elsewhere}section{id name course{code}}counts{new changed unchanged held absent error}columns{header meaning}rows{row state email givenName familyName externalId role changes cells problems{row column value rule fix}}}mutation StageRoster($input:StageRosterInput!){stageRoster(input:$input){...RosterPreview}}",
+  '67daded747129e0831c2498e9f90bdfdd33898dedad6676295ce1426c68435d0',
+  "fragment RosterPreview on RosterImport{id fileName state createdAt appliedAt undoneAt undoableUntil dropped students by reading{format encoding delimiter groups{id title people}group elsewhere}section{id name course{code}setup{open}}counts{new changed unchanged held absent error}columns{header meaning}rows{row state email givenName familyName externalId role changes cells problems{row column value rule fix}}}mutation StageRoster($input:StageRosterInput!){stageRoster(input:$input){...RosterPreview}}",
 );
 
 export const StandingTimesDocument = new TypedDocumentString<StandingTimesQuery, StandingTimesQueryVariables>(
