@@ -5,7 +5,8 @@ import type { Plugin } from 'vite';
 const GENERATED = /generated\/operations\.ts$/;
 const APART = '\0operations of ';
 const NAMED = /\b(?:query|mutation)\s+(\w+)/gu;
-const WRITTEN = /export const (\w+)Document = new TypedDocumentString<[^>]*>\(\s*('\w+'),\s*('\w+'),\s*("(?:[^"\\]|\\.)*"),?\s*\)/gu;
+const WRITTEN =
+  /export const (\w+)Document = new TypedDocumentString<[^>]*>\(\s*('\w+'),\s*('\w+'),\s*("(?:[^"\\]|\\.)*"),?\s*\)/gu;
 const IMPORTED = /import \{([^}]*)\} from '[^']*generated\/operations\.ts';/gu;
 
 /**
@@ -27,7 +28,10 @@ export function operationsApart(): Plugin {
           folderOf.set(name!, dirname(file));
       const generated = readFileSync(join(root, 'generated/operations.ts'), 'utf8');
       for (const [, name, ...parts] of generated.matchAll(WRITTEN))
-        texts.set(name!, `export const ${name}Document = { name: ${parts[0]}, hash: ${parts[1]}, text: ${parts[2]} };`);
+        texts.set(
+          name!,
+          `export const ${name}Document = { name: ${parts[0]}, hash: ${parts[1]}, text: ${parts[2]} };`,
+        );
     },
     resolveId: (id) => (id.startsWith(APART) ? id : null),
     load(id) {
