@@ -218,16 +218,19 @@ export {
   SynthesisService,
 } from './synthesis/synthesis.service.ts';
 export * from './synthesis/weigh-up.ts';
-export type {
-  AnswerView,
-  CitedInterviewView,
-  ReflectionView,
-  SubmissionView,
+export {
+  type AnswerView,
+  type CitedInterviewView,
+  type DraftView,
+  type ReflectionView,
+  SAVE_DRAFT,
+  type SubmissionView,
 } from './reflections/reflections.queries.ts';
 export * from './reflections/reflections.module.ts';
 export { type GivenAnswer, hashOf } from './reflections/reflections.rules.ts';
 export { ReflectionsService } from './reflections/reflections.service.ts';
 export * from './reflections/submit-reflection.ts';
+export * from './reflections/take-prints.ts';
 export * from './grading/claims.queries.ts';
 export * from './grading/claims.service.ts';
 export * from './grading/comment-bank.queries.ts';
@@ -241,6 +244,9 @@ export * from './grading/grading.module.ts';
 export type { GivenScore } from './grading/grading.rules.ts';
 export * from './grading/grading.queries.ts';
 export * from './grading/grading.service.ts';
+export type { AlikeView, SamePassageView, WorthALookView } from './grading/worth-a-look.service.ts';
+export { WorthALookService } from './grading/worth-a-look.service.ts';
+export type { PassageText, SetAsideView } from './grading/worth-a-look.rules.ts';
 export { type GivenReturn, ReturnForRevision } from './grading/return-for-revision.ts';
 export * from './reminders/issue-reminders.ts';
 export * from './reminders/reminders.module.ts';

@@ -7,6 +7,7 @@ import { GradingLoaders } from './grading.loader.ts';
 import { GradingResolver } from './grading.resolver.ts';
 import { RegradesResolver } from './regrades.resolver.ts';
 import { SubmissionGradeResolver } from './submission-grade.resolver.ts';
+import { WorthALookResolver } from './worth-a-look.resolver.ts';
 
 @Module({
   imports: [GradingModule],
@@ -17,6 +18,7 @@ import { SubmissionGradeResolver } from './submission-grade.resolver.ts';
     CommentBankResolver,
     RegradesResolver,
     SubmissionGradeResolver,
+    WorthALookResolver,
     GradingLoaders,
   ],
 })

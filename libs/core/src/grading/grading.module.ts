@@ -5,6 +5,7 @@ import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
 import { RegradesService } from './regrades.service.ts';
 import { ReturnForRevision } from './return-for-revision.ts';
+import { WorthALookService } from './worth-a-look.service.ts';
 
 @Module({
   providers: [
@@ -14,6 +15,7 @@ import { ReturnForRevision } from './return-for-revision.ts';
     CommentBankService,
     ReturnForRevision,
     RegradesService,
+    WorthALookService,
   ],
   exports: [
     GradingService,
@@ -22,6 +24,7 @@ import { ReturnForRevision } from './return-for-revision.ts';
     CommentBankService,
     ReturnForRevision,
     RegradesService,
+    WorthALookService,
   ],
 })
 export class GradingModule {}
