@@ -771,6 +771,10 @@ export type Leaning =
   | 'PERHAPS'
   | 'YES';
 
+export type LengthOfLog =
+  | 'FEW_WORDS'
+  | 'MANY_WORDS';
+
 export type LetterRefusal =
   | 'ADDRESS'
   | 'NOT_TAKEN'
@@ -1548,6 +1552,15 @@ export type SetAccommodationInput = {
   note?: string | null | undefined;
 };
 
+export type SetAsideInput = {
+  /** The other work, or the interview. */
+  aboutId: string;
+  /** False: it is to be looked at again. */
+  aside: boolean;
+  kind: WorthALookKind;
+  submissionId: string;
+};
+
 export type SetCohortMembersInput = {
   cohortId: string;
   enrolmentIds: Array<string>;
@@ -1889,6 +1902,11 @@ export type WorkFate =
   | 'ENDS'
   | 'GOES_ALONG'
   | 'STAYS';
+
+export type WorthALookKind =
+  | 'MINUTES'
+  | 'SAME_PERSON'
+  | 'SAME_WORDS';
 
 export type WriteStaffNoteInput = {
   enrolmentId: string;
@@ -2319,6 +2337,33 @@ export type AnswerRegradeMutationVariables = Exact<{
 
 
 export type AnswerRegradeMutation = { answerRegrade: { grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null } };
+
+export type PassageWordsFragment = { before: string, text: string, after: string };
+
+export type OtherFragment = { id: string, assignmentId: string, assignmentTitle: string, course: string, section: string, submittedAt: string, mayOpen: boolean, student: string | null };
+
+export type LookFragment = { submissionId: string, alike: Array<{ other: { id: string, assignmentId: string, assignmentTitle: string, course: string, section: string, submittedAt: string, mayOpen: boolean, student: string | null }, passages: Array<{ promptId: string, words: number, here: { before: string, text: string, after: string }, there: { before: string, text: string, after: string } }>, aside: { by: string, at: string } | null }>, people: Array<{ interviewId: string, contact: string, others: Array<{ enrolmentId: string, assignmentId: string, student: string, startsAt: string }>, aside: { by: string, at: string } | null }>, logs: Array<{ interviewId: string, contact: string, minutes: number, words: number, length: LengthOfLog, aside: { by: string, at: string } | null }> };
+
+export type WorthALookQueryVariables = Exact<{
+  submissionId: string;
+}>;
+
+
+export type WorthALookQuery = { worthALook: { submissionId: string, alike: Array<{ other: { id: string, assignmentId: string, assignmentTitle: string, course: string, section: string, submittedAt: string, mayOpen: boolean, student: string | null }, passages: Array<{ promptId: string, words: number, here: { before: string, text: string, after: string }, there: { before: string, text: string, after: string } }>, aside: { by: string, at: string } | null }>, people: Array<{ interviewId: string, contact: string, others: Array<{ enrolmentId: string, assignmentId: string, student: string, startsAt: string }>, aside: { by: string, at: string } | null }>, logs: Array<{ interviewId: string, contact: string, minutes: number, words: number, length: LengthOfLog, aside: { by: string, at: string } | null }> } };
+
+export type AlikeInSectionQueryVariables = Exact<{
+  sectionId: string;
+}>;
+
+
+export type AlikeInSectionQuery = { alikeInSection: Array<{ submissionId: string, assignmentId: string, assignmentTitle: string, student: string, passages: number, other: { id: string, assignmentId: string, assignmentTitle: string, course: string, section: string, submittedAt: string, mayOpen: boolean, student: string | null } }> };
+
+export type SetAsideMutationVariables = Exact<{
+  input: SetAsideInput;
+}>;
+
+
+export type SetAsideMutation = { setAside: { submissionId: string, alike: Array<{ other: { id: string, assignmentId: string, assignmentTitle: string, course: string, section: string, submittedAt: string, mayOpen: boolean, student: string | null }, passages: Array<{ promptId: string, words: number, here: { before: string, text: string, after: string }, there: { before: string, text: string, after: string } }>, aside: { by: string, at: string } | null }>, people: Array<{ interviewId: string, contact: string, others: Array<{ enrolmentId: string, assignmentId: string, student: string, startsAt: string }>, aside: { by: string, at: string } | null }>, logs: Array<{ interviewId: string, contact: string, minutes: number, words: number, length: LengthOfLog, aside: { by: string, at: string } | null }> } };
 
 export type TenantCardQueryVariables = Exact<{
   slug: string;
@@ -3076,7 +3121,7 @@ export type SaveDraftMutationVariables = Exact<{
 }>;
 
 
-export type SaveDraftMutation = { saveDraft: { saved: boolean, reflection: { state: ReflectionState, revision: number, savedAt: string | null, answers: Array<{ promptId: string, text: string, formatted: unknown }> } } };
+export type SaveDraftMutation = { saveDraft: { saved: boolean, draft: { state: ReflectionState, revision: number, savedAt: string | null, answers: Array<{ promptId: string, text: string, formatted: unknown }> } } };
 
 export type SubmitReflectionMutationVariables = Exact<{
   input: SubmitReflectionInput;
@@ -3884,6 +3929,12 @@ export const AfterInterviewDocument = new TypedDocumentString<AfterInterviewQuer
   'AfterInterview',
   '5b821673f3ba601b0a696a4ec7f9d2c7afc3eba930556684d6d2ffec2af1e02e',
   "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt photoId reachable}fragment LoopCard on ReferralLoop{contactId contactName interviewId referrerId referrerName reachable closedAt}fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}fragment EvaluationSheet on SelfEvaluation{interviewId levels{aspect level}words nextTime revision savedAt}fragment AfterwardsSheet on Afterwards{thankYou{...ThankYouSheet}loop{...LoopCard}steps{...StepCard}evaluation{...EvaluationSheet}told}query AfterInterview($id:ID!){interview(id:$id){id startsAt actualMinutes notes contact{id name}occupation{...OccupationName}afterwards{...AfterwardsSheet}}}fragment OccupationName on Occupation{id title}",
+);
+
+export const AlikeInSectionDocument = new TypedDocumentString<AlikeInSectionQuery, AlikeInSectionQueryVariables>(
+  'AlikeInSection',
+  'fa076963cb9c43d76abc1469d446a4498124a6f25a9ef05d52168387942bc6b9',
+  "fragment Other on OtherWork{id assignmentId assignmentTitle course section submittedAt mayOpen student}query AlikeInSection($sectionId:ID!){alikeInSection(sectionId:$sectionId){submissionId assignmentId assignmentTitle student passages other{...Other}}}",
 );
 
 export const AnnounceOutcomeDocument = new TypedDocumentString<AnnounceOutcomeMutation, AnnounceOutcomeMutationVariables>(
@@ -4932,8 +4983,8 @@ export const SaveComparisonDocument = new TypedDocumentString<SaveComparisonMuta
 
 export const SaveDraftDocument = new TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>(
   'SaveDraft',
-  '9dc74f333b051cb22ab9f48add64bb6a1761bb3ec0d88d64277fb8dc7af87b13',
-  "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text formatted}}mutation SaveDraft($input:SaveDraftInput!){saveDraft(input:$input){saved reflection{...ReflectionText}}}",
+  '5002563054853067a1d44a6f3f7506ef550fe6178a6b846f34e74845263e83aa',
+  "mutation SaveDraft($input:SaveDraftInput!){saveDraft(input:$input){saved draft{state revision savedAt answers{promptId text formatted}}}}",
 );
 
 export const SaveEvaluationDocument = new TypedDocumentString<SaveEvaluationMutation, SaveEvaluationMutationVariables>(
@@ -5072,6 +5123,12 @@ export const ServiceMonthDocument = new TypedDocumentString<ServiceMonthQuery, S
   'ServiceMonth',
   'ad5457526f8f8a784c1c8414f4d915e871f1fbb482b2b97e0066f1ad04e6022e',
   "query ServiceMonth($month:String!){serviceMonth(month:$month){units minutes clients byKind{kind units minutes}list{id servedOn minutes kind note client{id givenName familyName}staff{id givenName familyName}section{id name code}}}}",
+);
+
+export const SetAsideDocument = new TypedDocumentString<SetAsideMutation, SetAsideMutationVariables>(
+  'SetAside',
+  '836911c5ae314824e7eff04372b91653f0e7049e3651b7c244ba6f72a70327db',
+  "fragment PassageWords on PassageText{before text after}fragment Other on OtherWork{id assignmentId assignmentTitle course section submittedAt mayOpen student}fragment Look on WorthALook{submissionId alike{other{...Other}passages{promptId words here{...PassageWords}there{...PassageWords}}aside{by at}}people{interviewId contact others{enrolmentId assignmentId student startsAt}aside{by at}}logs{interviewId contact minutes words length aside{by at}}}mutation SetAside($input:SetAsideInput!){setAside(input:$input){...Look}}",
 );
 
 export const SetCohortMembersDocument = new TypedDocumentString<SetCohortMembersMutation, SetCohortMembersMutationVariables>(
@@ -5420,6 +5477,12 @@ export const WithdrawOutcomeDocument = new TypedDocumentString<WithdrawOutcomeMu
   'WithdrawOutcome',
   '90348d7d0cf4033b8073a5d003d5b2135863f450b0bcb35d02ff1936900604a3',
   "fragment OutcomeCard on Outcome{id kind subject greeting body createdAt leavesAt sentAt withdrawnAt recipients{contactId name heldBackBy}}mutation WithdrawOutcome($id:ID!){withdrawOutcome(id:$id){...OutcomeCard}}",
+);
+
+export const WorthALookDocument = new TypedDocumentString<WorthALookQuery, WorthALookQueryVariables>(
+  'WorthALook',
+  'f2c7dd8b7e1b66ddea044462e08e820b228a6bb8fd4c379c08d42bacad56111b',
+  "fragment PassageWords on PassageText{before text after}fragment Other on OtherWork{id assignmentId assignmentTitle course section submittedAt mayOpen student}fragment Look on WorthALook{submissionId alike{other{...Other}passages{promptId words here{...PassageWords}there{...PassageWords}}aside{by at}}people{interviewId contact others{enrolmentId assignmentId student startsAt}aside{by at}}logs{interviewId contact minutes words length aside{by at}}}query WorthALook($submissionId:ID!){worthALook(submissionId:$submissionId){...Look}}",
 );
 
 export const WriteStaffNoteDocument = new TypedDocumentString<WriteStaffNoteMutation, WriteStaffNoteMutationVariables>(
