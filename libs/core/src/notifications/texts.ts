@@ -144,5 +144,7 @@ function settingOf(reader: Reader, locale: MailLocale): Setting {
 
 /** Where a link leads on to, once it was used. */
 function onward(params: object): string {
-  return 'next' in params && typeof params.next === 'string' ? `?next=${encodeURIComponent(params.next)}` : '';
+  return 'next' in params && typeof params.next === 'string'
+    ? `?next=${encodeURIComponent(params.next)}`
+    : '';
 }
