@@ -44,6 +44,7 @@ import { AddCalendarFeeds1795884600000 } from './1795884600000-add-calendar-feed
 import { MoveStudents1795889100000 } from './1795889100000-move-students.ts';
 import { FindARemindersMail1795900300000 } from './1795900300000-find-a-reminders-mail.ts';
 import { AddClaims1795900200000 } from './1795900200000-add-claims.ts';
+import { AddMarking1795900260000 } from './1795900260000-add-marking.ts';
 import { AddCaseloadDigest1795885200000 } from './1795885200000-add-caseload-digest.ts';
 
 /** All of them, oldest first. */
@@ -88,6 +89,7 @@ export const migrations: readonly Migration[] = [
   AddCalendarFeeds1795884600000,
   MoveStudents1795889100000,
   AddClaims1795900200000,
+  AddMarking1795900260000,
   AddCaseloadDigest1795885200000,
   FindARemindersMail1795900300000,
 ];

@@ -51,7 +51,7 @@ export interface NoticeParams {
   /** Given back, with so many answers to think about again. */
   REVISION_ASKED: { assignmentTitle: string; answers: number; dueAt: string | null; zone: string };
   /** To whoever gave it back. */
-  REVISION_HANDED_IN: { studentName: string; assignmentTitle: string };
+  REVISION_HANDED_IN: { studentName: string | null; assignmentTitle: string };
   /** To whoever had it open. Without the student's name: it may be a secret. */
   CLAIM_TAKEN: { markerName: string; assignmentTitle: string };
   REMINDER: {

@@ -4,10 +4,18 @@ import { ClaimsResolver } from './claims.resolver.ts';
 import { CommentBankResolver } from './comment-bank.resolver.ts';
 import { GradingLoaders } from './grading.loader.ts';
 import { GradingResolver } from './grading.resolver.ts';
+import { MarkingResolver } from './marking.resolver.ts';
 import { SubmissionGradeResolver } from './submission-grade.resolver.ts';
 
 @Module({
   imports: [GradingModule],
-  providers: [GradingResolver, ClaimsResolver, CommentBankResolver, SubmissionGradeResolver, GradingLoaders],
+  providers: [
+    GradingResolver,
+    MarkingResolver,
+    ClaimsResolver,
+    CommentBankResolver,
+    SubmissionGradeResolver,
+    GradingLoaders,
+  ],
 })
 export class GradingApi {}

@@ -71,6 +71,11 @@ export type AddStaffInput = {
   sectionId: string;
 };
 
+export type AllocationWay =
+  | 'CASELOAD'
+  | 'COHORT'
+  | 'ROUND_ROBIN';
+
 export type AnnounceOutcomeInput = {
   body: string;
   contactIds: Array<string>;
@@ -1906,7 +1911,7 @@ export type GradingQueueQueryVariables = Exact<{
 }>;
 
 
-export type GradingQueueQuery = { gradingQueue: { totalCount: number, ungradedCount: number, readyCount: number, edges: Array<{ cursor: string, node: { submissionId: string, assignmentId: string, enrolmentId: string, cohort: string | null, number: number, submittedAt: string, words: number, late: boolean, dueAt: string | null, flagged: boolean, revision: RevisionStanding | null, quotaCounted: number, quotaWanted: number, student: { id: string, email: string, givenName: string, familyName: string }, grade: { id: string, state: GradeState, version: number, points: number | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type GradingQueueQuery = { gradingQueue: { totalCount: number, ungradedCount: number, readyCount: number, edges: Array<{ cursor: string, node: { submissionId: string, assignmentId: string, enrolmentId: string, pseudonym: number | null, markerId: string | null, cohort: string | null, number: number, submittedAt: string, words: number, late: boolean, dueAt: string | null, flagged: boolean, revision: RevisionStanding | null, quotaCounted: number, quotaWanted: number, student: { id: string, email: string, givenName: string, familyName: string }, grade: { id: string, state: GradeState, version: number, points: number | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type GradingAssignmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1929,7 +1934,7 @@ export type GradingSheetQueryVariables = Exact<{
 }>;
 
 
-export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, enrolmentId: string, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, hash: string, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
+export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, enrolmentId: string, pseudonym: number | null, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, hash: string, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
 
 export type SaveGradeMutationVariables = Exact<{
   input: SaveGradeInput;
@@ -1959,6 +1964,47 @@ export type StudentWorkForStaffQueryVariables = Exact<{
 
 
 export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, interviews: Array<{ id: string, askedForJob: boolean, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, standingTime: { extraDays: number, extraPercent: number, givenAt: string } | null, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
+
+export type MarkingDeskFragment = { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedAt: string, changedBy: string } | null };
+
+export type MarkingQueryVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type MarkingQuery = { marking: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedAt: string, changedBy: string } | null } };
+
+export type HideNamesMutationVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type HideNamesMutation = { hideNames: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedAt: string, changedBy: string } | null } };
+
+export type RevealNamesMutationVariables = Exact<{
+  assignmentId: string;
+  reason: string;
+}>;
+
+
+export type RevealNamesMutation = { revealNames: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedAt: string, changedBy: string } | null } };
+
+export type AllocateMarkersMutationVariables = Exact<{
+  assignmentId: string;
+  way: AllocationWay;
+  markerIds: Array<string> | string;
+}>;
+
+
+export type AllocateMarkersMutation = { allocateMarkers: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedAt: string, changedBy: string } | null } };
+
+export type UndoAllocationMutationVariables = Exact<{
+  assignmentId: string;
+  changeId: string;
+}>;
+
+
+export type UndoAllocationMutation = { undoAllocation: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedAt: string, changedBy: string } | null } };
 
 export type TenantCardQueryVariables = Exact<{
   slug: string;
@@ -3318,6 +3364,12 @@ export const AfterInterviewDocument = new TypedDocumentString<AfterInterviewQuer
   "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt photoId reachable}fragment LoopCard on ReferralLoop{contactId contactName interviewId referrerId referrerName reachable closedAt}fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}fragment EvaluationSheet on SelfEvaluation{interviewId levels{aspect level}words nextTime revision savedAt}fragment AfterwardsSheet on Afterwards{thankYou{...ThankYouSheet}loop{...LoopCard}steps{...StepCard}evaluation{...EvaluationSheet}told}query AfterInterview($id:ID!){interview(id:$id){id startsAt actualMinutes notes contact{id name}occupation{...OccupationName}afterwards{...AfterwardsSheet}}}fragment OccupationName on Occupation{id title}",
 );
 
+export const AllocateMarkersDocument = new TypedDocumentString<AllocateMarkersMutation, AllocateMarkersMutationVariables>(
+  'AllocateMarkers',
+  '51314993bcd1f49f71d373bf9531865f7ffaef403ab5e7585a9af106ba9defd7',
+  "fragment MarkingDesk on Marking{assignmentId title anonymous revealedAt revealedBy revealReason allReleased students unallocated cohorts counsellors markers{person{id givenName familyName}students waiting done}lastChange{id way changedAt changedBy}}mutation AllocateMarkers($assignmentId:ID!$way:AllocationWay!$markerIds:[ID!]!){allocateMarkers(assignmentId:$assignmentId way:$way markerIds:$markerIds){...MarkingDesk}}",
+);
+
 export const AnnounceOutcomeDocument = new TypedDocumentString<AnnounceOutcomeMutation, AnnounceOutcomeMutationVariables>(
   'AnnounceOutcome',
   '10db2bc31446ce1ec10a6dd733cd642ca7fe37e9f7809afd4b45d92b91b2c816',
@@ -3710,14 +3762,14 @@ export const GradingClaimsDocument = new TypedDocumentString<GradingClaimsQuery,
 
 export const GradingQueueDocument = new TypedDocumentString<GradingQueueQuery, GradingQueueQueryVariables>(
   'GradingQueue',
-  'c31f60ac55b15b674805c889a887b462ce1ae3bd4d8a784e550dadc2d4fc6279',
-  "query GradingQueue($assignmentId:ID$filter:QueueFilter!$order:QueueOrder$first:Int!$after:String){gradingQueue(assignmentId:$assignmentId filter:$filter order:$order first:$first after:$after){totalCount ungradedCount readyCount edges{cursor node{submissionId assignmentId enrolmentId student{id email givenName familyName}cohort number submittedAt words late dueAt flagged revision quotaCounted quotaWanted grade{id state version points scores{criterionId levelId points comment}}}}pageInfo{endCursor hasNextPage}}}",
+  '5b4bb6c4c575c325cf742746d7927657f7a64a2af1ce0dc50be5f6dca0a107a0',
+  "query GradingQueue($assignmentId:ID$filter:QueueFilter!$order:QueueOrder$first:Int!$after:String){gradingQueue(assignmentId:$assignmentId filter:$filter order:$order first:$first after:$after){totalCount ungradedCount readyCount edges{cursor node{submissionId assignmentId enrolmentId student{id email givenName familyName}pseudonym markerId cohort number submittedAt words late dueAt flagged revision quotaCounted quotaWanted grade{id state version points scores{criterionId levelId points comment}}}}pageInfo{endCursor hasNextPage}}}",
 );
 
 export const GradingSheetDocument = new TypedDocumentString<GradingSheetQuery, GradingSheetQueryVariables>(
   'GradingSheet',
-  '50dad20a6f2e5a7144b0375c0f8bfc776253dc3f38fce76f7ba6e2bd2c16bcc6',
-  "fragment GivenGrade on Grade{id state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}}fragment Revision on RevisionRequest{submissionId asks{promptId text}note dueAt askedAt askedBy}query GradingSheet($submissionId:ID!){gradingSheet(submissionId:$submissionId){position total previousId nextId nextUngradedId enrolmentId student{id givenName familyName email}assignment{id title section{id zone}}evidence{interviewId tier}grid{counted wanted met rows{counted wanted occupation{id title}slots{position state interview{id startsAt contact{name}}}}}rubric{id version totalPoints criteria{id title description maxPoints levels{id title description points}}}revisionAsked{...Revision}revisionAnswered{...Revision}grade{...GivenGrade}submission{id number hash submittedAt late lateDays keptPercent answers{promptId prompt text words}interviews{id contact occupation vantage mode startsAt actualMinutes notes withheld thanked counts notCounted{reason found wanted}}}earlier{id number submittedAt answers{promptId text}}}}",
+  '035d90005c7b3cddb4377f31833871865ba8a12ee92b24c02ea05add63acf77b',
+  "fragment GivenGrade on Grade{id state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}}fragment Revision on RevisionRequest{submissionId asks{promptId text}note dueAt askedAt askedBy}query GradingSheet($submissionId:ID!){gradingSheet(submissionId:$submissionId){position total previousId nextId nextUngradedId enrolmentId pseudonym student{id givenName familyName email}assignment{id title section{id zone}}evidence{interviewId tier}grid{counted wanted met rows{counted wanted occupation{id title}slots{position state interview{id startsAt contact{name}}}}}rubric{id version totalPoints criteria{id title description maxPoints levels{id title description points}}}revisionAsked{...Revision}revisionAnswered{...Revision}grade{...GivenGrade}submission{id number hash submittedAt late lateDays keptPercent answers{promptId prompt text words}interviews{id contact occupation vantage mode startsAt actualMinutes notes withheld thanked counts notCounted{reason found wanted}}}earlier{id number submittedAt answers{promptId text}}}}",
 );
 
 export const GrantExtensionDocument = new TypedDocumentString<GrantExtensionMutation, GrantExtensionMutationVariables>(
@@ -3730,6 +3782,12 @@ export const HelpNeededDocument = new TypedDocumentString<HelpNeededQuery, HelpN
   'HelpNeeded',
   '4fb38967919702428c9bae821969859752e428f3aeb91ff154038c4aca893575',
   "query HelpNeeded{helpNeeded{assignmentId stuck late longest{enrolmentId wanted student{id givenName familyName}stuck{reason since found expected}}}}",
+);
+
+export const HideNamesDocument = new TypedDocumentString<HideNamesMutation, HideNamesMutationVariables>(
+  'HideNames',
+  '21a45e0452d9f3fdb7a5ed6da137ed6fff83a6b94705ca0d010c7bb0fd79de62',
+  "fragment MarkingDesk on Marking{assignmentId title anonymous revealedAt revealedBy revealReason allReleased students unallocated cohorts counsellors markers{person{id givenName familyName}students waiting done}lastChange{id way changedAt changedBy}}mutation HideNames($assignmentId:ID!){hideNames(assignmentId:$assignmentId){...MarkingDesk}}",
 );
 
 export const InsightAssignmentsDocument = new TypedDocumentString<InsightAssignmentsQuery, InsightAssignmentsQueryVariables>(
@@ -3856,6 +3914,12 @@ export const MarkSourceSearchedDocument = new TypedDocumentString<MarkSourceSear
   'MarkSourceSearched',
   'd8c4119243532b9857d42d54631f3c67cde11012aafbc5360e1972e334610255',
   "mutation MarkSourceSearched($source:ContactSource!$nobodyThere:Boolean!){markSourceSearched(source:$source nobodyThere:$nobodyThere){source contacts searchedAt}}",
+);
+
+export const MarkingDocument = new TypedDocumentString<MarkingQuery, MarkingQueryVariables>(
+  'Marking',
+  '06e9b7bb334a85e11b31ce4145c511af02f57f4ca493b29acce9b8d1b8657489',
+  "fragment MarkingDesk on Marking{assignmentId title anonymous revealedAt revealedBy revealReason allReleased students unallocated cohorts counsellors markers{person{id givenName familyName}students waiting done}lastChange{id way changedAt changedBy}}query Marking($assignmentId:ID!){marking(assignmentId:$assignmentId){...MarkingDesk}}",
 );
 
 export const MergeContactsDocument = new TypedDocumentString<MergeContactsMutation, MergeContactsMutationVariables>(
@@ -4132,6 +4196,12 @@ export const ReturnForRevisionDocument = new TypedDocumentString<ReturnForRevisi
   'ReturnForRevision',
   'ec04ce27a77f00860f706d7113fd18ea2ec671b7049ec2aa38a02d681ad575eb',
   "fragment GivenGrade on Grade{id state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}}fragment Revision on RevisionRequest{submissionId asks{promptId text}note dueAt askedAt askedBy}mutation ReturnForRevision($input:ReturnForRevisionInput!){returnForRevision(input:$input){revisionAsked{...Revision}grade{...GivenGrade}}}",
+);
+
+export const RevealNamesDocument = new TypedDocumentString<RevealNamesMutation, RevealNamesMutationVariables>(
+  'RevealNames',
+  '2e2da41e932441d0a38428529dcf2321ae2d3b1d2610920db0770dbfcb9f1b8e',
+  "fragment MarkingDesk on Marking{assignmentId title anonymous revealedAt revealedBy revealReason allReleased students unallocated cohorts counsellors markers{person{id givenName familyName}students waiting done}lastChange{id way changedAt changedBy}}mutation RevealNames($assignmentId:ID!$reason:String!){revealNames(assignmentId:$assignmentId reason:$reason){...MarkingDesk}}",
 );
 
 export const RevokeAccessTokenDocument = new TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>(
@@ -4468,6 +4538,12 @@ export const TryReminderDocument = new TypedDocumentString<TryReminderMutation, 
   'TryReminder',
   '365f59cabd02914e340098a541ef3e25aeba31e3d1e0ff4b0706e8aa74d47632',
   "mutation TryReminder($assignmentId:ID!){tryReminder(assignmentId:$assignmentId)}",
+);
+
+export const UndoAllocationDocument = new TypedDocumentString<UndoAllocationMutation, UndoAllocationMutationVariables>(
+  'UndoAllocation',
+  'c44f219dcfb2bc119ce5bfbd6763980986ba4f428fe49d0d3ad9d2c48cc0be42',
+  "fragment MarkingDesk on Marking{assignmentId title anonymous revealedAt revealedBy revealReason allReleased students unallocated cohorts counsellors markers{person{id givenName familyName}students waiting done}lastChange{id way changedAt changedBy}}mutation UndoAllocation($assignmentId:ID!$changeId:ID!){undoAllocation(assignmentId:$assignmentId changeId:$changeId){...MarkingDesk}}",
 );
 
 export const UndoExtensionDocument = new TypedDocumentString<UndoExtensionMutation, UndoExtensionMutationVariables>(

@@ -2,10 +2,11 @@ import { Module } from '@nestjs/common';
 import { ClaimsService } from './claims.service.ts';
 import { CommentBankService } from './comment-bank.service.ts';
 import { GradingService } from './grading.service.ts';
+import { MarkingService } from './marking.service.ts';
 import { ReturnForRevision } from './return-for-revision.ts';
 
 @Module({
-  providers: [GradingService, ClaimsService, CommentBankService, ReturnForRevision],
-  exports: [GradingService, ClaimsService, CommentBankService, ReturnForRevision],
+  providers: [GradingService, ClaimsService, MarkingService, CommentBankService, ReturnForRevision],
+  exports: [GradingService, ClaimsService, MarkingService, CommentBankService, ReturnForRevision],
 })
 export class GradingModule {}

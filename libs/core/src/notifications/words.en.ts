@@ -117,7 +117,7 @@ export const english: Words = {
       reason: 'You get this because your work was given back to you.',
     }),
     REVISION_HANDED_IN: ({ studentName, assignmentTitle }) => ({
-      title: `${studentName} has handed in again: ${assignmentTitle}`,
+      title: `${studentName ?? 'A student'} has handed in again: ${assignmentTitle}`,
       body: `The reflection you gave back for “${assignmentTitle}” has been revised. What changed is marked.`,
       action: 'Read what changed',
       reason: 'You get this because you gave it back.',

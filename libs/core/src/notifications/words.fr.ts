@@ -120,7 +120,7 @@ export const french: Words = {
       reason: 'Vous recevez ce message parce que votre travail vous a été rendu.',
     }),
     REVISION_HANDED_IN: ({ studentName, assignmentTitle }) => ({
-      title: `${studentName} a remis une nouvelle version : ${assignmentTitle}`,
+      title: `${studentName ?? 'Quelqu’un'} a remis une nouvelle version : ${assignmentTitle}`,
       body: `La réflexion que vous aviez rendue pour « ${assignmentTitle} » a été reprise. Les changements sont marqués.`,
       action: 'Lire ce qui a changé',
       reason: 'Vous recevez ce message parce que vous l’aviez rendue.',

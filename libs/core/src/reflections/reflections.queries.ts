@@ -209,7 +209,8 @@ export interface SubmissionSource {
   milestoneId: string | null;
   /** Who gave the one before back, while that is open. */
   returnedBy: string | null;
-  studentName: string;
+  /** Null where whoever grades it is not to know. */
+  studentName: string | null;
 }
 
 export const SUBMISSION_SOURCE = statement<
@@ -224,8 +225,9 @@ export const SUBMISSION_SOURCE = statement<
       cross join jsonb_array_elements(rv.snapshot->'answers') was
       where not ${ASKS_FOR(`was->>'promptId'`)}), '{}') as answers,
     (select rv.asked_by from ${OPEN_REVISION('$2', '$3')}) as "returnedBy",
-    (select u.given_name || ' ' || u.family_name from users u where u.tenant_id = $1 and u.id = e.user_id)
-      as "studentName",
+    (select u.given_name || ' ' || u.family_name from users u where u.tenant_id = $1 and u.id = e.user_id
+      and not exists (select 1 from markings mk where mk.tenant_id = $1 and mk.id = $3
+        and mk.anonymous and mk.revealed_at is null)) as "studentName",
     (select coalesce(json_agg(json_build_object('id', p.id, 'text', p.text) order by p.position), '[]')
       from prompts p where p.tenant_id = $1 and p.assignment_id = $3 and p.retired_at is null) as prompts,
     (select coalesce(json_agg(json_build_object('id', i.id, 'occupation', o.title, 'contact', c.name,

@@ -72,6 +72,7 @@ export * from './reflections/submission.entity.ts';
 export * from './grading/bank-comment.entity.ts';
 export * from './grading/claim.entity.ts';
 export * from './grading/grade.entity.ts';
+export * from './grading/marking.entity.ts';
 export * from './reminders/reminder.entity.ts';
 export * from './progress/nudge.entity.ts';
 export * from './caseload/interview-conduct.entity.ts';
