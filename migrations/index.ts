@@ -33,19 +33,24 @@ import { AddMailWishes1795878600000 } from './1795878600000-add-mail-wishes.ts';
 import { AddMailKeys1795878660000 } from './1795878660000-add-mail-keys.ts';
 import { AddExtensionGrants1795879200000 } from './1795879200000-add-extension-grants.ts';
 import { AddExtensionRequests1795879260000 } from './1795879260000-add-extension-requests.ts';
-import { AddServiceUnits1795882860000 } from './1795882860000-add-service-units.ts';
 import { AddAnswerTrusts1795880460000 } from './1795880460000-add-answer-trusts.ts';
 import { ForgetInGivenTime1795880520000 } from './1795880520000-forget-in-given-time.ts';
 import { AddRemarks1795881000000 } from './1795881000000-add-remarks.ts';
 import { AddCommentBank1795881060000 } from './1795881060000-add-comment-bank.ts';
 import { AddRevisionRequests1795881120000 } from './1795881120000-add-revision-requests.ts';
 import { AddCaseloads1795881660000 } from './1795881660000-add-caseloads.ts';
+import { AddServiceUnits1795882860000 } from './1795882860000-add-service-units.ts';
 import { AddCalendarFeeds1795884600000 } from './1795884600000-add-calendar-feeds.ts';
 import { MoveStudents1795889100000 } from './1795889100000-move-students.ts';
 import { FindARemindersMail1795900300000 } from './1795900300000-find-a-reminders-mail.ts';
 import { AddClaims1795900200000 } from './1795900200000-add-claims.ts';
 import { AddMarking1795900260000 } from './1795900260000-add-marking.ts';
 import { AddCaseloadDigest1795885200000 } from './1795885200000-add-caseload-digest.ts';
+import { MoveStudents1795889100000 } from './1795889100000-move-students.ts';
+import { ExcuseAndGradebook1795900100000 } from './1795900100000-excuse-and-gradebook.ts';
+import { KeepLatenessOfReturnedWork1795900160000 } from './1795900160000-keep-lateness-of-returned-work.ts';
+import { AddClaims1795900200000 } from './1795900200000-add-claims.ts';
+import { FindARemindersMail1795900300000 } from './1795900300000-find-a-reminders-mail.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -91,6 +96,10 @@ export const migrations: readonly Migration[] = [
   AddClaims1795900200000,
   AddMarking1795900260000,
   AddCaseloadDigest1795885200000,
+  MoveStudents1795889100000,
+  ExcuseAndGradebook1795900100000,
+  KeepLatenessOfReturnedWork1795900160000,
+  AddClaims1795900200000,
   FindARemindersMail1795900300000,
 ];
 

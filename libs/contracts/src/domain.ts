@@ -468,6 +468,26 @@ export type ReflectionState = (typeof REFLECTION_STATES)[number];
 export const REVISION_STANDINGS = ['ASKED', 'HANDED_IN'] as const;
 export type RevisionStanding = (typeof REVISION_STANDINGS)[number];
 
+/** How points come to a total: all alike, or each assignment with what it weighs. */
+export const TOTAL_WAYS = ['POINTS', 'WEIGHTS'] as const;
+export type TotalBy = (typeof TOTAL_WAYS)[number];
+
+/**
+ * One student's cell of the gradebook. Nothing is due yet; its date has passed unmet; handed in and waiting; given back;
+ * a finished grade, seen by staff alone or by the student too; a step that was met; nothing is asked.
+ */
+export const CELL_STATES = [
+  'OPEN',
+  'MISSING',
+  'WAITING',
+  'RETURNED',
+  'READY',
+  'RELEASED',
+  'MET',
+  'EXCUSED',
+] as const;
+export type CellState = (typeof CELL_STATES)[number];
+
 export const QUEUE_FILTERS = ['UNGRADED', 'DRAFT', 'RETURNED', 'READY', 'RELEASED', 'ALL'] as const;
 export type QueueFilter = (typeof QUEUE_FILTERS)[number];
 
@@ -526,6 +546,7 @@ export const NEXT_STEP_KINDS = [
   'CLOSE_LOOP',
   'WRITE_REFLECTION',
   'SUBMIT_REFLECTION',
+  'REVISE',
   'WAIT_FOR_GRADE',
   'READ_GRADE',
   'NOTHING',

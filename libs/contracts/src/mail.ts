@@ -50,6 +50,10 @@ export interface NoticeParams {
   GRADE_RELEASED: { assignmentTitle: string };
   /** Given back, with so many answers to think about again. */
   REVISION_ASKED: { assignmentTitle: string; answers: number; dueAt: string | null; zone: string };
+  /** From all of the assignment where no step is named. Why is staff's own. */
+  EXCUSED: { assignmentTitle: string; milestoneTitle: string | null };
+  /** They had heard that they were, and are no longer. */
+  EXCUSE_ENDED: { assignmentTitle: string; milestoneTitle: string | null };
   /** To whoever gave it back. */
   REVISION_HANDED_IN: { studentName: string | null; assignmentTitle: string };
   /** To whoever had it open. Without the student's name: it may be a secret. */
@@ -130,6 +134,8 @@ export const NOTICE_KINDS = [
   'EXTENSION_DECLINED',
   'SUBMISSION_RECEIPT',
   'GRADE_RELEASED',
+  'EXCUSED',
+  'EXCUSE_ENDED',
   'REVISION_ASKED',
   'REVISION_HANDED_IN',
   'CLAIM_TAKEN',
@@ -160,6 +166,8 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   EXTENSION_UNDONE: 'DEADLINES',
   EXTENSION_ASKED: 'DEADLINES',
   EXTENSION_DECLINED: 'DEADLINES',
+  EXCUSED: 'DEADLINES',
+  EXCUSE_ENDED: 'DEADLINES',
   REMINDER: 'DEADLINES',
   FOLLOW_UP_DUE: 'FIELDWORK',
   MEETING_TOMORROW: 'FIELDWORK',

@@ -5,6 +5,7 @@ import { AccommodationsResolver } from './accommodations.resolver.ts';
 import { AssignmentLoaders } from './assignments.loader.ts';
 import { AssignmentsResolver } from './assignments.resolver.ts';
 import { CopyForwardResolver } from './copy-forward.resolver.ts';
+import { ExcusesResolver } from './excuses.resolver.ts';
 import { ExtensionRequestsResolver } from './extension-requests.resolver.ts';
 import { ExtensionsResolver } from './extensions.resolver.ts';
 import { MovesResolver } from './moves.resolver.ts';
@@ -16,6 +17,7 @@ import { SectionAssignmentsResolver } from './section-assignments.resolver.ts';
     AssignmentsResolver,
     SectionAssignmentsResolver,
     ExtensionsResolver,
+    ExcusesResolver,
     CopyForwardResolver,
     ExtensionRequestsResolver,
     AccommodationsResolver,

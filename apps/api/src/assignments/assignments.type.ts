@@ -168,6 +168,9 @@ export class AssignmentProgress {
   @Field(() => Int, { description: 'Requests for more time that wait for an answer.' })
   asked!: number;
 
+  @Field(() => Int, { description: 'Given back for revision, and awaited.' })
+  returned!: number;
+
   @Field(() => Int)
   graded!: number;
 

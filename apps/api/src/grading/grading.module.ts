@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { GradingModule } from '@firsthand/core';
 import { ClaimsResolver } from './claims.resolver.ts';
 import { CommentBankResolver } from './comment-bank.resolver.ts';
+import { GradebookResolver } from './gradebook.resolver.ts';
 import { GradingLoaders } from './grading.loader.ts';
 import { GradingResolver } from './grading.resolver.ts';
 import { MarkingResolver } from './marking.resolver.ts';
@@ -13,6 +14,7 @@ import { SubmissionGradeResolver } from './submission-grade.resolver.ts';
     GradingResolver,
     MarkingResolver,
     ClaimsResolver,
+    GradebookResolver,
     CommentBankResolver,
     SubmissionGradeResolver,
     GradingLoaders,

@@ -7,6 +7,7 @@ import type { CompleteGround } from '../ground.ts';
 import {
   CalendarService,
   FilesService,
+  GradebookExport,
   InsightExport,
   PortfolioService,
   ServiceUnitsService,
@@ -18,6 +19,7 @@ import { serveFiles } from '../files/serve-files.ts';
 import { serveSpliced, SplicedOperations } from '../graphql/spliced.ts';
 import { serveUnsubscribing } from '../notifications/serve-unsubscribing.ts';
 import { serviceUnitDownloads } from '../caseload/service-units.downloads.ts';
+import { gradebookDownloads } from '../insight/gradebook.downloads.ts';
 import { insightDownloads } from '../insight/insight.downloads.ts';
 import { portfolioDownloads } from '../portfolio/portfolio.downloads.ts';
 import { serveCaughtMail } from './caught-mail.ts';
@@ -69,6 +71,7 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
   const downloads = [
     ...portfolioDownloads(app.get(PortfolioService)),
     ...insightDownloads(app.get(InsightExport)),
+    ...gradebookDownloads(app.get(GradebookExport)),
     ...serviceUnitDownloads(app.get(ServiceUnitsService)),
   ];
   await serveDownloads(fastify, downloads, { callers: app.get(Callers), origin, log: logger });

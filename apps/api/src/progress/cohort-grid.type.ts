@@ -132,6 +132,9 @@ export class Place {
   @Field(() => Stuck, { nullable: true })
   stuck!: Stuck | null;
 
+  @Field(() => Boolean, { description: 'Nothing of it is asked of them.' })
+  excused!: boolean;
+
   @Field(() => LastNudge, { nullable: true })
   nudge!: LastNudge | null;
 

@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { MilestoneKind, NextStepKind, ReflectionState } from '@firsthand/contracts';
+import { OwnExcuse } from '../assignments/excuses.type.ts';
 import { Assignment } from '../assignments/assignments.type.ts';
 import { ExtensionRequest } from '../assignments/extension-requests.type.ts';
 import { MilestoneKindEnum, NextStepKindEnum, ReflectionStateEnum } from '../graphql/enums.ts';
@@ -124,6 +125,9 @@ export class StudentWork {
 
   @Field(() => StandingTime, { nullable: true, description: 'For the student and their staff.' })
   standingTime!: StandingTime | null;
+
+  @Field(() => [OwnExcuse], { description: 'What is not asked of them.' })
+  excuses!: OwnExcuse[];
 
   @Field(() => Pledge, { nullable: true })
   pledge!: Pledge | null;

@@ -145,6 +145,17 @@ const rosterImport = createRoute({
   ...page('rosters', () => import('../features/rosters/preview-page.tsx'), 'PreviewPage'),
 });
 
+const gradebook = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/sections/$sectionId/gradebook',
+  validateSearch: (search): { q?: string; cohort?: string } => {
+    const q = text(search['q']);
+    const cohort = text(search['cohort']);
+    return { ...(q && { q }), ...(cohort && { cohort }) };
+  },
+  ...page('gradebook', () => import('../features/gradebook/gradebook-page.tsx'), 'GradebookPage'),
+});
+
 const newAssignment = createRoute({
   getParentRoute: () => shellRoute,
   path: '/sections/$sectionId/assignments/new',
@@ -300,6 +311,7 @@ export const staffRoutes = [
   roster,
   rosterImport,
   copySection,
+  gradebook,
   newAssignment,
   assignment,
   cohortGrid,

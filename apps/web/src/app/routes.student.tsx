@@ -227,6 +227,12 @@ const interviewDay = createRoute({
   ...page('day', () => import('../features/day/day-page.tsx'), 'DayPage'),
 });
 
+const results = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/results',
+  ...page('gradebook', () => import('../features/gradebook/results-page.tsx'), 'ResultsPage'),
+});
+
 const reflections = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reflections',
@@ -295,6 +301,7 @@ export const studentRoutes = [
   afterwards,
   outcome,
   reflections,
+  results,
   reflection,
   record,
 ] as const;

@@ -4,6 +4,7 @@ import { AccommodationsService } from './accommodations.service.ts';
 import { AssignmentWelcoming } from './assignment-welcoming.ts';
 import { AssignmentsService } from './assignments.service.ts';
 import { CopyForward } from './copy-forward.ts';
+import { ExcuseStudents } from './excuse-students.ts';
 import { ExtensionRequests } from './extension-requests.ts';
 import { GrantExtension } from './grant-extension.ts';
 import { MoveStudents } from './move-students.ts';
@@ -20,6 +21,7 @@ import { MoveStudents } from './move-students.ts';
     AccommodationsService,
     CopyForward,
     ExtensionRequests,
+    ExcuseStudents,
     MoveStudents,
     { provide: Welcoming, useClass: AssignmentWelcoming },
   ],
@@ -29,6 +31,7 @@ import { MoveStudents } from './move-students.ts';
     AccommodationsService,
     CopyForward,
     ExtensionRequests,
+    ExcuseStudents,
     MoveStudents,
     Welcoming,
   ],

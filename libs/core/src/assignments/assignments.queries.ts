@@ -88,6 +88,8 @@ export interface ProgressFigures {
   late: number;
   /** Students wait for an answer to so many requests for more time. */
   asked: number;
+  /** Given back and awaited: with their students, not with staff. */
+  returned: number;
   /** With a finished grade, released or not. */
   graded: number;
   released: number;
@@ -190,6 +192,15 @@ export const lateJson = (s: string) => `coalesce(${s}.submitted_at > ${deadlineO
 export const latenessJson = (s: string) => `(
   select json_build_object('submittedAt', iso(${s}.submitted_at), 'deadlineAt', iso(${deadlineOf(s)}),
     'zone', ls.zone, 'policy', la.late,
+    'waived', exists (
+      select 1 from cell_decisions cd where cd.tenant_id = $1 and cd.enrolment_id = ${s}.enrolment_id
+        and cd.assignment_id = ${s}.assignment_id and cd.waives_late and cd.ended_at is null),
+    'carried', (
+      select json_build_object('lateDays', rv.late_days, 'keptPercent', trim_scale(rv.kept_percent))
+      from submissions was join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = was.id
+      where was.tenant_id = $1 and was.enrolment_id = ${s}.enrolment_id and was.assignment_id = ${s}.assignment_id
+        and was.number <= ${s}.number
+      order by was.number desc limit 1),
     'said', json_build_object('lateDays', ${s}.late_days, 'keptPercent', trim_scale(${s}.kept_percent)))
   from assignments la join sections ls on ls.tenant_id = $1 and ls.id = la.section_id
   where la.tenant_id = $1 and la.id = ${s}.assignment_id)`;
@@ -213,6 +224,7 @@ export const PROGRESS = statement<
       coalesce(sum((
         select count(*) from extension_requests rq join milestones m on m.tenant_id = $1 and m.id = rq.milestone_id
         where rq.tenant_id = $1 and rq.enrolment_id = e.id and rq.state = 'OPEN' and m.assignment_id = a.id)), 0)::int as asked,
+      count(*) filter (where current.returned)::int as returned,
       count(*) filter (where current.state in ('READY', 'RELEASED'))::int as graded,
       count(*) filter (where current.state = 'RELEASED')::int as released
     from assignment_cohorts ac
@@ -221,7 +233,9 @@ export const PROGRESS = statement<
       select count(*) as counted from interviews i
       where i.tenant_id = $1 and i.enrolment_id = e.id and i.assignment_id = a.id and i.counts) fieldwork
     left join lateral (
-      select s.id, g.state from submissions s
+      select s.id, g.state, coalesce(g.state, 'DRAFT') = 'DRAFT' and exists (
+        select 1 from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id) as returned
+      from submissions s
       left join grades g on g.tenant_id = $1 and g.submission_id = s.id
       where s.tenant_id = $1 and s.enrolment_id = e.id and s.assignment_id = a.id and s.superseded_at is null) current on true
     where ac.tenant_id = $1 and ac.assignment_id = a.id) figures

@@ -80,6 +80,8 @@ describe('how late work is', () => {
     deadlineAt: fc.constant(deadline.toISOString()),
     zone: fc.constantFrom('UTC', 'America/Toronto', 'Pacific/Auckland'),
     policy: fc.option(policy, { nil: null }),
+    waived: fc.constant(false),
+    carried: fc.constant(null),
     said: fc.record({
       lateDays: fc.integer({ min: 0, max: 60 }),
       keptPercent: fc.integer({ min: 0, max: 100 }),
@@ -108,6 +110,30 @@ describe('how late work is', () => {
         expect(latenessOf({ ...one, deadlineAt: one.submittedAt })).toEqual(none);
         expect(latenessOf({ ...one, deadlineAt: null })).toEqual(none);
         expect(latenessOf({ ...one, policy: null })).toEqual(none);
+      }),
+    );
+  });
+
+  it('never becomes less by being given back', () => {
+    const carried = fc.record({
+      lateDays: fc.integer({ min: 0, max: 60 }),
+      keptPercent: fc.integer({ min: 0, max: 100 }),
+    });
+    fc.assert(
+      fc.property(facts, policy, carried, (one, held, before) => {
+        const work = { ...one, policy: held };
+        const [alone, after_] = [latenessOf(work), latenessOf({ ...work, carried: before })];
+        expect(after_.lateDays).toBe(Math.max(alone.lateDays, before.lateDays));
+        expect(after_.keptPercent).toBe(Math.min(alone.keptPercent, before.keptPercent));
+      }),
+    );
+  });
+
+  it('takes nothing where staff have waived it, however late it stays', () => {
+    fc.assert(
+      fc.property(facts, (one) => {
+        const { lateDays: days, keptPercent: kept } = latenessOf({ ...one, waived: true });
+        expect([days, kept]).toEqual([latenessOf(one).lateDays, 100]);
       }),
     );
   });

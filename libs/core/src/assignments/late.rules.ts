@@ -36,20 +36,35 @@ export interface LatenessFacts {
   readonly policy: LatePolicy | null;
   /** What was said on the receipt. */
   readonly said: Lateness;
+  /** What lateness had taken when this work, or the version before it, was given back. */
+  readonly carried: Lateness | null;
+  /** Staff decided that it costs nothing here. */
+  readonly waived: boolean;
 }
+
+const NOT_LATE: Lateness = { lateDays: 0, keptPercent: 100 };
+
+/** Going over it again does not make the first hand-in on time, nor the second. */
+export const worseOf = (a: Lateness, b: Lateness): Lateness => ({
+  lateDays: Math.max(a.lateDays, b.lateDays),
+  keptPercent: Math.min(a.keptPercent, b.keptPercent),
+});
 
 /**
  * How late a piece of work is, for every screen, mail and sum. It is reckoned anew from the deadline that holds for its
  * student, so that more time given after handing in makes the work on time. What was said on handing in can only become
  * less: neither a stricter policy nor time taken back reaches what was handed in before.
  */
-export function latenessOf({ submittedAt, deadlineAt, zone, policy, said }: LatenessFacts): Lateness {
-  if (!policy || deadlineAt === null) return { lateDays: 0, keptPercent: 100 };
+export function latenessOf(facts: LatenessFacts): Lateness {
+  const { submittedAt, deadlineAt, zone, policy, said, carried, waived } = facts;
+  if (!policy || deadlineAt === null) return NOT_LATE;
   const days = lateDays(new Date(deadlineAt), new Date(submittedAt), zone, policy.graceHours);
-  return {
+  const own = {
     lateDays: Math.min(said.lateDays, days),
     keptPercent: Math.max(said.keptPercent, keptPercent(policy, days)),
   };
+  const all = worseOf(own, carried ?? NOT_LATE);
+  return waived ? { ...all, keptPercent: 100 } : all;
 }
 
 /** Nobody chose this time, so where it does not exist, or exists twice, the later one is meant: it is kinder. */

@@ -48,7 +48,7 @@ export const DATES = statement<DateRow, readonly [userId: string, since: Date, a
     select 'DEADLINE' as kind, d.milestone_id || '.' || d.enrolment_id as id, iso(d.due_at) as at, null::text as "on",
       null::integer as minutes, 0 as sequence, d.title, a.title as about, '' as place,
       case when d.kind = 'REFLECTION' then '/reflections/' || a.id else '/' end as path,
-      st.met_at is not null as done, d.kind as milestone, d.due_at as sort
+      st.met_at is not null and st.again_at is null as done, d.kind as milestone, d.due_at as sort
     from effective_deadlines d
     join assignments a on a.tenant_id = $1 and a.id = d.assignment_id and a.state = 'PUBLISHED'
     left join standings st

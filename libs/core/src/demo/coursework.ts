@@ -3,6 +3,7 @@ import type {
   ContactSource,
   FindingVerdictKind,
   InterviewMode,
+  LatePolicy,
   OutreachChannel,
   OutreachOutcome,
   Quota,
@@ -164,6 +165,9 @@ export interface Setting {
   readonly interviewsDue: Moment;
   /** Left out: there is nothing to write afterwards. */
   readonly reflectionDue?: Moment;
+  /** What meeting a step is worth. */
+  readonly points?: Partial<Record<'CONTACTS' | 'INTERVIEWS', number>>;
+  readonly late?: LatePolicy;
   readonly prompts: readonly (readonly [text: string, hint: string, wordGoal: number | null])[];
   readonly designedAt: Moment;
   /** None: it stays a draft. */
@@ -179,6 +183,7 @@ export async function giveAssignment(stage: Stage, setting: Setting): Promise<As
     kind,
     title: name,
     dueLocal: stage.local(at),
+    points: (kind === 'CONTACTS' || kind === 'INTERVIEWS' ? setting.points?.[kind] : null) ?? null,
   });
   stage.turnTo(setting.designedAt);
   const made = await stage.services.assignments.create(instructor, setting.sectionId, {
@@ -196,6 +201,7 @@ export async function giveAssignment(stage: Stage, setting: Setting): Promise<As
     ],
     prompts: setting.prompts.map(([text, hint, wordGoal]) => ({ text, hint, wordGoal })),
     criteria: RUBRIC,
+    late: setting.late ?? null,
     reminderOffsetsMinutes: ladderOf(null),
     asking: askingFrom(null),
   });

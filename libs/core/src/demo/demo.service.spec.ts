@@ -151,6 +151,7 @@ describe('the demo', () => {
     ['lakeside', 'fatima.zahra', 'WRITE_REFLECTION'],
     ['lakeside', 'cole.baptiste', 'ADD_CONTACT'],
     ['lakeside', 'tomasz.berg', 'WAIT_FOR_GRADE'],
+    ['lakeside', 'anjali.menon', 'REVISE'],
     ['lakeside', 'jin.park', 'READ_GRADE'],
     ['harbour', 'sheila.macleod', 'CHOOSE_OCCUPATION'],
     ['harbour', 'dolores.quintero', 'ADD_CONTACT'],
@@ -200,10 +201,10 @@ describe('the demo', () => {
     expect(times).toEqual([...times].sort());
   });
 
-  it('has one extension, still open, and a student who met nothing and was reminded of it', async () => {
+  it('has two deadlines of their own, still open, one of work given back, and a student who met nothing and was reminded of it', async () => {
     const extensions = await all('lakeside', Extension);
-    expect(extensions).toHaveLength(1);
-    expect(hoursFromNow(extensions[0]!.dueAt.toISOString())).toBeGreaterThan(48);
+    expect(extensions).toHaveLength(2);
+    for (const { dueAt } of extensions) expect(hoursFromNow(dueAt.toISOString())).toBeGreaterThan(48);
     const [cole] = await all('lakeside', User, { email: 'cole.baptiste@lakeside.example' } as never);
     const told = await all('lakeside', Notification, { userId: cole!.id, kind: 'REMINDER' } as never);
     expect(told.some(({ params }) => params['late'] === true)).toBe(true);

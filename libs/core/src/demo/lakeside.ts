@@ -1,7 +1,7 @@
 import { tellCaseload } from './caseload.ts';
 import { LAKESIDE_FOLLOWED, LAKESIDE_TALKS } from './caseload.talks.ts';
 import { lakesideAfterwards } from './afterwards.ts';
-import { BankComment, Enrolment, Occupation } from '@firsthand/persistence';
+import { BankComment, Enrolment, Occupation, Submission } from '@firsthand/persistence';
 import type { AssignmentView } from '../assignments/assignments.queries.ts';
 import { type Fieldwork, giveAssignment, tell, tellRelease, type Voice } from './coursework.ts';
 import { tellQuestions } from './question-sheets.ts';
@@ -200,6 +200,7 @@ async function firstConversation(stage: Stage, sectionId: string, cohortId: stri
     instructions:
       'Ask one person you can reach easily for a quarter of an hour about their work. It is practice: notice how it feels to ask.',
     quota: { perOccupation: 1, minMinutes: 10 },
+    points: { INTERVIEWS: 5 },
     interviewsDue: [-22, '23:59'],
     reflectionDue: [-20, '23:59'],
     prompts: [['What surprised you about asking somebody for their time?', 'A paragraph is enough.', 60]],
@@ -248,6 +249,15 @@ async function firstConversation(stage: Stage, sectionId: string, cohortId: stri
     }),
   );
   tellRelease(stage, assignment, [-17, '08:30']);
+  // Came to the section when it was over.
+  stage.plan([-17, '09:10'], async () => {
+    const ids = await enrolmentIds(stage, sectionId);
+    await stage.services.excusing.excuse(stage.as('instructor'), {
+      assignmentId: assignment.id,
+      enrolmentIds: [ids.get('leo.tremblay')!],
+      reason: 'Joined the section in its fourth week.',
+    });
+  });
 }
 
 /** What the instructor has come to say more than once. */
@@ -340,6 +350,8 @@ async function tuesdayGroup(stage: Stage, sectionId: string, cohortId: string): 
     title: 'Three voices, one occupation',
     instructions: INSTRUCTIONS,
     quota: { requiresThankYou: true },
+    points: { CONTACTS: 5, INTERVIEWS: 15 },
+    late: { graceHours: 2, percentPerDay: 10, floorPercent: 50 },
     contactsDue: [-17, '23:59'],
     interviewsDue: [-6, '23:59'],
     reflectionDue: [-2, '23:59'],
@@ -362,6 +374,7 @@ async function tuesdayGroup(stage: Stage, sectionId: string, cohortId: string): 
   tellRelease(stage, assignment, [-1, '16:30']);
   tellRelease(stage, assignment, stage.minutesAgo(48));
   moreTime(stage, sectionId, assignment);
+  giveBack(stage, sectionId, assignment);
 }
 
 /** The usual way of it: choose, find three people, meet one every few days, write, hand in. */
@@ -399,6 +412,26 @@ function conversations(
       submittedAt: who === TWICE ? [[-4, '20:05'], submitted] : [submitted],
     },
   };
+}
+
+/** One is gone over again, and back on its author's desk. */
+function giveBack(stage: Stage, sectionId: string, assignment: AssignmentView): void {
+  stage.plan([-2, '10:20'], async () => {
+    const enrolmentId = (await enrolmentIds(stage, sectionId)).get('anjali.menon')!;
+    const work = { enrolmentId, assignmentId: assignment.id, supersededAt: null };
+    const submission = await stage.uow.read(stage.system, (read) => read.findOne(Submission, work));
+    await stage.services.returning.giveBack(stage.as('instructor'), {
+      submissionId: submission!.id,
+      asks: [
+        {
+          promptId: assignment.prompts.at(-1)!.id,
+          text: 'You say you would not do this work, and everything before it says you would. What happened in the third conversation?',
+        },
+      ],
+      note: 'The first two answers are done; leave them as they are.',
+      dueLocal: stage.local([3, '23:59']),
+    });
+  });
 }
 
 function moreTime(stage: Stage, sectionId: string, assignment: AssignmentView): void {

@@ -4,10 +4,12 @@ import type { Clock } from '@firsthand/platform';
 import { AssignmentWelcoming } from '../assignments/assignment-welcoming.ts';
 import { AssignmentsService } from '../assignments/assignments.service.ts';
 import { addDays, instantOf, localIn, type LocalDateTime } from '../assignments/deadlines.rules.ts';
+import { ExcuseStudents } from '../assignments/excuse-students.ts';
 import { GrantExtension } from '../assignments/grant-extension.ts';
 import { ContactsService } from '../contacts/contacts.service.ts';
 import { CommentBankService } from '../grading/comment-bank.service.ts';
 import { GradingService } from '../grading/grading.service.ts';
+import { ReturnForRevision } from '../grading/return-for-revision.ts';
 import { ProfileService } from '../identity/profile.service.ts';
 import { TenantsService } from '../identity/tenants.service.ts';
 import { Tries } from '../identity/tries.ts';
@@ -121,6 +123,7 @@ function servicesOver(uow: UnitOfWork, database: Database, publicUrl: string) {
     rosters: new RostersService(uow, welcoming),
     assignments: new AssignmentsService(uow, weighing),
     extensions: new GrantExtension(uow),
+    excusing: new ExcuseStudents(uow),
     primer: new PrimerService(uow),
     pledges: new PledgeService(uow, weighing),
     editing: new EditPrimer(uow),
@@ -142,6 +145,7 @@ function servicesOver(uow: UnitOfWork, database: Database, publicUrl: string) {
     reflections: new ReflectionsService(uow),
     submitting: new SubmitReflection(uow),
     grading: new GradingService(uow),
+    returning: new ReturnForRevision(uow),
     commentBank: new CommentBankService(uow),
     reminders: new IssueReminders(uow),
     followUps: new RemindFollowUps(uow),

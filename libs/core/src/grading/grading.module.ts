@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { ClaimsService } from './claims.service.ts';
 import { CommentBankService } from './comment-bank.service.ts';
+import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
 import { MarkingService } from './marking.service.ts';
 import { ReturnForRevision } from './return-for-revision.ts';
 
 @Module({
-  providers: [GradingService, ClaimsService, MarkingService, CommentBankService, ReturnForRevision],
-  exports: [GradingService, ClaimsService, MarkingService, CommentBankService, ReturnForRevision],
+  providers: [GradingService, ClaimsService, GradebookService, MarkingService, CommentBankService, ReturnForRevision],
+  exports: [GradingService, ClaimsService, GradebookService, MarkingService, CommentBankService, ReturnForRevision],
 })
 export class GradingModule {}

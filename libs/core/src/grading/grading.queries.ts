@@ -439,6 +439,12 @@ export const SAVE_GRADE = statement<
     select $1, saved.id, "criterionId", "levelId", scores.points, comment from saved, scores
     on conflict (tenant_id, grade_id, criterion_id) do update
       set level_id = excluded.level_id, points = excluded.points, comment = excluded.comment
+  ), settled as (
+    -- A finished grade ends a revision that was asked for: nothing is to be met again.
+    update standings st set again_at = null from saved, submissions s
+    where $7 = 'READY' and s.tenant_id = $1 and s.id = $2 and st.tenant_id = $1 and st.enrolment_id = s.enrolment_id
+      and st.again_at is not null and exists (select 1 from milestones m
+        where m.tenant_id = $1 and m.id = st.milestone_id and m.assignment_id = s.assignment_id)
   ), noted as (
     insert into audit_entries (tenant_id, id, at, user_id, action, subject_kind, subject_id, detail, request_id)
     select $1, $11::uuid, $10, $3, 'grade.saved', 'grade', saved.id,

@@ -1,8 +1,9 @@
 import type { DomainError } from '@firsthand/contracts';
-import { Extension, Notification, RevisionRequest } from '@firsthand/persistence';
+import { Assignment, Extension, Notification, RevisionRequest } from '@firsthand/persistence';
 import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { ReflectionsService } from '../reflections/reflections.service.ts';
 import { SubmitReflection } from '../reflections/submit-reflection.ts';
+import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
 import { type GivenReturn, ReturnForRevision } from './return-for-revision.ts';
 
@@ -26,8 +27,13 @@ const refusal = (promise: Promise<unknown>) =>
   );
 
 /** A student who has handed in both answers, and what the instructor may do with it. */
-async function handedIn() {
+async function handedIn({ at }: { at?: string } = {}) {
   const work = await g.assignment();
+  if (at) {
+    db.clock.set(at);
+    const late = { graceHours: 0, percentPerDay: 10, floorPercent: 50 };
+    await db.uow.run(work.system, (tx) => tx.update(Assignment, { id: work.assignmentId }, { late }));
+  }
   const student = await g.student(work);
   const [first, second] = work.prompts as [string, string];
   const [reflections, submitting] = [new ReflectionsService(db.uow), new SubmitReflection(db.uow)];
@@ -112,6 +118,37 @@ it('comes back to whoever asked, marked, with the answers that were not asked ab
   expect(told).toMatchObject([
     { kind: 'REVISION_HANDED_IN', path: `/grading/${work.assignmentId}/${newer}` },
   ]);
+});
+
+it('keeps what lateness took: the new date is for the revision, and only staff’s word waives the rest', async () => {
+  const { work, student, second, write, handIn, giveBack, read } = await handedIn({
+    at: '2027-02-21T12:00:00Z',
+  });
+  const kept = async () =>
+    (await read()).submissions.map(({ lateDays, keptPercent }) => [lateDays, keptPercent]);
+  expect(await kept()).toEqual([[2, 80]]);
+  await giveBack();
+  expect(await kept()).toEqual([[2, 80]]);
+  await write({ [second]: 'Yes, because.' });
+  db.clock.set('2027-03-01T12:00:00Z');
+  await handIn();
+  expect(await kept()).toEqual([
+    [2, 80],
+    [2, 80],
+  ]);
+  const books = new GradebookService(db.uow);
+  const cell = { assignmentId: work.assignmentId, enrolmentId: student.enrolmentId };
+  await books.decide(work.instructor.actor, { ...cell, reason: 'Ill that week.' });
+  expect((await kept())[0]).toEqual([2, 100]);
+});
+
+it('late against its own date too, the worse of the two holds', async () => {
+  const { second, write, handIn, giveBack, read } = await handedIn({ at: '2027-02-20T12:00:00Z' });
+  await giveBack();
+  await write({ [second]: 'Yes, because.' });
+  db.clock.set('2027-03-04T12:00:00Z');
+  await handIn();
+  expect((await read()).submissions.map(({ keptPercent }) => keptPercent)).toEqual([70, 90]);
 });
 
 it('waits for the student and not for a grade, until one is finished after all', async () => {

@@ -5,13 +5,15 @@ import {
   type RevisionAsk,
   RevisionRequest,
   type Snapshot,
+  Standing,
   statement,
   type Tx,
   UnitOfWork,
 } from '@firsthand/persistence';
 import { isId } from '@firsthand/platform';
-import { LOCK_ASSIGNMENT } from '../assignments/assignments.queries.ts';
+import { LOCK_ASSIGNMENT, latenessJson } from '../assignments/assignments.queries.ts';
 import { giveMoreTime, plannedFor } from '../assignments/grant-extension.ts';
+import { type LatenessFacts, latenessOf } from '../assignments/late.rules.ts';
 import { asWritten } from '../tenancy/text.ts';
 import { mayBeReturned, revisionAsks } from './grading.rules.ts';
 
@@ -35,11 +37,13 @@ interface Returning {
   returned: boolean;
   milestoneId: string | null;
   zone: string;
+  lateness: LatenessFacts;
 }
 
 const LOCK_RETURNING = statement<Returning, readonly [submissionId: string, userId: string]>(`
   select s.assignment_id as "assignmentId", s.enrolment_id as "enrolmentId", author.user_id as "studentId",
     s.snapshot->'answers' as answers, s.superseded_at is null as current, section.zone,
+    ${latenessJson('s')} as lateness,
     exists (select 1 from grades g where g.tenant_id = $1 and g.submission_id = s.id and g.state = 'RELEASED') as released,
     exists (select 1 from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id) as returned,
     (select m.id from milestones m where m.tenant_id = $1 and m.assignment_id = a.id and m.kind = 'REFLECTION'
@@ -74,13 +78,21 @@ export class ReturnForRevision {
         work.answers,
         given.asks.map(({ promptId, text }) => ({ promptId, text: asWritten(text).trim() })),
       );
+      // Before the new date makes it look on time. What staff waive is waived without this.
+      const late = latenessOf({ ...work.lateness, waived: false });
       const dueAt = given.dueLocal ? await extend(tx, work, given.dueLocal) : null;
       const note = asWritten(given.note).trim();
       const [id] = await tx.insert(RevisionRequest, {
-        ...{ submissionId: given.submissionId, asks, note, dueAt },
+        ...{ submissionId: given.submissionId, asks, note, dueAt, ...late },
         ...{ askedBy: actor.userId, askedAt: tx.now },
       });
       await tx.sql(UNREADY, given.submissionId, tx.now);
+      if (dueAt && work.milestoneId)
+        await tx.update(
+          Standing,
+          { milestoneId: work.milestoneId, enrolmentId: work.enrolmentId },
+          { againAt: tx.now },
+        );
       await tx.audit(
         'submission.returned',
         { kind: 'submission', id: given.submissionId },

@@ -74,6 +74,8 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
     path: '/assignments/a1/reflection',
   },
   GRADE_RELEASED: { assignmentTitle: 'Three conversations', path: '/assignments/a1/reflection' },
+  EXCUSED: { assignmentTitle: 'Three conversations', milestoneTitle: 'Reflection', path: '/results' },
+  EXCUSE_ENDED: { assignmentTitle: 'Three conversations', milestoneTitle: null, path: '/reflections/a1' },
   REVISION_ASKED: {
     assignmentTitle: 'Three conversations',
     answers: 1,
@@ -189,7 +191,7 @@ describe.each([reader, french])('in $locale', (who) => {
     expect(text).toContain('Chloé <b>');
     expect(text).toContain(letter.action.url);
     expect(letter.action.url).toMatch(
-      /^https:\/\/firsthand\.example\/(link|assignments|caseload|grading|interviews|people|reflections|sections|thanks)(\/|\?|$)/,
+      /^https:\/\/firsthand\.example\/(link|assignments|caseload|grading|interviews|people|reflections|results|sections|thanks)(\/|\?|$)/,
     );
     expect(html).toContain(`lang="${letter.locale}"`);
     expect(letter.reason.length).toBeGreaterThan(20);

@@ -108,6 +108,20 @@ export const english: Words = {
       action: 'Read the feedback',
       reason: 'You get this because your work was graded. Grades are not sent by mail.',
     }),
+    EXCUSED: ({ assignmentTitle, milestoneTitle }) => ({
+      title: `You are excused: ${milestoneTitle ?? assignmentTitle}`,
+      body: milestoneTitle
+        ? `Your instructor has excused you from “${milestoneTitle}” of “${assignmentTitle}”. You need not do it, and it does not count in your total.`
+        : `Your instructor has excused you from “${assignmentTitle}”. You need not do any of it, and it does not count in your total.`,
+      action: 'See what counts',
+      reason: 'You get this because it was one of your tasks.',
+    }),
+    EXCUSE_ENDED: ({ assignmentTitle, milestoneTitle }) => ({
+      title: `Yours to do again: ${milestoneTitle ?? assignmentTitle}`,
+      body: `You had been told that you are excused from “${milestoneTitle ?? assignmentTitle}”. That was taken back: it is yours to do, with the dates it had. If this surprises you, ask your instructor.`,
+      action: 'See the dates',
+      reason: 'You get this because you had been told that you were excused.',
+    }),
     REVISION_ASKED: ({ assignmentTitle, answers, dueAt, zone }, { when, distance }) => ({
       title: `Please go over it again: ${assignmentTitle}`,
       body: `Your instructor has read your reflection for “${assignmentTitle}” and asks you to go over ${

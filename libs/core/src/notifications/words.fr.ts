@@ -111,6 +111,20 @@ export const french: Words = {
       reason:
         'Vous recevez ce message parce que votre travail a été noté. Les notes ne sont pas envoyées par courriel.',
     }),
+    EXCUSED: ({ assignmentTitle, milestoneTitle }) => ({
+      title: `Vous avez une dispense : ${milestoneTitle ?? assignmentTitle}`,
+      body: milestoneTitle
+        ? `Votre enseignant vous dispense de « ${milestoneTitle} » de « ${assignmentTitle} ». Vous n’avez pas à le faire, et cela ne compte pas dans votre total.`
+        : `Votre enseignant vous dispense de « ${assignmentTitle} ». Vous n’avez rien à y faire, et cela ne compte pas dans votre total.`,
+      action: 'Voir ce qui compte',
+      reason: 'Vous recevez ce message parce que cela faisait partie de vos tâches.',
+    }),
+    EXCUSE_ENDED: ({ assignmentTitle, milestoneTitle }) => ({
+      title: `De nouveau à faire : ${milestoneTitle ?? assignmentTitle}`,
+      body: `On vous avait annoncé une dispense pour « ${milestoneTitle ?? assignmentTitle} ». Elle est annulée : c’est de nouveau à faire, aux dates prévues. Si cela vous étonne, parlez-en à votre enseignant.`,
+      action: 'Voir les dates',
+      reason: 'Vous recevez ce message parce qu’une dispense vous avait été annoncée.',
+    }),
     REVISION_ASKED: ({ assignmentTitle, answers, dueAt, zone }, { when, distance }) => ({
       title: `À reprendre, s’il vous plaît : ${assignmentTitle}`,
       body: `Votre enseignant a lu votre réflexion pour « ${assignmentTitle} » et vous demande de reprendre ${

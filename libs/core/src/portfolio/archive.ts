@@ -12,10 +12,15 @@ function columnsOf(rows: readonly PortfolioRow[]): string[] {
 /** One table as CSV that a spreadsheet opens with its accents, and in which nothing is ever run. */
 export function csvOf(rows: readonly PortfolioRow[]): string {
   const columns = columnsOf(rows);
-  return stringify([columns, ...rows.map((row) => columns.map((column) => safeCell(row[column])))], {
-    bom: true,
-    record_delimiter: 'windows',
-  });
+  return csvOfLines([columns, ...rows.map((row) => columns.map((column) => row[column]))], { bom: true });
+}
+
+/** Lines of cells as CSV, for whoever wants them in this order and no other. Nothing in them is ever run. */
+export function csvOfLines(lines: readonly (readonly unknown[])[], { bom }: { bom: boolean }): string {
+  return stringify(
+    lines.map((cells) => cells.map(safeCell)),
+    { bom, record_delimiter: 'windows' },
+  );
 }
 
 interface Archived {

@@ -48,6 +48,14 @@ export const PLAN_TABLES: readonly PortfolioTable[] = [
     omit: ['grant_id', 'answered_by'],
   },
   {
+    table: 'excuses',
+    part: 'person',
+    path: byEnrolment,
+    names: { assignment, milestone: nameOf('milestones', 'milestone_id', 'title') },
+    omit: ['reason', 'excused_by', 'ended_by'],
+    order: 'excused_at',
+  },
+  {
     table: 'accommodations',
     part: 'person',
     path: byEnrolment,

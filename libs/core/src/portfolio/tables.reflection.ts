@@ -104,4 +104,12 @@ export const REFLECTION_TABLES: readonly PortfolioTable[] = [
     read: { heads: ['criterion'], texts: ['comment'] },
     order: 'grade_id, x.criterion_id',
   },
+  {
+    table: 'cell_decisions',
+    part: 'reflection',
+    path: byEnrolment,
+    names: { assignment, milestone: nameOf('milestones', 'milestone_id', 'title') },
+    omit: ['decided_by', 'ended_by'],
+    order: 'decided_at',
+  },
 ];

@@ -36,10 +36,12 @@ export interface PlaceTree {
   }[];
   people: { contacts: number; asked: number; unasked: number; hopeful: number; endedAt: string | null };
   milestones: { id: string; kind: MilestoneKind; dueAt: string; extended: boolean; metAt: string | null }[];
+  /** From all of it; from a step alone, the step is not among theirs. */
+  excused: boolean;
   reflection: ReflectionState;
   answered: number;
   submittedAt: string | null;
-  /** Handed in, and no finished grade yet. */
+  /** Handed in, no finished grade yet, and not given back: somebody waits for staff. */
   ungraded: boolean;
 }
 
@@ -103,6 +105,8 @@ export const placeJson = (now: string) => `json_build_object(
     from effective_deadlines d
     left join standings st on st.tenant_id = $1 and st.milestone_id = d.milestone_id and st.enrolment_id = e.id
     where d.tenant_id = $1 and d.assignment_id = a.id and d.enrolment_id = e.id),
+  'excused', exists (select 1 from excuses q where q.tenant_id = $1 and q.enrolment_id = e.id
+    and q.assignment_id = a.id and q.milestone_id is null and q.ended_at is null),
   'reflection', ${reflectionState('e.id', 'a.id')},
   'answered', coalesce((
     select count(*) from reflections draft, jsonb_each_text(draft.word_counts) as counted(prompt, words)
@@ -115,7 +119,8 @@ export const placeJson = (now: string) => `json_build_object(
 /** SQL: what the student of `e` handed in last on `a`. */
 export const HANDED_IN = `left join lateral (
   select s.submitted_at, exists (select 1 from grades g where g.tenant_id = $1 and g.submission_id = s.id
-    and g.state in ('READY', 'RELEASED')) as graded
+    and g.state in ('READY', 'RELEASED')) or exists (select 1 from revision_requests rv
+    where rv.tenant_id = $1 and rv.submission_id = s.id) as graded
   from submissions s
   where s.tenant_id = $1 and s.enrolment_id = e.id and s.assignment_id = a.id and s.superseded_at is null
   limit 1) handed on true`;

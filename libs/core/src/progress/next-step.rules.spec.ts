@@ -107,6 +107,7 @@ function stepOf(change: Partial<WorkTree> = {}, occupations = 1, asked: Partial<
     assignment: {
       id: 'a',
       prompts: [{}, {}],
+      milestones: [],
       thanks: { withinHours: 24, medium: 'EITHER' },
       requiresPledge: false,
       requiresPrimer: false,
@@ -115,8 +116,10 @@ function stepOf(change: Partial<WorkTree> = {}, occupations = 1, asked: Partial<
     interviews: [],
     prepared: {},
     milestones: MILESTONES,
+    excuses: [],
     reflection: {
       state: 'NOT_STARTED',
+      returned: false,
       words: 0,
       answered: 0,
       savedAt: null,
@@ -153,6 +156,7 @@ function stepOf(change: Partial<WorkTree> = {}, occupations = 1, asked: Partial<
 const reflection = (change: Partial<WorkTree['reflection']>): Pick<WorkTree, 'reflection'> => ({
   reflection: {
     state: 'DRAFT',
+    returned: false,
     words: 9,
     answered: 1,
     savedAt: null,
@@ -195,6 +199,7 @@ describe('the next step', () => {
     expect(kind({ ...enough(), ...reflection({}) })).toBe('WRITE_REFLECTION');
     expect(kind({ ...enough(), ...reflection({ answered: 2 }) })).toBe('SUBMIT_REFLECTION');
     expect(kind({ ...enough(), ...reflection({ state: 'SUBMITTED' }) })).toBe('WAIT_FOR_GRADE');
+    expect(kind({ ...enough(), ...reflection({ state: 'SUBMITTED', returned: true }) })).toBe('REVISE');
     expect(kind({ ...enough(), ...reflection({ state: 'GRADED' }) })).toBe('READ_GRADE');
   });
 

@@ -35,6 +35,7 @@ const TOWARDS: Record<NextStepKind, readonly MilestoneKind[]> = {
   CLOSE_LOOP: ['INTERVIEWS'],
   WRITE_REFLECTION: ['REFLECTION'],
   SUBMIT_REFLECTION: ['REFLECTION'],
+  REVISE: ['REFLECTION'],
   WAIT_FOR_GRADE: [],
   READ_GRADE: [],
   NOTHING: [],
@@ -73,6 +74,9 @@ export function nextStep(work: WorkTree, grid: QuotaGridView, now: Date): NextSt
         : null,
   });
   if (reflection.state === 'GRADED') return step('READ_GRADE');
+  if (reflection.returned) return step('REVISE');
+  const excused = work.excuses.map(({ milestoneId }) => milestoneId);
+  if (excused.includes(null)) return step('NOTHING');
 
   const held = interviews.filter((interview) => interview.actualMinutes !== null);
   const unthanked = held.find((interview) => interview.thankedAt === null);
@@ -129,6 +133,7 @@ export function nextStep(work: WorkTree, grid: QuotaGridView, now: Date): NextSt
     return step('ADD_CONTACT', subject ? { subject } : {});
   }
 
-  if (assignment.prompts.length === 0) return step('NOTHING');
+  const unasked = assignment.milestones.some(({ kind, id }) => kind === 'REFLECTION' && excused.includes(id));
+  if (assignment.prompts.length === 0 || unasked) return step('NOTHING');
   return step(reflection.answered < assignment.prompts.length ? 'WRITE_REFLECTION' : 'SUBMIT_REFLECTION');
 }

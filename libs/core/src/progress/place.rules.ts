@@ -22,6 +22,8 @@ export interface PlaceView {
     extended: boolean;
     metAt: string | null;
   }[];
+  /** Nothing of it is asked of them. */
+  excused: boolean;
   stuck: { reason: StuckReason; since: string; found: number; expected: number | null } | null;
   reflection: ReflectionState;
   submittedAt: string | null;
@@ -84,7 +86,7 @@ export function placeOf(
       extended,
       metAt,
     })),
-    stuck: stuck && { ...stuck, since: stuck.since.toISOString() },
+    stuck: stuck && !place.excused ? { ...stuck, since: stuck.since.toISOString() } : null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { MilestoneKind, ReflectionState } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { isPast, READABLE_WORK } from '../assignments/assignments.policy.ts';
 import { assignmentJson, type AssignmentView } from '../assignments/assignments.queries.ts';
+import { excusedJson, type OwnExcuseView } from '../assignments/excuses.queries.ts';
 import { type OwnRequestView, requestJson } from '../assignments/requests.queries.ts';
 import { tickedJson } from '../interviews/preparation.queries.ts';
 import { interviewJson, type InterviewView } from '../interviews/interviews.queries.ts';
@@ -43,6 +44,8 @@ export interface ReflectionSummaryView {
   /** Prompts with something written. */
   answered: number;
   savedAt: string | null;
+  /** It is back with the student, to be gone over again. */
+  returned: boolean;
   submittedAt: string | null;
   releasedAt: string | null;
 }
@@ -62,6 +65,8 @@ export interface WorkTree {
   asking: Asking;
   /** More time on every deadline; why is for staff alone and stands elsewhere. */
   standingTime: StandingTimeView | null;
+  /** What is not asked of them; with no step named, nothing is. */
+  excuses: OwnExcuseView[];
   pledge: PledgeView | null;
   /** The first time they passed the check of the primer. */
   primerPass: PrimerPassView | null;
@@ -89,6 +94,7 @@ const workJson = (now: string) => `json_build_object(
   'standingTime', (
     select json_build_object('extraDays', c.extra_days, 'extraPercent', c.extra_percent, 'givenAt', iso(c.given_at))
     from accommodations c where c.tenant_id = $1 and c.enrolment_id = e.id and c.ended_at is null),
+  'excuses', ${excusedJson('e', 'a')},
   'pledge', ${pledgeJson('e.id', 'a.id')},
   'primerPass', ${primerPassJson('e.user_id')},
   'owing', ${owingJson('e', 'a')},
@@ -114,8 +120,8 @@ const workJson = (now: string) => `json_build_object(
   'milestones', (
     select coalesce(json_agg(json_build_object('id', m.id, 'kind', m.kind, 'count', m.count, 'title', m.title,
       'dueAt', iso(d.due_at), 'dueLocal', d.due_local, 'zone', d.zone, 'extended', d.extended,
-      'metAt', iso(st.met_at), 'request', ${requestJson('d.milestone_id', 'd.enrolment_id')},
-      'late', coalesce(st.met_at, ${now}) > d.due_at, 'points', m.points) order by m.position), '[]')
+      'metAt', case when st.again_at is null then iso(st.met_at) end, 'request', ${requestJson('d.milestone_id', 'd.enrolment_id')},
+      'late', coalesce(case when st.again_at is null then st.met_at end, ${now}) > d.due_at, 'points', m.points) order by m.position), '[]')
     from effective_deadlines d
     join milestones m on m.tenant_id = $1 and m.id = d.milestone_id
     left join standings st on st.tenant_id = $1 and st.milestone_id = d.milestone_id and st.enrolment_id = d.enrolment_id
@@ -123,7 +129,7 @@ const workJson = (now: string) => `json_build_object(
   'reflection', (
     select json_build_object('state', ${reflectionState('e.id', 'a.id')}, 'savedAt', iso(draft.saved_at),
       'words', coalesce(written.words, 0), 'answered', coalesce(written.answered, 0),
-      'submittedAt', iso(current.submitted_at), 'releasedAt', iso(current.released_at))
+      'returned', coalesce(current.returned, false), 'submittedAt', iso(current.submitted_at), 'releasedAt', iso(current.released_at))
     from (select 1) one
     left join reflections draft on draft.tenant_id = $1 and draft.enrolment_id = e.id and draft.assignment_id = a.id
     left join lateral (
@@ -132,7 +138,9 @@ const workJson = (now: string) => `json_build_object(
       join prompts p on p.tenant_id = $1 and p.assignment_id = a.id and p.id::text = counted.prompt
         and p.retired_at is null) written on true
     left join lateral (
-      select s.submitted_at, g.released_at from submissions s
+      select s.submitted_at, g.released_at, coalesce(g.state, 'DRAFT') = 'DRAFT' and exists (
+        select 1 from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id) as returned
+      from submissions s
       left join grades g on g.tenant_id = $1 and g.submission_id = s.id
       where s.tenant_id = $1 and s.enrolment_id = e.id and s.assignment_id = a.id and s.superseded_at is null) current
       on true))`;

@@ -207,6 +207,8 @@ export interface SubmissionSource {
   deadlineAt: Date | null;
   late: LatePolicy | null;
   milestoneId: string | null;
+  /** What lateness had taken from the one before, when that was given back. */
+  carried: Lateness | null;
   /** Who gave the one before back, while that is open. */
   returnedBy: string | null;
   /** Null where whoever grades it is not to know. */
@@ -228,6 +230,10 @@ export const SUBMISSION_SOURCE = statement<
     (select u.given_name || ' ' || u.family_name from users u where u.tenant_id = $1 and u.id = e.user_id
       and not exists (select 1 from markings mk where mk.tenant_id = $1 and mk.id = $3
         and mk.anonymous and mk.revealed_at is null)) as "studentName",
+    (select json_build_object('lateDays', rv.late_days, 'keptPercent', trim_scale(rv.kept_percent))
+      from submissions was join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = was.id
+      where was.tenant_id = $1 and was.enrolment_id = $2 and was.assignment_id = $3
+      order by was.number desc limit 1) as carried,
     (select coalesce(json_agg(json_build_object('id', p.id, 'text', p.text) order by p.position), '[]')
       from prompts p where p.tenant_id = $1 and p.assignment_id = $3 and p.retired_at is null) as prompts,
     (select coalesce(json_agg(json_build_object('id', i.id, 'occupation', o.title, 'contact', c.name,
@@ -243,18 +249,19 @@ export const SUBMISSION_SOURCE = statement<
     (select coalesce(max(s.number), 0) + 1 from submissions s
       where s.tenant_id = $1 and s.enrolment_id = $2 and s.assignment_id = $3)::int as number,
     (select a.late from assignments a where a.tenant_id = $1 and a.id = $3) as late,
-    d.due_at as "deadlineAt", d.milestone_id as "milestoneId"
+    d.due_at as "deadlineAt", (select m.id from milestones m
+      where m.tenant_id = $1 and m.assignment_id = $3 and m.kind = 'REFLECTION' limit 1) as "milestoneId"
   from enrolments e
   left join reflections r on r.tenant_id = $1 and r.enrolment_id = e.id and r.assignment_id = $3
   left join effective_deadlines d on d.tenant_id = $1 and d.enrolment_id = e.id and d.assignment_id = $3
     and d.kind = 'REFLECTION'
   where e.tenant_id = $1 and e.id = $2`);
 
-/** The first submission meets the milestone; later ones do not move it. */
+/** The first submission meets the milestone; later ones do not move when that was. One that was given back is met again. */
 export const MEET_MILESTONE = statement<
   never,
   readonly [milestoneId: string, enrolmentId: string, now: Date]
 >(`
-  insert into standings (tenant_id, milestone_id, enrolment_id, met_at)
+  insert into standings as st (tenant_id, milestone_id, enrolment_id, met_at)
   select $1, m.id, $3, $4 from milestones m where m.tenant_id = $1 and m.id = $2
-  on conflict do nothing`);
+  on conflict (tenant_id, milestone_id, enrolment_id) do update set again_at = null where st.again_at is not null`);

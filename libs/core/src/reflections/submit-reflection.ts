@@ -3,7 +3,7 @@ import { type Actor, Conflict, keptPercent } from '@firsthand/contracts';
 import { type Snapshot, Submission, UnitOfWork } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { assertOwnWork } from '../assignments/assignments.policy.ts';
-import { lateDays } from '../assignments/late.rules.ts';
+import { lateDays, worseOf } from '../assignments/late.rules.ts';
 import { once } from '../tenancy/idempotency.ts';
 import {
   LOCK_CURRENT_SUBMISSION,
@@ -48,6 +48,7 @@ export class SubmitReflection {
         const words = answers.reduce((sum, answer) => sum + answer.words, 0);
         const submission = { id: newId(), number, hash: hashOf(snapshot), words, submittedAt: tx.now };
         const days = late && deadlineAt ? lateDays(deadlineAt, tx.now, work.zone, late.graceHours) : 0;
+        const own = { lateDays: days, keptPercent: keptPercent(late, days) };
         await tx.update(
           Submission,
           { enrolmentId, assignmentId, supersededAt: null },
@@ -58,8 +59,7 @@ export class SubmitReflection {
           assignmentId,
           enrolmentId,
           deadlineAt,
-          lateDays: days,
-          keptPercent: keptPercent(late, days),
+          ...(source.carried ? worseOf(own, source.carried) : own),
           snapshot,
           supersededAt: null,
         });

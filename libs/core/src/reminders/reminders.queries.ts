@@ -57,7 +57,7 @@ export const ISSUE_DUE = statement<
     join assignments a on a.tenant_id = $1 and a.id = ed.assignment_id and a.state = 'PUBLISHED'
     where not exists (
       select 1 from standings s
-      where s.tenant_id = $1 and s.milestone_id = due.milestone_id and s.enrolment_id = ed.enrolment_id)
+      where s.tenant_id = $1 and s.milestone_id = due.milestone_id and s.enrolment_id = ed.enrolment_id and s.again_at is null)
   ), issued as (
     insert into reminders (tenant_id, id, milestone_id, enrolment_id, offset_minutes, deadline_at, issued_at, state, dropped_because)
     select $1, ${newIdAt('$2::timestamptz')}, milestone_id, enrolment_id, offset_minutes, deadline_at, $2,
@@ -112,7 +112,7 @@ export const NO_LONGER_RIGHT = statement<
       when ed.enrolment_id is null then 'NOT_THEIRS'
       when ed.due_at <> r.deadline_at then 'MOVED'
       when a.state <> 'PUBLISHED' then 'NOT_PUBLISHED'
-      when s.met_at is not null then 'DONE'
+      when s.met_at is not null and s.again_at is null then 'DONE'
       when r.offset_minutes < 0 and r.deadline_at <= $3 then 'DEADLINE_PASSED'
       when r.issued_at + make_interval(days => $4) <= $3 then 'TOO_LATE'
     end as because
@@ -211,7 +211,7 @@ const issuedAndPlanned = (now: string) => `
     where g.tenant_id = $1 and ed.assignment_id = $2 and g.issued_at is null
       and not exists (
         select 1 from standings s
-        where s.tenant_id = $1 and s.milestone_id = g.milestone_id and s.enrolment_id = ed.enrolment_id)`;
+        where s.tenant_id = $1 and s.milestone_id = g.milestone_id and s.enrolment_id = ed.enrolment_id and s.again_at is null)`;
 
 /** What was and what will be sent for one assignment, or on one occasion of it, in the order of time. */
 export const REMINDERS = statement<

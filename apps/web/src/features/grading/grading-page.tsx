@@ -12,7 +12,8 @@ import { gradingAssignmentsQuery, type GradingAssignment } from './grading-data.
 import { EVERYTHING } from './lens.ts';
 import classes from './grading.module.css';
 
-const waiting = ({ progress: { submitted, graded } }: GradingAssignment) => submitted - graded;
+const waiting = ({ progress: { submitted, returned, graded } }: GradingAssignment) =>
+  submitted - returned - graded;
 const ready = ({ progress: { graded, released } }: GradingAssignment) => graded - released;
 
 /** Which assignments wait for grades, the fullest pile first. */
@@ -70,6 +71,10 @@ export function GradingPage() {
           <StatusPill tone="wait">{t('grading.waitingCount', { count: waiting(assignment) })}</StatusPill>
         ) : ready(assignment) > 0 ? (
           <StatusPill tone="accent">{t('grading.toRelease', { count: ready(assignment) })}</StatusPill>
+        ) : assignment.progress.returned > 0 ? (
+          <StatusPill tone="quiet">
+            {t('grading.returnedCount', { count: assignment.progress.returned })}
+          </StatusPill>
         ) : assignment.progress.submitted === 0 ? (
           <StatusPill tone="quiet">{t('grading.nothingYet')}</StatusPill>
         ) : (

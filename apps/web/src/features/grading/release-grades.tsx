@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -22,11 +22,22 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
   const client = useQueryClient();
   // What was asked about is what is released, whatever becomes ready while the question stands.
   const [asked] = useState(() => ({
-    ids: rows.filter((row) => stateOf(row) === 'READY').map(({ submissionId }) => submissionId),
+    ready: rows.filter((row) => stateOf(row) === 'READY'),
     unfinished: countsOf(rows).UNGRADED,
   }));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => idsOf(asked.ready));
+  const cohorts = [...new Set(asked.ready.map(({ cohort }) => cohort ?? ''))].sort((a, b) =>
+    a.localeCompare(b),
+  );
+  const toggle = (some: readonly QueueRow[], on: boolean) => {
+    const next = new Set(chosen);
+    for (const { submissionId } of some)
+      if (on) next.add(submissionId);
+      else next.delete(submissionId);
+    setChosen(next);
+  };
   const release = useMutation({
-    mutationFn: () => request(ReleaseGradesDocument, { input: { assignmentId, submissionIds: asked.ids } }),
+    mutationFn: () => request(ReleaseGradesDocument, { input: { assignmentId, submissionIds: [...chosen] } }),
     onSuccess: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: ['grading'] }),
@@ -34,7 +45,7 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
         client.invalidateQueries({ queryKey: ['assignments', 'overview'] }),
       ]),
   });
-  const count = asked.ids.length;
+  const count = chosen.size;
   const released = release.data?.releaseGrades.released;
   return (
     <Modal
@@ -45,6 +56,42 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
     >
       {released === undefined ? (
         <Stack>
+          {asked.ready.length > 1 && (
+            <fieldset className={classes.told}>
+              <legend>{t('grading.releaseWho')}</legend>
+              {cohorts.map((cohort) => {
+                const members = asked.ready.filter((row) => (row.cohort ?? '') === cohort);
+                const on = members.filter(({ submissionId }) => chosen.has(submissionId)).length;
+                return (
+                  <div key={cohort}>
+                    {cohorts.length > 1 && (
+                      <Checkbox
+                        label={t('grading.releaseCohort', {
+                          cohort: cohort || t('grading.noCohort'),
+                          count: members.length,
+                        })}
+                        checked={on === members.length}
+                        indeterminate={on > 0 && on < members.length}
+                        onChange={(event) => toggle(members, event.currentTarget.checked)}
+                      />
+                    )}
+                    <ul data-inner={cohorts.length > 1 || undefined}>
+                      {members.map((row) => (
+                        <li key={row.submissionId}>
+                          <Checkbox
+                            size="sm"
+                            label={`${row.student.familyName}, ${row.student.givenName}`}
+                            checked={chosen.has(row.submissionId)}
+                            onChange={(event) => toggle([row], event.currentTarget.checked)}
+                          />
+                        </li>
+                      ))}
+                    </ul>
+                  </div>
+                );
+              })}
+            </fieldset>
+          )}
           <ul className={classes.consequences}>
             <li>
               <T id="grading.releaseSees" values={{ count }} />
@@ -55,6 +102,11 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
             <li>
               <T id="grading.releaseFixed" />
             </li>
+            {count < asked.ready.length && (
+              <li>
+                <T id="grading.releaseLater" values={{ count: asked.ready.length - count }} />
+              </li>
+            )}
             {asked.unfinished > 0 && (
               <li>
                 <T id="grading.releaseRest" values={{ count: asked.unfinished }} />
@@ -66,7 +118,13 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
             <Button variant="default" size="md" onClick={onClose}>
               {t('app.cancel')}
             </Button>
-            <Button size="md" data-autofocus onClick={() => release.mutate()} loading={release.isPending}>
+            <Button
+              size="md"
+              data-autofocus
+              onClick={() => release.mutate()}
+              loading={release.isPending}
+              disabled={count === 0}
+            >
               {t('grading.release', { count })}
             </Button>
           </Group>
@@ -88,3 +146,5 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
     </Modal>
   );
 }
+
+const idsOf = (rows: readonly QueueRow[]) => new Set(rows.map(({ submissionId }) => submissionId));

@@ -95,6 +95,7 @@ export function AssignmentWork({ work, first, children }: AssignmentWorkProps) {
         <div>
           <h3>{t('home.deadlines')}</h3>
           <Timeline milestones={milestones} assignmentId={assignment.id} />
+          <Excuses excuses={work.excuses} />
           <StandingTime standing={work.standingTime} />
         </div>
       </div>
@@ -102,6 +103,21 @@ export function AssignmentWork({ work, first, children }: AssignmentWorkProps) {
       {first && <OwedLine />}
     </section>
   );
+}
+
+/** What is not asked of them, where they would look for its date. */
+function Excuses({ excuses }: Pick<Work, 'excuses'>) {
+  const t = useText();
+  const { formatDate } = useIntl();
+  return excuses.map(({ id, milestoneTitle, excusedAt }) => (
+    <p key={id} className={classes.excused}>
+      {t('home.excused', {
+        what: milestoneTitle ?? '',
+        all: milestoneTitle === null ? 'yes' : 'no',
+        date: formatDate(excusedAt, { day: 'numeric', month: 'long' }),
+      })}
+    </p>
+  ));
 }
 
 function ReflectionRow({ work: { assignment, reflection } }: { work: Work }) {

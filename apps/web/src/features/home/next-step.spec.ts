@@ -24,6 +24,7 @@ describe('the next step', () => {
     ['LOG_INTERVIEW', '/interviews/new'],
     ['WRITE_REFLECTION', '/reflections/$assignmentId'],
     ['SUBMIT_REFLECTION', '/reflections/$assignmentId'],
+    ['REVISE', '/reflections/$assignmentId'],
     ['WAIT_FOR_GRADE', '/reflections/$assignmentId'],
     ['READ_GRADE', '/reflections/$assignmentId'],
   ] as const)('%s leads to %s', (kind, to) => {

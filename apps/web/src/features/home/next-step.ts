@@ -59,6 +59,7 @@ export function nextStepOf({ nextStep, assignment, interviews }: Work, now: Date
       return view(kind, interviewId ? { to: '/thanks/$interviewId', interviewId } : { to: '/thanks' });
     case 'WRITE_REFLECTION':
     case 'SUBMIT_REFLECTION':
+    case 'REVISE':
     case 'WAIT_FOR_GRADE':
     case 'READ_GRADE':
       return view(kind, toReflection);

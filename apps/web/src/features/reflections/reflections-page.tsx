@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { DueText } from '../../shared/components/due-text.tsx';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
+import { ButtonLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { StatusPill, type Tone } from '../../shared/components/status-pill.tsx';
@@ -16,7 +17,15 @@ export function ReflectionsPage() {
   const { data: works, error, refetch, isPending } = useQuery(studentHomeQuery);
   return (
     <div className={classes.listPage}>
-      <PageHeader title={t('reflections.title')} now={t('reflections.now')} />
+      <PageHeader
+        title={t('reflections.title')}
+        now={t('reflections.now')}
+        action={
+          <ButtonLink to="/results" variant="default" size="md">
+            {t('reflections.results')}
+          </ButtonLink>
+        }
+      />
       {isPending && <RowsSkeleton rows={2} />}
       {!works && <ErrorState error={error} onRetry={() => void refetch()} />}
       {works?.length === 0 && (

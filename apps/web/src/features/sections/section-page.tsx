@@ -5,7 +5,7 @@ import { AnchorLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
 import { useText } from '../../shared/intl/text.tsx';
-import { useViewer } from '../../shared/session/session.ts';
+import { may, useViewer } from '../../shared/session/session.ts';
 import { nextStepOf } from './checklist.ts';
 import { SectionAssignments } from './section-assignments.tsx';
 import { SectionCohorts } from './section-cohorts.tsx';
@@ -54,6 +54,11 @@ export function SectionPage() {
             {t(`sections.tab.${each}`)}
           </Link>
         ))}
+        {may(viewer, 'grade:give') && (
+          <Link to="/sections/$sectionId/gradebook" params={{ sectionId }} className={classes.tab}>
+            {t('sections.gradebook')}
+          </Link>
+        )}
       </nav>
       {tab === 'overview' && <SectionOverview section={section} />}
       {tab === 'people' && <SectionPeople section={section} />}

@@ -10,7 +10,16 @@ const assignment = (change: Partial<Assignment> = {}): Assignment => ({
   milestones: [
     { id: 'm', kind: 'REFLECTION', title: 'Reflection', dueAt: '2027-02-20T04:59:00.000Z', zone: 'UTC' },
   ],
-  progress: { students: 30, quotaMet: 20, submitted: 0, late: 0, asked: 0, graded: 0, released: 0 },
+  progress: {
+    students: 30,
+    quotaMet: 20,
+    submitted: 0,
+    late: 0,
+    asked: 0,
+    returned: 0,
+    graded: 0,
+    released: 0,
+  },
   ...change,
 });
 const section = (change: Partial<Section> = {}): Section => ({
@@ -32,7 +41,16 @@ describe('what needs me today', () => {
 
   it('counts what waits for a grade apart from what is ready to release', () => {
     const busy = assignment({
-      progress: { students: 30, quotaMet: 20, submitted: 20, late: 0, asked: 0, graded: 8, released: 5 },
+      progress: {
+        students: 30,
+        quotaMet: 20,
+        submitted: 20,
+        late: 0,
+        asked: 0,
+        returned: 0,
+        graded: 8,
+        released: 5,
+      },
     });
     expect(kinds([busy], [], [], all, now)).toEqual([
       ['grade', 12],
@@ -55,7 +73,16 @@ describe('what needs me today', () => {
     const pile = (id: string, submitted: number) =>
       assignment({
         id,
-        progress: { students: 30, quotaMet: 0, submitted, late: 0, asked: 0, graded: 0, released: 0 },
+        progress: {
+          students: 30,
+          quotaMet: 0,
+          submitted,
+          late: 0,
+          asked: 0,
+          returned: 0,
+          graded: 0,
+          released: 0,
+        },
       });
     expect(kinds([pile('few', 2), pile('many', 25)], [], [], all, now)).toEqual([
       ['grade', 25],

@@ -52,7 +52,11 @@ export function needsOf(
           .sort(byCount)
       : [];
   return [
-    ...counted('grade', may.grade, ({ progress }) => progress.submitted - progress.graded),
+    ...counted(
+      'grade',
+      may.grade,
+      ({ progress }) => progress.submitted - progress.graded - progress.returned,
+    ),
     ...counted('release', may.grade, ({ progress }) => progress.graded - progress.released),
     ...counted('asked', may.extend, ({ progress }) => progress.asked),
     ...counted('late', true, ({ id }) => help.find(({ assignmentId }) => assignmentId === id)?.late ?? 0),

@@ -19,4 +19,8 @@ export class Standing {
 
   @Column('timestamptz')
   metAt!: Date;
+
+  /** Since when it is back with the student, by a date of its own; null once it is met again. */
+  @Column('timestamptz', { nullable: true })
+  againAt!: Date | null;
 }

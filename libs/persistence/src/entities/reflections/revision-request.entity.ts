@@ -17,6 +17,7 @@ export interface RevisionAsk {
 @References('submissions', 'submissionId')
 @References('users', 'askedBy')
 @Unique(['tenantId', 'submissionId'])
+@Check('revision_requests_late', 'late_days >= 0 and kept_percent between 0 and 100')
 @Check('revision_requests_asks', `jsonb_typeof(asks) = 'array' and jsonb_array_length(asks) > 0`)
 export class RevisionRequest extends TenantRow {
   @Column('uuid')
@@ -32,6 +33,13 @@ export class RevisionRequest extends TenantRow {
   /** The reflection's deadline for this student from then on; null where it has none. */
   @Column('timestamptz', { nullable: true })
   dueAt!: Date | null;
+
+  /** What lateness took when it was given back; the revision carries it on. */
+  @Column('integer', { default: 0 })
+  lateDays!: number;
+
+  @Column('numeric', { precision: 5, scale: 2, default: 100 })
+  keptPercent!: number;
 
   /** Who gets it back. */
   @Column('uuid')

@@ -128,6 +128,8 @@ export function GridTable({
                       })}
                     </small>
                   </>
+                ) : place.excused ? (
+                  t('standing.excusedAll')
                 ) : (
                   <span aria-hidden>–</span>
                 )}
@@ -137,7 +139,7 @@ export function GridTable({
                 const own = place.milestones.find((one) => one.milestoneId === milestoneId);
                 return (
                   <td role="cell" key={milestoneId} className={classes.milestone} data-label={title}>
-                    {own && <Standing milestone={own} zone={zone} />}
+                    {own ? <Standing milestone={own} zone={zone} /> : <small>{t('standing.excused')}</small>}
                   </td>
                 );
               })}

@@ -13,6 +13,7 @@ const place = (familyName: string, change: Partial<Place> = {}): Place => ({
   rows: [{ occupation: null, slots: ['OPEN', 'OPEN', 'OPEN'] }],
   milestones: [],
   stuck: null,
+  excused: false,
   reflection: 'NOT_STARTED',
   submittedAt: null,
   ungraded: false,

@@ -55,6 +55,11 @@ const en = {
 
   'grading.release': '{count, plural, one {Release # ready grade} other {Release # ready grades}}',
   'grading.releaseTitle': '{count, plural, one {Release one grade?} other {Release # grades?}}',
+  'grading.releaseWho': 'Who gets their grade now',
+  'grading.releaseCohort': '{cohort} ({count})',
+  'grading.noCohort': 'Without a cohort',
+  'grading.releaseLater':
+    '{count, plural, one {One ready grade stays} other {# ready grades stay}} private until you release {count, plural, one {it} other {them}}.',
   'grading.releaseSees':
     '{count, plural, one {One student sees} other {# students see}} points, comments and feedback <b>at once</b>.',
   'grading.releaseTold':
@@ -228,6 +233,7 @@ const en = {
     'Somebody else is grading it. What you wrote is kept as a draft; take it over to finish it.',
   'rule.other-snapshot': 'This grade was given to another text. Please reload.',
 
+  'grading.returnedCount': '{count, plural, one {One is} other {# are}} back with their author',
   'grading.revised': 'Revised',
   'grading.return': 'Give back for revision',
   'grading.returnTitle': 'What should {name} go over again?',

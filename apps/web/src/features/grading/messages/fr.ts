@@ -57,6 +57,11 @@ const fr: Record<keyof typeof en, string> = {
 
   'grading.release': '{count, plural, one {Publier # note prête} other {Publier # notes prêtes}}',
   'grading.releaseTitle': '{count, plural, one {Publier une note ?} other {Publier # notes ?}}',
+  'grading.releaseWho': 'Qui reçoit sa note maintenant',
+  'grading.releaseCohort': '{cohort} ({count})',
+  'grading.noCohort': 'Sans cohorte',
+  'grading.releaseLater':
+    '{count, plural, one {Une note prête reste privée} other {# notes prêtes restent privées}} jusqu’à sa publication.',
   'grading.releaseSees':
     '{count, plural, one {Une personne voit} other {# personnes voient}} points, remarques et commentaire <b>tout de suite</b>.',
   'grading.releaseTold':
@@ -230,6 +235,8 @@ const fr: Record<keyof typeof en, string> = {
     'Quelqu’un d’autre la corrige. Ce que vous avez écrit est gardé comme brouillon ; reprenez la main pour terminer.',
   'rule.other-snapshot': 'Cette note a été donnée à un autre texte. Rechargez la page.',
 
+  'grading.returnedCount':
+    '{count, plural, one {Une réflexion rendue} other {# réflexions rendues}} à reprendre',
   'grading.revised': 'Repris',
   'grading.return': 'Rendre pour être repris',
   'grading.returnTitle': 'Que doit reprendre {name} ?',

@@ -1,4 +1,6 @@
 const en = {
+  'home.excused':
+    '{all, select, yes {You are excused from all of this} other {You are excused from “{what}”}} since {date}. It does not count in your total.',
   'home.hello': 'Hello {name}',
   'home.next': 'Next step',
   'home.interviews': 'Interviews',
@@ -92,6 +94,10 @@ const en = {
   'next.SUBMIT_REFLECTION': 'Read your reflection once more, then hand it in',
   'nextWhy.SUBMIT_REFLECTION': 'Your draft is saved, but your instructor cannot see it until you hand it in.',
   'nextGo.SUBMIT_REFLECTION': 'Go to the reflection',
+  'next.REVISE': 'Go over your reflection again',
+  'nextWhy.REVISE':
+    'Your instructor has given it back and says what to look at. Everything else stays as it is.',
+  'nextGo.REVISE': 'See what is asked',
   'next.WAIT_FOR_GRADE': 'Handed in. Nothing to do now',
   'nextWhy.WAIT_FOR_GRADE': 'Your instructor reads it next. You get a message when the feedback is here.',
   'nextGo.WAIT_FOR_GRADE': 'See what you handed in',

@@ -1,6 +1,8 @@
 import type en from './en.ts';
 
 export default {
+  'home.excused':
+    '{all, select, yes {Vous avez une dispense pour tout ce travail} other {Vous avez une dispense pour « {what} »}} depuis le {date}. Cela ne compte pas dans votre total.',
   'home.hello': 'Bonjour {name}',
   'home.next': 'Prochaine étape',
   'home.interviews': 'Entretiens',
@@ -100,6 +102,10 @@ export default {
   'nextWhy.SUBMIT_REFLECTION':
     'Votre brouillon est enregistré, mais votre enseignant ne le voit pas avant la remise.',
   'nextGo.SUBMIT_REFLECTION': 'Aller à la réflexion',
+  'next.REVISE': 'Reprenez votre réflexion',
+  'nextWhy.REVISE':
+    'Votre enseignant vous l’a rendue et dit ce qu’il faut revoir. Le reste demeure tel quel.',
+  'nextGo.REVISE': 'Voir ce qui est demandé',
   'next.WAIT_FOR_GRADE': 'C’est remis. Rien à faire pour l’instant',
   'nextWhy.WAIT_FOR_GRADE': 'Votre enseignant la lit. Vous recevrez un message quand le retour sera là.',
   'nextGo.WAIT_FOR_GRADE': 'Voir ce que vous avez remis',

@@ -1,4 +1,5 @@
 const en = {
+  'reflections.results': 'My results',
   'reflections.title': 'Reflections',
   'reflections.one': 'Reflection',
   'reflections.now': 'What you make of what you heard.',

@@ -1,6 +1,7 @@
 import type en from './en.ts';
 
 export default {
+  'reflections.results': 'Mes résultats',
   'reflections.title': 'Réflexions',
   'reflections.one': 'Réflexion',
   'reflections.now': 'Ce que vous retenez de ce que vous avez entendu.',

@@ -1,4 +1,5 @@
 const en = {
+  'sections.gradebook': 'Gradebook',
   'sections.title': 'Sections',
   'sections.now': 'A section is one offering of a course in a term: its people, its assignments, its clock.',
   'sections.new': 'New section',

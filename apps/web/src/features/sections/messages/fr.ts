@@ -1,6 +1,7 @@
 import type en from './en.ts';
 
 const fr: Record<keyof typeof en, string> = {
+  'sections.gradebook': 'Carnet de notes',
   'sections.title': 'Groupes',
   'sections.now':
     'Un groupe est un cours donné pendant une session : ses personnes, ses travaux, son horloge.',

@@ -18,6 +18,8 @@ const en = {
   'standing.DUE': 'Open',
   'standing.LATE': 'Late',
   'standing.extended': 'more time',
+  'standing.excused': 'Excused',
+  'standing.excusedAll': 'Excused from all of it',
   'place.neverSeen': 'Not signed in yet',
   'rule.nobody-to-nudge': 'Choose at least one student to write to.',
   'rule.nudge-empty': 'Write something first: an empty message helps nobody.',

@@ -22,6 +22,8 @@ const fr: Record<keyof typeof en, string> = {
   'standing.DUE': 'À faire',
   'standing.LATE': 'En retard',
   'standing.extended': 'plus de temps',
+  'standing.excused': 'Dispense',
+  'standing.excusedAll': 'Dispense pour tout le travail',
   'place.neverSeen': 'Pas encore connecté',
   'rule.nobody-to-nudge': 'Choisissez au moins une personne à qui écrire.',
   'rule.nudge-empty': 'Écrivez d’abord quelque chose : un message vide n’aide personne.',

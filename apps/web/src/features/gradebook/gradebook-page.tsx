@@ -1,0 +1,163 @@
+import { Anchor, Button, Menu, NativeSelect, TextInput } from '@mantine/core';
+import { IconDownload, IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { EmptyState } from '../../shared/components/empty-state.tsx';
+import { ErrorState } from '../../shared/components/error-state.tsx';
+import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
+import { PageHeader } from '../../shared/components/page-header.tsx';
+import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
+import { useText } from '../../shared/intl/text.tsx';
+import { cohortsOf, countOf, rowsOf } from './book.ts';
+import { BookTable } from './book-table.tsx';
+import { CellDialog } from './cell-dialog.tsx';
+import { ExcuseDialog } from './excuse-dialog.tsx';
+import { bookQuery, type BookCell, type BookColumn, type BookRow } from './gradebook-data.ts';
+import { TotalsDialog } from './totals-dialog.tsx';
+import classes from './gradebook.module.css';
+
+const route = getRouteApi('/shell/sections/$sectionId/gradebook');
+const FILES = ['canvas.csv', 'moodle.csv', 'gradebook.csv', 'gradebook.xlsx'] as const;
+
+/** A section's points: every student under every heading, how each figure came about, and what they come to. */
+export function GradebookPage() {
+  const t = useText();
+  const navigate = route.useNavigate();
+  const { sectionId } = route.useParams();
+  const { q = '', cohort = '' } = route.useSearch();
+  const { data: book, error, isPending, refetch } = useQuery(bookQuery(sectionId));
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [doing, setDoing] = useState<'totals' | 'excuse' | null>(null);
+  const [open, setOpen] = useState<{ row: BookRow; column: BookColumn; cell: BookCell } | null>(null);
+  const rows = rowsOf(book?.rows ?? [], { query: q, cohort });
+  const chosen = rows.filter(({ enrolmentId }) => selected.has(enrolmentId));
+  const cohorts = cohortsOf(book?.rows ?? []);
+  const change = (changed: Record<string, string>) =>
+    void navigate({ to: '.', search: { q, cohort, ...changed }, replace: true });
+  const empty = book && (book.columns.length === 0 || book.rows.length === 0);
+
+  return (
+    <>
+      <PageHeader
+        title={t('gradebook.title')}
+        above={
+          <AnchorLink to="/sections/$sectionId" params={{ sectionId }}>
+            {book ? `${book.section.code} · ${book.section.name}` : t('gradebook.section')}
+          </AnchorLink>
+        }
+        now={
+          book &&
+          !empty &&
+          t('gradebook.now', {
+            students: book.rows.length,
+            waiting: countOf(book.rows, 'WAITING'),
+            ready: countOf(book.rows, 'READY'),
+            missing: countOf(book.rows, 'MISSING'),
+          })
+        }
+        action={
+          book &&
+          !empty && (
+            <span className={classes.actions}>
+              <Button variant="default" size="md" onClick={() => setDoing('totals')}>
+                {t('gradebook.totals')}
+              </Button>
+              <Menu position="bottom-end">
+                <Menu.Target>
+                  <Button size="md" leftSection={<IconDownload size={17} aria-hidden />}>
+                    {t('gradebook.files')}
+                  </Button>
+                </Menu.Target>
+                <Menu.Dropdown>
+                  {FILES.map((file) => (
+                    <Menu.Item key={file} component="a" href={`/gradebook/${sectionId}/${file}`} download>
+                      <span className={classes.file}>
+                        {t(`gradebook.file.${file}`)}
+                        <small>{t(`gradebook.fileHint.${file}`)}</small>
+                      </span>
+                    </Menu.Item>
+                  ))}
+                </Menu.Dropdown>
+              </Menu>
+            </span>
+          )
+        }
+      />
+      {book && !empty && (
+        <div className={classes.asks}>
+          <TextInput
+            aria-label={t('gradebook.find')}
+            placeholder={t('gradebook.find')}
+            size="sm"
+            leftSection={<IconSearch size={16} aria-hidden />}
+            value={q}
+            onChange={(event) => change({ q: event.currentTarget.value })}
+          />
+          {cohorts.length > 1 && (
+            <NativeSelect
+              aria-label={t('gradebook.cohort')}
+              size="sm"
+              value={cohort}
+              onChange={(event) => change({ cohort: event.currentTarget.value })}
+              data={[{ value: '', label: t('gradebook.allCohorts') }, ...cohorts]}
+            />
+          )}
+          <p className={classes.quiet}>{t(`gradebook.by.${book.totalBy}`)}</p>
+        </div>
+      )}
+      {isPending && <RowsSkeleton rows={8} />}
+      <ErrorState error={error} onRetry={() => void refetch()} />
+      {empty && (
+        <EmptyState
+          picture="list"
+          title={t('gradebook.noneTitle')}
+          action={
+            <ButtonLink to="/sections/$sectionId" params={{ sectionId }} variant="default">
+              {t('gradebook.toSection')}
+            </ButtonLink>
+          }
+        >
+          {t('gradebook.none')}
+        </EmptyState>
+      )}
+      {book && !empty && rows.length === 0 && (
+        <EmptyState picture="quiet" title={t('gradebook.nobodyTitle')}>
+          <Anchor component="button" type="button" onClick={() => change({ q: '', cohort: '' })}>
+            {t('gradebook.everybody')}
+          </Anchor>
+        </EmptyState>
+      )}
+      {book && rows.length > 0 && !empty && (
+        <BookTable
+          book={book}
+          rows={rows}
+          selected={selected}
+          onSelect={setSelected}
+          onOpen={(row, column, cell) => setOpen({ row, column, cell })}
+        />
+      )}
+      {chosen.length > 0 && (
+        <div className={classes.bar} role="region" aria-label={t('gradebook.chosenBar')}>
+          <output>{t('gradebook.chosen', { count: chosen.length })}</output>
+          <Button onClick={() => setDoing('excuse')}>{t('gradebook.excuse')}</Button>
+          <Button variant="subtle" onClick={() => setSelected(new Set())}>
+            {t('gradebook.clear')}
+          </Button>
+        </div>
+      )}
+      {book && doing === 'totals' && <TotalsDialog book={book} onClose={() => setDoing(null)} />}
+      {book && doing === 'excuse' && (
+        <ExcuseDialog
+          book={book}
+          rows={chosen}
+          onClose={(done) => {
+            setDoing(null);
+            if (done) setSelected(new Set());
+          }}
+        />
+      )}
+      {open && <CellDialog {...open} onClose={() => setOpen(null)} />}
+    </>
+  );
+}
