@@ -7,7 +7,21 @@ import { MarkingService } from './marking.service.ts';
 import { ReturnForRevision } from './return-for-revision.ts';
 
 @Module({
-  providers: [GradingService, ClaimsService, GradebookService, MarkingService, CommentBankService, ReturnForRevision],
-  exports: [GradingService, ClaimsService, GradebookService, MarkingService, CommentBankService, ReturnForRevision],
+  providers: [
+    GradingService,
+    ClaimsService,
+    GradebookService,
+    MarkingService,
+    CommentBankService,
+    ReturnForRevision,
+  ],
+  exports: [
+    GradingService,
+    ClaimsService,
+    GradebookService,
+    MarkingService,
+    CommentBankService,
+    ReturnForRevision,
+  ],
 })
 export class GradingModule {}

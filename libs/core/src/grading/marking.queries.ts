@@ -67,7 +67,7 @@ export const MARKING = statement<{ marking: MarkingView }, readonly [assignmentI
     select a.* from assignments a ${TAUGHT} where a.tenant_id = $1 and a.id = $2
   ), line as (
     select e.id as enrolment_id, e.cohort_id, al.marker_id, current.id as submission_id, current.state, cs.counsellor_id
-    from work a, lateral (select e.* from ${STUDENTS}) e
+    from work a cross join lateral (select e.* from ${STUDENTS}) e
     left join marker_allocations al on al.tenant_id = $1 and al.assignment_id = a.id and al.enrolment_id = e.id
     left join caseload_students cs on cs.tenant_id = $1 and cs.enrolment_id = e.id
     left join lateral (
@@ -144,7 +144,7 @@ export const TO_ALLOCATE = statement<
   readonly [assignmentId: string]
 >(`
   select e.id as "enrolmentId", e.cohort_id as "cohortId", cs.counsellor_id as "counsellorId", al.marker_id as "markerId"
-  from assignments a, lateral (select e.* from ${STUDENTS}) e
+  from assignments a cross join lateral (select e.* from ${STUDENTS}) e
   left join caseload_students cs on cs.tenant_id = $1 and cs.enrolment_id = e.id
   left join marker_allocations al on al.tenant_id = $1 and al.assignment_id = $2 and al.enrolment_id = e.id
   where a.tenant_id = $1 and a.id = $2

@@ -9,10 +9,10 @@ const mask = blackedOut({
 describe('names blacked out', () => {
   it('go in whole and in part, and leave everyday words', () => {
     expect(mask('I met Wilhelmina Ng. Wilhelmina was kind; ng said so.')).toBe(
-      'I met ███████████ ██. ███████████ was kind; ng said so.',
+      'I met ██████████ ██. ██████████ was kind; ng said so.',
     );
     expect(mask('Will will ask WILL; wilhelmina, DUPRÉ and Martin’s boss')).toBe(
-      '████ will ask ████; ███████████, █████ and ██████’s boss',
+      '████ will ask ████; ██████████, █████ and ██████’s boss',
     );
     expect(mask('The city has a hospital: City Hospital. Write to ada@example.org!')).toBe(
       'The city has a hospital: ████ ████████. Write to ███████████████!',
