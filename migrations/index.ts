@@ -48,6 +48,9 @@ import { KeepLatenessOfReturnedWork1795900160000 } from './1795900160000-keep-la
 import { AddClaims1795900200000 } from './1795900200000-add-claims.ts';
 import { AddMarking1795900260000 } from './1795900260000-add-marking.ts';
 import { FindARemindersMail1795900300000 } from './1795900300000-find-a-reminders-mail.ts';
+import { AddReminderSettings1795900360000 } from './1795900360000-add-reminder-settings.ts';
+import { UndoRosters1795900400000 } from './1795900400000-undo-rosters.ts';
+import { FormatAnswers1795900600000 } from './1795900600000-format-answers.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -96,6 +99,9 @@ export const migrations: readonly Migration[] = [
   AddClaims1795900200000,
   AddMarking1795900260000,
   FindARemindersMail1795900300000,
+  AddReminderSettings1795900360000,
+  UndoRosters1795900400000,
+  FormatAnswers1795900600000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -38,6 +38,10 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: { '/graphql': 'http://localhost:3000', '/files': 'http://localhost:3000' },
+    proxy: {
+      '/graphql': 'http://localhost:3000',
+      '/files': 'http://localhost:3000',
+      '/news': 'http://localhost:3000',
+    },
   },
 });

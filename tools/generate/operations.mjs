@@ -23,6 +23,7 @@ const SCALARS = {
   DateTime: 'string',
   LocalDateTime: 'string',
   Date: 'string',
+  RichText: 'unknown',
   JSON: 'unknown',
 };
 

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { migrations } from '@firsthand/migrations';
 import {
   type Database,
+  listenForBell,
   missingMigrations,
   notifyBell,
   openDatabase,
@@ -23,6 +24,7 @@ import {
 import { createApi } from './app.ts';
 import { Health } from './http/health.ts';
 import { Metrics } from './http/metrics.ts';
+import { News } from './notifications/news.ts';
 import { openWaitingRoom } from './http/waiting-room.ts';
 
 /** Time for a proxy to see that we are not ready any more, before the door closes. */
@@ -71,12 +73,17 @@ async function serve(config: Config): Promise<void> {
     readiness: [{ name: 'migrations', check: () => atHead(database) }],
   });
   await app.listen(config.port, '0.0.0.0');
+  const news = await listenForBell({
+    ...{ url, about: 'NEWS' as const, onError },
+    onRing: (tenantId) => app.get(News).ring(tenantId),
+  });
   const metrics = config.metricsPort && (await app.get(Metrics).serve(config.metricsPort));
   log.info({ port: config.port }, 'listening');
 
   stopOnSignal(log, { withinMs: STOP_WITHIN_MS, tooLate: 'requests were still under way' }, async () => {
     app.get(Health).stop();
     if (config.nodeEnv === 'production') await sleep(NOTICE_MS);
+    await news.stop();
     await app.close();
     if (metrics) await closed(metrics);
     await files.close();

@@ -50,6 +50,7 @@ import {
   Reminder,
   RosterImport,
   RosterRow,
+  RosterSource,
   SelfEvaluation,
   ServiceUnit,
   Script,
@@ -95,6 +96,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   section: ['administrator', 'teacher', 'counsellor'],
   cohort: ['administrator', 'teacher', 'counsellor'],
   rosterImport: ['administrator', 'teacher'],
+  pastRosters: ['administrator', 'teacher'],
   assignments: 'OWN',
   assignment: ['administrator', 'teacher', 'counsellor', 'student', 'neighbour'],
   studentHome: 'OWN',
@@ -165,6 +167,8 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   funnel: ['administrator', 'teacher', 'counsellor'],
   fieldNotesSettings: 'OWN',
   updateFieldNotesSettings: ['administrator'],
+  reminderSettings: 'OWN',
+  updateReminderSettings: ['administrator'],
   tryReminder: ['administrator', 'teacher', 'counsellor'],
   reminderOccasions: ['administrator', 'teacher', 'counsellor'],
   signIn: 'PUBLIC',
@@ -190,6 +194,9 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   stageRoster: ['administrator', 'teacher'],
   confirmRoster: ['administrator', 'teacher'],
   discardRoster: ['administrator', 'teacher'],
+  rereadRoster: ['administrator', 'teacher'],
+  releaseRosterRows: ['administrator', 'teacher'],
+  undoRoster: ['administrator', 'teacher'],
   resendInvitation: ['administrator', 'teacher'],
   dropEnrolment: ['administrator', 'teacher'],
   restoreEnrolment: ['administrator', 'teacher'],
@@ -602,6 +609,10 @@ describe('strangers', () => {
         givenName: CANARY,
         familyName: CANARY,
         role: 'STUDENT',
+      });
+      await tx.insert(RosterSource, {
+        importId: ids['import']!,
+        bytes: Buffer.from(`email,name\n${CANARY.toLowerCase()}@example.org,${CANARY}`),
       });
       await insert(
         'outreach',

@@ -4,7 +4,6 @@ import type { Command } from 'commander';
 import { AssignmentWelcoming, QuotaWeighing, type RosterImportView, RostersService } from '@firsthand/core';
 import { isId } from '@firsthand/platform';
 import { personOf, throughTheDoor } from './door.ts';
-import { rosterText } from './roster-file.ts';
 import { CommandError, report } from './terminal.ts';
 
 interface Options {
@@ -28,7 +27,7 @@ export function addRoster(program: Command): void {
     .option('--json', 'print the import as JSON')
     .action(async (file: string, options: Options) => {
       if (!isId(options.section)) throw new CommandError(`“${options.section}” is no section’s id.`);
-      const content = rosterText(await readRosterFile(file));
+      const content = await readRosterFile(file);
       const roster = await throughTheDoor(async (uow) => {
         const actor = await personOf(uow, options.tenant, options.as);
         const rosters = new RostersService(uow, new AssignmentWelcoming(new QuotaWeighing()));
@@ -56,9 +55,7 @@ function summary({ counts, rows, state }: RosterImportView): string[] {
       ),
     ),
     `${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.error} left out.`,
-    ...(counts.notInFile > 0
-      ? [`${counts.notInFile} students are not in the file; nobody was dropped.`]
-      : []),
+    ...(counts.absent > 0 ? [`${counts.absent} students are not in the file; nobody was dropped.`] : []),
     state === 'APPLIED' ? 'Written.' : 'Nothing is written yet: repeat with --confirm.',
   ];
 }

@@ -13,6 +13,7 @@ import { NestLog } from '@firsthand/platform';
 import { type Ground, GroundModule } from './ground.module.ts';
 import { DeliverMailHandler } from './notifications/deliver-mail.handler.ts';
 import { IssueRemindersHandler } from './reminders/issue-reminders.handler.ts';
+import { TellStaffHandler } from './reminders/tell-staff.handler.ts';
 import { Metrics } from './runner/metrics.ts';
 import { Rings } from './runner/rings.ts';
 import { Runner } from './runner/runner.ts';
@@ -27,6 +28,7 @@ const handlers = [
   HousekeepingHandler,
   IssueRemindersHandler,
   DeliverMailHandler,
+  TellStaffHandler,
 ];
 
 @Module({})

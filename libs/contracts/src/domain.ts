@@ -8,11 +8,20 @@ export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 export const INVITATION_STATES = ['NONE', 'SENT', 'ACCEPTED', 'EXPIRED', 'BOUNCED'] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];
 
-export const IMPORT_STATES = ['STAGED', 'APPLIED', 'DISCARDED'] as const;
+export const IMPORT_STATES = ['STAGED', 'APPLIED', 'DISCARDED', 'UNDONE'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
-export const IMPORT_ROW_STATES = ['NEW', 'CHANGED', 'UNCHANGED', 'ERROR'] as const;
+/** HELD: somebody decided otherwise by hand, and that stands. ABSENT: in the section, and not (any more) in the file. */
+export const IMPORT_ROW_STATES = ['NEW', 'CHANGED', 'UNCHANGED', 'HELD', 'ABSENT', 'ERROR'] as const;
 export type ImportRowState = (typeof IMPORT_ROW_STATES)[number];
+
+/** What kinds of roster files are read, and how their bytes and cells are told apart. */
+export const ROSTER_FORMATS = ['PLAIN', 'CANVAS', 'MOODLE', 'ONEROSTER_1_1', 'ONEROSTER_1_2'] as const;
+export type RosterFormat = (typeof ROSTER_FORMATS)[number];
+export const ROSTER_ENCODINGS = ['UTF_8', 'UTF_16LE', 'UTF_16BE', 'WINDOWS_1252'] as const;
+export type RosterEncoding = (typeof ROSTER_ENCODINGS)[number];
+export const ROSTER_DELIMITERS = ['COMMA', 'SEMICOLON', 'TAB'] as const;
+export type RosterDelimiter = (typeof ROSTER_DELIMITERS)[number];
 
 export const ASSIGNMENT_STATES = ['DRAFT', 'PUBLISHED'] as const;
 export type AssignmentState = (typeof ASSIGNMENT_STATES)[number];

@@ -7,6 +7,7 @@ export * from './jobs.ts';
 export * from './late.ts';
 export * from './limits.ts';
 export * from './mail.ts';
+export * from './rich-text.ts';
 export * from './roles.ts';
 export * from './weighing-up.ts';
 export * from './words.ts';

@@ -11,6 +11,8 @@ export interface Jobs {
   'mail.deliver': { tenantId: string };
   /** Find the tenants that have due work and ring for each. Scheduled. */
   'work.sweep': Record<string, never>;
+  /** Tell staff what waits for them, week by week. Scheduled. */
+  'staff.tell': Record<string, never>;
   /** Delete what has had its time: old sessions, used links, relayed rows. Scheduled. */
   'housekeeping.run': Record<string, never>;
 }
@@ -20,6 +22,7 @@ export const JOB_NAMES = [
   'reminders.issue',
   'mail.deliver',
   'work.sweep',
+  'staff.tell',
   'housekeeping.run',
 ] as const satisfies readonly JobName[];
 

@@ -103,6 +103,16 @@ export interface NoticeParams {
     /** With whom to speak this week, as was agreed. */
     talks: Named;
   };
+  /** To whoever teaches: handed in since so long, and not graded. `others` counts further assignments. */
+  GRADING_WAITING: {
+    assignmentTitle: string;
+    submissions: number;
+    others: number;
+    since: string;
+    zone: string;
+  };
+  /** To staff: the invitations of these ended without their coming in. `name` is one of them. */
+  INVITATIONS_OPEN: { section: string; name: string; others: number };
   /** To the counsellor: days after a deadline, these have still not met it. `name` is one of them. */
   STUDENTS_BEHIND: {
     assignmentTitle: string;
@@ -151,6 +161,8 @@ export const NOTICE_KINDS = [
   'NEXT_STEP_DUE',
   'ADDRESS_REFUSED',
   'STUDENTS_BEHIND',
+  'GRADING_WAITING',
+  'INVITATIONS_OPEN',
   'CASELOAD_WEEK',
   'NUDGE',
 ] as const satisfies readonly NoticeKind[];
@@ -186,6 +198,8 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   CLAIM_TAKEN: 'FEEDBACK',
   ADDRESS_REFUSED: 'SECTIONS',
   STUDENTS_BEHIND: 'SECTIONS',
+  GRADING_WAITING: 'SECTIONS',
+  INVITATIONS_OPEN: 'SECTIONS',
   CASELOAD_WEEK: 'SECTIONS',
 };
 

@@ -52,6 +52,7 @@ export const PERMISSIONS = {
   'insight:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
   'insight:manage': ['ADMINISTRATOR'],
   'reminder:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
+  'reminder:settle': ['ADMINISTRATOR'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -27,6 +27,7 @@ export * from './notifications/letters.ts';
 export { letterJson, type LetterView } from './notifications/letters.queries.ts';
 export { type GivenLetter, isAddress } from './notifications/letters.rules.ts';
 export * from './notifications/mail-wishes.service.ts';
+export * from './notifications/news.service.ts';
 export * from './notifications/notice-footer.ts';
 export * from './notifications/notifications.module.ts';
 export * from './notifications/notifications.service.ts';
@@ -56,7 +57,13 @@ export type {
 } from './sections/sections.queries.ts';
 export * from './sections/sections.service.ts';
 export * from './rosters/rosters.module.ts';
-export type { RosterCounts, RosterImportView, RosterRowView } from './rosters/rosters.queries.ts';
+export { rosterTooLarge } from './rosters/rosters.errors.ts';
+export type {
+  PastRosterView,
+  RosterCounts,
+  RosterImportView,
+  RosterRowView,
+} from './rosters/rosters.queries.ts';
 export * from './rosters/rosters.service.ts';
 export * from './assignments/assignment-welcoming.ts';
 export * from './assignments/assignments.module.ts';
@@ -224,6 +231,8 @@ export * from './reminders/issue-reminders.ts';
 export * from './reminders/reminders.module.ts';
 export type { ReminderView } from './reminders/reminders.queries.ts';
 export * from './reminders/reminders.rules.ts';
+export * from './reminders/remind-waiting.ts';
+export * from './reminders/reminder-settings.ts';
 export * from './reminders/reminders.service.ts';
 export type { NextStepView } from './progress/next-step.rules.ts';
 export { COHORT_GRID } from './progress/cohort-grid.queries.ts';

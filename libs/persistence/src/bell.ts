@@ -1,7 +1,8 @@
 import pg from 'pg';
 import type { Bell } from './unit-of-work.ts';
 
-const CHANNEL = 'firsthand_outbox';
+/** What a bell rings about, each on a channel of its own. */
+const CHANNELS = { OUTBOX: 'firsthand_outbox', NEWS: 'firsthand_news' } as const;
 /** Rings within this many milliseconds are one ring. */
 const TOGETHER_MS = 20;
 
@@ -10,23 +11,25 @@ const TOGETHER_MS = 20;
  * queue behind each other), many rings of one moment as one.
  */
 export function notifyBell(pool: pg.Pool, onError: (error: unknown) => void): Bell {
-  const waiting = new Set<string>();
-  const flush = () => {
-    const tenants = [...waiting];
-    waiting.clear();
-    pool.query('select pg_notify($1, t) from unnest($2::text[]) as t', [CHANNEL, tenants]).catch(onError);
-  };
-  return {
-    ring(tenantId) {
+  const on = (channel: string) => {
+    const waiting = new Set<string>();
+    const flush = () => {
+      const tenants = [...waiting];
+      waiting.clear();
+      pool.query('select pg_notify($1, t) from unnest($2::text[]) as t', [channel, tenants]).catch(onError);
+    };
+    return (tenantId: string) => {
       if (waiting.size === 0) setTimeout(flush, TOGETHER_MS);
       waiting.add(tenantId);
-    },
+    };
   };
+  return { ring: on(CHANNELS.OUTBOX), news: on(CHANNELS.NEWS) };
 }
 
 /** Listens for rings on a connection of its own and comes back after it breaks. */
 export async function listenForBell(options: {
   url: string;
+  about?: keyof typeof CHANNELS;
   onRing: (tenantId: string) => void;
   onError: (error: unknown) => void;
 }): Promise<{ stop(): Promise<void> }> {
@@ -49,7 +52,7 @@ export async function listenForBell(options: {
     next.on('end', () => again(new Error('the listening connection ended')));
     try {
       await next.connect();
-      await next.query(`listen ${CHANNEL}`);
+      await next.query(`listen ${CHANNELS[options.about ?? 'OUTBOX']}`);
     } catch (error) {
       again(error);
     }

@@ -30,6 +30,8 @@ export type Insert<E> = Partial<NewRow<E>>;
 export class Tx extends Reading {
   /** Jobs that leave when this commits. */
   readonly rung = new Set<JobName>();
+  /** Whether somebody was told something, has read it, or is signed out when this commits. */
+  hasNews = false;
 
   /** Writes the actor's tenant into the directory of tenants. False when the name in addresses is taken. */
   async foundTenant(slug: string): Promise<boolean> {
@@ -162,6 +164,7 @@ export class Tx extends Reading {
     ]);
     const { told, mailed } = result.rows[0] ?? { told: 0, mailed: 0 };
     if (mailed > 0) await this.enqueue('mail.deliver', {});
+    if (told > 0) this.hasNews = true;
     return told;
   }
 }

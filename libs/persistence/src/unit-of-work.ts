@@ -10,6 +10,8 @@ import { Tx } from './tx.ts';
 /** Rings when a tenant has something in its outbox. The row is the truth; a lost ring is caught by the sweep. */
 export interface Bell {
   ring(tenantId: string): void;
+  /** Something changed that browsers which stay on the line want to know. Lost, it is noticed a little later. */
+  news?(tenantId: string): void;
 }
 
 /** A tenant in the directory of all. */
@@ -110,6 +112,7 @@ export class UnitOfWork {
       const result = await work(tx);
       await client.query('commit');
       if (tx.rung.size > 0) this.options.bell?.ring(tenantId);
+      if (tx.hasNews) this.options.bell?.news?.(tenantId);
       return result;
     } catch (error) {
       await client.query('rollback').catch((failure: Error) => (broken = failure));

@@ -30,6 +30,8 @@ type Anything = any;
 export interface GraphqlClient {
   /** The same API with a session of this person. */
   as(who: { actor: Actor } | Actor): GraphqlClient;
+  /** Of this person's session, as a browser sends it. */
+  cookie(): Promise<string>;
   /** The same API with these headers besides. */
   with(headers: Record<string, string>): GraphqlClient;
   query<Data = Anything>(
@@ -54,11 +56,15 @@ function client(
   actor: Actor | null,
 ): GraphqlClient {
   let cookie: Promise<string> | undefined;
+  const ownCookie = () => {
+    if (!actor) throw new Error('Nobody has no session.');
+    return (cookie ??= sessionOf(db, actor));
+  };
   const query = async (document: Document, variables: Record<string, unknown> = {}) => {
     let request = supertest(server)
       .post('/graphql')
       .set({ accept: 'application/json', ...headers });
-    if (actor) request = request.set('cookie', await (cookie ??= sessionOf(db, actor)));
+    if (actor) request = request.set('cookie', await ownCookie());
     const answer = await request.send({ query: String(document), variables });
     const body = answer.body as { data?: Anything; errors?: GraphqlFailure[] };
     return {
@@ -71,6 +77,7 @@ function client(
   return {
     as: (who) => client(server, db, headers, 'actor' in who ? who.actor : who),
     with: (more) => client(server, db, { ...headers, ...more }, actor),
+    cookie: ownCookie,
     query,
     async data(document, variables) {
       const { data, errors, status } = await query(document, variables);

@@ -1,8 +1,7 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import {
   type Actor,
   DomainError,
-  type ErrorCode,
   FILE_PURPOSES,
   type FilePurpose,
   Forbidden,
@@ -15,19 +14,10 @@ import {
 import { type FilesService, photoTooLarge } from '@firsthand/core';
 import { isId, type Logger } from '@firsthand/platform';
 import type { Callers } from '../auth/callers.ts';
-import { formatFailure } from '../graphql/error-formatter.ts';
+import { answerFailure } from '../http/answer-failure.ts';
 import { refuseOtherSites } from '../http/same-site.ts';
 
 const PATH = '/files/:id';
-
-const STATUS: Partial<Record<ErrorCode, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  CONFLICT: 409,
-  RULE_BROKEN: 422,
-  RATE_LIMITED: 429,
-};
 
 interface Given {
   readonly files: FilesService;
@@ -50,7 +40,9 @@ export async function serveFiles(fastify: FastifyInstance, given: Given): Promis
       { parseAs: 'buffer', bodyLimit: LIMITS.photoBytes },
       async (_: FastifyRequest, body: Buffer) => body,
     );
-    scope.setErrorHandler(async (error, request, reply) => answerFailure(error, request, reply, log));
+    scope.setErrorHandler(async (error, request, reply) =>
+      answerFailure(error, request, reply, { log, tooLarge: photoTooLarge }),
+    );
 
     const actors = new WeakMap<FastifyRequest, Actor>();
     /** Before a byte of the body is read. */
@@ -118,21 +110,4 @@ function purposeOf(given: unknown): FilePurpose {
       fields: [],
     },
   );
-}
-
-function answerFailure(
-  error: unknown,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  log: Logger,
-): FastifyReply {
-  const tooLarge = (error as { code?: unknown }).code === 'FST_ERR_CTP_BODY_TOO_LARGE';
-  const cause = tooLarge ? photoTooLarge() : error;
-  const failure = formatFailure(cause, { id: request.id, log, operation: `${request.method} ${PATH}` });
-  const code = failure.extensions?.['code'] as ErrorCode;
-  const status = tooLarge ? 413 : code === 'BAD_USER_INPUT' ? 400 : (STATUS[code] ?? 500);
-  return reply
-    .code(status)
-    .type('application/json; charset=utf-8')
-    .send({ errors: [failure] });
 }

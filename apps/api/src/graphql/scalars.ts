@@ -61,3 +61,17 @@ export const LocalDateTime = textScalar(
 export const CalendarDate = textScalar('Date', 'A calendar date, e.g. 2027-03-13.', (text) =>
   /^\d{4}-\d\d-\d\d$/.test(text) && isDay(text) ? text : null,
 );
+
+/**
+ * A formatted text, as ProseMirror writes its documents. Only in a variable, never in the text of an operation; what it
+ * may hold is checked where it is kept.
+ */
+export const RichTextScalar = new GraphQLScalarType({
+  name: 'RichText',
+  description:
+    'A formatted text as a ProseMirror document of paragraphs, bullet and numbered lists, quotes, bold and italic words.',
+  parseValue: (value) => value,
+  parseLiteral: () => {
+    throw new GraphQLError('RichText: give it as a variable.');
+  },
+});

@@ -10,13 +10,17 @@ import {
   GradebookExport,
   InsightExport,
   PortfolioService,
+  RostersService,
   ServiceUnitsService,
   Unsubscribing,
 } from '@firsthand/core';
 import { Callers } from '../auth/callers.ts';
 import { serveCalendar } from '../calendar/serve-calendar.ts';
 import { serveFiles } from '../files/serve-files.ts';
+import { serveRosters } from '../rosters/serve-rosters.ts';
 import { serveSpliced, SplicedOperations } from '../graphql/spliced.ts';
+import { News } from '../notifications/news.ts';
+import { serveNews } from '../notifications/serve-news.ts';
 import { serveUnsubscribing } from '../notifications/serve-unsubscribing.ts';
 import { serviceUnitDownloads } from '../caseload/service-units.downloads.ts';
 import { gradebookDownloads } from '../insight/gradebook.downloads.ts';
@@ -68,6 +72,11 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
   const { origin } = new URL(config.publicUrl);
   guardGraphql(fastify, { origin, log: logger });
   await serveFiles(fastify, { files: app.get(FilesService), callers: app.get(Callers), origin, log: logger });
+  await serveRosters(fastify, {
+    rosters: app.get(RostersService),
+    callers: app.get(Callers),
+    ...{ origin, log: logger },
+  });
   const downloads = [
     ...portfolioDownloads(app.get(PortfolioService)),
     ...insightDownloads(app.get(InsightExport)),
@@ -75,6 +84,7 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
     ...serviceUnitDownloads(app.get(ServiceUnitsService)),
   ];
   await serveDownloads(fastify, downloads, { callers: app.get(Callers), origin, log: logger });
+  await serveNews(fastify, { news: app.get(News), callers: app.get(Callers), origin });
   await serveUnsubscribing(fastify, app.get(Unsubscribing));
   await serveCalendar(fastify, app.get(CalendarService), config.publicUrl);
   serveSpliced(fastify, app.get(SplicedOperations));

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsUUID, Length, MaxLength, Min, ValidateNested } from 'class-validator';
 import { LIMITS } from '@firsthand/contracts';
+import { RichTextScalar } from '../graphql/scalars.ts';
 
 @InputType()
 export class AnswerInput {
@@ -9,9 +10,14 @@ export class AnswerInput {
   @IsUUID()
   promptId!: string;
 
-  @Field(() => String)
+  @Field(() => String, { nullable: true, description: 'Plain; left out where the answer is formatted.' })
+  @IsOptional()
   @MaxLength(LIMITS.textLength)
-  text!: string;
+  text?: string | null;
+
+  @Field(() => RichTextScalar, { nullable: true, description: 'Its text is what it says.' })
+  @IsOptional()
+  formatted?: unknown;
 }
 
 @InputType()

@@ -1,8 +1,8 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { InterviewMode, ReflectionState, Vantage } from '@firsthand/contracts';
+import type { InterviewMode, ReflectionState, RichText, Vantage } from '@firsthand/contracts';
 import { Assignment } from '../assignments/assignments.type.ts';
 import { InterviewModeEnum, ReflectionStateEnum, VantageEnum } from '../graphql/enums.ts';
-import { DateTime } from '../graphql/scalars.ts';
+import { DateTime, RichTextScalar } from '../graphql/scalars.ts';
 import { NotCounted } from '../interviews/interviews.type.ts';
 
 @ObjectType()
@@ -15,6 +15,12 @@ export class Answer {
 
   @Field(() => Int)
   words!: number;
+
+  @Field(() => RichTextScalar, {
+    nullable: true,
+    description: 'The text with its formatting, where it has some.',
+  })
+  formatted?: RichText | null;
 }
 
 @ObjectType()
@@ -30,6 +36,12 @@ export class SubmittedAnswer {
 
   @Field(() => Int)
   words!: number;
+
+  @Field(() => RichTextScalar, {
+    nullable: true,
+    description: 'The text with its formatting, where it has some.',
+  })
+  formatted?: RichText | null;
 }
 
 @ObjectType()

@@ -1,5 +1,5 @@
-import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsUUID } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ArrayMaxSize, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import type { MailStanding, ReminderState } from '@firsthand/contracts';
 import { Milestone } from '../assignments/assignments.type.ts';
 import { connectionOf, PageArgs } from '../graphql/connection.ts';
@@ -112,4 +112,39 @@ export class ReminderOccasion {
 
   @Field(() => MailCounts)
   mails!: MailCounts;
+}
+
+@ObjectType({ description: 'How the institution reminds where nobody says otherwise.' })
+export class ReminderSettings {
+  @Field(() => [Int], { description: 'The ladder a new assignment begins with, in minutes from a deadline.' })
+  offsetsMinutes!: number[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Teachers hear of work that waits for grading after so many days; null: they do not.',
+  })
+  gradingWaitingDays!: number | null;
+
+  @Field(() => Int)
+  version!: number;
+}
+
+@InputType()
+export class UpdateReminderSettingsInput {
+  @Field(() => Int)
+  @IsInt()
+  @Min(1)
+  version!: number;
+
+  @Field(() => [Int])
+  @ArrayMaxSize(20)
+  @IsInt({ each: true })
+  offsetsMinutes!: number[];
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(60)
+  gradingWaitingDays?: number | null;
 }

@@ -1,6 +1,15 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsUUID, Length, MaxLength } from 'class-validator';
-import { LIMITS } from '@firsthand/contracts';
+import { IsIn, IsOptional, IsUUID, Length, MaxLength } from 'class-validator';
+import {
+  LIMITS,
+  ROSTER_DELIMITERS,
+  ROSTER_ENCODINGS,
+  ROSTER_FORMATS,
+  type RosterDelimiter,
+  type RosterEncoding,
+  type RosterFormat,
+} from '@firsthand/contracts';
+import { RosterDelimiterEnum, RosterEncodingEnum, RosterFormatEnum } from '../graphql/enums.ts';
 
 @InputType()
 export class StageRosterInput {
@@ -15,4 +24,29 @@ export class StageRosterInput {
   @Field(() => String)
   @MaxLength(LIMITS.bodyBytes)
   content!: string;
+}
+
+@InputType({
+  description: 'What a file is, where we took it for something else; what is left out is found out again.',
+})
+export class RereadRosterInput {
+  @Field(() => RosterFormatEnum, { nullable: true })
+  @IsOptional()
+  @IsIn(ROSTER_FORMATS)
+  format?: RosterFormat | null;
+
+  @Field(() => RosterEncodingEnum, { nullable: true })
+  @IsOptional()
+  @IsIn(ROSTER_ENCODINGS)
+  encoding?: RosterEncoding | null;
+
+  @Field(() => RosterDelimiterEnum, { nullable: true })
+  @IsOptional()
+  @IsIn(ROSTER_DELIMITERS)
+  delimiter?: RosterDelimiter | null;
+
+  @Field(() => String, { nullable: true, description: 'Which of the classes in the file this section is.' })
+  @IsOptional()
+  @MaxLength(LIMITS.placeLength)
+  group?: string | null;
 }

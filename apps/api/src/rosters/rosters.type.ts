@@ -1,6 +1,20 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { ImportRowState, ImportState, SectionRole } from '@firsthand/contracts';
-import { ImportRowStateEnum, ImportStateEnum, SectionRoleEnum } from '../graphql/enums.ts';
+import type {
+  ImportRowState,
+  ImportState,
+  RosterDelimiter,
+  RosterEncoding,
+  RosterFormat,
+  SectionRole,
+} from '@firsthand/contracts';
+import {
+  ImportRowStateEnum,
+  ImportStateEnum,
+  RosterDelimiterEnum,
+  RosterEncodingEnum,
+  RosterFormatEnum,
+  SectionRoleEnum,
+} from '../graphql/enums.ts';
 import { DateTime } from '../graphql/scalars.ts';
 
 @ObjectType()
@@ -32,7 +46,7 @@ export class RosterProblem {
 
 @ObjectType()
 export class RosterRow {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Below zero for students the file does not name.' })
   row!: number;
 
   @Field(() => ImportRowStateEnum)
@@ -47,11 +61,19 @@ export class RosterRow {
   @Field(() => String)
   familyName!: string;
 
+  @Field(() => String, { nullable: true, description: 'What another system calls them.' })
+  externalId!: string | null;
+
   @Field(() => SectionRoleEnum, { nullable: true })
   role!: SectionRole | null;
 
   @Field(() => [String])
   changes!: string[];
+
+  @Field(() => [String], {
+    description: 'What stood in a row that has to be mended, in the order of the columns.',
+  })
+  cells!: string[];
 
   @Field(() => [RosterProblem])
   problems!: RosterProblem[];
@@ -71,12 +93,53 @@ export class RosterCounts {
   @Field(() => Int)
   error!: number;
 
-  @Field(() => Int)
-  notInFile!: number;
+  @Field(() => Int, { description: 'What staff decided by hand stands.' })
+  held!: number;
+
+  @Field(() => Int, {
+    description: 'In the section, and not in the file; they stay unless dropping is asked for.',
+  })
+  absent!: number;
 }
 
-@ObjectType()
-export class RosterImport {
+@ObjectType({ description: 'A class of a file that holds several.' })
+export class RosterGroup {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => Int)
+  people!: number;
+}
+
+@ObjectType({ description: 'How a file was read.' })
+export class RosterReading {
+  @Field(() => RosterFormatEnum)
+  format!: RosterFormat;
+
+  @Field(() => RosterEncodingEnum, { nullable: true })
+  encoding!: RosterEncoding | null;
+
+  @Field(() => RosterDelimiterEnum)
+  delimiter!: RosterDelimiter;
+
+  @Field(() => [RosterGroup])
+  groups!: RosterGroup[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which of them is this section; null: somebody has to say.',
+  })
+  group!: string | null;
+
+  @Field(() => Int, { description: 'Rows of other classes, left alone.' })
+  elsewhere!: number;
+}
+
+@ObjectType({ description: 'A roster that is in, or was taken back.' })
+export class PastRoster {
   @Field(() => ID)
   id!: string;
 
@@ -86,21 +149,42 @@ export class RosterImport {
   @Field(() => ImportStateEnum)
   state!: ImportState;
 
+  @Field(() => String, { description: 'Who brought it.' })
+  by!: string;
+
   @Field(() => DateTime)
   createdAt!: string;
 
   @Field(() => DateTime, { nullable: true })
   appliedAt!: string | null;
 
-  @Field(() => [RosterColumn])
-  columns!: RosterColumn[];
+  @Field(() => DateTime, { nullable: true })
+  undoneAt!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Until when it can be taken back.' })
+  undoableUntil!: string | null;
+
+  @Field(() => Int, { description: 'Students it dropped, because that was asked for.' })
+  dropped!: number;
 
   @Field(() => RosterCounts)
   counts!: RosterCounts;
 
-  @Field(() => [RosterRow], { description: 'Problems first.' })
-  rows!: RosterRow[];
-
   /** Not published: what the section field looks up. */
   sectionId!: string;
+}
+
+@ObjectType()
+export class RosterImport extends PastRoster {
+  @Field(() => RosterReading)
+  reading!: RosterReading;
+
+  @Field(() => [RosterColumn])
+  columns!: RosterColumn[];
+
+  @Field(() => Int, { description: 'Live students of the section.' })
+  students!: number;
+
+  @Field(() => [RosterRow], { description: 'Problems first.' })
+  rows!: RosterRow[];
 }

@@ -136,7 +136,7 @@ it('takes an administrator from a term to a confirmed roster', async () => {
 
   const { stageRoster: staged } = await administrator.data(
     `mutation ($input: StageRosterInput!) { stageRoster(input: $input) {
-      id state counts { new error notInFile } section { name }
+      id state counts { new error absent } section { name }
       rows { row state problems { row column rule fix } } } }`,
     {
       input: {
@@ -148,7 +148,7 @@ it('takes an administrator from a term to a confirmed roster', async () => {
   );
   expect(staged).toMatchObject({
     state: 'STAGED',
-    counts: { new: 1, error: 1, notInFile: 0 },
+    counts: { new: 1, error: 1, absent: 0 },
     section: { name: 'A' },
   });
   expect(staged.rows[0]).toMatchObject({

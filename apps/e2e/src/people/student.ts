@@ -101,7 +101,7 @@ export class Student {
   }
 
   async hasWritten(prompt: string, text: string): Promise<void> {
-    const there = await this.me.page.getByLabel(prompt, { exact: true }).inputValue();
+    const there = await this.me.page.getByRole('textbox', { name: prompt, exact: true }).innerText();
     if (there !== text) throw new Error(`“${there}” stands where “${text}” was written.`);
   }
 

@@ -18,7 +18,7 @@ const SECTION_ROLES = ['STUDENT', 'INSTRUCTOR', 'COUNSELLOR'] as const;
 const GRID_SHOWN = ['STUCK', 'LATE', 'UNSUBMITTED', 'UNGRADED'] as const;
 const GRID_SORTS = ['NAME', 'STUCK', 'PROGRESS', 'SEEN'] as const;
 const OCCUPATION_SOURCES = ['OWN', 'STARTER', 'ONET', 'NOC'] as const;
-const ROW_STATES = ['NEW', 'CHANGED', 'UNCHANGED', 'ERROR'] as const;
+const ROW_STATES = ['NEW', 'CHANGED', 'UNCHANGED', 'HELD', 'ABSENT', 'ERROR'] as const;
 
 const today = createRoute({
   getParentRoute: () => shellRoute,
@@ -286,7 +286,13 @@ const primerDesk = createRoute({
 const institution = createRoute({
   getParentRoute: () => shellRoute,
   path: '/institution',
-  ...page('institution', () => import('../features/institution/institution-page.tsx'), 'InstitutionPage'),
+  ...page(
+    'institution',
+    () => import('../features/institution/institution-page.tsx'),
+    'InstitutionPage',
+    // The words for when reminders go out.
+    () => loadCatalogue('assignments'),
+  ),
 });
 
 const insight = createRoute({

@@ -5,6 +5,8 @@ import { LOGGER, QUEUE } from '../ground.module.ts';
 
 /** How late a lost bell makes things at most, and how late a deadline's reminder is at most. */
 const SWEEP_MS = 5_000;
+/** How late at most staff hear of what waits for them. */
+const STAFF_MS = 1_800_000;
 /** Rung this often so that a restart does not skip a day; the queue lets one ring a day through. */
 const HOUSEKEEPING_MS = 3_600_000;
 
@@ -24,6 +26,7 @@ export class Rings {
       this.timers.push(setInterval(ring, ms));
     };
     every(SWEEP_MS, () => this.ring('work.sweep', {}));
+    every(STAFF_MS, () => this.ring('staff.tell', {}));
     every(HOUSEKEEPING_MS, () => this.ring('housekeeping.run', {}));
   }
 

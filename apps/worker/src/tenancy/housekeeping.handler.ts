@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { systemActor } from '@firsthand/contracts';
-import { FilesService, HousekeepingService, WeeklyDigest } from '@firsthand/core';
+import { FilesService, HousekeepingService } from '@firsthand/core';
 import type { Logger } from '@firsthand/platform';
 import { LOGGER } from '../ground.module.ts';
 import { Handles, type JobAtWork, type JobHandler } from '../runner/handles.ts';
@@ -10,7 +10,6 @@ export class HousekeepingHandler implements JobHandler<'housekeeping.run'> {
   constructor(
     private readonly housekeeping: HousekeepingService,
     private readonly files: FilesService,
-    private readonly digest: WeeklyDigest,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
@@ -25,8 +24,6 @@ export class HousekeepingHandler implements JobHandler<'housekeeping.run'> {
           this.log.error({ tenantId, err: error }, 'loose files could not be removed');
           return 0;
         }),
-        // Whichever round of the week comes first after the working day began there.
-        digests: await this.digest.sendDue(system),
       };
       if (Object.values(report).some((count) => count > 0))
         this.log.info({ tenantId, ...report }, 'swept out');

@@ -84,10 +84,7 @@ export function checkDesign(design: AssignmentDesign): void {
       throw new RuleBroken('no-points', `The criterion “${title}” gives no points at any level.`, { title });
   }
 
-  if (offsets.length > REMINDERS_AT_MOST || new Set(offsets).size !== offsets.length)
-    throw new RuleBroken('reminders', `There can be up to ${REMINDERS_AT_MOST} reminders, all different.`);
-  if (offsets.some((minutes) => !Number.isInteger(minutes) || Math.abs(minutes) > REMINDER_WITHIN_MINUTES))
-    throw new RuleBroken('reminders', 'A reminder goes out within sixty days of its deadline.');
+  assertLadder(offsets);
 
   const hours = design.thanks?.withinHours ?? 1;
   if (!Number.isInteger(hours) || hours < 1 || hours > THANKS_WITHIN_HOURS)
@@ -171,6 +168,14 @@ export function quotaOf(
     requiresConfirmation: given.requiresConfirmation ?? false,
     practiceDoesNotCount: given.practiceDoesNotCount ?? true,
   };
+}
+
+/** @throws RuleBroken reminders */
+export function assertLadder(offsets: readonly number[]): void {
+  if (offsets.length > REMINDERS_AT_MOST || new Set(offsets).size !== offsets.length)
+    throw new RuleBroken('reminders', `There can be up to ${REMINDERS_AT_MOST} reminders, all different.`);
+  if (offsets.some((minutes) => !Number.isInteger(minutes) || Math.abs(minutes) > REMINDER_WITHIN_MINUTES))
+    throw new RuleBroken('reminders', 'A reminder goes out within sixty days of its deadline.');
 }
 
 /** The reminder ladder as it is kept: in order, the house's own when none was given. */

@@ -137,7 +137,8 @@ export const HAND_OVER = statement<never, readonly [handOvers: string, now: Date
     where i.tenant_id = $1 and i.enrolment_id = o."fromEnrolmentId" and i.assignment_id = o."fromAssignmentId"
   ), alike as (
     select distinct on (o."reflectionId", there.id) o."reflectionId", o."toEnrolmentId", o."toAssignmentId", there.id,
-      r.answers->here.id::text as answer, r.word_counts->here.id::text as words
+      r.answers->here.id::text as answer, r.word_counts->here.id::text as words,
+      r.formatted->here.id::text as formatted
     from over o
     join reflections r on r.tenant_id = $1 and r.enrolment_id = o."fromEnrolmentId"
       and r.assignment_id = o."fromAssignmentId"
@@ -147,8 +148,10 @@ export const HAND_OVER = statement<never, readonly [handOvers: string, now: Date
       and there.retired_at is null and there.text = here.text
     order by o."reflectionId", there.id, here.retired_at desc nulls first
   )
-  insert into reflections (tenant_id, id, assignment_id, enrolment_id, revision, answers, word_counts, saved_at)
+  insert into reflections
+    (tenant_id, id, assignment_id, enrolment_id, revision, answers, word_counts, formatted, saved_at)
   select $1, "reflectionId", "toAssignmentId", "toEnrolmentId", 1, jsonb_object_agg(id::text, answer),
-    jsonb_object_agg(id::text, coalesce(words, '0')), $3
+    jsonb_object_agg(id::text, coalesce(words, '0')),
+    coalesce(jsonb_object_agg(id::text, formatted) filter (where formatted is not null), '{}'), $3
   from alike group by "reflectionId", "toAssignmentId", "toEnrolmentId"
   on conflict (tenant_id, enrolment_id, assignment_id) do nothing`);

@@ -1,15 +1,17 @@
-import type {
-  Confidence,
-  ContactSource,
-  FindingVerdictKind,
-  InterviewMode,
-  LatePolicy,
-  OutreachChannel,
-  OutreachOutcome,
-  Quota,
-  ResearchTopic,
-  ThankYouMethod,
-  Vantage,
+import {
+  type Confidence,
+  type ContactSource,
+  type FindingVerdictKind,
+  type InterviewMode,
+  type LatePolicy,
+  type OutreachChannel,
+  type OutreachOutcome,
+  type Quota,
+  type ResearchTopic,
+  type RichText,
+  textOf,
+  type ThankYouMethod,
+  type Vantage,
 } from '@firsthand/contracts';
 import { Occupation } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
@@ -81,7 +83,7 @@ export interface Fieldwork {
   readonly reflection?: {
     readonly draftedAt: Moment;
     /** In the order of the prompts; fewer in a draft. */
-    readonly answers: readonly string[];
+    readonly answers: readonly (string | RichText)[];
     /** As handed in the first time, when they were rewritten after it. */
     readonly firstAnswers?: readonly string[];
     /** Handed in; more than once replaces what was there. */
@@ -310,8 +312,12 @@ function tellReflection(
 ): void {
   const { reflections, submitting, grading } = stage.services;
   const actor = stage.as(who);
-  const filled = (texts: readonly string[]) =>
-    texts.map((text, index) => ({ promptId: assignment.prompts[index]!.id, text }));
+  const filled = (given: readonly (string | RichText)[]) =>
+    given.map((answer, index) => ({
+      promptId: assignment.prompts[index]!.id,
+      ...(typeof answer === 'string' ? { text: answer } : { formatted: answer }),
+    }));
+  const texts = answers.map((answer) => (typeof answer === 'string' ? answer : textOf(answer)));
   const written = filled(answers);
   let revision = 0;
   let submissionId = '';
@@ -337,8 +343,8 @@ function tellReflection(
       return { criterionId: id, levelId: levels[level]!.id, points: levels[level]!.points };
     });
   const remarks = (grade.remarks ?? []).map(([quote, text]) => {
-    const at = answers.findIndex((answer) => answer.includes(quote));
-    const start = answers[at]?.indexOf(quote) ?? -1;
+    const at = texts.findIndex((text) => text.includes(quote));
+    const start = texts[at]?.indexOf(quote) ?? -1;
     if (start < 0) throw new Error(`The demo's answers do not say “${quote}”.`);
     return {
       id: newId(),

@@ -1,3 +1,4 @@
+import { HALF_WRITTEN } from './lakeside.draft.ts';
 import { tellCaseload } from './caseload.ts';
 import { LAKESIDE_FOLLOWED, LAKESIDE_TALKS } from './caseload.talks.ts';
 import { lakesideAfterwards } from './afterwards.ts';
@@ -474,9 +475,7 @@ function moreTime(stage: Stage, sectionId: string, assignment: AssignmentView): 
     ],
     reflection: {
       draftedAt: [-3, '21:40'],
-      answers: [
-        'Farouk and Claudine look at the same sheet. He sees what it will be and she sees whether it will stand; neither of them',
-      ],
+      answers: [HALF_WRITTEN],
     },
   });
   stage.plan([-3, '11:15'], async () => {

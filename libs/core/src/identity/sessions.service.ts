@@ -73,12 +73,14 @@ export class SessionsService {
         { revokedAt: tx.now },
       );
       if (ended === 0) throw new NotFound();
+      tx.hasNews = true;
       await tx.audit('session.revoke', { kind: 'session', id });
     });
   }
 
   /** Ends all sessions of a person. */
   async revokeAllOf(tx: Tx, userId: string): Promise<void> {
+    tx.hasNews = true;
     await tx.sql(REVOKE_SESSIONS_OF, userId, tx.now);
   }
 

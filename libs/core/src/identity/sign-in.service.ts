@@ -81,6 +81,7 @@ export class SignInService {
   private async end(actor: Actor, id: string): Promise<void> {
     await this.uow.run(actor, async (tx) => {
       await tx.update(Session, { id, revokedAt: null }, { revokedAt: tx.now });
+      tx.hasNews = true;
       await tx.audit('session.end', { kind: 'session', id });
     });
   }

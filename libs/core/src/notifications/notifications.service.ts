@@ -85,7 +85,11 @@ export class NotificationsService {
 
   /** Marks these, or all, as read; returns how many were not before. Others' ids change nothing. */
   async markRead(actor: Actor, ids: readonly string[] | null): Promise<number> {
-    return this.uow.run(actor, async (tx) => (await tx.sql(MARK_READ, actor.userId, ids, tx.now)).length);
+    return this.uow.run(actor, async (tx) => {
+      const marked = (await tx.sql(MARK_READ, actor.userId, ids, tx.now)).length;
+      if (marked > 0) tx.hasNews = true;
+      return marked;
+    });
   }
 }
 

@@ -126,6 +126,15 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
     talks: { count: 1, names: ['Robin Roy'] },
     path: '/caseload',
   },
+  GRADING_WAITING: {
+    assignmentTitle: 'Three conversations',
+    submissions: 4,
+    others: 1,
+    since: '2027-02-10T15:00:00.000Z',
+    zone: 'America/Toronto',
+    path: '/grading/a1',
+  },
+  INVITATIONS_OPEN: { section: 'CAR 210 · A', name: 'Robin Ash', others: 2, path: '/sections/s1' },
   STUDENTS_BEHIND: {
     assignmentTitle: 'Three conversations',
     milestoneTitle: 'Reflection',

@@ -280,6 +280,24 @@ export const english: Words = {
         reason: 'You get this once a week because these people are in your care.',
       };
     },
+    GRADING_WAITING: ({ assignmentTitle, submissions, others, since, zone }, { day, distance }) => ({
+      title: `${submissions === 1 ? 'One reflection waits' : `${submissions} reflections wait`} to be graded: ${assignmentTitle}${
+        others === 0 ? '' : ` and ${others} more`
+      }`,
+      body: `The first has waited since ${day(since, zone)}, ${distance(since, zone)}. Its student is waiting for a word from you.`,
+      action: 'Go on grading',
+      reason:
+        'You get this at most once a week, because you teach this section and your institution asks for it.',
+    }),
+    INVITATIONS_OPEN: ({ section, name, others }) => ({
+      title:
+        others === 0
+          ? `${name} has not come in yet: ${section}`
+          : `${name} and ${others} more have not come in yet: ${section}`,
+      body: 'They were invited twice, and the link no longer works. Ask them whether the mail arrived, then send the invitation again: one press beside each name.',
+      action: 'See who, and invite again',
+      reason: 'You get this once, because they are in your section.',
+    }),
     STUDENTS_BEHIND: (
       { milestoneTitle, assignmentTitle, dueAt, zone, name, others },
       { when, distance },

@@ -289,6 +289,24 @@ export const french: Words = {
         reason: 'Vous recevez ce message une fois par semaine parce que vous suivez ces personnes.',
       };
     },
+    GRADING_WAITING: ({ assignmentTitle, submissions, others, since, zone }, { day, distance }) => ({
+      title: `${submissions === 1 ? 'Une réflexion attend' : `${submissions} réflexions attendent`} d’être corrigée${
+        submissions === 1 ? '' : 's'
+      } : ${assignmentTitle}${others === 0 ? '' : ` et ${others} de plus`}`,
+      body: `La première attend depuis le ${day(since, zone)}, ${distance(since, zone)}. Son auteur attend un mot de votre part.`,
+      action: 'Reprendre la correction',
+      reason:
+        'Vous recevez ceci au plus une fois par semaine, parce que vous enseignez dans cette section et que votre établissement le demande.',
+    }),
+    INVITATIONS_OPEN: ({ section, name, others }) => ({
+      title:
+        others === 0
+          ? `${name} n’est pas encore venu : ${section}`
+          : `${name} et ${others} de plus ne sont pas encore venus : ${section}`,
+      body: 'L’invitation a été envoyée deux fois et son lien ne marche plus. Demandez si le courriel est arrivé, puis renvoyez l’invitation : un geste à côté de chaque nom.',
+      action: 'Voir qui, et réinviter',
+      reason: 'Vous recevez ceci une seule fois, parce que ces personnes sont dans votre section.',
+    }),
     STUDENTS_BEHIND: (
       { milestoneTitle, assignmentTitle, dueAt, zone, name, others },
       { when, distance },

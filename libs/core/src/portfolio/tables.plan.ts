@@ -9,6 +9,7 @@ export const PLAN_TABLES: readonly PortfolioTable[] = [
     path: own('id'),
     omit: ['password_hash', 'roles', 'bounced_at', 'version'],
   },
+  { table: 'user_identities', part: 'person', path: own('user_id'), order: 'created_at' },
   {
     table: 'enrolments',
     part: 'person',
@@ -20,7 +21,7 @@ export const PLAN_TABLES: readonly PortfolioTable[] = [
       ) => `(select c.title from sections s join courses c on c.tenant_id = $1 and c.id = s.course_id
         where s.tenant_id = $1 and s.id = ${row}.section_id)`,
     },
-    omit: ['version'],
+    omit: ['by_hand', 'version'],
   },
   {
     table: 'standings',

@@ -39,5 +39,6 @@ export const NOT_IN_PORTFOLIO: Readonly<Record<string, string>> = {
   rungs: 'when such a message will be due',
   meeting_reminders: 'when such a message will be due',
   idempotency_keys: 'so that sending twice saves once; gone after a day',
+  roster_rows: 'what a file said about them: what came of it is in the record',
   audit_entries: 'the institution’s log of who did what',
 };

@@ -1,4 +1,4 @@
-import type { InterviewMode, LatePolicy, ReflectionState, Vantage } from '@firsthand/contracts';
+import type { InterviewMode, LatePolicy, ReflectionState, RichText, Vantage } from '@firsthand/contracts';
 import { type RevisionAsk, type Snapshot, statement } from '@firsthand/persistence';
 import { isPast, READABLE_WORK } from '../assignments/assignments.policy.ts';
 import {
@@ -15,6 +15,8 @@ export interface AnswerView {
   promptId: string;
   text: string;
   words: number;
+  /** The text with its formatting, where it has some. */
+  formatted?: RichText;
 }
 export interface CitedInterviewView {
   id: string;
@@ -119,6 +121,7 @@ export const REFLECTION = statement<
   {
     reflection: Omit<ReflectionView, 'answers' | 'submissions'> & {
       answers: Record<string, string>;
+      formatted: Record<string, RichText>;
       submissions: SubmissionTree[];
     };
   },
@@ -130,6 +133,7 @@ export const REFLECTION = statement<
     'closed', ${GRADED('e.id', 'a.id')} or ${isPast('e', 'a')},
     'revisionAsked', (select ${revisionJson('rv')} from ${OPEN_REVISION('e.id', 'a.id')}),
     'revision', coalesce(r.revision, 0), 'savedAt', iso(r.saved_at), 'answers', coalesce(r.answers, '{}'),
+    'formatted', coalesce(r.formatted, '{}'),
     'submissions', (
       select coalesce(json_agg(${submissionJson('s')} order by s.number desc), '[]') from submissions s
       where s.tenant_id = $1 and s.enrolment_id = e.id and s.assignment_id = a.id)) as reflection
@@ -152,6 +156,7 @@ export const SAVE_DRAFT = statement<
     wordCounts: string,
     now: Date,
     newId: string,
+    formatted: string,
   ]
 >(`
   with work as (
@@ -161,22 +166,26 @@ export const SAVE_DRAFT = statement<
           and p.id::text = key and p.retired_at is null) limit 1) as unknown_prompt, (
       select given.key from jsonb_each_text($5::jsonb) given(key, text)
       where exists (select 1 from ${OPEN_REVISION('e.id', '$2')} and not ${ASKS_FOR('given.key')})
-        and given.text is distinct from (select kept.answers->>given.key from reflections kept
-          where kept.tenant_id = $1 and kept.enrolment_id = e.id and kept.assignment_id = $2)
+        and not exists (select 1 from reflections kept
+          where kept.tenant_id = $1 and kept.enrolment_id = e.id and kept.assignment_id = $2
+            and kept.answers->>given.key is not distinct from given.text
+            and kept.formatted->given.key is not distinct from $9::jsonb->given.key)
       limit 1) as locked_prompt
     from enrolments e
     join assignment_cohorts ac on ac.tenant_id = $1 and ac.cohort_id = e.cohort_id and ac.assignment_id = $2
     join assignments a on a.tenant_id = $1 and a.id = ac.assignment_id and a.state = 'PUBLISHED'
     where e.tenant_id = $1 and e.user_id = $3 and e.role = 'STUDENT' and e.dropped_at is null
   ), begun as (
-    insert into reflections (tenant_id, id, assignment_id, enrolment_id, revision, answers, word_counts, saved_at)
-    select $1, $8, $2, enrolment_id, 1, $5::jsonb, $6::jsonb, $7 from work
+    insert into reflections
+      (tenant_id, id, assignment_id, enrolment_id, revision, answers, word_counts, saved_at, formatted)
+    select $1, $8, $2, enrolment_id, 1, $5::jsonb, $6::jsonb, $7, $9::jsonb from work
     where $4::integer = 0 and not graded and unknown_prompt is null and locked_prompt is null
     on conflict (tenant_id, enrolment_id, assignment_id) do nothing
     returning revision
   ), continued as (
     update reflections r set revision = r.revision + 1, answers = r.answers || $5::jsonb,
-      word_counts = r.word_counts || $6::jsonb, saved_at = $7
+      word_counts = r.word_counts || $6::jsonb, saved_at = $7,
+      formatted = (r.formatted - array(select jsonb_object_keys($5::jsonb))) || $9::jsonb
     from work
     where r.tenant_id = $1 and r.enrolment_id = work.enrolment_id and r.assignment_id = $2
       and r.revision = $4::integer and not graded and unknown_prompt is null and locked_prompt is null
@@ -200,6 +209,7 @@ export interface SubmissionSource {
   graded: boolean;
   revision: number | null;
   answers: Record<string, string>;
+  formatted: Record<string, RichText>;
   prompts: { id: string; text: string }[];
   interviews: Snapshot['interviews'];
   rubricId: string;
@@ -221,11 +231,8 @@ export const SUBMISSION_SOURCE = statement<
 >(`
   select ${GRADED('$2', '$3')} as graded, r.revision,
     -- What was not asked for again stays as it was handed in.
-    coalesce(r.answers, '{}') || coalesce((
-      select jsonb_object_agg(was->>'promptId', was->>'text')
-      from (select vs.snapshot, rv.asks from ${OPEN_REVISION('$2', '$3')}) rv
-      cross join jsonb_array_elements(rv.snapshot->'answers') was
-      where not ${ASKS_FOR(`was->>'promptId'`)}), '{}') as answers,
+    coalesce(r.answers, '{}') || coalesce(unasked.answers, '{}') as answers,
+    (coalesce(r.formatted, '{}') - coalesce(unasked.ids, '{}')) || coalesce(unasked.formatted, '{}') as formatted,
     (select rv.asked_by from ${OPEN_REVISION('$2', '$3')}) as "returnedBy",
     (select u.given_name || ' ' || u.family_name from users u where u.tenant_id = $1 and u.id = e.user_id
       and not exists (select 1 from markings mk where mk.tenant_id = $1 and mk.id = $3
@@ -255,6 +262,12 @@ export const SUBMISSION_SOURCE = statement<
   left join reflections r on r.tenant_id = $1 and r.enrolment_id = e.id and r.assignment_id = $3
   left join effective_deadlines d on d.tenant_id = $1 and d.enrolment_id = e.id and d.assignment_id = $3
     and d.kind = 'REFLECTION'
+  cross join lateral (
+    select array_agg(was->>'promptId') as ids, jsonb_object_agg(was->>'promptId', was->>'text') as answers,
+      jsonb_object_agg(was->>'promptId', was->'formatted') filter (where was ? 'formatted') as formatted
+    from (select vs.snapshot, rv.asks from ${OPEN_REVISION('$2', '$3')}) rv
+    cross join jsonb_array_elements(rv.snapshot->'answers') was
+    where not ${ASKS_FOR(`was->>'promptId'`)}) unasked
   where e.tenant_id = $1 and e.id = $2`);
 
 /** The first submission meets the milestone; later ones do not move when that was. One that was given back is met again. */

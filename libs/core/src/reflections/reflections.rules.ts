@@ -1,4 +1,14 @@
-import { BadInput, countWords, LIMITS, RuleBroken } from '@firsthand/contracts';
+import {
+  BadInput,
+  countWords,
+  isPlain,
+  LIMITS,
+  NotRichText,
+  type RichText,
+  richTextFrom,
+  RuleBroken,
+  textOf,
+} from '@firsthand/contracts';
 import type { Snapshot } from '@firsthand/persistence';
 import { sha256 } from '@firsthand/platform';
 import { latenessOf } from '../assignments/late.rules.ts';
@@ -6,23 +16,57 @@ import { canonicalJson } from '../tenancy/canonical-json.ts';
 import { asWritten } from '../tenancy/text.ts';
 import type { SubmissionTree, SubmissionView } from './reflections.queries.ts';
 
+/** Its text, or the document that says it; of both, the document counts. */
 export interface GivenAnswer {
   readonly promptId: string;
-  readonly text: string;
+  readonly text?: string | null;
+  readonly formatted?: unknown;
 }
 
-/** The answers as they are kept, by prompt; a prompt named twice keeps the last. */
-export function answersAsKept(answers: readonly GivenAnswer[]): Record<string, string> {
-  const kept = Object.fromEntries(answers.map(({ promptId, text }) => [promptId, asWritten(text)]));
-  const tooLong = answers.findIndex(({ promptId }) => kept[promptId]!.length > LIMITS.textLength);
+export interface KeptAnswers {
+  /** Prompt id → text. */
+  readonly answers: Record<string, string>;
+  /** Prompt id → the text with its formatting, where it has some. */
+  readonly formatted: Record<string, RichText>;
+}
+
+/**
+ * The answers as they are kept, by prompt; a prompt named twice keeps the last. The text of a document is never taken
+ * from the client: it is what the document says.
+ */
+export function answersAsKept(given: readonly GivenAnswer[]): KeptAnswers {
+  const answers: Record<string, string> = {};
+  const formatted: Record<string, RichText> = {};
+  given.forEach((answer, at) => {
+    const { promptId } = answer;
+    const doc = documentOf(answer, `answers.${at}`);
+    answers[promptId] = doc ? textOf(doc) : asWritten(answer.text ?? '');
+    if (doc && !isPlain(doc)) formatted[promptId] = doc;
+    else delete formatted[promptId];
+  });
+  const tooLong = given.findIndex(({ promptId }) => answers[promptId]!.length > LIMITS.textLength);
   if (tooLong >= 0)
     throw new BadInput([
       {
         path: `answers.${tooLong}.text`,
-        message: `An answer holds up to ${LIMITS.textLength} characters; this one has ${answers[tooLong]!.text.length}.`,
+        message: `An answer holds up to ${LIMITS.textLength} characters; this one has ${answers[given[tooLong]!.promptId]!.length}.`,
       },
     ]);
-  return kept;
+  return { answers, formatted };
+}
+
+function documentOf({ text, formatted }: GivenAnswer, path: string): RichText | null {
+  if (formatted === null || formatted === undefined) {
+    if (text === null || text === undefined)
+      throw new BadInput([{ path, message: 'An answer is a text or a formatted text.' }]);
+    return null;
+  }
+  try {
+    return richTextFrom(formatted, asWritten);
+  } catch (error) {
+    if (!(error instanceof NotRichText)) throw error;
+    throw new BadInput([{ path: `${path}.formatted`, message: error.message }]);
+  }
 }
 
 export function wordCounts(answers: Readonly<Record<string, string>>): Record<string, number> {
@@ -32,11 +76,12 @@ export function wordCounts(answers: Readonly<Record<string, string>>): Record<st
 /** Every current prompt with what was written for it, in the order of the prompts. */
 export function answersFor(
   prompts: readonly { id: string; text: string }[],
-  answers: Readonly<Record<string, string>>,
+  { answers, formatted }: KeptAnswers,
 ): Snapshot['answers'] {
   return prompts.map(({ id, text: prompt }) => {
     const text = answers[id] ?? '';
-    return { promptId: id, prompt, text, words: countWords(text) };
+    const doc = formatted[id];
+    return { promptId: id, prompt, text, words: countWords(text), ...(doc && { formatted: doc }) };
   });
 }
 

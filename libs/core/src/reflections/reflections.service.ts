@@ -31,7 +31,7 @@ export class ReflectionsService {
     revision: number,
     given: readonly GivenAnswer[],
   ): Promise<{ saved: boolean; reflection: ReflectionView }> {
-    const answers = answersAsKept(given);
+    const { answers, formatted } = answersAsKept(given);
     return this.uow.run(actor, async (tx) => {
       const outcome = await tx.first(
         SAVE_DRAFT,
@@ -42,6 +42,7 @@ export class ReflectionsService {
         JSON.stringify(wordCounts(answers)),
         tx.now,
         newId(),
+        JSON.stringify(formatted),
       );
       if (!outcome) throw new NotFound();
       checkUngraded(outcome.graded);
@@ -67,10 +68,15 @@ export class ReflectionsService {
 export async function ownReflection(reading: Reading, assignmentId: string): Promise<ReflectionView> {
   const row = await reading.first(REFLECTION, assignmentId, reading.actor.userId);
   if (!row) throw new NotFound();
-  const answers = Object.entries(row.reflection.answers);
+  const { formatted, ...reflection } = row.reflection;
   return {
-    ...row.reflection,
-    submissions: row.reflection.submissions.map(presentSubmission),
-    answers: answers.map(([promptId, text]) => ({ promptId, text, words: countWords(text) })),
+    ...reflection,
+    submissions: reflection.submissions.map(presentSubmission),
+    answers: Object.entries(reflection.answers).map(([promptId, text]) => ({
+      promptId,
+      text,
+      words: countWords(text),
+      ...(formatted[promptId] && { formatted: formatted[promptId] }),
+    })),
   };
 }

@@ -39,7 +39,7 @@ export class SubmitReflection {
         await tx.sql(LOCK_CURRENT_SUBMISSION, enrolmentId, assignmentId);
         const source = (await tx.first(SUBMISSION_SOURCE, enrolmentId, assignmentId))!;
         checkUngraded(source.graded);
-        const answers = answersFor(source.prompts, source.answers);
+        const answers = answersFor(source.prompts, source);
         checkWritten(answers);
         if (source.revision !== revision) throw new Conflict(source.revision ?? 0);
 

@@ -44,7 +44,7 @@ export class IssueReminders implements MailCheck {
     const reminderIds = reminders.map(({ reminderId }) => reminderId!);
     const past =
       reminders.length > 0 ? await tx.sql(NO_LONGER_RIGHT, reminderIds, tx.now, STILL_USEFUL_DAYS) : [];
-    const untrue = others.length > 0 ? await tx.sql(NO_LONGER_TRUE, JSON.stringify(others)) : [];
+    const untrue = others.length > 0 ? await tx.sql(NO_LONGER_TRUE, JSON.stringify(others), tx.now) : [];
     const because = new Map(past.map((reminder) => [reminder.id, reminder.because]));
     return new Map([
       ...reminders.flatMap(({ id, reminderId }): [string, MailDroppedBecause][] => {
@@ -79,6 +79,7 @@ export class IssueReminders implements MailCheck {
 async function issueSome(tx: Tx): Promise<IssueReport> {
   const issued = await tx.first(ISSUE_DUE, tx.now, BATCH, STILL_USEFUL_DAYS, STAFF_AFTER_MINUTES);
   if (!issued) throw new Error('Issuing reminders answered with nothing.');
+  if (issued.sent > 0) tx.hasNews = true;
   if (issued.mailed > 0) await tx.enqueue('mail.deliver', {});
   await tellOfBehind(tx, issued.behind);
   return issued;

@@ -1,10 +1,11 @@
 import type { MailDroppedBecause } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { gradingWaits, somebodyNotIn } from './waiting.queries.ts';
 
 /** Of these notices, those that would say something untrue if their mail left now. */
 export const NO_LONGER_TRUE = statement<
   { id: string; because: MailDroppedBecause },
-  readonly [subjects: string]
+  readonly [subjects: string, now: Date]
 >(`
   select id, because from (
     select n.id, case n.kind
@@ -21,6 +22,8 @@ export const NO_LONGER_TRUE = statement<
       when 'NEXT_STEPS' then case when not exists (
         select 1 from next_steps s where s.tenant_id = $1 and s.owner_id = n."userId" and s.due_on <= n.day and s.done_at is null)
         then 'NOTHING_LEFT' end
+      when 'GRADING' then case when not ${gradingWaits('n."userId"', '$3::timestamptz')} then 'NOTHING_LEFT' end
+      when 'INVITED' then case when not ${somebodyNotIn('n.subject')} then 'NOTHING_LEFT' end
       when 'EXTENSION' then case when not exists (
         select 1 from effective_deadlines d
         where d.tenant_id = $1 and d.milestone_id = n.subject and d.user_id = n."userId" and d.due_at = n.at)

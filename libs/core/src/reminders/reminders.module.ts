@@ -5,6 +5,8 @@ import { RemindFollowUps } from '../outreach/remind-follow-ups.ts';
 import { RemindAfterwards } from '../thanks/remind-afterwards.ts';
 import { ThanksModule } from '../thanks/thanks.module.ts';
 import { IssueReminders } from './issue-reminders.ts';
+import { RemindWaiting } from './remind-waiting.ts';
+import { ReminderSettings } from './reminder-settings.ts';
 import { RemindersService } from './reminders.service.ts';
 
 @Module({
@@ -14,8 +16,19 @@ import { RemindersService } from './reminders.service.ts';
     IssueReminders,
     RemindFollowUps,
     RemindAfterwards,
+    RemindWaiting,
+    ReminderSettings,
     { provide: MAIL_CHECK, useExisting: IssueReminders },
   ],
-  exports: [RemindersService, IssueReminders, RemindFollowUps, RemindAfterwards, ThanksModule, MAIL_CHECK],
+  exports: [
+    RemindersService,
+    ReminderSettings,
+    IssueReminders,
+    RemindFollowUps,
+    RemindAfterwards,
+    RemindWaiting,
+    ThanksModule,
+    MAIL_CHECK,
+  ],
 })
 export class RemindersModule {}

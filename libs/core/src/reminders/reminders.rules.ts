@@ -25,7 +25,8 @@ export interface NoticeSubject {
   /** The delivery. */
   readonly id: string;
   readonly userId: string;
-  readonly kind: 'MEETING' | 'THANKS' | 'FOLLOW_UPS' | 'NEXT_STEPS' | 'EXTENSION' | 'PUBLISHED';
+  readonly kind:
+    'MEETING' | 'THANKS' | 'FOLLOW_UPS' | 'NEXT_STEPS' | 'EXTENSION' | 'PUBLISHED' | 'GRADING' | 'INVITED';
   readonly subject: string | null;
   /** When it says the meeting or the deadline is. */
   readonly at: string | null;
@@ -65,6 +66,10 @@ export function subjectOf(notice: {
     case 'EXTENSION_GRANTED':
     case 'EXTENSION_UNDONE':
       return about('EXTENSION', { subject: text(params['milestoneId']), at: text(params['dueAt']) });
+    case 'GRADING_WAITING':
+      return about('GRADING', { subject: null });
+    case 'INVITATIONS_OPEN':
+      return ofRow('INVITED');
     case 'ASSIGNMENT_PUBLISHED':
       return ofRow('PUBLISHED', { at: text(params['dueAt']) });
     default:

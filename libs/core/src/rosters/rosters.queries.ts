@@ -1,14 +1,15 @@
 import type { ImportRowState, ImportState, SectionRole } from '@firsthand/contracts';
-import { type StagedColumn, type StagedProblem, statement } from '@firsthand/persistence';
+import { type StagedColumn, type StagedProblem, type StagedReading, statement } from '@firsthand/persistence';
 import { type Reach, staffReach } from '../sections/sections.policy.ts';
-import type { ComparedRow, KnownPerson } from './rosters.rules.ts';
+import type { KnownPerson } from './roster-comparing.ts';
 
 export interface RosterCounts {
   new: number;
   changed: number;
   unchanged: number;
+  held: number;
+  absent: number;
   error: number;
-  notInFile: number;
 }
 export interface RosterRowView {
   row: number;
@@ -16,125 +17,148 @@ export interface RosterRowView {
   email: string;
   givenName: string;
   familyName: string;
+  externalId: string | null;
   role: SectionRole | null;
   changes: string[];
+  cells: string[];
   problems: StagedProblem[];
 }
-export interface RosterImportView {
+export interface PastRosterView {
   id: string;
   sectionId: string;
   fileName: string;
   state: ImportState;
+  by: string;
   createdAt: string;
   appliedAt: string | null;
-  columns: StagedColumn[];
+  undoneAt: string | null;
+  /** Until when what was written can be taken back; null when it cannot. */
+  undoableUntil: string | null;
+  /** Students who were dropped, because that was asked for. */
+  dropped: number;
   counts: RosterCounts;
-  /** Problems first, then in the file's order. */
+}
+export interface RosterImportView extends PastRosterView {
+  reading: StagedReading;
+  columns: StagedColumn[];
+  /** Live students of the section. */
+  students: number;
+  /** Problems first, then in the file's order; last who is not in the file. */
   rows: RosterRowView[];
 }
 
+const PAST = (now: string) => `
+  i.id, i.section_id as "sectionId", i.file_name as "fileName", i.state, i.dropped,
+  (select u.given_name || ' ' || u.family_name from users u where u.tenant_id = $1 and u.id = i.created_by) as by,
+  iso(i.created_at) as "createdAt", iso(i.applied_at) as "appliedAt", iso(i.undone_at) as "undoneAt",
+  case when i.state = 'APPLIED' and i.applied_at + interval '30 days' > ${now}
+    then iso(i.applied_at + interval '30 days') end as "undoableUntil"`;
+const COUNTS = `jsonb_build_object(
+  'new', count(*) filter (where r.state = 'NEW'), 'changed', count(*) filter (where r.state = 'CHANGED'),
+  'unchanged', count(*) filter (where r.state = 'UNCHANGED'), 'held', count(*) filter (where r.state = 'HELD'),
+  'absent', count(*) filter (where r.state = 'ABSENT'), 'error', count(*) filter (where r.state = 'ERROR'))`;
+
 /** The preview, or what became of it, in one statement. */
-export const ROSTER_IMPORT = statement<RosterImportView, readonly [...Reach, id: string]>(`
+export const ROSTER_IMPORT = statement<RosterImportView, readonly [...Reach, id: string, now: Date]>(`
   with tally as (
-    select count(*) filter (where r.state = 'NEW') as new, count(*) filter (where r.state = 'CHANGED') as changed,
-      count(*) filter (where r.state = 'UNCHANGED') as unchanged, count(*) filter (where r.state = 'ERROR') as error,
+    select ${COUNTS} as counts,
       coalesce(jsonb_agg(jsonb_build_object(
         'row', r.row, 'state', r.state, 'email', r.email, 'givenName', r.given_name, 'familyName', r.family_name,
-        'role', r.role, 'changes', to_jsonb(r.changes), 'problems', r.problems)
-        order by r.state <> 'ERROR', r.row), '[]') as rows
+        'externalId', r.external_id, 'role', r.role, 'changes', to_jsonb(r.changes), 'cells', to_jsonb(r.cells),
+        'problems', r.problems)
+        order by r.state <> 'ERROR', r.row < 0, r.row), '[]') as rows
     from roster_rows r where r.tenant_id = $1 and r.import_id = $4
   )
-  select i.id, i.section_id as "sectionId", i.file_name as "fileName", i.state, i.columns,
-    iso(i.created_at) as "createdAt", iso(i.applied_at) as "appliedAt", tally.rows,
-    jsonb_build_object('new', tally.new, 'changed', tally.changed, 'unchanged', tally.unchanged,
-      'error', tally.error, 'notInFile', i.not_in_file) as counts
+  select ${PAST('$5::timestamptz')}, i.reading, i.columns, tally.counts, tally.rows, (
+    select count(*)::int from enrolments e where e.tenant_id = $1 and e.section_id = i.section_id
+      and e.role = 'STUDENT' and e.dropped_at is null) as students
   from roster_imports i cross join tally
   where i.tenant_id = $1 and i.id = $4 and ${staffReach('i.section_id')}`);
 
-/** What the tenant and the section know about these addresses. */
-export const KNOWN_PEOPLE = statement<KnownPerson, readonly [sectionId: string, emails: readonly string[]]>(`
-  select u.email, u.given_name as "givenName", u.family_name as "familyName", u.roles, e.role as "enrolledAs",
-    coalesce(e.dropped_at is not null, false) as dropped
-  from unnest($3::text[]) file(email)
-  join users u on u.email = file.email
-  left join enrolments e on e.tenant_id = u.tenant_id and e.section_id = $2 and e.user_id = u.id
-  where u.tenant_id = $1`);
+/** The latest rosters of a section that are in, or were. */
+export const PAST_ROSTERS = statement<PastRosterView, readonly [...Reach, sectionId: string, now: Date]>(`
+  select ${PAST('$5::timestamptz')}, (
+    select ${COUNTS} from roster_rows r where r.tenant_id = $1 and r.import_id = i.id) as counts
+  from roster_imports i
+  where i.tenant_id = $1 and i.section_id = $4 and i.state in ('APPLIED', 'UNDONE') and ${staffReach('i.section_id')}
+  order by i.applied_at desc, i.id desc limit 10`);
 
-/** Live students of the section whom the file does not name. */
-export const NOT_IN_FILE = statement<
-  { people: number },
-  readonly [sectionId: string, emails: readonly string[]]
+/** What the tenant and the section know about these addresses and numbers. */
+export const KNOWN_PEOPLE = statement<
+  KnownPerson,
+  readonly [sectionId: string, system: string, emails: readonly string[], numbers: readonly string[]]
 >(`
-  select count(*)::int as people from enrolments e
-  join users u on u.tenant_id = e.tenant_id and u.id = e.user_id
-  left join unnest($3::text[]) file(email) on file.email = u.email
-  where e.tenant_id = $1 and e.section_id = $2 and e.role = 'STUDENT' and e.dropped_at is null and file.email is null`);
+  with wanted as (
+    select u.id from unnest($4::text[]) file(email) join users u on u.tenant_id = $1 and u.email = file.email
+    union
+    select i.user_id from unnest($5::text[]) file(number)
+    join user_identities i on i.tenant_id = $1 and i.system = $3 and i.external_id = file.number
+  )
+  select u.id as "userId", u.email, i.external_id as "externalId", u.given_name as "givenName",
+    u.family_name as "familyName", u.roles, u.password_hash is not null as accepted, e.role as "enrolledAs",
+    coalesce(e.dropped_at is not null, false) as dropped, coalesce(e.by_hand, false) as "byHand"
+  from wanted join users u on u.tenant_id = $1 and u.id = wanted.id
+  left join user_identities i on i.tenant_id = $1 and i.user_id = u.id and i.system = $3
+  left join enrolments e on e.tenant_id = $1 and e.section_id = $2 and e.user_id = u.id`);
+
+export interface StudentNotNamed {
+  userId: string;
+  email: string;
+  givenName: string;
+  familyName: string;
+  byHand: boolean;
+}
+
+/** Live students of the section who are none of these. */
+export const NOT_NAMED = statement<
+  StudentNotNamed,
+  readonly [sectionId: string, userIds: readonly string[]]
+>(`
+  select u.id as "userId", u.email, u.given_name as "givenName", u.family_name as "familyName", e.by_hand as "byHand"
+  from enrolments e join users u on u.tenant_id = e.tenant_id and u.id = e.user_id
+  left join unnest($3::uuid[]) named(id) on named.id = e.user_id
+  where e.tenant_id = $1 and e.section_id = $2 and e.role = 'STUDENT' and e.dropped_at is null and named.id is null
+  order by u.family_name, u.given_name, u.id`);
 
 /** Stages rows, or stages them anew. */
 export const STAGE_ROWS = statement<{ row: number }, readonly [importId: string, rows: string]>(`
   insert into roster_rows (
-    tenant_id, import_id, row, state, email, given_name, family_name, role, changes, problems)
-  select i.tenant_id, i.id, r.row, r.state, r.email, r."givenName", r."familyName", r.role, r.changes, r.problems
+    tenant_id, import_id, row, state, user_id, email, given_name, family_name, external_id, role, changes, cells, problems)
+  select i.tenant_id, i.id, r.row, r.state, r."userId", r.email, r."givenName", r."familyName", r."externalId", r.role,
+    r.changes, r.cells, r.problems
   from roster_imports i
   cross join jsonb_to_recordset($3::jsonb) as r(
-    row integer, state text, email text, "givenName" text, "familyName" text, role text, changes text[], problems jsonb)
+    row integer, state text, "userId" uuid, email text, "givenName" text, "familyName" text, "externalId" text,
+    role text, changes text[], cells text[], problems jsonb)
   where i.tenant_id = $1 and i.id = $2
   on conflict (tenant_id, import_id, row) do update
-    set state = excluded.state, changes = excluded.changes, problems = excluded.problems`);
+    set state = excluded.state, user_id = excluded.user_id, changes = excluded.changes, problems = excluded.problems`);
 
-/** The compare-and-swap that lets exactly one confirmation, or discarding, happen. */
+/** The compare-and-swap that lets exactly one confirmation, discarding or undoing happen. */
 export const CLOSE_IMPORT = statement<
   { id: string },
-  readonly [id: string, state: ImportState, appliedAt: Date | null]
+  readonly [id: string, from: ImportState, to: ImportState, now: Date]
 >(`
-  update roster_imports set state = $3, applied_at = $4
-  where tenant_id = $1 and id = $2 and state = 'STAGED' returning id`);
-
-export interface PersonToApply extends Pick<ComparedRow, 'email' | 'givenName' | 'familyName' | 'role'> {
-  userId: string;
-  enrolmentId: string;
-  rename: boolean;
-}
-const PEOPLE = `jsonb_to_recordset($2::jsonb) as p(
-  "userId" uuid, "enrolmentId" uuid, email text, "givenName" text, "familyName" text, role text, rename boolean)`;
-
-/** Makes the people the tenant does not know yet. */
-export const MAKE_PEOPLE = statement<{ id: string }, readonly [people: string, now: Date]>(`
-  insert into users (tenant_id, id, email, given_name, family_name, roles, locale, created_at)
-  select s.tenant_id, p."userId", p.email, p."givenName", p."familyName", array[p.role], s.locale, $3
-  from tenant_settings s cross join ${PEOPLE}
-  where s.tenant_id = $1 order by p.email
-  on conflict (tenant_id, email) do nothing
+  update roster_imports set state = $4,
+    applied_at = case when $4 = 'APPLIED' then $5::timestamptz else applied_at end,
+    undone_at = case when $4 = 'UNDONE' then $5::timestamptz end
+  where tenant_id = $1 and id = $2 and state = $3
+    and ($4 <> 'UNDONE' or applied_at + interval '30 days' > $5::timestamptz)
   returning id`);
 
-/** Gives people the role they come with, and the name where it changes. */
-export const CHANGE_PEOPLE = statement<{ id: string }, readonly [people: string]>(`
-  update users u set version = u.version + 1,
-    given_name = case when p.rename then p."givenName" else u.given_name end,
-    family_name = case when p.rename then p."familyName" else u.family_name end,
-    roles = case when p.role = any(u.roles) then u.roles else u.roles || p.role end
-  from ${PEOPLE}
-  where u.tenant_id = $1 and u.email = p.email and (p.rename or not (p.role = any(u.roles)))
-  returning u.id`);
+/** What nobody confirmed for a day is not kept: it is about people who may never come. */
+export const FORGET_SOURCES = statement<never, readonly [now: Date]>(`
+  delete from roster_sources s using roster_imports i
+  where s.tenant_id = $1 and i.tenant_id = $1 and i.id = s.import_id
+    and (i.state <> 'STAGED' or i.created_at < $2::timestamptz - interval '1 day')`);
 
-/** Enrols people, brings the dropped back, changes a staff role; never turns a student into staff or back. */
-export const ENROL_PEOPLE = statement<
-  { userId: string; cohortId: string | null },
-  readonly [people: string, sectionId: string, now: Date]
+/** What staff decided by hand about these rows' people is open to the roster again. */
+export const RELEASE_ROWS = statement<
+  { id: string },
+  readonly [importId: string, sectionId: string, rows: readonly number[]]
 >(`
-  insert into enrolments as e (tenant_id, id, section_id, user_id, role, created_at)
-  select u.tenant_id, p."enrolmentId", $3, u.id, p.role, $4
-  from ${PEOPLE} join users u on u.email = p.email
-  where u.tenant_id = $1 order by u.id
-  on conflict (tenant_id, section_id, user_id) do update
-    set dropped_at = null, moved_to_id = null, role = excluded.role, version = e.version + 1
-    where (e.role = 'STUDENT') = (excluded.role = 'STUDENT')
-      and (e.dropped_at is not null or e.role <> excluded.role)
-  returning e.user_id as "userId", e.cohort_id as "cohortId"`);
-
-/** Of these people, who has neither a password nor an invitation that still works. */
-export const TO_INVITE = statement<{ id: string }, readonly [userIds: readonly string[], now: Date]>(`
-  select u.id from users u
-  where u.tenant_id = $1 and u.id = any($2::uuid[]) and u.password_hash is null and not exists (
-    select 1 from links l where l.tenant_id = $1 and l.user_id = u.id and l.purpose = 'INVITATION'
-      and l.used_at is null and l.expires_at > $3)`);
+  update enrolments e set by_hand = false, version = e.version + 1
+  from roster_rows r
+  where r.tenant_id = $1 and r.import_id = $2 and r.state = 'HELD' and r.row = any($4::int[])
+    and e.tenant_id = $1 and e.section_id = $3 and e.user_id = r.user_id and e.by_hand
+  returning e.id`);

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
-import {
-  compare,
-  delimiterOf,
-  type KnownPerson,
-  readRoster,
-  ROSTER_LIMITS,
-  splitName,
-} from './rosters.rules.ts';
+import { compare, type KnownPerson } from './roster-comparing.ts';
+import { ROSTER_LIMITS, splitName } from './roster-people.ts';
+import { delimiterOf } from './roster-text.ts';
+import { readRoster } from './rosters.rules.ts';
 
 const people = (content: string) => readRoster(content).people;
 const refusal = (content: string) => readRoster(content).refusals.map((one) => one.rule);
@@ -144,9 +140,9 @@ describe('reading a roster', () => {
   });
 
   it('finds the sign between cells outside quotes', () => {
-    expect(delimiterOf('"a,b,c";d;e\n1,2,3,4')).toBe(';');
-    expect(delimiterOf('a\tb')).toBe('\t');
-    expect(delimiterOf('email')).toBe(',');
+    expect(delimiterOf('"a,b,c";d;e\n1,2,3,4')).toBe('SEMICOLON');
+    expect(delimiterOf('a\tb')).toBe('TAB');
+    expect(delimiterOf('email')).toBe('COMMA');
   });
 
   it.each([
@@ -235,6 +231,10 @@ describe('reading a roster', () => {
 describe('comparing a row with what is known', () => {
   const [ada] = people('email,first name,last name\nada@x.ca,Ada,Lovelace');
   const known: KnownPerson = {
+    userId: 'u',
+    externalId: null,
+    accepted: true,
+    byHand: false,
     email: 'ada@x.ca',
     givenName: 'Ada',
     familyName: 'Lovelace',
@@ -258,13 +258,13 @@ describe('comparing a row with what is known', () => {
       [],
     ],
   ])('sees %s', (_, who, state, changes) => {
-    expect(compare(ada!, who, instructor)).toMatchObject({ state, changes });
+    expect(compare(ada!, { byEmail: who }, instructor)).toMatchObject({ state, changes });
   });
 
   it('keeps the name that is there when only the split differs from our guess', () => {
     const [row] = people('email,name\nada@x.ca,Ada Maria King Lovelace');
     const there = { ...known, givenName: 'Ada Maria', familyName: 'King Lovelace' };
-    expect(compare(row!, there, instructor)).toMatchObject({
+    expect(compare(row!, { byEmail: there }, instructor)).toMatchObject({
       state: 'UNCHANGED',
       familyName: 'King Lovelace',
     });
@@ -276,14 +276,14 @@ describe('comparing a row with what is known', () => {
       result.state,
       ...result.problems.map((one) => one.rule),
     ];
-    expect(rule(compare(row!, undefined, instructor))).toEqual(['ERROR', 'role-not-yours']);
-    expect(rule(compare(row!, undefined, administrator))).toEqual(['NEW']);
-    expect(rule(compare(row!, known, administrator))).toEqual(['ERROR', 'role-differs']);
-    expect(rule(compare(ada!, { ...known, enrolledAs: 'COUNSELLOR' }, administrator))).toEqual([
+    expect(rule(compare(row!, {}, instructor))).toEqual(['ERROR', 'role-not-yours']);
+    expect(rule(compare(row!, {}, administrator))).toEqual(['NEW']);
+    expect(rule(compare(row!, { byEmail: known }, administrator))).toEqual(['ERROR', 'role-differs']);
+    expect(rule(compare(ada!, { byEmail: { ...known, enrolledAs: 'COUNSELLOR' } }, administrator))).toEqual([
       'ERROR',
       'role-differs',
     ]);
-    expect(compare(row!, { ...known, enrolledAs: 'COUNSELLOR' }, administrator)).toMatchObject({
+    expect(compare(row!, { byEmail: { ...known, enrolledAs: 'COUNSELLOR' } }, administrator)).toMatchObject({
       state: 'CHANGED',
       changes: ['role: COUNSELLOR → INSTRUCTOR'],
     });

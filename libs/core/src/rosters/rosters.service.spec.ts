@@ -1,5 +1,13 @@
 import { type Actor, Forbidden, NotFound, RuleBroken } from '@firsthand/contracts';
-import { Delivery, Enrolment, RosterImport, RosterRow, User } from '@firsthand/persistence';
+import {
+  Delivery,
+  Enrolment,
+  Link,
+  RosterImport,
+  RosterRow,
+  RosterSource,
+  User,
+} from '@firsthand/persistence';
 import { type Given, given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { AssignmentWelcoming } from '../assignments/assignment-welcoming.ts';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
@@ -47,7 +55,7 @@ it('writes nobody before it is confirmed, then everyone who can be, once', async
   expect(staged).toMatchObject({
     state: 'STAGED',
     appliedAt: null,
-    counts: { new: 2, changed: 0, unchanged: 0, error: 1, notInFile: 0 },
+    counts: { new: 2, changed: 0, unchanged: 0, error: 1, absent: 0 },
   });
   expect(staged.rows.map((row) => [row.row, row.state])).toEqual([
     [4, 'ERROR'],
@@ -98,20 +106,189 @@ it('discards without a trace, and what is discarded is not confirmed', async () 
   expect(await sizes(w)).toEqual(before);
 });
 
-it('drops nobody, says how many students the file leaves out, and brings the dropped back', async () => {
+it('drops nobody by itself, and lets what staff decided by hand stand until it is released', async () => {
   const w = await world();
   const stays = await g.enrolled(w.section, 'STUDENT');
   const left = await g.enrolled(w.section, 'STUDENT');
   await new EnrolmentsService(db.uow, welcoming).drop(w.instructor.actor, left.enrolmentId);
   const staged = await w.stage(
-    `email,first name,last name\n${left.email},${left.givenName},${left.familyName}`,
+    `email,first name,last name\n${left.email},${left.givenName},${left.familyName}\nnew@example.org,New,Person`,
   );
-  expect(staged.counts).toMatchObject({ changed: 1, notInFile: 1 });
-  expect(staged.rows[0]!.changes).toEqual(['comes back after being dropped']);
+  expect(staged.counts).toMatchObject({ new: 1, held: 1, absent: 1 });
+  expect(staged.rows.map(({ row, state, changes }) => [row, state, changes])).toEqual([
+    [2, 'HELD', ['was dropped by hand']],
+    [3, 'NEW', []],
+    [-1, 'ABSENT', []],
+  ]);
+  const released = await rosters.release(w.instructor.actor, staged.id, [2]);
+  expect(released.rows[0]).toMatchObject({ state: 'CHANGED', changes: ['comes back after being dropped'] });
   await rosters.confirm(w.instructor.actor, staged.id);
   const { enrolments } = await w.everyone();
   for (const { enrolmentId } of [stays, left])
     expect(enrolments.find((one) => one.id === enrolmentId)!.droppedAt).toBeNull();
+});
+
+it('drops who is not in the file when that is asked for, and asks for their number when they are many', async () => {
+  const w = await world();
+  const students = [];
+  for (let n = 0; n < 11; n += 1) students.push(await g.enrolled(w.section, 'STUDENT'));
+  const kept = students[0]!;
+  const back = students[1]!;
+  const enrolments = new EnrolmentsService(db.uow, welcoming);
+  await enrolments.drop(w.instructor.actor, back.enrolmentId);
+  await enrolments.restore(w.instructor.actor, back.enrolmentId);
+  const live = async () =>
+    (await w.everyone()).enrolments.filter((one) => one.role === 'STUDENT' && !one.droppedAt).length;
+  const line = (one: typeof kept) => `${one.email},${one.givenName},${one.familyName}\n`;
+  const broken = await w.stage(`email,first name,last name\n${line(kept)}nobody,No,Body`);
+  await expect(
+    rosters.confirm(w.instructor.actor, broken.id, { dropAbsent: true, typed: '9' }),
+  ).rejects.toMatchObject({ details: { rule: 'roster.mendBeforeDropping' } });
+
+  const staged = await w.stage(`email,first name,last name\n${line(kept)}`);
+  // Who was taken back by hand is not among them.
+  expect(staged).toMatchObject({ students: 11, counts: { unchanged: 1, held: 1, absent: 9 } });
+  for (const typed of [undefined, '8', 'yes'])
+    await expect(
+      rosters.confirm(w.instructor.actor, staged.id, { dropAbsent: true, typed }),
+    ).rejects.toMatchObject({ details: { rule: 'roster.typeTheNumber', dropped: 9 } });
+  expect(await live()).toBe(11);
+  const applied = await rosters.confirm(w.instructor.actor, staged.id, { dropAbsent: true, typed: ' 9 ' });
+  expect(applied).toMatchObject({ state: 'APPLIED', dropped: 9 });
+  expect(await live()).toBe(2);
+  await rosters.undo(w.instructor.actor, staged.id);
+  expect(await live()).toBe(11);
+
+  // One in eleven goes without saying it aloud.
+  const few = await w.stage(`email,first name,last name\n${students.slice(0, 10).map(line).join('')}`);
+  expect(few.counts.absent).toBe(1);
+  await rosters.confirm(w.instructor.actor, few.id, { dropAbsent: true });
+  expect(await live()).toBe(10);
+});
+
+it('is taken back within thirty days, once, down to names, roles and invitations', async () => {
+  const w = await world();
+  const student = await g.enrolled(w.section, 'STUDENT');
+  const colleague = await g.user(w.section, ['COUNSELLOR']);
+  const file = [
+    'email,first name,last name,role',
+    `${student.email},New,Name,`,
+    `${colleague.email},${colleague.givenName},${colleague.familyName},instructor`,
+    'ada@example.org,Ada,Lovelace,',
+    'nobody,No,Body,',
+  ].join('\n');
+  const { id } = await w.stage(file, w.administrator);
+  await expect(rosters.undo(w.administrator, id)).rejects.toMatchObject({
+    details: { rule: 'roster.tooLateToUndo' },
+  });
+  const applied = await rosters.confirm(w.administrator, id);
+  expect(applied.undoableUntil).not.toBeNull();
+  const ada = (await w.everyone()).users.find((user) => user.email === 'ada@example.org')!;
+  expect(await rosters.past(w.administrator, w.section.sectionId)).toMatchObject([
+    { id, state: 'APPLIED', counts: { new: 2, changed: 1, error: 1 } },
+  ]);
+
+  const both = await Promise.allSettled([
+    rosters.undo(w.administrator, id),
+    rosters.undo(w.instructor.actor, id),
+  ]);
+  expect(both.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
+  const { users, enrolments } = await w.everyone();
+  expect(users.find((user) => user.id === student.id)).toMatchObject({
+    givenName: student.givenName,
+    familyName: student.familyName,
+  });
+  expect(users.find((user) => user.id === colleague.id)!.roles).toEqual(['COUNSELLOR']);
+  expect(enrolments.find((one) => one.userId === student.id)!.droppedAt).toBeNull();
+  for (const userId of [ada.id, colleague.id])
+    expect(enrolments.find((one) => one.userId === userId)!.droppedAt).not.toBeNull();
+  const [link] = await db.uow.read(w.section.system, (read) => read.find(Link, { userId: ada.id }));
+  expect(link!.expiresAt.getTime()).toBeLessThanOrEqual(db.clock.now().getTime());
+
+  // Who was taken back comes again with the next file, and is invited anew.
+  const again = await w.stage('email,name\nada@example.org,Ada Lovelace');
+  expect(again.rows[0]).toMatchObject({ state: 'CHANGED', changes: ['comes back after being dropped'] });
+  await rosters.confirm(w.instructor.actor, again.id);
+  db.clock.set(new Date(db.clock.now().getTime() + 31 * 86_400_000).toISOString());
+  await expect(rosters.undo(w.instructor.actor, again.id)).rejects.toMatchObject({
+    details: { rule: 'roster.tooLateToUndo' },
+  });
+});
+
+it('leaves what somebody decided by hand since, when a roster is taken back', async () => {
+  const w = await world();
+  const { id } = await w.stage(THREE);
+  await rosters.confirm(w.instructor.actor, id);
+  const { users, enrolments } = await w.everyone();
+  const ada = users.find((user) => user.email === 'ada@example.org')!;
+  const hers = enrolments.find((one) => one.userId === ada.id)!;
+  const byHand = new EnrolmentsService(db.uow, welcoming);
+  await byHand.drop(w.instructor.actor, hers.id);
+  await byHand.restore(w.instructor.actor, hers.id);
+  await rosters.undo(w.instructor.actor, id);
+  const after = (await w.everyone()).enrolments.filter((one) => one.role === 'STUDENT');
+  expect(after.filter((one) => !one.droppedAt).map((one) => one.userId)).toEqual([ada.id]);
+});
+
+it('knows a person by the number another system gave them, also when the address changes', async () => {
+  const w = await world();
+  const stage = (...rows: string[]) =>
+    w.stage(['user_id,login_id,full_name,email,status', ...rows].join('\n'));
+  const first = await stage(
+    'u1,ada,Ada Lovelace,ada@example.org,active',
+    'u2,bo,Bo Roy,bo@example.org,active',
+  );
+  expect(first.reading).toMatchObject({ format: 'CANVAS' });
+  await rosters.confirm(w.instructor.actor, first.id);
+  const moved = await stage(
+    'u1,ada,Ada Lovelace,countess@example.org,active',
+    'u2,bo,Bo Roy,bo@example.org,deleted',
+  );
+  expect(moved.rows.map(({ state, changes }) => [state, changes])).toEqual([
+    ['CHANGED', ['e-mail: ada@example.org → countess@example.org']],
+    ['ABSENT', ['the file says they have left']],
+  ]);
+  await rosters.confirm(w.instructor.actor, moved.id);
+  const { users, mails } = await w.everyone();
+  const ada = users.find((user) => user.email === 'countess@example.org')!;
+  expect(mails.filter((mail) => mail.userId === ada.id)).toHaveLength(2);
+  await rosters.undo(w.instructor.actor, moved.id);
+  expect((await w.everyone()).users.find((user) => user.id === ada.id)!.email).toBe('ada@example.org');
+
+  // Who has come in by an address keeps it; and nobody is two people.
+  await db.uow.run(w.section.system, (tx) => tx.update(User, { id: ada.id }, { passwordHash: 'hash' }));
+  const odd = await stage(
+    'u1,ada,Ada Lovelace,countess@example.org,active',
+    'u3,cy,Cy Dee,bo@example.org,active',
+    'u2,di,Di Fox,ada@example.org,active',
+  );
+  expect(odd.rows.map(({ row, state, problems }) => [row, state, problems.map(({ rule }) => rule)])).toEqual([
+    [3, 'ERROR', ['number-differs']],
+    [4, 'ERROR', ['two-people']],
+    [2, 'UNCHANGED', []],
+  ]);
+});
+
+it('reads a file another way when told to, until it is confirmed', async () => {
+  const w = await world();
+  const bytes = Buffer.from('email;name\nada@example.org;L\u00e9a Roy', 'latin1');
+  const staged = await rosters.stage(w.instructor.actor, {
+    sectionId: w.section.sectionId,
+    fileName: 'a.csv',
+    content: bytes,
+  });
+  expect(staged.reading).toMatchObject({ encoding: 'WINDOWS_1252', delimiter: 'SEMICOLON' });
+  expect(staged.rows[0]!.givenName).toBe('Léa');
+  const other = await rosters.reread(w.instructor.actor, staged.id, { encoding: 'UTF_8' });
+  expect(other.rows.map(({ givenName }) => givenName)).toEqual(['L\ufffda']);
+  await expect(rosters.reread(w.instructor.actor, staged.id, { delimiter: 'TAB' })).rejects.toMatchObject({
+    details: { rule: 'roster.column-missing' },
+  });
+  const back = await rosters.reread(w.instructor.actor, staged.id, {});
+  expect(back.rows[0]!.givenName).toBe('Léa');
+  await rosters.confirm(w.instructor.actor, staged.id);
+  await expect(rosters.reread(w.instructor.actor, staged.id, {})).rejects.toThrow('already been confirmed');
+  expect(await db.uow.read(w.section.system, (read) => read.find(RosterSource, {}))).toEqual([]);
 });
 
 it('changes a student’s name but not, for an instructor, that of staff', async () => {
@@ -193,6 +370,10 @@ it('is out of reach for everyone but the section’s instructors and administrat
     await expect(rosters.rosterImport(actor, id)).rejects.toThrow(NotFound);
     await expect(rosters.confirm(actor, id)).rejects.toThrow(NotFound);
     await expect(rosters.discard(actor, id)).rejects.toThrow(NotFound);
+    await expect(rosters.undo(actor, id)).rejects.toThrow(NotFound);
+    await expect(rosters.reread(actor, id, {})).rejects.toThrow(NotFound);
+    await expect(rosters.release(actor, id, [2])).rejects.toThrow(NotFound);
+    await expect(rosters.past(actor, w.section.sectionId)).rejects.toThrow(NotFound);
   }
   const counsellor = (await g.enrolled(w.section, 'COUNSELLOR')).actor;
   await expect(rosters.confirm(counsellor, id)).rejects.toThrow(Forbidden);

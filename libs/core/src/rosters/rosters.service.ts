@@ -1,30 +1,64 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Forbidden, NotFound } from '@firsthand/contracts';
-import { RosterImport, RosterRow, type Section, type Tx, UnitOfWork } from '@firsthand/persistence';
-import { newId } from '@firsthand/platform';
-import { inviteUsers } from '../identity/invitations.ts';
-import { sectionName } from '../sections/section-name.ts';
+import { type Actor, Forbidden, NotFound, type RosterFormat } from '@firsthand/contracts';
+import {
+  Course,
+  RosterImport,
+  RosterRow,
+  RosterSource,
+  type Section,
+  type Tx,
+  UnitOfWork,
+} from '@firsthand/persistence';
 import { assertStaffOf, reachOf } from '../sections/sections.policy.ts';
 import { Welcoming } from '../sections/welcoming.ts';
-import { alreadyApplied, alreadyDiscarded, nothingToApply, rosterRefused } from './rosters.errors.ts';
+import { compare, type ComparedRow, wantsTyping } from './roster-comparing.ts';
+import { readRosterFile } from './roster-files.ts';
+import { problem, type RosterPerson } from './roster-people.ts';
 import {
-  CHANGE_PEOPLE,
+  alreadyApplied,
+  alreadyDiscarded,
+  mendBeforeDropping,
+  nothingToApply,
+  rosterRefused,
+  sourceGone,
+  tooLateToUndo,
+  typeTheNumber,
+  undoneAlready,
+} from './rosters.errors.ts';
+import {
   CLOSE_IMPORT,
-  ENROL_PEOPLE,
+  FORGET_SOURCES,
   KNOWN_PEOPLE,
-  MAKE_PEOPLE,
-  NOT_IN_FILE,
-  type PersonToApply,
+  NOT_NAMED,
+  PAST_ROSTERS,
+  type PastRosterView,
+  RELEASE_ROWS,
   ROSTER_IMPORT,
   type RosterImportView,
   STAGE_ROWS,
-  TO_INVITE,
 } from './rosters.queries.ts';
-import { compare, type ComparedRow, readRoster, type RosterPerson } from './rosters.rules.ts';
+import type { ReadingWish } from './rosters.rules.ts';
+import { DROP_ABSENT, TAKE_TURNS } from './write-roster.queries.ts';
+import { takeBack, writeRows } from './write-roster.ts';
+
+export interface RosterFile {
+  sectionId: string;
+  fileName: string;
+  /** Its bytes, or text that was pasted. */
+  content: Uint8Array | string;
+}
+
+/** What to do with students the file does not name; without it they stay. */
+export interface Dropping {
+  dropAbsent?: boolean | null | undefined;
+  /** Their number, typed, where they are many. */
+  typed?: string | null | undefined;
+}
 
 /**
- * Rosters: a file is staged and shown, and written only when somebody confirms it. Nobody is ever dropped by one.
- * Everything works on whole sets, so that ten thousand rows cost about as many statements as ten.
+ * Rosters: a file is staged and shown, and written only when somebody confirms it; for thirty days it can be taken back.
+ * Nobody is dropped by one unless that is asked for. Everything works on whole sets, so that ten thousand rows cost about
+ * as many statements as ten.
  */
 @Injectable()
 export class RostersService {
@@ -37,77 +71,93 @@ export class RostersService {
    * Reads a file, compares it with the section and keeps the comparison; no person and no enrolment is touched.
    * @throws RuleBroken when the file as a whole cannot be used; then nothing is kept.
    */
-  async stage(
-    actor: Actor,
-    input: { sectionId: string; fileName: string; content: string },
-  ): Promise<RosterImportView> {
+  async stage(actor: Actor, { sectionId, fileName, content }: RosterFile): Promise<RosterImportView> {
     const { userId } = actor;
     if (userId === 'system') throw new Forbidden();
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content);
     return this.uow.run(actor, async (tx) => {
-      const section = await assertStaffOf(tx, input.sectionId, ['INSTRUCTOR']);
-      const { columns, people, refusals } = readRoster(input.content);
-      if (refusals.length > 0) throw rosterRefused(refusals);
-
-      const emails = people.map((person) => person.email);
-      const rows = await this.compared(tx, section.id, people);
-      const [missing] = await tx.sql(NOT_IN_FILE, section.id, emails);
+      const section = await assertStaffOf(tx, sectionId, ['INSTRUCTOR']);
+      await tx.sql(FORGET_SOURCES, tx.now);
       const [id] = await tx.insert(RosterImport, {
-        sectionId: section.id,
-        createdBy: userId,
-        fileName: input.fileName,
-        state: 'STAGED',
-        columns,
-        notInFile: missing!.people,
-        createdAt: tx.now,
-        appliedAt: null,
+        ...{ sectionId: section.id, createdBy: userId, fileName, state: 'STAGED' },
+        ...{ columns: [], notInFile: 0, createdAt: tx.now, appliedAt: null },
       });
-      await tx.sql(STAGE_ROWS, id!, JSON.stringify(rows));
-      await tx.audit(
-        'roster.staged',
-        { kind: 'rosterImport', id: id! },
-        { sectionId: section.id, fileName: input.fileName, rows: rows.length },
-      );
+      await tx.insert(RosterSource, { importId: id!, bytes });
+      const rows = await this.read(tx, id!, section, bytes, {});
+      const detail = { sectionId: section.id, fileName, rows };
+      await tx.audit('roster.staged', { kind: 'rosterImport', id: id! }, detail);
       return this.shown(tx, id!);
     });
   }
 
+  /** Reads the file of a preview again, as what somebody says it is. */
+  async reread(actor: Actor, id: string, wish: ReadingWish): Promise<RosterImportView> {
+    return this.uow.run(actor, async (tx) => {
+      const { section } = await this.staged(tx, id);
+      await this.again(tx, id, section, wish);
+      return this.shown(tx, id);
+    });
+  }
+
+  /** Lets the roster decide again about people staff decided about by hand; the preview is made anew. */
+  async release(actor: Actor, id: string, rows: readonly number[]): Promise<RosterImportView> {
+    return this.uow.run(actor, async (tx) => {
+      const { roster, section } = await this.staged(tx, id);
+      const released = await tx.sql(RELEASE_ROWS, id, section.id, rows);
+      await tx.audit('roster.released', { kind: 'rosterImport', id }, { people: released.length });
+      const { format, encoding, delimiter, group } = roster.reading;
+      await this.again(tx, id, section, { format, encoding, delimiter, group });
+      return this.shown(tx, id);
+    });
+  }
+
   async rosterImport(actor: Actor, id: string): Promise<RosterImportView> {
-    const found = await this.uow.read(actor, (read) => read.first(ROSTER_IMPORT, ...reachOf(actor), id));
+    const found = await this.uow.read(actor, (read) =>
+      read.first(ROSTER_IMPORT, ...reachOf(actor), id, read.now),
+    );
     if (!found) throw new NotFound();
     return found;
+  }
+
+  /** The latest rosters of a section that are in, or were. */
+  async past(actor: Actor, sectionId: string): Promise<PastRosterView[]> {
+    return this.uow.read(actor, async (read) => {
+      await assertStaffOf(read, sectionId, ['INSTRUCTOR']);
+      return read.sql(PAST_ROSTERS, ...reachOf(actor), sectionId, read.now);
+    });
   }
 
   /**
    * Writes what the preview showed, in one transaction, and invites who is new. The rows are compared once more first:
    * one that has become impossible since is left out and says why. Rows with problems are left out and stay visible.
    */
-  async confirm(actor: Actor, id: string): Promise<RosterImportView> {
+  async confirm(actor: Actor, id: string, dropping: Dropping = {}): Promise<RosterImportView> {
     return this.uow.run(actor, async (tx) => {
-      const roster = await this.managed(tx, id);
-      const section = await assertStaffOf(tx, roster.sectionId, ['INSTRUCTOR']);
-      await this.close(tx, id, 'APPLIED');
+      const { roster, section } = await this.managed(tx, id);
+      await tx.sql(TAKE_TURNS);
+      await this.close(tx, id, 'STAGED', 'APPLIED');
 
       const staged = await tx.find(RosterRow, { importId: id }, { order: { row: 'asc' } });
       const sound = staged.filter((row) => row.state !== 'ERROR');
       if (sound.length === 0) throw nothingToApply();
-      const rows = await this.compared(
-        tx,
-        section.id,
-        sound.map((row) => ({ ...row, nameWasSplit: false })),
-      );
-      const moved = rows.filter((row, index) => differs(row, sound[index]!));
+      if (dropping.dropAbsent) await this.assertDropping(tx, id, staged, dropping);
+
+      const named = sound.filter((row) => row.state !== 'ABSENT' && row.row > 0 && row.email !== '');
+      const system = systemOf(roster.reading.format);
+      const rows = await this.compared(tx, section.id, system, named.map(asPerson));
+      const moved = rows.filter((row, index) => row.state !== named[index]!.state);
       if (moved.length > 0) await tx.sql(STAGE_ROWS, id, JSON.stringify(moved));
 
-      const invited = await this.apply(tx, section, rows);
+      const invited = await writeRows(tx, { importId: id, section, system }, rows, this.welcoming);
+      const dropped = dropping.dropAbsent ? await tx.sql(DROP_ABSENT, id, section.id, tx.now) : [];
+      await tx.delete(RosterSource, { importId: id });
+      const leftOut = staged.length - sound.length + count(rows, 'ERROR');
       await tx.audit(
         'roster.applied',
         { kind: 'rosterImport', id },
         {
-          sectionId: section.id,
-          new: count(rows, 'NEW'),
-          changed: count(rows, 'CHANGED'),
-          leftOut: staged.length - sound.length + count(rows, 'ERROR'),
-          invited,
+          ...{ sectionId: section.id, new: count(rows, 'NEW'), changed: count(rows, 'CHANGED') },
+          ...{ leftOut, invited, dropped: dropped.length },
         },
       );
       return this.shown(tx, id);
@@ -117,78 +167,170 @@ export class RostersService {
   /** Puts a preview away; nothing of it was or will be written. */
   async discard(actor: Actor, id: string): Promise<RosterImportView> {
     return this.uow.run(actor, async (tx) => {
-      const roster = await this.managed(tx, id);
-      await this.close(tx, id, 'DISCARDED');
+      const { roster } = await this.managed(tx, id);
+      await this.close(tx, id, 'STAGED', 'DISCARDED');
+      await tx.delete(RosterSource, { importId: id });
       await tx.audit('roster.discarded', { kind: 'rosterImport', id }, { sectionId: roster.sectionId });
       return this.shown(tx, id);
     });
   }
 
-  private async managed(tx: Tx, id: string): Promise<RosterImport> {
+  /** Takes back what a roster wrote, up to thirty days after. */
+  async undo(actor: Actor, id: string): Promise<RosterImportView> {
+    return this.uow.run(actor, async (tx) => {
+      const { section } = await this.managed(tx, id);
+      await tx.sql(TAKE_TURNS);
+      await this.close(tx, id, 'APPLIED', 'UNDONE');
+      const moved = await takeBack(tx, id, section.id, this.welcoming);
+      await tx.audit('roster.undone', { kind: 'rosterImport', id }, { sectionId: section.id, ...moved });
+      return this.shown(tx, id);
+    });
+  }
+
+  private async managed(tx: Tx, id: string): Promise<{ roster: RosterImport; section: Section }> {
     const roster = await tx.get(RosterImport, id);
-    await assertStaffOf(tx, roster.sectionId, ['INSTRUCTOR']);
-    return roster;
+    return { roster, section: await assertStaffOf(tx, roster.sectionId, ['INSTRUCTOR']) };
+  }
+
+  /** As `managed`, locked, and not yet confirmed or put away. */
+  private async staged(tx: Tx, id: string): Promise<{ roster: RosterImport; section: Section }> {
+    const { section } = await this.managed(tx, id);
+    const roster = await tx.get(RosterImport, id, { lock: 'update' });
+    if (roster.state === 'DISCARDED') throw alreadyDiscarded();
+    if (roster.state !== 'STAGED') throw alreadyApplied();
+    return { roster, section };
   }
 
   /** Of two who confirm at once, one gets through; the other is told. */
-  private async close(tx: Tx, id: string, state: 'APPLIED' | 'DISCARDED'): Promise<void> {
-    const closed = await tx.first(CLOSE_IMPORT, id, state, state === 'APPLIED' ? tx.now : null);
-    if (closed) return;
-    const now = await tx.get(RosterImport, id);
-    throw now.state === 'APPLIED' ? alreadyApplied() : alreadyDiscarded();
+  private async close(
+    tx: Tx,
+    id: string,
+    from: 'STAGED' | 'APPLIED',
+    to: 'APPLIED' | 'DISCARDED' | 'UNDONE',
+  ): Promise<void> {
+    if (await tx.first(CLOSE_IMPORT, id, from, to, tx.now)) return;
+    const { state } = await tx.get(RosterImport, id);
+    if (to === 'UNDONE') throw state === 'UNDONE' ? undoneAlready() : tooLateToUndo();
+    throw state === 'DISCARDED' ? alreadyDiscarded() : alreadyApplied();
   }
 
-  private async compared(tx: Tx, sectionId: string, people: readonly RosterPerson[]): Promise<ComparedRow[]> {
-    const known = await tx.sql(
-      KNOWN_PEOPLE,
-      sectionId,
-      people.map((person) => person.email),
+  private async assertDropping(
+    tx: Tx,
+    id: string,
+    staged: readonly RosterRow[],
+    { typed }: Dropping,
+  ): Promise<void> {
+    if (staged.some((row) => row.state === 'ERROR')) throw mendBeforeDropping();
+    const absent = staged.filter((row) => row.state === 'ABSENT').length;
+    const { students } = await this.shown(tx, id);
+    if (wantsTyping(absent, students) && typed?.trim() !== String(absent)) throw typeTheNumber(absent);
+  }
+
+  private async again(tx: Tx, id: string, section: Section, wish: ReadingWish): Promise<void> {
+    const source = await tx.findOne(RosterSource, { importId: id });
+    if (!source) throw sourceGone();
+    await tx.delete(RosterRow, { importId: id });
+    await this.read(tx, id, section, source.bytes, wish);
+  }
+
+  /** Fills a preview from the bytes of its file; returns how many rows it has. */
+  private async read(
+    tx: Tx,
+    id: string,
+    section: Section,
+    bytes: Uint8Array,
+    wish: ReadingWish,
+  ): Promise<number> {
+    const { code } = await tx.get(Course, section.courseId);
+    const names = [section.name, `${code} ${section.name}`];
+    const { reading, columns, people, refusals } = readRosterFile(bytes, { ...wish, names });
+    if (refusals.length > 0) throw rosterRefused(refusals);
+    const compared = await this.compared(tx, section.id, systemOf(reading.format), people);
+    const undecided = reading.groups.length > 1 && reading.group === null;
+    const absent = undecided ? [] : await this.absent(tx, section.id, compared);
+    const rows = [...compared, ...absent];
+    await tx.update(
+      RosterImport,
+      { id },
+      { reading, columns, notInFile: rows.filter(({ state }) => state === 'ABSENT').length },
     );
+    if (rows.length > 0) await tx.sql(STAGE_ROWS, id, JSON.stringify(rows));
+    return rows.length;
+  }
+
+  private async compared(
+    tx: Tx,
+    sectionId: string,
+    system: string,
+    people: readonly RosterPerson[],
+  ): Promise<ComparedRow[]> {
+    const numbers = people.flatMap(({ externalId }) => externalId ?? []);
+    const emails = people.map(({ email }) => email);
+    const known = await tx.sql(KNOWN_PEOPLE, sectionId, system, emails, numbers);
     const byEmail = new Map(known.map((person) => [person.email, person]));
+    const byNumber = new Map(
+      known.flatMap((one) => (one.externalId ? [[one.externalId, one] as const] : [])),
+    );
     const [administrator] = reachOf(tx.actor);
-    return people.map((person) => compare(person, byEmail.get(person.email), { administrator }));
+    const rows = people.map((person) =>
+      compare(
+        person,
+        {
+          byEmail: byEmail.get(person.email),
+          byNumber: person.externalId === null ? undefined : byNumber.get(person.externalId),
+        },
+        { administrator },
+      ),
+    );
+    return oncePerPerson(rows);
   }
 
-  /** Returns how many were invited. */
-  private async apply(tx: Tx, section: Section, rows: readonly ComparedRow[]): Promise<number> {
-    const people = JSON.stringify(
-      rows
-        .filter((row) => row.state === 'NEW' || row.state === 'CHANGED')
-        .map(({ email, givenName, familyName, role, renames }): PersonToApply => ({
-          userId: newId(),
-          enrolmentId: newId(),
-          ...{ email, givenName, familyName, role },
-          rename: renames,
-        })),
-    );
-    await tx.sql(MAKE_PEOPLE, people, tx.now);
-    await tx.sql(CHANGE_PEOPLE, people);
-    const enrolled = await tx.sql(ENROL_PEOPLE, people, section.id, tx.now);
-    // Who comes back is in their cohort again: what changed meanwhile is weighed.
-    const cohorts = new Set(enrolled.map(({ cohortId }) => cohortId).filter((id) => id !== null));
-    for (const cohortId of cohorts) await this.welcoming.welcome(tx, cohortId);
-    const waiting = await tx.sql(
-      TO_INVITE,
-      enrolled.map((enrolment) => enrolment.userId),
-      tx.now,
-    );
-    const invited = await inviteUsers(
-      tx,
-      waiting.map((user) => user.id),
-      { sectionName: await sectionName(tx, section) },
-    );
-    return invited.length;
+  /** The students of the section who are in no row, as rows of their own. */
+  private async absent(tx: Tx, sectionId: string, compared: readonly ComparedRow[]): Promise<ComparedRow[]> {
+    const named = compared.flatMap(({ userId }) => userId ?? []);
+    const students = await tx.sql(NOT_NAMED, sectionId, named);
+    return students.map(({ byHand, ...student }, index) => ({
+      ...{
+        ...student,
+        row: -1 - index,
+        state: byHand ? 'HELD' : 'ABSENT',
+        externalId: null,
+        role: 'STUDENT',
+      },
+      ...{ changes: byHand ? ['was taken back by hand'] : [], renames: false, cells: [], problems: [] },
+    }));
   }
 
   private async shown(tx: Tx, id: string): Promise<RosterImportView> {
-    const found = await tx.first(ROSTER_IMPORT, ...reachOf(tx.actor), id);
+    const found = await tx.first(ROSTER_IMPORT, ...reachOf(tx.actor), id, tx.now);
     if (!found) throw new NotFound();
     return found;
   }
 }
 
+const systemOf = (format: RosterFormat) => (format.startsWith('ONEROSTER') ? 'ONEROSTER' : format);
+
 const count = (rows: readonly ComparedRow[], state: ComparedRow['state']) =>
   rows.filter((row) => row.state === state).length;
 
-const differs = (row: ComparedRow, staged: RosterRow) =>
-  row.state !== staged.state || row.changes.join('\n') !== staged.changes.join('\n');
+/** A staged row as what was read, to be compared again. */
+const asPerson = (row: RosterRow): RosterPerson => ({ ...row, nameWasSplit: false, leaving: false });
+
+/** Two rows may name one person in two ways, by number and by address: the second is left out and says so. */
+function oncePerPerson(rows: ComparedRow[]): ComparedRow[] {
+  const first = new Map<string, number>();
+  for (const { userId, row, state } of rows)
+    if (userId !== null && state !== 'ERROR' && state !== 'ABSENT' && !first.has(userId))
+      first.set(userId, row);
+  return rows.map((row): ComparedRow => {
+    const earlier = row.userId === null ? undefined : first.get(row.userId);
+    if (earlier === undefined || earlier === row.row || row.state === 'ERROR') return row;
+    // The file says of the same person that they left, and that they are there: they are there.
+    if (row.state === 'ABSENT') return { ...row, state: 'UNCHANGED' };
+    const fix = `Row ${earlier} is the same person. Keep one of the two rows.`;
+    return {
+      ...{ ...row, state: 'ERROR', changes: [], renames: false },
+      problems: [problem(row.row, 'e-mail', row.email, 'person-repeated', fix)],
+    };
+  });
+}

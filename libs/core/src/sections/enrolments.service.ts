@@ -158,7 +158,7 @@ export class EnrolmentsService {
     return this.uow.run(actor, async (tx) => {
       const { enrolment } = await this.managed(tx, enrolmentId);
       if (enrolment.droppedAt === null) {
-        await tx.swap(Enrolment, enrolment.id, enrolment.version, { droppedAt: tx.now });
+        await tx.swap(Enrolment, enrolment.id, enrolment.version, { droppedAt: tx.now, byHand: true });
         await tx.audit(
           'enrolment.dropped',
           { kind: 'enrolment', id: enrolment.id },
@@ -177,7 +177,11 @@ export class EnrolmentsService {
     return this.uow.run(actor, async (tx) => {
       const { enrolment } = await this.managed(tx, enrolmentId);
       if (enrolment.droppedAt !== null) {
-        await tx.swap(Enrolment, enrolment.id, enrolment.version, { droppedAt: null, movedToId: null });
+        await tx.swap(Enrolment, enrolment.id, enrolment.version, {
+          droppedAt: null,
+          movedToId: null,
+          byHand: true,
+        });
         if (enrolment.cohortId) await this.welcoming.welcome(tx, enrolment.cohortId);
         await tx.audit(
           'enrolment.restored',

@@ -8,6 +8,7 @@ export * from './identity/access-token.entity.ts';
 export * from './identity/link.entity.ts';
 export * from './identity/session.entity.ts';
 export * from './identity/user.entity.ts';
+export * from './identity/user-identity.entity.ts';
 export * from './notifications/delivery.entity.ts';
 export * from './notifications/mail-wishes.entity.ts';
 export * from './notifications/notification.entity.ts';

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconBell } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import { useUnreadCount } from '../../features/notifications/unread.ts';
+import { useLiveUnreadCount } from '../../features/notifications/live-unread.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import classes from './shell.module.css';
 
@@ -9,7 +9,7 @@ const NotificationsDrawer = lazy(() => import('../../features/notifications/noti
 
 export function NotificationsBell() {
   const t = useText();
-  const count = useUnreadCount();
+  const count = useLiveUnreadCount();
   const [open, setOpen] = useState(false);
   return (
     <>

@@ -14,7 +14,10 @@ import {
 } from '../../generated/operations.ts';
 import { request } from '../../shared/graphql/request.ts';
 
-export type DesignerSection = DesignerSectionQuery['section'];
+export type DesignerSection = DesignerSectionQuery['section'] & {
+  /** The institution's reminders, which a new assignment begins with. */
+  readonly ladder: readonly number[];
+};
 export type Overview = AssignmentOverviewQuery['assignment'];
 export type Occasion = AssignmentOccasionsQuery['reminderOccasions'][number];
 export type Reminder = OccasionRemindersQuery['reminders']['edges'][number]['node'];
@@ -23,7 +26,10 @@ export type Student = ExtensionStudentsQuery['section']['enrolments']['edges'][n
 export const designerSectionQuery = (id: string) =>
   queryOptions({
     queryKey: ['assignments', 'section', id],
-    queryFn: async ({ signal }) => (await request(DesignerSectionDocument, { id }, { signal })).section,
+    queryFn: async ({ signal }): Promise<DesignerSection> => {
+      const { section, reminderSettings } = await request(DesignerSectionDocument, { id }, { signal });
+      return { ...section, ladder: reminderSettings.offsetsMinutes };
+    },
   });
 
 export const assignmentQuery = (id: string) =>

@@ -2,7 +2,7 @@ import { useIntl } from 'react-intl';
 import { useText } from '../../shared/intl/text.tsx';
 import { calendarOf } from './calendar.ts';
 import type { Design } from './design.ts';
-import { offsetInWords } from './offset-words.ts';
+import { offsetInWords } from '../../shared/time/offset-words.ts';
 import classes from './designer.module.css';
 
 /** The weeks at a glance. What it shows is beside it in words too, so it is only looked at. */

@@ -1,6 +1,6 @@
 import type { Translate } from '../../shared/intl/text.tsx';
 import { maxPointsOf, type Design, type DesignPart } from './design.ts';
-import { offsetInWords } from './offset-words.ts';
+import { offsetInWords } from '../../shared/time/offset-words.ts';
 import { conditionsInWords } from './quota-words.ts';
 import { lateInWords } from './late-part.tsx';
 import { thanksInWords } from './thanks-part.tsx';

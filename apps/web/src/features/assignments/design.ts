@@ -82,7 +82,12 @@ const FRESH_KINDS = ['CONTACTS', 'INTERVIEWS', 'REFLECTION'] as const;
 export type StepName = (kind: MilestoneKind, count: number | null) => string;
 
 /** A design to begin with: what most courses ask for, dated from `start` on. */
-export function freshDesign(nameOf: StepName, start: Date, zone: string): Design {
+export function freshDesign(
+  nameOf: StepName,
+  start: Date,
+  zone: string,
+  ladder: readonly number[] = DEFAULT_REMINDER_OFFSETS_MINUTES,
+): Design {
   return {
     title: '',
     instructions: '',
@@ -105,7 +110,7 @@ export function freshDesign(nameOf: StepName, start: Date, zone: string): Design
     milestones: FRESH_KINDS.map((kind) => freshMilestone(kind, null, nameOf, start, zone)),
     prompts: [],
     criteria: [],
-    offsetsMinutes: [...DEFAULT_REMINDER_OFFSETS_MINUTES],
+    offsetsMinutes: [...ladder],
     asking: DEFAULT_ASKING,
     thanks: DEFAULT_THANKS_POLICY,
     late: null,

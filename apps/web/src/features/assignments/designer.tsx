@@ -42,7 +42,7 @@ import { MilestonesPart } from './milestones-part.tsx';
 import { Preview } from './preview.tsx';
 import { PromptsPart } from './prompts-part.tsx';
 import { QuotaPart } from './quota-part.tsx';
-import { RemindersPart } from './reminders-part.tsx';
+import { LadderChips } from '../../shared/time/ladder-chips.tsx';
 import { RubricPart } from './rubric-part.tsx';
 import { startedFrom, type StarterName } from './starters.ts';
 import { StartersPart } from './starters-part.tsx';
@@ -64,7 +64,9 @@ export function Designer({ section, assignment }: DesignerProps) {
   const page = useRef<HTMLFormElement>(null);
   const nameOf: StepName = (kind, count) =>
     count === null ? t(`assignments.called.${kind}`) : t('assignments.calledFirst', { count });
-  const [fresh] = useState(() => freshDesign(nameOf, firstDay(section.term.startsOn), section.zone));
+  const [fresh] = useState(() =>
+    freshDesign(nameOf, firstDay(section.term.startsOn), section.zone, section.ladder),
+  );
   const kept = useKeptForm<Design>(
     assignment ? `assignment.${assignment.id}` : `assignment.new.${section.id}`,
     () => ({
@@ -356,7 +358,7 @@ export function Designer({ section, assignment }: DesignerProps) {
             />
           </Part>
           <Part title={t('assignments.part.offsetsMinutes')}>
-            <RemindersPart
+            <LadderChips
               offsets={design.offsetsMinutes}
               onChange={(offsetsMinutes) => change({ offsetsMinutes })}
             />

@@ -21,7 +21,7 @@ import { request } from '../../shared/graphql/request.ts';
 import { useText, type Translate } from '../../shared/intl/text.tsx';
 import { TryReminderDocument } from '../../generated/operations.ts';
 import { occasionsQuery, remindersQuery, type Occasion, type Reminder } from './assignments-data.ts';
-import { offsetInWords } from './offset-words.ts';
+import { offsetInWords } from '../../shared/time/offset-words.ts';
 import classes from './reminder-ladder.module.css';
 
 const REASONS = ['DEADLINE_PASSED', 'TOO_LATE', 'SUPERSEDED'] as const;

@@ -113,7 +113,7 @@ export function ReflectionPane({ sheet, remarks, prompt, onPrompt, marking }: Re
       {revisionAsked && <Revision revision={revisionAsked} answers={answers} kind="asked" />}
       {revisionAnswered && <Revision revision={revisionAnswered} answers={answers} kind="answered" />}
       <article className={`${classes.text} ${remarkClasses.withRemarks}`}>
-        {answers.map(({ promptId, prompt: asked, text, words: count }) => {
+        {answers.map(({ promptId, prompt: asked, text, formatted, words: count }) => {
           if (only !== null && promptId !== only) return null;
           const here = ordered.filter((remark) => remark.promptId === promptId);
           const was = older?.answers.find((answer) => answer.promptId === promptId)?.text ?? '';
@@ -130,6 +130,7 @@ export function ReflectionPane({ sheet, remarks, prompt, onPrompt, marking }: Re
                     <MarkedText
                       promptId={promptId}
                       text={text}
+                      formatted={formatted}
                       remarks={here.flatMap((remark) => anchored(text, remark) ?? [])}
                       numberOf={numberOf}
                       chosen={chosen.byKeyboard ? words : null}

@@ -2,6 +2,7 @@ import { PageHeader } from '../../shared/components/page-header.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { CareForm } from './care-form.tsx';
 import { LinkForm } from './link-form.tsx';
+import { ReminderForm } from './reminder-form.tsx';
 import { VoicesForm } from './voices-form.tsx';
 import classes from './institution.module.css';
 
@@ -11,6 +12,7 @@ export function InstitutionPage() {
   return (
     <div className={classes.page}>
       <PageHeader title={t('institution.title')} now={t('institution.now')} />
+      <ReminderForm />
       <CareForm />
       <LinkForm />
       <VoicesForm />

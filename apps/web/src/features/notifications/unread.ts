@@ -6,7 +6,6 @@ export const unreadQuery = queryOptions({
   queryKey: ['notifications', 'unread'],
   queryFn: async ({ signal }) =>
     (await request(UnreadNotificationsDocument, {}, { signal })).viewer?.unreadNotifications ?? 0,
-  refetchInterval: 60_000,
 });
 
 export function useUnreadCount(): number {

@@ -1,4 +1,4 @@
-import { answersFor, answerWith, checkAnswers, sameAnswers, shortHash } from './answers.ts';
+import { answerSent, answersFor, answerWith, checkAnswers, sameAnswers, shortHash } from './answers.ts';
 
 const PROMPTS = [{ id: 'fit' }, { id: 'next' }];
 
@@ -14,9 +14,32 @@ describe('answers', () => {
     ]);
   });
 
+  it('bring their formatting in one shape, and only where it says something', () => {
+    const bold = { marks: [{ type: 'bold' }], text: 'Yes', type: 'text' };
+    const stored = [
+      {
+        promptId: 'fit',
+        text: 'Yes',
+        formatted: { content: [{ content: [bold], type: 'paragraph' }], type: 'doc' },
+      },
+      { promptId: 'next', text: 'Call Ana.', formatted: null },
+    ];
+    const [fit, next] = answersFor(PROMPTS, stored);
+    expect(JSON.stringify(fit!.formatted)).toBe(
+      '{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"Yes","marks":[{"type":"bold"}]}]}]}',
+    );
+    expect(next).toEqual({ promptId: 'next', text: 'Call Ana.' });
+    expect([fit!, next!].map(answerSent)).toEqual([{ promptId: 'fit', formatted: fit!.formatted }, next]);
+    expect(sameAnswers([fit!], [{ promptId: 'fit', text: 'Yes' }])).toBe(false);
+    expect(sameAnswers([fit!], answersFor([{ id: 'fit' }], stored))).toBe(true);
+  });
+
   it('change one at a time', () => {
     const before = answersFor(PROMPTS, []);
-    expect(answerWith(before, 'next', 'Soon.')).toEqual([before[0], { promptId: 'next', text: 'Soon.' }]);
+    expect(answerWith(before, { promptId: 'next', text: 'Soon.' })).toEqual([
+      before[0],
+      { promptId: 'next', text: 'Soon.' },
+    ]);
   });
 
   it('are the same whatever the order, the empty ones and the spaces at the ends', () => {

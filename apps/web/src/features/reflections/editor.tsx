@@ -1,17 +1,19 @@
-import { Button, Textarea } from '@mantine/core';
-import { countWords, LIMITS } from '@firsthand/contracts';
-import { useId, useRef, useState } from 'react';
+import { Button } from '@mantine/core';
+import { countWords } from '@firsthand/contracts';
+import { useRef, useState } from 'react';
 import { SaveDraftDocument } from '../../generated/operations.ts';
 import { SaveState } from '../../shared/components/save-state.tsx';
 import { useDraft } from '../../shared/draft/use-draft.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
-import { answersFor, answerWith, sameAnswers, type AnswerText } from './answers.ts';
+import { FormattedText } from '../../shared/text/formatted-text.tsx';
+import { AnswerField } from './answer-field.tsx';
+import { answerSent, answersFor, answerWith, sameAnswers, type AnswerText } from './answers.ts';
 import { MergeAnswers } from './merge-answers.tsx';
 import { PastDue } from './past-due.tsx';
 import { Receipt } from './receipt.tsx';
 import { RevisionAsked } from './revision-asked.tsx';
-import type { Desk, Prompt } from './reflection-query.ts';
+import type { Desk } from './reflection-query.ts';
 import { SubmitDialog } from './submit-dialog.tsx';
 import classes from './reflections.module.css';
 
@@ -28,7 +30,7 @@ export function Editor({ desk }: { desk: Desk }) {
     save: async (value, over, { last }) => {
       const { saveDraft } = await request(
         SaveDraftDocument,
-        { input: { assignmentId, answers: value, revision: over } },
+        { input: { assignmentId, answers: value.map(answerSent), revision: over } },
         { keepalive: last },
       );
       const { reflection } = saveDraft;
@@ -49,8 +51,7 @@ export function Editor({ desk }: { desk: Desk }) {
     },
   });
   const [latest] = submissions;
-  const unchanged = latest !== undefined && sameAnswers(latest.answers, draft.value);
-  const textOf = (id: string) => draft.value.find(({ promptId }) => promptId === id)?.text ?? '';
+  const unchanged = latest !== undefined && sameAnswers(answersFor(prompts, latest.answers), draft.value);
   const total = draft.value.reduce((sum, { text }) => sum + countWords(text), 0);
   return (
     <>
@@ -67,23 +68,26 @@ export function Editor({ desk }: { desk: Desk }) {
       </div>
       {prompts.map((prompt) => {
         const ask = revisionAsked?.asks.find(({ promptId }) => promptId === prompt.id);
+        const kept = latest?.answers.find(({ promptId }) => promptId === prompt.id);
         if (revisionAsked && !ask)
           return (
             <section key={prompt.id} className={classes.prompt}>
               <h2>{prompt.text}</h2>
-              <p className={classes.kept}>
-                {latest?.answers.find(({ promptId }) => promptId === prompt.id)?.text}
-              </p>
+              <div className={classes.kept}>
+                <FormattedText text={kept?.text ?? ''} formatted={kept?.formatted} />
+              </div>
               <small className={classes.hint}>{t('reflections.staysAsItIs')}</small>
             </section>
           );
         return (
-          <PromptField
+          <AnswerField
             key={prompt.id}
             prompt={prompt}
             {...(ask && { ask: ask.text })}
-            text={textOf(prompt.id)}
-            onChange={(text) => draft.edit(answerWith(draft.now().value, prompt.id, text))}
+            answer={
+              draft.value.find(({ promptId }) => promptId === prompt.id) ?? { promptId: prompt.id, text: '' }
+            }
+            onChange={(answer) => draft.edit(answerWith(draft.now().value, answer))}
           />
         );
       })}
@@ -104,56 +108,5 @@ export function Editor({ desk }: { desk: Desk }) {
       </div>
       {submitting && <SubmitDialog desk={desk} draft={draft} onClose={() => setSubmitting(false)} />}
     </>
-  );
-}
-
-interface PromptFieldProps {
-  readonly prompt: Prompt;
-  /** What the reader asks of this answer, when it was given back. */
-  readonly ask?: string;
-  readonly text: string;
-  readonly onChange: (text: string) => void;
-}
-
-function PromptField({ prompt, ask, text, onChange }: PromptFieldProps) {
-  const t = useText();
-  const { text: question, hint, wordGoal } = prompt;
-  const id = useId();
-  const words = countWords(text);
-  return (
-    <section className={classes.prompt}>
-      <label htmlFor={id}>{question}</label>
-      {ask && (
-        <p className={classes.ask} id={`${id}-ask`}>
-          {ask}
-        </p>
-      )}
-      {hint && (
-        <p id={`${id}-hint`} className={classes.hint}>
-          {hint}
-        </p>
-      )}
-      <Textarea
-        id={id}
-        data-print="no"
-        classNames={{ input: classes.writing }}
-        minRows={5}
-        maxLength={LIMITS.textLength}
-        aria-describedby={[ask && `${id}-ask`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined}
-        value={text}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-      <p className={classes.printed} aria-hidden>
-        {text}
-      </p>
-      {wordGoal !== null && (
-        <div className={classes.goal} data-reached={words >= wordGoal || undefined} data-print="no">
-          <span className={classes.goalBar} aria-hidden>
-            <span style={{ width: `${Math.min(100, (words / wordGoal) * 100)}%` }} />
-          </span>
-          <small>{t('reflections.goal', { words, goal: wordGoal })}</small>
-        </div>
-      )}
-    </section>
   );
 }

@@ -1,3 +1,4 @@
+import { type RichText, textOf } from '@firsthand/contracts';
 import fc from 'fast-check';
 import { conflictsOf, likelyChoice, merged } from './merge.ts';
 
@@ -31,6 +32,21 @@ describe('two versions of one reflection', () => {
       answer('r', 'C\n\nc'),
       answer('s', 'D'),
     ]);
+  });
+
+  it('keep their formatting, and differ where only that does', () => {
+    const bold = (text: string): RichText => ({
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text, marks: [{ type: 'bold' }] }] }],
+    });
+    const mine = [{ ...answer('p', 'One.'), formatted: bold('One.') }];
+    expect(conflictsOf(mine, [answer('p', 'One.')])).toHaveLength(1);
+    const [both] = merged(mine, [answer('p', 'Two.')], {});
+    expect(both).toMatchObject({
+      text: 'One.\n\nTwo.',
+      formatted: { content: [bold('One.').content[0], {}] },
+    });
+    expect(textOf(both!.formatted!)).toBe(both!.text);
   });
 
   it('lose no word of either unless somebody chose so', () => {

@@ -1,5 +1,6 @@
 /** Two versions of the same answers put together, as pure functions. Nothing is thrown away that nobody chose to. */
-import type { AnswerText } from './answers.ts';
+import { documentFor, type RichText, textOf } from '@firsthand/contracts';
+import { type AnswerText, sameAnswers } from './answers.ts';
 
 export type Choice = 'mine' | 'theirs' | 'both';
 
@@ -16,7 +17,7 @@ export function conflictsOf(
 ): readonly AnswerConflict[] {
   return mine.flatMap((answer) => {
     const other = theirs.find(({ promptId }) => promptId === answer.promptId);
-    return other && other.text !== answer.text
+    return other && !sameAnswers([answer], [other])
       ? [{ promptId: answer.promptId, mine: answer, theirs: other }]
       : [];
   });
@@ -44,5 +45,9 @@ export function merged(
 
 /** One below the other, to be worked over. */
 function joined({ promptId, mine, theirs }: AnswerConflict): AnswerText {
-  return { promptId, text: `${mine.text.trimEnd()}\n\n${theirs.text.trim()}` };
+  if (!mine.formatted && !theirs.formatted)
+    return { promptId, text: `${mine.text.trimEnd()}\n\n${theirs.text.trim()}` };
+  const blocksOf = ({ text, formatted }: AnswerText) => documentFor(text, formatted).content;
+  const formatted: RichText = { type: 'doc', content: [...blocksOf(mine), ...blocksOf(theirs)] };
+  return { promptId, text: textOf(formatted), formatted };
 }

@@ -1,3 +1,4 @@
+import { FormattedText } from '../../shared/text/formatted-text.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { Feedback } from './feedback.tsx';
 import { Receipt } from './receipt.tsx';
@@ -28,11 +29,15 @@ export function PastText({ desk: { reflection }, assignmentId }: { desk: Desk; a
     <section className={classes.submitted} aria-labelledby="past-draft">
       <h2 id="past-draft">{t('reflections.pastDraft')}</h2>
       {assignment.prompts.map(({ id, text }) => {
-        const answer = answers.find(({ promptId }) => promptId === id)?.text;
+        const answer = answers.find(({ promptId }) => promptId === id);
         return (
           <section key={id}>
             <h3>{text}</h3>
-            {answer ? <p>{answer}</p> : <p className={classes.hint}>{t('reflections.noAnswer')}</p>}
+            {answer?.text ? (
+              <FormattedText text={answer.text} formatted={answer.formatted} promptId={id} />
+            ) : (
+              <p className={classes.hint}>{t('reflections.noAnswer')}</p>
+            )}
           </section>
         );
       })}

@@ -14,7 +14,7 @@ export function SubmittedText({ submission }: { submission: Submission }) {
   const numberOf = numbersOf(remarks);
   return (
     <div className={`${classes.submitted} ${remarkClasses.withRemarks}`}>
-      {answers.map(({ promptId, prompt, text, words }) => {
+      {answers.map(({ promptId, prompt, text, formatted, words }) => {
         const here = remarks.filter((remark) => remark.promptId === promptId);
         const marked = here.flatMap((remark) => anchored(text, remark) ?? []);
         return (
@@ -23,7 +23,7 @@ export function SubmittedText({ submission }: { submission: Submission }) {
             <div className={remarkClasses.pair} data-remarks={here.length > 0 || undefined}>
               <div>
                 {text ? (
-                  <MarkedText promptId={promptId} text={text} remarks={marked} numberOf={numberOf} />
+                  <MarkedText {...{ promptId, text, formatted, numberOf }} remarks={marked} />
                 ) : (
                   <p className={classes.hint}>{t('reflections.noAnswer')}</p>
                 )}

@@ -1,9 +1,15 @@
-import { Button, Group, Modal } from '@mantine/core';
-import { IconCircleCheck, IconDownload } from '@tabler/icons-react';
+import { Button, Group, Modal, Progress } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ConfirmRosterDocument, DiscardRosterDocument } from '../../generated/operations.ts';
+import {
+  ConfirmRosterDocument,
+  DiscardRosterDocument,
+  ReleaseRosterRowsDocument,
+  RereadRosterDocument,
+  type RereadRosterInput,
+} from '../../generated/operations.ts';
 import { DataTable, type Column } from '../../shared/components/data-table.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
@@ -12,15 +18,27 @@ import { PageSkeleton } from '../../shared/components/skeletons.tsx';
 import { StatusPill, type Tone } from '../../shared/components/status-pill.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
-import { csvOf } from './roster-file.ts';
-import { importQuery, type Preview, type RosterRow, type RowState } from './roster-data.ts';
+import { Absent, type Dropping, wantsTyping } from './absent.tsx';
+import { Applied, PutAway } from './outcome.tsx';
+import { problemsCsv } from './problems-file.ts';
+import { ProblemsTable } from './problems-table.tsx';
+import { ChooseClass, Reading } from './reading.tsx';
+import { importQuery, type RosterRow, type RowState } from './roster-data.ts';
+import { changeWords, meaningName } from './roster-words.ts';
 import { download } from './upload-page.tsx';
 import { useFix } from './use-fix.ts';
 import classes from './rosters.module.css';
 
 const route = getRouteApi('/shell/sections/$sectionId/roster/$importId');
-const STATES = ['NEW', 'CHANGED', 'UNCHANGED', 'ERROR'] as const;
-const TONES: Record<RowState, Tone> = { NEW: 'accent', CHANGED: 'wait', UNCHANGED: 'quiet', ERROR: 'bad' };
+const STATES = ['NEW', 'CHANGED', 'UNCHANGED', 'HELD', 'ABSENT', 'ERROR'] as const;
+const TONES: Record<RowState, Tone> = {
+  NEW: 'accent',
+  CHANGED: 'wait',
+  UNCHANGED: 'quiet',
+  HELD: 'quiet',
+  ABSENT: 'wait',
+  ERROR: 'bad',
+};
 const ROWS_AT_ONCE = 200;
 
 /** What a roster would do, problems first; then what it did. */
@@ -33,11 +51,27 @@ export function PreviewPage() {
   const { data: preview, error, refetch } = useQuery(importQuery(importId));
   const [discarding, setDiscarding] = useState(false);
   const [room, setRoom] = useState(ROWS_AT_ONCE);
+  const [dropping, setDropping] = useState<Dropping>({ on: false, typed: '' });
   const settled = () =>
     Promise.all(['rosters', 'sections', 'today'].map((key) => client.invalidateQueries({ queryKey: [key] })));
   const confirm = useMutation({
-    mutationFn: () => request(ConfirmRosterDocument, { id: importId }),
+    mutationFn: () =>
+      request(ConfirmRosterDocument, {
+        id: importId,
+        dropAbsent: dropping.on,
+        typed: dropping.typed || null,
+      }),
     onSuccess: settled,
+  });
+  const reread = useMutation({
+    mutationFn: async (input: RereadRosterInput) =>
+      (await request(RereadRosterDocument, { id: importId, input })).rereadRoster,
+    onSuccess: (read) => client.setQueryData(importQuery(importId).queryKey, read),
+  });
+  const release = useMutation({
+    mutationFn: async (rows: number[]) =>
+      (await request(ReleaseRosterRowsDocument, { id: importId, rows })).releaseRosterRows,
+    onSuccess: (read) => client.setQueryData(importQuery(importId).queryKey, read),
   });
   const discard = useMutation({
     mutationFn: () => request(DiscardRosterDocument, { id: importId }),
@@ -54,13 +88,18 @@ export function PreviewPage() {
   const problems = rows.flatMap(({ problems: all }) => all);
   const shown = show ? rows.filter((row) => row.state === show) : rows;
   const staged = state === 'STAGED';
-  const writes = counts.new + counts.changed;
+  const undecided = preview.reading.groups.length > 1 && preview.reading.group === null;
+  const dropped = dropping.on ? counts.absent : 0;
+  const writes = counts.new + counts.changed + dropped;
+  const mayConfirm =
+    dropped === 0 || !wantsTyping(dropped, preview.students) || dropping.typed.trim() === String(dropped);
+  const held = rows.filter((row) => row.state === 'HELD');
   const figures: { key: string; count: number; state?: RowState }[] = [
     { key: 'new', count: counts.new, state: 'NEW' },
     { key: 'changed', count: counts.changed, state: 'CHANGED' },
     { key: 'unchanged', count: counts.unchanged, state: 'UNCHANGED' },
+    { key: 'absent', count: counts.absent, state: 'ABSENT' },
     { key: 'error', count: counts.error, state: 'ERROR' },
-    { key: 'notInFile', count: counts.notInFile },
   ];
 
   return (
@@ -80,8 +119,13 @@ export function PreviewPage() {
                 {t('rosters.discard')}
               </Button>
               {writes > 0 ? (
-                <Button size="md" loading={confirm.isPending} onClick={() => confirm.mutate()}>
-                  {t('rosters.confirm', counts)}
+                <Button
+                  size="md"
+                  loading={confirm.isPending}
+                  disabled={!mayConfirm}
+                  onClick={() => confirm.mutate()}
+                >
+                  {t('rosters.confirm', { ...counts, dropped })}
                 </Button>
               ) : (
                 <ButtonLink size="md" to="/sections/$sectionId/roster" params={{ sectionId }}>
@@ -92,16 +136,19 @@ export function PreviewPage() {
           )
         }
       />
-      <ErrorState error={confirm.error ?? discard.error} />
-      {state === 'APPLIED' && <Applied preview={preview} sectionId={sectionId} />}
-      {state === 'DISCARDED' && (
-        <div className={classes.result}>
-          <p>{t('rosters.discarded')}</p>
-          <ButtonLink to="/sections/$sectionId/roster" params={{ sectionId }}>
-            {t('rosters.another')}
-          </ButtonLink>
+      {confirm.isPending && (
+        <div role="status" className={classes.block}>
+          <p>{t('rosters.writing', { count: writes })}</p>
+          <Progress value={100} animated aria-label={t('rosters.writing', { count: writes })} />
         </div>
       )}
+      <ErrorState error={confirm.error ?? discard.error ?? reread.error ?? release.error} />
+      {state === 'APPLIED' && <Applied preview={preview} sectionId={sectionId} onUndone={settled} />}
+      {(state === 'DISCARDED' || state === 'UNDONE') && <PutAway state={state} sectionId={sectionId} />}
+      {staged && undecided && (
+        <ChooseClass preview={preview} onReread={reread.mutate} busy={reread.isPending} />
+      )}
+      <Reading preview={preview} onReread={staged ? reread.mutate : null} busy={reread.isPending} />
 
       <dl className={classes.figures}>
         {figures.map(({ key, count, state: one }) => (
@@ -128,22 +175,33 @@ export function PreviewPage() {
             </Button>
           </div>
           <p className={classes.lead}>{t(staged ? 'rosters.problemsBody' : 'rosters.problemsLeft')}</p>
-          <DataTable
+          <ProblemsTable
             caption={t('rosters.problems', { count: counts.error })}
-            columns={[
-              { key: 'row', header: t('rosters.row'), align: 'right', cell: ({ row }) => row },
-              { key: 'column', header: t('rosters.columnName'), cell: ({ column }) => column || '–' },
-              {
-                key: 'value',
-                header: t('rosters.value'),
-                cell: ({ value }) =>
-                  value ? <code className={classes.value}>{value}</code> : t('rosters.blank'),
-              },
-              { key: 'fix', header: t('rosters.fix'), cell: fixOf },
-            ]}
-            rows={problems.slice(0, room)}
-            rowKey={({ row, column, rule }) => `${row} ${column} ${rule}`}
+            problems={problems.slice(0, room)}
           />
+        </section>
+      )}
+
+      {staged && counts.absent > 0 && (
+        <Absent
+          absent={counts.absent}
+          students={preview.students}
+          errors={counts.error}
+          value={dropping}
+          onChange={setDropping}
+        />
+      )}
+      {staged && held.length > 0 && (
+        <section aria-labelledby="held" className={classes.block}>
+          <h2 id="held">{t('rosters.held', { count: held.length })}</h2>
+          <p className={classes.lead}>{t('rosters.heldBody')}</p>
+          <Button
+            variant="default"
+            loading={release.isPending}
+            onClick={() => release.mutate(held.map(({ row }) => row))}
+          >
+            {t('rosters.release', { count: held.length })}
+          </Button>
         </section>
       )}
 
@@ -165,7 +223,10 @@ export function PreviewPage() {
         <section aria-labelledby="rows" className={classes.block}>
           <h2 id="rows">{t('rosters.rows', { count: rows.length })}</h2>
           <nav className={classes.chips} aria-label={t('rosters.filter')}>
-            {[undefined, ...STATES].map((each) => (
+            {[
+              undefined,
+              ...STATES.filter((each) => each === show || rows.some((row) => row.state === each)),
+            ].map((each) => (
               <Link
                 key={each ?? 'ALL'}
                 to="/sections/$sectionId/roster/$importId"
@@ -217,41 +278,6 @@ export function PreviewPage() {
   );
 }
 
-function Applied({ preview, sectionId }: { preview: Preview; sectionId: string }) {
-  const t = useText();
-  const { counts } = preview;
-  return (
-    <div className={classes.result} role="status">
-      <p className={classes.resultTitle}>
-        <IconCircleCheck size={24} aria-hidden />
-        {t('rosters.applied', counts)}
-      </p>
-      <p>{t('rosters.appliedNext')}</p>
-      <Group gap="xs">
-        <ButtonLink to="/sections/$sectionId" params={{ sectionId }} search={{ tab: 'cohorts' }} size="md">
-          {t('rosters.toCohorts')}
-        </ButtonLink>
-        <ButtonLink
-          to="/sections/$sectionId"
-          params={{ sectionId }}
-          search={{ tab: 'people' }}
-          size="md"
-          variant="default"
-        >
-          {t('rosters.toPeople')}
-        </ButtonLink>
-      </Group>
-    </div>
-  );
-}
-
-const MEANINGS = ['email', 'givenName', 'familyName', 'name', 'role'] as const;
-
-function meaningName(t: ReturnType<typeof useText>, meaning: string) {
-  const known = MEANINGS.find((each) => each === meaning);
-  return known ? t(`rosters.column.${known}`) : meaning;
-}
-
 function rowColumns(t: ReturnType<typeof useText>): Column<RosterRow>[] {
   return [
     {
@@ -262,7 +288,7 @@ function rowColumns(t: ReturnType<typeof useText>): Column<RosterRow>[] {
         <strong>{[familyName, givenName].filter(Boolean).join(', ') || t('rosters.blank')}</strong>
       ),
     },
-    { key: 'row', header: t('rosters.row'), cell: ({ row }) => row },
+    { key: 'row', header: t('rosters.row'), cell: ({ row }) => (row > 0 ? row : '–') },
     { key: 'email', header: t('rosters.column.email'), cell: ({ email }) => email || t('rosters.blank') },
     { key: 'role', header: t('rosters.column.role'), cell: ({ role }) => (role ? t(`role.${role}`) : '–') },
     {
@@ -271,31 +297,9 @@ function rowColumns(t: ReturnType<typeof useText>): Column<RosterRow>[] {
       cell: ({ state, changes }) => (
         <span className={classes.state}>
           <StatusPill tone={TONES[state]}>{t(`rosters.state.${state}`)}</StatusPill>
-          {changes.length > 0 && (
-            <small>
-              {t('rosters.changes', { what: changes.map((each) => meaningName(t, each)).join(', ') })}
-            </small>
-          )}
+          {changes.length > 0 && <small>{changes.map((each) => changeWords(t, each)).join('; ')}</small>}
         </span>
       ),
     },
   ];
-}
-
-/** The rows that were left out, as a file with the same columns the reader knows, and what to mend in the last one. */
-function problemsCsv({ rows, columns }: Preview, problem: string, fixOf: ReturnType<typeof useFix>): string {
-  const headerOf = (meaning: string) =>
-    columns.find((column) => column.meaning === meaning)?.header ?? meaning;
-  return csvOf([
-    [headerOf('givenName'), headerOf('familyName'), headerOf('email'), headerOf('role'), problem],
-    ...rows
-      .filter(({ state }) => state === 'ERROR')
-      .map(({ givenName, familyName, email, role, problems }) => [
-        givenName,
-        familyName,
-        email,
-        role ?? '',
-        problems.map((each) => `${each.row} ${each.column}: ${fixOf(each)}`).join(' '),
-      ]),
-  ]);
 }

@@ -1,6 +1,7 @@
+import { LIMITS } from '@firsthand/contracts';
 import { Button, Textarea } from '@mantine/core';
 import { IconFileUpload } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useId, useRef, useState, type DragEvent } from 'react';
 import { StageRosterDocument } from '../../generated/operations.ts';
@@ -9,51 +10,51 @@ import { AnchorLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
-import { importQuery, rosterSectionQuery } from './roster-data.ts';
-import { csvOf, isSpreadsheet, LARGEST_BYTES, textOf } from './roster-file.ts';
+import { refusalsOf, rosterSectionQuery, sendRoster } from './roster-data.ts';
+import { PastRosters } from './past-rosters.tsx';
+import { ProblemsTable } from './problems-table.tsx';
+import { csvOf } from './roster-file.ts';
 import classes from './rosters.module.css';
 
 const route = getRouteApi('/shell/sections/$sectionId/roster');
+
+/** What is pasted goes with everything else one asks, which has room for a megabyte. */
+const PASTED_BYTES = 1_000_000;
 
 /** Brings a roster: a file dropped or chosen, or rows pasted. Nothing is written before the preview is confirmed. */
 export function UploadPage() {
   const t = useText();
   const navigate = route.useNavigate();
-  const client = useQueryClient();
   const { sectionId } = route.useParams();
   const { data: section } = useQuery(rosterSectionQuery(sectionId));
   const input = useRef<HTMLInputElement>(null);
   const hintId = useId();
   const [over, setOver] = useState(false);
   const [pasted, setPasted] = useState('');
-  const [refused, setRefused] = useState<
-    'rosters.tooLarge' | 'rosters.isSpreadsheet' | 'rosters.isEmpty' | null
-  >(null);
+  const [refused, setRefused] = useState<'rosters.tooLarge' | 'rosters.isEmpty' | null>(null);
   const stage = useMutation({
-    mutationFn: (file: { fileName: string; content: string }) =>
-      request(StageRosterDocument, { input: { sectionId, ...file } }),
-    onSuccess: ({ stageRoster }) => {
-      client.setQueryData(importQuery(stageRoster.id).queryKey, stageRoster);
-      void navigate({
-        to: '/sections/$sectionId/roster/$importId',
-        params: { sectionId, importId: stageRoster.id },
-      });
-    },
+    mutationFn: async (given: File | string) =>
+      typeof given === 'string'
+        ? (
+            await request(StageRosterDocument, {
+              input: { sectionId, fileName: t('rosters.pastedName'), content: given },
+            })
+          ).stageRoster.id
+        : sendRoster(sectionId, given),
+    onSuccess: (importId) =>
+      void navigate({ to: '/sections/$sectionId/roster/$importId', params: { sectionId, importId } }),
   });
+  const refusals = refusalsOf(stage.error);
 
-  const bring = async (file: File | undefined) => {
-    if (!file || stage.isPending) return;
-    setRefused(null);
-    if (file.size > LARGEST_BYTES) return setRefused('rosters.tooLarge');
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    if (isSpreadsheet(bytes)) return setRefused('rosters.isSpreadsheet');
-    bringText(file.name, textOf(bytes));
-  };
-  const bringText = (fileName: string, content: string) => {
-    setRefused(null);
-    if (content.trim() === '') return setRefused('rosters.isEmpty');
-    if (new TextEncoder().encode(content).length > LARGEST_BYTES) return setRefused('rosters.tooLarge');
-    stage.mutate({ fileName, content });
+  const bring = (given: File | string | undefined) => {
+    if (given === undefined || stage.isPending) return;
+    stage.reset();
+    const text = typeof given === 'string';
+    const size = text ? new TextEncoder().encode(given).length : given.size;
+    const tooLarge = size > (text ? PASTED_BYTES : LIMITS.rosterBytes);
+    const empty = text ? given.trim() === '' : size === 0;
+    setRefused(tooLarge ? 'rosters.tooLarge' : empty ? 'rosters.isEmpty' : null);
+    if (!tooLarge && !empty) stage.mutate(given);
   };
   const drag = (on: boolean) => (event: DragEvent) => {
     event.preventDefault();
@@ -79,7 +80,7 @@ export function UploadPage() {
         onDragLeave={drag(false)}
         onDrop={(event) => {
           drag(false)(event);
-          void bring(event.dataTransfer.files[0]);
+          bring(event.dataTransfer.files[0]);
         }}
       >
         <IconFileUpload size={40} stroke={1.25} aria-hidden />
@@ -99,16 +100,23 @@ export function UploadPage() {
           ref={input}
           type="file"
           hidden
-          accept=".csv,.tsv,.txt,text/csv,text/plain"
+          accept=".csv,.tsv,.txt,.zip,text/csv,text/plain,application/zip"
           aria-label={t('rosters.choose')}
           onChange={(event) => {
-            void bring(event.currentTarget.files?.[0]);
+            bring(event.currentTarget.files?.[0]);
             event.currentTarget.value = '';
           }}
         />
       </div>
       <div role="alert">{refused && <p className={classes.refused}>{t(refused)}</p>}</div>
-      <ErrorState error={stage.error} />
+      {refusals.length > 0 ? (
+        <section className={classes.block} aria-labelledby="refusals" role="alert">
+          <h2 id="refusals">{t('rosters.cannotBeUsed')}</h2>
+          <ProblemsTable problems={refusals} caption={t('rosters.cannotBeUsed')} />
+        </section>
+      ) : (
+        <ErrorState error={stage.error} />
+      )}
 
       <section className={classes.more} aria-labelledby="columns">
         <h2 id="columns">{t('rosters.columnsTitle')}</h2>
@@ -163,11 +171,12 @@ export function UploadPage() {
           size="md"
           loading={stage.isPending}
           disabled={pasted.trim() === ''}
-          onClick={() => bringText(t('rosters.pastedName'), pasted)}
+          onClick={() => bring(pasted)}
         >
           {t('rosters.look')}
         </Button>
       </details>
+      <PastRosters sectionId={sectionId} />
     </div>
   );
 }

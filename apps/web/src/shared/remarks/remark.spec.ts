@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { anchored, inReadingOrder, pieces, sentencesOf, trimmed, type Remark } from './remark.ts';
+import {
+  anchored,
+  inReadingOrder,
+  pieces,
+  piecesWithin,
+  sentencesOf,
+  trimmed,
+  type Remark,
+} from './remark.ts';
 
 const text = 'She listens first.  She asks later. ';
 const on = (quote: string, rest: Partial<Remark> = {}): Remark => {
@@ -49,6 +57,27 @@ describe('a comment on words', () => {
             .join(''),
         ).toBe(whole);
       }),
+    );
+  });
+
+  it('keeps its words and its one number where the text is cut further', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 1 }),
+        fc.array(fc.nat(30)),
+        fc.nat(30),
+        fc.nat(30),
+        (whole, at, a, b) => {
+          const [start, end] = [Math.min(a, b), Math.min(whole.length, Math.max(a, b) + 1)];
+          const all = pieces(whole, [{ id: 'one', promptId: 'p', start, end, quote: '', text: '' }], null);
+          const cuts = [0, ...at.filter((cut) => cut < whole.length).sort((x, y) => x - y), whole.length];
+          const cut = cuts.slice(1).flatMap((to, index) => piecesWithin(all, cuts[index]!, to));
+          expect(cut.map((piece) => piece.text).join('')).toBe(whole);
+          const marked = cut.filter(({ ids }) => ids.length > 0);
+          expect(marked.map((piece) => piece.text).join('')).toBe(whole.slice(start, end));
+          expect(marked.filter(({ ending }) => ending.length > 0)).toHaveLength(start < end ? 1 : 0);
+        },
+      ),
     );
   });
 

@@ -71,6 +71,17 @@ export function pieces(text: string, remarks: readonly Remark[], chosen: Words |
   });
 }
 
+/** What of these pieces lies within a stretch of the text. */
+export function piecesWithin(whole: readonly Piece[], start: number, end: number): Piece[] {
+  return whole.flatMap((piece) => {
+    const pieceEnd = piece.start + piece.text.length;
+    const [from, to] = [Math.max(start, piece.start), Math.min(end, pieceEnd)];
+    if (from >= to) return [];
+    const text = piece.text.slice(from - piece.start, to - piece.start);
+    return [{ ...piece, start: from, text, ending: to === pieceEnd ? piece.ending : [] }];
+  });
+}
+
 /** Without the spaces around it; null when there is nothing else. */
 export function trimmed(text: string, { promptId, start, end }: Words): Words | null {
   const words = text.slice(start, end);

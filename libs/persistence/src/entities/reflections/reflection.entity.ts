@@ -1,4 +1,5 @@
 import { Column, Entity, Unique } from 'typeorm';
+import type { RichText } from '@firsthand/contracts';
 import { BelongsToTenant, References } from '../keys.ts';
 import { TenantRow } from '../row.ts';
 
@@ -21,6 +22,10 @@ export class Reflection extends TenantRow {
   /** Prompt id → text. */
   @Column('jsonb')
   answers!: Record<string, string>;
+
+  /** Prompt id → the same text with its formatting; only where there is some. */
+  @Column('jsonb', { default: {} })
+  formatted!: Record<string, RichText>;
 
   /** Prompt id → words, so that a screen can say how much is written without reading the text. */
   @Column('jsonb', { default: {} })

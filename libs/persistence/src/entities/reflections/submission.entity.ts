@@ -1,12 +1,19 @@
 import { Check, Column, Entity, Index, Unique } from 'typeorm';
-import type { InterviewMode, Vantage } from '@firsthand/contracts';
+import type { InterviewMode, RichText, Vantage } from '@firsthand/contracts';
 import { BelongsToTenant, References } from '../keys.ts';
 import { TenantRow } from '../row.ts';
 import type { NotCountedFact } from '../interviews/interview.entity.ts';
 
 /** What was handed in, word for word, with the interviews as they stood. */
 export interface Snapshot {
-  answers: { promptId: string; prompt: string; text: string; words: number }[];
+  answers: {
+    promptId: string;
+    prompt: string;
+    text: string;
+    words: number;
+    /** The text with its formatting, where it has some. */
+    formatted?: RichText;
+  }[];
   interviews: {
     id: string;
     occupation: string;

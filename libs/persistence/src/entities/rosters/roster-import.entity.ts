@@ -1,5 +1,12 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { SectionRole, ImportRowState, ImportState } from '@firsthand/contracts';
+import type {
+  ImportRowState,
+  ImportState,
+  RosterDelimiter,
+  RosterEncoding,
+  RosterFormat,
+  SectionRole,
+} from '@firsthand/contracts';
 import { BelongsToTenant, References } from '../keys.ts';
 import { TenantRow } from '../row.ts';
 
@@ -16,12 +23,31 @@ export interface StagedProblem {
   fix: string;
 }
 
+/** How a file was read. */
+export interface StagedReading {
+  format: RosterFormat;
+  encoding: RosterEncoding | null;
+  delimiter: RosterDelimiter;
+  groups: { id: string; title: string; people: number }[];
+  group: string | null;
+  elsewhere: number;
+}
+
+/** What a row found before it was written, so that it can be taken back. */
+export interface RowBefore {
+  /** Null: nobody had this address or number. */
+  user: { email: string; givenName: string; familyName: string; roles: string[] } | null;
+  /** Null: they were not in the section. */
+  enrolment: { role: SectionRole; dropped: boolean; movedToId: string | null } | null;
+}
+
 @Entity('roster_imports')
 @BelongsToTenant()
 @References('sections', 'sectionId')
 @References('users', 'createdBy')
 @Index('roster_imports_section', ['tenantId', 'sectionId'])
-@Check('roster_imports_state', `state in ('STAGED', 'APPLIED', 'DISCARDED')`)
+@Check('roster_imports_state', `state in ('STAGED', 'APPLIED', 'DISCARDED', 'UNDONE')`)
+@Check('roster_imports_undone', `(state = 'UNDONE') = (undone_at is not null)`)
 export class RosterImport extends TenantRow {
   @Column('uuid')
   sectionId!: string;
@@ -38,21 +64,47 @@ export class RosterImport extends TenantRow {
   @Column('jsonb')
   columns!: StagedColumn[];
 
-  /** People of the section the file does not name; shown, never dropped. */
+  @Column('jsonb', { default: {} })
+  reading!: StagedReading;
+
+  /** Students of the section the file does not name; never dropped without being asked for. */
   @Column('integer')
   notInFile!: number;
+
+  /** How many of them were. */
+  @Column('integer', { default: 0 })
+  dropped!: number;
 
   @Column('timestamptz')
   createdAt!: Date;
 
   @Column('timestamptz', { nullable: true })
   appliedAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  undoneAt!: Date | null;
+}
+
+/** The file of a preview, so that it can be read in another way; gone once the preview is confirmed or put away. */
+@Entity('roster_sources')
+@BelongsToTenant()
+@References('roster_imports', 'importId')
+export class RosterSource {
+  @PrimaryColumn('uuid')
+  tenantId!: string;
+
+  @PrimaryColumn('uuid')
+  importId!: string;
+
+  @Column('bytea')
+  bytes!: Buffer;
 }
 
 /** One line of an uploaded file, as it will be written when the import is confirmed. */
 @Entity('roster_rows')
 @BelongsToTenant()
 @References('roster_imports', 'importId')
+@References('users', 'userId')
 export class RosterRow {
   @PrimaryColumn('uuid')
   tenantId!: string;
@@ -60,7 +112,7 @@ export class RosterRow {
   @PrimaryColumn('uuid')
   importId!: string;
 
-  /** The line of the file, the header being 1. */
+  /** The line of the file, the header being 1; below zero for students the file does not name. */
   @PrimaryColumn('integer')
   row!: number;
 
@@ -84,4 +136,20 @@ export class RosterRow {
 
   @Column('jsonb', { default: [] })
   problems!: StagedProblem[];
+
+  /** Whom the row is about, once that is known. */
+  @Column('uuid', { nullable: true })
+  userId!: string | null;
+
+  /** What another system calls them. */
+  @Column('text', { nullable: true })
+  externalId!: string | null;
+
+  /** What stood in a row that has to be mended. */
+  @Column('text', { array: true, default: '{}' })
+  cells!: string[];
+
+  /** Null for a row that has not been written. */
+  @Column('jsonb', { nullable: true })
+  before!: RowBefore | null;
 }

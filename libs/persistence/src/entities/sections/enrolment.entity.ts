@@ -39,6 +39,10 @@ export class Enrolment extends TenantRow {
   @Column('uuid', { nullable: true })
   movedToId!: string | null;
 
+  /** Staff dropped them or took them back by hand; no roster changes that until it is released. */
+  @Column('boolean', { default: false })
+  byHand!: boolean;
+
   @Column('integer', { default: 1 })
   version!: number;
 }

@@ -5,6 +5,7 @@ import { BelongsToTenant } from '../keys.ts';
 @Entity('tenant_settings')
 @BelongsToTenant()
 @Check('tenant_settings_voices', `voices_at_least between 3 and 50`)
+@Check('tenant_settings_grading_waiting', `grading_waiting_days between 1 and 60`)
 @Check('tenant_settings_programme', `programme in ('COURSE', 'EMPLOYMENT_SERVICE')`)
 export class TenantSettings {
   @PrimaryColumn('uuid')
@@ -45,6 +46,14 @@ export class TenantSettings {
   /** Counsellors get a mail about their caseload once a week. */
   @Column('boolean', { default: true })
   caseloadDigest!: boolean;
+
+  /** The reminder ladder new assignments begin with; null for the house's own. */
+  @Column('integer', { array: true, nullable: true })
+  reminderOffsetsMinutes!: number[] | null;
+
+  /** Teachers hear of work that waits for grading after so many days; null: they do not. */
+  @Column('integer', { nullable: true, default: 7 })
+  gradingWaitingDays!: number | null;
 
   /** What the links that stop mail are signed with; made by the database, and never shown. */
   @Column('text', { default: () => 'gen_random_uuid()' })

@@ -1,6 +1,12 @@
 const en = {
   'institution.title': 'Institution',
   'institution.now': 'What holds for all your students.',
+  'ladder.title': 'Reminders',
+  'ladder.about':
+    'Students who have not done a step are reminded of it. This is what a new assignment begins with; each assignment can have its own, and those that exist keep theirs.',
+  'ladder.grading': 'Tell teachers when work waits to be graded',
+  'ladder.days': 'After so many days',
+  'ladder.saved': 'Saved. New assignments begin with it.',
   'care.title': 'Contact care',
   'care.about':
     'Working people do your students a favour. When many students ask the same person, the person stops answering. Here you say how much is too much. Students are told that somebody was asked lately, never by whom.',

@@ -3,6 +3,12 @@ import type en from './en.ts';
 export default {
   'institution.title': 'Établissement',
   'institution.now': 'Ce qui vaut pour tous vos étudiants.',
+  'ladder.title': 'Rappels',
+  'ladder.about':
+    'Qui n’a pas fait une étape en reçoit des rappels. Voici par quoi un nouveau travail commence ; chaque travail peut avoir les siens, et ceux qui existent gardent les leurs.',
+  'ladder.grading': 'Prévenir les enseignants quand un travail attend d’être corrigé',
+  'ladder.days': 'Après tant de jours',
+  'ladder.saved': 'Enregistré. Les nouveaux travaux commencent ainsi.',
   'care.title': 'Ménager les personnes contactées',
   'care.about':
     'Les professionnels rendent service à vos étudiants. Quand trop d’étudiants sollicitent la même personne, elle ne répond plus. Fixez ici la limite. L’étudiant apprend que la personne a été sollicitée récemment, jamais par qui.',

@@ -14,6 +14,17 @@ const en = {
   'reflections.words': '{words, plural, one {# word} other {# words}}',
   'reflections.goal': '{words} of about {goal} words',
 
+  'reflections.tooLong': 'This answer is {over} characters too long to be saved. It is kept on this device.',
+  'reflections.formatting': 'Formatting',
+  'reflections.format.bold': 'Bold',
+  'reflections.format.italic': 'Italic',
+  'reflections.format.bulletList': 'List',
+  'reflections.format.orderedList': 'Numbered list',
+  'reflections.format.blockquote': 'Quote',
+  'reflections.format.undo': 'Undo',
+  'reflections.format.redo': 'Redo',
+  'reflections.format.control': 'Ctrl',
+
   'reflections.submit': 'Hand in',
   'reflections.submitAgain': 'Hand in again',
   'reflections.compare': 'Look at both',

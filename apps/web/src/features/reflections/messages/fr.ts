@@ -16,6 +16,18 @@ export default {
   'reflections.words': '{words, plural, one {# mot} other {# mots}}',
   'reflections.goal': '{words} mots sur {goal} environ',
 
+  'reflections.tooLong':
+    'Cette réponse a {over} caractères de trop pour être enregistrée. Elle est gardée sur cet appareil.',
+  'reflections.formatting': 'Mise en forme',
+  'reflections.format.bold': 'Gras',
+  'reflections.format.italic': 'Italique',
+  'reflections.format.bulletList': 'Liste',
+  'reflections.format.orderedList': 'Liste numérotée',
+  'reflections.format.blockquote': 'Citation',
+  'reflections.format.undo': 'Annuler',
+  'reflections.format.redo': 'Rétablir',
+  'reflections.format.control': 'Ctrl',
+
   'reflections.submit': 'Remettre',
   'reflections.submitAgain': 'Remettre à nouveau',
   'reflections.compare': 'Voir les deux',

@@ -5,10 +5,10 @@ const en = {
     'You see what would happen first. Nothing is written and nobody is invited until you confirm.',
   'rosters.drop': 'Drop the roster file here',
   'rosters.choose': 'Choose a file',
-  'rosters.hint': 'CSV or tab-separated text, up to 1 MB. Excel and Google Sheets: save or download as CSV.',
-  'rosters.tooLarge': 'This file is larger than 1 MB. Keep only names, e-mail and role, or split it in two.',
-  'rosters.isSpreadsheet':
-    'This is a spreadsheet, not a CSV. In Excel choose “Save as”, then “CSV UTF-8”; in Google Sheets “Download”, then “CSV”.',
+  'rosters.hint':
+    'CSV, or the zip that Canvas or OneRoster makes, up to 12 MB. Excel and Google Sheets: save or download as CSV.',
+  'rosters.tooLarge':
+    'This is too large: a file may have 12 MB, pasted rows 1 MB. Keep only names, e-mail and role, or split it in two.',
   'rosters.isEmpty': 'There is nothing in it. It needs a row of headers and a row for each person.',
   'rosters.columnsTitle': 'What the file needs',
   'rosters.example': 'An example of a roster',
@@ -17,12 +17,13 @@ const en = {
   'rosters.column.name': 'Name',
   'rosters.column.email': 'E-mail',
   'rosters.column.role': 'Role',
+  'rosters.column.externalId': 'Number',
   'rosters.sample.givenName': 'Amina',
   'rosters.sample.familyName': 'Chaudhry',
   'rosters.sample.email': 'amina@northfield.example',
   'rosters.sample.role': 'student',
   'rosters.columnsBody':
-    'A row of headers, then a row for each person. Headers may be in English or French, in any order; other columns are left alone. Without a role, a person is a student.',
+    'A row of headers, then a row for each person. Headers may be in English or French, in any order; other columns are left alone. Without a role, a person is a student. Files of Canvas, Moodle and OneRoster (1.1 and 1.2) are known as they are.',
   'rosters.template': 'Download an empty file',
   'rosters.paste': 'Or paste the rows',
   'rosters.pasteHint': 'Copy the rows in your spreadsheet, headers and all, and paste them here.',
@@ -32,6 +33,7 @@ const en = {
   'rosters.previewTitle.STAGED': 'Check the roster',
   'rosters.previewTitle.APPLIED': 'The roster is in',
   'rosters.previewTitle.DISCARDED': 'Roster discarded',
+  'rosters.previewTitle.UNDONE': 'Roster taken back',
   'rosters.previewNow': '{file}. Nothing has been written yet.',
   'rosters.discard': 'Discard',
   'rosters.discardTitle': 'Discard this preview?',
@@ -39,9 +41,9 @@ const en = {
   'rosters.discarded': 'Nothing was written.',
   'rosters.another': 'Bring another file',
   'rosters.confirm':
-    '{new, plural, =0 {} one {Invite # person} other {Invite # people}}{changed, plural, =0 {} one {{new, plural, =0 {Change} other {, change}} # person} other {{new, plural, =0 {Change} other {, change}} # people}}{error, plural, =0 {} one {; leave out # row} other {; leave out # rows}}',
+    '{new, plural, =0 {} one {Invite # person} other {Invite # people}}{changed, plural, =0 {} one {{new, plural, =0 {Change} other {, change}} # person} other {{new, plural, =0 {Change} other {, change}} # people}}{dropped, plural, =0 {} other { – drop #}}{error, plural, =0 {} one {; leave out # row} other {; leave out # rows}}',
   'rosters.applied':
-    '{new, plural, =0 {Nobody new} one {One person is invited} other {# people are invited}}{changed, plural, =0 {} one {, one changed} other {, # changed}}{error, plural, =0 {.} one {. One row was left out.} other {. # rows were left out.}}',
+    '{new, plural, =0 {Nobody new} one {One person is invited} other {# people are invited}}{changed, plural, =0 {} one {, one changed} other {, # changed}}{dropped, plural, =0 {} one {, one dropped} other {, # dropped}}{error, plural, =0 {.} one {. One row was left out.} other {. # rows were left out.}}',
   'rosters.appliedNext':
     'Invitations leave by mail now. Next, put the students into a cohort: cohorts get assignments.',
   'rosters.toCohorts': 'Make a cohort',
@@ -51,13 +53,13 @@ const en = {
   'rosters.count.changed': 'Changed',
   'rosters.count.unchanged': 'Unchanged',
   'rosters.count.error': 'With errors',
-  'rosters.count.notInFile': 'Not in the file',
+  'rosters.count.absent': 'Not in the file',
   'rosters.countWhat.new': '{count, plural, =0 {Nobody is added} other {Added and invited by mail}}',
   'rosters.countWhat.changed': '{count, plural, =0 {Nobody changes} other {A name or role changes}}',
   'rosters.countWhat.unchanged': '{count, plural, =0 {Nobody is here already} other {Already here, just so}}',
   'rosters.countWhat.error': '{count, plural, =0 {Every row can be read} other {Left out until mended}}',
-  'rosters.countWhat.notInFile':
-    '{count, plural, =0 {Everyone here is in the file} other {They stay; nobody is dropped}}',
+  'rosters.countWhat.absent':
+    '{count, plural, =0 {Everyone here is in the file} other {They stay, unless you say otherwise}}',
 
   'rosters.problems': '{count, plural, one {One row to mend} other {# rows to mend}}',
   'rosters.problemsBody':
@@ -82,8 +84,68 @@ const en = {
   'rosters.state.NEW': 'Is invited',
   'rosters.state.CHANGED': 'Changes',
   'rosters.state.UNCHANGED': 'Stays as it is',
+  'rosters.state.HELD': 'Decided by hand',
+  'rosters.state.ABSENT': 'Not in the file',
   'rosters.state.ERROR': 'Left out',
-  'rosters.changes': 'New: {what}',
+
+  'rosters.cannotBeUsed': 'This file cannot be used yet',
+  'rosters.reading': 'We read this as',
+  'rosters.format.PLAIN': 'a plain table',
+  'rosters.format.CANVAS': 'Canvas',
+  'rosters.format.MOODLE': 'Moodle',
+  'rosters.format.ONEROSTER_1_1': 'OneRoster 1.1',
+  'rosters.format.ONEROSTER_1_2': 'OneRoster 1.2',
+  'rosters.delimiter.COMMA': 'comma',
+  'rosters.delimiter.SEMICOLON': 'semicolon',
+  'rosters.delimiter.TAB': 'tab',
+  'rosters.encoding.UTF_8': 'UTF-8',
+  'rosters.encoding.UTF_16LE': 'UTF-16',
+  'rosters.encoding.UTF_16BE': 'UTF-16 (big-endian)',
+  'rosters.encoding.WINDOWS_1252': 'Windows-1252',
+  'rosters.class': 'class “{title}”',
+  'rosters.elsewhere':
+    '{count, plural, one {One row belongs to another class and is left alone.} other {# rows belong to other classes and are left alone.}}',
+  'rosters.notRight': 'Not right? Read it another way',
+  'rosters.whichFormat': 'What the file is',
+  'rosters.whichDelimiter': 'Between the cells stands',
+  'rosters.whichEncoding': 'Its letters are',
+  'rosters.whichClass': 'Which class is this section?',
+  'rosters.chooseClass': 'The file holds {count} classes. Which of them is this section?',
+  'rosters.chooseClassBody': 'People of the other classes are left alone.',
+  'rosters.classPeople': '{title} ({count, plural, one {one person} other {# people}})',
+  'rosters.absent':
+    '{count, plural, one {One student is not in the file} other {# students are not in the file}}',
+  'rosters.absentBody':
+    'They stay in the section. If they have left the course, you can drop them with this roster; everything they did is kept, and they can be taken back.',
+  'rosters.absentMendFirst':
+    'They stay in the section. They can be dropped with a roster once every row of it can be read: one of the unread rows may be theirs.',
+  'rosters.dropThem': '{count, plural, one {Drop this student} other {Drop these # students}}',
+  'rosters.typeNumber': 'That is {count} of {students} students. Type {count} if this is meant.',
+  'rosters.held':
+    '{count, plural, one {One person was decided about by hand} other {# people were decided about by hand}}',
+  'rosters.heldBody':
+    'Somebody on staff dropped them or took them back, and that stands, whatever the file says.',
+  'rosters.release':
+    '{count, plural, one {Let the roster decide about them} other {Let the roster decide about these #}}',
+  'rosters.writing': '{count, plural, one {Writing one row…} other {Writing # rows…}}',
+  'rosters.undo': 'Take it back',
+  'rosters.undoUntil': 'Until {until} all of this can be taken back.',
+  'rosters.undoTitle': 'Take this roster back?',
+  'rosters.undoBody':
+    'Whoever it added leaves the section, names and roles become what they were, and whoever it dropped is in again. Nobody is deleted, and what they did is kept. Unused invitations stop working.',
+  'rosters.undone': 'This roster was taken back. The section is as it was before it.',
+  'rosters.past': 'Rosters so far',
+  'rosters.pastWhat': '{on}, {by}: {new, number} new, {changed, number} changed.',
+  'rosters.pastUndone': 'Taken back.',
+  'rosters.pastUndoable': 'Can be taken back until {until}.',
+  'rosters.change.back': 'comes back after being dropped',
+  'rosters.change.droppedByHand': 'was dropped by hand',
+  'rosters.change.takenBackByHand': 'was taken back by hand',
+  'rosters.change.left': 'the file says they have left',
+  'rosters.change.name': '{from} becomes {to}',
+  'rosters.change.email': '{from} becomes {to}',
+  'rosters.change.role': '{from} becomes {to}',
+  'rosters.change.keepsEmail': 'comes in with {email} and keeps it',
 
   'rule.roster.applied': 'This roster has already been confirmed. Bring the file again to see what differs.',
   'rule.roster.discarded': 'This roster was discarded. Bring the file again to use it.',
@@ -96,6 +158,33 @@ const en = {
   'rule.roster.no-rows': 'The file has headers and nobody below them. Add a row per person.',
   'rule.roster.too-many-rows':
     'The file has more rows than one roster can hold. Split it and bring the parts one after another.',
+  'rule.roster.undone': 'This roster was already taken back.',
+  'rule.roster.tooLateToUndo': 'A roster can be taken back for 30 days, and only after it was confirmed.',
+  'rule.roster.sourceGone': 'The file is no longer kept. Bring it again.',
+  'rule.roster.meanwhile': 'Somebody else has added one of these people in the meantime. Confirm once more.',
+  'rule.roster.typeTheNumber': 'This drops more than one student in ten. Type their number if this is meant.',
+  'rule.roster.mendBeforeDropping':
+    'Some rows cannot be read, and they may be the people who would be dropped. Mend them first.',
+  'rule.roster.too-large': 'The file is larger than 12 MB. Keep e-mail, name and role, or split it.',
+  'rule.roster.spreadsheet':
+    'This is a spreadsheet, not a CSV. In Excel choose “Save as”, then “CSV UTF-8”; in Google Sheets “Download”, then “CSV”.',
+  'rule.roster.zip-broken': 'The archive is damaged or locked with a password. Make it again without one.',
+  'rule.roster.zip-entries': 'The archive holds more files than a roster has. Export it again by itself.',
+  'rule.roster.zip-path': 'A file in the archive points outside of it. Make the archive anew.',
+  'rule.roster.zip-twice': 'The archive holds this table twice. Keep one of them.',
+  'rule.roster.zip-bomb': 'Unpacked, the archive is larger than any roster. Export fewer classes.',
+  'rule.roster.file-missing': 'The archive lacks this table. Export it again with all tables.',
+  'rule.roster.users-missing':
+    'This is Canvas’ table of enrolments, which has no names. Put it and users.csv into one zip.',
+  'rule.roster.oneroster-version':
+    'This is a version of OneRoster that is not read here. Export it as 1.1 or 1.2.',
+  'rule.roster.orphan-user':
+    'Nobody in users.csv has this number. Export both tables again at the same time.',
+  'rule.roster.orphan-group': 'There is no class with this number. Export the tables again, or correct it.',
+  'rule.roster.person-repeated': 'Another row is the same person. Keep one of the two.',
+  'rule.roster.two-people': 'The number belongs to one person, the address to another. Correct one of them.',
+  'rule.roster.number-differs':
+    'Whoever has this address has another number here. Correct the number or the address.',
   'rule.roster.role-not-yours': 'Only an administrator adds staff. Ask one, or leave this row out.',
   'rule.roster.role-differs':
     'This person has another role in this section and keeps it. Correct the role, or use another address.',

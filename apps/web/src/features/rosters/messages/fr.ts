@@ -8,11 +8,9 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.drop': 'Déposez ici le fichier de la liste',
   'rosters.choose': 'Choisir un fichier',
   'rosters.hint':
-    'CSV ou texte avec tabulations, 1 Mo au plus. Excel et Google Sheets : enregistrez ou téléchargez en CSV.',
+    'CSV, ou le zip que produisent Canvas ou OneRoster, 12 Mo au plus. Excel et Google Sheets : enregistrez ou téléchargez en CSV.',
   'rosters.tooLarge':
-    'Ce fichier dépasse 1 Mo. Gardez seulement noms, courriel et rôle, ou coupez-le en deux.',
-  'rosters.isSpreadsheet':
-    'C’est un classeur, pas un CSV. Dans Excel, « Enregistrer sous » puis « CSV UTF-8 » ; dans Google Sheets, « Télécharger » puis « CSV ».',
+    'C’est trop gros : 12 Mo pour un fichier, 1 Mo pour des lignes collées. Gardez seulement noms, courriel et rôle, ou coupez-le en deux.',
   'rosters.isEmpty': 'Il n’y a rien dedans. Il faut une ligne d’en-têtes et une ligne par personne.',
   'rosters.columnsTitle': 'Ce qu’il faut dans le fichier',
   'rosters.example': 'Un exemple de liste',
@@ -21,12 +19,13 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.column.name': 'Nom complet',
   'rosters.column.email': 'Courriel',
   'rosters.column.role': 'Rôle',
+  'rosters.column.externalId': 'Numéro',
   'rosters.sample.givenName': 'Amina',
   'rosters.sample.familyName': 'Chaudhry',
   'rosters.sample.email': 'amina@northfield.example',
   'rosters.sample.role': 'étudiant',
   'rosters.columnsBody':
-    'Une ligne d’en-têtes, puis une ligne par personne. Les en-têtes peuvent être en français ou en anglais, dans n’importe quel ordre ; les autres colonnes sont laissées de côté. Sans rôle, une personne est étudiante.',
+    'Une ligne d’en-têtes, puis une ligne par personne. Les en-têtes peuvent être en français ou en anglais, dans n’importe quel ordre ; les autres colonnes sont laissées de côté. Sans rôle, une personne est étudiante. Les fichiers de Canvas, Moodle et OneRoster (1.1 et 1.2) sont reconnus tels quels.',
   'rosters.template': 'Télécharger un fichier vide',
   'rosters.paste': 'Ou coller les lignes',
   'rosters.pasteHint': 'Copiez les lignes de votre tableur, en-têtes compris, et collez-les ici.',
@@ -36,6 +35,7 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.previewTitle.STAGED': 'Vérifier la liste',
   'rosters.previewTitle.APPLIED': 'La liste est entrée',
   'rosters.previewTitle.DISCARDED': 'Liste abandonnée',
+  'rosters.previewTitle.UNDONE': 'Liste reprise',
   'rosters.previewNow': '{file}. Rien n’a encore été écrit.',
   'rosters.discard': 'Abandonner',
   'rosters.discardTitle': 'Abandonner cet aperçu ?',
@@ -44,9 +44,9 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.discarded': 'Rien n’a été écrit.',
   'rosters.another': 'Apporter un autre fichier',
   'rosters.confirm':
-    '{new, plural, =0 {} one {Inviter # personne} other {Inviter # personnes}}{changed, plural, =0 {} one {{new, plural, =0 {Changer} other {, en changer}} # personne} other {{new, plural, =0 {Changer} other {, en changer}} # personnes}}{error, plural, =0 {} one { ; laisser # ligne} other { ; laisser # lignes}}',
+    '{new, plural, =0 {} one {Inviter # personne} other {Inviter # personnes}}{changed, plural, =0 {} one {{new, plural, =0 {Changer} other {, en changer}} # personne} other {{new, plural, =0 {Changer} other {, en changer}} # personnes}}{dropped, plural, =0 {} other { – en retirer #}}{error, plural, =0 {} one { ; laisser # ligne} other { ; laisser # lignes}}',
   'rosters.applied':
-    '{new, plural, =0 {Personne de nouveau} one {Une personne est invitée} other {# personnes sont invitées}}{changed, plural, =0 {} one {, une a changé} other {, # ont changé}}{error, plural, =0 {.} one {. Une ligne a été laissée de côté.} other {. # lignes ont été laissées de côté.}}',
+    '{new, plural, =0 {Personne de nouveau} one {Une personne est invitée} other {# personnes sont invitées}}{changed, plural, =0 {} one {, une a changé} other {, # ont changé}}{dropped, plural, =0 {} one {, une est retirée} other {, # sont retirées}}{error, plural, =0 {.} one {. Une ligne a été laissée de côté.} other {. # lignes ont été laissées de côté.}}',
   'rosters.appliedNext':
     'Les invitations partent maintenant par courriel. Ensuite, placez les étudiants dans une cohorte : ce sont les cohortes qui reçoivent les travaux.',
   'rosters.toCohorts': 'Former une cohorte',
@@ -56,7 +56,7 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.count.changed': 'Changées',
   'rosters.count.unchanged': 'Inchangées',
   'rosters.count.error': 'Avec erreurs',
-  'rosters.count.notInFile': 'Absentes du fichier',
+  'rosters.count.absent': 'Absentes du fichier',
   'rosters.countWhat.new':
     '{count, plural, =0 {Personne n’est ajouté} other {Ajoutées et invitées par courriel}}',
   'rosters.countWhat.changed': '{count, plural, =0 {Personne ne change} other {Un nom ou un rôle change}}',
@@ -64,8 +64,8 @@ const fr: Record<keyof typeof en, string> = {
     '{count, plural, =0 {Personne n’est déjà là} other {Déjà là, telles quelles}}',
   'rosters.countWhat.error':
     '{count, plural, =0 {Chaque ligne se lit} other {Laissées de côté jusqu’à correction}}',
-  'rosters.countWhat.notInFile':
-    '{count, plural, =0 {Tout le monde est dans le fichier} other {Elles restent ; personne n’est retiré}}',
+  'rosters.countWhat.absent':
+    '{count, plural, =0 {Tout le monde est dans le fichier} other {Elles restent, sauf avis contraire de votre part}}',
 
   'rosters.problems': '{count, plural, one {Une ligne à corriger} other {# lignes à corriger}}',
   'rosters.problemsBody':
@@ -91,8 +91,68 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.state.NEW': 'Est invitée',
   'rosters.state.CHANGED': 'Change',
   'rosters.state.UNCHANGED': 'Reste telle quelle',
+  'rosters.state.HELD': 'Décidé à la main',
+  'rosters.state.ABSENT': 'Absente du fichier',
   'rosters.state.ERROR': 'Laissée de côté',
-  'rosters.changes': 'Nouveau : {what}',
+
+  'rosters.cannotBeUsed': 'Ce fichier ne peut pas encore servir',
+  'rosters.reading': 'Nous lisons ce fichier ainsi',
+  'rosters.format.PLAIN': 'un tableau simple',
+  'rosters.format.CANVAS': 'Canvas',
+  'rosters.format.MOODLE': 'Moodle',
+  'rosters.format.ONEROSTER_1_1': 'OneRoster 1.1',
+  'rosters.format.ONEROSTER_1_2': 'OneRoster 1.2',
+  'rosters.delimiter.COMMA': 'virgule',
+  'rosters.delimiter.SEMICOLON': 'point-virgule',
+  'rosters.delimiter.TAB': 'tabulation',
+  'rosters.encoding.UTF_8': 'UTF-8',
+  'rosters.encoding.UTF_16LE': 'UTF-16',
+  'rosters.encoding.UTF_16BE': 'UTF-16 (gros-boutiste)',
+  'rosters.encoding.WINDOWS_1252': 'Windows-1252',
+  'rosters.class': 'classe « {title} »',
+  'rosters.elsewhere':
+    '{count, plural, one {Une ligne appartient à une autre classe et n’est pas touchée.} other {# lignes appartiennent à d’autres classes et ne sont pas touchées.}}',
+  'rosters.notRight': 'Ce n’est pas cela ? Lire autrement',
+  'rosters.whichFormat': 'Ce qu’est le fichier',
+  'rosters.whichDelimiter': 'Entre les cellules',
+  'rosters.whichEncoding': 'Ses lettres sont en',
+  'rosters.whichClass': 'Quelle classe est ce groupe ?',
+  'rosters.chooseClass': 'Le fichier contient {count} classes. Laquelle est ce groupe ?',
+  'rosters.chooseClassBody': 'Les personnes des autres classes ne sont pas touchées.',
+  'rosters.classPeople': '{title} ({count, plural, one {une personne} other {# personnes}})',
+  'rosters.absent':
+    '{count, plural, one {Une personne étudiante n’est pas dans le fichier} other {# étudiants ne sont pas dans le fichier}}',
+  'rosters.absentBody':
+    'Ils restent dans le groupe. S’ils ont quitté le cours, vous pouvez les retirer avec cette liste ; tout ce qu’ils ont fait est gardé, et on peut les reprendre.',
+  'rosters.absentMendFirst':
+    'Ils restent dans le groupe. On pourra les retirer quand toutes les lignes se liront : une ligne illisible est peut-être la leur.',
+  'rosters.dropThem': '{count, plural, one {Retirer cette personne} other {Retirer ces # étudiants}}',
+  'rosters.typeNumber': 'Cela fait {count} étudiants sur {students}. Tapez {count} si c’est bien voulu.',
+  'rosters.held':
+    '{count, plural, one {Une personne a été décidée à la main} other {# personnes ont été décidées à la main}}',
+  'rosters.heldBody':
+    'Quelqu’un de l’équipe les a retirées ou reprises, et cela reste, quoi que dise le fichier.',
+  'rosters.release':
+    '{count, plural, one {Laisser la liste en décider} other {Laisser la liste décider pour ces #}}',
+  'rosters.writing': '{count, plural, one {Écriture d’une ligne…} other {Écriture de # lignes…}}',
+  'rosters.undo': 'Revenir en arrière',
+  'rosters.undoUntil': 'Jusqu’au {until}, on peut revenir sur tout cela.',
+  'rosters.undoTitle': 'Revenir sur cette liste ?',
+  'rosters.undoBody':
+    'Les personnes qu’elle a ajoutées quittent le groupe, noms et rôles redeviennent ce qu’ils étaient, et celles qu’elle a retirées sont de nouveau là. Personne n’est supprimé et ce qui a été fait est gardé. Les invitations non utilisées ne fonctionnent plus.',
+  'rosters.undone': 'On est revenu sur cette liste. Le groupe est comme avant elle.',
+  'rosters.past': 'Les listes jusqu’ici',
+  'rosters.pastWhat': '{on}, {by} : {new, number} de plus, {changed, number} changées.',
+  'rosters.pastUndone': 'Reprise.',
+  'rosters.pastUndoable': 'On peut revenir en arrière jusqu’au {until}.',
+  'rosters.change.back': 'revient après avoir été retirée',
+  'rosters.change.droppedByHand': 'a été retirée à la main',
+  'rosters.change.takenBackByHand': 'a été reprise à la main',
+  'rosters.change.left': 'le fichier dit qu’elle est partie',
+  'rosters.change.name': '{from} devient {to}',
+  'rosters.change.email': '{from} devient {to}',
+  'rosters.change.role': '{from} devient {to}',
+  'rosters.change.keepsEmail': 'entre avec {email} et le garde',
 
   'rule.roster.applied':
     'Cette liste est déjà confirmée. Apportez le fichier de nouveau pour voir ce qui diffère.',
@@ -108,6 +168,39 @@ const fr: Record<keyof typeof en, string> = {
   'rule.roster.no-rows': 'Le fichier a des en-têtes et personne en dessous. Ajoutez une ligne par personne.',
   'rule.roster.too-many-rows':
     'Le fichier a plus de lignes qu’une liste ne peut en tenir. Divisez-le et apportez les parties l’une après l’autre.',
+  'rule.roster.undone': 'On est déjà revenu sur cette liste.',
+  'rule.roster.tooLateToUndo':
+    'On peut revenir sur une liste pendant 30 jours, et seulement après l’avoir acceptée.',
+  'rule.roster.sourceGone': 'Le fichier n’est plus gardé. Apportez-le encore une fois.',
+  'rule.roster.meanwhile':
+    'Quelqu’un d’autre a ajouté une de ces personnes entre-temps. Acceptez encore une fois.',
+  'rule.roster.typeTheNumber':
+    'Cela retire plus d’un étudiant sur dix. Tapez leur nombre si c’est bien voulu.',
+  'rule.roster.mendBeforeDropping':
+    'Des lignes ne se lisent pas, et ce sont peut-être les personnes qui seraient retirées. Corrigez-les d’abord.',
+  'rule.roster.too-large': 'Le fichier dépasse 12 Mo. Gardez courriel, nom et rôle, ou coupez-le en deux.',
+  'rule.roster.spreadsheet':
+    'C’est un classeur, pas un CSV. Dans Excel, « Enregistrer sous » puis « CSV UTF-8 » ; dans Google Sheets, « Télécharger » puis « CSV ».',
+  'rule.roster.zip-broken':
+    'L’archive est abîmée ou protégée par un mot de passe. Refaites-la sans mot de passe.',
+  'rule.roster.zip-entries': 'L’archive contient plus de fichiers qu’une liste. Exportez-la à part.',
+  'rule.roster.zip-path': 'Un fichier de l’archive pointe hors d’elle. Refaites l’archive.',
+  'rule.roster.zip-twice': 'L’archive contient ce tableau deux fois. Gardez-en un.',
+  'rule.roster.zip-bomb':
+    'Une fois ouverte, l’archive dépasse toute liste possible. Exportez moins de classes.',
+  'rule.roster.file-missing': 'Ce tableau manque dans l’archive. Exportez-la avec tous les tableaux.',
+  'rule.roster.users-missing':
+    'C’est le tableau des inscriptions de Canvas, qui n’a pas de noms. Mettez-le dans un zip avec users.csv.',
+  'rule.roster.oneroster-version': 'Cette version de OneRoster ne se lit pas ici. Exportez en 1.1 ou 1.2.',
+  'rule.roster.orphan-user':
+    'Personne n’a ce numéro dans users.csv. Exportez les deux tableaux en même temps.',
+  'rule.roster.orphan-group':
+    'Aucune classe n’a ce numéro. Exportez les tableaux de nouveau, ou corrigez-le.',
+  'rule.roster.person-repeated': 'Une autre ligne est la même personne. Gardez l’une des deux.',
+  'rule.roster.two-people':
+    'Le numéro est celui d’une personne, le courriel celui d’une autre. Corrigez l’un des deux.',
+  'rule.roster.number-differs':
+    'La personne qui a ce courriel a un autre numéro ici. Corrigez le numéro ou le courriel.',
   'rule.roster.role-not-yours':
     'Seule l’administration ajoute du personnel. Demandez-lui, ou laissez cette ligne de côté.',
   'rule.roster.role-differs':

@@ -1,4 +1,4 @@
-import type { Translate } from '../../shared/intl/text.tsx';
+import type { Translate } from '../intl/text.tsx';
 
 const DAY = 1440;
 

@@ -1,0 +1,143 @@
+/** A reflection is written with its formatting, in two tabs at once, past its deadline, and by somebody who means harm. */
+import type { Page } from 'playwright-core';
+import { HOSTILE } from '@firsthand/testing';
+import { Demo } from './demo.ts';
+
+describe('a reflection', () => {
+  let demo: Demo;
+  let page: Page;
+  beforeAll(async () => {
+    demo = await Demo.open();
+    page = await demo.enter('ximena.duarte');
+  }, 120_000);
+  afterAll(() => demo?.close(), 30_000);
+  const box = (on: Page, at = 0) => on.getByRole('textbox').nth(at);
+  const saved = (on: Page) => on.getByText(/^Saved /).waitFor();
+  const open = async (on: Page) => {
+    await on.goto('/reflections');
+    await on.getByRole('main').getByRole('link').first().click();
+    await box(on).waitFor();
+  };
+
+  it('keeps its formatting, by keyboard, toolbar and paste', async () => {
+    await open(page);
+    await box(page).fill('');
+    await box(page).pressSequentially('They ');
+    await page.keyboard.press('Control+B');
+    await page.keyboard.type('never');
+    await page.keyboard.press('Control+B');
+    await page.keyboard.type(' stop.');
+    await page.keyboard.press('Enter');
+    const tool = (name: string) =>
+      page.getByRole('toolbar').first().getByRole('button', { name, exact: true });
+    await tool('List').click();
+    await page.keyboard.type('talking');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('listening');
+    expect(await tool('List').getAttribute('aria-pressed')).toBe('true');
+    await box(page, 1).focus();
+    await paste(
+      page,
+      box(page, 1),
+      '<style>p{color:red}</style><p class="MsoNormal" onclick="alert(1)">From <b>Word</b></p>' +
+        '<p class="MsoListParagraph"><span style="mso-list:Ignore">1.<span>&nbsp;&nbsp;</span></span>first</p>' +
+        '<p class="MsoListParagraph"><span style="mso-list:Ignore">2.<span>&nbsp;&nbsp;</span></span>second</p>' +
+        '<img src=x onerror="window.harmed=1"><script>window.harmed=1</script>',
+    );
+    await saved(page);
+    await demo.seen(page, 'writing');
+    await page.reload();
+    await box(page).waitFor();
+    expect(await box(page).innerHTML()).toBe(
+      '<p>They <strong>never</strong> stop.</p><ul><li><p>talking</p></li><li><p>listening</p></li></ul>',
+    );
+    const pasted = await box(page, 1).innerHTML();
+    expect(pasted).toContain('<p>From <strong>Word</strong></p>');
+    expect(pasted).toContain('<ol><li><p>first</p></li><li><p>second</p></li></ol>');
+    expect(pasted).not.toMatch(/<(script|img|style)|onclick|Mso/);
+  });
+
+  it('written in two tabs is put together, and nothing is lost', async () => {
+    const other = await page.context().newPage();
+    await open(other);
+    const sent = page.waitForResponse((answer) => !!answer.request().postData()?.includes('"SaveDraft"'));
+    await box(page).focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' here');
+    await sent;
+    await box(other).focus();
+    await other.keyboard.press('Control+End');
+    await other.keyboard.type(' there');
+    await other.getByRole('heading', { name: 'This text was changed somewhere else' }).waitFor();
+    await demo.seen(other, 'writing-two-tabs');
+    await other.getByText('Both, one below the other').click();
+    await other.getByRole('button', { name: 'Go on with this' }).click();
+    await saved(other);
+    expect(await box(other).innerText()).toMatch(/listening there[\s\S]*listening here/);
+    await other.close();
+  });
+
+  it('past its deadline says so, and can be handed in', async () => {
+    await page.clock.setFixedTime(Date.now() + 30 * 86_400_000);
+    await page.reload();
+    await page.getByRole('heading', { name: 'The deadline has passed, and this is not handed in' }).waitFor();
+    await box(page).waitFor();
+    await demo.seen(page, 'writing-past-due');
+    await page.clock.setFixedTime(Date.now());
+  });
+
+  it('runs nothing of what is written in it, for its student and its reader', async () => {
+    await open(page);
+    await box(page).fill(HOSTILE.join('\n'));
+    await paste(page, box(page, 1), HOSTILE.join('<br>'));
+    await saved(page);
+    await page.getByRole('button', { name: 'Hand in', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
+    await page.getByRole('heading', { name: /^Handed in/ }).waitFor();
+    const assignmentId = page.url().split('/').at(-1)!;
+    await page.goto(`/reflections/${assignmentId}?version=1`);
+    await page.getByText(HOSTILE[0]!).first().waitFor();
+    expect(await harm(page)).toEqual({ harmed: null, strange: 0 });
+    await demo.seen(page, 'writing-handed-in');
+
+    const submissionId = await page.evaluate(async (id) => {
+      const asked = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          query: 'query ($id: ID!) { reflection(assignmentId: $id) { submissions { id } } }',
+          variables: { id },
+        }),
+      });
+      const { data } = (await asked.json()) as { data: { reflection: { submissions: { id: string }[] } } };
+      return data.reflection.submissions[0]!.id;
+    }, assignmentId);
+    const instructor = await demo.enter('instructor');
+    await instructor.goto(`/grading/${assignmentId}/${submissionId}`);
+    await instructor.getByText(HOSTILE[0]!).first().waitFor();
+    expect(await harm(instructor)).toEqual({ harmed: null, strange: 0 });
+    await demo.seen(instructor, 'writing-read');
+    expect(demo.findings).toEqual([]);
+  }, 60_000);
+});
+
+async function paste(page: Page, into: ReturnType<Page['locator']>, html: string): Promise<void> {
+  await into.focus();
+  await page.keyboard.press('Control+A');
+  await into.evaluate((element, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', text);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, html);
+}
+
+/** Whether anything ran, and what stands in the page that only a text could have brought. */
+const harm = (page: Page) =>
+  page.evaluate(() => ({
+    harmed: (window as { harmed?: unknown }).harmed ?? null,
+    strange: [...document.querySelectorAll('[data-prompt] *')].filter(
+      (element) =>
+        !element.matches('p, ul, ol, li, blockquote, strong, em, span, mark') ||
+        element.getAttributeNames().some((name) => !['class', 'role'].includes(name)),
+    ).length,
+  }));

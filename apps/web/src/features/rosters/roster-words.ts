@@ -1,0 +1,33 @@
+import type { Translate } from '../../shared/intl/text.tsx';
+
+const MEANINGS = ['email', 'givenName', 'familyName', 'name', 'role', 'externalId'] as const;
+
+/** What a column holds, in words. */
+export function meaningName(t: Translate, meaning: string): string {
+  const known = MEANINGS.find((each) => each === meaning);
+  return known ? t(`rosters.column.${known}`) : meaning;
+}
+
+const SAID = {
+  'comes back after being dropped': 'rosters.change.back',
+  'was dropped by hand': 'rosters.change.droppedByHand',
+  'was taken back by hand': 'rosters.change.takenBackByHand',
+  'the file says they have left': 'rosters.change.left',
+} as const;
+
+/** What changes about a person; the server says it in English, with the values in it. */
+export function changeWords(t: Translate, change: string): string {
+  const known = Object.entries(SAID).find(([said]) => said === change);
+  if (known) return t(known[1]);
+  const [, what, from = '', to = ''] = /^(name|e-mail|role): (.*) → (.*)$/.exec(change) ?? [];
+  if (what === 'name') return t('rosters.change.name', { from, to });
+  if (what === 'e-mail') return t('rosters.change.email', { from, to });
+  if (what === 'role') return t('rosters.change.role', { from: roleName(t, from), to: roleName(t, to) });
+  const [, email] = /^comes in with (.*); keeps it$/.exec(change) ?? [];
+  return email ? t('rosters.change.keepsEmail', { email }) : change;
+}
+
+function roleName(t: Translate, role: string): string {
+  const known = (['INSTRUCTOR', 'COUNSELLOR', 'STUDENT'] as const).find((each) => each === role);
+  return known ? t(`role.${known}`) : role;
+}

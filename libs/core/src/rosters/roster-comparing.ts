@@ -1,0 +1,134 @@
+/** What confirming a row would do to whom we know. */
+import type { ImportRowState, Role, SectionRole } from '@firsthand/contracts';
+import type { StagedProblem } from '@firsthand/persistence';
+import { tidy } from '../sections/sections.rules.ts';
+import { problem, type RosterPerson } from './roster-people.ts';
+
+/** What the tenant and the section know about an address or a number. */
+export interface KnownPerson {
+  userId: string;
+  email: string;
+  /** The number the system of this file knows them by. */
+  externalId: string | null;
+  givenName: string;
+  familyName: string;
+  roles: readonly Role[];
+  /** They have chosen a password: their address is how they come in, and stays. */
+  accepted: boolean;
+  enrolledAs: SectionRole | null;
+  dropped: boolean;
+  /** Staff dropped them or took them back by hand, and no roster undoes that. */
+  byHand: boolean;
+}
+
+export interface ComparedRow {
+  row: number;
+  state: ImportRowState;
+  userId: string | null;
+  email: string;
+  givenName: string;
+  familyName: string;
+  externalId: string | null;
+  role: SectionRole | null;
+  changes: string[];
+  /** The person's name or address will change. */
+  renames: boolean;
+  cells: string[];
+  problems: StagedProblem[];
+}
+
+/**
+ * What confirming a row would do. A roster renames students, and other people only when an administrator brings it;
+ * it never turns a student of the section into staff or back, because their work hangs on the enrolment. The number of
+ * another system says who somebody is before the address does: addresses change.
+ */
+export function compare(
+  person: RosterPerson,
+  { byNumber, byEmail }: { byNumber?: KnownPerson | undefined; byEmail?: KnownPerson | undefined },
+  by: { administrator: boolean },
+): ComparedRow {
+  const { row, role, externalId } = person;
+  const known = byNumber ?? byEmail;
+  const problems = [...person.problems];
+  const report = (column: string, value: string, rule: string, fix: string) =>
+    problems.push(problem(row, column, value, rule, fix));
+  if (byNumber && byEmail && byNumber.userId !== byEmail.userId)
+    report(
+      'e-mail',
+      person.email,
+      'two-people',
+      `The number belongs to ${whole(byNumber)}, the address to ${whole(byEmail)}. Correct one of them.`,
+    );
+  else if (!byNumber && byEmail?.externalId && externalId !== null && byEmail.externalId !== externalId)
+    report(
+      'number',
+      externalId,
+      'number-differs',
+      `${whole(byEmail)}, who has this address, is number ${byEmail.externalId}. Correct the number or the address.`,
+    );
+  if (role !== null && role !== 'STUDENT' && !by.administrator)
+    report(
+      'role',
+      role,
+      'role-not-yours',
+      'Only an administrator adds staff. Ask one, or leave this row out.',
+    );
+  if (known?.enrolledAs && role !== null && (known.enrolledAs === 'STUDENT') !== (role === 'STUDENT'))
+    report(
+      'role',
+      role,
+      'role-differs',
+      `This person is ${known.enrolledAs} in this section and stays so. Correct the role, or use another address.`,
+    );
+
+  const stated = { givenName: person.givenName, familyName: person.familyName };
+  const kept = known && { givenName: known.givenName, familyName: known.familyName };
+  const file = {
+    givenName: stated.givenName || (kept?.givenName ?? ''),
+    familyName: stated.familyName || (kept?.familyName ?? ''),
+  };
+  const mayRename = !known || by.administrator || known.roles.every((held) => held === 'STUDENT');
+  const sameName = (a: typeof file, b: typeof file) =>
+    person.nameWasSplit
+      ? whole(a) === whole(b) || whole(stated) === whole(b)
+      : a.givenName === b.givenName && a.familyName === b.familyName;
+  const renamed = kept !== undefined && mayRename && !sameName(file, kept);
+  const name = renamed || !kept ? (person.nameWasSplit ? stated : file) : kept;
+  const otherAddress = known !== undefined && person.email !== '' && known.email !== person.email;
+  const readdressed = otherAddress && mayRename && !known.accepted;
+
+  const changes: string[] = [];
+  if (renamed) changes.push(`name: ${whole(kept)} → ${whole(name)}`);
+  if (readdressed) changes.push(`e-mail: ${known.email} → ${person.email}`);
+  if (known?.enrolledAs && role !== null && known.enrolledAs !== role)
+    changes.push(`role: ${known.enrolledAs} → ${role}`);
+  if (known?.enrolledAs && known.dropped) changes.push('comes back after being dropped');
+
+  const result = (state: ImportRowState, said: string[]): ComparedRow => ({
+    ...{ row, state, userId: known?.userId ?? null },
+    email: !known || readdressed || problems.length > 0 ? person.email : known.email,
+    ...{ ...name, externalId, role, problems, changes: said },
+    renames: (renamed || readdressed) && state !== 'ERROR' && state !== 'ABSENT',
+    cells: problems.length > 0 ? person.cells : [],
+  });
+  const livesHere = known?.enrolledAs != null && !known.dropped;
+  if (person.leaving)
+    return livesHere
+      ? result('ABSENT', ['the file says they have left'])
+      : result('UNCHANGED', ['the file says they have left']);
+  if (problems.length > 0) return result('ERROR', []);
+  if (known?.enrolledAs && known.dropped && known.byHand)
+    return { ...result('HELD', ['was dropped by hand']), renames: false };
+  if (!known?.enrolledAs) return result('NEW', changes);
+  if (changes.length > 0) return result('CHANGED', changes);
+  return result('UNCHANGED', otherAddress ? [`comes in with ${known.email}; keeps it`] : []);
+}
+
+const whole = (name: { givenName: string; familyName: string }) =>
+  tidy(`${name.givenName} ${name.familyName}`);
+
+/** How large a part of the students may be dropped without saying their number aloud. */
+const QUIETLY = 0.1;
+
+/** Dropping this many of so many students wants their number typed. */
+export const wantsTyping = (dropped: number, students: number) => dropped > students * QUIETLY;

@@ -1,0 +1,164 @@
+/** A roster as it was sent, of whatever kind: told apart by what is in it, unless somebody says what it is. */
+import { LIMITS, type RosterEncoding, type RosterFormat } from '@firsthand/contracts';
+import type { StagedProblem } from '@firsthand/persistence';
+import { problem, ROSTER_LIMITS } from './roster-people.ts';
+import { formatOfSheet, readCanvasUsers, readMoodle, readTables, Table } from './roster-systems.ts';
+import { textOf } from './roster-text.ts';
+import { isZip, unpack } from './roster-zip.ts';
+import { type ReadingWish, type ReadRoster, readPlain, sheetOf } from './rosters.rules.ts';
+
+/** A whole institution's tables may be longer than one section's roster. */
+const TABLE_ROWS = 150_000;
+
+const NOTHING = {
+  format: 'PLAIN',
+  encoding: null,
+  delimiter: 'COMMA',
+  groups: [],
+  group: null,
+  elsewhere: 0,
+} as const;
+const refused = (...refusals: StagedProblem[]): ReadRoster => ({
+  ...{ reading: { ...NOTHING, groups: [] }, columns: [], people: [], refusals },
+});
+
+/** Reads the bytes of a roster. */
+export function readRosterFile(bytes: Uint8Array, wish: ReadingWish = {}): ReadRoster {
+  if (bytes.length > LIMITS.rosterBytes)
+    return refused(
+      problem(
+        1,
+        '',
+        `${Math.round(bytes.length / 1_048_576)} MB`,
+        'too-large',
+        `The file is larger than ${LIMITS.rosterBytes / 1_048_576} MB. Keep e-mail, name and role, or split it.`,
+      ),
+    );
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+    return refused(
+      problem(
+        1,
+        '',
+        '',
+        'spreadsheet',
+        'This is a spreadsheet. Save it as “CSV UTF-8” first, and bring that.',
+      ),
+    );
+  return isZip(bytes) ? readArchive(bytes, wish) : readSheet(bytes, wish);
+}
+
+function readSheet(bytes: Uint8Array, wish: ReadingWish): ReadRoster {
+  const { text, encoding } = textOf(bytes, wish.encoding);
+  const { sheet, refusals } = sheetOf(text, wish);
+  const read = refusals.length > 0 ? readPlain(sheet, refusals) : readAs(wish, sheet);
+  return withEncoding(read, encoding);
+}
+
+function readAs(wish: ReadingWish, sheet: Parameters<typeof formatOfSheet>[0]): ReadRoster {
+  const found = formatOfSheet(sheet);
+  switch (wish.format ?? found) {
+    case 'MOODLE':
+      return readMoodle(sheet, wish);
+    case 'CANVAS':
+      return readCanvasUsers(sheet);
+    case 'CANVAS_ENROLMENTS':
+      return refused(
+        problem(
+          sheet.headerRow,
+          'user_id',
+          sheet.header.join(', '),
+          'users-missing',
+          'This is Canvas’ table of enrolments, which has no names. Put it and users.csv into one zip.',
+        ),
+      );
+    default:
+      return readPlain(sheet);
+  }
+}
+
+function readArchive(bytes: Uint8Array, wish: ReadingWish): ReadRoster {
+  const { files, refusal } = unpack(bytes);
+  if (refusal) return refused(refusal);
+  const names = [...files.keys()];
+  const [only] = names;
+  if (only && names.length === 1) return readSheet(files.get(only)!, wish);
+
+  const refusals: StagedProblem[] = [];
+  let encoding: RosterEncoding = 'UTF_8';
+  const table = (file: string, required = true): Table | null => {
+    const content = files.get(file);
+    if (!content) {
+      if (required)
+        refusals.push(
+          problem(
+            1,
+            file,
+            names.join(', '),
+            'file-missing',
+            `The archive has no ${file}, and needs it. Export again with all tables.`,
+          ),
+        );
+      return null;
+    }
+    const read = textOf(content, wish.encoding);
+    if (file === 'users.csv') encoding = read.encoding;
+    const { sheet, refusals: wrong } = sheetOf(read.text, wish, {
+      ...{ file, rowsAtMost: TABLE_ROWS, rowsRead: TABLE_ROWS + 1_000 },
+    });
+    refusals.push(...wrong);
+    return wrong.length > 0 ? null : new Table(file, sheet);
+  };
+  const users = table('users.csv');
+  const enrolments = table('enrollments.csv');
+  if (!users || !enrolments) return refused(...refusals);
+
+  const format = wish.format ?? formatOfArchive(files, users, table);
+  if (format === null)
+    return refused(
+      problem(
+        1,
+        'manifest.csv · oneroster.version',
+        versionOf(table('manifest.csv', false)) ?? '',
+        'oneroster-version',
+        'This is a version of OneRoster that is not read here. Export it as 1.1 or 1.2.',
+      ),
+    );
+  const groups = format === 'CANVAS' ? table('sections.csv', false) : table('classes.csv');
+  if (refusals.length > 0) return refused(...refusals);
+  const read = readTables({ format, users, enrolments, groups }, wish);
+  if (read.people.length > ROSTER_LIMITS.rows)
+    return refused(
+      problem(
+        1,
+        enrolments.file,
+        `> ${ROSTER_LIMITS.rows}`,
+        'too-many-rows',
+        `The class has more than ${ROSTER_LIMITS.rows} people, and that is as many as can be read at once.`,
+      ),
+    );
+  return withEncoding(read, encoding);
+}
+
+/** Null: a version of OneRoster we do not read. */
+function formatOfArchive(
+  files: ReadonlyMap<string, Uint8Array>,
+  users: Table,
+  table: (file: string, required?: boolean) => Table | null,
+): RosterFormat | null {
+  if (users.has('user_id')) return 'CANVAS';
+  const version = versionOf(table('manifest.csv', false));
+  if (version === null) return files.has('roles.csv') ? 'ONEROSTER_1_2' : 'ONEROSTER_1_1';
+  return version === '1.1' ? 'ONEROSTER_1_1' : version === '1.2' ? 'ONEROSTER_1_2' : null;
+}
+
+function versionOf(manifest: Table | null): string | null {
+  const row = manifest?.sheet.rows.find(
+    ({ cells }) => manifest.of(cells, 'propertyName').toLowerCase() === 'oneroster.version',
+  );
+  return row ? manifest!.of(row.cells, 'value') : null;
+}
+
+const withEncoding = (read: ReadRoster, encoding: RosterEncoding): ReadRoster => ({
+  ...read,
+  reading: { ...read.reading, encoding },
+});

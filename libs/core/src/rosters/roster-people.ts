@@ -1,0 +1,277 @@
+/** What the cells of a roster mean: its columns, and one person of it. */
+import { LIMITS, type SectionRole } from '@firsthand/contracts';
+import type { StagedColumn, StagedProblem } from '@firsthand/persistence';
+import { EMAIL_LENGTH, isEmail } from '../identity/email.ts';
+import { normalEmail } from '../identity/identity.rules.ts';
+import { tidy } from '../sections/sections.rules.ts';
+import { wellFormed } from './roster-text.ts';
+
+export const ROSTER_LIMITS = { rows: LIMITS.rosterRows, columns: 200, name: 100, shownValue: 80 } as const;
+
+export type ColumnMeaning = 'email' | 'givenName' | 'familyName' | 'name' | 'role' | 'externalId';
+
+/** One person of the file. */
+export interface RosterPerson {
+  /** The row of the sheet, the first being 1. */
+  row: number;
+  email: string;
+  givenName: string;
+  familyName: string;
+  /** One column held the whole name and we split it: where the family name begins is a guess. */
+  nameWasSplit: boolean;
+  /** What another system calls the person: a number that stays when the address changes. */
+  externalId: string | null;
+  /** Null when it is unknown; then there is a problem. */
+  role: SectionRole | null;
+  /** The file itself says they have left. */
+  leaving: boolean;
+  /** What stood in the row, kept when it has to be mended. */
+  cells: string[];
+  problems: StagedProblem[];
+}
+
+/** Headers as people write them, without case, accents, spaces and signs. */
+export const HEADERS: Record<ColumnMeaning, readonly string[]> = {
+  email: [
+    ...['email', 'emailaddress', 'mail', 'mailaddress', 'studentemail', 'primaryemail', 'emailprimary'],
+    ...['courriel', 'adressecourriel', 'adresseelectronique', 'adresseemail', 'adressemail', 'mel'],
+  ],
+  givenName: ['firstname', 'first', 'givenname', 'given', 'givennames', 'forename', 'prenom', 'prenoms'],
+  familyName: ['lastname', 'last', 'familyname', 'family', 'surname', 'nom', 'nomdefamille', 'nomfamille'],
+  name: [
+    ...['name', 'fullname', 'student', 'studentname', 'displayname', 'sortablename', 'nomcomplet'],
+    ...['nomprenom', 'nometprenom', 'prenomnom', 'prenometnom', 'etudiant'],
+  ],
+  externalId: [
+    ...['studentnumber', 'studentno', 'studentid', 'sisid', 'sisuserid', 'orgdefinedid'],
+    ...['matricule', 'numeroetudiant', 'numerodetudiant', 'codepermanent'],
+  ],
+  role: ['role', 'sectionrole', 'enrolmentrole', 'enrollmentrole', 'courserole', 'fonction'],
+};
+
+const ROLES: Record<SectionRole, readonly string[]> = {
+  STUDENT: [
+    ...['student', 'students', 'learner', 'client', 'pupil', 'participant'],
+    ...['etudiant', 'etudiante', 'eleve', 'apprenant', 'apprenante', 'cliente', 'participante'],
+  ],
+  INSTRUCTOR: [
+    ...['instructor', 'teacher', 'professor', 'prof', 'lecturer', 'faculty', 'ta'],
+    ...['teachingassistant', 'editingteacher', 'noneditingteacher'],
+    ...['enseignant', 'enseignante', 'professeur', 'professeure', 'instructeur', 'instructrice'],
+    ...['formateur', 'formatrice', 'chargedecours', 'chargeedecours'],
+  ],
+  COUNSELLOR: [
+    ...['counsellor', 'counselor', 'advisor', 'adviser', 'specialist', 'employmentspecialist'],
+    ...['conseiller', 'conseillere', 'conseillerenemploi', 'conseillereenemploi'],
+  ],
+};
+
+export const plain = (text: string) =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+const lookup = <M extends string>(words: Record<M, readonly string[]>) =>
+  new Map((Object.entries(words) as [M, readonly string[]][]).flatMap(([m, all]) => all.map((w) => [w, m])));
+const MEANING_OF_HEADER = lookup(HEADERS);
+const ROLE_OF_WORD = lookup(ROLES);
+
+/** "Last, First", or "First Last" where small words such as "van der" belong to the family name. */
+export function splitName(name: string): { givenName: string; familyName: string } {
+  const comma = name.indexOf(',');
+  if (comma !== -1) {
+    return {
+      givenName: tidy(name.slice(comma + 1).replaceAll(',', ' ')),
+      familyName: tidy(name.slice(0, comma)),
+    };
+  }
+  const words = tidy(name).split(' ');
+  if (words.length === 1) return { givenName: words[0]!, familyName: '' };
+  let family = words.length - 1;
+  while (family > 1 && PARTICLES.has(words[family - 1]!)) family -= 1;
+  return { givenName: words.slice(0, family).join(' '), familyName: words.slice(family).join(' ') };
+}
+/** Lower case only: "Van" with a capital may be a given name. */
+const PARTICLES = new Set(
+  'al bin da das de del della den der des di do dos du el la le te ten ter van von y zu'.split(' '),
+);
+
+export function problem(
+  row: number,
+  column: string,
+  value: string,
+  rule: string,
+  fix: string,
+): StagedProblem {
+  const shown = value.replaceAll('\u0000', '␀');
+  return {
+    row,
+    column,
+    value:
+      shown.length > ROSTER_LIMITS.shownValue
+        ? `${wellFormed(shown.slice(0, ROSTER_LIMITS.shownValue))}…`
+        : shown,
+    rule,
+    fix,
+  };
+}
+
+/** Marks without width that copying from a page leaves behind. */
+const UNSEEN = /[\u200B-\u200D\u2060\uFEFF]/g;
+
+export function meaningsOf(header: readonly string[]): StagedColumn[] {
+  const columns = header.map((cell) => ({
+    header: tidy(cell.replaceAll('\u0000', '')).slice(0, ROSTER_LIMITS.name),
+    meaning: (MEANING_OF_HEADER.get(plain(cell)) ?? null) as ColumnMeaning | null,
+  }));
+  const has = (meaning: ColumnMeaning) => columns.some((column) => column.meaning === meaning);
+  const reread = (from: ColumnMeaning, to: ColumnMeaning) =>
+    columns.forEach((column) => column.meaning === from && (column.meaning = to));
+  // "Name" beside "First name" is the family name; "Nom" alone is the whole name.
+  if (has('name') && has('givenName') && !has('familyName')) reread('name', 'familyName');
+  else if (has('familyName') && !has('givenName') && !has('name')) reread('familyName', 'name');
+  return columns;
+}
+
+export function headerProblems(columns: readonly StagedColumn[], row: number): StagedProblem[] {
+  const problems: StagedProblem[] = [];
+  const named = (meaning: ColumnMeaning) => columns.filter((column) => column.meaning === meaning);
+  const seen = columns.map((column) => column.header || '(none)').join(', ');
+  if (named('email').length === 0)
+    problems.push(
+      problem(
+        row,
+        'e-mail',
+        seen,
+        'column-missing',
+        'There is no e-mail column. Name one “E-mail” in the first row.',
+      ),
+    );
+  if (!(['name', 'givenName', 'familyName'] as const).some((meaning) => named(meaning).length > 0))
+    problems.push(
+      problem(
+        row,
+        'name',
+        seen,
+        'column-missing',
+        'There is no name column. Add “Name”, or “First name” and “Last name”, to the first row.',
+      ),
+    );
+  for (const meaning of Object.keys(HEADERS) as ColumnMeaning[]) {
+    // Of several numbers the first is taken.
+    if (meaning === 'externalId') continue;
+    const twins = named(meaning);
+    if (twins.length > 1)
+      problems.push(
+        problem(
+          row,
+          twins[1]!.header,
+          twins.map((column) => column.header).join(', '),
+          'column-repeated',
+          `${twins.length} columns mean the same: ${twins.map((column) => `“${column.header}”`).join(', ')}. Keep one.`,
+        ),
+      );
+  }
+  return problems;
+}
+
+export function personOf(
+  columns: readonly StagedColumn[],
+  cells: readonly string[],
+  row: number,
+): RosterPerson {
+  const problems: StagedProblem[] = [];
+  const cell = (meaning: ColumnMeaning) => {
+    const index = columns.findIndex((column) => column.meaning === meaning);
+    const header = columns[index]?.header ?? meaning;
+    const raw = (index === -1 ? '' : cells[index]) ?? '';
+    const report = (rule: string, fix: string) => problems.push(problem(row, header, raw.trim(), rule, fix));
+    if (raw.includes('\u0000'))
+      report('control-character', 'The cell holds a character that cannot be stored. Type it again.');
+    return { text: raw.replaceAll('\u0000', ''), report, present: index !== -1 };
+  };
+  const nameCell = (meaning: 'name' | 'givenName' | 'familyName') => {
+    const { text, report } = cell(meaning);
+    const name = tidy(text.replace(/\p{Cc}/gu, ' '));
+    if (/^[=+\-@＝＋－＠]/u.test(name))
+      report('formula', 'A name does not begin with = + - or @, as a formula does. Remove the sign.');
+    if (name.length > ROSTER_LIMITS.name) {
+      report('too-long', `A name has at most ${ROSTER_LIMITS.name} characters. Shorten it.`);
+      return wellFormed(name.slice(0, ROSTER_LIMITS.name));
+    }
+    return name;
+  };
+
+  const emailCell = cell('email');
+  const email = normalEmail(emailCell.text.replace(UNSEEN, '').replace(/^\s*mailto:/i, ''));
+  if (email === '') emailCell.report('email-missing', 'Write the person’s e-mail address here.');
+  else if (email.length > EMAIL_LENGTH)
+    emailCell.report('too-long', `An address has at most ${EMAIL_LENGTH} characters. Check it.`);
+  else if (!isEmail(email))
+    emailCell.report('email-malformed', 'This is no e-mail address. Write it like name@example.org.');
+
+  const parts = { givenName: nameCell('givenName'), familyName: nameCell('familyName') };
+  const full = parts.givenName || parts.familyName ? '' : nameCell('name');
+  const name = full ? splitName(full) : parts;
+  if (!name.givenName && !name.familyName) {
+    const column = columns.find(
+      ({ meaning }) => meaning && ['name', 'givenName', 'familyName'].includes(meaning),
+    );
+    problems.push(
+      problem(row, column?.header ?? 'name', '', 'name-missing', 'Write the person’s name here.'),
+    );
+  }
+
+  const roleCell = cell('role');
+  const word = plain(roleCell.text);
+  const role: SectionRole | null = word === '' ? 'STUDENT' : (ROLE_OF_WORD.get(word) ?? null);
+  if (role === null)
+    roleCell.report('role-unknown', 'Write student, instructor or counsellor; empty means student.');
+
+  const spare = cells.slice(columns.length).find((text) => text.trim() !== '');
+  if (spare !== undefined)
+    problems.push(
+      problem(
+        row,
+        '',
+        spare.trim(),
+        'too-many-cells',
+        `The row has more cells than there are headers (${columns.length}). Put text with commas in quotation marks.`,
+      ),
+    );
+  return {
+    row,
+    email: wellFormed(email.slice(0, EMAIL_LENGTH)),
+    ...name,
+    nameWasSplit: full !== '',
+    externalId: tidy(cell('externalId').text).slice(0, ROSTER_LIMITS.name) || null,
+    role,
+    leaving: false,
+    cells: problems.length > 0 ? cells.map((text) => problem(row, '', text, '', '').value) : [],
+    problems,
+  };
+}
+
+/** The first row of a person stands; later ones with the same address, or the same number, are named as repeating it. */
+export function markRepeated(people: readonly RosterPerson[], columns: readonly StagedColumn[]): void {
+  const headerOf = (meaning: ColumnMeaning) =>
+    columns.find((column) => column.meaning === meaning)?.header ?? meaning;
+  const first = new Map<string, number>();
+  const mark = (person: RosterPerson, key: string, column: string, value: string, rule: string) => {
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, person.row);
+    else {
+      const same = rule === 'email-repeated' ? 'address' : 'number';
+      const fix = `The same ${same} is in row ${earlier}. Keep one of the two rows.`;
+      person.problems.push(problem(person.row, column, value, rule, fix));
+    }
+    return earlier !== undefined;
+  };
+  for (const person of people) {
+    const { email, externalId, leaving } = person;
+    if (leaving) continue;
+    if (email !== '' && mark(person, `@${email}`, headerOf('email'), email, 'email-repeated')) continue;
+    if (externalId !== null)
+      mark(person, `#${externalId}`, headerOf('externalId'), externalId, 'person-repeated');
+  }
+}
