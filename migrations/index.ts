@@ -43,13 +43,18 @@ import { AddServiceUnits1795882860000 } from './1795882860000-add-service-units.
 import { AddCalendarFeeds1795884600000 } from './1795884600000-add-calendar-feeds.ts';
 import { AddCaseloadDigest1795885200000 } from './1795885200000-add-caseload-digest.ts';
 import { MoveStudents1795889100000 } from './1795889100000-move-students.ts';
+import { AddAssignmentTemplates1795900000000 } from './1795900000000-add-assignment-templates.ts';
 import { ExcuseAndGradebook1795900100000 } from './1795900100000-excuse-and-gradebook.ts';
 import { KeepLatenessOfReturnedWork1795900160000 } from './1795900160000-keep-lateness-of-returned-work.ts';
 import { AddClaims1795900200000 } from './1795900200000-add-claims.ts';
+import { AddRegrades1795900220000 } from './1795900220000-add-regrades.ts';
 import { AddMarking1795900260000 } from './1795900260000-add-marking.ts';
 import { FindARemindersMail1795900300000 } from './1795900300000-find-a-reminders-mail.ts';
 import { AddReminderSettings1795900360000 } from './1795900360000-add-reminder-settings.ts';
 import { UndoRosters1795900400000 } from './1795900400000-undo-rosters.ts';
+import { FindFailedMail1795900420000 } from './1795900420000-find-failed-mail.ts';
+import { SeeOpenedLinks1795900460000 } from './1795900460000-see-opened-links.ts';
+import { AddSignOn1795900500000 } from './1795900500000-add-sign-on.ts';
 import { FormatAnswers1795900600000 } from './1795900600000-format-answers.ts';
 
 /** All of them, oldest first. */
@@ -94,13 +99,18 @@ export const migrations: readonly Migration[] = [
   AddCalendarFeeds1795884600000,
   AddCaseloadDigest1795885200000,
   MoveStudents1795889100000,
+  AddAssignmentTemplates1795900000000,
   ExcuseAndGradebook1795900100000,
   KeepLatenessOfReturnedWork1795900160000,
   AddClaims1795900200000,
+  AddRegrades1795900220000,
   AddMarking1795900260000,
   FindARemindersMail1795900300000,
   AddReminderSettings1795900360000,
   UndoRosters1795900400000,
+  FindFailedMail1795900420000,
+  SeeOpenedLinks1795900460000,
+  AddSignOn1795900500000,
   FormatAnswers1795900600000,
 ];
 

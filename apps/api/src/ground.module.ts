@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { FILE_STORE, MAIL_SETTINGS } from '@firsthand/core';
+import { FILE_STORE, MAIL_SETTINGS, OUTBOUND, PUBLIC_URL, SEAL } from '@firsthand/core';
+import { openOutbound, Seal } from '@firsthand/platform';
 import type { CompleteGround } from './ground.ts';
 import { Health, type ReadinessCheck } from './http/health.ts';
 import { Metrics } from './http/metrics.ts';
@@ -23,11 +24,14 @@ export class GroundModule {
           provide: MAIL_SETTINGS,
           useValue: { publicUrl: ground.config.publicUrl, leaseSeconds: ground.config.mailLeaseSeconds },
         },
+        { provide: PUBLIC_URL, useValue: ground.config.publicUrl },
+        { provide: SEAL, useValue: new Seal(ground.config.sessionSecret ?? 'only in tests') },
+        { provide: OUTBOUND, useValue: openOutbound({ private: ground.config.outboundPrivate }) },
         { provide: FILE_STORE, useValue: ground.files },
         { provide: Health, useFactory: () => new Health(readinessOf(ground)) },
         { provide: Metrics, useFactory: () => new Metrics() },
       ],
-      exports: [CONFIG, LOGGER, MAIL_SETTINGS, FILE_STORE, Health, Metrics],
+      exports: [CONFIG, LOGGER, MAIL_SETTINGS, PUBLIC_URL, SEAL, OUTBOUND, FILE_STORE, Health, Metrics],
     };
   }
 }

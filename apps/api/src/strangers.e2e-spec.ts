@@ -1,3 +1,4 @@
+import { rootCertificates } from 'node:tls';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -13,10 +14,18 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import { type Actor, type Role, SCRIPT_PARTS, type ScriptPart } from '@firsthand/contracts';
+import {
+  type Actor,
+  DEFAULT_ASKING,
+  DEFAULT_THANKS_POLICY,
+  type Role,
+  SCRIPT_PARTS,
+  type ScriptPart,
+} from '@firsthand/contracts';
 import {
   Accommodation,
   AccessToken,
+  AssignmentTemplate,
   BankComment,
   CaseloadStudent,
   Comparison,
@@ -30,6 +39,7 @@ import {
   Grade,
   AnswerTrust,
   GradeScore,
+  IdentityProvider,
   InterviewConduct,
   InterviewDiscovery,
   InterviewWeighing,
@@ -55,6 +65,8 @@ import {
   ServiceUnit,
   Script,
   Session,
+  SignOnAttempt,
+  SignOnIdentity,
   ThankYou,
   SheetQuestion,
   StaffNote,
@@ -63,6 +75,7 @@ import {
   UnitOfWork,
   type UnitOfWorkOptions,
 } from '@firsthand/persistence';
+import { quotaOf } from '@firsthand/core';
 import { newId } from '@firsthand/platform';
 import { given, graphqlClient, openTestDatabase, testConfig, type TestDatabase } from '@firsthand/testing';
 import { createApi } from './app.ts';
@@ -84,6 +97,10 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   viewer: 'OWN',
   tenantCard: 'PUBLIC',
   linkCard: 'PUBLIC',
+  signOnWays: 'PUBLIC',
+  mySignOns: 'OWN',
+  signOnSettings: ['administrator'],
+  signOnTest: ['administrator'],
   mySessions: 'OWN',
   myAccessTokens: 'OWN',
   tenants: 'OPERATOR',
@@ -155,6 +172,9 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   gradingSheet: ['teacher'],
   gradebook: ['teacher'],
   ownResults: 'OWN',
+  openRegrades: 'OWN',
+  askRegrade: ['student'],
+  answerRegrade: ['teacher'],
   settleGradebook: ['teacher'],
   decideCell: ['teacher'],
   freeCell: ['teacher'],
@@ -167,11 +187,21 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   funnel: ['administrator', 'teacher', 'counsellor'],
   fieldNotesSettings: 'OWN',
   updateFieldNotesSettings: ['administrator'],
+  mailDesk: 'OWN',
+  retryMail: ['administrator'],
   reminderSettings: 'OWN',
   updateReminderSettings: ['administrator'],
   tryReminder: ['administrator', 'teacher', 'counsellor'],
   reminderOccasions: ['administrator', 'teacher', 'counsellor'],
   signIn: 'PUBLIC',
+  startSignOn: 'PUBLIC',
+  connectSignOn: 'OWN',
+  disconnectSignOn: ['student'],
+  tryOutSignOn: ['administrator'],
+  saveOidc: ['administrator'],
+  saveSaml: ['administrator'],
+  switchSignOn: ['administrator'],
+  requireSignOn: ['administrator'],
   signOut: 'OWN',
   requestPasswordReset: 'PUBLIC',
   redeemLink: 'PUBLIC',
@@ -198,6 +228,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   releaseRosterRows: ['administrator', 'teacher'],
   undoRoster: ['administrator', 'teacher'],
   resendInvitation: ['administrator', 'teacher'],
+  resendInvitations: ['administrator', 'teacher'],
   dropEnrolment: ['administrator', 'teacher'],
   restoreEnrolment: ['administrator', 'teacher'],
   movePreview: ['administrator', 'teacher'],
@@ -207,6 +238,12 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   createAssignment: ['administrator', 'teacher'],
   updateAssignment: ['administrator', 'teacher'],
   publishAssignment: ['administrator', 'teacher'],
+  assignmentTemplates: ['administrator', 'teacher', 'colleague'],
+  saveTemplate: ['administrator', 'teacher'],
+  renameTemplate: ['administrator', 'teacher'],
+  archiveTemplate: ['administrator', 'teacher'],
+  beginFromTemplate: ['administrator', 'teacher'],
+  previewAssignmentChange: ['administrator', 'teacher'],
   grantExtension: ['administrator', 'teacher'],
   excuses: ['administrator', 'teacher', 'counsellor'],
   excuseStudents: ['administrator', 'teacher'],
@@ -553,6 +590,24 @@ describe('strangers', () => {
           userAgent: CANARY,
         }),
       );
+      await tx.insert(IdentityProvider, {
+        ...{ kind: 'OIDC', label: CANARY, issuer: 'https://idp.invalid', clientId: CANARY },
+      });
+      await insert(
+        'signOn',
+        tx.insert(SignOnIdentity, {
+          ...{ issuer: 'https://idp.invalid', subject: `${CANARY} ${PRIVATE}`, userId: student.id },
+          ...{ connectedAt: tx.now, lastUsedAt: null },
+        }),
+      );
+      await insert(
+        'signOnTest',
+        tx.insert(SignOnAttempt, {
+          ...{ kind: 'OIDC', purpose: 'TEST', userId: administrator.id, secretHash: 'x', browserHash: 'x' },
+          ...{ expected: 'x', expiresAt: later, usedAt: tx.now, finishedAt: tx.now },
+          said: { subject: CANARY },
+        }),
+      );
       await insert(
         'accessToken',
         tx.insert(AccessToken, {
@@ -729,6 +784,30 @@ describe('strangers', () => {
           givenAt: tx.now,
           endedBy: null,
           endedAt: null,
+        }),
+      );
+      await insert(
+        'template',
+        tx.insert(AssignmentTemplate, {
+          ...{ name: CANARY, description: CANARY, archivedAt: null },
+          design: {
+            ...{
+              title: CANARY,
+              instructions: CANARY,
+              quota: quotaOf({ perOccupation: 1, occupations: 1 }),
+              requiresPledge: false,
+            },
+            ...{
+              requiresPrimer: false,
+              milestones: [],
+              prompts: [],
+              criteria: [],
+              reminderOffsetsMinutes: [],
+            },
+            ...{ asking: DEFAULT_ASKING, thanks: DEFAULT_THANKS_POLICY, late: null },
+          },
+          savedBy: work.instructor.id,
+          savedAt: tx.now,
         }),
       );
       await insert(
@@ -1064,6 +1143,16 @@ function documentsFor(field: GraphQLField<unknown, unknown>, kind: string, ids: 
   );
 }
 
+/** What a text of this name has to look like. */
+const TEXTS: Readonly<Record<string, string>> = {
+  token: '"x"',
+  zone: '"America/Toronto"',
+  issuer: '"https://idp.invalid"',
+  entryPoint: '"https://idp.invalid"',
+  domains: '"college.example"',
+  certificates: JSON.stringify(rootCertificates[0]),
+};
+
 function valuesOf(type: GraphQLInputType, name: string, parent: string, ids: Ids): string[] {
   const named = getNamedType(type);
   const wrap = (value: string) =>
@@ -1082,7 +1171,7 @@ function valuesOf(type: GraphQLInputType, name: string, parent: string, ids: Ids
   if (!isNonNullType(type)) return [];
   if (isEnumType(named)) return [wrap(named.getValues()[0]!.name)];
   const scalars: Record<string, string> = {
-    String: name === 'token' ? '"x"' : name === 'zone' ? '"America/Toronto"' : '"Words"',
+    String: TEXTS[name] ?? '"Words"',
     // Small, and still what every bound of ours allows.
     Int: name === 'days' ? '7' : name === 'voicesAtLeast' ? '3' : '1',
     Float: '1',

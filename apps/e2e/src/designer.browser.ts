@@ -1,4 +1,4 @@
-/** At a desk: an assignment from a starter, changed a little and published, by few clicks. */
+/** At a desk: an assignment from the institution's own template, changed a little and published, by few clicks; and changed again. */
 import type { Locator, Page } from 'playwright-core';
 import { Demo } from './demo.ts';
 
@@ -19,7 +19,7 @@ describe('the designer', () => {
   }, 120_000);
   afterAll(() => demo?.close(), 30_000);
 
-  it('takes an instructor from a starter to a published assignment in 25 clicks or fewer', async () => {
+  it('takes an instructor from a template to a published assignment in 25 clicks or fewer, and says what a change does to whom', async () => {
     await page.goto('/sections');
     await click(page.getByRole('link', { name: /CAR-110/ }).first());
 
@@ -29,8 +29,9 @@ describe('the designer', () => {
     await click(page.getByRole('link', { name: 'New assignment' }));
     await page.getByRole('heading', { name: 'New assignment' }).waitFor();
     await demo.seen(page, 'designer-new');
-    await click(page.getByRole('button', { name: /^Two occupations compared/ }));
-    expect(await page.getByLabel('Title').inputValue()).toBe('Two occupations compared');
+    await click(page.getByRole('button', { name: /^Three voices in a month/ }));
+    await page.getByRole('heading', { name: 'Design the assignment' }).waitFor();
+    expect(await page.getByLabel('Title').inputValue()).toBe('Three voices, one occupation');
     await click(page.getByRole('button', { name: 'Date the first interview', exact: true }));
     await click(page.getByRole('switch', { name: 'Take points off for each day' }));
     await page.getByText('6 days late').waitFor();
@@ -42,6 +43,17 @@ describe('the designer', () => {
     await click(dialog.getByRole('button', { name: 'Publish' }));
     await page.getByText('How far students are').waitFor();
     expect(clicks).toBeLessThanOrEqual(CLICKS_AT_MOST);
+
+    await page.getByRole('link', { name: 'Change', exact: true }).click();
+    const due = page.getByLabel('Due').last();
+    const later = (await due.inputValue()).replace(/^\d{4}/, (year) => String(Number(year) + 1));
+    await due.fill(later);
+    await page.getByRole('button', { name: 'Save changes' }).click();
+    const change = page.getByRole('dialog', { name: 'Save these changes?' });
+    await change.getByText(/later for 2\d students/).waitFor();
+    await change.getByText(/reminders are planned anew/).waitFor();
+    await demo.seen(page, 'designer-change');
+    await change.getByRole('button', { name: 'Cancel' }).click();
     expect(demo.findings).toEqual([]);
   }, 90_000);
 });

@@ -1,7 +1,15 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { FILE_STORE, MAIL_SETTINGS, MAILER, type MailSettings } from '@firsthand/core';
+import {
+  FILE_STORE,
+  MAIL_SETTINGS,
+  MAILER,
+  type MailSettings,
+  OUTBOUND,
+  PUBLIC_URL,
+  SEAL,
+} from '@firsthand/core';
 import type { Database, UnitOfWork } from '@firsthand/persistence';
-import type { Clock, FileStore, JobQueue, Logger, Mailer } from '@firsthand/platform';
+import type { Clock, FileStore, JobQueue, Logger, Mailer, Outbound, Seal } from '@firsthand/platform';
 
 /** Injection token of the `JobQueue`. */
 export const QUEUE = Symbol('queue');
@@ -17,12 +25,14 @@ export interface Ground {
   readonly files: FileStore;
   readonly mailer: Mailer;
   readonly mail: MailSettings;
+  readonly seal: Seal;
+  readonly outbound: Outbound;
   readonly logger: Logger;
 }
 
 @Module({})
 export class GroundModule {
-  static over({ queue, logger, files, mailer, mail }: Ground): DynamicModule {
+  static over({ queue, logger, files, mailer, mail, seal, outbound }: Ground): DynamicModule {
     return {
       module: GroundModule,
       global: true,
@@ -32,8 +42,11 @@ export class GroundModule {
         { provide: FILE_STORE, useValue: files },
         { provide: MAILER, useValue: mailer },
         { provide: MAIL_SETTINGS, useValue: mail },
+        { provide: PUBLIC_URL, useValue: mail.publicUrl },
+        { provide: SEAL, useValue: seal },
+        { provide: OUTBOUND, useValue: outbound },
       ],
-      exports: [QUEUE, LOGGER, FILE_STORE, MAILER, MAIL_SETTINGS],
+      exports: [QUEUE, LOGGER, FILE_STORE, MAILER, MAIL_SETTINGS, PUBLIC_URL, SEAL, OUTBOUND],
     };
   }
 }

@@ -10,7 +10,9 @@ import {
   type Logger,
   openFileStore,
   openMailer,
+  openOutbound,
   openQueue,
+  Seal,
   startMailCatcher,
   stopOnSignal,
   systemClock,
@@ -42,6 +44,8 @@ async function serve(config: Config): Promise<void> {
     files,
     mailer: post.mailer,
     mail: { publicUrl: config.publicUrl, leaseSeconds: config.mailLeaseSeconds },
+    seal: new Seal(config.sessionSecret ?? 'only in tests'),
+    outbound: openOutbound({ private: config.outboundPrivate }),
     logger: log,
   });
   const [runner, rings] = [app.get(Runner), app.get(Rings)];

@@ -5,7 +5,7 @@ export type Programme = (typeof PROGRAMMES)[number];
 export const LINK_PURPOSES = ['INVITATION', 'PASSWORD_RESET'] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
-export const INVITATION_STATES = ['NONE', 'SENT', 'ACCEPTED', 'EXPIRED', 'BOUNCED'] as const;
+export const INVITATION_STATES = ['NONE', 'SENT', 'OPENED', 'ACCEPTED', 'EXPIRED', 'BOUNCED'] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];
 
 export const IMPORT_STATES = ['STAGED', 'APPLIED', 'DISCARDED', 'UNDONE'] as const;
@@ -378,6 +378,28 @@ export type NoGain = (typeof NO_GAINS)[number];
 export const COPY_PROBLEMS = ['HOLIDAY', 'CLOCK_SKIPS', 'BEFORE_TERM', 'AFTER_TERM', 'PAST'] as const;
 export type CopyProblem = (typeof COPY_PROBLEMS)[number];
 
+/** What a change of a published assignment does to students; what asks for thought comes first. */
+export const CHANGE_EFFECTS = [
+  'QUOTA_UNMET',
+  'COUNTS_LESS',
+  'NEWLY_LATE',
+  'STEP_UNDONE',
+  'LEAVES',
+  'SOONER',
+  'STEP_GONE',
+  'STEP_NEW',
+  'LATER',
+  'KEEPS_DATE',
+  'NO_LONGER_LATE',
+  'QUOTA_MET',
+  'COUNTS_MORE',
+  'STEP_DONE',
+  'JOINS',
+  'REMINDERS_PLANNED',
+  'REMINDERS_GONE',
+] as const;
+export type ChangeEffect = (typeof CHANGE_EFFECTS)[number];
+
 /**
  * What becomes of a student's work on an assignment when they move: it stays readable, its fieldwork goes along into the
  * copy, it goes on, it begins, or nothing was begun and it ends.
@@ -477,6 +499,10 @@ export type ReflectionState = (typeof REFLECTION_STATES)[number];
 export const REVISION_STANDINGS = ['ASKED', 'HANDED_IN'] as const;
 export type RevisionStanding = (typeof REVISION_STANDINGS)[number];
 
+/** A request for another look: it waits, or was answered one way or the other. */
+export const REGRADE_STATES = ['OPEN', 'KEPT', 'CHANGED'] as const;
+export type RegradeState = (typeof REGRADE_STATES)[number];
+
 /** How points come to a total: all alike, or each assignment with what it weighs. */
 export const TOTAL_WAYS = ['POINTS', 'WEIGHTS'] as const;
 export type TotalBy = (typeof TOTAL_WAYS)[number];
@@ -527,6 +553,7 @@ export const MAIL_DROPPED_BECAUSE = [
   'DEADLINE_PASSED',
   'TOO_LATE',
   'NOT_ISSUED',
+  'SUPERSEDED',
   'MEETING_CHANGED',
   'THANKED',
   'NOTHING_LEFT',

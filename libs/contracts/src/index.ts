@@ -9,5 +9,6 @@ export * from './limits.ts';
 export * from './mail.ts';
 export * from './rich-text.ts';
 export * from './roles.ts';
+export * from './sign-on.ts';
 export * from './weighing-up.ts';
 export * from './words.ts';

@@ -23,6 +23,16 @@ export type MailTemplate = keyof MailParams;
  */
 export interface NoticeParams {
   ASSIGNMENT_PUBLISHED: { assignmentTitle: string; dueAt: string | null; zone: string };
+  /** Into another cohort or section: what became of the work, by title, and what is due there next. */
+  MOVED: {
+    sectionName: string;
+    cohortName: string | null;
+    /** Out of the section they were in. */
+    leaves: boolean;
+    goesAlong: string[];
+    staysToRead: string[];
+    dates: { assignmentTitle: string; milestoneTitle: string; dueAt: string; zone: string }[];
+  };
   /** Of the step that is due first; `others` counts the further ones. */
   EXTENSION_GRANTED: MovedDeadline;
   /** A student asks for so many more days; told to those who teach. */
@@ -50,6 +60,10 @@ export interface NoticeParams {
   GRADE_RELEASED: { assignmentTitle: string };
   /** Given back, with so many answers to think about again. */
   REVISION_ASKED: { assignmentTitle: string; answers: number; dueAt: string | null; zone: string };
+  /** To whoever graded it: so many criteria are to be looked at again. */
+  REGRADE_ASKED: { studentName: string; assignmentTitle: string; criteria: number };
+  /** No scores here either. */
+  REGRADE_ANSWERED: { assignmentTitle: string; changed: boolean };
   /** From all of the assignment where no step is named. Why is staff's own. */
   EXCUSED: { assignmentTitle: string; milestoneTitle: string | null };
   /** They had heard that they were, and are no longer. */
@@ -138,12 +152,15 @@ interface MovedDeadline {
 export type NoticeKind = keyof NoticeParams;
 export const NOTICE_KINDS = [
   'ASSIGNMENT_PUBLISHED',
+  'MOVED',
   'EXTENSION_GRANTED',
   'EXTENSION_UNDONE',
   'EXTENSION_ASKED',
   'EXTENSION_DECLINED',
   'SUBMISSION_RECEIPT',
   'GRADE_RELEASED',
+  'REGRADE_ASKED',
+  'REGRADE_ANSWERED',
   'EXCUSED',
   'EXCUSE_ENDED',
   'REVISION_ASKED',
@@ -174,6 +191,7 @@ export type MailCategory = (typeof MAIL_CATEGORIES)[number];
 /** In which of them a notice stands; a new kind must be put somewhere before it can be told. */
 export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   ASSIGNMENT_PUBLISHED: 'DEADLINES',
+  MOVED: 'DEADLINES',
   EXTENSION_GRANTED: 'DEADLINES',
   EXTENSION_UNDONE: 'DEADLINES',
   EXTENSION_ASKED: 'DEADLINES',
@@ -193,6 +211,8 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   WORDS_WITHHELD: 'ANSWERS',
   SUBMISSION_RECEIPT: 'FEEDBACK',
   GRADE_RELEASED: 'FEEDBACK',
+  REGRADE_ASKED: 'FEEDBACK',
+  REGRADE_ANSWERED: 'FEEDBACK',
   REVISION_ASKED: 'FEEDBACK',
   REVISION_HANDED_IN: 'FEEDBACK',
   CLAIM_TAKEN: 'FEEDBACK',

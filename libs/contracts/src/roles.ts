@@ -15,6 +15,8 @@ export const PERMISSIONS = {
   'tenant:read': ['OPERATOR'],
   'tenant:create': ['OPERATOR'],
   'queue:operate': ['OPERATOR'],
+  /** How people of the institution come in. */
+  'sign-on:manage': ['ADMINISTRATOR'],
   'occupation:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR', 'STUDENT'],
   'occupation:manage': ['ADMINISTRATOR', 'INSTRUCTOR'],
   'term:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
@@ -53,6 +55,8 @@ export const PERMISSIONS = {
   'insight:manage': ['ADMINISTRATOR'],
   'reminder:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
   'reminder:settle': ['ADMINISTRATOR'],
+  /** Whether the institution's mail leaves, and a second try. */
+  'mail:oversee': ['ADMINISTRATOR'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

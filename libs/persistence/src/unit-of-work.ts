@@ -52,9 +52,18 @@ export class UnitOfWork {
    * serialization failure or a deadlock, so it must not reach outside the database.
    */
   async run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.tried(actor, work, 'commit');
+  }
+
+  /** As `run`, and then takes everything back: what a change would do is best known by doing it. */
+  async rehearse<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.tried(actor, work, 'rollback');
+  }
+
+  private async tried<T>(actor: Actor, work: (tx: Tx) => Promise<T>, end: 'commit' | 'rollback'): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.once(actor, work);
+        return await this.once(actor, work, end);
       } catch (error) {
         if (attempt > RETRIES || !RETRYABLE.has((error as { code?: string }).code ?? '')) throw error;
       }
@@ -97,7 +106,7 @@ export class UnitOfWork {
     }
   }
 
-  private async once<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async once<T>(actor: Actor, work: (tx: Tx) => Promise<T>, end: 'commit' | 'rollback'): Promise<T> {
     const tenantId = tenantOf(actor);
     const client = await this.database.pool.connect();
     let broken: Error | undefined;
@@ -110,7 +119,8 @@ export class UnitOfWork {
       const runner: Runner = (statement, values) => client.query(this.prepared(statement, values)) as never;
       const tx = new Tx(actor, this.clock.now(), runner, this.database.dataSource);
       const result = await work(tx);
-      await client.query('commit');
+      await client.query(end);
+      if (end === 'rollback') return result;
       if (tx.rung.size > 0) this.options.bell?.ring(tenantId);
       if (tx.hasNews) this.options.bell?.news?.(tenantId);
       return result;

@@ -24,6 +24,9 @@ export {
   type Ring,
   type WorkOptions,
 } from './queue/queue.ts';
+export { isOutside } from './outbound/addresses.ts';
+export { openOutbound, type Outbound, type OutboundRequest, OutboundRefused } from './outbound/outbound.ts';
+export { Seal } from './seal.ts';
 export { stopOnSignal } from './stop-on-signal.ts';
 export { readRedisUrl } from './queue/redis-url.ts';
 export { type MailCatcher, type MailFault, startMailCatcher } from './mail/catcher.ts';

@@ -10,6 +10,7 @@ import { ExtensionRequestsResolver } from './extension-requests.resolver.ts';
 import { ExtensionsResolver } from './extensions.resolver.ts';
 import { MovesResolver } from './moves.resolver.ts';
 import { SectionAssignmentsResolver } from './section-assignments.resolver.ts';
+import { TemplatesResolver } from './templates.resolver.ts';
 
 @Module({
   imports: [AssignmentsModule, SectionsApi],
@@ -22,6 +23,7 @@ import { SectionAssignmentsResolver } from './section-assignments.resolver.ts';
     ExtensionRequestsResolver,
     AccommodationsResolver,
     MovesResolver,
+    TemplatesResolver,
     AssignmentLoaders,
   ],
 })

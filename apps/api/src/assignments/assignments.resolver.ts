@@ -1,6 +1,13 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Actor, Forbidden } from '@firsthand/contracts';
-import { type AssignmentDesign, askingFrom, AssignmentsService, ladderOf, quotaOf } from '@firsthand/core';
+import {
+  type AssignmentDesign,
+  askingFrom,
+  AssignmentsService,
+  ladderOf,
+  PreviewChange,
+  quotaOf,
+} from '@firsthand/core';
 import { Requires } from '../auth/requires.ts';
 import { CurrentActor, CurrentLoaders } from '../graphql/context.ts';
 import { IdArg } from '../graphql/id-arg.ts';
@@ -10,11 +17,13 @@ import { Cohort } from '../sections/sections.type.ts';
 import { CreateAssignmentInput, UpdateAssignmentInput } from './assignments.inputs.ts';
 import { AssignmentLoaders } from './assignments.loader.ts';
 import { Assignment, AssignmentProgress } from './assignments.type.ts';
+import { AssignmentChangeEffect } from './changes.type.ts';
 
 @Resolver(() => Assignment)
 export class AssignmentsResolver {
   constructor(
     private readonly service: AssignmentsService,
+    private readonly previews: PreviewChange,
     private readonly loaded: AssignmentLoaders,
     private readonly sections: SectionLoaders,
   ) {}
@@ -47,6 +56,17 @@ export class AssignmentsResolver {
     @Args('input') input: UpdateAssignmentInput,
   ): Promise<Assignment> {
     return this.service.update(actor, input.id, input.version, designOf(input));
+  }
+
+  @Query(() => [AssignmentChangeEffect], {
+    description: 'What this change would do to whom, worst first. Nothing is changed by asking.',
+  })
+  @Requires('assignment:design')
+  previewAssignmentChange(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: UpdateAssignmentInput,
+  ): Promise<AssignmentChangeEffect[]> {
+    return this.previews.preview(actor, input.id, input.version, designOf(input));
   }
 
   @Mutation(() => Assignment)

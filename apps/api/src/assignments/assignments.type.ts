@@ -176,6 +176,9 @@ export class AssignmentProgress {
 
   @Field(() => Int)
   released!: number;
+
+  @Field(() => Int, { description: 'Released grades that another look is asked for at.' })
+  regrades!: number;
 }
 
 @ObjectType()

@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { IdentityModule } from '@firsthand/core';
 import type { Config } from '@firsthand/platform';
 import { Callers } from './callers.ts';
-import { SessionCookie } from './cookies.ts';
+import { SessionCookie, SignOnCookie } from './cookies.ts';
 
 /** Who a request comes from, for everything that wants to know. */
 @Module({})
@@ -12,8 +12,12 @@ export class AuthModule {
       module: AuthModule,
       global: true,
       imports: [IdentityModule],
-      providers: [{ provide: SessionCookie, useFactory: () => new SessionCookie(config.publicUrl) }, Callers],
-      exports: [Callers, SessionCookie],
+      providers: [
+        { provide: SessionCookie, useFactory: () => new SessionCookie(config.publicUrl) },
+        { provide: SignOnCookie, useFactory: () => new SignOnCookie(config.publicUrl) },
+        Callers,
+      ],
+      exports: [Callers, SessionCookie, SignOnCookie],
     };
   }
 }

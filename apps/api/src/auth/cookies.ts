@@ -10,8 +10,7 @@ export class SessionCookie {
   private readonly secure: boolean;
 
   constructor(publicUrl: string) {
-    const { protocol, hostname } = new URL(publicUrl);
-    this.secure = protocol === 'https:' || hostname === 'localhost' || hostname.endsWith('.localhost');
+    this.secure = isSecure(publicUrl);
     this.name = this.secure ? '__Host-firsthand' : 'firsthand';
   }
 
@@ -30,4 +29,36 @@ export class SessionCookie {
   private attributes() {
     return { path: '/', httpOnly: true, sameSite: 'lax', secure: this.secure } as const;
   }
+}
+
+/**
+ * Tells that the browser which comes back from an institution's sign-on is the one that was sent there, so that nobody can
+ * be signed in as somebody else. Not longer than a session of the browser, and of no use without the address it came from.
+ */
+export class SignOnCookie {
+  private readonly name: string;
+  private readonly secure: boolean;
+
+  constructor(publicUrl: string) {
+    this.secure = isSecure(publicUrl);
+    this.name = this.secure ? '__Host-firsthand-sign-on' : 'firsthand-sign-on';
+  }
+
+  read(request: FastifyRequest): string | null {
+    return request.cookies[this.name] ?? null;
+  }
+
+  set(reply: FastifyReply, value: string): void {
+    void reply.setCookie(this.name, value, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: this.secure,
+    });
+  }
+}
+
+function isSecure(publicUrl: string): boolean {
+  const { protocol, hostname } = new URL(publicUrl);
+  return protocol === 'https:' || hostname === 'localhost' || hostname.endsWith('.localhost');
 }

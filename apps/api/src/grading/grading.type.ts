@@ -1,9 +1,14 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { EvidenceTier, GradeState, RevisionStanding } from '@firsthand/contracts';
+import type { EvidenceTier, GradeState, RegradeState, RevisionStanding } from '@firsthand/contracts';
 import { Assignment } from '../assignments/assignments.type.ts';
 import { Rubric } from '../assignments/rubric.type.ts';
 import { PageInfo } from '../graphql/connection.ts';
-import { EvidenceTierEnum, GradeStateEnum, RevisionStandingEnum } from '../graphql/enums.ts';
+import {
+  EvidenceTierEnum,
+  GradeStateEnum,
+  RegradeStateEnum,
+  RevisionStandingEnum,
+} from '../graphql/enums.ts';
 import { DateTime } from '../graphql/scalars.ts';
 import { Person } from '../identity/person.type.ts';
 import { QuotaGrid } from '../interviews/interviews.type.ts';
@@ -153,8 +158,86 @@ export class ReleaseGradesPayload {
   released!: number;
 }
 
+@ObjectType({ description: 'What is asked about one criterion, and why.' })
+export class RegradeAsk {
+  @Field(() => ID)
+  criterionId!: string;
+
+  @Field(() => String)
+  text!: string;
+}
+
+@ObjectType({ description: 'A student asks for another look at a released grade.' })
+export class Regrade {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => [RegradeAsk])
+  asks!: RegradeAsk[];
+
+  @Field(() => DateTime)
+  askedAt!: string;
+
+  @Field(() => RegradeStateEnum)
+  state!: RegradeState;
+
+  @Field(() => String, { description: 'The answer.' })
+  words!: string;
+
+  @Field(() => DateTime, { nullable: true })
+  answeredAt!: string | null;
+
+  @Field(() => String, { nullable: true })
+  answeredBy!: string | null;
+}
+
+@ObjectType()
+export class PastScore {
+  @Field(() => ID)
+  criterionId!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => Float)
+  points!: number;
+
+  @Field(() => Float)
+  maxPoints!: number;
+
+  @Field(() => String)
+  comment!: string;
+}
+
+@ObjectType({ description: 'A released grade as its student read it, before a later one took its place.' })
+export class PastGrade {
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => Float)
+  points!: number;
+
+  @Field(() => String)
+  feedback!: string;
+
+  @Field(() => [PastScore])
+  scores!: PastScore[];
+
+  @Field(() => DateTime)
+  releasedAt!: string;
+
+  @Field(() => DateTime)
+  replacedAt!: string;
+}
+
 @ObjectType({ description: 'Students see it only when released.' })
 export class Grade {
+  @Field(() => [Regrade], { description: 'Newest first.' })
+  regrades!: Regrade[];
+
+  @Field(() => [PastGrade], { description: 'What it was before, newest first.' })
+  past!: PastGrade[];
+
   @Field(() => ID)
   id!: string;
 

@@ -12,13 +12,17 @@ import {
   PortfolioService,
   RostersService,
   ServiceUnitsService,
+  SignOnProviders,
+  SignOnService,
   Unsubscribing,
 } from '@firsthand/core';
 import { Callers } from '../auth/callers.ts';
+import { SessionCookie, SignOnCookie } from '../auth/cookies.ts';
 import { serveCalendar } from '../calendar/serve-calendar.ts';
 import { serveFiles } from '../files/serve-files.ts';
 import { serveRosters } from '../rosters/serve-rosters.ts';
 import { serveSpliced, SplicedOperations } from '../graphql/spliced.ts';
+import { serveSignOn } from '../identity/serve-sign-on.ts';
 import { News } from '../notifications/news.ts';
 import { serveNews } from '../notifications/serve-news.ts';
 import { serveUnsubscribing } from '../notifications/serve-unsubscribing.ts';
@@ -87,6 +91,13 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
   await serveNews(fastify, { news: app.get(News), callers: app.get(Callers), origin });
   await serveUnsubscribing(fastify, app.get(Unsubscribing));
   await serveCalendar(fastify, app.get(CalendarService), config.publicUrl);
+  await serveSignOn(fastify, {
+    signOns: app.get(SignOnService),
+    providers: app.get(SignOnProviders),
+    session: app.get(SessionCookie),
+    cookie: app.get(SignOnCookie),
+    log: logger,
+  });
   serveSpliced(fastify, app.get(SplicedOperations));
   if (ground.queue) await serveQueueBoard(fastify, ground.queue, app.get(Callers));
   if (config.nodeEnv === 'development') await serveGraphiql(fastify, built('web-graphiql'));

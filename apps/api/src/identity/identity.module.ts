@@ -2,6 +2,11 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '@firsthand/core';
 import { TenancyResolver } from '../tenancy/tenancy.resolver.ts';
 import { IdentityResolver } from './identity.resolver.ts';
+import { SignOnResolver } from './sign-on.resolver.ts';
+import { SignOnSettingsResolver } from './sign-on-settings.resolver.ts';
 
-@Module({ imports: [IdentityModule], providers: [IdentityResolver, TenancyResolver] })
+@Module({
+  imports: [IdentityModule],
+  providers: [IdentityResolver, SignOnResolver, SignOnSettingsResolver, TenancyResolver],
+})
 export class IdentityApi {}

@@ -10,6 +10,7 @@ import {
   SignInService,
 } from '@firsthand/core';
 import { SessionCookie } from '../auth/cookies.ts';
+import { doorOf } from '../auth/door.ts';
 import { Public, Requires } from '../auth/requires.ts';
 import { attempt, passwordStrategy, type SignInForm } from '../auth/strategies.ts';
 import { CurrentActor, Request, type RequestContext } from '../graphql/context.ts';
@@ -148,13 +149,8 @@ export class IdentityResolver {
     return true;
   }
 
-  private door({ request, state }: RequestContext): Door {
-    return {
-      requestId: state.requestId,
-      address: request.ip,
-      userAgent: request.headers['user-agent'] ?? null,
-      cookie: this.cookie.read(request),
-    };
+  private door({ request }: RequestContext): Door {
+    return doorOf(request, this.cookie);
   }
 
   /** From here on this request, and those that follow, are theirs. */

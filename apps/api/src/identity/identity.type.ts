@@ -57,6 +57,9 @@ export class LinkCard {
   @Field(() => DateTime)
   expiresAt!: string;
 
+  @Field(() => Boolean, { description: 'They come in through their institution, not with a password.' })
+  signOnOnly!: boolean;
+
   @Field(() => TenantCard)
   tenant!: TenantCard;
 }

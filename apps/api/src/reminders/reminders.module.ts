@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { RemindersModule } from '@firsthand/core';
+import { MailDeskResolver } from './mail-desk.resolver.ts';
 import { RemindersResolver } from './reminders.resolver.ts';
 
-@Module({ imports: [RemindersModule], providers: [RemindersResolver] })
+@Module({ imports: [RemindersModule], providers: [RemindersResolver, MailDeskResolver] })
 export class RemindersApi {}

@@ -1,4 +1,4 @@
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@firsthand/contracts';
 import { EnrolmentsService } from '@firsthand/core';
 import { Requires } from '../auth/requires.ts';
@@ -38,6 +38,12 @@ export class EnrolmentsResolver {
   @Requires('enrolment:manage')
   resendInvitation(@CurrentActor() actor: Actor, @IdArg('enrolmentId') id: string): Promise<Enrolment> {
     return this.enrolments.resendInvitation(actor, id);
+  }
+
+  @Mutation(() => Int, { description: 'Invites again all who have not come in yet; how many they are.' })
+  @Requires('enrolment:manage')
+  resendInvitations(@CurrentActor() actor: Actor, @IdArg('sectionId') sectionId: string): Promise<number> {
+    return this.enrolments.resendInvitations(actor, sectionId);
   }
 
   @ResolveField(() => Cohort, { nullable: true })

@@ -295,6 +295,22 @@ const institution = createRoute({
   ),
 });
 
+const mailDesk = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution/mail',
+  ...page('institution', () => import('../features/institution/mail-desk-page.tsx'), 'MailDeskPage'),
+});
+
+const signOn = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution/sign-on',
+  validateSearch: (search): { tested?: string } => {
+    const tested = text(search['tested']);
+    return tested ? { tested } : {};
+  },
+  ...page('institution', () => import('../features/institution/sign-on/sign-on-page.tsx'), 'SignOnPage'),
+});
+
 const insight = createRoute({
   getParentRoute: () => shellRoute,
   path: '/insight',
@@ -337,4 +353,6 @@ export const staffRoutes = [
   occupations,
   primerDesk,
   institution,
+  mailDesk,
+  signOn,
 ] as const;

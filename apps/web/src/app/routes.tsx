@@ -22,9 +22,10 @@ const text = (value: unknown) => (typeof value === 'string' && value !== '' ? va
 
 const doorSearch = (
   search: Record<string, unknown>,
-): { tenant?: string | undefined; next?: string | undefined } => ({
+): { tenant?: string | undefined; next?: string | undefined; refused?: string | undefined } => ({
   tenant: text(search['tenant']),
   next: text(search['next']),
+  refused: text(search['refused']),
 });
 
 const signIn = createRoute({
@@ -76,6 +77,10 @@ const notifications = createRoute({
 const account = createRoute({
   getParentRoute: () => shellRoute,
   path: '/account',
+  validateSearch: (search): { connected?: true; refused?: string } => {
+    const refused = text(search['refused']);
+    return { ...(search['connected'] === true && { connected: true }), ...(refused && { refused }) };
+  },
   ...page('identity', () => import('../features/identity/account-page.tsx'), 'AccountPage'),
 });
 

@@ -8,6 +8,8 @@ import { ExcuseStudents } from './excuse-students.ts';
 import { ExtensionRequests } from './extension-requests.ts';
 import { GrantExtension } from './grant-extension.ts';
 import { MoveStudents } from './move-students.ts';
+import { PreviewChange } from './preview-change.ts';
+import { TemplateLibrary } from './template-library.ts';
 
 /**
  * Wants a `Weighing`, which `InterviewsModule` provides to everyone. Global itself, because the sections want the
@@ -23,6 +25,8 @@ import { MoveStudents } from './move-students.ts';
     ExtensionRequests,
     ExcuseStudents,
     MoveStudents,
+    PreviewChange,
+    TemplateLibrary,
     { provide: Welcoming, useClass: AssignmentWelcoming },
   ],
   exports: [
@@ -33,6 +37,8 @@ import { MoveStudents } from './move-students.ts';
     ExtensionRequests,
     ExcuseStudents,
     MoveStudents,
+    PreviewChange,
+    TemplateLibrary,
     Welcoming,
   ],
 })

@@ -93,6 +93,8 @@ export interface ProgressFigures {
   /** With a finished grade, released or not. */
   graded: number;
   released: number;
+  /** Students ask for another look at so many released grades. */
+  regrades: number;
 }
 
 const SECTION_JSON = (a: string) => `(
@@ -226,7 +228,8 @@ export const PROGRESS = statement<
         where rq.tenant_id = $1 and rq.enrolment_id = e.id and rq.state = 'OPEN' and m.assignment_id = a.id)), 0)::int as asked,
       count(*) filter (where current.returned)::int as returned,
       count(*) filter (where current.state in ('READY', 'RELEASED'))::int as graded,
-      count(*) filter (where current.state = 'RELEASED')::int as released
+      count(*) filter (where current.state = 'RELEASED')::int as released,
+      count(*) filter (where current.regrade)::int as regrades
     from assignment_cohorts ac
     join enrolments e on e.tenant_id = $1 and e.cohort_id = ac.cohort_id and e.role = 'STUDENT' and e.dropped_at is null
     cross join lateral (
@@ -234,7 +237,8 @@ export const PROGRESS = statement<
       where i.tenant_id = $1 and i.enrolment_id = e.id and i.assignment_id = a.id and i.counts) fieldwork
     left join lateral (
       select s.id, g.state, coalesce(g.state, 'DRAFT') = 'DRAFT' and exists (
-        select 1 from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id) as returned
+        select 1 from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id) as returned, exists (
+        select 1 from regrade_requests rq where rq.tenant_id = $1 and rq.grade_id = g.id and rq.state = 'OPEN') as regrade
       from submissions s
       left join grades g on g.tenant_id = $1 and g.submission_id = s.id
       where s.tenant_id = $1 and s.enrolment_id = e.id and s.assignment_id = a.id and s.superseded_at is null) current on true

@@ -119,35 +119,38 @@ export class AssignmentsService {
    * weighed again for everybody, in the same transaction.
    */
   async update(actor: Actor, id: string, version: number, given: AssignmentDesign): Promise<AssignmentView> {
+    return this.uow.run(actor, (tx) => this.change(tx, id, version, given));
+  }
+
+  /** As `update`, as part of something larger: looking at what it does is doing it, and taking it back. */
+  async change(tx: Tx, id: string, version: number, given: AssignmentDesign): Promise<AssignmentView> {
     const design = asKept(given);
     checkDesign(design);
-    return this.uow.run(actor, async (tx) => {
-      const { section, assignment } = await designed(tx, id);
-      const { title, instructions, quota } = design;
-      const reminderOffsetsMinutes = [...design.reminderOffsetsMinutes];
-      await tx.swap(Assignment, id, version, {
-        ...{ title, instructions, quota, reminderOffsetsMinutes },
-        ...askingColumns(design.asking),
-        ...gatesOf(design),
-        thanks: design.thanks ?? assignment.thanks,
-        late: design.late ?? null,
-      });
-      await keepCohorts(tx, section, id, design.cohortIds);
-      await keepMilestones(tx, section, id, design.milestones);
-      await keepPrompts(tx, id, design.prompts);
-      const { rubric } = await view(tx, id);
-      if (!sameRubric(rubric.criteria, design.criteria))
-        await addRubric(tx, id, rubric.version + 1, design.criteria);
-      const { state } = assignment;
-      await followDeadlines(tx, { id, state, reminderOffsetsMinutes });
-      await tx.audit('assignment.changed', { kind: 'assignment', id }, { title, version: version + 1 });
-      const changed = await view(tx, id);
-      if (state === 'PUBLISHED') {
-        await this.weighing.weigh(tx, { assignmentId: id });
-        await tellStudents(tx, { id, title, zone: section.zone });
-      }
-      return changed;
+    const { section, assignment } = await designed(tx, id);
+    const { title, instructions, quota } = design;
+    const reminderOffsetsMinutes = [...design.reminderOffsetsMinutes];
+    await tx.swap(Assignment, id, version, {
+      ...{ title, instructions, quota, reminderOffsetsMinutes },
+      ...askingColumns(design.asking),
+      ...gatesOf(design),
+      thanks: design.thanks ?? assignment.thanks,
+      late: design.late ?? null,
     });
+    await keepCohorts(tx, section, id, design.cohortIds);
+    await keepMilestones(tx, section, id, design.milestones);
+    await keepPrompts(tx, id, design.prompts);
+    const { rubric } = await view(tx, id);
+    if (!sameRubric(rubric.criteria, design.criteria))
+      await addRubric(tx, id, rubric.version + 1, design.criteria);
+    const { state } = assignment;
+    await followDeadlines(tx, { id, state, reminderOffsetsMinutes });
+    await tx.audit('assignment.changed', { kind: 'assignment', id }, { title, version: version + 1 });
+    const changed = await view(tx, id);
+    if (state === 'PUBLISHED') {
+      await this.weighing.weigh(tx, { assignmentId: id });
+      await tellStudents(tx, { id, title, zone: section.zone });
+    }
+    return changed;
   }
 
   /** Gives it to its cohorts: from now on they see it, are told, and are reminded. */

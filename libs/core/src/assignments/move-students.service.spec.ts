@@ -1,5 +1,13 @@
 import { Forbidden, NotFound, RuleBroken } from '@firsthand/contracts';
-import { Accommodation, Choice, Enrolment, Interview, Reflection } from '@firsthand/persistence';
+import {
+  Accommodation,
+  Choice,
+  Delivery,
+  Enrolment,
+  Interview,
+  Notification,
+  Reflection,
+} from '@firsthand/persistence';
 import { given, type GivenAssignment, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { InterviewsService } from '../interviews/interviews.service.ts';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
@@ -176,6 +184,32 @@ describe('moving students', () => {
     expect(
       await db.uow.read(work.system, (read) => read.find(Accommodation, { enrolmentId: arrived!.id })),
     ).toMatchObject([{ extraDays: 3, note: 'As agreed', givenBy: work.instructor.id, endedAt: null }]);
+  });
+
+  it('and each of them hears once where they are now, what went along, and what is due next', async () => {
+    const work = await g.assignment();
+    const [student, stayer] = [await busy(work), await g.student(work)];
+    const there = await sister(work);
+    const heard = (userId: string) =>
+      db.uow.read(work.system, (read) => read.find(Notification, { userId, kind: 'MOVED' }));
+    // Who is there already is not moved by it.
+    const nowhere = { sectionId: work.sectionId, cohortId: work.cohortId };
+    await moves.move(work.instructor.actor, { ...nowhere, enrolmentIds: [stayer.enrolmentId] });
+    expect(await heard(stayer.id)).toEqual([]);
+
+    await moves.move(work.instructor.actor, {
+      ...{ enrolmentIds: [student.enrolmentId], sectionId: there.sectionId, cohortId: there.cohortId },
+    });
+    const [notice, ...more] = await heard(student.id);
+    expect(more).toEqual([]);
+    expect(notice!.params).toMatchObject({
+      ...{ leaves: true, goesAlong: [expect.any(String)], staysToRead: [], cohortName: expect.any(String) },
+      dates: [{ milestoneTitle: 'Three interviews' }, { milestoneTitle: 'Reflection' }],
+    });
+    const mails = await db.uow.read(work.system, (read) =>
+      read.find(Delivery, { userId: student.id, template: 'MOVED' }),
+    );
+    expect(mails).toHaveLength(1);
   });
 
   it('is for who teaches both sections, and never makes a student of the staff', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, NotFound, RuleBroken } from '@firsthand/contracts';
+import { type Actor, NotFound, RuleBroken, type WorkFate } from '@firsthand/contracts';
 import { Cohort, Enrolment, type Reading, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { assertStaffOf, reachOf } from '../sections/sections.policy.ts';
@@ -7,6 +7,7 @@ import { ENROLMENTS_BY_ID, type EnrolmentView, type PersonView } from '../sectio
 import { Welcoming } from '../sections/welcoming.ts';
 import {
   ARRIVE,
+  ARRIVED,
   CHANGE_COHORT,
   HAND_OVER,
   type HandOver,
@@ -71,11 +72,14 @@ export class MoveStudents {
       const ids = [...new Set(move.enrolmentIds)];
       await tx.find(Enrolment, { id: ids }, { order: { id: 'asc' }, lock: 'update' });
       const { movers, from, to } = await intended(tx, move);
-      const moved =
-        from === to.sectionId
-          ? (await tx.sql(CHANGE_COHORT, ids, to.cohortId), ids)
-          : await this.intoSection(tx, movers, to);
+      const fates = await fatesThere(tx, movers, to);
+      const leaves = from !== to.sectionId;
+      const moved = leaves
+        ? await this.intoSection(tx, movers, to, fates)
+        : (await tx.sql(CHANGE_COHORT, ids, to.cohortId), ids);
       if (to.cohortId) await this.welcoming.welcome(tx, to.cohortId);
+      const elsewhere = movers.filter((one) => leaves || one.cohortId !== to.cohortId);
+      await tellMovers(tx, elsewhere, moved, fates, leaves);
       await tx.audit(
         'students.moved',
         { kind: 'section', id: to.sectionId },
@@ -86,8 +90,12 @@ export class MoveStudents {
     });
   }
 
-  private async intoSection(tx: Tx, movers: readonly MoverRow[], to: Place): Promise<string[]> {
-    const fates = await fatesThere(tx, movers, to);
+  private async intoSection(
+    tx: Tx,
+    movers: readonly MoverRow[],
+    to: Place,
+    fates: readonly OneFate[],
+  ): Promise<string[]> {
     const arrivals = movers.map(({ enrolmentId }) => ({ fromId: enrolmentId, toId: newId() }));
     const moves = await tx.sql(ARRIVE, JSON.stringify(arrivals), to.sectionId, to.cohortId, tx.now);
     const there = new Map(moves.map(({ fromId, toId }) => [fromId, toId]));
@@ -96,6 +104,34 @@ export class MoveStudents {
     await tx.sql(HAND_OVER, JSON.stringify(fates.flatMap((one) => handOver(one, there))), tx.now);
     return moves.map(({ toId }) => toId);
   }
+}
+
+/** More dates than a message needs. */
+const DATES_AT_MOST = 6;
+
+/** Tells each of them where they are now, what became of what they did, and what is due next. */
+async function tellMovers(
+  tx: Tx,
+  movers: readonly MoverRow[],
+  enrolmentIds: readonly string[],
+  fates: readonly OneFate[],
+  leaves: boolean,
+): Promise<void> {
+  const arrived = await tx.sql(ARRIVED, enrolmentIds, tx.now, DATES_AT_MOST);
+  await tx.notify(
+    movers.flatMap(({ enrolmentId, person }) => {
+      const there = arrived.find(({ userId }) => userId === person.id);
+      if (!there) return [];
+      const { userId, ...place } = there;
+      const titled = (fate: WorkFate) =>
+        fates
+          .filter((one) => one.enrolmentId === enrolmentId && one.fate === fate)
+          .map(({ assignment }) => assignment.title);
+      const params = { ...place, leaves, goesAlong: titled('GOES_ALONG'), staysToRead: titled('STAYS') };
+      const dedupKey = `moved:${enrolmentId}:${tx.now.toISOString()}`;
+      return [{ userId, kind: 'MOVED' as const, params, path: '/', dedupKey, mail: true }];
+    }),
+  );
 }
 
 interface Place {

@@ -1,3 +1,4 @@
+import type { NoticeParams } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import type { PersonView } from '../sections/sections.queries.ts';
 import { hasWorkOn } from './assignments.policy.ts';
@@ -102,6 +103,31 @@ export const LEAVE = statement<never, readonly [moves: string, now: Date]>(`
   )
   update enrolments e set dropped_at = $3, moved_to_id = m."toId", version = e.version + 1 from moves m
   where e.tenant_id = $1 and e.id = m."fromId"`);
+
+/** Where students are to be, in words; and, by their enrolments there, what is due next. */
+export const ARRIVED = statement<
+  {
+    userId: string;
+    sectionName: string;
+    cohortName: string | null;
+    dates: NoticeParams['MOVED']['dates'];
+  },
+  readonly [enrolmentIds: readonly string[], now: Date, datesAtMost: number]
+>(`
+  select e.user_id as "userId", c.code || ' · ' || s.name as "sectionName", h.name as "cohortName", (
+    select coalesce(json_agg(due), '[]') from (
+      select a.title as "assignmentTitle", d.title as "milestoneTitle", iso(d.due_at) as "dueAt", d.zone
+      from effective_deadlines d
+      join assignments a on a.tenant_id = $1 and a.id = d.assignment_id and a.state = 'PUBLISHED'
+      where d.tenant_id = $1 and d.enrolment_id = e.id and d.due_at > $3 and not exists (
+        select 1 from standings st
+        where st.tenant_id = $1 and st.milestone_id = d.milestone_id and st.enrolment_id = e.id)
+      order by d.due_at, d.position limit $4) due) as dates
+  from enrolments e
+  join sections s on s.tenant_id = $1 and s.id = e.section_id
+  join courses c on c.tenant_id = $1 and c.id = s.course_id
+  left join cohorts h on h.tenant_id = $1 and h.id = e.cohort_id
+  where e.tenant_id = $1 and e.id = any($2::uuid[])`);
 
 /** The fieldwork of one student on one assignment, into the copy of it where they are now. */
 export interface HandOver {

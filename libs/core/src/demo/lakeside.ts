@@ -360,6 +360,12 @@ async function tuesdayGroup(stage: Stage, sectionId: string, cohortId: string): 
     designedAt: [-29, '15:00'],
     publishedAt: [-28, '10:00'],
   });
+  stage.plan([-27, '16:10'], () =>
+    stage.services.templates.save(stage.as('instructor'), assignment.id, {
+      name: 'Three voices in a month',
+      description: 'One occupation, three people, four weeks. Ran well with a first-year group.',
+    }),
+  );
   const graded = grades(stage);
   TUESDAY_STORIES.forEach((story, index) => {
     const grade = graded[story.who];

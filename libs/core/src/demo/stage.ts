@@ -6,6 +6,7 @@ import { AssignmentsService } from '../assignments/assignments.service.ts';
 import { addDays, instantOf, localIn, type LocalDateTime } from '../assignments/deadlines.rules.ts';
 import { ExcuseStudents } from '../assignments/excuse-students.ts';
 import { GrantExtension } from '../assignments/grant-extension.ts';
+import { TemplateLibrary } from '../assignments/template-library.ts';
 import { ContactsService } from '../contacts/contacts.service.ts';
 import { CommentBankService } from '../grading/comment-bank.service.ts';
 import { GradingService } from '../grading/grading.service.ts';
@@ -111,6 +112,7 @@ function servicesOver(uow: UnitOfWork, database: Database, publicUrl: string) {
   const welcoming = new AssignmentWelcoming(weighing);
   const contacts = new ContactsService(uow, weighing);
   const interviews = new InterviewsService(uow, weighing);
+  const assignments = new AssignmentsService(uow, weighing);
   const links = new IntervieweeLinks(uow, new Tries(database));
   const letters = new Letters(uow, new LinkedNotice(links, { publicUrl }));
   const interviewees = new IntervieweesService(links, new EndAsking(), letters, weighing);
@@ -121,7 +123,8 @@ function servicesOver(uow: UnitOfWork, database: Database, publicUrl: string) {
     enrolments: new EnrolmentsService(uow, welcoming),
     cohorts: new CohortsService(uow, welcoming),
     rosters: new RostersService(uow, welcoming),
-    assignments: new AssignmentsService(uow, weighing),
+    assignments,
+    templates: new TemplateLibrary(uow, assignments),
     extensions: new GrantExtension(uow),
     excusing: new ExcuseStudents(uow),
     primer: new PrimerService(uow),

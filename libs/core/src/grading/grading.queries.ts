@@ -17,6 +17,13 @@ import {
 import { choiceJson, type ChoiceView } from '../research/plan.queries.ts';
 import { NAMES_HIDDEN, secretNames } from './marking.queries.ts';
 import type { SecretNames } from './names.rules.ts';
+import {
+  type PastGradeView,
+  pastGradesJson,
+  regradesJson,
+  type RegradeView,
+  regradeWindowJson,
+} from './regrades.queries.ts';
 import { keepsSight } from '../sections/sections.policy.ts';
 
 /** One score as it is read: the criterion's points, with the level that was picked, when one was. */
@@ -49,6 +56,12 @@ export interface GradeTree {
   updatedAt: string;
   releasedAt: string | null;
   version: number;
+  /** Requests for another look, newest first. */
+  regrades: RegradeView[];
+  /** What it was before, newest first. */
+  past: PastGradeView[];
+  /** So many days after the release another look may be asked for, on this clock. */
+  window: { days: number; zone: string };
 }
 
 export interface GradingQueueTree {
@@ -214,6 +227,7 @@ export const GRADING_QUEUES = statement<{ tree: string }, QueueValues>(queueOf(`
 const GRADE_JSON = `(
   select json_build_object('id', g.id, 'submissionId', g.submission_id, 'state', g.state, 'feedback', g.feedback,
     'remarks', g.remarks,
+    'regrades', ${regradesJson('g')}, 'past', ${pastGradesJson('g')}, 'window', ${regradeWindowJson('g')},
     'version', g.version, 'updatedAt', iso(g.updated_at), 'releasedAt', iso(g.released_at),
     'points', given.points, 'scores', coalesce(given.scores, '[]'),
     'maxPoints', rubric.tree->'totalPoints', 'rubric', rubric.tree, 'gradedBy', ${personJson('grader')})

@@ -2,11 +2,15 @@ import { Module } from '@nestjs/common';
 import type { Database } from '@firsthand/persistence';
 import { DATABASE } from '../tenancy/tenancy.module.ts';
 import { AccessTokensService } from './access-tokens.service.ts';
+import { AdmitSignOn } from './admit-sign-on.ts';
 import { LinksService } from './links.service.ts';
 import { Passwords } from './passwords.ts';
 import { ProfileService } from './profile.service.ts';
 import { SessionsService } from './sessions.service.ts';
 import { SignInService } from './sign-in.service.ts';
+import { SignOnProviders } from './sign-on.providers.ts';
+import { SignOnService } from './sign-on.service.ts';
+import { SignOnSettings } from './sign-on-settings.service.ts';
 import { TenantsService } from './tenants.service.ts';
 import { Tries } from './tries.ts';
 
@@ -17,6 +21,10 @@ const services = [
   AccessTokensService,
   ProfileService,
   TenantsService,
+  SignOnProviders,
+  AdmitSignOn,
+  SignOnService,
+  SignOnSettings,
 ];
 
 @Module({

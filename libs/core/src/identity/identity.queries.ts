@@ -32,10 +32,18 @@ export interface Account {
   id: string;
   roles: Role[];
   passwordHash: string | null;
+  /** Their institution wants them to come in through its own sign-on, and offers one. Never an administrator. */
+  signOnOnly: boolean;
 }
 
+const SIGN_ON_ONLY = `exists (
+    select 1 from tenant_settings ts
+    where ts.tenant_id = u.tenant_id and u.roles && ts.sign_on_roles and not 'ADMINISTRATOR' = any(u.roles)
+      and exists (select 1 from identity_providers p where p.tenant_id = u.tenant_id and p.enabled))`;
+
 export const ACCOUNT_OF = statement<Account, [email: string]>(`
-  select id, roles, password_hash as "passwordHash" from users where tenant_id = $1 and email = $2`);
+  select u.id, u.roles, u.password_hash as "passwordHash", ${SIGN_ON_ONLY} as "signOnOnly"
+  from users u where u.tenant_id = $1 and u.email = $2`);
 
 export interface ViewerView {
   id: string;
@@ -66,19 +74,25 @@ export interface LinkView {
   email: string;
   givenName: string;
   expiresAt: string;
+  /** A password is not how this person comes in. */
+  signOnOnly: boolean;
   tenant: TenantCardView;
 }
 
 /** A link that can still be used. */
 export const OPEN_LINK = statement<LinkView, [id: string, now: Date]>(`
   select l.purpose, l.secret_hash as "secretHash", l.user_id as "userId", u.email, u.given_name as "givenName",
-    iso(l.expires_at) as "expiresAt",
+    iso(l.expires_at) as "expiresAt", ${SIGN_ON_ONLY} as "signOnOnly",
     json_build_object('slug', t.slug, 'name', ts.name, 'accent', ts.accent, 'locale', ts.locale) as tenant
   from links l
   join users u on u.tenant_id = l.tenant_id and u.id = l.user_id
   join tenants t on t.id = l.tenant_id
   join tenant_settings ts on ts.tenant_id = l.tenant_id
   where l.tenant_id = $1 and l.id = $2 and l.used_at is null and l.expires_at > $3`);
+
+/** The page behind a link was looked at, for the first time. */
+export const SEE_LINK = statement<never, [id: string, now: Date]>(`
+  update links set opened_at = $3 where tenant_id = $1 and id = $2 and opened_at is null`);
 
 /** Compare and swap: of all who use a link at once, one gets the row. */
 export const USE_LINK = statement<{ userId: string; purpose: LinkPurpose }, [id: string, now: Date]>(`

@@ -218,6 +218,7 @@ describe('a mailed link', () => {
         tenant: { slug: tenant.slug, name: `Institution ${tenant.slug}`, accent: null, locale: 'en' },
       });
     const [link] = await db.uow.read(tenant.system, (read) => read.find(Link, { userId: user.id }));
+    expect(link!.openedAt).toEqual(db.clock.now());
     expect(token).not.toContain(link!.secretHash);
     expect(link!.secretHash).toMatch(/^[0-9a-f]{64}$/);
     expect(await codeOf(links.redeem({ token, password: GOOD }, door()))).toBe('OK');

@@ -4,12 +4,12 @@ import { type Actor, BadInput, RuleBroken, systemActor } from '@firsthand/contra
 import { UnitOfWork, User } from '@firsthand/persistence';
 import { type Clock, readToken, sameHash } from '@firsthand/platform';
 import { CLOCK } from '../tenancy/tenancy.module.ts';
-import { ACCOUNT_OF, END_LINKS, type LinkView, OPEN_LINK, USE_LINK } from './identity.queries.ts';
+import { ACCOUNT_OF, END_LINKS, type LinkView, OPEN_LINK, SEE_LINK, USE_LINK } from './identity.queries.ts';
 import { normalEmail, passwordProblems } from './identity.rules.ts';
 import { mailLinks } from './links.ts';
 import { Passwords } from './passwords.ts';
 import { SessionsService } from './sessions.service.ts';
-import { type Door, type Entrance, SignInService } from './sign-in.service.ts';
+import { type Door, type Entrance, SignInService, signOnOnly } from './sign-in.service.ts';
 import { Tries } from './tries.ts';
 
 /** Every request for a reset takes at least this long, so that none tells whether there is such an account. */
@@ -33,23 +33,26 @@ export class LinksService {
     @Optional() @Inject(RESET_ANSWER) private readonly answerMs: number = RESET_ANSWER_MS,
   ) {}
 
-  /** What this link is for, or null when it cannot be used (any more). Looking never uses it up. */
+  /** What this link is for, or null when it cannot be used (any more). Looking never uses it up; that it was looked at is kept. */
   async card(token: string, requestId: string): Promise<LinkCardView | null> {
     const link = await this.openLink(token, requestId);
     if (!link) return null;
+    const read = readToken(token)!;
+    await this.uow.run(systemActor(read.tenantId, requestId), (tx) => tx.sql(SEE_LINK, read.id, tx.now));
     const { secretHash: _, userId: __, ...card } = link;
     return card;
   }
 
   /**
    * Uses a link: sets the password and signs in. Of many at once, one succeeds. A reset also ends every session.
-   * @throws RuleBroken LINK_NOT_VALID, BadInput, RateLimited
+   * @throws RuleBroken LINK_NOT_VALID, sign-on-only; BadInput, RateLimited
    */
   async redeem(input: { token: string; password: string }, door: Door): Promise<Entrance> {
     await this.tries.usingLinks(door.address);
     const read = readToken(input.token);
     const link = await this.openLink(input.token, door.requestId);
     if (!read || !link) throw notValid();
+    if (link.signOnOnly) throw signOnOnly();
     const problems = passwordProblems(input.password, link.email);
     if (problems.length > 0) throw new BadInput(problems);
     const passwordHash = await this.passwords.hash(input.password);
@@ -78,7 +81,7 @@ export class LinksService {
   private async mailResetTo(actor: Actor, email: string): Promise<void> {
     await this.uow.run(actor, async (tx) => {
       const account = await tx.first(ACCOUNT_OF, email);
-      if (!account) return;
+      if (!account || account.signOnOnly) return;
       await mailLinks(tx, 'PASSWORD_RESET', [account.id], {});
       await tx.audit('password.reset-request', { kind: 'user', id: account.id });
     });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, systemActor, Unauthenticated } from '@firsthand/contracts';
+import { type Actor, RuleBroken, systemActor, Unauthenticated } from '@firsthand/contracts';
 import { Session, UnitOfWork, User } from '@firsthand/persistence';
 import { readToken } from '@firsthand/platform';
 import { type Account, ACCOUNT_OF } from './identity.queries.ts';
@@ -39,7 +39,7 @@ export class SignInService {
   /**
    * Opens a session for who gives the right password. No institution, no such person, no password set, a wrong one:
    * one answer for all, after the same work.
-   * @throws Unauthenticated, RateLimited
+   * @throws Unauthenticated, RateLimited; RuleBroken sign-on-only, once the password was right
    */
   async signIn(input: { tenant: string; email: string; password: string }, door: Door): Promise<Entrance> {
     const slug = input.tenant.trim().toLowerCase();
@@ -51,6 +51,7 @@ export class SignInService {
     if (!account || !fits)
       throw new Unauthenticated('This e-mail address and password do not fit.', 'WRONG_CREDENTIALS');
     await counted.succeeded();
+    if (account.signOnOnly) throw signOnOnly();
     return this.enter({ ...system, userId: account.id, roles: account.roles }, account, input.password, door);
   }
 
@@ -85,4 +86,9 @@ export class SignInService {
       await tx.audit('session.end', { kind: 'session', id });
     });
   }
+}
+
+/** What somebody hears who has a password, but whose institution wants them to use its own sign-on. */
+export function signOnOnly(): RuleBroken {
+  return new RuleBroken('sign-on-only', 'Your institution wants you to come in through its own sign-on.');
 }

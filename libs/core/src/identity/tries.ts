@@ -17,6 +17,7 @@ export class Tries {
   private readonly resetsPerAccount: RateLimiterPostgres;
   private readonly linksPerAddress: RateLimiterPostgres;
   private readonly intervieweesPerAddress: RateLimiterPostgres;
+  private readonly signOnsPerAddress: RateLimiterPostgres;
 
   constructor(database: Pick<Database, 'pool'>) {
     const limiter = (keyPrefix: string, points: number) =>
@@ -33,6 +34,7 @@ export class Tries {
     this.wrongPerAddress = limiter('sign-in-address', 100);
     this.resetsPerAccount = limiter('reset-account', 3);
     this.linksPerAddress = limiter('link-address', 100);
+    this.signOnsPerAddress = limiter('sign-on-address', 600);
     this.intervieweesPerAddress = limiter('interviewee-address', 120);
   }
 
@@ -52,6 +54,11 @@ export class Tries {
   /** Counts a use of a mailed link, or the request of one. @throws RateLimited */
   async usingLinks(address: string): Promise<void> {
     await count(this.linksPerAddress, sha256(addressGroup(address)));
+  }
+
+  /** Counts who is sent to an institution's sign-on; a whole campus may share an address. @throws RateLimited */
+  async signingOn(address: string): Promise<void> {
+    await count(this.signOnsPerAddress, sha256(addressGroup(address)));
   }
 
   /** Counts what is done on an interviewee's page; a whole firm may share an address. @throws RateLimited */

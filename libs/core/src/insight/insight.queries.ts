@@ -24,6 +24,8 @@ export interface InsightFrame {
   cohorts: NamedCohort[];
   voicesAtLeast: number;
   isStaff: boolean;
+  /** A reflection is handed in at its end. */
+  reflects: boolean;
 }
 
 const FRAME_COLUMNS = (isStaff: string) => `a.title, s.zone, iso(a.published_at) as "publishedAt",
@@ -31,7 +33,9 @@ const FRAME_COLUMNS = (isStaff: string) => `a.title, s.zone, iso(a.published_at)
     (select coalesce(json_agg(json_build_object('id', h.id, 'name', h.name) order by h.name, h.id), '[]')
       from assignment_cohorts ac join cohorts h on h.tenant_id = $1 and h.id = ac.cohort_id
       where ac.tenant_id = $1 and ac.assignment_id = a.id) as cohorts,
-    t.voices_at_least as "voicesAtLeast", ${isStaff} as "isStaff"`;
+    t.voices_at_least as "voicesAtLeast", ${isStaff} as "isStaff",
+    exists (select 1 from milestones m where m.tenant_id = $1 and m.assignment_id = a.id and m.kind = 'REFLECTION')
+      as reflects`;
 
 const FRAME_FROM = `from assignments a
   join sections s on s.tenant_id = $1 and s.id = a.section_id

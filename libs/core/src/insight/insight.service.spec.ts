@@ -175,6 +175,13 @@ describe('the funnel', () => {
     });
     const now = Object.fromEntries(funnel.weeks.at(-1)!.counts.map(({ stage, count }) => [stage, count]));
     expect(now).toMatchObject({ CHOSEN: 1, FOUND: 1, HELD: 1, HANDED_IN: 0 });
+    // Where nothing is to be handed in, nobody is said not to have done so.
+    await db.owner(
+      `update milestones set kind = 'RESEARCH' where tenant_id = $1 and assignment_id = $2 and kind = 'REFLECTION'`,
+      [work.tenantId, work.assignmentId],
+    );
+    const without = await service.funnel(work.instructor.actor, work.assignmentId, null);
+    expect(without.weeks.at(-1)!.counts.map(({ stage }) => stage)).not.toContain('HANDED_IN');
     expect(await service.funnel(work.instructor.actor, work.assignmentId, evening)).toMatchObject({
       students: 1,
       depths: [],

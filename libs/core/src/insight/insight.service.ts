@@ -126,7 +126,9 @@ export class InsightService {
 function weeksOf(frame: InsightFrame, students: Parameters<typeof funnelOver>[0], now: Date): FunnelWeek[] {
   if (!frame.publishedAt) return [];
   const settled = frame.endsAt ? new Date(Date.parse(frame.endsAt) + SETTLED_AFTER_MS) : now;
-  return funnelOver(students, frame.zone, new Date(frame.publishedAt), settled < now ? settled : now);
+  const weeks = funnelOver(students, frame.zone, new Date(frame.publishedAt), settled < now ? settled : now);
+  const asked = ({ stage }: FunnelWeek['counts'][number]) => frame.reflects || stage !== 'HANDED_IN';
+  return weeks.map(({ endsOn, counts }) => ({ endsOn, counts: counts.filter(asked) }));
 }
 
 /** Two weeks after the last deadline nothing moves any more. */

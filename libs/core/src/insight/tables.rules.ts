@@ -1,4 +1,3 @@
-import { FUNNEL_STAGES } from '@firsthand/contracts';
 import type { FieldNote } from './field-notes.rules.ts';
 import type { FieldNotesView, FunnelView, WaysView } from './insight.service.ts';
 
@@ -27,9 +26,7 @@ export function tablesOf(
     ),
     funnel: weeks.map(({ endsOn, counts }) => ({
       ...{ until: endsOn, students },
-      ...Object.fromEntries(
-        FUNNEL_STAGES.map((stage, n) => [stage.toLowerCase().replace('_', ' '), counts[n]!.count]),
-      ),
+      ...Object.fromEntries(counts.map(({ stage, count }) => [stage.toLowerCase().replace('_', ' '), count])),
     })),
     referrals: depths.map(({ depth, people, interviewed }) => ({ depth, people, interviewed })),
   };

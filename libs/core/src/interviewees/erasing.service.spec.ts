@@ -33,6 +33,10 @@ const TOUCHES = [
     'given_by',
     'ended_by',
     'undone_by',
+    'excused_by',
+    'decided_by',
+    'held_by',
+    'flagged_by',
   ],
   ...[
     'answered_by',
@@ -52,7 +56,7 @@ const TOUCHES = [
  * catalogue. Nobody a student met belongs there.
  */
 const SHARED = [
-  ...['sections', 'cohorts', 'occupations'],
+  ...['sections', 'cohorts', 'occupations', 'roster_imports'],
   ...['assignments', 'milestones', 'rubrics', 'rubric_criteria', 'rubric_levels'],
 ];
 /** And what hangs on none of them, but is looked through, because its words may be about one of them. */
@@ -76,6 +80,10 @@ const AS_THE_RULES_WANT: Readonly<Record<string, Readonly<Record<string, unknown
   accommodated_deadlines: { due_local: '2027-03-01T23:59' },
   extension_requests: { state: 'OPEN', grant_id: null },
   revision_requests: { asks: JSON.stringify([{ said: SAID }]) },
+  excuses: { ended_by: null },
+  cell_decisions: { points: null, waives_late: true, ended_by: null },
+  regrade_requests: { asks: JSON.stringify([{ said: SAID }]), state: 'OPEN', answered_by: null },
+  past_grades: { scores: JSON.stringify([{ said: SAID }]) },
   staff_notes: { way: 'PHONE' },
   service_units: { minutes: 20 },
 };
@@ -245,8 +253,17 @@ describe('erase me, by the catalogue', () => {
        values ($1, $2, $3, 2, $4, now())`,
       [work.tenantId, grantId, work.assignmentId, SAID],
     );
+    const importId = newId();
+    await db.owner(
+      `insert into roster_imports
+         (tenant_id, id, section_id, created_by, file_name, state, columns, not_in_file, created_at)
+       select tenant_id, $2, section_id, $3, 'list.csv', 'STAGED', '[]', 0, now()
+       from assignments where tenant_id = $1 and id = $4`,
+      [work.tenantId, importId, work.instructor.id, work.assignmentId],
+    );
     const known = new Map([
       ...Object.entries({
+        roster_imports: importId,
         extension_grants: grantId,
         contacts: contactId,
         users: student.id,

@@ -73,7 +73,25 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
     receipt: 'c0ffee',
     path: '/assignments/a1/reflection',
   },
+  MOVED: {
+    ...{ sectionName: 'CAR-110 · A', cohortName: 'Thursday', leaves: true },
+    ...{ goesAlong: ['Three conversations'], staysToRead: ['A first conversation'] },
+    dates: [
+      {
+        assignmentTitle: 'Three conversations',
+        milestoneTitle: 'Reflection',
+        dueAt: '2027-02-27T04:59:00.000Z',
+        zone: 'America/Toronto',
+      },
+    ],
+    path: '/',
+  },
   GRADE_RELEASED: { assignmentTitle: 'Three conversations', path: '/assignments/a1/reflection' },
+  REGRADE_ASKED: {
+    ...{ studentName: 'Ximena Duarte', assignmentTitle: 'Three conversations', criteria: 2 },
+    path: '/grading/a1/s1',
+  },
+  REGRADE_ANSWERED: { assignmentTitle: 'Three conversations', changed: true, path: '/reflections/a1' },
   EXCUSED: { assignmentTitle: 'Three conversations', milestoneTitle: 'Reflection', path: '/results' },
   EXCUSE_ENDED: { assignmentTitle: 'Three conversations', milestoneTitle: null, path: '/reflections/a1' },
   REVISION_ASKED: {

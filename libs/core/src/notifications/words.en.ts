@@ -62,6 +62,26 @@ export const english: Words = {
       action: 'See what to do first',
       reason: 'You get this because the assignment was set for your cohort.',
     }),
+    MOVED: ({ sectionName, cohortName, leaves, goesAlong, staysToRead, dates }, { when }) => ({
+      title: `You are now in ${cohortName ? `${cohortName}, ${sectionName}` : sectionName}`,
+      body: [
+        leaves
+          ? 'You were moved to another section, and nothing you did is lost.'
+          : 'You were moved within your section, and nothing you did is lost.',
+        goesAlong.length > 0 &&
+          `Your plan, your interviews and what you have written so far go along: ${goesAlong.join(', ')}.`,
+        staysToRead.length > 0 && `Kept for you to read: ${staysToRead.join(', ')}.`,
+        dates.length === 0 && 'Nothing is due there yet.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+      action: 'See where you stand',
+      reason: 'You get this because your teachers moved you.',
+      facts: dates.map(({ assignmentTitle, milestoneTitle, dueAt, zone }) => ({
+        name: `${assignmentTitle}, ${milestoneTitle}`,
+        value: when(dueAt, zone),
+      })),
+    }),
     EXTENSION_GRANTED: ({ assignmentTitle, milestoneTitle, dueAt, zone, others }, { when, distance }) => ({
       title: `More time: ${milestoneTitle} is now due ${when(dueAt, zone)}`,
       body: `For you, “${milestoneTitle}” of “${assignmentTitle}” is now due ${when(dueAt, zone)}, ${distance(dueAt, zone)}.${
@@ -107,6 +127,22 @@ export const english: Words = {
       body: `Your instructor has released grade and feedback for “${assignmentTitle}”.`,
       action: 'Read the feedback',
       reason: 'You get this because your work was graded. Grades are not sent by mail.',
+    }),
+    REGRADE_ASKED: ({ studentName, assignmentTitle, criteria }) => ({
+      title: `${studentName} asks for another look: ${assignmentTitle}`,
+      body: `${studentName} asks you to look again at ${
+        criteria === 1 ? 'one criterion' : `${criteria} criteria`
+      } of the grade for “${assignmentTitle}”, and says why.`,
+      action: 'Read what is asked',
+      reason: 'You get this because you graded it.',
+    }),
+    REGRADE_ANSWERED: ({ assignmentTitle, changed }) => ({
+      title: `Your request about ${assignmentTitle} is answered`,
+      body: changed
+        ? `Your instructor has looked at your grade for “${assignmentTitle}” again and changed it. What it was before stays there to read.`
+        : `Your instructor has looked at your grade for “${assignmentTitle}” again, leaves it as it is, and says why.`,
+      action: 'Read the answer',
+      reason: 'You get this because you asked for it. Grades are not sent by mail.',
     }),
     EXCUSED: ({ assignmentTitle, milestoneTitle }) => ({
       title: `You are excused: ${milestoneTitle ?? assignmentTitle}`,

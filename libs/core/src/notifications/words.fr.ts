@@ -62,6 +62,26 @@ export const french: Words = {
       action: 'Voir par où commencer',
       reason: 'Vous recevez ce message parce que ce travail a été donné à votre cohorte.',
     }),
+    MOVED: ({ sectionName, cohortName, leaves, goesAlong, staysToRead, dates }, { when }) => ({
+      title: `Vous êtes maintenant dans ${cohortName ? `${cohortName}, ${sectionName}` : sectionName}`,
+      body: [
+        leaves
+          ? 'Vous avez changé de groupe, et rien de ce que vous avez fait n’est perdu.'
+          : 'Vous avez changé de cohorte, et rien de ce que vous avez fait n’est perdu.',
+        goesAlong.length > 0 &&
+          `Votre plan, vos entretiens et ce que vous avez déjà écrit vous suivent : ${goesAlong.join(', ')}.`,
+        staysToRead.length > 0 && `Gardé pour votre lecture : ${staysToRead.join(', ')}.`,
+        dates.length === 0 && 'Rien n’y est encore à rendre.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+      action: 'Voir où vous en êtes',
+      reason: 'Vous recevez ce message parce que vos enseignants vous ont changé de groupe.',
+      facts: dates.map(({ assignmentTitle, milestoneTitle, dueAt, zone }) => ({
+        name: `${assignmentTitle}, ${milestoneTitle}`,
+        value: when(dueAt, zone),
+      })),
+    }),
     EXTENSION_GRANTED: ({ assignmentTitle, milestoneTitle, dueAt, zone, others }, { when, distance }) => ({
       title: `Plus de temps : ${milestoneTitle}, désormais pour le ${when(dueAt, zone)}`,
       body: `Pour vous, « ${milestoneTitle} » de « ${assignmentTitle} » est désormais à rendre le ${when(dueAt, zone)}, ${distance(dueAt, zone)}.${
@@ -110,6 +130,23 @@ export const french: Words = {
       action: 'Lire le retour',
       reason:
         'Vous recevez ce message parce que votre travail a été noté. Les notes ne sont pas envoyées par courriel.',
+    }),
+    REGRADE_ASKED: ({ studentName, assignmentTitle, criteria }) => ({
+      title: `${studentName} demande une relecture : ${assignmentTitle}`,
+      body: `${studentName} vous demande de revoir ${
+        criteria === 1 ? 'un critère' : `${criteria} critères`
+      } de la note pour « ${assignmentTitle} », et dit pourquoi.`,
+      action: 'Lire la demande',
+      reason: 'Vous recevez ce message parce que vous avez noté ce travail.',
+    }),
+    REGRADE_ANSWERED: ({ assignmentTitle, changed }) => ({
+      title: `Réponse à votre demande : ${assignmentTitle}`,
+      body: changed
+        ? `Votre enseignant a revu votre note pour « ${assignmentTitle} » et l’a changée. Ce qu’elle était reste à lire à côté.`
+        : `Votre enseignant a revu votre note pour « ${assignmentTitle} », la laisse telle quelle et dit pourquoi.`,
+      action: 'Lire la réponse',
+      reason:
+        'Vous recevez ce message parce que vous l’avez demandé. Les notes ne sont pas envoyées par courriel.',
     }),
     EXCUSED: ({ assignmentTitle, milestoneTitle }) => ({
       title: `Vous avez une dispense : ${milestoneTitle ?? assignmentTitle}`,

@@ -19,10 +19,10 @@ export interface PortfolioOwner {
 function rowsOf({ table, path, names = {}, omit = [], order }: PortfolioTable): string {
   const read = Object.entries(names).map(([name, sql]) => `'${name}', ${sql('x')}`);
   const left = ['tenant_id', ...omit].map((column) => `'${column}'`).join(', ');
-  return `'${table}', (
+  return `('${table}', (
     select coalesce(json_agg(json_build_object('names', json_build_object(${read.join(', ')}),
       'row', to_jsonb(x) - array[${left}]) order by x.${order ?? 'id'}), '[]')
-    from ${table} x where x.tenant_id = $1 and ${path('x')})`;
+    from ${table} x where x.tenant_id = $1 and ${path('x')}))`;
 }
 
 /** Everything of one student's as it stood at one moment: one statement, so that it agrees with itself. */
@@ -32,6 +32,7 @@ export const PORTFOLIO = statement<
 >(`
   select json_build_object('givenName', u.given_name, 'familyName', u.family_name, 'email', u.email,
       'locale', u.locale, 'zone', coalesce(u.zone, t.zone), 'institution', t.name) as owner,
-    json_build_object(${PORTFOLIO_TABLES.map(rowsOf).join(', ')}) as tables
+    (select json_object_agg(read.name, read.found) from (values ${PORTFOLIO_TABLES.map(rowsOf).join(', ')})
+      as read(name, found)) as tables
   from users u join tenant_settings t on t.tenant_id = $1
   where u.tenant_id = $1 and u.id = $2`);

@@ -105,6 +105,19 @@ export const REFLECTION_TABLES: readonly PortfolioTable[] = [
     order: 'grade_id, x.criterion_id',
   },
   {
+    table: 'regrade_requests',
+    part: 'reflection',
+    path: via('grade_id', 'grades', byReleasedGrade),
+    omit: ['answered_by'],
+    order: 'asked_at',
+  },
+  {
+    table: 'past_grades',
+    part: 'reflection',
+    path: via('grade_id', 'grades', byReleasedGrade),
+    order: 'released_at',
+  },
+  {
     table: 'cell_decisions',
     part: 'reflection',
     path: byEnrolment,

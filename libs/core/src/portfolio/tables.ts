@@ -19,6 +19,7 @@ export const PORTFOLIO_TABLES: readonly PortfolioTable[] = [
 export const NOT_IN_PORTFOLIO: Readonly<Record<string, string>> = {
   sessions: 'keys to the account; the account page shows them',
   access_tokens: 'keys to the account; the account page shows them',
+  sign_on_identities: 'which institution vouches for them; the account page shows it',
   links: 'one-time keys that were mailed',
   notifications: 'messages the product made from what is in the record',
   interviewee_links: 'keys of the people they met to a page of their own',

@@ -1,5 +1,6 @@
 import {
   Assignment,
+  CaseloadStudent,
   Delivery,
   Enrolment,
   type Insert,
@@ -191,6 +192,13 @@ describe('reminders', () => {
       await given(db).student(work),
       await given(db).student(work),
     ];
+    const follower = await given(db).user(work, ['COUNSELLOR']);
+    await db.uow.run(work.system, (tx) =>
+      tx.insert(CaseloadStudent, {
+        ...{ enrolmentId: student.enrolmentId, counsellorId: follower.id },
+        ...{ assignedBy: work.instructor.id, assignedAt: tx.now },
+      }),
+    );
     await meet(work, done.enrolmentId);
     await rung(work, 1 * DAY);
     await rung(work, 3 * DAY);
@@ -211,6 +219,8 @@ describe('reminders', () => {
     // With a counsellor there, who teaches is left in peace; without one, they are told.
     expect(await told(work.instructor.id)).toEqual([]);
     expect(await told(student.id)).toEqual([]);
+    // Who follows one of them from outside the section hears of that one, and is led where they may go.
+    expect(await told(follower.id)).toMatchObject([{ path: '/caseload', params: { others: 0 } }]);
     const alone = await given(db).assignment();
     await given(db).student(alone);
     await rung(alone, 3 * DAY);

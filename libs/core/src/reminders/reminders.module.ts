@@ -5,6 +5,7 @@ import { RemindFollowUps } from '../outreach/remind-follow-ups.ts';
 import { RemindAfterwards } from '../thanks/remind-afterwards.ts';
 import { ThanksModule } from '../thanks/thanks.module.ts';
 import { IssueReminders } from './issue-reminders.ts';
+import { MailDesk } from './mail-desk.service.ts';
 import { RemindWaiting } from './remind-waiting.ts';
 import { ReminderSettings } from './reminder-settings.ts';
 import { RemindersService } from './reminders.service.ts';
@@ -18,11 +19,13 @@ import { RemindersService } from './reminders.service.ts';
     RemindAfterwards,
     RemindWaiting,
     ReminderSettings,
+    MailDesk,
     { provide: MAIL_CHECK, useExisting: IssueReminders },
   ],
   exports: [
     RemindersService,
     ReminderSettings,
+    MailDesk,
     IssueReminders,
     RemindFollowUps,
     RemindAfterwards,

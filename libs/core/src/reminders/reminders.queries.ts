@@ -17,8 +17,8 @@ export interface Behind {
   dueAt: string;
   zone: string;
   offsetMinutes: number;
-  name: string;
-  others: number;
+  /** By name. */
+  students: { enrolmentId: string; name: string }[];
 }
 
 /**
@@ -89,8 +89,8 @@ export const ISSUE_DUE = statement<
   ), behind as (
     select p.assignment_id as "assignmentId", p.assignment_title as "assignmentTitle", i.milestone_id as "milestoneId",
       p.title as "milestoneTitle", iso(i.deadline_at) as "dueAt", p.zone, i.offset_minutes as "offsetMinutes",
-      (array_agg(u.given_name || ' ' || u.family_name order by u.family_name, u.given_name, u.id))[1] as name,
-      (count(*) - 1)::int as others
+      json_agg(json_build_object('enrolmentId', p.enrolment_id, 'name', u.given_name || ' ' || u.family_name)
+        order by u.family_name, u.given_name, u.id) as students
     from issued i
     join people p using (milestone_id, enrolment_id, offset_minutes, deadline_at)
     join users u on u.tenant_id = $1 and u.id = p.user_id
@@ -115,6 +115,11 @@ export const NO_LONGER_RIGHT = statement<
       when s.met_at is not null and s.again_at is null then 'DONE'
       when r.offset_minutes < 0 and r.deadline_at <= $3 then 'DEADLINE_PASSED'
       when r.issued_at + make_interval(days => $4) <= $3 then 'TOO_LATE'
+      when exists (
+        select 1 from reminders later
+        where later.tenant_id = $1 and later.enrolment_id = r.enrolment_id and later.milestone_id = r.milestone_id
+          and later.deadline_at = r.deadline_at and later.offset_minutes > r.offset_minutes and later.state = 'SENT')
+        then 'SUPERSEDED'
     end as because
     from reminders r
     join milestones m on m.tenant_id = $1 and m.id = r.milestone_id

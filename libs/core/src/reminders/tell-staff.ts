@@ -14,26 +14,54 @@ const CARERS = statement<
     where c.tenant_id = $1 and c.section_id = a.section_id and c.role = 'COUNSELLOR' and c.dropped_at is null))
   order by a.id, e.user_id`);
 
-/** Tells whoever looks after them which students have not met a deadline that is days past; one message a deadline. */
+/** Counsellors who follow these students one by one, wherever they are enrolled. */
+const FOLLOWERS = statement<
+  { enrolmentId: string; userId: string },
+  readonly [enrolmentIds: readonly string[]]
+>(`
+  select f.enrolment_id as "enrolmentId", f.counsellor_id as "userId" from caseload_students f
+  where f.tenant_id = $1 and f.enrolment_id = any($2::uuid[]) order by f.enrolment_id`);
+
+/**
+ * Tells whoever looks after them which students have not met a deadline that is days past; one message a deadline. A
+ * section's carers hear of all of them, and whoever follows some of them hears of those.
+ */
 export async function tellOfBehind(tx: Tx, behind: readonly Behind[]): Promise<void> {
   if (behind.length === 0) return;
   const carers = await tx.sql(
     CARERS,
     behind.map(({ assignmentId }) => assignmentId),
   );
+  const followers = await tx.sql(
+    FOLLOWERS,
+    behind.flatMap(({ students }) => students.map(({ enrolmentId }) => enrolmentId)),
+  );
   await tx.notify(
-    behind.flatMap(({ assignmentId, milestoneId, offsetMinutes, ...params }) =>
-      carers
-        .filter((carer) => carer.assignmentId === assignmentId)
-        .map(({ userId }) => ({
-          userId,
-          kind: 'STUDENTS_BEHIND' as const,
-          params,
-          path: `/assignments/${assignmentId}`,
-          dedupKey: `behind:${milestoneId}:${offsetMinutes}:${params.dueAt}`,
-          mail: true,
-        })),
-    ),
+    behind.flatMap(({ assignmentId, milestoneId, offsetMinutes, students, ...deadline }) => {
+      const tell = (userId: string, path: string, names: readonly string[]) => ({
+        ...{ userId, kind: 'STUDENTS_BEHIND' as const, path, mail: true },
+        params: { ...deadline, name: names[0]!, others: names.length - 1 },
+        dedupKey: `behind:${milestoneId}:${offsetMinutes}:${deadline.dueAt}`,
+      });
+      const ofSection = carers.filter((carer) => carer.assignmentId === assignmentId);
+      const follows = (userId: string, { enrolmentId }: { enrolmentId: string }) =>
+        followers.some((one) => one.userId === userId && one.enrolmentId === enrolmentId);
+      const elsewhere = [...new Set(followers.map(({ userId }) => userId))].filter(
+        (userId) =>
+          !ofSection.some((carer) => carer.userId === userId) && students.some((one) => follows(userId, one)),
+      );
+      const all = students.map(({ name }) => name);
+      return [
+        ...ofSection.map(({ userId }) => tell(userId, `/assignments/${assignmentId}`, all)),
+        ...elsewhere.map((userId) =>
+          tell(
+            userId,
+            '/caseload',
+            students.filter((one) => follows(userId, one)).map(({ name }) => name),
+          ),
+        ),
+      ];
+    }),
   );
 }
 

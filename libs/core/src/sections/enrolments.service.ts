@@ -30,6 +30,7 @@ import {
   type EnrolmentView,
   FIND_OR_MAKE_STAFF,
   MEMBERS_OF_COHORTS,
+  NOT_COME_IN,
   STAFF_OF_SECTIONS,
 } from './sections.queries.ts';
 import { refuse, searchWords, tidy } from './sections.rules.ts';
@@ -204,6 +205,23 @@ export class EnrolmentsService {
       await inviteUsers(tx, [user.id], { sectionName: await sectionName(tx, section) });
       await tx.audit('invitation.resent', { kind: 'enrolment', id: enrolment.id }, { userId: user.id });
       return this.read(tx, enrolment.id);
+    });
+  }
+
+  /** As `resendInvitation`, to all who have not come in yet: an instructor to students, an administrator to everybody. */
+  async resendInvitations(actor: Actor, sectionId: string): Promise<number> {
+    return this.uow.run(actor, async (tx) => {
+      const section = await assertStaffOf(tx, sectionId, ['INSTRUCTOR']);
+      const [everybody] = reachOf(tx.actor);
+      const waiting = await tx.sql(NOT_COME_IN, section.id, everybody);
+      const invited = await inviteUsers(
+        tx,
+        waiting.map(({ id }) => id),
+        { sectionName: await sectionName(tx, section) },
+      );
+      const subject = { kind: 'section', id: section.id };
+      await tx.audit('invitation.allResent', subject, { invited: invited.length });
+      return invited.length;
     });
   }
 

@@ -127,7 +127,8 @@ const INVITATION = (now: string) => `case
   when u.password_hash is not null then 'ACCEPTED'
   when u.bounced_at is not null then 'BOUNCED'
   else coalesce((
-    select case when l.expires_at > ${now} then 'SENT' else 'EXPIRED' end from links l
+    select case when l.expires_at > ${now} then case when l.opened_at is null then 'SENT' else 'OPENED' end
+      else 'EXPIRED' end from links l
     where l.tenant_id = $1 and l.user_id = u.id and l.purpose = 'INVITATION'
     order by l.created_at desc, l.id desc limit 1), 'NONE')
   end`;
@@ -173,6 +174,13 @@ export const ENROLMENTS = statement<
   select (select count(*) from matching)::int as "totalCount", coalesce((
     select jsonb_agg(${ENROLMENT('$11::timestamptz')} order by page.family_name, page.given_name, page.id)
     from page join enrolments e on e.tenant_id = $1 and e.id = page.id ${WITH_USER}), '[]') as enrolments`);
+
+/** Live people of a section who have not come in yet and whose address takes mail: students, or everybody. */
+export const NOT_COME_IN = statement<{ id: string }, readonly [sectionId: string, everybody: boolean]>(`
+  select u.id from enrolments e ${WITH_USER}
+  where e.tenant_id = $1 and e.section_id = $2 and e.dropped_at is null and ($3::boolean or e.role = 'STUDENT')
+    and u.password_hash is null and u.bounced_at is null
+  order by u.id`);
 
 /** Live staff, instructors first. */
 export const STAFF_OF_SECTIONS = statement<

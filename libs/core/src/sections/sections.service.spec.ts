@@ -203,11 +203,12 @@ describe('staff', () => {
   });
 });
 
+const user = (w: Awaited<ReturnType<typeof world>>, patch: Partial<User>) =>
+  db.uow.run(w.section.system, (tx) => tx.update(User, { id: w.student.id }, patch));
+
 describe('an invitation', () => {
   const stateOf = async (w: Awaited<ReturnType<typeof world>>) =>
     (await enrolments.byIds(w.administrator, [w.student.enrolmentId])).get(w.student.enrolmentId)!.invitation;
-  const user = (w: Awaited<ReturnType<typeof world>>, patch: Partial<User>) =>
-    db.uow.run(w.section.system, (tx) => tx.update(User, { id: w.student.id }, patch));
 
   it('is none, sent, expired, bounced, accepted', async () => {
     const w = await world();
@@ -237,6 +238,38 @@ describe('an invitation', () => {
     await expect(enrolments.resendInvitation(w.counsellor.actor, w.student.enrolmentId)).rejects.toThrow(
       Forbidden,
     );
+  });
+});
+
+describe('inviting all who have not come in', () => {
+  it('is for students when an instructor asks, for everybody when an administrator does, and spares who is in', async () => {
+    const w = await world();
+    const waiting = await g.enrolled(w.section, 'STUDENT');
+    await g.enrolled(w.section, 'COUNSELLOR');
+    await user(w, { passwordHash: 'hash' });
+    const before = await enrolments.resendInvitations(w.instructor.actor, w.section.sectionId);
+    const [link] = await db.uow.read(w.section.system, (read) => read.find(Link, { userId: waiting.id }));
+    expect(link).toBeDefined();
+    expect(await db.uow.read(w.section.system, (read) => read.find(Link, { userId: w.student.id }))).toEqual(
+      [],
+    );
+    const all = await enrolments.resendInvitations(w.administrator, w.section.sectionId);
+    expect(all).toBeGreaterThan(before);
+    for (const actor of [w.neighbour.actor, w.foreigner, w.student.actor])
+      await expect(enrolments.resendInvitations(actor, w.section.sectionId)).rejects.toThrow(NotFound);
+  });
+
+  it('tells one that was looked at from one that was not', async () => {
+    const w = await world();
+    await user(w, { passwordHash: null });
+    await enrolments.resendInvitation(w.instructor.actor, w.student.enrolmentId);
+    await db.uow.run(w.section.system, (tx) =>
+      tx.update(Link, { userId: w.student.id }, { openedAt: tx.now }),
+    );
+    const state = (await enrolments.byIds(w.administrator, [w.student.enrolmentId])).get(
+      w.student.enrolmentId,
+    )!;
+    expect(state.invitation).toBe('OPENED');
   });
 });
 

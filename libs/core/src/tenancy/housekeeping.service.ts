@@ -23,6 +23,8 @@ const SWEEP_OUT = statement<
   ), old_links as (
     delete from links where tenant_id = $1 and least(expires_at, used_at) < $2::timestamptz - make_interval(days => $4)
     returning 1
+  ), old_attempts as (
+    delete from sign_on_attempts where tenant_id = $1 and expires_at < $2::timestamptz - interval '1 day'
   ), old_marks as (
     delete from care_marks m using tenant_settings t
     where m.tenant_id = $1 and t.tenant_id = $1

@@ -32,6 +32,8 @@ export interface Config {
   publicUrl: string;
   /** Undefined outside production only, where `up` makes one up and keeps it. */
   sessionSecret: string | undefined;
+  /** Whether identity providers and webhooks may be at addresses of the own network, and without TLS. */
+  outboundPrivate: boolean;
   demo: boolean;
   metricsPort: number | undefined;
   logLevel: LogLevel;
@@ -201,6 +203,7 @@ export function loadConfig(env: Environment, root: string = checkout): Config {
       '',
     ),
     sessionSecret,
+    outboundPrivate: flag('OUTBOUND_PRIVATE') ?? !production,
     // The demo's passwords are public: production never gets them without being asked.
     demo: flag('DEMO') ?? (databaseUrl === undefined && !production),
     metricsPort,

@@ -30,7 +30,10 @@ export function SectionSwitcher() {
       <Menu.Target>
         <UnstyledButton
           className={classes.section}
-          aria-label={`${t('shell.switchSection')}: ${here.course.code} ${here.name}`}
+          aria-label={t('app.pair', {
+            name: t('shell.switchSection'),
+            what: `${here.course.code} ${here.name}`,
+          })}
         >
           <span>
             {here.course.code} · {here.name}

@@ -8,7 +8,7 @@ import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
 import { StatusPill } from '../../shared/components/status-pill.tsx';
-import { useText } from '../../shared/intl/text.tsx';
+import { T, useText } from '../../shared/intl/text.tsx';
 import { may, useViewer } from '../../shared/session/session.ts';
 import { ExtensionDialog } from '../../shared/time/extension-dialog.tsx';
 import { GivenItself } from '../../shared/time/given-itself.tsx';
@@ -20,6 +20,7 @@ import { GridSummary } from './grid/grid-summary.tsx';
 import { JobTalk } from './job-talk.tsx';
 import { ProgressFigures } from './progress-figures.tsx';
 import { conditionsInWords } from './quota-words.ts';
+import { SaveTemplate } from './save-template.tsx';
 import { thanksInWords } from './thanks-part.tsx';
 import { ReminderLadder } from './reminder-ladder.tsx';
 import classes from './overview.module.css';
@@ -59,15 +60,19 @@ export function AssignmentPage() {
           draft ? (
             t('assignments.isDraft')
           ) : next ? (
-            <>
-              {next.title}: <DueText dueAt={next.dueAt} zone={next.zone} />
-            </>
+            <T
+              id="app.pair"
+              values={{ name: next.title, what: <DueText key="due" dueAt={next.dueAt} zone={next.zone} /> }}
+            />
           ) : (
             t('assignments.allPast')
           )
         }
         action={
           <Group gap="xs">
+            {may(viewer, 'assignment:design') && (
+              <SaveTemplate assignmentId={assignmentId} title={assignment.title} />
+            )}
             {may(viewer, 'assignment:design') && (
               <ButtonLink
                 to="/assignments/$assignmentId/edit"

@@ -3,6 +3,7 @@ import {
   AssignmentDesignDocument,
   AssignmentOccasionsDocument,
   AssignmentOverviewDocument,
+  AssignmentTemplatesDocument,
   DesignerSectionDocument,
   ExtensionStudentsDocument,
   OccasionRemindersDocument,
@@ -31,6 +32,13 @@ export const designerSectionQuery = (id: string) =>
       return { ...section, ladder: reminderSettings.offsetsMinutes };
     },
   });
+
+/** The institution's own assignments to begin with. */
+export const templatesQuery = queryOptions({
+  queryKey: ['assignments', 'templates'],
+  queryFn: async ({ signal }) =>
+    (await request(AssignmentTemplatesDocument, {}, { signal })).assignmentTemplates,
+});
 
 export const assignmentQuery = (id: string) =>
   queryOptions({

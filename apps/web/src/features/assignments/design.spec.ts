@@ -3,7 +3,6 @@ import { PROMPT_SETS } from './prompt-sets.ts';
 import { STARTER_NAMES, STARTERS, startedFrom } from './starters.ts';
 import {
   changedParts,
-  datesMoved,
   emptyGrid,
   freshDesign,
   freshMilestone,
@@ -139,22 +138,6 @@ it('shows a student an open slot for every interview', () => {
   const grid = emptyGrid({ perOccupation: 3, occupations: 2 });
   expect(grid.wanted).toBe(6);
   expect(grid.rows.map(({ slots }) => slots.length)).toEqual([3, 3]);
-});
-
-it('names the deadlines that move, come and go', () => {
-  const [contacts, interviews, ...rest] = fresh.milestones;
-  const after = {
-    milestones: [
-      { ...interviews!, dueLocal: '2027-02-15T12:00' },
-      { ...contacts!, kind: 'PLEDGE' as const },
-      ...rest,
-    ],
-  };
-  expect(datesMoved(fresh, after).map(({ key, before, after: to }) => [key, before, to])).toEqual([
-    ['INTERVIEWS all', interviews!.dueLocal, '2027-02-15T12:00'],
-    ['PLEDGE all', null, contacts!.dueLocal],
-    ['CONTACTS all', contacts!.dueLocal, null],
-  ]);
 });
 
 describe('a starter', () => {

@@ -303,20 +303,6 @@ export function changedParts(before: Design, after: Design): DesignPart[] {
   );
 }
 
-/** Which deadlines are at another time than before, come or go; `null` where there is none. */
-export function datesMoved(
-  before: Pick<Design, 'milestones'>,
-  after: Pick<Design, 'milestones'>,
-): { key: string; title: string; before: string | null; after: string | null }[] {
-  const keyOf = ({ kind, count }: MilestoneDraft) => `${kind} ${count ?? 'all'}`;
-  const keys = [...new Set([...after.milestones, ...before.milestones].map(keyOf))];
-  return keys.flatMap((key) => {
-    const [was, is] = [before, after].map(({ milestones }) => milestones.find((one) => keyOf(one) === key));
-    const moved = { before: was?.dueLocal ?? null, after: is?.dueLocal ?? null };
-    return moved.before === moved.after ? [] : [{ key, title: (is ?? was)!.title, ...moved }];
-  });
-}
-
 /** The list with one part moved up or down by one; the same list when it cannot move. */
 export function moved<T>(list: readonly T[], at: number, by: -1 | 1): readonly T[] {
   const to = at + by;

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState, type ReactNode } from 'react';
@@ -25,7 +25,6 @@ import { AskingPart } from './asking-part.tsx';
 import { assignmentQuery, type DesignerSection } from './assignments-data.ts';
 import {
   changedParts,
-  datesMoved,
   DESIGN_PARTS,
   designOf,
   freshDesign,
@@ -44,8 +43,10 @@ import { PromptsPart } from './prompts-part.tsx';
 import { QuotaPart } from './quota-part.tsx';
 import { LadderChips } from '../../shared/time/ladder-chips.tsx';
 import { RubricPart } from './rubric-part.tsx';
+import { ChangeDialog, PublishDialog } from './save-dialog.tsx';
 import { startedFrom, type StarterName } from './starters.ts';
 import { StartersPart } from './starters-part.tsx';
+import { TemplatesPart } from './templates-part.tsx';
 import { ThanksPart } from './thanks-part.tsx';
 import classes from './designer.module.css';
 
@@ -175,12 +176,11 @@ export function Designer({ section, assignment }: DesignerProps) {
   };
   useShortcuts([{ key: 'mod+s', label: 'assignments.save', whileTyping: true, run: () => begin('save') }]);
 
-  const day = (local: string) =>
-    intl.formatDate(`${local}Z`, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
   const zoneName =
     intl
       .formatDateToParts(new Date(), { timeZone: section.zone, timeZoneName: 'longGeneric' })
       .find(({ type }) => type === 'timeZoneName')?.value ?? section.zone;
+  const dialog = { students, pending: save.isPending, onClose: () => setAsking(null) };
   const conflict = save.error instanceof ApiError && save.error.code === 'CONFLICT';
   const shown = Object.keys(errors).length > 0 && Object.keys(refused).length > 0;
 
@@ -271,6 +271,7 @@ export function Designer({ section, assignment }: DesignerProps) {
           {!assignment && design.title === '' && (
             <Part title={t('assignments.startFrom')} hint={t('assignments.startFromHint')}>
               <StartersPart onStart={startFrom} />
+              <TemplatesPart sectionId={section.id} />
             </Part>
           )}
           <Part title={t('assignments.part.title')}>
@@ -390,62 +391,21 @@ export function Designer({ section, assignment }: DesignerProps) {
         <Preview design={design} zone={section.zone} />
       </div>
 
-      <Modal
-        opened={asking !== null}
-        onClose={() => setAsking(null)}
-        title={t(asking === 'publish' ? 'assignments.publishTitle' : 'assignments.changeTitle')}
-        closeButtonProps={{ 'aria-label': t('app.close') }}
-      >
-        {asking === 'publish' ? (
-          design.cohortIds.length === 0 ? (
-            <p>{t('assignments.publishNobody')}</p>
-          ) : (
-            <p>
-              {t('assignments.publishBody', {
-                count: students,
-                cohorts: design.cohortIds.map(cohortName).join(', '),
-              })}
-            </p>
-          )
-        ) : (
-          <>
-            <p>{t('assignments.changeBody', { count: students })}</p>
-            <ul className={classes.changes}>
-              {changes.map((part) => (
-                <li key={part}>
-                  <strong>{t(`assignments.part.${part}`)}.</strong> {t(`assignments.changes.${part}`)}
-                  {part === 'milestones' && stored && (
-                    <ul>
-                      {datesMoved(stored, design).map(({ key, title, before, after }) => (
-                        <li key={key}>
-                          {t('assignments.dateMoved', {
-                            title,
-                            before: before ? day(before) : 'none',
-                            after: after ? day(after) : 'none',
-                          })}
-                        </li>
-                      ))}
-                    </ul>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" size="md" onClick={() => setAsking(null)}>
-            {t('app.cancel')}
-          </Button>
-          <Button
-            size="md"
-            loading={save.isPending}
-            disabled={asking === 'publish' && design.cohortIds.length === 0}
-            onClick={() => save.mutate({ publish: asking === 'publish' })}
-          >
-            {t(asking === 'publish' ? 'assignments.publish' : 'assignments.saveChanges')}
-          </Button>
-        </Group>
-      </Modal>
+      {asking === 'publish' && (
+        <PublishDialog
+          {...dialog}
+          cohorts={design.cohortIds.map(cohortName)}
+          onYes={() => save.mutate({ publish: true })}
+        />
+      )}
+      {asking === 'save' && assignment && (
+        <ChangeDialog
+          {...dialog}
+          input={{ ...inputOf(design), id: assignment.id, version: kept.version }}
+          changes={changes}
+          onYes={() => save.mutate({ publish: false })}
+        />
+      )}
     </form>
   );
 }

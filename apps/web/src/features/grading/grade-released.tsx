@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { Lateness } from '../../shared/components/lateness.tsx';
 import { StatusPill } from '../../shared/components/status-pill.tsx';
 import { useText } from '../../shared/intl/text.tsx';
+import { Regrades } from './regrade.tsx';
 import type { GivenGrade, Sheet } from './grading-data.ts';
 import classes from './sheet.module.css';
 
@@ -47,6 +48,7 @@ export function GradeReleased({ sheet, grade, onNext }: GradeReleasedProps) {
             );
           })}
         </dl>
+        <Regrades sheet={sheet} grade={grade} />
         {grade.feedback && (
           <section className={classes.feedback}>
             <h2>{t('grading.feedback')}</h2>

@@ -4,6 +4,7 @@ import {
   GradingAssignmentsDocument,
   GradingQueueDocument,
   GradingSheetDocument,
+  OpenRegradesDocument,
   StudentWorkForStaffDocument,
   type StudentWorkForStaffQuery,
   type GivenGradeFragment,
@@ -27,6 +28,11 @@ export type GivenGrade = GivenGradeFragment;
 export const gradingAssignmentsQuery = queryOptions({
   queryKey: ['grading', 'assignments'],
   queryFn: async ({ signal }) => (await request(GradingAssignmentsDocument, {}, { signal })).assignments,
+});
+
+export const openRegradesQuery = queryOptions({
+  queryKey: ['grading', 'regrades'],
+  queryFn: async ({ signal }) => (await request(OpenRegradesDocument, {}, { signal })).openRegrades,
 });
 
 export const gradedAssignmentQuery = (id: string) =>

@@ -10,6 +10,7 @@ import { StatusPill } from '../../shared/components/status-pill.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { gradingAssignmentsQuery, type GradingAssignment } from './grading-data.ts';
 import { EVERYTHING } from './lens.ts';
+import { OpenRegrades } from './open-regrades.tsx';
 import classes from './grading.module.css';
 
 const waiting = ({ progress: { submitted, returned, graded } }: GradingAssignment) =>
@@ -114,6 +115,7 @@ export function GradingPage() {
           </span>
         }
       />
+      <OpenRegrades />
       {isPending && <RowsSkeleton />}
       {!data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {assignments?.length === 0 && (

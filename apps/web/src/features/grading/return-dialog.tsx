@@ -97,7 +97,7 @@ export function ReturnDialog({ sheet, draft, onClose, onDone }: ReturnDialogProp
               <Textarea
                 mt="xs"
                 ml="xl"
-                aria-label={`${t('grading.returnAsk')}: ${prompt}`}
+                aria-label={t('app.pair', { name: t('grading.returnAsk'), what: prompt })}
                 placeholder={t('grading.returnAsk')}
                 minRows={2}
                 maxLength={LIMITS.nudgeLength}

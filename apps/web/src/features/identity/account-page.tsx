@@ -2,6 +2,7 @@ import { PageHeader } from '../../shared/components/page-header.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { AccessTokens } from './access-tokens.tsx';
 import { CalendarFeed } from './calendar-feed.tsx';
+import { Connections } from './connections.tsx';
 import { MailWishes } from './mail-wishes.tsx';
 import { ProfileForm } from './profile-form.tsx';
 import { Sessions } from './sessions.tsx';
@@ -25,6 +26,7 @@ export function AccountPage() {
         <p>{t('identity.calendarHint')}</p>
         <CalendarFeed />
       </section>
+      <Connections />
       <section aria-labelledby="sessions">
         <h2 id="sessions">{t('identity.sessions')}</h2>
         <p>{t('identity.sessionsHint')}</p>

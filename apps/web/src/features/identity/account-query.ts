@@ -1,5 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import { AccountDocument, CalendarFeedDocument, MailWishesDocument } from '../../generated/operations.ts';
+import {
+  AccountDocument,
+  CalendarFeedDocument,
+  MailWishesDocument,
+  MySignOnsDocument,
+} from '../../generated/operations.ts';
 import { request } from '../../shared/graphql/request.ts';
 
 export const accountQuery = queryOptions({
@@ -15,4 +20,9 @@ export const mailWishesQuery = queryOptions({
 export const calendarFeedQuery = queryOptions({
   queryKey: ['account', 'calendar'],
   queryFn: async ({ signal }) => (await request(CalendarFeedDocument, {}, { signal })).calendarFeed ?? null,
+});
+
+export const connectionsQuery = queryOptions({
+  queryKey: ['account', 'connections'],
+  queryFn: async ({ signal }) => (await request(MySignOnsDocument, {}, { signal })).mySignOns,
 });

@@ -11,6 +11,7 @@ import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useSetViewer } from '../../shared/session/session.ts';
 import { Door } from './door.tsx';
+import { WaysIn } from './ways-in.tsx';
 
 const route = getRouteApi('/link/$token');
 
@@ -66,12 +67,20 @@ export function LinkPage() {
     );
   }
 
-  const { purpose, givenName, email, tenant } = card.data;
+  const { purpose, givenName, email, tenant, signOnOnly } = card.data;
   const invited = purpose === 'INVITATION';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (password.length >= LIMITS.passwordMin) redeem.mutate();
   };
+  if (signOnOnly) {
+    return (
+      <Door title={t('identity.welcome', { name: givenName })} tenant={tenant}>
+        <p>{t('identity.invitedThrough', { tenant: tenant.name })}</p>
+        <WaysIn tenant={tenant.slug} {...(invited && { invitation: token })} alone />
+      </Door>
+    );
+  }
   const onPassword = fieldErrors(redeem.error)['password'];
   return (
     <Door
@@ -111,6 +120,7 @@ export function LinkPage() {
           {t('identity.enter')}
         </Button>
       </form>
+      {invited && <WaysIn tenant={tenant.slug} invitation={token} />}
     </Door>
   );
 }

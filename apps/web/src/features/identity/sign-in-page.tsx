@@ -1,4 +1,4 @@
-import { Anchor, Button, PasswordInput, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, PasswordInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
@@ -12,13 +12,16 @@ import { useText } from '../../shared/intl/text.tsx';
 import { rememberedTenant, useSetViewer } from '../../shared/session/session.ts';
 import { Door } from './door.tsx';
 import classes from './door.module.css';
+import { useRefusalText } from './refusal.ts';
 import { tenantQuery } from './tenant-query.ts';
+import { WaysIn } from './ways-in.tsx';
 
 const route = getRouteApi('/sign-in');
 
 export function SignInPage() {
   const t = useText();
   const fieldErrors = useFieldErrors();
+  const refusal = useRefusalText();
   const router = useRouter();
   const setViewer = useSetViewer();
   const search = route.useSearch();
@@ -50,6 +53,11 @@ export function SignInPage() {
       title={knownTenant ? t('identity.signInTo', { tenant: knownTenant.name }) : t('identity.signIn')}
       tenant={knownTenant}
     >
+      {search.refused && (
+        <Alert color="red" role="alert" mt="md">
+          {refusal(search.refused)}
+        </Alert>
+      )}
       <form noValidate onSubmit={form.onSubmit((values) => signIn.mutate(values))}>
         {!knownTenant && (
           <TextInput
@@ -99,6 +107,7 @@ export function SignInPage() {
           )}
         </div>
       </form>
+      {knownTenant && <WaysIn tenant={slug} next={search.next} />}
     </Door>
   );
 }

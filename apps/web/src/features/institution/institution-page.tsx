@@ -1,3 +1,4 @@
+import { AnchorLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { CareForm } from './care-form.tsx';
@@ -12,6 +13,16 @@ export function InstitutionPage() {
   return (
     <div className={classes.page}>
       <PageHeader title={t('institution.title')} now={t('institution.now')} />
+      <ul className={classes.doors}>
+        <li>
+          <AnchorLink to="/institution/sign-on">{t('signOn.title')}</AnchorLink>
+          <small>{t('signOn.now')}</small>
+        </li>
+        <li>
+          <AnchorLink to="/institution/mail">{t('mailDesk.title')}</AnchorLink>
+          <small>{t('mailDesk.now')}</small>
+        </li>
+      </ul>
       <ReminderForm />
       <CareForm />
       <LinkForm />

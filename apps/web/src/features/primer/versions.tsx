@@ -48,7 +48,7 @@ export function Versions({ desk, onTake }: VersionsProps) {
               size="compact-md"
               loading={take.isPending && take.variables === number}
               onClick={() => take.mutate(number)}
-              aria-label={`${t('desk.takeBack')}: ${nameOf(number)}`}
+              aria-label={t('app.pair', { name: t('desk.takeBack'), what: nameOf(number) })}
             >
               {t('desk.takeBack')}
             </Button>

@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
 import { Lateness } from '../../shared/components/lateness.tsx';
 import { useText } from '../../shared/intl/text.tsx';
+import { AnotherLook } from './another-look.tsx';
 import type { Grade, Submission } from './reflection-query.ts';
 import classes from './reflections.module.css';
 
@@ -54,6 +55,7 @@ export function Feedback({ grade, submission }: { grade: Grade; submission: Subm
           );
         })}
       </ol>
+      <AnotherLook grade={grade} submission={submission} />
     </section>
   );
 }

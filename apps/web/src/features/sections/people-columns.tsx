@@ -11,6 +11,7 @@ import classes from './sections.module.css';
 const TONES: Record<Enrolment['invitation'], Tone> = {
   NONE: 'quiet',
   SENT: 'wait',
+  OPENED: 'wait',
   ACCEPTED: 'good',
   EXPIRED: 'bad',
   BOUNCED: 'bad',
@@ -126,7 +127,7 @@ function RowDeeds({ t, one, deeds }: { t: Translate; one: Enrolment; deeds: Peop
     );
   return (
     <span className={classes.rowActions}>
-      {['SENT', 'EXPIRED', 'NONE'].includes(one.invitation) && (
+      {['SENT', 'OPENED', 'EXPIRED', 'NONE'].includes(one.invitation) && (
         <Button
           variant="subtle"
           size="compact-sm"

@@ -1,10 +1,14 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { IconArrowsExchange, IconSearch, IconUserPlus } from '@tabler/icons-react';
+import { IconArrowsExchange, IconMailForward, IconSearch, IconUserPlus } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
-import { ResendInvitationDocument, RestoreEnrolmentDocument } from '../../generated/operations.ts';
+import {
+  ResendInvitationDocument,
+  ResendInvitationsDocument,
+  RestoreEnrolmentDocument,
+} from '../../generated/operations.ts';
 import { DataTable } from '../../shared/components/data-table.tsx';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
@@ -32,6 +36,10 @@ const StandingTimeDialog = lazy(() => import('./standing-time-dialog.tsx'));
 const MoveDialog = lazy(() => import('./move-dialog.tsx'));
 const route = getRouteApi('/shell/sections/$sectionId');
 const ROLES = ['STUDENT', 'INSTRUCTOR', 'COUNSELLOR'] as const;
+
+/** Was invited, or should be, and has not come in. */
+const isWaiting = ({ invitation, droppedAt }: Enrolment) =>
+  droppedAt === null && ['NONE', 'SENT', 'OPENED', 'EXPIRED'].includes(invitation);
 
 /** Everybody in the section: how their invitation stands, and what can be done about it. */
 export function SectionPeople({ section }: { section: Section }) {
@@ -67,6 +75,14 @@ export function SectionPeople({ section }: { section: Section }) {
     mutationFn: (enrolment: Enrolment) => request(ResendInvitationDocument, { enrolmentId: enrolment.id }),
     onSuccess: async (_, { person }) => {
       toast(t('sections.resent', { email: person.email }));
+      await changed();
+    },
+  });
+  const resendAll = useMutation({
+    mutationFn: async () =>
+      (await request(ResendInvitationsDocument, { sectionId: section.id })).resendInvitations,
+    onSuccess: async (count) => {
+      toast(t('sections.resentAll', { count }));
       await changed();
     },
   });
@@ -130,6 +146,17 @@ export function SectionPeople({ section }: { section: Section }) {
         />
         {manage && (
           <Group gap="xs" ml="auto">
+            {list.some(isWaiting) && (
+              <Button
+                size="md"
+                variant="default"
+                leftSection={<IconMailForward size={18} stroke={1.75} aria-hidden />}
+                loading={resendAll.isPending}
+                onClick={() => resendAll.mutate()}
+              >
+                {t('sections.resendAll')}
+              </Button>
+            )}
             <Button
               size="md"
               variant="default"
@@ -152,7 +179,7 @@ export function SectionPeople({ section }: { section: Section }) {
       <p className={classes.count} role="status">
         {people.isSuccess && t('sections.peopleCount', { count: people.data.total })}
       </p>
-      <ErrorState error={resend.error ?? restore.error} />
+      <ErrorState error={resend.error ?? resendAll.error ?? restore.error} />
       {people.isPending && <RowsSkeleton rows={8} />}
       <ErrorState error={people.error} onRetry={() => void people.refetch()} />
       {people.isSuccess && list.length === 0 && (

@@ -69,7 +69,10 @@ function OneOccupation({ synthesis }: { synthesis: Synthesis }) {
       <p className={classes.decided}>{latest ? decisionWords(latest) : t('studentSynthesis.notDecided')}</p>
       {reason && <p className={classes.hint}>{reason}</p>}
       <div className={classes.part}>
-        <DecisionCourse course={decisions} title={`${occupation.title}: ${t('decision.course')}`} />
+        <DecisionCourse
+          course={decisions}
+          title={t('app.pair', { name: occupation.title, what: t('decision.course') })}
+        />
       </div>
       <Assumptions text={assumptions} reader="staff" />
       <h3>{t('studentSynthesis.believe')}</h3>

@@ -73,9 +73,9 @@ export function WeighForm({ voice, synthesis, onDone }: WeighFormProps) {
   const whole = values.placed !== null && values.sure !== null && values.interested !== null;
   const said = (of: Values) =>
     [
-      of.placed && `${t('weigh.placedShort')}: ${t(`scale.${of.placed}`)}`,
-      of.sure && `${t('weigh.sureShort')}: ${t(`scale.${of.sure}`)}`,
-      of.interested && `${t('weigh.interestedShort')}: ${t(`gain.${of.interested}`)}`,
+      of.placed && t('app.pair', { name: t('weigh.placedShort'), what: t(`scale.${of.placed}`) }),
+      of.sure && t('app.pair', { name: t('weigh.sureShort'), what: t(`scale.${of.sure}`) }),
+      of.interested && t('app.pair', { name: t('weigh.interestedShort'), what: t(`gain.${of.interested}`) }),
       of.reason,
     ]
       .filter(Boolean)

@@ -57,7 +57,7 @@ export function Evaluate({ evaluation }: { evaluation: Evaluation }) {
     null;
   const show = ({ levels, words, nextTime }: Values) =>
     [
-      ...levels.map(({ aspect, level }) => `${t(`evaluation.${aspect}`)}: ${level}`),
+      ...levels.map(({ aspect, level }) => t('app.pair', { name: t(`evaluation.${aspect}`), what: level })),
       words,
       `${t('evaluation.nextTime')} ${nextTime}`,
     ].join('\n');

@@ -73,7 +73,7 @@ function StepRow({ step, named }: { step: Step; named: boolean }) {
           <Button
             variant="subtle"
             size="compact-md"
-            aria-label={`${t('steps.move')}: ${what}`}
+            aria-label={t('app.pair', { name: t('steps.move'), what })}
             onClick={() => setMoving(late ? today : dueOn)}
           >
             {t('steps.move')}
@@ -81,7 +81,7 @@ function StepRow({ step, named }: { step: Step; named: boolean }) {
           <Button
             variant="default"
             size="compact-md"
-            aria-label={`${t('steps.done')}: ${what}`}
+            aria-label={t('app.pair', { name: t('steps.done'), what })}
             disabled={finish.isPending}
             onClick={() => finish.mutate({ over: version, done: true })}
           >

@@ -9,6 +9,7 @@ import {
   IconSend,
   IconUserPlus,
   type Icon,
+  IconMessageQuestion,
 } from '@tabler/icons-react';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { HelpNeededDocument, StaffTodayDocument } from '../../generated/operations.ts';
@@ -39,6 +40,7 @@ const helpQuery = queryOptions({
 const ICONS: Record<Need['kind'], Icon> = {
   grade: IconChecklist,
   release: IconSend,
+  regrade: IconMessageQuestion,
   asked: IconHourglassLow,
   late: IconClockExclamation,
   stuck: IconLifebuoy,
@@ -162,8 +164,11 @@ function NeedRow({ need, first }: { need: Need; first: boolean }) {
         {need.kind === 'stuck' && (
           <small className={classes.who}>
             {need.longest
-              .map(
-                (place) => `${place.student.givenName} ${place.student.familyName}: ${stuckText(t, place)}`,
+              .map((place) =>
+                t('app.pair', {
+                  name: `${place.student.givenName} ${place.student.familyName}`,
+                  what: stuckText(t, place),
+                }),
               )
               .join(' · ')}
           </small>
@@ -192,6 +197,10 @@ function NeedRow({ need, first }: { need: Need; first: boolean }) {
           params={{ assignmentId: need.assignment.id }}
           {...looks}
         >
+          {action}
+        </ButtonLink>
+      ) : need.kind === 'regrade' ? (
+        <ButtonLink to="/grading" {...looks}>
           {action}
         </ButtonLink>
       ) : need.kind === 'asked' ? (

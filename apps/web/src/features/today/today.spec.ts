@@ -19,6 +19,7 @@ const assignment = (change: Partial<Assignment> = {}): Assignment => ({
     returned: 0,
     graded: 0,
     released: 0,
+    regrades: 0,
   },
   ...change,
 });
@@ -50,6 +51,7 @@ describe('what needs me today', () => {
         returned: 0,
         graded: 8,
         released: 5,
+        regrades: 0,
       },
     });
     expect(kinds([busy], [], [], all, now)).toEqual([
@@ -82,6 +84,7 @@ describe('what needs me today', () => {
           returned: 0,
           graded: 0,
           released: 0,
+          regrades: 0,
         },
       });
     expect(kinds([pile('few', 2), pile('many', 25)], [], [], all, now)).toEqual([

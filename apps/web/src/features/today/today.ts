@@ -14,7 +14,7 @@ export type Need =
       readonly longest: Help['longest'];
     }
   | {
-      readonly kind: 'grade' | 'release' | 'asked' | 'late';
+      readonly kind: 'grade' | 'release' | 'regrade' | 'asked' | 'late';
       readonly assignment: Assignment;
       readonly count: number;
     }
@@ -41,7 +41,7 @@ export function needsOf(
   const running = sections.filter(({ term }) => term.endsOn >= today);
   const byCount = (a: Need, b: Need) => (b.count ?? 0) - (a.count ?? 0);
   const counted = (
-    kind: 'grade' | 'release' | 'asked' | 'late',
+    kind: 'grade' | 'release' | 'regrade' | 'asked' | 'late',
     wanted: boolean,
     count: (assignment: Assignment) => number,
   ): Need[] =>
@@ -58,6 +58,7 @@ export function needsOf(
       ({ progress }) => progress.submitted - progress.graded - progress.returned,
     ),
     ...counted('release', may.grade, ({ progress }) => progress.graded - progress.released),
+    ...counted('regrade', may.grade, ({ progress }) => progress.regrades),
     ...counted('asked', may.extend, ({ progress }) => progress.asked),
     ...counted('late', true, ({ id }) => help.find(({ assignmentId }) => assignmentId === id)?.late ?? 0),
     ...published

@@ -34,7 +34,10 @@ export function DecisionPanel({ occupation, course, compact = false }: PanelProp
         <DecisionForm occupationId={occupation.id} latest={course.at(-1) ?? null} />
       </div>
       {course.length > 0 && (
-        <DecisionCourse course={course} title={`${occupation.title}: ${t('decision.course')}`} />
+        <DecisionCourse
+          course={course}
+          title={t('app.pair', { name: occupation.title, what: t('decision.course') })}
+        />
       )}
     </div>
   );

@@ -25,6 +25,10 @@ export class Link extends TenantRow {
   @Column('timestamptz')
   expiresAt!: Date;
 
+  /** When its page was first looked at. */
+  @Column('timestamptz', { nullable: true })
+  openedAt!: Date | null;
+
   @Column('timestamptz', { nullable: true })
   usedAt!: Date | null;
 }

@@ -28,6 +28,8 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 @Index('deliveries_waiting', ['tenantId', 'nextAttemptAt'], {
   where: `state in ('PLANNED', 'CLAIMED', 'WIRE')`,
 })
+@Index('deliveries_failed', ['tenantId', 'createdAt', 'id'], { where: `state = 'FAILED'` })
+@Index('deliveries_recent', ['tenantId', 'createdAt'])
 @Index('deliveries_reminder', ['tenantId', 'reminderId'], { where: 'reminder_id is not null' })
 @References('deliveries', 'digestId')
 @Index('deliveries_digest', ['tenantId', 'digestId'], { where: 'digest_id is not null' })

@@ -1,10 +1,11 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Programme } from '@firsthand/contracts';
+import type { Programme, SignOnRole } from '@firsthand/contracts';
 import { BelongsToTenant } from '../keys.ts';
 
 @Entity('tenant_settings')
 @BelongsToTenant()
 @Check('tenant_settings_voices', `voices_at_least between 3 and 50`)
+@Check('tenant_settings_sign_on_roles', `sign_on_roles <@ array['INSTRUCTOR', 'COUNSELLOR', 'STUDENT']`)
 @Check('tenant_settings_grading_waiting', `grading_waiting_days between 1 and 60`)
 @Check('tenant_settings_programme', `programme in ('COURSE', 'EMPLOYMENT_SERVICE')`)
 export class TenantSettings {
@@ -58,6 +59,10 @@ export class TenantSettings {
   /** What the links that stop mail are signed with; made by the database, and never shown. */
   @Column('text', { default: () => 'gen_random_uuid()' })
   mailKey!: string;
+
+  /** Who comes in through the institution's own sign-on only. */
+  @Column('text', { array: true, default: () => `'{}'` })
+  signOnRoles!: SignOnRole[];
 
   @Column('integer', { default: 1 })
   version!: number;

@@ -265,6 +265,7 @@ const en = {
   'assignments.mailDropped.DEADLINE_PASSED': 'the deadline had passed.',
   'assignments.mailDropped.TOO_LATE': 'it would have come days too late.',
   'assignments.mailDropped.NOT_ISSUED': 'the reminder was dropped.',
+  'assignments.mailDropped.SUPERSEDED': 'a later reminder took its place.',
   'assignments.mailDropped.MEETING_CHANGED': 'the meeting had changed.',
   'assignments.mailDropped.THANKED': 'they had been thanked.',
   'assignments.mailDropped.NOTHING_LEFT': 'nothing was left to do.',
@@ -434,12 +435,65 @@ const en = {
     'Have one conversation with somebody whose work makes you curious, and look back on how it went. It is practice; nothing has to be perfect.',
   'assignments.quietWeeks': '{count, plural, other {# quiet weeks}}',
   'assignments.previewReminders': 'Reminders: {when}.',
-  'assignments.dateMoved':
-    '{before, select, none {{title}: from now on due {after}} other {{after, select, none {{title}: no longer due} other {{title}: from {before} to {after}}}}}',
   'assignments.requiresConfirmation': 'the interviewee has confirmed that you met',
   'assignments.requiresConfirmation.hint':
     'Students ask through a link; the interviewee needs no account and may decline. Some never answer: then the interview does not count. It never holds up handing in or grading, and you see which were confirmed either way.',
   'assignments.say.requiresConfirmation': 'Ask each of them to confirm that you met.',
+  'assignments.effects': 'What this does to whom',
+  'assignments.effects.none': 'Nobody’s counts, steps or deadlines change.',
+  'assignments.effects.everybody': 'Everybody who has it',
+  'assignments.effects.others': '{count, plural, one {one other} other {# others}}',
+  'assignments.effect.QUOTA_UNMET':
+    '{count, plural, one {One student who had met the quota no longer does} other {# students who had met the quota no longer do}}',
+  'assignments.effect.COUNTS_LESS':
+    '{many, plural, one {One interview that counted no longer does} other {# interviews that counted no longer do}}',
+  'assignments.effect.NEWLY_LATE':
+    '“{step}”: {count, plural, one {one student is late} other {# students are late}} as soon as you save',
+  'assignments.effect.STEP_UNDONE':
+    '“{step}”: done by {count, plural, one {one student} other {# students}}, and open again',
+  'assignments.effect.LEAVES':
+    '{count, plural, one {One student no longer has} other {# students no longer have}} this assignment; what they did stays theirs to read',
+  'assignments.effect.SOONER':
+    '“{step}”: sooner for {count, plural, one {one student} other {# students}}, {before} becomes {after}',
+  'assignments.effect.STEP_GONE':
+    '“{step}”: no longer asked of {count, plural, one {one student} other {# students}}',
+  'assignments.effect.STEP_NEW': '“{step}”: new for {count, plural, one {one student} other {# students}}',
+  'assignments.effect.LATER':
+    '“{step}”: later for {count, plural, one {one student} other {# students}}, {before} becomes {after}',
+  'assignments.effect.KEEPS_DATE':
+    '“{step}”: {count, plural, one {one student with more time keeps their own date} other {# students with more time keep their own dates}}',
+  'assignments.effect.NO_LONGER_LATE':
+    '“{step}”: {count, plural, one {one student is no longer late} other {# students are no longer late}}',
+  'assignments.effect.QUOTA_MET':
+    '{count, plural, one {One more student has} other {# more students have}} met the quota',
+  'assignments.effect.COUNTS_MORE':
+    '{many, plural, one {One more interview counts} other {# more interviews count}}',
+  'assignments.effect.STEP_DONE':
+    '“{step}”: already done by {count, plural, one {one student} other {# students}}',
+  'assignments.effect.JOINS':
+    '{count, plural, one {One student gets} other {# students get}} this assignment, and {count, plural, one {is} other {are}} told',
+  'assignments.effect.REMINDERS_PLANNED':
+    '{many, plural, one {One reminder is} other {# reminders are}} planned anew',
+  'assignments.effect.REMINDERS_GONE':
+    '{many, plural, one {One reminder that was planned will not be} other {# reminders that were planned will not be}} sent',
+  'assignments.library': 'From your institution’s library',
+  'assignments.templateSave': 'Save as a template',
+  'assignments.templateName': 'Name of the template',
+  'assignments.templateDescription': 'What it is good for',
+  'assignments.templateDescriptionHint': 'For your colleagues, if its name does not say it already.',
+  'assignments.templateHint':
+    'Everybody here who designs assignments can begin with it. Dates are kept as weeks and weekdays; who it is for is not kept.',
+  'assignments.templateSaved': '“{name}” is in the library.',
+  'assignments.templateBegun': 'A draft from “{name}”, dated by this term. Look the dates over.',
+  'assignments.templateIs':
+    '{interviews, plural, one {One interview} other {# interviews}}, {steps, plural, one {one step} other {# steps}}, {prompts, plural, =0 {no prompts} one {one prompt} other {# prompts}}. Saved by {by}.',
+  'assignments.templateOf': 'What to do with “{name}”',
+  'assignments.templateRename': 'Rename',
+  'assignments.templateRenameHint': 'What was begun from it keeps its own title.',
+  'assignments.templateArchive': 'Take out of the library',
+  'assignments.templateArchived': '“{name}” is out of the library. What was begun from it stays.',
+  'rule.template-name': 'Give the template a name.',
+  'rule.template-name-taken': 'There is already a template “{name}”. Choose another name.',
 } as const;
 
 export default en;

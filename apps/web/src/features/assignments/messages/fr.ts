@@ -274,6 +274,7 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.mailDropped.DEADLINE_PASSED': 'l’échéance était passée.',
   'assignments.mailDropped.TOO_LATE': 'il serait arrivé des jours trop tard.',
   'assignments.mailDropped.NOT_ISSUED': 'le rappel a été abandonné.',
+  'assignments.mailDropped.SUPERSEDED': 'un rappel plus récent l’a remplacé.',
   'assignments.mailDropped.MEETING_CHANGED': 'la rencontre avait changé.',
   'assignments.mailDropped.THANKED': 'le merci était déjà dit.',
   'assignments.mailDropped.NOTHING_LEFT': 'il ne restait rien à faire.',
@@ -448,12 +449,67 @@ const fr: Record<keyof typeof en, string> = {
     'Ayez une conversation avec quelqu’un dont le travail vous intrigue, et revenez sur son déroulement. C’est un exercice ; rien n’a à être parfait.',
   'assignments.quietWeeks': '{count, plural, other {# semaines calmes}}',
   'assignments.previewReminders': 'Rappels : {when}.',
-  'assignments.dateMoved':
-    '{before, select, none {{title} : désormais pour le {after}} other {{after, select, none {{title} : plus d’échéance} other {{title} : du {before} au {after}}}}}',
   'assignments.requiresConfirmation': 'la personne rencontrée a confirmé l’entretien',
   'assignments.requiresConfirmation.hint':
     'L’étudiant le demande par un lien ; la personne n’a pas besoin de compte et peut refuser. Certaines ne répondent jamais : l’entretien ne compte alors pas. La remise et la correction n’attendent jamais, et vous voyez de toute façon ce qui est confirmé.',
   'assignments.say.requiresConfirmation': 'Demandez à chacune de confirmer votre rencontre.',
+  'assignments.effects': 'Ce que cela change, et pour qui',
+  'assignments.effects.none': 'Rien ne change dans ce qui compte, les étapes ou les échéances de quiconque.',
+  'assignments.effects.everybody': 'Toutes les personnes qui l’ont',
+  'assignments.effects.others': '{count, plural, one {une autre personne} other {# autres}}',
+  'assignments.effect.QUOTA_UNMET':
+    '{count, plural, one {Une personne qui avait atteint le quota ne l’atteint plus} other {# personnes qui avaient atteint le quota ne l’atteignent plus}}',
+  'assignments.effect.COUNTS_LESS':
+    '{many, plural, one {Un entretien qui comptait ne compte plus} other {# entretiens qui comptaient ne comptent plus}}',
+  'assignments.effect.NEWLY_LATE':
+    '« {step} » : {count, plural, one {une personne sera en retard} other {# personnes seront en retard}} dès l’enregistrement',
+  'assignments.effect.STEP_UNDONE':
+    '« {step} » : faite par {count, plural, one {une personne} other {# personnes}}, et de nouveau à faire',
+  'assignments.effect.LEAVES':
+    '{count, plural, one {Une personne n’a} other {# personnes n’ont}} plus ce travail ; ce qui est fait reste à lire',
+  'assignments.effect.SOONER':
+    '« {step} » : plus tôt pour {count, plural, one {une personne} other {# personnes}}, {before} devient {after}',
+  'assignments.effect.STEP_GONE':
+    '« {step} » : plus demandée à {count, plural, one {une personne} other {# personnes}}',
+  'assignments.effect.STEP_NEW':
+    '« {step} » : nouvelle pour {count, plural, one {une personne} other {# personnes}}',
+  'assignments.effect.LATER':
+    '« {step} » : plus tard pour {count, plural, one {une personne} other {# personnes}}, {before} devient {after}',
+  'assignments.effect.KEEPS_DATE':
+    '« {step} » : {count, plural, one {une personne qui a plus de temps garde sa date} other {# personnes qui ont plus de temps gardent leurs dates}}',
+  'assignments.effect.NO_LONGER_LATE':
+    '« {step} » : {count, plural, one {une personne n’est plus en retard} other {# personnes ne sont plus en retard}}',
+  'assignments.effect.QUOTA_MET':
+    '{count, plural, one {Une personne de plus atteint} other {# personnes de plus atteignent}} le quota',
+  'assignments.effect.COUNTS_MORE':
+    '{many, plural, one {Un entretien de plus compte} other {# entretiens de plus comptent}}',
+  'assignments.effect.STEP_DONE':
+    '« {step} » : déjà faite par {count, plural, one {une personne} other {# personnes}}',
+  'assignments.effect.JOINS':
+    '{count, plural, one {Une personne reçoit} other {# personnes reçoivent}} ce travail, et en {count, plural, one {est avisée} other {sont avisées}}',
+  'assignments.effect.REMINDERS_PLANNED':
+    '{many, plural, one {Un rappel est prévu} other {# rappels sont prévus}} de nouveau',
+  'assignments.effect.REMINDERS_GONE':
+    '{many, plural, one {Un rappel prévu ne partira pas} other {# rappels prévus ne partiront pas}}',
+  'assignments.library': 'De la bibliothèque de votre établissement',
+  'assignments.templateSave': 'Garder comme modèle',
+  'assignments.templateName': 'Nom du modèle',
+  'assignments.templateDescription': 'À quoi il sert',
+  'assignments.templateDescriptionHint': 'Pour vos collègues, si le nom ne le dit pas déjà.',
+  'assignments.templateHint':
+    'Tous ceux qui conçoivent des travaux ici peuvent partir de lui. Les dates sont gardées en semaines et jours de semaine ; les destinataires ne le sont pas.',
+  'assignments.templateSaved': '« {name} » est dans la bibliothèque.',
+  'assignments.templateBegun':
+    'Un brouillon d’après « {name} », daté selon cette session. Relisez les dates.',
+  'assignments.templateIs':
+    '{interviews, plural, one {Un entretien} other {# entretiens}}, {steps, plural, one {une étape} other {# étapes}}, {prompts, plural, =0 {aucune question} one {une question} other {# questions}}. Gardé par {by}.',
+  'assignments.templateOf': 'Que faire de « {name} »',
+  'assignments.templateRename': 'Renommer',
+  'assignments.templateRenameHint': 'Ce qui en est parti garde son propre titre.',
+  'assignments.templateArchive': 'Retirer de la bibliothèque',
+  'assignments.templateArchived': '« {name} » n’est plus dans la bibliothèque. Ce qui en est parti reste.',
+  'rule.template-name': 'Donnez un nom au modèle.',
+  'rule.template-name-taken': 'Il y a déjà un modèle « {name} ». Choisissez un autre nom.',
 };
 
 export default fr;

@@ -82,7 +82,7 @@ const en = {
     'An informational interview is for learning about the work. People stop saying yes when it becomes a search for a job. Speak about it kindly, and keep job development apart.',
   'digest.title': 'The mail counsellors get each week',
   'digest.about':
-    'On the first working morning of a week each counsellor is told who of their caseload is stuck, late, or waits for a talk. Here is what goes out, word for word. Each of them may choose otherwise in their account, and quiet hours hold.',
+    'Once a week, from Monday six in the morning where the institution is, each counsellor is told who of their caseload is stuck, late, or waits for a talk. Here is what goes out, word for word. Each of them may choose otherwise in their account, and quiet hours hold.',
   'digest.on': 'Send it',
   'digest.nobody': 'Nobody follows anybody yet, so nothing goes out.',
   'digest.sent': 'went out on {date}',

@@ -78,14 +78,15 @@ const fr: Record<keyof typeof en, string> = {
     'Notez le temps que vous donnez à une personne : quel jour, combien, pour quoi. Le mois s’additionne tout seul et part en fichier.',
   'drift.title': 'Les entretiens deviennent une recherche d’emploi',
   'drift.some': 'Un entretien est devenu une demande d’emploi',
-  'drift.CASELOAD': 'Parmi les personnes suivies : {asked} entretiens sur {held}.',
+  'drift.CASELOAD':
+    'Parmi les personnes suivies : {asked, plural, one {# entretien} other {# entretiens}} sur {held}.',
   'drift.STAFF': 'Menés par la personne qui accompagne, ou avec elle : {asked} sur {held}.',
   'drift.COHORT': '{name} : {asked} sur {held}.',
   'drift.hint':
     'Un entretien d’information sert à apprendre ce qu’est le travail. Les gens ne disent plus oui quand il devient une recherche d’emploi. Parlez-en avec bienveillance, et gardez le placement à part.',
   'digest.title': 'Le courriel que reçoit chaque semaine qui accompagne',
   'digest.about':
-    'Le premier matin ouvrable de la semaine, chaque personne qui accompagne apprend qui, dans son suivi, est en difficulté, en retard, ou attend un échange. Voici ce qui part, mot pour mot. Chacun peut choisir autrement dans son compte, et les heures calmes comptent.',
+    'Une fois par semaine, dès le lundi à six heures du matin là où est l’établissement, chaque personne qui accompagne apprend qui, dans son suivi, est en difficulté, en retard, ou attend un échange. Voici ce qui part, mot pour mot. Chacun peut choisir autrement dans son compte, et les heures calmes comptent.',
   'digest.on': 'L’envoyer',
   'digest.nobody': 'Personne ne suit encore personne : rien ne part.',
   'digest.sent': 'parti le {date}',

@@ -139,7 +139,7 @@ const fr: Record<keyof typeof en, string> = {
   'grading.key.finish': 'Prête, suivante',
 
   'grading.studentNow':
-    '{counted} entretiens sur {wanted} comptent. {late, plural, =0 {Rien n’est en retard.} one {Une échéance est passée.} other {# échéances sont passées.}}',
+    '{counted, plural, one {# entretien} other {# entretiens}} sur {wanted} {counted, plural, one {compte} other {comptent}}. {late, plural, =0 {Rien n’est en retard.} one {Une échéance est passée.} other {# échéances sont passées.}}',
   'grading.quotaTitle': 'Entretiens qui comptent',
   'grading.before': 'Avant de solliciter quelqu’un',
   'grading.primerPassed': 'Test du guide réussi le {date} ({number, plural, =0 {modèle} other {version #}}).',
@@ -273,6 +273,19 @@ const fr: Record<keyof typeof en, string> = {
   'rule.no-markers': 'Choisissez au moins une personne qui corrige dans cette section.',
   'rule.shared-out-since': 'Le travail a été réparti de nouveau depuis.',
 
+  'grading.regrades':
+    '{count, plural, one {Une personne demande} other {# personnes demandent}} une relecture',
+  'grading.regradeAbout': '{title} : {count, plural, one {un critère} other {# critères}}',
+  'grading.regradeAsked': '{name} demande une relecture',
+  'grading.regradeWords': 'Votre réponse',
+  'grading.regradeChange': 'Changer pour ces points',
+  'grading.regradeKeep': 'Laisser telle quelle, et dire pourquoi',
+  'grading.regradeDone': 'Répondu. Un message part à {name}.',
+  'grading.regrade.OPEN': 'Demandé le {date}.',
+  'grading.regrade.KEPT': 'Revu le {date} et laissé tel quel :',
+  'grading.regrade.CHANGED': 'Revu le {date} et changé.',
+  'rule.regrade-answered': 'On y a déjà répondu. Rechargez la page.',
+  'rule.say-why-kept': 'Les points restent tels quels : dites pourquoi.',
   'grading.revised': 'Repris',
   'grading.return': 'Rendre pour être repris',
   'grading.returnTitle': 'Que doit reprendre {name} ?',

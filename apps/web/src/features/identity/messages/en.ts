@@ -10,6 +10,23 @@ const en = {
   'identity.needPassword': 'Enter your password.',
   'identity.needInstitution': 'Enter your institution’s short name.',
 
+  'identity.or': 'or',
+  'identity.continueWith': 'Continue with {label}',
+  'identity.invitedThrough':
+    'At {tenant} you come in with the account you have there. There is no password to choose.',
+  'identity.refused.STALE':
+    'That took too long, or it was begun in another browser. Please try once more from here.',
+  'identity.refused.NOT_VOUCHED':
+    'Your institution’s answer could not be trusted, so nobody was let in. Try again; if it stays, tell your administrator.',
+  'identity.refused.UNREACHABLE': 'Your institution’s sign-on did not answer. Try again in a few minutes.',
+  'identity.refused.DOMAIN': 'The address of that account is not one your institution lets in here.',
+  'identity.refused.NO_ACCOUNT':
+    'Your institution knows you, but you have no account here yet. Open your invitation, or ask your instructor for one.',
+  'identity.refused.KNOWN_ADDRESS':
+    'There is an account with your address. Sign in as you did until now, then connect the two under “Your account”. Never signed in? Open your invitation and continue from there.',
+  'identity.refused.TAKEN': 'That account is already connected with somebody else here.',
+  'identity.refused.SIGNED_OUT': 'You were signed out meanwhile. Sign in and connect once more.',
+
   'identity.forgotTitle': 'Choose a new password',
   'identity.forgotBody':
     'Enter your e-mail address. If there is an account, a link to choose a new password is on its way within a minute.',
@@ -69,6 +86,16 @@ const en = {
     'It waits until the morning, and none is lost. Only what could not wait comes: a deadline before the night is over.',
   'identity.quietFrom': 'From',
   'identity.quietUntil': 'Until',
+  'identity.connections': 'Sign in through your institution',
+  'identity.connectionsHint':
+    'Once connected, you come in with your institution’s account, without a password of ours.',
+  'identity.connected': 'Connected. Next time, use the button on the sign-in page.',
+  'identity.connectionGone': 'No longer offered by your institution',
+  'identity.connectionMade': 'connected {when}',
+  'identity.connectionUsed': 'last used {when}',
+  'identity.connect': 'Connect',
+  'identity.disconnect': 'Disconnect',
+  'identity.disconnected': 'Disconnected.',
   'identity.sessions': 'Where you are signed in',
   'identity.sessionsHint': 'Something you do not recognise? Sign it out, then choose a new password.',
   'identity.thisDevice': 'This device',
@@ -116,6 +143,8 @@ const en = {
 
   'rule.quiet-hours':
     'Quiet hours last up to 16 hours of a day. To get no mail at all, choose “Not by mail”.',
+  'rule.sign-on-only': 'Your institution wants you to come in through its own sign-on. Use the button below.',
+  'rule.sign-on-unreachable': 'The institution’s sign-on does not answer. It says: {said}',
   'rule.LINK_NOT_VALID': 'This link was used already or has had its time. Ask for a new one.',
   'rule.TOO_MANY_TOKENS': 'You have {limit} tokens, the most there can be. Revoke one you no longer use.',
 } as const;

@@ -13,6 +13,25 @@ export default {
   'identity.needPassword': 'Saisissez votre mot de passe.',
   'identity.needInstitution': 'Saisissez le nom court de votre établissement.',
 
+  'identity.or': 'ou',
+  'identity.continueWith': 'Continuer avec {label}',
+  'identity.invitedThrough':
+    'À {tenant}, vous entrez avec le compte que vous y avez déjà. Il n’y a pas de mot de passe à choisir.',
+  'identity.refused.STALE':
+    'Cela a pris trop de temps, ou a commencé dans un autre navigateur. Réessayez d’ici, s’il vous plaît.',
+  'identity.refused.NOT_VOUCHED':
+    'La réponse de votre établissement n’est pas fiable ; personne n’est entré. Réessayez ; si cela dure, parlez-en à l’administration.',
+  'identity.refused.UNREACHABLE':
+    'La connexion de votre établissement ne répond pas. Réessayez dans quelques minutes.',
+  'identity.refused.DOMAIN': 'L’adresse de ce compte n’est pas de celles que votre établissement admet ici.',
+  'identity.refused.NO_ACCOUNT':
+    'Votre établissement vous connaît, mais vous n’avez pas encore de compte ici. Ouvrez votre invitation, ou demandez-en une.',
+  'identity.refused.KNOWN_ADDRESS':
+    'Un compte existe avec votre adresse. Connectez-vous comme jusqu’ici, puis reliez les deux sous « Votre compte ». Jamais connecté·e ? Ouvrez votre invitation et continuez de là.',
+  'identity.refused.TAKEN': 'Ce compte est déjà relié à une autre personne ici.',
+  'identity.refused.SIGNED_OUT':
+    'Vous avez été déconnecté·e entre-temps. Connectez-vous et reliez une nouvelle fois.',
+
   'identity.forgotTitle': 'Choisir un nouveau mot de passe',
   'identity.forgotBody':
     'Saisissez votre adresse courriel. Si un compte existe, un lien pour choisir un nouveau mot de passe part dans la minute.',
@@ -76,6 +95,16 @@ export default {
     'Il attend le matin, et rien n’est perdu. Seul vient ce qui ne pouvait attendre : une échéance avant la fin de la nuit.',
   'identity.quietFrom': 'De',
   'identity.quietUntil': 'À',
+  'identity.connections': 'Se connecter par votre établissement',
+  'identity.connectionsHint':
+    'Une fois reliés, vous entrez avec le compte de votre établissement, sans mot de passe chez nous.',
+  'identity.connected': 'Relié. La prochaine fois, utilisez le bouton de la page de connexion.',
+  'identity.connectionGone': 'N’est plus offert par votre établissement',
+  'identity.connectionMade': 'relié {when}',
+  'identity.connectionUsed': 'utilisé {when}',
+  'identity.connect': 'Relier',
+  'identity.disconnect': 'Délier',
+  'identity.disconnected': 'Délié.',
   'identity.sessions': 'Où vous êtes connecté·e',
   'identity.sessionsHint':
     'Vous ne reconnaissez pas un appareil ? Déconnectez-le, puis choisissez un nouveau mot de passe.',
@@ -125,6 +154,9 @@ export default {
 
   'rule.quiet-hours':
     'Les heures calmes durent au plus 16 heures par jour. Pour ne recevoir aucun courriel, choisissez « Pas par courriel ».',
+  'rule.sign-on-only':
+    'Votre établissement veut que vous entriez par sa propre connexion. Utilisez le bouton ci-dessous.',
+  'rule.sign-on-unreachable': 'La connexion de l’établissement ne répond pas. Elle dit : {said}',
   'rule.LINK_NOT_VALID': 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
   'rule.TOO_MANY_TOKENS': 'Vous avez {limit} jetons, le maximum. Révoquez-en un qui ne sert plus.',
 } satisfies Record<keyof typeof en, string>;

@@ -10,7 +10,7 @@ import { useToldText } from '../../../shared/fieldwork/use-told-text.ts';
 import { Withheld } from '../../../shared/fieldwork/withheld.tsx';
 import { request } from '../../../shared/graphql/request.ts';
 import { EvidencePill } from '../../../shared/fieldwork/evidence.tsx';
-import { useText } from '../../../shared/intl/text.tsx';
+import { T, useText } from '../../../shared/intl/text.tsx';
 import { useViewer } from '../../../shared/session/session.ts';
 import { Conduct } from './conduct.tsx';
 import { StaffAfterwards } from './staff-afterwards.tsx';
@@ -65,7 +65,13 @@ export function StaffLogPage() {
       )}
       {actualMinutes !== null && (
         <p className={classes.timed}>
-          {t('evidence.staffTitle')}: <EvidencePill tier={interview.evidence} />
+          <T
+            id="app.pair"
+            values={{
+              name: t('evidence.staffTitle'),
+              what: <EvidencePill key="tier" tier={interview.evidence} />,
+            }}
+          />
         </p>
       )}
       {closing.askedForJob && (
@@ -101,13 +107,18 @@ export function StaffLogPage() {
         <p>{t('staffLog.named', { count: referrals.length })}</p>
         {sources.length > 0 && (
           <p>
-            {t('log.sources')}: {sources.map(({ text }) => text).join('; ')}
+            {t('app.pair', {
+              name: t('log.sources'),
+              what: sources.map(({ text }) => text).join('; '),
+            })}
           </p>
         )}
         {discoveries.length > 0 && (
           <p>
-            {t('log.newToThem')}:{' '}
-            {discoveries.map(({ title, occupation: known }) => known?.title ?? title).join('; ')}
+            {t('app.pair', {
+              name: t('log.newToThem'),
+              what: discoveries.map(({ title, occupation: known }) => known?.title ?? title).join('; '),
+            })}
           </p>
         )}
       </section>

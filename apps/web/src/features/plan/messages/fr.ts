@@ -9,7 +9,8 @@ export default {
   'plan.ofWanted': '{chosen} sur {wanted}',
   'plan.none':
     'Ce travail demande {wanted, plural, one {un métier} other {# métiers}}, et {interviews, plural, one {un entretien} other {# entretiens}} {wanted, plural, one {à son sujet} other {pour chacun}}.',
-  'plan.counted': '{counted} entretiens sur {wanted} comptent',
+  'plan.counted':
+    '{counted, plural, one {# entretien} other {# entretiens}} sur {wanted} {counted, plural, one {compte} other {comptent}}',
   'plan.sheet': 'Fiche de recherche',
   'plan.questions': 'Questions',
   'plan.findPeople': 'Trouver des personnes',

@@ -1,6 +1,22 @@
 import type en from './en.ts';
 
 export default {
+  'reflections.regradeAsk': 'Demander une relecture',
+  'reflections.regradeUntil': 'Possible jusqu’au {date}.',
+  'reflections.regradeHint':
+    'Choisissez ce qui devrait être revu, et dites pourquoi. Votre enseignant répond ; ce que vous avez reçu reste à lire.',
+  'reflections.regradeWhy': 'Pourquoi « {title} » devrait être revu',
+  'reflections.regradeSend': 'Demander',
+  'reflections.regradeSent': 'C’est demandé. Vous recevrez un message avec la réponse.',
+  'reflections.regradeAsked': 'Vous avez demandé une relecture le {date}',
+  'reflections.regrade.OPEN': 'En attente d’une réponse',
+  'reflections.regrade.KEPT': 'Reste telle quelle',
+  'reflections.regrade.CHANGED': 'Changée',
+  'reflections.regradeAnswer': '{name}, {date} :',
+  'reflections.pastGrade': 'Jusqu’au {date}, c’était {points}',
+  'rule.regrade-open': 'Vous avez déjà demandé ; la réponse vient d’abord.',
+  'rule.regrade-over': 'Le délai pour demander une relecture est passé. Parlez-en à votre enseignant.',
+  'rule.nothing-to-look-at': 'Choisissez au moins un critère à revoir.',
   'reflections.results': 'Mes résultats',
   'reflections.title': 'Réflexions',
   'reflections.one': 'Réflexion',
@@ -55,8 +71,10 @@ export default {
   'reflections.mergeDone': 'Continuer avec ceci',
 
   'reflections.checkTitle': 'Prêt à remettre ?',
-  'reflections.check.met': '{counted} entretiens sur {wanted} comptent',
-  'reflections.check.short': '{counted} entretiens sur {wanted} comptent ; vous pouvez remettre quand même',
+  'reflections.check.met':
+    '{counted, plural, one {# entretien} other {# entretiens}} sur {wanted} {counted, plural, one {compte} other {comptent}}',
+  'reflections.check.short':
+    '{counted, plural, one {# entretien} other {# entretiens}} sur {wanted} {counted, plural, one {compte} other {comptent}} ; vous pouvez remettre quand même',
   'reflections.check.answered': 'Chaque question a une réponse',
   'reflections.check.empty': 'Pas encore de réponse à « {prompt} »',
   'reflections.check.inTime': 'Dans les temps :',

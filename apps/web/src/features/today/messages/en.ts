@@ -6,6 +6,9 @@ const en = {
   'today.do.grade': 'Grade',
   'today.need.release': '{count, plural, one {One grade is} other {# grades are}} ready to release',
   'today.do.release': 'Look and release',
+  'today.need.regrade':
+    '{count, plural, one {One student asks} other {# students ask}} for another look at a grade',
+  'today.do.regrade': 'Look again',
   'today.need.late': '{count, plural, one {One student is} other {# students are}} late with something',
   'today.do.late': 'See who',
   'today.need.asked': '{count, plural, one {One student asks} other {# requests wait}} for more time',

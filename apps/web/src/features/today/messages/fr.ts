@@ -8,6 +8,9 @@ const fr: Record<keyof typeof en, string> = {
   'today.do.grade': 'Corriger',
   'today.need.release': '{count, plural, one {Une note est prête} other {# notes sont prêtes}} à publier',
   'today.do.release': 'Voir et publier',
+  'today.need.regrade':
+    '{count, plural, one {Une relecture de note est demandée} other {# relectures de notes sont demandées}}',
+  'today.do.regrade': 'Relire',
   'today.need.late': '{count, plural, one {Une personne est} other {# personnes sont}} en retard',
   'today.do.late': 'Voir qui',
   'today.need.asked':

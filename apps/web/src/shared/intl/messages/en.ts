@@ -3,6 +3,7 @@ const en = {
   'app.name': 'Firsthand',
   'app.skipToContent': 'Skip to content',
   'app.loading': 'Loading…',
+  'app.pair': '{name}: {what}',
   'app.save': 'Save',
   'app.cancel': 'Cancel',
   'app.close': 'Close',

@@ -4,6 +4,7 @@ export default {
   'app.name': 'Firsthand',
   'app.skipToContent': 'Aller au contenu',
   'app.loading': 'Chargement…',
+  'app.pair': '{name} : {what}',
   'app.save': 'Enregistrer',
   'app.cancel': 'Annuler',
   'app.close': 'Fermer',

@@ -13,9 +13,11 @@ const fr: Record<keyof typeof en, string> = {
     'Connaît {found, plural, one {une personne} other {# personnes}}, n’a encore rien demandé',
   'stuck.ALL_SILENT':
     '{found, plural, one {La seule personne sollicitée a} other {Les # personnes sollicitées ont}} refusé ou n’{found, plural, one {a} other {ont}} pas répondu',
-  'stuck.BEHIND': '{found} entretiens sur {wanted} ; à ce jour, {expected} seraient dans le rythme',
+  'stuck.BEHIND':
+    '{found, plural, one {# entretien} other {# entretiens}} sur {wanted} ; à ce jour, {expected, plural, one {# serait} other {# seraient}} dans le rythme',
   'stuck.since': 'depuis le {date}',
-  'place.slots': '{counted} sur {wanted} comptent{scheduled, plural, =0 {} other {, # prévus}}',
+  'place.slots':
+    '{counted} sur {wanted} {counted, plural, one {compte} other {comptent}}{scheduled, plural, =0 {} other {, # prévus}}',
   'place.noOccupation': 'Pas encore choisie',
   'standing.MET': 'Fait',
   'standing.MET_LATE': 'Fait en retard',

@@ -1,0 +1,31 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { ChangeEffect } from '@firsthand/contracts';
+import { ChangeEffectEnum } from '../graphql/enums.ts';
+import { LocalDateTime } from '../graphql/scalars.ts';
+import { Person } from '../identity/person.type.ts';
+
+@ObjectType({ description: 'One effect of a change, and everybody it happens to.' })
+export class AssignmentChangeEffect {
+  @Field(() => ChangeEffectEnum)
+  effect!: ChangeEffect;
+
+  @Field(() => String, { nullable: true, description: 'The step it is about, by its name.' })
+  step!: string | null;
+
+  @Field(() => LocalDateTime, {
+    nullable: true,
+    description: 'Of a deadline that moves: the wall clock it moves from.',
+  })
+  fromLocal!: string | null;
+
+  @Field(() => LocalDateTime, { nullable: true })
+  toLocal!: string | null;
+
+  @Field(() => Int, {
+    description: 'How many interviews or reminders it is about; 0 where it is about neither.',
+  })
+  many!: number;
+
+  @Field(() => [Person])
+  students!: Person[];
+}

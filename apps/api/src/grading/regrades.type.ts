@@ -1,0 +1,83 @@
+import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
+import { LIMITS } from '@firsthand/contracts';
+import { DateTime } from '../graphql/scalars.ts';
+
+const CRITERIA_AT_MOST = 50;
+
+@ObjectType({ description: 'A request for another look that waits for staff.' })
+export class OpenRegrade {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  submissionId!: string;
+
+  @Field(() => ID)
+  assignmentId!: string;
+
+  @Field(() => String)
+  assignmentTitle!: string;
+
+  @Field(() => String)
+  studentName!: string;
+
+  @Field(() => Int)
+  criteria!: number;
+
+  @Field(() => DateTime)
+  askedAt!: string;
+}
+
+@InputType()
+export class RegradeAskInput {
+  @Field(() => ID)
+  @IsUUID()
+  criterionId!: string;
+
+  @Field(() => String)
+  @MaxLength(LIMITS.nudgeLength)
+  text!: string;
+}
+
+@InputType()
+export class AskRegradeInput {
+  @Field(() => ID)
+  @IsUUID()
+  submissionId!: string;
+
+  @Field(() => [RegradeAskInput])
+  @ArrayMaxSize(CRITERIA_AT_MOST)
+  @ValidateNested({ each: true })
+  @Type(() => RegradeAskInput)
+  asks!: RegradeAskInput[];
+}
+
+@InputType()
+export class NewScoreInput {
+  @Field(() => ID)
+  @IsUUID()
+  criterionId!: string;
+
+  @Field(() => Float)
+  @Min(0)
+  points!: number;
+}
+
+@InputType()
+export class AnswerRegradeInput {
+  @Field(() => ID)
+  @IsUUID()
+  requestId!: string;
+
+  @Field(() => String)
+  @MaxLength(LIMITS.nudgeLength)
+  words!: string;
+
+  @Field(() => [NewScoreInput], { description: 'Of criteria that were asked about; none keeps the grade.' })
+  @ArrayMaxSize(CRITERIA_AT_MOST)
+  @ValidateNested({ each: true })
+  @Type(() => NewScoreInput)
+  scores!: NewScoreInput[];
+}

@@ -1,0 +1,331 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { jest } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Provider } from 'oidc-provider';
+import supertest from 'supertest';
+import type { Actor } from '@firsthand/contracts';
+import { Passwords } from '@firsthand/core';
+import { Delivery, Session, SignOnIdentity, User } from '@firsthand/persistence';
+import { mintToken, newId } from '@firsthand/platform';
+import {
+  given,
+  graphqlClient,
+  type GraphqlClient,
+  openTestDatabase,
+  SESSION_COOKIE,
+  testConfig,
+  type TestDatabase,
+} from '@firsthand/testing';
+import { createApi } from '../app.ts';
+
+const PASSWORD = 'the bus was late again';
+const START = `mutation ($input: StartSignOnInput!) { startSignOn(input: $input) }`;
+const SAVE = `mutation ($input: SaveOidcInput!) { saveOidc(input: $input) { providers { kind version enabled hasSecret domains } } }`;
+const SWITCH = `mutation ($input: SwitchSignOnInput!) { switchSignOn(input: $input) { version } }`;
+const REQUIRE = `mutation ($input: RequireSignOnInput!) { requireSignOn(input: $input) { version requiredRoles } }`;
+const SETTINGS = `{ signOnSettings { version ourSide { redirectUri entityId acs } } }`;
+const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } } }`;
+
+let db: TestDatabase;
+let g: ReturnType<typeof given>;
+let app: NestFastifyApplication;
+let client: GraphqlClient;
+let college: Server;
+let issuer: string;
+/** Where the college's provider may send people back to: of each tenant that was set up. */
+const redirectUris: string[] = [];
+/** Whoever sits at the keyboard, to the provider. */
+let account = { sub: 'u-1', email: 'ada@college.example', given_name: 'Ada', family_name: 'Byron' };
+
+let passwordHash: string;
+
+beforeAll(async () => {
+  // The provider warns that it is set up for a test.
+  for (const level of ['warn', 'info'] as const)
+    jest.spyOn(console, level).mockImplementation(() => undefined);
+  db = await openTestDatabase();
+  g = given(db);
+  app = await createApi({ ...db, config: testConfig() });
+  client = graphqlClient(app.getHttpServer(), db);
+  passwordHash = await app.get(Passwords).hash(PASSWORD);
+  college = createServer();
+  await new Promise<void>((resolve) => college.listen(0, '127.0.0.1', resolve));
+  issuer = `http://127.0.0.1:${(college.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  college.closeAllConnections();
+  await new Promise((resolve) => college.close(resolve));
+  await app.close();
+  await db.close();
+});
+
+/** A real provider, which recognises whoever `account` is without asking. */
+function openCollege(): void {
+  const provider = new Provider(issuer, {
+    clients: [{ client_id: 'firsthand', client_secret: 'c'.repeat(40), redirect_uris: redirectUris }],
+    findAccount: (_context, sub) => ({
+      accountId: sub,
+      claims: () => ({ ...account, email_verified: true }),
+    }),
+    claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['given_name', 'family_name'] },
+    cookies: { keys: ['not secret in a test'] },
+    interactions: { url: (_context, interaction) => `/interaction/${interaction.uid}` },
+    features: { devInteractions: { enabled: false } },
+    pkce: { required: () => true },
+  });
+  const callback = provider.callback();
+  const recognise = async (request: IncomingMessage, response: ServerResponse) => {
+    const { params } = await provider.interactionDetails(request, response);
+    const grant = new provider.Grant({ accountId: account.sub, clientId: String(params['client_id']) });
+    grant.addOIDCScope(String(params['scope']));
+    const grantId = await grant.save();
+    await provider.interactionFinished(request, response, {
+      login: { accountId: account.sub },
+      consent: { grantId },
+    });
+  };
+  college.removeAllListeners('request');
+  college.on('request', (request, response) => {
+    if (request.url?.startsWith('/interaction/')) void recognise(request, response);
+    else void callback(request, response);
+  });
+}
+
+/** A tenant whose administrator has set the college's provider up. */
+async function tenantWith(also: { domains?: string[]; provisions?: boolean } = {}) {
+  const tenant = await g.tenant();
+  const administrator = await g.user(tenant, ['ADMINISTRATOR'], { passwordHash });
+  const { ourSide } = (await client.as(administrator).data(SETTINGS)).signOnSettings;
+  redirectUris.push(ourSide.redirectUri);
+  openCollege();
+  const input = {
+    ...{ version: null, label: 'College', issuer, clientId: 'firsthand', clientSecret: 'c'.repeat(40) },
+    ...{ domains: [], provisions: false, ...also },
+  };
+  const { saveOidc } = await client.as(administrator).data(SAVE, { input });
+  expect(saveOidc.providers).toMatchObject([{ kind: 'OIDC', enabled: false, hasSecret: true }]);
+  await client.as(administrator).data(SWITCH, { input: { kind: 'OIDC', version: 1, on: true } });
+  return { tenant, administrator };
+}
+
+const cookieOf = (headers: Record<string, unknown>, name: string): string | undefined =>
+  ([] as string[])
+    .concat((headers['set-cookie'] as string[] | string | undefined) ?? [])
+    .map((one) => new RegExp(`^${name}=([^;]+);`).exec(one)?.[1])
+    .find((value) => value !== undefined);
+
+/** Goes where the provider sends a browser, with the provider's cookies, until it is sent back to us. */
+async function through(url: string): Promise<URL> {
+  const jar = new Map<string, string>();
+  for (let at = url, steps = 0; steps < 10; steps += 1) {
+    const answer = await fetch(at, {
+      redirect: 'manual',
+      headers: { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') },
+    });
+    for (const set of answer.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(set)!;
+      jar.set(name!, value!);
+    }
+    const to = answer.headers.get('location');
+    if (!to) throw new Error(`The provider answered ${answer.status}: ${await answer.text()}`);
+    at = new URL(to, at).href;
+    if (at.startsWith('http://localhost:3000/')) return new URL(at);
+  }
+  throw new Error('The provider sends in circles.');
+}
+
+/** Sent by us, recognised there, back again. */
+async function signOn(answer: Awaited<ReturnType<GraphqlClient['query']>>, also: { session?: string } = {}) {
+  const url = Object.values(answer.data as Record<string, string>)[0]!;
+  const browser = cookieOf(answer.headers, '__Host-firsthand-sign-on')!;
+  const back = await through(url);
+  const cookies = [`__Host-firsthand-sign-on=${browser}`];
+  if (also.session) cookies.push(also.session);
+  const done = await supertest(app.getHttpServer())
+    .get(back.pathname + back.search)
+    .set('cookie', cookies.join('; '));
+  return {
+    next: String(done.headers['location']),
+    session: cookieOf(done.headers, SESSION_COOKIE),
+    back,
+    cookies,
+  };
+}
+
+const enter = (slug: string, also: object = {}) =>
+  client.query(START, { input: { tenant: slug, kind: 'OIDC', ...also } });
+const who = async (session: string | undefined) =>
+  (await client.with({ cookie: `${SESSION_COOKIE}=${session}` }).data('{ viewer { id email roles } }'))
+    .viewer;
+
+describe('coming in through OpenID Connect', () => {
+  it('lets in who was connected while signed in, and goes on to where they wanted to', async () => {
+    const { tenant } = await tenantWith();
+    const teacher = await g.user(tenant, ['INSTRUCTOR'], { email: 'ada@college.example' });
+    expect((await client.data(`{ signOnWays(tenant: "${tenant.slug}") { kind label } }`)).signOnWays).toEqual(
+      [{ kind: 'OIDC', label: 'College' }],
+    );
+    // The address alone opens nothing.
+    expect((await signOn(await enter(tenant.slug))).next).toContain('refused=KNOWN_ADDRESS');
+
+    const sessionRow = client.as(teacher);
+    const answer = await sessionRow.query('mutation { connectSignOn(kind: OIDC) }');
+    const stranger = await signOn(answer);
+    expect(stranger.next).toContain('refused=SIGNED_OUT');
+    const again = await sessionRow.query('mutation { connectSignOn(kind: OIDC) }');
+    const connected = await signOn(again, { session: await cookieFor(teacher) });
+    expect(connected.next).toBe('/account?connected=true');
+
+    const entered = await signOn(await enter(tenant.slug, { next: '/grading?show=DRAFT' }));
+    expect(entered.next).toBe('/grading?show=DRAFT');
+    expect(await who(entered.session)).toMatchObject({ id: teacher.id });
+    expect((await sessionRow.data('{ mySignOns { label lastUsedAt } }')).mySignOns).toMatchObject([
+      { label: 'College' },
+    ]);
+    // A second time with the same answer, also in the same browser, nobody comes in.
+    const replayed = await supertest(app.getHttpServer())
+      .get(entered.back.pathname + entered.back.search)
+      .set('cookie', entered.cookies.join('; '));
+    expect(replayed.headers['location']).toContain('refused=STALE');
+    expect(cookieOf(replayed.headers, SESSION_COOKIE)).toBeUndefined();
+  });
+
+  it('never goes on to another site', async () => {
+    const { tenant } = await tenantWith({ provisions: true });
+    account = { ...account, sub: 'u-2', email: 'grace@college.example' };
+    for (const next of ['//evil.example', 'https://evil.example', '/\\evil.example'])
+      expect((await signOn(await enter(tenant.slug, { next }))).next).toBe('/');
+  });
+
+  it('makes accounts only where the institution says so: as students, of its own domains', async () => {
+    const { tenant } = await tenantWith();
+    account = { ...account, sub: 'u-3', email: 'joan@college.example' };
+    expect((await signOn(await enter(tenant.slug))).next).toContain('refused=NO_ACCOUNT');
+
+    const open = await tenantWith({ provisions: true, domains: ['@College.example'] });
+    const { session } = await signOn(await enter(open.tenant.slug));
+    expect(await who(session)).toMatchObject({ email: 'joan@college.example', roles: ['STUDENT'] });
+    const before = await who(session);
+    expect(await who((await signOn(await enter(open.tenant.slug))).session)).toEqual(before);
+
+    for (const email of ['joan@elsewhere.example', 'joan@x.college.example', 'joan@notcollege.example']) {
+      account = { ...account, sub: `u-${email}`, email };
+      expect((await signOn(await enter(open.tenant.slug))).next).toContain('refused=DOMAIN');
+    }
+  });
+
+  it('accepts an invitation as the one who is invited, once', async () => {
+    const { tenant, administrator } = await tenantWith();
+    account = { ...account, sub: 'u-4', email: 'elsewhere@private.example' };
+    const work = await g.assignment({ tenant });
+    await client
+      .as(administrator)
+      .data(`mutation ($input: AddStaffInput!) { addStaff(input: $input) { id } }`, {
+        input: {
+          ...{ sectionId: work.sectionId, role: 'INSTRUCTOR', email: 'maria@college.example' },
+          ...{ givenName: 'Maria', familyName: 'Mitchell' },
+        },
+      });
+    const invited = await db.uow.read(administrator.actor, (read) =>
+      read.findOne(User, { email: 'maria@college.example' }),
+    );
+    const mail = await db.uow.read(administrator.actor, (read) =>
+      read.findOne(Delivery, { userId: invited!.id, template: 'INVITATION' }),
+    );
+    const { token } = mail!.params as { token: string };
+    const first = await signOn(await enter(tenant.slug, { invitation: token }));
+    expect(first.next).toBe('/');
+    expect(await who(first.session)).toMatchObject({ id: invited!.id });
+    expect((await enter(tenant.slug, { invitation: token })).errors[0]!.extensions.details['rule']).toBe(
+      'LINK_NOT_VALID',
+    );
+    expect(await who((await signOn(await enter(tenant.slug))).session)).toMatchObject({ id: invited!.id });
+  });
+});
+
+describe('an institution that wants it so', () => {
+  it('closes the password door to whom it names, and never to an administrator', async () => {
+    const { tenant, administrator } = await tenantWith();
+    const teacher = await g.user(tenant, ['INSTRUCTOR'], { passwordHash });
+    const both = await g.user(tenant, ['INSTRUCTOR', 'ADMINISTRATOR'], { passwordHash });
+    const { version } = (await client.as(administrator).data(SETTINGS)).signOnSettings;
+    await client.as(administrator).data(REQUIRE, { input: { version, roles: ['INSTRUCTOR', 'STUDENT'] } });
+    const at = (email: string) => ({ input: { tenant: tenant.slug, email, password: PASSWORD } });
+    const from = client.with({ 'x-forwarded-for': '198.51.100.77' });
+    expect((await from.failure(SIGN_IN, at(teacher.email))).extensions.details['rule']).toBe('sign-on-only');
+    expect((await from.data(SIGN_IN, at(both.email))).signIn.viewer.id).toBe(both.id);
+    expect((await from.data(SIGN_IN, at(administrator.email))).signIn.viewer.id).toBe(administrator.id);
+    // Of somebody whose password is wrong, it says no more than ever.
+    const wrong = { input: { ...at(teacher.email).input, password: 'no' } };
+    expect((await from.failure(SIGN_IN, wrong)).extensions.code).toBe('UNAUTHENTICATED');
+    // With the button gone, passwords work again.
+    await client.as(administrator).data(SWITCH, { input: { kind: 'OIDC', version: 2, on: false } });
+    expect((await from.data(SIGN_IN, at(teacher.email))).signIn.viewer.id).toBe(teacher.id);
+    expect((await enter(tenant.slug)).errors[0]!.extensions.code).toBe('NOT_FOUND');
+  });
+
+  it('lets an administrator try it before anybody sees it', async () => {
+    const { tenant, administrator } = await tenantWith();
+    account = { ...account, sub: 'u-5', email: 'test@college.example' };
+    await client.as(administrator).data(SWITCH, { input: { kind: 'OIDC', version: 2, on: false } });
+    const tried = await signOn(await client.as(administrator).query('mutation { tryOutSignOn(kind: OIDC) }'));
+    const [, id] = /^\/institution\/sign-on\?tested=(.+)$/.exec(tried.next)!;
+    expect(tried.session).toBeUndefined();
+    expect(
+      (await client.as(administrator).data(`{ signOnTest(id: "${id}") { subject email would why } }`))
+        .signOnTest,
+    ).toEqual({ subject: 'u-5', email: 'test@college.example', would: 'NO_ACCOUNT', why: null });
+    const another = await g.user(tenant, ['ADMINISTRATOR']);
+    expect((await client.as(another).failure(`{ signOnTest(id: "${id}") { would } }`)).extensions.code).toBe(
+      'NOT_FOUND',
+    );
+  });
+
+  it('keeps the secret sealed, and shows it to nobody', async () => {
+    const { tenant, administrator } = await tenantWith();
+    const rows = await db.owner<{ secret: string }>(
+      `select client_secret as secret from identity_providers where tenant_id = $1`,
+      [tenant.tenantId],
+    );
+    expect(rows[0]!.secret).not.toContain('ccc');
+    const settings = await client
+      .as(administrator)
+      .data('{ signOnSettings { providers { label issuer clientId hasSecret certificates } } }');
+    expect(JSON.stringify(settings)).not.toContain('ccc');
+  });
+
+  it('connects one subject with one person', async () => {
+    const { tenant } = await tenantWith();
+    account = { ...account, sub: 'u-6', email: 'one@college.example' };
+    const [one, two] = [await g.user(tenant, ['STUDENT']), await g.user(tenant, ['STUDENT'])];
+    const connect = async (person: typeof one) =>
+      signOn(await client.as(person).query('mutation { connectSignOn(kind: OIDC) }'), {
+        session: await cookieFor(person),
+      });
+    expect((await connect(one)).next).toBe('/account?connected=true');
+    expect((await connect(two)).next).toBe('/account?refused=TAKEN');
+    const rows = await db.uow.read(one.actor, (read) => read.find(SignOnIdentity, { subject: 'u-6' }));
+    expect(rows.map(({ userId }) => userId)).toEqual([one.id]);
+    const { mySignOns } = await client.as(one).data('{ mySignOns { id } }');
+    expect(
+      (await client.as(two).failure(`mutation { disconnectSignOn(id: "${mySignOns[0].id}") }`)).extensions
+        .code,
+    ).toBe('NOT_FOUND');
+    await client.as(one).data(`mutation { disconnectSignOn(id: "${mySignOns[0].id}") }`);
+    expect((await signOn(await enter(tenant.slug))).next).toContain('refused=NO_ACCOUNT');
+  });
+});
+
+/** The cookie of a browser in which this person is signed in. */
+async function cookieFor({ id: userId, actor }: { id: string; actor: Actor }): Promise<string> {
+  const id = newId();
+  const { token, secretHash } = mintToken(actor.tenantId, id);
+  await db.uow.run(actor, (tx) =>
+    tx.insert(Session, {
+      ...{ id, userId, secretHash, createdAt: tx.now, lastSeenAt: tx.now, revokedAt: null, userAgent: null },
+      expiresAt: new Date(tx.now.getTime() + 86_400_000),
+    }),
+  );
+  return `${SESSION_COOKIE}=${token}`;
+}

@@ -1,0 +1,157 @@
+import { statement } from '@firsthand/persistence';
+import type { PastScore, RegradeAsk } from '@firsthand/persistence';
+import type { RegradeState } from '@firsthand/contracts';
+import { rubricJson, type RubricView } from '../assignments/assignments.queries.ts';
+import { DEFAULT_REGRADE_DAYS } from './gradebook.queries.ts';
+
+export interface RegradeView {
+  id: string;
+  asks: RegradeAsk[];
+  askedAt: string;
+  state: RegradeState;
+  words: string;
+  answeredAt: string | null;
+  answeredBy: string | null;
+}
+
+export interface PastGradeView {
+  version: number;
+  points: number;
+  feedback: string;
+  scores: PastScore[];
+  releasedAt: string;
+  replacedAt: string;
+}
+
+/** SQL: the requests about the grade under this alias, newest first. */
+export const regradesJson = (g: string) => `(
+  select coalesce(json_agg(json_build_object('id', rq.id, 'asks', rq.asks, 'askedAt', iso(rq.asked_at),
+    'state', rq.state, 'words', rq.words, 'answeredAt', iso(rq.answered_at), 'answeredBy', (
+      select by.given_name || ' ' || by.family_name from users by where by.tenant_id = $1 and by.id = rq.answered_by))
+    order by rq.asked_at desc, rq.id), '[]')
+  from regrade_requests rq where rq.tenant_id = $1 and rq.grade_id = ${g}.id)`;
+
+/** SQL: what the grade under this alias was before, newest first. */
+export const pastGradesJson = (g: string) => `(
+  select coalesce(json_agg(json_build_object('version', pg.version, 'points', trim_scale(pg.points),
+    'feedback', pg.feedback, 'scores', pg.scores, 'releasedAt', iso(pg.released_at),
+    'replacedAt', iso(pg.replaced_at)) order by pg.version desc), '[]')
+  from past_grades pg where pg.tenant_id = $1 and pg.grade_id = ${g}.id)`;
+
+/** SQL: how many days after the release the section of this grade leaves, and its zone. */
+export const regradeWindowJson = (g: string) => `(
+  select json_build_object('days', coalesce(b.regrade_days, ${DEFAULT_REGRADE_DAYS}), 'zone', sec.zone)
+  from submissions ws join assignments wa on wa.tenant_id = $1 and wa.id = ws.assignment_id
+  join sections sec on sec.tenant_id = $1 and sec.id = wa.section_id
+  left join gradebooks b on b.tenant_id = $1 and b.id = sec.id
+  where ws.tenant_id = $1 and ws.id = ${g}.submission_id)`;
+
+/** A released grade that is asked about or answered for, held against whoever does the same. */
+export interface RegradeSubject {
+  gradeId: string;
+  version: number;
+  submissionId: string;
+  assignmentId: string;
+  assignmentTitle: string;
+  gradedBy: string;
+  studentId: string;
+  studentName: string;
+  releasedAt: Date | null;
+  days: number;
+  zone: string;
+  open: boolean;
+  rubric: RubricView;
+  scores: { criterionId: string; points: number }[];
+}
+
+const SUBJECT = (staff: string, condition: string) => `
+  select g.id as "gradeId", g.version, s.id as "submissionId", a.id as "assignmentId", a.title as "assignmentTitle",
+    g.graded_by as "gradedBy", author.user_id as "studentId", u.given_name || ' ' || u.family_name as "studentName",
+    g.released_at as "releasedAt", coalesce(b.regrade_days, ${DEFAULT_REGRADE_DAYS}) as days, sec.zone,
+    exists (select 1 from regrade_requests rq where rq.tenant_id = $1 and rq.grade_id = g.id and rq.state = 'OPEN') as open,
+    ${rubricJson('r.id = g.rubric_id')} as rubric, (
+      select coalesce(json_agg(json_build_object('criterionId', gs.criterion_id, 'points', trim_scale(gs.points))), '[]')
+      from grade_scores gs where gs.tenant_id = $1 and gs.grade_id = g.id) as scores
+  from grades g
+  join submissions s on s.tenant_id = $1 and s.id = g.submission_id and s.superseded_at is null
+  join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
+  join sections sec on sec.tenant_id = $1 and sec.id = a.section_id
+  left join gradebooks b on b.tenant_id = $1 and b.id = sec.id
+  join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
+  join users u on u.tenant_id = $1 and u.id = author.user_id
+  ${staff}
+  where g.tenant_id = $1 and g.state = 'RELEASED' and ${condition}
+  for no key update of g`;
+
+/** Of the actor's own submission. */
+export const LOCK_OWN_GRADE = statement<RegradeSubject, readonly [submissionId: string, userId: string]>(
+  SUBJECT('', 's.id = $2 and author.user_id = $3'),
+);
+
+/** The grade a request is about, where the actor teaches. */
+export const LOCK_ASKED_GRADE = statement<RegradeSubject, readonly [requestId: string, userId: string]>(
+  SUBJECT(
+    `join enrolments staff on staff.tenant_id = $1 and staff.section_id = a.section_id and staff.user_id = $3
+      and staff.role = 'INSTRUCTOR' and staff.dropped_at is null`,
+    'g.id = (select rq.grade_id from regrade_requests rq where rq.tenant_id = $1 and rq.id = $2)',
+  ),
+);
+
+/**
+ * Puts the grade as it was read beside what takes its place, writes the new points of these criteria, and releases it
+ * anew at this instant. What was said of a criterion stays; the level goes where the points are no longer its own.
+ */
+export const CHANGE_GRADE = statement<
+  { version: number },
+  readonly [gradeId: string, scores: string, changedBy: string, now: Date, pastId: string]
+>(`
+  with new as (
+    select * from jsonb_to_recordset($3::jsonb) as given("criterionId" uuid, points numeric)
+  ), kept as (
+    insert into past_grades (tenant_id, id, grade_id, version, points, feedback, scores, released_at, replaced_at)
+    select $1, $6::uuid, g.id, g.version, g.points, g.feedback, (
+        select coalesce(jsonb_agg(jsonb_build_object('criterionId', rc.id, 'title', rc.title,
+          'points', trim_scale(gs.points), 'comment', gs.comment, 'maxPoints', (
+            select max(rl.points) from rubric_levels rl where rl.tenant_id = $1 and rl.criterion_id = rc.id))
+          order by rc.position), '[]')
+        from grade_scores gs join rubric_criteria rc on rc.tenant_id = $1 and rc.id = gs.criterion_id
+        where gs.tenant_id = $1 and gs.grade_id = g.id), g.released_at, $5
+    from grades g where g.tenant_id = $1 and g.id = $2
+  ), scored as (
+    update grade_scores gs set points = new.points, level_id = (
+      select rl.id from rubric_levels rl where rl.tenant_id = $1 and rl.criterion_id = gs.criterion_id
+        and rl.points = new.points limit 1)
+    from new where gs.tenant_id = $1 and gs.grade_id = $2 and gs.criterion_id = new."criterionId"
+  )
+  update grades g set version = g.version + 1, graded_by = $4, updated_at = $5, released_at = $5, points = (
+    select sum(coalesce(new.points, gs.points)) from grade_scores gs
+    left join new on new."criterionId" = gs.criterion_id
+    where gs.tenant_id = $1 and gs.grade_id = g.id)
+  where g.tenant_id = $1 and g.id = $2
+  returning g.version`);
+
+/** A request that waits, as staff find it. */
+export interface OpenRegradeView {
+  id: string;
+  submissionId: string;
+  assignmentId: string;
+  assignmentTitle: string;
+  studentName: string;
+  criteria: number;
+  askedAt: string;
+}
+
+/** All that wait in the sections the actor teaches, the oldest first. */
+export const OPEN_REGRADES = statement<OpenRegradeView, readonly [userId: string]>(`
+  select rq.id, s.id as "submissionId", a.id as "assignmentId", a.title as "assignmentTitle",
+    u.given_name || ' ' || u.family_name as "studentName", jsonb_array_length(rq.asks) as criteria,
+    iso(rq.asked_at) as "askedAt"
+  from enrolments staff
+  join assignments a on a.tenant_id = $1 and a.section_id = staff.section_id
+  join submissions s on s.tenant_id = $1 and s.assignment_id = a.id and s.superseded_at is null
+  join grades g on g.tenant_id = $1 and g.submission_id = s.id and g.state = 'RELEASED'
+  join regrade_requests rq on rq.tenant_id = $1 and rq.grade_id = g.id and rq.state = 'OPEN'
+  join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
+  join users u on u.tenant_id = $1 and u.id = author.user_id
+  where staff.tenant_id = $1 and staff.user_id = $2 and staff.role = 'INSTRUCTOR' and staff.dropped_at is null
+  order by rq.asked_at, rq.id limit 200`);

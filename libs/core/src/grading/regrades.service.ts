@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, NotFound, RuleBroken } from '@firsthand/contracts';
+import { type RegradeAsk, RegradeRequest, UnitOfWork } from '@firsthand/persistence';
+import { isId, newId } from '@firsthand/platform';
+import { asWritten } from '../tenancy/text.ts';
+import {
+  CHANGE_GRADE,
+  LOCK_ASKED_GRADE,
+  LOCK_OWN_GRADE,
+  OPEN_REGRADES,
+  type OpenRegradeView,
+} from './regrades.queries.ts';
+import { changedScores, mayBeAsked, type NewScore, regradeAsks } from './regrades.rules.ts';
+
+export interface RegradeAnswer {
+  readonly requestId: string;
+  readonly words: string;
+  /** Only of criteria that were asked about; none keeps the grade. */
+  readonly scores: readonly NewScore[];
+}
+
+/** A released grade is looked at again: the student asks criterion by criterion, staff change it or say why not. */
+@Injectable()
+export class RegradesService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** What waits in the sections the actor teaches. */
+  async open(actor: Actor): Promise<OpenRegradeView[]> {
+    return this.uow.read(actor, (read) => read.sql(OPEN_REGRADES, actor.userId));
+  }
+
+  /** Asks for another look at the actor's own grade, and tells whoever gave it. */
+  async ask(actor: Actor, submissionId: string, given: readonly RegradeAsk[]): Promise<void> {
+    if (!isId(submissionId)) throw new NotFound();
+    await this.uow.run(actor, async (tx) => {
+      const grade = await tx.first(LOCK_OWN_GRADE, submissionId, actor.userId);
+      if (!grade) throw new NotFound();
+      mayBeAsked(grade, tx.now);
+      const asks = regradeAsks(
+        grade.rubric,
+        given.map(({ criterionId, text }) => ({ criterionId, text: asWritten(text).trim() })),
+      );
+      const [id] = await tx.insert(RegradeRequest, {
+        ...{ gradeId: grade.gradeId, asks, askedAt: tx.now, state: 'OPEN' },
+        ...{ answeredBy: null, answeredAt: null },
+      });
+      const { studentName, assignmentTitle, assignmentId, gradedBy } = grade;
+      await tx.audit('regrade.asked', { kind: 'grade', id: grade.gradeId }, { requestId: id });
+      await tx.notify([
+        {
+          ...{ userId: gradedBy, kind: 'REGRADE_ASKED', mail: true },
+          params: { studentName, assignmentTitle, criteria: asks.length },
+          path: `/grading/${assignmentId}/${submissionId}`,
+          dedupKey: `regrade-asked:${id}`,
+        },
+      ]);
+    });
+  }
+
+  /** Answers a request: with new points the grade has a next version and what it was stays; else with words. */
+  async answer(actor: Actor, { requestId, scores, ...said }: RegradeAnswer): Promise<string> {
+    if (!isId(requestId)) throw new NotFound();
+    return this.uow.run(actor, async (tx) => {
+      const grade = await tx.first(LOCK_ASKED_GRADE, requestId, actor.userId);
+      if (!grade) throw new NotFound();
+      const request = await tx.get(RegradeRequest, requestId, { lock: 'update' });
+      if (request.state !== 'OPEN')
+        throw new RuleBroken('regrade-answered', 'This has been answered already. Please reload.');
+      const words = asWritten(said.words).trim();
+      const changed = changedScores(grade.rubric, request.asks, grade.scores, scores, words);
+      if (changed.length > 0)
+        await tx.sql(CHANGE_GRADE, grade.gradeId, JSON.stringify(changed), actor.userId, tx.now, newId());
+      const state = changed.length > 0 ? 'CHANGED' : 'KEPT';
+      await tx.update(
+        RegradeRequest,
+        { id: requestId },
+        { state, words, answeredBy: tx.actor.userId, answeredAt: tx.now },
+      );
+      const { assignmentId, assignmentTitle, studentId, submissionId } = grade;
+      await tx.audit('regrade.answered', { kind: 'grade', id: grade.gradeId }, { requestId, state, changed });
+      await tx.notify([
+        {
+          ...{ userId: studentId, kind: 'REGRADE_ANSWERED', mail: true },
+          params: { assignmentTitle, changed: changed.length > 0 },
+          path: `/reflections/${assignmentId}`,
+          dedupKey: `regrade-answered:${requestId}`,
+        },
+      ]);
+      return submissionId;
+    });
+  }
+}

@@ -1,0 +1,118 @@
+import type { SignOnKind, SignOnPurpose, SignOnRole } from '@firsthand/contracts';
+import { statement } from '@firsthand/persistence';
+
+export interface SignOnWayView {
+  kind: SignOnKind;
+  label: string;
+}
+
+/** What the door may show before anyone has signed in. */
+export const WAYS = statement<SignOnWayView>(`
+  select kind, label from identity_providers where tenant_id = $1 and enabled order by kind`);
+
+export interface ProviderRow {
+  id: string;
+  kind: SignOnKind;
+  label: string;
+  enabled: boolean;
+  issuer: string;
+  clientId: string | null;
+  clientSecret: string | null;
+  entryPoint: string | null;
+  certificates: string[];
+  domains: string[];
+  provisions: boolean;
+  version: number;
+  slug: string;
+}
+
+export const PROVIDERS = statement<ProviderRow>(`
+  select p.id, p.kind, p.label, p.enabled, p.issuer, p.client_id as "clientId", p.client_secret as "clientSecret",
+    p.entry_point as "entryPoint", p.certificates, p.domains, p.provisions, p.version, t.slug
+  from identity_providers p join tenants t on t.id = p.tenant_id
+  where p.tenant_id = $1 order by p.kind`);
+
+export interface AttemptRow {
+  id: string;
+  kind: SignOnKind;
+  purpose: SignOnPurpose;
+  userId: string | null;
+  linkId: string | null;
+  secretHash: string;
+  browserHash: string;
+  expected: string;
+  verifier: string | null;
+  next: string | null;
+  said: Record<string, unknown> | null;
+}
+
+const ATTEMPT = `id, kind, purpose, user_id as "userId", link_id as "linkId", secret_hash as "secretHash",
+  browser_hash as "browserHash", expected, verifier, next, said`;
+
+/** Compare and swap: of all answers that come for one attempt, one is looked at. */
+export const USE_ATTEMPT = statement<
+  AttemptRow,
+  [id: string, secretHash: string, kind: SignOnKind, now: Date]
+>(`
+  update sign_on_attempts set used_at = $5
+  where tenant_id = $1 and id = $2 and secret_hash = $3 and kind = $4 and used_at is null and expires_at > $5
+  returning ${ATTEMPT}`);
+
+/** Compare and swap again: of all browsers that come for what was said, one gets it, and only the one that was sent. */
+export const FINISH_ATTEMPT = statement<
+  AttemptRow,
+  [id: string, secretHash: string, browserHash: string, now: Date]
+>(`
+  update sign_on_attempts set finished_at = $5
+  where tenant_id = $1 and id = $2 and secret_hash = $3 and browser_hash = $4
+    and used_at is not null and said is not null and finished_at is null and expires_at > $5
+  returning ${ATTEMPT}`);
+
+/** Whom this subject is connected with, and whether anybody has this address. */
+export const KNOWN = statement<
+  { connectedTo: string | null; addressTaken: boolean },
+  [issuer: string, subject: string, email: string]
+>(`
+  select (select user_id from sign_on_identities where tenant_id = $1 and issuer = $2 and subject = $3) as "connectedTo",
+    exists (select 1 from users where tenant_id = $1 and email = $4) as "addressTaken"`);
+
+/** Connects, unless the subject is somebody's already; says whose it is now. */
+export const CONNECT = statement<
+  { userId: string },
+  [id: string, issuer: string, subject: string, userId: string, now: Date]
+>(`
+  with made as (
+    insert into sign_on_identities (tenant_id, id, issuer, subject, user_id, connected_at, last_used_at)
+    select t.id, $2, $3, $4, $5, $6, $6 from tenants t where t.id = $1
+    on conflict (tenant_id, issuer, subject) do update set last_used_at = excluded.last_used_at
+    returning tenant_id, user_id)
+  select user_id as "userId" from made where tenant_id = $1`);
+
+export const SEE_IDENTITY = statement<object, [issuer: string, subject: string, now: Date]>(`
+  update sign_on_identities set last_used_at = $4 where tenant_id = $1 and issuer = $2 and subject = $3`);
+
+export interface ConnectionView {
+  id: string;
+  /** As the door calls it; null when the institution no longer offers it. */
+  label: string | null;
+  connectedAt: string;
+  lastUsedAt: string | null;
+}
+
+export const CONNECTIONS = statement<ConnectionView, [userId: string]>(`
+  select i.id, p.label, iso(i.connected_at) as "connectedAt", iso(i.last_used_at) as "lastUsedAt"
+  from sign_on_identities i
+  left join identity_providers p on p.tenant_id = i.tenant_id and p.issuer = i.issuer and p.enabled
+  where i.tenant_id = $1 and i.user_id = $2 order by i.connected_at, i.id`);
+
+export interface RequiredView {
+  roles: SignOnRole[];
+  version: number;
+}
+
+export const REQUIRED = statement<RequiredView>(`
+  select sign_on_roles as roles, version from tenant_settings where tenant_id = $1`);
+
+export const REQUIRE = statement<RequiredView, [version: number, roles: readonly SignOnRole[]]>(`
+  update tenant_settings set sign_on_roles = $3, version = version + 1
+  where tenant_id = $1 and version = $2 returning sign_on_roles as roles, version`);

@@ -1,0 +1,26 @@
+import { Column, Entity, Index, Unique } from 'typeorm';
+import { BelongsToTenant, References } from '../keys.ts';
+import { TenantRow } from '../row.ts';
+
+/** That whom an issuer calls `subject` is this person. An address never says so; see decision 029. */
+@Entity('sign_on_identities')
+@BelongsToTenant()
+@References('users', 'userId')
+@Unique(['tenantId', 'issuer', 'subject'])
+@Index('sign_on_identities_user', ['tenantId', 'userId'])
+export class SignOnIdentity extends TenantRow {
+  @Column('text')
+  issuer!: string;
+
+  @Column('text')
+  subject!: string;
+
+  @Column('uuid')
+  userId!: string;
+
+  @Column('timestamptz')
+  connectedAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  lastUsedAt!: Date | null;
+}
