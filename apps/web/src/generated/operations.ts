@@ -139,6 +139,13 @@ export type AnswerMeetingInput = {
   token: string;
 };
 
+export type AnswerRegradeInput = {
+  requestId: string;
+  /** Of criteria that were asked about; none keeps the grade. */
+  scores: Array<NewScoreInput>;
+  words: string;
+};
+
 export type AnswerType =
   | 'CHOOSE_AGAIN'
   | 'ENVIRONMENT'
@@ -169,6 +176,11 @@ export type AskExtensionInput = {
   days: number;
   milestoneId: string;
   reason: string;
+};
+
+export type AskRegradeInput = {
+  asks: Array<RegradeAskInput>;
+  submissionId: string;
 };
 
 /** How people are to be asked. What is left out is the house’s own. */
@@ -238,6 +250,25 @@ export type CellState =
   | 'RELEASED'
   | 'RETURNED'
   | 'WAITING';
+
+export type ChangeEffect =
+  | 'COUNTS_LESS'
+  | 'COUNTS_MORE'
+  | 'JOINS'
+  | 'KEEPS_DATE'
+  | 'LATER'
+  | 'LEAVES'
+  | 'NEWLY_LATE'
+  | 'NO_LONGER_LATE'
+  | 'QUOTA_MET'
+  | 'QUOTA_UNMET'
+  | 'REMINDERS_GONE'
+  | 'REMINDERS_PLANNED'
+  | 'SOONER'
+  | 'STEP_DONE'
+  | 'STEP_GONE'
+  | 'STEP_NEW'
+  | 'STEP_UNDONE';
 
 export type ChangeStaffNoteInput = {
   heldOn: string;
@@ -674,6 +705,7 @@ export type InvitationState =
   | 'BOUNCED'
   | 'EXPIRED'
   | 'NONE'
+  | 'OPENED'
   | 'SENT';
 
 export type JobTalk =
@@ -883,6 +915,11 @@ export type NetworkState =
   | 'INTERVIEWED'
   | 'NOT_ASKED'
   | 'WAITING';
+
+export type NewScoreInput = {
+  criterionId: string;
+  points: number;
+};
 
 export type NextStepKind =
   | 'ADD_CONTACT'
@@ -1176,6 +1213,16 @@ export type ReflectionState =
   | 'NOT_STARTED'
   | 'SUBMITTED';
 
+export type RegradeAskInput = {
+  criterionId: string;
+  text: string;
+};
+
+export type RegradeState =
+  | 'CHANGED'
+  | 'KEPT'
+  | 'OPEN';
+
 export type ReleaseGradesInput = {
   assignmentId: string;
   /** Only these; all ready ones when null. */
@@ -1197,6 +1244,13 @@ export type ReminderState =
   | 'PLANNED'
   | 'SENT';
 
+export type RenameTemplateInput = {
+  description?: string;
+  name: string;
+  templateId: string;
+  version: number;
+};
+
 export type RequestPasswordResetInput = {
   email: string;
   tenant: string;
@@ -1207,6 +1261,11 @@ export type RequestState =
   | 'GRANTED'
   | 'OPEN'
   | 'WITHDRAWN';
+
+export type RequireSignOnInput = {
+  roles: Array<SignOnRole>;
+  version: number;
+};
 
 /** What a file is, where we took it for something else; what is left out is found out again. */
 export type RereadRosterInput = {
@@ -1316,6 +1375,18 @@ export type SaveGradeInput = {
   version: number;
 };
 
+export type SaveOidcInput = {
+  clientId: string;
+  /** Null keeps the one there is. */
+  clientSecret?: string | null | undefined;
+  domains: Array<string>;
+  issuer: string;
+  label: string;
+  provisions: boolean;
+  /** Null sets it up. */
+  version?: number | null | undefined;
+};
+
 export type SavePlanNotesInput = {
   assumptions: string;
   choiceId: string;
@@ -1343,6 +1414,17 @@ export type SaveQuestionSheetInput = {
   version: number;
 };
 
+export type SaveSamlInput = {
+  certificates: Array<string>;
+  domains: Array<string>;
+  entryPoint: string;
+  issuer: string;
+  label: string;
+  provisions: boolean;
+  /** Null sets it up. */
+  version?: number | null | undefined;
+};
+
 export type SaveScriptInput = {
   channel: ScriptChannel;
   parts: Array<ScriptPartInput>;
@@ -1357,6 +1439,12 @@ export type SaveSynthesisInput = {
   occupationId: string;
   /** What it was typed over; 0 begins. */
   revision: number;
+};
+
+export type SaveTemplateInput = {
+  assignmentId: string;
+  description?: string;
+  name: string;
 };
 
 export type SaveThankYouInput = {
@@ -1488,6 +1576,15 @@ export type SignInInput = {
   tenant: string;
 };
 
+export type SignOnKind =
+  | 'OIDC'
+  | 'SAML';
+
+export type SignOnRole =
+  | 'COUNSELLOR'
+  | 'INSTRUCTOR'
+  | 'STUDENT';
+
 export type SignPledgeInput = {
   assignmentId: string;
   signedName: string;
@@ -1518,6 +1615,15 @@ export type StageRosterInput = {
   sectionId: string;
 };
 
+export type StartSignOnInput = {
+  /** The token of an invitation that is accepted so. */
+  invitation?: string | null | undefined;
+  kind: SignOnKind;
+  /** A path of the web app to go on to. */
+  next?: string | null | undefined;
+  tenant: string;
+};
+
 export type StuckReason =
   | 'ALL_SILENT'
   | 'BEHIND'
@@ -1535,6 +1641,12 @@ export type SubmitReflectionInput = {
 };
 
 export type SwitchCaseloadDigestInput = {
+  on: boolean;
+  version: number;
+};
+
+export type SwitchSignOnInput = {
+  kind: SignOnKind;
   on: boolean;
   version: number;
 };
@@ -1862,6 +1974,51 @@ export type CohortGridQueryVariables = Exact<{
 
 export type CohortGridQuery = { cohortGrid: { wanted: number, total: number, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, places: Array<{ enrolmentId: string, locale: string, cohort: string | null, counted: number, scheduled: number, wanted: number, excused: boolean, reflection: ReflectionState, submittedAt: string | null, ungraded: boolean, lastSeenAt: string | null, student: { id: string, email: string, givenName: string, familyName: string }, rows: Array<{ occupation: string | null, slots: Array<SlotState> }>, milestones: Array<{ milestoneId: string, standing: MilestoneStanding, dueAt: string, extended: boolean, metAt: string | null }>, stuck: { reason: StuckReason, since: string, found: number, expected: number | null } | null, nudge: { at: string, by: string, reason: StuckReason | null } | null }> } };
 
+export type PreviewAssignmentChangeQueryVariables = Exact<{
+  input: UpdateAssignmentInput;
+}>;
+
+
+export type PreviewAssignmentChangeQuery = { previewAssignmentChange: Array<{ effect: ChangeEffect, step: string | null, fromLocal: string | null, toLocal: string | null, many: number, students: Array<{ id: string, givenName: string, familyName: string }> }> };
+
+export type TemplateCardFragment = { id: string, name: string, description: string, version: number, mine: boolean, perOccupation: number, occupations: number, steps: number, prompts: number, savedBy: { id: string, givenName: string, familyName: string } };
+
+export type AssignmentTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssignmentTemplatesQuery = { assignmentTemplates: Array<{ id: string, name: string, description: string, version: number, mine: boolean, perOccupation: number, occupations: number, steps: number, prompts: number, savedBy: { id: string, givenName: string, familyName: string } }> };
+
+export type SaveTemplateMutationVariables = Exact<{
+  input: SaveTemplateInput;
+}>;
+
+
+export type SaveTemplateMutation = { saveTemplate: { id: string, name: string, description: string, version: number, mine: boolean, perOccupation: number, occupations: number, steps: number, prompts: number, savedBy: { id: string, givenName: string, familyName: string } } };
+
+export type RenameTemplateMutationVariables = Exact<{
+  input: RenameTemplateInput;
+}>;
+
+
+export type RenameTemplateMutation = { renameTemplate: { id: string, name: string, description: string, version: number, mine: boolean, perOccupation: number, occupations: number, steps: number, prompts: number, savedBy: { id: string, givenName: string, familyName: string } } };
+
+export type ArchiveTemplateMutationVariables = Exact<{
+  templateId: string;
+  version: number;
+  archived: boolean;
+}>;
+
+
+export type ArchiveTemplateMutation = { archiveTemplate: { id: string, name: string, description: string, version: number, mine: boolean, perOccupation: number, occupations: number, steps: number, prompts: number, savedBy: { id: string, givenName: string, familyName: string } } };
+
+export type BeginFromTemplateMutationVariables = Exact<{
+  templateId: string;
+  sectionId: string;
+}>;
+
+
+export type BeginFromTemplateMutation = { beginFromTemplate: { id: string } };
+
 export type CaseloadQueryVariables = Exact<{
   counsellorId?: string | null | undefined;
   sectionId?: string | null | undefined;
@@ -2080,7 +2237,7 @@ export type GradedAssignmentQueryVariables = Exact<{
 
 export type GradedAssignmentQuery = { assignment: { id: string, title: string, section: { id: string, name: string, zone: string, course: { code: string } }, rubric: { totalPoints: number }, progress: { students: number, submitted: number, returned: number, graded: number, released: number } } };
 
-export type GivenGradeFragment = { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> };
+export type GivenGradeFragment = { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, past: Array<{ version: number, points: number, releasedAt: string, replacedAt: string }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> };
 
 export type RevisionFragment = { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> };
 
@@ -2089,21 +2246,21 @@ export type GradingSheetQueryVariables = Exact<{
 }>;
 
 
-export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, enrolmentId: string, pseudonym: number | null, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, hash: string, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
+export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, enrolmentId: string, pseudonym: number | null, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, past: Array<{ version: number, points: number, releasedAt: string, replacedAt: string }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, hash: string, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
 
 export type SaveGradeMutationVariables = Exact<{
   input: SaveGradeInput;
 }>;
 
 
-export type SaveGradeMutation = { saveGrade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } };
+export type SaveGradeMutation = { saveGrade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, past: Array<{ version: number, points: number, releasedAt: string, replacedAt: string }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } };
 
 export type ReturnForRevisionMutationVariables = Exact<{
   input: ReturnForRevisionInput;
 }>;
 
 
-export type ReturnForRevisionMutation = { returnForRevision: { revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null } };
+export type ReturnForRevisionMutation = { returnForRevision: { revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, past: Array<{ version: number, points: number, releasedAt: string, replacedAt: string }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null } };
 
 export type ReleaseGradesMutationVariables = Exact<{
   input: ReleaseGradesInput;
@@ -2119,6 +2276,18 @@ export type StudentWorkForStaffQueryVariables = Exact<{
 
 
 export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, interviews: Array<{ id: string, askedForJob: boolean, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, standingTime: { extraDays: number, extraPercent: number, givenAt: string } | null, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, excuses: Array<{ id: string, milestoneId: string | null, milestoneTitle: string | null, excusedAt: string }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
+
+export type OpenRegradesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenRegradesQuery = { openRegrades: Array<{ id: string, submissionId: string, assignmentId: string, assignmentTitle: string, studentName: string, criteria: number, askedAt: string }> };
+
+export type AnswerRegradeMutationVariables = Exact<{
+  input: AnswerRegradeInput;
+}>;
+
+
+export type AnswerRegradeMutation = { answerRegrade: { grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, past: Array<{ version: number, points: number, releasedAt: string, replacedAt: string }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null } };
 
 export type MarkingDeskFragment = { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedAt: string, changedBy: string } | null };
 
@@ -2173,7 +2342,7 @@ export type LinkCardQueryVariables = Exact<{
 }>;
 
 
-export type LinkCardQuery = { linkCard: { purpose: LinkPurpose, email: string, givenName: string, expiresAt: string, tenant: { slug: string, name: string, accent: string | null, locale: string } } | null };
+export type LinkCardQuery = { linkCard: { purpose: LinkPurpose, email: string, givenName: string, expiresAt: string, signOnOnly: boolean, tenant: { slug: string, name: string, accent: string | null, locale: string } } | null };
 
 export type RedeemLinkMutationVariables = Exact<{
   input: RedeemLinkInput;
@@ -2246,6 +2415,39 @@ export type StopCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>
 
 export type StopCalendarFeedMutation = { stopCalendarFeed: boolean };
 
+export type SignOnWaysQueryVariables = Exact<{
+  tenant: string;
+}>;
+
+
+export type SignOnWaysQuery = { signOnWays: Array<{ kind: SignOnKind, label: string }> };
+
+export type StartSignOnMutationVariables = Exact<{
+  input: StartSignOnInput;
+}>;
+
+
+export type StartSignOnMutation = { startSignOn: string };
+
+export type MySignOnsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySignOnsQuery = { mySignOns: Array<{ id: string, label: string | null, connectedAt: string, lastUsedAt: string | null }> };
+
+export type ConnectSignOnMutationVariables = Exact<{
+  kind: SignOnKind;
+}>;
+
+
+export type ConnectSignOnMutation = { connectSignOn: string };
+
+export type DisconnectSignOnMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DisconnectSignOnMutation = { disconnectSignOn: boolean };
+
 export type InsightAssignmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2311,6 +2513,55 @@ export type UpdateFieldNotesSettingsMutationVariables = Exact<{
 
 export type UpdateFieldNotesSettingsMutation = { updateFieldNotesSettings: { voicesAtLeast: number, version: number } };
 
+export type SignOnSettingsCardFragment = { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string } };
+
+export type SignOnSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOnSettingsQuery = { signOnSettings: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string } } };
+
+export type SignOnTestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SignOnTestQuery = { signOnTest: { kind: SignOnKind, subject: string | null, email: string | null, givenName: string | null, familyName: string | null, would: string, why: string | null } };
+
+export type SaveOidcMutationVariables = Exact<{
+  input: SaveOidcInput;
+}>;
+
+
+export type SaveOidcMutation = { saveOidc: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string } } };
+
+export type SaveSamlMutationVariables = Exact<{
+  input: SaveSamlInput;
+}>;
+
+
+export type SaveSamlMutation = { saveSaml: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string } } };
+
+export type SwitchSignOnMutationVariables = Exact<{
+  input: SwitchSignOnInput;
+}>;
+
+
+export type SwitchSignOnMutation = { switchSignOn: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string } } };
+
+export type RequireSignOnMutationVariables = Exact<{
+  input: RequireSignOnInput;
+}>;
+
+
+export type RequireSignOnMutation = { requireSignOn: { requiredRoles: Array<SignOnRole>, version: number, providers: Array<{ kind: SignOnKind, label: string, enabled: boolean, issuer: string, clientId: string | null, hasSecret: boolean, entryPoint: string | null, certificates: Array<string>, domains: Array<string>, provisions: boolean, version: number }>, ourSide: { redirectUri: string, entityId: string, acs: string } } };
+
+export type TryOutSignOnMutationVariables = Exact<{
+  kind: SignOnKind;
+}>;
+
+
+export type TryOutSignOnMutation = { tryOutSignOn: string };
+
 export type ReminderSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2322,6 +2573,18 @@ export type UpdateReminderSettingsMutationVariables = Exact<{
 
 
 export type UpdateReminderSettingsMutation = { updateReminderSettings: { offsetsMinutes: Array<number>, gradingWaitingDays: number | null, version: number } };
+
+export type MailDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailDeskQuery = { mailDesk: { waiting: number, late: number, lateSince: string | null, retrying: number, inDoubt: number, sent: number, dropped: number, refused: number, nextReminderAt: string | null, remindersLate: number, failures: Array<{ id: string, category: MailCategory | null, at: string, answer: string, canRetry: boolean, person: { id: string, givenName: string, familyName: string, email: string } }> } };
+
+export type RetryMailMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type RetryMailMutation = { retryMail: number };
 
 export type OwnPageFragment = { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> };
 
@@ -2764,14 +3027,14 @@ export type PortfolioQuery = { portfolio: { language: string, title: string, nam
 
 export type ReflectionTextFragment = { state: ReflectionState, revision: number, savedAt: string | null, answers: Array<{ promptId: string, text: string, formatted: unknown }> };
 
-export type SubmissionSheetFragment = { id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, grade: { feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null };
+export type SubmissionSheetFragment = { id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, grade: { id: string, regradeUntil: string | null, feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, past: Array<{ version: number, points: number, feedback: string, releasedAt: string, replacedAt: string, scores: Array<{ criterionId: string, title: string, points: number, maxPoints: number, comment: string }> }>, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null };
 
 export type ReflectionDeskQueryVariables = Exact<{
   assignmentId: string;
 }>;
 
 
-export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, assignment: { id: string, title: string, instructions: string, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, grade: { feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string, formatted: unknown }> }, studentWork: { past: boolean, grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }> } };
+export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, assignment: { id: string, title: string, instructions: string, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, grade: { id: string, regradeUntil: string | null, feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, past: Array<{ version: number, points: number, feedback: string, releasedAt: string, replacedAt: string, scores: Array<{ criterionId: string, title: string, points: number, maxPoints: number, comment: string }> }>, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string, formatted: unknown }> }, studentWork: { past: boolean, grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }> } };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -2786,6 +3049,13 @@ export type SubmitReflectionMutationVariables = Exact<{
 
 
 export type SubmitReflectionMutation = { submitReflection: { submission: { id: string, number: number } } };
+
+export type AskRegradeMutationVariables = Exact<{
+  input: AskRegradeInput;
+}>;
+
+
+export type AskRegradeMutation = { askRegrade: boolean };
 
 export type FindingCardFragment = { id: string, topic: ResearchTopic, text: string, sourceTitle: string, sourceOn: string, locality: string, url: string, confidence: Confidence, version: number, verdicts: Array<{ interviewId: string, verdict: FindingVerdictKind, heard: string, version: number }>, summary: { standing: FindingStanding, fromWithin: boolean, sides: Array<{ verdict: FindingVerdictKind, interviewIds: Array<string> }> } };
 
@@ -3000,6 +3270,13 @@ export type AddStaffMutationVariables = Exact<{
 
 
 export type AddStaffMutation = { addStaff: { id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string }, cohort: { id: string, name: string } | null, counsellor: { id: string, givenName: string, familyName: string } | null } };
+
+export type ResendInvitationsMutationVariables = Exact<{
+  sectionId: string;
+}>;
+
+
+export type ResendInvitationsMutation = { resendInvitations: number };
 
 export type ResendInvitationMutationVariables = Exact<{
   enrolmentId: string;
@@ -3281,7 +3558,7 @@ export type HelpNeededQuery = { helpNeeded: Array<{ assignmentId: string, stuck:
 export type StaffTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StaffTodayQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, late: number, asked: number, returned: number, graded: number, released: number } }>, sections: { edges: Array<{ node: { id: string, name: string, studentCount: number, course: { code: string, title: string }, term: { name: string, endsOn: string }, staff: Array<{ id: string }> } }> } };
+export type StaffTodayQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, late: number, asked: number, returned: number, graded: number, released: number, regrades: number } }>, sections: { edges: Array<{ node: { id: string, name: string, studentCount: number, course: { code: string, title: string }, term: { name: string, endsOn: string }, staff: Array<{ id: string }> } }> } };
 
 export type DecisionPointFragment = { id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null };
 
@@ -3587,6 +3864,18 @@ export const AnswerMeetingDocument = new TypedDocumentString<AnswerMeetingMutati
   "fragment OwnPage on IntervieweePage{institution{slug name accent locale}studentGivenName name organisation position email phone since expiresAt stopped handedOver others consents{scope given saidAt source}meetings{id occupation mode heldOn minutes confirmation{state answeredAt tookPlace heldOn minutes askedForJob}}}mutation AnswerMeeting($input:AnswerMeetingInput!){answerMeeting(input:$input){...OwnPage}}",
 );
 
+export const AnswerRegradeDocument = new TypedDocumentString<AnswerRegradeMutation, AnswerRegradeMutationVariables>(
+  'AnswerRegrade',
+  'd1043cc008454dcca3db2fdf70e70b404e7591c6b6a5837709c6931745a83704',
+  "fragment GivenGrade on Grade{id regrades{id asks{criterionId text}askedAt state words answeredAt answeredBy}past{version points releasedAt replacedAt}state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}}mutation AnswerRegrade($input:AnswerRegradeInput!){answerRegrade(input:$input){grade{...GivenGrade}}}",
+);
+
+export const ArchiveTemplateDocument = new TypedDocumentString<ArchiveTemplateMutation, ArchiveTemplateMutationVariables>(
+  'ArchiveTemplate',
+  '090578372dc844e5657f88ae641d57fd71df693bb5d8d35584023e2992b397ef',
+  "fragment TemplateCard on AssignmentTemplate{id name description version mine perOccupation occupations steps prompts savedBy{id givenName familyName}}mutation ArchiveTemplate($templateId:ID!$version:Int!$archived:Boolean!){archiveTemplate(templateId:$templateId version:$version archived:$archived){...TemplateCard}}",
+);
+
 export const AskExtensionDocument = new TypedDocumentString<AskExtensionMutation, AskExtensionMutationVariables>(
   'AskExtension',
   'e950ff99da82a9c5942fbb8fafe293499b807af1464176f83d570a059d7a7f98',
@@ -3597,6 +3886,12 @@ export const AskForConfirmationDocument = new TypedDocumentString<AskForConfirma
   'AskForConfirmation',
   'c7b78c0d418dbed6cca3d2827562e78d9e41391ae98c09ac3e2be86450d0e6ba',
   "mutation AskForConfirmation($interviewId:ID!){askForConfirmation(interviewId:$interviewId){path expiresAt}}",
+);
+
+export const AskRegradeDocument = new TypedDocumentString<AskRegradeMutation, AskRegradeMutationVariables>(
+  'AskRegrade',
+  '0e50a8a3e109bc7a5a7907bdd24c273151bdb4400408cbbe910b588817b89d18',
+  "mutation AskRegrade($input:AskRegradeInput!){askRegrade(input:$input)}",
 );
 
 export const AskingFactsDocument = new TypedDocumentString<AskingFactsQuery, AskingFactsQueryVariables>(
@@ -3627,6 +3922,18 @@ export const AssignmentOverviewDocument = new TypedDocumentString<AssignmentOver
   'AssignmentOverview',
   '667cab1936403354d4aeefcdc440a6d9aa4b427e3d5130329a3f4c43bfc715f4',
   "fragment AssignmentDesign on Assignment{id version title instructions state publishedAt section{id name zone course{code title}}cohorts{id name size}quota{perOccupation occupations distinctPeople distinctEmployers maxFamily maxRemote minMinutes maxMinutes vantages requiresThankYou requiresConfirmation practiceDoesNotCount}requiresPledge requiresPrimer givesDaysItself milestones{id kind count title dueLocal dueAt zone points}prompts{id text hint wordGoal}rubric{totalPoints criteria{id title description maxPoints levels{id title description points}}}asking{minutes firstChannel followUpAfterDays expiresAfterDays}thanks{withinHours medium}late{graceHours percentPerDay floorPercent}reminderLadder{offsetMinutes}}query AssignmentOverview($id:ID!){assignment(id:$id){...AssignmentDesign progress{students quotaMet submitted late asked graded released}jobTalk{cohortId name held asked}}}",
+);
+
+export const AssignmentTemplatesDocument = new TypedDocumentString<AssignmentTemplatesQuery, AssignmentTemplatesQueryVariables>(
+  'AssignmentTemplates',
+  '6f16020b24dd110977014b2c4ce6523989a10401101e9ab5526b3b0542dabc49',
+  "fragment TemplateCard on AssignmentTemplate{id name description version mine perOccupation occupations steps prompts savedBy{id givenName familyName}}query AssignmentTemplates{assignmentTemplates{...TemplateCard}}",
+);
+
+export const BeginFromTemplateDocument = new TypedDocumentString<BeginFromTemplateMutation, BeginFromTemplateMutationVariables>(
+  'BeginFromTemplate',
+  '339cfae0b61a029a3161ea84a10ce258768320fb85a8a7ab94e269e7bed761b9',
+  "mutation BeginFromTemplate($templateId:ID!$sectionId:ID!){beginFromTemplate(templateId:$templateId sectionId:$sectionId){id}}",
 );
 
 export const CalendarFeedDocument = new TypedDocumentString<CalendarFeedQuery, CalendarFeedQueryVariables>(
@@ -3729,6 +4036,12 @@ export const ConfirmRosterDocument = new TypedDocumentString<ConfirmRosterMutati
   'ConfirmRoster',
   '738ac9db98a21fdb73d6bc7dd1c645f761b88350916b3e8122eec39b1f1ef464',
   "mutation ConfirmRoster($id:ID!$dropAbsent:Boolean!$typed:String){confirmRoster(id:$id dropAbsent:$dropAbsent typed:$typed){id state appliedAt}}",
+);
+
+export const ConnectSignOnDocument = new TypedDocumentString<ConnectSignOnMutation, ConnectSignOnMutationVariables>(
+  'ConnectSignOn',
+  'ff9a8a0e05187e33d6055b832ef7a16d10387d84e87661ed50d4fa3c5b2d3089',
+  "mutation ConnectSignOn($kind:SignOnKind!){connectSignOn(kind:$kind)}",
 );
 
 export const ContactDocument = new TypedDocumentString<ContactQuery, ContactQueryVariables>(
@@ -3855,6 +4168,12 @@ export const DiscardRosterDocument = new TypedDocumentString<DiscardRosterMutati
   'DiscardRoster',
   '4bc3a64bb2c931955e320e65a97e0801cfae0dbb59ea3a15372790cd3d5e20b6',
   "mutation DiscardRoster($id:ID!){discardRoster(id:$id){id state}}",
+);
+
+export const DisconnectSignOnDocument = new TypedDocumentString<DisconnectSignOnMutation, DisconnectSignOnMutationVariables>(
+  'DisconnectSignOn',
+  'd8f2be2b686eceece264179be3e1cd1beb41cfa5955fcbcc15162a757c679fbd',
+  "mutation DisconnectSignOn($id:ID!){disconnectSignOn(id:$id)}",
 );
 
 export const DriftDocument = new TypedDocumentString<DriftQuery, DriftQueryVariables>(
@@ -4003,8 +4322,8 @@ export const GradingQueueDocument = new TypedDocumentString<GradingQueueQuery, G
 
 export const GradingSheetDocument = new TypedDocumentString<GradingSheetQuery, GradingSheetQueryVariables>(
   'GradingSheet',
-  'a10f585c435bbff2a87613387fe306eb246845d8c39856d5dd95fa883ddc9d7f',
-  "fragment GivenGrade on Grade{id state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}}fragment Revision on RevisionRequest{submissionId asks{promptId text}note dueAt askedAt askedBy}query GradingSheet($submissionId:ID!){gradingSheet(submissionId:$submissionId){position total previousId nextId nextUngradedId enrolmentId pseudonym student{id givenName familyName email}assignment{id title section{id zone}}evidence{interviewId tier}grid{counted wanted met rows{counted wanted occupation{id title}slots{position state interview{id startsAt contact{name}}}}}rubric{id version totalPoints criteria{id title description maxPoints levels{id title description points}}}revisionAsked{...Revision}revisionAnswered{...Revision}grade{...GivenGrade}submission{id number hash submittedAt late lateDays keptPercent answers{promptId prompt text formatted words}interviews{id contact occupation vantage mode startsAt actualMinutes notes withheld thanked counts notCounted{reason found wanted}}}earlier{id number submittedAt answers{promptId text}}}}",
+  'b8050f0fd7051824a1d85c33616d4c3c44ab9d6cfd25869a060b1ff3e42b2be1',
+  "fragment GivenGrade on Grade{id regrades{id asks{criterionId text}askedAt state words answeredAt answeredBy}past{version points releasedAt replacedAt}state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}}fragment Revision on RevisionRequest{submissionId asks{promptId text}note dueAt askedAt askedBy}query GradingSheet($submissionId:ID!){gradingSheet(submissionId:$submissionId){position total previousId nextId nextUngradedId enrolmentId pseudonym student{id givenName familyName email}assignment{id title section{id zone}}evidence{interviewId tier}grid{counted wanted met rows{counted wanted occupation{id title}slots{position state interview{id startsAt contact{name}}}}}rubric{id version totalPoints criteria{id title description maxPoints levels{id title description points}}}revisionAsked{...Revision}revisionAnswered{...Revision}grade{...GivenGrade}submission{id number hash submittedAt late lateDays keptPercent answers{promptId prompt text formatted words}interviews{id contact occupation vantage mode startsAt actualMinutes notes withheld thanked counts notCounted{reason found wanted}}}earlier{id number submittedAt answers{promptId text}}}}",
 );
 
 export const GrantExtensionDocument = new TypedDocumentString<GrantExtensionMutation, GrantExtensionMutationVariables>(
@@ -4105,8 +4424,8 @@ export const LetGoOfSubmissionDocument = new TypedDocumentString<LetGoOfSubmissi
 
 export const LinkCardDocument = new TypedDocumentString<LinkCardQuery, LinkCardQueryVariables>(
   'LinkCard',
-  '1e5426b213b83ec446d76a7b1d95e8397525ebf0898860a52dd2db7e1e6215ff',
-  "query LinkCard($token:String!){linkCard(token:$token){purpose email givenName expiresAt tenant{slug name accent locale}}}",
+  '095dde6109c769cfa2e924ddabab3cbd1151aeda0e094d2aeaff470eceb015c0',
+  "query LinkCard($token:String!){linkCard(token:$token){purpose email givenName expiresAt signOnOnly tenant{slug name accent locale}}}",
 );
 
 export const LogInterviewDocument = new TypedDocumentString<LogInterviewMutation, LogInterviewMutationVariables>(
@@ -4119,6 +4438,12 @@ export const LogOutreachDocument = new TypedDocumentString<LogOutreachMutation, 
   'LogOutreach',
   '6559f28a88828669157404458e8c57803641ed10911ec6468ed9461e49a7f0d1',
   "mutation LogOutreach($input:LogOutreachInput!){logOutreach(input:$input){id version}}",
+);
+
+export const MailDeskDocument = new TypedDocumentString<MailDeskQuery, MailDeskQueryVariables>(
+  'MailDesk',
+  '556870d4152efc0f42cebd386b8c0e3f8105bfed68ba220c53ef3839a5d33dc0',
+  "query MailDesk{mailDesk{waiting late lateSince retrying inDoubt sent dropped refused nextReminderAt remindersLate failures{id person{id givenName familyName email}category at answer canRetry}}}",
 );
 
 export const MailForConfirmationDocument = new TypedDocumentString<MailForConfirmationMutation, MailForConfirmationMutationVariables>(
@@ -4181,6 +4506,12 @@ export const MoveStudentsDocument = new TypedDocumentString<MoveStudentsMutation
   "mutation MoveStudents($input:MoveStudentsInput!){moveStudents(input:$input){id}}",
 );
 
+export const MySignOnsDocument = new TypedDocumentString<MySignOnsQuery, MySignOnsQueryVariables>(
+  'MySignOns',
+  '420db88e194be6bfed6c9a76bce85ff7afdfae17c4829eb61128e3b11fa82acd',
+  "query MySignOns{mySignOns{id label connectedAt lastUsedAt}}",
+);
+
 export const NewIntervieweeLinkDocument = new TypedDocumentString<NewIntervieweeLinkMutation, NewIntervieweeLinkMutationVariables>(
   'NewIntervieweeLink',
   '0aa51d4af5dcde881787f4734cca44f58ac9f139d89e3f87f31aa0f969612a21',
@@ -4227,6 +4558,12 @@ export const OccupationsCalledDocument = new TypedDocumentString<OccupationsCall
   'OccupationsCalled',
   '1990c207f63dfb307bd6c610492c1098bfcbc18615b92b4206c1df41f62b1441',
   "query OccupationsCalled($query:String!){occupations(query:$query first:4){id title}}",
+);
+
+export const OpenRegradesDocument = new TypedDocumentString<OpenRegradesQuery, OpenRegradesQueryVariables>(
+  'OpenRegrades',
+  '69d8762ff889d4785cd731b85ba9fac9542d299ca80b7a0f227f811d49499960',
+  "query OpenRegrades{openRegrades{id submissionId assignmentId assignmentTitle studentName criteria askedAt}}",
 );
 
 export const OutcomeDeskDocument = new TypedDocumentString<OutcomeDeskQuery, OutcomeDeskQueryVariables>(
@@ -4299,6 +4636,12 @@ export const PreparationDocument = new TypedDocumentString<PreparationQuery, Pre
   'Preparation',
   'a9917f4e9a73ad0dcd9e1b8a90764c56bd52ef60b66c255cc38a8148681a7765',
   "fragment PreparationSteps on Preparation{interviewId steps{item done}}query Preparation($interviewId:ID!){preparation(interviewId:$interviewId){...PreparationSteps}}",
+);
+
+export const PreviewAssignmentChangeDocument = new TypedDocumentString<PreviewAssignmentChangeQuery, PreviewAssignmentChangeQueryVariables>(
+  'PreviewAssignmentChange',
+  '5f15efa45569991c849a2788799a5e23e064ce5064f4c7665d71bd1064c7a614',
+  "query PreviewAssignmentChange($input:UpdateAssignmentInput!){previewAssignmentChange(input:$input){effect step fromLocal toLocal many students{id givenName familyName}}}",
 );
 
 export const PrimerDocument = new TypedDocumentString<PrimerQuery, PrimerQueryVariables>(
@@ -4375,8 +4718,8 @@ export const ReferralNetworkDocument = new TypedDocumentString<ReferralNetworkQu
 
 export const ReflectionDeskDocument = new TypedDocumentString<ReflectionDeskQuery, ReflectionDeskQueryVariables>(
   'ReflectionDesk',
-  '5c34e6975cb91ab58b2e8f76cb86ea9e5eb969d6fe2a7a74577229c1078caa51',
-  "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text formatted}}fragment SubmissionSheet on Submission{id number submittedAt hash late lateDays keptPercent answers{promptId prompt text formatted words}grade{feedback points maxPoints releasedAt gradedBy{givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}rubric{criteria{id title description maxPoints levels{id title description points}}}}}query ReflectionDesk($assignmentId:ID!){reflection(assignmentId:$assignmentId){...ReflectionText revisionAsked{submissionId asks{promptId text}note dueAt askedAt askedBy}assignment{id title instructions late{graceHours percentPerDay floorPercent}prompts{id text hint wordGoal}}submissions{...SubmissionSheet}}studentWork(assignmentId:$assignmentId){past grid{counted wanted met}interviews{...InterviewCard notes withheld}milestones{...MilestoneCard}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}",
+  '70fc2dbd75eaf11e40e0d6710cfd5d4a9026f5d5293d134d17e9433338959397',
+  "fragment ReflectionText on Reflection{state revision savedAt answers{promptId text formatted}}fragment SubmissionSheet on Submission{id number submittedAt hash late lateDays keptPercent answers{promptId prompt text formatted words}grade{id regradeUntil regrades{id asks{criterionId text}askedAt state words answeredAt answeredBy}past{version points feedback releasedAt replacedAt scores{criterionId title points maxPoints comment}}feedback points maxPoints releasedAt gradedBy{givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}rubric{criteria{id title description maxPoints levels{id title description points}}}}}query ReflectionDesk($assignmentId:ID!){reflection(assignmentId:$assignmentId){...ReflectionText revisionAsked{submissionId asks{promptId text}note dueAt askedAt askedBy}assignment{id title instructions late{graceHours percentPerDay floorPercent}prompts{id text hint wordGoal}}submissions{...SubmissionSheet}}studentWork(assignmentId:$assignmentId){past grid{counted wanted met}interviews{...InterviewCard notes withheld}milestones{...MilestoneCard}}}fragment OccupationName on Occupation{id title}fragment InterviewCard on Interview{id startsAt heldAt mode plannedMinutes actualMinutes practice thankedAt thankYouMethod evidence counts notCounted{reason found wanted}contact{id name}occupation{...OccupationName}}fragment MilestoneCard on StudentMilestone{id kind title dueAt zone extended late metAt dueLocal request{id days state answer}}",
 );
 
 export const ReleaseGradesDocument = new TypedDocumentString<ReleaseGradesMutation, ReleaseGradesMutationVariables>(
@@ -4427,10 +4770,22 @@ export const RemoveStaffNoteDocument = new TypedDocumentString<RemoveStaffNoteMu
   "mutation RemoveStaffNote($noteId:ID!){removeStaffNote(noteId:$noteId)}",
 );
 
+export const RenameTemplateDocument = new TypedDocumentString<RenameTemplateMutation, RenameTemplateMutationVariables>(
+  'RenameTemplate',
+  '376d19de702e5d48a2255fff851c3d8947e7bd413e995789e20a943a10bc3c6a',
+  "fragment TemplateCard on AssignmentTemplate{id name description version mine perOccupation occupations steps prompts savedBy{id givenName familyName}}mutation RenameTemplate($input:RenameTemplateInput!){renameTemplate(input:$input){...TemplateCard}}",
+);
+
 export const RequestPasswordResetDocument = new TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>(
   'RequestPasswordReset',
   'dddd51e8a4fbc3b563ca769c6e89b0183e56d710222f1da4e1b9074a921b7cdd',
   "mutation RequestPasswordReset($input:RequestPasswordResetInput!){requestPasswordReset(input:$input)}",
+);
+
+export const RequireSignOnDocument = new TypedDocumentString<RequireSignOnMutation, RequireSignOnMutationVariables>(
+  'RequireSignOn',
+  '9c46f6e1105bb52179c515123aafb447d193cecf3c14781b0bf3ded30b21efc0',
+  "fragment SignOnSettingsCard on SignOnSettings{providers{kind label enabled issuer clientId hasSecret entryPoint certificates domains provisions version}ourSide{redirectUri entityId acs}requiredRoles version}mutation RequireSignOn($input:RequireSignOnInput!){requireSignOn(input:$input){...SignOnSettingsCard}}",
 );
 
 export const RereadRosterDocument = new TypedDocumentString<RereadRosterMutation, RereadRosterMutationVariables>(
@@ -4451,16 +4806,28 @@ export const ResendInvitationDocument = new TypedDocumentString<ResendInvitation
   "mutation ResendInvitation($enrolmentId:ID!){resendInvitation(enrolmentId:$enrolmentId){id invitation}}",
 );
 
+export const ResendInvitationsDocument = new TypedDocumentString<ResendInvitationsMutation, ResendInvitationsMutationVariables>(
+  'ResendInvitations',
+  'acab02a15ba5dd4ae3e6ec0ff6f8ca3e2a3f9e91ff8c94df89c53c2c2479a04b',
+  "mutation ResendInvitations($sectionId:ID!){resendInvitations(sectionId:$sectionId)}",
+);
+
 export const RestoreEnrolmentDocument = new TypedDocumentString<RestoreEnrolmentMutation, RestoreEnrolmentMutationVariables>(
   'RestoreEnrolment',
   'd0d97db2e0de85bfd492c03667c66a4077cda405c895d18ce73f954372562ce3',
   "mutation RestoreEnrolment($enrolmentId:ID!){restoreEnrolment(enrolmentId:$enrolmentId){id droppedAt}}",
 );
 
+export const RetryMailDocument = new TypedDocumentString<RetryMailMutation, RetryMailMutationVariables>(
+  'RetryMail',
+  'f03a5c58a577bf881817c32a9f299c5395b38e545206c9ad9a528327596b9e74',
+  "mutation RetryMail($ids:[ID!]!){retryMail(ids:$ids)}",
+);
+
 export const ReturnForRevisionDocument = new TypedDocumentString<ReturnForRevisionMutation, ReturnForRevisionMutationVariables>(
   'ReturnForRevision',
-  'ec04ce27a77f00860f706d7113fd18ea2ec671b7049ec2aa38a02d681ad575eb',
-  "fragment GivenGrade on Grade{id state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}}fragment Revision on RevisionRequest{submissionId asks{promptId text}note dueAt askedAt askedBy}mutation ReturnForRevision($input:ReturnForRevisionInput!){returnForRevision(input:$input){revisionAsked{...Revision}grade{...GivenGrade}}}",
+  'ec9b138af2035b3c08db1c68a4d552f678e01e236caf3a62c12614995230575c',
+  "fragment GivenGrade on Grade{id regrades{id asks{criterionId text}askedAt state words answeredAt answeredBy}past{version points releasedAt replacedAt}state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}}fragment Revision on RevisionRequest{submissionId asks{promptId text}note dueAt askedAt askedBy}mutation ReturnForRevision($input:ReturnForRevisionInput!){returnForRevision(input:$input){revisionAsked{...Revision}grade{...GivenGrade}}}",
 );
 
 export const RevealNamesDocument = new TypedDocumentString<RevealNamesMutation, RevealNamesMutationVariables>(
@@ -4519,8 +4886,14 @@ export const SaveEvaluationDocument = new TypedDocumentString<SaveEvaluationMuta
 
 export const SaveGradeDocument = new TypedDocumentString<SaveGradeMutation, SaveGradeMutationVariables>(
   'SaveGrade',
-  'a5888a05a3d0a6bdc039fe489ca992f008933caa259ed389eae0f610f69f31bd',
-  "fragment GivenGrade on Grade{id state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}}mutation SaveGrade($input:SaveGradeInput!){saveGrade(input:$input){...GivenGrade}}",
+  '691c7950aa10c2751c8bc58459ad065efca20abc65fac89f5507ef404490c9ef',
+  "fragment GivenGrade on Grade{id regrades{id asks{criterionId text}askedAt state words answeredAt answeredBy}past{version points releasedAt replacedAt}state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}}mutation SaveGrade($input:SaveGradeInput!){saveGrade(input:$input){...GivenGrade}}",
+);
+
+export const SaveOidcDocument = new TypedDocumentString<SaveOidcMutation, SaveOidcMutationVariables>(
+  'SaveOidc',
+  '712531fa42166414cddb69d78aef57ce7c7ec9a5cfc23745c2e4f60ed60dc6f2',
+  "fragment SignOnSettingsCard on SignOnSettings{providers{kind label enabled issuer clientId hasSecret entryPoint certificates domains provisions version}ourSide{redirectUri entityId acs}requiredRoles version}mutation SaveOidc($input:SaveOidcInput!){saveOidc(input:$input){...SignOnSettingsCard}}",
 );
 
 export const SavePlanNotesDocument = new TypedDocumentString<SavePlanNotesMutation, SavePlanNotesMutationVariables>(
@@ -4541,6 +4914,12 @@ export const SaveQuestionSheetDocument = new TypedDocumentString<SaveQuestionShe
   "fragment SheetQuestionCard on SheetQuestion{id bankId text topic answerType starred contactId openQuestionId}fragment QuestionSheetCard on QuestionSheet{occupation{...OccupationName}chosen minutes version savedAt questions{...SheetQuestionCard}openQuestions{id topic text}findings{id topic text sourceTitle confidence}people{id name position organisation meeting{interviewId startsAt mode plannedMinutes}}}mutation SaveQuestionSheet($input:SaveQuestionSheetInput!){saveQuestionSheet(input:$input){saved sheet{...QuestionSheetCard}}}fragment OccupationName on Occupation{id title}",
 );
 
+export const SaveSamlDocument = new TypedDocumentString<SaveSamlMutation, SaveSamlMutationVariables>(
+  'SaveSaml',
+  'ff3dd8ecf6b7393dfe0770a49c3b87d8671b050894eb3ad26a0aae1f78cf5c90',
+  "fragment SignOnSettingsCard on SignOnSettings{providers{kind label enabled issuer clientId hasSecret entryPoint certificates domains provisions version}ourSide{redirectUri entityId acs}requiredRoles version}mutation SaveSaml($input:SaveSamlInput!){saveSaml(input:$input){...SignOnSettingsCard}}",
+);
+
 export const SaveScriptDocument = new TypedDocumentString<SaveScriptMutation, SaveScriptMutationVariables>(
   'SaveScript',
   '54bec10fe4dfbfeeb8b9108e6588dd7d2aff2428a1be79a9e70d3e24e41651ee',
@@ -4551,6 +4930,12 @@ export const SaveSynthesisDocument = new TypedDocumentString<SaveSynthesisMutati
   'SaveSynthesis',
   'fd2c9520967f96d4cb69d6179aee98c7ed3c3f0e4bc51c5ca4c056f17802d055',
   "mutation SaveSynthesis($input:SaveSynthesisInput!){saveSynthesis(input:$input){saved synthesis{believe changed revision savedAt}}}",
+);
+
+export const SaveTemplateDocument = new TypedDocumentString<SaveTemplateMutation, SaveTemplateMutationVariables>(
+  'SaveTemplate',
+  '012e1b2eda1ed57760409d36672a56d9ab314b20dafa797d7dee51870392a790',
+  "fragment TemplateCard on AssignmentTemplate{id name description version mine perOccupation occupations steps prompts savedBy{id givenName familyName}}mutation SaveTemplate($input:SaveTemplateInput!){saveTemplate(input:$input){...TemplateCard}}",
 );
 
 export const SaveThankYouDocument = new TypedDocumentString<SaveThankYouMutation, SaveThankYouMutationVariables>(
@@ -4661,6 +5046,24 @@ export const SignInDocument = new TypedDocumentString<SignInMutation, SignInMuta
   "fragment ViewerCard on Viewer{id email givenName familyName roles permissions locale zone tenant{id slug name accent programme locale zone}}mutation SignIn($input:SignInInput!){signIn(input:$input){viewer{...ViewerCard}}}",
 );
 
+export const SignOnSettingsDocument = new TypedDocumentString<SignOnSettingsQuery, SignOnSettingsQueryVariables>(
+  'SignOnSettings',
+  '4344d708402b676f6ddb9a668814e78822dfd6d8960266f56c88be98587fff0e',
+  "fragment SignOnSettingsCard on SignOnSettings{providers{kind label enabled issuer clientId hasSecret entryPoint certificates domains provisions version}ourSide{redirectUri entityId acs}requiredRoles version}query SignOnSettings{signOnSettings{...SignOnSettingsCard}}",
+);
+
+export const SignOnTestDocument = new TypedDocumentString<SignOnTestQuery, SignOnTestQueryVariables>(
+  'SignOnTest',
+  '1b3131b324add5a5a9e39c4281687b942cf102bba3ed30cc54e2fd94f79372d4',
+  "query SignOnTest($id:ID!){signOnTest(id:$id){kind subject email givenName familyName would why}}",
+);
+
+export const SignOnWaysDocument = new TypedDocumentString<SignOnWaysQuery, SignOnWaysQueryVariables>(
+  'SignOnWays',
+  '6ddd0552be42d06b34887c07310d99522b5a5a4c852ef9ab283b91e442239ecf',
+  "query SignOnWays($tenant:String!){signOnWays(tenant:$tenant){kind label}}",
+);
+
 export const SignOutDocument = new TypedDocumentString<SignOutMutation, SignOutMutationVariables>(
   'SignOut',
   'ddeca0f48c813bf96f4ba225112935ef08d2395537f41fb403849cd0f9e65025',
@@ -4693,8 +5096,8 @@ export const StaffNotesDocument = new TypedDocumentString<StaffNotesQuery, Staff
 
 export const StaffTodayDocument = new TypedDocumentString<StaffTodayQuery, StaffTodayQueryVariables>(
   'StaffToday',
-  '31551aab4521262e0ca08d503b93d18eaea8004158b7c48ea3c304c56043925a',
-  "query StaffToday{assignments{id title state section{id name course{code}}milestones{id kind title dueAt zone}progress{students quotaMet submitted late asked returned graded released}}sections(first:50){edges{node{id name studentCount course{code title}term{name endsOn}staff{id}}}}}",
+  '4d1a3ef908a470cf5d89329ec7fd33ff517bf2cd1bf5ff5952ac79f7dd98a601',
+  "query StaffToday{assignments{id title state section{id name course{code}}milestones{id kind title dueAt zone}progress{students quotaMet submitted late asked returned graded released regrades}}sections(first:50){edges{node{id name studentCount course{code title}term{name endsOn}staff{id}}}}}",
 );
 
 export const StageRosterDocument = new TypedDocumentString<StageRosterMutation, StageRosterMutationVariables>(
@@ -4707,6 +5110,12 @@ export const StandingTimesDocument = new TypedDocumentString<StandingTimesQuery,
   'StandingTimes',
   'a307f33b7f4261706cc5c71279815559629ace46635f957888dc46a8268ae6c8',
   "fragment StandingTimeLine on Accommodation{id enrolmentId extraDays extraPercent note givenAt student{id givenName familyName}givenBy{id givenName familyName}}query StandingTimes($sectionId:ID!){accommodations(sectionId:$sectionId){...StandingTimeLine}}",
+);
+
+export const StartSignOnDocument = new TypedDocumentString<StartSignOnMutation, StartSignOnMutationVariables>(
+  'StartSignOn',
+  '922c1920cdd158ea4527c401f345ea832a6f1da766fd98b605329f5da6afcccb',
+  "mutation StartSignOn($input:StartSignOnInput!){startSignOn(input:$input)}",
 );
 
 export const StopCalendarFeedDocument = new TypedDocumentString<StopCalendarFeedMutation, StopCalendarFeedMutationVariables>(
@@ -4757,6 +5166,12 @@ export const SwitchCaseloadDigestDocument = new TypedDocumentString<SwitchCaselo
   "mutation SwitchCaseloadDigest($input:SwitchCaseloadDigestInput!){switchCaseloadDigest(input:$input){on version}}",
 );
 
+export const SwitchSignOnDocument = new TypedDocumentString<SwitchSignOnMutation, SwitchSignOnMutationVariables>(
+  'SwitchSignOn',
+  '7db4c5fdd4e5d4808731baf9a1429957d2a9539bbcef31d381c3701c1ad14d37',
+  "fragment SignOnSettingsCard on SignOnSettings{providers{kind label enabled issuer clientId hasSecret entryPoint certificates domains provisions version}ourSide{redirectUri entityId acs}requiredRoles version}mutation SwitchSignOn($input:SwitchSignOnInput!){switchSignOn(input:$input){...SignOnSettingsCard}}",
+);
+
 export const SynthesisDocument = new TypedDocumentString<SynthesisQuery, SynthesisQueryVariables>(
   'Synthesis',
   '667ebb6e7c5bb5e7a82893d1673e57326140acc1778b0072d31641f76a74f0d6',
@@ -4803,6 +5218,12 @@ export const TrustStatementDocument = new TypedDocumentString<TrustStatementMuta
   'TrustStatement',
   '15c4d972d322aef278043944ecda919616e0824d5e7926440cc79aedda65db07',
   "mutation TrustStatement($input:TrustStatementInput!){trustStatement(input:$input){findingId interviewId version}}",
+);
+
+export const TryOutSignOnDocument = new TypedDocumentString<TryOutSignOnMutation, TryOutSignOnMutationVariables>(
+  'TryOutSignOn',
+  'a3999eaf793be38b5cd22fec434f3b454f4fd03e925f698080439eebbcc9c3b6',
+  "mutation TryOutSignOn($kind:SignOnKind!){tryOutSignOn(kind:$kind)}",
 );
 
 export const TryReminderDocument = new TypedDocumentString<TryReminderMutation, TryReminderMutationVariables>(
