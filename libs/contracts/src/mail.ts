@@ -61,7 +61,7 @@ export interface NoticeParams {
   /** Given back, with so many answers to think about again. */
   REVISION_ASKED: { assignmentTitle: string; answers: number; dueAt: string | null; zone: string };
   /** To whoever graded it: so many criteria are to be looked at again. */
-  REGRADE_ASKED: { studentName: string; assignmentTitle: string; criteria: number };
+  REGRADE_ASKED: { studentName: string | null; assignmentTitle: string; criteria: number };
   /** No scores here either. */
   REGRADE_ANSWERED: { assignmentTitle: string; changed: boolean };
   /** From all of the assignment where no step is named. Why is staff's own. */

@@ -78,6 +78,7 @@ describe('grading without names', () => {
     };
     const sheet = await grading.sheet(actor, submission.id);
     sent.push(sheet);
+    sent.push(await db.uow.read(actor, (tx) => tx.sql(GRADEBOOK_GRADES, work.sectionId, actor.userId)));
     const shown = sheet.submission.answers[0]!;
     expect(shown.text).toBe('I, █████ ████████████, met ████ ███████.');
     const remark = {

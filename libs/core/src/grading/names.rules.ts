@@ -45,6 +45,9 @@ export function blackedOut(names: SecretNames): (text: string) => string {
 /** Codes and instants are no names, whatever they spell. */
 const IS_CODE = /^(?:[A-Z_]+|[0-9a-f-]{32,}|\d{4}-\d\d-\d\d.*)$/;
 
+/** A text's formatting cuts it into runs, and half a name in bold is no name to look for: the plain text is shown. */
+const FORMATTED = 'formatted';
+
 /**
  * The same tree with no name anywhere in it, and with ids that would lead to a person exchanged for others: what is
  * added to the tree later is hidden too, without anybody thinking of it.
@@ -61,7 +64,11 @@ export function withoutNames<T>(
     }
     if (Array.isArray(value)) return value.map(walk);
     if (value !== null && typeof value === 'object' && !(value instanceof Date))
-      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each)]));
+      return Object.fromEntries(
+        Object.entries(value)
+          .filter(([key]) => key !== FORMATTED)
+          .map(([key, each]) => [key, walk(each)]),
+      );
     return value;
   };
   return walk(tree) as T;

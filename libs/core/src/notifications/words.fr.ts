@@ -132,8 +132,8 @@ export const french: Words = {
         'Vous recevez ce message parce que votre travail a été noté. Les notes ne sont pas envoyées par courriel.',
     }),
     REGRADE_ASKED: ({ studentName, assignmentTitle, criteria }) => ({
-      title: `${studentName} demande une relecture : ${assignmentTitle}`,
-      body: `${studentName} vous demande de revoir ${
+      title: `${studentName ?? 'Quelqu’un'} demande une relecture : ${assignmentTitle}`,
+      body: `${studentName ?? 'Quelqu’un'} vous demande de revoir ${
         criteria === 1 ? 'un critère' : `${criteria} critères`
       } de la note pour « ${assignmentTitle} », et dit pourquoi.`,
       action: 'Lire la demande',
