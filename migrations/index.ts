@@ -48,6 +48,7 @@ import { ExcuseAndGradebook1795900100000 } from './1795900100000-excuse-and-grad
 import { KeepLatenessOfReturnedWork1795900160000 } from './1795900160000-keep-lateness-of-returned-work.ts';
 import { AddClaims1795900200000 } from './1795900200000-add-claims.ts';
 import { AddRegrades1795900220000 } from './1795900220000-add-regrades.ts';
+import { AddMarking1795910000000 } from './1795910000000-add-marking.ts';
 import { FindARemindersMail1795900300000 } from './1795900300000-find-a-reminders-mail.ts';
 import { AddReminderSettings1795900360000 } from './1795900360000-add-reminder-settings.ts';
 import { UndoRosters1795900400000 } from './1795900400000-undo-rosters.ts';
@@ -104,6 +105,7 @@ export const migrations: readonly Migration[] = [
   KeepLatenessOfReturnedWork1795900160000,
   AddClaims1795900200000,
   AddRegrades1795900220000,
+  AddMarking1795910000000,
   FindARemindersMail1795900300000,
   AddReminderSettings1795900360000,
   UndoRosters1795900400000,

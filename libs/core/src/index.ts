@@ -237,6 +237,8 @@ export * from './grading/grading.module.ts';
 export type { GivenScore } from './grading/grading.rules.ts';
 export * from './grading/grading.queries.ts';
 export * from './grading/grading.service.ts';
+export * from './grading/marking.queries.ts';
+export * from './grading/marking.service.ts';
 export { type GivenReturn, ReturnForRevision } from './grading/return-for-revision.ts';
 export * from './reminders/issue-reminders.ts';
 export * from './reminders/reminders.module.ts';

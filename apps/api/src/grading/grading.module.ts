@@ -5,6 +5,7 @@ import { CommentBankResolver } from './comment-bank.resolver.ts';
 import { GradebookResolver } from './gradebook.resolver.ts';
 import { GradingLoaders } from './grading.loader.ts';
 import { GradingResolver } from './grading.resolver.ts';
+import { MarkingResolver } from './marking.resolver.ts';
 import { RegradesResolver } from './regrades.resolver.ts';
 import { SubmissionGradeResolver } from './submission-grade.resolver.ts';
 
@@ -12,6 +13,7 @@ import { SubmissionGradeResolver } from './submission-grade.resolver.ts';
   imports: [GradingModule],
   providers: [
     GradingResolver,
+    MarkingResolver,
     ClaimsResolver,
     GradebookResolver,
     CommentBankResolver,

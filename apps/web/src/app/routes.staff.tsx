@@ -231,6 +231,12 @@ const queue = createRoute({
   ...page('grading', () => import('../features/grading/queue-page.tsx'), 'QueuePage'),
 });
 
+const marking = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/grading/$assignmentId/marking',
+  ...page('grading', () => import('../features/grading/marking-page.tsx'), 'MarkingPage'),
+});
+
 const sheet = createRoute({
   getParentRoute: () => shellRoute,
   path: '/grading/$assignmentId/$submissionId',
@@ -339,6 +345,7 @@ export const staffRoutes = [
   cohortGrid,
   editAssignment,
   grading,
+  marking,
   queue,
   sheet,
   student,

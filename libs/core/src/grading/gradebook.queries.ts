@@ -2,6 +2,7 @@ import type { LatePolicy, MilestoneKind, TotalBy } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { latenessJson } from '../assignments/assignments.queries.ts';
 import type { LatenessFacts } from '../assignments/late.rules.ts';
+import { NAMES_HIDDEN } from './marking.queries.ts';
 import type { GradedWork, PointedStep } from './gradebook.rules.ts';
 
 /** Everything a section's book is made of, as it lies in the tables. */
@@ -76,8 +77,11 @@ const WORK_JSON = `json_build_object(
     left join standings st on st.tenant_id = $1 and st.milestone_id = m.id and st.enrolment_id = e.id
     where m.tenant_id = $1 and m.assignment_id = a.id and m.points is not null))`;
 
-/** SQL: a `GradebookTree` of the section `sec`, with the students `e` and the assignments `a` these conditions pick. */
-const bookJson = (who: string, which = 'true') => `with headings as materialized (
+/**
+ * SQL: a `GradebookTree` of the section `sec`, with the students `e`, the assignments `a` and of these the grades that
+ * these conditions pick.
+ */
+const bookJson = ({ who = 'true', which = 'true', graded = 'true' }) => `with headings as materialized (
     select a.id, a.title, a.late, a.published_at,
       (select m.id from milestones m where m.tenant_id = $1 and m.assignment_id = a.id and m.kind = 'REFLECTION'
         order by m.position limit 1) as reflection_id,
@@ -113,20 +117,23 @@ const bookJson = (who: string, which = 'true') => `with headings as materialized
           join assignment_cohorts ac on ac.tenant_id = $1 and ac.assignment_id = a.id and ac.cohort_id = e.cohort_id
           left join submissions s on s.tenant_id = $1 and s.enrolment_id = e.id and s.assignment_id = a.id
             and s.superseded_at is null
-          left join grades g on g.tenant_id = $1 and g.submission_id = s.id
+          left join grades g on g.tenant_id = $1 and g.submission_id = s.id and ${graded}
           left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id))
         order by lower(u.family_name), lower(u.given_name), e.id), '[]')
       from enrolments e join users u on u.tenant_id = $1 and u.id = e.user_id
       where e.tenant_id = $1 and e.section_id = sec.id and e.role = 'STUDENT' and e.dropped_at is null and ${who})) as book`;
 
-/** The book of a section `$3` teaches: every student by name, every published assignment. One statement. */
+/**
+ * The book of a section `$3` teaches: every student by name, every published assignment. One statement. Work that is
+ * graded without names waits in it until they are shown: points beside a name would tell whose text it was.
+ */
 export const GRADEBOOK = statement<{ book: GradebookTree }, readonly [sectionId: string, userId: string]>(`
   select made.book
   from sections sec
   join enrolments staff on staff.tenant_id = $1 and staff.section_id = sec.id and staff.user_id = $3
     and staff.role = 'INSTRUCTOR' and staff.dropped_at is null
   left join gradebooks b on b.tenant_id = $1 and b.id = sec.id
-  cross join lateral (${bookJson('true')}) made
+  cross join lateral (${bookJson({ graded: `not ${NAMES_HIDDEN('a.id')}` })}) made
   where sec.tenant_id = $1 and sec.id = $2`);
 
 /** The student's own line of the book, for each section they are in. */
@@ -135,10 +142,10 @@ export const OWN_RESULTS = statement<{ book: GradebookTree }, readonly [userId: 
   from enrolments mine
   join sections sec on sec.tenant_id = $1 and sec.id = mine.section_id
   left join gradebooks b on b.tenant_id = $1 and b.id = sec.id
-  cross join lateral (${bookJson(
-    'e.id = mine.id',
-    `exists (select 1 from assignment_cohorts given
+  cross join lateral (${bookJson({
+    who: 'e.id = mine.id',
+    which: `exists (select 1 from assignment_cohorts given
       where given.tenant_id = $1 and given.assignment_id = a.id and given.cohort_id = mine.cohort_id)`,
-  )}) made
+  })}) made
   where mine.tenant_id = $1 and mine.user_id = $2 and mine.role = 'STUDENT' and mine.dropped_at is null
   order by mine.id desc`);

@@ -3,6 +3,7 @@ import { ClaimsService } from './claims.service.ts';
 import { CommentBankService } from './comment-bank.service.ts';
 import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
+import { MarkingService } from './marking.service.ts';
 import { RegradesService } from './regrades.service.ts';
 import { ReturnForRevision } from './return-for-revision.ts';
 
@@ -11,6 +12,7 @@ import { ReturnForRevision } from './return-for-revision.ts';
     GradingService,
     ClaimsService,
     GradebookService,
+    MarkingService,
     CommentBankService,
     ReturnForRevision,
     RegradesService,
@@ -19,6 +21,7 @@ import { ReturnForRevision } from './return-for-revision.ts';
     GradingService,
     ClaimsService,
     GradebookService,
+    MarkingService,
     CommentBankService,
     ReturnForRevision,
     RegradesService,

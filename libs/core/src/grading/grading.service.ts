@@ -8,7 +8,7 @@ import {
   type QueueFilter,
   type QueueOrder,
 } from '@firsthand/contracts';
-import { type Reading, type Remark, type Tx, UnitOfWork } from '@firsthand/persistence';
+import { type Reading, type Remark, type Snapshot, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { isId, newId } from '@firsthand/platform';
 import { maySeeWords } from '../interviewees/interviewees.rules.ts';
 import { presentInterview, quotaGrid, type QuotaGridView } from '../interviews/interviews.rules.ts';
@@ -28,6 +28,7 @@ import {
   RELEASE_GRADES,
   SAVE_GRADE,
 } from './grading.queries.ts';
+import { blackedOut, type SecretNames, withoutNames } from './names.rules.ts';
 import { type GivenScore, mayBeFinished, mayBeGraded, remarksFit, scoresFit } from './grading.rules.ts';
 
 export interface QueuePage {
@@ -42,7 +43,7 @@ export interface QueuePage {
 /** Everything the grading screen shows for one submission. */
 export type GradingSheetView = Omit<
   GradingSheetSource,
-  'choices' | 'interviews' | 'submission' | 'earlier'
+  'choices' | 'interviews' | 'submission' | 'earlier' | 'secret' | 'pseudonymId'
 > & {
   submission: SubmissionView;
   /** The student's other submissions before this one, newest first. */
@@ -103,15 +104,42 @@ export class GradingService {
       isId(submissionId) &&
       (await this.uow.read(actor, (read) => read.first(GRADING_SHEET, submissionId, actor.userId)));
     if (!row) throw new NotFound();
-    const { choices, interviews, ...sheet } = row.sheet;
+    const { choices, interviews, secret, pseudonymId, ...sheet } = row.sheet;
     const shown = interviews.map((interview) => presentInterview(interview, { isOwner: false }));
     const evidence = shown.map(({ id, evidence: tier }) => ({ interviewId: id, tier }));
-    return {
+    const { assignment, rubric, ...work } = {
       ...sheet,
       submission: citedFor(sheet.submission),
       earlier: sheet.earlier.map(citedFor),
       grid: quotaGrid(sheet.assignment.quota, choices, shown),
       evidence,
+    };
+    const view = { ...work, assignment, rubric };
+    if (!secret) return view;
+    const { submission, earlier } = work;
+    const cited = [submission, ...earlier].flatMap((each) => each.interviews);
+    // Whoever has been renamed or forgotten since is still called in the snapshot what they were called then.
+    const people = [...secret.people, ...cited.map(({ contact }) => contact)];
+    const others = [
+      ...[...shown, ...cited].map(({ id }, at) => [id, `interview-${at + 1}`] as const),
+      ...shown.map(({ contact }, at) => [contact.id, `contact-${at + 1}`] as const),
+      ...choices.map(({ id }, at) => [id, `choice-${at + 1}`] as const),
+    ].reverse();
+    const ids = new Map([...others, [sheet.enrolmentId, pseudonymId ?? '']]);
+    const dayOf = (one: SubmissionView) => ({ ...one, submittedAt: dayOnly(one.submittedAt) });
+    return {
+      ...withoutNames(
+        {
+          ...work,
+          student: { id: pseudonymId ?? '', email: '', givenName: '', familyName: '' },
+          submission: dayOf(submission),
+          earlier: earlier.map(dayOf),
+        },
+        blackedOut({ ...secret, people }),
+        ids,
+      ),
+      assignment,
+      rubric,
     };
   }
 
@@ -120,7 +148,7 @@ export class GradingService {
     const rows = await this.uow.read(actor, (read) =>
       read.sql(GRADES_OF_SUBMISSIONS, submissionIds, actor.userId),
     );
-    return new Map(rows.map(({ grade }) => [grade.submissionId, grade]));
+    return new Map(rows.map((row) => [row.grade.submissionId, asGraded(row)]));
   }
 
   /**
@@ -134,7 +162,14 @@ export class GradingService {
       mayBeGraded(subject);
       mayBeFinished(subject, given);
       scoresFit(subject.rubric, given.scores, given.ready);
-      remarksFit(subject.answers ?? [], remarks, given.ready);
+      // Comments hang on the text as it was shown; they are kept with the words that stand there.
+      const texts = subject.answers ?? [];
+      remarksFit(
+        subject.secret ? withoutNames(texts, blackedOut(subject.secret)) : texts,
+        remarks,
+        given.ready,
+      );
+      const kept = subject.secret ? remarks.map((remark) => inWords(texts, remark)) : remarks;
       const [saved] = await tx.sql(
         SAVE_GRADE,
         given.submissionId,
@@ -154,12 +189,12 @@ export class GradingService {
         tx.now,
         newId(),
         actor.requestId,
-        JSON.stringify(remarks),
+        JSON.stringify(kept),
       );
       if (!saved) await explainUnsaved(tx, given);
       const [row] = await tx.sql(GRADES_OF_SUBMISSIONS, [given.submissionId], actor.userId);
       if (!row) throw new NotFound();
-      return row.grade;
+      return asGraded(row);
     });
   }
 
@@ -212,6 +247,18 @@ async function explainUnsaved(tx: Tx, given: GivenGrade): Promise<never> {
   mayBeFinished(subject, given);
   throw new Conflict(subject.grade?.version ?? 0);
 }
+
+/** A grade as whoever asks may read it: the words it hangs on may hold a name. */
+const asGraded = ({ grade, secret }: { grade: GradeTree; secret: SecretNames | null }): GradeTree =>
+  secret ? { ...grade, remarks: withoutNames(grade.remarks, blackedOut(secret)) } : grade;
+
+const inWords = (texts: Snapshot['answers'], remark: Remark): Remark => ({
+  ...remark,
+  quote: texts.find(({ promptId }) => promptId === remark.promptId)!.text.slice(remark.start, remark.end),
+});
+
+/** To the day: by the minute one could tell who it was. */
+const dayOnly = (instant: string) => `${instant.slice(0, 10)}T00:00:00.000Z`;
 
 /** What was handed in, as a grader reads it: without the words of those who have asked since that theirs are not used. */
 function citedFor(tree: SubmissionTree): SubmissionView {
