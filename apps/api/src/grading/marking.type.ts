@@ -54,6 +54,9 @@ export class Marking {
   @Field(() => String)
   revealReason!: string;
 
+  @Field(() => Boolean, { description: 'Grading has begun: it is too late to hide names.' })
+  begun!: boolean;
+
   @Field(() => Boolean, { description: 'Names may be shown without a reason.' })
   allReleased!: boolean;
 

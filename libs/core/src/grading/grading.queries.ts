@@ -143,7 +143,9 @@ const queueOf = (works: string) => `
         case when $7 = 'DUE' then coalesce(s.deadline_at, 'infinity') end,
         case when $7 = 'STUDENT' then c.name end nulls last, case when $7 = 'STUDENT' then ps.number end,
         case when $7 = 'STUDENT' and mk.id is null then u.family_name end,
-        case when $7 = 'STUDENT' and mk.id is null then u.given_name end, s.submitted_at, s.id) as place
+        case when $7 = 'STUDENT' and mk.id is null then u.given_name end,
+        -- By the minute one could tell who it was: within a day, hidden names stand by number.
+        case when mk.id is null then s.submitted_at else date_trunc('day', s.submitted_at) end, ps.number, s.id) as place
     from work
     join submissions s on s.tenant_id = $1 and s.assignment_id = work.id and (s.superseded_at is null or s.id = $6)
     join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and (e.dropped_at is null or s.id = $6)
@@ -240,16 +242,24 @@ const GRADE_JSON = `(
   ) given
   where grader.tenant_id = $1 and grader.id = g.graded_by)`;
 
+/** A grade with what is to be blacked out in it, and the text that was handed in; both null where names may be read. */
+export interface GradeRow {
+  grade: GradeTree;
+  secret: SecretNames | null;
+  answers: Snapshot['answers'] | null;
+}
+
 /**
  * The grades of submissions as `$3` may see them: whoever teaches the section sees every state, the student only what
  * is released.
  */
 export const GRADES_OF_SUBMISSIONS = statement<
-  { grade: GradeTree; secret: SecretNames | null },
+  GradeRow,
   readonly [submissionIds: readonly string[], userId: string]
 >(`
   select ${GRADE_JSON} as grade,
-    case when author.user_id <> $3 then ${secretNames('s.assignment_id', 'author.user_id')} end as secret
+    case when author.user_id <> $3 then ${secretNames('s.assignment_id', 'author.user_id')} end as secret,
+    case when ${NAMES_HIDDEN('s.assignment_id')} then s.snapshot->'answers' end as answers
   from grades g
   join submissions s on s.tenant_id = $1 and s.id = g.submission_id
   join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id
@@ -365,8 +375,6 @@ export interface GradingSubject {
   heldBy: string | null;
   /** What was handed in; null when it was not asked for. */
   answers: Snapshot['answers'] | null;
-  /** What is blacked out in it; null where names may be read. */
-  secret: SecretNames | null;
   grade: { id: string; state: Exclude<GradeState, 'NONE'>; version: number } | null;
 }
 
@@ -385,7 +393,6 @@ export const GRADING_SUBJECT = statement<
       order by newer.number desc limit 1) end as "supersededBy",
     ${rubricJson('r.assignment_id = a.id and r.id = coalesce(g.rubric_id, r.id)')} as rubric,
     case when $4::boolean then s.snapshot->'answers' end as answers,
-    ${secretNames('a.id', 'author.user_id')} as secret,
     case when g.id is not null
       then json_build_object('id', g.id, 'state', g.state, 'version', g.version) end as grade
   from submissions s

@@ -25,10 +25,11 @@ import {
   type GradingQueueTree,
   type GradingSheetSource,
   type GradingSubject,
+  type GradeRow,
   RELEASE_GRADES,
   SAVE_GRADE,
 } from './grading.queries.ts';
-import { blackedOut, type SecretNames, withoutNames } from './names.rules.ts';
+import { blackedOut, withoutNames } from './names.rules.ts';
 import { type GivenScore, mayBeFinished, mayBeGraded, remarksFit, scoresFit } from './grading.rules.ts';
 
 export interface QueuePage {
@@ -107,19 +108,16 @@ export class GradingService {
     const { choices, interviews, secret, pseudonymId, ...sheet } = row.sheet;
     const shown = interviews.map((interview) => presentInterview(interview, { isOwner: false }));
     const evidence = shown.map(({ id, evidence: tier }) => ({ interviewId: id, tier }));
-    const { assignment, rubric, ...work } = {
+    const { assignment, rubric, grade, ...work } = {
       ...sheet,
       submission: citedFor(sheet.submission),
       earlier: sheet.earlier.map(citedFor),
       grid: quotaGrid(sheet.assignment.quota, choices, shown),
       evidence,
     };
-    const view = { ...work, assignment, rubric };
-    if (!secret) return view;
+    if (!secret) return { ...work, assignment, rubric, grade };
     const { submission, earlier } = work;
     const cited = [submission, ...earlier].flatMap((each) => each.interviews);
-    // Whoever has been renamed or forgotten since is still called in the snapshot what they were called then.
-    const people = [...secret.people, ...cited.map(({ contact }) => contact)];
     const others = [
       ...[...shown, ...cited].map(({ id }, at) => [id, `interview-${at + 1}`] as const),
       ...shown.map(({ contact }, at) => [contact.id, `contact-${at + 1}`] as const),
@@ -135,11 +133,12 @@ export class GradingService {
           submission: dayOf(submission),
           earlier: earlier.map(dayOf),
         },
-        blackedOut({ ...secret, people }),
+        blackedOut(secret),
         ids,
       ),
       assignment,
       rubric,
+      grade: grade && asGraded({ grade, secret, answers: work.submission.answers }),
     };
   }
 
@@ -162,14 +161,8 @@ export class GradingService {
       mayBeGraded(subject);
       mayBeFinished(subject, given);
       scoresFit(subject.rubric, given.scores, given.ready);
-      // Comments hang on the text as it was shown; they are kept with the words that stand there.
       const texts = subject.answers ?? [];
-      remarksFit(
-        subject.secret ? withoutNames(texts, blackedOut(subject.secret)) : texts,
-        remarks,
-        given.ready,
-      );
-      const kept = subject.secret ? remarks.map((remark) => inWords(texts, remark)) : remarks;
+      remarksFit(texts, remarks, given.ready);
       const [saved] = await tx.sql(
         SAVE_GRADE,
         given.submissionId,
@@ -189,7 +182,7 @@ export class GradingService {
         tx.now,
         newId(),
         actor.requestId,
-        JSON.stringify(kept),
+        JSON.stringify(inWords(remarks, texts)),
       );
       if (!saved) await explainUnsaved(tx, given);
       const [row] = await tx.sql(GRADES_OF_SUBMISSIONS, [given.submissionId], actor.userId);
@@ -248,14 +241,28 @@ async function explainUnsaved(tx: Tx, given: GivenGrade): Promise<never> {
   throw new Conflict(subject.grade?.version ?? 0);
 }
 
-/** A grade as whoever asks may read it: the words it hangs on may hold a name. */
-const asGraded = ({ grade, secret }: { grade: GradeTree; secret: SecretNames | null }): GradeTree =>
-  secret ? { ...grade, remarks: withoutNames(grade.remarks, blackedOut(secret)) } : grade;
+/**
+ * A grade as whoever asks may read it. The words its comments hang on, and what its student asks about it, may hold a
+ * name; what the grader wrote without knowing any stays as it was written, for it is written on.
+ */
+function asGraded({ grade, secret, answers }: GradeRow): GradeTree {
+  if (!secret) return grade;
+  const mask = blackedOut(secret);
+  return {
+    ...grade,
+    remarks: inWords(grade.remarks, withoutNames(answers ?? [], mask)),
+    regrades: withoutNames(grade.regrades, mask),
+  };
+}
 
-const inWords = (texts: Snapshot['answers'], remark: Remark): Remark => ({
-  ...remark,
-  quote: texts.find(({ promptId }) => promptId === remark.promptId)!.text.slice(remark.start, remark.end),
-});
+/** Comments with the words that stand where they hang. */
+const inWords = (remarks: readonly Remark[], answers: Snapshot['answers']): Remark[] => {
+  const texts = new Map(answers.map(({ promptId, text }) => [promptId, text]));
+  return remarks.map((remark) => ({
+    ...remark,
+    quote: texts.get(remark.promptId)?.slice(remark.start, remark.end) ?? '',
+  }));
+};
 
 /** To the day: by the minute one could tell who it was. */
 const dayOnly = (instant: string) => `${instant.slice(0, 10)}T00:00:00.000Z`;

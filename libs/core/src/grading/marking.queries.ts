@@ -1,6 +1,7 @@
 import type { AllocationWay } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import type { PersonTree } from './grading.queries.ts';
+import type { Marked } from './marking.rules.ts';
 
 /** How an assignment is marked. */
 export interface MarkingView {
@@ -11,6 +12,8 @@ export interface MarkingView {
   revealedAt: string | null;
   revealedBy: string | null;
   revealReason: string;
+  /** Somebody has graded or given back work of it: it is too late to hide whose that was. */
+  begun: boolean;
   /** Everything handed in is released: names may be shown without a reason. */
   allReleased: boolean;
   students: number;
@@ -37,8 +40,9 @@ export const NAMES_HIDDEN = (assignmentId: string) => `exists (
     and mk.anonymous and mk.revealed_at is null)`;
 
 /**
- * SQL: the `SecretNames` of a student and of everybody they know, for the application to black out; null where names
- * may be read. It never leaves the application.
+ * SQL: the `SecretNames` of a student and of everybody they know or have cited, for the application to black out; null
+ * where names may be read. Whoever has been renamed or forgotten since is still called in what was handed in what they
+ * were called then. It never leaves the application.
  */
 export const secretNames = (
   assignmentId: string,
@@ -47,12 +51,23 @@ export const secretNames = (
   select json_build_object(
     'people', json_build_array(secret.given_name || ' ' || secret.family_name)::jsonb || coalesce((
       select jsonb_agg(known.name) from contacts known
-      where known.tenant_id = $1 and known.owner_id = secret.id), '[]'),
+      where known.tenant_id = $1 and known.owner_id = secret.id), '[]') || coalesce((
+      select jsonb_agg(distinct cited->>'contact') from enrolments own
+      join submissions handed on handed.tenant_id = $1 and handed.enrolment_id = own.id
+        and handed.assignment_id = ${assignmentId}
+      cross join jsonb_array_elements(handed.snapshot->'interviews') cited
+      where own.tenant_id = $1 and own.user_id = secret.id), '[]'),
     'phrases', json_build_array(secret.email)::jsonb || coalesce((
       select jsonb_agg(phrase) from contacts known
       cross join unnest(array[known.organisation, known.email, known.phone]) phrase
       where known.tenant_id = $1 and known.owner_id = secret.id and phrase <> ''), '[]'))
   from users secret where secret.tenant_id = $1 and secret.id = ${userId}) end`;
+
+/** SQL: somebody has begun to grade this assignment, with the names before them. */
+const BEGUN = (assignmentId: string) => `exists (
+  select 1 from submissions s where s.tenant_id = $1 and s.assignment_id = ${assignmentId} and (
+    exists (select 1 from grades g where g.tenant_id = $1 and g.submission_id = s.id)
+    or exists (select 1 from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id)))`;
 
 const TAUGHT = `join enrolments staff on staff.tenant_id = $1 and staff.section_id = a.section_id
     and staff.user_id = $3 and staff.role = 'INSTRUCTOR' and staff.dropped_at is null`;
@@ -81,6 +96,7 @@ export const MARKING = statement<{ marking: MarkingView }, readonly [assignmentI
     'revealedAt', iso(mk.revealed_at), 'revealReason', coalesce(mk.reveal_reason, ''),
     'revealedBy', (select u.given_name || ' ' || u.family_name from users u
       where u.tenant_id = $1 and u.id = mk.revealed_by),
+    'begun', ${BEGUN('a.id')},
     'allReleased', (select count(submission_id) > 0
       and count(submission_id) = count(*) filter (where state = 'RELEASED') from line),
     'students', (select count(*) from line),
@@ -111,11 +127,11 @@ export const MARKING = statement<{ marking: MarkingView }, readonly [assignmentI
 
 /** Held still while it is changed; no row when the actor does not teach it. */
 export const LOCK_MARKED = statement<
-  { id: string; sectionId: string; anonymous: boolean; revealed: boolean },
+  Marked & { id: string; sectionId: string },
   readonly [assignmentId: string, userId: string]
 >(`
   select a.id, a.section_id as "sectionId", coalesce(mk.anonymous, false) as anonymous,
-    mk.revealed_at is not null as revealed
+    mk.revealed_at is not null as revealed, ${BEGUN('a.id')} as begun
   from assignments a ${TAUGHT}
   left join markings mk on mk.tenant_id = $1 and mk.id = a.id
   where a.tenant_id = $1 and a.id = $2

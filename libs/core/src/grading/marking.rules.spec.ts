@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mayReveal, shared } from './marking.rules.ts';
+import { mayHide, mayReveal, shared } from './marking.rules.ts';
 
 const student = fc.record({
   enrolmentId: fc.uuid(),
@@ -43,10 +43,17 @@ describe('sharing out work', () => {
 });
 
 it('names are shown with a reason, or once all is released, and only where they are hidden', () => {
-  const hidden = { anonymous: true, revealed: false, allReleased: false };
+  const hidden = { anonymous: true, revealed: false, begun: true, allReleased: false };
   expect(() => mayReveal(hidden, 'An accommodation')).not.toThrow();
   expect(() => mayReveal(hidden, '')).toThrow(/few words/);
   expect(() => mayReveal({ ...hidden, allReleased: true }, '')).not.toThrow();
   expect(() => mayReveal({ ...hidden, revealed: true }, 'An accommodation')).toThrow(/not hidden/);
   expect(() => mayReveal({ ...hidden, anonymous: false }, 'An accommodation')).toThrow(/not hidden/);
+});
+
+it('names are hidden only from those who have not met them', () => {
+  const open = { anonymous: false, revealed: false, begun: false };
+  expect(() => mayHide(open)).not.toThrow();
+  expect(() => mayHide({ ...open, begun: true })).toThrow(/has begun/);
+  expect(() => mayHide({ ...open, anonymous: true, revealed: true })).toThrow(/shown already/);
 });

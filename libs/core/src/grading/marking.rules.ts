@@ -27,11 +27,27 @@ export function shared(work: readonly ToShare[], markers: readonly string[]): Ma
   return given;
 }
 
+/** How it stands with the names of an assignment. */
+export interface Marked {
+  anonymous: boolean;
+  revealed: boolean;
+  /** Somebody has graded or given back some of it. */
+  begun: boolean;
+}
+
+/** May names be hidden? Only while nobody who grades has met them. */
+export function mayHide({ revealed, begun }: Marked): void {
+  if (revealed)
+    throw new RuleBroken('names-known', 'The names have been shown already; they cannot be hidden again.');
+  if (begun)
+    throw new RuleBroken(
+      'grading-begun',
+      'Grading has begun with the names in sight; they can be hidden only before that.',
+    );
+}
+
 /** May names be shown? With everything released, always; before that somebody must say why. */
-export function mayReveal(
-  marking: { anonymous: boolean; revealed: boolean; allReleased: boolean },
-  reason: string,
-): void {
+export function mayReveal(marking: Marked & { allReleased: boolean }, reason: string): void {
   if (!marking.anonymous || marking.revealed)
     throw new RuleBroken('names-not-hidden', 'Names are not hidden in this assignment.');
   if (reason.length > LIMITS.nudgeLength || (!marking.allReleased && reason.length < 5))

@@ -5,8 +5,10 @@ import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { ReflectionsService } from '../reflections/reflections.service.ts';
 import { SubmitReflection } from '../reflections/submit-reflection.ts';
 import { ClaimsService } from './claims.service.ts';
+import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
 import { MarkingService } from './marking.service.ts';
+import { RegradesService } from './regrades.service.ts';
 import { ReturnForRevision } from './return-for-revision.ts';
 
 let db: TestDatabase;
@@ -78,7 +80,6 @@ describe('grading without names', () => {
     };
     const sheet = await grading.sheet(actor, submission.id);
     sent.push(sheet);
-    sent.push(await db.uow.read(actor, (tx) => tx.sql(GRADEBOOK_GRADES, work.sectionId, actor.userId)));
     const shown = sheet.submission.answers[0]!;
     expect(shown.text).toBe('I, █████ ████████████, met ████ ███████.');
     const remark = {
@@ -141,7 +142,7 @@ describe('grading without names', () => {
   });
 
   it('ends only with a reason or when all is released, once, and the log keeps it', async () => {
-    const { work, submission, actor } = await secretWork();
+    const { work, submission, actor, student } = await secretWork();
     const { assignmentId } = work;
     const reveal = (reason: string) => marking.revealNames(actor, assignmentId, reason);
     expect(await refusal(reveal('Because'))).toBe('names-not-hidden');
@@ -152,10 +153,40 @@ describe('grading without names', () => {
       scores: work.rubric.criteria.map(({ id }) => ({ criterionId: id, points: 2 })),
     });
     await grading.release(actor, assignmentId);
+
+    // Released, and still nothing leads from a name to a text or a text to a name.
+    const books = new GradebookService(db.uow);
+    const bookOf = async () => {
+      const { columns, rows } = await books.book(actor, work.sectionId);
+      const cell = rows.flatMap(({ cells }) => cells).find(({ columnId }) => columnId === assignmentId);
+      return { named: columns.find(({ id }) => id === assignmentId)!.named, cell };
+    };
+    expect(await bookOf()).toMatchObject({
+      named: false,
+      cell: { submissionId: null, state: 'WAITING', points: null },
+    });
+    const regrades = new RegradesService(db.uow);
+    const { criteria } = work.rubric;
+    await regrades.ask(student.actor, submission.id, [
+      { criterionId: criteria[0]!.id, text: 'Zwyxa Quillfeather here: Orla Grimble said more.' },
+    ]);
+    const asked = [
+      await regrades.open(actor),
+      [...(await grading.gradesOf(actor, [submission.id])).values()],
+      await grading.sheet(actor, submission.id),
+      await db.uow.read(work.system, (tx) => tx.find(Notification, { userId: work.instructor.id })),
+    ];
+    expect(JSON.stringify(asked)).not.toMatch(CANARIES);
+    expect(asked[0]).toMatchObject([{ studentName: null }]);
+
     expect(await reveal('')).toMatchObject({
       anonymous: true,
       allReleased: true,
       revealedAt: expect.any(String),
+    });
+    expect(await bookOf()).toMatchObject({
+      named: true,
+      cell: { submissionId: submission.id, state: 'RELEASED' },
     });
     expect(await refusal(reveal('Once more'))).toBe('names-not-hidden');
     expect(await refusal(marking.hideNames(actor, assignmentId))).toBe('names-known');
@@ -164,6 +195,15 @@ describe('grading without names', () => {
       expect.arrayContaining(['names.hidden', 'names.revealed']),
     );
   });
+});
+
+it('begins only before anybody has graded with the names in sight', async () => {
+  const work = await g.assignment();
+  const { submissionId } = await g.submission(work);
+  const { actor } = work.instructor;
+  await grading.save(actor, { submissionId, version: 0, feedback: 'Hm.', scores: [], ready: false });
+  expect(await refusal(marking.hideNames(actor, work.assignmentId))).toBe('grading-begun');
+  expect(await marking.marking(actor, work.assignmentId)).toMatchObject({ begun: true, anonymous: false });
 });
 
 describe('whose work is whose', () => {

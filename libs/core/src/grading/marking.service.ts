@@ -12,7 +12,7 @@ import {
   type MarkingView,
   TO_ALLOCATE,
 } from './marking.queries.ts';
-import { mayReveal, shared } from './marking.rules.ts';
+import { type Marked, mayHide, mayReveal, shared } from './marking.rules.ts';
 
 /** How an assignment is marked: with or without names, and whose work is whose. */
 @Injectable()
@@ -29,12 +29,8 @@ export class MarkingService {
   /** From now on nobody who grades it learns whose work it is, until the names are revealed. */
   hideNames(actor: Actor, assignmentId: string): Promise<MarkingView> {
     return this.changed(actor, assignmentId, async (tx, marked) => {
-      if (marked.revealed)
-        throw new RuleBroken(
-          'names-known',
-          'The names have been shown already; they cannot be hidden again.',
-        );
-      if (marked.anonymous) return;
+      if (marked.anonymous && !marked.revealed) return;
+      mayHide(marked);
       await tx.sql(HIDE_NAMES, assignmentId, newId());
       await tx.audit('names.hidden', { kind: 'assignment', id: assignmentId });
     });
@@ -109,7 +105,7 @@ export class MarkingService {
   private async changed(
     actor: Actor,
     assignmentId: string,
-    change: (tx: Tx, marked: { sectionId: string; anonymous: boolean; revealed: boolean }) => Promise<void>,
+    change: (tx: Tx, marked: Marked & { sectionId: string }) => Promise<void>,
   ): Promise<MarkingView> {
     if (!isId(assignmentId)) throw new NotFound();
     return this.uow.run(actor, async (tx) => {

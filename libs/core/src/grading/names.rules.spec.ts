@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { blackedOut, withoutNames } from './names.rules.ts';
+import { blackedOut, standsFor, withoutNames } from './names.rules.ts';
 
 const mask = blackedOut({
   people: ['Wilhelmina Ng', 'Will O’Hara', 'Élodie Dupré-Martin'],
@@ -39,6 +39,32 @@ describe('names blacked out', () => {
       'Everything stays (a|b).',
     );
   });
+});
+
+it('a name is one too where it looks like a code, or stands behind a date', () => {
+  const tree = {
+    contact: 'WILL',
+    text: '2027-01-01 with Will',
+    mode: 'PHONE',
+    notes: ['WILL'],
+    startsAt: '2027-01-01',
+  };
+  expect(withoutNames(tree, mask)).toEqual({
+    ...{
+      contact: '████',
+      text: '2027-01-01 with ████',
+      mode: 'PHONE',
+      notes: ['████'],
+      startsAt: '2027-01-01',
+    },
+  });
+});
+
+it('words stand for others when only names differ', () => {
+  expect(standsFor('with ████ now', 'with Will now')).toBe(true);
+  expect(standsFor('with ████ now', 'with Will, ok')).toBe(false);
+  expect(standsFor('with ███ now', 'with Will now')).toBe(false);
+  expect(standsFor(mask('Will saw me'), 'Will saw me')).toBe(true);
 });
 
 it('a tree keeps its shape, its codes and its dates; ids that lead to people are others', () => {

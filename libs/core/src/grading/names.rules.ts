@@ -43,7 +43,10 @@ export function blackedOut(names: SecretNames): (text: string) => string {
 }
 
 /** Codes and instants are no names, whatever they spell. */
-const IS_CODE = /^(?:[A-Z_]+|[0-9a-f-]{32,}|\d{4}-\d\d-\d\d.*)$/;
+const IS_CODE = /^(?:[A-Z_]+|[0-9a-f-]{32,}|\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?)$/;
+
+/** Here stands what somebody wrote, also where it looks like a code: MARIA in capitals is a name. */
+const IS_WRITTEN = /^(?:text|name|contact|notes?|organisation|email|phone|place|prompt|title|quote)$/;
 
 /** A text's formatting cuts it into runs, and half a name in bold is no name to look for: the plain text is shown. */
 const FORMATTED = 'formatted';
@@ -57,19 +60,24 @@ export function withoutNames<T>(
   mask: (text: string) => string,
   exchanged: ReadonlyMap<string, string> = new Map(),
 ): T {
-  const walk = (value: unknown): unknown => {
+  const walk = (value: unknown, at: string): unknown => {
     if (typeof value === 'string') {
       const other = exchanged.get(value);
-      return other ?? (IS_CODE.test(value) ? value : mask(value));
+      return other ?? (IS_CODE.test(value) && !IS_WRITTEN.test(at) ? value : mask(value));
     }
-    if (Array.isArray(value)) return value.map(walk);
+    if (Array.isArray(value)) return value.map((each) => walk(each, at));
     if (value !== null && typeof value === 'object' && !(value instanceof Date))
       return Object.fromEntries(
         Object.entries(value)
           .filter(([key]) => key !== FORMATTED)
-          .map(([key, each]) => [key, walk(each)]),
+          .map(([key, each]) => [key, walk(each, key)]),
       );
     return value;
   };
-  return walk(tree) as T;
+  return walk(tree, '') as T;
 }
+
+/** Do these words stand for those, letter for letter, some of them perhaps blacked out? */
+export const standsFor = (shown: string, words: string): boolean =>
+  shown.length === words.length &&
+  shown.split('').every((letter, at) => letter === words[at] || letter === BLACK);

@@ -13,7 +13,7 @@ import classes from './grading.module.css';
 export function HiddenNames({ desk }: { desk: MarkingDesk }) {
   const t = useText();
   const { formatDate } = useIntl();
-  const { assignmentId, anonymous, revealedAt, revealedBy, revealReason, allReleased } = desk;
+  const { assignmentId, anonymous, revealedAt, revealedBy, revealReason, allReleased, begun } = desk;
   const [reason, setReason] = useState('');
   const hide = useMutation({
     mutationFn: async () => (await request(HideNamesDocument, { assignmentId })).hideNames,
@@ -60,6 +60,8 @@ export function HiddenNames({ desk }: { desk: MarkingDesk }) {
             {t('anon.reveal')}
           </Button>
         </form>
+      ) : begun ? (
+        <p>{t('rule.grading-begun')}</p>
       ) : (
         <div className={classes.sharing}>
           <p>{t('anon.hint')}</p>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFlag, IconUserEdit } from '@tabler/icons-react';
+import { IconEyeOff, IconFlag, IconUserEdit } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -210,6 +210,12 @@ export function QueuePage() {
           </span>
         }
       />
+      {all.some(({ pseudonym }) => pseudonym !== null) && (
+        <p className={classes.unnamed}>
+          <IconEyeOff size={17} stroke={1.75} aria-hidden />
+          {t('anon.queue')}
+        </p>
+      )}
       {all.length > 0 && (
         <LensBar
           assignmentId={assignmentId}

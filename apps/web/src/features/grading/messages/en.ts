@@ -253,8 +253,11 @@ const en = {
   'marking.lastChange': 'Last shared out by <b>{name}</b>: {way}.',
   'anon.title': 'Names',
   'anon.student': 'Student {number}',
+  'anon.someone': 'A student',
+  'anon.queue':
+    'You grade without names: they are hidden until everything is released, or somebody says why not.',
   'anon.hint':
-    'Whoever grades sees “Student 17” instead of a name. Names, addresses, interviewees and employers are blacked out in all that is sent to them, in the texts too.',
+    'Whoever grades sees “Student 17” instead of a name. Names, addresses, interviewees and employers are blacked out in all that is sent to them, in the texts too. Points come into the gradebook once the names are shown. Names can be hidden only before grading begins.',
   'anon.hide': 'Hide the names',
   'anon.isHidden':
     'Those who grade see numbers. Showing the names is for good, and it is written in the institution’s log.',
@@ -265,6 +268,7 @@ const en = {
   'anon.revealed': 'They were hidden until {name} showed them on {date}.',
   'anon.because': 'The reason given: {reason}',
   'rule.names-known': 'The names have been shown already; they cannot be hidden again.',
+  'rule.grading-begun': 'Grading has begun with the names in sight; they can be hidden only before that.',
   'rule.names-not-hidden': 'Names are not hidden in this assignment.',
   'rule.reveal-needs-reason': 'Say in a few words why the names are shown before all is released.',
   'rule.no-markers': 'Choose at least one person who grades in this section.',
