@@ -19,8 +19,8 @@ import {
 } from './src/asking.ts';
 import { benchDatabase, connected } from './src/database.ts';
 import { countingProxy } from './src/counting-proxy.ts';
-import { INSTRUCTOR, slugOf } from './src/course-rows.ts';
-import { fillGrading } from './src/grading-rows.ts';
+import { INSTRUCTOR } from './src/course-rows.ts';
+import { fillGrading, gradedWork } from './src/grading-rows.ts';
 import { serveLimit } from './src/limit.ts';
 import type { Shot } from './src/load.ts';
 import { Processes } from './src/processes.ts';
@@ -63,7 +63,7 @@ async function main(): Promise<void> {
   const processes = new Processes();
   const home = join(tmpdir(), 'firsthand-bench');
   try {
-    const work = await askingWork(ownerUrl);
+    const work = await connected(ownerUrl, (client) => gradedWork(client, ASKING));
     const limitPort = await processes.startRole('limit', ownerUrl);
     const apiPort = await processes.startApi(appUrl, home);
     const cookies = await Promise.all(work.map(({ slug }) => signIn(apiPort, slug, INSTRUCTOR)));
@@ -117,26 +117,6 @@ async function main(): Promise<void> {
   } finally {
     await processes.stop();
   }
-}
-
-interface Work {
-  slug: string;
-  tenantId: string;
-  assignmentId: string;
-  instructorId: string;
-}
-
-async function askingWork(ownerUrl: string): Promise<Work[]> {
-  return connected(ownerUrl, async (client) => {
-    const { rows } = await client.query<Work>(
-      `select distinct on (t.slug) t.slug, t.id as "tenantId", a.id as "assignmentId", u.id as "instructorId"
-       from tenants t join assignments a on a.tenant_id = t.id
-       join users u on u.tenant_id = t.id and u.email = $1
-       where t.slug = any($2) order by t.slug, a.id`,
-      [INSTRUCTOR, Array.from({ length: ASKING }, (_, n) => slugOf(n + 1))],
-    );
-    return rows;
-  });
 }
 
 function variablesOf(assignmentId: string) {

@@ -36,25 +36,48 @@ export function documentShot(query: string, variables: object, cookie: string): 
   return post({ query, variables }, cookie);
 }
 
+let hashes: Map<string, string> | undefined;
+
+/** The hash under which the API knows an operation of the web app. */
+function hashOf(operationName: string): string {
+  hashes ??= new Map(
+    Object.entries(
+      JSON.parse(
+        readFileSync(
+          new URL('../../apps/api/src/graphql/persisted-operations.json', import.meta.url),
+          'utf8',
+        ),
+      ) as Record<string, { name: string }>,
+    ).map(([hash, { name }]) => [name, hash]),
+  );
+  const hash = hashes.get(operationName);
+  if (!hash) throw new Error(`${operationName} is not in the manifest: run \`npm run generate\`.`);
+  return hash;
+}
+
 /** An operation as the web app asks for it: by the hash under which the API knows it. */
 export function persistedShot(operationName: string, variables: object, cookie: string): Shot {
-  const manifest = JSON.parse(
-    readFileSync(new URL('../../apps/api/src/graphql/persisted-operations.json', import.meta.url), 'utf8'),
-  ) as Record<string, { name: string }>;
-  const hash = Object.keys(manifest).find((key) => manifest[key]!.name === operationName);
-  if (!hash) throw new Error(`${operationName} is not in the manifest: run \`npm run generate\`.`);
   return post(
-    { operationName, variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } },
+    {
+      operationName,
+      variables,
+      extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(operationName) } },
+    },
     cookie,
   );
 }
 
 /** SQL statements that one request costs, counted on the wire by an API that was started behind the proxy. */
-export async function statementsOf(port: number, proxy: CountingProxy, shot: Shot): Promise<number> {
+export async function statementsOf(
+  port: number,
+  proxy: CountingProxy,
+  shot: Shot | (() => Shot),
+): Promise<number> {
   const times = 20;
-  await ask(port, shot);
+  const next = typeof shot === 'function' ? shot : () => shot;
+  await ask(port, next());
   const before = proxy.count();
-  for (let n = 0; n < times; n += 1) await ask(port, shot);
+  for (let n = 0; n < times; n += 1) await ask(port, next());
   return rounded((proxy.count() - before) / times);
 }
 

@@ -6,6 +6,8 @@ export interface CourseRows {
   /** Assignments of the first tenant; the others have one each. */
   readonly assignmentsOfFirst: number;
   readonly studentsEach: number;
+  /** Of the second; one, like the others, when it is left out. */
+  readonly assignmentsOfSecond?: number;
   /** In each tenant’s first assignment, when it has more than the others. */
   readonly studentsOfFirst?: number;
   /** Everyone's. */
@@ -38,8 +40,8 @@ export function courseRows(rows: CourseRows): Filling[] {
       `create temp table bench_work on commit drop as
         select t.*, a, uuidv7() as section_id, uuidv7() as cohort_id, uuidv7() as assignment_id
         from bench_tenants t
-        cross join lateral generate_series(1, case when t.n = 1 then $1::int else 1 end) as a`,
-      [rows.assignmentsOfFirst],
+        cross join lateral generate_series(1, case t.n when 1 then $1::int when 2 then $2::int else 1 end) as a`,
+      [rows.assignmentsOfFirst, rows.assignmentsOfSecond ?? 1],
     ],
     [
       `create temp table bench_seats on commit drop as

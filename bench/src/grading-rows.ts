@@ -1,5 +1,32 @@
 import type pg from 'pg';
-import { type CourseRows, courseRows, type Filling } from './course-rows.ts';
+import { type CourseRows, courseRows, type Filling, INSTRUCTOR, slugOf } from './course-rows.ts';
+
+/** 100,000 submissions in the first institution, 1,000 in the second: the same question must cost the same in both. */
+export const CROWDED_AND_ALONE = {
+  tenants: 2,
+  assignmentsOfFirst: 2_000,
+  assignmentsOfSecond: 20,
+  studentsEach: 50,
+};
+
+/** Of each institution one assignment, and whoever grades it. */
+export interface GradedWork {
+  slug: string;
+  tenantId: string;
+  assignmentId: string;
+  instructorId: string;
+}
+
+export async function gradedWork(client: pg.Client, tenants: number): Promise<GradedWork[]> {
+  const { rows } = await client.query<GradedWork>(
+    `select distinct on (t.slug) t.slug, t.id as "tenantId", a.id as "assignmentId", u.id as "instructorId"
+     from tenants t join assignments a on a.tenant_id = t.id
+     join users u on u.tenant_id = t.id and u.email = $1
+     where t.slug = any($2) order by t.slug, a.id`,
+    [INSTRUCTOR, Array.from({ length: tenants }, (_, n) => slugOf(n + 1))],
+  );
+  return rows;
+}
 
 /**
  * Work handed in: per assignment a rubric of four criteria, and students with three interviews, a submission and a

@@ -33,3 +33,41 @@ export async function serveLimit(options: {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return (server.address() as AddressInfo).port;
 }
+
+/**
+ * The limit of a save: `node:http`, `pg`, and the one prepared statement that writes, behind row-level security on
+ * connections that stay bound to one tenant. The body is the statement's parameters as a JSON array; `answerTo` gives the
+ * ready text for the row that comes back. No sign-in, no checks, no reading.
+ */
+export async function serveSaveLimit<Row extends pg.QueryResultRow>(options: {
+  databaseUrl: string;
+  tenantId: string;
+  text: string;
+  answerTo: (row: Row) => string;
+}): Promise<number> {
+  const pool = new pg.Pool({
+    connectionString: options.databaseUrl,
+    options: `-c app.tenant_id=${options.tenantId}`,
+    max: 10,
+  });
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const values = JSON.parse(Buffer.concat(chunks).toString()) as unknown[];
+      pool.query<Row>({ name: 'limit', text: options.text, values }).then(
+        ({ rows }) => {
+          const body = options.answerTo(rows[0]!);
+          response.writeHead(200, {
+            'content-type': 'application/json; charset=utf-8',
+            'content-length': Buffer.byteLength(body),
+          });
+          response.end(body);
+        },
+        (error: Error) => response.writeHead(500).end(error.message),
+      );
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+}

@@ -8,6 +8,12 @@ export interface Shot {
   readonly body?: string;
 }
 
+/**
+ * What a side is asked: requests that may be repeated in turn, or the next one of a connection, where each can be made
+ * only once, as a save over the version before it.
+ */
+export type Shots = readonly Shot[] | ((connection: number) => Shot);
+
 export interface Answer {
   readonly status: number;
   readonly body: string;
@@ -92,10 +98,12 @@ export async function ask(port: number, shot: Shot): Promise<Answer> {
 /** Fires at a server from several connections for a while; the latencies of all answers, in milliseconds. */
 export async function volley(
   port: number,
-  shots: readonly Shot[],
+  shots: Shots,
   { connections, forMs }: { connections: number; forMs: number },
 ): Promise<{ latencies: number[]; seconds: number }> {
-  const loaded = shots.map((shot) => Gun.load(shot));
+  const loaded = typeof shots === 'function' ? null : shots.map((shot) => Gun.load(shot));
+  const next = (connection: number, n: number) =>
+    loaded ? loaded[n % loaded.length]! : Gun.load((shots as (connection: number) => Shot)(connection));
   const guns = await Promise.all(Array.from({ length: connections }, () => Gun.aim(port)));
   const latencies: number[] = [];
   const startedAt = performance.now();
@@ -103,8 +111,9 @@ export async function volley(
   await Promise.all(
     guns.map(async (gun, g) => {
       for (let n = g; performance.now() < until; n += connections) {
+        const bytes = next(g, n);
         const firedAt = performance.now();
-        const { status } = await gun.fire(loaded[n % loaded.length]!);
+        const { status } = await gun.fire(bytes);
         if (status !== 200) throw new Error(`A request was answered with ${status}.`);
         latencies.push(performance.now() - firedAt);
       }

@@ -1,9 +1,9 @@
-import { type Shot, volley } from './load.ts';
+import { type Shots, volley } from './load.ts';
 
 /** One side of a comparison: where it listens and what is asked of it. */
 export interface Side {
   readonly port: number;
-  readonly shots: readonly Shot[];
+  readonly shots: Shots;
   /** SQL statements one request costs. */
   readonly statements: number;
 }

@@ -22,6 +22,7 @@ export const NOUNS = [
   'reflections',
   'grading',
   'reminders',
+  'setup',
   'progress',
   'calendar',
   'portfolio',

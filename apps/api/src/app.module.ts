@@ -16,6 +16,7 @@ import { IdentityApi } from './identity/identity.module.ts';
 import { NotificationsApi } from './notifications/notifications.module.ts';
 import { OccupationsApi } from './occupations/occupations.module.ts';
 import { RemindersApi } from './reminders/reminders.module.ts';
+import { SetupApi } from './setup/setup.module.ts';
 import { RostersApi } from './rosters/rosters.module.ts';
 import { AssignmentsApi } from './assignments/assignments.module.ts';
 import { PrimerApi } from './primer/primer.module.ts';
@@ -56,6 +57,7 @@ const nouns = [
   ReflectionsApi,
   GradingApi,
   RemindersApi,
+  SetupApi,
   ProgressApi,
   CalendarApi,
   PortfolioApi,

@@ -241,6 +241,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   restoreEnrolment: ['administrator', 'teacher'],
   movePreview: ['administrator', 'teacher'],
   moveStudents: ['administrator', 'teacher'],
+  skipSetupStep: ['administrator', 'teacher'],
   createCohort: ['administrator', 'teacher'],
   setCohortMembers: ['administrator', 'teacher'],
   createAssignment: ['administrator', 'teacher'],

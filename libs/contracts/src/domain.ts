@@ -8,6 +8,12 @@ export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 export const INVITATION_STATES = ['NONE', 'SENT', 'OPENED', 'ACCEPTED', 'EXPIRED', 'BOUNCED'] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];
 
+/** What it takes until a section's students can begin, in the order one does it. */
+export const SETUP_STEPS = ['STAFF', 'ROSTER', 'COHORTS', 'ASSIGNMENT', 'DATES', 'REMINDER', 'OPEN'] as const;
+export type SetupStep = (typeof SETUP_STEPS)[number];
+export const SETUP_STATES = ['DONE', 'SKIPPED', 'MISSING'] as const;
+export type SetupState = (typeof SETUP_STATES)[number];
+
 export const IMPORT_STATES = ['STAGED', 'APPLIED', 'DISCARDED', 'UNDONE'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 

@@ -214,11 +214,13 @@ export {
   SynthesisService,
 } from './synthesis/synthesis.service.ts';
 export * from './synthesis/weigh-up.ts';
-export type {
-  AnswerView,
-  CitedInterviewView,
-  ReflectionView,
-  SubmissionView,
+export {
+  type AnswerView,
+  type CitedInterviewView,
+  type DraftView,
+  type ReflectionView,
+  SAVE_DRAFT,
+  type SubmissionView,
 } from './reflections/reflections.queries.ts';
 export * from './reflections/reflections.module.ts';
 export { type GivenAnswer, hashOf } from './reflections/reflections.rules.ts';
@@ -248,6 +250,9 @@ export * from './reminders/mail-desk.service.ts';
 export * from './reminders/remind-waiting.ts';
 export * from './reminders/reminder-settings.ts';
 export * from './reminders/reminders.service.ts';
+export * from './setup/setup.module.ts';
+export type { SetupView } from './setup/setup.rules.ts';
+export * from './setup/setup.service.ts';
 export type { NextStepView } from './progress/next-step.rules.ts';
 export { COHORT_GRID } from './progress/cohort-grid.queries.ts';
 export * from './progress/cohort-grid.service.ts';

@@ -67,6 +67,21 @@ describe('UnitOfWork', () => {
     }
   });
 
+  it('writes with one statement: whole or not at all, in its own tenant only, behind either wall', async () => {
+    const mine = await withCourse('Mine');
+    const theirs = await withCourse('Theirs');
+    const rename = statement<{ title: string }, readonly [title: string, divisor: number]>(`
+      with renamed as (
+        update courses set title = $2 where tenant_id = $1 returning title
+      ) select title, 1 / $3::int from renamed`);
+    const titleOf = async ({ system, courseId }: typeof mine) =>
+      (await db.uow.read(system, (read) => read.get(Course, courseId))).title;
+    expect(await db.uow.write(mine.system, rename, 'Once', 1)).toMatchObject([{ title: 'Once' }]);
+    await expect(db.uow.write(mine.system, rename, 'Never', 0)).rejects.toThrow('division by zero');
+    expect(await db.door({ tenantFilter: false }).write(mine.system, rename, 'Twice', 1)).toHaveLength(1);
+    expect([await titleOf(mine), await titleOf(theirs)]).toEqual(['Twice', 'Theirs']);
+  });
+
   it('tells whoever typed it that a text has a character no text can hold', async () => {
     const { system } = await withCourse();
     const nul = { code: 'C\u0000', title: 'C2' };

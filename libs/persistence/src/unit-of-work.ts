@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { type Actor, DomainError, type Programme } from '@firsthand/contracts';
 import { isId, type Clock } from '@firsthand/platform';
 import type { Database } from './database.ts';
-import { withoutTenantFilter } from './statement.ts';
+import { type Statement, withoutTenantFilter } from './statement.ts';
 import { TenantQuery } from './tenant-query.ts';
 import { Reading, type Runner } from './reading.ts';
 import { Tx } from './tx.ts';
@@ -60,14 +60,8 @@ export class UnitOfWork {
     return this.tried(actor, work, 'rollback');
   }
 
-  private async tried<T>(actor: Actor, work: (tx: Tx) => Promise<T>, end: 'commit' | 'rollback'): Promise<T> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.once(actor, work, end);
-      } catch (error) {
-        if (attempt > RETRIES || !RETRYABLE.has((error as { code?: string }).code ?? '')) throw error;
-      }
-    }
+  private tried<T>(actor: Actor, work: (tx: Tx) => Promise<T>, end: 'commit' | 'rollback'): Promise<T> {
+    return persistently(() => this.once(actor, work, end));
   }
 
   /**
@@ -78,6 +72,25 @@ export class UnitOfWork {
     const tenantId = tenantOf(actor);
     const runner: Runner = (statement, values) => this.batch(tenantId, statement, values) as never;
     return work(new Reading(actor, this.clock.now(), runner, this.database.dataSource));
+  }
+
+  /** The present instant, for a `write`; a unit of work has its own. */
+  now(): Date {
+    return this.clock.now();
+  }
+
+  /**
+   * Writes with one statement that judges and writes at once: one protocol batch, one round trip, committed when it ends.
+   * For what is saved every few seconds; whatever tells somebody or takes two statements is a `run`.
+   */
+  async write<Row, Params extends readonly unknown[]>(
+    actor: Actor,
+    statement: Statement<Row, Params>,
+    ...params: Params
+  ): Promise<Row[]> {
+    const tenantId = tenantOf(actor);
+    const result = await persistently(() => this.batch(tenantId, statement, [tenantId, ...params]));
+    return result.rows as Row[];
   }
 
   /** The tenant of this name in addresses, or null. The directory of tenants is the one table outside every wall. */
@@ -156,6 +169,17 @@ export class UnitOfWork {
     if (this.options.tenantFilter === false)
       return { text: withoutTenantFilter(statement.text), values: [...values] };
     return { text: statement.text, ...(statement.name && { name: statement.name }), values: [...values] };
+  }
+}
+
+/** Again, when the database asks for it. */
+async function persistently<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt > RETRIES || !RETRYABLE.has((error as { code?: string }).code ?? '')) throw error;
+    }
   }
 }
 

@@ -166,14 +166,14 @@ it('takes an assignment from its design to a receipt', async () => {
   });
 
   const save = `mutation ($input: SaveDraftInput!) { saveDraft(input: $input) {
-    saved reflection { revision state answers { text words } } } }`;
+    saved draft { revision state answers { text words } } } }`;
   const answers = [{ promptId: made.prompts[0].id, text: 'How early it starts.' }];
   expect((await student.data(save, { input: { assignmentId, revision: 0, answers } })).saveDraft).toEqual({
     saved: true,
-    reflection: { revision: 1, state: 'DRAFT', answers: [{ text: 'How early it starts.', words: 4 }] },
+    draft: { revision: 1, state: 'DRAFT', answers: [{ text: 'How early it starts.', words: 4 }] },
   });
   const stale = await student.data(save, { input: { assignmentId, revision: 0, answers: [] } });
-  expect(stale.saveDraft).toMatchObject({ saved: false, reflection: { revision: 1 } });
+  expect(stale.saveDraft).toMatchObject({ saved: false, draft: { revision: 1 } });
   const submit = `mutation ($input: SubmitReflectionInput!) { submitReflection(input: $input) {
     submission { number late hash answers { prompt words } interviews { contact counts notCounted { reason } } }
     reflection { state submissions { number } assignment { title } } } }`;

@@ -183,15 +183,30 @@ export class Reflection {
   submissions!: Submission[];
 }
 
+@ObjectType({ description: 'What is being written, as the server has it.' })
+export class Draft {
+  @Field(() => ReflectionStateEnum)
+  state!: ReflectionState;
+
+  @Field(() => Int)
+  revision!: number;
+
+  @Field(() => DateTime, { nullable: true })
+  savedAt!: string | null;
+
+  @Field(() => [Answer])
+  answers!: Answer[];
+}
+
 @ObjectType({
-  description: 'Saved, or in conflict: then both texts are here and nothing was overwritten.',
+  description: 'Saved, or in conflict: then the draft is the server’s own and nothing was overwritten.',
 })
 export class SaveDraftPayload {
   @Field(() => Boolean)
   saved!: boolean;
 
-  @Field(() => Reflection)
-  reflection!: Reflection;
+  @Field(() => Draft)
+  draft!: Draft;
 }
 
 @ObjectType()

@@ -35,6 +35,9 @@ export class Administrator {
     await page.getByRole('option', { name: zone }).click();
     await this.me.looks('section-new');
     await this.me.presses('Create section');
+    await this.me.isAt(`Set up ${course.code} · ${name}`);
+    await this.me.looks('section-setup');
+    await this.me.follows(`${course.code} · ${name}`);
     await this.me.isAt(`${course.code} · ${name}`);
     await this.me.looks('section-overview');
   }

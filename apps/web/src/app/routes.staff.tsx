@@ -1,5 +1,5 @@
 /** Screens of instructors, counsellors and administrators. See routes.tsx for how to add one. */
-import { CASELOAD_SHOWN } from '@firsthand/contracts';
+import { CASELOAD_SHOWN, SETUP_STEPS } from '@firsthand/contracts';
 import { lensOf } from '../features/grading/lens.ts';
 import { createRoute } from '@tanstack/react-router';
 import { loadCatalogue } from '../shared/intl/language.ts';
@@ -121,6 +121,16 @@ const section = createRoute({
     return { ...(tab && { tab }), ...(q && { q }), ...(role && { role }) };
   },
   ...page('sections', () => import('../features/sections/section-page.tsx'), 'SectionPage'),
+});
+
+const setupSection = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/sections/$sectionId/setup',
+  validateSearch: (search): { step?: (typeof SETUP_STEPS)[number] } => {
+    const step = oneOf(SETUP_STEPS, search['step']);
+    return step ? { step } : {};
+  },
+  ...page('sections', () => import('../features/sections/setup-page.tsx'), 'SetupPage'),
 });
 
 const copySection = createRoute({
@@ -339,6 +349,7 @@ export const staffRoutes = [
   roster,
   rosterImport,
   copySection,
+  setupSection,
   gradebook,
   newAssignment,
   assignment,

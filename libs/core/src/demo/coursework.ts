@@ -323,14 +323,14 @@ function tellReflection(
   let submissionId = '';
   stage.plan(draftedAt, async () => {
     ({
-      reflection: { revision },
+      draft: { revision },
     } = await reflections.saveDraft(actor, assignment.id, 0, filled(firstAnswers ?? answers)));
   });
   submittedAt.forEach((at, turn) =>
     stage.plan(at, async () => {
       if (firstAnswers && turn === 1)
         ({
-          reflection: { revision },
+          draft: { revision },
         } = await reflections.saveDraft(actor, assignment.id, revision, written));
       const { submission } = await submitting.submit(actor, assignment.id, revision);
       submissionId = submission.id;

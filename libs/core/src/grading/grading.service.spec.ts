@@ -5,8 +5,8 @@ import {
   Delivery,
   Enrolment,
   Notification,
+  type Statement,
   Submission,
-  type Tx,
   User,
 } from '@firsthand/persistence';
 import { given, type GivenAssignment, openTestDatabase, type TestDatabase } from '@firsthand/testing';
@@ -346,6 +346,27 @@ describe('saving a grade', () => {
     expect(noted.map((entry) => (entry.detail as { version: number }).version).sort()).toEqual([1, 2, 3]);
   });
 
+  it('is read once, written by one statement, and comes back as it is read', async () => {
+    const work = await g.submission(await g.assignment());
+    const { actor } = work.instructor;
+    const statements: string[] = [];
+    const counted = new GradingService(db.door({ onStatement: (text) => statements.push(text) }));
+    const scores = full(work, 2.25).map((score, n) => ({ ...score, comment: `Said of ${n}` }));
+    const given = {
+      submissionId: work.submissionId,
+      feedback: 'Cafe\u0301.',
+      scores,
+      remarks: [],
+      ready: false,
+    };
+    for (const [version, rest] of [{}, { scores: [] }, { scores: scores.reverse(), ready: true }].entries()) {
+      statements.length = 0;
+      const saved = await counted.save(actor, { ...given, version, ...rest });
+      expect(statements).toHaveLength(2);
+      expect(saved).toEqual((await grading.gradesOf(actor, [work.submissionId])).get(work.submissionId));
+    }
+  });
+
   it('keeps comments on the words of this text; a comment on another text is refused', async () => {
     const work = await g.submission();
     const other = await g.submission(work);
@@ -399,12 +420,16 @@ describe('saving a grade', () => {
       new SubmitReflection(db.uow).submit(work.student.actor, work.assignmentId, 1),
     );
     const slowDoor = Object.assign(db.door({}), {
-      run: <T>(actor: Actor, work: (tx: Tx) => Promise<T>) =>
+      write: <Row, Params extends readonly unknown[]>(
+        actor: Actor,
+        statement: Statement<Row, Params>,
+        ...params: Params
+      ) =>
         db.uow.run(actor, async (tx) => {
-          const result = await work(tx);
+          const rows = await tx.sql(statement, ...params);
           written();
           await sleep(200);
-          return result;
+          return rows;
         }),
     });
     const [saved, refused] = await Promise.all([

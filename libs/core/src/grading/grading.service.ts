@@ -8,7 +8,7 @@ import {
   type QueueFilter,
   type QueueOrder,
 } from '@firsthand/contracts';
-import { type Reading, type Remark, type Snapshot, type Tx, UnitOfWork } from '@firsthand/persistence';
+import { type Reading, type Remark, type Snapshot, UnitOfWork } from '@firsthand/persistence';
 import { isId, newId } from '@firsthand/platform';
 import { maySeeWords } from '../interviewees/interviewees.rules.ts';
 import { presentInterview, quotaGrid, type QuotaGridView } from '../interviews/interviews.rules.ts';
@@ -151,44 +151,40 @@ export class GradingService {
   }
 
   /**
-   * Writes a draft or finished grade over the version the grader saw.
+   * Writes a draft or finished grade over the version the grader saw: read once, judged, written by one statement.
    * @throws Conflict with the current version when somebody saved in the meantime.
    */
   async save(actor: Actor, given: GivenGrade): Promise<GradeTree> {
-    return this.uow.run(actor, async (tx) => {
-      const remarks = (given.remarks ?? []).map((remark) => ({ ...remark, text: asWritten(remark.text) }));
-      const subject = await subjectOf(tx, given.submissionId, remarks.length > 0);
-      mayBeGraded(subject);
-      mayBeFinished(subject, given);
-      scoresFit(subject.rubric, given.scores, given.ready);
-      const texts = subject.answers ?? [];
-      remarksFit(texts, remarks, given.ready);
-      const [saved] = await tx.sql(
-        SAVE_GRADE,
-        given.submissionId,
-        actor.userId,
-        given.version,
-        subject.grade?.id ?? newId(),
-        subject.rubric.id,
-        given.ready ? 'READY' : 'DRAFT',
-        asWritten(given.feedback),
-        JSON.stringify(
-          given.scores.map((score) => ({
-            ...score,
-            levelId: score.levelId ?? null,
-            comment: asWritten(score.comment ?? ''),
-          })),
-        ),
-        tx.now,
-        newId(),
-        actor.requestId,
-        JSON.stringify(inWords(remarks, texts)),
-      );
-      if (!saved) await explainUnsaved(tx, given);
-      const [row] = await tx.sql(GRADES_OF_SUBMISSIONS, [given.submissionId], actor.userId);
-      if (!row) throw new NotFound();
-      return asGraded(row);
-    });
+    const remarks = (given.remarks ?? []).map((remark) => ({ ...remark, text: asWritten(remark.text) }));
+    const { subject, now } = await this.uow.read(actor, async (read) => ({
+      subject: await subjectOf(read, given.submissionId, remarks.length > 0),
+      now: read.now,
+    }));
+    mayBeGraded(subject);
+    mayBeFinished(subject, given);
+    scoresFit(subject.rubric, given.scores, given.ready);
+    const texts = subject.answers ?? [];
+    remarksFit(texts, remarks, given.ready);
+    const grade = writtenGrade(subject, { ...given, remarks }, now);
+    // What may have changed since it was read, the statement looks at again: it writes all of it or nothing.
+    const [saved] = await this.uow.write(
+      actor,
+      SAVE_GRADE,
+      given.submissionId,
+      actor.userId,
+      given.version,
+      grade.id,
+      grade.rubric.id,
+      given.ready ? 'READY' : 'DRAFT',
+      grade.feedback,
+      JSON.stringify(grade.scores),
+      now,
+      newId(),
+      actor.requestId,
+      JSON.stringify(inWords(remarks, texts)),
+    );
+    if (!saved) return this.uow.read(actor, (read) => explainUnsaved(read, given));
+    return { ...grade, version: saved.version };
   }
 
   /**
@@ -226,16 +222,48 @@ export class GradingService {
   }
 }
 
-async function subjectOf(tx: Reading, submissionId: string, withText = false): Promise<GradingSubject> {
+async function subjectOf(read: Reading, submissionId: string, withText = false): Promise<GradingSubject> {
   const subject =
-    isId(submissionId) && (await tx.first(GRADING_SUBJECT, submissionId, tx.actor.userId, withText, tx.now));
+    isId(submissionId) &&
+    (await read.first(GRADING_SUBJECT, submissionId, read.actor.userId, withText, read.now));
   if (!subject) throw new NotFound();
   return subject;
 }
 
+/** The grade as it reads once it is written: nothing has to be asked of the database again. */
+function writtenGrade(
+  { rubric, grade, around }: GradingSubject,
+  given: GivenGrade & { remarks: Remark[] },
+  now: Date,
+): GradeTree {
+  const scores = given.scores
+    .map(({ criterionId, levelId, points, comment }) => ({
+      ...{ criterionId, levelId: levelId ?? null, points },
+      comment: asWritten(comment ?? ''),
+    }))
+    .sort((a, b) => (a.criterionId < b.criterionId ? -1 : 1));
+  return {
+    ...around,
+    id: grade?.id ?? newId(),
+    submissionId: given.submissionId,
+    state: given.ready ? 'READY' : 'DRAFT',
+    feedback: asWritten(given.feedback),
+    // Of hundredths, so that they add up exactly.
+    points:
+      scores.length > 0 ? scores.reduce((sum, { points }) => sum + Math.round(points * 100), 0) / 100 : null,
+    maxPoints: rubric.totalPoints,
+    scores,
+    remarks: given.remarks,
+    rubric,
+    updatedAt: now.toISOString(),
+    releasedAt: null,
+    version: given.version + 1,
+  };
+}
+
 /** Nothing was written: says which of the things that can have happened in between did. */
-async function explainUnsaved(tx: Tx, given: GivenGrade): Promise<never> {
-  const subject = await subjectOf(tx, given.submissionId);
+async function explainUnsaved(read: Reading, given: GivenGrade): Promise<never> {
+  const subject = await subjectOf(read, given.submissionId);
   mayBeGraded(subject);
   mayBeFinished(subject, given);
   throw new Conflict(subject.grade?.version ?? 0);

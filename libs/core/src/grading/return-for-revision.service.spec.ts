@@ -41,7 +41,7 @@ async function handedIn({ at }: { at?: string } = {}) {
   const write = async (answers: Record<string, string>) => {
     const given = Object.entries(answers).map(([promptId, text]) => ({ promptId, text }));
     const saved = await reflections.saveDraft(student.actor, work.assignmentId, revision, given);
-    revision = saved.reflection.revision;
+    revision = saved.draft.revision;
   };
   const handIn = async () =>
     (await submitting.submit(student.actor, work.assignmentId, revision)).submission.id;

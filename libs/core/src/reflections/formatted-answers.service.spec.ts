@@ -38,9 +38,9 @@ async function desk() {
     first,
     second,
     save: async (...answers: { promptId: string; text?: string; formatted?: unknown }[]) => {
-      const { reflection } = await reflections.saveDraft(student.actor, work.assignmentId, revision, answers);
-      revision = reflection.revision;
-      return new Map(reflection.answers.map((answer) => [answer.promptId, answer]));
+      const { draft } = await reflections.saveDraft(student.actor, work.assignmentId, revision, answers);
+      revision = draft.revision;
+      return new Map(draft.answers.map((answer) => [answer.promptId, answer]));
     },
     submit: async () => (await submitting.submit(student.actor, work.assignmentId, revision)).submission,
     read: async () => (await reflections.reflection(student.actor, work.assignmentId)).answers,

@@ -53,16 +53,19 @@ export interface RevisionRequestView {
   askedAt: string;
   askedBy: string;
 }
-export interface ReflectionView {
-  assignment: AssignmentView;
+/** What is being written, as it is saved. */
+export interface DraftView {
   state: ReflectionState;
+  revision: number;
+  savedAt: string | null;
+  answers: AnswerView[];
+}
+export interface ReflectionView extends DraftView {
+  assignment: AssignmentView;
   /** A finished grade holds it fast: nothing can be saved or handed in any more. */
   closed: boolean;
   /** While it is open: only the answers it asks for may be changed. */
   revisionAsked: RevisionRequestView | null;
-  revision: number;
-  savedAt: string | null;
-  answers: AnswerView[];
   /** Newest first. */
   submissions: SubmissionView[];
 }
@@ -143,11 +146,18 @@ export const REFLECTION = statement<
 
 /**
  * Saves a draft over the revision it was typed over, in one statement. A row comes back whenever the work is the
- * actor's own; `revision` is null when nothing was written, because the draft has moved on, is graded, or the answers
- * name a prompt that is not asked. Answers to prompts that were not sent stay.
+ * actor's own, and in it the whole draft as it was written; `saved` is null when nothing was, because the draft has moved
+ * on, is graded, or the answers name a prompt that is not asked. Answers to prompts that were not sent stay.
  */
 export const SAVE_DRAFT = statement<
-  { revision: number | null; graded: boolean; unknownPrompt: string | null; lockedPrompt: string | null },
+  {
+    saved: { revision: number; answers: Record<string, string>; formatted: Record<string, RichText> } | null;
+    /** Something was handed in before. */
+    submitted: boolean;
+    graded: boolean;
+    unknownPrompt: string | null;
+    lockedPrompt: string | null;
+  },
   readonly [
     assignmentId: string,
     userId: string,
@@ -170,7 +180,8 @@ export const SAVE_DRAFT = statement<
           where kept.tenant_id = $1 and kept.enrolment_id = e.id and kept.assignment_id = $2
             and kept.answers->>given.key is not distinct from given.text
             and kept.formatted->given.key is not distinct from $9::jsonb->given.key)
-      limit 1) as locked_prompt
+      limit 1) as locked_prompt, exists (
+      select 1 from submissions s where s.tenant_id = $1 and s.enrolment_id = e.id and s.assignment_id = $2) as submitted
     from enrolments e
     join assignment_cohorts ac on ac.tenant_id = $1 and ac.cohort_id = e.cohort_id and ac.assignment_id = $2
     join assignments a on a.tenant_id = $1 and a.id = ac.assignment_id and a.state = 'PUBLISHED'
@@ -181,7 +192,7 @@ export const SAVE_DRAFT = statement<
     select $1, $8, $2, enrolment_id, 1, $5::jsonb, $6::jsonb, $7, $9::jsonb from work
     where $4::integer = 0 and not graded and unknown_prompt is null and locked_prompt is null
     on conflict (tenant_id, enrolment_id, assignment_id) do nothing
-    returning revision
+    returning revision, answers, formatted
   ), continued as (
     update reflections r set revision = r.revision + 1, answers = r.answers || $5::jsonb,
       word_counts = r.word_counts || $6::jsonb, saved_at = $7,
@@ -189,10 +200,10 @@ export const SAVE_DRAFT = statement<
     from work
     where r.tenant_id = $1 and r.enrolment_id = work.enrolment_id and r.assignment_id = $2
       and r.revision = $4::integer and not graded and unknown_prompt is null and locked_prompt is null
-    returning r.revision
+    returning r.revision, r.answers, r.formatted
   )
-  select (select revision from begun union all select revision from continued) as revision,
-    graded, unknown_prompt as "unknownPrompt", locked_prompt as "lockedPrompt"
+  select (select row_to_json(begun) from begun union all select row_to_json(continued) from continued) as saved,
+    submitted, graded, unknown_prompt as "unknownPrompt", locked_prompt as "lockedPrompt"
   from work`);
 
 /** Waits for a grader who is just saving a grade of what was handed in, so that what is read next knows of it. */

@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, countWords, NotFound, RuleBroken } from '@firsthand/contracts';
+import { type Actor, countWords, NotFound, type RichText, RuleBroken } from '@firsthand/contracts';
 import { type Reading, UnitOfWork } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
-import { REFLECTION, type ReflectionView, SAVE_DRAFT } from './reflections.queries.ts';
+import {
+  type AnswerView,
+  type DraftView,
+  REFLECTION,
+  type ReflectionView,
+  SAVE_DRAFT,
+} from './reflections.queries.ts';
 import {
   answersAsKept,
   checkUngraded,
@@ -23,44 +29,53 @@ export class ReflectionsService {
 
   /**
    * Saves over the revision it was typed over (0 begins). When the draft has moved on since, nothing is overwritten:
-   * `saved` is false and the reflection is what the server has, for the student to choose.
+   * `saved` is false and the draft is what the server has, for the student to choose.
    */
   async saveDraft(
     actor: Actor,
     assignmentId: string,
     revision: number,
     given: readonly GivenAnswer[],
-  ): Promise<{ saved: boolean; reflection: ReflectionView }> {
+  ): Promise<{ saved: boolean; draft: DraftView }> {
     const { answers, formatted } = answersAsKept(given);
-    return this.uow.run(actor, async (tx) => {
-      const outcome = await tx.first(
-        SAVE_DRAFT,
-        assignmentId,
-        actor.userId,
-        revision,
-        JSON.stringify(answers),
-        JSON.stringify(wordCounts(answers)),
-        tx.now,
-        newId(),
-        JSON.stringify(formatted),
+    const now = this.uow.now();
+    const [outcome] = await this.uow.write(
+      actor,
+      SAVE_DRAFT,
+      assignmentId,
+      actor.userId,
+      revision,
+      JSON.stringify(answers),
+      JSON.stringify(wordCounts(answers)),
+      now,
+      newId(),
+      JSON.stringify(formatted),
+    );
+    if (!outcome) throw new NotFound();
+    checkUngraded(outcome.graded);
+    if (outcome.unknownPrompt !== null)
+      throw new RuleBroken(
+        'unknown-prompt',
+        'One of these prompts is not asked any more. Reload to see the present ones.',
+        { promptId: outcome.unknownPrompt },
       );
-      if (!outcome) throw new NotFound();
-      checkUngraded(outcome.graded);
-      if (outcome.unknownPrompt !== null)
-        throw new RuleBroken(
-          'unknown-prompt',
-          'One of these prompts is not asked any more. Reload to see the present ones.',
-          { promptId: outcome.unknownPrompt },
-        );
-      if (outcome.lockedPrompt !== null)
-        throw new RuleBroken(
-          'not-asked-again',
-          'Your work was given back, and only the answers you were asked about can be changed now.',
-          { promptId: outcome.lockedPrompt },
-        );
-      // Read before anybody else may write: what comes back is what was saved, not what another tab saved over it.
-      return { saved: outcome.revision !== null, reflection: await ownReflection(tx, assignmentId) };
-    });
+    if (outcome.lockedPrompt !== null)
+      throw new RuleBroken(
+        'not-asked-again',
+        'Your work was given back, and only the answers you were asked about can be changed now.',
+        { promptId: outcome.lockedPrompt },
+      );
+    const { saved, submitted } = outcome;
+    if (!saved) return { saved: false, draft: await this.reflection(actor, assignmentId) };
+    return {
+      saved: true,
+      draft: {
+        state: submitted ? 'SUBMITTED' : 'DRAFT',
+        revision: saved.revision,
+        savedAt: now.toISOString(),
+        answers: answerViews(saved.answers, saved.formatted),
+      },
+    };
   }
 }
 
@@ -72,11 +87,15 @@ export async function ownReflection(reading: Reading, assignmentId: string): Pro
   return {
     ...reflection,
     submissions: reflection.submissions.map(presentSubmission),
-    answers: Object.entries(reflection.answers).map(([promptId, text]) => ({
-      promptId,
-      text,
-      words: countWords(text),
-      ...(formatted[promptId] && { formatted: formatted[promptId] }),
-    })),
+    answers: answerViews(reflection.answers, formatted),
   };
+}
+
+function answerViews(answers: Record<string, string>, formatted: Record<string, RichText>): AnswerView[] {
+  return Object.entries(answers).map(([promptId, text]) => ({
+    promptId,
+    text,
+    words: countWords(text),
+    ...(formatted[promptId] && { formatted: formatted[promptId] }),
+  }));
 }

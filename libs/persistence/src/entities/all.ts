@@ -82,6 +82,7 @@ export * from './grading/marking.entity.ts';
 export * from './grading/gradebook.entity.ts';
 export * from './grading/regrade.entity.ts';
 export * from './reminders/reminder.entity.ts';
+export * from './setup/section-setup.entity.ts';
 export * from './progress/nudge.entity.ts';
 export * from './caseload/interview-conduct.entity.ts';
 export * from './caseload/service-unit.entity.ts';

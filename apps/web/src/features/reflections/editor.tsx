@@ -28,26 +28,16 @@ export function Editor({ desk }: { desk: Desk }) {
     thing: `reflection.${assignmentId}`,
     stored: { value: answersFor(prompts, answers), revision, savedAt },
     save: async (value, over, { last }) => {
-      const { saveDraft } = await request(
+      const {
+        saveDraft: { saved, draft: theirs },
+      } = await request(
         SaveDraftDocument,
         { input: { assignmentId, answers: value.map(answerSent), revision: over } },
         { keepalive: last },
       );
-      const { reflection } = saveDraft;
-      return saveDraft.saved
-        ? {
-            saved: true,
-            revision: reflection.revision,
-            savedAt: reflection.savedAt ?? new Date().toISOString(),
-          }
-        : {
-            saved: false,
-            theirs: {
-              value: answersFor(prompts, reflection.answers),
-              revision: reflection.revision,
-              savedAt: reflection.savedAt,
-            },
-          };
+      return saved
+        ? { saved, revision: theirs.revision, savedAt: theirs.savedAt ?? new Date().toISOString() }
+        : { saved, theirs: { ...theirs, value: answersFor(prompts, theirs.answers) } };
     },
   });
   const [latest] = submissions;

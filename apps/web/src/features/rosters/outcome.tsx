@@ -36,9 +36,15 @@ export function Applied({ preview, sectionId, onUndone }: AppliedProps) {
       </p>
       <p>{t('rosters.appliedNext')}</p>
       <Group gap="xs">
-        <ButtonLink to="/sections/$sectionId" params={{ sectionId }} search={{ tab: 'cohorts' }} size="md">
-          {t('rosters.toCohorts')}
-        </ButtonLink>
+        {preview.section.setup.open ? (
+          <ButtonLink to="/sections/$sectionId" params={{ sectionId }} search={{ tab: 'cohorts' }} size="md">
+            {t('rosters.toCohorts')}
+          </ButtonLink>
+        ) : (
+          <ButtonLink to="/sections/$sectionId/setup" params={{ sectionId }} size="md">
+            {t('rosters.goOn')}
+          </ButtonLink>
+        )}
         <ButtonLink
           to="/sections/$sectionId"
           params={{ sectionId }}

@@ -105,7 +105,7 @@ function NewSection({ terms, courses }: NewSectionProps) {
     },
     onSuccess: ({ createSection }) => {
       for (const key of ['sections', 'today']) void client.invalidateQueries({ queryKey: [key] });
-      void navigate({ to: '/sections/$sectionId', params: { sectionId: createSection.id } });
+      void navigate({ to: '/sections/$sectionId/setup', params: { sectionId: createSection.id } });
     },
     onError: (error) => form.setErrors(fieldErrors(error)),
   });

@@ -1,44 +1,38 @@
-import { IconCheck } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { ButtonLink } from '../../shared/components/links.tsx';
 import { useText } from '../../shared/intl/text.tsx';
-import { may, useViewer, type Viewer } from '../../shared/session/session.ts';
-import { checklistOf, nextStepOf, type Step } from './checklist.ts';
+import { may, useViewer } from '../../shared/session/session.ts';
 import type { Section } from './sections-data.ts';
+import { SetupSteps } from './setup-steps.tsx';
 import classes from './sections.module.css';
 
-/** What a section still needs, in order, and its facts. */
+/** What a section still needs until it is open, in order; and its facts. */
 export function SectionOverview({ section }: { section: Section }) {
   const t = useText();
   const viewer = useViewer();
   const { formatDate } = useIntl();
-  const { term, course, zone, staff, studentCount } = section;
-  const next = nextStepOf(section);
+  const { term, course, zone, staff, studentCount, setup } = section;
   const day = (on: string) => formatDate(`${on}T12:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' });
   return (
     <div className={classes.overview}>
-      <section aria-labelledby="checklist">
-        <h2 id="checklist">{t('sections.checklist')}</h2>
-        <ol className={classes.checklist}>
-          {checklistOf(section).map(({ step, done }, at) => (
-            <li key={step} data-done={done || undefined} aria-current={step === next ? 'step' : undefined}>
-              <span className={classes.mark} aria-hidden>
-                {done ? <IconCheck size={15} stroke={3} /> : at + 1}
-              </span>
-              <div>
-                <strong>
-                  {t(`sections.step.${step}`)}
-                  <span className="visually-hidden">{`: ${t(done ? 'sections.done' : 'sections.open')}`}</span>
-                </strong>
-                <p>{t(`sections.stepWhat.${step}`)}</p>
-              </div>
-              {!done && step !== next && (
-                <StepLink step={step} section={section} sectionId={section.id} viewer={viewer} quiet />
-              )}
-            </li>
-          ))}
-        </ol>
-      </section>
+      {!setup.open && (
+        <section aria-labelledby="checklist">
+          <div className={classes.checklistHead}>
+            <h2 id="checklist">{t('sections.checklist')}</h2>
+            {may(viewer, 'cohort:manage') && (
+              <ButtonLink
+                to="/sections/$sectionId/setup"
+                params={{ sectionId: section.id }}
+                variant="default"
+                size="compact-md"
+              >
+                {t('sections.stepByStep')}
+              </ButtonLink>
+            )}
+          </div>
+          <SetupSteps section={section} at={setup.next} full />
+        </section>
+      )}
       <section aria-labelledby="facts">
         <h2 id="facts">{t('sections.facts')}</h2>
         <dl className={classes.facts}>
@@ -76,60 +70,4 @@ export function SectionOverview({ section }: { section: Section }) {
       </section>
     </div>
   );
-}
-
-interface StepLinkProps {
-  /** Null: nothing is missing; then the roster can be brought again. */
-  readonly step: Step | null;
-  readonly sectionId: string;
-  readonly section: Section;
-  readonly viewer: Viewer;
-  readonly quiet?: boolean;
-}
-
-/** Goes where the step is done, for those who may do it. */
-export function StepLink({ step, sectionId, section, viewer, quiet = false }: StepLinkProps) {
-  const t = useText();
-  const looks = quiet ? ({ variant: 'default', size: 'compact-md' } as const) : ({ size: 'md' } as const);
-  const params = { sectionId };
-  switch (step) {
-    case 'staff':
-      return may(viewer, 'enrolment:manage') ? (
-        <ButtonLink to="/sections/$sectionId" params={params} search={{ tab: 'people' }} {...looks}>
-          {t('sections.addStaff')}
-        </ButtonLink>
-      ) : null;
-    case 'roster':
-      return may(viewer, 'roster:import') ? (
-        <ButtonLink to="/sections/$sectionId/roster" params={params} {...looks}>
-          {t('sections.bringRoster')}
-        </ButtonLink>
-      ) : null;
-    case 'cohorts':
-      return may(viewer, 'cohort:manage') ? (
-        <ButtonLink to="/sections/$sectionId" params={params} search={{ tab: 'cohorts' }} {...looks}>
-          {t('sections.makeCohort')}
-        </ButtonLink>
-      ) : null;
-    case 'assignment':
-      return may(viewer, 'assignment:design') ? (
-        <ButtonLink to="/sections/$sectionId/assignments/new" params={params} {...looks}>
-          {t('sections.newAssignment')}
-        </ButtonLink>
-      ) : null;
-    case 'published': {
-      const draft = section.assignments.find(({ state }) => state === 'DRAFT');
-      return draft && may(viewer, 'assignment:design') ? (
-        <ButtonLink to="/assignments/$assignmentId/edit" params={{ assignmentId: draft.id }} {...looks}>
-          {t('sections.finishAssignment')}
-        </ButtonLink>
-      ) : null;
-    }
-    case null:
-      return may(viewer, 'roster:import') ? (
-        <ButtonLink to="/sections/$sectionId/roster" params={params} {...looks} variant="default">
-          {t('sections.bringRoster')}
-        </ButtonLink>
-      ) : null;
-  }
 }

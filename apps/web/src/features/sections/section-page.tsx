@@ -6,12 +6,12 @@ import { PageHeader } from '../../shared/components/page-header.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { may, useViewer } from '../../shared/session/session.ts';
-import { nextStepOf } from './checklist.ts';
 import { SectionAssignments } from './section-assignments.tsx';
 import { SectionCohorts } from './section-cohorts.tsx';
-import { SectionOverview, StepLink } from './section-overview.tsx';
+import { SectionOverview } from './section-overview.tsx';
 import { SectionPeople } from './section-people.tsx';
 import { sectionQuery } from './sections-data.ts';
+import { StepLink } from './step-link.tsx';
 import classes from './sections.module.css';
 
 const route = getRouteApi('/shell/sections/$sectionId');
@@ -25,7 +25,7 @@ export function SectionPage() {
   const { tab = 'overview' } = route.useSearch();
   const { data: section, error, refetch } = useQuery(sectionQuery(sectionId));
   if (!section) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <PageSkeleton />;
-  const next = nextStepOf(section);
+  const { next } = section.setup;
   return (
     <>
       <PageHeader
@@ -36,7 +36,7 @@ export function SectionPage() {
             ? t('sections.sectionNow', { title: section.course.title, term: section.term.name })
             : t(`sections.missing.${next}`)
         }
-        action={<StepLink step={next} sectionId={sectionId} viewer={viewer} section={section} />}
+        action={<StepLink step={next} section={section} />}
       />
       <nav className={classes.tabs} aria-label={t('sections.parts')}>
         {TABS.map((each) => (

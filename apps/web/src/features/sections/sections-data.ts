@@ -18,6 +18,8 @@ export type SectionRow = SectionsQuery['sections']['edges'][number]['node'];
 export type Section = SectionOverviewQuery['section'];
 export type Enrolment = EnrolmentRowFragment;
 export type StandingTime = StandingTimeLineFragment;
+export type Setup = Section['setup'];
+export type Step = Setup['steps'][number]['step'];
 export type Cohort = Section['cohorts'][number];
 
 export const sectionsQuery = (query: string) =>

@@ -33,6 +33,7 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 @Index('deliveries_reminder', ['tenantId', 'reminderId'], { where: 'reminder_id is not null' })
 @References('deliveries', 'digestId')
 @Index('deliveries_digest', ['tenantId', 'digestId'], { where: 'digest_id is not null' })
+@Index('deliveries_tests', { synchronize: false })
 @Check('deliveries_state', `state in ('PLANNED', 'CLAIMED', 'WIRE', 'GATHERED', 'SENT', 'DROPPED', 'FAILED')`)
 @Check('deliveries_gathered', `state <> 'GATHERED' or digest_id is not null`)
 export class Delivery extends TenantRow {

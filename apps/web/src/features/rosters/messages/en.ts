@@ -46,6 +46,7 @@ const en = {
     '{new, plural, =0 {Nobody new} one {One person is invited} other {# people are invited}}{changed, plural, =0 {} one {, one changed} other {, # changed}}{dropped, plural, =0 {} one {, one dropped} other {, # dropped}}{error, plural, =0 {.} one {. One row was left out.} other {. # rows were left out.}}',
   'rosters.appliedNext':
     'Invitations leave by mail now. Next, put the students into a cohort: cohorts get assignments.',
+  'rosters.goOn': 'Go on setting up',
   'rosters.toCohorts': 'Make a cohort',
   'rosters.toPeople': 'See the people',
 

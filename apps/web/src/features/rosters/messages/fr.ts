@@ -49,6 +49,7 @@ const fr: Record<keyof typeof en, string> = {
     '{new, plural, =0 {Personne de nouveau} one {Une personne est invitée} other {# personnes sont invitées}}{changed, plural, =0 {} one {, une a changé} other {, # ont changé}}{dropped, plural, =0 {} one {, une est retirée} other {, # sont retirées}}{error, plural, =0 {.} one {. Une ligne a été laissée de côté.} other {. # lignes ont été laissées de côté.}}',
   'rosters.appliedNext':
     'Les invitations partent maintenant par courriel. Ensuite, placez les étudiants dans une cohorte : ce sont les cohortes qui reçoivent les travaux.',
+  'rosters.goOn': 'Continuer la préparation',
   'rosters.toCohorts': 'Former une cohorte',
   'rosters.toPeople': 'Voir les personnes',
 
