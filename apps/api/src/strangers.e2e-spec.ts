@@ -65,6 +65,7 @@ import {
   SelfEvaluation,
   ServiceUnit,
   Script,
+  SubmissionPrint,
   Session,
   SignOnAttempt,
   SignOnIdentity,
@@ -181,6 +182,9 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   gradebook: ['teacher'],
   ownResults: 'OWN',
   openRegrades: 'OWN',
+  worthALook: ['teacher'],
+  alikeInSection: ['teacher'],
+  setAside: ['teacher'],
   askRegrade: ['student'],
   answerRegrade: ['teacher'],
   settleGradebook: ['teacher'],
@@ -385,7 +389,21 @@ describe('strangers', () => {
     const tenant = await g.tenant({ name: `${CANARY} College` });
     tenantId = tenant.tenantId;
     const work = await g.assignment({ tenant });
-    const handed = await g.submission(work, {});
+    // Two students handed in the same words.
+    const text = `${CANARY} ${PRIVATE} ${Array.from({ length: 20 }, (_, at) => `word${at}`).join(' ')}`;
+    const snapshot = {
+      answers: [{ promptId: work.prompts[0]!, prompt: 'What did you learn?', text, words: 22 }],
+      interviews: [],
+      rubricId: work.rubric.id,
+    };
+    const handed = await g.submission(work, { snapshot });
+    const twin = await g.submission(work, { snapshot });
+    await db.uow.run(work.system, (tx) =>
+      tx.insert(
+        SubmissionPrint,
+        [handed, twin].map(({ submissionId }) => ({ submissionId, print: '1' })),
+      ),
+    );
     const student = handed.student;
     const neighbour = await g.student(work);
     const counsellor = await g.enrolled(work, 'COUNSELLOR');

@@ -8,6 +8,7 @@ import { GradingResolver } from './grading.resolver.ts';
 import { MarkingResolver } from './marking.resolver.ts';
 import { RegradesResolver } from './regrades.resolver.ts';
 import { SubmissionGradeResolver } from './submission-grade.resolver.ts';
+import { WorthALookResolver } from './worth-a-look.resolver.ts';
 
 @Module({
   imports: [GradingModule],
@@ -19,6 +20,7 @@ import { SubmissionGradeResolver } from './submission-grade.resolver.ts';
     CommentBankResolver,
     RegradesResolver,
     SubmissionGradeResolver,
+    WorthALookResolver,
     GradingLoaders,
   ],
 })

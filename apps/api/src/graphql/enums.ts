@@ -100,3 +100,5 @@ export const ConductedByEnum = enumOf('ConductedBy', contracts.CONDUCTED_BY);
 export const DriftKindEnum = enumOf('DriftKind', contracts.DRIFT_KINDS);
 export const CaseloadShownEnum = enumOf('CaseloadShown', contracts.CASELOAD_SHOWN);
 export const FunnelStageEnum = enumOf('FunnelStage', contracts.FUNNEL_STAGES);
+export const WorthALookKindEnum = enumOf('WorthALookKind', contracts.WORTH_A_LOOK_KINDS);
+export const LengthOfLogEnum = enumOf('LengthOfLog', contracts.LENGTHS_OF_LOG);

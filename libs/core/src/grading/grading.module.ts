@@ -6,6 +6,7 @@ import { GradingService } from './grading.service.ts';
 import { MarkingService } from './marking.service.ts';
 import { RegradesService } from './regrades.service.ts';
 import { ReturnForRevision } from './return-for-revision.ts';
+import { WorthALookService } from './worth-a-look.service.ts';
 
 @Module({
   providers: [
@@ -16,6 +17,7 @@ import { ReturnForRevision } from './return-for-revision.ts';
     CommentBankService,
     ReturnForRevision,
     RegradesService,
+    WorthALookService,
   ],
   exports: [
     GradingService,
@@ -25,6 +27,7 @@ import { ReturnForRevision } from './return-for-revision.ts';
     CommentBankService,
     ReturnForRevision,
     RegradesService,
+    WorthALookService,
   ],
 })
 export class GradingModule {}
