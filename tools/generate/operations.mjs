@@ -34,7 +34,7 @@ const DOCUMENT_CLASS = `/** One operation as it is sent, carrying the types of i
 export class TypedDocumentString<TResult, TVariables> {
   declare readonly types?: (variables: TVariables) => TResult;
   readonly name: string;
-  /** From the SHA-256 of \`text\`: the operation's name in the API's manifest of persisted operations. */
+  /** SHA-256 of \`text\`: the operation's name in the API's manifest of persisted operations. */
   readonly hash: string;
   readonly text: string;
 
@@ -71,7 +71,7 @@ export function readOperations(schemaText, files) {
     .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
     .map(({ name, operation }) => {
       const text = stripIgnoredCharacters(print(alone[name.value]));
-      return { name: name.value, kind: operation, text, hash: shortHash(text) };
+      return { name: name.value, kind: operation, text, hash: sha256(text) };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return { schema, documents, operations };
@@ -120,6 +120,5 @@ function misnamed(document) {
     );
 }
 
-/** Half of it, as short as it goes: every page fetches all of them, and only our own operations are told apart by it. */
-const shortHash = (text) => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 const capitalised = (word) => word[0].toUpperCase() + word.slice(1);

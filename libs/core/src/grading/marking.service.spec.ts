@@ -10,6 +10,7 @@ import { GradingService } from './grading.service.ts';
 import { MarkingService } from './marking.service.ts';
 import { RegradesService } from './regrades.service.ts';
 import { ReturnForRevision } from './return-for-revision.ts';
+import { WorthALookService } from './worth-a-look.service.ts';
 
 let db: TestDatabase;
 let g: ReturnType<typeof given>;
@@ -77,6 +78,8 @@ describe('grading without names', () => {
       sent.push(await grading.queue(actor, QUEUE), await marking.marking(actor, assignmentId));
       sent.push(await new ClaimsService(db.uow).claim(actor, submission.id));
       sent.push(await new ClaimsService(db.uow).claims(actor, assignmentId));
+      const looking = new WorthALookService(db.uow);
+      sent.push(await looking.worthALook(actor, submission.id), await looking.alikeIn(actor, work.sectionId));
     };
     const sheet = await grading.sheet(actor, submission.id);
     sent.push(sheet);
