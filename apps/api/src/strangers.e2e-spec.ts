@@ -59,6 +59,7 @@ import {
   PrimerTry,
   PrimerVersion,
   Reminder,
+  JoinCode,
   RosterImport,
   RosterRow,
   RosterSource,
@@ -122,6 +123,12 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   section: ['administrator', 'teacher', 'counsellor'],
   cohort: ['administrator', 'teacher', 'counsellor'],
   rosterImport: ['administrator', 'teacher'],
+  joinCodes: ['administrator', 'teacher'],
+  joinCard: 'PUBLIC',
+  createJoinCode: ['administrator', 'teacher'],
+  revokeJoinCode: ['administrator', 'teacher'],
+  askToJoin: 'PUBLIC',
+  joinSection: 'OWN',
   pastRosters: ['administrator', 'teacher'],
   assignments: 'OWN',
   assignment: ['administrator', 'teacher', 'counsellor', 'student', 'neighbour'],
@@ -682,6 +689,13 @@ describe('strangers', () => {
           notInFile: 0,
           createdAt: tx.now,
           appliedAt: null,
+        }),
+      );
+      await insert(
+        'joinCode',
+        tx.insert(JoinCode, {
+          ...{ sectionId: work.sectionId, cohortId: work.cohortId, code: 'ABCDEFGH', capacity: 30 },
+          ...{ expiresAt: later, revokedAt: null, createdBy: work.instructor.id, createdAt: tx.now },
         }),
       );
       await tx.insert(RosterImport, {

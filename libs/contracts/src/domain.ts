@@ -14,6 +14,10 @@ export type SetupStep = (typeof SETUP_STEPS)[number];
 export const SETUP_STATES = ['DONE', 'SKIPPED', 'MISSING'] as const;
 export type SetupState = (typeof SETUP_STATES)[number];
 
+/** Of a code by which students join: whether it lets anybody in. */
+export const CODE_STATES = ['OPEN', 'FULL', 'EXPIRED', 'REVOKED'] as const;
+export type CodeState = (typeof CODE_STATES)[number];
+
 export const IMPORT_STATES = ['STAGED', 'APPLIED', 'DISCARDED', 'UNDONE'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 

@@ -71,6 +71,10 @@ export type {
   RosterRowView,
 } from './rosters/rosters.queries.ts';
 export * from './rosters/rosters.service.ts';
+export * from './joining/join-codes.service.ts';
+export * from './joining/joining.module.ts';
+export type { JoinCardView, JoinCodeView } from './joining/joining.queries.ts';
+export * from './joining/joining.service.ts';
 export * from './assignments/assignment-welcoming.ts';
 export * from './assignments/assignments.module.ts';
 export { assignmentReach, assertOwnWork, type OwnWork } from './assignments/assignments.policy.ts';

@@ -24,6 +24,7 @@ export const NOT_IN_PORTFOLIO: Readonly<Record<string, string>> = {
   links: 'one-time keys that were mailed',
   notifications: 'messages the product made from what is in the record',
   interviewee_links: 'keys of the people they met to a page of their own',
+  joinings: 'by which code they came into a section, for its staff',
   nudges: 'what staff wrote to them, as it stands in those messages',
   caseload_students: 'who follows them, which their section’s people page says',
   service_units: 'the institution’s account of its own time',

@@ -84,6 +84,7 @@ export * from './grading/gradebook.entity.ts';
 export * from './grading/regrade.entity.ts';
 export * from './grading/set-aside.entity.ts';
 export * from './reminders/reminder.entity.ts';
+export * from './joining/join-code.entity.ts';
 export * from './setup/section-setup.entity.ts';
 export * from './progress/nudge.entity.ts';
 export * from './caseload/interview-conduct.entity.ts';
