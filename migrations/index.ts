@@ -48,7 +48,6 @@ import { ExcuseAndGradebook1795900100000 } from './1795900100000-excuse-and-grad
 import { KeepLatenessOfReturnedWork1795900160000 } from './1795900160000-keep-lateness-of-returned-work.ts';
 import { AddClaims1795900200000 } from './1795900200000-add-claims.ts';
 import { AddRegrades1795900220000 } from './1795900220000-add-regrades.ts';
-import { AddMarking1795910000000 } from './1795910000000-add-marking.ts';
 import { FindARemindersMail1795900300000 } from './1795900300000-find-a-reminders-mail.ts';
 import { AddReminderSettings1795900360000 } from './1795900360000-add-reminder-settings.ts';
 import { UndoRosters1795900400000 } from './1795900400000-undo-rosters.ts';
@@ -57,6 +56,7 @@ import { SeeOpenedLinks1795900460000 } from './1795900460000-see-opened-links.ts
 import { AddSignOn1795900500000 } from './1795900500000-add-sign-on.ts';
 import { FormatAnswers1795900600000 } from './1795900600000-format-answers.ts';
 import { ReadEveryRoster1795900660000 } from './1795900660000-read-every-roster.ts';
+import { AddMarking1795910000000 } from './1795910000000-add-marking.ts';
 import { AddPrints1795910200000 } from './1795910200000-add-prints.ts';
 import { SkipSetupSteps1795910300000 } from './1795910300000-skip-setup-steps.ts';
 import { AddJoinCodes1795910360000 } from './1795910360000-add-join-codes.ts';
@@ -108,7 +108,6 @@ export const migrations: readonly Migration[] = [
   KeepLatenessOfReturnedWork1795900160000,
   AddClaims1795900200000,
   AddRegrades1795900220000,
-  AddMarking1795910000000,
   FindARemindersMail1795900300000,
   AddReminderSettings1795900360000,
   UndoRosters1795900400000,
@@ -117,6 +116,7 @@ export const migrations: readonly Migration[] = [
   AddSignOn1795900500000,
   FormatAnswers1795900600000,
   ReadEveryRoster1795900660000,
+  AddMarking1795910000000,
   AddPrints1795910200000,
   SkipSetupSteps1795910300000,
   AddJoinCodes1795910360000,

@@ -183,6 +183,14 @@ export type AskRegradeInput = {
   submissionId: string;
 };
 
+export type AskToJoinInput = {
+  code: string;
+  email: string;
+  familyName: string;
+  givenName: string;
+  tenant: string;
+};
+
 /** How people are to be asked. What is left out is the house’s own. */
 export type AskingInput = {
   expiresAfterDays?: number | null | undefined;
@@ -324,6 +332,12 @@ export type ClockEditInput = {
   endedAt?: string | null | undefined;
   startedAt: string;
 };
+
+export type CodeState =
+  | 'EXPIRED'
+  | 'FULL'
+  | 'OPEN'
+  | 'REVOKED';
 
 export type ComparisonCellInput = {
   dimension: ComparisonDimension;
@@ -483,6 +497,14 @@ export type CreateCohortInput = {
 export type CreateCourseInput = {
   code: string;
   title: string;
+};
+
+export type CreateJoinCodeInput = {
+  capacity: number;
+  /** Null: they come into no cohort yet. */
+  cohortId?: string | null | undefined;
+  days: number;
+  sectionId: string;
 };
 
 export type CreateOccupationInput = {
@@ -2807,6 +2829,51 @@ export type TickPreparationMutationVariables = Exact<{
 
 export type TickPreparationMutation = { tickPreparation: { interviewId: string, steps: Array<{ item: PreparationItem, done: boolean }> } };
 
+export type JoinCodeLineFragment = { id: string, code: string, cohortName: string | null, capacity: number, joined: number, expiresAt: string, state: CodeState, people: Array<{ at: string, person: { id: string, givenName: string, familyName: string, email: string } }> };
+
+export type JoinCodesQueryVariables = Exact<{
+  sectionId: string;
+}>;
+
+
+export type JoinCodesQuery = { section: { id: string, name: string, course: { code: string }, cohorts: Array<{ id: string, name: string }> }, joinCodes: Array<{ id: string, code: string, cohortName: string | null, capacity: number, joined: number, expiresAt: string, state: CodeState, people: Array<{ at: string, person: { id: string, givenName: string, familyName: string, email: string } }> }> };
+
+export type CreateJoinCodeMutationVariables = Exact<{
+  input: CreateJoinCodeInput;
+}>;
+
+
+export type CreateJoinCodeMutation = { createJoinCode: { id: string, code: string, cohortName: string | null, capacity: number, joined: number, expiresAt: string, state: CodeState, people: Array<{ at: string, person: { id: string, givenName: string, familyName: string, email: string } }> } };
+
+export type RevokeJoinCodeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeJoinCodeMutation = { revokeJoinCode: { id: string, code: string, cohortName: string | null, capacity: number, joined: number, expiresAt: string, state: CodeState, people: Array<{ at: string, person: { id: string, givenName: string, familyName: string, email: string } }> } };
+
+export type JoinCardQueryVariables = Exact<{
+  tenant: string;
+  code: string;
+}>;
+
+
+export type JoinCardQuery = { joinCard: { sectionName: string, courseTitle: string, full: boolean, tenant: { slug: string, name: string, accent: string | null, locale: string } } | null };
+
+export type AskToJoinMutationVariables = Exact<{
+  input: AskToJoinInput;
+}>;
+
+
+export type AskToJoinMutation = { askToJoin: boolean };
+
+export type JoinSectionMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type JoinSectionMutation = { joinSection: boolean };
+
 export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3970,6 +4037,12 @@ export const AskRegradeDocument = new TypedDocumentString<AskRegradeMutation, As
   "mutation AskRegrade($input:AskRegradeInput!){askRegrade(input:$input)}",
 );
 
+export const AskToJoinDocument = new TypedDocumentString<AskToJoinMutation, AskToJoinMutationVariables>(
+  'AskToJoin',
+  'a4688779269a17b2a2668e409f17bf3adb7d2cfef163406b7b7e687b31bb7b38',
+  "mutation AskToJoin($input:AskToJoinInput!){askToJoin(input:$input)}",
+);
+
 export const AskingFactsDocument = new TypedDocumentString<AskingFactsQuery, AskingFactsQueryVariables>(
   'AskingFacts',
   'c0439f52d28ba719b2b95e05bc6670f99b6547c3ac4b4e892f972ba54121bfd9',
@@ -4190,6 +4263,12 @@ export const CreateCourseDocument = new TypedDocumentString<CreateCourseMutation
   'CreateCourse',
   'ff8b8f790705d83e2415611c690a806e155401a0e42a271c717f8d6682e0615f',
   "mutation CreateCourse($input:CreateCourseInput!){createCourse(input:$input){id}}",
+);
+
+export const CreateJoinCodeDocument = new TypedDocumentString<CreateJoinCodeMutation, CreateJoinCodeMutationVariables>(
+  'CreateJoinCode',
+  '2c2d8cb596d36fcfc66177da45005236cc77cf2a4cf886e2df8d704bdd312421',
+  "fragment JoinCodeLine on JoinCode{id code cohortName capacity joined expiresAt state people{at person{id givenName familyName email}}}mutation CreateJoinCode($input:CreateJoinCodeInput!){createJoinCode(input:$input){...JoinCodeLine}}",
 );
 
 export const CreateOccupationDocument = new TypedDocumentString<CreateOccupationMutation, CreateOccupationMutationVariables>(
@@ -4466,6 +4545,24 @@ export const IntervieweePageDocument = new TypedDocumentString<IntervieweePageQu
   'IntervieweePage',
   '5e041532f054e1d7288b0059eb08e4dbbfb3d51a7f8e44a4c950ba4bd159f83e',
   "fragment OwnPage on IntervieweePage{institution{slug name accent locale}studentGivenName name organisation position email phone since expiresAt stopped handedOver others consents{scope given saidAt source}meetings{id occupation mode heldOn minutes confirmation{state answeredAt tookPlace heldOn minutes askedForJob}}}query IntervieweePage($token:String!){intervieweePage(token:$token){...OwnPage}}",
+);
+
+export const JoinCardDocument = new TypedDocumentString<JoinCardQuery, JoinCardQueryVariables>(
+  'JoinCard',
+  '73811ca445798817dad78d16fb31fa38f5aa5f4788772c8e6f2bb885bdefba1c',
+  "query JoinCard($tenant:String!$code:String!){joinCard(tenant:$tenant code:$code){sectionName courseTitle full tenant{slug name accent locale}}}",
+);
+
+export const JoinCodesDocument = new TypedDocumentString<JoinCodesQuery, JoinCodesQueryVariables>(
+  'JoinCodes',
+  '6e8742e6deeaae19d0b62ef4039b89e215e84d99f3d31cfb7475326946667e31',
+  "fragment JoinCodeLine on JoinCode{id code cohortName capacity joined expiresAt state people{at person{id givenName familyName email}}}query JoinCodes($sectionId:ID!){section(id:$sectionId){id name course{code}cohorts{id name}}joinCodes(sectionId:$sectionId){...JoinCodeLine}}",
+);
+
+export const JoinSectionDocument = new TypedDocumentString<JoinSectionMutation, JoinSectionMutationVariables>(
+  'JoinSection',
+  'c5e353a3fd3be939a45b14befa502316905025f16b78432faae295c13abe2a04',
+  "mutation JoinSection($code:String!){joinSection(code:$code)}",
 );
 
 export const KeepCommentDocument = new TypedDocumentString<KeepCommentMutation, KeepCommentMutationVariables>(
@@ -4922,6 +5019,12 @@ export const RevokeIntervieweeLinksDocument = new TypedDocumentString<RevokeInte
   'RevokeIntervieweeLinks',
   '5ee872346bb9d6071acea64437068abb99c49b7a516f0a5520f1245f42e61894',
   "mutation RevokeIntervieweeLinks($contactId:ID!){revokeIntervieweeLinks(contactId:$contactId)}",
+);
+
+export const RevokeJoinCodeDocument = new TypedDocumentString<RevokeJoinCodeMutation, RevokeJoinCodeMutationVariables>(
+  'RevokeJoinCode',
+  '8cb79693afc0680bac891e25e214edff4f1f4d64168eeb605d3750c8380a664a',
+  "fragment JoinCodeLine on JoinCode{id code cohortName capacity joined expiresAt state people{at person{id givenName familyName email}}}mutation RevokeJoinCode($id:ID!){revokeJoinCode(id:$id){...JoinCodeLine}}",
 );
 
 export const RevokeSessionDocument = new TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>(
