@@ -5,6 +5,7 @@ import { CommentBankResolver } from './comment-bank.resolver.ts';
 import { GradebookResolver } from './gradebook.resolver.ts';
 import { GradingLoaders } from './grading.loader.ts';
 import { GradingResolver } from './grading.resolver.ts';
+import { MarkingResolver } from './marking.resolver.ts';
 import { RegradesResolver } from './regrades.resolver.ts';
 import { SubmissionGradeResolver } from './submission-grade.resolver.ts';
 import { WorthALookResolver } from './worth-a-look.resolver.ts';
@@ -13,6 +14,7 @@ import { WorthALookResolver } from './worth-a-look.resolver.ts';
   imports: [GradingModule],
   providers: [
     GradingResolver,
+    MarkingResolver,
     ClaimsResolver,
     GradebookResolver,
     CommentBankResolver,

@@ -3,6 +3,7 @@ import { ClaimsService } from './claims.service.ts';
 import { CommentBankService } from './comment-bank.service.ts';
 import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
+import { MarkingService } from './marking.service.ts';
 import { RegradesService } from './regrades.service.ts';
 import { ReturnForRevision } from './return-for-revision.ts';
 import { WorthALookService } from './worth-a-look.service.ts';
@@ -12,6 +13,7 @@ import { WorthALookService } from './worth-a-look.service.ts';
     GradingService,
     ClaimsService,
     GradebookService,
+    MarkingService,
     CommentBankService,
     ReturnForRevision,
     RegradesService,
@@ -21,6 +23,7 @@ import { WorthALookService } from './worth-a-look.service.ts';
     GradingService,
     ClaimsService,
     GradebookService,
+    MarkingService,
     CommentBankService,
     ReturnForRevision,
     RegradesService,
