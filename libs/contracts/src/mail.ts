@@ -8,8 +8,8 @@ import type { LetterRefusal, MilestoneKind } from './domain.ts';
  * marks the delivery SENT, DROPPED or FAILED removes it in the same statement (`params - 'token'`).
  */
 export interface MailParams extends NoticeMailParams {
-  /** `/link/<token>` sets the first password. */
-  INVITATION: { token: string; expiresAt: string; sectionName?: string };
+  /** `/link/<token>` sets the first password and goes on to `next`: where whoever asked to be invited wanted to go. */
+  INVITATION: { token: string; expiresAt: string; sectionName?: string; next?: string };
   /** `/link/<token>` sets a new password. */
   PASSWORD_RESET: { token: string; expiresAt: string };
   /** To staff who ask to see what students get. */
@@ -67,7 +67,7 @@ export interface NoticeParams {
   /** Given back, with so many answers to think about again. */
   REVISION_ASKED: { assignmentTitle: string; answers: number; dueAt: string | null; zone: string };
   /** To whoever graded it: so many criteria are to be looked at again. */
-  REGRADE_ASKED: { studentName: string; assignmentTitle: string; criteria: number };
+  REGRADE_ASKED: { studentName: string | null; assignmentTitle: string; criteria: number };
   /** No scores here either. */
   REGRADE_ANSWERED: { assignmentTitle: string; changed: boolean };
   /** From all of the assignment where no step is named. Why is staff's own. */
@@ -75,7 +75,7 @@ export interface NoticeParams {
   /** They had heard that they were, and are no longer. */
   EXCUSE_ENDED: { assignmentTitle: string; milestoneTitle: string | null };
   /** To whoever gave it back. */
-  REVISION_HANDED_IN: { studentName: string; assignmentTitle: string };
+  REVISION_HANDED_IN: { studentName: string | null; assignmentTitle: string };
   /** To whoever had it open. Without the student's name: it may be a secret. */
   CLAIM_TAKEN: { markerName: string; assignmentTitle: string };
   REMINDER: {

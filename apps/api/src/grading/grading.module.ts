@@ -5,18 +5,22 @@ import { CommentBankResolver } from './comment-bank.resolver.ts';
 import { GradebookResolver } from './gradebook.resolver.ts';
 import { GradingLoaders } from './grading.loader.ts';
 import { GradingResolver } from './grading.resolver.ts';
+import { MarkingResolver } from './marking.resolver.ts';
 import { RegradesResolver } from './regrades.resolver.ts';
 import { SubmissionGradeResolver } from './submission-grade.resolver.ts';
+import { WorthALookResolver } from './worth-a-look.resolver.ts';
 
 @Module({
   imports: [GradingModule],
   providers: [
     GradingResolver,
+    MarkingResolver,
     ClaimsResolver,
     GradebookResolver,
     CommentBankResolver,
     RegradesResolver,
     SubmissionGradeResolver,
+    WorthALookResolver,
     GradingLoaders,
   ],
 })

@@ -152,6 +152,12 @@ const roster = createRoute({
   ...page('rosters', () => import('../features/rosters/upload-page.tsx'), 'UploadPage'),
 });
 
+const joinCodes = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/sections/$sectionId/join',
+  ...page('joining', () => import('../features/joining/join-codes-page.tsx'), 'JoinCodesPage'),
+});
+
 const rosterImport = createRoute({
   getParentRoute: () => shellRoute,
   path: '/sections/$sectionId/roster/$importId',
@@ -246,6 +252,12 @@ const queue = createRoute({
   path: '/grading/$assignmentId',
   validateSearch: lensOf,
   ...page('grading', () => import('../features/grading/queue-page.tsx'), 'QueuePage'),
+});
+
+const marking = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/grading/$assignmentId/marking',
+  ...page('grading', () => import('../features/grading/marking-page.tsx'), 'MarkingPage'),
 });
 
 const sheet = createRoute({
@@ -360,6 +372,7 @@ export const staffRoutes = [
   section,
   roster,
   rosterImport,
+  joinCodes,
   copySection,
   setupSection,
   gradebook,
@@ -368,6 +381,7 @@ export const staffRoutes = [
   cohortGrid,
   editAssignment,
   grading,
+  marking,
   queue,
   sheet,
   student,

@@ -65,6 +65,11 @@ export type AddStaffInput = {
   sectionId: string;
 };
 
+export type AllocationWay =
+  | 'CASELOAD'
+  | 'COHORT'
+  | 'ROUND_ROBIN';
+
 export type AnnounceOutcomeInput = {
   body: string;
   contactIds: Array<string>;
@@ -170,6 +175,14 @@ export type AskExtensionInput = {
 export type AskRegradeInput = {
   asks: Array<RegradeAskInput>;
   submissionId: string;
+};
+
+export type AskToJoinInput = {
+  code: string;
+  email: string;
+  familyName: string;
+  givenName: string;
+  tenant: string;
 };
 
 /** How people are to be asked. What is left out is the house’s own. */
@@ -313,6 +326,12 @@ export type ClockEditInput = {
   endedAt?: string | null | undefined;
   startedAt: string;
 };
+
+export type CodeState =
+  | 'EXPIRED'
+  | 'FULL'
+  | 'OPEN'
+  | 'REVOKED';
 
 export type ComparisonCellInput = {
   dimension: ComparisonDimension;
@@ -472,6 +491,14 @@ export type CreateCohortInput = {
 export type CreateCourseInput = {
   code: string;
   title: string;
+};
+
+export type CreateJoinCodeInput = {
+  capacity: number;
+  /** Null: they come into no cohort yet. */
+  cohortId?: string | null | undefined;
+  days: number;
+  sectionId: string;
 };
 
 export type CreateOccupationInput = {
@@ -742,6 +769,10 @@ export type Leaning =
   | 'NO'
   | 'PERHAPS'
   | 'YES';
+
+export type LengthOfLog =
+  | 'FEW_WORDS'
+  | 'MANY_WORDS';
 
 export type LetterRefusal =
   | 'ADDRESS'
@@ -1555,6 +1586,15 @@ export type SetAccommodationInput = {
   note?: string | null | undefined;
 };
 
+export type SetAsideInput = {
+  /** The other work, or the interview. */
+  aboutId: string;
+  /** False: it is to be looked at again. */
+  aside: boolean;
+  kind: WorthALookKind;
+  submissionId: string;
+};
+
 export type SetCohortMembersInput = {
   cohortId: string;
   enrolmentIds: Array<string>;
@@ -1932,6 +1972,11 @@ export type WorkFate =
   | 'GOES_ALONG'
   | 'STAYS';
 
+export type WorthALookKind =
+  | 'MINUTES'
+  | 'SAME_PERSON'
+  | 'SAME_WORDS';
+
 export type WriteStaffNoteInput = {
   enrolmentId: string;
   heldOn: string;
@@ -2161,40 +2206,40 @@ export type DriftQueryVariables = Exact<{
 
 export type DriftQuery = { drift: Array<{ kind: DriftKind, name: string, held: number, asked: number, drifting: boolean }> };
 
-export type BookFragment = { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> };
+export type BookFragment = { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> };
 
 export type GradebookQueryVariables = Exact<{
   sectionId: string;
 }>;
 
 
-export type GradebookQuery = { gradebook: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> } };
+export type GradebookQuery = { gradebook: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> } };
 
 export type OwnResultsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnResultsQuery = { ownResults: Array<{ totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> }> };
+export type OwnResultsQuery = { ownResults: Array<{ totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> }> };
 
 export type SettleGradebookMutationVariables = Exact<{
   input: SettleGradebookInput;
 }>;
 
 
-export type SettleGradebookMutation = { settleGradebook: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> } };
+export type SettleGradebookMutation = { settleGradebook: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> } };
 
 export type DecideCellMutationVariables = Exact<{
   input: DecideCellInput;
 }>;
 
 
-export type DecideCellMutation = { decideCell: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> } };
+export type DecideCellMutation = { decideCell: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> } };
 
 export type FreeCellMutationVariables = Exact<{
   input: CellInput;
 }>;
 
 
-export type FreeCellMutation = { freeCell: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> } };
+export type FreeCellMutation = { freeCell: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> } };
 
 export type ExcusesQueryVariables = Exact<{
   assignmentId: string;
@@ -2296,7 +2341,7 @@ export type GradingQueueQueryVariables = Exact<{
 }>;
 
 
-export type GradingQueueQuery = { gradingQueue: { totalCount: number, ungradedCount: number, readyCount: number, edges: Array<{ cursor: string, node: { submissionId: string, assignmentId: string, enrolmentId: string, cohort: string | null, number: number, submittedAt: string, words: number, late: boolean, dueAt: string | null, flagged: boolean, revision: RevisionStanding | null, quotaCounted: number, quotaWanted: number, student: { id: string, email: string, givenName: string, familyName: string }, grade: { id: string, state: GradeState, version: number, points: number | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type GradingQueueQuery = { gradingQueue: { totalCount: number, ungradedCount: number, readyCount: number, edges: Array<{ cursor: string, node: { submissionId: string, assignmentId: string, enrolmentId: string, pseudonym: number | null, markerId: string | null, cohort: string | null, number: number, submittedAt: string, words: number, late: boolean, dueAt: string | null, flagged: boolean, revision: RevisionStanding | null, quotaCounted: number, quotaWanted: number, student: { id: string, email: string, givenName: string, familyName: string }, grade: { id: string, state: GradeState, version: number, points: number | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type GradingAssignmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2319,7 +2364,7 @@ export type GradingSheetQueryVariables = Exact<{
 }>;
 
 
-export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, enrolmentId: string, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, hash: string, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
+export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, enrolmentId: string, pseudonym: number | null, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, hash: string, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
 
 export type SaveGradeMutationVariables = Exact<{
   input: SaveGradeInput;
@@ -2353,7 +2398,7 @@ export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, int
 export type OpenRegradesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenRegradesQuery = { openRegrades: Array<{ id: string, submissionId: string, assignmentId: string, assignmentTitle: string, studentName: string, criteria: number, askedAt: string }> };
+export type OpenRegradesQuery = { openRegrades: Array<{ id: string, submissionId: string, assignmentId: string, assignmentTitle: string, studentName: string | null, criteria: number, askedAt: string }> };
 
 export type AnswerRegradeMutationVariables = Exact<{
   input: AnswerRegradeInput;
@@ -2361,6 +2406,74 @@ export type AnswerRegradeMutationVariables = Exact<{
 
 
 export type AnswerRegradeMutation = { answerRegrade: { grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null } };
+
+export type PassageWordsFragment = { before: string, text: string, after: string };
+
+export type OtherFragment = { id: string, assignmentId: string, assignmentTitle: string, course: string, section: string, submittedAt: string, mayOpen: boolean, student: string | null };
+
+export type LookFragment = { submissionId: string, alike: Array<{ other: { id: string, assignmentId: string, assignmentTitle: string, course: string, section: string, submittedAt: string, mayOpen: boolean, student: string | null }, passages: Array<{ promptId: string, words: number, here: { before: string, text: string, after: string }, there: { before: string, text: string, after: string } }>, aside: { by: string, at: string } | null }>, people: Array<{ interviewId: string, contact: string, others: Array<{ enrolmentId: string, assignmentId: string, student: string, startsAt: string }>, aside: { by: string, at: string } | null }>, logs: Array<{ interviewId: string, contact: string, minutes: number, words: number, length: LengthOfLog, aside: { by: string, at: string } | null }> };
+
+export type WorthALookQueryVariables = Exact<{
+  submissionId: string;
+}>;
+
+
+export type WorthALookQuery = { worthALook: { submissionId: string, alike: Array<{ other: { id: string, assignmentId: string, assignmentTitle: string, course: string, section: string, submittedAt: string, mayOpen: boolean, student: string | null }, passages: Array<{ promptId: string, words: number, here: { before: string, text: string, after: string }, there: { before: string, text: string, after: string } }>, aside: { by: string, at: string } | null }>, people: Array<{ interviewId: string, contact: string, others: Array<{ enrolmentId: string, assignmentId: string, student: string, startsAt: string }>, aside: { by: string, at: string } | null }>, logs: Array<{ interviewId: string, contact: string, minutes: number, words: number, length: LengthOfLog, aside: { by: string, at: string } | null }> } };
+
+export type AlikeInSectionQueryVariables = Exact<{
+  sectionId: string;
+}>;
+
+
+export type AlikeInSectionQuery = { alikeInSection: Array<{ submissionId: string, assignmentId: string, assignmentTitle: string, student: string, passages: number, other: { id: string, assignmentId: string, assignmentTitle: string, course: string, section: string, submittedAt: string, mayOpen: boolean, student: string | null } }> };
+
+export type SetAsideMutationVariables = Exact<{
+  input: SetAsideInput;
+}>;
+
+
+export type SetAsideMutation = { setAside: { submissionId: string, alike: Array<{ other: { id: string, assignmentId: string, assignmentTitle: string, course: string, section: string, submittedAt: string, mayOpen: boolean, student: string | null }, passages: Array<{ promptId: string, words: number, here: { before: string, text: string, after: string }, there: { before: string, text: string, after: string } }>, aside: { by: string, at: string } | null }>, people: Array<{ interviewId: string, contact: string, others: Array<{ enrolmentId: string, assignmentId: string, student: string, startsAt: string }>, aside: { by: string, at: string } | null }>, logs: Array<{ interviewId: string, contact: string, minutes: number, words: number, length: LengthOfLog, aside: { by: string, at: string } | null }> } };
+
+export type MarkingDeskFragment = { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedAt: string, changedBy: string } | null };
+
+export type MarkingQueryVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type MarkingQuery = { marking: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedAt: string, changedBy: string } | null } };
+
+export type HideNamesMutationVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type HideNamesMutation = { hideNames: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedAt: string, changedBy: string } | null } };
+
+export type RevealNamesMutationVariables = Exact<{
+  assignmentId: string;
+  reason: string;
+}>;
+
+
+export type RevealNamesMutation = { revealNames: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedAt: string, changedBy: string } | null } };
+
+export type AllocateMarkersMutationVariables = Exact<{
+  assignmentId: string;
+  way: AllocationWay;
+  markerIds: Array<string> | string;
+}>;
+
+
+export type AllocateMarkersMutation = { allocateMarkers: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedAt: string, changedBy: string } | null } };
+
+export type UndoAllocationMutationVariables = Exact<{
+  assignmentId: string;
+  changeId: string;
+}>;
+
+
+export type UndoAllocationMutation = { undoAllocation: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedAt: string, changedBy: string } | null } };
 
 export type TenantCardQueryVariables = Exact<{
   slug: string;
@@ -2815,6 +2928,51 @@ export type TickPreparationMutationVariables = Exact<{
 
 
 export type TickPreparationMutation = { tickPreparation: { interviewId: string, steps: Array<{ item: PreparationItem, done: boolean }> } };
+
+export type JoinCodeLineFragment = { id: string, code: string, cohortName: string | null, capacity: number, joined: number, expiresAt: string, state: CodeState, people: Array<{ at: string, person: { id: string, givenName: string, familyName: string, email: string } }> };
+
+export type JoinCodesQueryVariables = Exact<{
+  sectionId: string;
+}>;
+
+
+export type JoinCodesQuery = { section: { id: string, name: string, course: { code: string }, cohorts: Array<{ id: string, name: string }> }, joinCodes: Array<{ id: string, code: string, cohortName: string | null, capacity: number, joined: number, expiresAt: string, state: CodeState, people: Array<{ at: string, person: { id: string, givenName: string, familyName: string, email: string } }> }> };
+
+export type CreateJoinCodeMutationVariables = Exact<{
+  input: CreateJoinCodeInput;
+}>;
+
+
+export type CreateJoinCodeMutation = { createJoinCode: { id: string, code: string, cohortName: string | null, capacity: number, joined: number, expiresAt: string, state: CodeState, people: Array<{ at: string, person: { id: string, givenName: string, familyName: string, email: string } }> } };
+
+export type RevokeJoinCodeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeJoinCodeMutation = { revokeJoinCode: { id: string, code: string, cohortName: string | null, capacity: number, joined: number, expiresAt: string, state: CodeState, people: Array<{ at: string, person: { id: string, givenName: string, familyName: string, email: string } }> } };
+
+export type JoinCardQueryVariables = Exact<{
+  tenant: string;
+  code: string;
+}>;
+
+
+export type JoinCardQuery = { joinCard: { sectionName: string, courseTitle: string, full: boolean, tenant: { slug: string, name: string, accent: string | null, locale: string } } | null };
+
+export type AskToJoinMutationVariables = Exact<{
+  input: AskToJoinInput;
+}>;
+
+
+export type AskToJoinMutation = { askToJoin: boolean };
+
+export type JoinSectionMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type JoinSectionMutation = { joinSection: boolean };
 
 export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3912,6 +4070,16 @@ export const AfterInterviewDocument = new TypedOperation<AfterInterviewQuery, Af
   '5b821673f3ba601b0a696a4ec7f9d2c7afc3eba930556684d6d2ffec2af1e02e',
 );
 
+export const AlikeInSectionDocument = new TypedOperation<AlikeInSectionQuery, AlikeInSectionQueryVariables>(
+  'AlikeInSection',
+  'fa076963cb9c43d76abc1469d446a4498124a6f25a9ef05d52168387942bc6b9',
+);
+
+export const AllocateMarkersDocument = new TypedOperation<AllocateMarkersMutation, AllocateMarkersMutationVariables>(
+  'AllocateMarkers',
+  '68ec38c87fb94339b0bc30f552df5fd08b92a3f5ff899acf7ca6c8f37adbb898',
+);
+
 export const AnnounceOutcomeDocument = new TypedOperation<AnnounceOutcomeMutation, AnnounceOutcomeMutationVariables>(
   'AnnounceOutcome',
   '10db2bc31446ce1ec10a6dd733cd642ca7fe37e9f7809afd4b45d92b91b2c816',
@@ -3950,6 +4118,11 @@ export const AskForConfirmationDocument = new TypedOperation<AskForConfirmationM
 export const AskRegradeDocument = new TypedOperation<AskRegradeMutation, AskRegradeMutationVariables>(
   'AskRegrade',
   '0e50a8a3e109bc7a5a7907bdd24c273151bdb4400408cbbe910b588817b89d18',
+);
+
+export const AskToJoinDocument = new TypedOperation<AskToJoinMutation, AskToJoinMutationVariables>(
+  'AskToJoin',
+  'a4688779269a17b2a2668e409f17bf3adb7d2cfef163406b7b7e687b31bb7b38',
 );
 
 export const AskingFactsDocument = new TypedOperation<AskingFactsQuery, AskingFactsQueryVariables>(
@@ -4137,6 +4310,11 @@ export const CreateCourseDocument = new TypedOperation<CreateCourseMutation, Cre
   'ff8b8f790705d83e2415611c690a806e155401a0e42a271c717f8d6682e0615f',
 );
 
+export const CreateJoinCodeDocument = new TypedOperation<CreateJoinCodeMutation, CreateJoinCodeMutationVariables>(
+  'CreateJoinCode',
+  '2c2d8cb596d36fcfc66177da45005236cc77cf2a4cf886e2df8d704bdd312421',
+);
+
 export const CreateOccupationDocument = new TypedOperation<CreateOccupationMutation, CreateOccupationMutationVariables>(
   'CreateOccupation',
   '4cfa93b8165eda4719ef46bcd1d360559d0c094ecc892c9b96e51b8ab6c542b6',
@@ -4164,7 +4342,7 @@ export const DecideDocument = new TypedOperation<DecideMutation, DecideMutationV
 
 export const DecideCellDocument = new TypedOperation<DecideCellMutation, DecideCellMutationVariables>(
   'DecideCell',
-  '26e0dca768c4233fdc37a90036482a90f4ce83c21ddbfba1f79f0438b365dcbb',
+  '6fb167a906cbb3eb154b8e435d222c9c0eb6adba60695dbd14b729efff001fd2',
 );
 
 export const DecisionsDocument = new TypedOperation<DecisionsQuery, DecisionsQueryVariables>(
@@ -4269,7 +4447,7 @@ export const FollowUpsDocument = new TypedOperation<FollowUpsQuery, FollowUpsQue
 
 export const FreeCellDocument = new TypedOperation<FreeCellMutation, FreeCellMutationVariables>(
   'FreeCell',
-  'a0177e2cd1bddcc487842ccc2b99034cc6dbf2818eec588a86269abe8321c749',
+  '0ff18fe55c639a19d6206b5df769af02f40abaca8301815652f19fb278bc79f7',
 );
 
 export const FunnelDocument = new TypedOperation<FunnelQuery, FunnelQueryVariables>(
@@ -4284,7 +4462,7 @@ export const GiveVerdictDocument = new TypedOperation<GiveVerdictMutation, GiveV
 
 export const GradebookDocument = new TypedOperation<GradebookQuery, GradebookQueryVariables>(
   'Gradebook',
-  '6f7dabb8ead3ff8757f89f295b58d283a460878f363fed8ff0d773daf52a86df',
+  'ac0a5df2cf0cc3b571b1f0cf038c8d3692c5940c6bb7d22969929ee4faa5ec25',
 );
 
 export const GradedAssignmentDocument = new TypedOperation<GradedAssignmentQuery, GradedAssignmentQueryVariables>(
@@ -4304,12 +4482,12 @@ export const GradingClaimsDocument = new TypedOperation<GradingClaimsQuery, Grad
 
 export const GradingQueueDocument = new TypedOperation<GradingQueueQuery, GradingQueueQueryVariables>(
   'GradingQueue',
-  'c31f60ac55b15b674805c889a887b462ce1ae3bd4d8a784e550dadc2d4fc6279',
+  '5b4bb6c4c575c325cf742746d7927657f7a64a2af1ce0dc50be5f6dca0a107a0',
 );
 
 export const GradingSheetDocument = new TypedOperation<GradingSheetQuery, GradingSheetQueryVariables>(
   'GradingSheet',
-  '0e326aecc81c6de5adb387786f8318b0b91fa4eaa78dba819e372b09c14d3ae2',
+  '5ddf480b71463d48f353eb05c9aab38dd21f02ed28b5c861b0f5e833be135f40',
 );
 
 export const GrantExtensionDocument = new TypedOperation<GrantExtensionMutation, GrantExtensionMutationVariables>(
@@ -4320,6 +4498,11 @@ export const GrantExtensionDocument = new TypedOperation<GrantExtensionMutation,
 export const HelpNeededDocument = new TypedOperation<HelpNeededQuery, HelpNeededQueryVariables>(
   'HelpNeeded',
   '4fb38967919702428c9bae821969859752e428f3aeb91ff154038c4aca893575',
+);
+
+export const HideNamesDocument = new TypedOperation<HideNamesMutation, HideNamesMutationVariables>(
+  'HideNames',
+  '507691b979fe6207b4883f8319aa01d6805374d7d2f9908d7961aa94216eae17',
 );
 
 export const InsightAssignmentsDocument = new TypedOperation<InsightAssignmentsQuery, InsightAssignmentsQueryVariables>(
@@ -4360,6 +4543,21 @@ export const IntervieweeLinkSettingsDocument = new TypedOperation<IntervieweeLin
 export const IntervieweePageDocument = new TypedOperation<IntervieweePageQuery, IntervieweePageQueryVariables>(
   'IntervieweePage',
   '5e041532f054e1d7288b0059eb08e4dbbfb3d51a7f8e44a4c950ba4bd159f83e',
+);
+
+export const JoinCardDocument = new TypedOperation<JoinCardQuery, JoinCardQueryVariables>(
+  'JoinCard',
+  '73811ca445798817dad78d16fb31fa38f5aa5f4788772c8e6f2bb885bdefba1c',
+);
+
+export const JoinCodesDocument = new TypedOperation<JoinCodesQuery, JoinCodesQueryVariables>(
+  'JoinCodes',
+  '6e8742e6deeaae19d0b62ef4039b89e215e84d99f3d31cfb7475326946667e31',
+);
+
+export const JoinSectionDocument = new TypedOperation<JoinSectionMutation, JoinSectionMutationVariables>(
+  'JoinSection',
+  'c5e353a3fd3be939a45b14befa502316905025f16b78432faae295c13abe2a04',
 );
 
 export const KeepCommentDocument = new TypedOperation<KeepCommentMutation, KeepCommentMutationVariables>(
@@ -4440,6 +4638,11 @@ export const MarkNotificationsReadDocument = new TypedOperation<MarkNotification
 export const MarkSourceSearchedDocument = new TypedOperation<MarkSourceSearchedMutation, MarkSourceSearchedMutationVariables>(
   'MarkSourceSearched',
   'd8c4119243532b9857d42d54631f3c67cde11012aafbc5360e1972e334610255',
+);
+
+export const MarkingDocument = new TypedOperation<MarkingQuery, MarkingQueryVariables>(
+  'Marking',
+  'd4de1d61f04b4decf8709171e11cc30eaea1917b0b2b478dc753694d2b0b1e99',
 );
 
 export const MergeContactsDocument = new TypedOperation<MergeContactsMutation, MergeContactsMutationVariables>(
@@ -4529,7 +4732,7 @@ export const OwedDocument = new TypedOperation<OwedQuery, OwedQueryVariables>(
 
 export const OwnResultsDocument = new TypedOperation<OwnResultsQuery, OwnResultsQueryVariables>(
   'OwnResults',
-  '27707a755b4a13ae4df9236819edca5ed9a91f128a34495f96b545350fdf81dd',
+  '7651d3ab7fbcf3573a7640d0d0cb45bfcdc43447bd70e910ecc29457a1d89b7d',
 );
 
 export const PastRostersDocument = new TypedOperation<PastRostersQuery, PastRostersQueryVariables>(
@@ -4737,6 +4940,11 @@ export const ReturnForRevisionDocument = new TypedOperation<ReturnForRevisionMut
   '616cb50a4dbce3899734c37c20836824a9e8663fc6987239693c0e9dbb730870',
 );
 
+export const RevealNamesDocument = new TypedOperation<RevealNamesMutation, RevealNamesMutationVariables>(
+  'RevealNames',
+  'a5a65f09bbba6a75d65c5d2f273abaf0c0396b32dcc8e695e00b5c0661d2e8b2',
+);
+
 export const RevokeAccessTokenDocument = new TypedOperation<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>(
   'RevokeAccessToken',
   '24153b8bf3ba94ca96679a76ca1037d3b41df82e2f41cb9ea15bd9182ed328d3',
@@ -4745,6 +4953,11 @@ export const RevokeAccessTokenDocument = new TypedOperation<RevokeAccessTokenMut
 export const RevokeIntervieweeLinksDocument = new TypedOperation<RevokeIntervieweeLinksMutation, RevokeIntervieweeLinksMutationVariables>(
   'RevokeIntervieweeLinks',
   '5ee872346bb9d6071acea64437068abb99c49b7a516f0a5520f1245f42e61894',
+);
+
+export const RevokeJoinCodeDocument = new TypedOperation<RevokeJoinCodeMutation, RevokeJoinCodeMutationVariables>(
+  'RevokeJoinCode',
+  '8cb79693afc0680bac891e25e214edff4f1f4d64168eeb605d3750c8380a664a',
 );
 
 export const RevokeSessionDocument = new TypedOperation<RevokeSessionMutation, RevokeSessionMutationVariables>(
@@ -4892,6 +5105,11 @@ export const ServiceMonthDocument = new TypedOperation<ServiceMonthQuery, Servic
   'ad5457526f8f8a784c1c8414f4d915e871f1fbb482b2b97e0066f1ad04e6022e',
 );
 
+export const SetAsideDocument = new TypedOperation<SetAsideMutation, SetAsideMutationVariables>(
+  'SetAside',
+  '836911c5ae314824e7eff04372b91653f0e7049e3651b7c244ba6f72a70327db',
+);
+
 export const SetCohortMembersDocument = new TypedOperation<SetCohortMembersMutation, SetCohortMembersMutationVariables>(
   'SetCohortMembers',
   '812e072df1bf1a07ed2963e4ff58e3c4a2367fa558563fec67bdb6e0078f41c2',
@@ -4909,7 +5127,7 @@ export const SetStandingTimeDocument = new TypedOperation<SetStandingTimeMutatio
 
 export const SettleGradebookDocument = new TypedOperation<SettleGradebookMutation, SettleGradebookMutationVariables>(
   'SettleGradebook',
-  '4777a4f6ee664f261fbd39a30ffd6dbda2e5cec769bad8897fd7245275d22bde',
+  '84cc38c90fa07b2a025003db532fe2e5f8e6cc042e62aec1a270019b3c91c834',
 );
 
 export const SignInDocument = new TypedOperation<SignInMutation, SignInMutationVariables>(
@@ -5082,6 +5300,11 @@ export const TryReminderDocument = new TypedOperation<TryReminderMutation, TryRe
   '365f59cabd02914e340098a541ef3e25aeba31e3d1e0ff4b0706e8aa74d47632',
 );
 
+export const UndoAllocationDocument = new TypedOperation<UndoAllocationMutation, UndoAllocationMutationVariables>(
+  'UndoAllocation',
+  '4563ba7db46a71b3173a66108cc8dc26b5834281151cf4810593aa217cdd2a4b',
+);
+
 export const UndoExtensionDocument = new TypedOperation<UndoExtensionMutation, UndoExtensionMutationVariables>(
   'UndoExtension',
   '839f330f0e551810f81192ace5e64755bce75f8b9908ff262b8d5c8e3a191649',
@@ -5185,6 +5408,11 @@ export const WithdrawExtensionRequestDocument = new TypedOperation<WithdrawExten
 export const WithdrawOutcomeDocument = new TypedOperation<WithdrawOutcomeMutation, WithdrawOutcomeMutationVariables>(
   'WithdrawOutcome',
   '90348d7d0cf4033b8073a5d003d5b2135863f450b0bcb35d02ff1936900604a3',
+);
+
+export const WorthALookDocument = new TypedOperation<WorthALookQuery, WorthALookQueryVariables>(
+  'WorthALook',
+  'f2c7dd8b7e1b66ddea044462e08e820b228a6bb8fd4c379c08d42bacad56111b',
 );
 
 export const WriteStaffNoteDocument = new TypedOperation<WriteStaffNoteMutation, WriteStaffNoteMutationVariables>(

@@ -3,25 +3,31 @@ import { ClaimsService } from './claims.service.ts';
 import { CommentBankService } from './comment-bank.service.ts';
 import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
+import { MarkingService } from './marking.service.ts';
 import { RegradesService } from './regrades.service.ts';
 import { ReturnForRevision } from './return-for-revision.ts';
+import { WorthALookService } from './worth-a-look.service.ts';
 
 @Module({
   providers: [
     GradingService,
     ClaimsService,
     GradebookService,
+    MarkingService,
     CommentBankService,
     ReturnForRevision,
     RegradesService,
+    WorthALookService,
   ],
   exports: [
     GradingService,
     ClaimsService,
     GradebookService,
+    MarkingService,
     CommentBankService,
     ReturnForRevision,
     RegradesService,
+    WorthALookService,
   ],
 })
 export class GradingModule {}

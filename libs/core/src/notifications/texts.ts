@@ -102,7 +102,7 @@ export function letterFor<T extends MailTemplate>(
 ): Letter {
   const locale = mailLocale(reader.locale);
   const { title, body, action, reason, facts = [] } = inOwnWords(template, params, reader);
-  const path = 'token' in params ? `/link/${params.token}` : params.path;
+  const path = 'token' in params ? `/link/${params.token}${onward(params)}` : params.path;
   return {
     locale,
     subject: title,
@@ -162,4 +162,11 @@ export function settingFor(reader: Reader): Setting {
     distance: (at, zone) => distanceText(new Date(at), context(zone)),
     isPast: (at) => new Date(at) <= reader.now,
   };
+}
+
+/** Where a link leads on to, once it was used. */
+function onward(params: object): string {
+  return 'next' in params && typeof params.next === 'string'
+    ? `?next=${encodeURIComponent(params.next)}`
+    : '';
 }

@@ -37,11 +37,11 @@ export const english: Words = {
     settings: 'Choose what is mailed to you',
   },
   messages: {
-    INVITATION: ({ expiresAt, sectionName }, { institution, when, day }) => ({
+    INVITATION: ({ expiresAt, sectionName, next }, { institution, when, day }) => ({
       title: `Your place at ${institution} is ready: choose a password by ${day(expiresAt)}`,
-      body: `${institution} uses Firsthand for interviewing people about their work${sectionName ? `, and you are in ${sectionName}` : ''}. Choose a password and you are in.`,
+      body: `${institution} uses Firsthand for interviewing people about their work${sectionName ? `, and you ${next ? 'asked to join' : 'are in'} ${sectionName}` : ''}. Choose a password and you are in.`,
       action: 'Choose a password',
-      reason: `You get this because ${institution} added you. If that is a mistake, leave it: without this link nobody can use the account.`,
+      reason: `You get this because ${next ? 'somebody asked for it with your address' : `${institution} added you`}. If that is a mistake, leave it: without this link nobody can use the account.`,
       facts: [{ name: 'The link works until', value: when(expiresAt) }],
     }),
     PASSWORD_RESET: ({ expiresAt }, { institution, when, day }) => ({
@@ -129,8 +129,8 @@ export const english: Words = {
       reason: 'You get this because your work was graded. Grades are not sent by mail.',
     }),
     REGRADE_ASKED: ({ studentName, assignmentTitle, criteria }) => ({
-      title: `${studentName} asks for another look: ${assignmentTitle}`,
-      body: `${studentName} asks you to look again at ${
+      title: `${studentName ?? 'A student'} asks for another look: ${assignmentTitle}`,
+      body: `${studentName ?? 'A student'} asks you to look again at ${
         criteria === 1 ? 'one criterion' : `${criteria} criteria`
       } of the grade for “${assignmentTitle}”, and says why.`,
       action: 'Read what is asked',
@@ -167,7 +167,7 @@ export const english: Words = {
       reason: 'You get this because your work was given back to you.',
     }),
     REVISION_HANDED_IN: ({ studentName, assignmentTitle }) => ({
-      title: `${studentName} has handed in again: ${assignmentTitle}`,
+      title: `${studentName ?? 'A student'} has handed in again: ${assignmentTitle}`,
       body: `The reflection you gave back for “${assignmentTitle}” has been revised. What changed is marked.`,
       action: 'Read what changed',
       reason: 'You get this because you gave it back.',

@@ -37,11 +37,11 @@ export const french: Words = {
     settings: 'Choisir ce qui vous est envoyé',
   },
   messages: {
-    INVITATION: ({ expiresAt, sectionName }, { institution, when, day }) => ({
+    INVITATION: ({ expiresAt, sectionName, next }, { institution, when, day }) => ({
       title: `Votre place à ${institution} est prête : choisissez un mot de passe avant le ${day(expiresAt)}`,
-      body: `${institution} utilise Firsthand pour interroger des gens sur leur métier${sectionName ? `, et vous êtes dans ${sectionName}` : ''}. Choisissez un mot de passe et c’est fait.`,
+      body: `${institution} utilise Firsthand pour interroger des gens sur leur métier${sectionName ? `, et vous ${next ? 'avez demandé à entrer' : 'êtes'} dans ${sectionName}` : ''}. Choisissez un mot de passe et c’est fait.`,
       action: 'Choisir un mot de passe',
-      reason: `Vous recevez ce message parce que ${institution} vous a ajouté. Si c’est une erreur, n’en faites rien : sans ce lien, personne ne peut utiliser le compte.`,
+      reason: `Vous recevez ce message parce que ${next ? 'quelqu’un l’a demandé avec votre adresse' : `${institution} vous a ajouté`}. Si c’est une erreur, n’en faites rien : sans ce lien, personne ne peut utiliser le compte.`,
       facts: [{ name: 'Le lien fonctionne jusqu’au', value: when(expiresAt) }],
     }),
     PASSWORD_RESET: ({ expiresAt }, { institution, when, day }) => ({
@@ -132,8 +132,8 @@ export const french: Words = {
         'Vous recevez ce message parce que votre travail a été noté. Les notes ne sont pas envoyées par courriel.',
     }),
     REGRADE_ASKED: ({ studentName, assignmentTitle, criteria }) => ({
-      title: `${studentName} demande une relecture : ${assignmentTitle}`,
-      body: `${studentName} vous demande de revoir ${
+      title: `${studentName ?? 'Quelqu’un'} demande une relecture : ${assignmentTitle}`,
+      body: `${studentName ?? 'Quelqu’un'} vous demande de revoir ${
         criteria === 1 ? 'un critère' : `${criteria} critères`
       } de la note pour « ${assignmentTitle} », et dit pourquoi.`,
       action: 'Lire la demande',
@@ -171,7 +171,7 @@ export const french: Words = {
       reason: 'Vous recevez ce message parce que votre travail vous a été rendu.',
     }),
     REVISION_HANDED_IN: ({ studentName, assignmentTitle }) => ({
-      title: `${studentName} a remis une nouvelle version : ${assignmentTitle}`,
+      title: `${studentName ?? 'Quelqu’un'} a remis une nouvelle version : ${assignmentTitle}`,
       body: `La réflexion que vous aviez rendue pour « ${assignmentTitle} » a été reprise. Les changements sont marqués.`,
       action: 'Lire ce qui a changé',
       reason: 'Vous recevez ce message parce que vous l’aviez rendue.',

@@ -234,6 +234,46 @@ const en = {
   'rule.other-snapshot': 'This grade was given to another text. Please reload.',
 
   'grading.returnedCount': '{count, plural, one {One is} other {# are}} back with their author',
+  'lens.only.MINE': 'Mine',
+  'marking.title': 'How it is marked',
+  'marking.now':
+    '{names, select, hidden {Those who grade do not see names.} other {Those who grade see names.}} {allocated, plural, =0 {The work is everybody’s.} other {{unallocated, plural, =0 {All of it is shared out.} one {One student is nobody’s in particular.} other {# students are nobody’s in particular.}}}}',
+  'marking.shared': 'Whose work is whose',
+  'marking.sharedHint':
+    'Everybody sees their own first. Whoever grades in the section may still take any of it.',
+  'marking.marker': 'Who',
+  'marking.students': 'Students',
+  'marking.waiting': 'Waiting',
+  'marking.done': 'Graded by them',
+  'marking.way': 'Shared out how',
+  'marking.way.ROUND_ROBIN': 'One each in turn',
+  'marking.way.COHORT': 'Cohorts together',
+  'marking.way.CASELOAD': 'One counsellor’s together',
+  'marking.share': '{count, plural, one {Give it all to one} other {Share it among #}}',
+  'marking.lastChange': 'Last shared out by <b>{name}</b>: {way}.',
+  'anon.title': 'Names',
+  'anon.student': 'Student {number}',
+  'anon.someone': 'A student',
+  'anon.queue':
+    'You grade without names: they are hidden until everything is released, or somebody says why not.',
+  'anon.hint':
+    'Whoever grades sees “Student 17” instead of a name. Names, addresses, interviewees and employers are blacked out in all that is sent to them, in the texts too. Points come into the gradebook, and texts are compared with others, once the names are shown. Names can be hidden only before grading begins.',
+  'anon.hide': 'Hide the names',
+  'anon.isHidden':
+    'Those who grade see numbers. Showing the names is for good, and it is written in the institution’s log.',
+  'anon.reason': 'Why now',
+  'anon.reasonIfAny': 'Why now (optional: everything is released)',
+  'anon.reasonHint': 'It stands in the log beside your name.',
+  'anon.reveal': 'Show the names',
+  'anon.revealed': 'They were hidden until {name} showed them on {date}.',
+  'anon.because': 'The reason given: {reason}',
+  'rule.names-known': 'The names have been shown already; they cannot be hidden again.',
+  'rule.grading-begun': 'Grading has begun with the names in sight; they can be hidden only before that.',
+  'rule.names-not-hidden': 'Names are not hidden in this assignment.',
+  'rule.reveal-needs-reason': 'Say in a few words why the names are shown before all is released.',
+  'rule.no-markers': 'Choose at least one person who grades in this section.',
+  'rule.shared-out-since': 'The work has been shared out again since then.',
+
   'grading.regrades': '{count, plural, one {One student asks} other {# students ask}} for another look',
   'grading.regradeAbout': '{title}: {count, plural, one {one criterion} other {# criteria}}',
   'grading.regradeAsked': '{name} asks for another look',
@@ -270,6 +310,33 @@ const en = {
   'grading.talkAboutIt': 'Talk about it',
   'grading.talkAboutItHint':
     '“Talk about it”: by their own account this conversation turned into asking for a job. It happens; a kind word about what these conversations are for helps most.',
+
+  'look.title': 'Worth a look ({count})',
+  'look.note': 'Only those who grade see this. It shows what is there, not why.',
+  'look.sameWords': 'The same words as in {name}’s work',
+  'look.sameWordsElsewhere': 'The same words as in work from another section',
+  'look.where': '{title} · {course}, {section} · handed in {when}',
+  'look.notYours':
+    'You do not teach that section, so you see only the words that both have. A colleague who does can open it.',
+  'look.open': 'Open that work',
+  'look.passage': '{count, plural, one {# word} other {# words}} in a row',
+  'look.here': 'In this work',
+  'look.there': 'In the other',
+  'look.person': '{contact} is in the logs of {count} students',
+  'look.metOn': '{student}, {when}',
+  'look.FEW_WORDS':
+    '{minutes, plural, one {# minute} other {# minutes}} with {contact}, and {words, plural, =0 {nothing} one {one word} other {# words}} written down',
+  'look.MANY_WORDS':
+    '{minutes, plural, one {# minute} other {# minutes}} with {contact}, and {words, number} words written down: more than is said in that time',
+  'look.aside': 'Seen, nothing to it',
+  'look.asides': '{count, plural, one {One was put aside} other {# were put aside}}',
+  'look.asideBy': 'Seen by {name}, {when}',
+  'look.again': 'Take it up again',
+  'look.inSection':
+    '{count, plural, one {One pair of works in this section is worth a look} other {# pairs of works in this section are worth a look}}',
+  'look.elsewhere': 'work from another section',
+  'look.pair': '{name} and {other}',
+  'look.passages': '{title} · {count, plural, one {one passage} other {# passages}} in common',
 } as const;
 
 export default en;
