@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, NotFound, systemActor } from '@firsthand/contracts';
 import { Enrolment, JoinCode, Joining, type Tx, UnitOfWork, User } from '@firsthand/persistence';
@@ -19,6 +20,9 @@ import {
   TAKE_SEAT,
 } from './joining.queries.ts';
 import { readCode, stateOfCode } from './joining.rules.ts';
+
+/** Every question to come in takes at least this long, so that none tells whether there is such an account. */
+const ASK_ANSWER_MS = 150;
 
 /** Where somebody who tries a code comes from. */
 export interface Comer {
@@ -67,13 +71,17 @@ export class JoiningService {
       [givenName + familyName === '', 'familyName', 'Write your name.'],
     );
     const { slug } = found.card.tenant;
-    if (await this.tries.mayMailReset(`join\n${slug}\n${email}`))
-      await this.invite(
-        found.actor,
-        { email, givenName, familyName },
-        found.card,
-        `/join/${slug}/${found.code}`,
-      );
+    const invited = async () => {
+      if (await this.tries.mayMailReset(`join\n${slug}\n${email}`))
+        await this.invite(
+          found.actor,
+          { email, givenName, familyName },
+          found.card,
+          `/join/${slug}/${found.code}`,
+        );
+    };
+    // It takes as long whether there is such an account or not.
+    await Promise.all([invited(), sleep(ASK_ANSWER_MS)]);
   }
 
   /**

@@ -16,7 +16,7 @@ const fr: Record<keyof typeof en, string> = {
     '{count, plural, one {Une personne est entrée par ce code} other {# personnes sont entrées par ce code}}',
   'joining.first': 'Créer un code',
   'joining.another': 'Un autre code',
-  'joining.capacity': 'Combien peuvent entrer',
+  'joining.capacity': 'Places',
   'joining.days': 'Pendant combien de jours',
   'joining.cohort': 'Dans la cohorte',
   'joining.noCohort': 'Aucune encore',
