@@ -183,6 +183,8 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   openRegrades: 'OWN',
   askRegrade: ['student'],
   answerRegrade: ['teacher'],
+  olderGrades: ['teacher'],
+  reopenGrades: ['teacher'],
   settleGradebook: ['teacher'],
   decideCell: ['teacher'],
   freeCell: ['teacher'],

@@ -239,6 +239,8 @@ export * from './grading/grading.module.ts';
 export type { GivenScore } from './grading/grading.rules.ts';
 export * from './grading/grading.queries.ts';
 export * from './grading/grading.service.ts';
+export { ReopenGrades } from './grading/reopen-grades.ts';
+export type { OlderGradeView } from './grading/reopen-grades.queries.ts';
 export { type GivenReturn, ReturnForRevision } from './grading/return-for-revision.ts';
 export * from './reminders/issue-reminders.ts';
 export * from './reminders/reminders.module.ts';

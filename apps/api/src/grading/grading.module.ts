@@ -6,6 +6,7 @@ import { GradebookResolver } from './gradebook.resolver.ts';
 import { GradingLoaders } from './grading.loader.ts';
 import { GradingResolver } from './grading.resolver.ts';
 import { RegradesResolver } from './regrades.resolver.ts';
+import { ReopenGradesResolver } from './reopen-grades.resolver.ts';
 import { SubmissionGradeResolver } from './submission-grade.resolver.ts';
 
 @Module({
@@ -16,6 +17,7 @@ import { SubmissionGradeResolver } from './submission-grade.resolver.ts';
     GradebookResolver,
     CommentBankResolver,
     RegradesResolver,
+    ReopenGradesResolver,
     SubmissionGradeResolver,
     GradingLoaders,
   ],

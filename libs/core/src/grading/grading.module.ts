@@ -4,6 +4,7 @@ import { CommentBankService } from './comment-bank.service.ts';
 import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
 import { RegradesService } from './regrades.service.ts';
+import { ReopenGrades } from './reopen-grades.ts';
 import { ReturnForRevision } from './return-for-revision.ts';
 
 @Module({
@@ -14,6 +15,7 @@ import { ReturnForRevision } from './return-for-revision.ts';
     CommentBankService,
     ReturnForRevision,
     RegradesService,
+    ReopenGrades,
   ],
   exports: [
     GradingService,
@@ -22,6 +24,7 @@ import { ReturnForRevision } from './return-for-revision.ts';
     CommentBankService,
     ReturnForRevision,
     RegradesService,
+    ReopenGrades,
   ],
 })
 export class GradingModule {}

@@ -92,6 +92,7 @@ const examples: { [K in keyof MailParams]: MailParams[K] } = {
     path: '/grading/a1/s1',
   },
   REGRADE_ANSWERED: { assignmentTitle: 'Three conversations', changed: true, path: '/reflections/a1' },
+  GRADE_REOPENED: { assignmentTitle: 'Three conversations', path: '/reflections/a1' },
   EXCUSED: { assignmentTitle: 'Three conversations', milestoneTitle: 'Reflection', path: '/results' },
   EXCUSE_ENDED: { assignmentTitle: 'Three conversations', milestoneTitle: null, path: '/reflections/a1' },
   REVISION_ASKED: {

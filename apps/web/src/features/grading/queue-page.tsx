@@ -21,6 +21,7 @@ import { type Lens, wide, within } from './lens.ts';
 import { EVERYTHING } from './queue-scope.ts';
 import { LensBar } from './lens-bar.tsx';
 import { countsOf, isUngraded, SHOWN, shows, stateOf, type Shown } from './queue.ts';
+import { OlderGrades } from './older-grades.tsx';
 import { ReleaseGrades } from './release-grades.tsx';
 import { useQueue } from './use-queue.ts';
 import { useSections } from './use-sections.ts';
@@ -197,6 +198,7 @@ export function QueuePage() {
           </span>
         }
       />
+      {!everything && <OlderGrades assignmentId={assignmentId} />}
       {all.length > 0 && (
         <LensBar
           assignmentId={assignmentId}
