@@ -1246,6 +1246,11 @@ export type RenameTemplateInput = {
   version: number;
 };
 
+export type ReopenGradesInput = {
+  assignmentId: string;
+  submissionIds: Array<string>;
+};
+
 export type RequestPasswordResetInput = {
   email: string;
   tenant: string;
@@ -2297,6 +2302,20 @@ export type AnswerRegradeMutationVariables = Exact<{
 
 
 export type AnswerRegradeMutation = { answerRegrade: { grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null } };
+
+export type OlderGradesQueryVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type OlderGradesQuery = { olderGrades: Array<{ submissionId: string, state: GradeState, points: number, maxPoints: number, rubricVersion: number, asked: boolean, student: { id: string, givenName: string, familyName: string } }> };
+
+export type ReopenGradesMutationVariables = Exact<{
+  input: ReopenGradesInput;
+}>;
+
+
+export type ReopenGradesMutation = { reopenGrades: { reopened: number } };
 
 export type TenantCardQueryVariables = Exact<{
   slug: string;
@@ -4521,6 +4540,12 @@ export const OccupationsCalledDocument = new TypedDocumentString<OccupationsCall
   "query OccupationsCalled($query:String!){occupations(query:$query first:4){id title}}",
 );
 
+export const OlderGradesDocument = new TypedDocumentString<OlderGradesQuery, OlderGradesQueryVariables>(
+  'OlderGrades',
+  'e576c9fdd7be4f3a005c50c2d7a23f83a082832045ce4f1db35ba945a909fe57',
+  "query OlderGrades($assignmentId:ID!){olderGrades(assignmentId:$assignmentId){submissionId student{id givenName familyName}state points maxPoints rubricVersion asked}}",
+);
+
 export const OpenRegradesDocument = new TypedDocumentString<OpenRegradesQuery, OpenRegradesQueryVariables>(
   'OpenRegrades',
   '69d8762ff889d4785cd731b85ba9fac9542d299ca80b7a0f227f811d49499960',
@@ -4735,6 +4760,12 @@ export const RenameTemplateDocument = new TypedDocumentString<RenameTemplateMuta
   'RenameTemplate',
   '376d19de702e5d48a2255fff851c3d8947e7bd413e995789e20a943a10bc3c6a',
   "fragment TemplateCard on AssignmentTemplate{id name description version mine perOccupation occupations steps prompts savedBy{id givenName familyName}}mutation RenameTemplate($input:RenameTemplateInput!){renameTemplate(input:$input){...TemplateCard}}",
+);
+
+export const ReopenGradesDocument = new TypedDocumentString<ReopenGradesMutation, ReopenGradesMutationVariables>(
+  'ReopenGrades',
+  '308b36ef4fa8b74e4f8995226235790ce00662d851727d7f7bf5f812438c373b',
+  "mutation ReopenGrades($input:ReopenGradesInput!){reopenGrades(input:$input){reopened}}",
 );
 
 export const RequestPasswordResetDocument = new TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>(
