@@ -9,6 +9,7 @@ export const NOUNS = [
   'occupations',
   'sections',
   'rosters',
+  'joining',
   'assignments',
   'primer',
   'research',

@@ -16,6 +16,7 @@ import { IdentityApi } from './identity/identity.module.ts';
 import { NotificationsApi } from './notifications/notifications.module.ts';
 import { OccupationsApi } from './occupations/occupations.module.ts';
 import { RemindersApi } from './reminders/reminders.module.ts';
+import { JoiningApi } from './joining/joining.module.ts';
 import { SetupApi } from './setup/setup.module.ts';
 import { RostersApi } from './rosters/rosters.module.ts';
 import { AssignmentsApi } from './assignments/assignments.module.ts';
@@ -44,6 +45,7 @@ const nouns = [
   OccupationsApi,
   SectionsApi,
   RostersApi,
+  JoiningApi,
   AssignmentsApi,
   PrimerApi,
   ResearchApi,

@@ -59,12 +59,14 @@ import {
   PrimerTry,
   PrimerVersion,
   Reminder,
+  JoinCode,
   RosterImport,
   RosterRow,
   RosterSource,
   SelfEvaluation,
   ServiceUnit,
   Script,
+  SubmissionPrint,
   Session,
   SignOnAttempt,
   SignOnIdentity,
@@ -121,6 +123,12 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   section: ['administrator', 'teacher', 'counsellor'],
   cohort: ['administrator', 'teacher', 'counsellor'],
   rosterImport: ['administrator', 'teacher'],
+  joinCodes: ['administrator', 'teacher'],
+  joinCard: 'PUBLIC',
+  createJoinCode: ['administrator', 'teacher'],
+  revokeJoinCode: ['administrator', 'teacher'],
+  askToJoin: 'PUBLIC',
+  joinSection: 'OWN',
   pastRosters: ['administrator', 'teacher'],
   assignments: 'OWN',
   assignment: ['administrator', 'teacher', 'counsellor', 'student', 'neighbour'],
@@ -181,6 +189,9 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   gradebook: ['teacher'],
   ownResults: 'OWN',
   openRegrades: 'OWN',
+  worthALook: ['teacher'],
+  alikeInSection: ['teacher'],
+  setAside: ['teacher'],
   askRegrade: ['student'],
   answerRegrade: ['teacher'],
   olderGrades: ['teacher'],
@@ -382,7 +393,21 @@ describe('strangers', () => {
     const tenant = await g.tenant({ name: `${CANARY} College` });
     tenantId = tenant.tenantId;
     const work = await g.assignment({ tenant });
-    const handed = await g.submission(work, {});
+    // Two students handed in the same words.
+    const text = `${CANARY} ${PRIVATE} ${Array.from({ length: 20 }, (_, at) => `word${at}`).join(' ')}`;
+    const snapshot = {
+      answers: [{ promptId: work.prompts[0]!, prompt: 'What did you learn?', text, words: 22 }],
+      interviews: [],
+      rubricId: work.rubric.id,
+    };
+    const handed = await g.submission(work, { snapshot });
+    const twin = await g.submission(work, { snapshot });
+    await db.uow.run(work.system, (tx) =>
+      tx.insert(
+        SubmissionPrint,
+        [handed, twin].map(({ submissionId }) => ({ submissionId, print: '1' })),
+      ),
+    );
     const student = handed.student;
     const neighbour = await g.student(work);
     const counsellor = await g.enrolled(work, 'COUNSELLOR');
@@ -661,6 +686,13 @@ describe('strangers', () => {
           notInFile: 0,
           createdAt: tx.now,
           appliedAt: null,
+        }),
+      );
+      await insert(
+        'joinCode',
+        tx.insert(JoinCode, {
+          ...{ sectionId: work.sectionId, cohortId: work.cohortId, code: 'ABCDEFGH', capacity: 30 },
+          ...{ expiresAt: later, revokedAt: null, createdBy: work.instructor.id, createdAt: tx.now },
         }),
       );
       await tx.insert(RosterImport, {

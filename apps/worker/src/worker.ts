@@ -6,6 +6,7 @@ import {
   HousekeepingService,
   MailDelivery,
   OutboxService,
+  ReflectionsModule,
   RemindersModule,
   TenancyModule,
 } from '@firsthand/core';
@@ -41,6 +42,7 @@ class WorkerModule {
         GroundModule.over(ground),
         DiscoveryModule,
         FilesModule,
+        ReflectionsModule,
         CaseloadModule,
         RemindersModule,
       ],

@@ -14,6 +14,10 @@ export type SetupStep = (typeof SETUP_STEPS)[number];
 export const SETUP_STATES = ['DONE', 'SKIPPED', 'MISSING'] as const;
 export type SetupState = (typeof SETUP_STATES)[number];
 
+/** Of a code by which students join: whether it lets anybody in. */
+export const CODE_STATES = ['OPEN', 'FULL', 'EXPIRED', 'REVOKED'] as const;
+export type CodeState = (typeof CODE_STATES)[number];
+
 export const IMPORT_STATES = ['STAGED', 'APPLIED', 'DISCARDED', 'UNDONE'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
@@ -528,6 +532,14 @@ export const CELL_STATES = [
   'EXCUSED',
 ] as const;
 export type CellState = (typeof CELL_STATES)[number];
+
+/** What may be worth a look before a grade: words of another's work, a person many met, minutes that do not fit the notes. */
+export const WORTH_A_LOOK_KINDS = ['SAME_WORDS', 'SAME_PERSON', 'MINUTES'] as const;
+export type WorthALookKind = (typeof WORTH_A_LOOK_KINDS)[number];
+
+/** How what was written of a conversation stands to its minutes, where it does not fit. */
+export const LENGTHS_OF_LOG = ['FEW_WORDS', 'MANY_WORDS'] as const;
+export type LengthOfLog = (typeof LENGTHS_OF_LOG)[number];
 
 export const QUEUE_FILTERS = ['UNGRADED', 'DRAFT', 'RETURNED', 'READY', 'RELEASED', 'ALL'] as const;
 export type QueueFilter = (typeof QUEUE_FILTERS)[number];

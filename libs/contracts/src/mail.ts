@@ -8,8 +8,8 @@ import type { LetterRefusal, MilestoneKind } from './domain.ts';
  * marks the delivery SENT, DROPPED or FAILED removes it in the same statement (`params - 'token'`).
  */
 export interface MailParams extends NoticeMailParams {
-  /** `/link/<token>` sets the first password. */
-  INVITATION: { token: string; expiresAt: string; sectionName?: string };
+  /** `/link/<token>` sets the first password and goes on to `next`: where whoever asked to be invited wanted to go. */
+  INVITATION: { token: string; expiresAt: string; sectionName?: string; next?: string };
   /** `/link/<token>` sets a new password. */
   PASSWORD_RESET: { token: string; expiresAt: string };
   /** To staff who ask to see what students get. */

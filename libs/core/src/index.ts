@@ -71,6 +71,10 @@ export type {
   RosterRowView,
 } from './rosters/rosters.queries.ts';
 export * from './rosters/rosters.service.ts';
+export * from './joining/join-codes.service.ts';
+export * from './joining/joining.module.ts';
+export type { JoinCardView, JoinCodeView } from './joining/joining.queries.ts';
+export * from './joining/joining.service.ts';
 export * from './assignments/assignment-welcoming.ts';
 export * from './assignments/assignments.module.ts';
 export { assignmentReach, assertOwnWork, type OwnWork } from './assignments/assignments.policy.ts';
@@ -226,6 +230,7 @@ export * from './reflections/reflections.module.ts';
 export { type GivenAnswer, hashOf } from './reflections/reflections.rules.ts';
 export { ReflectionsService } from './reflections/reflections.service.ts';
 export * from './reflections/submit-reflection.ts';
+export * from './reflections/take-prints.ts';
 export * from './grading/claims.queries.ts';
 export * from './grading/claims.service.ts';
 export * from './grading/comment-bank.queries.ts';
@@ -241,6 +246,9 @@ export * from './grading/grading.queries.ts';
 export * from './grading/grading.service.ts';
 export { ReopenGrades } from './grading/reopen-grades.ts';
 export type { OlderGradeView } from './grading/reopen-grades.queries.ts';
+export type { AlikeView, SamePassageView, WorthALookView } from './grading/worth-a-look.service.ts';
+export { WorthALookService } from './grading/worth-a-look.service.ts';
+export type { PassageText, SetAsideView } from './grading/worth-a-look.rules.ts';
 export { type GivenReturn, ReturnForRevision } from './grading/return-for-revision.ts';
 export * from './reminders/issue-reminders.ts';
 export * from './reminders/reminders.module.ts';

@@ -8,6 +8,7 @@ import { GradingResolver } from './grading.resolver.ts';
 import { RegradesResolver } from './regrades.resolver.ts';
 import { ReopenGradesResolver } from './reopen-grades.resolver.ts';
 import { SubmissionGradeResolver } from './submission-grade.resolver.ts';
+import { WorthALookResolver } from './worth-a-look.resolver.ts';
 
 @Module({
   imports: [GradingModule],
@@ -19,6 +20,7 @@ import { SubmissionGradeResolver } from './submission-grade.resolver.ts';
     RegradesResolver,
     ReopenGradesResolver,
     SubmissionGradeResolver,
+    WorthALookResolver,
     GradingLoaders,
   ],
 })

@@ -145,6 +145,12 @@ const roster = createRoute({
   ...page('rosters', () => import('../features/rosters/upload-page.tsx'), 'UploadPage'),
 });
 
+const joinCodes = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/sections/$sectionId/join',
+  ...page('joining', () => import('../features/joining/join-codes-page.tsx'), 'JoinCodesPage'),
+});
+
 const rosterImport = createRoute({
   getParentRoute: () => shellRoute,
   path: '/sections/$sectionId/roster/$importId',
@@ -342,6 +348,7 @@ export const staffRoutes = [
   section,
   roster,
   rosterImport,
+  joinCodes,
   copySection,
   setupSection,
   gradebook,

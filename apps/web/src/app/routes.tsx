@@ -53,7 +53,24 @@ const forgot = createRoute({
 const link = createRoute({
   getParentRoute: () => rootRoute,
   path: '/link/$token',
+  validateSearch: (search): { next?: string } => {
+    const next = text(search['next']);
+    return next ? { next } : {};
+  },
   ...page('identity', () => import('../features/identity/link-page.tsx'), 'LinkPage'),
+});
+
+/** Where a code that lets one into a section is typed, and what it opens. */
+const enterCode = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/join/$tenant',
+  ...page('joining', () => import('../features/joining/join-page.tsx'), 'EnterCodePage'),
+});
+
+const join = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/join/$tenant/$code',
+  ...page('joining', () => import('../features/joining/join-page.tsx'), 'JoinPage'),
 });
 
 /** An interviewee's own page: no account, nothing of the shell. */
@@ -101,6 +118,8 @@ export const router = createRouter({
     link,
     fieldRoute.addChildren([...fieldRoutes]),
     ownPage,
+    enterCode,
+    join,
     shellRoute.addChildren([...studentRoutes, ...staffRoutes, notifications, account, institutions, nowhere]),
   ]),
   defaultPreload: 'intent',

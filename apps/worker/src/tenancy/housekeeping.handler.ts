@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { systemActor } from '@firsthand/contracts';
-import { FilesService, HousekeepingService } from '@firsthand/core';
+import { FilesService, HousekeepingService, TakePrints } from '@firsthand/core';
 import type { Logger } from '@firsthand/platform';
 import { LOGGER } from '../ground.module.ts';
 import { Handles, type JobAtWork, type JobHandler } from '../runner/handles.ts';
@@ -10,6 +10,7 @@ export class HousekeepingHandler implements JobHandler<'housekeeping.run'> {
   constructor(
     private readonly housekeeping: HousekeepingService,
     private readonly files: FilesService,
+    private readonly prints: TakePrints,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
@@ -24,6 +25,7 @@ export class HousekeepingHandler implements JobHandler<'housekeeping.run'> {
           this.log.error({ tenantId, err: error }, 'loose files could not be removed');
           return 0;
         }),
+        prints: await this.prints.takeDue(system, signal),
       };
       if (Object.values(report).some((count) => count > 0))
         this.log.info({ tenantId, ...report }, 'swept out');

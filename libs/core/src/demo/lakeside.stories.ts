@@ -132,7 +132,7 @@ export const TUESDAY_STORIES: readonly Story[] = [
       ],
     ],
     answers: [
-      'Nobody prints how the day is divided. Marguerite’s day has eleven transitions in it, and she says that the transitions are the job: coats, toilets, lunch, sleep, coats again. Karin confirmed the low ceiling on pay that Tunde spoke of, and was more open about it than I expected from somebody who sets it.',
+      'Nobody prints how the day is divided. Marguerite’s day has eleven transitions in it, and she says that the transitions are the job: coats, toilets, lunch, sleep, coats again. Karin confirmed the low ceiling on pay that Tunde spoke of, and was more open about it than I expected from somebody who sets it. Two of us had written our questions down together on the bus, and the one about a bad Tuesday got the longest answer from everybody we asked.',
       'It would ask for my back, my voice and my patience, in that order. I would do it for some years and I would want to know from the first day what comes after. Karin named three people who went on to resource work with families. That is the road I want to ask about next.',
     ],
   },
@@ -462,7 +462,7 @@ export const TUESDAY_STORIES: readonly Story[] = [
       ],
     ],
     answers: [
-      'The law society describes what a paralegal may do. Martin described what a Thursday is. The difference is the crying. Rosa told me something I could not have read anywhere, that the bench relaxes when it sees tabs.',
+      'The law society describes what a paralegal may do. Martin described what a Thursday is. The difference is the crying. Rosa told me something I could not have read anywhere, that the bench relaxes when it sees tabs. Two of us had written our questions down together on the bus, and the one about a bad Tuesday got the longest answer from everybody we asked.',
       'I would do this work, for tenants, and I would be poor for a while. Olumide gave me figures on what the help line pays for a duty day and it is more than my shop. I register for the certificate in May.',
     ],
   },

@@ -19,7 +19,7 @@ const claimJson = (held: string) => `(
   from users holder where holder.tenant_id = $1 and holder.id = ${held}.held_by)`;
 
 /** SQL: submissions `s` of enrolled students, whose assignment `a` the actor teaches. */
-const GRADABLE = `submissions s
+export const GRADABLE = `submissions s
   join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
   ${TAUGHT_BY_ACTOR}
   join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null`;

@@ -6,6 +6,7 @@ import { GradingService } from './grading.service.ts';
 import { RegradesService } from './regrades.service.ts';
 import { ReopenGrades } from './reopen-grades.ts';
 import { ReturnForRevision } from './return-for-revision.ts';
+import { WorthALookService } from './worth-a-look.service.ts';
 
 @Module({
   providers: [
@@ -16,6 +17,7 @@ import { ReturnForRevision } from './return-for-revision.ts';
     ReturnForRevision,
     RegradesService,
     ReopenGrades,
+    WorthALookService,
   ],
   exports: [
     GradingService,
@@ -25,6 +27,7 @@ import { ReturnForRevision } from './return-for-revision.ts';
     ReturnForRevision,
     RegradesService,
     ReopenGrades,
+    WorthALookService,
   ],
 })
 export class GradingModule {}

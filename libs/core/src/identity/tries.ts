@@ -18,6 +18,7 @@ export class Tries {
   private readonly linksPerAddress: RateLimiterPostgres;
   private readonly intervieweesPerAddress: RateLimiterPostgres;
   private readonly signOnsPerAddress: RateLimiterPostgres;
+  private readonly codesPerAddress: RateLimiterPostgres;
 
   constructor(database: Pick<Database, 'pool'>) {
     const limiter = (keyPrefix: string, points: number) =>
@@ -35,6 +36,7 @@ export class Tries {
     this.resetsPerAccount = limiter('reset-account', 3);
     this.linksPerAddress = limiter('link-address', 100);
     this.signOnsPerAddress = limiter('sign-on-address', 600);
+    this.codesPerAddress = limiter('join-code', 200);
     this.intervieweesPerAddress = limiter('interviewee-address', 120);
   }
 
@@ -59,6 +61,13 @@ export class Tries {
   /** Counts who is sent to an institution's sign-on; a whole campus may share an address. @throws RateLimited */
   async signingOn(address: string): Promise<void> {
     await count(this.signOnsPerAddress, sha256(addressGroup(address)));
+  }
+
+  /** Counts a code that is tried; a whole class may type one at once, so a right one is given back. @throws RateLimited */
+  async guessingCodes(address: string): Promise<{ right(): Promise<void> }> {
+    const key = sha256(addressGroup(address));
+    await count(this.codesPerAddress, key);
+    return { right: async () => void (await this.codesPerAddress.reward(key)) };
   }
 
   /** Counts what is done on an interviewee's page; a whole firm may share an address. @throws RateLimited */

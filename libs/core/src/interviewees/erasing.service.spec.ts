@@ -37,6 +37,7 @@ const TOUCHES = [
     'decided_by',
     'held_by',
     'flagged_by',
+    'set_by',
   ],
   ...[
     'answered_by',

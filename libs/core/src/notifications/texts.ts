@@ -100,7 +100,7 @@ export function letterFor<T extends MailTemplate>(
 ): Letter {
   const locale = mailLocale(reader.locale);
   const { title, body, action, reason, facts = [] } = messageFor(template, params, reader);
-  const path = 'token' in params ? `/link/${params.token}` : params.path;
+  const path = 'token' in params ? `/link/${params.token}${onward(params)}` : params.path;
   return {
     locale,
     subject: title,
@@ -140,4 +140,11 @@ function settingOf(reader: Reader, locale: MailLocale): Setting {
     distance: (at, zone) => distanceText(new Date(at), context(zone)),
     isPast: (at) => new Date(at) <= reader.now,
   };
+}
+
+/** Where a link leads on to, once it was used. */
+function onward(params: object): string {
+  return 'next' in params && typeof params.next === 'string'
+    ? `?next=${encodeURIComponent(params.next)}`
+    : '';
 }

@@ -37,11 +37,11 @@ export const english: Words = {
     settings: 'Choose what is mailed to you',
   },
   messages: {
-    INVITATION: ({ expiresAt, sectionName }, { institution, when, day }) => ({
+    INVITATION: ({ expiresAt, sectionName, next }, { institution, when, day }) => ({
       title: `Your place at ${institution} is ready: choose a password by ${day(expiresAt)}`,
-      body: `${institution} uses Firsthand for interviewing people about their work${sectionName ? `, and you are in ${sectionName}` : ''}. Choose a password and you are in.`,
+      body: `${institution} uses Firsthand for interviewing people about their work${sectionName ? `, and you ${next ? 'asked to join' : 'are in'} ${sectionName}` : ''}. Choose a password and you are in.`,
       action: 'Choose a password',
-      reason: `You get this because ${institution} added you. If that is a mistake, leave it: without this link nobody can use the account.`,
+      reason: `You get this because ${next ? 'somebody asked for it with your address' : `${institution} added you`}. If that is a mistake, leave it: without this link nobody can use the account.`,
       facts: [{ name: 'The link works until', value: when(expiresAt) }],
     }),
     PASSWORD_RESET: ({ expiresAt }, { institution, when, day }) => ({

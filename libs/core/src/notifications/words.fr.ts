@@ -37,11 +37,11 @@ export const french: Words = {
     settings: 'Choisir ce qui vous est envoyé',
   },
   messages: {
-    INVITATION: ({ expiresAt, sectionName }, { institution, when, day }) => ({
+    INVITATION: ({ expiresAt, sectionName, next }, { institution, when, day }) => ({
       title: `Votre place à ${institution} est prête : choisissez un mot de passe avant le ${day(expiresAt)}`,
-      body: `${institution} utilise Firsthand pour interroger des gens sur leur métier${sectionName ? `, et vous êtes dans ${sectionName}` : ''}. Choisissez un mot de passe et c’est fait.`,
+      body: `${institution} utilise Firsthand pour interroger des gens sur leur métier${sectionName ? `, et vous ${next ? 'avez demandé à entrer' : 'êtes'} dans ${sectionName}` : ''}. Choisissez un mot de passe et c’est fait.`,
       action: 'Choisir un mot de passe',
-      reason: `Vous recevez ce message parce que ${institution} vous a ajouté. Si c’est une erreur, n’en faites rien : sans ce lien, personne ne peut utiliser le compte.`,
+      reason: `Vous recevez ce message parce que ${next ? 'quelqu’un l’a demandé avec votre adresse' : `${institution} vous a ajouté`}. Si c’est une erreur, n’en faites rien : sans ce lien, personne ne peut utiliser le compte.`,
       facts: [{ name: 'Le lien fonctionne jusqu’au', value: when(expiresAt) }],
     }),
     PASSWORD_RESET: ({ expiresAt }, { institution, when, day }) => ({

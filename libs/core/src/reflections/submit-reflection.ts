@@ -14,6 +14,7 @@ import {
 } from './reflections.queries.ts';
 import { answersFor, checkUngraded, checkWritten, hashOf } from './reflections.rules.ts';
 import { ownReflection } from './reflections.service.ts';
+import { takePrints } from './take-prints.ts';
 
 /** Handing a reflection in. */
 @Injectable()
@@ -63,6 +64,7 @@ export class SubmitReflection {
           snapshot,
           supersededAt: null,
         });
+        await takePrints(tx, submission.id, answers);
         if (milestoneId) await tx.sql(MEET_MILESTONE, milestoneId, enrolmentId, tx.now);
         await tx.notify([
           {

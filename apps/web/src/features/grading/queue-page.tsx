@@ -14,6 +14,7 @@ import { StatusPill } from '../../shared/components/status-pill.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { useViewer } from '../../shared/session/session.ts';
 import { useShortcuts } from '../../shared/shortcuts.ts';
+import { AlikeInSection } from './alike-in-section.tsx';
 import { GradeStatePill } from './grade-state.tsx';
 import { claimsQuery } from './claims-data.ts';
 import { gradedAssignmentQuery, type QueueRow } from './grading-data.ts';
@@ -199,6 +200,7 @@ export function QueuePage() {
         }
       />
       {!everything && <OlderGrades assignmentId={assignmentId} />}
+      {assignment.data && <AlikeInSection sectionId={assignment.data.section.id} />}
       {all.length > 0 && (
         <LensBar
           assignmentId={assignmentId}

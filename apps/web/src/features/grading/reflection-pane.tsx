@@ -19,6 +19,7 @@ import { Revision } from './revision.tsx';
 import { RemarkNotes, type Marking } from './remark-notes.tsx';
 import { useWords } from './use-words.ts';
 import { WordsBar } from './words-bar.tsx';
+import { WorthALook } from './worth-a-look.tsx';
 import classes from './sheet.module.css';
 
 interface ReflectionPaneProps {
@@ -113,6 +114,7 @@ export function ReflectionPane({ sheet, remarks, prompt, onPrompt, marking }: Re
       </div>
       {revisionAsked && <Revision revision={revisionAsked} answers={answers} kind="asked" />}
       {revisionAnswered && <Revision revision={revisionAnswered} answers={answers} kind="answered" />}
+      <WorthALook submissionId={submission.id} />
       <article className={`${classes.text} ${remarkClasses.withRemarks}`}>
         {answers.map(({ promptId, prompt: asked, text, formatted, words: count }) => {
           if (only !== null && promptId !== only) return null;

@@ -8,8 +8,8 @@ import { AnchorLink } from '../../shared/components/links.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { rememberedTenant } from '../../shared/session/session.ts';
-import { Door } from './door.tsx';
-import classes from './door.module.css';
+import { Door } from '../../shared/components/door.tsx';
+import classes from '../../shared/components/door.module.css';
 import { tenantQuery } from './tenant-query.ts';
 
 const route = getRouteApi('/forgot');

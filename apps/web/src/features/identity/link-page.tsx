@@ -10,7 +10,8 @@ import { request } from '../../shared/graphql/request.ts';
 import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useSetViewer } from '../../shared/session/session.ts';
-import { Door } from './door.tsx';
+import { Door } from '../../shared/components/door.tsx';
+import { insideOnly } from './inside-only.ts';
 import { WaysIn } from './ways-in.tsx';
 
 const route = getRouteApi('/link/$token');
@@ -25,6 +26,7 @@ export function LinkPage() {
   const router = useRouter();
   const setViewer = useSetViewer();
   const { token } = route.useParams();
+  const { next } = route.useSearch();
   const [password, setPassword] = useState('');
   const card = useQuery({
     queryKey: ['link', token],
@@ -35,7 +37,7 @@ export function LinkPage() {
     mutationFn: () => request(RedeemLinkDocument, { input: { token, password } }),
     onSuccess: ({ redeemLink: { viewer } }) => {
       setViewer(viewer);
-      router.history.replace('/');
+      router.history.replace(insideOnly(next));
     },
   });
 
@@ -77,7 +79,7 @@ export function LinkPage() {
     return (
       <Door title={t('identity.welcome', { name: givenName })} tenant={tenant}>
         <p>{t('identity.invitedThrough', { tenant: tenant.name })}</p>
-        <WaysIn tenant={tenant.slug} {...(invited && { invitation: token })} alone />
+        <WaysIn tenant={tenant.slug} next={next} {...(invited && { invitation: token })} alone />
       </Door>
     );
   }
@@ -120,7 +122,7 @@ export function LinkPage() {
           {t('identity.enter')}
         </Button>
       </form>
-      {invited && <WaysIn tenant={tenant.slug} invitation={token} />}
+      {invited && <WaysIn tenant={tenant.slug} next={next} invitation={token} />}
     </Door>
   );
 }

@@ -10,9 +10,10 @@ import { request } from '../../shared/graphql/request.ts';
 import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { rememberedTenant, useSetViewer } from '../../shared/session/session.ts';
-import { Door } from './door.tsx';
-import classes from './door.module.css';
+import { Door } from '../../shared/components/door.tsx';
+import classes from '../../shared/components/door.module.css';
 import { useRefusalText } from './refusal.ts';
+import { insideOnly } from './inside-only.ts';
 import { tenantQuery } from './tenant-query.ts';
 import { WaysIn } from './ways-in.tsx';
 
@@ -110,9 +111,4 @@ export function SignInPage() {
       {knownTenant && <WaysIn tenant={slug} next={search.next} />}
     </Door>
   );
-}
-
-/** `next` comes from the address: only paths of this site, never `//elsewhere`. */
-function insideOnly(next: string | undefined): string {
-  return next !== undefined && /^\/(?![/\\])/.test(next) ? next : '/';
 }

@@ -157,6 +157,14 @@ export function SectionPeople({ section }: { section: Section }) {
                 {t('sections.resendAll')}
               </Button>
             )}
+            <ButtonLink
+              to="/sections/$sectionId/join"
+              params={{ sectionId: section.id }}
+              size="md"
+              variant="default"
+            >
+              {t('sections.joinByCode')}
+            </ButtonLink>
             <Button
               size="md"
               variant="default"

@@ -133,14 +133,19 @@ function Roster({ section }: PanelProps) {
         </p>
       )}
       {may(viewer, 'roster:import') && (
-        <ButtonLink
-          to="/sections/$sectionId/roster"
-          params={params}
-          size="md"
-          variant={section.studentCount > 0 ? 'default' : 'filled'}
-        >
-          {t('sections.bringRoster')}
-        </ButtonLink>
+        <Group gap="xs">
+          <ButtonLink
+            to="/sections/$sectionId/roster"
+            params={params}
+            size="md"
+            variant={section.studentCount > 0 ? 'default' : 'filled'}
+          >
+            {t('sections.bringRoster')}
+          </ButtonLink>
+          <ButtonLink to="/sections/$sectionId/join" params={params} size="md" variant="default">
+            {t('sections.joinByCode')}
+          </ButtonLink>
+        </Group>
       )}
     </>
   );

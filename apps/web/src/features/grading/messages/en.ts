@@ -289,6 +289,33 @@ const en = {
   'grading.talkAboutIt': 'Talk about it',
   'grading.talkAboutItHint':
     '“Talk about it”: by their own account this conversation turned into asking for a job. It happens; a kind word about what these conversations are for helps most.',
+
+  'look.title': 'Worth a look ({count})',
+  'look.note': 'Only those who grade see this. It shows what is there, not why.',
+  'look.sameWords': 'The same words as in {name}’s work',
+  'look.sameWordsElsewhere': 'The same words as in work from another section',
+  'look.where': '{title} · {course}, {section} · handed in {when}',
+  'look.notYours':
+    'You do not teach that section, so you see only the words that both have. A colleague who does can open it.',
+  'look.open': 'Open that work',
+  'look.passage': '{count, plural, one {# word} other {# words}} in a row',
+  'look.here': 'In this work',
+  'look.there': 'In the other',
+  'look.person': '{contact} is in the logs of {count} students',
+  'look.metOn': '{student}, {when}',
+  'look.FEW_WORDS':
+    '{minutes, plural, one {# minute} other {# minutes}} with {contact}, and {words, plural, =0 {nothing} one {one word} other {# words}} written down',
+  'look.MANY_WORDS':
+    '{minutes, plural, one {# minute} other {# minutes}} with {contact}, and {words, number} words written down: more than is said in that time',
+  'look.aside': 'Seen, nothing to it',
+  'look.asides': '{count, plural, one {One was put aside} other {# were put aside}}',
+  'look.asideBy': 'Seen by {name}, {when}',
+  'look.again': 'Look at it again',
+  'look.inSection':
+    '{count, plural, one {One pair of works in this section is worth a look} other {# pairs of works in this section are worth a look}}',
+  'look.elsewhere': 'work from another section',
+  'look.pair': '{name} and {other}',
+  'look.passages': '{title} · {count, plural, one {one passage} other {# passages}} in common',
 } as const;
 
 export default en;

@@ -294,6 +294,33 @@ const fr: Record<keyof typeof en, string> = {
   'grading.talkAboutIt': 'À aborder ensemble',
   'grading.talkAboutItHint':
     '« À aborder ensemble » : de son propre aveu, cette conversation est devenue une demande d’emploi. Cela arrive ; un mot bienveillant sur le but de ces conversations aide le plus.',
+
+  'look.title': 'À regarder de plus près ({count})',
+  'look.note': 'Seules les personnes qui corrigent le voient. On y lit ce qui est là, non pourquoi.',
+  'look.sameWords': 'Les mêmes mots que dans le travail de {name}',
+  'look.sameWordsElsewhere': 'Les mêmes mots que dans un travail d’un autre groupe',
+  'look.where': '{title} · {course}, {section} · remis {when}',
+  'look.notYours':
+    'Vous n’enseignez pas dans ce groupe : vous ne voyez que les mots communs aux deux. Une ou un collègue qui y enseigne peut l’ouvrir.',
+  'look.open': 'Ouvrir ce travail',
+  'look.passage': '{count, plural, one {# mot} other {# mots}} de suite',
+  'look.here': 'Dans ce travail',
+  'look.there': 'Dans l’autre',
+  'look.person': '{contact} figure dans les comptes rendus de {count} personnes',
+  'look.metOn': '{student}, {when}',
+  'look.FEW_WORDS':
+    '{minutes, plural, one {# minute} other {# minutes}} avec {contact}, et {words, plural, =0 {rien} one {un mot} other {# mots}} par écrit',
+  'look.MANY_WORDS':
+    '{minutes, plural, one {# minute} other {# minutes}} avec {contact}, et {words, number} mots par écrit : plus qu’on n’en dit en ce temps',
+  'look.aside': 'Vu, rien à signaler',
+  'look.asides': '{count, plural, one {Un élément mis de côté} other {# éléments mis de côté}}',
+  'look.asideBy': 'Vu par {name}, {when}',
+  'look.again': 'Regarder de nouveau',
+  'look.inSection':
+    '{count, plural, one {Deux travaux de ce groupe sont à regarder de plus près} other {# paires de travaux de ce groupe sont à regarder de plus près}}',
+  'look.elsewhere': 'un travail d’un autre groupe',
+  'look.pair': '{name} et {other}',
+  'look.passages': '{title} · {count, plural, one {un passage commun} other {# passages communs}}',
 };
 
 export default fr;

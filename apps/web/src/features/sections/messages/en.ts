@@ -125,6 +125,7 @@ const en = {
   'sections.oneCohort':
     '{count, plural, one {One cohort for the one student} other {One cohort for all # students}}',
   'sections.severalCohorts': 'Several cohorts',
+  'sections.joinByCode': 'Join by code',
   'sections.changeDates': 'Change the dates',
   'sections.tryReminder': 'Send me a reminder',
   'sections.reminderTried': 'On its way to {address}.',

@@ -129,6 +129,7 @@ const fr: Record<keyof typeof en, string> = {
   'sections.oneCohort':
     '{count, plural, one {Une cohorte pour l’unique étudiant} other {Une cohorte pour les # étudiants}}',
   'sections.severalCohorts': 'Plusieurs cohortes',
+  'sections.joinByCode': 'Entrer par code',
   'sections.changeDates': 'Changer les dates',
   'sections.tryReminder': 'M’envoyer un rappel',
   'sections.reminderTried': 'En route vers {address}.',

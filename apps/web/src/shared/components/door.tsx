@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { TenantMark } from '../../shared/components/tenant-mark.tsx';
-import { T, useText } from '../../shared/intl/text.tsx';
-import { useWearTenant, type VisitedTenant } from '../../shared/session/visited-tenant.ts';
+import { TenantMark } from './tenant-mark.tsx';
+import { T, useText } from '../intl/text.tsx';
+import { useWearTenant, type VisitedTenant } from '../session/visited-tenant.ts';
 import classes from './door.module.css';
 
 interface DoorProps {
