@@ -310,7 +310,7 @@ const en = {
   'look.aside': 'Seen, nothing to it',
   'look.asides': '{count, plural, one {One was put aside} other {# were put aside}}',
   'look.asideBy': 'Seen by {name}, {when}',
-  'look.again': 'Look at it again',
+  'look.again': 'Take it up again',
   'look.inSection':
     '{count, plural, one {One pair of works in this section is worth a look} other {# pairs of works in this section are worth a look}}',
   'look.elsewhere': 'work from another section',

@@ -315,7 +315,7 @@ const fr: Record<keyof typeof en, string> = {
   'look.aside': 'Vu, rien à signaler',
   'look.asides': '{count, plural, one {Un élément mis de côté} other {# éléments mis de côté}}',
   'look.asideBy': 'Vu par {name}, {when}',
-  'look.again': 'Regarder de nouveau',
+  'look.again': 'Y revenir',
   'look.inSection':
     '{count, plural, one {Deux travaux de ce groupe sont à regarder de plus près} other {# paires de travaux de ce groupe sont à regarder de plus près}}',
   'look.elsewhere': 'un travail d’un autre groupe',
