@@ -178,6 +178,14 @@ export type AskRegradeInput = {
   submissionId: string;
 };
 
+export type AskToJoinInput = {
+  code: string;
+  email: string;
+  familyName: string;
+  givenName: string;
+  tenant: string;
+};
+
 /** How people are to be asked. What is left out is the house’s own. */
 export type AskingInput = {
   expiresAfterDays?: number | null | undefined;
@@ -319,6 +327,12 @@ export type ClockEditInput = {
   endedAt?: string | null | undefined;
   startedAt: string;
 };
+
+export type CodeState =
+  | 'EXPIRED'
+  | 'FULL'
+  | 'OPEN'
+  | 'REVOKED';
 
 export type ComparisonCellInput = {
   dimension: ComparisonDimension;
@@ -478,6 +492,14 @@ export type CreateCohortInput = {
 export type CreateCourseInput = {
   code: string;
   title: string;
+};
+
+export type CreateJoinCodeInput = {
+  capacity: number;
+  /** Null: they come into no cohort yet. */
+  cohortId?: string | null | undefined;
+  days: number;
+  sectionId: string;
 };
 
 export type CreateOccupationInput = {
@@ -748,6 +770,10 @@ export type Leaning =
   | 'NO'
   | 'PERHAPS'
   | 'YES';
+
+export type LengthOfLog =
+  | 'FEW_WORDS'
+  | 'MANY_WORDS';
 
 export type LetterRefusal =
   | 'ADDRESS'
@@ -1531,6 +1557,15 @@ export type SetAccommodationInput = {
   note?: string | null | undefined;
 };
 
+export type SetAsideInput = {
+  /** The other work, or the interview. */
+  aboutId: string;
+  /** False: it is to be looked at again. */
+  aside: boolean;
+  kind: WorthALookKind;
+  submissionId: string;
+};
+
 export type SetCohortMembersInput = {
   cohortId: string;
   enrolmentIds: Array<string>;
@@ -1872,6 +1907,11 @@ export type WorkFate =
   | 'ENDS'
   | 'GOES_ALONG'
   | 'STAYS';
+
+export type WorthALookKind =
+  | 'MINUTES'
+  | 'SAME_PERSON'
+  | 'SAME_WORDS';
 
 export type WriteStaffNoteInput = {
   enrolmentId: string;
@@ -2317,6 +2357,33 @@ export type ReopenGradesMutationVariables = Exact<{
 
 export type ReopenGradesMutation = { reopenGrades: { reopened: number } };
 
+export type PassageWordsFragment = { before: string, text: string, after: string };
+
+export type OtherFragment = { id: string, assignmentId: string, assignmentTitle: string, course: string, section: string, submittedAt: string, mayOpen: boolean, student: string | null };
+
+export type LookFragment = { submissionId: string, alike: Array<{ other: { id: string, assignmentId: string, assignmentTitle: string, course: string, section: string, submittedAt: string, mayOpen: boolean, student: string | null }, passages: Array<{ promptId: string, words: number, here: { before: string, text: string, after: string }, there: { before: string, text: string, after: string } }>, aside: { by: string, at: string } | null }>, people: Array<{ interviewId: string, contact: string, others: Array<{ enrolmentId: string, assignmentId: string, student: string, startsAt: string }>, aside: { by: string, at: string } | null }>, logs: Array<{ interviewId: string, contact: string, minutes: number, words: number, length: LengthOfLog, aside: { by: string, at: string } | null }> };
+
+export type WorthALookQueryVariables = Exact<{
+  submissionId: string;
+}>;
+
+
+export type WorthALookQuery = { worthALook: { submissionId: string, alike: Array<{ other: { id: string, assignmentId: string, assignmentTitle: string, course: string, section: string, submittedAt: string, mayOpen: boolean, student: string | null }, passages: Array<{ promptId: string, words: number, here: { before: string, text: string, after: string }, there: { before: string, text: string, after: string } }>, aside: { by: string, at: string } | null }>, people: Array<{ interviewId: string, contact: string, others: Array<{ enrolmentId: string, assignmentId: string, student: string, startsAt: string }>, aside: { by: string, at: string } | null }>, logs: Array<{ interviewId: string, contact: string, minutes: number, words: number, length: LengthOfLog, aside: { by: string, at: string } | null }> } };
+
+export type AlikeInSectionQueryVariables = Exact<{
+  sectionId: string;
+}>;
+
+
+export type AlikeInSectionQuery = { alikeInSection: Array<{ submissionId: string, assignmentId: string, assignmentTitle: string, student: string, passages: number, other: { id: string, assignmentId: string, assignmentTitle: string, course: string, section: string, submittedAt: string, mayOpen: boolean, student: string | null } }> };
+
+export type SetAsideMutationVariables = Exact<{
+  input: SetAsideInput;
+}>;
+
+
+export type SetAsideMutation = { setAside: { submissionId: string, alike: Array<{ other: { id: string, assignmentId: string, assignmentTitle: string, course: string, section: string, submittedAt: string, mayOpen: boolean, student: string | null }, passages: Array<{ promptId: string, words: number, here: { before: string, text: string, after: string }, there: { before: string, text: string, after: string } }>, aside: { by: string, at: string } | null }>, people: Array<{ interviewId: string, contact: string, others: Array<{ enrolmentId: string, assignmentId: string, student: string, startsAt: string }>, aside: { by: string, at: string } | null }>, logs: Array<{ interviewId: string, contact: string, minutes: number, words: number, length: LengthOfLog, aside: { by: string, at: string } | null }> } };
+
 export type TenantCardQueryVariables = Exact<{
   slug: string;
 }>;
@@ -2734,6 +2801,51 @@ export type TickPreparationMutationVariables = Exact<{
 
 
 export type TickPreparationMutation = { tickPreparation: { interviewId: string, steps: Array<{ item: PreparationItem, done: boolean }> } };
+
+export type JoinCodeLineFragment = { id: string, code: string, cohortName: string | null, capacity: number, joined: number, expiresAt: string, state: CodeState, people: Array<{ at: string, person: { id: string, givenName: string, familyName: string, email: string } }> };
+
+export type JoinCodesQueryVariables = Exact<{
+  sectionId: string;
+}>;
+
+
+export type JoinCodesQuery = { section: { id: string, name: string, course: { code: string }, cohorts: Array<{ id: string, name: string }> }, joinCodes: Array<{ id: string, code: string, cohortName: string | null, capacity: number, joined: number, expiresAt: string, state: CodeState, people: Array<{ at: string, person: { id: string, givenName: string, familyName: string, email: string } }> }> };
+
+export type CreateJoinCodeMutationVariables = Exact<{
+  input: CreateJoinCodeInput;
+}>;
+
+
+export type CreateJoinCodeMutation = { createJoinCode: { id: string, code: string, cohortName: string | null, capacity: number, joined: number, expiresAt: string, state: CodeState, people: Array<{ at: string, person: { id: string, givenName: string, familyName: string, email: string } }> } };
+
+export type RevokeJoinCodeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeJoinCodeMutation = { revokeJoinCode: { id: string, code: string, cohortName: string | null, capacity: number, joined: number, expiresAt: string, state: CodeState, people: Array<{ at: string, person: { id: string, givenName: string, familyName: string, email: string } }> } };
+
+export type JoinCardQueryVariables = Exact<{
+  tenant: string;
+  code: string;
+}>;
+
+
+export type JoinCardQuery = { joinCard: { sectionName: string, courseTitle: string, full: boolean, tenant: { slug: string, name: string, accent: string | null, locale: string } } | null };
+
+export type AskToJoinMutationVariables = Exact<{
+  input: AskToJoinInput;
+}>;
+
+
+export type AskToJoinMutation = { askToJoin: boolean };
+
+export type JoinSectionMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type JoinSectionMutation = { joinSection: boolean };
 
 export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3838,6 +3950,12 @@ export const AfterInterviewDocument = new TypedDocumentString<AfterInterviewQuer
   "fragment ThankYouSheet on ThankYou{interviewId dueAt medium thankedAt method evidence otherMedium subject body revision savedAt sentAt photoId reachable}fragment LoopCard on ReferralLoop{contactId contactName interviewId referrerId referrerName reachable closedAt}fragment StepCard on PlannedStep{id version what dueOn doneAt interviewId contactName}fragment EvaluationSheet on SelfEvaluation{interviewId levels{aspect level}words nextTime revision savedAt}fragment AfterwardsSheet on Afterwards{thankYou{...ThankYouSheet}loop{...LoopCard}steps{...StepCard}evaluation{...EvaluationSheet}told}query AfterInterview($id:ID!){interview(id:$id){id startsAt actualMinutes notes contact{id name}occupation{...OccupationName}afterwards{...AfterwardsSheet}}}fragment OccupationName on Occupation{id title}",
 );
 
+export const AlikeInSectionDocument = new TypedDocumentString<AlikeInSectionQuery, AlikeInSectionQueryVariables>(
+  'AlikeInSection',
+  'fa076963cb9c43d76abc1469d446a4498124a6f25a9ef05d52168387942bc6b9',
+  "fragment Other on OtherWork{id assignmentId assignmentTitle course section submittedAt mayOpen student}query AlikeInSection($sectionId:ID!){alikeInSection(sectionId:$sectionId){submissionId assignmentId assignmentTitle student passages other{...Other}}}",
+);
+
 export const AnnounceOutcomeDocument = new TypedDocumentString<AnnounceOutcomeMutation, AnnounceOutcomeMutationVariables>(
   'AnnounceOutcome',
   '10db2bc31446ce1ec10a6dd733cd642ca7fe37e9f7809afd4b45d92b91b2c816',
@@ -3884,6 +4002,12 @@ export const AskRegradeDocument = new TypedDocumentString<AskRegradeMutation, As
   'AskRegrade',
   '0e50a8a3e109bc7a5a7907bdd24c273151bdb4400408cbbe910b588817b89d18',
   "mutation AskRegrade($input:AskRegradeInput!){askRegrade(input:$input)}",
+);
+
+export const AskToJoinDocument = new TypedDocumentString<AskToJoinMutation, AskToJoinMutationVariables>(
+  'AskToJoin',
+  'a4688779269a17b2a2668e409f17bf3adb7d2cfef163406b7b7e687b31bb7b38',
+  "mutation AskToJoin($input:AskToJoinInput!){askToJoin(input:$input)}",
 );
 
 export const AskingFactsDocument = new TypedDocumentString<AskingFactsQuery, AskingFactsQueryVariables>(
@@ -4106,6 +4230,12 @@ export const CreateCourseDocument = new TypedDocumentString<CreateCourseMutation
   'CreateCourse',
   'ff8b8f790705d83e2415611c690a806e155401a0e42a271c717f8d6682e0615f',
   "mutation CreateCourse($input:CreateCourseInput!){createCourse(input:$input){id}}",
+);
+
+export const CreateJoinCodeDocument = new TypedDocumentString<CreateJoinCodeMutation, CreateJoinCodeMutationVariables>(
+  'CreateJoinCode',
+  '2c2d8cb596d36fcfc66177da45005236cc77cf2a4cf886e2df8d704bdd312421',
+  "fragment JoinCodeLine on JoinCode{id code cohortName capacity joined expiresAt state people{at person{id givenName familyName email}}}mutation CreateJoinCode($input:CreateJoinCodeInput!){createJoinCode(input:$input){...JoinCodeLine}}",
 );
 
 export const CreateOccupationDocument = new TypedDocumentString<CreateOccupationMutation, CreateOccupationMutationVariables>(
@@ -4376,6 +4506,24 @@ export const IntervieweePageDocument = new TypedDocumentString<IntervieweePageQu
   'IntervieweePage',
   '5e041532f054e1d7288b0059eb08e4dbbfb3d51a7f8e44a4c950ba4bd159f83e',
   "fragment OwnPage on IntervieweePage{institution{slug name accent locale}studentGivenName name organisation position email phone since expiresAt stopped handedOver others consents{scope given saidAt source}meetings{id occupation mode heldOn minutes confirmation{state answeredAt tookPlace heldOn minutes askedForJob}}}query IntervieweePage($token:String!){intervieweePage(token:$token){...OwnPage}}",
+);
+
+export const JoinCardDocument = new TypedDocumentString<JoinCardQuery, JoinCardQueryVariables>(
+  'JoinCard',
+  '73811ca445798817dad78d16fb31fa38f5aa5f4788772c8e6f2bb885bdefba1c',
+  "query JoinCard($tenant:String!$code:String!){joinCard(tenant:$tenant code:$code){sectionName courseTitle full tenant{slug name accent locale}}}",
+);
+
+export const JoinCodesDocument = new TypedDocumentString<JoinCodesQuery, JoinCodesQueryVariables>(
+  'JoinCodes',
+  '6e8742e6deeaae19d0b62ef4039b89e215e84d99f3d31cfb7475326946667e31',
+  "fragment JoinCodeLine on JoinCode{id code cohortName capacity joined expiresAt state people{at person{id givenName familyName email}}}query JoinCodes($sectionId:ID!){section(id:$sectionId){id name course{code}cohorts{id name}}joinCodes(sectionId:$sectionId){...JoinCodeLine}}",
+);
+
+export const JoinSectionDocument = new TypedDocumentString<JoinSectionMutation, JoinSectionMutationVariables>(
+  'JoinSection',
+  'c5e353a3fd3be939a45b14befa502316905025f16b78432faae295c13abe2a04',
+  "mutation JoinSection($code:String!){joinSection(code:$code)}",
 );
 
 export const KeepCommentDocument = new TypedDocumentString<KeepCommentMutation, KeepCommentMutationVariables>(
@@ -4834,6 +4982,12 @@ export const RevokeIntervieweeLinksDocument = new TypedDocumentString<RevokeInte
   "mutation RevokeIntervieweeLinks($contactId:ID!){revokeIntervieweeLinks(contactId:$contactId)}",
 );
 
+export const RevokeJoinCodeDocument = new TypedDocumentString<RevokeJoinCodeMutation, RevokeJoinCodeMutationVariables>(
+  'RevokeJoinCode',
+  '8cb79693afc0680bac891e25e214edff4f1f4d64168eeb605d3750c8380a664a',
+  "fragment JoinCodeLine on JoinCode{id code cohortName capacity joined expiresAt state people{at person{id givenName familyName email}}}mutation RevokeJoinCode($id:ID!){revokeJoinCode(id:$id){...JoinCodeLine}}",
+);
+
 export const RevokeSessionDocument = new TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>(
   'RevokeSession',
   '67c281eb003eab767b503f55534996b2a5019da624a672f2a18ecad15f141e00',
@@ -5000,6 +5154,12 @@ export const ServiceMonthDocument = new TypedDocumentString<ServiceMonthQuery, S
   'ServiceMonth',
   'ad5457526f8f8a784c1c8414f4d915e871f1fbb482b2b97e0066f1ad04e6022e',
   "query ServiceMonth($month:String!){serviceMonth(month:$month){units minutes clients byKind{kind units minutes}list{id servedOn minutes kind note client{id givenName familyName}staff{id givenName familyName}section{id name code}}}}",
+);
+
+export const SetAsideDocument = new TypedDocumentString<SetAsideMutation, SetAsideMutationVariables>(
+  'SetAside',
+  '836911c5ae314824e7eff04372b91653f0e7049e3651b7c244ba6f72a70327db',
+  "fragment PassageWords on PassageText{before text after}fragment Other on OtherWork{id assignmentId assignmentTitle course section submittedAt mayOpen student}fragment Look on WorthALook{submissionId alike{other{...Other}passages{promptId words here{...PassageWords}there{...PassageWords}}aside{by at}}people{interviewId contact others{enrolmentId assignmentId student startsAt}aside{by at}}logs{interviewId contact minutes words length aside{by at}}}mutation SetAside($input:SetAsideInput!){setAside(input:$input){...Look}}",
 );
 
 export const SetCohortMembersDocument = new TypedDocumentString<SetCohortMembersMutation, SetCohortMembersMutationVariables>(
@@ -5348,6 +5508,12 @@ export const WithdrawOutcomeDocument = new TypedDocumentString<WithdrawOutcomeMu
   'WithdrawOutcome',
   '90348d7d0cf4033b8073a5d003d5b2135863f450b0bcb35d02ff1936900604a3',
   "fragment OutcomeCard on Outcome{id kind subject greeting body createdAt leavesAt sentAt withdrawnAt recipients{contactId name heldBackBy}}mutation WithdrawOutcome($id:ID!){withdrawOutcome(id:$id){...OutcomeCard}}",
+);
+
+export const WorthALookDocument = new TypedDocumentString<WorthALookQuery, WorthALookQueryVariables>(
+  'WorthALook',
+  'f2c7dd8b7e1b66ddea044462e08e820b228a6bb8fd4c379c08d42bacad56111b',
+  "fragment PassageWords on PassageText{before text after}fragment Other on OtherWork{id assignmentId assignmentTitle course section submittedAt mayOpen student}fragment Look on WorthALook{submissionId alike{other{...Other}passages{promptId words here{...PassageWords}there{...PassageWords}}aside{by at}}people{interviewId contact others{enrolmentId assignmentId student startsAt}aside{by at}}logs{interviewId contact minutes words length aside{by at}}}query WorthALook($submissionId:ID!){worthALook(submissionId:$submissionId){...Look}}",
 );
 
 export const WriteStaffNoteDocument = new TypedDocumentString<WriteStaffNoteMutation, WriteStaffNoteMutationVariables>(
