@@ -56,6 +56,7 @@ import { SeeOpenedLinks1795900460000 } from './1795900460000-see-opened-links.ts
 import { AddSignOn1795900500000 } from './1795900500000-add-sign-on.ts';
 import { FormatAnswers1795900600000 } from './1795900600000-format-answers.ts';
 import { ReadEveryRoster1795900660000 } from './1795900660000-read-every-roster.ts';
+import { AddMarking1795910000000 } from './1795910000000-add-marking.ts';
 import { AddPrints1795910200000 } from './1795910200000-add-prints.ts';
 import { SkipSetupSteps1795910300000 } from './1795910300000-skip-setup-steps.ts';
 import { AddJoinCodes1795910360000 } from './1795910360000-add-join-codes.ts';
@@ -115,6 +116,7 @@ export const migrations: readonly Migration[] = [
   AddSignOn1795900500000,
   FormatAnswers1795900600000,
   ReadEveryRoster1795900660000,
+  AddMarking1795910000000,
   AddPrints1795910200000,
   SkipSetupSteps1795910300000,
   AddJoinCodes1795910360000,

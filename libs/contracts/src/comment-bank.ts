@@ -17,6 +17,6 @@ export function unknownVariables(text: string): string[] {
 }
 
 /** The comment as this student gets it. What cannot be filled in stays as it is written, so that it is seen. */
-export function filledIn(text: string, values: Readonly<Record<BankVariable, string>>): string {
-  return text.replace(VARIABLE, (written, name: string) => (isVariable(name) ? values[name] : written));
+export function filledIn(text: string, values: Readonly<Partial<Record<BankVariable, string>>>): string {
+  return text.replace(VARIABLE, (written, name: string) => (isVariable(name) && values[name]) || written);
 }

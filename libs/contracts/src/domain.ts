@@ -548,6 +548,10 @@ export type QueueFilter = (typeof QUEUE_FILTERS)[number];
 export const QUEUE_ORDERS = ['OLDEST', 'DUE', 'STUDENT'] as const;
 export type QueueOrder = (typeof QUEUE_ORDERS)[number];
 
+/** How work is shared out among those who grade: cohorts together, those of one counsellor together, or one each in turn. */
+export const ALLOCATION_WAYS = ['ROUND_ROBIN', 'COHORT', 'CASELOAD'] as const;
+export type AllocationWay = (typeof ALLOCATION_WAYS)[number];
+
 /** How long a submission stays with whoever opened it, unless their page says again that it is open. */
 export const CLAIM_MINUTES = 10;
 

@@ -61,7 +61,7 @@ export interface NoticeParams {
   /** Given back, with so many answers to think about again. */
   REVISION_ASKED: { assignmentTitle: string; answers: number; dueAt: string | null; zone: string };
   /** To whoever graded it: so many criteria are to be looked at again. */
-  REGRADE_ASKED: { studentName: string; assignmentTitle: string; criteria: number };
+  REGRADE_ASKED: { studentName: string | null; assignmentTitle: string; criteria: number };
   /** No scores here either. */
   REGRADE_ANSWERED: { assignmentTitle: string; changed: boolean };
   /** A released grade is given anew with a new rubric; what it was stays to read. */
@@ -71,7 +71,7 @@ export interface NoticeParams {
   /** They had heard that they were, and are no longer. */
   EXCUSE_ENDED: { assignmentTitle: string; milestoneTitle: string | null };
   /** To whoever gave it back. */
-  REVISION_HANDED_IN: { studentName: string; assignmentTitle: string };
+  REVISION_HANDED_IN: { studentName: string | null; assignmentTitle: string };
   /** To whoever had it open. Without the student's name: it may be a secret. */
   CLAIM_TAKEN: { markerName: string; assignmentTitle: string };
   REMINDER: {

@@ -56,6 +56,11 @@ export class GradebookColumn {
 
   @Field(() => DateTime, { nullable: true, description: 'Everybody’s date; a student’s may be later.' })
   dueAt!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'False for a reflection graded without names: its points wait until they are shown.',
+  })
+  named!: boolean;
 }
 
 @ObjectType()

@@ -5,6 +5,7 @@ import { CommentBankResolver } from './comment-bank.resolver.ts';
 import { GradebookResolver } from './gradebook.resolver.ts';
 import { GradingLoaders } from './grading.loader.ts';
 import { GradingResolver } from './grading.resolver.ts';
+import { MarkingResolver } from './marking.resolver.ts';
 import { RegradesResolver } from './regrades.resolver.ts';
 import { ReopenGradesResolver } from './reopen-grades.resolver.ts';
 import { SubmissionGradeResolver } from './submission-grade.resolver.ts';
@@ -14,6 +15,7 @@ import { WorthALookResolver } from './worth-a-look.resolver.ts';
   imports: [GradingModule],
   providers: [
     GradingResolver,
+    MarkingResolver,
     ClaimsResolver,
     GradebookResolver,
     CommentBankResolver,

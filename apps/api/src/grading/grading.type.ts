@@ -79,8 +79,17 @@ export class QueueItem {
   @Field(() => ID)
   enrolmentId!: string;
 
-  @Field(() => Person)
+  @Field(() => Person, { description: 'Nobody, while names are hidden.' })
   student!: Person;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number that stands for them while names are hidden.',
+  })
+  pseudonym!: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'Whose it is to mark.' })
+  markerId!: string | null;
 
   @Field(() => String, { nullable: true })
   cohort!: string | null;
@@ -282,8 +291,14 @@ export class GradingSheet {
   @Field(() => ID)
   enrolmentId!: string;
 
-  @Field(() => Person)
+  @Field(() => Person, { description: 'Nobody, while names are hidden.' })
   student!: Person;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number that stands for them while names are hidden.',
+  })
+  pseudonym!: number | null;
 
   @Field(() => Assignment)
   assignment!: Assignment;

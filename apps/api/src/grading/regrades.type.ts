@@ -20,8 +20,8 @@ export class OpenRegrade {
   @Field(() => String)
   assignmentTitle!: string;
 
-  @Field(() => String)
-  studentName!: string;
+  @Field(() => String, { nullable: true, description: 'Null while names are hidden.' })
+  studentName!: string | null;
 
   @Field(() => Int)
   criteria!: number;

@@ -247,6 +247,12 @@ const queue = createRoute({
   ...page('grading', () => import('../features/grading/queue-page.tsx'), 'QueuePage'),
 });
 
+const marking = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/grading/$assignmentId/marking',
+  ...page('grading', () => import('../features/grading/marking-page.tsx'), 'MarkingPage'),
+});
+
 const sheet = createRoute({
   getParentRoute: () => shellRoute,
   path: '/grading/$assignmentId/$submissionId',
@@ -357,6 +363,7 @@ export const staffRoutes = [
   cohortGrid,
   editAssignment,
   grading,
+  marking,
   queue,
   sheet,
   student,

@@ -2,6 +2,7 @@ import type { LatePolicy, MilestoneKind, TotalBy } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { latenessJson } from '../assignments/assignments.queries.ts';
 import type { LatenessFacts } from '../assignments/late.rules.ts';
+import { NAMES_HIDDEN } from './marking.queries.ts';
 import type { GradedWork, PointedStep } from './gradebook.rules.ts';
 
 /** Everything a section's book is made of, as it lies in the tables. */
@@ -16,6 +17,8 @@ export interface GradebookTree {
     id: string;
     title: string;
     late: LatePolicy | null;
+    /** Its grades stand beside names; not while it is graded without them. */
+    named: boolean;
     /** Null where no reflection is asked for. */
     possible: number | null;
     dueAt: string | null;
@@ -53,9 +56,12 @@ const DECIDED = (what: string, milestoneId: string) => `(
   select cd.${what} from cell_decisions cd where cd.tenant_id = $1 and cd.enrolment_id = e.id
     and cd.assignment_id = a.id and cd.milestone_id is not distinct from ${milestoneId} and cd.ended_at is null)`;
 
-/** SQL: the work of the enrolment `e` on the assignment `a`, whose headings are `col`. */
-const WORK_JSON = `json_build_object(
-  'assignmentId', a.id, 'submissionId', s.id, 'submittedAt', iso(s.submitted_at),
+/**
+ * SQL: the work of the enrolment `e` on the assignment `a`, whose headings are `col`; where it is not `named`, without
+ * anything that leads from the student to a text.
+ */
+const workJson = (named: string) => `json_build_object(
+  'assignmentId', a.id, 'submissionId', case when ${named} then s.id end, 'submittedAt', iso(s.submitted_at),
   'excused', ${EXCUSED('col.reflection_id')}, 'dueAt', (
     select iso(d.due_at) from effective_deadlines d
     where d.tenant_id = $1 and d.enrolment_id = e.id and d.milestone_id = col.reflection_id),
@@ -76,8 +82,11 @@ const WORK_JSON = `json_build_object(
     left join standings st on st.tenant_id = $1 and st.milestone_id = m.id and st.enrolment_id = e.id
     where m.tenant_id = $1 and m.assignment_id = a.id and m.points is not null))`;
 
-/** SQL: a `GradebookTree` of the section `sec`, with the students `e` and the assignments `a` these conditions pick. */
-const bookJson = (who: string, which = 'true') => `with headings as materialized (
+/**
+ * SQL: a `GradebookTree` of the section `sec`, with the students `e`, the assignments `a` and of these the ones
+ * whose grades stand beside a name, as these conditions pick them.
+ */
+const bookJson = ({ who = 'true', which = 'true', named = 'true' }) => `with headings as materialized (
     select a.id, a.title, a.late, a.published_at,
       (select m.id from milestones m where m.tenant_id = $1 and m.assignment_id = a.id and m.kind = 'REFLECTION'
         order by m.position limit 1) as reflection_id,
@@ -92,7 +101,8 @@ const bookJson = (who: string, which = 'true') => `with headings as materialized
     'totalBy', coalesce(b.total_by, 'POINTS'), 'weights', coalesce(b.weights, '{}'),
     'regradeDays', coalesce(b.regrade_days, ${DEFAULT_REGRADE_DAYS}), 'version', coalesce(b.version, 0),
     'assignments', (
-      select coalesce(json_agg(json_build_object('id', col.id, 'title', col.title, 'late', col.late,
+      select coalesce(json_agg(json_build_object('id', col.id, 'title', col.title, 'late', col.late, 'named', (
+          select ${named} from assignments a where a.tenant_id = $1 and a.id = col.id),
         'possible', case when col.written then trim_scale(col.possible) end,
         'dueAt', (select iso(m.due_at) from milestones m where m.tenant_id = $1 and m.id = col.reflection_id),
         'milestones', (
@@ -107,26 +117,29 @@ const bookJson = (who: string, which = 'true') => `with headings as materialized
           'email', u.email),
         'cohort', (select c.name from cohorts c where c.tenant_id = $1 and c.id = e.cohort_id),
         'works', (
-          select coalesce(json_agg(${WORK_JSON}), '[]')
+          select coalesce(json_agg(${workJson(named)}), '[]')
           from headings col
           join assignments a on a.tenant_id = $1 and a.id = col.id
           join assignment_cohorts ac on ac.tenant_id = $1 and ac.assignment_id = a.id and ac.cohort_id = e.cohort_id
           left join submissions s on s.tenant_id = $1 and s.enrolment_id = e.id and s.assignment_id = a.id
             and s.superseded_at is null
-          left join grades g on g.tenant_id = $1 and g.submission_id = s.id
+          left join grades g on g.tenant_id = $1 and g.submission_id = s.id and ${named}
           left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id))
         order by lower(u.family_name), lower(u.given_name), e.id), '[]')
       from enrolments e join users u on u.tenant_id = $1 and u.id = e.user_id
       where e.tenant_id = $1 and e.section_id = sec.id and e.role = 'STUDENT' and e.dropped_at is null and ${who})) as book`;
 
-/** The book of a section `$3` teaches: every student by name, every published assignment. One statement. */
+/**
+ * The book of a section `$3` teaches: every student by name, every published assignment. One statement. Work that is
+ * graded without names waits in it until they are shown: points beside a name would tell whose text it was.
+ */
 export const GRADEBOOK = statement<{ book: GradebookTree }, readonly [sectionId: string, userId: string]>(`
   select made.book
   from sections sec
   join enrolments staff on staff.tenant_id = $1 and staff.section_id = sec.id and staff.user_id = $3
     and staff.role = 'INSTRUCTOR' and staff.dropped_at is null
   left join gradebooks b on b.tenant_id = $1 and b.id = sec.id
-  cross join lateral (${bookJson('true')}) made
+  cross join lateral (${bookJson({ named: `not ${NAMES_HIDDEN('a.id')}` })}) made
   where sec.tenant_id = $1 and sec.id = $2`);
 
 /** The student's own line of the book, for each section they are in. */
@@ -135,10 +148,10 @@ export const OWN_RESULTS = statement<{ book: GradebookTree }, readonly [userId: 
   from enrolments mine
   join sections sec on sec.tenant_id = $1 and sec.id = mine.section_id
   left join gradebooks b on b.tenant_id = $1 and b.id = sec.id
-  cross join lateral (${bookJson(
-    'e.id = mine.id',
-    `exists (select 1 from assignment_cohorts given
+  cross join lateral (${bookJson({
+    who: 'e.id = mine.id',
+    which: `exists (select 1 from assignment_cohorts given
       where given.tenant_id = $1 and given.assignment_id = a.id and given.cohort_id = mine.cohort_id)`,
-  )}) made
+  })}) made
   where mine.tenant_id = $1 and mine.user_id = $2 and mine.role = 'STUDENT' and mine.dropped_at is null
   order by mine.id desc`);

@@ -40,6 +40,8 @@ export interface ColumnView {
   possible: number;
   /** Everybody's date; a student's may be later. */
   dueAt: string | null;
+  /** Its points stand beside names; those of a reflection graded without names wait until they are shown. */
+  named: boolean;
 }
 
 export interface CellView extends Cell {
@@ -219,17 +221,17 @@ function weightsOf(given: GradebookSettings['weights'], known: ReadonlySet<strin
 
 function bookOf(tree: GradebookTree, now: Date, seen: (cell: Cell) => Cell = (cell) => cell): GradebookView {
   const { section, assignments, students, totalBy, weights, regradeDays, version } = tree;
-  const columns = assignments.flatMap(({ id, title, possible, dueAt, milestones }): ColumnView[] => [
+  const columns = assignments.flatMap(({ id, title, possible, dueAt, named, milestones }): ColumnView[] => [
     ...milestones.map((one) => ({
       ...one,
-      ...{ assignmentId: id, milestoneId: one.id, assignmentTitle: title },
+      ...{ assignmentId: id, milestoneId: one.id, assignmentTitle: title, named: true },
     })),
     ...(possible === null
       ? []
       : [
           {
             ...{ id, assignmentId: id, milestoneId: null, kind: 'REFLECTION' as const },
-            ...{ assignmentTitle: title, title, possible, dueAt },
+            ...{ assignmentTitle: title, title, possible, dueAt, named },
           },
         ]),
   ]);

@@ -3,6 +3,7 @@ import { ClaimsService } from './claims.service.ts';
 import { CommentBankService } from './comment-bank.service.ts';
 import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
+import { MarkingService } from './marking.service.ts';
 import { RegradesService } from './regrades.service.ts';
 import { ReopenGrades } from './reopen-grades.ts';
 import { ReturnForRevision } from './return-for-revision.ts';
@@ -13,6 +14,7 @@ import { WorthALookService } from './worth-a-look.service.ts';
     GradingService,
     ClaimsService,
     GradebookService,
+    MarkingService,
     CommentBankService,
     ReturnForRevision,
     RegradesService,
@@ -23,6 +25,7 @@ import { WorthALookService } from './worth-a-look.service.ts';
     GradingService,
     ClaimsService,
     GradebookService,
+    MarkingService,
     CommentBankService,
     ReturnForRevision,
     RegradesService,

@@ -15,6 +15,8 @@ import {
   type SubmissionTree,
 } from '../reflections/reflections.queries.ts';
 import { choiceJson, type ChoiceView } from '../research/plan.queries.ts';
+import { NAMES_HIDDEN, secretNames } from './marking.queries.ts';
+import type { SecretNames } from './names.rules.ts';
 import {
   type PastGradeView,
   pastGradesJson,
@@ -72,7 +74,12 @@ export interface GradingQueueTree {
       submissionId: string;
       assignmentId: string;
       enrolmentId: string;
+      /** While names are hidden: nobody, with the id of the number that stands for them. */
       student: PersonTree;
+      /** "Student 17", while names are hidden. */
+      pseudonym: number | null;
+      /** Whose it is to mark. */
+      markerId: string | null;
       cohort: string | null;
       number: number;
       submittedAt: string;
@@ -129,12 +136,16 @@ const queueOf = (works: string) => `
   ), line as materialized (
     select s.id, s.assignment_id, s.submitted_at, s.deadline_at, s.number, s.words, s.superseded_at is null and e.dropped_at is null as current,
       s.enrolment_id, e.cohort_id, u.id as user_id, u.email, u.given_name, u.family_name, c.name as cohort,
+      mk.id is not null as hidden, ps.number as pseudonym, ps.id as pseudonym_id, al.marker_id,
       work.wanted, g.id as grade_id, g.state, g.version,
       rv.id is not null and coalesce(g.state, 'DRAFT') = 'DRAFT' as returned,
       row_number() over (order by
         case when $7 = 'DUE' then coalesce(s.deadline_at, 'infinity') end,
-        case when $7 = 'STUDENT' then c.name end nulls last, case when $7 = 'STUDENT' then u.family_name end,
-        case when $7 = 'STUDENT' then u.given_name end, s.submitted_at, s.id) as place
+        case when $7 = 'STUDENT' then c.name end nulls last, case when $7 = 'STUDENT' then ps.number end,
+        case when $7 = 'STUDENT' and mk.id is null then u.family_name end,
+        case when $7 = 'STUDENT' and mk.id is null then u.given_name end,
+        -- By the minute one could tell who it was: within a day, hidden names stand by number.
+        case when mk.id is null then s.submitted_at else date_trunc('day', s.submitted_at) end, ps.number, s.id) as place
     from work
     -- Two reads, for each has its own index; with an "or" between them the whole institution's submissions are gone through.
     cross join lateral (
@@ -145,6 +156,9 @@ const queueOf = (works: string) => `
     join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and (e.dropped_at is null or s.id = $6)
     join users u on u.tenant_id = $1 and u.id = e.user_id
     left join cohorts c on c.tenant_id = $1 and c.id = e.cohort_id
+    left join markings mk on mk.tenant_id = $1 and mk.id = work.id and mk.anonymous and mk.revealed_at is null
+    left join pseudonyms ps on ps.tenant_id = $1 and ps.assignment_id = mk.id and ps.enrolment_id = s.enrolment_id
+    left join marker_allocations al on al.tenant_id = $1 and al.assignment_id = work.id and al.enrolment_id = s.enrolment_id
     left join grades g on g.tenant_id = $1 and g.submission_id = s.id
     left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id
   ), queue as (
@@ -170,7 +184,10 @@ const queueOf = (works: string) => `
         select p.id as cursor, node
         from page p
         cross join lateral (
-          select p.user_id as id, p.email, p.given_name as "givenName", p.family_name as "familyName") student
+          select case when p.hidden then p.pseudonym_id else p.user_id end as id,
+            case when p.hidden then '' else p.email end as email,
+            case when p.hidden then '' else p.given_name end as "givenName",
+            case when p.hidden then '' else p.family_name end as "familyName") student
         left join lateral (
           select p.grade_id as id, p.state, p.version, trim_scale(sum(score.points)) as points,
             coalesce(json_agg(score), '[]') as scores
@@ -180,8 +197,10 @@ const queueOf = (works: string) => `
           ) score
         ) grade on p.grade_id is not null
         cross join lateral (
-          select p.id as "submissionId", p.assignment_id as "assignmentId", p.enrolment_id as "enrolmentId", student,
-            p.cohort, p.number, iso(p.submitted_at) as "submittedAt", p.words, ${lateJson('p')} as late,
+          select p.id as "submissionId", p.assignment_id as "assignmentId",
+            case when p.hidden then p.pseudonym_id else p.enrolment_id end as "enrolmentId", student, p.pseudonym,
+            p.marker_id as "markerId", p.cohort, p.number, iso(case when p.hidden then date_trunc('day', p.submitted_at)
+              else p.submitted_at end) as "submittedAt", p.words, ${lateJson('p')} as late,
             iso(p.deadline_at) as "dueAt",
             exists (select 1 from grading_flags f where f.tenant_id = $1 and f.id = p.id) as flagged,
             case when p.returned then 'ASKED'
@@ -228,15 +247,24 @@ const GRADE_JSON = `(
   ) given
   where grader.tenant_id = $1 and grader.id = g.graded_by)`;
 
+/** A grade with what is to be blacked out in it, and the text that was handed in; both null where names may be read. */
+export interface GradeRow {
+  grade: GradeTree;
+  secret: SecretNames | null;
+  answers: Snapshot['answers'] | null;
+}
+
 /**
  * The grades of submissions as `$3` may see them: whoever teaches the section sees every state, the student only what
  * is released.
  */
 export const GRADES_OF_SUBMISSIONS = statement<
-  { grade: GradeTree },
+  GradeRow,
   readonly [submissionIds: readonly string[], userId: string]
 >(`
-  select ${GRADE_JSON} as grade
+  select ${GRADE_JSON} as grade,
+    case when author.user_id <> $3 then ${secretNames('s.assignment_id', 'author.user_id')} end as secret,
+    case when ${NAMES_HIDDEN('s.assignment_id')} then s.snapshot->'answers' end as answers
   from grades g
   join submissions s on s.tenant_id = $1 and s.id = g.submission_id
   join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id
@@ -248,6 +276,12 @@ export const GRADES_OF_SUBMISSIONS = statement<
 export interface GradingSheetSource {
   enrolmentId: string;
   student: PersonTree;
+  /** "Student 17", while names are hidden. */
+  pseudonym: number | null;
+  /** What is to be blacked out; null where names may be read. It never leaves the application. */
+  secret: SecretNames | null;
+  /** Of the number that stands for the student. */
+  pseudonymId: string | null;
   assignment: AssignmentView;
   /** The one the grade was given with, else the newest. */
   rubric: RubricView;
@@ -290,7 +324,8 @@ export const GRADING_SHEET = statement<
     window line as (order by s.submitted_at, s.id)
   )
   select json_build_object(
-    'enrolmentId', author.id,
+    'enrolmentId', author.id, 'pseudonym', ps.number, 'pseudonymId', ps.id,
+    'secret', ${secretNames('a.id', 'author.user_id')},
     'student', (select ${personJson('u')} from users u where u.tenant_id = $1 and u.id = author.user_id),
     'assignment', ${assignmentJson('a')},
     'rubric', ${rubricJson('r.assignment_id = a.id and r.id = coalesce(g.rubric_id, r.id)')},
@@ -329,7 +364,9 @@ export const GRADING_SHEET = statement<
   join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
   join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
   left join grades g on g.tenant_id = $1 and g.submission_id = s.id
-  left join queue here on here.id = s.id`);
+  left join queue here on here.id = s.id
+  left join pseudonyms ps on ps.tenant_id = $1 and ps.assignment_id = a.id and ps.enrolment_id = author.id
+    and ${NAMES_HIDDEN('a.id')}`);
 
 /** What decides whether a grade may be written, and the rubric it is written against. */
 export interface GradingSubject {

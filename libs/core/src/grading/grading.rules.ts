@@ -2,6 +2,7 @@ import { BadInput, type FieldError, LIMITS, RuleBroken } from '@firsthand/contra
 import type { Remark, RevisionAsk, Snapshot } from '@firsthand/persistence';
 import type { RubricView } from '../assignments/assignments.queries.ts';
 import type { GradingSubject } from './grading.queries.ts';
+import { standsFor } from './names.rules.ts';
 
 /** A score as a grader gives it. Points are free within the criterion; a level says how they were picked. */
 export interface GivenScore {
@@ -75,8 +76,8 @@ export function scoresFit(rubric: RubricView, scores: readonly GivenScore[], rea
 }
 
 /**
- * Do these comments hang where they say? The words must be exactly those of the text that was handed in; with any other
- * text before them, the grader was reading something else. One without a word is allowed while it is being written.
+ * Do these comments hang where they say? The words must be exactly those of the text that was handed in, but for names
+ * that were blacked out; with any other text before them, the grader was reading something else. One without a word is allowed while it is being written.
  * @throws BadInput naming each that does not fit; RuleBroken `other-text`.
  */
 export function remarksFit(answers: Snapshot['answers'], remarks: readonly Remark[], ready: boolean): void {
@@ -88,7 +89,7 @@ export function remarksFit(answers: Snapshot['answers'], remarks: readonly Remar
     ids.add(id);
     if (ready && text.trim() === '')
       problems.push({ path: `remarks.${index}.text`, message: 'This comment says nothing yet.' });
-    if (start >= end || texts.get(promptId)?.slice(start, end) !== quote)
+    if (start >= end || !standsFor(quote, texts.get(promptId)?.slice(start, end) ?? ''))
       throw new RuleBroken(
         'other-text',
         'This comment is about a text other than the one handed in. Please reload.',

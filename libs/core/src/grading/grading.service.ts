@@ -8,7 +8,7 @@ import {
   type QueueFilter,
   type QueueOrder,
 } from '@firsthand/contracts';
-import { type Reading, type Remark, UnitOfWork } from '@firsthand/persistence';
+import { type Reading, type Remark, type Snapshot, UnitOfWork } from '@firsthand/persistence';
 import { isId, newId } from '@firsthand/platform';
 import { maySeeWords } from '../interviewees/interviewees.rules.ts';
 import { presentInterview, quotaGrid, type QuotaGridView } from '../interviews/interviews.rules.ts';
@@ -25,9 +25,11 @@ import {
   type GradingQueueTree,
   type GradingSheetSource,
   type GradingSubject,
+  type GradeRow,
   RELEASE_GRADES,
   SAVE_GRADE,
 } from './grading.queries.ts';
+import { blackedOut, withoutNames } from './names.rules.ts';
 import { type GivenScore, mayBeFinished, mayBeGraded, remarksFit, scoresFit } from './grading.rules.ts';
 
 export interface QueuePage {
@@ -42,7 +44,7 @@ export interface QueuePage {
 /** Everything the grading screen shows for one submission. */
 export type GradingSheetView = Omit<
   GradingSheetSource,
-  'choices' | 'interviews' | 'submission' | 'earlier'
+  'choices' | 'interviews' | 'submission' | 'earlier' | 'secret' | 'pseudonymId'
 > & {
   submission: SubmissionView;
   /** The student's other submissions before this one, newest first. */
@@ -103,15 +105,40 @@ export class GradingService {
       isId(submissionId) &&
       (await this.uow.read(actor, (read) => read.first(GRADING_SHEET, submissionId, actor.userId)));
     if (!row) throw new NotFound();
-    const { choices, interviews, ...sheet } = row.sheet;
+    const { choices, interviews, secret, pseudonymId, ...sheet } = row.sheet;
     const shown = interviews.map((interview) => presentInterview(interview, { isOwner: false }));
     const evidence = shown.map(({ id, evidence: tier }) => ({ interviewId: id, tier }));
-    return {
+    const { assignment, rubric, grade, ...work } = {
       ...sheet,
       submission: citedFor(sheet.submission),
       earlier: sheet.earlier.map(citedFor),
       grid: quotaGrid(sheet.assignment.quota, choices, shown),
       evidence,
+    };
+    if (!secret) return { ...work, assignment, rubric, grade };
+    const { submission, earlier } = work;
+    const cited = [submission, ...earlier].flatMap((each) => each.interviews);
+    const others = [
+      ...[...shown, ...cited].map(({ id }, at) => [id, `interview-${at + 1}`] as const),
+      ...shown.map(({ contact }, at) => [contact.id, `contact-${at + 1}`] as const),
+      ...choices.map(({ id }, at) => [id, `choice-${at + 1}`] as const),
+    ].reverse();
+    const ids = new Map([...others, [sheet.enrolmentId, pseudonymId ?? '']]);
+    const dayOf = (one: SubmissionView) => ({ ...one, submittedAt: dayOnly(one.submittedAt) });
+    return {
+      ...withoutNames(
+        {
+          ...work,
+          student: { id: pseudonymId ?? '', email: '', givenName: '', familyName: '' },
+          submission: dayOf(submission),
+          earlier: earlier.map(dayOf),
+        },
+        blackedOut(secret),
+        ids,
+      ),
+      assignment,
+      rubric,
+      grade: grade && asGraded({ grade, secret, answers: work.submission.answers }),
     };
   }
 
@@ -120,7 +147,7 @@ export class GradingService {
     const rows = await this.uow.read(actor, (read) =>
       read.sql(GRADES_OF_SUBMISSIONS, submissionIds, actor.userId),
     );
-    return new Map(rows.map(({ grade }) => [grade.submissionId, grade]));
+    return new Map(rows.map((row) => [row.grade.submissionId, asGraded(row)]));
   }
 
   /**
@@ -136,7 +163,8 @@ export class GradingService {
     mayBeGraded(subject);
     mayBeFinished(subject, given);
     scoresFit(subject.rubric, given.scores, given.ready);
-    remarksFit(subject.answers ?? [], remarks, given.ready);
+    const texts = subject.answers ?? [];
+    remarksFit(texts, remarks, given.ready);
     const grade = writtenGrade(subject, { ...given, remarks }, now);
     // What may have changed since it was read, the statement looks at again: it writes all of it or nothing.
     const [saved] = await this.uow.write(
@@ -153,7 +181,7 @@ export class GradingService {
       now,
       newId(),
       actor.requestId,
-      JSON.stringify(remarks),
+      JSON.stringify(inWords(remarks, texts)),
     );
     if (!saved) return this.uow.read(actor, (read) => explainUnsaved(read, given));
     return { ...grade, version: saved.version };
@@ -240,6 +268,32 @@ async function explainUnsaved(read: Reading, given: GivenGrade): Promise<never> 
   mayBeFinished(subject, given);
   throw new Conflict(subject.grade?.version ?? 0);
 }
+
+/**
+ * A grade as whoever asks may read it. The words its comments hang on, and what its student asks about it, may hold a
+ * name; what the grader wrote without knowing any stays as it was written, for it is written on.
+ */
+function asGraded({ grade, secret, answers }: GradeRow): GradeTree {
+  if (!secret) return grade;
+  const mask = blackedOut(secret);
+  return {
+    ...grade,
+    remarks: inWords(grade.remarks, withoutNames(answers ?? [], mask)),
+    regrades: withoutNames(grade.regrades, mask),
+  };
+}
+
+/** Comments with the words that stand where they hang. */
+const inWords = (remarks: readonly Remark[], answers: Snapshot['answers']): Remark[] => {
+  const texts = new Map(answers.map(({ promptId, text }) => [promptId, text]));
+  return remarks.map((remark) => ({
+    ...remark,
+    quote: texts.get(remark.promptId)?.slice(remark.start, remark.end) ?? '',
+  }));
+};
+
+/** To the day: by the minute one could tell who it was. */
+const dayOnly = (instant: string) => `${instant.slice(0, 10)}T00:00:00.000Z`;
 
 /** What was handed in, as a grader reads it: without the words of those who have asked since that theirs are not used. */
 function citedFor(tree: SubmissionTree): SubmissionView {

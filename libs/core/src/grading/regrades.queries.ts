@@ -3,6 +3,7 @@ import type { PastScore, RegradeAsk } from '@firsthand/persistence';
 import type { RegradeState } from '@firsthand/contracts';
 import { rubricJson, type RubricView } from '../assignments/assignments.queries.ts';
 import { DEFAULT_REGRADE_DAYS } from './gradebook.queries.ts';
+import { NAMES_HIDDEN } from './marking.queries.ts';
 
 export interface RegradeView {
   id: string;
@@ -55,7 +56,7 @@ export interface RegradeSubject {
   sectionId: string;
   gradedBy: string;
   studentId: string;
-  studentName: string;
+  studentName: string | null;
   releasedAt: Date | null;
   days: number;
   zone: string;
@@ -63,9 +64,12 @@ export interface RegradeSubject {
   scores: { criterionId: string; points: number }[];
 }
 
+/** SQL: the author `u` of work on the assignment `a`; null while it is graded without names. */
+const NAME_OF_AUTHOR = `case when not ${NAMES_HIDDEN('a.id')} then u.given_name || ' ' || u.family_name end`;
+
 const SUBJECT = (staff: string, condition: string) => `
   select g.id as "gradeId", s.id as "submissionId", a.id as "assignmentId", a.title as "assignmentTitle",
-    a.section_id as "sectionId", g.graded_by as "gradedBy", author.user_id as "studentId", u.given_name || ' ' || u.family_name as "studentName",
+    a.section_id as "sectionId", g.graded_by as "gradedBy", author.user_id as "studentId", ${NAME_OF_AUTHOR} as "studentName",
     g.released_at as "releasedAt", coalesce(b.regrade_days, ${DEFAULT_REGRADE_DAYS}) as days, sec.zone,
     ${rubricJson('r.id = g.rubric_id')} as rubric, (
       select coalesce(json_agg(json_build_object('criterionId', gs.criterion_id, 'points', trim_scale(gs.points))), '[]')
@@ -138,7 +142,7 @@ export interface OpenRegradeView {
   submissionId: string;
   assignmentId: string;
   assignmentTitle: string;
-  studentName: string;
+  studentName: string | null;
   criteria: number;
   askedAt: string;
 }
@@ -146,7 +150,7 @@ export interface OpenRegradeView {
 /** All that wait in the sections the actor teaches, the oldest first. */
 export const OPEN_REGRADES = statement<OpenRegradeView, readonly [userId: string]>(`
   select rq.id, s.id as "submissionId", a.id as "assignmentId", a.title as "assignmentTitle",
-    u.given_name || ' ' || u.family_name as "studentName", jsonb_array_length(rq.asks) as criteria,
+    ${NAME_OF_AUTHOR} as "studentName", jsonb_array_length(rq.asks) as criteria,
     iso(rq.asked_at) as "askedAt"
   from enrolments staff
   join assignments a on a.tenant_id = $1 and a.section_id = staff.section_id

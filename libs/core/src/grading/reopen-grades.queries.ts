@@ -1,6 +1,7 @@
 import type { GradeState } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { type PersonTree, TAUGHT_BY_ACTOR } from './grading.queries.ts';
+import { NAMES_HIDDEN } from './marking.queries.ts';
 import { KEEP_PAST_GRADE } from './regrades.queries.ts';
 
 /** A grade that was given with an earlier version of the rubric. */
@@ -30,7 +31,10 @@ const OLDER = `submissions s
   join grades g on g.tenant_id = $1 and g.submission_id = s.id
   join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null`;
 
-/** One row when the actor teaches it, with what was graded under an earlier rubric, name by name. */
+/**
+ * One row when the actor teaches it, with what was graded under an earlier rubric, name by name; nothing while it is graded
+ * without names.
+ */
 export const OLDER_GRADES = statement<
   { grades: OlderGradeView[] },
   readonly [assignmentId: string, userId: string]
@@ -48,7 +52,8 @@ export const OLDER_GRADES = statement<
     join rubrics r on r.tenant_id = $1 and r.id = g.rubric_id
     join users u on u.tenant_id = $1 and u.id = author.user_id
     left join cohorts c on c.tenant_id = $1 and c.id = author.cohort_id
-    where s.tenant_id = $1 and s.assignment_id = a.id and s.superseded_at is null and g.rubric_id <> ${NEWEST}) as grades
+    where s.tenant_id = $1 and s.assignment_id = a.id and s.superseded_at is null and g.rubric_id <> ${NEWEST}
+      and not ${NAMES_HIDDEN('a.id')}) as grades
   from assignments a
   ${TAUGHT_BY_ACTOR}
   where a.tenant_id = $1 and a.id = $2`);
@@ -80,7 +85,7 @@ export const REOPEN_GRADES = statement<
     from work
     cross join unnest($4::uuid[], $6::uuid[]) as wanted(submission_id, past_id)
     join ${OLDER} on s.tenant_id = $1 and s.id = wanted.submission_id and s.assignment_id = work.id
-    where s.superseded_at is null and g.rubric_id <> work.rubric_id and not ${ASKED}
+    where s.superseded_at is null and g.rubric_id <> work.rubric_id and not ${ASKED} and not ${NAMES_HIDDEN('work.id')}
     for no key update of g
   ), kept as (
     ${KEEP_PAST_GRADE('g.past_id', '$5')} from chosen g where g.was_released

@@ -1,6 +1,7 @@
 import { type Snapshot, statement } from '@firsthand/persistence';
 import { wordsWithheld } from '../interviewees/interviewees.queries.ts';
 import { GRADABLE } from './claims.queries.ts';
+import { NAMES_HIDDEN } from './marking.queries.ts';
 import { COMMON_TO_MOST, MANY_STUDENTS, type SetAsideView } from './worth-a-look.rules.ts';
 
 /** So many works are looked at word by word, those with most in common first. */
@@ -68,7 +69,10 @@ const PAIR_ASIDE = (one: string, other: string) => `sa.kind = 'SAME_WORDS' and (
     (sa.submission_id = ${one} and sa.about_id = ${other})
     or (teaches.other and sa.submission_id = ${other} and sa.about_id = ${one}))`;
 
-/** Everything about one submission that may be worth a look. What is read follows its own length, not the institution's. */
+/**
+ * Everything about one submission that may be worth a look; nothing while it, or the other work, is graded without names:
+ * two texts side by side, or whom somebody met, would tell whose they are. What is read follows its own length, not the institution's.
+ */
 export const WORTH_A_LOOK = statement<
   { source: WorthALookSource },
   readonly [submissionId: string, userId: string]
@@ -81,17 +85,19 @@ export const WORTH_A_LOOK = statement<
     from subject join submission_prints p on p.tenant_id = $1 and p.submission_id = subject.id
     ${NEAR}
     where near.works <= ${COMMON_TO_MOST} and near.submission_id <> subject.id
+      and not ${NAMES_HIDDEN('subject.assignment_id')}
     group by 1
   ), alike as (
     select o.id, near.shared, teaches.other, ${OTHER_JSON} as tree
     from near join ${OTHER} on true
-    where o.tenant_id = $1 and o.id = near.submission_id and oe.user_id <> (select user_id from subject)
+    where o.tenant_id = $1 and o.id = near.submission_id and not ${NAMES_HIDDEN('oa.id')} and oe.user_id <> (select user_id from subject)
     order by near.shared desc, o.id limit ${ALIKE_AT_MOST}
   ), met as (
     select i.id, i.starts_at, i.actual_minutes, i.notes, c.id as contact_id, c.name, c.fingerprints, ${wordsWithheld('c')} as withheld
     from subject join interviews i on i.tenant_id = $1 and i.enrolment_id = subject.enrolment_id
       and i.assignment_id = subject.assignment_id and i.actual_minutes is not null
     join contacts c on c.tenant_id = $1 and c.id = i.contact_id
+    where not ${NAMES_HIDDEN('subject.assignment_id')}
   ), theirs as materialized (
     -- Whom others met in the sections the actor teaches.
     select distinct on (oe.user_id, met.id) met.id as interview_id, oe.id as enrolment_id, oa.id as assignment_id,
@@ -144,7 +150,7 @@ export interface PairSource {
   other: OtherWork;
 }
 
-/** Works of a section's students that have words in common with another's, each pair once; not those put aside. */
+/** Works of a section's students that have words in common with another's, each pair once; not those put aside, nor what is graded without names. */
 export const ALIKE_IN_SECTION = statement<
   { pairs: PairSource[] },
   readonly [sectionId: string, userId: string]
@@ -156,6 +162,7 @@ export const ALIKE_IN_SECTION = statement<
     select s.id, a.id as assignment_id, a.title, e.user_id, ${NAME('u')} as student, s.snapshot->'answers' as answers
     from staff join assignments a on a.tenant_id = $1 and a.section_id = staff.section_id
     join submissions s on s.tenant_id = $1 and s.assignment_id = a.id and s.superseded_at is null
+      and not ${NAMES_HIDDEN('a.id')}
     join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and e.dropped_at is null
     join users u on u.tenant_id = $1 and u.id = e.user_id
   ), near as (
@@ -169,7 +176,7 @@ export const ALIKE_IN_SECTION = statement<
       'assignmentTitle', one.title, 'student', one.student, 'answers', one.answers, 'other', ${OTHER_JSON}) as tree
     from near join subjects one on one.id = near.one
     join ${OTHER} on true
-    where o.tenant_id = $1 and o.id = near.other and oe.user_id <> one.user_id
+    where o.tenant_id = $1 and o.id = near.other and not ${NAMES_HIDDEN('oa.id')} and oe.user_id <> one.user_id
       and (near.one > near.other or not exists (select 1 from subjects also where also.id = near.other))
       and not exists (select 1 from set_asides sa where sa.tenant_id = $1 and ${PAIR_ASIDE('near.one', 'near.other')})
     order by near.shared desc, near.one, near.other limit ${PAIRS_AT_MOST}

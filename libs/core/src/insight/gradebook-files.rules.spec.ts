@@ -28,7 +28,7 @@ const book = fc
     ...{ totalBy: 'POINTS', weights: [], regradeDays: 7, version: 0 },
     columns: columns.map(({ title, possible, step }, at) => ({
       ...{ id: `c${at}`, assignmentId: step ? 'a' : `c${at}`, milestoneId: step ? `c${at}` : null },
-      ...{ kind: 'REFLECTION' as const, assignmentTitle: title, title, possible, dueAt: null },
+      ...{ kind: 'REFLECTION' as const, assignmentTitle: title, title, possible, dueAt: null, named: true },
     })),
     rows: rows.map(({ cells, ...names }, at) => ({
       ...{ enrolmentId: `e${at}`, cohort: null, total: { earned: 0, possible: 0, percent: null } },

@@ -129,8 +129,8 @@ export const english: Words = {
       reason: 'You get this because your work was graded. Grades are not sent by mail.',
     }),
     REGRADE_ASKED: ({ studentName, assignmentTitle, criteria }) => ({
-      title: `${studentName} asks for another look: ${assignmentTitle}`,
-      body: `${studentName} asks you to look again at ${
+      title: `${studentName ?? 'A student'} asks for another look: ${assignmentTitle}`,
+      body: `${studentName ?? 'A student'} asks you to look again at ${
         criteria === 1 ? 'one criterion' : `${criteria} criteria`
       } of the grade for “${assignmentTitle}”, and says why.`,
       action: 'Read what is asked',
@@ -173,7 +173,7 @@ export const english: Words = {
       reason: 'You get this because your work was given back to you.',
     }),
     REVISION_HANDED_IN: ({ studentName, assignmentTitle }) => ({
-      title: `${studentName} has handed in again: ${assignmentTitle}`,
+      title: `${studentName ?? 'A student'} has handed in again: ${assignmentTitle}`,
       body: `The reflection you gave back for “${assignmentTitle}” has been revised. What changed is marked.`,
       action: 'Read what changed',
       reason: 'You get this because you gave it back.',

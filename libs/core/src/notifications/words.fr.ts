@@ -132,8 +132,8 @@ export const french: Words = {
         'Vous recevez ce message parce que votre travail a été noté. Les notes ne sont pas envoyées par courriel.',
     }),
     REGRADE_ASKED: ({ studentName, assignmentTitle, criteria }) => ({
-      title: `${studentName} demande une relecture : ${assignmentTitle}`,
-      body: `${studentName} vous demande de revoir ${
+      title: `${studentName ?? 'Quelqu’un'} demande une relecture : ${assignmentTitle}`,
+      body: `${studentName ?? 'Quelqu’un'} vous demande de revoir ${
         criteria === 1 ? 'un critère' : `${criteria} critères`
       } de la note pour « ${assignmentTitle} », et dit pourquoi.`,
       action: 'Lire la demande',
@@ -178,7 +178,7 @@ export const french: Words = {
       reason: 'Vous recevez ce message parce que votre travail vous a été rendu.',
     }),
     REVISION_HANDED_IN: ({ studentName, assignmentTitle }) => ({
-      title: `${studentName} a remis une nouvelle version : ${assignmentTitle}`,
+      title: `${studentName ?? 'Quelqu’un'} a remis une nouvelle version : ${assignmentTitle}`,
       body: `La réflexion que vous aviez rendue pour « ${assignmentTitle} » a été reprise. Les changements sont marqués.`,
       action: 'Lire ce qui a changé',
       reason: 'Vous recevez ce message parce que vous l’aviez rendue.',

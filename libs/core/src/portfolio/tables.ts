@@ -31,6 +31,8 @@ export const NOT_IN_PORTFOLIO: Readonly<Record<string, string>> = {
   interview_conducts: 'the institution’s account of who held a conversation',
   staff_notes: 'what staff write for staff; it is not the student’s to take along',
   grading_claims: 'who has their work open to grade it, for minutes',
+  pseudonyms: 'a number that stood for them while they were graded without names',
+  marker_allocations: 'who among the staff was to grade them',
   grading_flags: 'what graders want to look at again',
   submission_prints: 'by what their texts are recognised; the texts are in the record',
   prints_due: 'texts that wait for that',

@@ -232,7 +232,8 @@ export interface SubmissionSource {
   carried: Lateness | null;
   /** Who gave the one before back, while that is open. */
   returnedBy: string | null;
-  studentName: string;
+  /** Null where whoever grades it is not to know. */
+  studentName: string | null;
 }
 
 export const SUBMISSION_SOURCE = statement<
@@ -244,12 +245,13 @@ export const SUBMISSION_SOURCE = statement<
     coalesce(r.answers, '{}') || coalesce(unasked.answers, '{}') as answers,
     (coalesce(r.formatted, '{}') - coalesce(unasked.ids, '{}')) || coalesce(unasked.formatted, '{}') as formatted,
     (select rv.asked_by from ${OPEN_REVISION('$2', '$3')}) as "returnedBy",
+    (select u.given_name || ' ' || u.family_name from users u where u.tenant_id = $1 and u.id = e.user_id
+      and not exists (select 1 from markings mk where mk.tenant_id = $1 and mk.id = $3
+        and mk.anonymous and mk.revealed_at is null)) as "studentName",
     (select json_build_object('lateDays', rv.late_days, 'keptPercent', trim_scale(rv.kept_percent))
       from submissions was join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = was.id
       where was.tenant_id = $1 and was.enrolment_id = $2 and was.assignment_id = $3
       order by was.number desc limit 1) as carried,
-    (select u.given_name || ' ' || u.family_name from users u where u.tenant_id = $1 and u.id = e.user_id)
-      as "studentName",
     (select coalesce(json_agg(json_build_object('id', p.id, 'text', p.text) order by p.position), '[]')
       from prompts p where p.tenant_id = $1 and p.assignment_id = $3 and p.retired_at is null) as prompts,
     (select coalesce(json_agg(json_build_object('id', i.id, 'occupation', o.title, 'contact', c.name,

@@ -79,6 +79,7 @@ export * from './reflections/submission-print.entity.ts';
 export * from './grading/bank-comment.entity.ts';
 export * from './grading/claim.entity.ts';
 export * from './grading/grade.entity.ts';
+export * from './grading/marking.entity.ts';
 export * from './grading/gradebook.entity.ts';
 export * from './grading/regrade.entity.ts';
 export * from './grading/set-aside.entity.ts';

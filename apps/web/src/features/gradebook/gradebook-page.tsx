@@ -113,6 +113,16 @@ export function GradebookPage() {
           <p className={classes.quiet}>{t(`gradebook.by.${book.totalBy}`)}</p>
         </div>
       )}
+      {book?.columns
+        .filter(({ named }) => !named)
+        .map(({ assignmentId, title }) => (
+          <p key={assignmentId} className={classes.quiet}>
+            {t('gradebook.unnamed', { title })}{' '}
+            <AnchorLink to="/grading/$assignmentId/marking" params={{ assignmentId }} underline="always">
+              {t('gradebook.unnamedWhere')}
+            </AnchorLink>
+          </p>
+        ))}
       {isPending && <RowsSkeleton rows={8} />}
       <ErrorState error={error} onRetry={() => void refetch()} />
       <ErrorState error={takeBack.error} />

@@ -53,6 +53,7 @@ export function BankProvider({ sheet, children }: { sheet: Sheet; children: Reac
   const { counted, wanted, rows } = grid;
   const bank = useMemo<BankAtHand>(() => {
     const values = {
+      // While names are hidden they are empty, and the variable stays to be seen and written around.
       given_name: student.givenName,
       family_name: student.familyName,
       occupation: formatList(rows.flatMap(({ occupation }) => occupation?.title ?? [])),

@@ -24,6 +24,7 @@ import {
 import type { Sheet } from './grading-data.ts';
 import { beginsAt, inOrderFor, scoredAt } from './prompt-criteria.ts';
 import { ReturnDialog } from './return-dialog.tsx';
+import { useName } from './use-name.ts';
 import classes from './sheet.module.css';
 
 interface GradeFormProps {
@@ -43,6 +44,7 @@ interface GradeFormProps {
 export function GradeForm({ sheet, draft, prompt, held, hasNext, onDone }: GradeFormProps) {
   const t = useText();
   const { formatNumber } = useIntl();
+  const nameOf = useName();
   const { criteria: rubric, totalPoints } = sheet.rubric;
   const [criteria] = useState(() => inOrderFor(prompt, rubric));
   const { value } = draft;
@@ -197,7 +199,7 @@ export function GradeForm({ sheet, draft, prompt, held, hasNext, onDone }: Grade
             maxRows={14}
             value={value.feedback}
             disabled={stuck}
-            placeholder={t('grading.feedbackHint', { name: sheet.student.givenName })}
+            placeholder={t('grading.feedbackHint', { name: nameOf.first(sheet) })}
             onText={(text) => draft.edit({ ...draft.now().value, feedback: text })}
             spellCheck
           />

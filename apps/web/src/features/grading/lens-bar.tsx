@@ -13,11 +13,12 @@ interface LensBarProps {
   /** Where they are of several sections. */
   readonly sections: readonly { readonly id: string; readonly name: string }[];
   readonly sectionOf: (assignmentId: string) => string | undefined;
+  readonly me: string;
   readonly onLens: (lens: Lens) => void;
 }
 
 /** In which order, of which section and cohort, and only those that are late, revised or flagged. */
-export function LensBar({ assignmentId, lens, rows, sections, sectionOf, onLens }: LensBarProps) {
+export function LensBar({ assignmentId, lens, rows, sections, sectionOf, me, onLens }: LensBarProps) {
   const t = useText();
   const cohorts = [...new Set(rows.flatMap(({ cohort }) => (cohort ? [cohort] : [])))].sort();
   const { cohort, section, only, order = 'OLDEST', ...rest } = lens;
@@ -72,7 +73,7 @@ export function LensBar({ assignmentId, lens, rows, sections, sectionOf, onLens 
       )}
       <nav className={classes.chips} aria-label={t('lens.only')}>
         {ONLY.map((each) => {
-          const count = within(rows, { ...broad, only: each }, sectionOf).length;
+          const count = within(rows, { ...broad, only: each }, sectionOf, me).length;
           return (
             (count > 0 || only === each) && (
               <Link

@@ -4,13 +4,23 @@ const row = (
   submissionId: string,
   rest: Partial<{
     cohort: string;
+    markerId: string;
     late: boolean;
     flagged: boolean;
     assignmentId: string;
     ready: boolean;
   }> = {},
 ) => ({
-  ...{ submissionId, assignmentId: 'a', cohort: 'Red', late: false, flagged: false, revision: null, ...rest },
+  ...{
+    submissionId,
+    assignmentId: 'a',
+    markerId: null as string | null,
+    cohort: 'Red',
+    late: false,
+    flagged: false,
+    revision: null,
+    ...rest,
+  },
   grade: rest.ready ? { id: 'g', state: 'READY' as const, version: 1, points: 3, scores: [] } : null,
 });
 const ids = (rows: { submissionId: string }[]) => rows.map(({ submissionId }) => submissionId).join('');
@@ -38,6 +48,18 @@ describe('how the queue is looked at', () => {
     expect(ids(within(rows, { only: 'FLAGGED' }))).toBe('3');
     expect(ids(within(rows, { section: 's' }, (id) => (id === 'b' ? 's' : 't')))).toBe('3');
     expect(ids(seen(rows, { only: 'LATE', show: 'UNGRADED' }))).toBe('1');
+  });
+
+  it('puts one’s own first, each in the order of the queue, or shows them alone', () => {
+    const shared = [
+      row('1', { markerId: 'ben' }),
+      row('2', { markerId: 'ada' }),
+      row('3'),
+      row('4', { markerId: 'ada' }),
+    ];
+    expect(ids(within(shared, {}, undefined, 'ada'))).toBe('2413');
+    expect(ids(within(shared, { only: 'MINE' }, undefined, 'ada'))).toBe('24');
+    expect(ids(within(shared, {}))).toBe('1234');
   });
 
   it('keeps the order when it is widened again', () => {

@@ -4,7 +4,7 @@ import { type Order, ORDERS } from './queue-scope.ts';
 import { shows, SHOWN, type Shown } from './queue.ts';
 
 /** What a row must be like besides the state of its grade. */
-export const ONLY = ['LATE', 'REVISED', 'FLAGGED'] as const;
+export const ONLY = ['MINE', 'LATE', 'REVISED', 'FLAGGED'] as const;
 export type Only = (typeof ONLY)[number];
 
 export interface Lens {
@@ -41,26 +41,32 @@ export function lensOf(search: Record<string, unknown>): Lens {
   };
 }
 
-type Seen = Pick<QueueRow, 'assignmentId' | 'cohort' | 'late' | 'flagged' | 'revision' | 'grade'>;
+type Seen = Pick<
+  QueueRow,
+  'assignmentId' | 'cohort' | 'markerId' | 'late' | 'flagged' | 'revision' | 'grade'
+>;
 
-const HAS: Record<Only, (row: Seen) => boolean> = {
+const HAS: Record<Only, (row: Seen, me: string) => boolean> = {
+  MINE: ({ markerId }, me) => markerId === me,
   LATE: ({ late }) => late,
   REVISED: ({ revision }) => revision === 'HANDED_IN',
   FLAGGED: ({ flagged }) => flagged,
 };
 
-/** The rows that are looked at, whatever the state of their grade: what the chips count. */
+/** The rows that are looked at, whatever the state of their grade: what the chips count. One’s own come first. */
 export function within<Row extends Seen>(
   rows: readonly Row[],
   { cohort, section, only }: Lens,
   sectionOf: (assignmentId: string) => string | undefined = () => undefined,
+  me = '',
 ): Row[] {
-  return rows.filter(
+  const looked = rows.filter(
     (row) =>
       (!cohort || row.cohort === cohort) &&
       (!section || sectionOf(row.assignmentId) === section) &&
-      (!only || HAS[only](row)),
+      (!only || HAS[only](row, me)),
   );
+  return [...looked.filter((row) => HAS.MINE(row, me)), ...looked.filter((row) => !HAS.MINE(row, me))];
 }
 
 /** The state of the grade too. */
@@ -68,8 +74,9 @@ export function seen<Row extends Seen>(
   rows: readonly Row[],
   lens: Lens,
   sectionOf?: (assignmentId: string) => string | undefined,
+  me?: string,
 ): Row[] {
-  return within(rows, lens, sectionOf).filter((row) => shows(lens.show ?? 'ALL', row));
+  return within(rows, lens, sectionOf, me).filter((row) => shows(lens.show ?? 'ALL', row));
 }
 
 /** Without what narrows it. */

@@ -21,7 +21,7 @@ export function OpenRegrades() {
               params={{ assignmentId, submissionId }}
               fw={600}
             >
-              {studentName}
+              {studentName ?? t('anon.someone')}
             </AnchorLink>
             <span>{t('grading.regradeAbout', { title: assignmentTitle, count: criteria })}</span>
             <small>

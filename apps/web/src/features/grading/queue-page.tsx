@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFlag, IconUserEdit } from '@tabler/icons-react';
+import { IconEyeOff, IconFlag, IconUserEdit } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -24,6 +24,7 @@ import { LensBar } from './lens-bar.tsx';
 import { countsOf, isUngraded, SHOWN, shows, stateOf, type Shown } from './queue.ts';
 import { OlderGrades } from './older-grades.tsx';
 import { ReleaseGrades } from './release-grades.tsx';
+import { useName } from './use-name.ts';
 import { useQueue } from './use-queue.ts';
 import { useSections } from './use-sections.ts';
 import classes from './grading.module.css';
@@ -40,7 +41,8 @@ function showing(lens: Lens, show: Shown): Lens {
 export function QueuePage() {
   const t = useText();
   const intl = useIntl();
-  const { zone } = useViewer();
+  const name = useName();
+  const { zone, id: me } = useViewer();
   const navigate = route.useNavigate();
   const { assignmentId } = route.useParams();
   const lens = route.useSearch();
@@ -54,7 +56,7 @@ export function QueuePage() {
   const [room, setRoom] = useState(ROWS_AT_ONCE);
 
   const all = queue.data ?? [];
-  const looked = within(all, lens, sectionOf);
+  const looked = within(all, lens, sectionOf, me);
   const counts = countsOf(looked);
   const rows = looked.filter((row) => shows(show, row));
   const others = new Map(
@@ -76,7 +78,7 @@ export function QueuePage() {
       key: 'student',
       header: t('grading.student'),
       phone: 'title',
-      cell: ({ submissionId, student, cohort, assignmentId: of }) => (
+      cell: ({ submissionId, student, pseudonym, cohort, assignmentId: of }) => (
         <span className={classes.stack}>
           <AnchorLink
             to="/grading/$assignmentId/$submissionId"
@@ -84,7 +86,7 @@ export function QueuePage() {
             search={lens}
             fw={600}
           >
-            {student.familyName}, {student.givenName}
+            {name.inList({ student, pseudonym })}
           </AnchorLink>
           {everything && <small>{assignmentOf(of)}</small>}
           {cohort && <small>{cohort}</small>}
@@ -94,15 +96,16 @@ export function QueuePage() {
     {
       key: 'submitted',
       header: t('grading.handedIn'),
-      cell: ({ submittedAt, late, number }) => (
+      cell: ({ submittedAt, late, number, pseudonym }) => (
         <span className={classes.inline}>
           <time dateTime={submittedAt}>
             {intl.formatDate(submittedAt, {
               day: 'numeric',
               month: 'short',
-              hour: 'numeric',
-              minute: '2-digit',
-              timeZone: zone,
+              // While names are hidden the hour is too: by it one could tell who it was.
+              ...(pseudonym === null
+                ? { hour: 'numeric', minute: '2-digit', timeZone: zone }
+                : { timeZone: 'UTC' }),
             })}
           </time>
           {late && <StatusPill tone="bad">{t('grading.late')}</StatusPill>}
@@ -176,6 +179,16 @@ export function QueuePage() {
         }
         action={
           <span className={classes.actions}>
+            {!everything && (
+              <ButtonLink
+                to="/grading/$assignmentId/marking"
+                params={{ assignmentId }}
+                size="md"
+                variant="subtle"
+              >
+                {t('marking.title')}
+              </ButtonLink>
+            )}
             {!everything && counts.READY > 0 && (
               <Button
                 size="md"
@@ -200,6 +213,12 @@ export function QueuePage() {
         }
       />
       {!everything && <OlderGrades assignmentId={assignmentId} />}
+      {all.some(({ pseudonym }) => pseudonym !== null) && (
+        <p className={classes.unnamed}>
+          <IconEyeOff size={17} stroke={1.75} aria-hidden />
+          {t('anon.queue')}
+        </p>
+      )}
       {assignment.data && <AlikeInSection sectionId={assignment.data.section.id} />}
       {all.length > 0 && (
         <LensBar
@@ -208,6 +227,7 @@ export function QueuePage() {
           rows={all}
           sections={sections}
           sectionOf={sectionOf}
+          me={me}
           onLens={(next) => void navigate({ search: next, replace: true })}
         />
       )}

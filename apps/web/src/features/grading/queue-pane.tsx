@@ -13,6 +13,7 @@ import { memo, useEffect, useRef } from 'react';
 import { useText } from '../../shared/intl/text.tsx';
 import type { QueueRow } from './grading-data.ts';
 import { stateOf, type RowState } from './queue.ts';
+import { useName } from './use-name.ts';
 import classes from './sheet.module.css';
 
 const ICONS: Record<RowState, Icon> = {
@@ -68,6 +69,7 @@ const PaneRow = memo(function PaneRow({
   heldBy: string | null;
 }) {
   const t = useText();
+  const name = useName();
   const state = stateOf(row);
   const Icon = ICONS[state];
   return (
@@ -82,9 +84,7 @@ const PaneRow = memo(function PaneRow({
         preload={false}
       >
         <Icon size={17} stroke={1.75} aria-hidden />
-        <span className={classes.rowName}>
-          {row.student.familyName}, {row.student.givenName}
-        </span>
+        <span className={classes.rowName}>{name.inList(row)}</span>
         {heldBy && (
           <IconUserEdit size={15} stroke={1.75} role="img" aria-label={t('claim.openAt', { name: heldBy })} />
         )}

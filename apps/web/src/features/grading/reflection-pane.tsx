@@ -184,7 +184,7 @@ export function ReflectionPane({ sheet, remarks, prompt, onPrompt, marking }: Re
   );
 }
 
-function HandedIn({ sheet: { submission, earlier, assignment, enrolmentId } }: { sheet: Sheet }) {
+function HandedIn({ sheet: { submission, earlier, assignment, enrolmentId, pseudonym } }: { sheet: Sheet }) {
   const t = useText();
   const { formatDate, formatNumber } = useIntl();
   const words = submission.answers.reduce((sum, answer) => sum + answer.words, 0);
@@ -192,22 +192,26 @@ function HandedIn({ sheet: { submission, earlier, assignment, enrolmentId } }: {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
+    // While names are hidden the hour is too: by it one could tell who it was.
+    ...(pseudonym === null ? { hour: 'numeric', minute: '2-digit' } : { timeZone: 'UTC' }),
   });
   return (
     <p>
       {t('grading.handedInLine', { when, words: formatNumber(words) })}
       {submission.number > 1 && ` · ${t('grading.version', { number: submission.number })}`}
       {earlier.length > 0 && ` · ${t('grading.earlier', { count: earlier.length })}`}
-      {' · '}
-      <AnchorLink
-        to="/students/$assignmentId/$enrolmentId"
-        params={{ assignmentId: assignment.id, enrolmentId }}
-        underline="always"
-      >
-        {t('grading.allWork')}
-      </AnchorLink>
+      {pseudonym === null && (
+        <>
+          {' · '}
+          <AnchorLink
+            to="/students/$assignmentId/$enrolmentId"
+            params={{ assignmentId: assignment.id, enrolmentId }}
+            underline="always"
+          >
+            {t('grading.allWork')}
+          </AnchorLink>
+        </>
+      )}
     </p>
   );
 }

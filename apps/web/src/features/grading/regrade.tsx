@@ -8,6 +8,7 @@ import { toast } from '../../shared/components/toast.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import type { GivenGrade, Sheet } from './grading-data.ts';
+import { useName } from './use-name.ts';
 import classes from './sheet.module.css';
 
 /** What a student asks about a released grade, and the answer; and what was asked and answered before. */
@@ -38,6 +39,7 @@ function OpenRegrade({
   regrade: GivenGrade['regrades'][number];
 }) {
   const t = useText();
+  const nameOf = useName();
   const client = useQueryClient();
   const [points, setPoints] = useState<Readonly<Record<string, number | string>>>({});
   const [words, setWords] = useState('');
@@ -51,7 +53,7 @@ function OpenRegrade({
       await Promise.all(
         ['grading', 'gradebook', 'today'].map((key) => client.invalidateQueries({ queryKey: [key] })),
       );
-      toast(t('grading.regradeDone', { name: sheet.student.givenName }));
+      toast(t('grading.regradeDone', { name: nameOf.first(sheet) }));
     },
   });
   return (
@@ -63,7 +65,7 @@ function OpenRegrade({
         answer.mutate();
       }}
     >
-      <h2>{t('grading.regradeAsked', { name: sheet.student.givenName })}</h2>
+      <h2>{t('grading.regradeAsked', { name: nameOf.first(sheet) })}</h2>
       <Stack gap="sm">
         {regrade.asks.map(({ criterionId, text }) => {
           const criterion = sheet.rubric.criteria.find(({ id }) => id === criterionId);

@@ -9,6 +9,7 @@ import { request } from '../../shared/graphql/request.ts';
 import { T, useText } from '../../shared/intl/text.tsx';
 import type { QueueRow } from './grading-data.ts';
 import { countsOf, stateOf } from './queue.ts';
+import { useName } from './use-name.ts';
 import classes from './grading.module.css';
 
 interface ReleaseGradesProps {
@@ -20,6 +21,7 @@ interface ReleaseGradesProps {
 /** Cannot be undone, so it is asked, with what will happen; afterwards it says what did. */
 export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProps) {
   const t = useText();
+  const nameOf = useName();
   const client = useQueryClient();
   // What was asked about is what is released, whatever becomes ready while the question stands.
   const [asked] = useState(() => ({
@@ -83,7 +85,7 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
                         <li key={row.submissionId}>
                           <Checkbox
                             size="sm"
-                            label={`${row.student.familyName}, ${row.student.givenName}`}
+                            label={nameOf.inList(row)}
                             checked={chosen.has(row.submissionId)}
                             onChange={(event) => toggle([row], event.currentTarget.checked)}
                           />

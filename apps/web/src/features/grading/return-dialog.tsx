@@ -11,6 +11,7 @@ import { useText } from '../../shared/intl/text.tsx';
 import { instantOf } from '../../shared/intl/wall-clock.ts';
 import type { GradeDraft } from './grade-draft.ts';
 import { sheetQuery, type Sheet } from './grading-data.ts';
+import { useName } from './use-name.ts';
 import classes from './sheet.module.css';
 
 const DAYS = 7;
@@ -27,7 +28,8 @@ interface ReturnDialogProps {
 export function ReturnDialog({ sheet, draft, onClose, onDone }: ReturnDialogProps) {
   const t = useText();
   const client = useQueryClient();
-  const { submission, student, assignment } = sheet;
+  const nameOf = useName();
+  const { submission, assignment } = sheet;
   const { zone } = assignment.section;
   const [asks, setAsks] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(
@@ -66,7 +68,7 @@ export function ReturnDialog({ sheet, draft, onClose, onDone }: ReturnDialogProp
         (before) => before && { ...before, ...returnForRevision },
       );
       void client.invalidateQueries({ queryKey: ['grading', 'queue', assignment.id] });
-      toast(t('grading.returned', { name: student.givenName }));
+      toast(t('grading.returned', { name: nameOf.first(sheet) }));
       onClose();
       onDone();
     },
@@ -76,7 +78,7 @@ export function ReturnDialog({ sheet, draft, onClose, onDone }: ReturnDialogProp
       opened
       onClose={onClose}
       size="lg"
-      title={t('grading.returnTitle', { name: student.givenName })}
+      title={t('grading.returnTitle', { name: nameOf.first(sheet) })}
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       <Stack>

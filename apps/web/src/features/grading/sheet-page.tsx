@@ -17,6 +17,7 @@ import { StatusPill } from '../../shared/components/status-pill.tsx';
 import { useHeadingFocus } from '../../shared/components/use-page-focus.ts';
 import { queryClient } from '../../shared/graphql/query-client.ts';
 import { useText } from '../../shared/intl/text.tsx';
+import { useViewer } from '../../shared/session/session.ts';
 import { useShortcuts } from '../../shared/shortcuts.ts';
 import { ClaimNote } from './claim-note.tsx';
 import { claimFirst, claimsQuery, flagSubmission } from './claims-data.ts';
@@ -27,6 +28,7 @@ import { around, countsOf, isUngraded } from './queue.ts';
 import { QueuePane } from './queue-pane.tsx';
 import { SheetBody } from './sheet-body.tsx';
 import { useClaim } from './use-claim.ts';
+import { useName } from './use-name.ts';
 import { useQueue } from './use-queue.ts';
 import { useSections } from './use-sections.ts';
 import classes from './sheet.module.css';
@@ -36,6 +38,8 @@ const route = getRouteApi('/shell/grading/$assignmentId/$submissionId');
 /** The grading screen. Everything about one student hangs on the submission's id: another one is another component. */
 export function SheetPage() {
   const t = useText();
+  const nameOf = useName();
+  const { id: me } = useViewer();
   const { formatMessage } = useIntl();
   const navigate = route.useNavigate();
   const { assignmentId, submissionId } = route.useParams();
@@ -57,9 +61,9 @@ export function SheetPage() {
     [claims],
   );
 
-  const rows = within(all, lens, sectionOf);
+  const rows = within(all, lens, sectionOf, me);
   // What is graded meanwhile stays in the line, so that one can go back to it.
-  const line = lens.show === undefined || lens.show === 'UNGRADED' ? rows : seen(all, lens, sectionOf);
+  const line = lens.show === undefined || lens.show === 'UNGRADED' ? rows : seen(all, lens, sectionOf, me);
   const here = around(line, submissionId, (id) => others.has(id));
   const counts = countsOf(rows);
   const done = counts.ALL - counts.UNGRADED;
@@ -74,7 +78,7 @@ export function SheetPage() {
       if (id) void queryClient.prefetchQuery(sheetQuery(id));
   }, [sheet, nextUngradedId, nextId, previousId]);
 
-  const name = sheet ? `${sheet.student.givenName} ${sheet.student.familyName}` : '';
+  const name = sheet ? nameOf.full(sheet) : '';
   useHeadingFocus(heading, name);
   const go = (id: string | null) =>
     id &&

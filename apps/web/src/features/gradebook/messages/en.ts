@@ -14,6 +14,8 @@ const en = {
   'gradebook.fileHint.gradebook.csv': 'With what is not released yet, for you.',
   'gradebook.file.gradebook.xlsx': 'Everything (Excel)',
   'gradebook.fileHint.gradebook.xlsx': 'And a sheet that says how each figure came about.',
+  'gradebook.unnamed': '“{title}” is graded without names: its points come in here once the names are shown.',
+  'gradebook.unnamedWhere': 'How it is marked',
   'gradebook.find': 'Find a student',
   'gradebook.cohort': 'Cohort',
   'gradebook.allCohorts': 'All cohorts',

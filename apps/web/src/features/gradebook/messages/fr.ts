@@ -18,6 +18,9 @@ const fr: Record<keyof typeof en, string> = {
   'gradebook.fileHint.gradebook.csv': 'Avec ce qui n’est pas encore publié, pour vous.',
   'gradebook.file.gradebook.xlsx': 'Tout (Excel)',
   'gradebook.fileHint.gradebook.xlsx': 'Et une feuille qui dit d’où vient chaque chiffre.',
+  'gradebook.unnamed':
+    '« {title} » est corrigé sans les noms : ses points arriveront ici une fois les noms montrés.',
+  'gradebook.unnamedWhere': 'Comment on corrige',
   'gradebook.find': 'Chercher une personne',
   'gradebook.cohort': 'Cohorte',
   'gradebook.allCohorts': 'Toutes les cohortes',

@@ -257,6 +257,47 @@ const fr: Record<keyof typeof en, string> = {
 
   'grading.returnedCount':
     '{count, plural, one {Une réflexion rendue} other {# réflexions rendues}} à reprendre',
+  'lens.only.MINE': 'Les miennes',
+  'marking.title': 'Comment on corrige',
+  'marking.now':
+    '{names, select, hidden {Les correcteurs ne voient pas les noms.} other {Les correcteurs voient les noms.}} {allocated, plural, =0 {Le travail est à tout le monde.} other {{unallocated, plural, =0 {Tout est réparti.} one {Un étudiant n’est à personne en particulier.} other {# étudiants ne sont à personne en particulier.}}}}',
+  'marking.shared': 'Qui corrige quoi',
+  'marking.sharedHint':
+    'Chacun voit les siennes d’abord. Qui corrige dans le groupe peut toujours en prendre d’autres.',
+  'marking.marker': 'Qui',
+  'marking.students': 'Étudiants',
+  'marking.waiting': 'En attente',
+  'marking.done': 'Corrigées par cette personne',
+  'marking.way': 'Comment répartir',
+  'marking.way.ROUND_ROBIN': 'À tour de rôle',
+  'marking.way.COHORT': 'Cohortes ensemble',
+  'marking.way.CASELOAD': 'Par conseiller',
+  'marking.share': '{count, plural, one {Tout donner à une personne} other {Répartir entre #}}',
+  'marking.lastChange': 'Réparti en dernier par <b>{name}</b> : {way}.',
+  'anon.title': 'Noms',
+  'anon.student': 'Étudiant {number}',
+  'anon.someone': 'Quelqu’un',
+  'anon.queue':
+    'Vous corrigez sans les noms : ils sont cachés jusqu’à ce que tout soit publié, ou que quelqu’un dise pourquoi les montrer.',
+  'anon.hint':
+    'Qui corrige voit « Étudiant 17 » au lieu d’un nom. Noms, adresses, personnes rencontrées et employeurs sont noircis dans tout ce qui lui est envoyé, dans les textes aussi. Les points entrent au carnet de notes, et les textes sont comparés aux autres, une fois les noms montrés. On ne peut cacher les noms qu’avant de commencer à corriger.',
+  'anon.hide': 'Cacher les noms',
+  'anon.isHidden':
+    'Les correcteurs voient des numéros. Montrer les noms est définitif, et c’est inscrit au journal de l’établissement.',
+  'anon.reason': 'Pourquoi maintenant',
+  'anon.reasonIfAny': 'Pourquoi maintenant (facultatif : tout est publié)',
+  'anon.reasonHint': 'C’est inscrit au journal à côté de votre nom.',
+  'anon.reveal': 'Montrer les noms',
+  'anon.revealed': 'Ils étaient cachés jusqu’à ce que {name} les montre le {date}.',
+  'anon.because': 'La raison donnée : {reason}',
+  'rule.names-known': 'Les noms ont déjà été montrés ; on ne peut plus les cacher.',
+  'rule.grading-begun':
+    'La correction a commencé avec les noms sous les yeux ; on ne peut les cacher qu’avant.',
+  'rule.names-not-hidden': 'Les noms ne sont pas cachés dans ce travail.',
+  'rule.reveal-needs-reason': 'Dites en quelques mots pourquoi montrer les noms avant que tout soit publié.',
+  'rule.no-markers': 'Choisissez au moins une personne qui corrige dans ce groupe.',
+  'rule.shared-out-since': 'Le travail a été réparti de nouveau depuis.',
+
   'grading.regrades':
     '{count, plural, one {Une personne demande} other {# personnes demandent}} une relecture',
   'grading.regradeAbout': '{title} : {count, plural, one {un critère} other {# critères}}',

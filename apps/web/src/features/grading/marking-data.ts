@@ -1,0 +1,19 @@
+import { queryOptions } from '@tanstack/react-query';
+import { MarkingDocument, type MarkingDeskFragment } from '../../generated/operations.ts';
+import { queryClient } from '../../shared/graphql/query-client.ts';
+import { request } from '../../shared/graphql/request.ts';
+
+export type MarkingDesk = MarkingDeskFragment;
+
+export const markingQuery = (assignmentId: string) =>
+  queryOptions({
+    queryKey: ['grading', 'marking', assignmentId],
+    queryFn: async ({ signal }) => (await request(MarkingDocument, { assignmentId }, { signal })).marking,
+  });
+
+/** Names and shares show in the queue and on every sheet: those are read again. */
+export function showMarking(desk: MarkingDesk): void {
+  queryClient.setQueryData(markingQuery(desk.assignmentId).queryKey, desk);
+  void queryClient.invalidateQueries({ queryKey: ['grading', 'queue'] });
+  void queryClient.invalidateQueries({ queryKey: ['grading', 'sheet'] });
+}

@@ -1,0 +1,183 @@
+import type { AllocationWay } from '@firsthand/contracts';
+import { statement } from '@firsthand/persistence';
+import type { PersonTree } from './grading.queries.ts';
+import type { Marked } from './marking.rules.ts';
+
+/** How an assignment is marked. */
+export interface MarkingView {
+  assignmentId: string;
+  title: string;
+  /** Names were hidden from those who grade; they still are while `revealedAt` is null. */
+  anonymous: boolean;
+  revealedAt: string | null;
+  revealedBy: string | null;
+  revealReason: string;
+  /** Somebody has graded or given back work of it: it is too late to hide whose that was. */
+  begun: boolean;
+  /** Everything handed in is released: names may be shown without a reason. */
+  allReleased: boolean;
+  students: number;
+  /** Nobody's in particular. */
+  unallocated: number;
+  markers: {
+    person: PersonTree;
+    /** Whose work is theirs to mark. */
+    students: number;
+    /** Of theirs, handed in and without a finished grade. */
+    waiting: number;
+    /** Finished by them, whosever it was. */
+    done: number;
+  }[];
+  /** The last sharing out, while it can be taken back. */
+  lastChange: { id: string; way: AllocationWay; changedAt: string; changedBy: string } | null;
+  cohorts: number;
+  counsellors: number;
+}
+
+/** SQL: names of this assignment's students are hidden from those who grade it. */
+export const NAMES_HIDDEN = (assignmentId: string) => `exists (
+  select 1 from markings mk where mk.tenant_id = $1 and mk.id = ${assignmentId}
+    and mk.anonymous and mk.revealed_at is null)`;
+
+/**
+ * SQL: the `SecretNames` of a student and of everybody they know or have cited, for the application to black out; null
+ * where names may be read. Whoever has been renamed or forgotten since is still called in what was handed in what they
+ * were called then. It never leaves the application.
+ */
+export const secretNames = (
+  assignmentId: string,
+  userId: string,
+) => `case when ${NAMES_HIDDEN(assignmentId)} then (
+  select json_build_object(
+    'people', json_build_array(secret.given_name || ' ' || secret.family_name)::jsonb || coalesce((
+      select jsonb_agg(known.name) from contacts known
+      where known.tenant_id = $1 and known.owner_id = secret.id), '[]') || coalesce((
+      select jsonb_agg(distinct cited->>'contact') from enrolments own
+      join submissions handed on handed.tenant_id = $1 and handed.enrolment_id = own.id
+        and handed.assignment_id = ${assignmentId}
+      cross join jsonb_array_elements(handed.snapshot->'interviews') cited
+      where own.tenant_id = $1 and own.user_id = secret.id), '[]'),
+    'phrases', json_build_array(secret.email)::jsonb || coalesce((
+      select jsonb_agg(phrase) from contacts known
+      cross join unnest(array[known.organisation, known.email, known.phone]) phrase
+      where known.tenant_id = $1 and known.owner_id = secret.id and phrase <> ''), '[]'))
+  from users secret where secret.tenant_id = $1 and secret.id = ${userId}) end`;
+
+/** SQL: somebody has begun to grade this assignment, with the names before them. */
+const BEGUN = (assignmentId: string) => `exists (
+  select 1 from submissions s where s.tenant_id = $1 and s.assignment_id = ${assignmentId} and (
+    exists (select 1 from grades g where g.tenant_id = $1 and g.submission_id = s.id)
+    or exists (select 1 from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id)))`;
+
+const TAUGHT = `join enrolments staff on staff.tenant_id = $1 and staff.section_id = a.section_id
+    and staff.user_id = $3 and staff.role = 'INSTRUCTOR' and staff.dropped_at is null`;
+
+/** SQL: the students `e` of the assignment `a`. */
+const STUDENTS = `assignment_cohorts ac
+    join enrolments e on e.tenant_id = $1 and e.cohort_id = ac.cohort_id and e.role = 'STUDENT' and e.dropped_at is null
+    where ac.tenant_id = $1 and ac.assignment_id = a.id`;
+
+export const MARKING = statement<{ marking: MarkingView }, readonly [assignmentId: string, userId: string]>(`
+  with work as (
+    select a.* from assignments a ${TAUGHT} where a.tenant_id = $1 and a.id = $2
+  ), line as (
+    select e.id as enrolment_id, e.cohort_id, al.marker_id, current.id as submission_id, current.state, cs.counsellor_id
+    from work a cross join lateral (select e.* from ${STUDENTS}) e
+    left join marker_allocations al on al.tenant_id = $1 and al.assignment_id = a.id and al.enrolment_id = e.id
+    left join caseload_students cs on cs.tenant_id = $1 and cs.enrolment_id = e.id
+    left join lateral (
+      select s.id, g.state from submissions s
+      left join grades g on g.tenant_id = $1 and g.submission_id = s.id
+      where s.tenant_id = $1 and s.assignment_id = a.id and s.enrolment_id = e.id and s.superseded_at is null
+    ) current on true
+  )
+  select json_build_object(
+    'assignmentId', a.id, 'title', a.title, 'anonymous', coalesce(mk.anonymous, false),
+    'revealedAt', iso(mk.revealed_at), 'revealReason', coalesce(mk.reveal_reason, ''),
+    'revealedBy', (select u.given_name || ' ' || u.family_name from users u
+      where u.tenant_id = $1 and u.id = mk.revealed_by),
+    'begun', ${BEGUN('a.id')},
+    'allReleased', (select count(submission_id) > 0
+      and count(submission_id) = count(*) filter (where state = 'RELEASED') from line),
+    'students', (select count(*) from line),
+    'unallocated', (select count(*) from line where marker_id is null),
+    'cohorts', (select count(distinct cohort_id) from line),
+    'counsellors', (select count(distinct counsellor_id) from line),
+    'markers', (
+      select coalesce(json_agg(json_build_object(
+        'person', json_build_object('id', u.id, 'email', u.email, 'givenName', u.given_name, 'familyName', u.family_name),
+        'students', (select count(*) from line where marker_id = u.id),
+        'waiting', (select count(*) from line where marker_id = u.id and submission_id is not null
+          and coalesce(state, 'DRAFT') = 'DRAFT'),
+        'done', (select count(*) from submissions s join grades g on g.tenant_id = $1 and g.submission_id = s.id
+          where s.tenant_id = $1 and s.assignment_id = a.id and s.superseded_at is null
+            and g.state in ('READY', 'RELEASED') and g.graded_by = u.id)
+        ) order by u.family_name, u.given_name, u.id), '[]')
+      from enrolments marker join users u on u.tenant_id = $1 and u.id = marker.user_id
+      where marker.tenant_id = $1 and marker.section_id = a.section_id and marker.role = 'INSTRUCTOR'
+        and marker.dropped_at is null),
+    'lastChange', (
+      select json_build_object('id', c.id, 'way', c.way, 'changedAt', iso(c.changed_at), 'changedBy',
+        by.given_name || ' ' || by.family_name)
+      from (select * from allocation_changes c where c.tenant_id = $1 and c.assignment_id = a.id
+        order by c.changed_at desc, c.id desc limit 1) c
+      join users by on by.tenant_id = $1 and by.id = c.changed_by
+      where c.undone_at is null)) as marking
+  from work a left join markings mk on mk.tenant_id = $1 and mk.id = a.id`);
+
+/** Held still while it is changed; no row when the actor does not teach it. */
+export const LOCK_MARKED = statement<
+  Marked & { id: string; sectionId: string },
+  readonly [assignmentId: string, userId: string]
+>(`
+  select a.id, a.section_id as "sectionId", coalesce(mk.anonymous, false) as anonymous,
+    mk.revealed_at is not null as revealed, ${BEGUN('a.id')} as begun
+  from assignments a ${TAUGHT}
+  left join markings mk on mk.tenant_id = $1 and mk.id = a.id
+  where a.tenant_id = $1 and a.id = $2
+  for no key update of a`);
+
+/** Everybody gets a number, by lot; who comes later gets the next. */
+export const HIDE_NAMES = statement<never, readonly [assignmentId: string, seed: string]>(`
+  with hidden as (
+    insert into markings (tenant_id, id, anonymous) values ($1, $2, true)
+    on conflict (tenant_id, id) do update set anonymous = true
+  )
+  insert into pseudonyms (tenant_id, id, assignment_id, enrolment_id, number)
+  select $1, gen_random_uuid(), $2, e.id, row_number() over (order by md5($3::text || e.id::text))
+  from enrolments e
+  where e.tenant_id = $1 and (
+    exists (select 1 from assignment_cohorts ac
+      where ac.tenant_id = $1 and ac.assignment_id = $2 and ac.cohort_id = e.cohort_id)
+    or exists (select 1 from submissions s
+      where s.tenant_id = $1 and s.assignment_id = $2 and s.enrolment_id = e.id))
+    and not exists (select 1 from pseudonyms p where p.tenant_id = $1 and p.assignment_id = $2)
+  on conflict do nothing`);
+
+/** Whose work there is to share out, and who belongs together. */
+export const TO_ALLOCATE = statement<
+  { enrolmentId: string; cohortId: string; counsellorId: string | null; markerId: string | null },
+  readonly [assignmentId: string]
+>(`
+  select e.id as "enrolmentId", e.cohort_id as "cohortId", cs.counsellor_id as "counsellorId", al.marker_id as "markerId"
+  from assignments a cross join lateral (select e.* from ${STUDENTS}) e
+  left join caseload_students cs on cs.tenant_id = $1 and cs.enrolment_id = e.id
+  left join marker_allocations al on al.tenant_id = $1 and al.assignment_id = $2 and al.enrolment_id = e.id
+  where a.tenant_id = $1 and a.id = $2
+  order by e.id`);
+
+/** Those of these who grade in the section. */
+export const MARKERS_AMONG = statement<
+  { userId: string },
+  readonly [sectionId: string, userIds: readonly string[]]
+>(`
+  select user_id as "userId" from enrolments
+  where tenant_id = $1 and section_id = $2 and user_id = any($3::uuid[]) and role = 'INSTRUCTOR' and dropped_at is null`);
+
+/** The sharing out that holds now, while nothing came after it. */
+export const LAST_ALLOCATION = statement<
+  { id: string; before: { enrolmentId: string; markerId: string }[]; undoneAt: Date | null },
+  readonly [assignmentId: string]
+>(`
+  select id, before, undone_at as "undoneAt" from allocation_changes
+  where tenant_id = $1 and assignment_id = $2 order by changed_at desc, id desc limit 1`);

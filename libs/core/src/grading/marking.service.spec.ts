@@ -1,0 +1,296 @@
+import type { DomainError } from '@firsthand/contracts';
+import { AuditEntry, CaseloadStudent, Enrolment, Notification, User } from '@firsthand/persistence';
+import { newId } from '@firsthand/platform';
+import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
+import { ReflectionsService } from '../reflections/reflections.service.ts';
+import { SubmitReflection } from '../reflections/submit-reflection.ts';
+import { ClaimsService } from './claims.service.ts';
+import { GradebookService } from './gradebook.service.ts';
+import { GradingService } from './grading.service.ts';
+import { MarkingService } from './marking.service.ts';
+import { RegradesService } from './regrades.service.ts';
+import { ReturnForRevision } from './return-for-revision.ts';
+import { WorthALookService } from './worth-a-look.service.ts';
+
+let db: TestDatabase;
+let g: ReturnType<typeof given>;
+let grading: GradingService;
+let marking: MarkingService;
+beforeAll(async () => {
+  db = await openTestDatabase();
+  g = given(db);
+  grading = new GradingService(db.uow);
+  marking = new MarkingService(db.uow);
+});
+afterAll(() => db.close());
+beforeEach(() => db.clock.set('2027-02-15T15:00:00Z'));
+
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'done',
+    (error: DomainError) => ('rule' in error.details ? error.details.rule : error.code),
+  );
+const QUEUE = { filter: 'ALL', first: 50 } as const;
+
+describe('grading without names', () => {
+  /** Names that occur nowhere else, in every place where a marker might meet them. */
+  const CANARIES = /Zwyx|Quill|zwyx\.example|Grimble|Bramblehurst|555 0177/;
+
+  async function secretWork() {
+    const work = await g.assignment();
+    const student = await g.student(work);
+    await db.uow.run(work.system, (tx) =>
+      tx.update(
+        User,
+        { id: student.id },
+        { givenName: 'Zwyxa', familyName: 'Quillfeather', email: `me-${newId()}@zwyx.example` },
+      ),
+    );
+    const contactId = await g.contact(work, student.id, {
+      ...{ name: 'Orla Grimble', organisation: 'Bramblehurst Works', phone: '555 0177' },
+      email: 'orla@zwyx.example',
+    });
+    await g.choice(work, student);
+    await g.interview(work, student, { contactId, notes: 'Grimble runs Bramblehurst Works.' });
+    const reflections = new ReflectionsService(db.uow);
+    const texts = ['I, Zwyxa Quillfeather, met Orla Grimble.', 'At Bramblehurst Works they call me Zwyxa.'];
+    const answers = work.prompts.map((promptId, at) => ({ promptId, text: texts[at]! }));
+    const write = async (revision: number) =>
+      (await reflections.saveDraft(student.actor, work.assignmentId, revision, answers)).reflection.revision;
+    const handIn = async (revision: number) =>
+      (await new SubmitReflection(db.uow).submit(student.actor, work.assignmentId, revision)).submission;
+    const revision = await write(0);
+    const submission = await handIn(revision);
+    return { work, student, submission, revision, write, handIn, actor: work.instructor.actor };
+  }
+
+  it('keeps every name, address and employer out of all that a marker is sent, until they are shown', async () => {
+    const { work, submission, revision, write, handIn, actor, student } = await secretWork();
+    const { assignmentId } = work;
+    await marking.hideNames(actor, assignmentId);
+    const criteria = work.rubric.criteria.map(({ id }) => ({ criterionId: id, points: 2 }));
+    const page = { ...QUEUE, assignmentId };
+
+    const sent: unknown[] = [];
+    const read = async () => {
+      for (const order of ['OLDEST', 'DUE', 'STUDENT'] as const)
+        sent.push(await grading.queue(actor, { ...page, order }));
+      sent.push(await grading.queue(actor, QUEUE), await marking.marking(actor, assignmentId));
+      sent.push(await new ClaimsService(db.uow).claim(actor, submission.id));
+      sent.push(await new ClaimsService(db.uow).claims(actor, assignmentId));
+      const looking = new WorthALookService(db.uow);
+      sent.push(await looking.worthALook(actor, submission.id), await looking.alikeIn(actor, work.sectionId));
+    };
+    const sheet = await grading.sheet(actor, submission.id);
+    sent.push(sheet);
+    const shown = sheet.submission.answers[0]!;
+    expect(shown.text).toBe('I, █████ ████████████, met ████ ███████.');
+    const remark = {
+      id: newId(),
+      promptId: shown.promptId,
+      start: 3,
+      end: 21,
+      quote: shown.text.slice(3, 21),
+      text: 'You?',
+    };
+    const saved = await grading.save(actor, {
+      ...{ submissionId: submission.id, version: 0, feedback: 'Good.', scores: criteria, ready: false },
+      remarks: [remark],
+    });
+    sent.push(saved, [...(await grading.gradesOf(actor, [submission.id])).values()]);
+    expect(saved.remarks).toMatchObject([{ quote: remark.quote }]);
+    await read();
+
+    await new ReturnForRevision(db.uow).giveBack(actor, {
+      ...{ submissionId: submission.id, note: '', dueLocal: null },
+      asks: [{ promptId: work.prompts[1]!, text: 'Say more.' }],
+    });
+    const again = await handIn(await write(revision));
+    sent.push(await grading.sheet(actor, again.id));
+    await read();
+    sent.push(await db.uow.read(work.system, (tx) => tx.find(Notification, { userId: work.instructor.id })));
+
+    expect(JSON.stringify(sent)).not.toMatch(CANARIES);
+    for (const secret of [student.id, student.enrolmentId])
+      expect(JSON.stringify(sent)).not.toContain(secret);
+
+    await marking.revealNames(actor, assignmentId, 'An accommodation to look into.');
+    const after = await grading.sheet(actor, again.id);
+    expect(after).toMatchObject({ pseudonym: null, student: { givenName: 'Zwyxa' } });
+    // The comment was kept with the words it was about.
+    const [grade] = (await grading.gradesOf(actor, [submission.id])).values();
+    expect(grade!.remarks).toMatchObject([{ quote: 'Zwyxa Quillfeather', text: 'You?' }]);
+  });
+
+  it('calls everybody by one number, by lot, that stays through new versions; who comes later gets the next', async () => {
+    const { work, submission, actor, write, handIn, revision } = await secretWork();
+    const others = [await g.submission(work), await g.submission(work)];
+    await marking.hideNames(actor, work.assignmentId);
+    await marking.hideNames(actor, work.assignmentId);
+    const numberOf = async (id: string) => (await grading.sheet(actor, id)).pseudonym;
+    const first = [
+      await numberOf(submission.id),
+      ...(await Promise.all(others.map((each) => numberOf(each.submissionId)))),
+    ];
+    expect([...first].sort()).toEqual([1, 2, 3]);
+    const again = await handIn(await write(revision));
+    const late = await g.submission(work);
+    expect([await numberOf(again.id), await numberOf(late.submissionId)]).toEqual([first[0], 4]);
+    const { edges } = await grading.queue(actor, {
+      ...QUEUE,
+      assignmentId: work.assignmentId,
+      order: 'STUDENT',
+    });
+    expect(edges.map(({ node }) => node.pseudonym)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('ends only with a reason or when all is released, once, and the log keeps it', async () => {
+    const { work, submission, actor, student } = await secretWork();
+    const { assignmentId } = work;
+    const reveal = (reason: string) => marking.revealNames(actor, assignmentId, reason);
+    expect(await refusal(reveal('Because'))).toBe('names-not-hidden');
+    await marking.hideNames(actor, assignmentId);
+    expect(await refusal(reveal(' '))).toBe('reveal-needs-reason');
+    await grading.save(actor, {
+      ...{ submissionId: submission.id, version: 0, feedback: '', ready: true },
+      scores: work.rubric.criteria.map(({ id }) => ({ criterionId: id, points: 2 })),
+    });
+    await grading.release(actor, assignmentId);
+
+    // Released, and still nothing leads from a name to a text or a text to a name.
+    const books = new GradebookService(db.uow);
+    const bookOf = async () => {
+      const { columns, rows } = await books.book(actor, work.sectionId);
+      const cell = rows.flatMap(({ cells }) => cells).find(({ columnId }) => columnId === assignmentId);
+      return { named: columns.find(({ id }) => id === assignmentId)!.named, cell };
+    };
+    expect(await bookOf()).toMatchObject({
+      named: false,
+      cell: { submissionId: null, state: 'WAITING', points: null },
+    });
+    const regrades = new RegradesService(db.uow);
+    const { criteria } = work.rubric;
+    await regrades.ask(student.actor, submission.id, [
+      { criterionId: criteria[0]!.id, text: 'Zwyxa Quillfeather here: Orla Grimble said more.' },
+    ]);
+    const asked = [
+      await regrades.open(actor),
+      [...(await grading.gradesOf(actor, [submission.id])).values()],
+      await grading.sheet(actor, submission.id),
+      await db.uow.read(work.system, (tx) => tx.find(Notification, { userId: work.instructor.id })),
+    ];
+    expect(JSON.stringify(asked)).not.toMatch(CANARIES);
+    expect(asked[0]).toMatchObject([{ studentName: null }]);
+
+    expect(await reveal('')).toMatchObject({
+      anonymous: true,
+      allReleased: true,
+      revealedAt: expect.any(String),
+    });
+    expect(await bookOf()).toMatchObject({
+      named: true,
+      cell: { submissionId: submission.id, state: 'RELEASED' },
+    });
+    expect(await refusal(reveal('Once more'))).toBe('names-not-hidden');
+    expect(await refusal(marking.hideNames(actor, assignmentId))).toBe('names-known');
+    const log = await db.uow.read(work.system, (read) => read.find(AuditEntry, { subjectId: assignmentId }));
+    expect(log.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['names.hidden', 'names.revealed']),
+    );
+  });
+});
+
+it('begins only before anybody has graded with the names in sight', async () => {
+  const work = await g.assignment();
+  const { submissionId } = await g.submission(work);
+  const { actor } = work.instructor;
+  await grading.save(actor, { submissionId, version: 0, feedback: 'Hm.', scores: [], ready: false });
+  expect(await refusal(marking.hideNames(actor, work.assignmentId))).toBe('grading-begun');
+  expect(await marking.marking(actor, work.assignmentId)).toMatchObject({ begun: true, anonymous: false });
+});
+
+describe('whose work is whose', () => {
+  async function desk() {
+    const work = await g.assignment();
+    const ben = await g.enrolled(work, 'INSTRUCTOR');
+    const handed = [
+      await g.submission(work),
+      await g.submission(work),
+      await g.submission(work),
+      await g.submission(work),
+    ];
+    const { actor, id: ada } = work.instructor;
+    const share = (way: 'ROUND_ROBIN' | 'COHORT' | 'CASELOAD', ...markers: string[]) =>
+      marking.allocate(actor, work.assignmentId, way, markers);
+    const loads = async () =>
+      Object.fromEntries(
+        (await marking.marking(actor, work.assignmentId)).markers.map(({ person, students, waiting }) => [
+          person.id === ada ? 'ada' : 'ben',
+          [students, waiting],
+        ]),
+      );
+    return { work, ada, ben: ben.id, actor, handed, share, loads };
+  }
+
+  it('is shared out in turn, is seen in the queue, and can be taken back once', async () => {
+    const { work, ada, ben, actor, share, loads } = await desk();
+    expect(await loads()).toEqual({ ada: [0, 0], ben: [0, 0] });
+    await share('ROUND_ROBIN', ada, ben);
+    expect(await loads()).toEqual({ ada: [2, 2], ben: [2, 2] });
+    const { edges } = await grading.queue(actor, { ...QUEUE, assignmentId: work.assignmentId });
+    expect(edges.filter(({ node }) => node.markerId === ben)).toHaveLength(2);
+
+    const { lastChange } = await share('ROUND_ROBIN', ben);
+    expect(await loads()).toEqual({ ada: [0, 0], ben: [4, 4] });
+    const undo = () => marking.undoAllocation(actor, work.assignmentId, lastChange!.id);
+    expect(await undo()).toMatchObject({ lastChange: null });
+    expect(await loads()).toEqual({ ada: [2, 2], ben: [2, 2] });
+    expect(await refusal(undo())).toBe('shared-out-since');
+  });
+
+  it('keeps a cohort, or those of one counsellor, together', async () => {
+    const { work, ada, ben, actor, handed, share, loads } = await desk();
+    await share('COHORT', ada, ben);
+    expect(Object.values(await loads()).sort()).toEqual([
+      [0, 0],
+      [4, 4],
+    ]);
+    const counsellor = await g.enrolled(work, 'COUNSELLOR');
+    await db.uow.run(work.system, (tx) =>
+      tx.insert(
+        CaseloadStudent,
+        handed.slice(0, 2).map(({ student }) => ({
+          ...{ enrolmentId: student.enrolmentId, counsellorId: counsellor.id },
+          ...{ assignedBy: ada, assignedAt: tx.now },
+        })),
+      ),
+    );
+    await share('CASELOAD', ada, ben);
+    const { edges } = await grading.queue(actor, { ...QUEUE, assignmentId: work.assignmentId });
+    const markerOf = (at: number) =>
+      edges.find(({ node }) => node.submissionId === handed[at]!.submissionId)!.node.markerId;
+    expect(markerOf(0)).toBe(markerOf(1));
+    expect(await loads()).toEqual({ ada: [2, 2], ben: [2, 2] });
+  });
+
+  it('goes only to those who grade here, and is nobody else’s to change', async () => {
+    const { work, ada, ben, share } = await desk();
+    const gone = await g.enrolled(work, 'INSTRUCTOR');
+    await db.uow.run(work.system, (tx) =>
+      tx.update(Enrolment, { id: gone.enrolmentId }, { droppedAt: tx.now }),
+    );
+    expect(await refusal(share('ROUND_ROBIN', ada, gone.id))).toBe('no-markers');
+    expect(await refusal(share('ROUND_ROBIN'))).toBe('no-markers');
+    const nextDoor = (await g.assignment({ tenant: work })).instructor;
+    const elsewhere = (await g.assignment()).instructor;
+    for (const { actor } of [nextDoor, elsewhere, gone])
+      for (const attempt of [
+        () => marking.marking(actor, work.assignmentId),
+        () => marking.hideNames(actor, work.assignmentId),
+        () => marking.revealNames(actor, work.assignmentId, 'I want to know'),
+        () => marking.allocate(actor, work.assignmentId, 'ROUND_ROBIN', [ben]),
+        () => marking.undoAllocation(actor, work.assignmentId, newId()),
+      ])
+        expect(await refusal(attempt())).toBe('NOT_FOUND');
+  });
+});
