@@ -56,7 +56,7 @@ describe('grading without names', () => {
     const texts = ['I, Zwyxa Quillfeather, met Orla Grimble.', 'At Bramblehurst Works they call me Zwyxa.'];
     const answers = work.prompts.map((promptId, at) => ({ promptId, text: texts[at]! }));
     const write = async (revision: number) =>
-      (await reflections.saveDraft(student.actor, work.assignmentId, revision, answers)).reflection.revision;
+      (await reflections.saveDraft(student.actor, work.assignmentId, revision, answers)).draft.revision;
     const handIn = async (revision: number) =>
       (await new SubmitReflection(db.uow).submit(student.actor, work.assignmentId, revision)).submission;
     const revision = await write(0);
