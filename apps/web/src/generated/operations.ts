@@ -71,6 +71,11 @@ export type AddStaffInput = {
   sectionId: string;
 };
 
+export type AllocationWay =
+  | 'CASELOAD'
+  | 'COHORT'
+  | 'ROUND_ROBIN';
+
 export type AnnounceOutcomeInput = {
   body: string;
   contactIds: Array<string>;
@@ -2142,40 +2147,40 @@ export type DriftQueryVariables = Exact<{
 
 export type DriftQuery = { drift: Array<{ kind: DriftKind, name: string, held: number, asked: number, drifting: boolean }> };
 
-export type BookFragment = { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> };
+export type BookFragment = { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> };
 
 export type GradebookQueryVariables = Exact<{
   sectionId: string;
 }>;
 
 
-export type GradebookQuery = { gradebook: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> } };
+export type GradebookQuery = { gradebook: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> } };
 
 export type OwnResultsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnResultsQuery = { ownResults: Array<{ totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> }> };
+export type OwnResultsQuery = { ownResults: Array<{ totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> }> };
 
 export type SettleGradebookMutationVariables = Exact<{
   input: SettleGradebookInput;
 }>;
 
 
-export type SettleGradebookMutation = { settleGradebook: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> } };
+export type SettleGradebookMutation = { settleGradebook: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> } };
 
 export type DecideCellMutationVariables = Exact<{
   input: DecideCellInput;
 }>;
 
 
-export type DecideCellMutation = { decideCell: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> } };
+export type DecideCellMutation = { decideCell: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> } };
 
 export type FreeCellMutationVariables = Exact<{
   input: CellInput;
 }>;
 
 
-export type FreeCellMutation = { freeCell: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> } };
+export type FreeCellMutation = { freeCell: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> } };
 
 export type ExcusesQueryVariables = Exact<{
   assignmentId: string;
@@ -2277,7 +2282,7 @@ export type GradingQueueQueryVariables = Exact<{
 }>;
 
 
-export type GradingQueueQuery = { gradingQueue: { totalCount: number, ungradedCount: number, readyCount: number, edges: Array<{ cursor: string, node: { submissionId: string, assignmentId: string, enrolmentId: string, cohort: string | null, number: number, submittedAt: string, words: number, late: boolean, dueAt: string | null, flagged: boolean, revision: RevisionStanding | null, quotaCounted: number, quotaWanted: number, student: { id: string, email: string, givenName: string, familyName: string }, grade: { id: string, state: GradeState, version: number, points: number | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type GradingQueueQuery = { gradingQueue: { totalCount: number, ungradedCount: number, readyCount: number, edges: Array<{ cursor: string, node: { submissionId: string, assignmentId: string, enrolmentId: string, pseudonym: number | null, markerId: string | null, cohort: string | null, number: number, submittedAt: string, words: number, late: boolean, dueAt: string | null, flagged: boolean, revision: RevisionStanding | null, quotaCounted: number, quotaWanted: number, student: { id: string, email: string, givenName: string, familyName: string }, grade: { id: string, state: GradeState, version: number, points: number | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type GradingAssignmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2300,7 +2305,7 @@ export type GradingSheetQueryVariables = Exact<{
 }>;
 
 
-export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, enrolmentId: string, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, hash: string, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
+export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, enrolmentId: string, pseudonym: number | null, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, hash: string, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
 
 export type SaveGradeMutationVariables = Exact<{
   input: SaveGradeInput;
@@ -2334,7 +2339,7 @@ export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, int
 export type OpenRegradesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenRegradesQuery = { openRegrades: Array<{ id: string, submissionId: string, assignmentId: string, assignmentTitle: string, studentName: string, criteria: number, askedAt: string }> };
+export type OpenRegradesQuery = { openRegrades: Array<{ id: string, submissionId: string, assignmentId: string, assignmentTitle: string, studentName: string | null, criteria: number, askedAt: string }> };
 
 export type AnswerRegradeMutationVariables = Exact<{
   input: AnswerRegradeInput;
@@ -2383,6 +2388,47 @@ export type SetAsideMutationVariables = Exact<{
 
 
 export type SetAsideMutation = { setAside: { submissionId: string, alike: Array<{ other: { id: string, assignmentId: string, assignmentTitle: string, course: string, section: string, submittedAt: string, mayOpen: boolean, student: string | null }, passages: Array<{ promptId: string, words: number, here: { before: string, text: string, after: string }, there: { before: string, text: string, after: string } }>, aside: { by: string, at: string } | null }>, people: Array<{ interviewId: string, contact: string, others: Array<{ enrolmentId: string, assignmentId: string, student: string, startsAt: string }>, aside: { by: string, at: string } | null }>, logs: Array<{ interviewId: string, contact: string, minutes: number, words: number, length: LengthOfLog, aside: { by: string, at: string } | null }> } };
+
+export type MarkingDeskFragment = { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedAt: string, changedBy: string } | null };
+
+export type MarkingQueryVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type MarkingQuery = { marking: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedAt: string, changedBy: string } | null } };
+
+export type HideNamesMutationVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type HideNamesMutation = { hideNames: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedAt: string, changedBy: string } | null } };
+
+export type RevealNamesMutationVariables = Exact<{
+  assignmentId: string;
+  reason: string;
+}>;
+
+
+export type RevealNamesMutation = { revealNames: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedAt: string, changedBy: string } | null } };
+
+export type AllocateMarkersMutationVariables = Exact<{
+  assignmentId: string;
+  way: AllocationWay;
+  markerIds: Array<string> | string;
+}>;
+
+
+export type AllocateMarkersMutation = { allocateMarkers: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedAt: string, changedBy: string } | null } };
+
+export type UndoAllocationMutationVariables = Exact<{
+  assignmentId: string;
+  changeId: string;
+}>;
+
+
+export type UndoAllocationMutation = { undoAllocation: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedAt: string, changedBy: string } | null } };
 
 export type TenantCardQueryVariables = Exact<{
   slug: string;
@@ -3956,6 +4002,12 @@ export const AlikeInSectionDocument = new TypedDocumentString<AlikeInSectionQuer
   "fragment Other on OtherWork{id assignmentId assignmentTitle course section submittedAt mayOpen student}query AlikeInSection($sectionId:ID!){alikeInSection(sectionId:$sectionId){submissionId assignmentId assignmentTitle student passages other{...Other}}}",
 );
 
+export const AllocateMarkersDocument = new TypedDocumentString<AllocateMarkersMutation, AllocateMarkersMutationVariables>(
+  'AllocateMarkers',
+  '68ec38c87fb94339b0bc30f552df5fd08b92a3f5ff899acf7ca6c8f37adbb898',
+  "fragment MarkingDesk on Marking{assignmentId title anonymous revealedAt revealedBy revealReason begun allReleased students unallocated cohorts counsellors markers{person{id givenName familyName}students waiting done}lastChange{id way changedAt changedBy}}mutation AllocateMarkers($assignmentId:ID!$way:AllocationWay!$markerIds:[ID!]!){allocateMarkers(assignmentId:$assignmentId way:$way markerIds:$markerIds){...MarkingDesk}}",
+);
+
 export const AnnounceOutcomeDocument = new TypedDocumentString<AnnounceOutcomeMutation, AnnounceOutcomeMutationVariables>(
   'AnnounceOutcome',
   '10db2bc31446ce1ec10a6dd733cd642ca7fe37e9f7809afd4b45d92b91b2c816',
@@ -4270,8 +4322,8 @@ export const DecideDocument = new TypedDocumentString<DecideMutation, DecideMuta
 
 export const DecideCellDocument = new TypedDocumentString<DecideCellMutation, DecideCellMutationVariables>(
   'DecideCell',
-  '26e0dca768c4233fdc37a90036482a90f4ce83c21ddbfba1f79f0438b365dcbb',
-  "fragment Book on Gradebook{section{id name code zone}totalBy weights{assignmentId weight}regradeDays version columns{id assignmentId milestoneId kind assignmentTitle title possible dueAt}rows{enrolmentId student{id givenName familyName email}cohort cells{columnId submissionId state points before possible lateDays keptPercent decided}total{earned possible percent}}}mutation DecideCell($input:DecideCellInput!){decideCell(input:$input){...Book}}",
+  '6fb167a906cbb3eb154b8e435d222c9c0eb6adba60695dbd14b729efff001fd2',
+  "fragment Book on Gradebook{section{id name code zone}totalBy weights{assignmentId weight}regradeDays version columns{id assignmentId milestoneId kind assignmentTitle title possible dueAt named}rows{enrolmentId student{id givenName familyName email}cohort cells{columnId submissionId state points before possible lateDays keptPercent decided}total{earned possible percent}}}mutation DecideCell($input:DecideCellInput!){decideCell(input:$input){...Book}}",
 );
 
 export const DecisionsDocument = new TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>(
@@ -4396,8 +4448,8 @@ export const FollowUpsDocument = new TypedDocumentString<FollowUpsQuery, FollowU
 
 export const FreeCellDocument = new TypedDocumentString<FreeCellMutation, FreeCellMutationVariables>(
   'FreeCell',
-  'a0177e2cd1bddcc487842ccc2b99034cc6dbf2818eec588a86269abe8321c749',
-  "fragment Book on Gradebook{section{id name code zone}totalBy weights{assignmentId weight}regradeDays version columns{id assignmentId milestoneId kind assignmentTitle title possible dueAt}rows{enrolmentId student{id givenName familyName email}cohort cells{columnId submissionId state points before possible lateDays keptPercent decided}total{earned possible percent}}}mutation FreeCell($input:CellInput!){freeCell(input:$input){...Book}}",
+  '0ff18fe55c639a19d6206b5df769af02f40abaca8301815652f19fb278bc79f7',
+  "fragment Book on Gradebook{section{id name code zone}totalBy weights{assignmentId weight}regradeDays version columns{id assignmentId milestoneId kind assignmentTitle title possible dueAt named}rows{enrolmentId student{id givenName familyName email}cohort cells{columnId submissionId state points before possible lateDays keptPercent decided}total{earned possible percent}}}mutation FreeCell($input:CellInput!){freeCell(input:$input){...Book}}",
 );
 
 export const FunnelDocument = new TypedDocumentString<FunnelQuery, FunnelQueryVariables>(
@@ -4414,8 +4466,8 @@ export const GiveVerdictDocument = new TypedDocumentString<GiveVerdictMutation, 
 
 export const GradebookDocument = new TypedDocumentString<GradebookQuery, GradebookQueryVariables>(
   'Gradebook',
-  '6f7dabb8ead3ff8757f89f295b58d283a460878f363fed8ff0d773daf52a86df',
-  "fragment Book on Gradebook{section{id name code zone}totalBy weights{assignmentId weight}regradeDays version columns{id assignmentId milestoneId kind assignmentTitle title possible dueAt}rows{enrolmentId student{id givenName familyName email}cohort cells{columnId submissionId state points before possible lateDays keptPercent decided}total{earned possible percent}}}query Gradebook($sectionId:ID!){gradebook(sectionId:$sectionId){...Book}}",
+  'ac0a5df2cf0cc3b571b1f0cf038c8d3692c5940c6bb7d22969929ee4faa5ec25',
+  "fragment Book on Gradebook{section{id name code zone}totalBy weights{assignmentId weight}regradeDays version columns{id assignmentId milestoneId kind assignmentTitle title possible dueAt named}rows{enrolmentId student{id givenName familyName email}cohort cells{columnId submissionId state points before possible lateDays keptPercent decided}total{earned possible percent}}}query Gradebook($sectionId:ID!){gradebook(sectionId:$sectionId){...Book}}",
 );
 
 export const GradedAssignmentDocument = new TypedDocumentString<GradedAssignmentQuery, GradedAssignmentQueryVariables>(
@@ -4438,14 +4490,14 @@ export const GradingClaimsDocument = new TypedDocumentString<GradingClaimsQuery,
 
 export const GradingQueueDocument = new TypedDocumentString<GradingQueueQuery, GradingQueueQueryVariables>(
   'GradingQueue',
-  'c31f60ac55b15b674805c889a887b462ce1ae3bd4d8a784e550dadc2d4fc6279',
-  "query GradingQueue($assignmentId:ID$filter:QueueFilter!$order:QueueOrder$first:Int!$after:String){gradingQueue(assignmentId:$assignmentId filter:$filter order:$order first:$first after:$after){totalCount ungradedCount readyCount edges{cursor node{submissionId assignmentId enrolmentId student{id email givenName familyName}cohort number submittedAt words late dueAt flagged revision quotaCounted quotaWanted grade{id state version points scores{criterionId levelId points comment}}}}pageInfo{endCursor hasNextPage}}}",
+  '5b4bb6c4c575c325cf742746d7927657f7a64a2af1ce0dc50be5f6dca0a107a0',
+  "query GradingQueue($assignmentId:ID$filter:QueueFilter!$order:QueueOrder$first:Int!$after:String){gradingQueue(assignmentId:$assignmentId filter:$filter order:$order first:$first after:$after){totalCount ungradedCount readyCount edges{cursor node{submissionId assignmentId enrolmentId student{id email givenName familyName}pseudonym markerId cohort number submittedAt words late dueAt flagged revision quotaCounted quotaWanted grade{id state version points scores{criterionId levelId points comment}}}}pageInfo{endCursor hasNextPage}}}",
 );
 
 export const GradingSheetDocument = new TypedDocumentString<GradingSheetQuery, GradingSheetQueryVariables>(
   'GradingSheet',
-  '0e326aecc81c6de5adb387786f8318b0b91fa4eaa78dba819e372b09c14d3ae2',
-  "fragment GivenGrade on Grade{id regrades{id asks{criterionId text}askedAt state words answeredAt answeredBy}state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}}fragment Revision on RevisionRequest{submissionId asks{promptId text}note dueAt askedAt askedBy}query GradingSheet($submissionId:ID!){gradingSheet(submissionId:$submissionId){position total previousId nextId nextUngradedId enrolmentId student{id givenName familyName email}assignment{id title section{id zone}}evidence{interviewId tier}grid{counted wanted met rows{counted wanted occupation{id title}slots{position state interview{id startsAt contact{name}}}}}rubric{id version totalPoints criteria{id title description maxPoints levels{id title description points}}}revisionAsked{...Revision}revisionAnswered{...Revision}grade{...GivenGrade}submission{id number hash submittedAt late lateDays keptPercent answers{promptId prompt text formatted words}interviews{id contact occupation vantage mode startsAt actualMinutes notes withheld thanked counts notCounted{reason found wanted}}}earlier{id number submittedAt answers{promptId text}}}}",
+  '5ddf480b71463d48f353eb05c9aab38dd21f02ed28b5c861b0f5e833be135f40',
+  "fragment GivenGrade on Grade{id regrades{id asks{criterionId text}askedAt state words answeredAt answeredBy}state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}}fragment Revision on RevisionRequest{submissionId asks{promptId text}note dueAt askedAt askedBy}query GradingSheet($submissionId:ID!){gradingSheet(submissionId:$submissionId){position total previousId nextId nextUngradedId enrolmentId pseudonym student{id givenName familyName email}assignment{id title section{id zone}}evidence{interviewId tier}grid{counted wanted met rows{counted wanted occupation{id title}slots{position state interview{id startsAt contact{name}}}}}rubric{id version totalPoints criteria{id title description maxPoints levels{id title description points}}}revisionAsked{...Revision}revisionAnswered{...Revision}grade{...GivenGrade}submission{id number hash submittedAt late lateDays keptPercent answers{promptId prompt text formatted words}interviews{id contact occupation vantage mode startsAt actualMinutes notes withheld thanked counts notCounted{reason found wanted}}}earlier{id number submittedAt answers{promptId text}}}}",
 );
 
 export const GrantExtensionDocument = new TypedDocumentString<GrantExtensionMutation, GrantExtensionMutationVariables>(
@@ -4458,6 +4510,12 @@ export const HelpNeededDocument = new TypedDocumentString<HelpNeededQuery, HelpN
   'HelpNeeded',
   '4fb38967919702428c9bae821969859752e428f3aeb91ff154038c4aca893575',
   "query HelpNeeded{helpNeeded{assignmentId stuck late longest{enrolmentId wanted student{id givenName familyName}stuck{reason since found expected}}}}",
+);
+
+export const HideNamesDocument = new TypedDocumentString<HideNamesMutation, HideNamesMutationVariables>(
+  'HideNames',
+  '507691b979fe6207b4883f8319aa01d6805374d7d2f9908d7961aa94216eae17',
+  "fragment MarkingDesk on Marking{assignmentId title anonymous revealedAt revealedBy revealReason begun allReleased students unallocated cohorts counsellors markers{person{id givenName familyName}students waiting done}lastChange{id way changedAt changedBy}}mutation HideNames($assignmentId:ID!){hideNames(assignmentId:$assignmentId){...MarkingDesk}}",
 );
 
 export const InsightAssignmentsDocument = new TypedDocumentString<InsightAssignmentsQuery, InsightAssignmentsQueryVariables>(
@@ -4610,6 +4668,12 @@ export const MarkSourceSearchedDocument = new TypedDocumentString<MarkSourceSear
   "mutation MarkSourceSearched($source:ContactSource!$nobodyThere:Boolean!){markSourceSearched(source:$source nobodyThere:$nobodyThere){source contacts searchedAt}}",
 );
 
+export const MarkingDocument = new TypedDocumentString<MarkingQuery, MarkingQueryVariables>(
+  'Marking',
+  'd4de1d61f04b4decf8709171e11cc30eaea1917b0b2b478dc753694d2b0b1e99',
+  "fragment MarkingDesk on Marking{assignmentId title anonymous revealedAt revealedBy revealReason begun allReleased students unallocated cohorts counsellors markers{person{id givenName familyName}students waiting done}lastChange{id way changedAt changedBy}}query Marking($assignmentId:ID!){marking(assignmentId:$assignmentId){...MarkingDesk}}",
+);
+
 export const MergeContactsDocument = new TypedDocumentString<MergeContactsMutation, MergeContactsMutationVariables>(
   'MergeContacts',
   'd44579979cbe4c77ce1beb356485ce5b49c95a7b385ed943ec9679fc546ff9a4',
@@ -4720,8 +4784,8 @@ export const OwedDocument = new TypedDocumentString<OwedQuery, OwedQueryVariable
 
 export const OwnResultsDocument = new TypedDocumentString<OwnResultsQuery, OwnResultsQueryVariables>(
   'OwnResults',
-  '27707a755b4a13ae4df9236819edca5ed9a91f128a34495f96b545350fdf81dd',
-  "fragment Book on Gradebook{section{id name code zone}totalBy weights{assignmentId weight}regradeDays version columns{id assignmentId milestoneId kind assignmentTitle title possible dueAt}rows{enrolmentId student{id givenName familyName email}cohort cells{columnId submissionId state points before possible lateDays keptPercent decided}total{earned possible percent}}}query OwnResults{ownResults{...Book}}",
+  '7651d3ab7fbcf3573a7640d0d0cb45bfcdc43447bd70e910ecc29457a1d89b7d',
+  "fragment Book on Gradebook{section{id name code zone}totalBy weights{assignmentId weight}regradeDays version columns{id assignmentId milestoneId kind assignmentTitle title possible dueAt named}rows{enrolmentId student{id givenName familyName email}cohort cells{columnId submissionId state points before possible lateDays keptPercent decided}total{earned possible percent}}}query OwnResults{ownResults{...Book}}",
 );
 
 export const PastRostersDocument = new TypedDocumentString<PastRostersQuery, PastRostersQueryVariables>(
@@ -4970,6 +5034,12 @@ export const ReturnForRevisionDocument = new TypedDocumentString<ReturnForRevisi
   "fragment GivenGrade on Grade{id regrades{id asks{criterionId text}askedAt state words answeredAt answeredBy}state version feedback points maxPoints updatedAt releasedAt gradedBy{id givenName familyName}scores{criterionId levelId points comment}remarks{id promptId start end quote text}}fragment Revision on RevisionRequest{submissionId asks{promptId text}note dueAt askedAt askedBy}mutation ReturnForRevision($input:ReturnForRevisionInput!){returnForRevision(input:$input){revisionAsked{...Revision}grade{...GivenGrade}}}",
 );
 
+export const RevealNamesDocument = new TypedDocumentString<RevealNamesMutation, RevealNamesMutationVariables>(
+  'RevealNames',
+  'a5a65f09bbba6a75d65c5d2f273abaf0c0396b32dcc8e695e00b5c0661d2e8b2',
+  "fragment MarkingDesk on Marking{assignmentId title anonymous revealedAt revealedBy revealReason begun allReleased students unallocated cohorts counsellors markers{person{id givenName familyName}students waiting done}lastChange{id way changedAt changedBy}}mutation RevealNames($assignmentId:ID!$reason:String!){revealNames(assignmentId:$assignmentId reason:$reason){...MarkingDesk}}",
+);
+
 export const RevokeAccessTokenDocument = new TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>(
   'RevokeAccessToken',
   '24153b8bf3ba94ca96679a76ca1037d3b41df82e2f41cb9ea15bd9182ed328d3',
@@ -5182,8 +5252,8 @@ export const SetStandingTimeDocument = new TypedDocumentString<SetStandingTimeMu
 
 export const SettleGradebookDocument = new TypedDocumentString<SettleGradebookMutation, SettleGradebookMutationVariables>(
   'SettleGradebook',
-  '4777a4f6ee664f261fbd39a30ffd6dbda2e5cec769bad8897fd7245275d22bde',
-  "fragment Book on Gradebook{section{id name code zone}totalBy weights{assignmentId weight}regradeDays version columns{id assignmentId milestoneId kind assignmentTitle title possible dueAt}rows{enrolmentId student{id givenName familyName email}cohort cells{columnId submissionId state points before possible lateDays keptPercent decided}total{earned possible percent}}}mutation SettleGradebook($input:SettleGradebookInput!){settleGradebook(input:$input){...Book}}",
+  '84cc38c90fa07b2a025003db532fe2e5f8e6cc042e62aec1a270019b3c91c834',
+  "fragment Book on Gradebook{section{id name code zone}totalBy weights{assignmentId weight}regradeDays version columns{id assignmentId milestoneId kind assignmentTitle title possible dueAt named}rows{enrolmentId student{id givenName familyName email}cohort cells{columnId submissionId state points before possible lateDays keptPercent decided}total{earned possible percent}}}mutation SettleGradebook($input:SettleGradebookInput!){settleGradebook(input:$input){...Book}}",
 );
 
 export const SignInDocument = new TypedDocumentString<SignInMutation, SignInMutationVariables>(
@@ -5382,6 +5452,12 @@ export const TryReminderDocument = new TypedDocumentString<TryReminderMutation, 
   'TryReminder',
   '365f59cabd02914e340098a541ef3e25aeba31e3d1e0ff4b0706e8aa74d47632',
   "mutation TryReminder($assignmentId:ID!){tryReminder(assignmentId:$assignmentId)}",
+);
+
+export const UndoAllocationDocument = new TypedDocumentString<UndoAllocationMutation, UndoAllocationMutationVariables>(
+  'UndoAllocation',
+  '4563ba7db46a71b3173a66108cc8dc26b5834281151cf4810593aa217cdd2a4b',
+  "fragment MarkingDesk on Marking{assignmentId title anonymous revealedAt revealedBy revealReason begun allReleased students unallocated cohorts counsellors markers{person{id givenName familyName}students waiting done}lastChange{id way changedAt changedBy}}mutation UndoAllocation($assignmentId:ID!$changeId:ID!){undoAllocation(assignmentId:$assignmentId changeId:$changeId){...MarkingDesk}}",
 );
 
 export const UndoExtensionDocument = new TypedDocumentString<UndoExtensionMutation, UndoExtensionMutationVariables>(

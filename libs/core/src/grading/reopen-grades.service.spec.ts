@@ -3,6 +3,7 @@ import { newId } from '@firsthand/platform';
 import { Notification, Rubric, RubricCriterion, RubricLevel } from '@firsthand/persistence';
 import { given, type GivenAssignment, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { GradingService } from './grading.service.ts';
+import { MarkingService } from './marking.service.ts';
 import { RegradesService } from './regrades.service.ts';
 import { ReopenGrades } from './reopen-grades.ts';
 
@@ -125,6 +126,13 @@ it('leaves what its student asks about, until that is answered', async () => {
   const older = await reopening.older(actor, work.assignmentId);
   expect(older.find((one) => one.submissionId === released.submissionId)).toMatchObject({ asked: true });
   expect(await reopening.reopen(actor, work.assignmentId, [released.submissionId])).toBe(0);
+});
+
+it('lists and reopens nothing while it is graded without names', async () => {
+  const { work, actor, ready } = await graded();
+  await new MarkingService(db.uow).hideNames(actor, work.assignmentId);
+  expect(await reopening.older(actor, work.assignmentId)).toEqual([]);
+  expect(await reopening.reopen(actor, work.assignmentId, [ready.submissionId])).toBe(0);
 });
 
 it('strangers find nothing, even where the application forgets its own tenant filter', async () => {
