@@ -93,14 +93,24 @@ it('reopens the chosen ones as drafts under the new rubric; what the student rea
   expect(await gradeOf(released.submissionId, released.student.actor)).toBeUndefined();
   const reopened = (await gradeOf(released.submissionId))!;
   expect(reopened).toMatchObject({
-    ...{ id: before.id, state: 'DRAFT', releasedAt: null, feedback: 'Well seen.', version: before.version + 1 },
+    ...{
+      id: before.id,
+      state: 'DRAFT',
+      releasedAt: null,
+      feedback: 'Well seen.',
+      version: before.version + 1,
+    },
     ...{ points: 3, maxPoints: 12, rubric: { id: rubric.rubricId, version: 2 } },
     // Three points do not fit a criterion of two.
     scores: [{ criterionId: rubric.criteria[0], points: 3, comment: 'On 0', levelId: null }],
     past: [{ points: 12, version: before.version, releasedAt: before.releasedAt, feedback: 'Well seen.' }],
   });
   expect(reopened.past[0]!.scores).toHaveLength(4);
-  expect(await gradeOf(ready.submissionId)).toMatchObject({ state: 'DRAFT', past: [], rubric: { version: 2 } });
+  expect(await gradeOf(ready.submissionId)).toMatchObject({
+    state: 'DRAFT',
+    past: [],
+    rubric: { version: 2 },
+  });
   expect(await gradeOf(draft.submissionId)).toMatchObject({ points: 12, rubric: { version: 1 } });
   expect(await told(released.student.id)).toEqual(expect.arrayContaining(['GRADE_REOPENED']));
   expect(await told(ready.student.id)).not.toContain('GRADE_REOPENED');
@@ -111,7 +121,12 @@ it('reopens the chosen ones as drafts under the new rubric; what the student rea
 
   // It is graded and released as any other, and its student reads both.
   const scores = rubric.criteria.map((criterionId) => ({ criterionId, points: 2 }));
-  const given = { submissionId: released.submissionId, version: reopened.version, feedback: 'Anew.', ready: true };
+  const given = {
+    submissionId: released.submissionId,
+    version: reopened.version,
+    feedback: 'Anew.',
+    ready: true,
+  };
   await grading.save(actor, { ...given, scores });
   await grading.release(actor, work.assignmentId, [released.submissionId]);
   expect(await gradeOf(released.submissionId, released.student.actor)).toMatchObject({
@@ -129,10 +144,15 @@ it('leaves what its student asks about, until that is answered', async () => {
 });
 
 it('lists and reopens nothing while it is graded without names', async () => {
-  const { work, actor, ready } = await graded();
+  const work = await g.submission();
+  const { actor } = work.instructor;
+  const scores = work.rubric.criteria.map(({ id }) => ({ criterionId: id, points: 3 }));
+  const given = { submissionId: work.submissionId, version: 0, feedback: '', ready: true };
+  await grading.save(actor, { ...given, scores });
   await new MarkingService(db.uow).hideNames(actor, work.assignmentId);
+  await newRubric(work);
   expect(await reopening.older(actor, work.assignmentId)).toEqual([]);
-  expect(await reopening.reopen(actor, work.assignmentId, [ready.submissionId])).toBe(0);
+  expect(await reopening.reopen(actor, work.assignmentId, [work.submissionId])).toBe(0);
 });
 
 it('strangers find nothing, even where the application forgets its own tenant filter', async () => {
@@ -142,7 +162,9 @@ it('strangers find nothing, even where the application forgets its own tenant fi
   for (const service of [reopening, new ReopenGrades(db.door({ tenantFilter: false }))])
     for (const { actor } of strangers) {
       await expect(service.older(actor, work.assignmentId)).rejects.toThrow(NotFound);
-      await expect(service.reopen(actor, work.assignmentId, [released.submissionId])).rejects.toThrow(NotFound);
+      await expect(service.reopen(actor, work.assignmentId, [released.submissionId])).rejects.toThrow(
+        NotFound,
+      );
     }
   expect(await reopening.reopen(work.instructor.actor, work.assignmentId, [newId()])).toBe(0);
 });
