@@ -148,8 +148,8 @@ it('lists and reopens nothing while it is graded without names', async () => {
   const { actor } = work.instructor;
   const scores = work.rubric.criteria.map(({ id }) => ({ criterionId: id, points: 3 }));
   const given = { submissionId: work.submissionId, version: 0, feedback: '', ready: true };
-  await grading.save(actor, { ...given, scores });
   await new MarkingService(db.uow).hideNames(actor, work.assignmentId);
+  await grading.save(actor, { ...given, scores });
   await newRubric(work);
   expect(await reopening.older(actor, work.assignmentId)).toEqual([]);
   expect(await reopening.reopen(actor, work.assignmentId, [work.submissionId])).toBe(0);
