@@ -45,7 +45,7 @@ export interface PassageText {
 }
 
 /** So many characters around a passage say where it stands. */
-const AROUND = 160;
+const AROUND = 90;
 
 export function passageText(
   answers: readonly ComparedAnswer[],

@@ -340,7 +340,7 @@ const fr: Record<keyof typeof en, string> = {
   'look.note': 'Seules les personnes qui corrigent le voient. On y lit ce qui est là, non pourquoi.',
   'look.sameWords': 'Les mêmes mots que dans le travail de {name}',
   'look.sameWordsElsewhere': 'Les mêmes mots que dans un travail d’un autre groupe',
-  'look.where': '{title} · {course}, {section} · remis {when}',
+  'look.where': '{title} · {course}, {section} · remis le {when}',
   'look.notYours':
     'Vous n’enseignez pas dans ce groupe : vous ne voyez que les mots communs aux deux. Une ou un collègue qui y enseigne peut l’ouvrir.',
   'look.open': 'Ouvrir ce travail',
