@@ -1,7 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstLoad } from './first-load.ts';
-import { operationsApart } from './operations-apart.ts';
 import { shellFiles } from './shell-files.ts';
 
 /** `FIRSTHAND_GRAPHIQL=1 vite build` makes the development console instead of the app, into a directory of its own. */
@@ -13,7 +12,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: graphiql ? '/graphiql/' : '/',
   publicDir: graphiql ? false : 'public',
-  plugins: [react(), ...(graphiql ? [] : [operationsApart(), firstLoad(), shellFiles()])],
+  plugins: [react(), ...(graphiql ? [] : [firstLoad(), shellFiles()])],
   build: {
     outDir: graphiql ? '../../dist/apps/web-graphiql' : '../../dist/apps/web',
     emptyOutDir: true,

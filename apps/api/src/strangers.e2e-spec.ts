@@ -195,6 +195,8 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   setAside: ['teacher'],
   askRegrade: ['student'],
   answerRegrade: ['teacher'],
+  olderGrades: ['teacher'],
+  reopenGrades: ['teacher'],
   settleGradebook: ['teacher'],
   decideCell: ['teacher'],
   freeCell: ['teacher'],

@@ -70,6 +70,8 @@ export interface NoticeParams {
   REGRADE_ASKED: { studentName: string | null; assignmentTitle: string; criteria: number };
   /** No scores here either. */
   REGRADE_ANSWERED: { assignmentTitle: string; changed: boolean };
+  /** A released grade is given anew with a new rubric; what it was stays to read. */
+  GRADE_REOPENED: { assignmentTitle: string };
   /** From all of the assignment where no step is named. Why is staff's own. */
   EXCUSED: { assignmentTitle: string; milestoneTitle: string | null };
   /** They had heard that they were, and are no longer. */
@@ -167,6 +169,7 @@ export const NOTICE_KINDS = [
   'GRADE_RELEASED',
   'REGRADE_ASKED',
   'REGRADE_ANSWERED',
+  'GRADE_REOPENED',
   'EXCUSED',
   'EXCUSE_ENDED',
   'REVISION_ASKED',
@@ -244,6 +247,7 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   GRADE_RELEASED: 'FEEDBACK',
   REGRADE_ASKED: 'FEEDBACK',
   REGRADE_ANSWERED: 'FEEDBACK',
+  GRADE_REOPENED: 'FEEDBACK',
   REVISION_ASKED: 'FEEDBACK',
   REVISION_HANDED_IN: 'FEEDBACK',
   CLAIM_TAKEN: 'FEEDBACK',

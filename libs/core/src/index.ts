@@ -250,6 +250,8 @@ export * from './grading/grading.module.ts';
 export type { GivenScore } from './grading/grading.rules.ts';
 export * from './grading/grading.queries.ts';
 export * from './grading/grading.service.ts';
+export { ReopenGrades } from './grading/reopen-grades.ts';
+export type { OlderGradeView } from './grading/reopen-grades.queries.ts';
 export * from './grading/marking.queries.ts';
 export * from './grading/marking.service.ts';
 export type { AlikeView, SamePassageView, WorthALookView } from './grading/worth-a-look.service.ts';

@@ -7,6 +7,7 @@ import { GradingLoaders } from './grading.loader.ts';
 import { GradingResolver } from './grading.resolver.ts';
 import { MarkingResolver } from './marking.resolver.ts';
 import { RegradesResolver } from './regrades.resolver.ts';
+import { ReopenGradesResolver } from './reopen-grades.resolver.ts';
 import { SubmissionGradeResolver } from './submission-grade.resolver.ts';
 import { WorthALookResolver } from './worth-a-look.resolver.ts';
 
@@ -19,6 +20,7 @@ import { WorthALookResolver } from './worth-a-look.resolver.ts';
     GradebookResolver,
     CommentBankResolver,
     RegradesResolver,
+    ReopenGradesResolver,
     SubmissionGradeResolver,
     WorthALookResolver,
     GradingLoaders,

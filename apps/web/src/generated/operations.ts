@@ -1297,6 +1297,11 @@ export type RenameTemplateInput = {
   version: number;
 };
 
+export type ReopenGradesInput = {
+  assignmentId: string;
+  submissionIds: Array<string>;
+};
+
 export type RequestPasswordResetInput = {
   email: string;
   tenant: string;
@@ -1945,6 +1950,7 @@ export type WordedMail =
   | 'EXTENSION_UNDONE'
   | 'FOLLOW_UP_DUE'
   | 'GRADE_RELEASED'
+  | 'GRADE_REOPENED'
   | 'GRADING_WAITING'
   | 'INVITATION'
   | 'INVITATIONS_OPEN'
@@ -2406,6 +2412,20 @@ export type AnswerRegradeMutationVariables = Exact<{
 
 
 export type AnswerRegradeMutation = { answerRegrade: { grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null } };
+
+export type OlderGradesQueryVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type OlderGradesQuery = { olderGrades: Array<{ submissionId: string, state: GradeState, points: number, maxPoints: number, rubricVersion: number, asked: boolean, student: { id: string, givenName: string, familyName: string } }> };
+
+export type ReopenGradesMutationVariables = Exact<{
+  input: ReopenGradesInput;
+}>;
+
+
+export type ReopenGradesMutation = { reopenGrades: { reopened: number } };
 
 export type PassageWordsFragment = { before: string, text: string, after: string };
 
@@ -4710,6 +4730,11 @@ export const OccupationsCalledDocument = new TypedOperation<OccupationsCalledQue
   '1990c207f63dfb307bd6c610492c1098bfcbc18615b92b4206c1df41f62b1441',
 );
 
+export const OlderGradesDocument = new TypedOperation<OlderGradesQuery, OlderGradesQueryVariables>(
+  'OlderGrades',
+  'e576c9fdd7be4f3a005c50c2d7a23f83a082832045ce4f1db35ba945a909fe57',
+);
+
 export const OpenRegradesDocument = new TypedOperation<OpenRegradesQuery, OpenRegradesQueryVariables>(
   'OpenRegrades',
   '69d8762ff889d4785cd731b85ba9fac9542d299ca80b7a0f227f811d49499960',
@@ -4888,6 +4913,11 @@ export const RemoveStaffNoteDocument = new TypedOperation<RemoveStaffNoteMutatio
 export const RenameTemplateDocument = new TypedOperation<RenameTemplateMutation, RenameTemplateMutationVariables>(
   'RenameTemplate',
   '376d19de702e5d48a2255fff851c3d8947e7bd413e995789e20a943a10bc3c6a',
+);
+
+export const ReopenGradesDocument = new TypedOperation<ReopenGradesMutation, ReopenGradesMutationVariables>(
+  'ReopenGrades',
+  '308b36ef4fa8b74e4f8995226235790ce00662d851727d7f7bf5f812438c373b',
 );
 
 export const RequestPasswordResetDocument = new TypedOperation<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>(

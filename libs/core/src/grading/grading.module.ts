@@ -5,6 +5,7 @@ import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
 import { MarkingService } from './marking.service.ts';
 import { RegradesService } from './regrades.service.ts';
+import { ReopenGrades } from './reopen-grades.ts';
 import { ReturnForRevision } from './return-for-revision.ts';
 import { WorthALookService } from './worth-a-look.service.ts';
 
@@ -17,6 +18,7 @@ import { WorthALookService } from './worth-a-look.service.ts';
     CommentBankService,
     ReturnForRevision,
     RegradesService,
+    ReopenGrades,
     WorthALookService,
   ],
   exports: [
@@ -27,6 +29,7 @@ import { WorthALookService } from './worth-a-look.service.ts';
     CommentBankService,
     ReturnForRevision,
     RegradesService,
+    ReopenGrades,
     WorthALookService,
   ],
 })

@@ -9,6 +9,7 @@ import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
 import { MarkingService } from './marking.service.ts';
 import { RegradesService } from './regrades.service.ts';
+import { ReopenGrades } from './reopen-grades.ts';
 import { ReturnForRevision } from './return-for-revision.ts';
 import { WorthALookService } from './worth-a-look.service.ts';
 
@@ -78,6 +79,7 @@ describe('grading without names', () => {
       sent.push(await grading.queue(actor, QUEUE), await marking.marking(actor, assignmentId));
       sent.push(await new ClaimsService(db.uow).claim(actor, submission.id));
       sent.push(await new ClaimsService(db.uow).claims(actor, assignmentId));
+      sent.push(await new ReopenGrades(db.uow).older(actor, assignmentId));
       const looking = new WorthALookService(db.uow);
       sent.push(await looking.worthALook(actor, submission.id), await looking.alikeIn(actor, work.sectionId));
     };

@@ -99,6 +99,17 @@ export const LOCK_ASKED_GRADE = statement<RegradeSubject, readonly [requestId: s
   ),
 );
 
+/** SQL: writes the grade `g` as it was read into its history, up to the `from` that says which. */
+export const KEEP_PAST_GRADE = (id: string, now: string) => `
+    insert into past_grades (tenant_id, id, grade_id, version, points, feedback, scores, released_at, replaced_at)
+    select $1, ${id}, g.id, g.version, g.points, g.feedback, (
+        select coalesce(jsonb_agg(jsonb_build_object('criterionId', rc.id, 'title', rc.title,
+          'points', trim_scale(gs.points), 'comment', gs.comment, 'maxPoints', (
+            select max(rl.points) from rubric_levels rl where rl.tenant_id = $1 and rl.criterion_id = rc.id))
+          order by rc.position), '[]')
+        from grade_scores gs join rubric_criteria rc on rc.tenant_id = $1 and rc.id = gs.criterion_id
+        where gs.tenant_id = $1 and gs.grade_id = g.id), g.released_at, ${now}`;
+
 /**
  * Puts the grade as it was read beside what takes its place, writes the new points of these criteria, and releases it
  * anew at this instant. What was said of a criterion stays; the level goes where the points are no longer its own.
@@ -110,14 +121,7 @@ export const CHANGE_GRADE = statement<
   with new as (
     select * from jsonb_to_recordset($3::jsonb) as given("criterionId" uuid, points numeric)
   ), kept as (
-    insert into past_grades (tenant_id, id, grade_id, version, points, feedback, scores, released_at, replaced_at)
-    select $1, $6::uuid, g.id, g.version, g.points, g.feedback, (
-        select coalesce(jsonb_agg(jsonb_build_object('criterionId', rc.id, 'title', rc.title,
-          'points', trim_scale(gs.points), 'comment', gs.comment, 'maxPoints', (
-            select max(rl.points) from rubric_levels rl where rl.tenant_id = $1 and rl.criterion_id = rc.id))
-          order by rc.position), '[]')
-        from grade_scores gs join rubric_criteria rc on rc.tenant_id = $1 and rc.id = gs.criterion_id
-        where gs.tenant_id = $1 and gs.grade_id = g.id), g.released_at, $5
+    ${KEEP_PAST_GRADE('$6::uuid', '$5')}
     from grades g where g.tenant_id = $1 and g.id = $2
   ), scored as (
     update grade_scores gs set points = new.points, level_id = (

@@ -144,6 +144,12 @@ export const english: Words = {
       action: 'Read the answer',
       reason: 'You get this because you asked for it. Grades are not sent by mail.',
     }),
+    GRADE_REOPENED: ({ assignmentTitle }) => ({
+      title: `Your grade is being given anew: ${assignmentTitle}`,
+      body: `The rubric of “${assignmentTitle}” has changed, and your instructor grades your work again with the new one. You hear when the new grade is there; what the old one was stays beside it to read.`,
+      action: 'Open your reflection',
+      reason: 'You get this because you had your grade already. Grades are not sent by mail.',
+    }),
     EXCUSED: ({ assignmentTitle, milestoneTitle }) => ({
       title: `You are excused: ${milestoneTitle ?? assignmentTitle}`,
       body: milestoneTitle

@@ -148,6 +148,13 @@ export const french: Words = {
       reason:
         'Vous recevez ce message parce que vous l’avez demandé. Les notes ne sont pas envoyées par courriel.',
     }),
+    GRADE_REOPENED: ({ assignmentTitle }) => ({
+      title: `Votre note est en cours de révision : ${assignmentTitle}`,
+      body: `La grille de « ${assignmentTitle} » a changé, et votre enseignant note de nouveau votre travail avec la nouvelle. Vous serez prévenu quand la nouvelle note sera là ; l’ancienne restera à lire à côté.`,
+      action: 'Ouvrir votre réflexion',
+      reason:
+        'Vous recevez ce message parce que vous aviez déjà votre note. Les notes ne sont pas envoyées par courriel.',
+    }),
     EXCUSED: ({ assignmentTitle, milestoneTitle }) => ({
       title: `Vous avez une dispense : ${milestoneTitle ?? assignmentTitle}`,
       body: milestoneTitle

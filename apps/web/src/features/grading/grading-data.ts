@@ -4,6 +4,8 @@ import {
   GradingAssignmentsDocument,
   GradingQueueDocument,
   GradingSheetDocument,
+  OlderGradesDocument,
+  type OlderGradesQuery,
   OpenRegradesDocument,
   StudentWorkForStaffDocument,
   type StudentWorkForStaffQuery,
@@ -34,6 +36,16 @@ export const openRegradesQuery = queryOptions({
   queryKey: ['grading', 'regrades'],
   queryFn: async ({ signal }) => (await request(OpenRegradesDocument, {}, { signal })).openRegrades,
 });
+
+export type OlderGrade = OlderGradesQuery['olderGrades'][number];
+
+/** What was graded with an earlier version of the rubric. */
+export const olderGradesQuery = (assignmentId: string) =>
+  queryOptions({
+    queryKey: ['grading', 'older', assignmentId],
+    queryFn: async ({ signal }) =>
+      (await request(OlderGradesDocument, { assignmentId }, { signal })).olderGrades,
+  });
 
 export const gradedAssignmentQuery = (id: string) =>
   queryOptions({

@@ -22,6 +22,7 @@ import { type Lens, wide, within } from './lens.ts';
 import { EVERYTHING } from './queue-scope.ts';
 import { LensBar } from './lens-bar.tsx';
 import { countsOf, isUngraded, SHOWN, shows, stateOf, type Shown } from './queue.ts';
+import { OlderGrades } from './older-grades.tsx';
 import { ReleaseGrades } from './release-grades.tsx';
 import { useName } from './use-name.ts';
 import { useQueue } from './use-queue.ts';
@@ -211,6 +212,7 @@ export function QueuePage() {
           </span>
         }
       />
+      {!everything && <OlderGrades assignmentId={assignmentId} />}
       {all.some(({ pseudonym }) => pseudonym !== null) && (
         <p className={classes.unnamed}>
           <IconEyeOff size={17} stroke={1.75} aria-hidden />

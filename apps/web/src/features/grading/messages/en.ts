@@ -72,6 +72,25 @@ const en = {
   'grading.releasedFewer':
     '{count, plural, one {One was changed in the meantime and was left out.} other {# were changed in the meantime and were left out.}}',
 
+  'older.some': '{count, plural, one {One grade was} other {# grades were}} given before the rubric changed.',
+  'older.look': 'See which',
+  'older.title': 'Graded with an earlier rubric',
+  'older.stays':
+    'These grades stay as they are. Choose those you want to give again with the rubric as it is now.',
+  'older.who': 'Grade again',
+  'older.all': 'All {count}',
+  'older.given': 'Rubric version {version}: {points, number} of {total, number} points',
+  'older.asked': 'Asks for another look. Answer that first.',
+  'older.draft':
+    '{count, plural, =0 {What you choose becomes} one {This grade becomes} other {These # grades become}} <b>a draft</b> under the new rubric. Points go along where a criterion of the same name has room for them; feedback and comments stay.',
+  'older.told':
+    '{count, plural, one {One student has} other {# students have}} seen the grade: {count, plural, one {it is} other {theirs is}} hidden until you release the new one, and {count, plural, one {they are} other {each is}} told. <b>What it was is kept</b> and can be read beside the new one.',
+  'older.reopen': '{count, plural, =0 {Reopen} one {Reopen one grade} other {Reopen # grades}}',
+  'older.reopened':
+    '{count, plural, =0 {Nothing was reopened.} one {One grade waits to be given again.} other {# grades wait to be given again.}}',
+  'older.fewer':
+    '{count, plural, one {One was changed in the meantime and was left out.} other {# were changed in the meantime and were left out.}}',
+
   'grading.queue': 'Queue',
   'grading.showQueue': 'Show the queue',
   'grading.hideQueue': 'Hide the queue',

@@ -74,6 +74,26 @@ const fr: Record<keyof typeof en, string> = {
   'grading.releasedFewer':
     '{count, plural, one {Une note a changé entre-temps et a été laissée de côté.} other {# notes ont changé entre-temps et ont été laissées de côté.}}',
 
+  'older.some':
+    '{count, plural, one {Une note a été donnée} other {# notes ont été données}} avant le changement de la grille.',
+  'older.look': 'Voir lesquelles',
+  'older.title': 'Notés avec une grille antérieure',
+  'older.stays':
+    'Ces notes restent telles quelles. Choisissez celles que vous voulez redonner avec la grille actuelle.',
+  'older.who': 'Noter de nouveau',
+  'older.all': 'Toutes les {count}',
+  'older.given': 'Grille, version {version} : {points, number} sur {total, number} points',
+  'older.asked': 'Une relecture est demandée. Répondez-y d’abord.',
+  'older.draft':
+    '{count, plural, =0 {Les notes choisies deviennent} one {Cette note devient} other {Ces # notes deviennent}} <b>{count, plural, one {un brouillon} other {des brouillons}}</b> avec la nouvelle grille. Les points suivent là où un critère du même nom les admet ; le commentaire et les remarques restent.',
+  'older.told':
+    '{count, plural, one {Une personne a déjà vu sa note : elle est masquée} other {# personnes ont déjà vu leur note : elle est masquée}} jusqu’à la publication de la nouvelle, et {count, plural, one {elle en est avertie} other {chacune en est avertie}}. <b>L’ancienne note est conservée</b> et se lit à côté de la nouvelle.',
+  'older.reopen': '{count, plural, =0 {Rouvrir} one {Rouvrir une note} other {Rouvrir # notes}}',
+  'older.reopened':
+    '{count, plural, =0 {Aucune note n’a été rouverte.} one {Une note est à redonner.} other {# notes sont à redonner.}}',
+  'older.fewer':
+    '{count, plural, one {Une note a changé entre-temps et a été laissée de côté.} other {# notes ont changé entre-temps et ont été laissées de côté.}}',
+
   'grading.queue': 'File',
   'grading.showQueue': 'Montrer la file',
   'grading.hideQueue': 'Cacher la file',

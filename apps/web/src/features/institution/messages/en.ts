@@ -72,6 +72,7 @@ const en = {
   'mailTexts.of.EXTENSION_DECLINED': 'More time declined',
   'mailTexts.of.SUBMISSION_RECEIPT': 'Receipt for what was handed in',
   'mailTexts.of.GRADE_RELEASED': 'Feedback is there',
+  'mailTexts.of.GRADE_REOPENED': 'A grade is looked at anew',
   'mailTexts.of.REGRADE_ASKED': 'Another look is asked for',
   'mailTexts.of.REGRADE_ANSWERED': 'Another look was taken',
   'mailTexts.of.EXCUSED': 'Excused',

@@ -77,6 +77,7 @@ export default {
   'mailTexts.of.EXTENSION_DECLINED': 'Délai refusé',
   'mailTexts.of.SUBMISSION_RECEIPT': 'Accusé de réception d’une remise',
   'mailTexts.of.GRADE_RELEASED': 'Le retour est là',
+  'mailTexts.of.GRADE_REOPENED': 'Une note est revue',
   'mailTexts.of.REGRADE_ASKED': 'Une relecture est demandée',
   'mailTexts.of.REGRADE_ANSWERED': 'La relecture est faite',
   'mailTexts.of.EXCUSED': 'Dispense',
