@@ -64,6 +64,7 @@ import {
   RosterImport,
   RosterRow,
   RosterSource,
+  Rubric,
   SelfEvaluation,
   ServiceUnit,
   Script,
@@ -917,6 +918,8 @@ describe('strangers', () => {
           text: `${CANARY} ${PRIVATE}`,
         }),
       );
+      // The rubric has changed since.
+      await tx.insert(Rubric, { assignmentId: work.assignmentId, version: 2, createdAt: tx.now });
       await tx.insert(GradeScore, {
         gradeId: ids['grade']!,
         criterionId: ids['criterion']!,

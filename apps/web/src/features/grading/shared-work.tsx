@@ -62,19 +62,21 @@ export function SharedWork({ desk }: { desk: MarkingDesk }) {
         rows={markers}
         rowKey={({ person }) => person.id}
       />
-      <div className={classes.sharing}>
-        {ways.length > 1 && (
-          <ChoiceChips
-            legend={t('marking.way')}
-            choices={ways.map((value) => ({ value, label: t(`marking.way.${value}`) }))}
-            value={way}
-            onChange={setWay}
-          />
-        )}
-        <Button disabled={chosen.length === 0} loading={share.isPending} onClick={() => share.mutate()}>
-          {t('marking.share', { count: chosen.length })}
-        </Button>
-      </div>
+      {markers.length > 1 && (
+        <div className={classes.sharing}>
+          {ways.length > 1 && (
+            <ChoiceChips
+              legend={t('marking.way')}
+              choices={ways.map((value) => ({ value, label: t(`marking.way.${value}`) }))}
+              value={way}
+              onChange={setWay}
+            />
+          )}
+          <Button disabled={chosen.length === 0} loading={share.isPending} onClick={() => share.mutate()}>
+            {t('marking.share', { count: chosen.length })}
+          </Button>
+        </div>
+      )}
       <ErrorState error={share.error ?? undo.error} />
       {lastChange && (
         <p className={classes.inline}>

@@ -64,7 +64,8 @@ const en = {
     '{count, plural, one {One student sees} other {# students see}} points, comments and feedback <b>at once</b>.',
   'grading.releaseTold':
     '{count, plural, one {The student is told once} other {Each is told once}}, here and by mail. The mail does not name the points.',
-  'grading.releaseFixed': 'A released grade <b>stays as it is</b>: it cannot be taken back.',
+  'grading.releaseFixed':
+    'A released grade <b>stays as it is</b>. It is looked at again only when its student asks, or when its rubric changes; what was said before is kept.',
   'grading.releaseRest':
     '{count, plural, one {One that is not finished stays} other {# that are not finished stay}} private.',
   'grading.released':

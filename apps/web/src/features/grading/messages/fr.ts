@@ -66,7 +66,8 @@ const fr: Record<keyof typeof en, string> = {
     '{count, plural, one {Une personne voit} other {# personnes voient}} points, remarques et commentaire <b>tout de suite</b>.',
   'grading.releaseTold':
     '{count, plural, one {Elle en est avertie une fois} other {Chacune en est avertie une fois}}, ici et par courriel. Le courriel ne donne pas les points.',
-  'grading.releaseFixed': 'Une note publiée <b>reste telle quelle</b> : on ne peut pas la reprendre.',
+  'grading.releaseFixed':
+    'Une note publiée <b>reste telle quelle</b>. Elle n’est revue que si l’étudiant le demande ou si sa grille change ; ce qui a été dit avant est gardé.',
   'grading.releaseRest':
     '{count, plural, one {Une note inachevée reste} other {# notes inachevées restent}} privées.',
   'grading.released':
