@@ -13,7 +13,6 @@ import {
   type ThankYouMethod,
   type Vantage,
 } from '@firsthand/contracts';
-import { Occupation } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { askingFrom, ladderOf } from '../assignments/assignments.rules.ts';
 import type { AssignmentView } from '../assignments/assignments.queries.ts';
@@ -373,9 +372,9 @@ export function tellRelease(stage: Stage, assignment: AssignmentView, at: Moment
 }
 
 async function occupationOf(stage: Stage, title: string): Promise<string> {
-  const found = await stage.uow.read(stage.system, (read) => read.findOne(Occupation, { title }));
+  const found = (await stage.occupations()).get(title);
   if (!found) throw new Error(`The demo's catalogue has no ${title}.`);
-  return found.id;
+  return found;
 }
 
 /** An address under a domain that nobody can own. */

@@ -1,5 +1,14 @@
 import { type Actor, systemActor } from '@firsthand/contracts';
-import { type Database, Link, OutboxRow, statement, type Tx, UnitOfWork, User } from '@firsthand/persistence';
+import {
+  type Database,
+  Link,
+  Occupation,
+  OutboxRow,
+  statement,
+  type Tx,
+  UnitOfWork,
+  User,
+} from '@firsthand/persistence';
 import type { Clock } from '@firsthand/platform';
 import { AccommodationsService } from '../assignments/accommodations.service.ts';
 import { AssignmentWelcoming } from '../assignments/assignment-welcoming.ts';
@@ -175,6 +184,7 @@ export class Stage {
   private readonly cast = new Map<string, Actor>();
   private readonly events: Event[] = [];
   private present: Date;
+  private catalogue: Promise<ReadonlyMap<string, string>> | undefined;
 
   constructor(
     database: Database,
@@ -259,6 +269,14 @@ export class Stage {
       await this.services.followUps.remindDue(this.system);
       await this.services.afterwards.remindDue(this.system);
     }
+  }
+
+  /** Ids by title; asked for when all of them are there, and once. */
+  occupations(): Promise<ReadonlyMap<string, string>> {
+    return (this.catalogue ??= this.uow.read(this.system, async (read) => {
+      const found = await read.find(Occupation, {});
+      return new Map(found.map(({ id, title }) => [title, id]));
+    }));
   }
 
   private nextRung(actor: Actor, until: Date): Promise<{ issueAt: Date } | null> {

@@ -37,6 +37,9 @@ const TOUCHES = [
     'decided_by',
     'held_by',
     'flagged_by',
+    'changed_by',
+    'marker_id',
+    'revealed_by',
     'set_by',
   ],
   ...[
@@ -57,7 +60,7 @@ const TOUCHES = [
  * catalogue. Nobody a student met belongs there.
  */
 const SHARED = [
-  ...['sections', 'cohorts', 'occupations', 'roster_imports'],
+  ...['sections', 'cohorts', 'occupations', 'roster_imports', 'join_codes'],
   ...['assignments', 'milestones', 'rubrics', 'rubric_criteria', 'rubric_levels'],
 ];
 /** And what hangs on none of them, but is looked through, because its words may be about one of them. */
@@ -262,9 +265,16 @@ describe('erase me, by the catalogue', () => {
        from assignments where tenant_id = $1 and id = $4`,
       [work.tenantId, importId, work.instructor.id, work.assignmentId],
     );
+    const codeId = newId();
+    await db.owner(
+      `insert into join_codes (tenant_id, id, section_id, code, capacity, expires_at, created_by, created_at)
+       select tenant_id, $2, section_id, '23456789', 30, now(), $3, now() from assignments where tenant_id = $1 and id = $4`,
+      [work.tenantId, codeId, work.instructor.id, work.assignmentId],
+    );
     const known = new Map([
       ...Object.entries({
         roster_imports: importId,
+        join_codes: codeId,
         extension_grants: grantId,
         contacts: contactId,
         users: student.id,
