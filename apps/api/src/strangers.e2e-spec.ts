@@ -65,6 +65,8 @@ import {
   RosterRow,
   RosterSource,
   Rubric,
+  RubricCriterion,
+  RubricLevel,
   SelfEvaluation,
   ServiceUnit,
   Script,
@@ -919,7 +921,15 @@ describe('strangers', () => {
         }),
       );
       // The rubric has changed since.
-      await tx.insert(Rubric, { assignmentId: work.assignmentId, version: 2, createdAt: tx.now });
+      const [rubricId] = await tx.insert(Rubric, {
+        ...{ assignmentId: work.assignmentId, version: 2, createdAt: tx.now },
+      });
+      const [criterionId] = await tx.insert(RubricCriterion, {
+        ...{ rubricId: rubricId!, position: 1, title: 'Asking', description: '' },
+      });
+      await tx.insert(RubricLevel, {
+        ...{ criterionId: criterionId!, position: 1, title: 'Well', points: 4, description: '' },
+      });
       await tx.insert(GradeScore, {
         gradeId: ids['grade']!,
         criterionId: ids['criterion']!,
