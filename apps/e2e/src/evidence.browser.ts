@@ -36,7 +36,7 @@ describe('thanks and evidence', () => {
     const page = await signIn('instructor');
     await page.goto('/sections');
     await page.getByRole('link', { name: /^HLT-205/ }).click();
-    await page.getByRole('link', { name: 'Assignments' }).click();
+    await page.getByRole('link', { name: 'Assignments', exact: true }).click();
     await page.getByRole('link', { name: 'Two occupations side by side' }).click();
     await page.getByRole('link', { name: 'Go on designing' }).click();
     const part = (legend: string, word: string) =>
