@@ -372,7 +372,7 @@ export function tellRelease(stage: Stage, assignment: AssignmentView, at: Moment
 }
 
 async function occupationOf(stage: Stage, title: string): Promise<string> {
-  const found = (await stage.occupations()).get(title);
+  const found = (await stage.occupations(stage.system)).get(title);
   if (!found) throw new Error(`The demo's catalogue has no ${title}.`);
   return found;
 }

@@ -272,8 +272,8 @@ export class Stage {
   }
 
   /** Ids by title; asked for when all of them are there, and once. */
-  occupations(): Promise<ReadonlyMap<string, string>> {
-    return (this.catalogue ??= this.uow.read(this.system, async (read) => {
+  occupations(actor: Actor): Promise<ReadonlyMap<string, string>> {
+    return (this.catalogue ??= this.uow.read(actor, async (read) => {
       const found = await read.find(Occupation, {});
       return new Map(found.map(({ id, title }) => [title, id]));
     }));

@@ -1,6 +1,6 @@
 import type { AllocationWay } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
-import type { PersonTree } from './grading.queries.ts';
+import type { PersonView } from '../sections/sections.queries.ts';
 import type { Marked } from './marking.rules.ts';
 
 /** How an assignment is marked. */
@@ -20,7 +20,7 @@ export interface MarkingView {
   /** Nobody's in particular. */
   unallocated: number;
   markers: {
-    person: PersonTree;
+    person: PersonView;
     /** Whose work is theirs to mark. */
     students: number;
     /** Of theirs, handed in and without a finished grade. */
