@@ -1,10 +1,8 @@
 /** A newcomer sets up: from an institution nobody has been in to a section that is open to thirty students, and back. */
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
+import { emptyStage } from './empty-stage.ts';
 import { Administrator } from './people/administrator.ts';
 import { Mailbox } from './people/mailbox.ts';
-import { type Stage, Visitor } from './people/visitor.ts';
-import { type Stack, startStack } from './stack.ts';
+import { Visitor } from './people/visitor.ts';
 
 const DAY_MS = 86_400_000;
 const STUDENTS = 30;
@@ -13,19 +11,11 @@ const ROSTER = Array.from({ length: STUDENTS }, (_, i) => `Given${i},Family${i},
 const onDay = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
 describe('onboarding', () => {
-  let stack: Stack;
-  let stage: Stage;
-  let browser: Browser;
-  beforeAll(async () => {
-    [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
-    stage = { browser, url: stack.url, findings: [], seen: new Set() };
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.stop();
-  }, 30_000);
+  const theStage = emptyStage();
 
   it('takes a newcomer from an empty institution to a section that is open to thirty students, and takes the roster back', async () => {
+    const stage = theStage();
+    const { stack } = stage;
     const mail = await Mailbox.opened(stage);
     await stack.firsthand(
       ...['tenant', 'create', 'eastfield', '--name', 'Eastfield College'],

@@ -2,14 +2,12 @@
  * The product's story, from the operator's first command to the last reminder, in a real browser against everything
  * that runs in production: API, worker, PostgreSQL and mail. Each of its people has a screen of their own.
  */
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
+import { emptyStage } from './empty-stage.ts';
 import { Administrator } from './people/administrator.ts';
 import { Instructor } from './people/instructor.ts';
 import { Mailbox } from './people/mailbox.ts';
 import { type SomebodyKnown, Student } from './people/student.ts';
-import { type Stage, Visitor } from './people/visitor.ts';
-import { type Stack, startStack } from './stack.ts';
+import { Visitor } from './people/visitor.ts';
 
 const ZONE = 'America/Vancouver';
 const SECTION = 'CAR 101 · A';
@@ -70,19 +68,11 @@ function atTheNextMinute({ days }: { days: number }): string {
 const onTheDay = ({ days }: { days: number }) => `${atTheNextMinute({ days }).slice(0, 10)}T23:59`;
 
 describe('the story', () => {
-  let stack: Stack;
-  let stage: Stage;
-  let browser: Browser;
-  beforeAll(async () => {
-    [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
-    stage = { browser, url: stack.url, findings: [], seen: new Set() };
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.stop();
-  }, 30_000);
+  const theStage = emptyStage();
 
   it('of a section whose students go and ask people about their work', async () => {
+    const stage = theStage();
+    const { stack } = stage;
     const mail = await Mailbox.opened(stage);
 
     // The operator makes a tenant; its administrator is invited by mail.

@@ -7,3 +7,4 @@ export * from './graphql-client.ts';
 export * from './test-config.ts';
 export * from './recording-mailer.ts';
 export * from './redis.ts';
+export * from './refusal.ts';

@@ -1,10 +1,11 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, IsUUID, Length, Max, Min } from 'class-validator';
 import type { CodeState } from '@firsthand/contracts';
 import { CodeStateEnum } from '../graphql/enums.ts';
 import { DateTime } from '../graphql/scalars.ts';
 import { Person } from '../identity/person.type.ts';
 import { TenantCard } from '../tenancy/tenancy.type.ts';
+import { NamedPersonInput } from '../identity/named-person.input.ts';
 
 @ObjectType()
 export class Joiner {
@@ -85,7 +86,7 @@ export class CreateJoinCodeInput {
 }
 
 @InputType()
-export class AskToJoinInput {
+export class AskToJoinInput extends NamedPersonInput {
   @Field(() => String)
   @Length(1, 60)
   tenant!: string;
@@ -93,16 +94,4 @@ export class AskToJoinInput {
   @Field(() => String)
   @Length(1, 40)
   code!: string;
-
-  @Field(() => String)
-  @Length(3, 300)
-  email!: string;
-
-  @Field(() => String)
-  @MaxLength(100)
-  givenName!: string;
-
-  @Field(() => String)
-  @MaxLength(100)
-  familyName!: string;
 }

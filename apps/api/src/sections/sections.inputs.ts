@@ -4,6 +4,7 @@ import { LIMITS, type SectionRole } from '@firsthand/contracts';
 import { PageArgs } from '../graphql/connection.ts';
 import { SectionRoleEnum } from '../graphql/enums.ts';
 import { CalendarDate } from '../graphql/scalars.ts';
+import { NamedPersonInput } from '../identity/named-person.input.ts';
 
 @ArgsType()
 export class SectionsArgs extends PageArgs {
@@ -63,22 +64,10 @@ export class CreateSectionInput {
 }
 
 @InputType()
-export class AddStaffInput {
+export class AddStaffInput extends NamedPersonInput {
   @Field(() => ID)
   @IsUUID()
   sectionId!: string;
-
-  @Field(() => String)
-  @Length(3, 300)
-  email!: string;
-
-  @Field(() => String)
-  @MaxLength(100)
-  givenName!: string;
-
-  @Field(() => String)
-  @MaxLength(100)
-  familyName!: string;
 
   @Field(() => SectionRoleEnum)
   role!: SectionRole;

@@ -1,6 +1,5 @@
-import type { DomainError } from '@firsthand/contracts';
 import { Delivery, Notification } from '@firsthand/persistence';
-import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
+import { given, openTestDatabase, type TestDatabase, refusal } from '@firsthand/testing';
 import { ExcuseStudents } from '../assignments/excuse-students.ts';
 import { CohortGridService } from '../progress/cohort-grid.service.ts';
 import { ProgressService } from '../progress/progress.service.ts';
@@ -17,12 +16,6 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 beforeEach(() => db.clock.set('2027-03-15T15:00:00Z'));
-
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'done',
-    (error: DomainError) => ('rule' in error.details ? error.details.rule : error.code),
-  );
 
 async function world() {
   const work = await g.assignment();

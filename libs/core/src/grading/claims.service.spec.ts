@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { DomainError } from '@firsthand/contracts';
 import { AuditEntry, Enrolment, Grade, Notification, Submission, User } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
-import { given, type GivenAssignment, openTestDatabase, type TestDatabase } from '@firsthand/testing';
+import {
+  given,
+  type GivenAssignment,
+  openTestDatabase,
+  type TestDatabase,
+  refusal,
+} from '@firsthand/testing';
 import { ClaimsService } from './claims.service.ts';
 import { GradingService } from './grading.service.ts';
 
@@ -19,11 +24,6 @@ beforeAll(async () => {
 afterAll(() => db.close());
 beforeEach(() => db.clock.set('2027-02-15T15:00:00Z'));
 
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'done',
-    (error: DomainError) => ('rule' in error.details ? error.details.rule : error.code),
-  );
 const passMinutes = (minutes: number) =>
   db.clock.set(new Date(db.clock.now().getTime() + minutes * 60_000).toISOString());
 const full = (work: GivenAssignment, points = 3) =>

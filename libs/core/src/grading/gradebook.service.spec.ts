@@ -1,6 +1,5 @@
-import type { DomainError } from '@firsthand/contracts';
 import { Assignment, AuditEntry, Enrolment, Milestone, Standing } from '@firsthand/persistence';
-import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
+import { given, openTestDatabase, type TestDatabase, refusal } from '@firsthand/testing';
 import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
 
@@ -20,12 +19,6 @@ beforeEach(() => {
   db.clock.set('2027-03-01T15:00:00Z');
   statements.length = 0;
 });
-
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'done',
-    (error: DomainError) => ('rule' in error.details ? error.details.rule : error.code),
-  );
 
 /** Points for the interviews, a late policy, and four students: graded late, ready, waiting, missing. */
 async function class_() {

@@ -1,7 +1,6 @@
-import type { DomainError } from '@firsthand/contracts';
 import { AuditEntry, CaseloadStudent, Enrolment, Notification, User } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
-import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
+import { given, openTestDatabase, type TestDatabase, refusal } from '@firsthand/testing';
 import { ReflectionsService } from '../reflections/reflections.service.ts';
 import { SubmitReflection } from '../reflections/submit-reflection.ts';
 import { ClaimsService } from './claims.service.ts';
@@ -26,11 +25,6 @@ beforeAll(async () => {
 afterAll(() => db.close());
 beforeEach(() => db.clock.set('2027-02-15T15:00:00Z'));
 
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'done',
-    (error: DomainError) => ('rule' in error.details ? error.details.rule : error.code),
-  );
 const QUEUE = { filter: 'ALL', first: 50 } as const;
 
 describe('grading without names', () => {

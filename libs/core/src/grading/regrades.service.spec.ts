@@ -1,6 +1,5 @@
-import type { DomainError } from '@firsthand/contracts';
 import { Notification, PastGrade, RegradeRequest } from '@firsthand/persistence';
-import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
+import { given, openTestDatabase, type TestDatabase, refusal } from '@firsthand/testing';
 import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
 import { RegradesService } from './regrades.service.ts';
@@ -17,12 +16,6 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 beforeEach(() => db.clock.set('2027-03-01T15:00:00Z'));
-
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'done',
-    (error: DomainError) => ('rule' in error.details ? error.details.rule : error.code),
-  );
 
 /** A released grade, its student and its grader. */
 async function released() {

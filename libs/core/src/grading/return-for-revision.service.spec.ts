@@ -1,6 +1,5 @@
-import type { DomainError } from '@firsthand/contracts';
 import { Assignment, Extension, Notification, RevisionRequest } from '@firsthand/persistence';
-import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
+import { given, openTestDatabase, type TestDatabase, refusal } from '@firsthand/testing';
 import { ReflectionsService } from '../reflections/reflections.service.ts';
 import { SubmitReflection } from '../reflections/submit-reflection.ts';
 import { GradebookService } from './gradebook.service.ts';
@@ -19,12 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 beforeEach(() => db.clock.set('2027-02-15T15:00:00Z'));
-
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'done',
-    (error: DomainError) => ('rule' in error.details ? error.details.rule : error.code),
-  );
 
 /** A student who has handed in both answers, and what the instructor may do with it. */
 async function handedIn({ at }: { at?: string } = {}) {

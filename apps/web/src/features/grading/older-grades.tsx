@@ -1,13 +1,12 @@
-import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
-import { IconCircleCheck } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Checkbox } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ReopenGradesDocument } from '../../generated/operations.ts';
-import { ErrorState } from '../../shared/components/error-state.tsx';
 import { chosenWith } from '../../shared/components/selection.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { T, useText } from '../../shared/intl/text.tsx';
 import { GradeStatePill } from './grade-state.tsx';
+import { GradesDialog } from './grades-dialog.tsx';
 import { type OlderGrade, olderGradesQuery } from './grading-data.ts';
 import classes from './grading.module.css';
 
@@ -41,104 +40,64 @@ interface ReopenProps {
 /** Who is graded anew, with what happens to what they have; afterwards it says what did. */
 function Reopen({ assignmentId, grades, onClose }: ReopenProps) {
   const t = useText();
-  const client = useQueryClient();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const free = grades.filter(({ asked }) => !asked).map(({ submissionId }) => submissionId);
   const seen = grades.filter((one) => chosen.has(one.submissionId) && one.state === 'RELEASED').length;
   const toggle = (ids: readonly string[], on: boolean) => setChosen(chosenWith(chosen, ids, on));
-  const reopen = useMutation({
-    mutationFn: () => request(ReopenGradesDocument, { input: { assignmentId, submissionIds: [...chosen] } }),
-    onSuccess: () =>
-      Promise.all(
-        [['grading'], ['gradebook'], ['today'], ['assignments', 'overview']].map((queryKey) =>
-          client.invalidateQueries({ queryKey }),
-        ),
-      ),
-  });
-  const reopened = reopen.data?.reopenGrades.reopened;
+  const count = chosen.size;
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <GradesDialog
       title={t('older.title')}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
+      consequences={[
+        <T id="older.draft" values={{ count }} />,
+        ...(seen > 0 ? [<T id="older.told" values={{ count: seen }} />] : []),
+      ]}
+      action={{ label: t('older.reopen', { count }), disabled: count === 0 }}
+      act={async () =>
+        (await request(ReopenGradesDocument, { input: { assignmentId, submissionIds: [...chosen] } }))
+          .reopenGrades.reopened
+      }
+      told={(reopened) => ({
+        done: t('older.reopened', { count: reopened }),
+        fewer: reopened < count ? t('older.fewer', { count: count - reopened }) : null,
+      })}
+      onClose={onClose}
     >
-      {reopened === undefined ? (
-        <Stack>
-          <p className={classes.lead}>{t('older.stays')}</p>
-          <fieldset className={classes.told}>
-            <legend>{t('older.who')}</legend>
-            {free.length > 1 && (
+      <p className={classes.lead}>{t('older.stays')}</p>
+      <fieldset className={classes.told}>
+        <legend>{t('older.who')}</legend>
+        {free.length > 1 && (
+          <Checkbox
+            label={t('older.all', { count: free.length })}
+            checked={chosen.size === free.length}
+            indeterminate={chosen.size > 0 && chosen.size < free.length}
+            onChange={(event) => toggle(free, event.currentTarget.checked)}
+          />
+        )}
+        <ul data-inner={free.length > 1 || undefined}>
+          {grades.map(({ submissionId, student, state, asked, ...grade }) => (
+            <li key={submissionId}>
               <Checkbox
-                label={t('older.all', { count: free.length })}
-                checked={chosen.size === free.length}
-                indeterminate={chosen.size > 0 && chosen.size < free.length}
-                onChange={(event) => toggle(free, event.currentTarget.checked)}
+                size="sm"
+                label={
+                  <span className={classes.inline}>
+                    {student.familyName}, {student.givenName}
+                    <GradeStatePill state={state} />
+                  </span>
+                }
+                description={t(asked ? 'older.asked' : 'older.given', {
+                  version: grade.rubricVersion,
+                  points: grade.points,
+                  total: grade.maxPoints,
+                })}
+                disabled={asked}
+                checked={chosen.has(submissionId)}
+                onChange={(event) => toggle([submissionId], event.currentTarget.checked)}
               />
-            )}
-            <ul data-inner={free.length > 1 || undefined}>
-              {grades.map(({ submissionId, student, state, asked, ...grade }) => (
-                <li key={submissionId}>
-                  <Checkbox
-                    size="sm"
-                    label={
-                      <span className={classes.inline}>
-                        {student.familyName}, {student.givenName}
-                        <GradeStatePill state={state} />
-                      </span>
-                    }
-                    description={t(asked ? 'older.asked' : 'older.given', {
-                      version: grade.rubricVersion,
-                      points: grade.points,
-                      total: grade.maxPoints,
-                    })}
-                    disabled={asked}
-                    checked={chosen.has(submissionId)}
-                    onChange={(event) => toggle([submissionId], event.currentTarget.checked)}
-                  />
-                </li>
-              ))}
-            </ul>
-          </fieldset>
-          <ul className={classes.consequences}>
-            <li>
-              <T id="older.draft" values={{ count: chosen.size }} />
             </li>
-            {seen > 0 && (
-              <li>
-                <T id="older.told" values={{ count: seen }} />
-              </li>
-            )}
-          </ul>
-          <ErrorState error={reopen.error} />
-          <Group justify="flex-end">
-            <Button variant="default" size="md" onClick={onClose}>
-              {t('app.cancel')}
-            </Button>
-            <Button
-              size="md"
-              onClick={() => reopen.mutate()}
-              loading={reopen.isPending}
-              disabled={chosen.size === 0}
-            >
-              {t('older.reopen', { count: chosen.size })}
-            </Button>
-          </Group>
-        </Stack>
-      ) : (
-        <Stack role="status">
-          <p className={classes.done}>
-            <IconCircleCheck size={22} aria-hidden />
-            {t('older.reopened', { count: reopened })}
-          </p>
-          {reopened < chosen.size && <p>{t('older.fewer', { count: chosen.size - reopened })}</p>}
-          <Group justify="flex-end">
-            <Button size="md" onClick={onClose}>
-              {t('app.close')}
-            </Button>
-          </Group>
-        </Stack>
-      )}
-    </Modal>
+          ))}
+        </ul>
+      </fieldset>
+    </GradesDialog>
   );
 }

@@ -1,12 +1,10 @@
-import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
-import { IconCircleCheck } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { chosenWith } from '../../shared/components/selection.ts';
 import { ReleaseGradesDocument } from '../../generated/operations.ts';
-import { ErrorState } from '../../shared/components/error-state.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { T, useText } from '../../shared/intl/text.tsx';
+import { GradesDialog } from './grades-dialog.tsx';
 import type { QueueRow } from './grading-data.ts';
 import { countsOf, stateOf } from './queue.ts';
 import { useName } from './use-name.ts';
@@ -22,7 +20,6 @@ interface ReleaseGradesProps {
 export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProps) {
   const t = useText();
   const nameOf = useName();
-  const client = useQueryClient();
   // What was asked about is what is released, whatever becomes ready while the question stands.
   const [asked] = useState(() => ({
     ready: rows.filter((row) => stateOf(row) === 'READY'),
@@ -40,115 +37,69 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
         on,
       ),
     );
-  const release = useMutation({
-    mutationFn: () => request(ReleaseGradesDocument, { input: { assignmentId, submissionIds: [...chosen] } }),
-    onSuccess: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: ['grading'] }),
-        client.invalidateQueries({ queryKey: ['gradebook'] }),
-        client.invalidateQueries({ queryKey: ['today'] }),
-        client.invalidateQueries({ queryKey: ['assignments', 'overview'] }),
-      ]),
-  });
   const count = chosen.size;
-  const released = release.data?.releaseGrades.released;
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <GradesDialog
       title={t('grading.releaseTitle', { count })}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
+      consequences={[
+        <T id="grading.releaseSees" values={{ count }} />,
+        <T id="grading.releaseTold" values={{ count }} />,
+        <T id="grading.releaseFixed" />,
+        ...(count < asked.ready.length
+          ? [<T id="grading.releaseLater" values={{ count: asked.ready.length - count }} />]
+          : []),
+        ...(asked.unfinished > 0
+          ? [<T id="grading.releaseRest" values={{ count: asked.unfinished }} />]
+          : []),
+      ]}
+      action={{ label: t('grading.release', { count }), disabled: count === 0, focused: true }}
+      act={async () =>
+        (await request(ReleaseGradesDocument, { input: { assignmentId, submissionIds: [...chosen] } }))
+          .releaseGrades.released
+      }
+      told={(released) => ({
+        done: t('grading.released', { count: released }),
+        fewer: released < count ? t('grading.releasedFewer', { count: count - released }) : null,
+      })}
+      onClose={onClose}
     >
-      {released === undefined ? (
-        <Stack>
-          {asked.ready.length > 1 && (
-            <fieldset className={classes.told}>
-              <legend>{t('grading.releaseWho')}</legend>
-              {cohorts.map((cohort) => {
-                const members = asked.ready.filter((row) => (row.cohort ?? '') === cohort);
-                const on = members.filter(({ submissionId }) => chosen.has(submissionId)).length;
-                return (
-                  <div key={cohort}>
-                    {cohorts.length > 1 && (
+      {asked.ready.length > 1 && (
+        <fieldset className={classes.told}>
+          <legend>{t('grading.releaseWho')}</legend>
+          {cohorts.map((cohort) => {
+            const members = asked.ready.filter((row) => (row.cohort ?? '') === cohort);
+            const on = members.filter(({ submissionId }) => chosen.has(submissionId)).length;
+            return (
+              <div key={cohort}>
+                {cohorts.length > 1 && (
+                  <Checkbox
+                    label={t('grading.releaseCohort', {
+                      cohort: cohort || t('grading.noCohort'),
+                      count: members.length,
+                    })}
+                    checked={on === members.length}
+                    indeterminate={on > 0 && on < members.length}
+                    onChange={(event) => toggle(members, event.currentTarget.checked)}
+                  />
+                )}
+                <ul data-inner={cohorts.length > 1 || undefined}>
+                  {members.map((row) => (
+                    <li key={row.submissionId}>
                       <Checkbox
-                        label={t('grading.releaseCohort', {
-                          cohort: cohort || t('grading.noCohort'),
-                          count: members.length,
-                        })}
-                        checked={on === members.length}
-                        indeterminate={on > 0 && on < members.length}
-                        onChange={(event) => toggle(members, event.currentTarget.checked)}
+                        size="sm"
+                        label={nameOf.inList(row)}
+                        checked={chosen.has(row.submissionId)}
+                        onChange={(event) => toggle([row], event.currentTarget.checked)}
                       />
-                    )}
-                    <ul data-inner={cohorts.length > 1 || undefined}>
-                      {members.map((row) => (
-                        <li key={row.submissionId}>
-                          <Checkbox
-                            size="sm"
-                            label={nameOf.inList(row)}
-                            checked={chosen.has(row.submissionId)}
-                            onChange={(event) => toggle([row], event.currentTarget.checked)}
-                          />
-                        </li>
-                      ))}
-                    </ul>
-                  </div>
-                );
-              })}
-            </fieldset>
-          )}
-          <ul className={classes.consequences}>
-            <li>
-              <T id="grading.releaseSees" values={{ count }} />
-            </li>
-            <li>
-              <T id="grading.releaseTold" values={{ count }} />
-            </li>
-            <li>
-              <T id="grading.releaseFixed" />
-            </li>
-            {count < asked.ready.length && (
-              <li>
-                <T id="grading.releaseLater" values={{ count: asked.ready.length - count }} />
-              </li>
-            )}
-            {asked.unfinished > 0 && (
-              <li>
-                <T id="grading.releaseRest" values={{ count: asked.unfinished }} />
-              </li>
-            )}
-          </ul>
-          <ErrorState error={release.error} />
-          <Group justify="flex-end">
-            <Button variant="default" size="md" onClick={onClose}>
-              {t('app.cancel')}
-            </Button>
-            <Button
-              size="md"
-              data-autofocus
-              onClick={() => release.mutate()}
-              loading={release.isPending}
-              disabled={count === 0}
-            >
-              {t('grading.release', { count })}
-            </Button>
-          </Group>
-        </Stack>
-      ) : (
-        <Stack role="status">
-          <p className={classes.done}>
-            <IconCircleCheck size={22} aria-hidden />
-            {t('grading.released', { count: released })}
-          </p>
-          {released < count && <p>{t('grading.releasedFewer', { count: count - released })}</p>}
-          <Group justify="flex-end">
-            <Button size="md" onClick={onClose}>
-              {t('app.close')}
-            </Button>
-          </Group>
-        </Stack>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            );
+          })}
+        </fieldset>
       )}
-    </Modal>
+    </GradesDialog>
   );
 }
 
