@@ -61,6 +61,7 @@ import { AddPrints1795910200000 } from './1795910200000-add-prints.ts';
 import { SkipSetupSteps1795910300000 } from './1795910300000-skip-setup-steps.ts';
 import { AddJoinCodes1795910360000 } from './1795910360000-add-join-codes.ts';
 import { AddMailTexts1795910400000 } from './1795910400000-add-mail-texts.ts';
+import { NumberStudentsOnce1795910460000 } from './1795910460000-number-students-once.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -122,6 +123,7 @@ export const migrations: readonly Migration[] = [
   SkipSetupSteps1795910300000,
   AddJoinCodes1795910360000,
   AddMailTexts1795910400000,
+  NumberStudentsOnce1795910460000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

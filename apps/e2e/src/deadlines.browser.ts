@@ -37,7 +37,7 @@ describe('deadlines', () => {
       .click();
     await page
       .getByRole('navigation', { name: 'Parts of the section' })
-      .getByRole('link', { name: 'Assignments' })
+      .getByRole('link', { name: 'Assignments', exact: true })
       .click();
     await page.getByRole('link', { name: 'Copy into another term' }).click();
     await page.getByRole('heading', { level: 1, name: 'Copy into another term' }).waitFor();
@@ -70,7 +70,7 @@ describe('deadlines', () => {
     await cohort.getByRole('button', { name: 'Make a cohort' }).click();
     await page
       .getByRole('navigation', { name: 'Parts of the section' })
-      .getByRole('link', { name: 'Assignments' })
+      .getByRole('link', { name: 'Assignments', exact: true })
       .click();
     await page.getByRole('link', { name: TITLE }).click();
     await page.getByRole('link', { name: 'Go on designing' }).click();

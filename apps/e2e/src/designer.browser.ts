@@ -24,7 +24,9 @@ describe('the designer', () => {
     await click(page.getByRole('link', { name: /CAR-110/ }).first());
 
     await click(
-      page.getByRole('tab', { name: 'Assignments' }).or(page.getByRole('link', { name: 'Assignments' })),
+      page
+        .getByRole('tab', { name: 'Assignments' })
+        .or(page.getByRole('link', { name: 'Assignments', exact: true })),
     );
     await click(page.getByRole('link', { name: 'New assignment' }));
     await page.getByRole('heading', { name: 'New assignment' }).waitFor();

@@ -27,9 +27,6 @@ export class AllocationChange {
   @Field(() => AllocationWayEnum)
   way!: AllocationWay;
 
-  @Field(() => DateTime)
-  changedAt!: string;
-
   @Field(() => String)
   changedBy!: string;
 }

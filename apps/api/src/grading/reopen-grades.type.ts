@@ -25,9 +25,6 @@ export class OlderGrade {
   @Field(() => OlderGradeStudent)
   student!: OlderGradeStudent;
 
-  @Field(() => String, { nullable: true })
-  cohort!: string | null;
-
   @Field(() => GradeStateEnum)
   state!: GradeState;
 

@@ -1,4 +1,4 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor, MailLanguage, WordedMail } from '@firsthand/contracts';
 import { MailTexts } from '@firsthand/core';
 import { Requires } from '../auth/requires.ts';
@@ -28,14 +28,17 @@ export class MailTextsResolver {
     return this.texts.save(actor, which(input), input.version, input);
   }
 
-  @Mutation(() => MailText, { description: 'Firsthand’s words again.' })
+  @Mutation(() => MailText, {
+    description: 'Firsthand’s words again, in place of the version that was seen.',
+  })
   @Requires('mail:oversee')
   resetMailText(
     @CurrentActor() actor: Actor,
     @Args('template', { type: () => WordedMailEnum }) template: WordedMail,
     @Args('language', { type: () => MailLanguageEnum }) language: MailLanguage,
+    @Args('version', { type: () => Int }) version: number,
   ): Promise<MailText> {
-    return this.texts.reset(actor, { template, language });
+    return this.texts.reset(actor, { template, language }, version);
   }
 
   @Mutation(() => String, { description: 'Mails these words to oneself; returns where they go.' })

@@ -23,7 +23,7 @@ export class MailVariableOf {
 }
 
 @ObjectType({
-  description: 'One mail in one language: what Firsthand says of an example, and what the institution says.',
+  description: 'One mail in one language: what the institution says, and what its words may name.',
 })
 export class MailText {
   @Field(() => WordedMailEnum)
@@ -34,9 +34,6 @@ export class MailText {
 
   @Field(() => MailCategoryEnum, { nullable: true, description: 'Null: it opens an account.' })
   category!: MailCategory | null;
-
-  @Field(() => MailWords)
-  usual!: MailWords;
 
   @Field(() => MailWords, { nullable: true })
   own!: MailWords | null;

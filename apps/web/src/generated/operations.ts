@@ -2454,21 +2454,21 @@ export type SetAsideMutationVariables = Exact<{
 
 export type SetAsideMutation = { setAside: { submissionId: string, alike: Array<{ other: { id: string, assignmentId: string, assignmentTitle: string, course: string, section: string, submittedAt: string, mayOpen: boolean, student: string | null }, passages: Array<{ promptId: string, words: number, here: { before: string, text: string, after: string }, there: { before: string, text: string, after: string } }>, aside: { by: string, at: string } | null }>, people: Array<{ interviewId: string, contact: string, others: Array<{ enrolmentId: string, assignmentId: string, student: string, startsAt: string }>, aside: { by: string, at: string } | null }>, logs: Array<{ interviewId: string, contact: string, minutes: number, words: number, length: LengthOfLog, aside: { by: string, at: string } | null }> } };
 
-export type MarkingDeskFragment = { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedAt: string, changedBy: string } | null };
+export type MarkingDeskFragment = { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedBy: string } | null };
 
 export type MarkingQueryVariables = Exact<{
   assignmentId: string;
 }>;
 
 
-export type MarkingQuery = { marking: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedAt: string, changedBy: string } | null } };
+export type MarkingQuery = { marking: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedBy: string } | null } };
 
 export type HideNamesMutationVariables = Exact<{
   assignmentId: string;
 }>;
 
 
-export type HideNamesMutation = { hideNames: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedAt: string, changedBy: string } | null } };
+export type HideNamesMutation = { hideNames: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedBy: string } | null } };
 
 export type RevealNamesMutationVariables = Exact<{
   assignmentId: string;
@@ -2476,7 +2476,7 @@ export type RevealNamesMutationVariables = Exact<{
 }>;
 
 
-export type RevealNamesMutation = { revealNames: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedAt: string, changedBy: string } | null } };
+export type RevealNamesMutation = { revealNames: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedBy: string } | null } };
 
 export type AllocateMarkersMutationVariables = Exact<{
   assignmentId: string;
@@ -2485,7 +2485,7 @@ export type AllocateMarkersMutationVariables = Exact<{
 }>;
 
 
-export type AllocateMarkersMutation = { allocateMarkers: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedAt: string, changedBy: string } | null } };
+export type AllocateMarkersMutation = { allocateMarkers: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedBy: string } | null } };
 
 export type UndoAllocationMutationVariables = Exact<{
   assignmentId: string;
@@ -2493,7 +2493,7 @@ export type UndoAllocationMutationVariables = Exact<{
 }>;
 
 
-export type UndoAllocationMutation = { undoAllocation: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedAt: string, changedBy: string } | null } };
+export type UndoAllocationMutation = { undoAllocation: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedBy: string } | null } };
 
 export type TenantCardQueryVariables = Exact<{
   slug: string;
@@ -2751,12 +2751,12 @@ export type RetryMailMutationVariables = Exact<{
 
 export type RetryMailMutation = { retryMail: number };
 
-export type MailTextCardFragment = { template: WordedMail, language: MailLanguage, category: MailCategory | null, version: number, savedAt: string | null, savedBy: string | null, usual: { subject: string, body: string }, own: { subject: string, body: string } | null, variables: Array<{ name: MailVariable, example: string }> };
+export type MailTextCardFragment = { template: WordedMail, language: MailLanguage, category: MailCategory | null, version: number, savedAt: string | null, savedBy: string | null, own: { subject: string, body: string } | null, variables: Array<{ name: MailVariable, example: string }> };
 
 export type MailTextsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MailTextsQuery = { mailTexts: Array<{ template: WordedMail, language: MailLanguage, category: MailCategory | null, version: number, savedAt: string | null, savedBy: string | null, usual: { subject: string, body: string }, own: { subject: string, body: string } | null, variables: Array<{ name: MailVariable, example: string }> }> };
+export type MailTextsQuery = { mailTexts: Array<{ template: WordedMail, language: MailLanguage, category: MailCategory | null, version: number, savedAt: string | null, savedBy: string | null, own: { subject: string, body: string } | null, variables: Array<{ name: MailVariable, example: string }> }> };
 
 export type MailPreviewQueryVariables = Exact<{
   input: MailTextInput;
@@ -2770,15 +2770,16 @@ export type SaveMailTextMutationVariables = Exact<{
 }>;
 
 
-export type SaveMailTextMutation = { saveMailText: { template: WordedMail, language: MailLanguage, category: MailCategory | null, version: number, savedAt: string | null, savedBy: string | null, usual: { subject: string, body: string }, own: { subject: string, body: string } | null, variables: Array<{ name: MailVariable, example: string }> } };
+export type SaveMailTextMutation = { saveMailText: { template: WordedMail, language: MailLanguage, category: MailCategory | null, version: number, savedAt: string | null, savedBy: string | null, own: { subject: string, body: string } | null, variables: Array<{ name: MailVariable, example: string }> } };
 
 export type ResetMailTextMutationVariables = Exact<{
   template: WordedMail;
   language: MailLanguage;
+  version: number;
 }>;
 
 
-export type ResetMailTextMutation = { resetMailText: { template: WordedMail, language: MailLanguage, category: MailCategory | null, version: number, savedAt: string | null, savedBy: string | null, usual: { subject: string, body: string }, own: { subject: string, body: string } | null, variables: Array<{ name: MailVariable, example: string }> } };
+export type ResetMailTextMutation = { resetMailText: { template: WordedMail, language: MailLanguage, category: MailCategory | null, version: number, savedAt: string | null, savedBy: string | null, own: { subject: string, body: string } | null, variables: Array<{ name: MailVariable, example: string }> } };
 
 export type TryOutMailTextMutationVariables = Exact<{
   input: MailTextInput;
@@ -4097,7 +4098,7 @@ export const AlikeInSectionDocument = new TypedOperation<AlikeInSectionQuery, Al
 
 export const AllocateMarkersDocument = new TypedOperation<AllocateMarkersMutation, AllocateMarkersMutationVariables>(
   'AllocateMarkers',
-  '68ec38c87fb94339b0bc30f552df5fd08b92a3f5ff899acf7ca6c8f37adbb898',
+  'e6441381ecbf8b1e9774c102e9304cefb5ef9916da7d008a50a9bc3db75ff188',
 );
 
 export const AnnounceOutcomeDocument = new TypedOperation<AnnounceOutcomeMutation, AnnounceOutcomeMutationVariables>(
@@ -4522,7 +4523,7 @@ export const HelpNeededDocument = new TypedOperation<HelpNeededQuery, HelpNeeded
 
 export const HideNamesDocument = new TypedOperation<HideNamesMutation, HideNamesMutationVariables>(
   'HideNames',
-  '507691b979fe6207b4883f8319aa01d6805374d7d2f9908d7961aa94216eae17',
+  'e7610dffaf46d20bbd858139860d31bb808a235158b77fd0de8440fe99e30b3f',
 );
 
 export const InsightAssignmentsDocument = new TypedOperation<InsightAssignmentsQuery, InsightAssignmentsQueryVariables>(
@@ -4637,7 +4638,7 @@ export const MailPreviewDocument = new TypedOperation<MailPreviewQuery, MailPrev
 
 export const MailTextsDocument = new TypedOperation<MailTextsQuery, MailTextsQueryVariables>(
   'MailTexts',
-  '55b3b980647cc50cea70dab990ff09a4c356721b10ac89215b796b7449c30e7e',
+  '8035d4bbfab8352de83a709dca5f3bb26dc5a7b50facd6e4630f827f4be1e061',
 );
 
 export const MailWishesDocument = new TypedOperation<MailWishesQuery, MailWishesQueryVariables>(
@@ -4662,7 +4663,7 @@ export const MarkSourceSearchedDocument = new TypedOperation<MarkSourceSearchedM
 
 export const MarkingDocument = new TypedOperation<MarkingQuery, MarkingQueryVariables>(
   'Marking',
-  'd4de1d61f04b4decf8709171e11cc30eaea1917b0b2b478dc753694d2b0b1e99',
+  '8834ecc931c65c1b57894663160bf02690b9f91d6d1c486e28879939eb4d640e',
 );
 
 export const MergeContactsDocument = new TypedOperation<MergeContactsMutation, MergeContactsMutationVariables>(
@@ -4952,7 +4953,7 @@ export const ResendInvitationsDocument = new TypedOperation<ResendInvitationsMut
 
 export const ResetMailTextDocument = new TypedOperation<ResetMailTextMutation, ResetMailTextMutationVariables>(
   'ResetMailText',
-  'afd3e83cdc42944069a3b89bf458872e53797f69034e48c699789ded7cd115ef',
+  'e043143049bbcd67c57ab5362d3d04f2559be7894cdf1aaaf1e7373e7f8bb0b9',
 );
 
 export const RestoreEnrolmentDocument = new TypedOperation<RestoreEnrolmentMutation, RestoreEnrolmentMutationVariables>(
@@ -4972,7 +4973,7 @@ export const ReturnForRevisionDocument = new TypedOperation<ReturnForRevisionMut
 
 export const RevealNamesDocument = new TypedOperation<RevealNamesMutation, RevealNamesMutationVariables>(
   'RevealNames',
-  'a5a65f09bbba6a75d65c5d2f273abaf0c0396b32dcc8e695e00b5c0661d2e8b2',
+  'ae807658d05b5b9a9f491b30b1f13399896c954cc98e11649a85c5726e44dd13',
 );
 
 export const RevokeAccessTokenDocument = new TypedOperation<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>(
@@ -5027,7 +5028,7 @@ export const SaveGradeDocument = new TypedOperation<SaveGradeMutation, SaveGrade
 
 export const SaveMailTextDocument = new TypedOperation<SaveMailTextMutation, SaveMailTextMutationVariables>(
   'SaveMailText',
-  'eac852bc7f93486e3a8989cc3c71ea9cfcc44a74f20f3161b8a4bae85b004dd8',
+  'c8256bab0dd3895aed6cdb07b5030f81980ef61805376dbe90ee605bcf0ecf89',
 );
 
 export const SaveOidcDocument = new TypedOperation<SaveOidcMutation, SaveOidcMutationVariables>(
@@ -5332,7 +5333,7 @@ export const TryReminderDocument = new TypedOperation<TryReminderMutation, TryRe
 
 export const UndoAllocationDocument = new TypedOperation<UndoAllocationMutation, UndoAllocationMutationVariables>(
   'UndoAllocation',
-  '4563ba7db46a71b3173a66108cc8dc26b5834281151cf4810593aa217cdd2a4b',
+  '66aa15d2fcb82b274e74f42ebae1e55c7002f22e4bf6916a4fa0651e075dc0d8',
 );
 
 export const UndoExtensionDocument = new TypedOperation<UndoExtensionMutation, UndoExtensionMutationVariables>(

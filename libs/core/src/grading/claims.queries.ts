@@ -1,5 +1,5 @@
 import { statement } from '@firsthand/persistence';
-import { TAUGHT_BY_ACTOR } from './grading.queries.ts';
+import { TAUGHT_BY_ACTOR } from './taught.ts';
 
 /** Who has a submission open to grade it. */
 export interface ClaimView {

@@ -9,6 +9,7 @@ import {
 } from '../assignments/assignments.queries.ts';
 import { interviewJson, type InterviewView } from '../interviews/interviews.queries.ts';
 import {
+  ANSWERED_BY_GRADE,
   revisionJson,
   type RevisionRequestView,
   submissionJson,
@@ -17,6 +18,7 @@ import {
 import { choiceJson, type ChoiceView } from '../research/plan.queries.ts';
 import { NAMES_HIDDEN, secretNames } from './marking.queries.ts';
 import type { SecretNames } from './names.rules.ts';
+import { TAUGHT_BY_ACTOR } from './taught.ts';
 import {
   type PastGradeView,
   pastGradesJson,
@@ -105,13 +107,16 @@ export interface GradingQueueTree {
   pageInfo: { endCursor: string | null; hasNextPage: boolean };
 }
 
-/** Who may grade: `$3`, as long as they teach the assignment's section. Joined into every statement of this noun. */
-export const TAUGHT_BY_ACTOR = `join enrolments staff on staff.tenant_id = $1 and staff.section_id = a.section_id
-    and staff.user_id = $3 and staff.role = 'INSTRUCTOR' and staff.dropped_at is null`;
-
 const personJson = (user: string) =>
   `json_build_object('id', ${user}.id, 'email', ${user}.email,
     'givenName', ${user}.given_name, 'familyName', ${user}.family_name)`;
+
+/** SQL: with the submission `s`: `mk` where names are hidden, and then the number `ps` that stands for the student. */
+const HIDDEN = `left join markings mk on mk.tenant_id = $1 and mk.id = s.assignment_id and mk.anonymous and mk.revealed_at is null
+    left join pseudonyms ps on ps.tenant_id = $1 and ps.assignment_id = mk.id and ps.enrolment_id = s.enrolment_id`;
+
+/** SQL: the line one grades in. By the minute one could tell who it was: within a day, hidden names stand by number. */
+const OLDEST_FIRST = `case when mk.id is null then s.submitted_at else date_trunc('day', s.submitted_at) end, ps.number, s.id`;
 
 /** What is asked of a queue; `after` is the last submission of the page before. */
 type QueueValues = readonly [
@@ -144,8 +149,7 @@ const queueOf = (works: string) => `
         case when $7 = 'STUDENT' then c.name end nulls last, case when $7 = 'STUDENT' then ps.number end,
         case when $7 = 'STUDENT' and mk.id is null then u.family_name end,
         case when $7 = 'STUDENT' and mk.id is null then u.given_name end,
-        -- By the minute one could tell who it was: within a day, hidden names stand by number.
-        case when mk.id is null then s.submitted_at else date_trunc('day', s.submitted_at) end, ps.number, s.id) as place
+        ${OLDEST_FIRST}) as place
     from work
     -- Two reads, for each has its own index; with an "or" between them the whole institution's submissions are gone through.
     cross join lateral (
@@ -156,11 +160,10 @@ const queueOf = (works: string) => `
     join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and (e.dropped_at is null or s.id = $6)
     join users u on u.tenant_id = $1 and u.id = e.user_id
     left join cohorts c on c.tenant_id = $1 and c.id = e.cohort_id
-    left join markings mk on mk.tenant_id = $1 and mk.id = work.id and mk.anonymous and mk.revealed_at is null
-    left join pseudonyms ps on ps.tenant_id = $1 and ps.assignment_id = mk.id and ps.enrolment_id = s.enrolment_id
+    ${HIDDEN}
     left join marker_allocations al on al.tenant_id = $1 and al.assignment_id = work.id and al.enrolment_id = s.enrolment_id
     left join grades g on g.tenant_id = $1 and g.submission_id = s.id
-    left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id
+    left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and not ${ANSWERED_BY_GRADE('rv', 'g.id')}
   ), queue as (
     select * from line where current
   ), page as (
@@ -320,8 +323,9 @@ export const GRADING_SHEET = statement<
     join submissions s on s.tenant_id = $1 and s.assignment_id = subject.assignment_id and s.superseded_at is null
     join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and e.dropped_at is null
     left join grades g on g.tenant_id = $1 and g.submission_id = s.id
-    left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id
-    window line as (order by s.submitted_at, s.id)
+    left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and not ${ANSWERED_BY_GRADE('rv', 'g.id')}
+    ${HIDDEN}
+    window line as (order by ${OLDEST_FIRST})
   )
   select json_build_object(
     'enrolmentId', author.id, 'pseudonym', ps.number, 'pseudonymId', ps.id,
@@ -380,6 +384,8 @@ export interface GradingSubject {
   heldBy: string | null;
   /** What was handed in; null when it was not asked for. */
   answers: Snapshot['answers'] | null;
+  /** What is blacked out in it for whoever grades it; null where names may be read. */
+  secret: SecretNames | null;
   grade: { id: string; state: Exclude<GradeState, 'NONE'>; version: number } | null;
   /** What belongs to a grade and no save changes, with whoever asks as its grader. */
   around: Pick<GradeTree, 'regrades' | 'past' | 'window' | 'gradedBy'>;
@@ -400,6 +406,7 @@ export const GRADING_SUBJECT = statement<
       order by newer.number desc limit 1) end as "supersededBy",
     ${rubricJson('r.assignment_id = a.id and r.id = coalesce(g.rubric_id, r.id)')} as rubric,
     case when $4::boolean then s.snapshot->'answers' end as answers,
+    case when $4::boolean then ${secretNames('a.id', 'author.user_id')} end as secret,
     case when g.id is not null
       then json_build_object('id', g.id, 'state', g.state, 'version', g.version) end as grade,
     json_build_object('regrades', ${regradesJson('g')}, 'past', ${pastGradesJson('g')},

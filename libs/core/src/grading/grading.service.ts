@@ -163,8 +163,11 @@ export class GradingService {
     mayBeGraded(subject);
     mayBeFinished(subject, given);
     scoresFit(subject.rubric, given.scores, given.ready);
+    // As it was shown: else a comment on what is blacked out would say whether a guess is right.
     const texts = subject.answers ?? [];
-    remarksFit(texts, remarks, given.ready);
+    const mask = subject.secret ? blackedOut(subject.secret) : (text: string) => text;
+    const shown = texts.map((answer) => ({ ...answer, text: mask(answer.text) }));
+    remarksFit(shown, remarks, given.ready);
     const grade = writtenGrade(subject, { ...given, remarks }, now);
     // What may have changed since it was read, the statement looks at again: it writes all of it or nothing.
     const [saved] = await this.uow.write(

@@ -1,7 +1,9 @@
 import type { AllocationWay } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { ANSWERED_BY_GRADE } from '../reflections/reflections.queries.ts';
 import type { PersonView } from '../sections/sections.queries.ts';
 import type { Marked } from './marking.rules.ts';
+import { TAUGHT_BY_ACTOR } from './taught.ts';
 
 /** How an assignment is marked. */
 export interface MarkingView {
@@ -29,7 +31,7 @@ export interface MarkingView {
     done: number;
   }[];
   /** The last sharing out, while it can be taken back. */
-  lastChange: { id: string; way: AllocationWay; changedAt: string; changedBy: string } | null;
+  lastChange: { id: string; way: AllocationWay; changedBy: string } | null;
   cohorts: number;
   counsellors: number;
 }
@@ -69,9 +71,6 @@ const BEGUN = (assignmentId: string) => `exists (
     exists (select 1 from grades g where g.tenant_id = $1 and g.submission_id = s.id)
     or exists (select 1 from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id)))`;
 
-const TAUGHT = `join enrolments staff on staff.tenant_id = $1 and staff.section_id = a.section_id
-    and staff.user_id = $3 and staff.role = 'INSTRUCTOR' and staff.dropped_at is null`;
-
 /** SQL: the students `e` of the assignment `a`. */
 const STUDENTS = `assignment_cohorts ac
     join enrolments e on e.tenant_id = $1 and e.cohort_id = ac.cohort_id and e.role = 'STUDENT' and e.dropped_at is null
@@ -79,15 +78,16 @@ const STUDENTS = `assignment_cohorts ac
 
 export const MARKING = statement<{ marking: MarkingView }, readonly [assignmentId: string, userId: string]>(`
   with work as (
-    select a.* from assignments a ${TAUGHT} where a.tenant_id = $1 and a.id = $2
+    select a.* from assignments a ${TAUGHT_BY_ACTOR} where a.tenant_id = $1 and a.id = $2
   ), line as (
-    select e.id as enrolment_id, e.cohort_id, al.marker_id, current.id as submission_id, current.state, cs.counsellor_id
+    select e.id as enrolment_id, e.cohort_id, al.marker_id, current.id as submission_id, current.state, current.returned, cs.counsellor_id
     from work a cross join lateral (select e.* from ${STUDENTS}) e
     left join marker_allocations al on al.tenant_id = $1 and al.assignment_id = a.id and al.enrolment_id = e.id
     left join caseload_students cs on cs.tenant_id = $1 and cs.enrolment_id = e.id
     left join lateral (
-      select s.id, g.state from submissions s
+      select s.id, g.state, rv.id is not null as returned from submissions s
       left join grades g on g.tenant_id = $1 and g.submission_id = s.id
+      left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and not ${ANSWERED_BY_GRADE('rv', 'g.id')}
       where s.tenant_id = $1 and s.assignment_id = a.id and s.enrolment_id = e.id and s.superseded_at is null
     ) current on true
   )
@@ -108,7 +108,7 @@ export const MARKING = statement<{ marking: MarkingView }, readonly [assignmentI
         'person', json_build_object('id', u.id, 'email', u.email, 'givenName', u.given_name, 'familyName', u.family_name),
         'students', (select count(*) from line where marker_id = u.id),
         'waiting', (select count(*) from line where marker_id = u.id and submission_id is not null
-          and coalesce(state, 'DRAFT') = 'DRAFT'),
+          and coalesce(state, 'DRAFT') = 'DRAFT' and not returned),
         'done', (select count(*) from submissions s join grades g on g.tenant_id = $1 and g.submission_id = s.id
           where s.tenant_id = $1 and s.assignment_id = a.id and s.superseded_at is null
             and g.state in ('READY', 'RELEASED') and g.graded_by = u.id)
@@ -117,7 +117,7 @@ export const MARKING = statement<{ marking: MarkingView }, readonly [assignmentI
       where marker.tenant_id = $1 and marker.section_id = a.section_id and marker.role = 'INSTRUCTOR'
         and marker.dropped_at is null),
     'lastChange', (
-      select json_build_object('id', c.id, 'way', c.way, 'changedAt', iso(c.changed_at), 'changedBy',
+      select json_build_object('id', c.id, 'way', c.way, 'changedBy',
         by.given_name || ' ' || by.family_name)
       from (select * from allocation_changes c where c.tenant_id = $1 and c.assignment_id = a.id
         order by c.changed_at desc, c.id desc limit 1) c
@@ -132,7 +132,7 @@ export const LOCK_MARKED = statement<
 >(`
   select a.id, a.section_id as "sectionId", coalesce(mk.anonymous, false) as anonymous,
     mk.revealed_at is not null as revealed, ${BEGUN('a.id')} as begun
-  from assignments a ${TAUGHT}
+  from assignments a ${TAUGHT_BY_ACTOR}
   left join markings mk on mk.tenant_id = $1 and mk.id = a.id
   where a.tenant_id = $1 and a.id = $2
   for no key update of a`);

@@ -95,6 +95,16 @@ describe('grading without names', () => {
     });
     sent.push(saved, [...(await grading.gradesOf(actor, [submission.id])).values()]);
     expect(saved.remarks).toMatchObject([{ quote: remark.quote }]);
+    // Nor does a comment tell whether a guess at what is blacked out is right.
+    const guess = { ...remark, id: newId(), start: 3, end: 8, quote: 'Zwyxa' };
+    expect(
+      await refusal(
+        grading.save(actor, {
+          ...{ submissionId: submission.id, version: 1, feedback: '', scores: criteria, ready: false },
+          remarks: [guess],
+        }),
+      ),
+    ).toBe('other-text');
     await read();
 
     await new ReturnForRevision(db.uow).giveBack(actor, {

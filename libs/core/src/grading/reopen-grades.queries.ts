@@ -1,14 +1,14 @@
 import type { GradeState } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
-import { type PersonTree, TAUGHT_BY_ACTOR } from './grading.queries.ts';
+import type { PersonTree } from './grading.queries.ts';
 import { NAMES_HIDDEN } from './marking.queries.ts';
 import { KEEP_PAST_GRADE } from './regrades.queries.ts';
+import { TAUGHT_BY_ACTOR } from './taught.ts';
 
 /** A grade that was given with an earlier version of the rubric. */
 export interface OlderGradeView {
   submissionId: string;
   student: Pick<PersonTree, 'id' | 'givenName' | 'familyName'>;
-  cohort: string | null;
   state: Exclude<GradeState, 'NONE'>;
   points: number;
   maxPoints: number;
@@ -40,7 +40,7 @@ export const OLDER_GRADES = statement<
   readonly [assignmentId: string, userId: string]
 >(`
   select (
-    select coalesce(json_agg(json_build_object('submissionId', s.id, 'cohort', c.name, 'state', g.state,
+    select coalesce(json_agg(json_build_object('submissionId', s.id, 'state', g.state,
         'student', json_build_object('id', u.id, 'givenName', u.given_name, 'familyName', u.family_name),
         'points', trim_scale(g.points), 'rubricVersion', r.version, 'asked', ${ASKED}, 'maxPoints', (
           select coalesce(sum(most), 0) from (
@@ -51,7 +51,6 @@ export const OLDER_GRADES = statement<
     from ${OLDER}
     join rubrics r on r.tenant_id = $1 and r.id = g.rubric_id
     join users u on u.tenant_id = $1 and u.id = author.user_id
-    left join cohorts c on c.tenant_id = $1 and c.id = author.cohort_id
     where s.tenant_id = $1 and s.assignment_id = a.id and s.superseded_at is null and g.rubric_id <> ${NEWEST}
       and not ${NAMES_HIDDEN('a.id')}) as grades
   from assignments a

@@ -1,3 +1,4 @@
+import type { WorthALookKind } from '@firsthand/contracts';
 import { type Snapshot, statement } from '@firsthand/persistence';
 import { wordsWithheld } from '../interviewees/interviewees.queries.ts';
 import { GRADABLE } from './claims.queries.ts';
@@ -182,3 +183,20 @@ export const ALIKE_IN_SECTION = statement<
     order by near.shared desc, near.one, near.other limit ${PAIRS_AT_MOST}
   )
   select (select coalesce(json_agg(pairs.tree order by pairs.shared desc, pairs.id), '[]') from pairs) as pairs from staff`);
+
+/** Puts something aside, once; two at once both hold. */
+export const SET_ASIDE = statement<
+  never,
+  readonly [id: string, submissionId: string, kind: WorthALookKind, aboutId: string, setBy: string, now: Date]
+>(`
+  insert into set_asides (tenant_id, id, submission_id, kind, about_id, set_by, set_at)
+  select s.tenant_id, $2, s.id, $4, $5, $6, $7 from submissions s where s.tenant_id = $1 and s.id = $3
+  on conflict (tenant_id, submission_id, kind, about_id) do nothing`);
+
+/** Takes it up again. A pair is one thing, from whichever of the two it was put aside. */
+export const TAKE_UP = statement<
+  never,
+  readonly [submissionId: string, kind: WorthALookKind, aboutId: string]
+>(`
+  delete from set_asides where tenant_id = $1 and kind = $3 and (
+    (submission_id = $2 and about_id = $4) or ($3 = 'SAME_WORDS' and submission_id = $4 and about_id = $2))`);

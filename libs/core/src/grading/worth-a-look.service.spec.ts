@@ -1,6 +1,11 @@
-import type { DomainError } from '@firsthand/contracts';
 import { PrintDue, type Snapshot, Submission, SubmissionPrint } from '@firsthand/persistence';
-import { given, type GivenAssignment, openTestDatabase, type TestDatabase } from '@firsthand/testing';
+import {
+  given,
+  type GivenAssignment,
+  openTestDatabase,
+  type TestDatabase,
+  refusal,
+} from '@firsthand/testing';
 import { TakePrints } from '../reflections/take-prints.ts';
 import { COMMON_TO_MOST } from './worth-a-look.rules.ts';
 import { WorthALookService } from './worth-a-look.service.ts';
@@ -17,12 +22,6 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 beforeEach(() => db.clock.set('2027-03-01T15:00:00Z'));
-
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'done',
-    (error: DomainError) => error.code,
-  );
 
 const COPIED =
   'What surprised me most was how much of her day goes to writing things down for people she will never meet.';
@@ -165,6 +164,11 @@ it('what was seen is put aside for all who grade it, from both sides, and can be
     });
   expect(await service.alikeIn(colleague.actor, work.sectionId)).toEqual([]);
 
+  // From the other side, by somebody else: it is one thing.
+  const from = { ...about, aboutId: one.submissionId };
+  const taken = await service.setAside(colleague.actor, other.submissionId, from, false);
+  expect(taken.alike[0]!.aside).toBeNull();
+  await Promise.all([aside(true), aside(true)]);
   expect((await aside(false)).alike[0]!.aside).toBeNull();
   expect(await service.alikeIn(colleague.actor, work.sectionId)).toHaveLength(1);
   const nothing = { ...about, aboutId: work.assignmentId };

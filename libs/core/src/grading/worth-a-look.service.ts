@@ -6,11 +6,13 @@ import {
   NotFound,
   type WorthALookKind,
 } from '@firsthand/contracts';
-import { type Reading, SetAside, UnitOfWork } from '@firsthand/persistence';
-import { isId } from '@firsthand/platform';
+import { type Reading, UnitOfWork } from '@firsthand/persistence';
+import { isId, newId } from '@firsthand/platform';
 import {
   ALIKE_IN_SECTION,
   type OtherWork,
+  SET_ASIDE,
+  TAKE_UP,
   WORTH_A_LOOK,
   type WorthALookSource,
 } from './worth-a-look.queries.ts';
@@ -93,9 +95,8 @@ export class WorthALookService {
       const { kind, aboutId } = about;
       const found = foundIn(await lookAt(tx, submissionId));
       if (!found.some((one) => one.kind === kind && one.aboutId === aboutId)) throw new NotFound();
-      await tx.delete(SetAside, { submissionId, kind, aboutId });
-      if (aside)
-        await tx.insert(SetAside, { submissionId, kind, aboutId, setBy: actor.userId, setAt: tx.now });
+      if (aside) await tx.sql(SET_ASIDE, newId(), submissionId, kind, aboutId, actor.userId, tx.now);
+      else await tx.sql(TAKE_UP, submissionId, kind, aboutId);
       await tx.audit('worth-a-look.aside', { kind: 'submission', id: submissionId }, { ...about, aside });
       return lookAt(tx, submissionId);
     });

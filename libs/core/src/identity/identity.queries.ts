@@ -110,8 +110,10 @@ export const REVOKE_SESSIONS_OF = statement<object, [userId: string, now: Date]>
 
 /** People who have no password yet and whose address takes mail. */
 export const NOT_YET_IN = statement<{ id: string }, [userIds: readonly string[]]>(`
-  select id from users
-  where tenant_id = $1 and id = any($2::uuid[]) and password_hash is null and bounced_at is null order by id`);
+  select u.id from users u
+  where u.tenant_id = $1 and u.id = any($2::uuid[]) and u.password_hash is null and u.bounced_at is null
+    and not exists (select 1 from sign_on_identities i where i.tenant_id = $1 and i.user_id = u.id)
+  order by u.id`);
 
 export interface SessionView {
   id: string;

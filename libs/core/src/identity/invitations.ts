@@ -4,7 +4,7 @@ import { NOT_YET_IN } from './identity.queries.ts';
 import { mailLinks } from './links.ts';
 
 /**
- * Invites those of these people who have no password yet; an invitation they already had ends with the new one.
+ * Invites those of these people who have not come in yet, by a password or their institution's sign-on; an invitation they already had ends with the new one.
  * Returns the ids of the invited.
  */
 export async function inviteUsers(

@@ -5,6 +5,7 @@ import { sha256 } from '@firsthand/platform';
 import { addressGroup } from './identity.rules.ts';
 
 const QUARTER_HOUR_S = 900;
+const DAY_S = 86_400;
 
 /**
  * Counts tries in PostgreSQL, so that every process counts the same ones. A try is counted before it is judged (a
@@ -19,9 +20,11 @@ export class Tries {
   private readonly intervieweesPerAddress: RateLimiterPostgres;
   private readonly signOnsPerAddress: RateLimiterPostgres;
   private readonly codesPerAddress: RateLimiterPostgres;
+  private readonly asksPerAddress: RateLimiterPostgres;
+  private readonly asksPerCode: RateLimiterPostgres;
 
   constructor(database: Pick<Database, 'pool'>) {
-    const limiter = (keyPrefix: string, points: number) =>
+    const limiter = (keyPrefix: string, points: number, duration = QUARTER_HOUR_S) =>
       new RateLimiterPostgres({
         storeClient: database.pool,
         storeType: 'pool',
@@ -29,7 +32,7 @@ export class Tries {
         tableCreated: true,
         keyPrefix,
         points,
-        duration: QUARTER_HOUR_S,
+        duration,
       });
     this.wrongPerAccount = limiter('sign-in-account', 10);
     this.wrongPerAddress = limiter('sign-in-address', 100);
@@ -37,6 +40,8 @@ export class Tries {
     this.linksPerAddress = limiter('link-address', 100);
     this.signOnsPerAddress = limiter('sign-on-address', 600);
     this.codesPerAddress = limiter('join-code', 200);
+    this.asksPerAddress = limiter('join-ask-address', 100);
+    this.asksPerCode = limiter('join-ask-code', 300, DAY_S);
     this.intervieweesPerAddress = limiter('interviewee-address', 120);
   }
 
@@ -68,6 +73,15 @@ export class Tries {
     const key = sha256(addressGroup(address));
     await count(this.codesPerAddress, key);
     return { right: async () => void (await this.codesPerAddress.reward(key)) };
+  }
+
+  /**
+   * Counts somebody without an account who asks to be let in by a code. It is never given back: whoever reads a code off
+   * a wall must not make us mail the world. @throws RateLimited
+   */
+  async askingToJoin({ address, code }: { address: string; code: string }): Promise<void> {
+    await count(this.asksPerAddress, sha256(addressGroup(address)));
+    await count(this.asksPerCode, sha256(code));
   }
 
   /** Counts what is done on an interviewee's page; a whole firm may share an address. @throws RateLimited */

@@ -1,5 +1,5 @@
 import { type Actor, Forbidden, NotFound, RateLimited, RuleBroken } from '@firsthand/contracts';
-import { Delivery, Enrolment, JoinCode, User } from '@firsthand/persistence';
+import { Delivery, Enrolment, JoinCode, SignOnIdentity, User } from '@firsthand/persistence';
 import { type Given, given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { AssignmentWelcoming } from '../assignments/assignment-welcoming.ts';
 import { Tries } from '../identity/tries.ts';
@@ -111,6 +111,14 @@ describe('coming in by a code', () => {
     // The other tries of this quarter of an hour, straight at what counts them.
     for (let i = 1; i < 200; i += 1) await tries.guessingCodes(guesser.address);
     await expect(guess()).rejects.toThrow(RateLimited);
+    // A full code is no guess: pressing it again and again stops nobody behind the same address.
+    const crowd = comer();
+    const tiny = await world({ capacity: 1 });
+    await joining.join((await nobodyYet(tiny.work)).actor, tiny.code.code, comer());
+    const { actor } = await nobodyYet(tiny.work);
+    for (let i = 0; i < 199; i += 1) await tries.guessingCodes(crowd.address);
+    for (let i = 0; i < 3; i += 1)
+      await expect(joining.join(actor, tiny.code.code, crowd)).rejects.toThrow(/As many people/);
     const class_ = comer();
     for (let i = 0; i < 10; i += 1)
       expect(await joining.card({ tenant: work.slug, code: code.code }, class_)).toMatchObject({
@@ -145,6 +153,30 @@ describe('asking to come in without an account', () => {
     expect(user).toMatchObject({ passwordHash: 'x', givenName: 'Ada', roles: ['INSTRUCTOR'] });
     expect(await mailsTo(work.system, there.id)).toEqual([]);
     expect(await studentsOf(work)).toEqual([]);
+  });
+
+  it('mails nothing to somebody who comes in by their institution’s sign-on', async () => {
+    const { work, code } = await world();
+    const there = await g.user(work, ['STUDENT'], { passwordHash: null });
+    await db.uow.run(work.system, (tx) =>
+      tx.insert(SignOnIdentity, {
+        ...{ userId: there.id, issuer: 'https://idp.example', subject: there.id, connectedAt: tx.now },
+        ...{ lastUsedAt: tx.now },
+      }),
+    );
+    const who = { email: there.email, givenName: 'Eve', familyName: 'Else' };
+    await joining.ask({ tenant: work.slug, code: code.code, ...who }, comer());
+    expect(await mailsTo(work.system, there.id)).toEqual([]);
+  });
+
+  it('is stopped where a code is used to mail strangers, though it is right each time', async () => {
+    const { work, code } = await world();
+    const asker = comer();
+    for (let i = 0; i < 100; i += 1) await tries.askingToJoin({ address: asker.address, code: 'another' });
+    const who = { email: 'victim@example.org', givenName: 'A', familyName: 'B' };
+    const asks = () => joining.ask({ tenant: work.slug, code: code.code, ...who }, asker);
+    await expect(asks()).rejects.toThrow(RateLimited);
+    expect(await db.uow.read(work.system, (read) => read.findOne(User, { email: who.email }))).toBeNull();
   });
 
   it('makes nobody for a code that opens nothing', async () => {

@@ -70,6 +70,7 @@ export class JoiningService {
       [!isEmail(email), 'email', 'Write an e-mail address like name@example.org.'],
       [givenName + familyName === '', 'familyName', 'Write your name.'],
     );
+    await this.tries.askingToJoin({ address: comer.address, code: found.code });
     const { slug } = found.card.tenant;
     const invited = async () => {
       if (await this.tries.mayMailReset(`join\n${slug}\n${email}`))
@@ -92,19 +93,24 @@ export class JoiningService {
     if (actor.userId === 'system') throw new NotFound();
     const userId = actor.userId;
     const tried = await this.tries.guessingCodes(comer.address);
-    const joined = await this.uow.run(actor, async (tx) => {
-      const code = readCode(typed);
-      const row = code && (await tx.findOne(JoinCode, { code }));
-      if (!row) throw codeDead();
-      const before = await tx.findOne(Enrolment, { sectionId: row.sectionId, userId });
-      if (before) return already(before);
-      const state = stateOfCode({ ...row, revoked: row.revokedAt !== null }, tx.now);
-      if (state === 'FULL') throw codeFull();
-      if (state !== 'OPEN') throw codeDead();
-      return this.enrol(tx, row, userId);
-    });
-    await tried.right();
-    return joined;
+    let isGuess = true;
+    try {
+      return await this.uow.run(actor, async (tx) => {
+        const code = readCode(typed);
+        const row = code && (await tx.findOne(JoinCode, { code }));
+        if (!row) throw codeDead();
+        isGuess = false;
+        const before = await tx.findOne(Enrolment, { sectionId: row.sectionId, userId });
+        if (before) return already(before);
+        const state = stateOfCode({ ...row, revoked: row.revokedAt !== null }, tx.now);
+        if (state === 'FULL') throw codeFull();
+        if (state !== 'OPEN') throw codeDead();
+        return this.enrol(tx, row, userId);
+      });
+    } finally {
+      // After the transaction, whose connection must not wait for another. A full code is no guess either.
+      if (!isGuess) await tried.right();
+    }
   }
 
   private async enrol(

@@ -12,8 +12,9 @@ import {
   type WordedMail,
 } from '@firsthand/contracts';
 import { MailText, type Reading, UnitOfWork } from '@firsthand/persistence';
-import { type Letter, renderLetter } from '@firsthand/platform';
+import { type Letter, renderLetter, sha256 } from '@firsthand/platform';
 import { assertAdministrator } from '../identity/identity.policy.ts';
+import { orTaken } from '../tenancy/or-taken.ts';
 import { asWritten, tidy } from '../tenancy/text.ts';
 import { MAIL_SETTINGS, type MailSettings } from './deliver-mail.ts';
 import { EXAMPLE_NOW, EXAMPLES } from './examples.ts';
@@ -24,19 +25,19 @@ import {
   ownTextKey,
   SUBJECT_AT_MOST,
   unknownIn,
+  type Values,
   valuesOf,
   variablesOf,
 } from './mail-texts.rules.ts';
 import { planTest } from './plan-test.ts';
 import { letterFor, messageFor, settingFor } from './texts.ts';
 
-/** One mail in one language: what Firsthand says of an example, and what the institution says instead. */
+/** One mail in one language: what the institution says, and what its words may name. */
 export interface MailTextView {
   template: WordedMail;
   language: MailLanguage;
   /** Null: it opens an account. */
   category: MailCategory | null;
-  usual: OwnWords;
   own: OwnWords | null;
   /** 0 while there are no words of one's own. */
   version: number;
@@ -106,20 +107,23 @@ export class MailTexts {
       if ((now?.version ?? 0) !== version) throw new Conflict(now?.version ?? 0);
       const saved = { ...said, savedBy: actor.userId, savedAt: tx.now };
       if (now) await tx.swap(MailText, now.id, version, saved);
-      else await tx.insert(MailText, { ...which, ...saved });
+      else await orTaken(tx.insert(MailText, { ...which, ...saved }), new Conflict(1));
       await tx.audit('mail-text.saved', { kind: 'tenant', id: actor.tenantId }, { ...which, ...said });
       return shown(tx, which, reader);
     });
   }
 
-  /** Firsthand's words again. */
-  async reset(actor: Actor, which: WhichText): Promise<MailTextView> {
+  /** Firsthand's words again, in place of the version that was seen. @throws Conflict */
+  async reset(actor: Actor, which: WhichText, version: number): Promise<MailTextView> {
     assertAdministrator(actor);
     return this.uow.run(actor, async (tx) => {
       const reader = (await tx.first(READING_INSTITUTION, actor.userId))!;
-      const removed = await tx.delete(MailText, { ...which });
-      if (removed > 0)
+      const now = await tx.findOne(MailText, which, { lock: 'update' });
+      if ((now?.version ?? 0) !== version) throw new Conflict(now?.version ?? 0);
+      if (now) {
+        await tx.delete(MailText, { id: now.id });
         await tx.audit('mail-text.reset', { kind: 'tenant', id: actor.tenantId }, { ...which });
+      }
       return shown(tx, which, reader);
     });
   }
@@ -136,7 +140,8 @@ export class MailTexts {
         action: letter.action.label,
         path: '/institution/mail-texts',
       };
-      const about = `${which.template}:${which.language}`;
+      // Other words are another mail; the same ones once a minute.
+      const about = sha256(JSON.stringify([which.template, which.language, params]));
       await planTest(tx, { template: 'TEST_TEXT', params, about, refused: reader.refused });
       return reader.address;
     });
@@ -161,9 +166,9 @@ async function shown(read: Reading, which: WhichText, reader: Example): Promise<
 function viewOf(which: WhichText, own: readonly MailTextRow[], reader: Example): MailTextView {
   const { template, language } = which;
   const row = own.find((one) => one.template === template && one.language === language);
-  const { usual, values } = exampleOf(which, reader);
+  const values = exampleOf(which, reader);
   return {
-    ...{ template, language, usual },
+    ...{ template, language },
     category: categoryOf(template),
     own: row ? { subject: row.subject, body: row.body } : null,
     version: row?.version ?? 0,
@@ -173,13 +178,10 @@ function viewOf(which: WhichText, own: readonly MailTextRow[], reader: Example):
   };
 }
 
-function exampleOf({ template, language }: WhichText, reader: Example) {
+function exampleOf({ template, language }: WhichText, reader: Example): Values {
   const setting = { ...reader, locale: language, now: EXAMPLE_NOW };
   const message = messageFor(template, EXAMPLES[template], setting);
-  return {
-    usual: { subject: message.title, body: message.body },
-    values: valuesOf(EXAMPLES[template], message, { ...settingFor(setting), givenName: reader.givenName }),
-  };
+  return valuesOf(EXAMPLES[template], message, { ...settingFor(setting), givenName: reader.givenName });
 }
 
 function categoryOf(template: WordedMail): MailCategory | null {
@@ -197,7 +199,7 @@ function checked(which: WhichText, words: OwnWords, reader: Example): OwnWords {
       `A subject has at most ${SUBJECT_AT_MOST} characters, a text at most ${BODY_AT_MOST}.`,
       { subject: SUBJECT_AT_MOST, body: BODY_AT_MOST },
     );
-  const unknown = unknownIn(said, exampleOf(which, reader).values);
+  const unknown = unknownIn(said, exampleOf(which, reader));
   if (unknown.length > 0)
     throw new RuleBroken('mail-text-variable', `This mail has no {{${unknown.join('}}, {{')}}}.`, {
       names: unknown.map((name) => `{{${name}}}`).join(', '),

@@ -18,6 +18,18 @@ const OWN_WORDS: Partial<Record<keyof MailParams, string[]>> = {
 const templates = Object.keys(examples) as (keyof MailParams)[];
 
 describe('a reminder', () => {
+  it('that is tried out says what the reminder itself would, in the institution’s own words too', () => {
+    const addressee = { ...reader, givenName: 'Ida', publicUrl: 'https://x.example', stop: null };
+    const own = new Map([['REMINDER en', { subject: '{{usual_subject}}!', body: '{{usual}}\n\nRoom 210.' }]]);
+    const [real, test] = (['REMINDER', 'TEST_REMINDER'] as const).map((template) =>
+      letterFor(template, reminder, { ...addressee, own }),
+    );
+    expect(real!.subject).toBe('Reflection is due Friday 19 February at 23:59 (Toronto time)!');
+    expect(test!.subject).toBe(`Test: ${real!.subject}`);
+    expect(test!.paragraphs).toEqual(real!.paragraphs);
+    expect(test!.paragraphs.at(-1)).toBe('Room 210.');
+  });
+
   it('says what is due, when, where the clock hangs, and how long that is', () => {
     expect(messageFor('REMINDER', reminder, reader)).toMatchObject({
       title: 'Reflection is due Friday 19 February at 23:59 (Toronto time)',

@@ -118,15 +118,25 @@ export function letterFor<T extends MailTemplate>(
   };
 }
 
-/** As the institution says it; as Firsthand does where it says nothing, or names what this mail has not. */
+/**
+ * As the institution says it; as Firsthand does where it says nothing, or names what this mail has not. A test says what
+ * the reminder itself would.
+ */
 function inOwnWords<T extends MailTemplate>(template: T, params: MailParams[T], reader: Addressee): Message {
   const usual = messageFor(template, params, reader);
   const locale = mailLocale(reader.locale);
-  const own = reader.own.get(ownTextKey(template, locale));
+  const isTest = template === 'TEST_REMINDER';
+  const own = reader.own.get(ownTextKey(isTest ? 'REMINDER' : template, locale));
   if (!own) return usual;
-  const values = valuesOf(params, usual, { ...settingFor(reader), givenName: reader.givenName });
+  const plain = isTest ? messageFor('REMINDER', params as MailParams['REMINDER'], reader) : usual;
+  const values = valuesOf(params, plain, { ...settingFor(reader), givenName: reader.givenName });
   if (!isComplete(own, values)) return usual;
-  return { ...usual, title: filledIn(own.subject, values), body: filledIn(own.body, values) };
+  const title = filledIn(own.subject, values);
+  return {
+    ...usual,
+    title: isTest ? WORDS[locale].test(title) : title,
+    body: filledIn(own.body, values),
+  };
 }
 
 function paragraphsOf(body: string): string[] {

@@ -4,6 +4,7 @@ export const english: Words = {
   when: (day, time, place) => `${day} at ${time} (${place} time)`,
   greeting: (givenName) => `Hello ${givenName},`,
   addressHint: 'If the button does nothing, copy this address into your browser:',
+  test: (subject) => `Test: ${subject}`,
   gathered: {
     title: (first, others) => `${first}, and ${others} more`,
     body: 'This has come up for you:',
@@ -209,13 +210,13 @@ export const english: Words = {
       const message = english.messages.REMINDER(params, setting);
       return {
         ...message,
-        title: `Test: ${message.title}`,
+        title: english.test(message.title),
         reason:
           'You get this because you asked for a test of this reminder. Everybody gets it in their own language, with the date that holds for them.',
       };
     },
     TEST_TEXT: ({ subject, body, action }) => ({
-      title: `Test: ${subject}`,
+      title: english.test(subject),
       body,
       action,
       reason:

@@ -4,6 +4,7 @@ export const french: Words = {
   when: (day, time, place) => `${day} à ${time} (heure de ${place})`,
   greeting: (givenName) => `Bonjour ${givenName},`,
   addressHint: 'Si le bouton ne fait rien, copiez cette adresse dans votre navigateur :',
+  test: (subject) => `Essai : ${subject}`,
   gathered: {
     title: (first, others) => `${first}, et ${others} de plus`,
     body: 'Voici ce qu’il y a de nouveau pour vous :',
@@ -215,13 +216,13 @@ export const french: Words = {
       const message = french.messages.REMINDER(params, setting);
       return {
         ...message,
-        title: `Essai : ${message.title}`,
+        title: french.test(message.title),
         reason:
           'Vous recevez ce courriel parce que vous avez demandé un essai de ce rappel. Chaque personne le reçoit dans sa langue, avec la date qui vaut pour elle.',
       };
     },
     TEST_TEXT: ({ subject, body, action }) => ({
-      title: `Essai : ${subject}`,
+      title: french.test(subject),
       body,
       action,
       reason:

@@ -40,6 +40,8 @@ export interface Words {
   readonly when: (day: string, time: string, place: string) => string;
   readonly greeting: (givenName: string) => string;
   readonly addressHint: string;
+  /** The subject of a mail that somebody tries out on themselves. */
+  readonly test: (subject: string) => string;
   /** Several messages in one mail. */
   readonly gathered: {
     readonly title: (first: string, others: number) => string;

@@ -91,11 +91,21 @@ export const reflectionState = (enrolment: string, assignment: string) => `case
     where rr.tenant_id = $1 and rr.enrolment_id = ${enrolment} and rr.assignment_id = ${assignment}) then 'DRAFT'
   else 'NOT_STARTED' end`;
 
-/** SQL: the newest submission of this enrolment on this assignment has a finished grade. */
+/** SQL: what the request `rv` asked for was graded after all, with the grade of this id, though that is open again. */
+export const ANSWERED_BY_GRADE = (rv: string, gradeId: string) => `exists (
+  select 1 from past_grades pg where pg.tenant_id = $1 and pg.grade_id = ${gradeId} and pg.replaced_at >= ${rv}.asked_at)`;
+
+/**
+ * SQL: the newest submission of this enrolment on this assignment has a finished grade; or had one that its student has
+ * read, and nobody has given it back since.
+ */
 const GRADED = (enrolment: string, assignment: string) => `exists (
   select 1 from submissions gs join grades gg on gg.tenant_id = $1 and gg.submission_id = gs.id
   where gs.tenant_id = $1 and gs.enrolment_id = ${enrolment} and gs.assignment_id = ${assignment}
-    and gs.superseded_at is null and gg.state in ('READY', 'RELEASED'))`;
+    and gs.superseded_at is null and (gg.state in ('READY', 'RELEASED') or (
+      exists (select 1 from past_grades pg where pg.tenant_id = $1 and pg.grade_id = gg.id)
+      and not exists (select 1 from revision_requests gv where gv.tenant_id = $1 and gv.submission_id = gs.id
+        and not ${ANSWERED_BY_GRADE('gv', 'gg.id')}))))`;
 
 /** SQL: a `RevisionRequestView` of the request under this alias. */
 export const revisionJson = (
@@ -113,7 +123,7 @@ const OPEN_REVISION = (enrolment: string, assignment: string) => `revision_reque
   join submissions vs on vs.tenant_id = $1 and vs.id = rv.submission_id and vs.superseded_at is null
     and vs.enrolment_id = ${enrolment} and vs.assignment_id = ${assignment}
   where rv.tenant_id = $1 and not exists (select 1 from grades vg where vg.tenant_id = $1
-    and vg.submission_id = vs.id and vg.state in ('READY', 'RELEASED'))`;
+    and vg.submission_id = vs.id and (vg.state in ('READY', 'RELEASED') or ${ANSWERED_BY_GRADE('rv', 'vg.id')}))`;
 
 /** SQL: the request asks for the answer to this prompt. */
 const ASKS_FOR = (promptId: string) =>

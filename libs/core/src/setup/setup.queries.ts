@@ -28,7 +28,7 @@ export const SETUP_FACTS = statement<
   cross join lateral (
     select count(*)::int as students, (count(*) filter (where e.cohort_id is null))::int as unplaced,
       (count(*) filter (where u.password_hash is null and not exists (
-        select 1 from links l where l.tenant_id = $1 and l.user_id = u.id and l.purpose = 'INVITATION')
+        select 1 from deliveries i where i.tenant_id = $1 and i.user_id = u.id and i.template = 'INVITATION')
         and not exists (select 1 from sign_on_identities i where i.tenant_id = $1 and i.user_id = u.id)))::int as uninvited
     from enrolments e join users u on u.tenant_id = $1 and u.id = e.user_id
     where e.tenant_id = $1 and e.section_id = s.id and e.role = 'STUDENT' and e.dropped_at is null) p

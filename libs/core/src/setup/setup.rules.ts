@@ -26,11 +26,14 @@ export interface SetupStepView {
 }
 export interface SetupView {
   steps: SetupStepView[];
-  /** What to do now; null when the section is open. */
+  /** What to do now; null when the section is open, and nobody in it is without a teacher or a cohort. */
   next: SetupStep | null;
   /** Its students have been invited and have something to do. */
   open: boolean;
 }
+
+/** Without one of these somebody in an open section is left out: whoever came late is in no cohort, or nobody teaches. */
+const LEAVES_OUT: readonly SetupStep[] = ['STAFF', 'COHORTS'];
 
 /** How far a section's setting up is: computed from what it has, so that it is the same wherever one goes on with it. */
 export function setupOf(facts: SetupFacts, skipped: readonly SetupStep[]): SetupView {
@@ -61,11 +64,15 @@ export function setupOf(facts: SetupFacts, skipped: readonly SetupStep[]): Setup
     state: stateOf(done[step], step !== 'OPEN' && skipped.includes(step)),
     needs: done[step] ? null : needs[step],
   }));
-  const missing = steps.find((one) => one.state === 'MISSING' && one.needs === null);
+  const missing = steps
+    .filter(({ state, needs: first }) => state === 'MISSING' && first === null)
+    .map(({ step }) => step);
   return {
     steps,
-    // Where everything else was done or skipped, it is what opening cannot do without.
-    next: done.OPEN ? null : (missing?.step ?? needs.OPEN ?? 'OPEN'),
+    next: done.OPEN
+      ? (missing.find((step) => LEAVES_OUT.includes(step)) ?? null)
+      : // Where everything else was done or skipped, it is what opening cannot do without.
+        (missing[0] ?? needs.OPEN ?? 'OPEN'),
     open: done.OPEN,
   };
 }

@@ -1,5 +1,5 @@
 import { Forbidden, NotFound } from '@firsthand/contracts';
-import { Assignment, AuditEntry, Delivery, Enrolment, Link } from '@firsthand/persistence';
+import { Assignment, AuditEntry, Delivery, Enrolment } from '@firsthand/persistence';
 import { type Given, given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { newId } from '@firsthand/platform';
 import { SetupService } from './setup.service.ts';
@@ -53,13 +53,13 @@ describe('how far a section is set up', () => {
     expect(await of()).toMatchObject({ next: 'REMINDER' });
     await tries(work.assignmentId);
 
-    // A student who was never invited and has never come in keeps it closed.
+    // A student who was never invited and has never come in keeps it closed. That the link has had its time does not.
     const { next, open } = await of();
     expect({ next, open }).toEqual({ next: 'OPEN', open: false });
     await db.uow.run(work.system, (tx) =>
-      tx.insert(Link, {
-        ...{ userId: student.id, purpose: 'INVITATION', secretHash: 'x', createdAt: tx.now },
-        ...{ expiresAt: tx.now, usedAt: null },
+      tx.insert(Delivery, {
+        ...{ userId: student.id, template: 'INVITATION', params: {}, state: 'SENT', createdAt: tx.now },
+        ...{ dedupKey: newId(), nextAttemptAt: tx.now },
       }),
     );
     expect(await of()).toMatchObject({ next: null, open: true });

@@ -4,10 +4,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { useText } from '../../shared/intl/text.tsx';
+import { SHOWS_GRADES } from './grading-data.ts';
 import classes from './grading.module.css';
-
-/** Everything that shows grades. */
-const SHOWS_GRADES = [['grading'], ['gradebook'], ['today'], ['assignments', 'overview']];
 
 interface GradesDialogProps {
   readonly title: string;

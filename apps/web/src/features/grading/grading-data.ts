@@ -89,6 +89,9 @@ export const studentWorkQuery = (assignmentId: string, enrolmentId: string) =>
       (await request(StudentWorkForStaffDocument, { assignmentId, enrolmentId }, { signal })).studentWork,
   });
 
+/** Everything that shows grades, and whose they are. */
+export const SHOWS_GRADES = [['grading'], ['gradebook'], ['today'], ['assignments', 'overview']];
+
 /** A saved grade goes into what is on the screen already: its own sheet, and its row of the queue. */
 export function showSaved(assignmentId: string, submissionId: string, grade: GivenGrade): void {
   queryClient.setQueryData(sheetQuery(submissionId).queryKey, (sheet) => sheet && { ...sheet, grade });
@@ -111,6 +114,7 @@ export function showSaved(assignmentId: string, submissionId: string, grade: Giv
     queryKey: ['grading', 'assignment', assignmentId],
     refetchType: 'none',
   });
+  void queryClient.invalidateQueries({ queryKey: ['grading', 'marking', assignmentId], refetchType: 'none' });
   void queryClient.invalidateQueries({ queryKey: ['today'], refetchType: 'none' });
   void queryClient.invalidateQueries({ queryKey: ['assignments', 'overview'], refetchType: 'none' });
 }

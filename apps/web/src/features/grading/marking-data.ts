@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { MarkingDocument, type MarkingDeskFragment } from '../../generated/operations.ts';
 import { queryClient } from '../../shared/graphql/query-client.ts';
 import { request } from '../../shared/graphql/request.ts';
+import { SHOWS_GRADES } from './grading-data.ts';
 
 export type MarkingDesk = MarkingDeskFragment;
 
@@ -11,9 +12,8 @@ export const markingQuery = (assignmentId: string) =>
     queryFn: async ({ signal }) => (await request(MarkingDocument, { assignmentId }, { signal })).marking,
   });
 
-/** Names and shares show in the queue and on every sheet: those are read again. */
+/** Names and shares show wherever grades do: that is read again. */
 export function showMarking(desk: MarkingDesk): void {
   queryClient.setQueryData(markingQuery(desk.assignmentId).queryKey, desk);
-  void queryClient.invalidateQueries({ queryKey: ['grading', 'queue'] });
-  void queryClient.invalidateQueries({ queryKey: ['grading', 'sheet'] });
+  for (const queryKey of SHOWS_GRADES) void queryClient.invalidateQueries({ queryKey });
 }

@@ -67,9 +67,12 @@ export function SheetPage() {
   const here = around(line, submissionId, (id) => others.has(id));
   const counts = countsOf(rows);
   const done = counts.ALL - counts.UNGRADED;
-  const previousId = here.previousId ?? sheet?.previousId ?? null;
-  const nextId = here.nextId ?? sheet?.nextId ?? null;
-  const nextUngradedId = here.position > 0 ? here.nextUngradedId : (sheet?.nextUngradedId ?? null);
+  // One that is not in the line has its neighbours from the assignment's own.
+  const {
+    previousId = null,
+    nextId = null,
+    nextUngradedId = null,
+  } = here.position > 0 ? here : (sheet ?? {});
 
   // The neighbours are fetched while this one is read, so that moving on shows the next at once.
   useEffect(() => {

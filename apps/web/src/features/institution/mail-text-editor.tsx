@@ -39,9 +39,9 @@ export function MailTextEditor({ text }: { text: MailTextCardFragment }) {
   }));
   const { values, change } = form;
   const input = { template, language, ...values };
-  const [shown] = useDebouncedValue(input, 300);
-  const preview = useQuery(previewQuery(shown));
-  const { saving, theirs, reset, trying, takeTheirs } = useSaving(text, form);
+  const [shown] = useDebouncedValue(values, 300);
+  const preview = useQuery(previewQuery({ template, language, ...shown }));
+  const { saving, theirs, reset, undoing, trying, takeTheirs } = useSaving(text, form);
   const changed = values.subject !== stored.subject || values.body !== stored.body;
   const body = useRef<HTMLTextAreaElement>(null);
 
@@ -132,7 +132,13 @@ export function MailTextEditor({ text }: { text: MailTextCardFragment }) {
             />
           ) : (
             <ErrorState
-              error={saving.error ?? reset.error ?? trying.error ?? (changed ? preview.error : null)}
+              error={
+                saving.error ??
+                reset.error ??
+                undoing.error ??
+                trying.error ??
+                (changed ? preview.error : null)
+              }
             />
           )}
           <Group gap="sm">
@@ -198,15 +204,20 @@ function useSaving(text: MailTextCardFragment, form: ReturnType<typeof useKeptFo
       toast(t('mailTexts.saved'));
     },
   });
+  const undoing = useMutation({
+    mutationFn: (words: Words) => save(0, words),
+    onSuccess: show,
+  });
   const reset = useMutation({
-    mutationFn: async () => (await request(ResetMailTextDocument, { template, language })).resetMailText,
+    mutationFn: async () =>
+      (await request(ResetMailTextDocument, { template, language, version: text.version })).resetMailText,
     onSuccess: (now) => {
       const { own } = text;
       show(now);
       undoToast({
         message: t('mailTexts.wasReset'),
         undoLabel: t('app.undo'),
-        undo: () => own && void save(0, own).then(show),
+        undo: () => own && undoing.mutate(own),
       });
     },
   });
@@ -218,5 +229,5 @@ function useSaving(text: MailTextCardFragment, form: ReturnType<typeof useKeptFo
     },
     onSuccess: (address) => toast(t('mailTexts.tried', { address })),
   });
-  return { saving, theirs, reset, trying, takeTheirs: () => theirs && show(theirs) };
+  return { saving, theirs, reset, undoing, trying, takeTheirs: () => theirs && show(theirs) };
 }

@@ -53,13 +53,15 @@ export function JoinPage() {
     );
   if (card.data === null) return <EnterCode tenant={tenant} wrong={code} />;
   const title = t('joining.joinTitle', { section: card.data.sectionName });
-  if (card.data.full)
+  // Whoever is signed in may have joined already, and then goes on.
+  const isThere = viewer.data?.tenant.slug === card.data.tenant.slug;
+  if (card.data.full && !isThere)
     return (
       <Door title={title} tenant={card.data.tenant}>
         <p>{t('joining.full')}</p>
       </Door>
     );
-  return viewer.data?.tenant.slug === card.data.tenant.slug ? (
+  return isThere && viewer.data ? (
     <JoinAs card={card.data} code={code} viewer={viewer.data} />
   ) : (
     <SayWho card={card.data} code={code} />

@@ -15,7 +15,7 @@ export function SectionOverview({ section }: { section: Section }) {
   const day = (on: string) => formatDate(`${on}T12:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' });
   return (
     <div className={classes.overview}>
-      {!setup.open && (
+      {setup.next !== null && (
         <section aria-labelledby="checklist">
           <div className={classes.checklistHead}>
             <h2 id="checklist">{t('sections.checklist')}</h2>

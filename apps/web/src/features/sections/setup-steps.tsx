@@ -16,7 +16,7 @@ interface SetupStepsProps {
 export function SetupSteps({ section, at, full = false }: SetupStepsProps) {
   const t = useText();
   return (
-    <ol className={classes.steps} data-full={full || undefined}>
+    <ol className={classes.steps}>
       {section.setup.steps.map(({ step, state }, i) => (
         <li key={step} data-state={state}>
           <Link

@@ -352,8 +352,8 @@ const en = {
   'look.asides': '{count, plural, one {One was put aside} other {# were put aside}}',
   'look.asideBy': 'Seen by {name}, {when}',
   'look.again': 'Take it up again',
-  'look.inSection':
-    '{count, plural, one {One pair of works in this section is worth a look} other {# pairs of works in this section are worth a look}}',
+  'look.inSection': 'Works of this section with the same words',
+  'look.noPairs': 'No two works of this section have as much as a sentence in common.',
   'look.elsewhere': 'work from another section',
   'look.pair': '{name} and {other}',
   'look.passages': '{title} · {count, plural, one {one passage} other {# passages}} in common',

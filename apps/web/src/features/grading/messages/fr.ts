@@ -358,8 +358,8 @@ const fr: Record<keyof typeof en, string> = {
   'look.asides': '{count, plural, one {Un élément mis de côté} other {# éléments mis de côté}}',
   'look.asideBy': 'Vu par {name}, {when}',
   'look.again': 'Y revenir',
-  'look.inSection':
-    '{count, plural, one {Deux travaux de ce groupe sont à regarder de plus près} other {# paires de travaux de ce groupe sont à regarder de plus près}}',
+  'look.inSection': 'Travaux de ce groupe qui ont des mots en commun',
+  'look.noPairs': 'Aucun travail de ce groupe n’a ne serait-ce qu’une phrase en commun avec un autre.',
   'look.elsewhere': 'un travail d’un autre groupe',
   'look.pair': '{name} et {other}',
   'look.passages': '{title} · {count, plural, one {un passage commun} other {# passages communs}}',
