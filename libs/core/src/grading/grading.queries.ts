@@ -87,7 +87,7 @@ export interface GradingQueueTree {
       submittedAt: string;
       words: number;
       late: boolean;
-      /** The deadline that held when it was handed in. */
+      /** The deadline that held when it was handed in; while names are hidden, everybody's. */
       dueAt: string | null;
       /** To be looked at again. */
       flagged: boolean;
@@ -115,8 +115,12 @@ const personJson = (user: string) =>
 const HIDDEN = `left join markings mk on mk.tenant_id = $1 and mk.id = s.assignment_id and mk.anonymous and mk.revealed_at is null
     left join pseudonyms ps on ps.tenant_id = $1 and ps.assignment_id = mk.id and ps.enrolment_id = s.enrolment_id`;
 
-/** SQL: the line one grades in. By the minute one could tell who it was: within a day, hidden names stand by number. */
-const OLDEST_FIRST = `case when mk.id is null then s.submitted_at else date_trunc('day', s.submitted_at) end, ps.number, s.id`;
+/** SQL: when `s` was handed in, as whoever grades it learns it: by the minute one could tell who it was, so no more than the section's day. */
+const SHOWN_AT = (zone: string) => `case when mk.id is null then s.submitted_at
+  else date_trunc('day', s.submitted_at at time zone ${zone}) at time zone 'UTC' end`;
+
+/** SQL: the line one grades in. Within a day, hidden names stand by number. */
+const OLDEST_FIRST = (zone: string) => `${SHOWN_AT(zone)}, ps.number, s.id`;
 
 /** What is asked of a queue; `after` is the last submission of the page before. */
 type QueueValues = readonly [
@@ -134,22 +138,27 @@ type QueueValues = readonly [
  */
 const queueOf = (works: string) => `
   with work as (
-    select a.id, (a.quota->>'perOccupation')::int * (a.quota->>'occupations')::int as wanted
+    select a.id, (a.quota->>'perOccupation')::int * (a.quota->>'occupations')::int as wanted, sec.zone, (
+      select m.due_at from milestones m
+      where m.tenant_id = $1 and m.assignment_id = a.id and m.kind = 'REFLECTION' limit 1) as due_at
     from assignments a
+    join sections sec on sec.tenant_id = $1 and sec.id = a.section_id
     ${TAUGHT_BY_ACTOR}
     where a.tenant_id = $1 and ${works}
   ), line as materialized (
-    select s.id, s.assignment_id, s.submitted_at, s.deadline_at, s.number, s.words, s.superseded_at is null and e.dropped_at is null as current,
+    select s.id, s.assignment_id, s.submitted_at, s.deadline_at, s.number, s.words, ${SHOWN_AT('work.zone')} as shown_at,
+      -- Somebody's own date would say who it is.
+      case when mk.id is null then s.deadline_at else work.due_at end as due_at, s.superseded_at is null and e.dropped_at is null as current,
       s.enrolment_id, e.cohort_id, u.id as user_id, u.email, u.given_name, u.family_name, c.name as cohort,
       mk.id is not null as hidden, ps.number as pseudonym, ps.id as pseudonym_id, al.marker_id,
       work.wanted, g.id as grade_id, g.state, g.version,
       rv.id is not null and coalesce(g.state, 'DRAFT') = 'DRAFT' as returned,
       row_number() over (order by
-        case when $7 = 'DUE' then coalesce(s.deadline_at, 'infinity') end,
+        case when $7 = 'DUE' then coalesce(case when mk.id is null then s.deadline_at else work.due_at end, 'infinity') end,
         case when $7 = 'STUDENT' then c.name end nulls last, case when $7 = 'STUDENT' then ps.number end,
         case when $7 = 'STUDENT' and mk.id is null then u.family_name end,
         case when $7 = 'STUDENT' and mk.id is null then u.given_name end,
-        ${OLDEST_FIRST}) as place
+        ${OLDEST_FIRST('work.zone')}) as place
     from work
     -- Two reads, for each has its own index; with an "or" between them the whole institution's submissions are gone through.
     cross join lateral (
@@ -202,9 +211,8 @@ const queueOf = (works: string) => `
         cross join lateral (
           select p.id as "submissionId", p.assignment_id as "assignmentId",
             case when p.hidden then p.pseudonym_id else p.enrolment_id end as "enrolmentId", student, p.pseudonym,
-            p.marker_id as "markerId", p.cohort, p.number, iso(case when p.hidden then date_trunc('day', p.submitted_at)
-              else p.submitted_at end) as "submittedAt", p.words, ${lateJson('p')} as late,
-            iso(p.deadline_at) as "dueAt",
+            p.marker_id as "markerId", p.cohort, p.number, iso(p.shown_at) as "submittedAt", p.words, ${lateJson('p')} as late,
+            iso(p.due_at) as "dueAt",
             exists (select 1 from grading_flags f where f.tenant_id = $1 and f.id = p.id) as flagged,
             case when p.returned then 'ASKED'
               when p.number > 1 and exists (
@@ -312,8 +320,9 @@ export const GRADING_SHEET = statement<
   readonly [submissionId: string, userId: string]
 >(`
   with subject as (
-    select s.id, s.assignment_id from submissions s
+    select s.id, s.assignment_id, sec.zone from submissions s
     join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
+    join sections sec on sec.tenant_id = $1 and sec.id = a.section_id
     ${TAUGHT_BY_ACTOR}
     where s.tenant_id = $1 and s.id = $2
   ), queue as materialized (
@@ -325,7 +334,7 @@ export const GRADING_SHEET = statement<
     left join grades g on g.tenant_id = $1 and g.submission_id = s.id
     left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and not ${ANSWERED_BY_GRADE('rv', 'g.id')}
     ${HIDDEN}
-    window line as (order by ${OLDEST_FIRST})
+    window line as (order by ${OLDEST_FIRST('subject.zone')})
   )
   select json_build_object(
     'enrolmentId', author.id, 'pseudonym', ps.number, 'pseudonymId', ps.id,

@@ -168,7 +168,7 @@ export function ReflectionPane({ sheet, remarks, prompt, onPrompt, marking }: Re
             ))}
         </details>
       )}
-      <CitedInterviews interviews={submission.interviews} evidence={evidence} />
+      <CitedInterviews interviews={submission.interviews} evidence={evidence} nameless={sheet.pseudonym !== null} />
       {marking && words && (
         <WordsBar
           chosen={chosen}
