@@ -107,7 +107,7 @@ export function mayBeWithdrawn(work: { replaced: boolean; begun: boolean }): voi
       'This was taken back already, or the student has handed in a newer version.',
     );
   if (work.begun)
-    throw new RuleBroken('grading-begun', 'Somebody has begun to grade it, so it stays handed in.');
+    throw new RuleBroken('hand-in-graded', 'Somebody has begun to grade it, so it stays handed in.');
 }
 
 /** May this submission be given back for revision? */

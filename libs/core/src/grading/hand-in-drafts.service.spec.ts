@@ -187,11 +187,11 @@ it('stays once a grade is begun, another has it open, or it is the student’s o
   const claims = new ClaimsService(db.uow);
   await claims.claim(other.actor, submissionId);
   const withdraw = (id = submissionId) => drafts.withdraw(work.instructor.actor, [id]);
-  expect(await refusal(withdraw())).toBe('grading-begun');
+  expect(await refusal(withdraw())).toBe('hand-in-graded');
   await claims.letGo(other.actor, submissionId);
   const grade = { submissionId, version: 0, feedback: 'Well seen.', scores: [], ready: false };
   await grading.save(work.instructor.actor, grade);
-  expect(await refusal(withdraw())).toBe('grading-begun');
+  expect(await refusal(withdraw())).toBe('hand-in-graded');
   const own = await submitting.submit(student.actor, work.assignmentId, student.draft.revision);
   expect(await refusal(withdraw())).toBe('nothing-to-withdraw');
   await expect(withdraw(own.submission.id)).rejects.toBeInstanceOf(NotFound);

@@ -38,7 +38,7 @@ const en = {
     'The deadline of one of these students has not passed: they can still hand in themselves. Reload to see who is left.',
   'rule.nothing-to-withdraw':
     'It was taken back already, or the student has handed in a newer version. Reload to see how it stands.',
-  'rule.grading-begun':
+  'rule.hand-in-graded':
     'Somebody has begun to grade it, so it stays handed in. Give it back for revision if it should be changed.',
 } as const;
 

@@ -43,7 +43,7 @@ const fr: Record<keyof typeof en, string> = {
     'L’échéance d’une de ces personnes n’est pas passée : elle peut encore remettre elle-même. Rechargez pour voir qui reste.',
   'rule.nothing-to-withdraw':
     'C’est déjà retiré, ou la personne a remis une version plus récente. Rechargez pour voir où cela en est.',
-  'rule.grading-begun':
+  'rule.hand-in-graded':
     'Quelqu’un a commencé à noter, donc cela reste remis. Rendez-le pour reprise s’il faut le changer.',
 };
 
