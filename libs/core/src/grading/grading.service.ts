@@ -128,9 +128,16 @@ export class GradingService {
     const mask = blackedOut(secret);
     const { revisionAsked, revisionAnswered, ...told } = work;
     const dayOf = (instant: string) => `${dayIn(assignment.section.zone, new Date(instant))}T00:00:00.000Z`;
+    // And who was handed in for is known to whoever did it.
+    const unsaid = (one: SubmissionView) => ({ ...one, onBehalf: null });
     return {
       ...withoutNames(
-        { ...told, student: { id: pseudonymId ?? '', email: '', givenName: '', familyName: '' } },
+        {
+          ...told,
+          student: { id: pseudonymId ?? '', email: '', givenName: '', familyName: '' },
+          submission: unsaid(submission),
+          earlier: earlier.map(unsaid),
+        },
         mask,
         { ids, dayOf },
       ),
