@@ -250,6 +250,7 @@ export * from './grading/grading.module.ts';
 export type { GivenScore } from './grading/grading.rules.ts';
 export * from './grading/grading.queries.ts';
 export * from './grading/grading.service.ts';
+export { type GivenHandIn, HandInDrafts, type UnsentDraftView } from './grading/hand-in-drafts.ts';
 export { ReopenGrades } from './grading/reopen-grades.ts';
 export type { OlderGradeView } from './grading/reopen-grades.queries.ts';
 export * from './grading/marking.queries.ts';

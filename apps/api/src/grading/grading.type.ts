@@ -112,6 +112,11 @@ export class QueueItem {
   @Field(() => Boolean, { description: 'To be looked at again.' })
   flagged!: boolean;
 
+  @Field(() => Boolean, {
+    description: 'An instructor handed it in for its student; never said while names are hidden.',
+  })
+  onBehalf!: boolean;
+
   @Field(() => RevisionStandingEnum, { nullable: true })
   revision!: RevisionStanding | null;
 

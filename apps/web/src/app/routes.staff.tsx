@@ -227,7 +227,9 @@ const cohortGrid = createRoute({
     'assignments',
     () => import('../features/assignments/grid/grid-page.tsx'),
     'GridPage',
-    () => loadCatalogue('shared/time'),
+    async () => {
+      await Promise.all([loadCatalogue('shared/time'), loadCatalogue('shared/unsent')]);
+    },
   ),
 });
 
@@ -251,7 +253,12 @@ const queue = createRoute({
   getParentRoute: () => shellRoute,
   path: '/grading/$assignmentId',
   validateSearch: lensOf,
-  ...page('grading', () => import('../features/grading/queue-page.tsx'), 'QueuePage'),
+  ...page(
+    'grading',
+    () => import('../features/grading/queue-page.tsx'),
+    'QueuePage',
+    () => loadCatalogue('shared/unsent'),
+  ),
 });
 
 const marking = createRoute({
@@ -264,7 +271,12 @@ const sheet = createRoute({
   getParentRoute: () => shellRoute,
   path: '/grading/$assignmentId/$submissionId',
   validateSearch: lensOf,
-  ...page('grading', () => import('../features/grading/sheet-page.tsx'), 'SheetPage'),
+  ...page(
+    'grading',
+    () => import('../features/grading/sheet-page.tsx'),
+    'SheetPage',
+    () => loadCatalogue('shared/unsent'),
+  ),
 });
 
 const student = createRoute({

@@ -3,6 +3,7 @@ import { ClaimsService } from './claims.service.ts';
 import { CommentBankService } from './comment-bank.service.ts';
 import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
+import { HandInDrafts } from './hand-in-drafts.ts';
 import { MarkingService } from './marking.service.ts';
 import { RegradesService } from './regrades.service.ts';
 import { ReopenGrades } from './reopen-grades.ts';
@@ -14,6 +15,7 @@ import { WorthALookService } from './worth-a-look.service.ts';
     GradingService,
     ClaimsService,
     GradebookService,
+    HandInDrafts,
     MarkingService,
     CommentBankService,
     ReturnForRevision,
@@ -25,6 +27,7 @@ import { WorthALookService } from './worth-a-look.service.ts';
     GradingService,
     ClaimsService,
     GradebookService,
+    HandInDrafts,
     MarkingService,
     CommentBankService,
     ReturnForRevision,

@@ -91,6 +91,8 @@ export interface GradingQueueTree {
       dueAt: string | null;
       /** To be looked at again. */
       flagged: boolean;
+      /** Not by its student; never said while names are hidden. */
+      onBehalf: boolean;
       /** Given back and awaited, or handed in again after that. */
       revision: RevisionStanding | null;
       quotaCounted: number;
@@ -140,6 +142,7 @@ const queueOf = (works: string) => `
     where a.tenant_id = $1 and ${works}
   ), line as materialized (
     select s.id, s.assignment_id, s.submitted_at, s.deadline_at, s.number, s.words, s.superseded_at is null and e.dropped_at is null as current,
+      s.handed_in_by is not null and mk.id is null as on_behalf,
       s.enrolment_id, e.cohort_id, u.id as user_id, u.email, u.given_name, u.family_name, c.name as cohort,
       mk.id is not null as hidden, ps.number as pseudonym, ps.id as pseudonym_id, al.marker_id,
       work.wanted, g.id as grade_id, g.state, g.version,
@@ -206,6 +209,7 @@ const queueOf = (works: string) => `
               else p.submitted_at end) as "submittedAt", p.words, ${lateJson('p')} as late,
             iso(p.deadline_at) as "dueAt",
             exists (select 1 from grading_flags f where f.tenant_id = $1 and f.id = p.id) as flagged,
+            p.on_behalf as "onBehalf",
             case when p.returned then 'ASKED'
               when p.number > 1 and exists (
                 select 1 from submissions before
@@ -315,7 +319,7 @@ export const GRADING_SHEET = statement<
     select s.id, s.assignment_id from submissions s
     join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
     ${TAUGHT_BY_ACTOR}
-    where s.tenant_id = $1 and s.id = $2
+    where s.tenant_id = $1 and s.id = $2 and s.withdrawn_at is null
   ), queue as materialized (
     select s.id, (g.state is null or g.state = 'DRAFT') and rv.id is null as ungraded,
       row_number() over line as place, lag(s.id) over line as previous_id, lead(s.id) over line as next_id
@@ -337,7 +341,7 @@ export const GRADING_SHEET = statement<
     'earlier', (
       select coalesce(json_agg(${submissionJson('older')} order by older.number desc), '[]') from submissions older
       where older.tenant_id = $1 and older.enrolment_id = author.id and older.assignment_id = a.id
-        and older.number < s.number),
+        and older.number < s.number and older.withdrawn_at is null),
     'revisionAsked', (
       select ${revisionJson('rv')} from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id),
     'revisionAnswered', (
@@ -417,7 +421,7 @@ export const GRADING_SUBJECT = statement<
   ${TAUGHT_BY_ACTOR}
   join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
   left join grades g on g.tenant_id = $1 and g.submission_id = s.id
-  where s.tenant_id = $1 and s.id = $2`);
+  where s.tenant_id = $1 and s.id = $2 and s.withdrawn_at is null`);
 
 /**
  * Writes a grade in one statement: makes it or swaps it at its version, replaces its scores, adds up the points and

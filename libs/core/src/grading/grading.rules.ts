@@ -99,6 +99,17 @@ export function remarksFit(answers: Snapshot['answers'], remarks: readonly Remar
   if (problems.length > 0) throw new BadInput(problems);
 }
 
+/** May what was handed in on a student's behalf be taken back? */
+export function mayBeWithdrawn(work: { replaced: boolean; begun: boolean }): void {
+  if (work.replaced)
+    throw new RuleBroken(
+      'nothing-to-withdraw',
+      'This was taken back already, or the student has handed in a newer version.',
+    );
+  if (work.begun)
+    throw new RuleBroken('hand-in-graded', 'Somebody has begun to grade it, so it stays handed in.');
+}
+
 /** May this submission be given back for revision? */
 export function mayBeReturned(work: { current: boolean; released: boolean; returned: boolean }): void {
   if (!work.current)

@@ -124,7 +124,12 @@ export class GradingService {
       ...choices.map(({ id }, at) => [id, `choice-${at + 1}`] as const),
     ].reverse();
     const ids = new Map([...others, [sheet.enrolmentId, pseudonymId ?? '']]);
-    const dayOf = (one: SubmissionView) => ({ ...one, submittedAt: dayOnly(one.submittedAt) });
+    // And who was handed in for is known to whoever did it.
+    const dayOf = (one: SubmissionView) => ({
+      ...one,
+      submittedAt: dayOnly(one.submittedAt),
+      onBehalf: null,
+    });
     return {
       ...withoutNames(
         {
