@@ -51,7 +51,8 @@ say(
   `${SECTIONS * STUDENTS} enrolments, and ${SECTIONS_OF_SMALL * STUDENTS} in another institution, ready after ${secondsSince(startedAt)} s.`,
 );
 const load = rounded(loadavg()[0]!);
-if (load > 1) say(`The machine is busy with other things: load ${load}. Figures are worse than they would be.`);
+if (load > 1)
+  say(`The machine is busy with other things: load ${load}. Figures are worse than they would be.`);
 
 const many = await DueWork.of(ownerUrl, slugOf(1));
 const few = await DueWork.of(ownerUrl, slugOf(2));
