@@ -261,7 +261,7 @@ export type { PassageText, SetAsideView } from './grading/worth-a-look.rules.ts'
 export { type GivenReturn, ReturnForRevision } from './grading/return-for-revision.ts';
 export * from './reminders/issue-reminders.ts';
 export * from './reminders/reminders.module.ts';
-export type { ReminderView } from './reminders/reminders.queries.ts';
+export { ISSUE_DUE, type ReminderView } from './reminders/reminders.queries.ts';
 export * from './reminders/reminders.rules.ts';
 export * from './reminders/mail-desk.service.ts';
 export * from './reminders/remind-waiting.ts';

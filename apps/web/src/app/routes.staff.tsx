@@ -253,8 +253,11 @@ const queue = createRoute({
   getParentRoute: () => shellRoute,
   path: '/grading/$assignmentId',
   validateSearch: lensOf,
-  ...page('grading', () => import('../features/grading/queue-page.tsx'), 'QueuePage', () =>
-    loadCatalogue('shared/unsent'),
+  ...page(
+    'grading',
+    () => import('../features/grading/queue-page.tsx'),
+    'QueuePage',
+    () => loadCatalogue('shared/unsent'),
   ),
 });
 
@@ -268,8 +271,11 @@ const sheet = createRoute({
   getParentRoute: () => shellRoute,
   path: '/grading/$assignmentId/$submissionId',
   validateSearch: lensOf,
-  ...page('grading', () => import('../features/grading/sheet-page.tsx'), 'SheetPage', () =>
-    loadCatalogue('shared/unsent'),
+  ...page(
+    'grading',
+    () => import('../features/grading/sheet-page.tsx'),
+    'SheetPage',
+    () => loadCatalogue('shared/unsent'),
   ),
 });
 
