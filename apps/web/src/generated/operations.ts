@@ -687,6 +687,13 @@ export type GrantExtensionInput = {
   reason?: string | null | undefined;
 };
 
+export type HandInDraftsInput = {
+  assignmentId: string;
+  drafts: Array<UnsentDraftInput>;
+  /** The student reads it. */
+  reason: string;
+};
+
 export type HeldBack =
   | 'DO_NOT_CONTACT'
   | 'NO_ADDRESS'
@@ -1799,6 +1806,12 @@ export type TrustStatementInput = {
   version: number;
 };
 
+export type UnsentDraftInput = {
+  enrolmentId: string;
+  /** The revision that was looked at. */
+  revision: number;
+};
+
 export type UpdateAssignmentInput = {
   asking?: AskingInput | null | undefined;
   cohortIds: Array<string>;
@@ -1935,6 +1948,10 @@ export type WeighInterviewInput = {
   version: number;
 };
 
+export type WithdrawHandInsInput = {
+  submissionIds: Array<string>;
+};
+
 export type WordedMail =
   | 'ADDRESS_REFUSED'
   | 'ASSIGNMENT_PUBLISHED'
@@ -1952,6 +1969,8 @@ export type WordedMail =
   | 'GRADE_RELEASED'
   | 'GRADE_REOPENED'
   | 'GRADING_WAITING'
+  | 'HANDED_IN_FOR_YOU'
+  | 'HAND_IN_WITHDRAWN'
   | 'INVITATION'
   | 'INVITATIONS_OPEN'
   | 'LETTER_REFUSED'
@@ -2347,7 +2366,7 @@ export type GradingQueueQueryVariables = Exact<{
 }>;
 
 
-export type GradingQueueQuery = { gradingQueue: { totalCount: number, ungradedCount: number, readyCount: number, edges: Array<{ cursor: string, node: { submissionId: string, assignmentId: string, enrolmentId: string, pseudonym: number | null, markerId: string | null, cohort: string | null, number: number, submittedAt: string, words: number, late: boolean, dueAt: string | null, flagged: boolean, revision: RevisionStanding | null, quotaCounted: number, quotaWanted: number, student: { id: string, email: string, givenName: string, familyName: string }, grade: { id: string, state: GradeState, version: number, points: number | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type GradingQueueQuery = { gradingQueue: { totalCount: number, ungradedCount: number, readyCount: number, edges: Array<{ cursor: string, node: { submissionId: string, assignmentId: string, enrolmentId: string, pseudonym: number | null, markerId: string | null, cohort: string | null, number: number, submittedAt: string, words: number, late: boolean, dueAt: string | null, flagged: boolean, onBehalf: boolean, revision: RevisionStanding | null, quotaCounted: number, quotaWanted: number, student: { id: string, email: string, givenName: string, familyName: string }, grade: { id: string, state: GradeState, version: number, points: number | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type GradingAssignmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2370,7 +2389,7 @@ export type GradingSheetQueryVariables = Exact<{
 }>;
 
 
-export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, enrolmentId: string, pseudonym: number | null, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, hash: string, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
+export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, enrolmentId: string, pseudonym: number | null, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, hash: string, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
 
 export type SaveGradeMutationVariables = Exact<{
   input: SaveGradeInput;
@@ -3274,14 +3293,14 @@ export type PortfolioQuery = { portfolio: { language: string, title: string, nam
 
 export type ReflectionTextFragment = { state: ReflectionState, revision: number, savedAt: string | null, answers: Array<{ promptId: string, text: string, formatted: unknown }> };
 
-export type SubmissionSheetFragment = { id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, grade: { id: string, regradeUntil: string | null, feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, past: Array<{ version: number, points: number, feedback: string, replacedAt: string, scores: Array<{ criterionId: string, title: string, points: number, maxPoints: number, comment: string }> }>, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null };
+export type SubmissionSheetFragment = { id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, grade: { id: string, regradeUntil: string | null, feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, past: Array<{ version: number, points: number, feedback: string, replacedAt: string, scores: Array<{ criterionId: string, title: string, points: number, maxPoints: number, comment: string }> }>, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null };
 
 export type ReflectionDeskQueryVariables = Exact<{
   assignmentId: string;
 }>;
 
 
-export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, assignment: { id: string, title: string, instructions: string, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, grade: { id: string, regradeUntil: string | null, feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, past: Array<{ version: number, points: number, feedback: string, replacedAt: string, scores: Array<{ criterionId: string, title: string, points: number, maxPoints: number, comment: string }> }>, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string, formatted: unknown }> }, studentWork: { past: boolean, grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, unsaid: boolean, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }> } };
+export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, assignment: { id: string, title: string, instructions: string, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, grade: { id: string, regradeUntil: string | null, feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, past: Array<{ version: number, points: number, feedback: string, replacedAt: string, scores: Array<{ criterionId: string, title: string, points: number, maxPoints: number, comment: string }> }>, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string, formatted: unknown }> }, studentWork: { past: boolean, grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, unsaid: boolean, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }> } };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -4056,6 +4075,29 @@ export type WithdrawExtensionRequestMutationVariables = Exact<{
 
 export type WithdrawExtensionRequestMutation = { withdrawExtensionRequest: { id: string, state: RequestState } };
 
+export type BehalfLineFragment = { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null };
+
+export type UnsentDraftsQueryVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type UnsentDraftsQuery = { unsentDrafts: Array<{ enrolmentId: string, savedAt: string, revision: number, words: number, missing: number, lateDays: number, keptPercent: number, student: { id: string, givenName: string, familyName: string } }> };
+
+export type HandInDraftsMutationVariables = Exact<{
+  input: HandInDraftsInput;
+}>;
+
+
+export type HandInDraftsMutation = { handInDrafts: { submissionIds: Array<string> } };
+
+export type WithdrawHandInsMutationVariables = Exact<{
+  input: WithdrawHandInsInput;
+}>;
+
+
+export type WithdrawHandInsMutation = { withdrawHandIns: { withdrawn: number } };
+
 export const AccountDocument = new TypedOperation<AccountQuery, AccountQueryVariables>(
   'Account',
   '7e6120c0a49ccd9658dc8755dcaeeff131550ffe9afe9ef51c43d6282fc02e49',
@@ -4503,17 +4545,22 @@ export const GradingClaimsDocument = new TypedOperation<GradingClaimsQuery, Grad
 
 export const GradingQueueDocument = new TypedOperation<GradingQueueQuery, GradingQueueQueryVariables>(
   'GradingQueue',
-  '5b4bb6c4c575c325cf742746d7927657f7a64a2af1ce0dc50be5f6dca0a107a0',
+  '17ec38b5af9cff5b1086cfd45db99d3d16a54b454cfbc14f099a699c8a3460d4',
 );
 
 export const GradingSheetDocument = new TypedOperation<GradingSheetQuery, GradingSheetQueryVariables>(
   'GradingSheet',
-  '5ddf480b71463d48f353eb05c9aab38dd21f02ed28b5c861b0f5e833be135f40',
+  '4d8c34c8c7a2b6275e64882bc770789e2123bbf0fd1371b0de11240997cf6110',
 );
 
 export const GrantExtensionDocument = new TypedOperation<GrantExtensionMutation, GrantExtensionMutationVariables>(
   'GrantExtension',
   'c0997d26ee315949a9e65658d3d7551f0b4be622a5ef70cbaa15bccd58d44d76',
+);
+
+export const HandInDraftsDocument = new TypedOperation<HandInDraftsMutation, HandInDraftsMutationVariables>(
+  'HandInDrafts',
+  '1cf952ae675bd727966c811d0cc8dcd4d8bf47cd296aeb463239d967daaf2c74',
 );
 
 export const HelpNeededDocument = new TypedOperation<HelpNeededQuery, HelpNeededQueryVariables>(
@@ -4868,7 +4915,7 @@ export const ReferralNetworkDocument = new TypedOperation<ReferralNetworkQuery, 
 
 export const ReflectionDeskDocument = new TypedOperation<ReflectionDeskQuery, ReflectionDeskQueryVariables>(
   'ReflectionDesk',
-  'd2b1b87260eccf3f0e664df354fa6a896c7edbbb5149582aedb1a17fea2dfb63',
+  'a5ea10716089efedbeecca7e0bbd4bb98afdab28129a503f8bd72e8c9f96e42c',
 );
 
 export const ReleaseGradesDocument = new TypedOperation<ReleaseGradesMutation, ReleaseGradesMutationVariables>(
@@ -5356,6 +5403,11 @@ export const UnreadNotificationsDocument = new TypedOperation<UnreadNotification
   '020e50797488b1b94b2c9f8f38351c658656963bb702b1f795a27da162de18fb',
 );
 
+export const UnsentDraftsDocument = new TypedOperation<UnsentDraftsQuery, UnsentDraftsQueryVariables>(
+  'UnsentDrafts',
+  'd28ddf7d323c562499d1fa99175692f4ae95e562b9ee0d8a4fc1b57c9e2893e0',
+);
+
 export const UpdateAssignmentDocument = new TypedOperation<UpdateAssignmentMutation, UpdateAssignmentMutationVariables>(
   'UpdateAssignment',
   'a3662e3bf6b725091a14efe8ffff3371bab75e5cbc2292dcb1753ef4d4800c57',
@@ -5434,6 +5486,11 @@ export const WeighInterviewDocument = new TypedOperation<WeighInterviewMutation,
 export const WithdrawExtensionRequestDocument = new TypedOperation<WithdrawExtensionRequestMutation, WithdrawExtensionRequestMutationVariables>(
   'WithdrawExtensionRequest',
   '8e92f8ec063891d996532190974ac1621672a7a23aa51380b1288cf48417d7ad',
+);
+
+export const WithdrawHandInsDocument = new TypedOperation<WithdrawHandInsMutation, WithdrawHandInsMutationVariables>(
+  'WithdrawHandIns',
+  '773fedc6989a21b0ad43259740fbf8630b0acda379da0b54d3a89a2f6c012418',
 );
 
 export const WithdrawOutcomeDocument = new TypedOperation<WithdrawOutcomeMutation, WithdrawOutcomeMutationVariables>(

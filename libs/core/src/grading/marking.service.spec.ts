@@ -186,10 +186,19 @@ describe('grading without names', () => {
     const [place] = (await places.grid(actor, assignmentId)).places;
     expect(place).toMatchObject({ reflection: 'SUBMITTED', submittedAt: null, ungraded: false });
     const step = { milestoneId: work.milestone.reflection };
-    expect(place!.milestones).toContainEqual(expect.objectContaining({ ...step, standing: 'MET', metAt: null }));
+    expect(place!.milestones).toContainEqual(
+      expect.objectContaining({ ...step, standing: 'MET', metAt: null }),
+    );
     const { reflection, milestones } = await students.studentWork(actor, assignmentId, extended.enrolmentId);
     expect(reflection).toMatchObject({
-      ...{ state: 'SUBMITTED', savedAt: null, submittedAt: null, releasedAt: null, words: 0, returned: false },
+      ...{
+        state: 'SUBMITTED',
+        savedAt: null,
+        submittedAt: null,
+        releasedAt: null,
+        words: 0,
+        returned: false,
+      },
     });
     expect(milestones).toContainEqual(
       expect.objectContaining({ id: work.milestone.reflection, unsaid: true, metAt: null, late: false }),
@@ -199,7 +208,9 @@ describe('grading without names', () => {
     expect((await students.studentWork(extended.actor, assignmentId)).reflection.state).toBe('GRADED');
     await marking.revealNames(actor, assignmentId, '');
     expect((await places.grid(actor, assignmentId)).places[0]).toMatchObject({ reflection: 'GRADED' });
-    expect((await grading.sheet(actor, submissionId)).submission.submittedAt).toBe('2027-02-16T02:30:00.000Z');
+    expect((await grading.sheet(actor, submissionId)).submission.submittedAt).toBe(
+      '2027-02-16T02:30:00.000Z',
+    );
   });
 
   it('ends only with a reason or when all is released, once, and the log keeps it', async () => {

@@ -73,5 +73,8 @@ it('a tree keeps its shape, its codes and its dates; ids that lead to people are
   expect(withoutNames(tree, mask, { ids: new Map([['one', 'other']]) })).toEqual({
     ...{ state: 'WILL', id: 'other', at, when: '2027-01-01T00:00:00Z', texts: ['████', null, 3, true] },
   });
-  expect(withoutNames(tree, mask, { dayOf: () => 'that day' })).toMatchObject({ when: 'that day', id: 'one' });
+  expect(withoutNames(tree, mask, { dayOf: () => 'that day' })).toMatchObject({
+    when: 'that day',
+    id: 'one',
+  });
 });

@@ -63,11 +63,7 @@ interface AlsoHidden {
  * The same tree with no name anywhere in it, with ids that would lead to a person exchanged for others and instants cut
  * to their day: what is added to the tree later is hidden too, without anybody thinking of it.
  */
-export function withoutNames<T>(
-  tree: T,
-  mask: (text: string) => string,
-  { ids, dayOf }: AlsoHidden = {},
-): T {
+export function withoutNames<T>(tree: T, mask: (text: string) => string, { ids, dayOf }: AlsoHidden = {}): T {
   const walk = (value: unknown, at: string): unknown => {
     if (typeof value === 'string') {
       if (dayOf && IS_INSTANT.test(value) && !IS_WRITTEN.test(at)) return dayOf(value);

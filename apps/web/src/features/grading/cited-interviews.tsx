@@ -50,7 +50,11 @@ export function CitedInterviews({ interviews, evidence, nameless }: CitedIntervi
                 {[
                   occupation,
                   t(`vantage.${vantage}`),
-                  formatDate(startsAt, { day: 'numeric', month: 'long', ...(nameless && { timeZone: 'UTC' }) }),
+                  formatDate(startsAt, {
+                    day: 'numeric',
+                    month: 'long',
+                    ...(nameless && { timeZone: 'UTC' }),
+                  }),
                   t(`mode.${mode}`),
                   actualMinutes === null ? null : t('minutes', { minutes: actualMinutes }),
                   t(thanked ? 'grading.thanked' : 'grading.notThanked'),

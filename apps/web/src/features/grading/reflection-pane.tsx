@@ -170,7 +170,11 @@ export function ReflectionPane({ sheet, remarks, prompt, onPrompt, marking }: Re
             ))}
         </details>
       )}
-      <CitedInterviews interviews={submission.interviews} evidence={evidence} nameless={sheet.pseudonym !== null} />
+      <CitedInterviews
+        interviews={submission.interviews}
+        evidence={evidence}
+        nameless={sheet.pseudonym !== null}
+      />
       {marking && words && (
         <WordsBar
           chosen={chosen}
