@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { look } from './looking.ts';
-import { type Stack, startStack } from './stack.ts';
+import { freshDemo } from './planted.ts';
+import type { Place } from './stack.ts';
 
 /** What a phone is to the pages. */
 export const PHONE = { reducedMotion: 'reduce', viewport: { width: 390, height: 844 } } as const;
@@ -18,18 +19,17 @@ export class Demo {
   readonly findings: string[] = [];
 
   private constructor(
-    readonly stack: Stack,
+    readonly stack: Place,
     readonly browser: Browser,
   ) {}
 
   static async open(): Promise<Demo> {
-    const [stack, browser] = await Promise.all([startStack({ demo: true }), launchBrowser()]);
+    const [stack, browser] = await Promise.all([freshDemo(), launchBrowser()]);
     return new Demo(stack, browser);
   }
 
   async close(): Promise<void> {
     await this.browser.close();
-    await this.stack.stop();
   }
 
   /** A phone nobody is signed in on. */

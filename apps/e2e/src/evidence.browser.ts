@@ -3,10 +3,11 @@ import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { launchBrowser } from './browser.ts';
 import { look } from './looking.ts';
-import { type Stack, startStack } from './stack.ts';
+import { freshDemo } from './planted.ts';
+import type { Place } from './stack.ts';
 
 describe('thanks and evidence', () => {
-  let stack: Stack;
+  let stack: Place;
   let browser: Browser;
   const signIn = async (who: string, width = 1280): Promise<Page> => {
     const context = await browser.newContext({
@@ -25,11 +26,10 @@ describe('thanks and evidence', () => {
     return page;
   };
   beforeAll(async () => {
-    [stack, browser] = await Promise.all([startStack({ demo: true }), launchBrowser()]);
+    [stack, browser] = await Promise.all([freshDemo(), launchBrowser()]);
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
-    await stack?.stop();
   }, 30_000);
 
   it('an instructor says by when and by what people are thanked, and reads it as students will', async () => {

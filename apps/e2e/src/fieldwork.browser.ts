@@ -3,7 +3,8 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { Student } from './people/student.ts';
 import { type Stage, Visitor } from './people/visitor.ts';
-import { type Stack, startStack } from './stack.ts';
+import { freshDemo } from './planted.ts';
+import type { Place } from './stack.ts';
 
 const OCCUPATION = 'Electrician';
 /** Each was named by the one before. */
@@ -14,20 +15,19 @@ const PEOPLE = [
 ] as const;
 
 describe('fieldwork', () => {
-  let stack: Stack;
+  let stack: Place;
   let browser: Browser;
   let stage: Stage;
   let me: Visitor;
   let student: Student;
   beforeAll(async () => {
-    [stack, browser] = await Promise.all([startStack({ demo: true }), launchBrowser()]);
+    [stack, browser] = await Promise.all([freshDemo(), launchBrowser()]);
     stage = { browser, url: stack.url, findings: [], seen: new Set() };
     me = await Visitor.onAPhone(stage);
     student = new Student(me);
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
-    await stack?.stop();
   }, 30_000);
 
   it('begins with nothing: an occupation with a reason, and somebody to start with', async () => {

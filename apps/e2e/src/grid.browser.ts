@@ -2,23 +2,23 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { look } from './looking.ts';
-import { type Stack, startStack } from './stack.ts';
+import { freshDemo } from './planted.ts';
+import type { Place } from './stack.ts';
 
 /** Of the demo’s Thursday group: nothing chosen, nobody asked, no interview yet. */
 const THREE = ['Leo Tremblay', 'Grace Mbeki', 'Owen Mackay'] as const;
 
 describe('three stuck students', () => {
-  let stack: Stack;
+  let stack: Place;
   let browser: Browser;
   let page: Page;
   const findings: string[] = [];
   beforeAll(async () => {
-    [stack, browser] = await Promise.all([startStack({ demo: true }), launchBrowser()]);
+    [stack, browser] = await Promise.all([freshDemo(), launchBrowser()]);
     page = await signedIn('counsellor@lakeside.example');
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
-    await stack?.stop();
   }, 30_000);
 
   const signedIn = async (email: string) => {

@@ -1,22 +1,22 @@
 /** The shortest way through a student's day without a mouse: sign in, go to the interviews, note one. */
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
-import { type Stack, startStack } from './stack.ts';
+import { freshDemo } from './planted.ts';
+import type { Place } from './stack.ts';
 
 /** More presses of Tab than this, and nobody would have gone on. */
 const MOST_TABS = 40;
 
 describe('by keyboard alone', () => {
-  let stack: Stack;
+  let stack: Place;
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    [stack, browser] = await Promise.all([startStack({ demo: true }), launchBrowser()]);
+    [stack, browser] = await Promise.all([freshDemo(), launchBrowser()]);
     page = await browser.newPage({ baseURL: stack.url, reducedMotion: 'reduce' });
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
-    await stack?.stop();
   }, 30_000);
 
   /** Tabs until it has the focus, which must show. */
