@@ -62,6 +62,7 @@ import { SkipSetupSteps1795910300000 } from './1795910300000-skip-setup-steps.ts
 import { AddJoinCodes1795910360000 } from './1795910360000-add-join-codes.ts';
 import { AddMailTexts1795910400000 } from './1795910400000-add-mail-texts.ts';
 import { NumberStudentsOnce1795910460000 } from './1795910460000-number-students-once.ts';
+import { AddSecondSteps1795911600000 } from './1795911600000-add-second-steps.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -124,6 +125,7 @@ export const migrations: readonly Migration[] = [
   AddJoinCodes1795910360000,
   AddMailTexts1795910400000,
   NumberStudentsOnce1795910460000,
+  AddSecondSteps1795911600000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */
