@@ -62,6 +62,7 @@ import { SkipSetupSteps1795910300000 } from './1795910300000-skip-setup-steps.ts
 import { AddJoinCodes1795910360000 } from './1795910360000-add-join-codes.ts';
 import { AddMailTexts1795910400000 } from './1795910400000-add-mail-texts.ts';
 import { NumberStudentsOnce1795910460000 } from './1795910460000-number-students-once.ts';
+import { AddSecondReadings1795911000000 } from './1795911000000-add-second-readings.ts';
 import { HandInOnBehalf1795911200000 } from './1795911200000-hand-in-on-behalf.ts';
 
 /** All of them, oldest first. */
@@ -125,6 +126,7 @@ export const migrations: readonly Migration[] = [
   AddJoinCodes1795910360000,
   AddMailTexts1795910400000,
   NumberStudentsOnce1795910460000,
+  AddSecondReadings1795911000000,
   HandInOnBehalf1795911200000,
 ];
 

@@ -267,6 +267,18 @@ const marking = createRoute({
   ...page('grading', () => import('../features/grading/marking-page.tsx'), 'MarkingPage'),
 });
 
+const secondReadings = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/grading/$assignmentId/second',
+  ...page('grading', () => import('../features/grading/second-readings-page.tsx'), 'SecondReadingsPage'),
+});
+
+const secondReading = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/grading/$assignmentId/second/$readingId',
+  ...page('grading', () => import('../features/grading/second-reading-page.tsx'), 'SecondReadingPage'),
+});
+
 const sheet = createRoute({
   getParentRoute: () => shellRoute,
   path: '/grading/$assignmentId/$submissionId',
@@ -394,6 +406,8 @@ export const staffRoutes = [
   editAssignment,
   grading,
   marking,
+  secondReadings,
+  secondReading,
   queue,
   sheet,
   student,
