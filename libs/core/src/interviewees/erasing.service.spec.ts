@@ -38,6 +38,7 @@ const TOUCHES = [
     'held_by',
     'flagged_by',
     'changed_by',
+    'handed_in_by',
     'marker_id',
     'first_by',
     'reader_id',
@@ -91,6 +92,7 @@ const AS_THE_RULES_WANT: Readonly<Record<string, Readonly<Record<string, unknown
   excuses: { ended_by: null },
   cell_decisions: { points: null, waives_late: true, ended_by: null },
   regrade_requests: { asks: JSON.stringify([{ said: SAID }]), state: 'OPEN', answered_by: null },
+  submissions: { handed_in_at: new Date('2027-01-11T15:00:00Z') },
   second_readings: {
     ...{ scores: JSON.stringify([{ said: SAID }]), first_scores: JSON.stringify([{ said: SAID }]) },
     ...{ settled_as: null, settled_by: null },
