@@ -64,6 +64,19 @@ export interface NoticeParams {
     words: number;
     receipt: string;
   };
+  /** Their draft was whole and never handed in; an instructor did it for them. It counts from `savedAt`. */
+  HANDED_IN_FOR_YOU: {
+    assignmentTitle: string;
+    by: string;
+    reason: string;
+    savedAt: string;
+    zone: string;
+    number: number;
+    words: number;
+    receipt: string;
+  };
+  /** And took it back: it is a draft again. */
+  HAND_IN_WITHDRAWN: { assignmentTitle: string; by: string };
   /** No scores: mail is read over shoulders. */
   GRADE_RELEASED: { assignmentTitle: string };
   /** Given back, with so many answers to think about again. */
@@ -168,6 +181,8 @@ export const NOTICE_KINDS = [
   'EXTENSION_ASKED',
   'EXTENSION_DECLINED',
   'SUBMISSION_RECEIPT',
+  'HANDED_IN_FOR_YOU',
+  'HAND_IN_WITHDRAWN',
   'GRADE_RELEASED',
   'REGRADE_ASKED',
   'REGRADE_ANSWERED',
@@ -246,6 +261,8 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   LETTER_REFUSED: 'ANSWERS',
   WORDS_WITHHELD: 'ANSWERS',
   SUBMISSION_RECEIPT: 'FEEDBACK',
+  HANDED_IN_FOR_YOU: 'FEEDBACK',
+  HAND_IN_WITHDRAWN: 'FEEDBACK',
   GRADE_RELEASED: 'FEEDBACK',
   REGRADE_ASKED: 'FEEDBACK',
   REGRADE_ANSWERED: 'FEEDBACK',

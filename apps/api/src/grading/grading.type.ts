@@ -112,6 +112,11 @@ export class QueueItem {
   @Field(() => Boolean, { description: 'To be looked at again.' })
   flagged!: boolean;
 
+  @Field(() => Boolean, {
+    description: 'An instructor handed it in for its student; never said while names are hidden.',
+  })
+  onBehalf!: boolean;
+
   @Field(() => RevisionStandingEnum, { nullable: true })
   revision!: RevisionStanding | null;
 
@@ -320,6 +325,12 @@ export class GradingSheet {
 
   @Field(() => Grade, { nullable: true })
   grade!: Grade | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'One’s own second reading of it, not finished: until then its grade is not shown.',
+  })
+  secondReadingId!: string | null;
 
   @Field(() => QuotaGrid)
   grid!: QuotaGrid;

@@ -84,6 +84,27 @@ export class CitedInterview {
 }
 
 @ObjectType({
+  description:
+    'Its student never handed it in: an instructor did, from the draft as it was saved last. It counts from then.',
+})
+export class OnBehalf {
+  @Field(() => String, { description: 'The name of whoever handed it in.' })
+  by!: string;
+
+  @Field(() => DateTime)
+  at!: string;
+
+  @Field(() => DateTime, { description: 'When the draft was saved last.' })
+  savedAt!: string;
+
+  @Field(() => String)
+  reason!: string;
+
+  @Field(() => DateTime, { nullable: true, description: 'It was taken back before anybody graded it.' })
+  withdrawnAt!: string | null;
+}
+
+@ObjectType({
   description: 'An immutable snapshot. The hash is SHA-256 over the canonical JSON of the snapshot.',
 })
 export class Submission {
@@ -118,6 +139,9 @@ export class Submission {
 
   @Field(() => [CitedInterview])
   interviews!: CitedInterview[];
+
+  @Field(() => OnBehalf, { nullable: true })
+  onBehalf!: OnBehalf | null;
 }
 
 @ObjectType({ description: 'What is asked again of one answer.' })

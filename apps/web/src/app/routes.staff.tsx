@@ -227,7 +227,9 @@ const cohortGrid = createRoute({
     'assignments',
     () => import('../features/assignments/grid/grid-page.tsx'),
     'GridPage',
-    () => loadCatalogue('shared/time'),
+    async () => {
+      await Promise.all([loadCatalogue('shared/time'), loadCatalogue('shared/unsent')]);
+    },
   ),
 });
 
@@ -251,7 +253,12 @@ const queue = createRoute({
   getParentRoute: () => shellRoute,
   path: '/grading/$assignmentId',
   validateSearch: lensOf,
-  ...page('grading', () => import('../features/grading/queue-page.tsx'), 'QueuePage'),
+  ...page(
+    'grading',
+    () => import('../features/grading/queue-page.tsx'),
+    'QueuePage',
+    () => loadCatalogue('shared/unsent'),
+  ),
 });
 
 const marking = createRoute({
@@ -260,11 +267,28 @@ const marking = createRoute({
   ...page('grading', () => import('../features/grading/marking-page.tsx'), 'MarkingPage'),
 });
 
+const secondReadings = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/grading/$assignmentId/second',
+  ...page('grading', () => import('../features/grading/second-readings-page.tsx'), 'SecondReadingsPage'),
+});
+
+const secondReading = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/grading/$assignmentId/second/$readingId',
+  ...page('grading', () => import('../features/grading/second-reading-page.tsx'), 'SecondReadingPage'),
+});
+
 const sheet = createRoute({
   getParentRoute: () => shellRoute,
   path: '/grading/$assignmentId/$submissionId',
   validateSearch: lensOf,
-  ...page('grading', () => import('../features/grading/sheet-page.tsx'), 'SheetPage'),
+  ...page(
+    'grading',
+    () => import('../features/grading/sheet-page.tsx'),
+    'SheetPage',
+    () => loadCatalogue('shared/unsent'),
+  ),
 });
 
 const student = createRoute({
@@ -392,6 +416,8 @@ export const staffRoutes = [
   editAssignment,
   grading,
   marking,
+  secondReadings,
+  secondReading,
   queue,
   sheet,
   student,

@@ -249,7 +249,12 @@ const reflection = createRoute({
   path: '/reflections/$assignmentId',
   validateSearch: (search) =>
     only({ version: typeof search['version'] === 'number' ? search['version'] : undefined }),
-  ...page('reflections', () => import('../features/reflections/reflection-page.tsx'), 'ReflectionPage'),
+  ...page(
+    'reflections',
+    () => import('../features/reflections/reflection-page.tsx'),
+    'ReflectionPage',
+    () => loadCatalogue('shared/unsent'),
+  ),
 });
 
 /** Outside the frame. */

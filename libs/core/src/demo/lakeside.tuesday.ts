@@ -6,6 +6,7 @@ import { INSTRUCTIONS, PROMPTS } from './lakeside.groups.ts';
 import { type Story, TUESDAY_STORIES } from './lakeside.stories.ts';
 import { voice } from './lakeside.voices.ts';
 import { enrolmentIds } from './plot.ts';
+import { askForAnotherLook, readAgain } from './lakeside.readings.ts';
 import type { Moment, Stage } from './stage.ts';
 
 const LATE = 'hudson.reid';
@@ -83,6 +84,11 @@ const grades = (stage: Stage): Record<string, NonNullable<Fieldwork['grade']>> =
   },
 });
 
+const ASKED_NOBODY = [
+  'Nothing, because I asked nobody. I wrote four messages to the station on Quay Street and sent none of them. What I read says shifts, court days and a lot of writing; I wanted to hear it from somebody and did not dare.',
+  'It would ask me to walk up to strangers and begin to talk, which is the very thing I could not do here. I want to try again with one person I know first: my neighbour’s brother is a constable.',
+] as const;
+
 /** Handed in two days ago but for one who was late, one who has more time, and one who found nobody to ask. */
 export async function tuesdayGroup(stage: Stage, sectionId: string, cohortId: string): Promise<void> {
   const assignment = await giveAssignment(stage, {
@@ -117,9 +123,13 @@ export async function tuesdayGroup(stage: Stage, sectionId: string, cohortId: st
     why: 'Everybody I tell asks me not to, and nobody can say why.',
     chose: [-20, '22:10'],
     voices: [],
+    // Whole, in time, and never handed in.
+    reflection: { draftedAt: [-3, '23:10'], answers: ASKED_NOBODY },
   });
   tellRelease(stage, assignment, [-1, '16:30']);
   tellRelease(stage, assignment, stage.minutesAgo(48));
+  readAgain(stage, assignment);
+  askForAnotherLook(stage, assignment);
   moreTime(stage, sectionId, assignment);
   giveBack(stage, sectionId, assignment);
 }

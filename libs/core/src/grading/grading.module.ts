@@ -3,10 +3,12 @@ import { ClaimsService } from './claims.service.ts';
 import { CommentBankService } from './comment-bank.service.ts';
 import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
+import { HandInDrafts } from './hand-in-drafts.ts';
 import { MarkingService } from './marking.service.ts';
 import { RegradesService } from './regrades.service.ts';
 import { ReopenGrades } from './reopen-grades.ts';
 import { ReturnForRevision } from './return-for-revision.ts';
+import { SecondReadingsService } from './second-readings.service.ts';
 import { WorthALookService } from './worth-a-look.service.ts';
 
 @Module({
@@ -14,22 +16,26 @@ import { WorthALookService } from './worth-a-look.service.ts';
     GradingService,
     ClaimsService,
     GradebookService,
+    HandInDrafts,
     MarkingService,
     CommentBankService,
     ReturnForRevision,
     RegradesService,
     ReopenGrades,
+    SecondReadingsService,
     WorthALookService,
   ],
   exports: [
     GradingService,
     ClaimsService,
     GradebookService,
+    HandInDrafts,
     MarkingService,
     CommentBankService,
     ReturnForRevision,
     RegradesService,
     ReopenGrades,
+    SecondReadingsService,
     WorthALookService,
   ],
 })

@@ -22,6 +22,11 @@ export function mayBeGraded(subject: Pick<GradingSubject, 'supersededBy' | 'grad
     throw new RuleBroken('already-released', 'This grade has been released and stays as the student saw it.');
 }
 
+/** Whoever reads it a second time gives their grade there, and not over the first. */
+export function mayGradeFirst({ blind }: Pick<GradingSubject, 'blind'>): void {
+  if (blind) throw new RuleBroken('second-reader', 'You read this one a second time: give your grade there.');
+}
+
 /**
  * Is this the text the grader was looking at, and is nobody else at it? A draft is kept in any case; a grade is finished
  * only by whoever has it open, or takes it over.
@@ -97,6 +102,17 @@ export function remarksFit(answers: Snapshot['answers'], remarks: readonly Remar
       );
   });
   if (problems.length > 0) throw new BadInput(problems);
+}
+
+/** May what was handed in on a student's behalf be taken back? */
+export function mayBeWithdrawn(work: { replaced: boolean; begun: boolean }): void {
+  if (work.replaced)
+    throw new RuleBroken(
+      'nothing-to-withdraw',
+      'This was taken back already, or the student has handed in a newer version.',
+    );
+  if (work.begun)
+    throw new RuleBroken('hand-in-graded', 'Somebody has begun to grade it, so it stays handed in.');
 }
 
 /** May this submission be given back for revision? */

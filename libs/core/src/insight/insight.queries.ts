@@ -141,7 +141,7 @@ export const FUNNEL = statement<
       'ASKED', asked.first, 'ACCEPTED', coalesce(asked.accepted, met.planned),
       'HELD', met.held, 'WRITTEN_UP', met.written, 'THANKED', met.thanked,
       'HANDED_IN', (select iso(min(b.submitted_at)) from submissions b
-        where b.tenant_id = $1 and b.enrolment_id = e.id and b.assignment_id = a.id))), '[]')
+        where b.tenant_id = $1 and b.enrolment_id = e.id and b.assignment_id = a.id and b.withdrawn_at is null))), '[]')
     from these e
     cross join lateral (
       select iso(min(r.sent_at)) as first, iso(min(r.outcome_at) filter (where r.state = 'ACCEPTED')) as accepted

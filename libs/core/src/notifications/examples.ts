@@ -73,6 +73,18 @@ export const EXAMPLES: { [K in keyof MailParams]: MailParams[K] } = {
     receipt: 'c0ffee',
     path: '/assignments/a1/reflection',
   },
+  HANDED_IN_FOR_YOU: {
+    assignmentTitle: 'Three conversations',
+    by: 'Ida Ng',
+    reason: 'It was all there at the deadline.',
+    savedAt: '2027-02-17T14:59:00.000Z',
+    zone: 'America/Toronto',
+    number: 1,
+    words: 412,
+    receipt: 'c0ffee',
+    path: '/reflections/a1',
+  },
+  HAND_IN_WITHDRAWN: { assignmentTitle: 'Three conversations', by: 'Ida Ng', path: '/reflections/a1' },
   MOVED: {
     ...{ sectionName: 'CAR-110 · A', cohortName: 'Thursday', leaves: true },
     ...{ goesAlong: ['Three conversations'], staysToRead: ['A first conversation'] },

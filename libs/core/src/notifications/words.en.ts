@@ -143,6 +143,26 @@ export const english: Words = {
         { name: 'Receipt', value: receipt },
       ],
     }),
+    HANDED_IN_FOR_YOU: (
+      { assignmentTitle, by, reason, savedAt, zone, number, words, receipt },
+      { when },
+    ) => ({
+      title: `Handed in for you: ${assignmentTitle}`,
+      body: `Your draft for “${assignmentTitle}” was complete but not handed in. ${by} handed it in on your behalf, exactly as you saved it ${when(savedAt, zone)}; it counts from then. Until it is graded you can change it and hand it in yourself.`,
+      action: 'Read what was handed in',
+      reason: 'You get this because it is your work. Keep it as your receipt.',
+      facts: [
+        { name: 'Why', value: reason },
+        { name: 'Submission', value: `number ${number}, ${words} ${words === 1 ? 'word' : 'words'}` },
+        { name: 'Receipt', value: receipt },
+      ],
+    }),
+    HAND_IN_WITHDRAWN: ({ assignmentTitle, by }) => ({
+      title: `Not handed in after all: ${assignmentTitle}`,
+      body: `${by} took back what was handed in on your behalf for “${assignmentTitle}”. Your draft is as you left it; you can still hand it in yourself.`,
+      action: 'Open your draft',
+      reason: 'You get this because you were told that it was handed in for you.',
+    }),
     GRADE_RELEASED: ({ assignmentTitle }) => ({
       title: `Feedback on ${assignmentTitle} is there`,
       body: `Your instructor has released grade and feedback for “${assignmentTitle}”.`,

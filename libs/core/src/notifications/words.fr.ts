@@ -145,6 +145,26 @@ export const french: Words = {
         { name: 'Reçu', value: receipt },
       ],
     }),
+    HANDED_IN_FOR_YOU: (
+      { assignmentTitle, by, reason, savedAt, zone, number, words, receipt },
+      { when },
+    ) => ({
+      title: `Remis pour vous : ${assignmentTitle}`,
+      body: `Votre brouillon pour « ${assignmentTitle} » était complet mais n’avait pas été remis. ${by} l’a remis en votre nom, exactement tel que vous l’aviez enregistré le ${when(savedAt, zone)} ; c’est cette date qui compte. Jusqu’à la notation, vous pouvez le modifier et le remettre vous-même.`,
+      action: 'Lire ce qui a été remis',
+      reason: 'Vous recevez ce message parce que c’est votre travail. Gardez-le comme reçu.',
+      facts: [
+        { name: 'Pourquoi', value: reason },
+        { name: 'Envoi', value: `numéro ${number}, ${words} ${words <= 1 ? 'mot' : 'mots'}` },
+        { name: 'Reçu', value: receipt },
+      ],
+    }),
+    HAND_IN_WITHDRAWN: ({ assignmentTitle, by }) => ({
+      title: `Finalement pas remis : ${assignmentTitle}`,
+      body: `${by} a retiré ce qui avait été remis en votre nom pour « ${assignmentTitle} ». Votre brouillon est resté tel quel ; vous pouvez toujours le remettre vous-même.`,
+      action: 'Ouvrir votre brouillon',
+      reason: 'Vous recevez ce message parce qu’une remise en votre nom vous avait été annoncée.',
+    }),
     GRADE_RELEASED: ({ assignmentTitle }) => ({
       title: `Le retour sur ${assignmentTitle} est là`,
       body: `Votre enseignant a publié la note et le retour pour « ${assignmentTitle} ».`,

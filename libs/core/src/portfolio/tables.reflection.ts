@@ -72,7 +72,10 @@ export const REFLECTION_TABLES: readonly PortfolioTable[] = [
         row,
       ) => `(select string_agg((one->>'prompt') || E'\\n\\n' || (one->>'text'), E'\\n\\n' order by place)
         from jsonb_array_elements(${row}.snapshot->'answers') with ordinality as answers(one, place))`,
+      handed_in_by_name: (row) => `(select u.given_name || ' ' || u.family_name from users u
+        where u.tenant_id = $1 and u.id = ${row}.handed_in_by)`,
     },
+    omit: ['handed_in_by'],
     read: { heads: ['assignment', 'number'], texts: ['written'] },
   },
   {

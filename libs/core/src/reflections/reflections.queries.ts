@@ -43,6 +43,16 @@ export interface SubmissionView extends Lateness {
   hash: string;
   answers: Snapshot['answers'];
   interviews: CitedInterviewView[];
+  onBehalf: OnBehalfView | null;
+}
+/** Handed in by an instructor, from the draft as its student had saved it last. */
+export interface OnBehalfView {
+  /** A name. */
+  by: string;
+  at: string;
+  savedAt: string;
+  reason: string;
+  withdrawnAt: string | null;
 }
 /** A submission given back, and what is asked of which answers. */
 export interface RevisionRequestView {
@@ -74,7 +84,10 @@ export interface ReflectionView extends DraftView {
 export const submissionJson = (s: string) => `json_build_object('id', ${s}.id, 'number', ${s}.number,
   'submittedAt', iso(${s}.submitted_at), 'late', ${lateJson(s)},
   'lateness', ${latenessJson(s)},
-  'hash', ${s}.hash, 'answers', ${s}.snapshot->'answers', 'interviews', (
+  'hash', ${s}.hash, 'answers', ${s}.snapshot->'answers', 'onBehalf', (
+    select json_build_object('by', who.given_name || ' ' || who.family_name, 'at', iso(${s}.handed_in_at),
+      'savedAt', iso(${s}.submitted_at), 'reason', ${s}.handed_in_reason, 'withdrawnAt', iso(${s}.withdrawn_at))
+    from users who where who.tenant_id = $1 and who.id = ${s}.handed_in_by), 'interviews', (
     select coalesce(jsonb_agg(cited || jsonb_build_object('withheld', exists (
       select 1 from interviews i join contacts c on c.tenant_id = $1 and c.id = i.contact_id
       where i.tenant_id = $1 and i.id = (cited->>'id')::uuid and ${wordsWithheld('c')})) order by place), '[]')
@@ -86,7 +99,8 @@ export const reflectionState = (enrolment: string, assignment: string) => `case
     where rs.tenant_id = $1 and rs.enrolment_id = ${enrolment} and rs.assignment_id = ${assignment}
       and rs.superseded_at is null and rg.state = 'RELEASED') then 'GRADED'
   when exists (select 1 from submissions rs
-    where rs.tenant_id = $1 and rs.enrolment_id = ${enrolment} and rs.assignment_id = ${assignment}) then 'SUBMITTED'
+    where rs.tenant_id = $1 and rs.enrolment_id = ${enrolment} and rs.assignment_id = ${assignment}
+      and rs.superseded_at is null) then 'SUBMITTED'
   when exists (select 1 from reflections rr
     where rr.tenant_id = $1 and rr.enrolment_id = ${enrolment} and rr.assignment_id = ${assignment}) then 'DRAFT'
   else 'NOT_STARTED' end`;
@@ -191,7 +205,8 @@ export const SAVE_DRAFT = statement<
             and kept.answers->>given.key is not distinct from given.text
             and kept.formatted->given.key is not distinct from $9::jsonb->given.key)
       limit 1) as locked_prompt, exists (
-      select 1 from submissions s where s.tenant_id = $1 and s.enrolment_id = e.id and s.assignment_id = $2) as submitted
+      select 1 from submissions s where s.tenant_id = $1 and s.enrolment_id = e.id and s.assignment_id = $2
+        and s.superseded_at is null) as submitted
     from enrolments e
     join assignment_cohorts ac on ac.tenant_id = $1 and ac.cohort_id = e.cohort_id and ac.assignment_id = $2
     join assignments a on a.tenant_id = $1 and a.id = ac.assignment_id and a.state = 'PUBLISHED'
@@ -229,6 +244,7 @@ export const LOCK_CURRENT_SUBMISSION = statement<
 export interface SubmissionSource {
   graded: boolean;
   revision: number | null;
+  savedAt: Date | null;
   answers: Record<string, string>;
   formatted: Record<string, RichText>;
   prompts: { id: string; text: string }[];
@@ -250,7 +266,7 @@ export const SUBMISSION_SOURCE = statement<
   SubmissionSource,
   readonly [enrolmentId: string, assignmentId: string]
 >(`
-  select ${GRADED('$2', '$3')} as graded, r.revision,
+  select ${GRADED('$2', '$3')} as graded, r.revision, r.saved_at as "savedAt",
     -- What was not asked for again stays as it was handed in.
     coalesce(r.answers, '{}') || coalesce(unasked.answers, '{}') as answers,
     (coalesce(r.formatted, '{}') - coalesce(unasked.ids, '{}')) || coalesce(unasked.formatted, '{}') as formatted,

@@ -99,6 +99,11 @@ export function checkWritten(answers: Snapshot['answers']): void {
     );
 }
 
+/** Every prompt has an answer with at least a word in it. */
+export function isWhole(answers: Snapshot['answers']): boolean {
+  return answers.length > 0 && answers.every(({ words }) => words > 0);
+}
+
 /** @throws RuleBroken once the work has a finished grade. */
 export function checkUngraded(graded: boolean): void {
   if (graded)

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Conflict, keptPercent } from '@firsthand/contracts';
-import { type Snapshot, Submission, UnitOfWork } from '@firsthand/persistence';
+import { type Snapshot, Submission, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { assertOwnWork } from '../assignments/assignments.policy.ts';
 import { lateDays, worseOf } from '../assignments/late.rules.ts';
@@ -10,6 +10,7 @@ import {
   MEET_MILESTONE,
   type ReflectionView,
   SUBMISSION_SOURCE,
+  type SubmissionSource,
   type SubmissionView,
 } from './reflections.queries.ts';
 import { answersFor, checkUngraded, checkWritten, hashOf } from './reflections.rules.ts';
@@ -36,36 +37,16 @@ export class SubmitReflection {
       const request = { submitReflection: assignmentId, revision };
       const { id } = await once(tx, idempotencyKey, request, async () => {
         const work = await assertOwnWork(tx, assignmentId, { lock: true });
-        const { enrolmentId } = work;
-        await tx.sql(LOCK_CURRENT_SUBMISSION, enrolmentId, assignmentId);
-        const source = (await tx.first(SUBMISSION_SOURCE, enrolmentId, assignmentId))!;
+        await tx.sql(LOCK_CURRENT_SUBMISSION, work.enrolmentId, assignmentId);
+        const source = (await tx.first(SUBMISSION_SOURCE, work.enrolmentId, assignmentId))!;
         checkUngraded(source.graded);
         const answers = answersFor(source.prompts, source);
         checkWritten(answers);
         if (source.revision !== revision) throw new Conflict(source.revision ?? 0);
 
-        const { interviews, rubricId, number, deadlineAt, milestoneId, late } = source;
-        const snapshot: Snapshot = { answers, interviews, rubricId };
-        const words = answers.reduce((sum, answer) => sum + answer.words, 0);
-        const submission = { id: newId(), number, hash: hashOf(snapshot), words, submittedAt: tx.now };
-        const days = late && deadlineAt ? lateDays(deadlineAt, tx.now, work.zone, late.graceHours) : 0;
-        const own = { lateDays: days, keptPercent: keptPercent(late, days) };
-        await tx.update(
-          Submission,
-          { enrolmentId, assignmentId, supersededAt: null },
-          { supersededAt: tx.now },
-        );
-        await tx.insert(Submission, {
-          ...submission,
-          assignmentId,
-          enrolmentId,
-          deadlineAt,
-          ...(source.carried ? worseOf(own, source.carried) : own),
-          snapshot,
-          supersededAt: null,
-        });
-        await takePrints(tx, submission.id, answers);
-        if (milestoneId) await tx.sql(MEET_MILESTONE, milestoneId, enrolmentId, tx.now);
+        const { number } = source;
+        const submission = await keepSubmission(tx, work, source, answers);
+        const { words } = submission;
         await tx.notify([
           {
             userId: work.userId,
@@ -101,4 +82,62 @@ export class SubmitReflection {
       return { reflection, submission: reflection.submissions.find((one) => one.id === id)! };
     });
   }
+}
+
+/** Where a submission belongs. */
+interface Place {
+  readonly enrolmentId: string;
+  readonly assignmentId: string;
+  readonly zone: string;
+}
+
+export interface KeptSubmission {
+  readonly id: string;
+  readonly number: number;
+  readonly hash: string;
+  readonly words: number;
+  /** From when it counts. */
+  readonly submittedAt: Date;
+}
+
+/** Keeps the snapshot in the place of the one before; on behalf it counts from when the draft was saved. */
+export async function keepSubmission(
+  tx: Tx,
+  { enrolmentId, assignmentId, zone }: Place,
+  source: SubmissionSource,
+  answers: Snapshot['answers'],
+  behalf: { readonly by: string; readonly savedAt: Date; readonly reason: string } | null = null,
+): Promise<KeptSubmission> {
+  const { interviews, rubricId, number, deadlineAt, milestoneId, late } = source;
+  const submittedAt = behalf?.savedAt ?? tx.now;
+  const snapshot: Snapshot = {
+    ...{ answers, interviews, rubricId },
+    ...(behalf && {
+      onBehalf: {
+        ...{ by: behalf.by, at: tx.now.toISOString(), reason: behalf.reason },
+        savedAt: behalf.savedAt.toISOString(),
+      },
+    }),
+  };
+  const words = answers.reduce((sum, answer) => sum + answer.words, 0);
+  const submission = { id: newId(), number, hash: hashOf(snapshot), words, submittedAt };
+  const days = late && deadlineAt ? lateDays(deadlineAt, submittedAt, zone, late.graceHours) : 0;
+  const own = { lateDays: days, keptPercent: keptPercent(late, days) };
+  await tx.update(Submission, { enrolmentId, assignmentId, supersededAt: null }, { supersededAt: tx.now });
+  await tx.insert(Submission, {
+    ...submission,
+    assignmentId,
+    enrolmentId,
+    deadlineAt,
+    ...(source.carried ? worseOf(own, source.carried) : own),
+    snapshot,
+    supersededAt: null,
+    handedInBy: behalf?.by ?? null,
+    handedInAt: behalf ? tx.now : null,
+    handedInReason: behalf?.reason ?? null,
+    withdrawnAt: null,
+  });
+  await takePrints(tx, submission.id, answers);
+  if (milestoneId) await tx.sql(MEET_MILESTONE, milestoneId, enrolmentId, submittedAt);
+  return submission;
 }

@@ -14,6 +14,7 @@ import { StatusPill } from '../../shared/components/status-pill.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { useViewer } from '../../shared/session/session.ts';
 import { useShortcuts } from '../../shared/shortcuts.ts';
+import { UnsentDrafts } from '../../shared/unsent/unsent-drafts.tsx';
 import { AlikeInSection } from './alike-in-section.tsx';
 import { GradeStatePill } from './grade-state.tsx';
 import { claimsQuery } from './claims-data.ts';
@@ -96,7 +97,7 @@ export function QueuePage() {
     {
       key: 'submitted',
       header: t('grading.handedIn'),
-      cell: ({ submittedAt, late, number, pseudonym }) => (
+      cell: ({ submittedAt, late, number, pseudonym, onBehalf }) => (
         <span className={classes.inline}>
           <time dateTime={submittedAt}>
             {intl.formatDate(submittedAt, {
@@ -109,6 +110,7 @@ export function QueuePage() {
             })}
           </time>
           {late && <StatusPill tone="bad">{t('grading.late')}</StatusPill>}
+          {onBehalf && <StatusPill tone="quiet">{t('unsent.pill')}</StatusPill>}
           {number > 1 && <small>{t('grading.version', { number })}</small>}
         </span>
       ),
@@ -189,6 +191,16 @@ export function QueuePage() {
                 {t('marking.title')}
               </ButtonLink>
             )}
+            {!everything && counts.READY + counts.RELEASED > 0 && (
+              <ButtonLink
+                to="/grading/$assignmentId/second"
+                params={{ assignmentId }}
+                size="md"
+                variant="subtle"
+              >
+                {t('second.title')}
+              </ButtonLink>
+            )}
             {!everything && counts.READY > 0 && (
               <Button
                 size="md"
@@ -212,6 +224,7 @@ export function QueuePage() {
           </span>
         }
       />
+      {!everything && <UnsentDrafts assignmentId={assignmentId} />}
       {!everything && <OlderGrades assignmentId={assignmentId} />}
       {all.some(({ pseudonym }) => pseudonym !== null) && (
         <p className={classes.unnamed}>

@@ -15,6 +15,7 @@ import { AnswerChanges } from './answer-changes.tsx';
 import { CitedInterviews } from './cited-interviews.tsx';
 import type { Sheet } from './grading-data.ts';
 import { PromptBar } from './prompt-bar.tsx';
+import { HandedInFor } from './handed-in-for.tsx';
 import { Revision } from './revision.tsx';
 import { RemarkNotes, type Marking } from './remark-notes.tsx';
 import { useWords } from './use-words.ts';
@@ -84,6 +85,7 @@ export function ReflectionPane({ sheet, remarks, prompt, onPrompt, marking }: Re
       <div className={classes.strip}>
         <QuotaGrid grid={sheet.grid} size="strip" />
         <HandedIn sheet={sheet} />
+        <HandedInFor sheet={sheet} />
         <PromptBar answers={answers} prompt={only} onPrompt={onPrompt} />
         {earlier.length > 0 && (
           <p className={classes.since}>
@@ -168,7 +170,11 @@ export function ReflectionPane({ sheet, remarks, prompt, onPrompt, marking }: Re
             ))}
         </details>
       )}
-      <CitedInterviews interviews={submission.interviews} evidence={evidence} />
+      <CitedInterviews
+        interviews={submission.interviews}
+        evidence={evidence}
+        nameless={sheet.pseudonym !== null}
+      />
       {marking && words && (
         <WordsBar
           chosen={chosen}

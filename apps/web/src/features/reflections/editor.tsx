@@ -13,7 +13,7 @@ import { MergeAnswers } from './merge-answers.tsx';
 import { PastDue } from './past-due.tsx';
 import { Receipt } from './receipt.tsx';
 import { RevisionAsked } from './revision-asked.tsx';
-import type { Desk } from './reflection-query.ts';
+import { type Desk, standing } from './reflection-query.ts';
 import { SubmitDialog } from './submit-dialog.tsx';
 import classes from './reflections.module.css';
 
@@ -40,7 +40,7 @@ export function Editor({ desk }: { desk: Desk }) {
         : { saved, theirs: { ...theirs, value: answersFor(prompts, theirs.answers) } };
     },
   });
-  const [latest] = submissions;
+  const [latest] = standing(submissions);
   const unchanged = latest !== undefined && sameAnswers(answersFor(prompts, latest.answers), draft.value);
   const total = draft.value.reduce((sum, { text }) => sum + countWords(text), 0);
   return (

@@ -2,7 +2,7 @@ import { FormattedText } from '../../shared/text/formatted-text.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { Feedback } from './feedback.tsx';
 import { Receipt } from './receipt.tsx';
-import type { Desk } from './reflection-query.ts';
+import { type Desk, standing } from './reflection-query.ts';
 import { SubmittedText } from './submitted-text.tsx';
 import { Versions } from './versions.tsx';
 import classes from './reflections.module.css';
@@ -11,7 +11,7 @@ import classes from './reflections.module.css';
 export function PastText({ desk: { reflection }, assignmentId }: { desk: Desk; assignmentId: string }) {
   const t = useText();
   const { submissions, assignment, answers } = reflection;
-  const newest = submissions[0];
+  const [newest] = standing(submissions);
   if (newest)
     return (
       <div className={classes.columns}>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Lateness } from '../../shared/components/lateness.tsx';
 import { useText } from '../../shared/intl/text.tsx';
+import { BehalfLabel } from '../../shared/unsent/behalf-label.tsx';
 import { shortHash } from './answers.ts';
 import type { Submission } from './reflection-query.ts';
 import classes from './reflections.module.css';
@@ -22,6 +23,19 @@ export function Receipt({ submission, children }: { submission: Submission; chil
             date: formatDate(submittedAt, { dateStyle: 'long', timeStyle: 'short' }),
           })}
         </h2>
+        {submission.onBehalf && (
+          <p>
+            <BehalfLabel onBehalf={submission.onBehalf} own />
+            {submission.onBehalf.withdrawnAt && (
+              <strong>
+                {' '}
+                {t('unsent.withdrawn', {
+                  at: formatDate(submission.onBehalf.withdrawnAt, { dateStyle: 'long' }),
+                })}
+              </strong>
+            )}
+          </p>
+        )}
         {submission.keptPercent < 100 && (
           <p>
             <Lateness submission={submission} /> {t('late.how')}

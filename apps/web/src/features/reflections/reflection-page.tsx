@@ -11,7 +11,7 @@ import { Feedback } from './feedback.tsx';
 import { NotesBeside } from './notes-beside.tsx';
 import { PastText } from './past-text.tsx';
 import { Receipt } from './receipt.tsx';
-import { deskQuery, type Desk } from './reflection-query.ts';
+import { deskQuery, type Desk, standing } from './reflection-query.ts';
 import { SubmittedText } from './submitted-text.tsx';
 import { Versions } from './versions.tsx';
 import classes from './reflections.module.css';
@@ -97,7 +97,7 @@ function Due({ desk: { reflection, studentWork } }: { desk: Desk }) {
   const t = useText();
   const due = studentWork.milestones.find(({ kind }) => kind === 'REFLECTION');
   if (studentWork.past) return t('reflections.past');
-  if (!due || reflection.submissions.length > 0) return t('reflections.one');
+  if (!due || standing(reflection.submissions).length > 0) return t('reflections.one');
   return (
     <>
       {t('reflections.one')}, <DueText dueAt={due.dueAt} zone={due.zone} />

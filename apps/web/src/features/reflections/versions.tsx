@@ -12,12 +12,13 @@ interface VersionsProps {
 export function Versions({ submissions, assignmentId }: VersionsProps) {
   const t = useText();
   const { formatDate } = useIntl();
+  const when = (at: string) => formatDate(at, { dateStyle: 'medium', timeStyle: 'short' });
   if (submissions.length === 0) return null;
   return (
     <section aria-labelledby="versions" className={classes.versions} data-print="no">
       <h2 id="versions">{t('reflections.versions')}</h2>
       <ul>
-        {submissions.map(({ id, number, submittedAt }) => (
+        {submissions.map(({ id, number, submittedAt, onBehalf }) => (
           <li key={id}>
             <AnchorLink
               to="/reflections/$assignmentId"
@@ -26,7 +27,11 @@ export function Versions({ submissions, assignmentId }: VersionsProps) {
             >
               {t('reflections.version', { number })}
             </AnchorLink>
-            <span>{formatDate(submittedAt, { dateStyle: 'medium', timeStyle: 'short' })}</span>
+            <span>
+              {onBehalf?.withdrawnAt
+                ? t('unsent.withdrawn', { at: when(onBehalf.withdrawnAt) })
+                : when(submittedAt)}
+            </span>
           </li>
         ))}
       </ul>

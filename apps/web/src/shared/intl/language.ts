@@ -19,6 +19,7 @@ const files = import.meta.glob<Messages>(
     '../time/messages/*.ts',
     '../place/messages/*.ts',
     '../notes/messages/*.ts',
+    '../unsent/messages/*.ts',
     '../../features/*/messages/*.ts',
   ],
   {

@@ -28,15 +28,26 @@ export interface Snapshot {
     notes: string;
   }[];
   rubricId: string;
+  /** Its student never handed it in: an instructor did, from the draft as it was saved last. */
+  onBehalf?: { by: string; at: string; savedAt: string; reason: string };
 }
 
-/** Immutable: the application's role may insert and select; only `superseded_at` may be updated. */
+/** Immutable: the application's role may insert and select; of what was handed in, nothing may be updated. */
 @Entity('submissions')
 @BelongsToTenant()
 @References('assignments', 'assignmentId')
 @References('enrolments', 'enrolmentId')
+@References('users', 'handedInBy')
 @Unique(['tenantId', 'enrolmentId', 'assignmentId', 'number'])
 @Check('submissions_late', 'late_days >= 0 and kept_percent between 0 and 100')
+@Check(
+  'submissions_on_behalf',
+  '(handed_in_by is null) = (handed_in_at is null) and (handed_in_by is null) = (handed_in_reason is null)',
+)
+@Check(
+  'submissions_withdrawn',
+  'withdrawn_at is null or (handed_in_by is not null and superseded_at is not null)',
+)
 @Index('submissions_queue', ['tenantId', 'assignmentId', 'submittedAt', 'id'], {
   where: 'superseded_at is null',
 })
@@ -50,6 +61,7 @@ export class Submission extends TenantRow {
   @Column('integer')
   number!: number;
 
+  /** From when it counts: on behalf, when the draft was last saved. */
   @Column('timestamptz')
   submittedAt!: Date;
 
@@ -75,7 +87,21 @@ export class Submission extends TenantRow {
   @Column('integer')
   words!: number;
 
-  /** Set when a later submission of the same student took its place. */
+  /** Set when a later submission of the same student took its place, or it was withdrawn. */
   @Column('timestamptz', { nullable: true })
   supersededAt!: Date | null;
+
+  /** Who handed it in on its student's behalf; null where the student did. */
+  @Column('uuid', { nullable: true })
+  handedInBy!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  handedInAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  handedInReason!: string | null;
+
+  /** It was handed in on behalf, and taken back before anybody graded it. */
+  @Column('timestamptz', { nullable: true })
+  withdrawnAt!: Date | null;
 }

@@ -13,6 +13,7 @@ import { NudgeDialog } from '../../../shared/place/nudge-dialog.tsx';
 import { may, useViewer } from '../../../shared/session/session.ts';
 import { useShortcuts } from '../../../shared/shortcuts.ts';
 import { overviewQuery } from '../assignments-data.ts';
+import { UnsentDrafts } from '../../../shared/unsent/unsent-drafts.tsx';
 import { ExtensionDialog } from '../../../shared/time/extension-dialog.tsx';
 import { arranged, countsOf, SHOWN, SORTS } from './grid.ts';
 import { gridQuery } from './grid-data.ts';
@@ -127,6 +128,7 @@ export function GridPage() {
           </div>
         </div>
       )}
+      {may(viewer, 'grade:give') && <UnsentDrafts assignmentId={assignmentId} />}
       {isPending && <RowsSkeleton rows={8} />}
       <ErrorState error={error} onRetry={() => void refetch()} />
       {grid && places.length === 0 && (

@@ -71,6 +71,8 @@ const en = {
   'mailTexts.of.EXTENSION_ASKED': 'A student asks for more time',
   'mailTexts.of.EXTENSION_DECLINED': 'More time declined',
   'mailTexts.of.SUBMISSION_RECEIPT': 'Receipt for what was handed in',
+  'mailTexts.of.HANDED_IN_FOR_YOU': 'Handed in on a student’s behalf',
+  'mailTexts.of.HAND_IN_WITHDRAWN': 'What was handed in on behalf is taken back',
   'mailTexts.of.GRADE_RELEASED': 'Feedback is there',
   'mailTexts.of.GRADE_REOPENED': 'A grade is given anew',
   'mailTexts.of.REGRADE_ASKED': 'Another look is asked for',

@@ -76,6 +76,8 @@ export default {
   'mailTexts.of.EXTENSION_ASKED': 'Un étudiant demande un délai',
   'mailTexts.of.EXTENSION_DECLINED': 'Délai refusé',
   'mailTexts.of.SUBMISSION_RECEIPT': 'Accusé de réception d’une remise',
+  'mailTexts.of.HANDED_IN_FOR_YOU': 'Remis au nom d’un étudiant',
+  'mailTexts.of.HAND_IN_WITHDRAWN': 'Une remise au nom d’un étudiant est retirée',
   'mailTexts.of.GRADE_RELEASED': 'Le retour est là',
   'mailTexts.of.GRADE_REOPENED': 'Une note est donnée de nouveau',
   'mailTexts.of.REGRADE_ASKED': 'Une relecture est demandée',

@@ -1,0 +1,51 @@
+import type en from './en.ts';
+
+const fr: Record<keyof typeof en, string> = {
+  'unsent.whole':
+    '{count, plural, one {Une personne a un brouillon complet qui n’a pas été remis.} other {# personnes ont un brouillon complet qui n’a pas été remis.}}',
+  'unsent.begun':
+    '{count, plural, one {Une autre a un brouillon où il manque des réponses.} other {# ont un brouillon où il manque des réponses.}}',
+  'unsent.look': 'Voir lesquels',
+  'unsent.title': 'Brouillons qui n’ont pas été remis',
+  'unsent.lead': 'Leur échéance est passée. Un brouillon ne se remet pas tout seul.',
+  'unsent.complete': 'Complets',
+  'unsent.all': 'Les {count}',
+  'unsent.saved': 'Enregistré le {when}, {words, plural, one {# mot} other {# mots}}',
+  'unsent.lateSaved': '{days, plural, one {Un jour de retard} other {# jours de retard}}',
+  'unsent.incomplete': 'Réponses manquantes',
+  'unsent.incompleteNote':
+    'Seule la personne peut remettre ces brouillons. Accordez un délai, ou écrivez-lui.',
+  'unsent.missing': '{missing, plural, one {une réponse manque} other {# réponses manquent}}',
+  'unsent.reason': 'Pourquoi : la personne le lira',
+  'unsent.reasonHint': 'Par exemple : tout était là à l’échéance.',
+  'unsent.asSaved':
+    'Chaque brouillon est remis exactement tel qu’il a été enregistré, et compte à partir de ce moment.',
+  'unsent.told':
+    '{count, plural, =0 {Les personnes reçoivent} one {La personne reçoit} other {Les # personnes reçoivent}} un courriel avec le reçu, votre nom et la raison.',
+  'unsent.canChange': 'Jusqu’à la notation, elles peuvent encore le modifier et le remettre elles-mêmes.',
+  'unsent.handIn':
+    '{count, plural, =0 {Remettre} one {Remettre pour une personne} other {Remettre pour # personnes}}',
+  'unsent.done':
+    '{count, plural, =0 {Rien n’a été remis.} one {Remis pour une personne, qui reçoit un courriel.} other {Remis pour # personnes, qui reçoivent un courriel.}}',
+  'unsent.fewer':
+    '{count, plural, one {Un brouillon a été laissé : la personne a continué ou l’a remis entre-temps.} other {# brouillons ont été laissés : les personnes ont continué ou les ont remis entre-temps.}}',
+  'unsent.undo': 'Retirer',
+  'unsent.undone':
+    '{count, plural, one {Retiré : c’est de nouveau un brouillon.} other {Retirés : # sont de nouveau des brouillons.}}',
+  'unsent.label':
+    'Remis par {by} le {at}, au nom de la personne, à partir du brouillon enregistré le {savedAt}.',
+  'unsent.labelOwn':
+    '{by} l’a remis en votre nom le {at}, à partir du brouillon que vous aviez enregistré le {savedAt}.',
+  'unsent.because': 'Raison : {reason}',
+  'unsent.countsFrom': 'C’est le moment de l’enregistrement qui compte.',
+  'unsent.pill': 'En son nom',
+  'unsent.withdrawn': 'Retiré le {at}',
+  'rule.not-due-yet':
+    'L’échéance d’une de ces personnes n’est pas passée : elle peut encore remettre elle-même. Rechargez pour voir qui reste.',
+  'rule.nothing-to-withdraw':
+    'C’est déjà retiré, ou la personne a remis une version plus récente. Rechargez pour voir où cela en est.',
+  'rule.hand-in-graded':
+    'Quelqu’un a commencé à noter, donc cela reste remis. Rendez-le pour reprise s’il faut le changer.',
+};
+
+export default fr;

@@ -1,0 +1,241 @@
+import fc from 'fast-check';
+import { NotFound } from '@firsthand/contracts';
+import { Assignment, Notification, Standing, Submission } from '@firsthand/persistence';
+import { sha256 } from '@firsthand/platform';
+import {
+  given,
+  type GivenAssignment,
+  openTestDatabase,
+  refusal,
+  type TestDatabase,
+} from '@firsthand/testing';
+import { isWhole } from '../reflections/reflections.rules.ts';
+import { ReflectionsService } from '../reflections/reflections.service.ts';
+import { SubmitReflection } from '../reflections/submit-reflection.ts';
+import { canonicalJson } from '../tenancy/canonical-json.ts';
+import { ClaimsService } from './claims.service.ts';
+import { GradingService } from './grading.service.ts';
+import { HandInDrafts } from './hand-in-drafts.ts';
+import { MarkingService } from './marking.service.ts';
+
+let db: TestDatabase;
+let g: ReturnType<typeof given>;
+let reflections: ReflectionsService;
+let submitting: SubmitReflection;
+let grading: GradingService;
+let drafts: HandInDrafts;
+beforeAll(async () => {
+  db = await openTestDatabase();
+  g = given(db);
+  reflections = new ReflectionsService(db.uow);
+  submitting = new SubmitReflection(db.uow);
+  grading = new GradingService(db.uow);
+  drafts = new HandInDrafts(db.uow);
+});
+afterAll(() => db.close());
+beforeEach(() => db.clock.set('2027-02-15T15:00:00Z'));
+
+const AFTER = '2027-03-10T12:00:00Z';
+const REASON = 'It was all there.';
+
+async function drafted(work: GivenAssignment, answered: number, at?: string) {
+  if (at) db.clock.set(at);
+  const student = await g.student(work);
+  const answers = work.prompts.slice(0, answered).map((promptId) => ({ promptId, text: 'It was warm.' }));
+  const { draft } = await reflections.saveDraft(student.actor, work.assignmentId, 0, answers);
+  const { enrolmentId } = student;
+  return { ...student, draft: { enrolmentId, revision: draft.revision } };
+}
+
+const handIn = (work: GivenAssignment, chosen: { enrolmentId: string; revision: number }[]) =>
+  drafts.handIn(work.instructor.actor, {
+    ...{ assignmentId: work.assignmentId, drafts: chosen, reason: REASON },
+  });
+
+/** One whole draft, saved before the deadline and handed in on behalf after it. */
+async function handedIn() {
+  const work = await g.assignment();
+  const student = await drafted(work, work.prompts.length);
+  db.clock.set(AFTER);
+  const [submissionId] = await handIn(work, [student.draft]);
+  const read = () => reflections.reflection(student.actor, work.assignmentId);
+  return { work, student, submissionId: submissionId!, read };
+}
+
+it('lists drafts once their deadline has passed, whole ones and begun ones, and nobody who handed in', async () => {
+  const work = await g.assignment();
+  const whole = await drafted(work, work.prompts.length);
+  const begun = await drafted(work, 1);
+  await drafted(work, 0);
+  await g.student(work);
+  const done = await drafted(work, work.prompts.length);
+  await submitting.submit(done.actor, work.assignmentId, done.draft.revision);
+  const list = () => drafts.unsent(work.instructor.actor, work.assignmentId);
+  expect(await list()).toEqual([]);
+
+  db.clock.set(AFTER);
+  const found = await list();
+  expect(found.map(({ enrolmentId, missing }) => [enrolmentId, missing]).sort()).toEqual(
+    [
+      [whole.enrolmentId, 0],
+      [begun.enrolmentId, work.prompts.length - 1],
+    ].sort(),
+  );
+  expect(found.every(({ lateDays, keptPercent }) => lateDays === 0 && keptPercent === 100)).toBe(true);
+});
+
+it('hands in exactly what was saved, from when it was saved, and says so to everybody', async () => {
+  const { work, student, submissionId, read } = await handedIn();
+  const onBehalf = {
+    by: expect.stringMatching(/\S+ \S+/),
+    at: '2027-03-10T12:00:00.000Z',
+    savedAt: '2027-02-15T15:00:00.000Z',
+    reason: REASON,
+    withdrawnAt: null,
+  };
+  expect(await read()).toMatchObject({
+    state: 'SUBMITTED',
+    submissions: [{ id: submissionId, number: 1, late: false, lateDays: 0, onBehalf }],
+  });
+  const { actor } = work.instructor;
+  expect((await grading.sheet(actor, submissionId)).submission.onBehalf).toMatchObject(onBehalf);
+  const queue = await grading.queue(actor, { assignmentId: work.assignmentId, filter: 'ALL', first: 9 });
+  expect(queue.edges.map(({ node }) => node)).toMatchObject([{ submissionId, late: false, onBehalf: true }]);
+
+  const row = await db.uow.read(work.system, (tx) => tx.get(Submission, submissionId));
+  expect(row.hash).toBe(sha256(canonicalJson(row.snapshot)));
+  expect(row.snapshot.onBehalf).toMatchObject({ by: work.instructor.id, reason: REASON });
+  const [met] = await db.uow.read(work.system, (tx) =>
+    tx.find(Standing, { enrolmentId: student.enrolmentId, milestoneId: work.milestone.reflection }),
+  );
+  expect(met).toMatchObject({ metAt: new Date('2027-02-15T15:00:00Z') });
+  const told = await db.uow.read(work.system, (tx) => tx.find(Notification, { userId: student.id }));
+  expect(told).toMatchObject([
+    { kind: 'HANDED_IN_FOR_YOU', params: { reason: REASON, receipt: row.hash, number: 1 } },
+  ]);
+});
+
+it('is late by when it was saved, by the late policy', async () => {
+  const work = await g.assignment();
+  const late = { graceHours: 0, percentPerDay: 10, floorPercent: 0 };
+  await db.uow.run(work.system, (tx) => tx.update(Assignment, { id: work.assignmentId }, { late }));
+  db.clock.set(AFTER);
+  const [{ dueAt }] = (await drafted(work, 1).then(() =>
+    drafts.unsent(work.instructor.actor, work.assignmentId),
+  )) as [{ dueAt: string }];
+  const saved = new Date(new Date(dueAt).getTime() + 30 * 3_600_000).toISOString();
+  const student = await drafted(work, work.prompts.length, saved);
+  db.clock.set(new Date(new Date(dueAt).getTime() + 30 * 86_400_000).toISOString());
+  const list = await drafts.unsent(work.instructor.actor, work.assignmentId);
+  const said = { lateDays: 2, keptPercent: 80 };
+  expect(list.find(({ enrolmentId }) => enrolmentId === student.enrolmentId)).toMatchObject(said);
+  await handIn(work, [student.draft]);
+  const { submissions } = await reflections.reflection(student.actor, work.assignmentId);
+  expect(submissions).toMatchObject([{ late: true, ...said }]);
+});
+
+it('leaves alone what is not whole, has changed, or was handed in meanwhile', async () => {
+  const work = await g.assignment();
+  const begun = await drafted(work, 1);
+  const changed = await drafted(work, work.prompts.length);
+  const quick = await drafted(work, work.prompts.length);
+  const whole = await drafted(work, work.prompts.length);
+  expect(await refusal(handIn(work, [whole.draft]))).toBe('not-due-yet');
+  db.clock.set(AFTER);
+  await reflections.saveDraft(changed.actor, work.assignmentId, 1, [
+    { promptId: work.prompts[0]!, text: 'Other words.' },
+  ]);
+  await submitting.submit(quick.actor, work.assignmentId, quick.draft.revision);
+  const all = [begun, changed, quick, whole].map(({ draft }) => draft);
+  expect(await handIn(work, all)).toHaveLength(1);
+  expect(await handIn(work, all)).toEqual([]);
+  const { submissions } = await reflections.reflection(quick.actor, work.assignmentId);
+  expect(submissions).toMatchObject([{ number: 1, onBehalf: null }]);
+});
+
+it('four instructors at once make one of it', async () => {
+  const work = await g.assignment();
+  const students = [await drafted(work, work.prompts.length), await drafted(work, work.prompts.length)];
+  db.clock.set(AFTER);
+  const chosen = students.map(({ draft }) => draft);
+  const done = await Promise.all(
+    [chosen, [...chosen].reverse(), chosen, [...chosen].reverse()].map((each) => handIn(work, each)),
+  );
+  expect(done.flat()).toHaveLength(2);
+});
+
+it('is taken back until somebody grades it: a draft again, with the step not met', async () => {
+  const { work, student, submissionId, read } = await handedIn();
+  const { actor } = work.instructor;
+  const withdraw = () => drafts.withdraw(actor, [submissionId]);
+  expect(await withdraw()).toBe(1);
+  expect(await read()).toMatchObject({
+    state: 'DRAFT',
+    closed: false,
+    submissions: [{ id: submissionId, onBehalf: { withdrawnAt: '2027-03-10T12:00:00.000Z' } }],
+  });
+  const own = { enrolmentId: student.enrolmentId, milestoneId: work.milestone.reflection };
+  expect(await db.uow.read(work.system, (tx) => tx.find(Standing, own))).toEqual([]);
+  await expect(grading.sheet(actor, submissionId)).rejects.toBeInstanceOf(NotFound);
+  expect(await refusal(withdraw())).toBe('nothing-to-withdraw');
+  const told = await db.uow.read(work.system, (tx) => tx.find(Notification, { userId: student.id }));
+  expect(told.map(({ kind }) => kind).sort()).toEqual(['HANDED_IN_FOR_YOU', 'HAND_IN_WITHDRAWN']);
+
+  // Handed in after all, by either; as the second version.
+  expect(await drafts.unsent(actor, work.assignmentId)).toHaveLength(1);
+  const again = await submitting.submit(student.actor, work.assignmentId, student.draft.revision);
+  expect(again.submission).toMatchObject({ number: 2, onBehalf: null });
+});
+
+it('stays once a grade is begun, another has it open, or it is the student’s own', async () => {
+  const { work, student, submissionId } = await handedIn();
+  const other = await g.enrolled(work, 'INSTRUCTOR');
+  const claims = new ClaimsService(db.uow);
+  await claims.claim(other.actor, submissionId);
+  const withdraw = (id = submissionId) => drafts.withdraw(work.instructor.actor, [id]);
+  expect(await refusal(withdraw())).toBe('hand-in-graded');
+  await claims.letGo(other.actor, submissionId);
+  const grade = { submissionId, version: 0, feedback: 'Well seen.', scores: [], ready: false };
+  await grading.save(work.instructor.actor, grade);
+  expect(await refusal(withdraw())).toBe('hand-in-graded');
+  const own = await submitting.submit(student.actor, work.assignmentId, student.draft.revision);
+  expect(await refusal(withdraw())).toBe('nothing-to-withdraw');
+  await expect(withdraw(own.submission.id)).rejects.toBeInstanceOf(NotFound);
+});
+
+it('is not told on the sheet or in the queue while names are hidden', async () => {
+  const work = await g.assignment();
+  const student = await drafted(work, work.prompts.length);
+  const { actor } = work.instructor;
+  await new MarkingService(db.uow).hideNames(actor, work.assignmentId);
+  db.clock.set(AFTER);
+  const [submissionId] = await handIn(work, [student.draft]);
+  expect((await grading.sheet(actor, submissionId!)).submission.onBehalf).toBeNull();
+  const queue = await grading.queue(actor, { assignmentId: work.assignmentId, filter: 'ALL', first: 9 });
+  expect(queue.edges[0]!.node.onBehalf).toBe(false);
+});
+
+it('is nobody’s who does not teach the section', async () => {
+  const { work, student, submissionId } = await handedIn();
+  const colleague = (await g.assignment({ tenant: work })).instructor.actor;
+  for (const stranger of [colleague, student.actor]) {
+    await expect(drafts.unsent(stranger, work.assignmentId)).rejects.toBeInstanceOf(NotFound);
+    await expect(drafts.withdraw(stranger, [submissionId])).rejects.toBeInstanceOf(NotFound);
+    await expect(
+      drafts.handIn(stranger, {
+        ...{ assignmentId: work.assignmentId, drafts: [student.draft], reason: REASON },
+      }),
+    ).rejects.toBeInstanceOf(NotFound);
+  }
+});
+
+it('a draft is whole when every answer has a word', () => {
+  const answer = fc.record({ words: fc.nat(3) }).map(({ words }) => ({
+    ...{ promptId: 'p', prompt: '?', text: 'x '.repeat(words), words },
+  }));
+  fc.assert(
+    fc.property(fc.array(answer), (answers) => {
+      expect(isWhole(answers)).toBe(answers.length > 0 && !answers.some(({ words }) => words === 0));
+    }),
+  );
+});
