@@ -9,7 +9,16 @@ export const CHALLENGE_PURPOSES = ['SECOND_STEP', 'PASSKEY', 'NEW_PASSKEY'] as c
 export type ChallengePurpose = (typeof CHALLENGE_PURPOSES)[number];
 
 /** What has changed about how somebody comes in; they are told by mail. */
-export const STEP_CHANGES = ['ON', 'OFF', 'RESET', 'APP', 'APP_GONE', 'PASSKEY', 'PASSKEY_GONE', 'PAPER'] as const;
+export const STEP_CHANGES = [
+  'ON',
+  'OFF',
+  'RESET',
+  'APP',
+  'APP_GONE',
+  'PASSKEY',
+  'PASSKEY_GONE',
+  'PAPER',
+] as const;
 export type StepChange = (typeof STEP_CHANGES)[number];
 
 export const INVITATION_STATES = ['NONE', 'SENT', 'OPENED', 'ACCEPTED', 'EXPIRED', 'BOUNCED'] as const;

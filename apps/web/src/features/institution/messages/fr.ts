@@ -155,7 +155,8 @@ export default {
   'staffStep.resetSure': 'Oui, la retirer',
   'staffStep.resetAbout':
     'Assurez-vous que c’est bien {name} qui demande. La personne est déconnectée partout et prévenue par courriel.',
-  'staffStep.resetDone': '{name} entre avec le seul mot de passe et peut configurer une nouvelle deuxième étape.',
+  'staffStep.resetDone':
+    '{name} entre avec le seul mot de passe et peut configurer une nouvelle deuxième étape.',
   'rule.second-step-own': 'Votre propre deuxième étape se change dans votre compte.',
   'signOn.title': 'Connexion',
   'signOn.now': 'Que chacun entre avec le compte de votre établissement.',
