@@ -49,6 +49,12 @@ export type AddOpenQuestionInput = {
   topic: ResearchTopic;
 };
 
+export type AddPasskeyInput = {
+  /** What the browser answered, WebAuthn’s JSON. */
+  answer: string;
+  name: string;
+};
+
 export type AddServiceUnitInput = {
   enrolmentId: string;
   kind: ServiceKind;
@@ -561,6 +567,12 @@ export type DiscoveryEditInput = {
   title?: string | null | undefined;
 };
 
+export type DrawSecondReadingsInput = {
+  assignmentId: string;
+  count: number;
+  readerIds: Array<string>;
+};
+
 export type DriftKind =
   | 'CASELOAD'
   | 'COHORT'
@@ -1070,6 +1082,11 @@ export type OutreachState =
   | 'NO_ANSWER'
   | 'SENT';
 
+export type PasskeyAnswerInput = {
+  /** What the browser answered, WebAuthn’s JSON. */
+  answer: string;
+};
+
 export type PayInput = {
   currency: string;
   high?: number | null | undefined;
@@ -1320,6 +1337,12 @@ export type RequestState =
   | 'OPEN'
   | 'WITHDRAWN';
 
+export type RequireSecondStepInput = {
+  bySignOn: boolean;
+  from?: string | null | undefined;
+  version: number;
+};
+
 export type RequireSignOnInput = {
   roles: Array<SignOnRole>;
   version: number;
@@ -1500,6 +1523,15 @@ export type SaveScriptInput = {
   subject: string;
 };
 
+export type SaveSecondReadingInput = {
+  note: string;
+  readingId: string;
+  /** Finished: it stays, and both grades are there to be read. */
+  ready: boolean;
+  scores: Array<ScoreInput>;
+  version: number;
+};
+
 export type SaveSynthesisInput = {
   believe: string;
   changed: string;
@@ -1621,6 +1653,19 @@ export type SettleGradebookInput = {
   version: number;
   weights: Array<AssignmentWeightInput>;
 };
+
+export type SettleSecondReadingInput = {
+  as: SettledAs;
+  readingId: string;
+  /** Of a new grade: every criterion. */
+  scores?: Array<ScoreInput> | null | undefined;
+  words: string;
+};
+
+export type SettledAs =
+  | 'FIRST'
+  | 'NEW'
+  | 'SECOND';
 
 export type SetupState =
   | 'DONE'
@@ -2389,7 +2434,7 @@ export type GradingSheetQueryVariables = Exact<{
 }>;
 
 
-export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, enrolmentId: string, pseudonym: number | null, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, hash: string, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
+export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, secondReadingId: string | null, enrolmentId: string, pseudonym: number | null, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, hash: string, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
 
 export type SaveGradeMutationVariables = Exact<{
   input: SaveGradeInput;
@@ -2514,6 +2559,60 @@ export type UndoAllocationMutationVariables = Exact<{
 
 export type UndoAllocationMutation = { undoAllocation: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedBy: string } | null } };
 
+export type ReadingLineFragment = { id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string }, first: { points: number } | null };
+
+export type WholeReadingFragment = { note: string, settledAt: string | null, settledBy: string | null, settledWords: string, version: number, id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, first: { points: number, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string } };
+
+export type SampleFragment = { assignmentId: string, title: string, toDraw: number, people: Array<{ id: string, givenName: string, familyName: string }>, readings: Array<{ id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, totalPoints: number }, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string }, first: { points: number } | null }>, agreement: { total: { pairs: number, exact: number, near: number, apart: number, higher: number }, criteria: Array<{ criterionId: string, title: string, maxPoints: number, pairs: number, exact: number, near: number, apart: number, higher: number }> } | null };
+
+export type SecondReadingsQueryVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type SecondReadingsQuery = { secondReadings: { assignmentId: string, title: string, toDraw: number, people: Array<{ id: string, givenName: string, familyName: string }>, readings: Array<{ id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, totalPoints: number }, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string }, first: { points: number } | null }>, agreement: { total: { pairs: number, exact: number, near: number, apart: number, higher: number }, criteria: Array<{ criterionId: string, title: string, maxPoints: number, pairs: number, exact: number, near: number, apart: number, higher: number }> } | null } };
+
+export type SecondReadingQueryVariables = Exact<{
+  readingId: string;
+}>;
+
+
+export type SecondReadingQuery = { secondReading: { note: string, settledAt: string | null, settledBy: string | null, settledWords: string, version: number, id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, first: { points: number, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string } } };
+
+export type OpenSecondReadingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenSecondReadingsQuery = { openSecondReadings: Array<{ id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string }, first: { points: number } | null }> };
+
+export type DrawSecondReadingsMutationVariables = Exact<{
+  input: DrawSecondReadingsInput;
+}>;
+
+
+export type DrawSecondReadingsMutation = { drawSecondReadings: { assignmentId: string, title: string, toDraw: number, people: Array<{ id: string, givenName: string, familyName: string }>, readings: Array<{ id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, totalPoints: number }, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string }, first: { points: number } | null }>, agreement: { total: { pairs: number, exact: number, near: number, apart: number, higher: number }, criteria: Array<{ criterionId: string, title: string, maxPoints: number, pairs: number, exact: number, near: number, apart: number, higher: number }> } | null } };
+
+export type AssignSecondReaderMutationVariables = Exact<{
+  readingId: string;
+  readerId: string;
+}>;
+
+
+export type AssignSecondReaderMutation = { assignSecondReader: { assignmentId: string, title: string, toDraw: number, people: Array<{ id: string, givenName: string, familyName: string }>, readings: Array<{ id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, totalPoints: number }, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string }, first: { points: number } | null }>, agreement: { total: { pairs: number, exact: number, near: number, apart: number, higher: number }, criteria: Array<{ criterionId: string, title: string, maxPoints: number, pairs: number, exact: number, near: number, apart: number, higher: number }> } | null } };
+
+export type SaveSecondReadingMutationVariables = Exact<{
+  input: SaveSecondReadingInput;
+}>;
+
+
+export type SaveSecondReadingMutation = { saveSecondReading: { note: string, settledAt: string | null, settledBy: string | null, settledWords: string, version: number, id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, first: { points: number, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string } } };
+
+export type SettleSecondReadingMutationVariables = Exact<{
+  input: SettleSecondReadingInput;
+}>;
+
+
+export type SettleSecondReadingMutation = { settleSecondReading: { note: string, settledAt: string | null, settledBy: string | null, settledWords: string, version: number, id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, first: { points: number, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string } } };
+
 export type TenantCardQueryVariables = Exact<{
   slug: string;
 }>;
@@ -2533,7 +2632,7 @@ export type RedeemLinkMutationVariables = Exact<{
 }>;
 
 
-export type RedeemLinkMutation = { redeemLink: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } } };
+export type RedeemLinkMutation = { redeemLink: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } } };
 
 export type RequestPasswordResetMutationVariables = Exact<{
   input: RequestPasswordResetInput;
@@ -2631,6 +2730,107 @@ export type DisconnectSignOnMutationVariables = Exact<{
 
 
 export type DisconnectSignOnMutation = { disconnectSignOn: boolean };
+
+export type SecondStepWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondStepWaitingQuery = { secondStepWaiting: { givenName: string, app: boolean, passkeys: boolean } | null };
+
+export type PassSecondStepMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PassSecondStepMutation = { passSecondStep: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } } };
+
+export type AskPasskeyMutationVariables = Exact<{
+  tenant: string;
+}>;
+
+
+export type AskPasskeyMutation = { askPasskey: string };
+
+export type SignInWithPasskeyMutationVariables = Exact<{
+  input: PasskeyAnswerInput;
+}>;
+
+
+export type SignInWithPasskeyMutation = { signInWithPasskey: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } } };
+
+export type SecondStepCardFragment = { on: boolean, appSince: string | null, paperCodesLeft: number, proved: boolean, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> };
+
+export type SecondStepQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondStepQuery = { secondStep: { on: boolean, appSince: string | null, paperCodesLeft: number, proved: boolean, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> } };
+
+export type ProveSecondStepMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ProveSecondStepMutation = { proveSecondStep: { on: boolean, appSince: string | null, paperCodesLeft: number, proved: boolean, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> } };
+
+export type AskMyPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskMyPasskeyMutation = { askMyPasskey: string };
+
+export type ProvePasskeyMutationVariables = Exact<{
+  input: PasskeyAnswerInput;
+}>;
+
+
+export type ProvePasskeyMutation = { provePasskey: { on: boolean, appSince: string | null, paperCodesLeft: number, proved: boolean, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> } };
+
+export type BeginAppMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginAppMutation = { beginApp: { secret: string, address: string } };
+
+export type ConfirmAppMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmAppMutation = { confirmApp: Array<string> | null };
+
+export type RemoveAppMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveAppMutation = { removeApp: { on: boolean, appSince: string | null, paperCodesLeft: number, proved: boolean, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> } };
+
+export type RenewPaperCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewPaperCodesMutation = { renewPaperCodes: Array<string> };
+
+export type BeginPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeyMutation = { beginPasskey: string };
+
+export type AddPasskeyMutationVariables = Exact<{
+  input: AddPasskeyInput;
+}>;
+
+
+export type AddPasskeyMutation = { addPasskey: Array<string> | null };
+
+export type RenamePasskeyMutationVariables = Exact<{
+  id: string;
+  name: string;
+}>;
+
+
+export type RenamePasskeyMutation = { renamePasskey: { on: boolean, appSince: string | null, paperCodesLeft: number, proved: boolean, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> } };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey: { on: boolean, appSince: string | null, paperCodesLeft: number, proved: boolean, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> } };
 
 export type InsightAssignmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2806,6 +3006,27 @@ export type TryOutMailTextMutationVariables = Exact<{
 
 
 export type TryOutMailTextMutation = { tryOutMailText: string };
+
+export type SecondStepSettingsCardFragment = { from: string | null, bySignOn: boolean, version: number, staff: number, without: number, people: Array<{ id: string, givenName: string, familyName: string, email: string, app: boolean, passkeys: number }> };
+
+export type SecondStepSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondStepSettingsQuery = { secondStepSettings: { from: string | null, bySignOn: boolean, version: number, staff: number, without: number, people: Array<{ id: string, givenName: string, familyName: string, email: string, app: boolean, passkeys: number }> } };
+
+export type RequireSecondStepMutationVariables = Exact<{
+  input: RequireSecondStepInput;
+}>;
+
+
+export type RequireSecondStepMutation = { requireSecondStep: { from: string | null, bySignOn: boolean, version: number, staff: number, without: number, people: Array<{ id: string, givenName: string, familyName: string, email: string, app: boolean, passkeys: number }> } };
+
+export type ResetSecondStepMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResetSecondStepMutation = { resetSecondStep: { from: string | null, bySignOn: boolean, version: number, staff: number, without: number, people: Array<{ id: string, givenName: string, familyName: string, email: string, app: boolean, passkeys: number }> } };
 
 export type OwnPageFragment = { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> };
 
@@ -3983,19 +4204,19 @@ export type StudentPlaceQueryVariables = Exact<{
 
 export type StudentPlaceQuery = { studentPlace: { enrolmentId: string, locale: string, wanted: number, student: { givenName: string, familyName: string }, stuck: { reason: StuckReason, found: number, expected: number | null } | null, nudge: { at: string, by: string, reason: StuckReason | null } | null } };
 
-export type ViewerCardFragment = { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } };
+export type ViewerCardFragment = { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } | null };
+export type ViewerQuery = { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } } };
+export type SignInMutation = { signIn: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -4007,7 +4228,7 @@ export type UpdateProfileMutationVariables = Exact<{
 }>;
 
 
-export type UpdateProfileMutation = { updateProfile: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } };
+export type UpdateProfileMutation = { updateProfile: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } };
 
 export type ExtensionPreviewQueryVariables = Exact<{
   input: PreviewExtensionInput;
@@ -4118,6 +4339,11 @@ export const AddOpenQuestionDocument = new TypedOperation<AddOpenQuestionMutatio
   'c99969ae576d430364cbb9052b0d5e9345acfbfd3244524104cc5bc8434da14c',
 );
 
+export const AddPasskeyDocument = new TypedOperation<AddPasskeyMutation, AddPasskeyMutationVariables>(
+  'AddPasskey',
+  '6fd4f55d02f5fcf1cde2b35febb094fe497dda8487eb034ba112a134ce54180e',
+);
+
 export const AddServiceUnitDocument = new TypedOperation<AddServiceUnitMutation, AddServiceUnitMutationVariables>(
   'AddServiceUnit',
   '93a7feaf563765dedaf779b4ad56605313047984be13c509844af45b65b65f32',
@@ -4178,6 +4404,16 @@ export const AskForConfirmationDocument = new TypedOperation<AskForConfirmationM
   'c7b78c0d418dbed6cca3d2827562e78d9e41391ae98c09ac3e2be86450d0e6ba',
 );
 
+export const AskMyPasskeyDocument = new TypedOperation<AskMyPasskeyMutation, AskMyPasskeyMutationVariables>(
+  'AskMyPasskey',
+  '262f41d2a487f19db397f689d7886b5dc3b38d8a505ebc00325b630e60f4974c',
+);
+
+export const AskPasskeyDocument = new TypedOperation<AskPasskeyMutation, AskPasskeyMutationVariables>(
+  'AskPasskey',
+  '7cec1843551cbb24a9657a5a43fadea1e16cb99c64ea827b7dfd541700e01f76',
+);
+
 export const AskRegradeDocument = new TypedOperation<AskRegradeMutation, AskRegradeMutationVariables>(
   'AskRegrade',
   '0e50a8a3e109bc7a5a7907bdd24c273151bdb4400408cbbe910b588817b89d18',
@@ -4196,6 +4432,11 @@ export const AskingFactsDocument = new TypedOperation<AskingFactsQuery, AskingFa
 export const AssignCaseloadDocument = new TypedOperation<AssignCaseloadMutation, AssignCaseloadMutationVariables>(
   'AssignCaseload',
   '927d54905e618c61731438c4a2d449e0ddcb8419948a2e62c06783469d5f3942',
+);
+
+export const AssignSecondReaderDocument = new TypedOperation<AssignSecondReaderMutation, AssignSecondReaderMutationVariables>(
+  'AssignSecondReader',
+  '0147a44bea1e97bdafdcd69158c170c308ae72ae38e9d59103cd14ce1e1c0e69',
 );
 
 export const AssignmentDesignDocument = new TypedOperation<AssignmentDesignQuery, AssignmentDesignQueryVariables>(
@@ -4218,9 +4459,19 @@ export const AssignmentTemplatesDocument = new TypedOperation<AssignmentTemplate
   '6f16020b24dd110977014b2c4ce6523989a10401101e9ab5526b3b0542dabc49',
 );
 
+export const BeginAppDocument = new TypedOperation<BeginAppMutation, BeginAppMutationVariables>(
+  'BeginApp',
+  '99d38a027b6ea18d9b48ab544f2ab7f3e8fbea5a34fb3f73c73d6fbceb448676',
+);
+
 export const BeginFromTemplateDocument = new TypedOperation<BeginFromTemplateMutation, BeginFromTemplateMutationVariables>(
   'BeginFromTemplate',
   '339cfae0b61a029a3161ea84a10ce258768320fb85a8a7ab94e269e7bed761b9',
+);
+
+export const BeginPasskeyDocument = new TypedOperation<BeginPasskeyMutation, BeginPasskeyMutationVariables>(
+  'BeginPasskey',
+  '94c8befda5fe2ff3f3147419066ee717048291b1e505c05ee5ce3f710eed1d27',
 );
 
 export const CalendarFeedDocument = new TypedOperation<CalendarFeedQuery, CalendarFeedQueryVariables>(
@@ -4301,6 +4552,11 @@ export const CommentBankDocument = new TypedOperation<CommentBankQuery, CommentB
 export const ComparisonDocument = new TypedOperation<ComparisonQuery, ComparisonQueryVariables>(
   'Comparison',
   'f70f80b81fbf00ec3057b1b8ad7bdbff970f76b4ad468845148e22fb7bdd5270',
+);
+
+export const ConfirmAppDocument = new TypedOperation<ConfirmAppMutation, ConfirmAppMutationVariables>(
+  'ConfirmApp',
+  'fd3bc7c45e1315c7492acf697b48ed7fe2937ec82d5242b783031c1e9b713301',
 );
 
 export const ConfirmRosterDocument = new TypedOperation<ConfirmRosterMutation, ConfirmRosterMutationVariables>(
@@ -4428,6 +4684,11 @@ export const DisconnectSignOnDocument = new TypedOperation<DisconnectSignOnMutat
   'd8f2be2b686eceece264179be3e1cd1beb41cfa5955fcbcc15162a757c679fbd',
 );
 
+export const DrawSecondReadingsDocument = new TypedOperation<DrawSecondReadingsMutation, DrawSecondReadingsMutationVariables>(
+  'DrawSecondReadings',
+  'cda4d831406ac474a8653336815b3866a55c504818d1909f31c5c5a349c46154',
+);
+
 export const DriftDocument = new TypedOperation<DriftQuery, DriftQueryVariables>(
   'Drift',
   '72e56aee371cd68ee4d55302eb7057d41c879c60e120c7746e25413869dc2178',
@@ -4550,7 +4811,7 @@ export const GradingQueueDocument = new TypedOperation<GradingQueueQuery, Gradin
 
 export const GradingSheetDocument = new TypedOperation<GradingSheetQuery, GradingSheetQueryVariables>(
   'GradingSheet',
-  '4d8c34c8c7a2b6275e64882bc770789e2123bbf0fd1371b0de11240997cf6110',
+  '0c123d33c1f3202b0a1661bb5d625b61fc19fc7ae89a5fde3b35de3de594e9e4',
 );
 
 export const GrantExtensionDocument = new TypedOperation<GrantExtensionMutation, GrantExtensionMutationVariables>(
@@ -4788,6 +5049,11 @@ export const OpenRegradesDocument = new TypedOperation<OpenRegradesQuery, OpenRe
   '69d8762ff889d4785cd731b85ba9fac9542d299ca80b7a0f227f811d49499960',
 );
 
+export const OpenSecondReadingsDocument = new TypedOperation<OpenSecondReadingsQuery, OpenSecondReadingsQueryVariables>(
+  'OpenSecondReadings',
+  'bd0112dbe513f0b15b9be44f94bd40b2a3a435cf907ab8501673c072f0dcb4bb',
+);
+
 export const OutcomeDeskDocument = new TypedOperation<OutcomeDeskQuery, OutcomeDeskQueryVariables>(
   'OutcomeDesk',
   '270999554cea2a8ee7d1dcc771c83efb250036523008fc637955c58af5236f52',
@@ -4806,6 +5072,11 @@ export const OwedDocument = new TypedOperation<OwedQuery, OwedQueryVariables>(
 export const OwnResultsDocument = new TypedOperation<OwnResultsQuery, OwnResultsQueryVariables>(
   'OwnResults',
   '7651d3ab7fbcf3573a7640d0d0cb45bfcdc43447bd70e910ecc29457a1d89b7d',
+);
+
+export const PassSecondStepDocument = new TypedOperation<PassSecondStepMutation, PassSecondStepMutationVariables>(
+  'PassSecondStep',
+  'dcc57cf29d52cd30ca18195a20cf6fb2bc0e9c330819dac352717001fa188236',
 );
 
 export const PastRostersDocument = new TypedOperation<PastRostersQuery, PastRostersQueryVariables>(
@@ -4868,6 +5139,16 @@ export const PrimerVersionDocument = new TypedOperation<PrimerVersionQuery, Prim
   'dbaa6946f1cc01004a5c302aa620ea227d85179f82f345be304ccfeea7020824',
 );
 
+export const ProvePasskeyDocument = new TypedOperation<ProvePasskeyMutation, ProvePasskeyMutationVariables>(
+  'ProvePasskey',
+  '7dbef4afb44b79b317ec43e2502cd65e722d950dd59cc46b66991ddc671faad3',
+);
+
+export const ProveSecondStepDocument = new TypedOperation<ProveSecondStepMutation, ProveSecondStepMutationVariables>(
+  'ProveSecondStep',
+  'e01f4f7a68f32ad419ce4e4143d38a346ae92266b072e75d3b6015d23afc15e7',
+);
+
 export const PublishAssignmentDocument = new TypedOperation<PublishAssignmentMutation, PublishAssignmentMutationVariables>(
   'PublishAssignment',
   '7d05c591ab2ee4ff1b8a94e036e221117e44c7ba721743d2b005140114f05586',
@@ -4905,7 +5186,7 @@ export const RecordThankYouDocument = new TypedOperation<RecordThankYouMutation,
 
 export const RedeemLinkDocument = new TypedOperation<RedeemLinkMutation, RedeemLinkMutationVariables>(
   'RedeemLink',
-  '847450e8c088798a8238169afc0546ae59315aeecfc858af953caba8ec79cbc8',
+  'f6c8e3384cccfec01d297f33812bf76dda2db4bb7f2a8d467e46bae5dd7db1ba',
 );
 
 export const ReferralNetworkDocument = new TypedOperation<ReferralNetworkQuery, ReferralNetworkQueryVariables>(
@@ -4933,6 +5214,11 @@ export const ReminderSettingsDocument = new TypedOperation<ReminderSettingsQuery
   'f440a8867e63fcb085fb8cb9f702654a878657fcd28475579b04b22cb66576f3',
 );
 
+export const RemoveAppDocument = new TypedOperation<RemoveAppMutation, RemoveAppMutationVariables>(
+  'RemoveApp',
+  '38f578fbb4229b9fc44915b5397950eb59554a2abae13ac6f1f765f091ca94e8',
+);
+
 export const RemoveCommentDocument = new TypedOperation<RemoveCommentMutation, RemoveCommentMutationVariables>(
   'RemoveComment',
   '97c0de1c55a2de0991b0899f8e5b9dc699ddd28b4e14434cc459f7634c256fd3',
@@ -4948,6 +5234,11 @@ export const RemoveOpenQuestionDocument = new TypedOperation<RemoveOpenQuestionM
   '9bda55e0981953bdb48396b3753c704de67429177f9a9d0d7fc460e592af0103',
 );
 
+export const RemovePasskeyDocument = new TypedOperation<RemovePasskeyMutation, RemovePasskeyMutationVariables>(
+  'RemovePasskey',
+  'a38243956161d495ae55bc14ad3cf8781bdd0c48a2e6bb5adfd073b7d39098e1',
+);
+
 export const RemoveServiceUnitDocument = new TypedOperation<RemoveServiceUnitMutation, RemoveServiceUnitMutationVariables>(
   'RemoveServiceUnit',
   '14d7b32c63b794b7b9edf42ececa9db8024367e5d17379b535d9f0b95b994685',
@@ -4958,9 +5249,19 @@ export const RemoveStaffNoteDocument = new TypedOperation<RemoveStaffNoteMutatio
   '67e71731489455c41906c602d52c9159a73e6d053ba589da16be379283488f6a',
 );
 
+export const RenamePasskeyDocument = new TypedOperation<RenamePasskeyMutation, RenamePasskeyMutationVariables>(
+  'RenamePasskey',
+  '7a37dd423bd0be63490a2f183eb4d89dc85a07fde73a885995c513a9fb716dbb',
+);
+
 export const RenameTemplateDocument = new TypedOperation<RenameTemplateMutation, RenameTemplateMutationVariables>(
   'RenameTemplate',
   '376d19de702e5d48a2255fff851c3d8947e7bd413e995789e20a943a10bc3c6a',
+);
+
+export const RenewPaperCodesDocument = new TypedOperation<RenewPaperCodesMutation, RenewPaperCodesMutationVariables>(
+  'RenewPaperCodes',
+  '2b4ca96553da5ccb6a9390ce76f2465c7ac5216594f12589f4daceafe5c27691',
 );
 
 export const ReopenGradesDocument = new TypedOperation<ReopenGradesMutation, ReopenGradesMutationVariables>(
@@ -4971,6 +5272,11 @@ export const ReopenGradesDocument = new TypedOperation<ReopenGradesMutation, Reo
 export const RequestPasswordResetDocument = new TypedOperation<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>(
   'RequestPasswordReset',
   'dddd51e8a4fbc3b563ca769c6e89b0183e56d710222f1da4e1b9074a921b7cdd',
+);
+
+export const RequireSecondStepDocument = new TypedOperation<RequireSecondStepMutation, RequireSecondStepMutationVariables>(
+  'RequireSecondStep',
+  'f7ef67d291b3078665e8733bfe5f8db7f1c7ee48aed44d904dcc631f6478f6e0',
 );
 
 export const RequireSignOnDocument = new TypedOperation<RequireSignOnMutation, RequireSignOnMutationVariables>(
@@ -5001,6 +5307,11 @@ export const ResendInvitationsDocument = new TypedOperation<ResendInvitationsMut
 export const ResetMailTextDocument = new TypedOperation<ResetMailTextMutation, ResetMailTextMutationVariables>(
   'ResetMailText',
   'e043143049bbcd67c57ab5362d3d04f2559be7894cdf1aaaf1e7373e7f8bb0b9',
+);
+
+export const ResetSecondStepDocument = new TypedOperation<ResetSecondStepMutation, ResetSecondStepMutationVariables>(
+  'ResetSecondStep',
+  'ac0060aa267b090e42dcd6ff64980c976004106cda5337730ebd153e4ea3c2ca',
 );
 
 export const RestoreEnrolmentDocument = new TypedOperation<RestoreEnrolmentMutation, RestoreEnrolmentMutationVariables>(
@@ -5108,6 +5419,11 @@ export const SaveScriptDocument = new TypedOperation<SaveScriptMutation, SaveScr
   '54bec10fe4dfbfeeb8b9108e6588dd7d2aff2428a1be79a9e70d3e24e41651ee',
 );
 
+export const SaveSecondReadingDocument = new TypedOperation<SaveSecondReadingMutation, SaveSecondReadingMutationVariables>(
+  'SaveSecondReading',
+  'cdc41b0f5ad7c7bff323c170087d146f179e7aebc4a1f508bbb5ffda8b3bdbce',
+);
+
 export const SaveSynthesisDocument = new TypedOperation<SaveSynthesisMutation, SaveSynthesisMutationVariables>(
   'SaveSynthesis',
   'fd2c9520967f96d4cb69d6179aee98c7ed3c3f0e4bc51c5ca4c056f17802d055',
@@ -5146,6 +5462,31 @@ export const SearchOccupationsDocument = new TypedOperation<SearchOccupationsQue
 export const SearchSectionsDocument = new TypedOperation<SearchSectionsQuery, SearchSectionsQueryVariables>(
   'SearchSections',
   'ed40083d86e38219fd05f8d08f32a9f8a5db467c7d7b2b903f7ce577862f95b6',
+);
+
+export const SecondReadingDocument = new TypedOperation<SecondReadingQuery, SecondReadingQueryVariables>(
+  'SecondReading',
+  '7d5b1db817c8ff9d6b798f11c9de90c3f1bb2cacc458516a9544c32481a05dc4',
+);
+
+export const SecondReadingsDocument = new TypedOperation<SecondReadingsQuery, SecondReadingsQueryVariables>(
+  'SecondReadings',
+  '0641e70bb2b9bf693784dfc6ee89a809ad3dd212a106aa88801f661cd5d926e3',
+);
+
+export const SecondStepDocument = new TypedOperation<SecondStepQuery, SecondStepQueryVariables>(
+  'SecondStep',
+  '392e8ac3a6dc1ec0e32a1aa4f1ec6393ac8c97c452d8240eb534b8c3e73c2227',
+);
+
+export const SecondStepSettingsDocument = new TypedOperation<SecondStepSettingsQuery, SecondStepSettingsQueryVariables>(
+  'SecondStepSettings',
+  '6890eb9ab9787c7435f2d482d121b334ee930d98ee5cf1fbb517720ca9de7f44',
+);
+
+export const SecondStepWaitingDocument = new TypedOperation<SecondStepWaitingQuery, SecondStepWaitingQueryVariables>(
+  'SecondStepWaiting',
+  'a5bb68278705316f4a91214c950926e662005971fb0a21fe1f80ccb59c2db61b',
 );
 
 export const SectionOverviewDocument = new TypedOperation<SectionOverviewQuery, SectionOverviewQueryVariables>(
@@ -5208,9 +5549,19 @@ export const SettleGradebookDocument = new TypedOperation<SettleGradebookMutatio
   '84cc38c90fa07b2a025003db532fe2e5f8e6cc042e62aec1a270019b3c91c834',
 );
 
+export const SettleSecondReadingDocument = new TypedOperation<SettleSecondReadingMutation, SettleSecondReadingMutationVariables>(
+  'SettleSecondReading',
+  '1b3e40de2aa0ff749c87e9512f0190630cfbfbc079d29036298d8c74d76e2c6b',
+);
+
 export const SignInDocument = new TypedOperation<SignInMutation, SignInMutationVariables>(
   'SignIn',
-  '7ddb7fb4c41fd55e4abb7510f2d83019d44cf97f953162f8589194cebf95c2f9',
+  'cc26708e8d099c39ecf8fce47b877b11b7bca5ed85c07d8c603a7798d5fff6f3',
+);
+
+export const SignInWithPasskeyDocument = new TypedOperation<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>(
+  'SignInWithPasskey',
+  '633b795f97b5bbd1c25df343029391c47326d1fff7ede02a044269db2589d49d',
 );
 
 export const SignOnSettingsDocument = new TypedOperation<SignOnSettingsQuery, SignOnSettingsQueryVariables>(
@@ -5460,7 +5811,7 @@ export const UpdateOpenQuestionDocument = new TypedOperation<UpdateOpenQuestionM
 
 export const UpdateProfileDocument = new TypedOperation<UpdateProfileMutation, UpdateProfileMutationVariables>(
   'UpdateProfile',
-  '4000191ae6f18c328471e970c0f60aa520e53c72255518f61d7202a364e25164',
+  '53cdf0f211fded87b4e8a330ec4d93431d971059aabe64a32be9c69507f9b5a7',
 );
 
 export const UpdateReminderSettingsDocument = new TypedOperation<UpdateReminderSettingsMutation, UpdateReminderSettingsMutationVariables>(
@@ -5470,7 +5821,7 @@ export const UpdateReminderSettingsDocument = new TypedOperation<UpdateReminderS
 
 export const ViewerDocument = new TypedOperation<ViewerQuery, ViewerQueryVariables>(
   'Viewer',
-  '0290ccde149f574d24f797a266ef5b1a08400052a3f4f528b3773b826402e0b3',
+  '38144c95efd606c5daa8f9c2ce92ab81fe4517a0885e6322503624d1d2cb3a01',
 );
 
 export const WaysOfAskingDocument = new TypedOperation<WaysOfAskingQuery, WaysOfAskingQueryVariables>(
