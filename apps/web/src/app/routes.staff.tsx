@@ -268,8 +268,9 @@ const sheet = createRoute({
   getParentRoute: () => shellRoute,
   path: '/grading/$assignmentId/$submissionId',
   validateSearch: lensOf,
-  ...page('grading', () => import('../features/grading/sheet-page.tsx'), 'SheetPage', () =>
-    loadCatalogue('shared/unsent'),
+  ...page('grading', () => import('../features/grading/sheet-page.tsx'), 'SheetPage', async () => {
+    await Promise.all([loadCatalogue('shared/unsent'), loadCatalogue('shared/attachments')]);
+  },
   ),
 });
 

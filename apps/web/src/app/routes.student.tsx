@@ -249,8 +249,9 @@ const reflection = createRoute({
   path: '/reflections/$assignmentId',
   validateSearch: (search) =>
     only({ version: typeof search['version'] === 'number' ? search['version'] : undefined }),
-  ...page('reflections', () => import('../features/reflections/reflection-page.tsx'), 'ReflectionPage', () =>
-    loadCatalogue('shared/unsent'),
+  ...page('reflections', () => import('../features/reflections/reflection-page.tsx'), 'ReflectionPage', async () => {
+    await Promise.all([loadCatalogue('shared/unsent'), loadCatalogue('shared/attachments')]);
+  },
   ),
 });
 

@@ -129,6 +129,7 @@ export class GradingService {
       ...one,
       submittedAt: dayOnly(one.submittedAt),
       onBehalf: null,
+      attachments: one.attachments.map((file) => ({ ...file, name: '' })),
     });
     return {
       ...withoutNames(
