@@ -22,8 +22,8 @@ if (!name || !existsSync(entry)) {
 
 const outFile = join(root, 'dist', 'bench', `${name}.js`);
 await bundle({ entry, outFile });
-// What is measured is the API as it runs in production.
-await build(['api']);
+// What is measured is the API and the worker as they run in production.
+await build(['api', 'worker']);
 const { startEmbedded } = await importSource('libs/platform/src/postgres/embedded.ts');
 const database = await startEmbedded({
   home: join(root, '.firsthand', 'bench'),

@@ -79,6 +79,11 @@ export class Gun {
     });
   }
 
+  /** The server may have hung up on a connection that stood idle. */
+  get isOpen(): boolean {
+    return this.socket.writable;
+  }
+
   close(): void {
     this.socket.destroy();
   }

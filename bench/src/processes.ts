@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const API = fileURLToPath(new URL('../../dist/apps/api/main.js', import.meta.url));
+const WORKER = fileURLToPath(new URL('../../dist/apps/worker/main.js', import.meta.url));
 const READY_WITHIN_MS = 20_000;
 
 /** The servers under test, each in a process of its own; all stopped at the end. */
@@ -14,17 +15,10 @@ export class Processes {
   /** The API as it is built and run in production; returns its port. */
   async startApi(appUrl: string, home: string): Promise<number> {
     const port = await freePort();
-    const { DATABASE_URL: _owner, BENCH_DATABASE_URL: _bench, ...environment } = process.env;
     const child = this.start(API, [], {
-      ...environment,
-      NODE_ENV: 'production',
+      ...productionEnvironment(appUrl, home),
       PORT: String(port),
       PUBLIC_URL: `http://localhost:${port}`,
-      FIRSTHAND_HOME: home,
-      APP_DATABASE_URL: appUrl,
-      SESSION_SECRET: 'only-for-benchmarks-0123456789abcdefghijkl',
-      LOG_LEVEL: 'warn',
-      DEMO: 'off',
     });
     for (const patientUntil = Date.now() + READY_WITHIN_MS; ; await sleep(50)) {
       const ready = await fetch(`http://127.0.0.1:${port}/readyz`).then(
@@ -34,6 +28,11 @@ export class Processes {
       if (ready) return port;
       if (child.exitCode !== null || Date.now() > patientUntil) throw new Error('The API did not get ready.');
     }
+  }
+
+  /** The worker, as it runs in production; it is at work as soon as it can be. */
+  startWorker(appUrl: string, home: string, env: NodeJS.ProcessEnv): ChildProcess {
+    return this.start(WORKER, [], { ...productionEnvironment(appUrl, home), ...env });
   }
 
   /** This very program again in another role, which sends the port it listens on. */
@@ -65,6 +64,19 @@ export class Processes {
     this.children.push(child);
     return child;
   }
+}
+
+function productionEnvironment(appUrl: string, home: string): NodeJS.ProcessEnv {
+  const { DATABASE_URL: _owner, BENCH_DATABASE_URL: _bench, ...environment } = process.env;
+  return {
+    ...environment,
+    NODE_ENV: 'production',
+    FIRSTHAND_HOME: home,
+    APP_DATABASE_URL: appUrl,
+    SESSION_SECRET: 'only-for-benchmarks-0123456789abcdefghijkl',
+    LOG_LEVEL: 'warn',
+    DEMO: 'off',
+  };
 }
 
 async function freePort(): Promise<number> {

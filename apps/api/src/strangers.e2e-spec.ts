@@ -68,6 +68,7 @@ import {
   Rubric,
   RubricCriterion,
   RubricLevel,
+  SecondReading,
   SelfEvaluation,
   ServiceUnit,
   Script,
@@ -212,6 +213,13 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   freeCell: ['teacher'],
   gradingClaims: 'OWN',
   marking: ['teacher'],
+  secondReadings: ['teacher'],
+  secondReading: ['teacher'],
+  openSecondReadings: 'OWN',
+  drawSecondReadings: ['teacher'],
+  assignSecondReader: ['teacher'],
+  saveSecondReading: ['teacher'],
+  settleSecondReading: ['teacher'],
   commentBank: ['teacher'],
   reminders: ['administrator', 'teacher', 'counsellor'],
   fieldNotes: ['administrator', 'teacher', 'counsellor', 'student', 'neighbour'],
@@ -927,6 +935,15 @@ describe('strangers', () => {
           gradedBy: work.instructor.id,
           updatedAt: tx.now,
           releasedAt: null,
+        }),
+      );
+      await insert(
+        'reading',
+        tx.insert(SecondReading, {
+          ...{ submissionId: handed.submissionId, rubricId: work.rubric.id },
+          ...{ firstBy: work.instructor.id, firstScores: [], firstPoints: 3, readerId: counsellor.id },
+          ...{ drawnBy: work.instructor.id, drawnAt: tx.now, note: `${CANARY} ${PRIVATE}`, points: null },
+          ...{ finishedAt: null, settledAs: null, settledBy: null, settledAt: null },
         }),
       );
       await insert(

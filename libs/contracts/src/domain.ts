@@ -552,6 +552,10 @@ export type QueueOrder = (typeof QUEUE_ORDERS)[number];
 export const ALLOCATION_WAYS = ['ROUND_ROBIN', 'COHORT', 'CASELOAD'] as const;
 export type AllocationWay = (typeof ALLOCATION_WAYS)[number];
 
+/** Which grade counts of a work that was read twice. */
+export const SETTLINGS = ['FIRST', 'SECOND', 'NEW'] as const;
+export type SettledAs = (typeof SETTLINGS)[number];
+
 /** How long a submission stays with whoever opened it, unless their page says again that it is open. */
 export const CLAIM_MINUTES = 10;
 

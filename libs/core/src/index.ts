@@ -255,6 +255,9 @@ export type { GivenScore } from './grading/grading.rules.ts';
 export * from './grading/grading.queries.ts';
 export * from './grading/grading.service.ts';
 export { type GivenHandIn, HandInDrafts, type UnsentDraftView } from './grading/hand-in-drafts.ts';
+export * from './grading/second-readings.queries.ts';
+export type { Agreement, CriterionAgreement } from './grading/second-readings.rules.ts';
+export * from './grading/second-readings.service.ts';
 export { ReopenGrades } from './grading/reopen-grades.ts';
 export type { OlderGradeView } from './grading/reopen-grades.queries.ts';
 export * from './grading/marking.queries.ts';
@@ -265,7 +268,7 @@ export type { PassageText, SetAsideView } from './grading/worth-a-look.rules.ts'
 export { type GivenReturn, ReturnForRevision } from './grading/return-for-revision.ts';
 export * from './reminders/issue-reminders.ts';
 export * from './reminders/reminders.module.ts';
-export type { ReminderView } from './reminders/reminders.queries.ts';
+export { ISSUE_DUE, type ReminderView } from './reminders/reminders.queries.ts';
 export * from './reminders/reminders.rules.ts';
 export * from './reminders/mail-desk.service.ts';
 export * from './reminders/remind-waiting.ts';

@@ -16,14 +16,17 @@ import {
 export class HandInDraftsResolver {
   constructor(private readonly drafts: HandInDrafts) {}
 
-  @Query(() => [UnsentDraft], { description: 'Drafts that were not handed in by the deadline of their student.' })
+  @Query(() => [UnsentDraft], {
+    description: 'Drafts that were not handed in by the deadline of their student.',
+  })
   @Requires('grade:give')
   unsentDrafts(@CurrentActor() actor: Actor, @IdArg('assignmentId') id: string): Promise<UnsentDraftView[]> {
     return this.drafts.unsent(actor, id);
   }
 
   @Mutation(() => HandInDraftsPayload, {
-    description: 'Hands in whole drafts on their students’ behalf, each as it was saved last. The students are told.',
+    description:
+      'Hands in whole drafts on their students’ behalf, each as it was saved last. The students are told.',
   })
   @Requires('grade:give')
   async handInDrafts(

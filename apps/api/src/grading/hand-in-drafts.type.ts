@@ -19,7 +19,9 @@ export class UnsentDraftStudent {
   familyName!: string;
 }
 
-@ObjectType({ description: 'A draft that was never handed in, though the deadline of its student has passed.' })
+@ObjectType({
+  description: 'A draft that was never handed in, though the deadline of its student has passed.',
+})
 export class UnsentDraft {
   @Field(() => ID)
   enrolmentId!: string;
@@ -36,7 +38,9 @@ export class UnsentDraft {
   @Field(() => Int)
   words!: number;
 
-  @Field(() => Int, { description: 'So many prompts have no answer; with none missing, it can be handed in.' })
+  @Field(() => Int, {
+    description: 'So many prompts have no answer; with none missing, it can be handed in.',
+  })
   missing!: number;
 
   @Field(() => DateTime)

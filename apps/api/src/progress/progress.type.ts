@@ -45,6 +45,11 @@ export class StudentMilestone {
   @Field(() => DateTime, { nullable: true })
   metAt!: string | null;
 
+  @Field(() => Boolean, {
+    description: 'Met, and when is not said to staff: names are hidden from those who grade.',
+  })
+  unsaid!: boolean;
+
   @Field(() => ExtensionRequest, { nullable: true, description: 'The newest request for more time on it.' })
   request!: ExtensionRequest | null;
 

@@ -253,8 +253,11 @@ const queue = createRoute({
   getParentRoute: () => shellRoute,
   path: '/grading/$assignmentId',
   validateSearch: lensOf,
-  ...page('grading', () => import('../features/grading/queue-page.tsx'), 'QueuePage', () =>
-    loadCatalogue('shared/unsent'),
+  ...page(
+    'grading',
+    () => import('../features/grading/queue-page.tsx'),
+    'QueuePage',
+    () => loadCatalogue('shared/unsent'),
   ),
 });
 
@@ -264,13 +267,33 @@ const marking = createRoute({
   ...page('grading', () => import('../features/grading/marking-page.tsx'), 'MarkingPage'),
 });
 
+const secondReadings = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/grading/$assignmentId/second',
+  ...page('grading', () => import('../features/grading/second-readings-page.tsx'), 'SecondReadingsPage'),
+});
+
+const secondReading = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/grading/$assignmentId/second/$readingId',
+  ...page('grading', () => import('../features/grading/second-reading-page.tsx'), 'SecondReadingPage'),
+});
+
 const sheet = createRoute({
   getParentRoute: () => shellRoute,
   path: '/grading/$assignmentId/$submissionId',
   validateSearch: lensOf,
+<<<<<<< HEAD
   ...page('grading', () => import('../features/grading/sheet-page.tsx'), 'SheetPage', async () => {
     await Promise.all([loadCatalogue('shared/unsent'), loadCatalogue('shared/attachments')]);
   },
+=======
+  ...page(
+    'grading',
+    () => import('../features/grading/sheet-page.tsx'),
+    'SheetPage',
+    () => loadCatalogue('shared/unsent'),
+>>>>>>> main
   ),
 });
 
@@ -389,6 +412,8 @@ export const staffRoutes = [
   editAssignment,
   grading,
   marking,
+  secondReadings,
+  secondReading,
   queue,
   sheet,
   student,

@@ -3,7 +3,8 @@ import { addDays, countedTo, type Deadline, instantOf } from './deadlines.rules.
 
 /** How much more time: until a wall-clock time in the section's zone, or so many days on from what each student has. */
 export type MoreTime =
-  { readonly days: number; readonly dueLocal: null } | { readonly days: null; readonly dueLocal: string };
+  | { readonly days: number; readonly dueLocal: null }
+  | { readonly days: null; readonly dueLocal: string };
 
 export const EXTENSION_DAYS_AT_MOST = 366;
 

@@ -2,7 +2,8 @@ import type { Tx } from '@firsthand/persistence';
 
 /** Whose work to look at again: everybody's on an assignment, one student's on it, or all of one person's. */
 export type WeighingScope =
-  { readonly assignmentId: string; readonly enrolmentId?: string } | { readonly userId: string };
+  | { readonly assignmentId: string; readonly enrolmentId?: string }
+  | { readonly userId: string };
 
 /**
  * Looks again at what counts and which milestones are met, in the transaction of a change that can move it: the quota,

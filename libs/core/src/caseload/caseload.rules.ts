@@ -27,7 +27,7 @@ export function followed({ works, ...tree }: FollowedTree, now: Date): FollowedS
   const open = seen
     .flatMap(({ assignmentId, zone, place }) =>
       place.milestones
-        .filter(({ metAt }) => metAt === null)
+        .filter(({ standing }) => standing === 'DUE' || standing === 'LATE')
         .map(({ dueAt, standing }) => ({ at: dueAt, zone, assignmentId, late: standing === 'LATE' })),
     )
     .sort((a, b) => (a.at < b.at ? -1 : 1));

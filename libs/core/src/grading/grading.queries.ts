@@ -16,6 +16,7 @@ import {
   type SubmissionTree,
 } from '../reflections/reflections.queries.ts';
 import { choiceJson, type ChoiceView } from '../research/plan.queries.ts';
+import { READS_BLIND } from './blind.ts';
 import { NAMES_HIDDEN, secretNames } from './marking.queries.ts';
 import type { SecretNames } from './names.rules.ts';
 import { TAUGHT_BY_ACTOR } from './taught.ts';
@@ -87,7 +88,7 @@ export interface GradingQueueTree {
       submittedAt: string;
       words: number;
       late: boolean;
-      /** The deadline that held when it was handed in. */
+      /** The deadline that held when it was handed in; while names are hidden, everybody's. */
       dueAt: string | null;
       /** To be looked at again. */
       flagged: boolean;
@@ -109,7 +110,8 @@ export interface GradingQueueTree {
   pageInfo: { endCursor: string | null; hasNextPage: boolean };
 }
 
-const personJson = (user: string) =>
+/** SQL: a `PersonTree`. */
+export const personJson = (user: string) =>
   `json_build_object('id', ${user}.id, 'email', ${user}.email,
     'givenName', ${user}.given_name, 'familyName', ${user}.family_name)`;
 
@@ -117,8 +119,12 @@ const personJson = (user: string) =>
 const HIDDEN = `left join markings mk on mk.tenant_id = $1 and mk.id = s.assignment_id and mk.anonymous and mk.revealed_at is null
     left join pseudonyms ps on ps.tenant_id = $1 and ps.assignment_id = mk.id and ps.enrolment_id = s.enrolment_id`;
 
-/** SQL: the line one grades in. By the minute one could tell who it was: within a day, hidden names stand by number. */
-const OLDEST_FIRST = `case when mk.id is null then s.submitted_at else date_trunc('day', s.submitted_at) end, ps.number, s.id`;
+/** SQL: when `s` was handed in, as whoever grades it learns it: by the minute one could tell who it was, so no more than the section's day. */
+const SHOWN_AT = (zone: string) => `case when mk.id is null then s.submitted_at
+  else date_trunc('day', s.submitted_at at time zone ${zone}) at time zone 'UTC' end`;
+
+/** SQL: the line one grades in. Within a day, hidden names stand by number. */
+const OLDEST_FIRST = (zone: string) => `${SHOWN_AT(zone)}, ps.number, s.id`;
 
 /** What is asked of a queue; `after` is the last submission of the page before. */
 type QueueValues = readonly [
@@ -136,23 +142,28 @@ type QueueValues = readonly [
  */
 const queueOf = (works: string) => `
   with work as (
-    select a.id, (a.quota->>'perOccupation')::int * (a.quota->>'occupations')::int as wanted
+    select a.id, (a.quota->>'perOccupation')::int * (a.quota->>'occupations')::int as wanted, sec.zone, (
+      select m.due_at from milestones m
+      where m.tenant_id = $1 and m.assignment_id = a.id and m.kind = 'REFLECTION' limit 1) as due_at
     from assignments a
+    join sections sec on sec.tenant_id = $1 and sec.id = a.section_id
     ${TAUGHT_BY_ACTOR}
     where a.tenant_id = $1 and ${works}
   ), line as materialized (
-    select s.id, s.assignment_id, s.submitted_at, s.deadline_at, s.number, s.words, s.superseded_at is null and e.dropped_at is null as current,
+    select s.id, s.assignment_id, s.submitted_at, s.deadline_at, s.number, s.words, ${SHOWN_AT('work.zone')} as shown_at,
+      -- Somebody's own date would say who it is.
+      case when mk.id is null then s.deadline_at else work.due_at end as due_at, s.superseded_at is null and e.dropped_at is null as current,
       s.handed_in_by is not null and mk.id is null as on_behalf,
       s.enrolment_id, e.cohort_id, u.id as user_id, u.email, u.given_name, u.family_name, c.name as cohort,
       mk.id is not null as hidden, ps.number as pseudonym, ps.id as pseudonym_id, al.marker_id,
       work.wanted, g.id as grade_id, g.state, g.version,
       rv.id is not null and coalesce(g.state, 'DRAFT') = 'DRAFT' as returned,
       row_number() over (order by
-        case when $7 = 'DUE' then coalesce(s.deadline_at, 'infinity') end,
+        case when $7 = 'DUE' then coalesce(case when mk.id is null then s.deadline_at else work.due_at end, 'infinity') end,
         case when $7 = 'STUDENT' then c.name end nulls last, case when $7 = 'STUDENT' then ps.number end,
         case when $7 = 'STUDENT' and mk.id is null then u.family_name end,
         case when $7 = 'STUDENT' and mk.id is null then u.given_name end,
-        ${OLDEST_FIRST}) as place
+        ${OLDEST_FIRST('work.zone')}) as place
     from work
     -- Two reads, for each has its own index; with an "or" between them the whole institution's submissions are gone through.
     cross join lateral (
@@ -199,15 +210,15 @@ const queueOf = (works: string) => `
             coalesce(json_agg(score), '[]') as scores
           from (
             select gs.criterion_id as "criterionId", gs.level_id as "levelId", trim_scale(gs.points) as points, gs.comment
-            from grade_scores gs where gs.tenant_id = $1 and gs.grade_id = p.grade_id order by gs.criterion_id
+            from grade_scores gs
+            where gs.tenant_id = $1 and gs.grade_id = p.grade_id and not ${READS_BLIND('p.id')} order by gs.criterion_id
           ) score
         ) grade on p.grade_id is not null
         cross join lateral (
           select p.id as "submissionId", p.assignment_id as "assignmentId",
             case when p.hidden then p.pseudonym_id else p.enrolment_id end as "enrolmentId", student, p.pseudonym,
-            p.marker_id as "markerId", p.cohort, p.number, iso(case when p.hidden then date_trunc('day', p.submitted_at)
-              else p.submitted_at end) as "submittedAt", p.words, ${lateJson('p')} as late,
-            iso(p.deadline_at) as "dueAt",
+            p.marker_id as "markerId", p.cohort, p.number, iso(p.shown_at) as "submittedAt", p.words, ${lateJson('p')} as late,
+            iso(p.due_at) as "dueAt",
             exists (select 1 from grading_flags f where f.tenant_id = $1 and f.id = p.id) as flagged,
             p.on_behalf as "onBehalf",
             case when p.returned then 'ASKED'
@@ -275,7 +286,7 @@ export const GRADES_OF_SUBMISSIONS = statement<
   from grades g
   join submissions s on s.tenant_id = $1 and s.id = g.submission_id
   join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id
-  where g.tenant_id = $1 and g.submission_id = any($2::uuid[])
+  where g.tenant_id = $1 and g.submission_id = any($2::uuid[]) and not ${READS_BLIND('s.id')}
     and ((author.user_id = $3 and ${keepsSight('author')} and g.state = 'RELEASED') or exists (
       select 1 from assignments a ${TAUGHT_BY_ACTOR} where a.tenant_id = $1 and a.id = s.assignment_id))`);
 
@@ -300,6 +311,8 @@ export interface GradingSheetSource {
   /** What was asked of the one before, which this one answers. */
   revisionAnswered: RevisionRequestView | null;
   grade: GradeTree | null;
+  /** The actor reads it a second time, and its grade is not shown to them before they have given theirs. */
+  secondReadingId: string | null;
   choices: ChoiceView[];
   interviews: InterviewView[];
   /** In the queue, from 1; 0 for a submission that was replaced and is in it no more. */
@@ -316,8 +329,9 @@ export const GRADING_SHEET = statement<
   readonly [submissionId: string, userId: string]
 >(`
   with subject as (
-    select s.id, s.assignment_id from submissions s
+    select s.id, s.assignment_id, sec.zone from submissions s
     join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
+    join sections sec on sec.tenant_id = $1 and sec.id = a.section_id
     ${TAUGHT_BY_ACTOR}
     where s.tenant_id = $1 and s.id = $2 and s.withdrawn_at is null
   ), queue as materialized (
@@ -329,7 +343,7 @@ export const GRADING_SHEET = statement<
     left join grades g on g.tenant_id = $1 and g.submission_id = s.id
     left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and not ${ANSWERED_BY_GRADE('rv', 'g.id')}
     ${HIDDEN}
-    window line as (order by ${OLDEST_FIRST})
+    window line as (order by ${OLDEST_FIRST('subject.zone')})
   )
   select json_build_object(
     'enrolmentId', author.id, 'pseudonym', ps.number, 'pseudonymId', ps.id,
@@ -349,7 +363,9 @@ export const GRADING_SHEET = statement<
       join submissions before on before.tenant_id = $1 and before.id = rv.submission_id
         and before.enrolment_id = author.id and before.assignment_id = a.id and before.number = s.number - 1
       where rv.tenant_id = $1),
-    'grade', case when g.id is not null then ${GRADE_JSON} end,
+    'grade', case when g.id is not null and not ${READS_BLIND('s.id')} then ${GRADE_JSON} end,
+    'secondReadingId', (select sr.id from second_readings sr
+      where sr.tenant_id = $1 and sr.submission_id = s.id and ${READS_BLIND('s.id')}),
     'choices', (
       select coalesce(json_agg(${choiceJson('ch', 'o')} order by ch.chosen_at, ch.id), '[]')
       from choices ch join occupations o on o.tenant_id = $1 and o.id = ch.occupation_id
@@ -386,6 +402,8 @@ export interface GradingSubject {
   hash: string;
   /** Who else has it open to grade it. */
   heldBy: string | null;
+  /** The actor is its second reader and has not finished. */
+  blind: boolean;
   /** What was handed in; null when it was not asked for. */
   answers: Snapshot['answers'] | null;
   /** What is blacked out in it for whoever grades it; null where names may be read. */
@@ -401,7 +419,7 @@ export const GRADING_SUBJECT = statement<
   GradingSubject,
   readonly [submissionId: string, userId: string, withText: boolean, now: Date]
 >(`
-  select s.assignment_id as "assignmentId", s.hash, (
+  select s.assignment_id as "assignmentId", s.hash, ${READS_BLIND('s.id')} as blind, (
       select ${NAME('holder')} from grading_claims held join users holder on holder.tenant_id = $1 and holder.id = held.held_by
       where held.tenant_id = $1 and held.id = s.id and held.held_by <> $3 and held.held_until > $5) as "heldBy",
     case when s.superseded_at is not null then (

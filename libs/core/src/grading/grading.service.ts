@@ -14,6 +14,7 @@ import { maySeeWords } from '../interviewees/interviewees.rules.ts';
 import { presentInterview, quotaGrid, type QuotaGridView } from '../interviews/interviews.rules.ts';
 import type { SubmissionTree, SubmissionView } from '../reflections/reflections.queries.ts';
 import { presentSubmission } from '../reflections/reflections.rules.ts';
+import { dayIn } from '../outreach/outreach.rules.ts';
 import { asWritten } from '../tenancy/text.ts';
 import {
   GRADES_OF_SUBMISSIONS,
@@ -30,7 +31,14 @@ import {
   SAVE_GRADE,
 } from './grading.queries.ts';
 import { blackedOut, withoutNames } from './names.rules.ts';
-import { type GivenScore, mayBeFinished, mayBeGraded, remarksFit, scoresFit } from './grading.rules.ts';
+import {
+  type GivenScore,
+  mayBeFinished,
+  mayBeGraded,
+  mayGradeFirst,
+  remarksFit,
+  scoresFit,
+} from './grading.rules.ts';
 
 export interface QueuePage {
   /** None: of everything the actor grades, over all sections. */
@@ -124,24 +132,33 @@ export class GradingService {
       ...choices.map(({ id }, at) => [id, `choice-${at + 1}`] as const),
     ].reverse();
     const ids = new Map([...others, [sheet.enrolmentId, pseudonymId ?? '']]);
+    const mask = blackedOut(secret);
+    const { revisionAsked, revisionAnswered, ...told } = work;
+    const dayOf = (instant: string) => `${dayIn(assignment.section.zone, new Date(instant))}T00:00:00.000Z`;
     // And who was handed in for is known to whoever did it.
+<<<<<<< HEAD
     const dayOf = (one: SubmissionView) => ({
       ...one,
       submittedAt: dayOnly(one.submittedAt),
       onBehalf: null,
       attachments: one.attachments.map((file) => ({ ...file, name: '' })),
     });
+=======
+    const unsaid = (one: SubmissionView) => ({ ...one, onBehalf: null });
+>>>>>>> main
     return {
       ...withoutNames(
         {
-          ...work,
+          ...told,
           student: { id: pseudonymId ?? '', email: '', givenName: '', familyName: '' },
-          submission: dayOf(submission),
-          earlier: earlier.map(dayOf),
+          submission: unsaid(submission),
+          earlier: earlier.map(unsaid),
         },
-        blackedOut(secret),
-        ids,
+        mask,
+        { ids, dayOf },
       ),
+      // These dates are the grader's own.
+      ...withoutNames({ revisionAsked, revisionAnswered }, mask, { ids }),
       assignment,
       rubric,
       grade: grade && asGraded({ grade, secret, answers: work.submission.answers }),
@@ -166,6 +183,7 @@ export class GradingService {
       subject: await subjectOf(read, given.submissionId, remarks.length > 0),
       now: read.now,
     }));
+    mayGradeFirst(subject);
     mayBeGraded(subject);
     mayBeFinished(subject, given);
     scoresFit(subject.rubric, given.scores, given.ready);
@@ -300,9 +318,6 @@ const inWords = (remarks: readonly Remark[], answers: Snapshot['answers']): Rema
     quote: texts.get(remark.promptId)?.slice(remark.start, remark.end) ?? '',
   }));
 };
-
-/** To the day: by the minute one could tell who it was. */
-const dayOnly = (instant: string) => `${instant.slice(0, 10)}T00:00:00.000Z`;
 
 /** What was handed in, as a grader reads it: without the words of those who have asked since that theirs are not used. */
 function citedFor(tree: SubmissionTree): SubmissionView {

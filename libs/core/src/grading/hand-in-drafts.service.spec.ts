@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { NotFound } from '@firsthand/contracts';
 import { Assignment, Notification, Standing, Submission } from '@firsthand/persistence';
 import { sha256 } from '@firsthand/platform';
-import { given, type GivenAssignment, openTestDatabase, refusal, type TestDatabase } from '@firsthand/testing';
+import {
+  given,
+  type GivenAssignment,
+  openTestDatabase,
+  refusal,
+  type TestDatabase,
+} from '@firsthand/testing';
 import { isWhole } from '../reflections/reflections.rules.ts';
 import { ReflectionsService } from '../reflections/reflections.service.ts';
 import { SubmitReflection } from '../reflections/submit-reflection.ts';

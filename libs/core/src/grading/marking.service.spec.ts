@@ -3,6 +3,8 @@ import { newId } from '@firsthand/platform';
 import { given, openTestDatabase, type TestDatabase, refusal } from '@firsthand/testing';
 import { ReflectionsService } from '../reflections/reflections.service.ts';
 import { SubmitReflection } from '../reflections/submit-reflection.ts';
+import { CohortGridService } from '../progress/cohort-grid.service.ts';
+import { ProgressService } from '../progress/progress.service.ts';
 import { ClaimsService } from './claims.service.ts';
 import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
@@ -148,6 +150,67 @@ describe('grading without names', () => {
       order: 'STUDENT',
     });
     expect(edges.map(({ node }) => node.pseudonym)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('leads from no minute to a name: by name it is handed in, by number on a day of the section’s', async () => {
+    // Half past nine in the evening before, where the section is.
+    db.clock.set('2027-02-16T02:30:00Z');
+    const work = await g.assignment();
+    const { submissionId, student: extended } = await g.submission(work);
+    await g.extension(work, extended, work.milestone.reflection, '2027-03-01T12:00:00-05:00');
+    await g.choice(work, extended);
+    await g.interview(work, extended);
+    const { actor } = work.instructor;
+    const { assignmentId } = work;
+    await marking.hideNames(actor, assignmentId);
+    const { criteria } = work.rubric;
+    await grading.save(actor, {
+      ...{ submissionId, version: 0, feedback: '', ready: true },
+      scores: criteria.map(({ id }) => ({ criterionId: id, points: 2 })),
+    });
+    await grading.release(actor, assignmentId);
+
+    const [line] = (await grading.queue(actor, { ...QUEUE, assignmentId })).edges;
+    expect(line!.node).toMatchObject({
+      submittedAt: '2027-02-15T00:00:00.000Z',
+      dueAt: '2027-02-20T04:59:00.000Z',
+    });
+    const sheet = await grading.sheet(actor, submissionId);
+    expect(sheet.submission.submittedAt).toBe('2027-02-15T00:00:00.000Z');
+    const { assignment: _, rubric: __, grade: ___, ...told } = sheet;
+    for (const instant of JSON.stringify(told).match(/\d{4}-\d\d-\d\dT[\d:.]+Z/g)!)
+      expect(instant).toMatch(/T00:00:00.000Z$/);
+
+    const places = new CohortGridService(db.uow);
+    const students = new ProgressService(db.uow);
+    const [place] = (await places.grid(actor, assignmentId)).places;
+    expect(place).toMatchObject({ reflection: 'SUBMITTED', submittedAt: null, ungraded: false });
+    const step = { milestoneId: work.milestone.reflection };
+    expect(place!.milestones).toContainEqual(
+      expect.objectContaining({ ...step, standing: 'MET', metAt: null }),
+    );
+    const { reflection, milestones } = await students.studentWork(actor, assignmentId, extended.enrolmentId);
+    expect(reflection).toMatchObject({
+      ...{
+        state: 'SUBMITTED',
+        savedAt: null,
+        submittedAt: null,
+        releasedAt: null,
+        words: 0,
+        returned: false,
+      },
+    });
+    expect(milestones).toContainEqual(
+      expect.objectContaining({ id: work.milestone.reflection, unsaid: true, metAt: null, late: false }),
+    );
+
+    // The student's own view says all; so does everybody's, once the names are shown.
+    expect((await students.studentWork(extended.actor, assignmentId)).reflection.state).toBe('GRADED');
+    await marking.revealNames(actor, assignmentId, '');
+    expect((await places.grid(actor, assignmentId)).places[0]).toMatchObject({ reflection: 'GRADED' });
+    expect((await grading.sheet(actor, submissionId)).submission.submittedAt).toBe(
+      '2027-02-16T02:30:00.000Z',
+    );
   });
 
   it('ends only with a reason or when all is released, once, and the log keeps it', async () => {

@@ -70,7 +70,11 @@ it('words stand for others when only names differ', () => {
 it('a tree keeps its shape, its codes and its dates; ids that lead to people are others', () => {
   const at = new Date();
   const tree = { state: 'WILL', id: 'one', at, when: '2027-01-01T00:00:00Z', texts: ['Will', null, 3, true] };
-  expect(withoutNames(tree, mask, new Map([['one', 'other']]))).toEqual({
+  expect(withoutNames(tree, mask, { ids: new Map([['one', 'other']]) })).toEqual({
     ...{ state: 'WILL', id: 'other', at, when: '2027-01-01T00:00:00Z', texts: ['████', null, 3, true] },
+  });
+  expect(withoutNames(tree, mask, { dayOf: () => 'that day' })).toMatchObject({
+    when: 'that day',
+    id: 'one',
   });
 });

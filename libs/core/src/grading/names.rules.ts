@@ -43,6 +43,7 @@ export function blackedOut(names: SecretNames): (text: string) => string {
 }
 
 /** Codes and instants are no names, whatever they spell. */
+const IS_INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 const IS_CODE = /^(?:[A-Z_]+|[0-9a-f-]{32,}|\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?)$/;
 
 /** Here stands what somebody wrote, also where it looks like a code: MARIA in capitals is a name. */
@@ -51,19 +52,22 @@ const IS_WRITTEN = /^(?:text|name|contact|notes?|organisation|email|phone|place|
 /** A text's formatting cuts it into runs, and half a name in bold is no name to look for: the plain text is shown. */
 const FORMATTED = 'formatted';
 
+interface AlsoHidden {
+  /** Ids that would lead to a person, with what stands for them. */
+  ids?: ReadonlyMap<string, string>;
+  /** The day of an instant: by its minute one could tell who it was. */
+  dayOf?: (instant: string) => string;
+}
+
 /**
- * The same tree with no name anywhere in it, and with ids that would lead to a person exchanged for others: what is
- * added to the tree later is hidden too, without anybody thinking of it.
+ * The same tree with no name anywhere in it, with ids that would lead to a person exchanged for others and instants cut
+ * to their day: what is added to the tree later is hidden too, without anybody thinking of it.
  */
-export function withoutNames<T>(
-  tree: T,
-  mask: (text: string) => string,
-  exchanged: ReadonlyMap<string, string> = new Map(),
-): T {
+export function withoutNames<T>(tree: T, mask: (text: string) => string, { ids, dayOf }: AlsoHidden = {}): T {
   const walk = (value: unknown, at: string): unknown => {
     if (typeof value === 'string') {
-      const other = exchanged.get(value);
-      return other ?? (IS_CODE.test(value) && !IS_WRITTEN.test(at) ? value : mask(value));
+      if (dayOf && IS_INSTANT.test(value) && !IS_WRITTEN.test(at)) return dayOf(value);
+      return ids?.get(value) ?? (IS_CODE.test(value) && !IS_WRITTEN.test(at) ? value : mask(value));
     }
     if (Array.isArray(value)) return value.map((each) => walk(each, at));
     if (value !== null && typeof value === 'object' && !(value instanceof Date))

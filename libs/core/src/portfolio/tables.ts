@@ -37,6 +37,7 @@ export const NOT_IN_PORTFOLIO: Readonly<Record<string, string>> = {
   grading_flags: 'what graders want to look at again',
   submission_prints: 'by what their texts are recognised; the texts are in the record',
   prints_due: 'texts that wait for that',
+  second_readings: 'what graders compare among themselves; the grade that counts is in the record',
   set_asides: 'what graders have looked at and put aside',
   deliveries: 'the post book of those messages',
   mail_wishes: 'how they want their mail; the account page shows it',

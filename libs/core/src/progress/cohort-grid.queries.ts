@@ -6,6 +6,7 @@ import type {
   ThanksPolicy,
 } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { NAMES_HIDDEN } from '../grading/marking.queries.ts';
 import { thankBySql } from '../interviews/meeting-reminders.rules.ts';
 import { reflectionState } from '../reflections/reflections.queries.ts';
 import { LAST_NUDGE, type NudgeTree } from './nudges.queries.ts';
@@ -35,11 +36,20 @@ export interface PlaceTree {
     thanksDue: string | null;
   }[];
   people: { contacts: number; asked: number; unasked: number; hopeful: number; endedAt: string | null };
-  milestones: { id: string; kind: MilestoneKind; dueAt: string; extended: boolean; metAt: string | null }[];
+  milestones: {
+    id: string;
+    kind: MilestoneKind;
+    dueAt: string;
+    extended: boolean;
+    metAt: string | null;
+    /** Met, and when is not said: by it one could tell whose work it is while names are hidden from those who grade. */
+    unsaid: boolean;
+  }[];
   /** From all of it; from a step alone, the step is not among theirs. */
   excused: boolean;
   reflection: ReflectionState;
   answered: number;
+  /** Not said while names are hidden from those who grade; nor is what became of it. */
   submittedAt: string | null;
   /** Handed in, no finished grade yet, and not given back: somebody waits for staff. */
   ungraded: boolean;
@@ -101,24 +111,25 @@ export const placeJson = (now: string) => `json_build_object(
     where k.tenant_id = $1 and k.owner_id = u.id),
   'milestones', (
     select coalesce(json_agg(json_build_object('id', d.milestone_id, 'kind', d.kind, 'dueAt', iso(d.due_at),
-      'extended', d.extended, 'metAt', case when st.again_at is null then iso(st.met_at) end) order by d.position), '[]')
+      'extended', d.extended, 'metAt', case when st.again_at is null and not unsaid then iso(st.met_at) end, 'unsaid', unsaid) order by d.position), '[]')
     from effective_deadlines d
+    cross join lateral (select d.kind = 'REFLECTION' and coalesce(handed.hidden, false) as unsaid) named
     left join standings st on st.tenant_id = $1 and st.milestone_id = d.milestone_id and st.enrolment_id = e.id
     where d.tenant_id = $1 and d.assignment_id = a.id and d.enrolment_id = e.id),
   'excused', exists (select 1 from excuses q where q.tenant_id = $1 and q.enrolment_id = e.id
     and q.assignment_id = a.id and q.milestone_id is null and q.ended_at is null),
-  'reflection', ${reflectionState('e.id', 'a.id')},
+  'reflection', case when handed.hidden then 'SUBMITTED' else ${reflectionState('e.id', 'a.id')} end,
   'answered', coalesce((
     select count(*) from reflections draft, jsonb_each_text(draft.word_counts) as counted(prompt, words)
     join prompts p on p.tenant_id = $1 and p.assignment_id = a.id and p.id::text = counted.prompt and p.retired_at is null
     where draft.tenant_id = $1 and draft.enrolment_id = e.id and draft.assignment_id = a.id
       and counted.words::integer > 0), 0),
-  'submittedAt', iso(handed.submitted_at),
-  'ungraded', handed.submitted_at is not null and not handed.graded)`;
+  'submittedAt', case when not handed.hidden then iso(handed.submitted_at) end,
+  'ungraded', coalesce(not handed.hidden and not handed.graded, false))`;
 
 /** SQL: what the student of `e` handed in last on `a`. */
 export const HANDED_IN = `left join lateral (
-  select s.submitted_at, exists (select 1 from grades g where g.tenant_id = $1 and g.submission_id = s.id
+  select s.submitted_at, ${NAMES_HIDDEN('a.id')} as hidden, exists (select 1 from grades g where g.tenant_id = $1 and g.submission_id = s.id
     and g.state in ('READY', 'RELEASED')) or exists (select 1 from revision_requests rv
     where rv.tenant_id = $1 and rv.submission_id = s.id) as graded
   from submissions s

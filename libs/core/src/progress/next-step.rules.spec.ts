@@ -73,6 +73,7 @@ const planned = (startsAt: string) =>
 const named = (interviewId = 'i') => ({ loop: { interviewId, referrerId: 'ben', name: 'Ben' } });
 
 const milestone = (kind: MilestoneKind, dueAt: string, metAt: string | null = null) => ({
+  unsaid: false,
   id: kind,
   kind,
   count: null,

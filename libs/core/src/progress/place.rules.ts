@@ -69,7 +69,7 @@ export function placeOf(
       thanksDue: instant(earliest(owed)),
       prompts: asked.prompts,
       answered,
-      handedIn: place.submittedAt !== null,
+      handedIn: isHandedIn(place.reflection),
     },
     now,
   );
@@ -79,9 +79,9 @@ export function placeOf(
     scheduled,
     wanted,
     rows,
-    milestones: milestones.map(({ id, dueAt, extended, metAt }) => ({
+    milestones: milestones.map(({ id, dueAt, extended, metAt, unsaid }) => ({
       milestoneId: id,
-      standing: standingOf(dueAt, metAt, now),
+      standing: unsaid ? 'MET' : standingOf(dueAt, metAt, now),
       dueAt,
       extended,
       metAt,
@@ -89,6 +89,8 @@ export function placeOf(
     stuck: stuck && !place.excused ? { ...stuck, since: stuck.since.toISOString() } : null,
   };
 }
+
+const isHandedIn = (state: ReflectionState) => state === 'SUBMITTED' || state === 'GRADED';
 
 /** By the deadline that holds for this student, to the instant. */
 export function standingOf(dueAt: string, metAt: string | null, now: Date): MilestoneStanding {

@@ -4,6 +4,7 @@ import { isPast, READABLE_WORK } from '../assignments/assignments.policy.ts';
 import { assignmentJson, type AssignmentView } from '../assignments/assignments.queries.ts';
 import { excusedJson, type OwnExcuseView } from '../assignments/excuses.queries.ts';
 import { type OwnRequestView, requestJson } from '../assignments/requests.queries.ts';
+import { NAMES_HIDDEN } from '../grading/marking.queries.ts';
 import { tickedJson } from '../interviews/preparation.queries.ts';
 import { interviewJson, type InterviewView } from '../interviews/interviews.queries.ts';
 import { type Asking, askingJson } from '../outreach/outreach.queries.ts';
@@ -32,6 +33,8 @@ export interface StudentMilestoneView {
   /** Met after the deadline, or not met and past it. */
   late: boolean;
   metAt: string | null;
+  /** Met, and when is not said to staff: names are hidden from those who grade. */
+  unsaid: boolean;
   /** The newest request for more time on it. */
   request: OwnRequestView | null;
   points: number | null;
@@ -84,8 +87,11 @@ export interface WorkTree {
   reflection: ReflectionSummaryView;
 }
 
-/** SQL: a `WorkTree` of the assignment `a` and the enrolment `e`, at this instant. */
-const workJson = (now: string) => `json_build_object(
+/**
+ * SQL: a `WorkTree` of the assignment `a` and the enrolment `e`, at this instant. Where it is `hidden` whose work is whose,
+ * a reflection is handed in and no more is said of it: by its minute, its words or its grade one could tell.
+ */
+const workJson = (now: string, hidden = 'false') => `json_build_object(
   'enrolmentId', e.id, 'past', ${isPast('e', 'a')},
   'student', (select json_build_object('id', u.id, 'givenName', u.given_name, 'familyName', u.family_name,
     'email', u.email) from users u where u.tenant_id = $1 and u.id = e.user_id),
@@ -120,16 +126,21 @@ const workJson = (now: string) => `json_build_object(
   'milestones', (
     select coalesce(json_agg(json_build_object('id', m.id, 'kind', m.kind, 'count', m.count, 'title', m.title,
       'dueAt', iso(d.due_at), 'dueLocal', d.due_local, 'zone', d.zone, 'extended', d.extended,
-      'metAt', case when st.again_at is null then iso(st.met_at) end, 'request', ${requestJson('d.milestone_id', 'd.enrolment_id')},
-      'late', coalesce(case when st.again_at is null then st.met_at end, ${now}) > d.due_at, 'points', m.points) order by m.position), '[]')
+      'metAt', case when st.again_at is null and not unsaid then iso(st.met_at) end, 'unsaid', unsaid, 'request', ${requestJson('d.milestone_id', 'd.enrolment_id')},
+      'late', not unsaid and coalesce(case when st.again_at is null then st.met_at end, ${now}) > d.due_at, 'points', m.points) order by m.position), '[]')
     from effective_deadlines d
     join milestones m on m.tenant_id = $1 and m.id = d.milestone_id
     left join standings st on st.tenant_id = $1 and st.milestone_id = d.milestone_id and st.enrolment_id = d.enrolment_id
+    cross join lateral (select d.kind = 'REFLECTION' and ${hidden} and exists (select 1 from submissions hs
+      where hs.tenant_id = $1 and hs.enrolment_id = e.id and hs.assignment_id = a.id
+        and hs.superseded_at is null) as unsaid) named
     where d.tenant_id = $1 and d.assignment_id = a.id and d.enrolment_id = e.id),
   'reflection', (
-    select json_build_object('state', ${reflectionState('e.id', 'a.id')}, 'savedAt', iso(draft.saved_at),
+    select case when current.hidden then json_build_object('state', 'SUBMITTED', 'savedAt', null, 'words', 0,
+      'answered', coalesce(written.answered, 0), 'returned', false, 'submittedAt', null, 'releasedAt', null)
+    else json_build_object('state', ${reflectionState('e.id', 'a.id')}, 'savedAt', iso(draft.saved_at),
       'words', coalesce(written.words, 0), 'answered', coalesce(written.answered, 0),
-      'returned', coalesce(current.returned, false), 'submittedAt', iso(current.submitted_at), 'releasedAt', iso(current.released_at))
+      'returned', coalesce(current.returned, false), 'submittedAt', iso(current.submitted_at), 'releasedAt', iso(current.released_at)) end
     from (select 1) one
     left join reflections draft on draft.tenant_id = $1 and draft.enrolment_id = e.id and draft.assignment_id = a.id
     left join lateral (
@@ -138,7 +149,7 @@ const workJson = (now: string) => `json_build_object(
       join prompts p on p.tenant_id = $1 and p.assignment_id = a.id and p.id::text = counted.prompt
         and p.retired_at is null) written on true
     left join lateral (
-      select s.submitted_at, g.released_at, coalesce(g.state, 'DRAFT') = 'DRAFT' and exists (
+      select s.submitted_at, g.released_at, ${hidden} as hidden, coalesce(g.state, 'DRAFT') = 'DRAFT' and exists (
         select 1 from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id) as returned
       from submissions s
       left join grades g on g.tenant_id = $1 and g.submission_id = s.id
@@ -176,7 +187,7 @@ export const STUDENT_WORK = statement<
   { work: WorkTree; ownerId: string },
   readonly [...Reach, assignmentId: string, enrolmentId: string, now: Date]
 >(`
-  select ${workJson('$6::timestamptz')} as work, e.user_id as "ownerId"
+  select ${workJson('$6::timestamptz', `(e.user_id <> $3::uuid and ${NAMES_HIDDEN('a.id')})`)} as work, e.user_id as "ownerId"
   from enrolments e ${STUDENT_OF}
   where e.tenant_id = $1 and e.id = $5 and e.role = 'STUDENT' and e.dropped_at is null and a.id = $4
     and (${studentReach('e')} or (e.user_id = $3::uuid and a.state = 'PUBLISHED'))`);

@@ -303,6 +303,32 @@ describe('reminders', () => {
       ]);
     });
 
+    it('of mail alone, the earlier reminder gives way to the later one', async () => {
+      const work = await given(db).assignment();
+      const student = await given(db).student(work);
+      const mailer = new RecordingMailer();
+      await rung(work, -7 * DAY);
+      await rung(work, -2 * DAY);
+      for (const moment of ['2027-02-13T05:00:00.000Z', '2027-02-18T05:00:00.000Z']) {
+        db.clock.set(moment);
+        expect(await issue.issueDue(work.system)).toEqual({ rungs: 1, sent: 1, dropped: 0 });
+      }
+      expect(await deliver(work, mailer)).toMatchObject({ sent: 1, dropped: 1 });
+      const told = await rows(work, student.enrolmentId);
+      const mails = await db.uow.read(work.system, (read) => read.find(Delivery, { userId: student.id }));
+      expect(
+        told.map(({ id, offsetMinutes }) => {
+          const mail = mails.find(({ reminderId }) => reminderId === id);
+          return [offsetMinutes, mail?.state, mail?.note];
+        }),
+      ).toEqual([
+        [-7 * DAY, 'DROPPED', 'SUPERSEDED'],
+        [-2 * DAY, 'SENT', expect.any(String)],
+      ]);
+      // In the product both were told, each at its time.
+      expect(await toldTo(work, student.id)).toHaveLength(2);
+    });
+
     it('none announces a deadline that has passed, but one still says that it has', async () => {
       const work = await given(db).assignment();
       const student = await given(db).student(work);

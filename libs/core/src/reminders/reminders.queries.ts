@@ -8,6 +8,13 @@ import type { DroppedBecause } from './reminders.rules.ts';
 const newIdAt = (instant: string) =>
   `(lpad(to_hex(floor(extract(epoch from ${instant}) * 1000)::bigint), 12, '0') || '7' || substr(replace(gen_random_uuid()::text, '-', ''), 14))::uuid`;
 
+/**
+ * SQL: a condition `x in (select …)` answered from a hash of the inner rows. Left to itself the planner turns it into a
+ * join, and where it takes thousands of rows for one, as it does with what a statement has just inserted, it goes through
+ * all of them for each.
+ */
+const hashed = (condition: string) => `(${condition}) is true`;
+
 /** Those who were just reminded of one deadline, so late after it that staff should hear of it. */
 export interface Behind {
   assignmentId: string;
@@ -40,7 +47,7 @@ export const ISSUE_DUE = statement<
     update rungs r set issued_at = $2 from due where r.tenant_id = $1 and r.id = due.id returning r.id
   ), people as (
     select distinct on (ed.enrolment_id, due.milestone_id, due.offset_minutes, due.deadline_at)
-      ed.enrolment_id, ed.user_id, ed.kind, ed.title, ed.due_local, ed.zone,
+      ${newIdAt('$2::timestamptz')} as id, ed.enrolment_id, ed.user_id, ed.kind, ed.title, ed.due_local, ed.zone,
       due.milestone_id, due.offset_minutes, due.deadline_at, a.id as assignment_id, a.title as assignment_title,
       case
         when due.offset_minutes < 0 and due.deadline_at <= $2 then 'DEADLINE_PASSED'
@@ -60,22 +67,22 @@ export const ISSUE_DUE = statement<
       where s.tenant_id = $1 and s.milestone_id = due.milestone_id and s.enrolment_id = ed.enrolment_id and s.again_at is null)
   ), issued as (
     insert into reminders (tenant_id, id, milestone_id, enrolment_id, offset_minutes, deadline_at, issued_at, state, dropped_because)
-    select $1, ${newIdAt('$2::timestamptz')}, milestone_id, enrolment_id, offset_minutes, deadline_at, $2,
+    select $1, id, milestone_id, enrolment_id, offset_minutes, deadline_at, $2,
       case when because is null then 'SENT' else 'DROPPED' end, because
     from people
     on conflict (tenant_id, enrolment_id, milestone_id, offset_minutes, deadline_at) do nothing
-    returning id, milestone_id, enrolment_id, offset_minutes, deadline_at, state
+    returning id, state
+  ), reached as (
+    select p.* from people p where ${hashed("p.id in (select i.id from issued i where i.state = 'SENT')")}
   ), words as (
-    select i.id, p.user_id, 'reminder:' || i.id as dedup_key,
+    select p.id, p.user_id, 'reminder:' || p.id as dedup_key,
       case p.kind when 'RESEARCH' then '/plan' when 'CONTACTS' then '/people' when 'OUTREACH' then '/people'
         when 'INTERVIEWS' then '/interviews' when 'THANKS' then '/thanks' when 'LOOKING_BACK' then '/interviews'
         when 'SYNTHESIS' then '/plan' when 'COMPARISON' then '/compare' when 'REFLECTION' then '/reflections/' || p.assignment_id else '/' end as path,
       jsonb_build_object('assignmentId', p.assignment_id, 'assignmentTitle', p.assignment_title,
         'milestoneTitle', p.title, 'kind', p.kind, 'dueAt', iso(p.deadline_at), 'dueLocal', p.due_local,
         'zone', p.zone, 'late', p.offset_minutes >= 0) as params
-    from issued i
-    join people p using (milestone_id, enrolment_id, offset_minutes, deadline_at)
-    where i.state = 'SENT'
+    from reached p
   ), told as (
     insert into notifications (tenant_id, id, user_id, kind, params, path, dedup_key, created_at)
     select $1, ${newIdAt('$2::timestamptz')}, user_id, 'REMINDER', params, path, dedup_key, $2 from words
@@ -87,15 +94,13 @@ export const ISSUE_DUE = statement<
     from words w join users u on u.tenant_id = $1 and u.id = w.user_id and u.bounced_at is null
     returning 1
   ), behind as (
-    select p.assignment_id as "assignmentId", p.assignment_title as "assignmentTitle", i.milestone_id as "milestoneId",
-      p.title as "milestoneTitle", iso(i.deadline_at) as "dueAt", p.zone, i.offset_minutes as "offsetMinutes",
+    select p.assignment_id as "assignmentId", p.assignment_title as "assignmentTitle", p.milestone_id as "milestoneId",
+      p.title as "milestoneTitle", iso(p.deadline_at) as "dueAt", p.zone, p.offset_minutes as "offsetMinutes",
       json_agg(json_build_object('enrolmentId', p.enrolment_id, 'name', u.given_name || ' ' || u.family_name)
         order by u.family_name, u.given_name, u.id) as students
-    from issued i
-    join people p using (milestone_id, enrolment_id, offset_minutes, deadline_at)
-    join users u on u.tenant_id = $1 and u.id = p.user_id
-    where i.state = 'SENT' and i.offset_minutes >= $5
-    group by p.assignment_id, p.assignment_title, i.milestone_id, p.title, i.deadline_at, p.zone, i.offset_minutes
+    from reached p join users u on u.tenant_id = $1 and u.id = p.user_id
+    where p.offset_minutes >= $5
+    group by p.assignment_id, p.assignment_title, p.milestone_id, p.title, p.deadline_at, p.zone, p.offset_minutes
   )
   select (select count(*) from stamped)::int as rungs, (select count(*) from told)::int as sent,
     (select count(*) from issued where state = 'DROPPED')::int as dropped, (select count(*) from mailed)::int as mailed,

@@ -26,7 +26,14 @@ export interface NoticeSubject {
   readonly id: string;
   readonly userId: string;
   readonly kind:
-    'MEETING' | 'THANKS' | 'FOLLOW_UPS' | 'NEXT_STEPS' | 'EXTENSION' | 'PUBLISHED' | 'GRADING' | 'INVITED';
+    | 'MEETING'
+    | 'THANKS'
+    | 'FOLLOW_UPS'
+    | 'NEXT_STEPS'
+    | 'EXTENSION'
+    | 'PUBLISHED'
+    | 'GRADING'
+    | 'INVITED';
   readonly subject: string | null;
   /** When it says the meeting or the deadline is. */
   readonly at: string | null;

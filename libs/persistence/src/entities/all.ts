@@ -85,6 +85,7 @@ export * from './grading/grade.entity.ts';
 export * from './grading/marking.entity.ts';
 export * from './grading/gradebook.entity.ts';
 export * from './grading/regrade.entity.ts';
+export * from './grading/second-reading.entity.ts';
 export * from './grading/set-aside.entity.ts';
 export * from './reminders/reminder.entity.ts';
 export * from './joining/join-code.entity.ts';

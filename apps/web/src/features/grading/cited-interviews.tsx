@@ -10,10 +10,12 @@ interface CitedInterviewsProps {
   readonly interviews: readonly CitedInterview[];
   /** As it is known today. */
   readonly evidence: Sheet['evidence'];
+  /** Names are hidden: of an instant there is the day, written as UTC's. */
+  readonly nameless: boolean;
 }
 
 /** The interviews a text rests on: who, how near to the work, how long, how well known, and whether each counts or why not. */
-export function CitedInterviews({ interviews, evidence }: CitedInterviewsProps) {
+export function CitedInterviews({ interviews, evidence, nameless }: CitedInterviewsProps) {
   const t = useText();
   const { formatDate } = useIntl();
   return (
@@ -48,7 +50,11 @@ export function CitedInterviews({ interviews, evidence }: CitedInterviewsProps) 
                 {[
                   occupation,
                   t(`vantage.${vantage}`),
-                  formatDate(startsAt, { day: 'numeric', month: 'long' }),
+                  formatDate(startsAt, {
+                    day: 'numeric',
+                    month: 'long',
+                    ...(nameless && { timeZone: 'UTC' }),
+                  }),
                   t(`mode.${mode}`),
                   actualMinutes === null ? null : t('minutes', { minutes: actualMinutes }),
                   t(thanked ? 'grading.thanked' : 'grading.notThanked'),

@@ -188,9 +188,10 @@ function BeforeTheyAsked({ work: { assignment, pledge, primerPass, student } }: 
   );
 }
 
-function MilestonePill({ milestone: { metAt, late } }: { milestone: WorkMilestone }) {
+function MilestonePill({ milestone: { metAt, unsaid, late } }: { milestone: WorkMilestone }) {
   const t = useText();
   const { formatDate } = useIntl();
+  if (unsaid) return <StatusPill tone="good">{t('grading.handedIn')}</StatusPill>;
   if (metAt)
     return (
       <StatusPill tone="good">

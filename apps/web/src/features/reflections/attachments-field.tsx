@@ -11,7 +11,7 @@ import {
 import { useRef, useState } from 'react';
 import type { DraftFileFragment } from '../../generated/operations.ts';
 import { KindIcon } from '../../shared/attachments/attached-files.tsx';
-import { fileUrl, useFileWords } from '../../shared/attachments/file-words.ts';
+import { fileUrl, isPicture, useFileWords } from '../../shared/attachments/file-words.ts';
 import classes from '../../shared/attachments/attachments.module.css';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { useErrorText } from '../../shared/graphql/use-error-text.ts';
@@ -128,7 +128,14 @@ function KeptFile({ file: { id, name, type, bytes, kept }, first, last, busy, on
     <li className={classes.file}>
       <KindIcon type={type} />
       <span>
-        {type === null ? name : <a href={fileUrl(id)} target="_blank" rel="noreferrer">{name}</a>}
+        {type === null ? name : <a
+            href={fileUrl(id)}
+            {...(isPicture(type)
+              ? { target: '_blank', rel: 'noreferrer' }
+              : { download: words.saveAs({ type }, name) })}
+          >
+            {name}
+          </a>}
         <small>{kept && type !== null ? `${words.kind(type)}, ${words.size(bytes)}` : t('files.unfinished')}</small>
       </span>
       <span className={classes.buttons}>

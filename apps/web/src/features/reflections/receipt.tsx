@@ -29,7 +29,9 @@ export function Receipt({ submission, children }: { submission: Submission; chil
             {submission.onBehalf.withdrawnAt && (
               <strong>
                 {' '}
-                {t('unsent.withdrawn', { at: formatDate(submission.onBehalf.withdrawnAt, { dateStyle: 'long' }) })}
+                {t('unsent.withdrawn', {
+                  at: formatDate(submission.onBehalf.withdrawnAt, { dateStyle: 'long' }),
+                })}
               </strong>
             )}
           </p>

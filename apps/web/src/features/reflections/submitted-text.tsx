@@ -35,7 +35,7 @@ export function SubmittedText({ submission }: { submission: Submission }) {
           </section>
         );
       })}
-      <AttachedFiles files={submission.attachments} />
+      <AttachedFiles files={submission.attachments} own />
     </div>
   );
 }

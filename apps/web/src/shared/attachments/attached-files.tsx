@@ -9,10 +9,12 @@ interface AttachedFilesProps {
   readonly files: readonly HandedInFileFragment[];
   /** For somebody who is not to know whose they are. */
   readonly unnamed?: boolean;
+  /** To whoever attached them. */
+  readonly own?: boolean;
 }
 
 /** What was handed in beside the text: pictures to look at, anything else to download. Nothing of it opens by itself. */
-export function AttachedFiles({ files, unnamed = false }: AttachedFilesProps) {
+export function AttachedFiles({ files, unnamed = false, own = false }: AttachedFilesProps) {
   const t = useText();
   const id = useId();
   const words = useFileWords();
@@ -23,7 +25,7 @@ export function AttachedFiles({ files, unnamed = false }: AttachedFilesProps) {
     <section className={classes.attached} aria-labelledby={id}>
       <h2 id={id}>{t('files.title')}</h2>
       {unnamed && others && <p className={classes.caution}>{t('files.unnamed')}</p>}
-      {!unnamed && files.some(({ type, scanned }) => !scanned && !isPicture(type)) && (
+      {!unnamed && !own && files.some(({ type, scanned }) => !scanned && !isPicture(type)) && (
         <p className={classes.caution}>{t('files.unscanned')}</p>
       )}
       <ul>

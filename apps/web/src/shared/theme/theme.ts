@@ -10,10 +10,10 @@ import { accentShades, DARK_PAGE, LIGHT_PAGE } from './accent.ts';
 // Greys with a little yellow in them. In `gray` 5 and darker may carry text on the light page; in `dark` 3 and lighter on the dark one.
 const GRAY: MantineColorsTuple = [
   '#faf9f7', '#f4f2ef', '#eae7e3', '#dcd8d3', '#c5c0b9', '#76706a', '#665f59', '#4a4540', '#2f2b28', '#1f1c1a',
-]; // prettier-ignore
+]; // oxfmt-ignore
 const DARK: MantineColorsTuple = [
   '#ece9e5', '#cfcac4', '#aaa49d', '#928c85', '#3a3632', '#2b2825', '#221f1d', DARK_PAGE, '#131110', '#0c0b0a',
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 const shades = (colour: string | null) => accentShades(colour) as unknown as MantineColorsTuple;
 

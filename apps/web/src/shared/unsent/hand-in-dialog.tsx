@@ -164,9 +164,7 @@ function Whose({ draft: { student, lateDays, keptPercent } }: { draft: UnsentDra
   return (
     <span className={classes.whose}>
       {student.familyName}, {student.givenName}
-      {keptPercent < 100 && (
-        <StatusPill tone="bad">{t('unsent.lateSaved', { days: lateDays })}</StatusPill>
-      )}
+      {keptPercent < 100 && <StatusPill tone="bad">{t('unsent.lateSaved', { days: lateDays })}</StatusPill>}
     </span>
   );
 }

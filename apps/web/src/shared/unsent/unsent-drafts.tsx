@@ -18,7 +18,8 @@ export function UnsentDrafts({ assignmentId }: { readonly assignmentId: string }
       {data.length > 0 && (
         <p className={classes.line}>
           <span>
-            {whole > 0 && t('unsent.whole', { count: whole })} {begun > 0 && t('unsent.begun', { count: begun })}
+            {whole > 0 && t('unsent.whole', { count: whole })}{' '}
+            {begun > 0 && t('unsent.begun', { count: begun })}
           </span>
           <Button variant="default" onClick={() => setAsked(data)}>
             {t('unsent.look')}

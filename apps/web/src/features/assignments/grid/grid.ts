@@ -14,7 +14,7 @@ export function shows(shown: Shown, place: Place): boolean {
     case 'LATE':
       return isLate(place);
     case 'UNSUBMITTED':
-      return place.submittedAt === null;
+      return place.reflection !== 'SUBMITTED' && place.reflection !== 'GRADED';
     case 'UNGRADED':
       return place.ungraded;
   }

@@ -27,9 +27,11 @@ const en = {
   'unsent.fewer':
     '{count, plural, one {One was left alone: the student wrote on or handed in meanwhile.} other {# were left alone: the students wrote on or handed in meanwhile.}}',
   'unsent.undo': 'Take back',
-  'unsent.undone': '{count, plural, one {Taken back: it is a draft again.} other {Taken back: # are drafts again.}}',
+  'unsent.undone':
+    '{count, plural, one {Taken back: it is a draft again.} other {Taken back: # are drafts again.}}',
   'unsent.label': 'Handed in by {by} on {at}, on behalf of the student, from the draft saved on {savedAt}.',
-  'unsent.labelOwn': '{by} handed it in on your behalf on {at}, from your draft as you saved it on {savedAt}.',
+  'unsent.labelOwn':
+    '{by} handed it in on your behalf on {at}, from your draft as you saved it on {savedAt}.',
   'unsent.because': 'Reason: {reason}',
   'unsent.countsFrom': 'It counts from when the draft was saved.',
   'unsent.pill': 'On behalf',

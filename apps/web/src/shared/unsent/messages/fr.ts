@@ -11,8 +11,7 @@ const fr: Record<keyof typeof en, string> = {
   'unsent.complete': 'Complets',
   'unsent.all': 'Les {count}',
   'unsent.saved': 'Enregistré le {when}, {words, plural, one {# mot} other {# mots}}',
-  'unsent.lateSaved':
-    '{days, plural, one {Un jour de retard} other {# jours de retard}}',
+  'unsent.lateSaved': '{days, plural, one {Un jour de retard} other {# jours de retard}}',
   'unsent.incomplete': 'Réponses manquantes',
   'unsent.incompleteNote':
     'Seule la personne peut remettre ces brouillons. Accordez un délai, ou écrivez-lui.',
@@ -33,8 +32,10 @@ const fr: Record<keyof typeof en, string> = {
   'unsent.undo': 'Retirer',
   'unsent.undone':
     '{count, plural, one {Retiré : c’est de nouveau un brouillon.} other {Retirés : # sont de nouveau des brouillons.}}',
-  'unsent.label': 'Remis par {by} le {at}, au nom de la personne, à partir du brouillon enregistré le {savedAt}.',
-  'unsent.labelOwn': '{by} l’a remis en votre nom le {at}, à partir du brouillon que vous aviez enregistré le {savedAt}.',
+  'unsent.label':
+    'Remis par {by} le {at}, au nom de la personne, à partir du brouillon enregistré le {savedAt}.',
+  'unsent.labelOwn':
+    '{by} l’a remis en votre nom le {at}, à partir du brouillon que vous aviez enregistré le {savedAt}.',
   'unsent.because': 'Raison : {reason}',
   'unsent.countsFrom': 'C’est le moment de l’enregistrement qui compte.',
   'unsent.pill': 'En son nom',

@@ -1,0 +1,159 @@
+/**
+ * An evening's grading: ten reflections by keyboard alone; then one is given back, revised, comes back marked, is graded and
+ * released, and its student asks for another look.
+ */
+import type { Page } from 'playwright-core';
+import { Demo } from './demo.ts';
+
+const TITLE = 'Three voices, one occupation';
+/** Of the demo's Thursday group; they hand in early, so that ten wait. */
+const EARLY = ['hana.suzuki', 'mateo.rojas', 'fatima.zahra', 'grace.mbeki'] as const;
+const CRITERIA = 4;
+const ADDED = 'She said it twice, and the second time she was not joking.';
+
+describe('an evening of grading', () => {
+  let demo: Demo;
+  beforeAll(async () => {
+    demo = await Demo.open();
+  }, 120_000);
+  afterAll(() => demo?.close(), 30_000);
+
+  /** A student who needs no screen: signs in, writes and hands in over the API. */
+  async function handsIn(who: string): Promise<void> {
+    const context = await demo.browser.newContext({ baseURL: demo.stack.url });
+    const asks = async (query: string, variables: object = {}) => {
+      const answer = await context.request.post('/graphql', { data: { query, variables } });
+      const { data, errors } = (await answer.json()) as { data: never; errors?: { message: string }[] };
+      if (errors) throw new Error(`${who}: ${errors.map(({ message }) => message).join(' ')}`);
+      return data;
+    };
+    const input = { tenant: 'lakeside', email: `${who}@lakeside.example`, password: 'firsthand-demo' };
+    await asks('mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } } }', { input });
+    const { studentHome } = (await asks('{ studentHome { assignment { id title } } }')) as {
+      studentHome: { assignment: { id: string; title: string } }[];
+    };
+    const { id: assignmentId } = studentHome.find(({ assignment }) =>
+      assignment.title.startsWith(TITLE),
+    )!.assignment;
+    const { reflection } = (await asks(
+      'query ($id: ID!) { reflection(assignmentId: $id) { revision assignment { prompts { id } } } }',
+      { id: assignmentId },
+    )) as { reflection: { revision: number; assignment: { prompts: { id: string }[] } } };
+    const answers = reflection.assignment.prompts.map(({ id: promptId }) => ({
+      promptId,
+      text: 'What I heard was quieter than what I had read, and more certain.',
+    }));
+    const draft = { assignmentId, revision: reflection.revision, answers };
+    const { saveDraft } = (await asks(
+      'mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { draft { revision } } }',
+      { input: draft },
+    )) as { saveDraft: { draft: { revision: number } } };
+    await asks(
+      'mutation ($input: SubmitReflectionInput!) { submitReflection(input: $input) { submission { id } } }',
+      { input: { assignmentId, revision: saveDraft.draft.revision } },
+    );
+    await context.close();
+  }
+
+  const rubricOf = (page: Page) => page.getByRole('complementary', { name: 'Rubric and feedback' });
+
+  /** The rubric of the one that is open, by number keys, and on to the next. */
+  async function grades(page: Page): Promise<string> {
+    const opened = new URL(page.url()).pathname;
+    const name = await page.getByRole('heading', { level: 1, name: /^(?!Loading)/ }).innerText();
+    await rubricOf(page).getByRole('button', { name: /ready/i }).waitFor();
+    for (let n = 0; n < CRITERIA; n += 1) await page.keyboard.press('3');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForURL(({ pathname }) => pathname !== opened);
+    return name;
+  }
+
+  it('takes ten without the mouse; one is given back, revised, graded, released and looked at again', async () => {
+    await Promise.all(EARLY.map(handsIn));
+    const page = await demo.enter('instructor');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.addInitScript(
+      `addEventListener('pointerdown', () => { sessionStorage.presses = 1 + Number(sessionStorage.presses ?? 0); }, true)`,
+    );
+
+    await page.goto('/grading/all?show=UNGRADED');
+    await page.getByRole('link', { name: 'Berg, Tomasz' }).waitFor();
+    await page.keyboard.press('g');
+    await page.waitForURL(/\/grading\/all\/[0-9a-f-]{36}/);
+    const graded = new Set<string>();
+    for (let n = 0; n < 10; n += 1) graded.add(await grades(page));
+    expect(graded.size).toBe(10);
+    expect(await page.evaluate('sessionStorage.presses ?? 0')).toBe(0);
+
+    // Given back, with what is asked of the first answer.
+    await page.goto('/grading');
+    await page.getByRole('link', { name: TITLE, exact: true }).click();
+    await page.getByRole('link', { name: 'Berg, Tomasz' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Tomasz Berg' }).waitFor();
+    await rubricOf(page).getByRole('button', { name: 'Give back for revision' }).waitFor();
+    await page.keyboard.press('r');
+    const asking = page.getByRole('dialog');
+    await asking.getByRole('checkbox').first().check();
+    await page.keyboard.type('How do you know that she meant it?');
+    await demo.seen(page, 'giving-back');
+    await asking.getByRole('button', { name: 'Give back' }).click();
+    await asking.waitFor({ state: 'hidden' });
+
+    // Its student goes over it, and hands in again.
+    const [assignmentId] = new URL(page.url()).pathname.split('/').slice(2);
+    const tomasz = await demo.enter('tomasz.berg');
+    await tomasz.goto(`/reflections/${assignmentId}`);
+    await tomasz.getByText('How do you know that she meant it?').waitFor();
+    // Only what is asked for can be changed.
+    const open = tomasz.getByRole('main').getByRole('textbox');
+    const answer = open.first();
+    await answer.click();
+    expect(await open.count()).toBe(1);
+    await tomasz.keyboard.press('Control+End');
+    await tomasz.keyboard.type(` ${ADDED}`);
+    await tomasz.getByText(/^Saved /).waitFor();
+    await tomasz.getByRole('button', { name: 'Hand in again' }).click();
+    await tomasz.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
+    await tomasz.getByRole('dialog').waitFor({ state: 'hidden' });
+
+    // It comes back marked, with what is new in it.
+    await page.goto(`/grading/${assignmentId}`);
+    const revised = page.getByRole('row').filter({ hasText: 'Berg, Tomasz' });
+    await revised.getByText('Revised').waitFor();
+    await revised.getByRole('link', { name: 'Berg, Tomasz' }).click();
+    await page.locator('ins').filter({ hasText: 'not joking' }).waitFor();
+    await demo.seen(page, 'revised');
+    await grades(page);
+    await page.goto(`/grading/${assignmentId}?show=READY`);
+    await page.getByRole('button', { name: /^Release \d+ ready grades$/ }).click();
+    const releasing = page.getByRole('dialog');
+    await releasing.getByRole('button', { name: /^Release \d+ ready grades$/ }).click();
+    await releasing.getByText(/Their students are being told/).waitFor();
+
+    // Another look at one criterion, which changes it; what it was stays to read.
+    await tomasz.reload();
+    await tomasz.getByRole('button', { name: 'Ask for another look' }).click();
+    const wish = tomasz.getByRole('dialog', { name: 'Ask for another look' });
+    await wish.getByRole('checkbox').first().check();
+    await wish.getByRole('textbox').fill('I did say who it was, in the second paragraph.');
+    await wish.getByRole('button', { name: 'Ask', exact: true }).click();
+    await tomasz.getByText('Waiting for an answer').waitFor();
+
+    await page.goto('/grading');
+    await page.getByRole('link', { name: 'Tomasz Berg' }).click();
+    const points = rubricOf(page).getByRole('textbox', { name: /^Points for/ });
+    await points.fill('1');
+    await rubricOf(page)
+      .getByRole('textbox', { name: 'Your answer' })
+      .fill('You do; and you name one too few.');
+    await rubricOf(page).getByRole('button', { name: 'Change to these points' }).click();
+    await page.getByText('Answered. Tomasz is being told.').waitFor();
+    await demo.seen(page, 'regrade-answered');
+
+    await tomasz.reload();
+    await tomasz.getByText('You do; and you name one too few.').waitFor();
+    await tomasz.getByText(/^Until .* it was/).waitFor();
+    await demo.seen(tomasz, 'regraded');
+    expect(demo.findings).toEqual([]);
+  }, 150_000);
+});
