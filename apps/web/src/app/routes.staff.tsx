@@ -283,17 +283,13 @@ const sheet = createRoute({
   getParentRoute: () => shellRoute,
   path: '/grading/$assignmentId/$submissionId',
   validateSearch: lensOf,
-<<<<<<< HEAD
-  ...page('grading', () => import('../features/grading/sheet-page.tsx'), 'SheetPage', async () => {
-    await Promise.all([loadCatalogue('shared/unsent'), loadCatalogue('shared/attachments')]);
-  },
-=======
   ...page(
     'grading',
     () => import('../features/grading/sheet-page.tsx'),
     'SheetPage',
-    () => loadCatalogue('shared/unsent'),
->>>>>>> main
+    async () => {
+      await Promise.all([loadCatalogue('shared/unsent'), loadCatalogue('shared/attachments')]);
+    },
   ),
 });
 

@@ -249,17 +249,13 @@ const reflection = createRoute({
   path: '/reflections/$assignmentId',
   validateSearch: (search) =>
     only({ version: typeof search['version'] === 'number' ? search['version'] : undefined }),
-<<<<<<< HEAD
-  ...page('reflections', () => import('../features/reflections/reflection-page.tsx'), 'ReflectionPage', async () => {
-    await Promise.all([loadCatalogue('shared/unsent'), loadCatalogue('shared/attachments')]);
-  },
-=======
   ...page(
     'reflections',
     () => import('../features/reflections/reflection-page.tsx'),
     'ReflectionPage',
-    () => loadCatalogue('shared/unsent'),
->>>>>>> main
+    async () => {
+      await Promise.all([loadCatalogue('shared/unsent'), loadCatalogue('shared/attachments')]);
+    },
   ),
 });
 

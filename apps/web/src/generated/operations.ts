@@ -561,6 +561,12 @@ export type DiscoveryEditInput = {
   title?: string | null | undefined;
 };
 
+export type DrawSecondReadingsInput = {
+  assignmentId: string;
+  count: number;
+  readerIds: Array<string>;
+};
+
 export type DriftKind =
   | 'CASELOAD'
   | 'COHORT'
@@ -1505,6 +1511,15 @@ export type SaveScriptInput = {
   subject: string;
 };
 
+export type SaveSecondReadingInput = {
+  note: string;
+  readingId: string;
+  /** Finished: it stays, and both grades are there to be read. */
+  ready: boolean;
+  scores: Array<ScoreInput>;
+  version: number;
+};
+
 export type SaveSynthesisInput = {
   believe: string;
   changed: string;
@@ -1626,6 +1641,19 @@ export type SettleGradebookInput = {
   version: number;
   weights: Array<AssignmentWeightInput>;
 };
+
+export type SettleSecondReadingInput = {
+  as: SettledAs;
+  readingId: string;
+  /** Of a new grade: every criterion. */
+  scores?: Array<ScoreInput> | null | undefined;
+  words: string;
+};
+
+export type SettledAs =
+  | 'FIRST'
+  | 'NEW'
+  | 'SECOND';
 
 export type SetupState =
   | 'DONE'
@@ -2394,7 +2422,7 @@ export type GradingSheetQueryVariables = Exact<{
 }>;
 
 
-export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, enrolmentId: string, pseudonym: number | null, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, hash: string, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, attachments: Array<{ id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean }>, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
+export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, secondReadingId: string | null, enrolmentId: string, pseudonym: number | null, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, hash: string, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, attachments: Array<{ id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean }>, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
 
 export type SaveGradeMutationVariables = Exact<{
   input: SaveGradeInput;
@@ -2423,7 +2451,7 @@ export type StudentWorkForStaffQueryVariables = Exact<{
 }>;
 
 
-export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, interviews: Array<{ id: string, askedForJob: boolean, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, standingTime: { extraDays: number, extraPercent: number, givenAt: string } | null, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, excuses: Array<{ id: string, milestoneId: string | null, milestoneTitle: string | null, excusedAt: string }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
+export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, interviews: Array<{ id: string, askedForJob: boolean, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, standingTime: { extraDays: number, extraPercent: number, givenAt: string } | null, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, unsaid: boolean, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, excuses: Array<{ id: string, milestoneId: string | null, milestoneTitle: string | null, excusedAt: string }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, unsaid: boolean, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
 
 export type OpenRegradesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2518,6 +2546,60 @@ export type UndoAllocationMutationVariables = Exact<{
 
 
 export type UndoAllocationMutation = { undoAllocation: { assignmentId: string, title: string, anonymous: boolean, revealedAt: string | null, revealedBy: string | null, revealReason: string, begun: boolean, allReleased: boolean, students: number, unallocated: number, cohorts: number, counsellors: number, markers: Array<{ students: number, waiting: number, done: number, person: { id: string, givenName: string, familyName: string } }>, lastChange: { id: string, way: AllocationWay, changedBy: string } | null } };
+
+export type ReadingLineFragment = { id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string }, first: { points: number } | null };
+
+export type WholeReadingFragment = { note: string, settledAt: string | null, settledBy: string | null, settledWords: string, version: number, id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, first: { points: number, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string } };
+
+export type SampleFragment = { assignmentId: string, title: string, toDraw: number, people: Array<{ id: string, givenName: string, familyName: string }>, readings: Array<{ id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, totalPoints: number }, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string }, first: { points: number } | null }>, agreement: { total: { pairs: number, exact: number, near: number, apart: number, higher: number }, criteria: Array<{ criterionId: string, title: string, maxPoints: number, pairs: number, exact: number, near: number, apart: number, higher: number }> } | null };
+
+export type SecondReadingsQueryVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type SecondReadingsQuery = { secondReadings: { assignmentId: string, title: string, toDraw: number, people: Array<{ id: string, givenName: string, familyName: string }>, readings: Array<{ id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, totalPoints: number }, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string }, first: { points: number } | null }>, agreement: { total: { pairs: number, exact: number, near: number, apart: number, higher: number }, criteria: Array<{ criterionId: string, title: string, maxPoints: number, pairs: number, exact: number, near: number, apart: number, higher: number }> } | null } };
+
+export type SecondReadingQueryVariables = Exact<{
+  readingId: string;
+}>;
+
+
+export type SecondReadingQuery = { secondReading: { note: string, settledAt: string | null, settledBy: string | null, settledWords: string, version: number, id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, first: { points: number, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string } } };
+
+export type OpenSecondReadingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenSecondReadingsQuery = { openSecondReadings: Array<{ id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string }, first: { points: number } | null }> };
+
+export type DrawSecondReadingsMutationVariables = Exact<{
+  input: DrawSecondReadingsInput;
+}>;
+
+
+export type DrawSecondReadingsMutation = { drawSecondReadings: { assignmentId: string, title: string, toDraw: number, people: Array<{ id: string, givenName: string, familyName: string }>, readings: Array<{ id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, totalPoints: number }, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string }, first: { points: number } | null }>, agreement: { total: { pairs: number, exact: number, near: number, apart: number, higher: number }, criteria: Array<{ criterionId: string, title: string, maxPoints: number, pairs: number, exact: number, near: number, apart: number, higher: number }> } | null } };
+
+export type AssignSecondReaderMutationVariables = Exact<{
+  readingId: string;
+  readerId: string;
+}>;
+
+
+export type AssignSecondReaderMutation = { assignSecondReader: { assignmentId: string, title: string, toDraw: number, people: Array<{ id: string, givenName: string, familyName: string }>, readings: Array<{ id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, totalPoints: number }, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string }, first: { points: number } | null }>, agreement: { total: { pairs: number, exact: number, near: number, apart: number, higher: number }, criteria: Array<{ criterionId: string, title: string, maxPoints: number, pairs: number, exact: number, near: number, apart: number, higher: number }> } | null } };
+
+export type SaveSecondReadingMutationVariables = Exact<{
+  input: SaveSecondReadingInput;
+}>;
+
+
+export type SaveSecondReadingMutation = { saveSecondReading: { note: string, settledAt: string | null, settledBy: string | null, settledWords: string, version: number, id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, first: { points: number, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string } } };
+
+export type SettleSecondReadingMutationVariables = Exact<{
+  input: SettleSecondReadingInput;
+}>;
+
+
+export type SettleSecondReadingMutation = { settleSecondReading: { note: string, settledAt: string | null, settledBy: string | null, settledWords: string, version: number, id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, first: { points: number, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string } } };
 
 export type TenantCardQueryVariables = Exact<{
   slug: string;
@@ -3305,7 +3387,7 @@ export type ReflectionDeskQueryVariables = Exact<{
 }>;
 
 
-export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, assignment: { id: string, title: string, instructions: string, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, attachments: Array<{ id: string, name: string, type: string | null, bytes: number, received: number, kept: boolean, scanned: boolean }>, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, attachments: Array<{ id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean }>, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, grade: { id: string, regradeUntil: string | null, feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, past: Array<{ version: number, points: number, feedback: string, replacedAt: string, scores: Array<{ criterionId: string, title: string, points: number, maxPoints: number, comment: string }> }>, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string, formatted: unknown }> }, studentWork: { past: boolean, grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }> } };
+export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, assignment: { id: string, title: string, instructions: string, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, attachments: Array<{ id: string, name: string, type: string | null, bytes: number, received: number, kept: boolean, scanned: boolean }>, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, attachments: Array<{ id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean }>, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, grade: { id: string, regradeUntil: string | null, feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, past: Array<{ version: number, points: number, feedback: string, replacedAt: string, scores: Array<{ criterionId: string, title: string, points: number, maxPoints: number, comment: string }> }>, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string, formatted: unknown }> }, studentWork: { past: boolean, grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, unsaid: boolean, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }> } };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -3887,9 +3969,9 @@ export type OccupationNameFragment = { id: string, title: string };
 
 export type InterviewCardFragment = { id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } };
 
-export type MilestoneCardFragment = { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null };
+export type MilestoneCardFragment = { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, unsaid: boolean, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null };
 
-export type WorkCardFragment = { enrolmentId: string, standingTime: { extraDays: number, extraPercent: number, givenAt: string } | null, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, excuses: Array<{ id: string, milestoneId: string | null, milestoneTitle: string | null, excusedAt: string }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } };
+export type WorkCardFragment = { enrolmentId: string, standingTime: { extraDays: number, extraPercent: number, givenAt: string } | null, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, unsaid: boolean, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, excuses: Array<{ id: string, milestoneId: string | null, milestoneTitle: string | null, excusedAt: string }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, unsaid: boolean, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } };
 
 export type PastWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3899,7 +3981,7 @@ export type PastWorkQuery = { pastWork: Array<{ enrolmentId: string, assignment:
 export type StudentHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, standingTime: { extraDays: number, extraPercent: number, givenAt: string } | null, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, excuses: Array<{ id: string, milestoneId: string | null, milestoneTitle: string | null, excusedAt: string }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
+export type StudentHomeQuery = { studentHome: Array<{ enrolmentId: string, standingTime: { extraDays: number, extraPercent: number, givenAt: string } | null, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, interviews: Array<{ id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, unsaid: boolean, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, excuses: Array<{ id: string, milestoneId: string | null, milestoneTitle: string | null, excusedAt: string }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, unsaid: boolean, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } }> };
 
 export type ContactCardFragment = { id: string, version: number, name: string, organisation: string, position: string, email: string, phone: string, source: ContactSource, vantage: Vantage, family: boolean, notes: string, occupation: { id: string, title: string } | null, referrer: { id: string, name: string } | null, care: { state: CareState, askAgainOn: string | null } | null };
 
@@ -4228,6 +4310,11 @@ export const AssignCaseloadDocument = new TypedOperation<AssignCaseloadMutation,
   '927d54905e618c61731438c4a2d449e0ddcb8419948a2e62c06783469d5f3942',
 );
 
+export const AssignSecondReaderDocument = new TypedOperation<AssignSecondReaderMutation, AssignSecondReaderMutationVariables>(
+  'AssignSecondReader',
+  '0147a44bea1e97bdafdcd69158c170c308ae72ae38e9d59103cd14ce1e1c0e69',
+);
+
 export const AssignmentDesignDocument = new TypedOperation<AssignmentDesignQuery, AssignmentDesignQueryVariables>(
   'AssignmentDesign',
   '7cb80e60333f9c3edbdcb2b43bacf2b490e5c135c8adaced1dfb7f62bbca2bd7',
@@ -4463,6 +4550,11 @@ export const DisconnectSignOnDocument = new TypedOperation<DisconnectSignOnMutat
   'd8f2be2b686eceece264179be3e1cd1beb41cfa5955fcbcc15162a757c679fbd',
 );
 
+export const DrawSecondReadingsDocument = new TypedOperation<DrawSecondReadingsMutation, DrawSecondReadingsMutationVariables>(
+  'DrawSecondReadings',
+  'cda4d831406ac474a8653336815b3866a55c504818d1909f31c5c5a349c46154',
+);
+
 export const DriftDocument = new TypedOperation<DriftQuery, DriftQueryVariables>(
   'Drift',
   '72e56aee371cd68ee4d55302eb7057d41c879c60e120c7746e25413869dc2178',
@@ -4585,7 +4677,7 @@ export const GradingQueueDocument = new TypedOperation<GradingQueueQuery, Gradin
 
 export const GradingSheetDocument = new TypedOperation<GradingSheetQuery, GradingSheetQueryVariables>(
   'GradingSheet',
-  '1859d0be99ad3e1a0b6f9b3b19aa8c2e0730b56461ace2fb314dce6bdbc30e1b',
+  '8107dd76d04c0d53077ff5bee869a3fe46a027cf21379351e93fc7560b665412',
 );
 
 export const GrantExtensionDocument = new TypedOperation<GrantExtensionMutation, GrantExtensionMutationVariables>(
@@ -4823,6 +4915,11 @@ export const OpenRegradesDocument = new TypedOperation<OpenRegradesQuery, OpenRe
   '69d8762ff889d4785cd731b85ba9fac9542d299ca80b7a0f227f811d49499960',
 );
 
+export const OpenSecondReadingsDocument = new TypedOperation<OpenSecondReadingsQuery, OpenSecondReadingsQueryVariables>(
+  'OpenSecondReadings',
+  'bd0112dbe513f0b15b9be44f94bd40b2a3a435cf907ab8501673c072f0dcb4bb',
+);
+
 export const OrderAttachmentsDocument = new TypedOperation<OrderAttachmentsMutation, OrderAttachmentsMutationVariables>(
   'OrderAttachments',
   '50b23773decc032e5030ebe687dc3d4d7f57b69fc7d10ad9e0897382afbf7b32',
@@ -4955,7 +5052,7 @@ export const ReferralNetworkDocument = new TypedOperation<ReferralNetworkQuery, 
 
 export const ReflectionDeskDocument = new TypedOperation<ReflectionDeskQuery, ReflectionDeskQueryVariables>(
   'ReflectionDesk',
-  'b0bde063cb2c15874cf1c6b688899e72674300a2c92dd4a063ff2b7eeb26e0a5',
+  'd70ef1d4b10c4e3a511c67a908b13ff6d275666314cdb8cacd89051efffb938c',
 );
 
 export const ReleaseGradesDocument = new TypedOperation<ReleaseGradesMutation, ReleaseGradesMutationVariables>(
@@ -5153,6 +5250,11 @@ export const SaveScriptDocument = new TypedOperation<SaveScriptMutation, SaveScr
   '54bec10fe4dfbfeeb8b9108e6588dd7d2aff2428a1be79a9e70d3e24e41651ee',
 );
 
+export const SaveSecondReadingDocument = new TypedOperation<SaveSecondReadingMutation, SaveSecondReadingMutationVariables>(
+  'SaveSecondReading',
+  'cdc41b0f5ad7c7bff323c170087d146f179e7aebc4a1f508bbb5ffda8b3bdbce',
+);
+
 export const SaveSynthesisDocument = new TypedOperation<SaveSynthesisMutation, SaveSynthesisMutationVariables>(
   'SaveSynthesis',
   'fd2c9520967f96d4cb69d6179aee98c7ed3c3f0e4bc51c5ca4c056f17802d055',
@@ -5191,6 +5293,16 @@ export const SearchOccupationsDocument = new TypedOperation<SearchOccupationsQue
 export const SearchSectionsDocument = new TypedOperation<SearchSectionsQuery, SearchSectionsQueryVariables>(
   'SearchSections',
   'ed40083d86e38219fd05f8d08f32a9f8a5db467c7d7b2b903f7ce577862f95b6',
+);
+
+export const SecondReadingDocument = new TypedOperation<SecondReadingQuery, SecondReadingQueryVariables>(
+  'SecondReading',
+  '7d5b1db817c8ff9d6b798f11c9de90c3f1bb2cacc458516a9544c32481a05dc4',
+);
+
+export const SecondReadingsDocument = new TypedOperation<SecondReadingsQuery, SecondReadingsQueryVariables>(
+  'SecondReadings',
+  '0641e70bb2b9bf693784dfc6ee89a809ad3dd212a106aa88801f661cd5d926e3',
 );
 
 export const SectionOverviewDocument = new TypedOperation<SectionOverviewQuery, SectionOverviewQueryVariables>(
@@ -5251,6 +5363,11 @@ export const SetStandingTimeDocument = new TypedOperation<SetStandingTimeMutatio
 export const SettleGradebookDocument = new TypedOperation<SettleGradebookMutation, SettleGradebookMutationVariables>(
   'SettleGradebook',
   '84cc38c90fa07b2a025003db532fe2e5f8e6cc042e62aec1a270019b3c91c834',
+);
+
+export const SettleSecondReadingDocument = new TypedOperation<SettleSecondReadingMutation, SettleSecondReadingMutationVariables>(
+  'SettleSecondReading',
+  '1b3e40de2aa0ff749c87e9512f0190630cfbfbc079d29036298d8c74d76e2c6b',
 );
 
 export const SignInDocument = new TypedOperation<SignInMutation, SignInMutationVariables>(
@@ -5335,7 +5452,7 @@ export const StopContactDocument = new TypedOperation<StopContactMutation, StopC
 
 export const StudentHomeDocument = new TypedOperation<StudentHomeQuery, StudentHomeQueryVariables>(
   'StudentHome',
-  '64e54e710d92ca41be970c9cb2e3ec14f3e1c9120dba7a6861fd5bb6d8598d33',
+  '363678f322ab86590ec4f44991a6dc708ffdefdc41abf5521ca63a3af7ef333e',
 );
 
 export const StudentPlaceDocument = new TypedOperation<StudentPlaceQuery, StudentPlaceQueryVariables>(
@@ -5350,7 +5467,7 @@ export const StudentSynthesesDocument = new TypedOperation<StudentSynthesesQuery
 
 export const StudentWorkForStaffDocument = new TypedOperation<StudentWorkForStaffQuery, StudentWorkForStaffQueryVariables>(
   'StudentWorkForStaff',
-  '054a319d0edb07f3a89b818f2d49ef013d03c51c4e6975efba566aed727d9f63',
+  'f382c945077e270abff3d11ac7a4a58c61a86fdc2633b72822ec4b077f333dd6',
 );
 
 export const SubmitReflectionDocument = new TypedOperation<SubmitReflectionMutation, SubmitReflectionMutationVariables>(

@@ -171,16 +171,12 @@ export function ReflectionPane({ sheet, remarks, prompt, onPrompt, marking }: Re
             ))}
         </details>
       )}
-<<<<<<< HEAD
       <AttachedFiles files={submission.attachments} unnamed={sheet.pseudonym !== null} />
-      <CitedInterviews interviews={submission.interviews} evidence={evidence} />
-=======
       <CitedInterviews
         interviews={submission.interviews}
         evidence={evidence}
         nameless={sheet.pseudonym !== null}
       />
->>>>>>> main
       {marking && words && (
         <WordsBar
           chosen={chosen}
