@@ -1,4 +1,5 @@
 import type { AssignmentView } from '../assignments/assignments.queries.ts';
+import type { SecondReadingView } from '../grading/second-readings.queries.ts';
 import type { Stage } from './stage.ts';
 
 /** What Sofia gives whom, by levels, and what she says to Daniel about it. */
@@ -14,15 +15,31 @@ const GIVEN: Readonly<Record<string, readonly [levels: readonly number[], note: 
   ],
 };
 
-/** A second marker reads the released grades again, without having seen them; one of them still waits for her. */
+/**
+ * A second marker reads the released grades again, without having seen them; one of them still waits for her. And the one
+ * she will be furthest from asks for another look.
+ */
 export function readAgain(stage: Stage, assignment: AssignmentView): void {
-  const { secondReadings } = stage.services;
-  stage.plan(stage.minutesAgo(40), () =>
-    secondReadings.draw(stage.as('instructor'), assignment.id, 4, [stage.as('sofia.petrov').userId]),
+  const { secondReadings, regrades } = stage.services;
+  let drawn: readonly SecondReadingView[] = [];
+  stage.plan(stage.minutesAgo(40), async () => {
+    const readers = [stage.as('sofia.petrov').userId];
+    drawn = (await secondReadings.draw(stage.as('instructor'), assignment.id, 4, readers)).readings;
+  });
+  stage.plan(stage.minutesAgo(35), () =>
+    regrades.ask(
+      stage.as('carlos.mendoza'),
+      drawn.find(({ student }) => student.familyName === 'Mendoza')!.submissionId,
+      [
+        {
+          criterionId: assignment.rubric.criteria[0]!.id,
+          text: 'I left out how I found Mei-Ling because she asked me to. May I tell you in person?',
+        },
+      ],
+    ),
   );
   stage.plan(stage.minutesAgo(25), async () => {
-    const sofia = stage.as('sofia.petrov');
-    for (const { id, student, rubric, version } of await secondReadings.open(sofia)) {
+    for (const { id, student, rubric, version } of drawn) {
       const given = GIVEN[student.familyName];
       if (!given) continue;
       const [levels, note] = given;
@@ -30,22 +47,9 @@ export function readAgain(stage: Stage, assignment: AssignmentView): void {
         const { id: levelId, points } = all[levels[at]!]!;
         return { criterionId, levelId, points };
       });
-      await secondReadings.save(sofia, { readingId: id, version, scores, note, ready: true });
+      await secondReadings.save(stage.as('sofia.petrov'), {
+        ...{ readingId: id, version, scores, note, ready: true },
+      });
     }
-  });
-}
-
-/** And one of the students asks for another look. */
-export function askForAnotherLook(stage: Stage, assignment: AssignmentView): void {
-  stage.plan(stage.minutesAgo(35), async () => {
-    const { reflections, regrades } = stage.services;
-    const carlos = stage.as('carlos.mendoza');
-    const { submissions } = await reflections.reflection(carlos, assignment.id);
-    await regrades.ask(carlos, submissions[0]!.id, [
-      {
-        criterionId: assignment.rubric.criteria[0]!.id,
-        text: 'I left out how I found Mei-Ling because she asked me to. May I tell you in person?',
-      },
-    ]);
   });
 }

@@ -148,15 +148,17 @@ export function ReadingForm({ reading }: { reading: WholeReading }) {
             })}
           </p>
         )}
-        <Button
-          type="submit"
-          size="md"
-          className={classes.finish}
-          disabled={stuck}
-          leftSection={<IconCircleCheck size={19} aria-hidden />}
-        >
-          {t('second.finish')}
-        </Button>
+        <div className={classes.footLine}>
+          <Button
+            type="submit"
+            size="md"
+            className={classes.finish}
+            disabled={stuck}
+            leftSection={<IconCircleCheck size={19} aria-hidden />}
+          >
+            {t('second.finish')}
+          </Button>
+        </div>
         <p className={classes.readyLine}>{t('second.finishHint')}</p>
       </footer>
     </form>

@@ -67,7 +67,9 @@ export function ReadingTable({ sample }: { sample: Sample }) {
       header: t('second.points'),
       align: 'right',
       cell: ({ first, points: second }) =>
-        t('second.both', { first: points(first?.points), second: points(second) }),
+        first && second !== null
+          ? t('second.both', { first: points(first.points), second: points(second) })
+          : '–',
     },
     {
       key: 'apart',
@@ -88,14 +90,15 @@ export function ReadingTable({ sample }: { sample: Sample }) {
   );
 }
 
-function ReadingState({ row: { finishedAt, settledAs, mine } }: { row: ReadingRow }) {
+function ReadingState({ row: { finishedAt, settledAs, mine, first, points } }: { row: ReadingRow }) {
   const t = useText();
   if (finishedAt === null)
     return (
       <StatusPill tone={mine ? 'wait' : 'quiet'}>{t(mine ? 'second.yours' : 'second.waits')}</StatusPill>
     );
-  return settledAs ? (
-    <StatusPill tone="good">{t(`second.settled.${settledAs}`)}</StatusPill>
+  if (settledAs) return <StatusPill tone="good">{t(`second.settled.${settledAs}`)}</StatusPill>;
+  return first?.points === points ? (
+    <StatusPill tone="quiet">{t('second.sameTotal')}</StatusPill>
   ) : (
     <StatusPill tone="accent">{t('second.toSettle')}</StatusPill>
   );

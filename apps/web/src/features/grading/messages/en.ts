@@ -384,6 +384,7 @@ const en = {
   'second.state': 'Now',
   'second.waits': 'Being read',
   'second.yours': 'Yours to read',
+  'second.sameTotal': 'Same total',
   'second.toSettle': 'To settle',
   'second.settled.FIRST': 'First counts',
   'second.settled.SECOND': 'Second counts',

@@ -390,6 +390,7 @@ const fr: Record<keyof typeof en, string> = {
   'second.state': 'État',
   'second.waits': 'En lecture',
   'second.yours': 'À vous de lire',
+  'second.sameTotal': 'Même total',
   'second.toSettle': 'À trancher',
   'second.settled.FIRST': 'La première compte',
   'second.settled.SECOND': 'La seconde compte',
