@@ -32,7 +32,18 @@ export class GroundModule {
         { provide: Health, useFactory: () => new Health(readinessOf(ground)) },
         { provide: Metrics, useFactory: () => new Metrics() },
       ],
-      exports: [CONFIG, LOGGER, MAIL_SETTINGS, PUBLIC_URL, SEAL, OUTBOUND, FILE_STORE, FILE_SCANNER, Health, Metrics],
+      exports: [
+        CONFIG,
+        LOGGER,
+        MAIL_SETTINGS,
+        PUBLIC_URL,
+        SEAL,
+        OUTBOUND,
+        FILE_STORE,
+        FILE_SCANNER,
+        Health,
+        Metrics,
+      ],
     };
   }
 }

@@ -85,16 +85,18 @@ export async function serveFiles(fastify: FastifyInstance, given: Given): Promis
           .header('cache-control', 'private, no-cache')
           .header('etag', tag);
         if (request.headers['if-none-match'] === tag) return reply.code(304).send();
-        return reply
-          .type(photo.type)
-          // Whose it is may be a secret, and its name would tell: whoever links to it knows how to call it.
-          .header(
-            'content-disposition',
-            photo.drawn ? `inline; filename="photo-${request.params.id.slice(-8)}.jpg"` : 'attachment',
-          )
-          .header('x-content-type-options', 'nosniff')
-          .header('content-security-policy', `default-src 'none'; sandbox`)
-          .send(Buffer.from(photo.bytes));
+        return (
+          reply
+            .type(photo.type)
+            // Whose it is may be a secret, and its name would tell: whoever links to it knows how to call it.
+            .header(
+              'content-disposition',
+              photo.drawn ? `inline; filename="photo-${request.params.id.slice(-8)}.jpg"` : 'attachment',
+            )
+            .header('x-content-type-options', 'nosniff')
+            .header('content-security-policy', `default-src 'none'; sandbox`)
+            .send(Buffer.from(photo.bytes))
+        );
       },
     );
   });

@@ -72,12 +72,16 @@ export async function serveUploads(fastify: FastifyInstance, given: Given): Prom
           length: numberIn(request, 'upload-length'),
           sha256: digestIn(request),
         });
-        return told(reply, { ...state, kept: false }).code(201).send();
+        return told(reply, { ...state, kept: false })
+          .code(201)
+          .send();
       },
     );
 
     scope.head<ById>(PATH, { onRequest: admit }, async (request, reply) =>
-      told(reply, await uploads.state(actors.get(request)!, idOf(request))).code(204).send(),
+      told(reply, await uploads.state(actors.get(request)!, idOf(request)))
+        .code(204)
+        .send(),
     );
 
     scope.patch<ById & { Body: Buffer | undefined }>(PATH, { onRequest: admit }, async (request, reply) => {

@@ -105,9 +105,15 @@ it('says what is wrong with what it does not take', async () => {
   await announce(id, student, { 'upload-length': 'many' }).expect(400);
   await announce(id, student, { 'upload-digest': 'x' }).expect(400);
   await announce(id, student, { 'upload-name': '%E0%A4%A' }).expect(400);
-  const large = await announce(id, student, { 'upload-length': String(LIMITS.attachmentBytes + 1) }).expect(422);
+  const large = await announce(id, student, { 'upload-length': String(LIMITS.attachmentBytes + 1) }).expect(
+    422,
+  );
   expect(JSON.stringify(large.body)).toContain('attachment-too-large');
   await announce(id, student).expect(201);
   await send(id, student, 0, Buffer.alloc(LIMITS.uploadPartBytes + 1)).expect(413);
-  await http().put(`/files/${randomUUID()}?purpose=ATTACHMENT`).set({ 'content-type': 'image/jpeg', ...student }).send(TEXT).expect(400);
+  await http()
+    .put(`/files/${randomUUID()}?purpose=ATTACHMENT`)
+    .set({ 'content-type': 'image/jpeg', ...student })
+    .send(TEXT)
+    .expect(400);
 });

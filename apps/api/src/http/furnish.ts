@@ -6,7 +6,9 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { CompleteGround } from '../ground.ts';
 import {
   CalendarService,
-  FilesService, AttachmentsService, UploadsService,
+  FilesService,
+  AttachmentsService,
+  UploadsService,
   GradebookExport,
   InsightExport,
   PortfolioService,

@@ -1,7 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, IsUUID } from 'class-validator';
 
-@ObjectType({ description: 'A file of a draft. Its bytes come by `/uploads/<id>` and are read at `/files/<id>`.' })
+@ObjectType({
+  description: 'A file of a draft. Its bytes come by `/uploads/<id>` and are read at `/files/<id>`.',
+})
 export class Attachment {
   @Field(() => ID)
   id!: string;

@@ -64,7 +64,8 @@ export interface Arriving {
   sha256: string;
 }
 
-const ARRIVING_FILE = (lock: string) => statement<Arriving, readonly [id: string, ownerId: string]>(`
+const ARRIVING_FILE = (lock: string) =>
+  statement<Arriving, readonly [id: string, ownerId: string]>(`
   select f.state, f.bytes, f.received, f.sha256 from files f
   where f.tenant_id = $1 and f.id = $2 and f.owner_id = $3 and f.purpose = 'ATTACHMENT'
     and f.state in ('ARRIVING', 'KEPT')

@@ -113,7 +113,10 @@ export const english: Words = {
       action: 'See your dates',
       reason: 'You get this because you were told of a later date.',
     }),
-    SUBMISSION_RECEIPT: ({ assignmentTitle, submittedAt, zone, number, words, receipt, files = [] }, { day, when }) => ({
+    SUBMISSION_RECEIPT: (
+      { assignmentTitle, submittedAt, zone, number, words, receipt, files = [] },
+      { day, when },
+    ) => ({
       title: `Received: ${assignmentTitle}, ${day(submittedAt, zone)}`,
       body: `Your reflection for “${assignmentTitle}” arrived ${when(submittedAt, zone)}. It is kept exactly as you sent it.`,
       action: 'Read what you submitted',

@@ -115,7 +115,10 @@ export const french: Words = {
       action: 'Voir vos dates',
       reason: 'Vous recevez ce message parce qu’une date plus tardive vous avait été annoncée.',
     }),
-    SUBMISSION_RECEIPT: ({ assignmentTitle, submittedAt, zone, number, words, receipt, files = [] }, { day, when }) => ({
+    SUBMISSION_RECEIPT: (
+      { assignmentTitle, submittedAt, zone, number, words, receipt, files = [] },
+      { day, when },
+    ) => ({
       title: `Bien reçu : ${assignmentTitle}, ${day(submittedAt, zone)}`,
       body: `Votre réflexion pour « ${assignmentTitle} » est arrivée le ${when(submittedAt, zone)}. Elle est conservée exactement telle que vous l’avez envoyée.`,
       action: 'Relire votre envoi',

@@ -5,7 +5,13 @@ import sharp from 'sharp';
 import { type Actor, Conflict, LIMITS, NotFound } from '@firsthand/contracts';
 import { Attachment, FilePart, Notification, StoredFile, Submission } from '@firsthand/persistence';
 import { type FileScanner, type FileStore, ScannerAway, sha256 } from '@firsthand/platform';
-import { given, type GivenAssignment, openTestDatabase, refusal, type TestDatabase } from '@firsthand/testing';
+import {
+  given,
+  type GivenAssignment,
+  openTestDatabase,
+  refusal,
+  type TestDatabase,
+} from '@firsthand/testing';
 import { FileReaders } from '../files/file-readers.ts';
 import { nextPart } from '../files/files.rules.ts';
 import { FilesService } from '../files/files.service.ts';
@@ -73,9 +79,21 @@ async function writing() {
   ]);
   return { work, student, actor: student.actor, revision: draft.revision };
 }
-const begin = (actor: Actor, work: GivenAssignment, bytes: Uint8Array, name = 'notes.txt', id: string = randomUUID()) =>
+const begin = (
+  actor: Actor,
+  work: GivenAssignment,
+  bytes: Uint8Array,
+  name = 'notes.txt',
+  id: string = randomUUID(),
+) =>
   attachments
-    .begin(actor, { id, assignmentId: work.assignmentId, name, length: bytes.byteLength, sha256: sha256(bytes) })
+    .begin(actor, {
+      id,
+      assignmentId: work.assignmentId,
+      name,
+      length: bytes.byteLength,
+      sha256: sha256(bytes),
+    })
     .then(() => id);
 async function attach(actor: Actor, work: GivenAssignment, bytes: Uint8Array = TEXT, name?: string) {
   const id = await begin(actor, work, bytes, name);

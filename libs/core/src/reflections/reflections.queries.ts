@@ -10,7 +10,12 @@ import {
 import type { Lateness, LatenessFacts } from '../assignments/late.rules.ts';
 import { wordsWithheld } from '../interviewees/interviewees.queries.ts';
 import type { NotCounted } from '../interviews/quota.rules.ts';
-import { attachmentsJson, type AttachmentView, type SubmittedFile, submittedFilesJson } from './attachments.json.ts';
+import {
+  attachmentsJson,
+  type AttachmentView,
+  type SubmittedFile,
+  submittedFilesJson,
+} from './attachments.json.ts';
 
 export interface AnswerView {
   promptId: string;

@@ -120,7 +120,14 @@ interface KeptFileProps {
   readonly onRemove: () => void;
 }
 
-function KeptFile({ file: { id, name, type, bytes, kept }, first, last, busy, onMove, onRemove }: KeptFileProps) {
+function KeptFile({
+  file: { id, name, type, bytes, kept },
+  first,
+  last,
+  busy,
+  onMove,
+  onRemove,
+}: KeptFileProps) {
   const t = useText();
   const words = useFileWords();
   const icon = { size: 18, stroke: 1.75, 'aria-hidden': true } as const;
@@ -128,15 +135,21 @@ function KeptFile({ file: { id, name, type, bytes, kept }, first, last, busy, on
     <li className={classes.file}>
       <KindIcon type={type} />
       <span>
-        {type === null ? name : <a
+        {type === null ? (
+          name
+        ) : (
+          <a
             href={fileUrl(id)}
             {...(isPicture(type)
               ? { target: '_blank', rel: 'noreferrer' }
               : { download: words.saveAs({ type }, name) })}
           >
             {name}
-          </a>}
-        <small>{kept && type !== null ? `${words.kind(type)}, ${words.size(bytes)}` : t('files.unfinished')}</small>
+          </a>
+        )}
+        <small>
+          {kept && type !== null ? `${words.kind(type)}, ${words.size(bytes)}` : t('files.unfinished')}
+        </small>
       </span>
       <span className={classes.buttons}>
         <ActionIcon aria-label={t('files.up', { name })} disabled={first || busy} onClick={() => onMove(-1)}>

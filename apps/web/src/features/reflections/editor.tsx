@@ -108,7 +108,14 @@ export function Editor({ desk }: { desk: Desk }) {
           </Button>
         )}
       </div>
-      {submitting && <SubmitDialog desk={desk} draft={draft} sending={attachments.sending} onClose={() => setSubmitting(false)} />}
+      {submitting && (
+        <SubmitDialog
+          desk={desk}
+          draft={draft}
+          sending={attachments.sending}
+          onClose={() => setSubmitting(false)}
+        />
+      )}
     </>
   );
 }

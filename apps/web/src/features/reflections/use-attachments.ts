@@ -34,7 +34,8 @@ export function useAttachments(assignmentId: string, kept: readonly DraftFileFra
       deskQuery(assignmentId).queryKey,
       (desk) => desk && { ...desk, reflection: { ...desk.reflection, attachments: [...attachments] } },
     );
-  const reload = async () => show((await request(AttachmentsDocument, { assignmentId })).reflection.attachments);
+  const reload = async () =>
+    show((await request(AttachmentsDocument, { assignmentId })).reflection.attachments);
   const change = (id: string, changed: Partial<Sending>) =>
     setSending((all) => all.map((one) => (one.id === id ? { ...one, ...changed } : one)));
   const forget = (id: string) => setSending((all) => all.filter((one) => one.id !== id));

@@ -19,7 +19,8 @@ export function AttachedFiles({ files, unnamed = false, own = false }: AttachedF
   const id = useId();
   const words = useFileWords();
   if (files.length === 0) return null;
-  const nameOf = ({ name }: HandedInFileFragment, at: number) => name || t('files.number', { number: at + 1 });
+  const nameOf = ({ name }: HandedInFileFragment, at: number) =>
+    name || t('files.number', { number: at + 1 });
   const others = files.some(({ type }) => !isPicture(type));
   return (
     <section className={classes.attached} aria-labelledby={id}>
@@ -41,7 +42,11 @@ export function AttachedFiles({ files, unnamed = false, own = false }: AttachedF
                 <span>{nameOf(file, at)}</span>
               </a>
             ) : (
-              <a className={classes.download} href={fileUrl(file.id)} download={words.saveAs(file, nameOf(file, at))}>
+              <a
+                className={classes.download}
+                href={fileUrl(file.id)}
+                download={words.saveAs(file, nameOf(file, at))}
+              >
                 <KindIcon type={file.type} />
                 <span>
                   {nameOf(file, at)}
@@ -60,6 +65,13 @@ export function AttachedFiles({ files, unnamed = false, own = false }: AttachedF
 }
 
 export function KindIcon({ type }: { readonly type: string | null }) {
-  const Icon = type === null ? IconFile : isPicture(type) ? IconPhoto : type === 'application/pdf' ? IconFileTypePdf : IconFile;
+  const Icon =
+    type === null
+      ? IconFile
+      : isPicture(type)
+        ? IconPhoto
+        : type === 'application/pdf'
+          ? IconFileTypePdf
+          : IconFile;
   return <Icon size={20} stroke={1.75} aria-hidden />;
 }

@@ -31,7 +31,7 @@ export async function sendFile(given: FileToSend): Promise<void> {
   const announce = () => call(given, 'POST', { headers });
   let offset = 0;
   let known = false;
-  for (let tries = 0; ; ) {
+  for (let tries = 0; ;) {
     try {
       if (!known) ({ offset } = await announce());
       known = true;
@@ -70,17 +70,17 @@ async function call(
   init: RequestInit,
 ): Promise<{ offset: number; complete: boolean }> {
   const query = method === 'POST' ? `?assignment=${assignmentId}` : '';
-  const answer = await fetch(`/uploads/${id}${query}`, { ...init, method, signal }).catch((error: unknown) => {
-    throw signal.aborted ? error : new ApiError('OFFLINE', 'The server could not be reached.');
-  });
+  const answer = await fetch(`/uploads/${id}${query}`, { ...init, method, signal }).catch(
+    (error: unknown) => {
+      throw signal.aborted ? error : new ApiError('OFFLINE', 'The server could not be reached.');
+    },
+  );
   if (!answer.ok) {
     const said = (await answer.json().catch(() => null)) as {
       errors?: Parameters<typeof apiErrorOf>[0][];
     } | null;
     const [failure] = said?.errors ?? [];
-    throw failure
-      ? apiErrorOf(failure)
-      : new ApiError('INTERNAL', `The server answered ${answer.status}.`);
+    throw failure ? apiErrorOf(failure) : new ApiError('INTERNAL', `The server answered ${answer.status}.`);
   }
   return {
     offset: Number(answer.headers.get('upload-offset') ?? 0),

@@ -41,8 +41,7 @@ const en = {
     'Together the files would be larger than {most} MB. Remove one, or make one smaller.',
   'rule.too-many-attachments':
     'A reflection takes up to {most, plural, one {# file} other {# files}}. Remove one first.',
-  'rule.attachment-damaged':
-    'What arrived is not what was sent. Try again: it is sent from the beginning.',
+  'rule.attachment-damaged': 'What arrived is not what was sent. Try again: it is sent from the beginning.',
   'rule.attachment-harmful':
     'The virus scanner found something harmful in this file, so it was not kept. Check your device, or attach another file.',
   'rule.scanner-away':

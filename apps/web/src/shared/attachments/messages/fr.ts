@@ -20,7 +20,8 @@ const fr: Record<keyof typeof en, string> = {
   'files.waiting': 'Pas de connexion. L’envoi reprendra tout seul à {percent} %.',
   'files.checking': 'Vérification…',
   'files.failed': 'Pas joint.',
-  'files.unfinished': 'Pas encore entier. Choisissez de nouveau le même fichier pour continuer, ou retirez-le.',
+  'files.unfinished':
+    'Pas encore entier. Choisissez de nouveau le même fichier pour continuer, ou retirez-le.',
   'files.kept': '{name} est joint.',
   'files.removed': '{name} est retiré.',
   'files.moved': '{name} est maintenant en position {place}.',
@@ -30,7 +31,8 @@ const fr: Record<keyof typeof en, string> = {
   'files.up': 'Monter {name}',
   'files.down': 'Descendre {name}',
   'files.checkPending': 'Un fichier est encore en route. Il n’est pas remis si vous ne l’attendez pas.',
-  'files.check': '{count, plural, one {Un fichier est remis avec le texte} other {# fichiers sont remis avec le texte}}',
+  'files.check':
+    '{count, plural, one {Un fichier est remis avec le texte} other {# fichiers sont remis avec le texte}}',
   'rule.attachment-kind':
     'Un fichier de ce genre ne peut pas être joint. Enregistrez-le en PDF, ou joignez une image, un texte simple ou un document Word (.docx).',
   'rule.attachment-macros':
