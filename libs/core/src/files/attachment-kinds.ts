@@ -54,7 +54,6 @@ export function isPlainText(bytes: Uint8Array): boolean {
   if (bytes.byteLength === 0) return false;
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    // eslint-disable-next-line no-control-regex -- these are what is looked for
     return !/[\u0000-\u0008\u000e-\u001f\u007f]/.test(text);
   } catch {
     return false;
