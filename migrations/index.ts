@@ -66,6 +66,7 @@ import { AddSecondReadings1795911000000 } from './1795911000000-add-second-readi
 import { HandInOnBehalf1795911200000 } from './1795911200000-hand-in-on-behalf.ts';
 import { AddAttachments1795911260000 } from './1795911260000-add-attachments.ts';
 import { EraseReasons1795911330000 } from './1795911330000-erase-reasons.ts';
+import { AddSecondSteps1795911600000 } from './1795911600000-add-second-steps.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -132,6 +133,7 @@ export const migrations: readonly Migration[] = [
   HandInOnBehalf1795911200000,
   AddAttachments1795911260000,
   EraseReasons1795911330000,
+  AddSecondSteps1795911600000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -5,6 +5,22 @@ export type Programme = (typeof PROGRAMMES)[number];
 export const LINK_PURPOSES = ['INVITATION', 'PASSWORD_RESET'] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
+export const CHALLENGE_PURPOSES = ['SECOND_STEP', 'PASSKEY', 'NEW_PASSKEY'] as const;
+export type ChallengePurpose = (typeof CHALLENGE_PURPOSES)[number];
+
+/** What has changed about how somebody comes in; they are told by mail. */
+export const STEP_CHANGES = [
+  'ON',
+  'OFF',
+  'RESET',
+  'APP',
+  'APP_GONE',
+  'PASSKEY',
+  'PASSKEY_GONE',
+  'PAPER',
+] as const;
+export type StepChange = (typeof STEP_CHANGES)[number];
+
 export const INVITATION_STATES = ['NONE', 'SENT', 'OPENED', 'ACCEPTED', 'EXPIRED', 'BOUNCED'] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];
 

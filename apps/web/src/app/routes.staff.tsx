@@ -361,6 +361,16 @@ const mailTexts = createRoute({
   ...page('institution', () => import('../features/institution/mail-texts-page.tsx'), 'MailTextsPage'),
 });
 
+const secondStep = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution/second-step',
+  ...page(
+    'institution',
+    () => import('../features/institution/second-step-settings-page.tsx'),
+    'SecondStepSettingsPage',
+  ),
+});
+
 const signOn = createRoute({
   getParentRoute: () => shellRoute,
   path: '/institution/sign-on',
@@ -420,4 +430,5 @@ export const staffRoutes = [
   mailDesk,
   mailTexts,
   signOn,
+  secondStep,
 ] as const;
