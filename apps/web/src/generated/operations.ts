@@ -49,6 +49,12 @@ export type AddOpenQuestionInput = {
   topic: ResearchTopic;
 };
 
+export type AddPasskeyInput = {
+  /** What the browser answered, WebAuthn’s JSON. */
+  answer: string;
+  name: string;
+};
+
 export type AddServiceUnitInput = {
   enrolmentId: string;
   kind: ServiceKind;
@@ -1081,6 +1087,11 @@ export type OutreachState =
   | 'NO_ANSWER'
   | 'SENT';
 
+export type PasskeyAnswerInput = {
+  /** What the browser answered, WebAuthn’s JSON. */
+  answer: string;
+};
+
 export type PayInput = {
   currency: string;
   high?: number | null | undefined;
@@ -1330,6 +1341,12 @@ export type RequestState =
   | 'GRANTED'
   | 'OPEN'
   | 'WITHDRAWN';
+
+export type RequireSecondStepInput = {
+  bySignOn: boolean;
+  from?: string | null | undefined;
+  version: number;
+};
 
 export type RequireSignOnInput = {
   roles: Array<SignOnRole>;
@@ -2620,7 +2637,7 @@ export type RedeemLinkMutationVariables = Exact<{
 }>;
 
 
-export type RedeemLinkMutation = { redeemLink: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } } };
+export type RedeemLinkMutation = { redeemLink: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } } };
 
 export type RequestPasswordResetMutationVariables = Exact<{
   input: RequestPasswordResetInput;
@@ -2718,6 +2735,107 @@ export type DisconnectSignOnMutationVariables = Exact<{
 
 
 export type DisconnectSignOnMutation = { disconnectSignOn: boolean };
+
+export type SecondStepWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondStepWaitingQuery = { secondStepWaiting: { givenName: string, app: boolean, passkeys: boolean } | null };
+
+export type PassSecondStepMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PassSecondStepMutation = { passSecondStep: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } } };
+
+export type AskPasskeyMutationVariables = Exact<{
+  tenant: string;
+}>;
+
+
+export type AskPasskeyMutation = { askPasskey: string };
+
+export type SignInWithPasskeyMutationVariables = Exact<{
+  input: PasskeyAnswerInput;
+}>;
+
+
+export type SignInWithPasskeyMutation = { signInWithPasskey: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } } };
+
+export type SecondStepCardFragment = { on: boolean, appSince: string | null, paperCodesLeft: number, proved: boolean, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> };
+
+export type SecondStepQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondStepQuery = { secondStep: { on: boolean, appSince: string | null, paperCodesLeft: number, proved: boolean, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> } };
+
+export type ProveSecondStepMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ProveSecondStepMutation = { proveSecondStep: { on: boolean, appSince: string | null, paperCodesLeft: number, proved: boolean, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> } };
+
+export type AskMyPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskMyPasskeyMutation = { askMyPasskey: string };
+
+export type ProvePasskeyMutationVariables = Exact<{
+  input: PasskeyAnswerInput;
+}>;
+
+
+export type ProvePasskeyMutation = { provePasskey: { on: boolean, appSince: string | null, paperCodesLeft: number, proved: boolean, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> } };
+
+export type BeginAppMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginAppMutation = { beginApp: { secret: string, address: string } };
+
+export type ConfirmAppMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmAppMutation = { confirmApp: Array<string> | null };
+
+export type RemoveAppMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveAppMutation = { removeApp: { on: boolean, appSince: string | null, paperCodesLeft: number, proved: boolean, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> } };
+
+export type RenewPaperCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewPaperCodesMutation = { renewPaperCodes: Array<string> };
+
+export type BeginPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeyMutation = { beginPasskey: string };
+
+export type AddPasskeyMutationVariables = Exact<{
+  input: AddPasskeyInput;
+}>;
+
+
+export type AddPasskeyMutation = { addPasskey: Array<string> | null };
+
+export type RenamePasskeyMutationVariables = Exact<{
+  id: string;
+  name: string;
+}>;
+
+
+export type RenamePasskeyMutation = { renamePasskey: { on: boolean, appSince: string | null, paperCodesLeft: number, proved: boolean, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> } };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey: { on: boolean, appSince: string | null, paperCodesLeft: number, proved: boolean, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> } };
 
 export type InsightAssignmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2893,6 +3011,27 @@ export type TryOutMailTextMutationVariables = Exact<{
 
 
 export type TryOutMailTextMutation = { tryOutMailText: string };
+
+export type SecondStepSettingsCardFragment = { from: string | null, bySignOn: boolean, version: number, staff: number, without: number, people: Array<{ id: string, givenName: string, familyName: string, email: string, app: boolean, passkeys: number }> };
+
+export type SecondStepSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondStepSettingsQuery = { secondStepSettings: { from: string | null, bySignOn: boolean, version: number, staff: number, without: number, people: Array<{ id: string, givenName: string, familyName: string, email: string, app: boolean, passkeys: number }> } };
+
+export type RequireSecondStepMutationVariables = Exact<{
+  input: RequireSecondStepInput;
+}>;
+
+
+export type RequireSecondStepMutation = { requireSecondStep: { from: string | null, bySignOn: boolean, version: number, staff: number, without: number, people: Array<{ id: string, givenName: string, familyName: string, email: string, app: boolean, passkeys: number }> } };
+
+export type ResetSecondStepMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResetSecondStepMutation = { resetSecondStep: { from: string | null, bySignOn: boolean, version: number, staff: number, without: number, people: Array<{ id: string, givenName: string, familyName: string, email: string, app: boolean, passkeys: number }> } };
 
 export type OwnPageFragment = { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> };
 
@@ -4095,19 +4234,19 @@ export type StudentPlaceQueryVariables = Exact<{
 
 export type StudentPlaceQuery = { studentPlace: { enrolmentId: string, locale: string, wanted: number, student: { givenName: string, familyName: string }, stuck: { reason: StuckReason, found: number, expected: number | null } | null, nudge: { at: string, by: string, reason: StuckReason | null } | null } };
 
-export type ViewerCardFragment = { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } };
+export type ViewerCardFragment = { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } | null };
+export type ViewerQuery = { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } } };
+export type SignInMutation = { signIn: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -4119,7 +4258,7 @@ export type UpdateProfileMutationVariables = Exact<{
 }>;
 
 
-export type UpdateProfileMutation = { updateProfile: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } };
+export type UpdateProfileMutation = { updateProfile: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } };
 
 export type ExtensionPreviewQueryVariables = Exact<{
   input: PreviewExtensionInput;
@@ -4230,6 +4369,11 @@ export const AddOpenQuestionDocument = new TypedOperation<AddOpenQuestionMutatio
   'c99969ae576d430364cbb9052b0d5e9345acfbfd3244524104cc5bc8434da14c',
 );
 
+export const AddPasskeyDocument = new TypedOperation<AddPasskeyMutation, AddPasskeyMutationVariables>(
+  'AddPasskey',
+  '6fd4f55d02f5fcf1cde2b35febb094fe497dda8487eb034ba112a134ce54180e',
+);
+
 export const AddServiceUnitDocument = new TypedOperation<AddServiceUnitMutation, AddServiceUnitMutationVariables>(
   'AddServiceUnit',
   '93a7feaf563765dedaf779b4ad56605313047984be13c509844af45b65b65f32',
@@ -4290,6 +4434,16 @@ export const AskForConfirmationDocument = new TypedOperation<AskForConfirmationM
   'c7b78c0d418dbed6cca3d2827562e78d9e41391ae98c09ac3e2be86450d0e6ba',
 );
 
+export const AskMyPasskeyDocument = new TypedOperation<AskMyPasskeyMutation, AskMyPasskeyMutationVariables>(
+  'AskMyPasskey',
+  '262f41d2a487f19db397f689d7886b5dc3b38d8a505ebc00325b630e60f4974c',
+);
+
+export const AskPasskeyDocument = new TypedOperation<AskPasskeyMutation, AskPasskeyMutationVariables>(
+  'AskPasskey',
+  '7cec1843551cbb24a9657a5a43fadea1e16cb99c64ea827b7dfd541700e01f76',
+);
+
 export const AskRegradeDocument = new TypedOperation<AskRegradeMutation, AskRegradeMutationVariables>(
   'AskRegrade',
   '0e50a8a3e109bc7a5a7907bdd24c273151bdb4400408cbbe910b588817b89d18',
@@ -4340,9 +4494,19 @@ export const AttachmentsDocument = new TypedOperation<AttachmentsQuery, Attachme
   '658b4a8a91332a8992ddb2f7140fb9a23c42fc9c608bc5b0aa6f3d1adf2180be',
 );
 
+export const BeginAppDocument = new TypedOperation<BeginAppMutation, BeginAppMutationVariables>(
+  'BeginApp',
+  '99d38a027b6ea18d9b48ab544f2ab7f3e8fbea5a34fb3f73c73d6fbceb448676',
+);
+
 export const BeginFromTemplateDocument = new TypedOperation<BeginFromTemplateMutation, BeginFromTemplateMutationVariables>(
   'BeginFromTemplate',
   '339cfae0b61a029a3161ea84a10ce258768320fb85a8a7ab94e269e7bed761b9',
+);
+
+export const BeginPasskeyDocument = new TypedOperation<BeginPasskeyMutation, BeginPasskeyMutationVariables>(
+  'BeginPasskey',
+  '94c8befda5fe2ff3f3147419066ee717048291b1e505c05ee5ce3f710eed1d27',
 );
 
 export const CalendarFeedDocument = new TypedOperation<CalendarFeedQuery, CalendarFeedQueryVariables>(
@@ -4423,6 +4587,11 @@ export const CommentBankDocument = new TypedOperation<CommentBankQuery, CommentB
 export const ComparisonDocument = new TypedOperation<ComparisonQuery, ComparisonQueryVariables>(
   'Comparison',
   'f70f80b81fbf00ec3057b1b8ad7bdbff970f76b4ad468845148e22fb7bdd5270',
+);
+
+export const ConfirmAppDocument = new TypedOperation<ConfirmAppMutation, ConfirmAppMutationVariables>(
+  'ConfirmApp',
+  'fd3bc7c45e1315c7492acf697b48ed7fe2937ec82d5242b783031c1e9b713301',
 );
 
 export const ConfirmRosterDocument = new TypedOperation<ConfirmRosterMutation, ConfirmRosterMutationVariables>(
@@ -4945,6 +5114,11 @@ export const OwnResultsDocument = new TypedOperation<OwnResultsQuery, OwnResults
   '7651d3ab7fbcf3573a7640d0d0cb45bfcdc43447bd70e910ecc29457a1d89b7d',
 );
 
+export const PassSecondStepDocument = new TypedOperation<PassSecondStepMutation, PassSecondStepMutationVariables>(
+  'PassSecondStep',
+  'dcc57cf29d52cd30ca18195a20cf6fb2bc0e9c330819dac352717001fa188236',
+);
+
 export const PastRostersDocument = new TypedOperation<PastRostersQuery, PastRostersQueryVariables>(
   'PastRosters',
   '566765e8356ef8f5b96ee4dd4b53f683d04e4b56b97a614f0b08edaf467712b3',
@@ -5005,6 +5179,16 @@ export const PrimerVersionDocument = new TypedOperation<PrimerVersionQuery, Prim
   'dbaa6946f1cc01004a5c302aa620ea227d85179f82f345be304ccfeea7020824',
 );
 
+export const ProvePasskeyDocument = new TypedOperation<ProvePasskeyMutation, ProvePasskeyMutationVariables>(
+  'ProvePasskey',
+  '7dbef4afb44b79b317ec43e2502cd65e722d950dd59cc46b66991ddc671faad3',
+);
+
+export const ProveSecondStepDocument = new TypedOperation<ProveSecondStepMutation, ProveSecondStepMutationVariables>(
+  'ProveSecondStep',
+  'e01f4f7a68f32ad419ce4e4143d38a346ae92266b072e75d3b6015d23afc15e7',
+);
+
 export const PublishAssignmentDocument = new TypedOperation<PublishAssignmentMutation, PublishAssignmentMutationVariables>(
   'PublishAssignment',
   '7d05c591ab2ee4ff1b8a94e036e221117e44c7ba721743d2b005140114f05586',
@@ -5042,7 +5226,7 @@ export const RecordThankYouDocument = new TypedOperation<RecordThankYouMutation,
 
 export const RedeemLinkDocument = new TypedOperation<RedeemLinkMutation, RedeemLinkMutationVariables>(
   'RedeemLink',
-  '847450e8c088798a8238169afc0546ae59315aeecfc858af953caba8ec79cbc8',
+  'f6c8e3384cccfec01d297f33812bf76dda2db4bb7f2a8d467e46bae5dd7db1ba',
 );
 
 export const ReferralNetworkDocument = new TypedOperation<ReferralNetworkQuery, ReferralNetworkQueryVariables>(
@@ -5070,6 +5254,11 @@ export const ReminderSettingsDocument = new TypedOperation<ReminderSettingsQuery
   'f440a8867e63fcb085fb8cb9f702654a878657fcd28475579b04b22cb66576f3',
 );
 
+export const RemoveAppDocument = new TypedOperation<RemoveAppMutation, RemoveAppMutationVariables>(
+  'RemoveApp',
+  '38f578fbb4229b9fc44915b5397950eb59554a2abae13ac6f1f765f091ca94e8',
+);
+
 export const RemoveAttachmentDocument = new TypedOperation<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>(
   'RemoveAttachment',
   '4468e1ab4405965b4f32121a0f98108bb8f76444002e32266fe9613353452d8d',
@@ -5090,6 +5279,11 @@ export const RemoveOpenQuestionDocument = new TypedOperation<RemoveOpenQuestionM
   '9bda55e0981953bdb48396b3753c704de67429177f9a9d0d7fc460e592af0103',
 );
 
+export const RemovePasskeyDocument = new TypedOperation<RemovePasskeyMutation, RemovePasskeyMutationVariables>(
+  'RemovePasskey',
+  'a38243956161d495ae55bc14ad3cf8781bdd0c48a2e6bb5adfd073b7d39098e1',
+);
+
 export const RemoveServiceUnitDocument = new TypedOperation<RemoveServiceUnitMutation, RemoveServiceUnitMutationVariables>(
   'RemoveServiceUnit',
   '14d7b32c63b794b7b9edf42ececa9db8024367e5d17379b535d9f0b95b994685',
@@ -5100,9 +5294,19 @@ export const RemoveStaffNoteDocument = new TypedOperation<RemoveStaffNoteMutatio
   '67e71731489455c41906c602d52c9159a73e6d053ba589da16be379283488f6a',
 );
 
+export const RenamePasskeyDocument = new TypedOperation<RenamePasskeyMutation, RenamePasskeyMutationVariables>(
+  'RenamePasskey',
+  '7a37dd423bd0be63490a2f183eb4d89dc85a07fde73a885995c513a9fb716dbb',
+);
+
 export const RenameTemplateDocument = new TypedOperation<RenameTemplateMutation, RenameTemplateMutationVariables>(
   'RenameTemplate',
   '376d19de702e5d48a2255fff851c3d8947e7bd413e995789e20a943a10bc3c6a',
+);
+
+export const RenewPaperCodesDocument = new TypedOperation<RenewPaperCodesMutation, RenewPaperCodesMutationVariables>(
+  'RenewPaperCodes',
+  '2b4ca96553da5ccb6a9390ce76f2465c7ac5216594f12589f4daceafe5c27691',
 );
 
 export const ReopenGradesDocument = new TypedOperation<ReopenGradesMutation, ReopenGradesMutationVariables>(
@@ -5113,6 +5317,11 @@ export const ReopenGradesDocument = new TypedOperation<ReopenGradesMutation, Reo
 export const RequestPasswordResetDocument = new TypedOperation<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>(
   'RequestPasswordReset',
   'dddd51e8a4fbc3b563ca769c6e89b0183e56d710222f1da4e1b9074a921b7cdd',
+);
+
+export const RequireSecondStepDocument = new TypedOperation<RequireSecondStepMutation, RequireSecondStepMutationVariables>(
+  'RequireSecondStep',
+  'f7ef67d291b3078665e8733bfe5f8db7f1c7ee48aed44d904dcc631f6478f6e0',
 );
 
 export const RequireSignOnDocument = new TypedOperation<RequireSignOnMutation, RequireSignOnMutationVariables>(
@@ -5143,6 +5352,11 @@ export const ResendInvitationsDocument = new TypedOperation<ResendInvitationsMut
 export const ResetMailTextDocument = new TypedOperation<ResetMailTextMutation, ResetMailTextMutationVariables>(
   'ResetMailText',
   'e043143049bbcd67c57ab5362d3d04f2559be7894cdf1aaaf1e7373e7f8bb0b9',
+);
+
+export const ResetSecondStepDocument = new TypedOperation<ResetSecondStepMutation, ResetSecondStepMutationVariables>(
+  'ResetSecondStep',
+  'ac0060aa267b090e42dcd6ff64980c976004106cda5337730ebd153e4ea3c2ca',
 );
 
 export const RestoreEnrolmentDocument = new TypedOperation<RestoreEnrolmentMutation, RestoreEnrolmentMutationVariables>(
@@ -5305,6 +5519,21 @@ export const SecondReadingsDocument = new TypedOperation<SecondReadingsQuery, Se
   '0641e70bb2b9bf693784dfc6ee89a809ad3dd212a106aa88801f661cd5d926e3',
 );
 
+export const SecondStepDocument = new TypedOperation<SecondStepQuery, SecondStepQueryVariables>(
+  'SecondStep',
+  '392e8ac3a6dc1ec0e32a1aa4f1ec6393ac8c97c452d8240eb534b8c3e73c2227',
+);
+
+export const SecondStepSettingsDocument = new TypedOperation<SecondStepSettingsQuery, SecondStepSettingsQueryVariables>(
+  'SecondStepSettings',
+  '6890eb9ab9787c7435f2d482d121b334ee930d98ee5cf1fbb517720ca9de7f44',
+);
+
+export const SecondStepWaitingDocument = new TypedOperation<SecondStepWaitingQuery, SecondStepWaitingQueryVariables>(
+  'SecondStepWaiting',
+  'a5bb68278705316f4a91214c950926e662005971fb0a21fe1f80ccb59c2db61b',
+);
+
 export const SectionOverviewDocument = new TypedOperation<SectionOverviewQuery, SectionOverviewQueryVariables>(
   'SectionOverview',
   'a6c34e7f1c1d0aa20b0f07d2241d0feb47f09af57c01a0a8d07efa741c8b9aee',
@@ -5372,7 +5601,12 @@ export const SettleSecondReadingDocument = new TypedOperation<SettleSecondReadin
 
 export const SignInDocument = new TypedOperation<SignInMutation, SignInMutationVariables>(
   'SignIn',
-  '7ddb7fb4c41fd55e4abb7510f2d83019d44cf97f953162f8589194cebf95c2f9',
+  'cc26708e8d099c39ecf8fce47b877b11b7bca5ed85c07d8c603a7798d5fff6f3',
+);
+
+export const SignInWithPasskeyDocument = new TypedOperation<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>(
+  'SignInWithPasskey',
+  '633b795f97b5bbd1c25df343029391c47326d1fff7ede02a044269db2589d49d',
 );
 
 export const SignOnSettingsDocument = new TypedOperation<SignOnSettingsQuery, SignOnSettingsQueryVariables>(
@@ -5622,7 +5856,7 @@ export const UpdateOpenQuestionDocument = new TypedOperation<UpdateOpenQuestionM
 
 export const UpdateProfileDocument = new TypedOperation<UpdateProfileMutation, UpdateProfileMutationVariables>(
   'UpdateProfile',
-  '4000191ae6f18c328471e970c0f60aa520e53c72255518f61d7202a364e25164',
+  '53cdf0f211fded87b4e8a330ec4d93431d971059aabe64a32be9c69507f9b5a7',
 );
 
 export const UpdateReminderSettingsDocument = new TypedOperation<UpdateReminderSettingsMutation, UpdateReminderSettingsMutationVariables>(
@@ -5632,7 +5866,7 @@ export const UpdateReminderSettingsDocument = new TypedOperation<UpdateReminderS
 
 export const ViewerDocument = new TypedOperation<ViewerQuery, ViewerQueryVariables>(
   'Viewer',
-  '0290ccde149f574d24f797a266ef5b1a08400052a3f4f528b3773b826402e0b3',
+  '38144c95efd606c5daa8f9c2ce92ab81fe4517a0885e6322503624d1d2cb3a01',
 );
 
 export const WaysOfAskingDocument = new TypedOperation<WaysOfAskingQuery, WaysOfAskingQueryVariables>(
