@@ -64,6 +64,7 @@ import { AddMailTexts1795910400000 } from './1795910400000-add-mail-texts.ts';
 import { NumberStudentsOnce1795910460000 } from './1795910460000-number-students-once.ts';
 import { AddSecondReadings1795911000000 } from './1795911000000-add-second-readings.ts';
 import { HandInOnBehalf1795911200000 } from './1795911200000-hand-in-on-behalf.ts';
+import { AddAttachments1795911260000 } from './1795911260000-add-attachments.ts';
 import { EraseReasons1795911330000 } from './1795911330000-erase-reasons.ts';
 import { AddSecondSteps1795911600000 } from './1795911600000-add-second-steps.ts';
 
@@ -130,6 +131,7 @@ export const migrations: readonly Migration[] = [
   NumberStudentsOnce1795910460000,
   AddSecondReadings1795911000000,
   HandInOnBehalf1795911200000,
+  AddAttachments1795911260000,
   EraseReasons1795911330000,
   AddSecondSteps1795911600000,
 ];

@@ -41,6 +41,7 @@ export default defineConfig({
     proxy: {
       '/graphql': 'http://localhost:3000',
       '/files': 'http://localhost:3000',
+      '/uploads': 'http://localhost:3000',
       '/news': 'http://localhost:3000',
     },
   },

@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { FILE_STORE, MAIL_SETTINGS, OUTBOUND, PUBLIC_URL, SEAL } from '@firsthand/core';
-import { openOutbound, Seal } from '@firsthand/platform';
+import { FILE_SCANNER, FILE_STORE, MAIL_SETTINGS, OUTBOUND, PUBLIC_URL, SEAL } from '@firsthand/core';
+import { openFileScanner, openOutbound, Seal } from '@firsthand/platform';
 import type { CompleteGround } from './ground.ts';
 import { Health, type ReadinessCheck } from './http/health.ts';
 import { Metrics } from './http/metrics.ts';
@@ -28,10 +28,22 @@ export class GroundModule {
         { provide: SEAL, useValue: new Seal(ground.config.sessionSecret ?? 'only in tests') },
         { provide: OUTBOUND, useValue: openOutbound({ private: ground.config.outboundPrivate }) },
         { provide: FILE_STORE, useValue: ground.files },
+        { provide: FILE_SCANNER, useValue: openFileScanner(ground.config.scanUrl) },
         { provide: Health, useFactory: () => new Health(readinessOf(ground)) },
         { provide: Metrics, useFactory: () => new Metrics() },
       ],
-      exports: [CONFIG, LOGGER, MAIL_SETTINGS, PUBLIC_URL, SEAL, OUTBOUND, FILE_STORE, Health, Metrics],
+      exports: [
+        CONFIG,
+        LOGGER,
+        MAIL_SETTINGS,
+        PUBLIC_URL,
+        SEAL,
+        OUTBOUND,
+        FILE_STORE,
+        FILE_SCANNER,
+        Health,
+        Metrics,
+      ],
     };
   }
 }

@@ -26,6 +26,7 @@ import {
   Accommodation,
   AccessToken,
   AssignmentTemplate,
+  Attachment,
   BankComment,
   CaseloadStudent,
   Comparison,
@@ -71,6 +72,7 @@ import {
   SelfEvaluation,
   ServiceUnit,
   Script,
+  StoredFile,
   SubmissionPrint,
   Session,
   SignOnAttempt,
@@ -204,6 +206,8 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   answerRegrade: ['teacher'],
   olderGrades: ['teacher'],
   reopenGrades: ['teacher'],
+  removeAttachment: ['student'],
+  orderAttachments: ['student'],
   unsentDrafts: ['teacher'],
   handInDrafts: ['teacher'],
   withdrawHandIns: ['teacher'],
@@ -496,6 +500,17 @@ describe('strangers', () => {
     const later = new Date(db.clock.now().getTime() + 86_400_000);
     await db.uow.run(tenant.system, async (tx) => {
       const insert = async (name: string, rows: Promise<string[]>) => (ids[name] = (await rows)[0]!);
+      await insert(
+        'attachment',
+        tx.insert(StoredFile, {
+          ...{ ownerId: student.id, purpose: 'ATTACHMENT', state: 'KEPT', sha256: 'x', bytes: 1 },
+          ...{ width: 0, height: 0, type: 'text/plain', createdAt: tx.now, looseSince: null },
+        }),
+      );
+      await tx.insert(Attachment, {
+        ...{ id: ids['attachment']!, assignmentId: work.assignmentId, enrolmentId: student.enrolmentId },
+        ...{ name: `${CANARY} ${PRIVATE}.txt`, position: 0, addedAt: tx.now, droppedAt: null },
+      });
       await insert(
         'note',
         tx.insert(StaffNote, {

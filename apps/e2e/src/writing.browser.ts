@@ -86,6 +86,31 @@ describe('a reflection', () => {
     await page.clock.setFixedTime(Date.now());
   });
 
+  it('takes a file with it, over a line that breaks, to whoever reads it', async () => {
+    await open(page);
+    let parts = 0;
+    // The line breaks in the middle, and is back for the next try.
+    await page.route('**/uploads/*', (route) =>
+      route.request().method() === 'PATCH' && (parts += 1) === 3 ? route.abort() : route.continue(),
+    );
+    const plan = Buffer.alloc(900_000, 'What she drew for me on a napkin.\n');
+    const chosen = { name: 'Napkin.txt', mimeType: 'text/plain', buffer: plan };
+    await page.locator('input[type=file]').setInputFiles(chosen);
+    await page.getByText(/^No connection/).waitFor();
+    await page.getByText('Text, 0.9 MB').waitFor();
+    // Four parts, and the one that was lost: nothing that had arrived was sent again.
+    expect(parts).toBe(5);
+    await page.locator('input[type=file]').setInputFiles({
+      ...{ name: 'Card.png', mimeType: 'image/png' },
+      buffer: await page.screenshot(),
+    });
+    await page.getByRole('button', { name: 'Move Card.png up' }).press('Enter');
+    await page.getByRole('button', { name: 'Move Napkin.txt up' }).waitFor();
+    await page.getByText('Card.png is now number 1.').waitFor({ state: 'attached' });
+    await page.unroute('**/uploads/*');
+    await demo.seen(page, 'writing-files');
+  });
+
   it('runs nothing of what is written in it, for its student and its reader', async () => {
     await open(page);
     await box(page).fill(HOSTILE.join('\n'));
@@ -116,6 +141,8 @@ describe('a reflection', () => {
     await instructor.goto(`/grading/${assignmentId}/${submissionId}`);
     await instructor.getByText(HOSTILE[0]!).first().waitFor();
     expect(await harm(instructor)).toEqual({ harmed: null, strange: 0 });
+    await instructor.getByRole('link', { name: /^Napkin\.txt/ }).waitFor();
+    await instructor.getByRole('img', { name: /Card\.png/ }).waitFor();
     await demo.seen(instructor, 'writing-read');
     expect(demo.findings).toEqual([]);
   }, 60_000);

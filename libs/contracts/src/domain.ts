@@ -628,10 +628,14 @@ export const NEXT_STEP_KINDS = [
 export type NextStepKind = (typeof NEXT_STEP_KINDS)[number];
 
 /** What a photo is for, which decides who sees it: a visiting card has somebody's telephone number on it. */
-export const FILE_PURPOSES = ['CARD', 'THANKS'] as const;
+export const PHOTO_PURPOSES = ['CARD', 'THANKS'] as const;
+export type PhotoPurpose = (typeof PHOTO_PURPOSES)[number];
+/** What a file is for; what is attached to a reflection comes in parts and need not be a photo. */
+export const FILE_PURPOSES = [...PHOTO_PURPOSES, 'ATTACHMENT'] as const;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];
 
-export const FILE_STATES = ['STORING', 'KEPT', 'REMOVING'] as const;
+/** `ARRIVING`: in parts, and not whole yet. */
+export const FILE_STATES = ['ARRIVING', 'STORING', 'KEPT', 'REMOVING'] as const;
 export type FileState = (typeof FILE_STATES)[number];
 
 /** What the server answers to a photo that it keeps. */

@@ -16,6 +16,12 @@ export const LIMITS = {
   rosterBytes: 12 * 1_048_576,
   /** Of one photo as it is sent; it is kept much smaller. */
   photoBytes: 15 * 1_048_576,
+  /** Of one file that goes with a reflection, of all of them, and how many they are. */
+  attachmentBytes: 10 * 1_048_576,
+  attachmentsBytes: 30 * 1_048_576,
+  attachments: 5,
+  /** Of one part of such a file: what a lost connection costs at most. */
+  uploadPartBytes: 262_144,
   /** What one person may write to people outside in a day. */
   lettersPerDay: 30,
   /** Characters of such a letter. */

@@ -63,6 +63,8 @@ export interface NoticeParams {
     number: number;
     words: number;
     receipt: string;
+    /** What was attached, with the SHA-256 of each; none in mails from before there were any. */
+    files?: readonly { name: string; sha256: string }[];
   };
   /** Their draft was whole and never handed in; an instructor did it for them. It counts from `savedAt`. */
   HANDED_IN_FOR_YOU: {
@@ -74,6 +76,8 @@ export interface NoticeParams {
     number: number;
     words: number;
     receipt: string;
+    /** What was attached, with the SHA-256 of each; none in mails from before there were any. */
+    files?: readonly { name: string; sha256: string }[];
   };
   /** And took it back: it is a draft again. */
   HAND_IN_WITHDRAWN: { assignmentTitle: string; by: string };

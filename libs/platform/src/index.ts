@@ -43,6 +43,7 @@ export {
   type MailOutcome,
   openMailer,
 } from './mail/mailer.ts';
+export { type FileScanner, openFileScanner, ScannerAway } from './files/file-scanner.ts';
 export type { FileStore } from './files/file-store.ts';
 export { openFileStore } from './files/open-file-store.ts';
 export {

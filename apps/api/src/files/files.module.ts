@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { FilesModule } from '@firsthand/core';
+import { FilesModule, UploadsModule } from '@firsthand/core';
 
-/** Photos come and go by plain requests (`serve-files.ts`); GraphQL only speaks of their ids. */
-@Module({ imports: [FilesModule] })
+/** Files come and go by plain requests (`serve-files.ts`, `serve-uploads.ts`); GraphQL only speaks of their ids. */
+@Module({ imports: [FilesModule, UploadsModule] })
 export class FilesApi {}

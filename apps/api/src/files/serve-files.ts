@@ -2,13 +2,13 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import {
   type Actor,
   DomainError,
-  FILE_PURPOSES,
-  type FilePurpose,
   Forbidden,
   LIMITS,
   mayKnock,
   NotFound,
   type Permission,
+  PHOTO_PURPOSES,
+  type PhotoPurpose,
   Unauthenticated,
 } from '@firsthand/contracts';
 import { type FilesService, photoTooLarge } from '@firsthand/core';
@@ -29,7 +29,7 @@ interface Given {
 
 /**
  * `PUT /files/<id>?purpose=CARD` with a photo's bytes, under an id the client made, as often as it takes; `GET` it, or
- * with `?size=small` a small one. Errors have the shape of GraphQL's.
+ * with `?size=small` a small one. What is no picture is only ever downloaded, never shown. Errors have the shape of GraphQL's.
  */
 export async function serveFiles(fastify: FastifyInstance, given: Given): Promise<void> {
   const { files, callers, origin, log } = given;
@@ -85,11 +85,18 @@ export async function serveFiles(fastify: FastifyInstance, given: Given): Promis
           .header('cache-control', 'private, no-cache')
           .header('etag', tag);
         if (request.headers['if-none-match'] === tag) return reply.code(304).send();
-        return reply
-          .type(photo.type)
-          .header('content-disposition', `inline; filename="photo-${request.params.id.slice(-8)}.jpg"`)
-          .header('content-security-policy', `default-src 'none'; sandbox`)
-          .send(Buffer.from(photo.bytes));
+        return (
+          reply
+            .type(photo.type)
+            // Whose it is may be a secret, and its name would tell: whoever links to it knows how to call it.
+            .header(
+              'content-disposition',
+              photo.drawn ? `inline; filename="photo-${request.params.id.slice(-8)}.jpg"` : 'attachment',
+            )
+            .header('x-content-type-options', 'nosniff')
+            .header('content-security-policy', `default-src 'none'; sandbox`)
+            .send(Buffer.from(photo.bytes))
+        );
       },
     );
   });
@@ -100,12 +107,12 @@ function idOf(text: string): string {
   return text.toLowerCase();
 }
 
-function purposeOf(given: unknown): FilePurpose {
-  const purpose = FILE_PURPOSES.find((one) => one === given);
+function purposeOf(given: unknown): PhotoPurpose {
+  const purpose = PHOTO_PURPOSES.find((one) => one === given);
   if (purpose) return purpose;
   throw new DomainError(
     'BAD_USER_INPUT',
-    `Say what the photo is for: ?purpose=${FILE_PURPOSES.join(' or ')}.`,
+    `Say what the photo is for: ?purpose=${PHOTO_PURPOSES.join(' or ')}.`,
     {
       fields: [],
     },

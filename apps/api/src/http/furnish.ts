@@ -7,6 +7,8 @@ import type { CompleteGround } from '../ground.ts';
 import {
   CalendarService,
   FilesService,
+  AttachmentsService,
+  UploadsService,
   GradebookExport,
   InsightExport,
   PortfolioService,
@@ -20,6 +22,7 @@ import { Callers } from '../auth/callers.ts';
 import { SessionCookie, SignOnCookie, WaitingCookie } from '../auth/cookies.ts';
 import { serveCalendar } from '../calendar/serve-calendar.ts';
 import { serveFiles } from '../files/serve-files.ts';
+import { serveUploads } from '../files/serve-uploads.ts';
 import { serveRosters } from '../rosters/serve-rosters.ts';
 import { serveSpliced, SplicedOperations } from '../graphql/spliced.ts';
 import { serveSignOn } from '../identity/serve-sign-on.ts';
@@ -76,6 +79,12 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
   const { origin } = new URL(config.publicUrl);
   guardGraphql(fastify, { origin, log: logger });
   await serveFiles(fastify, { files: app.get(FilesService), callers: app.get(Callers), origin, log: logger });
+  await serveUploads(fastify, {
+    attachments: app.get(AttachmentsService),
+    uploads: app.get(UploadsService),
+    callers: app.get(Callers),
+    ...{ origin, log: logger },
+  });
   await serveRosters(fastify, {
     rosters: app.get(RostersService),
     callers: app.get(Callers),

@@ -3,6 +3,7 @@ import type { InterviewMode, ReflectionState, RichText, Vantage } from '@firstha
 import { Assignment } from '../assignments/assignments.type.ts';
 import { InterviewModeEnum, ReflectionStateEnum, VantageEnum } from '../graphql/enums.ts';
 import { DateTime, RichTextScalar } from '../graphql/scalars.ts';
+import { Attachment, SubmittedFile } from './attachments.type.ts';
 import { NotCounted } from '../interviews/interviews.type.ts';
 
 @ObjectType()
@@ -140,6 +141,9 @@ export class Submission {
   @Field(() => [CitedInterview])
   interviews!: CitedInterview[];
 
+  @Field(() => [SubmittedFile])
+  attachments!: SubmittedFile[];
+
   @Field(() => OnBehalf, { nullable: true })
   onBehalf!: OnBehalf | null;
 }
@@ -202,6 +206,9 @@ export class Reflection {
 
   @Field(() => [Answer])
   answers!: Answer[];
+
+  @Field(() => [Attachment], { description: 'Files of the draft.' })
+  attachments!: Attachment[];
 
   @Field(() => [Submission], { description: 'Newest first.' })
   submissions!: Submission[];

@@ -287,7 +287,9 @@ const sheet = createRoute({
     'grading',
     () => import('../features/grading/sheet-page.tsx'),
     'SheetPage',
-    () => loadCatalogue('shared/unsent'),
+    async () => {
+      await Promise.all([loadCatalogue('shared/unsent'), loadCatalogue('shared/attachments')]);
+    },
   ),
 });
 

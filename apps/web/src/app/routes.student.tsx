@@ -253,7 +253,9 @@ const reflection = createRoute({
     'reflections',
     () => import('../features/reflections/reflection-page.tsx'),
     'ReflectionPage',
-    () => loadCatalogue('shared/unsent'),
+    async () => {
+      await Promise.all([loadCatalogue('shared/unsent'), loadCatalogue('shared/attachments')]);
+    },
   ),
 });
 

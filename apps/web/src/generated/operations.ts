@@ -1045,6 +1045,11 @@ export type NudgeStudentsInput = {
   nudges: Array<NudgeInput>;
 };
 
+export type OrderAttachmentsInput = {
+  assignmentId: string;
+  ids: Array<string>;
+};
+
 export type OutcomeKind =
   | 'JOB'
   | 'OTHERWISE'
@@ -2434,7 +2439,7 @@ export type GradingSheetQueryVariables = Exact<{
 }>;
 
 
-export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, secondReadingId: string | null, enrolmentId: string, pseudonym: number | null, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, hash: string, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
+export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, secondReadingId: string | null, enrolmentId: string, pseudonym: number | null, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, hash: string, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, attachments: Array<{ id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean }>, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
 
 export type SaveGradeMutationVariables = Exact<{
   input: SaveGradeInput;
@@ -3514,14 +3519,14 @@ export type PortfolioQuery = { portfolio: { language: string, title: string, nam
 
 export type ReflectionTextFragment = { state: ReflectionState, revision: number, savedAt: string | null, answers: Array<{ promptId: string, text: string, formatted: unknown }> };
 
-export type SubmissionSheetFragment = { id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, grade: { id: string, regradeUntil: string | null, feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, past: Array<{ version: number, points: number, feedback: string, replacedAt: string, scores: Array<{ criterionId: string, title: string, points: number, maxPoints: number, comment: string }> }>, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null };
+export type SubmissionSheetFragment = { id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, attachments: Array<{ id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean }>, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, grade: { id: string, regradeUntil: string | null, feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, past: Array<{ version: number, points: number, feedback: string, replacedAt: string, scores: Array<{ criterionId: string, title: string, points: number, maxPoints: number, comment: string }> }>, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null };
 
 export type ReflectionDeskQueryVariables = Exact<{
   assignmentId: string;
 }>;
 
 
-export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, assignment: { id: string, title: string, instructions: string, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, grade: { id: string, regradeUntil: string | null, feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, past: Array<{ version: number, points: number, feedback: string, replacedAt: string, scores: Array<{ criterionId: string, title: string, points: number, maxPoints: number, comment: string }> }>, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string, formatted: unknown }> }, studentWork: { past: boolean, grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, unsaid: boolean, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }> } };
+export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, assignment: { id: string, title: string, instructions: string, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, attachments: Array<{ id: string, name: string, type: string | null, bytes: number, received: number, kept: boolean, scanned: boolean }>, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, attachments: Array<{ id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean }>, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, grade: { id: string, regradeUntil: string | null, feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, past: Array<{ version: number, points: number, feedback: string, replacedAt: string, scores: Array<{ criterionId: string, title: string, points: number, maxPoints: number, comment: string }> }>, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string, formatted: unknown }> }, studentWork: { past: boolean, grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, unsaid: boolean, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }> } };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -3536,6 +3541,29 @@ export type SubmitReflectionMutationVariables = Exact<{
 
 
 export type SubmitReflectionMutation = { submitReflection: { submission: { id: string, number: number } } };
+
+export type DraftFileFragment = { id: string, name: string, type: string | null, bytes: number, received: number, kept: boolean, scanned: boolean };
+
+export type AttachmentsQueryVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type AttachmentsQuery = { reflection: { attachments: Array<{ id: string, name: string, type: string | null, bytes: number, received: number, kept: boolean, scanned: boolean }> } };
+
+export type RemoveAttachmentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveAttachmentMutation = { removeAttachment: Array<{ id: string, name: string, type: string | null, bytes: number, received: number, kept: boolean, scanned: boolean }> };
+
+export type OrderAttachmentsMutationVariables = Exact<{
+  input: OrderAttachmentsInput;
+}>;
+
+
+export type OrderAttachmentsMutation = { orderAttachments: Array<{ id: string, name: string, type: string | null, bytes: number, received: number, kept: boolean, scanned: boolean }> };
 
 export type AskRegradeMutationVariables = Exact<{
   input: AskRegradeInput;
@@ -4058,6 +4086,8 @@ export type StaffTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StaffTodayQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, late: number, asked: number, returned: number, graded: number, released: number, regrades: number } }>, sections: { edges: Array<{ node: { id: string, name: string, studentCount: number, course: { code: string, title: string }, term: { name: string, endsOn: string }, staff: Array<{ id: string }> } }> } };
 
+export type HandedInFileFragment = { id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean };
+
 export type DecisionPointFragment = { id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null };
 
 export type DecisionsQueryVariables = Exact<{
@@ -4459,6 +4489,11 @@ export const AssignmentTemplatesDocument = new TypedOperation<AssignmentTemplate
   '6f16020b24dd110977014b2c4ce6523989a10401101e9ab5526b3b0542dabc49',
 );
 
+export const AttachmentsDocument = new TypedOperation<AttachmentsQuery, AttachmentsQueryVariables>(
+  'Attachments',
+  '658b4a8a91332a8992ddb2f7140fb9a23c42fc9c608bc5b0aa6f3d1adf2180be',
+);
+
 export const BeginAppDocument = new TypedOperation<BeginAppMutation, BeginAppMutationVariables>(
   'BeginApp',
   '99d38a027b6ea18d9b48ab544f2ab7f3e8fbea5a34fb3f73c73d6fbceb448676',
@@ -4811,7 +4846,7 @@ export const GradingQueueDocument = new TypedOperation<GradingQueueQuery, Gradin
 
 export const GradingSheetDocument = new TypedOperation<GradingSheetQuery, GradingSheetQueryVariables>(
   'GradingSheet',
-  '0c123d33c1f3202b0a1661bb5d625b61fc19fc7ae89a5fde3b35de3de594e9e4',
+  '8107dd76d04c0d53077ff5bee869a3fe46a027cf21379351e93fc7560b665412',
 );
 
 export const GrantExtensionDocument = new TypedOperation<GrantExtensionMutation, GrantExtensionMutationVariables>(
@@ -5054,6 +5089,11 @@ export const OpenSecondReadingsDocument = new TypedOperation<OpenSecondReadingsQ
   'bd0112dbe513f0b15b9be44f94bd40b2a3a435cf907ab8501673c072f0dcb4bb',
 );
 
+export const OrderAttachmentsDocument = new TypedOperation<OrderAttachmentsMutation, OrderAttachmentsMutationVariables>(
+  'OrderAttachments',
+  '50b23773decc032e5030ebe687dc3d4d7f57b69fc7d10ad9e0897382afbf7b32',
+);
+
 export const OutcomeDeskDocument = new TypedOperation<OutcomeDeskQuery, OutcomeDeskQueryVariables>(
   'OutcomeDesk',
   '270999554cea2a8ee7d1dcc771c83efb250036523008fc637955c58af5236f52',
@@ -5196,7 +5236,7 @@ export const ReferralNetworkDocument = new TypedOperation<ReferralNetworkQuery, 
 
 export const ReflectionDeskDocument = new TypedOperation<ReflectionDeskQuery, ReflectionDeskQueryVariables>(
   'ReflectionDesk',
-  'a5ea10716089efedbeecca7e0bbd4bb98afdab28129a503f8bd72e8c9f96e42c',
+  'd70ef1d4b10c4e3a511c67a908b13ff6d275666314cdb8cacd89051efffb938c',
 );
 
 export const ReleaseGradesDocument = new TypedOperation<ReleaseGradesMutation, ReleaseGradesMutationVariables>(
@@ -5217,6 +5257,11 @@ export const ReminderSettingsDocument = new TypedOperation<ReminderSettingsQuery
 export const RemoveAppDocument = new TypedOperation<RemoveAppMutation, RemoveAppMutationVariables>(
   'RemoveApp',
   '38f578fbb4229b9fc44915b5397950eb59554a2abae13ac6f1f765f091ca94e8',
+);
+
+export const RemoveAttachmentDocument = new TypedOperation<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>(
+  'RemoveAttachment',
+  '4468e1ab4405965b4f32121a0f98108bb8f76444002e32266fe9613353452d8d',
 );
 
 export const RemoveCommentDocument = new TypedOperation<RemoveCommentMutation, RemoveCommentMutationVariables>(

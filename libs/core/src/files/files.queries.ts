@@ -36,7 +36,7 @@ export const COUNT_FILES = statement<{ files: number }, readonly [ownerId: strin
 
 /** Takes some of what nothing has referred to since then out of everybody's sight; nobody can attach it any more. */
 export const CONDEMN_LOOSE = statement<
-  { id: string; sha256: string },
+  { id: string; sha256: string; type: string },
   readonly [looseBefore: Date, limit: number]
 >(`
   update files f set state = 'REMOVING'
@@ -44,7 +44,7 @@ export const CONDEMN_LOOSE = statement<
     select id from files where tenant_id = $1 and loose_since is not null
       and (loose_since < $2 or state = 'REMOVING')
     order by loose_since, id limit $3 for update skip locked)
-  returning f.id, f.sha256`);
+  returning f.id, f.sha256, f.type`);
 
 /** Something of the owner's now refers to it; nothing when it is not there, not theirs or referred to already. */
 export const ATTACH_FILE = statement<
@@ -55,3 +55,33 @@ export const ATTACH_FILE = statement<
   where f.tenant_id = $1 and f.id = $2 and f.owner_id = $3 and f.purpose = $4 and f.state = 'KEPT'
     and f.loose_since is not null
   returning f.id`);
+
+/** A file that comes in parts, as far as its owner may know of it. */
+export interface Arriving {
+  state: FileState;
+  bytes: number;
+  received: number;
+  sha256: string;
+}
+
+const ARRIVING_FILE = (lock: string) =>
+  statement<Arriving, readonly [id: string, ownerId: string]>(`
+  select f.state, f.bytes, f.received, f.sha256 from files f
+  where f.tenant_id = $1 and f.id = $2 and f.owner_id = $3 and f.purpose = 'ATTACHMENT'
+    and f.state in ('ARRIVING', 'KEPT')
+  ${lock}`);
+export const ARRIVING = ARRIVING_FILE('');
+export const LOCK_ARRIVING = ARRIVING_FILE('for update');
+
+export const PARTS = statement<{ bytes: Buffer }, readonly [fileId: string]>(`
+  select p.bytes from file_parts p where p.tenant_id = $1 and p.file_id = $2 order by p.start`);
+
+/** Makes room for a file that comes in parts; nothing when the id is taken. */
+export const BEGIN_FILE = statement<
+  { id: string },
+  readonly [id: string, ownerId: string, purpose: FilePurpose, sha256: string, bytes: number, now: Date]
+>(`
+  insert into files (tenant_id, id, owner_id, purpose, state, sha256, bytes, width, height, type, created_at, loose_since)
+  select u.tenant_id, $2, u.id, $4, 'ARRIVING', $5, $6, 0, 0, 'application/octet-stream', $7, $7
+  from users u where u.tenant_id = $1 and u.id = $3
+  on conflict (tenant_id, id) do nothing returning id`);

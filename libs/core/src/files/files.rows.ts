@@ -1,7 +1,7 @@
 /** What a later noun does with a photo in its own unit of work, when a row of its own begins or ceases to refer to it. */
-import { type FilePurpose, NotFound } from '@firsthand/contracts';
+import { Conflict, type FilePurpose, NotFound } from '@firsthand/contracts';
 import { StoredFile, type Tx } from '@firsthand/persistence';
-import { ATTACH_FILE } from './files.queries.ts';
+import { ARRIVING, ATTACH_FILE, BEGIN_FILE } from './files.queries.ts';
 
 /**
  * One row of the actor's refers to this photo from now on, and housekeeping leaves it alone. A photo belongs to one row.
@@ -20,4 +20,22 @@ export async function releaseFile(tx: Tx, id: string): Promise<void> {
 /** Nobody may see it from this moment on, its owner neither; housekeeping removes its bytes. Take references to it first. */
 export async function discardFile(tx: Tx, id: string): Promise<void> {
   await tx.update(StoredFile, { id }, { state: 'REMOVING', looseSince: tx.now });
+}
+
+/**
+ * Makes room for a file of the actor's that is about to come in parts, once however often it is announced; returns how
+ * far it has come. A row that refers to it goes with it.
+ * @throws NotFound when the id is somebody else's; Conflict when it is another file's.
+ */
+export async function beginFile(
+  tx: Tx,
+  file: { id: string; purpose: FilePurpose; length: number; sha256: string },
+): Promise<number> {
+  const { id, purpose, length, sha256 } = file;
+  const begun = await tx.first(BEGIN_FILE, id, tx.actor.userId, purpose, sha256, length, tx.now);
+  if (begun) return 0;
+  const there = await tx.first(ARRIVING, id, tx.actor.userId);
+  if (!there) throw new NotFound();
+  if (there.sha256 !== sha256) throw new Conflict();
+  return there.received;
 }

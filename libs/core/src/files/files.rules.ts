@@ -1,5 +1,5 @@
 import { Conflict, type FileState, LIMITS, NotFound, RuleBroken } from '@firsthand/contracts';
-import type { PictureRefusal } from '@firsthand/platform';
+import { PICTURE, type PictureRefusal } from '@firsthand/platform';
 
 export type PhotoSize = 'full' | 'small';
 
@@ -11,8 +11,34 @@ export const DRAWN_AT_A_TIME = 4;
 export const LOOSE_HOURS = 24;
 
 /** Where a photo lies. The digest in its name keeps two that were sent under one id apart until one of them is refused. */
-export function keyOf(tenantId: string, file: { id: string; sha256: string }, size: PhotoSize): string {
-  return `${tenantId}/${file.id}/${file.sha256.slice(0, 16)}-${size}.jpg`;
+export function keyOf(
+  tenantId: string,
+  file: { id: string; sha256: string; type?: string },
+  size: PhotoSize,
+): string {
+  const ending = size === 'small' ? 'jpg' : endingOf(file.type ?? PICTURE.type);
+  return `${tenantId}/${file.id}/${file.sha256.slice(0, 16)}-${size}.${ending}`;
+}
+
+/** How a file of this type ends. */
+export function endingOf(type: string): string {
+  return ENDINGS[type] ?? 'bin';
+}
+const ENDINGS: Readonly<Record<string, string>> = {
+  [PICTURE.type]: 'jpg',
+  'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'text/plain': 'txt',
+};
+
+/** Whether a part that begins at `start` is the one that comes next of a file. */
+export function nextPart(
+  { received, length }: { received: number; length: number },
+  start: number,
+  bytes: number,
+): 'NEXT' | 'ELSEWHERE' | 'TOO_MUCH' {
+  if (start !== received) return 'ELSEWHERE';
+  return start + bytes > length ? 'TOO_MUCH' : 'NEXT';
 }
 
 /**

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   type Actor,
-  type FilePurpose,
   type KeptPhoto,
   LIMITS,
   NotFound,
+  type PhotoPurpose,
   RateLimited,
 } from '@firsthand/contracts';
 import { StoredFile, UnitOfWork } from '@firsthand/persistence';
@@ -36,13 +36,15 @@ export const FILE_STORE = Symbol('file store');
 export interface GivenPhoto {
   /** Made by whoever sends it, so that sending it again after a lost answer is the same photo. */
   readonly id: string;
-  readonly purpose: FilePurpose;
+  readonly purpose: PhotoPurpose;
   readonly upload: Uint8Array;
 }
 
-export interface PhotoBytes {
+export interface FileBytes {
   readonly bytes: Uint8Array;
   readonly type: string;
+  /** Drawn by us, and so harmless to look at; anything else is only handed over. */
+  readonly drawn: boolean;
   /** Changes when the bytes do. */
   readonly tag: string;
 }
@@ -50,7 +52,7 @@ export interface PhotoBytes {
 /** So many files are removed at a time. */
 const REMOVED_AT_A_TIME = 200;
 
-/** Photos people keep: drawn anew without what their cameras hid in them, and shown to few. */
+/** Files people keep, shown to few; photos are drawn anew without what their cameras hid in them. */
 @Injectable()
 export class FilesService {
   private drawing = 0;
@@ -88,8 +90,8 @@ export class FilesService {
     return photoOf(row);
   }
 
-  /** A photo's bytes, for its owner and whoever its purpose admits. */
-  async open(actor: Actor, id: string, size: PhotoSize): Promise<PhotoBytes> {
+  /** A file's bytes, for its owner and whoever its purpose admits. */
+  async open(actor: Actor, id: string, size: PhotoSize): Promise<FileBytes> {
     const file = await this.uow.read(actor, async (read) => {
       const found = await read.findOne(StoredFile, { id, state: 'KEPT' });
       if (!found) throw new NotFound();
@@ -97,9 +99,11 @@ export class FilesService {
         throw new NotFound();
       return found;
     });
+    const drawn = file.type === PICTURE.type;
+    if (!drawn && size === 'small') throw new NotFound();
     const bytes = await this.store.get(keyOf(actor.tenantId, file, size));
     if (!bytes) throw new Error(`The file store has nothing for ${id}, which should be there.`);
-    return { bytes, type: PICTURE.type, tag: `${file.sha256.slice(0, 16)}-${size}` };
+    return { bytes, type: file.type, drawn, tag: `${file.sha256.slice(0, 16)}-${size}` };
   }
 
   /** Removes what nothing has referred to for a day; returns how many. What breaks off half-way is finished next time. */

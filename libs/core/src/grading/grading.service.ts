@@ -136,7 +136,11 @@ export class GradingService {
     const { revisionAsked, revisionAnswered, ...told } = work;
     const dayOf = (instant: string) => `${dayIn(assignment.section.zone, new Date(instant))}T00:00:00.000Z`;
     // And who was handed in for is known to whoever did it.
-    const unsaid = (one: SubmissionView) => ({ ...one, onBehalf: null });
+    const unsaid = (one: SubmissionView) => ({
+      ...one,
+      onBehalf: null,
+      attachments: one.attachments.map((file) => ({ ...file, name: '' })),
+    });
     return {
       ...withoutNames(
         {

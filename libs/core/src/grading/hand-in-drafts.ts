@@ -137,6 +137,7 @@ async function handInOne(
       params: {
         ...{ assignmentTitle: work.title, by: by.name, reason, savedAt: savedAt.toISOString() },
         ...{ zone: work.zone, number, words, receipt: hash },
+        files: source.attachments.map(({ name, sha256 }) => ({ name, sha256 })),
       },
       path: `/reflections/${assignmentId}`,
       dedupKey: `handed-in-for-you:${id}`,

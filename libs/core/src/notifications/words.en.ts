@@ -133,7 +133,10 @@ export const english: Words = {
       action: 'See your dates',
       reason: 'You get this because you were told of a later date.',
     }),
-    SUBMISSION_RECEIPT: ({ assignmentTitle, submittedAt, zone, number, words, receipt }, { day, when }) => ({
+    SUBMISSION_RECEIPT: (
+      { assignmentTitle, submittedAt, zone, number, words, receipt, files = [] },
+      { day, when },
+    ) => ({
       title: `Received: ${assignmentTitle}, ${day(submittedAt, zone)}`,
       body: `Your reflection for “${assignmentTitle}” arrived ${when(submittedAt, zone)}. It is kept exactly as you sent it.`,
       action: 'Read what you submitted',
@@ -141,10 +144,11 @@ export const english: Words = {
       facts: [
         { name: 'Submission', value: `number ${number}, ${words} ${words === 1 ? 'word' : 'words'}` },
         { name: 'Receipt', value: receipt },
+        ...files.map(({ name, sha256 }) => ({ name, value: sha256 })),
       ],
     }),
     HANDED_IN_FOR_YOU: (
-      { assignmentTitle, by, reason, savedAt, zone, number, words, receipt },
+      { assignmentTitle, by, reason, savedAt, zone, number, words, receipt, files = [] },
       { when },
     ) => ({
       title: `Handed in for you: ${assignmentTitle}`,
@@ -155,6 +159,7 @@ export const english: Words = {
         { name: 'Why', value: reason },
         { name: 'Submission', value: `number ${number}, ${words} ${words === 1 ? 'word' : 'words'}` },
         { name: 'Receipt', value: receipt },
+        ...files.map(({ name, sha256 }) => ({ name, value: sha256 })),
       ],
     }),
     HAND_IN_WITHDRAWN: ({ assignmentTitle, by }) => ({

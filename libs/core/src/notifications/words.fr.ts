@@ -135,7 +135,10 @@ export const french: Words = {
       action: 'Voir vos dates',
       reason: 'Vous recevez ce message parce qu’une date plus tardive vous avait été annoncée.',
     }),
-    SUBMISSION_RECEIPT: ({ assignmentTitle, submittedAt, zone, number, words, receipt }, { day, when }) => ({
+    SUBMISSION_RECEIPT: (
+      { assignmentTitle, submittedAt, zone, number, words, receipt, files = [] },
+      { day, when },
+    ) => ({
       title: `Bien reçu : ${assignmentTitle}, ${day(submittedAt, zone)}`,
       body: `Votre réflexion pour « ${assignmentTitle} » est arrivée le ${when(submittedAt, zone)}. Elle est conservée exactement telle que vous l’avez envoyée.`,
       action: 'Relire votre envoi',
@@ -143,10 +146,11 @@ export const french: Words = {
       facts: [
         { name: 'Envoi', value: `numéro ${number}, ${words} ${words <= 1 ? 'mot' : 'mots'}` },
         { name: 'Reçu', value: receipt },
+        ...files.map(({ name, sha256 }) => ({ name, value: sha256 })),
       ],
     }),
     HANDED_IN_FOR_YOU: (
-      { assignmentTitle, by, reason, savedAt, zone, number, words, receipt },
+      { assignmentTitle, by, reason, savedAt, zone, number, words, receipt, files = [] },
       { when },
     ) => ({
       title: `Remis pour vous : ${assignmentTitle}`,
@@ -157,6 +161,7 @@ export const french: Words = {
         { name: 'Pourquoi', value: reason },
         { name: 'Envoi', value: `numéro ${number}, ${words} ${words <= 1 ? 'mot' : 'mots'}` },
         { name: 'Reçu', value: receipt },
+        ...files.map(({ name, sha256 }) => ({ name, value: sha256 })),
       ],
     }),
     HAND_IN_WITHDRAWN: ({ assignmentTitle, by }) => ({

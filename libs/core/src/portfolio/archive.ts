@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { endingOf } from '../files/files.rules.ts';
 import { safeCell } from './cells.rules.ts';
 import type { PortfolioData, PortfolioOwner, PortfolioRow } from './portfolio.queries.ts';
 import { wordsFor } from './words.ts';
@@ -61,7 +62,8 @@ export async function* archiveOf(
   for (const file of data['files'] ?? []) {
     if (file['state'] !== 'KEPT') continue;
     const id = String(file['id']);
-    add(new ZipPassThrough(`photos/${id}.jpg`), await photo(id));
+    const place = file['purpose'] === 'ATTACHMENT' ? 'attachments' : 'photos';
+    add(new ZipPassThrough(`${place}/${id}.${endingOf(String(file['type']))}`), await photo(id));
     yield* taken();
   }
   zip.end();

@@ -62,6 +62,13 @@ export const REFLECTION_TABLES: readonly PortfolioTable[] = [
     omit: ['word_counts'],
   },
   {
+    table: 'attachments',
+    part: 'reflection',
+    path: byEnrolment,
+    names: { assignment },
+    order: 'added_at',
+  },
+  {
     table: 'submissions',
     part: 'reflection',
     path: byEnrolment,

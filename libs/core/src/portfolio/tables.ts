@@ -34,6 +34,7 @@ export const NOT_IN_PORTFOLIO: Readonly<Record<string, string>> = {
   interview_conducts: 'the institution’s account of who held a conversation',
   staff_notes: 'what staff write for staff; it is not the student’s to take along',
   grading_claims: 'who has their work open to grade it, for minutes',
+  file_parts: 'parts of a file that is on its way, for hours; what is whole is in the record',
   pseudonyms: 'a number that stood for them while they were graded without names',
   marker_allocations: 'who among the staff was to grade them',
   grading_flags: 'what graders want to look at again',

@@ -244,6 +244,7 @@ export const EN: Vocabulary = {
 record.json   everything, for programs
 tables/       the same, a file for each table, for a spreadsheet
 photos/       the photos you kept
+attachments/  the files you attached to reflections
 
 In the tables, a text that a spreadsheet could take for a formula begins with an apostrophe; take it away to have the text as you wrote it.
 

@@ -244,6 +244,7 @@ export const FR: Vocabulary = {
 record.json   tout, pour les programmes
 tables/       la même chose, un fichier par table, pour un tableur
 photos/       les photos que vous avez gardées
+attachments/  les fichiers que vous avez joints à vos réflexions
 
 Dans les tables, un texte qu’un tableur pourrait prendre pour une formule commence par une apostrophe ; enlevez-la pour retrouver le texte tel que vous l’avez écrit.
 

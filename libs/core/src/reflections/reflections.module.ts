@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
+import { AttachmentsService } from './attachments.service.ts';
 import { ReflectionsService } from './reflections.service.ts';
 import { SubmitReflection } from './submit-reflection.ts';
 import { TakePrints } from './take-prints.ts';
 
 @Module({
-  providers: [ReflectionsService, SubmitReflection, TakePrints],
-  exports: [ReflectionsService, SubmitReflection, TakePrints],
+  providers: [AttachmentsService, ReflectionsService, SubmitReflection, TakePrints],
+  exports: [AttachmentsService, ReflectionsService, SubmitReflection, TakePrints],
 })
 export class ReflectionsModule {}

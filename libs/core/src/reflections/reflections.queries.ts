@@ -10,6 +10,12 @@ import {
 import type { Lateness, LatenessFacts } from '../assignments/late.rules.ts';
 import { wordsWithheld } from '../interviewees/interviewees.queries.ts';
 import type { NotCounted } from '../interviews/quota.rules.ts';
+import {
+  attachmentsJson,
+  type AttachmentView,
+  type SubmittedFile,
+  submittedFilesJson,
+} from './attachments.json.ts';
 
 export interface AnswerView {
   promptId: string;
@@ -43,6 +49,7 @@ export interface SubmissionView extends Lateness {
   hash: string;
   answers: Snapshot['answers'];
   interviews: CitedInterviewView[];
+  attachments: SubmittedFile[];
   onBehalf: OnBehalfView | null;
 }
 /** Handed in by an instructor, from the draft as its student had saved it last. */
@@ -76,6 +83,8 @@ export interface ReflectionView extends DraftView {
   closed: boolean;
   /** While it is open: only the answers it asks for may be changed. */
   revisionAsked: RevisionRequestView | null;
+  /** Files of the draft, in its student's order. */
+  attachments: AttachmentView[];
   /** Newest first. */
   submissions: SubmissionView[];
 }
@@ -84,7 +93,8 @@ export interface ReflectionView extends DraftView {
 export const submissionJson = (s: string) => `json_build_object('id', ${s}.id, 'number', ${s}.number,
   'submittedAt', iso(${s}.submitted_at), 'late', ${lateJson(s)},
   'lateness', ${latenessJson(s)},
-  'hash', ${s}.hash, 'answers', ${s}.snapshot->'answers', 'onBehalf', (
+  'hash', ${s}.hash, 'answers', ${s}.snapshot->'answers',
+  'attachments', coalesce(${s}.snapshot->'attachments', '[]'), 'onBehalf', (
     select json_build_object('by', who.given_name || ' ' || who.family_name, 'at', iso(${s}.handed_in_at),
       'savedAt', iso(${s}.submitted_at), 'reason', ${s}.handed_in_reason, 'withdrawnAt', iso(${s}.withdrawn_at))
     from users who where who.tenant_id = $1 and who.id = ${s}.handed_in_by), 'interviews', (
@@ -113,7 +123,7 @@ export const ANSWERED_BY_GRADE = (rv: string, gradeId: string) => `exists (
  * SQL: the newest submission of this enrolment on this assignment has a finished grade; or had one that its student has
  * read, and nobody has given it back since.
  */
-const GRADED = (enrolment: string, assignment: string) => `exists (
+export const GRADED = (enrolment: string, assignment: string) => `exists (
   select 1 from submissions gs join grades gg on gg.tenant_id = $1 and gg.submission_id = gs.id
   where gs.tenant_id = $1 and gs.enrolment_id = ${enrolment} and gs.assignment_id = ${assignment}
     and gs.superseded_at is null and (gg.state in ('READY', 'RELEASED') or (
@@ -161,6 +171,7 @@ export const REFLECTION = statement<
     'revisionAsked', (select ${revisionJson('rv')} from ${OPEN_REVISION('e.id', 'a.id')}),
     'revision', coalesce(r.revision, 0), 'savedAt', iso(r.saved_at), 'answers', coalesce(r.answers, '{}'),
     'formatted', coalesce(r.formatted, '{}'),
+    'attachments', ${attachmentsJson('e.id', 'a.id')},
     'submissions', (
       select coalesce(json_agg(${submissionJson('s')} order by s.number desc), '[]') from submissions s
       where s.tenant_id = $1 and s.enrolment_id = e.id and s.assignment_id = a.id)) as reflection
@@ -249,6 +260,7 @@ export interface SubmissionSource {
   formatted: Record<string, RichText>;
   prompts: { id: string; text: string }[];
   interviews: Snapshot['interviews'];
+  attachments: SubmittedFile[];
   rubricId: string;
   number: number;
   deadlineAt: Date | null;
@@ -288,6 +300,7 @@ export const SUBMISSION_SOURCE = statement<
       join contacts c on c.tenant_id = $1 and c.id = i.contact_id
       join occupations o on o.tenant_id = $1 and o.id = i.occupation_id
       where i.tenant_id = $1 and i.enrolment_id = $2 and i.assignment_id = $3) as interviews,
+    ${submittedFilesJson('$2', '$3')} as attachments,
     (select ru.id from rubrics ru where ru.tenant_id = $1 and ru.assignment_id = $3
       order by ru.version desc limit 1) as "rubricId",
     (select coalesce(max(s.number), 0) + 1 from submissions s

@@ -58,6 +58,7 @@ export class SubmitReflection {
               number,
               words,
               receipt: submission.hash,
+              files: source.attachments.map(({ name, sha256 }) => ({ name, sha256 })),
             },
             path: `/reflections/${assignmentId}`,
             dedupKey: `submission-receipt:${submission.id}`,
@@ -108,10 +109,11 @@ export async function keepSubmission(
   answers: Snapshot['answers'],
   behalf: { readonly by: string; readonly savedAt: Date; readonly reason: string } | null = null,
 ): Promise<KeptSubmission> {
-  const { interviews, rubricId, number, deadlineAt, milestoneId, late } = source;
+  const { interviews, attachments, rubricId, number, deadlineAt, milestoneId, late } = source;
   const submittedAt = behalf?.savedAt ?? tx.now;
   const snapshot: Snapshot = {
     ...{ answers, interviews, rubricId },
+    ...(attachments.length > 0 && { attachments }),
     ...(behalf && {
       onBehalf: {
         ...{ by: behalf.by, at: tx.now.toISOString(), reason: behalf.reason },

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { type Actor, type FilePurpose, NotFound, type ThanksPolicy } from '@firsthand/contracts';
+import { type Actor, NotFound, type PhotoPurpose, type ThanksPolicy } from '@firsthand/contracts';
 import {
   Assignment,
   Consent,
@@ -33,7 +33,7 @@ const shelf: FileStore = {
   remove: async (keys) => keys.forEach((key) => held.delete(key)),
   close: async () => {},
 };
-const keptPhoto = async (actor: Actor, purpose: FilePurpose = 'THANKS') =>
+const keptPhoto = async (actor: Actor, purpose: PhotoPurpose = 'THANKS') =>
   files.keep(actor, {
     id: newId(),
     purpose,

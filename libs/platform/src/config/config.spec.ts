@@ -27,6 +27,7 @@ describe('loadConfig', () => {
       dkim: undefined,
       mailCaught: false,
       mailLeaseSeconds: 60,
+      scanUrl: undefined,
       filesUrl: 'file:///srv/firsthand/.firsthand/uploads',
       publicUrl: 'http://localhost:3000',
       sessionSecret: undefined,

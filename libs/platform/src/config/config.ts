@@ -28,6 +28,8 @@ export interface Config {
   /** How long a mail that a worker is sending is its own; after a crash, others wait this long before they look at it. */
   mailLeaseSeconds: number;
   filesUrl: string;
+  /** `tcp://host:port` of a clamd that looks at what is attached; undefined: nothing is scanned, and files say so. */
+  scanUrl: string | undefined;
   /** Without a slash at the end. */
   publicUrl: string;
   /** Undefined outside production only, where `up` makes one up and keeps it. */
@@ -197,6 +199,7 @@ export function loadConfig(env: Environment, root: string = checkout): Config {
     mailFrom: text('FIRSTHAND_MAIL_FROM') ?? 'Firsthand <no-reply@firsthand.example>',
     dkim: dkim(),
     mailLeaseSeconds: seconds('MAIL_LEASE_SECONDS', 60),
+    scanUrl: url('SCAN_URL', ['tcp://']),
     filesUrl: store() ?? pathToFileURL(join(home, 'uploads')).href,
     publicUrl: (url('PUBLIC_URL', ['http://', 'https://']) ?? `http://localhost:${httpPort}`).replace(
       /\/+$/,

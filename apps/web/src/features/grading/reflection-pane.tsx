@@ -2,6 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { IconGitCompare } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { AttachedFiles } from '../../shared/attachments/attached-files.tsx';
 import { AnchorLink } from '../../shared/components/links.tsx';
 import { QuotaGrid } from '../../shared/components/quota-grid.tsx';
 import { useText } from '../../shared/intl/text.tsx';
@@ -170,6 +171,7 @@ export function ReflectionPane({ sheet, remarks, prompt, onPrompt, marking }: Re
             ))}
         </details>
       )}
+      <AttachedFiles files={submission.attachments} unnamed={sheet.pseudonym !== null} />
       <CitedInterviews
         interviews={submission.interviews}
         evidence={evidence}

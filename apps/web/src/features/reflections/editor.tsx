@@ -9,12 +9,14 @@ import { useText } from '../../shared/intl/text.tsx';
 import { FormattedText } from '../../shared/text/formatted-text.tsx';
 import { AnswerField } from './answer-field.tsx';
 import { answerSent, answersFor, answerWith, sameAnswers, type AnswerText } from './answers.ts';
+import { AttachmentsField } from './attachments-field.tsx';
 import { MergeAnswers } from './merge-answers.tsx';
 import { PastDue } from './past-due.tsx';
 import { Receipt } from './receipt.tsx';
 import { RevisionAsked } from './revision-asked.tsx';
 import { type Desk, standing } from './reflection-query.ts';
 import { SubmitDialog } from './submit-dialog.tsx';
+import { useAttachments } from './use-attachments.ts';
 import classes from './reflections.module.css';
 
 /** Prompt after prompt. It saves itself; handing in is another step. */
@@ -41,7 +43,16 @@ export function Editor({ desk }: { desk: Desk }) {
     },
   });
   const [latest] = standing(submissions);
-  const unchanged = latest !== undefined && sameAnswers(answersFor(prompts, latest.answers), draft.value);
+  const files = desk.reflection.attachments;
+  const attachments = useAttachments(assignmentId, files);
+  const sameFiles =
+    latest?.attachments.map(({ id }) => id).join() ===
+    files
+      .filter(({ kept }) => kept)
+      .map(({ id }) => id)
+      .join();
+  const unchanged =
+    latest !== undefined && sameFiles && sameAnswers(answersFor(prompts, latest.answers), draft.value);
   const total = draft.value.reduce((sum, { text }) => sum + countWords(text), 0);
   return (
     <>
@@ -81,6 +92,7 @@ export function Editor({ desk }: { desk: Desk }) {
           />
         );
       })}
+      <AttachmentsField files={files} attachments={attachments} />
       <div className={classes.bar} data-print="no">
         <span className={classes.barState}>
           <SaveState draft={draft} />
@@ -96,7 +108,14 @@ export function Editor({ desk }: { desk: Desk }) {
           </Button>
         )}
       </div>
-      {submitting && <SubmitDialog desk={desk} draft={draft} onClose={() => setSubmitting(false)} />}
+      {submitting && (
+        <SubmitDialog
+          desk={desk}
+          draft={draft}
+          sending={attachments.sending}
+          onClose={() => setSubmitting(false)}
+        />
+      )}
     </>
   );
 }

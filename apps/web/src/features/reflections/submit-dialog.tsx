@@ -13,20 +13,24 @@ import { useText } from '../../shared/intl/text.tsx';
 import { checkAnswers, type AnswerText } from './answers.ts';
 import { LateRule } from './late-rule.tsx';
 import type { Desk } from './reflection-query.ts';
+import type { Sending } from './use-attachments.ts';
 import classes from './reflections.module.css';
 
 interface SubmitDialogProps {
   readonly desk: Desk;
   readonly draft: Draft<AnswerText[]>;
+  /** Files that are still on their way. */
+  readonly sending: readonly Sending[];
   readonly onClose: () => void;
 }
 
 /** What a reader would miss, said before it is handed in; none of it stands in the way. */
-export function SubmitDialog({ desk, draft, onClose }: SubmitDialogProps) {
+export function SubmitDialog({ desk, draft, sending, onClose }: SubmitDialogProps) {
   const t = useText();
   const changed = useFieldworkChanged();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const { assignment } = desk.reflection;
+  const { assignment, attachments } = desk.reflection;
+  const files = attachments.filter(({ kept }) => kept).length;
   const { grid, milestones } = desk.studentWork;
   const due = milestones.find(({ kind }) => kind === 'REFLECTION');
   const { emptyPrompts, nothing } = checkAnswers(draft.value);
@@ -72,6 +76,10 @@ export function SubmitDialog({ desk, draft, onClose }: SubmitDialogProps) {
               {t('reflections.check.empty', { prompt: text })}
             </Check>
           ))}
+        {files > 0 && <Check good>{t('files.check', { count: files })}</Check>}
+        {(sending.length > 0 || files < attachments.length) && (
+          <Check good={false}>{t('files.checkPending')}</Check>
+        )}
         {due && (
           <Check good={new Date(due.dueAt) > new Date()}>
             {t(new Date(due.dueAt) > new Date() ? 'reflections.check.inTime' : 'reflections.check.late')}{' '}

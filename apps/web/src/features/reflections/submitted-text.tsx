@@ -1,3 +1,4 @@
+import { AttachedFiles } from '../../shared/attachments/attached-files.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { MarkedText, numbersOf } from '../../shared/remarks/marked-text.tsx';
 import { anchored, inReadingOrder } from '../../shared/remarks/remark.ts';
@@ -34,6 +35,7 @@ export function SubmittedText({ submission }: { submission: Submission }) {
           </section>
         );
       })}
+      <AttachedFiles files={submission.attachments} own />
     </div>
   );
 }

@@ -20,6 +20,7 @@ const files = import.meta.glob<Messages>(
     '../place/messages/*.ts',
     '../notes/messages/*.ts',
     '../unsent/messages/*.ts',
+    '../attachments/messages/*.ts',
     '../../features/*/messages/*.ts',
   ],
   {

@@ -3,14 +3,14 @@ import type { FilePurpose, FileState } from '@firsthand/contracts';
 import { BelongsToTenant, References } from '../keys.ts';
 import { TenantRow } from '../row.ts';
 
-/** A photo somebody keeps. Its bytes lie in the file store; without this row nobody is shown them. */
+/** A photo somebody keeps, or a file that goes with a reflection. Its bytes lie in the file store; without this row nobody is shown them. */
 @Entity('files')
 @BelongsToTenant()
 @References('users', 'ownerId')
 @Index('files_owner', ['tenantId', 'ownerId'])
 @Index('files_loose', { synchronize: false })
-@Check('files_purpose', `purpose in ('CARD', 'THANKS')`)
-@Check('files_state', `state in ('STORING', 'KEPT', 'REMOVING')`)
+@Check('files_purpose', `purpose in ('CARD', 'THANKS', 'ATTACHMENT')`)
+@Check('files_state', `state in ('ARRIVING', 'STORING', 'KEPT', 'REMOVING')`)
 export class StoredFile extends TenantRow {
   @Column('uuid')
   ownerId!: string;
@@ -26,9 +26,27 @@ export class StoredFile extends TenantRow {
   @Column('text')
   sha256!: string;
 
-  /** Of the picture as it is kept. */
+  /** As it is kept; while it arrives, as it was announced. */
   @Column('integer')
   bytes!: number;
+
+  /** By what is in it. */
+  @Column('text', { default: 'image/jpeg' })
+  type!: string;
+
+  /** So many bytes of a file in parts have come. */
+  @Column('integer', { default: 0 })
+  received!: number;
+
+  /** Of the bytes as they are kept, for a file that came in parts. */
+  @Column('text', { nullable: true })
+  keptSha256!: string | null;
+
+  /** A virus scanner looked at it and found nothing. */
+  @Column('boolean', { default: false })
+  scanned!: boolean;
+
+  /** Nought for what is no picture. */
 
   @Column('integer')
   width!: number;

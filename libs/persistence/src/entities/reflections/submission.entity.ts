@@ -28,6 +28,8 @@ export interface Snapshot {
     notes: string;
   }[];
   rubricId: string;
+  /** Files that went with it; left out where there are none. */
+  attachments?: { id: string; name: string; type: string; bytes: number; sha256: string; scanned: boolean }[];
   /** Its student never handed it in: an instructor did, from the draft as it was saved last. */
   onBehalf?: { by: string; at: string; savedAt: string; reason: string };
 }

@@ -1,0 +1,56 @@
+import type { FileState } from '@firsthand/contracts';
+import { statement } from '@firsthand/persistence';
+import { attachmentsJson, type AttachmentView } from './attachments.json.ts';
+import { GRADED } from './reflections.queries.ts';
+
+export const ATTACHMENTS = statement<
+  { attachments: AttachmentView[] },
+  readonly [enrolmentId: string, assignmentId: string]
+>(`select ${attachmentsJson('$2', '$3')} as attachments`);
+
+/** What decides whether another file may come. */
+export const ROOM_FOR_FILES = statement<
+  { graded: boolean; files: number; bytes: number; next: number },
+  readonly [enrolmentId: string, assignmentId: string]
+>(`
+  select ${GRADED('$2', '$3')} as graded, count(f.id)::int as files, coalesce(sum(f.bytes), 0)::int as bytes,
+    coalesce(max(at.position) + 1, 0)::int as next
+  from (select 1) one
+  left join attachments at on at.tenant_id = $1 and at.enrolment_id = $2 and at.assignment_id = $3
+    and at.dropped_at is null
+  left join files f on f.tenant_id = $1 and f.id = at.id and f.state in ('ARRIVING', 'KEPT')`);
+
+/** The assignment of the actor's own file of a draft. */
+export const OWN_ATTACHMENT = statement<
+  { assignmentId: string; enrolmentId: string; state: FileState; handedIn: boolean },
+  readonly [id: string, userId: string]
+>(`
+  select at.assignment_id as "assignmentId", at.enrolment_id as "enrolmentId", f.state, exists (
+    select 1 from submissions s where s.tenant_id = $1 and s.enrolment_id = at.enrolment_id
+      and s.assignment_id = at.assignment_id
+      and s.snapshot->'attachments' @> jsonb_build_array(jsonb_build_object('id', at.id))) as "handedIn"
+  from attachments at
+  join files f on f.tenant_id = $1 and f.id = at.id and f.owner_id = $3
+  where at.tenant_id = $1 and at.id = $2 and at.dropped_at is null`);
+
+export const ORDER_ATTACHMENTS = statement<
+  { id: string },
+  readonly [enrolmentId: string, assignmentId: string, ids: readonly string[]]
+>(`
+  update attachments at set position = wanted.place
+  from unnest($4::uuid[]) with ordinality as wanted(id, place)
+  where at.tenant_id = $1 and at.id = wanted.id and at.enrolment_id = $2 and at.assignment_id = $3
+    and at.dropped_at is null
+  returning at.id`);
+
+/** One row when the file is part of what was handed in to a section the actor teaches. */
+export const HANDED_IN_FILE = statement<{ id: string }, readonly [fileId: string, userId: string]>(`
+  select at.id from attachments at
+  join assignments a on a.tenant_id = $1 and a.id = at.assignment_id
+  join enrolments author on author.tenant_id = $1 and author.id = at.enrolment_id and author.dropped_at is null
+  join enrolments staff on staff.tenant_id = $1 and staff.section_id = a.section_id and staff.user_id = $3
+    and staff.role = 'INSTRUCTOR' and staff.dropped_at is null
+  where at.tenant_id = $1 and at.id = $2 and exists (
+    select 1 from submissions s where s.tenant_id = $1 and s.enrolment_id = at.enrolment_id
+      and s.assignment_id = at.assignment_id and s.withdrawn_at is null
+      and s.snapshot->'attachments' @> jsonb_build_array(jsonb_build_object('id', at.id)))`);
