@@ -63,6 +63,7 @@ import { AddJoinCodes1795910360000 } from './1795910360000-add-join-codes.ts';
 import { AddMailTexts1795910400000 } from './1795910400000-add-mail-texts.ts';
 import { NumberStudentsOnce1795910460000 } from './1795910460000-number-students-once.ts';
 import { HandInOnBehalf1795911200000 } from './1795911200000-hand-in-on-behalf.ts';
+import { WatchMail1795911400000 } from './1795911400000-watch-mail.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -126,6 +127,7 @@ export const migrations: readonly Migration[] = [
   AddMailTexts1795910400000,
   NumberStudentsOnce1795910460000,
   HandInOnBehalf1795911200000,
+  WatchMail1795911400000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */
