@@ -62,8 +62,11 @@ import { SkipSetupSteps1795910300000 } from './1795910300000-skip-setup-steps.ts
 import { AddJoinCodes1795910360000 } from './1795910360000-add-join-codes.ts';
 import { AddMailTexts1795910400000 } from './1795910400000-add-mail-texts.ts';
 import { NumberStudentsOnce1795910460000 } from './1795910460000-number-students-once.ts';
+import { AddSecondReadings1795911000000 } from './1795911000000-add-second-readings.ts';
 import { HandInOnBehalf1795911200000 } from './1795911200000-hand-in-on-behalf.ts';
 import { WatchMail1795911400000 } from './1795911400000-watch-mail.ts';
+import { EraseReasons1795911330000 } from './1795911330000-erase-reasons.ts';
+import { AddSecondSteps1795911600000 } from './1795911600000-add-second-steps.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -126,8 +129,11 @@ export const migrations: readonly Migration[] = [
   AddJoinCodes1795910360000,
   AddMailTexts1795910400000,
   NumberStudentsOnce1795910460000,
+  AddSecondReadings1795911000000,
   HandInOnBehalf1795911200000,
   WatchMail1795911400000,
+  EraseReasons1795911330000,
+  AddSecondSteps1795911600000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -5,6 +5,22 @@ export type Programme = (typeof PROGRAMMES)[number];
 export const LINK_PURPOSES = ['INVITATION', 'PASSWORD_RESET'] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
+export const CHALLENGE_PURPOSES = ['SECOND_STEP', 'PASSKEY', 'NEW_PASSKEY'] as const;
+export type ChallengePurpose = (typeof CHALLENGE_PURPOSES)[number];
+
+/** What has changed about how somebody comes in; they are told by mail. */
+export const STEP_CHANGES = [
+  'ON',
+  'OFF',
+  'RESET',
+  'APP',
+  'APP_GONE',
+  'PASSKEY',
+  'PASSKEY_GONE',
+  'PAPER',
+] as const;
+export type StepChange = (typeof STEP_CHANGES)[number];
+
 export const INVITATION_STATES = ['NONE', 'SENT', 'OPENED', 'ACCEPTED', 'EXPIRED', 'BOUNCED'] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];
 
@@ -551,6 +567,10 @@ export type QueueOrder = (typeof QUEUE_ORDERS)[number];
 /** How work is shared out among those who grade: cohorts together, those of one counsellor together, or one each in turn. */
 export const ALLOCATION_WAYS = ['ROUND_ROBIN', 'COHORT', 'CASELOAD'] as const;
 export type AllocationWay = (typeof ALLOCATION_WAYS)[number];
+
+/** Which grade counts of a work that was read twice. */
+export const SETTLINGS = ['FIRST', 'SECOND', 'NEW'] as const;
+export type SettledAs = (typeof SETTLINGS)[number];
 
 /** How long a submission stays with whoever opened it, unless their page says again that it is open. */
 export const CLAIM_MINUTES = 10;

@@ -1,4 +1,4 @@
-import type { LetterRefusal, MilestoneKind } from './domain.ts';
+import type { LetterRefusal, MilestoneKind, StepChange } from './domain.ts';
 
 /**
  * What each mail template is given, by the template's name. `deliveries.params` holds exactly this. Instants are ISO
@@ -12,6 +12,8 @@ export interface MailParams extends NoticeMailParams {
   INVITATION: { token: string; expiresAt: string; sectionName?: string; next?: string };
   /** `/link/<token>` sets a new password. */
   PASSWORD_RESET: { token: string; expiresAt: string };
+  /** How somebody comes in has changed. */
+  SECOND_STEP: { change: StepChange; at: string; path: string };
   /** To staff who ask to see what students get. */
   TEST_REMINDER: NoticeParams['REMINDER'] & { path: string };
   /** To an administrator who tries out a text of the institution's own: what it came to, about an example. */

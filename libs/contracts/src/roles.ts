@@ -7,7 +7,7 @@ export type SectionRole = (typeof SECTION_ROLES)[number];
 
 /**
  * May this role knock? Whether the row behind the door is theirs is decided by the noun's policy.
- * `self:*` is held by everyone who is signed in.
+ * `self:*` is held by everyone who is signed in, also by who may act as nothing yet (see `rolesOf` of identity).
  */
 export const PERMISSIONS = {
   'self:read': ['OPERATOR', 'ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR', 'STUDENT'],
@@ -17,6 +17,8 @@ export const PERMISSIONS = {
   'queue:operate': ['OPERATOR'],
   /** How people of the institution come in. */
   'sign-on:manage': ['ADMINISTRATOR'],
+  /** Who must show a second step, and a new beginning for who has lost theirs. */
+  'second-step:manage': ['ADMINISTRATOR'],
   'occupation:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR', 'STUDENT'],
   'occupation:manage': ['ADMINISTRATOR', 'INSTRUCTOR'],
   'term:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
@@ -67,5 +69,5 @@ export function permissionsOf(roles: readonly Role[]): Permission[] {
 }
 
 export function mayKnock(roles: readonly Role[], permission: Permission): boolean {
-  return PERMISSIONS[permission].some((role) => roles.includes(role));
+  return permission.startsWith('self:') || PERMISSIONS[permission].some((role) => roles.includes(role));
 }

@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { IdentityModule } from '@firsthand/core';
 import type { Config } from '@firsthand/platform';
 import { Callers } from './callers.ts';
-import { SessionCookie, SignOnCookie } from './cookies.ts';
+import { SessionCookie, SignOnCookie, WaitingCookie } from './cookies.ts';
 
 /** Who a request comes from, for everything that wants to know. */
 @Module({})
@@ -15,9 +15,10 @@ export class AuthModule {
       providers: [
         { provide: SessionCookie, useFactory: () => new SessionCookie(config.publicUrl) },
         { provide: SignOnCookie, useFactory: () => new SignOnCookie(config.publicUrl) },
+        { provide: WaitingCookie, useFactory: () => new WaitingCookie(config.publicUrl) },
         Callers,
       ],
-      exports: [Callers, SessionCookie, SignOnCookie],
+      exports: [Callers, SessionCookie, SignOnCookie, WaitingCookie],
     };
   }
 }

@@ -58,6 +58,33 @@ export class SignOnCookie {
   }
 }
 
+/** What somebody waits with between the first step of signing in and the second. Opens nothing by itself. */
+export class WaitingCookie {
+  private readonly name: string;
+  private readonly secure: boolean;
+
+  constructor(publicUrl: string) {
+    this.secure = isSecure(publicUrl);
+    this.name = this.secure ? '__Host-firsthand-waiting' : 'firsthand-waiting';
+  }
+
+  read(request: FastifyRequest): string | null {
+    return request.cookies[this.name] ?? null;
+  }
+
+  set(reply: FastifyReply, waiting: { token: string; expiresAt: Date }): void {
+    void reply.setCookie(this.name, waiting.token, { ...this.attributes(), expires: waiting.expiresAt });
+  }
+
+  clear(reply: FastifyReply): void {
+    void reply.clearCookie(this.name, this.attributes());
+  }
+
+  private attributes() {
+    return { path: '/', httpOnly: true, sameSite: 'lax', secure: this.secure } as const;
+  }
+}
+
 function isSecure(publicUrl: string): boolean {
   const { protocol, hostname } = new URL(publicUrl);
   return protocol === 'https:' || hostname === 'localhost' || hostname.endsWith('.localhost');

@@ -9,6 +9,7 @@ import { HandInDraftsResolver } from './hand-in-drafts.resolver.ts';
 import { MarkingResolver } from './marking.resolver.ts';
 import { RegradesResolver } from './regrades.resolver.ts';
 import { ReopenGradesResolver } from './reopen-grades.resolver.ts';
+import { SecondReadingsResolver } from './second-readings.resolver.ts';
 import { SubmissionGradeResolver } from './submission-grade.resolver.ts';
 import { WorthALookResolver } from './worth-a-look.resolver.ts';
 
@@ -23,6 +24,7 @@ import { WorthALookResolver } from './worth-a-look.resolver.ts';
     CommentBankResolver,
     RegradesResolver,
     ReopenGradesResolver,
+    SecondReadingsResolver,
     SubmissionGradeResolver,
     WorthALookResolver,
     GradingLoaders,

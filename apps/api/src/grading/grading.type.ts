@@ -326,6 +326,12 @@ export class GradingSheet {
   @Field(() => Grade, { nullable: true })
   grade!: Grade | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'One’s own second reading of it, not finished: until then its grade is not shown.',
+  })
+  secondReadingId!: string | null;
+
   @Field(() => QuotaGrid)
   grid!: QuotaGrid;
 

@@ -94,6 +94,7 @@ export const GradeStateEnum = enumOf('GradeState', contracts.GRADE_STATES);
 export const QueueFilterEnum = enumOf('QueueFilter', contracts.QUEUE_FILTERS);
 export const MailStandingEnum = enumOf('MailStanding', contracts.MAIL_STANDINGS);
 export const AllocationWayEnum = enumOf('AllocationWay', contracts.ALLOCATION_WAYS);
+export const SettledAsEnum = enumOf('SettledAs', contracts.SETTLINGS);
 export const QueueOrderEnum = enumOf('QueueOrder', contracts.QUEUE_ORDERS);
 export const ReminderStateEnum = enumOf('ReminderState', contracts.REMINDER_STATES);
 export const NextStepKindEnum = enumOf('NextStepKind', contracts.NEXT_STEP_KINDS);

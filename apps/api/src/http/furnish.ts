@@ -17,7 +17,7 @@ import {
   Unsubscribing,
 } from '@firsthand/core';
 import { Callers } from '../auth/callers.ts';
-import { SessionCookie, SignOnCookie } from '../auth/cookies.ts';
+import { SessionCookie, SignOnCookie, WaitingCookie } from '../auth/cookies.ts';
 import { serveCalendar } from '../calendar/serve-calendar.ts';
 import { serveFiles } from '../files/serve-files.ts';
 import { serveRosters } from '../rosters/serve-rosters.ts';
@@ -96,6 +96,7 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
     providers: app.get(SignOnProviders),
     session: app.get(SessionCookie),
     cookie: app.get(SignOnCookie),
+    waiting: app.get(WaitingCookie),
     log: logger,
   });
   serveSpliced(fastify, app.get(SplicedOperations));

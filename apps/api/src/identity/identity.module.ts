@@ -2,11 +2,20 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '@firsthand/core';
 import { TenancyResolver } from '../tenancy/tenancy.resolver.ts';
 import { IdentityResolver } from './identity.resolver.ts';
+import { SecondStepResolver } from './second-step.resolver.ts';
+import { SecondStepSettingsResolver } from './second-step-settings.resolver.ts';
 import { SignOnResolver } from './sign-on.resolver.ts';
 import { SignOnSettingsResolver } from './sign-on-settings.resolver.ts';
 
 @Module({
   imports: [IdentityModule],
-  providers: [IdentityResolver, SignOnResolver, SignOnSettingsResolver, TenancyResolver],
+  providers: [
+    IdentityResolver,
+    SecondStepResolver,
+    SecondStepSettingsResolver,
+    SignOnResolver,
+    SignOnSettingsResolver,
+    TenancyResolver,
+  ],
 })
 export class IdentityApi {}

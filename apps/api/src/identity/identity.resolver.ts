@@ -6,10 +6,11 @@ import {
   type Entrance,
   LinksService,
   ProfileService,
+  SecondStepDue,
   SessionsService,
   SignInService,
 } from '@firsthand/core';
-import { SessionCookie } from '../auth/cookies.ts';
+import { SessionCookie, WaitingCookie } from '../auth/cookies.ts';
 import { doorOf } from '../auth/door.ts';
 import { Public, Requires } from '../auth/requires.ts';
 import { attempt, passwordStrategy, type SignInForm } from '../auth/strategies.ts';
@@ -42,6 +43,7 @@ export class IdentityResolver {
     private readonly tokens: AccessTokensService,
     private readonly profiles: ProfileService,
     private readonly cookie: SessionCookie,
+    private readonly waiting: WaitingCookie,
   ) {
     this.byPassword = passwordStrategy(signIns);
   }
@@ -65,7 +67,7 @@ export class IdentityResolver {
     @Request() context: RequestContext,
   ): Promise<SignInPayload> {
     const form: SignInForm = { body: input, door: this.door(context) };
-    const entrance = await attempt<Entrance>(this.byPassword, form);
+    const entrance = await attempt<Entrance>(this.byPassword, form).catch(this.due(context));
     if (!entrance || entrance === 'refused')
       throw new Unauthenticated('This e-mail address and password do not fit.', 'WRONG_CREDENTIALS');
     return this.enter(context, entrance);
@@ -88,7 +90,8 @@ export class IdentityResolver {
     @Args('input') input: RedeemLinkInput,
     @Request() context: RequestContext,
   ): Promise<SignInPayload> {
-    return this.enter(context, await this.links.redeem(input, this.door(context)));
+    const entrance = await this.links.redeem(input, this.door(context)).catch(this.due(context));
+    return this.enter(context, entrance);
   }
 
   @Mutation(() => Boolean)
@@ -151,6 +154,14 @@ export class IdentityResolver {
 
   private door({ request }: RequestContext): Door {
     return doorOf(request, this.cookie);
+  }
+
+  /** The first step was right: the browser keeps what it shows with the second. */
+  private due({ reply }: RequestContext) {
+    return (error: unknown): never => {
+      if (error instanceof SecondStepDue) this.waiting.set(reply, error.waiting);
+      throw error;
+    };
   }
 
   /** From here on this request, and those that follow, are theirs. */

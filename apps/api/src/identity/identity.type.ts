@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { LinkPurpose, Role } from '@firsthand/contracts';
 import { LinkPurposeEnum, RoleEnum } from '../graphql/enums.ts';
-import { DateTime } from '../graphql/scalars.ts';
+import { CalendarDate, DateTime } from '../graphql/scalars.ts';
 import { Tenant, TenantCard } from '../tenancy/tenancy.type.ts';
 
 @ObjectType()
@@ -32,6 +32,12 @@ export class Viewer {
 
   @Field(() => Tenant)
   tenant!: Tenant;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'From this day on they may do nothing without a second step, and have none yet.',
+  })
+  secondStepFrom!: string | null;
 }
 
 @ObjectType()

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { SAML_BYTES_AT_MOST, type SignOnProviders, type SignOnService } from '@firsthand/core';
 import type { Logger } from '@firsthand/platform';
-import type { SessionCookie, SignOnCookie } from '../auth/cookies.ts';
+import type { SessionCookie, SignOnCookie, WaitingCookie } from '../auth/cookies.ts';
 import { doorOf } from '../auth/door.ts';
 
 interface Given {
@@ -9,6 +9,7 @@ interface Given {
   readonly providers: SignOnProviders;
   readonly session: SessionCookie;
   readonly cookie: SignOnCookie;
+  readonly waiting: WaitingCookie;
   readonly log: Logger;
 }
 
@@ -68,7 +69,7 @@ export async function serveSignOn(fastify: FastifyInstance, given: Given): Promi
 async function ending(
   request: FastifyRequest<Route>,
   reply: FastifyReply,
-  { signOns, session, cookie, log }: Given,
+  { signOns, session, cookie, waiting, log }: Given,
   state: string,
   receive: () => Promise<boolean>,
 ): Promise<FastifyReply> {
@@ -79,6 +80,11 @@ async function ending(
     )
     .catch(failed(log));
   if (end?.entrance) session.set(reply, end.entrance.session);
+  if (end?.waiting) {
+    waiting.set(reply, end.waiting);
+    const at = new URLSearchParams({ tenant: slug, next: end.next });
+    return reply.redirect(`/sign-in/second-step?${at}`, 303);
+  }
   return reply.redirect(end ? end.next : stale(slug), 303);
 }
 

@@ -4,7 +4,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { IntlProvider } from 'react-intl';
 import { queryClient } from '../shared/graphql/query-client.ts';
-import { useLanguage } from '../shared/intl/language.ts';
+import { loadCatalogue, useLanguage } from '../shared/intl/language.ts';
 import { viewerQuery } from '../shared/session/session.ts';
 import { signInPrompt } from '../shared/session/sign-in-prompt.ts';
 import { useVisitedTenant } from '../shared/session/visited-tenant.ts';
@@ -13,7 +13,10 @@ import { cssVariables, styleNonce, themeFor } from '../shared/theme/theme.ts';
 import { router } from './routes.tsx';
 
 const Toaster = lazy(() => import('../shared/components/toaster.tsx'));
-const SignInDialog = lazy(() => import('../features/identity/sign-in-dialog.tsx'));
+const SignInDialog = lazy(async () => {
+  await loadCatalogue('identity');
+  return import('../features/identity/sign-in-dialog.tsx');
+});
 
 // `public/colour-scheme.js` reads the same key before the first paint.
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'firsthand.colour-scheme' });

@@ -267,6 +267,18 @@ const marking = createRoute({
   ...page('grading', () => import('../features/grading/marking-page.tsx'), 'MarkingPage'),
 });
 
+const secondReadings = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/grading/$assignmentId/second',
+  ...page('grading', () => import('../features/grading/second-readings-page.tsx'), 'SecondReadingsPage'),
+});
+
+const secondReading = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/grading/$assignmentId/second/$readingId',
+  ...page('grading', () => import('../features/grading/second-reading-page.tsx'), 'SecondReadingPage'),
+});
+
 const sheet = createRoute({
   getParentRoute: () => shellRoute,
   path: '/grading/$assignmentId/$submissionId',
@@ -347,6 +359,16 @@ const mailTexts = createRoute({
   ...page('institution', () => import('../features/institution/mail-texts-page.tsx'), 'MailTextsPage'),
 });
 
+const secondStep = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution/second-step',
+  ...page(
+    'institution',
+    () => import('../features/institution/second-step-settings-page.tsx'),
+    'SecondStepSettingsPage',
+  ),
+});
+
 const signOn = createRoute({
   getParentRoute: () => shellRoute,
   path: '/institution/sign-on',
@@ -394,6 +416,8 @@ export const staffRoutes = [
   editAssignment,
   grading,
   marking,
+  secondReadings,
+  secondReading,
   queue,
   sheet,
   student,
@@ -404,4 +428,5 @@ export const staffRoutes = [
   mailDesk,
   mailTexts,
   signOn,
+  secondStep,
 ] as const;

@@ -35,6 +35,13 @@ const signIn = createRoute({
   ...page('identity', () => import('../features/identity/sign-in-page.tsx'), 'SignInPage'),
 });
 
+const secondStep = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in/second-step',
+  validateSearch: doorSearch,
+  ...page('identity', () => import('../features/identity/second-step-page.tsx'), 'SecondStepPage'),
+});
+
 const tenantDoor = createRoute({
   getParentRoute: () => rootRoute,
   path: '/t/$tenant',
@@ -119,6 +126,7 @@ const nowhere = createRoute({ getParentRoute: () => shellRoute, path: '$', compo
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signIn,
+    secondStep,
     tenantDoor,
     forgot,
     link,

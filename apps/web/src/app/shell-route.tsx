@@ -16,6 +16,9 @@ export const shellRoute = createRoute({
       throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
     if (languageOf(viewer.locale) !== document.documentElement.lang.slice(0, 2)) await speak(viewer.locale);
     speakOfClients(viewer.tenant.programme === 'EMPLOYMENT_SERVICE');
+    // Whoever has to set up a second step first, or show it, may do nothing else.
+    if (viewer.permissions.every((each) => each.startsWith('self:')) && location.pathname !== '/account')
+      throw redirect({ to: '/account' });
     return { viewer };
   },
   component: Shell,

@@ -225,7 +225,11 @@ describe('the demo', () => {
   it('lets no flood of old mail out, and no old secret lie about', async () => {
     const mails = [...(await all('lakeside', Delivery)), ...(await all('harbour', Delivery))];
     const waiting = mails.filter(({ state }) => state !== 'SENT');
-    expect(waiting.map(({ template }) => template).sort()).toEqual(['GRADE_RELEASED', 'LETTER']);
+    expect(waiting.map(({ template }) => template).sort()).toEqual([
+      'GRADE_RELEASED',
+      'LETTER',
+      'REGRADE_ASKED',
+    ]);
     expect(mails.length).toBeGreaterThan(100);
     expect(mails.some(({ params }) => 'token' in params)).toBe(false);
     expect(await all('lakeside', Link, { usedAt: null } as never)).toHaveLength(1);

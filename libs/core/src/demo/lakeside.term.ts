@@ -51,6 +51,8 @@ export async function term(stage: Stage, passwordHash: string) {
   await staff(exploring.id, 'counsellor', 'Priya', 'Raman', 'COUNSELLOR');
   await staff(health.id, 'sofia.petrov', 'Sofia', 'Petrov', 'INSTRUCTOR');
   await staff(health.id, 'instructor', 'Daniel', 'Mercier', 'INSTRUCTOR');
+  // She marks with him.
+  await staff(exploring.id, 'sofia.petrov', 'Sofia', 'Petrov', 'INSTRUCTOR');
   await enrol(stage, exploring.id, 'car-110-a.csv', { ...TUESDAY, ...THURSDAY });
   const inBoth = ['lena.hoffmann', 'freya.nilsson', 'devon.clarke', 'jin.park', 'hana.suzuki'];
   const everybody = { ...TUESDAY, ...THURSDAY };

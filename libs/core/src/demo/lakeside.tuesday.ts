@@ -6,6 +6,7 @@ import { INSTRUCTIONS, PROMPTS } from './lakeside.groups.ts';
 import { type Story, TUESDAY_STORIES } from './lakeside.stories.ts';
 import { voice } from './lakeside.voices.ts';
 import { enrolmentIds } from './plot.ts';
+import { readAgain } from './lakeside.readings.ts';
 import type { Moment, Stage } from './stage.ts';
 
 const LATE = 'hudson.reid';
@@ -127,6 +128,7 @@ export async function tuesdayGroup(stage: Stage, sectionId: string, cohortId: st
   });
   tellRelease(stage, assignment, [-1, '16:30']);
   tellRelease(stage, assignment, stage.minutesAgo(48));
+  readAgain(stage, assignment);
   moreTime(stage, sectionId, assignment);
   giveBack(stage, sectionId, assignment);
 }

@@ -20,7 +20,9 @@ import { TemplateLibrary } from '../assignments/template-library.ts';
 import { ContactsService } from '../contacts/contacts.service.ts';
 import { CommentBankService } from '../grading/comment-bank.service.ts';
 import { GradingService } from '../grading/grading.service.ts';
+import { RegradesService } from '../grading/regrades.service.ts';
 import { ReturnForRevision } from '../grading/return-for-revision.ts';
+import { SecondReadingsService } from '../grading/second-readings.service.ts';
 import { ProfileService } from '../identity/profile.service.ts';
 import { TenantsService } from '../identity/tenants.service.ts';
 import { Tries } from '../identity/tries.ts';
@@ -160,6 +162,8 @@ function servicesOver(uow: UnitOfWork, database: Database, publicUrl: string) {
     submitting: new SubmitReflection(uow),
     grading: new GradingService(uow),
     returning: new ReturnForRevision(uow),
+    regrades: new RegradesService(uow),
+    secondReadings: new SecondReadingsService(uow),
     commentBank: new CommentBankService(uow),
     reminders: new IssueReminders(uow),
     followUps: new RemindFollowUps(uow),

@@ -2,6 +2,7 @@ import type { LatePolicy, MilestoneKind, TotalBy } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { latenessJson } from '../assignments/assignments.queries.ts';
 import type { LatenessFacts } from '../assignments/late.rules.ts';
+import { READS_BLIND } from './blind.ts';
 import { NAMES_HIDDEN } from './marking.queries.ts';
 import type { GradedWork, PointedStep } from './gradebook.rules.ts';
 
@@ -84,9 +85,14 @@ const workJson = (named: string) => `json_build_object(
 
 /**
  * SQL: a `GradebookTree` of the section `sec`, with the students `e`, the assignments `a` and of these the ones
- * whose grades stand beside a name, as these conditions pick them.
+ * whose grades stand beside a name, as these conditions pick them; a grade that is not `seen` waits.
  */
-const bookJson = ({ who = 'true', which = 'true', named = 'true' }) => `with headings as materialized (
+const bookJson = ({
+  who = 'true',
+  which = 'true',
+  named = 'true',
+  seen = 'true',
+}) => `with headings as materialized (
     select a.id, a.title, a.late, a.published_at,
       (select m.id from milestones m where m.tenant_id = $1 and m.assignment_id = a.id and m.kind = 'REFLECTION'
         order by m.position limit 1) as reflection_id,
@@ -123,7 +129,7 @@ const bookJson = ({ who = 'true', which = 'true', named = 'true' }) => `with hea
           join assignment_cohorts ac on ac.tenant_id = $1 and ac.assignment_id = a.id and ac.cohort_id = e.cohort_id
           left join submissions s on s.tenant_id = $1 and s.enrolment_id = e.id and s.assignment_id = a.id
             and s.superseded_at is null
-          left join grades g on g.tenant_id = $1 and g.submission_id = s.id and ${named}
+          left join grades g on g.tenant_id = $1 and g.submission_id = s.id and ${named} and ${seen}
           left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id))
         order by lower(u.family_name), lower(u.given_name), e.id), '[]')
       from enrolments e join users u on u.tenant_id = $1 and u.id = e.user_id
@@ -139,7 +145,7 @@ export const GRADEBOOK = statement<{ book: GradebookTree }, readonly [sectionId:
   join enrolments staff on staff.tenant_id = $1 and staff.section_id = sec.id and staff.user_id = $3
     and staff.role = 'INSTRUCTOR' and staff.dropped_at is null
   left join gradebooks b on b.tenant_id = $1 and b.id = sec.id
-  cross join lateral (${bookJson({ named: `not ${NAMES_HIDDEN('a.id')}` })}) made
+  cross join lateral (${bookJson({ named: `not ${NAMES_HIDDEN('a.id')}`, seen: `not ${READS_BLIND('s.id')}` })}) made
   where sec.tenant_id = $1 and sec.id = $2`);
 
 /** The student's own line of the book, for each section they are in. */

@@ -8,6 +8,7 @@ import { MarkingService } from './marking.service.ts';
 import { RegradesService } from './regrades.service.ts';
 import { ReopenGrades } from './reopen-grades.ts';
 import { ReturnForRevision } from './return-for-revision.ts';
+import { SecondReadingsService } from './second-readings.service.ts';
 import { WorthALookService } from './worth-a-look.service.ts';
 
 @Module({
@@ -21,6 +22,7 @@ import { WorthALookService } from './worth-a-look.service.ts';
     ReturnForRevision,
     RegradesService,
     ReopenGrades,
+    SecondReadingsService,
     WorthALookService,
   ],
   exports: [
@@ -33,6 +35,7 @@ import { WorthALookService } from './worth-a-look.service.ts';
     ReturnForRevision,
     RegradesService,
     ReopenGrades,
+    SecondReadingsService,
     WorthALookService,
   ],
 })

@@ -16,6 +16,7 @@ import {
   type SubmissionTree,
 } from '../reflections/reflections.queries.ts';
 import { choiceJson, type ChoiceView } from '../research/plan.queries.ts';
+import { READS_BLIND } from './blind.ts';
 import { NAMES_HIDDEN, secretNames } from './marking.queries.ts';
 import type { SecretNames } from './names.rules.ts';
 import { TAUGHT_BY_ACTOR } from './taught.ts';
@@ -109,7 +110,8 @@ export interface GradingQueueTree {
   pageInfo: { endCursor: string | null; hasNextPage: boolean };
 }
 
-const personJson = (user: string) =>
+/** SQL: a `PersonTree`. */
+export const personJson = (user: string) =>
   `json_build_object('id', ${user}.id, 'email', ${user}.email,
     'givenName', ${user}.given_name, 'familyName', ${user}.family_name)`;
 
@@ -208,7 +210,8 @@ const queueOf = (works: string) => `
             coalesce(json_agg(score), '[]') as scores
           from (
             select gs.criterion_id as "criterionId", gs.level_id as "levelId", trim_scale(gs.points) as points, gs.comment
-            from grade_scores gs where gs.tenant_id = $1 and gs.grade_id = p.grade_id order by gs.criterion_id
+            from grade_scores gs
+            where gs.tenant_id = $1 and gs.grade_id = p.grade_id and not ${READS_BLIND('p.id')} order by gs.criterion_id
           ) score
         ) grade on p.grade_id is not null
         cross join lateral (
@@ -283,7 +286,7 @@ export const GRADES_OF_SUBMISSIONS = statement<
   from grades g
   join submissions s on s.tenant_id = $1 and s.id = g.submission_id
   join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id
-  where g.tenant_id = $1 and g.submission_id = any($2::uuid[])
+  where g.tenant_id = $1 and g.submission_id = any($2::uuid[]) and not ${READS_BLIND('s.id')}
     and ((author.user_id = $3 and ${keepsSight('author')} and g.state = 'RELEASED') or exists (
       select 1 from assignments a ${TAUGHT_BY_ACTOR} where a.tenant_id = $1 and a.id = s.assignment_id))`);
 
@@ -308,6 +311,8 @@ export interface GradingSheetSource {
   /** What was asked of the one before, which this one answers. */
   revisionAnswered: RevisionRequestView | null;
   grade: GradeTree | null;
+  /** The actor reads it a second time, and its grade is not shown to them before they have given theirs. */
+  secondReadingId: string | null;
   choices: ChoiceView[];
   interviews: InterviewView[];
   /** In the queue, from 1; 0 for a submission that was replaced and is in it no more. */
@@ -358,7 +363,9 @@ export const GRADING_SHEET = statement<
       join submissions before on before.tenant_id = $1 and before.id = rv.submission_id
         and before.enrolment_id = author.id and before.assignment_id = a.id and before.number = s.number - 1
       where rv.tenant_id = $1),
-    'grade', case when g.id is not null then ${GRADE_JSON} end,
+    'grade', case when g.id is not null and not ${READS_BLIND('s.id')} then ${GRADE_JSON} end,
+    'secondReadingId', (select sr.id from second_readings sr
+      where sr.tenant_id = $1 and sr.submission_id = s.id and ${READS_BLIND('s.id')}),
     'choices', (
       select coalesce(json_agg(${choiceJson('ch', 'o')} order by ch.chosen_at, ch.id), '[]')
       from choices ch join occupations o on o.tenant_id = $1 and o.id = ch.occupation_id
@@ -395,6 +402,8 @@ export interface GradingSubject {
   hash: string;
   /** Who else has it open to grade it. */
   heldBy: string | null;
+  /** The actor is its second reader and has not finished. */
+  blind: boolean;
   /** What was handed in; null when it was not asked for. */
   answers: Snapshot['answers'] | null;
   /** What is blacked out in it for whoever grades it; null where names may be read. */
@@ -410,7 +419,7 @@ export const GRADING_SUBJECT = statement<
   GradingSubject,
   readonly [submissionId: string, userId: string, withText: boolean, now: Date]
 >(`
-  select s.assignment_id as "assignmentId", s.hash, (
+  select s.assignment_id as "assignmentId", s.hash, ${READS_BLIND('s.id')} as blind, (
       select ${NAME('holder')} from grading_claims held join users holder on holder.tenant_id = $1 and holder.id = held.held_by
       where held.tenant_id = $1 and held.id = s.id and held.held_by <> $3 and held.held_until > $5) as "heldBy",
     case when s.superseded_at is not null then (

@@ -22,6 +22,11 @@ export function mayBeGraded(subject: Pick<GradingSubject, 'supersededBy' | 'grad
     throw new RuleBroken('already-released', 'This grade has been released and stays as the student saw it.');
 }
 
+/** Whoever reads it a second time gives their grade there, and not over the first. */
+export function mayGradeFirst({ blind }: Pick<GradingSubject, 'blind'>): void {
+  if (blind) throw new RuleBroken('second-reader', 'You read this one a second time: give your grade there.');
+}
+
 /**
  * Is this the text the grader was looking at, and is nobody else at it? A draft is kept in any case; a grade is finished
  * only by whoever has it open, or takes it over.

@@ -31,7 +31,14 @@ import {
   SAVE_GRADE,
 } from './grading.queries.ts';
 import { blackedOut, withoutNames } from './names.rules.ts';
-import { type GivenScore, mayBeFinished, mayBeGraded, remarksFit, scoresFit } from './grading.rules.ts';
+import {
+  type GivenScore,
+  mayBeFinished,
+  mayBeGraded,
+  mayGradeFirst,
+  remarksFit,
+  scoresFit,
+} from './grading.rules.ts';
 
 export interface QueuePage {
   /** None: of everything the actor grades, over all sections. */
@@ -167,6 +174,7 @@ export class GradingService {
       subject: await subjectOf(read, given.submissionId, remarks.length > 0),
       now: read.now,
     }));
+    mayGradeFirst(subject);
     mayBeGraded(subject);
     mayBeFinished(subject, given);
     scoresFit(subject.rubric, given.scores, given.ready);

@@ -1,6 +1,7 @@
 import type { GradeState } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import type { PersonTree } from './grading.queries.ts';
+import { READS_BLIND } from './blind.ts';
 import { NAMES_HIDDEN } from './marking.queries.ts';
 import { KEEP_PAST_GRADE } from './regrades.queries.ts';
 import { TAUGHT_BY_ACTOR } from './taught.ts';
@@ -52,7 +53,7 @@ export const OLDER_GRADES = statement<
     join rubrics r on r.tenant_id = $1 and r.id = g.rubric_id
     join users u on u.tenant_id = $1 and u.id = author.user_id
     where s.tenant_id = $1 and s.assignment_id = a.id and s.superseded_at is null and g.rubric_id <> ${NEWEST}
-      and not ${NAMES_HIDDEN('a.id')}) as grades
+      and not ${NAMES_HIDDEN('a.id')} and not ${READS_BLIND('s.id')}) as grades
   from assignments a
   ${TAUGHT_BY_ACTOR}
   where a.tenant_id = $1 and a.id = $2`);

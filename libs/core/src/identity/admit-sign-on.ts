@@ -3,11 +3,13 @@ import { type Actor, type Role, type SignOnRefusal } from '@firsthand/contracts'
 import { Link, SignOnAttempt, type Tx, UnitOfWork, User } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { TENANT } from '../tenancy/tenancy.queries.ts';
+import type { Door, Entrance } from './entrance.ts';
 import { isEmail } from './email.ts';
 import { END_LINKS, USE_LINK } from './identity.queries.ts';
 import { normalEmail } from './identity.rules.ts';
+import { SecondDoor, type Waiting } from './second-door.ts';
 import { SessionsService } from './sessions.service.ts';
-import { type Door, type Entrance, SignInService } from './sign-in.service.ts';
+import { SignInService } from './sign-in.service.ts';
 import { type AttemptRow, CONNECT, KNOWN, type ProviderRow, SEE_IDENTITY } from './sign-on.queries.ts';
 import { admission, type Admission, isOfDomains, type Vouched } from './sign-on.rules.ts';
 
@@ -16,6 +18,8 @@ export interface SignOnEnd {
   /** Null when nobody has come in. */
   readonly entrance: Entrance | null;
   readonly next: string;
+  /** Who has come so far and has a second step to show first; they go on to `next` after. */
+  readonly waiting?: Waiting;
 }
 
 type Said = Vouched | { refused: SignOnRefusal; why: string };
@@ -27,6 +31,7 @@ export class AdmitSignOn {
     private readonly uow: UnitOfWork,
     private readonly sessions: SessionsService,
     private readonly signIns: SignInService,
+    private readonly second: SecondDoor,
   ) {}
 
   async finish(actor: Actor, provider: ProviderRow, attempt: AttemptRow, door: Door): Promise<SignOnEnd> {
@@ -55,13 +60,12 @@ export class AdmitSignOn {
         ? await this.acceptedBy(tx, provider, vouched, attempt.linkId!)
         : await this.admitted(tx, provider, vouched);
       if (!isPerson(userId)) return userId.because;
-      const { roles } = await tx.get(User, userId.id);
-      const session = await this.sessions.open(tx, userId.id, door.userAgent);
-      await tx.audit('session.open', { kind: 'user', id: userId.id }, { through: provider.kind, invited });
-      return {
-        entrance: { actor: { ...actor, userId: userId.id, roles }, session },
-        next: invited ? '/' : (attempt.next ?? '/'),
-      };
+      const through = { through: provider.kind, vouched: vouched.secondStep === true };
+      const first = await this.second.admit(tx, userId.id, through, door);
+      const next = invited ? '/' : (attempt.next ?? '/');
+      return 'waiting' in first
+        ? { entrance: null, waiting: first.waiting, next }
+        : { entrance: first, next };
     });
   }
 

@@ -6,6 +6,10 @@ import { AdmitSignOn } from './admit-sign-on.ts';
 import { LinksService } from './links.service.ts';
 import { Passwords } from './passwords.ts';
 import { ProfileService } from './profile.service.ts';
+import { PasskeysService } from './passkeys.service.ts';
+import { SecondDoor } from './second-door.ts';
+import { SecondStepService } from './second-step.service.ts';
+import { SecondStepSettings } from './second-step-settings.service.ts';
 import { SessionsService } from './sessions.service.ts';
 import { SignInService } from './sign-in.service.ts';
 import { SignOnProviders } from './sign-on.providers.ts';
@@ -15,6 +19,10 @@ import { TenantsService } from './tenants.service.ts';
 import { Tries } from './tries.ts';
 
 const services = [
+  SecondDoor,
+  SecondStepService,
+  PasskeysService,
+  SecondStepSettings,
   SessionsService,
   SignInService,
   LinksService,

@@ -1,6 +1,7 @@
 import type { LinkPurpose, Role } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import type { TenantCardView, TenantView } from '../tenancy/tenancy.queries.ts';
+import { HAS_SECOND_STEP, rolesOf } from './second-step.queries.ts';
 
 export interface Holder {
   userId: string;
@@ -12,8 +13,10 @@ export interface Holder {
 
 /** Whose session this is, while it lives: not revoked, not expired, seen since `$4`. */
 export const SESSION_HOLDER = statement<Holder, [id: string, now: Date, seenSince: Date, staleBefore: Date]>(`
-  select u.id as "userId", u.roles, s.secret_hash as "secretHash", s.last_seen_at < $5 as stale
+  select u.id as "userId", ${rolesOf('s.proved_at is not null', '$3')} as roles,
+    s.secret_hash as "secretHash", s.last_seen_at < $5 as stale
   from sessions s join users u on u.tenant_id = s.tenant_id and u.id = s.user_id
+  join tenant_settings ts on ts.tenant_id = s.tenant_id
   where s.tenant_id = $1 and s.id = $2 and s.revoked_at is null and s.expires_at > $3 and s.last_seen_at > $4`);
 
 export const SEE_SESSION = statement<object, [id: string, now: Date]>(`
@@ -21,8 +24,10 @@ export const SEE_SESSION = statement<object, [id: string, now: Date]>(`
 
 /** Whose personal access token this is, while it is good. */
 export const TOKEN_HOLDER = statement<Holder, [id: string, now: Date, staleBefore: Date]>(`
-  select u.id as "userId", u.roles, t.secret_hash as "secretHash", coalesce(t.last_used_at < $4, true) as stale
+  select u.id as "userId", ${rolesOf(HAS_SECOND_STEP, '$3')} as roles,
+    t.secret_hash as "secretHash", coalesce(t.last_used_at < $4, true) as stale
   from access_tokens t join users u on u.tenant_id = t.tenant_id and u.id = t.user_id
+  join tenant_settings ts on ts.tenant_id = t.tenant_id
   where t.tenant_id = $1 and t.id = $2 and t.revoked_at is null and coalesce(t.expires_at > $3, true)`);
 
 export const SEE_TOKEN = statement<object, [id: string, now: Date]>(`
@@ -55,13 +60,17 @@ export interface ViewerView {
   /** Their own zone, else the tenant's. */
   zone: string;
   tenant: TenantView;
+  /** From this day on they can do nothing without a second step, and have none; null where that is not so. */
+  secondStepFrom: string | null;
 }
 
 export const VIEWER = statement<ViewerView, [userId: string]>(`
   select u.id, u.email, u.given_name as "givenName", u.family_name as "familyName", u.roles, u.locale,
     coalesce(u.zone, ts.zone) as zone,
     json_build_object('id', t.id, 'slug', t.slug, 'name', ts.name, 'accent', ts.accent,
-      'programme', ts.programme, 'locale', ts.locale, 'zone', ts.zone) as tenant
+      'programme', ts.programme, 'locale', ts.locale, 'zone', ts.zone) as tenant,
+    case when u.roles && array['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'] and not ${HAS_SECOND_STEP}
+      then ts.second_step_from::text end as "secondStepFrom"
   from users u
   join tenants t on t.id = u.tenant_id
   join tenant_settings ts on ts.tenant_id = u.tenant_id

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError, systemActor } from '@firsthand/contracts';
 import { Delivery, Link, Session, User } from '@firsthand/persistence';
+import { Seal } from '@firsthand/platform';
 import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { AccessTokensService } from './access-tokens.service.ts';
 import { inviteUsers } from './invitations.ts';
 import { LinksService } from './links.service.ts';
 import { Passwords } from './passwords.ts';
 import { SessionsService } from './sessions.service.ts';
-import { type Door, SignInService } from './sign-in.service.ts';
+import type { Door } from './entrance.ts';
+import { SecondDoor } from './second-door.ts';
+import { SignInService } from './sign-in.service.ts';
 import { TenantsService } from './tenants.service.ts';
 import { Tries } from './tries.ts';
 
@@ -20,6 +23,7 @@ let passwords: Passwords;
 let sessions: SessionsService;
 let signIns: SignInService;
 let links: LinksService;
+let second: SecondDoor;
 
 beforeAll(async () => {
   db = await openTestDatabase({ poolSize: 20 });
@@ -27,8 +31,9 @@ beforeAll(async () => {
   passwords = new Passwords(CHEAP);
   const tries = new Tries(db.database);
   sessions = new SessionsService(db.uow, db.clock);
-  signIns = new SignInService(db.uow, passwords, tries, sessions);
-  links = new LinksService(db.uow, db.clock, passwords, tries, sessions, signIns, 20);
+  second = new SecondDoor(db.uow, db.clock, new Seal('a secret of tests'), sessions, tries);
+  signIns = new SignInService(db.uow, passwords, tries, sessions, second);
+  links = new LinksService(db.uow, db.clock, passwords, tries, sessions, signIns, second, 20);
 });
 afterAll(() => db.close());
 
@@ -118,6 +123,7 @@ describe('signing in', () => {
       new Passwords({ ...CHEAP, passes: 2 }),
       new Tries(db.database),
       sessions,
+      second,
     );
     await stricter.signIn(form(), door());
     const { passwordHash } = await db.uow.read(tenant.system, (read) => read.get(User, user.id));

@@ -4,12 +4,14 @@ import { type Actor, BadInput, RuleBroken, systemActor } from '@firsthand/contra
 import { UnitOfWork, User } from '@firsthand/persistence';
 import { type Clock, readToken, sameHash } from '@firsthand/platform';
 import { CLOCK } from '../tenancy/tenancy.module.ts';
+import type { Door, Entrance } from './entrance.ts';
 import { ACCOUNT_OF, END_LINKS, type LinkView, OPEN_LINK, SEE_LINK, USE_LINK } from './identity.queries.ts';
 import { normalEmail, passwordProblems } from './identity.rules.ts';
 import { mailLinks } from './links.ts';
 import { Passwords } from './passwords.ts';
+import { type FirstStep, SecondDoor } from './second-door.ts';
 import { SessionsService } from './sessions.service.ts';
-import { type Door, type Entrance, SignInService, signOnOnly } from './sign-in.service.ts';
+import { entered, SignInService, signOnOnly } from './sign-in.service.ts';
 import { Tries } from './tries.ts';
 
 /** Every request for a reset takes at least this long, so that none tells whether there is such an account. */
@@ -30,6 +32,7 @@ export class LinksService {
     private readonly tries: Tries,
     private readonly sessions: SessionsService,
     private readonly signIns: SignInService,
+    private readonly second: SecondDoor,
     @Optional() @Inject(RESET_ANSWER) private readonly answerMs: number = RESET_ANSWER_MS,
   ) {}
 
@@ -49,7 +52,8 @@ export class LinksService {
 
   /**
    * Uses a link: sets the password and signs in. Of many at once, one succeeds. A reset also ends every session.
-   * @throws RuleBroken LINK_NOT_VALID, sign-on-only; BadInput, RateLimited
+   * Who has a second step is asked for it still.
+   * @throws SecondStepDue, RuleBroken LINK_NOT_VALID, sign-on-only; BadInput, RateLimited
    */
   async redeem(input: { token: string; password: string }, door: Door): Promise<Entrance> {
     await this.tries.usingLinks(door.address);
@@ -61,7 +65,9 @@ export class LinksService {
     if (problems.length > 0) throw new BadInput(problems);
     const passwordHash = await this.passwords.hash(input.password);
     if (door.cookie) await this.signIns.endSession(door.cookie, door.requestId);
-    return this.use(systemActor(read.tenantId, door.requestId), read.id, passwordHash, door);
+    const first = await this.use(systemActor(read.tenantId, door.requestId), read.id, passwordHash, door);
+    await this.tries.forgetCodes(read.tenantId, link.userId);
+    return entered(first);
   }
 
   /**
@@ -102,17 +108,15 @@ export class LinksService {
     return this.uow.read(actor, (read) => read.first(OPEN_LINK, id, this.clock.now()));
   }
 
-  private use(actor: Actor, linkId: string, passwordHash: string, door: Door): Promise<Entrance> {
+  private use(actor: Actor, linkId: string, passwordHash: string, door: Door): Promise<FirstStep> {
     return this.uow.run(actor, async (tx) => {
       const used = await tx.first(USE_LINK, linkId, tx.now);
       if (!used) throw notValid();
       await tx.sql(END_LINKS, [used.userId], used.purpose, tx.now);
       await tx.update(User, { id: used.userId }, { passwordHash });
       if (used.purpose === 'PASSWORD_RESET') await this.sessions.revokeAllOf(tx, used.userId);
-      const { roles } = await tx.get(User, used.userId);
-      const session = await this.sessions.open(tx, used.userId, door.userAgent);
       await tx.audit('link.use', { kind: 'user', id: used.userId }, { purpose: used.purpose });
-      return { actor: { ...actor, userId: used.userId, roles }, session };
+      return this.second.admit(tx, used.userId, { through: used.purpose }, door);
     });
   }
 }

@@ -65,6 +65,7 @@ export async function oidcVouched(
     email: more['email_verified'] === false ? null : text('email'),
     givenName: text('given_name') ?? text('name'),
     familyName: text('family_name'),
+    secondStep: Array.isArray(claims['amr']) && claims['amr'].includes('mfa'),
   };
 }
 

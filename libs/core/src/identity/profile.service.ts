@@ -13,7 +13,7 @@ export class ProfileService {
   async viewer(actor: Actor): Promise<Viewer> {
     const found = await this.uow.read(actor, (read) => read.first(VIEWER, actor.userId));
     if (!found) throw new Unauthenticated();
-    return { ...found, permissions: permissionsOf(found.roles) };
+    return { ...found, roles: [...actor.roles], permissions: permissionsOf(actor.roles) };
   }
 
   /** Changes what is given; a null zone follows the tenant again. */

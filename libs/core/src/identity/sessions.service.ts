@@ -27,8 +27,13 @@ export class SessionsService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Opens a session for a person of this tenant. */
-  async open(tx: Tx, userId: string, userAgent: string | null): Promise<OpenedSession> {
+  /** Opens a session for a person of this tenant; `provedAt` when a second step was shown. */
+  async open(
+    tx: Tx,
+    userId: string,
+    userAgent: string | null,
+    provedAt: Date | null,
+  ): Promise<OpenedSession> {
     const id = newId();
     const { token, secretHash } = mintToken(tx.actor.tenantId, id);
     const expiresAt = new Date(tx.now.getTime() + SESSION_LIFE_MS);
@@ -40,6 +45,7 @@ export class SessionsService {
       lastSeenAt: tx.now,
       expiresAt,
       revokedAt: null,
+      provedAt,
       userAgent: userAgent?.slice(0, 300) ?? null,
     });
     return { id, token, expiresAt };

@@ -2,30 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, RuleBroken, systemActor, Unauthenticated } from '@firsthand/contracts';
 import { Session, UnitOfWork, User } from '@firsthand/persistence';
 import { readToken } from '@firsthand/platform';
+import type { Door, Entrance } from './entrance.ts';
 import { type Account, ACCOUNT_OF } from './identity.queries.ts';
 import { normalEmail } from './identity.rules.ts';
 import { Passwords } from './passwords.ts';
-import { type OpenedSession, SessionsService } from './sessions.service.ts';
+import { type FirstStep, SecondDoor, SecondStepDue } from './second-door.ts';
+import { SessionsService } from './sessions.service.ts';
 import { Tries } from './tries.ts';
 
 /** No tenant has this id. An unknown institution is looked up under it, so that it costs what a known one costs. */
 const NO_TENANT = '00000000-0000-0000-0000-000000000000';
-
-/** Where a request comes from, as far as signing in cares. */
-export interface Door {
-  readonly requestId: string;
-  /** IP address. */
-  readonly address: string;
-  readonly userAgent: string | null;
-  /** The cookie that came along; its session ends when a new one begins. */
-  readonly cookie: string | null;
-}
-
-/** Somebody has just signed in. */
-export interface Entrance {
-  readonly actor: Actor;
-  readonly session: OpenedSession;
-}
 
 @Injectable()
 export class SignInService {
@@ -34,12 +20,13 @@ export class SignInService {
     private readonly passwords: Passwords,
     private readonly tries: Tries,
     private readonly sessions: SessionsService,
+    private readonly second: SecondDoor,
   ) {}
 
   /**
    * Opens a session for who gives the right password. No institution, no such person, no password set, a wrong one:
    * one answer for all, after the same work.
-   * @throws Unauthenticated, RateLimited; RuleBroken sign-on-only, once the password was right
+   * @throws Unauthenticated, RateLimited; SecondStepDue, RuleBroken sign-on-only, once the password was right
    */
   async signIn(input: { tenant: string; email: string; password: string }, door: Door): Promise<Entrance> {
     const slug = input.tenant.trim().toLowerCase();
@@ -52,7 +39,7 @@ export class SignInService {
       throw new Unauthenticated('This e-mail address and password do not fit.', 'WRONG_CREDENTIALS');
     await counted.succeeded();
     if (account.signOnOnly) throw signOnOnly();
-    return this.enter({ ...system, userId: account.id, roles: account.roles }, account, input.password, door);
+    return entered(await this.enter(system, account, input.password, door));
   }
 
   /** Ends the session behind a cookie, whosever it is; quiet when there is none. */
@@ -65,18 +52,15 @@ export class SignInService {
     return this.uow.read(actor, (read) => read.first(ACCOUNT_OF, email));
   }
 
-  private async enter(actor: Actor, account: Account, password: string, door: Door): Promise<Entrance> {
+  private async enter(actor: Actor, account: Account, password: string, door: Door): Promise<FirstStep> {
     const stored = account.passwordHash!;
     const stronger = this.passwords.isOutdated(stored) ? await this.passwords.hash(password) : null;
     if (door.cookie) await this.endSession(door.cookie, door.requestId);
-    const session = await this.uow.run(actor, async (tx) => {
+    return this.uow.run(actor, async (tx) => {
       if (stronger)
         await tx.update(User, { id: account.id, passwordHash: stored }, { passwordHash: stronger });
-      const opened = await this.sessions.open(tx, account.id, door.userAgent);
-      await tx.audit('session.open', { kind: 'session', id: opened.id });
-      return opened;
+      return this.second.admit(tx, account.id, { through: 'PASSWORD' }, door);
     });
-    return { actor, session };
   }
 
   private async end(actor: Actor, id: string): Promise<void> {
@@ -86,6 +70,12 @@ export class SignInService {
       await tx.audit('session.end', { kind: 'session', id });
     });
   }
+}
+
+/** Whoever is not in yet has to hear so, once what they wait with is kept. @throws SecondStepDue */
+export function entered(first: FirstStep): Entrance {
+  if ('waiting' in first) throw new SecondStepDue(first.waiting);
+  return first;
 }
 
 /** What somebody hears who has a password, but whose institution wants them to use its own sign-on. */

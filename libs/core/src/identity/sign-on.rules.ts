@@ -12,6 +12,8 @@ export interface Vouched {
   readonly email: string | null;
   readonly givenName: string | null;
   readonly familyName: string | null;
+  /** It says that it has seen a second step of theirs. */
+  readonly secondStep?: boolean;
 }
 
 export interface Admitting {

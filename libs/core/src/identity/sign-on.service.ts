@@ -12,7 +12,7 @@ import {
 import { SignOnAttempt, SignOnIdentity, UnitOfWork } from '@firsthand/persistence';
 import { mintToken, newId, OutboundRefused, readToken, sameHash, sha256 } from '@firsthand/platform';
 import { OPEN_LINK } from './identity.queries.ts';
-import type { Door } from './sign-in.service.ts';
+import type { Door } from './entrance.ts';
 import { AdmitSignOn, type SignOnEnd } from './admit-sign-on.ts';
 import { SignOnProviders } from './sign-on.providers.ts';
 import {

@@ -1,5 +1,5 @@
 import { RateLimiterPostgres, type RateLimiterRes } from 'rate-limiter-flexible';
-import { RateLimited } from '@firsthand/contracts';
+import { RateLimited, RuleBroken } from '@firsthand/contracts';
 import type { Database } from '@firsthand/persistence';
 import { sha256 } from '@firsthand/platform';
 import { addressGroup } from './identity.rules.ts';
@@ -20,6 +20,8 @@ export class Tries {
   private readonly intervieweesPerAddress: RateLimiterPostgres;
   private readonly signOnsPerAddress: RateLimiterPostgres;
   private readonly codesPerAddress: RateLimiterPostgres;
+  private readonly codesPerDoor: RateLimiterPostgres;
+  private readonly codesPerPerson: RateLimiterPostgres;
   private readonly asksPerAddress: RateLimiterPostgres;
   private readonly asksPerCode: RateLimiterPostgres;
 
@@ -40,6 +42,8 @@ export class Tries {
     this.linksPerAddress = limiter('link-address', 100);
     this.signOnsPerAddress = limiter('sign-on-address', 600);
     this.codesPerAddress = limiter('join-code', 200);
+    this.codesPerDoor = limiter('second-step-door', 10);
+    this.codesPerPerson = limiter('second-step', 60, DAY_S);
     this.asksPerAddress = limiter('join-ask-address', 100);
     this.asksPerCode = limiter('join-ask-code', 300, DAY_S);
     this.intervieweesPerAddress = limiter('interviewee-address', 120);
@@ -82,6 +86,38 @@ export class Tries {
   async askingToJoin({ address, code }: { address: string; code: string }): Promise<void> {
     await count(this.asksPerAddress, sha256(addressGroup(address)));
     await count(this.asksPerCode, sha256(code));
+  }
+
+  /**
+   * Counts a code of a second step. Whoever gets so far has the password or the institution's word. Per person and address
+   * as at the first door; and codes that can be guessed also per person and day, whatever address they come from. Who so
+   * has used them up for somebody has that person's password: a new one, by mail, forgets the count. A passkey and a code
+   * on paper work all the while.
+   * @throws RateLimited; RuleBroken second-step-many
+   */
+  async showingCode(
+    { person, guessable }: { person: string; guessable: boolean },
+    address: string,
+  ): Promise<{ right(): Promise<void> }> {
+    const door = sha256(`${person}\n${addressGroup(address)}`);
+    await count(this.codesPerDoor, door);
+    if (guessable)
+      await count(this.codesPerPerson, sha256(person)).catch((error: unknown) => {
+        throw error instanceof RateLimited
+          ? new RuleBroken('second-step-many', 'Too many codes were tried for this account today.')
+          : error;
+      });
+    return {
+      right: async () => {
+        await this.codesPerDoor.delete(door);
+        if (guessable) await this.codesPerPerson.reward(sha256(person));
+      },
+    };
+  }
+
+  /** A new password was chosen, so whoever tried with the old one is at the first door again. */
+  async forgetCodes(tenantId: string, userId: string): Promise<void> {
+    await this.codesPerPerson.delete(sha256(`${tenantId}\n${userId}`));
   }
 
   /** Counts what is done on an interviewee's page; a whole firm may share an address. @throws RateLimited */

@@ -38,7 +38,12 @@ const TOUCHES = [
     'held_by',
     'flagged_by',
     'changed_by',
+    'handed_in_by',
     'marker_id',
+    'first_by',
+    'reader_id',
+    'drawn_by',
+    'settled_by',
     'revealed_by',
     'set_by',
   ],
@@ -87,6 +92,11 @@ const AS_THE_RULES_WANT: Readonly<Record<string, Readonly<Record<string, unknown
   excuses: { ended_by: null },
   cell_decisions: { points: null, waives_late: true, ended_by: null },
   regrade_requests: { asks: JSON.stringify([{ said: SAID }]), state: 'OPEN', answered_by: null },
+  submissions: { handed_in_at: new Date('2027-01-11T15:00:00Z') },
+  second_readings: {
+    ...{ scores: JSON.stringify([{ said: SAID }]), first_scores: JSON.stringify([{ said: SAID }]) },
+    ...{ settled_as: null, settled_by: null },
+  },
   past_grades: { scores: JSON.stringify([{ said: SAID }]) },
   staff_notes: { way: 'PHONE' },
   service_units: { minutes: 20 },
@@ -199,7 +209,10 @@ async function fill(
       if (name in rules) values[name] = rules[name];
       else if (name === 'tenant_id') values[name] = tenantId;
       else if (tie && tie.parent !== 'tenants' && tie.parent !== table) {
-        const id = known.get(tie.parent) ?? (tables.includes(tie.parent) ? await filling(tie.parent) : null);
+        const id =
+          known.get(`${table}.${name}`) ??
+          known.get(tie.parent) ??
+          (tables.includes(tie.parent) ? await filling(tie.parent) : null);
         const [row] = id
           ? [{ id }]
           : await db.owner<{ id: string }>(`select id from ${tie.parent} where tenant_id = $1`, [tenantId]);
@@ -281,6 +294,8 @@ describe('erase me, by the catalogue', () => {
         interviews: interviewId,
         enrolments: student.enrolmentId,
         files: card.id,
+        // Nobody reads their own a second time.
+        'second_readings.reader_id': work.instructor.id,
       }),
     ]);
     await fill(known, work.tenantId, tables, all);

@@ -19,6 +19,7 @@ const reminder: MailParams['REMINDER'] = {
 export const EXAMPLES: { [K in keyof MailParams]: MailParams[K] } = {
   INVITATION: { token: 'secret-token', expiresAt: '2027-03-03T15:00:00.000Z', sectionName: 'Section A' },
   PASSWORD_RESET: { token: 'secret-token', expiresAt: '2027-02-17T16:00:00.000Z' },
+  SECOND_STEP: { change: 'ON', at: '2027-02-17T15:45:00.000Z', path: '/account' },
   TEST_REMINDER: reminder,
   TEST_TEXT: {
     ...{ subject: 'Your place is ready', body: 'Come in.', action: 'Choose a password' },

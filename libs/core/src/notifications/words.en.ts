@@ -53,6 +53,26 @@ export const english: Words = {
         'You get this because a new password was asked for with your address. If that was not you, leave it: nothing changes.',
       facts: [{ name: 'The link works until', value: when(expiresAt) }],
     }),
+    SECOND_STEP: ({ change, at }, { institution, when }) => ({
+      title: {
+        ON: 'Your second step is on',
+        OFF: 'Your second step is off',
+        RESET: 'Your second step was taken off',
+        APP: 'Your authenticator app is set up',
+        APP_GONE: 'Your authenticator app was removed',
+        PASSKEY: 'A passkey was added to your account',
+        PASSKEY_GONE: 'A passkey was removed from your account',
+        PAPER: 'A code on paper was used',
+      }[change],
+      body:
+        change === 'RESET'
+          ? `An administrator of ${institution} took your second step off, so that you can come in again. Set up a new one in your account.`
+          : `This was done in your account at ${institution}. If it was you, all is well.`,
+      action: 'See how you sign in',
+      reason:
+        'You get this because somebody changed how your account is opened. If it was not you, choose a new password at once and tell an administrator.',
+      facts: [{ name: 'When', value: when(at) }],
+    }),
     ASSIGNMENT_PUBLISHED: ({ assignmentTitle, dueAt, zone }, { day, when, distance }) => ({
       title: dueAt
         ? `New assignment: ${assignmentTitle}, due ${day(dueAt, zone)}`

@@ -53,6 +53,26 @@ export const french: Words = {
         'Vous recevez ce message parce qu’un nouveau mot de passe a été demandé avec votre adresse. Si ce n’était pas vous, n’en faites rien : rien ne change.',
       facts: [{ name: 'Le lien fonctionne jusqu’au', value: when(expiresAt) }],
     }),
+    SECOND_STEP: ({ change, at }, { institution, when }) => ({
+      title: {
+        ON: 'Votre deuxième étape est active',
+        OFF: 'Votre deuxième étape est désactivée',
+        RESET: 'Votre deuxième étape a été retirée',
+        APP: 'Votre application d’authentification est configurée',
+        APP_GONE: 'Votre application d’authentification a été retirée',
+        PASSKEY: 'Une clé d’accès a été ajoutée à votre compte',
+        PASSKEY_GONE: 'Une clé d’accès a été retirée de votre compte',
+        PAPER: 'Un code sur papier a été utilisé',
+      }[change],
+      body:
+        change === 'RESET'
+          ? `Un administrateur de ${institution} a retiré votre deuxième étape, pour que vous puissiez entrer de nouveau. Configurez-en une autre dans votre compte.`
+          : `Cela s’est fait dans votre compte chez ${institution}. Si c’était vous, tout va bien.`,
+      action: 'Voir comment vous vous connectez',
+      reason:
+        'Vous recevez ceci parce que quelqu’un a changé la façon d’ouvrir votre compte. Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe et prévenez un administrateur.',
+      facts: [{ name: 'Quand', value: when(at) }],
+    }),
     ASSIGNMENT_PUBLISHED: ({ assignmentTitle, dueAt, zone }, { day, when, distance }) => ({
       title: dueAt
         ? `Nouveau travail : ${assignmentTitle}, pour le ${day(dueAt, zone)}`

@@ -132,7 +132,8 @@ const workJson = (now: string, hidden = 'false') => `json_build_object(
     join milestones m on m.tenant_id = $1 and m.id = d.milestone_id
     left join standings st on st.tenant_id = $1 and st.milestone_id = d.milestone_id and st.enrolment_id = d.enrolment_id
     cross join lateral (select d.kind = 'REFLECTION' and ${hidden} and exists (select 1 from submissions hs
-      where hs.tenant_id = $1 and hs.enrolment_id = e.id and hs.assignment_id = a.id) as unsaid) named
+      where hs.tenant_id = $1 and hs.enrolment_id = e.id and hs.assignment_id = a.id
+        and hs.superseded_at is null) as unsaid) named
     where d.tenant_id = $1 and d.assignment_id = a.id and d.enrolment_id = e.id),
   'reflection', (
     select case when current.hidden then json_build_object('state', 'SUBMITTED', 'savedAt', null, 'words', 0,

@@ -25,6 +25,8 @@ const SWEEP_OUT = statement<
     returning 1
   ), old_attempts as (
     delete from sign_on_attempts where tenant_id = $1 and expires_at < $2::timestamptz - interval '1 day'
+  ), old_challenges as (
+    delete from challenges where tenant_id = $1 and expires_at < $2::timestamptz - interval '1 day'
   ), old_marks as (
     delete from care_marks m using tenant_settings t
     where m.tenant_id = $1 and t.tenant_id = $1

@@ -11,6 +11,7 @@ import { placesOf } from '../navigation.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { NotificationsBell } from './notifications-bell.tsx';
 import { OfflineBar } from './offline-bar.tsx';
+import { SecondStepBar } from './second-step-bar.tsx';
 import { SectionSwitcher } from './section-switcher.tsx';
 import classes from './shell.module.css';
 
@@ -76,6 +77,7 @@ export function Shell() {
       </nav>
       <main id="content" className={classes.content} tabIndex={-1}>
         <OfflineBar />
+        <SecondStepBar />
         <Suspense fallback={<VisuallyHidden>{t('app.loading')}</VisuallyHidden>}>
           <Outlet />
         </Suspense>

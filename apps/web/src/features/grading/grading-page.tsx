@@ -10,6 +10,7 @@ import { StatusPill } from '../../shared/components/status-pill.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { gradingAssignmentsQuery, type GradingAssignment } from './grading-data.ts';
 import { EVERYTHING } from './queue-scope.ts';
+import { OpenReadings } from './open-readings.tsx';
 import { OpenRegrades } from './open-regrades.tsx';
 import classes from './grading.module.css';
 
@@ -116,6 +117,7 @@ export function GradingPage() {
         }
       />
       <OpenRegrades />
+      <OpenReadings />
       {isPending && <RowsSkeleton />}
       {!data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {assignments?.length === 0 && (

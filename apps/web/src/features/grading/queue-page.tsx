@@ -191,6 +191,16 @@ export function QueuePage() {
                 {t('marking.title')}
               </ButtonLink>
             )}
+            {!everything && counts.READY + counts.RELEASED > 0 && (
+              <ButtonLink
+                to="/grading/$assignmentId/second"
+                params={{ assignmentId }}
+                size="md"
+                variant="subtle"
+              >
+                {t('second.title')}
+              </ButtonLink>
+            )}
             {!everything && counts.READY > 0 && (
               <Button
                 size="md"

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { ButtonLink } from '../../shared/components/links.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { newRemark, type Words } from '../../shared/remarks/remark.ts';
 import { BankProvider } from './comment-bank.tsx';
@@ -26,6 +27,25 @@ interface SheetBodyProps {
 export function SheetBody(props: SheetBodyProps) {
   const t = useText();
   const { sheet, onNext, prompt, onPrompt } = props;
+  if (sheet.secondReadingId)
+    return (
+      <>
+        <ReflectionPane sheet={sheet} remarks={[]} prompt={prompt} onPrompt={onPrompt} />
+        <aside className={classes.rubric} aria-label={t('grading.rubric')}>
+          <div className={classes.form}>
+            <div className={classes.criteria}>
+              <p>{t('rule.second-reader')}</p>
+              <ButtonLink
+                to="/grading/$assignmentId/second/$readingId"
+                params={{ assignmentId: sheet.assignment.id, readingId: sheet.secondReadingId }}
+              >
+                {t('second.toReading')}
+              </ButtonLink>
+            </div>
+          </div>
+        </aside>
+      </>
+    );
   if (sheet.grade?.state !== 'RELEASED') return <InHand {...props} />;
   return (
     <>

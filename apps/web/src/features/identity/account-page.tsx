@@ -5,6 +5,7 @@ import { CalendarFeed } from './calendar-feed.tsx';
 import { Connections } from './connections.tsx';
 import { MailWishes } from './mail-wishes.tsx';
 import { ProfileForm } from './profile-form.tsx';
+import { SecondStep } from './second-step.tsx';
 import { Sessions } from './sessions.tsx';
 import classes from './account.module.css';
 
@@ -27,6 +28,11 @@ export function AccountPage() {
         <CalendarFeed />
       </section>
       <Connections />
+      <section aria-labelledby="second-step">
+        <h2 id="second-step">{t('identity.step')}</h2>
+        <p>{t('identity.stepHint')}</p>
+        <SecondStep />
+      </section>
       <section aria-labelledby="sessions">
         <h2 id="sessions">{t('identity.sessions')}</h2>
         <p>{t('identity.sessionsHint')}</p>

@@ -4,6 +4,7 @@ import {
   CalendarFeedDocument,
   MailWishesDocument,
   MySignOnsDocument,
+  SecondStepDocument,
 } from '../../generated/operations.ts';
 import { request } from '../../shared/graphql/request.ts';
 
@@ -25,4 +26,9 @@ export const calendarFeedQuery = queryOptions({
 export const connectionsQuery = queryOptions({
   queryKey: ['account', 'connections'],
   queryFn: async ({ signal }) => (await request(MySignOnsDocument, {}, { signal })).mySignOns,
+});
+
+export const secondStepQuery = queryOptions({
+  queryKey: ['account', 'second-step'],
+  queryFn: async ({ signal }) => (await request(SecondStepDocument, {}, { signal })).secondStep,
 });

@@ -11,6 +11,7 @@ import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useSetViewer } from '../../shared/session/session.ts';
 import { Door } from '../../shared/components/door.tsx';
+import { isSecondStepDue } from './enter-with.ts';
 import { insideOnly } from './inside-only.ts';
 import { WaysIn } from './ways-in.tsx';
 
@@ -38,6 +39,14 @@ export function LinkPage() {
     onSuccess: ({ redeemLink: { viewer } }) => {
       setViewer(viewer);
       router.history.replace(insideOnly(next));
+    },
+    onError: (error) => {
+      if (!isSecondStepDue(error)) return;
+      void router.navigate({
+        to: '/sign-in/second-step',
+        search: { tenant: card.data?.tenant.slug, next },
+        replace: true,
+      });
     },
   });
 
@@ -112,7 +121,7 @@ export function LinkPage() {
           />
           <Strength length={password.length} />
         </div>
-        <ErrorState error={onPassword ? null : redeem.error} />
+        <ErrorState error={onPassword || isSecondStepDue(redeem.error) ? null : redeem.error} />
         <Button
           type="submit"
           size="md"

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, PasswordInput, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, Divider, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
@@ -9,10 +9,13 @@ import { AnchorLink } from '../../shared/components/links.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
-import { rememberedTenant, useSetViewer } from '../../shared/session/session.ts';
+import { rememberedTenant, useSetViewer, type Viewer } from '../../shared/session/session.ts';
 import { Door } from '../../shared/components/door.tsx';
 import classes from '../../shared/components/door.module.css';
+import { enterWithPasskey, isSecondStepDue } from './enter-with.ts';
+import { knowsPasskeys } from './passkey.ts';
 import { useRefusalText } from './refusal.ts';
+import { PasskeyButton } from './second-step-form.tsx';
 import { insideOnly } from './inside-only.ts';
 import { tenantQuery } from './tenant-query.ts';
 import { WaysIn } from './ways-in.tsx';
@@ -36,16 +39,23 @@ export function SignInPage() {
       password: (value) => (value === '' ? t('identity.needPassword') : null),
     },
   });
+  const enter = (viewer: Viewer) => {
+    setViewer(viewer);
+    router.history.push(insideOnly(search.next));
+  };
   const signIn = useMutation({
     mutationFn: (values: typeof form.values) =>
       request(SignInDocument, {
         input: { ...values, tenant: values.tenant.trim().toLowerCase(), email: values.email.trim() },
       }),
-    onSuccess: ({ signIn: { viewer } }) => {
-      setViewer(viewer);
-      router.history.push(insideOnly(search.next));
+    onSuccess: ({ signIn: { viewer } }) => enter(viewer),
+    onError: (error, { tenant: typed }) => {
+      if (!isSecondStepDue(error)) return form.setErrors(fieldErrors(error));
+      void router.navigate({
+        to: '/sign-in/second-step',
+        search: { tenant: typed.trim().toLowerCase(), next: search.next },
+      });
     },
-    onError: (error) => form.setErrors(fieldErrors(error)),
   });
   const knownTenant = tenant && tenant.slug === slug ? tenant : null;
 
@@ -86,7 +96,13 @@ export function SignInPage() {
           autoComplete="current-password"
           {...form.getInputProps('password')}
         />
-        <ErrorState error={Object.keys(fieldErrors(signIn.error)).length > 0 ? null : signIn.error} />
+        <ErrorState
+          error={
+            isSecondStepDue(signIn.error) || Object.keys(fieldErrors(signIn.error)).length > 0
+              ? null
+              : signIn.error
+          }
+        />
         <Button type="submit" size="md" loading={signIn.isPending}>
           {t('signIn.submit')}
         </Button>
@@ -108,6 +124,12 @@ export function SignInPage() {
           )}
         </div>
       </form>
+      {knownTenant && knowsPasskeys() && (
+        <Stack gap="sm" mt="md">
+          <Divider label={t('identity.or')} />
+          <PasskeyButton variant="default" onPasskey={async () => enter(await enterWithPasskey(slug))} />
+        </Stack>
+      )}
       {knownTenant && <WaysIn tenant={slug} next={search.next} />}
     </Door>
   );

@@ -19,6 +19,10 @@ export function InstitutionPage() {
           <small>{t('signOn.now')}</small>
         </li>
         <li>
+          <AnchorLink to="/institution/second-step">{t('staffStep.title')}</AnchorLink>
+          <small>{t('staffStep.now')}</small>
+        </li>
+        <li>
           <AnchorLink to="/institution/mail">{t('mailDesk.title')}</AnchorLink>
           <small>{t('mailDesk.now')}</small>
         </li>

@@ -57,8 +57,9 @@ export function ExtensionDialog({ assignment, enrolmentIds, onClose }: Extension
     how === 'date' && dueLocal !== '' && instantOf(dueLocal, section.zone, 'deadline') === null;
   const sayable =
     milestoneIds.length > 0 && (how === 'days' ? days >= 1 && days <= 366 : dueLocal !== '' && !noSuchTime);
-  const [asked] = useDebouncedValue(
-    {
+  // As text: an object is another one with every render, and would never be still.
+  const [wish] = useDebouncedValue(
+    JSON.stringify({
       ...plan,
       who: enrolmentIds
         ? { enrolmentIds: [...enrolmentIds] }
@@ -67,9 +68,10 @@ export function ExtensionDialog({ assignment, enrolmentIds, onClose }: Extension
             ...(who === 'cohort' && cohortId && { cohortIds: [cohortId] }),
             ...(who === 'list' && { pasted }),
           },
-    },
+    }),
     250,
   );
+  const asked = JSON.parse(wish) as Parameters<typeof previewQuery>[0];
   const preview = useQuery({ ...previewQuery(asked), enabled: sayable });
   const students = byStudent(preview.data?.planned ?? []);
   const gaining = students.filter(({ gains }) => gains).map(({ enrolmentId }) => enrolmentId);

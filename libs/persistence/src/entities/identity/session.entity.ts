@@ -27,6 +27,10 @@ export class Session extends TenantRow {
   @Column('timestamptz', { nullable: true })
   revokedAt!: Date | null;
 
+  /** When a second step was last shown in it; null where none was. */
+  @Column('timestamptz', { nullable: true })
+  provedAt!: Date | null;
+
   @Column('text', { nullable: true })
   userAgent!: string | null;
 }

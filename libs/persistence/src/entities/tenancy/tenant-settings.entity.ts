@@ -64,6 +64,14 @@ export class TenantSettings {
   @Column('text', { array: true, default: () => `'{}'` })
   signOnRoles!: SignOnRole[];
 
+  /** From this day on, by the institution's clock, staff without a second step can do nothing but set one up. */
+  @Column('date', { nullable: true })
+  secondStepFrom!: string | null;
+
+  /** A second step that the institution's own sign-on vouches for is enough. */
+  @Column('boolean', { default: false })
+  secondStepBySignOn!: boolean;
+
   @Column('integer', { default: 1 })
   version!: number;
 }

@@ -357,6 +357,88 @@ const en = {
   'look.elsewhere': 'work from another section',
   'look.pair': '{name} and {other}',
   'look.passages': '{title} · {count, plural, one {one passage} other {# passages}} in common',
+
+  'second.title': 'Second readings',
+  'second.now':
+    '{all, plural, =0 {Nothing is read twice yet.} one {One work is read twice.} other {# works are read twice.}} {waiting, plural, =0 {} one {One second reader has not finished.} other {# are still being read.}}',
+  'second.noneTitle': 'Do two of you grade alike?',
+  'second.none':
+    'Draw some finished grades at random. Somebody else grades the same works without seeing the first grade, and then both are shown.',
+  'second.draw': 'Draw works to be read again',
+  'second.drawHint':
+    '{count, plural, =0 {Every finished grade has been drawn, or none is finished yet.} one {One finished grade has not been drawn yet.} other {# finished grades have not been drawn yet.}} Every marker’s are drawn in turn, and nobody reads again what they graded.',
+  'second.alone': 'This needs a second person who grades in the section.',
+  'second.howMany': 'How many',
+  'second.readers': 'Who reads them',
+  'second.readersHint': 'They are shared out evenly. You can still change who reads which.',
+  'second.drawNow': '{count, plural, one {Draw one at random} other {Draw # at random}}',
+  'second.sample': 'The works read twice',
+  'second.sampleHint':
+    'Those furthest apart come first. Until you settle one, its first grade counts and is what gets released.',
+  'second.first': 'First',
+  'second.second': 'Second',
+  'second.readerOf': 'Second reader of {name}',
+  'second.points': 'Points',
+  'second.both': '{first} and {second}',
+  'second.apart': 'Apart',
+  'second.state': 'Now',
+  'second.waits': 'Being read',
+  'second.yours': 'Yours to read',
+  'second.sameTotal': 'Same total',
+  'second.toSettle': 'To settle',
+  'second.settled.FIRST': 'First counts',
+  'second.settled.SECOND': 'Second counts',
+  'second.settled.NEW': 'New grade',
+  'second.agreement': 'How far the readers agree',
+  'second.inWords':
+    'Of {pairs, plural, one {one work} other {# works}} read twice, {exact, plural, =0 {none got} one {one got} other {# got}} the same total and {near, plural, =0 {none} other {#}} came within a tenth of it. On the average the totals are {apart, number} points apart.',
+  'second.criterion': 'Criterion',
+  'second.total': 'Total',
+  'second.pairs': 'Works',
+  'second.exact': 'Same',
+  'second.near': 'Close',
+  'second.meanApart': 'Points apart',
+  'second.ofMost': '{apart, number} of {most, number}',
+  'second.higher': 'Second gave',
+  'second.how':
+    'Same: both gave the same points. Close: at most one level apart, or of the total a tenth of all points. Points apart: the mean, whoever gave more. Second gave: how much more or less than the first on the average.',
+  'second.plot':
+    '{count, plural, one {One dot: the first grade across, the second upwards} other {# dots: the first grade across, the second upwards}}',
+  'second.plotHow': 'First grade across, second upwards. On the line both gave the same.',
+  'second.forYou':
+    '{count, plural, one {One work for you to read a second time} other {# works for you to read a second time}}',
+  'second.toReading': 'Go to your second reading',
+  'second.underWay': '{name} is reading this. Both grades are shown when they have finished.',
+  'second.blind':
+    'You read this one a second time. The first grade is shown when you have finished yours; the student does not see what you write here.',
+  'second.note': 'A word to whoever settles (optional)',
+  'second.noteHint': 'Why you see it like this',
+  'second.finish': 'Finish my grade',
+  'second.finishHint': 'Then it stays as it is, and both grades are shown.',
+  'second.key.finish': 'Finish my grade',
+  'second.bothGrades': 'Both grades',
+  'second.counts': 'Which one counts?',
+  'second.countsHint':
+    '{state, select, RELEASED {The student has read the first grade. If another one counts, they are told, and what it was stays beside it.} other {Comments and feedback stay the first reader’s; only the points change.}}',
+  'second.way.FIRST': '{first}’s, the first',
+  'second.way.SECOND': '{second}’s, the second',
+  'second.way.NEW': 'New points',
+  'second.why': 'Why (optional; for those who grade)',
+  'second.settleNow': 'Settle',
+  'second.settledAs.FIRST': '<b>The first grade counts</b>: {name}, {date}.',
+  'second.settledAs.SECOND': '<b>The second grade counts</b>: {name}, {date}.',
+  'second.settledAs.NEW': '<b>A new grade was given</b>: {name}, {date}.',
+  'rule.second-reader': 'You read this one a second time: give your grade there.',
+  'rule.no-second-readers': 'Choose at least one person who grades in this section.',
+  'rule.nothing-to-draw':
+    'There is no finished grade that one of these people has not given and nobody has read again.',
+  'rule.same-reader': 'Whoever graded it first does not read it a second time.',
+  'rule.reading-begun': 'The second reader has begun; it stays with them.',
+  'rule.reading-unfinished': 'The second reader has not finished; there is nothing to settle yet.',
+  'rule.reading-settled': 'This has been settled already. Please reload.',
+  'rule.reading-outrun':
+    'The work or its grade is not what was read again: it has been handed in anew, or its grade is open again.',
+  'rule.reading-finished': 'This second reading is finished and stays as it is.',
 } as const;
 
 export default en;

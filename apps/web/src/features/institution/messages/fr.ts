@@ -132,6 +132,32 @@ export default {
   'voices.wrong': 'Choisissez de 3 à 50. À moins de trois, on saurait qui a dit quoi.',
   'voices.says': 'Montré à partir de {count} entretiens, {count} étudiants et {count} personnes.',
   'voices.saved': 'Enregistré. Cela vaut tout de suite.',
+  'staffStep.title': 'Deuxième étape',
+  'staffStep.now': 'Demandez à votre personnel plus qu’un mot de passe, et aidez qui a perdu la sienne.',
+  'staffStep.without':
+    '{staff, plural, one {Une personne travaille ici} other {# personnes travaillent ici}} ; {without, plural, =0 {toutes ont une deuxième étape} one {une n’a pas encore de deuxième étape} other {# n’ont pas encore de deuxième étape}}.',
+  'staffStep.required': 'Le personnel doit avoir une deuxième étape',
+  'staffStep.requiredAbout':
+    'Administrateurs, enseignants et conseillers le lisent sur chaque page jusqu’à ce jour. Ensuite, qui n’en a pas ne peut qu’en configurer une. Les étudiants ne sont jamais concernés.',
+  'staffStep.from': 'À partir du',
+  'staffStep.bySignOn': 'Une deuxième étape chez notre propre connexion suffit',
+  'staffStep.bySignOnAbout':
+    'Là où OpenID Connect dit en avoir vu une (« amr » avec « mfa »), personne n’est interrogé une seconde fois ici.',
+  'staffStep.saved': 'Enregistré.',
+  'staffStep.people': 'Personnel',
+  'staffStep.person': 'Nom',
+  'staffStep.has': 'A',
+  'staffStep.app': 'Application',
+  'staffStep.passkeys': '{count, plural, one {Une clé d’accès} other {# clés d’accès}}',
+  'staffStep.nothing': 'Rien encore',
+  'staffStep.reset': 'Retirer',
+  'staffStep.resetOf': 'Retirer la deuxième étape de {name}',
+  'staffStep.resetSure': 'Oui, la retirer',
+  'staffStep.resetAbout':
+    'Assurez-vous que c’est bien {name} qui demande. La personne est déconnectée partout et prévenue par courriel.',
+  'staffStep.resetDone':
+    '{name} entre avec le seul mot de passe et peut configurer une nouvelle deuxième étape.',
+  'rule.second-step-own': 'Votre propre deuxième étape se change dans votre compte.',
   'signOn.title': 'Connexion',
   'signOn.now': 'Que chacun entre avec le compte de votre établissement.',
   'signOn.kind.OIDC': 'OpenID Connect',

@@ -60,6 +60,8 @@ const en = {
     '{count, plural, one {One note of an interview is} other {# notes of an interview are}} kept on this device and not saved yet. Signing out removes what is kept here.',
   'shell.sendFirst': 'Save them, then sign out',
   'shell.loseThem': 'Sign out and lose them',
+  'shell.secondStep': 'From {date} on your institution wants a second step when you sign in.',
+  'shell.secondStepSetUp': 'Set it up now',
   'shell.offline':
     'You are offline. What you type is kept on this device and sent when the connection is back.',
   'shell.toggleTheme': 'Switch between light and dark',

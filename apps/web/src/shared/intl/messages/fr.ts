@@ -61,6 +61,9 @@ export default {
     '{count, plural, one {Une note d’entretien est gardée} other {# notes d’entretien sont gardées}} sur cet appareil sans être encore {count, plural, one {enregistrée} other {enregistrées}}. La déconnexion efface ce qui est gardé ici.',
   'shell.sendFirst': 'Les enregistrer, puis se déconnecter',
   'shell.loseThem': 'Se déconnecter et les perdre',
+  'shell.secondStep':
+    'À partir du {date}, votre établissement demande une deuxième étape quand vous vous connectez.',
+  'shell.secondStepSetUp': 'La configurer maintenant',
   'shell.offline':
     'Vous êtes hors ligne. Ce que vous écrivez est gardé sur cet appareil et sera envoyé dès le retour de la connexion.',
   'shell.toggleTheme': 'Passer du clair au sombre',

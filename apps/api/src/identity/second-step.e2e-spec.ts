@@ -1,0 +1,494 @@
+import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { codeAt, Passwords, SessionsService } from '@firsthand/core';
+import { Delivery } from '@firsthand/persistence';
+import {
+  given,
+  type GraphqlAnswer,
+  graphqlClient,
+  type GraphqlClient,
+  openTestDatabase,
+  SESSION_COOKIE,
+  testConfig,
+  type TestDatabase,
+} from '@firsthand/testing';
+import { createApi } from '../app.ts';
+
+const PASSWORD = 'the bus was late again';
+const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } } }`;
+const PASS = `mutation ($code: String!) { passSecondStep(code: $code) { viewer { id permissions } } }`;
+const PROVE = `mutation ($code: String!) { proveSecondStep(code: $code) { proved } }`;
+const ADD = `mutation ($input: AddPasskeyInput!) { addPasskey(input: $input) }`;
+const ENTER = `mutation ($input: PasskeyAnswerInput!) { signInWithPasskey(input: $input) { viewer { id } } }`;
+
+let db: TestDatabase;
+let app: NestFastifyApplication;
+let client: GraphqlClient;
+let passwordHash: string;
+let addresses = 0;
+
+beforeAll(async () => {
+  db = await openTestDatabase();
+  app = await createApi({ ...db, config: testConfig() });
+  client = graphqlClient(app.getHttpServer(), db);
+  passwordHash = await app.get(Passwords).hash(PASSWORD);
+});
+afterAll(async () => {
+  await app.close();
+  await db.close();
+});
+
+/** A teacher, and a browser of theirs at the door. */
+async function teacher() {
+  const g = given(db);
+  const tenant = await g.tenant();
+  const user = await g.user(tenant, ['INSTRUCTOR'], { passwordHash });
+  const inside = client.as(user);
+  const door = (address?: string) =>
+    client.with({ 'x-forwarded-for': address ?? `198.51.101.${(addresses += 1)}` });
+  const first = (at = door(), password = PASSWORD) =>
+    at.query(SIGN_IN, { input: { tenant: tenant.slug, email: user.email, password } });
+  /** Both steps in one browser. */
+  const enter = async (code: string, at = door()) => {
+    const waits = cookieOf(await first(at), WAITING);
+    return at.with({ cookie: waits }).query(PASS, { code });
+  };
+  return { g, tenant, user, inside, door, first, enter };
+}
+
+/** Somebody whose app has the secret, and what they have on paper. */
+async function withApp() {
+  const one = await teacher();
+  const { secret, address } = (await one.inside.data('mutation { beginApp { secret address } }')).beginApp;
+  expect(new URL(address).searchParams.get('secret')).toBe(secret);
+  const { confirmApp } = await one.inside.data('mutation ($code: String!) { confirmApp(code: $code) }', {
+    code: codeAt(secret, db.clock.now()),
+  });
+  return { ...one, secret: secret as string, paper: confirmApp as string[] };
+}
+
+const WAITING = '__Host-firsthand-waiting';
+function cookieOf(answer: GraphqlAnswer<unknown>, name: string): string {
+  const set = ([] as string[])
+    .concat(answer.headers['set-cookie'] ?? [])
+    .find((one) => one.startsWith(`${name}=`));
+  return set?.split(';')[0] ?? '';
+}
+const rule = ({ errors }: GraphqlAnswer<unknown>) =>
+  errors[0]?.extensions.details['rule'] ?? errors[0]?.extensions.code;
+
+describe('an authenticator app', () => {
+  it('is asked for once the password was right; its code is taken once, and none before it', async () => {
+    const { user, secret, first, enter, door } = await withApp();
+    expect(rule(await first(door(), 'wrong'))).toBe('UNAUTHENTICATED');
+    const half = await first();
+    expect(rule(half)).toBe('second-step-needed');
+    expect(cookieOf(half, SESSION_COOKIE)).toBe('');
+    // What the browser waits with opens nothing.
+    const token = cookieOf(half, WAITING).split('=')[1]!;
+    expect(await app.get(SessionsService).recognise(token, 'test')).toBeNull();
+    // The code that turned it on is used up.
+    expect(rule(await enter(codeAt(secret, db.clock.now())))).toBe('second-step-wrong');
+    const earlier = codeAt(secret, db.clock.now());
+    db.clock.advance({ seconds: 30 });
+    const now = codeAt(secret, db.clock.now());
+    const answers = await Promise.all([enter(now), enter(now), enter(now)]);
+    expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+    expect(rule(await enter(earlier))).toBe('second-step-wrong');
+    db.clock.advance({ seconds: 60 });
+    const inside = await enter(codeAt(secret, db.clock.now()));
+    expect(inside.data!.passSecondStep.viewer.id).toBe(user.id);
+    expect(cookieOf(inside, SESSION_COOKIE)).not.toBe('');
+  });
+
+  it('lets nobody wait for long, nor twice with the same', async () => {
+    const { secret, first, door } = await withApp();
+    db.clock.advance({ seconds: 60 });
+    const at = door();
+    const waits = at.with({ cookie: cookieOf(await first(at), WAITING) });
+    expect((await waits.data('{ secondStepWaiting { app passkeys } }')).secondStepWaiting).toEqual({
+      app: true,
+      passkeys: false,
+    });
+    expect((await waits.query(PASS, { code: codeAt(secret, db.clock.now()) })).errors).toEqual([]);
+    db.clock.advance({ seconds: 60 });
+    expect(rule(await waits.query(PASS, { code: codeAt(secret, db.clock.now()) }))).toBe('second-step-late');
+    const late = at.with({ cookie: cookieOf(await first(at), WAITING) });
+    db.clock.advance({ minutes: 16 });
+    expect(rule(await late.query(PASS, { code: codeAt(secret, db.clock.now()) }))).toBe('second-step-late');
+    expect((await late.data('{ secondStepWaiting { app } }')).secondStepWaiting).toBeNull();
+    expect(rule(await client.query(PASS, { code: codeAt(secret, db.clock.now()) }))).toBe('second-step-late');
+  });
+
+  it('has ten codes for paper; each is taken once, as people type it', async () => {
+    const { inside, paper, enter } = await withApp();
+    expect(new Set(paper).size).toBe(10);
+    const typed = paper[0]!.toUpperCase().replaceAll('-', ' ');
+    expect((await enter(typed)).errors).toEqual([]);
+    expect(rule(await enter(typed))).toBe('second-step-wrong');
+    expect((await inside.data('{ secondStep { paperCodesLeft } }')).secondStep).toEqual({
+      paperCodesLeft: 9,
+    });
+    const { renewPaperCodes } = await inside.data('mutation { renewPaperCodes }');
+    expect(rule(await enter(paper[2]!))).toBe('second-step-wrong');
+    expect((await enter(renewPaperCodes[0])).errors).toEqual([]);
+  });
+
+  it('is asked for after a new password by mail too', async () => {
+    const { tenant, user, secret, door } = await withApp();
+    await client.data(
+      'mutation ($input: RequestPasswordResetInput!) { requestPasswordReset(input: $input) }',
+      {
+        input: { tenant: tenant.slug, email: user.email },
+      },
+    );
+    const mail = await db.uow.read(user.actor, (read) =>
+      read.findOne(Delivery, { userId: user.id, template: 'PASSWORD_RESET' }),
+    );
+    const at = door();
+    const redeemed = await at.query(
+      'mutation ($input: RedeemLinkInput!) { redeemLink(input: $input) { viewer { id } } }',
+      {
+        input: { token: (mail!.params as { token: string }).token, password: 'another late bus again' },
+      },
+    );
+    expect(rule(redeemed)).toBe('second-step-needed');
+    db.clock.advance({ seconds: 60 });
+    const passed = await at
+      .with({ cookie: cookieOf(redeemed, WAITING) })
+      .query(PASS, { code: codeAt(secret, db.clock.now()) });
+    expect(passed.data!.passSecondStep.viewer.id).toBe(user.id);
+  });
+
+  it('is changed only by who has just shown it; with the last way its codes go too', async () => {
+    const { inside, user, secret, first } = await withApp();
+    expect(rule(await inside.query('mutation { beginApp { secret } }'))).toBe('second-step-on');
+    db.clock.advance({ minutes: 16 });
+    expect(rule(await inside.query('mutation { removeApp { on } }'))).toBe('second-step-stale');
+    expect(rule(await inside.query(PROVE, { code: '000000' }))).toBe('second-step-wrong');
+    // Another session of the same person has shown nothing.
+    expect(rule(await client.as(user).query('mutation { removeApp { on } }'))).toBe('second-step-stale');
+    expect((await inside.data(PROVE, { code: codeAt(secret, db.clock.now()) })).proveSecondStep.proved).toBe(
+      true,
+    );
+    expect((await inside.data('mutation { removeApp { on paperCodesLeft } }')).removeApp).toEqual({
+      on: false,
+      paperCodesLeft: 0,
+    });
+    expect((await first()).errors).toEqual([]);
+  });
+
+  it('keeps the secret sealed and the codes only as hashes, and tells its owner by mail', async () => {
+    const { user, secret, paper } = await withApp();
+    const [row] = await db.owner<{ all: string }>(
+      'select s::text as all from second_steps s where tenant_id = $1 and id = $2',
+      [user.actor.tenantId, user.id],
+    );
+    for (const text of [secret, ...paper, ...paper.map((code) => code.replaceAll('-', ''))])
+      expect(row!.all).not.toContain(text);
+    const mails = await db.uow.read(user.actor, (read) => read.find(Delivery, { userId: user.id }));
+    expect(mails.map(({ template, params }) => [template, params['change']])).toEqual([
+      ['SECOND_STEP', 'ON'],
+    ]);
+    expect(JSON.stringify(mails)).not.toContain(secret);
+  });
+});
+
+describe('guessing codes', () => {
+  it('comes to an end at one address, and leaves the owner alone at another', async () => {
+    const { user, secret, first, door } = await withApp();
+    const at = door('198.51.102.1');
+    const waits = at.with({ cookie: cookieOf(await first(at), WAITING) });
+    const tries = Array.from({ length: 11 }, (_, i) => waits.query(PASS, { code: `${100000 + i}` }));
+    const said = (await Promise.all(tries)).map(rule).sort();
+    expect(said).toEqual(['RATE_LIMITED', ...Array<string>(10).fill('second-step-wrong')]);
+    db.clock.advance({ seconds: 60 });
+    const home = door('203.0.113.9');
+    const owner = await home
+      .with({ cookie: cookieOf(await first(home), WAITING) })
+      .query(PASS, { code: codeAt(secret, db.clock.now()) });
+    expect(owner.data!.passSecondStep.viewer.id).toBe(user.id);
+  });
+
+  it('from everywhere ends for the day, while paper goes on, and a new password forgets it', async () => {
+    const { tenant, user, secret, paper, first, enter, door } = await withApp();
+    // The password is known, else nobody comes so far.
+    const half = cookieOf(await first(), WAITING);
+    const tries = Array.from({ length: 61 }, (_, i) =>
+      door(`198.18.${i}.1`)
+        .with({ cookie: half })
+        .query(PASS, { code: `${200000 + i}` }),
+    );
+    const said = (await Promise.all(tries)).map(rule).sort();
+    expect(said).toEqual(['second-step-many', ...Array<string>(60).fill('second-step-wrong')]);
+    db.clock.advance({ seconds: 60 });
+    expect(rule(await enter(codeAt(secret, db.clock.now())))).toBe('second-step-many');
+    expect((await enter(paper[0]!)).errors).toEqual([]);
+    await client.data(
+      'mutation ($input: RequestPasswordResetInput!) { requestPasswordReset(input: $input) }',
+      {
+        input: { tenant: tenant.slug, email: user.email },
+      },
+    );
+    const mail = await db.uow.read(user.actor, (read) =>
+      read.findOne(Delivery, { userId: user.id, template: 'PASSWORD_RESET' }),
+    );
+    const at = door();
+    const redeemed = await at.query(
+      'mutation ($input: RedeemLinkInput!) { redeemLink(input: $input) { viewer { id } } }',
+      {
+        input: { token: (mail!.params as { token: string }).token, password: 'another late bus again' },
+      },
+    );
+    const passed = await at
+      .with({ cookie: cookieOf(redeemed, WAITING) })
+      .query(PASS, { code: codeAt(secret, db.clock.now()) });
+    expect(passed.data!.passSecondStep.viewer.id).toBe(user.id);
+  });
+});
+
+/** A device that keeps passkeys, in software: ES256, WebAuthn's own forms. */
+class Device {
+  private readonly keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  readonly id = randomBytes(32);
+  private count = 0;
+  constructor(
+    private readonly origin = 'http://localhost',
+    private readonly verifies = true,
+  ) {}
+
+  make(options: { challenge: string; rp: { id: string } }): string {
+    const { x, y } = this.keys.publicKey.export({ format: 'jwk' });
+    const cose = map(
+      [int(1), int(2)],
+      [int(3), int(-7)],
+      [int(-1), int(1)],
+      [int(-2), bytes(Buffer.from(x!, 'base64url'))],
+      [int(-3), bytes(Buffer.from(y!, 'base64url'))],
+    );
+    const length = Buffer.alloc(2);
+    length.writeUInt16BE(this.id.length);
+    const authData = Buffer.concat([this.data(options.rp.id, 0x40), Buffer.alloc(16), length, this.id, cose]);
+    const attestationObject = map(
+      [text('fmt'), text('none')],
+      [text('attStmt'), map()],
+      [text('authData'), bytes(authData)],
+    );
+    return this.answer({
+      clientDataJSON: this.client('webauthn.create', options.challenge).toString('base64url'),
+      attestationObject: attestationObject.toString('base64url'),
+      transports: ['internal'],
+    });
+  }
+
+  show(options: { challenge: string; rpId: string }): string {
+    const [authenticatorData, client] = [
+      this.data(options.rpId, 0),
+      this.client('webauthn.get', options.challenge),
+    ];
+    const signed = Buffer.concat([authenticatorData, createHash('sha256').update(client).digest()]);
+    return this.answer({
+      clientDataJSON: client.toString('base64url'),
+      authenticatorData: authenticatorData.toString('base64url'),
+      signature: sign('sha256', signed, this.keys.privateKey).toString('base64url'),
+    });
+  }
+
+  private answer(response: object): string {
+    const id = this.id.toString('base64url');
+    return JSON.stringify({ id, rawId: id, type: 'public-key', clientExtensionResults: {}, response });
+  }
+
+  private data(rpId: string, flags: number): Buffer {
+    const counter = Buffer.alloc(4);
+    counter.writeUInt32BE((this.count += 1));
+    const present = 0x01 | (this.verifies ? 0x04 : 0) | flags;
+    return Buffer.concat([createHash('sha256').update(rpId).digest(), Buffer.from([present]), counter]);
+  }
+
+  private client(type: string, challenge: string): Buffer {
+    return Buffer.from(JSON.stringify({ type, challenge, origin: this.origin, crossOrigin: false }));
+  }
+}
+/** As much CBOR as that takes. */
+const head = (major: number, n: number) =>
+  n < 24
+    ? Buffer.from([(major << 5) | n])
+    : n < 256
+      ? Buffer.from([(major << 5) | 24, n])
+      : Buffer.from([(major << 5) | 25, n >> 8, n & 255]);
+const int = (n: number) => (n < 0 ? head(1, -1 - n) : head(0, n));
+const bytes = (b: Buffer) => Buffer.concat([head(2, b.length), b]);
+const text = (s: string) => Buffer.concat([head(3, s.length), Buffer.from(s)]);
+const map = (...pairs: [Buffer, Buffer][]) => Buffer.concat([head(5, pairs.length), ...pairs.flat()]);
+
+describe('a passkey', () => {
+  const origin = () => new URL(testConfig().publicUrl).origin;
+
+  async function withPasskey(device = new Device(origin())) {
+    const one = await teacher();
+    const options = JSON.parse((await one.inside.data('mutation { beginPasskey }')).beginPasskey);
+    const answer = device.make(options);
+    const { addPasskey } = await one.inside.data(ADD, { input: { name: 'Laptop', answer } });
+    const ask = async (at = one.door()) =>
+      JSON.parse(
+        (
+          await at.data('mutation ($tenant: String!) { askPasskey(tenant: $tenant) }', {
+            tenant: one.tenant.slug,
+          })
+        ).askPasskey,
+      );
+    return { ...one, device, answer, paper: addPasskey as string[], ask };
+  }
+
+  it('signs in alone, once per question, and counts as both steps', async () => {
+    const { user, device, paper, ask, first, enter } = await withPasskey();
+    expect(paper).toHaveLength(10);
+    const answer = device.show(await ask());
+    const inside = await client.query(ENTER, { input: { answer } });
+    expect(inside.data!.signInWithPasskey.viewer.id).toBe(user.id);
+    expect(rule(await client.query(ENTER, { input: { answer } }))).toBe('second-step-late');
+    // The password alone is not enough any more; a code on paper helps where the device is not at hand.
+    expect(rule(await first())).toBe('second-step-needed');
+    expect((await enter(paper[0]!)).errors).toEqual([]);
+  });
+
+  it('is shown for the second step, and before one changes it', async () => {
+    const { user, inside, device, first, ask, door } = await withPasskey();
+    const at = door();
+    const waits = at.with({ cookie: cookieOf(await first(at), WAITING) });
+    const options = await ask(waits);
+    expect(options.allowCredentials.map(({ id }: { id: string }) => id)).toEqual([
+      device.id.toString('base64url'),
+    ]);
+    expect(
+      (await waits.data(ENTER, { input: { answer: device.show(options) } })).signInWithPasskey.viewer.id,
+    ).toBe(user.id);
+    db.clock.advance({ minutes: 16 });
+    const { passkeys } = (await inside.data('{ secondStep { passkeys { id name lastUsedAt } } }')).secondStep;
+    expect(passkeys).toEqual([{ id: expect.any(String), name: 'Laptop', lastUsedAt: expect.any(String) }]);
+    const remove = () =>
+      inside.query('mutation ($id: ID!) { removePasskey(id: $id) { on } }', { id: passkeys[0].id });
+    expect(rule(await remove())).toBe('second-step-stale');
+    const { askMyPasskey } = await inside.data('mutation { askMyPasskey }');
+    await inside.data('mutation ($input: PasskeyAnswerInput!) { provePasskey(input: $input) { proved } }', {
+      input: { answer: device.show(JSON.parse(askMyPasskey)) },
+    });
+    await inside.data('mutation ($id: ID!) { renamePasskey(id: $id, name: "Desk") { on } }', {
+      id: passkeys[0].id,
+    });
+    expect((await remove()).data).toEqual({ removePasskey: { on: false } });
+    expect((await first()).errors).toEqual([]);
+    expect(rule(await client.query(ENTER, { input: { answer: device.show(await ask()) } }))).toBe(
+      'passkey-unknown',
+    );
+  });
+
+  it('is refused when anything about it is not as it should be', async () => {
+    const { device, ask } = await withPasskey();
+    const other = await withPasskey();
+    const tampered = async (change: (answer: { response: Record<string, string> }) => void) => {
+      const answer = JSON.parse(device.show(await ask()));
+      change(answer);
+      return JSON.stringify(answer);
+    };
+    const refused = async (answer: string) => rule(await client.query(ENTER, { input: { answer } }));
+    expect(await refused('{}')).toBe('passkey-unknown');
+    expect(await refused('not JSON')).toBe('passkey-unknown');
+    expect(await refused(await tampered(({ response }) => (response['signature'] = 'AAAA')))).toBe(
+      'passkey-unknown',
+    );
+    // Asked at one institution, shown by a passkey of another.
+    expect(await refused(other.device.show(await ask()))).toBe('passkey-unknown');
+    // A question that we did not ask.
+    expect(
+      await refused(device.show({ challenge: randomBytes(64).toString('base64url'), rpId: 'localhost' })),
+    ).toBe('passkey-unknown');
+    expect(await refused(device.show({ ...(await ask()), rpId: 'elsewhere.example' }))).toBe(
+      'passkey-unknown',
+    );
+    // A copy whose count has fallen behind.
+    const [old, newer] = [device.show(await ask()), device.show(await ask())];
+    expect(await refused(newer)).toBeUndefined();
+    expect(await refused(old)).toBe('passkey-unknown');
+
+    const fresh = (await teacher()).inside;
+    const begin = async () => JSON.parse((await fresh.data('mutation { beginPasskey }')).beginPasskey);
+    const add = async (answer: string) => rule(await fresh.query(ADD, { input: { name: 'Laptop', answer } }));
+    expect(await add(new Device('https://elsewhere.example').make(await begin()))).toBe('passkey-unknown');
+    expect(await add(new Device(origin(), false).make(await begin()))).toBe('passkey-unknown');
+    // A question asked to sign in is none to make one by.
+    expect(await add(new Device(origin()).make({ ...(await ask()), rp: { id: 'localhost' } }))).toBe(
+      'second-step-late',
+    );
+  });
+});
+
+describe('an institution that wants a second step of its staff', () => {
+  const REQUIRE = `mutation ($input: RequireSecondStepInput!) { requireSecondStep(input: $input) { from version staff without } }`;
+
+  it('leaves them until a day, then lets them do nothing but set one up', async () => {
+    const { g, tenant, first, door } = await teacher();
+    const administrator = client.as(await g.user(tenant, ['ADMINISTRATOR']));
+    const student = client.as(await g.user(tenant, ['STUDENT']));
+    const before = (await administrator.data('{ secondStepSettings { version } }')).secondStepSettings;
+    const inThreeDays = new Date(db.clock.now().getTime() + 3 * 86_400_000).toISOString().slice(0, 10);
+    const { requireSecondStep } = await administrator.data(REQUIRE, {
+      input: { version: before.version, from: inThreeDays, bySignOn: false },
+    });
+    expect(requireSecondStep).toMatchObject({ from: inThreeDays, staff: 2, without: 2 });
+    const at = door();
+    const cookie = cookieOf(await first(at), SESSION_COOKIE);
+    const inside = at.with({ cookie });
+    const viewer = async () => (await inside.data('{ viewer { permissions secondStepFrom } }')).viewer;
+    expect(await viewer()).toMatchObject({
+      secondStepFrom: inThreeDays,
+      permissions: expect.arrayContaining(['section:read']),
+    });
+    const { token } = (await inside.data('mutation { createAccessToken(input: { name: "old" }) { token } }'))
+      .createAccessToken;
+    db.clock.advance({ days: 4 });
+    expect((await viewer()).permissions).toEqual(['self:read', 'self:write']);
+    expect(rule(await inside.query('{ sections { edges { node { id } } } }'))).toBe('FORBIDDEN');
+    const program = client.with({ authorization: `Bearer ${token}` });
+    expect(rule(await program.query('{ sections { edges { node { id } } } }'))).toBe('FORBIDDEN');
+    expect((await student.data('{ viewer { permissions } }')).viewer.permissions).toContain('fieldwork:do');
+
+    const { secret } = (await inside.data('mutation { beginApp { secret } }')).beginApp;
+    await inside.data('mutation ($code: String!) { confirmApp(code: $code) }', {
+      code: codeAt(secret, db.clock.now()),
+    });
+    expect(await viewer()).toMatchObject({
+      secondStepFrom: null,
+      permissions: expect.arrayContaining(['section:read']),
+    });
+    expect((await program.query('{ sections { edges { node { id } } } }')).errors).toEqual([]);
+  });
+
+  it('gives a new beginning to who has lost theirs: audited, told by mail, signed out', async () => {
+    const { g, tenant, user, inside, first } = await withApp();
+    const person = await g.user(tenant, ['ADMINISTRATOR']);
+    const administrator = client.as(person);
+    const reset = (id: string) =>
+      administrator.query('mutation ($id: ID!) { resetSecondStep(id: $id) { people { id app } } }', { id });
+    expect((await reset(user.id)).data!.resetSecondStep.people).toContainEqual({ id: user.id, app: false });
+    expect(rule(await inside.query('{ secondStep { on } }'))).toBe('UNAUTHENTICATED');
+    expect((await first()).errors).toEqual([]);
+    expect(rule(await reset(user.id))).toBe('NOT_FOUND');
+    expect(rule(await reset(person.id))).toBe('second-step-own');
+    const mails = await db.uow.read(user.actor, (read) =>
+      read.find(Delivery, { userId: user.id, template: 'SECOND_STEP' }),
+    );
+    expect(mails.map(({ params }) => params['change']).sort()).toEqual(['ON', 'RESET']);
+    const log = await db.owner<{ action: string; user_id: string }>(
+      `select action, user_id from audit_entries where tenant_id = $1 and subject_id = $2 and action = 'second-step.reset'`,
+      [user.actor.tenantId, user.id],
+    );
+    expect(log).toEqual([{ action: 'second-step.reset', user_id: person.id }]);
+    expect(
+      rule(
+        await inside.query('mutation ($id: ID!) { resetSecondStep(id: $id) { staff } }', { id: person.id }),
+      ),
+    ).toBe('UNAUTHENTICATED');
+  });
+});

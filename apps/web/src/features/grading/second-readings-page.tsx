@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { EmptyState } from '../../shared/components/empty-state.tsx';
+import { ErrorState } from '../../shared/components/error-state.tsx';
+import { AnchorLink } from '../../shared/components/links.tsx';
+import { PageHeader } from '../../shared/components/page-header.tsx';
+import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
+import { useText } from '../../shared/intl/text.tsx';
+import { DrawSample } from './draw-sample.tsx';
+import { ReaderAgreement } from './reader-agreement.tsx';
+import { ReadingTable } from './reading-table.tsx';
+import { sampleQuery } from './second-readings-data.ts';
+
+const route = getRouteApi('/shell/grading/$assignmentId/second');
+
+/** Works that are graded twice: how far the readers agree, and which of them to settle. */
+export function SecondReadingsPage() {
+  const t = useText();
+  const { assignmentId } = route.useParams();
+  const { data: sample, error, isPending, refetch } = useQuery(sampleQuery(assignmentId));
+  const readings = sample?.readings ?? [];
+  return (
+    <>
+      <PageHeader
+        title={t('second.title')}
+        above={
+          <AnchorLink to="/grading/$assignmentId" params={{ assignmentId }}>
+            {sample?.title ?? t('grading.title')}
+          </AnchorLink>
+        }
+        now={
+          sample &&
+          t('second.now', {
+            all: readings.length,
+            waiting: readings.filter(({ finishedAt }) => finishedAt === null).length,
+          })
+        }
+      />
+      {isPending && <RowsSkeleton rows={4} />}
+      {!sample && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {sample && readings.length === 0 && (
+        <EmptyState picture="quiet" title={t('second.noneTitle')}>
+          {t('second.none')}
+        </EmptyState>
+      )}
+      {sample?.agreement && <ReaderAgreement agreement={sample.agreement} readings={readings} />}
+      {sample && readings.length > 0 && <ReadingTable sample={sample} />}
+      {sample && <DrawSample sample={sample} />}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, Stack } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
+import { type SignOnKind, StartSignOnDocument, ViewerDocument } from '../../generated/operations.ts';
+import { ErrorState } from '../../shared/components/error-state.tsx';
+import { request } from '../../shared/graphql/request.ts';
+import { useText } from '../../shared/intl/text.tsx';
+import { useViewer, type Viewer } from '../../shared/session/session.ts';
+import { waysQuery } from './tenant-query.ts';
+
+/**
+ * The institution's own sign-on, from over a page that must stay as it is: in a tab of its own. When the person comes back
+ * to this one, it sees who is signed in now.
+ */
+export function AgainElsewhere({ onSignedIn }: { onSignedIn: (viewer: Viewer) => void }) {
+  const t = useText();
+  const { tenant } = useViewer();
+  const { data: ways = [] } = useQuery(waysQuery(tenant.slug));
+  const start = useMutation({
+    mutationFn: async (kind: SignOnKind) => {
+      // Opened at once: a browser lets only a click open a tab.
+      const tab = window.open('about:blank', '_blank');
+      const input = { tenant: tenant.slug, kind, next: null, invitation: null };
+      const { startSignOn } = await request(StartSignOnDocument, { input }).catch((error: unknown) => {
+        tab?.close();
+        throw error;
+      });
+      if (tab) tab.location.href = startSignOn;
+    },
+  });
+  const look = useEffectEvent(async () => {
+    if (!start.isSuccess || document.hidden) return;
+    const { viewer } = await request(ViewerDocument, {}, { quiet: true }).catch(() => ({ viewer: null }));
+    if (viewer) onSignedIn(viewer);
+  });
+  useEffect(() => {
+    const onBack = () => void look();
+    window.addEventListener('focus', onBack);
+    document.addEventListener('visibilitychange', onBack);
+    return () => {
+      window.removeEventListener('focus', onBack);
+      document.removeEventListener('visibilitychange', onBack);
+    };
+  }, []);
+  if (ways.length === 0) return null;
+  return (
+    <Stack gap="sm" mt="sm">
+      {ways.map(({ kind, label }) => (
+        <Button
+          key={kind}
+          size="md"
+          variant="default"
+          loading={start.isPending && start.variables === kind}
+          onClick={() => start.mutate(kind)}
+        >
+          {t('identity.againElsewhere', { label })}
+        </Button>
+      ))}
+      {start.isSuccess && <p role="status">{t('identity.againBack')}</p>}
+      <ErrorState error={start.error} />
+    </Stack>
+  );
+}

@@ -1,0 +1,29 @@
+import {
+  AskPasskeyDocument,
+  PassSecondStepDocument,
+  SignInWithPasskeyDocument,
+} from '../../generated/operations.ts';
+import { ApiError } from '../../shared/graphql/api-error.ts';
+import { request } from '../../shared/graphql/request.ts';
+import type { Viewer } from '../../shared/session/session.ts';
+import { showPasskey } from './passkey.ts';
+
+/** Asks this browser for a passkey of the institution and signs in with it. @throws PasskeyGivenUp, ApiError */
+export async function enterWithPasskey(tenant: string): Promise<Viewer> {
+  const { askPasskey } = await request(AskPasskeyDocument, { tenant });
+  const answer = await showPasskey(askPasskey);
+  return (await request(SignInWithPasskeyDocument, { input: { answer } })).signInWithPasskey.viewer;
+}
+
+export async function enterWithCode(code: string): Promise<Viewer> {
+  return (await request(PassSecondStepDocument, { code })).passSecondStep.viewer;
+}
+
+/** The first step was right, and the second is asked for. */
+export function isSecondStepDue(error: unknown): boolean {
+  return (
+    error instanceof ApiError &&
+    error.code === 'RULE_BROKEN' &&
+    error.details['rule'] === 'second-step-needed'
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, CopyButton, Group } from '@mantine/core';
+import { useText } from '../../shared/intl/text.tsx';
+import { useViewer } from '../../shared/session/session.ts';
+import classes from './account.module.css';
+
+/** Shown once: to print, to keep as a file, to copy. */
+export function PaperCodes({ codes, onDone }: { codes: readonly string[]; onDone: () => void }) {
+  const t = useText();
+  const { tenant, email } = useViewer();
+  const written = `${t('identity.paperTitle', { tenant: tenant.name, email })}\n\n${codes.join('\n')}\n`;
+  return (
+    <div className={classes.secret} role="status">
+      <p>
+        <strong>{t('identity.paperTitle', { tenant: tenant.name, email })}</strong>
+      </p>
+      <p>{t('identity.paperOnce')}</p>
+      <ol className={classes.paper}>
+        {codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ol>
+      <Group gap="xs" data-print="no">
+        <Button size="xs" onClick={() => window.print()}>
+          {t('identity.paperPrint')}
+        </Button>
+        <Button
+          size="xs"
+          variant="default"
+          component="a"
+          href={`data:text/plain;charset=utf-8,${encodeURIComponent(written)}`}
+          download={t('identity.paperFile')}
+        >
+          {t('identity.paperDownload')}
+        </Button>
+        <CopyButton value={codes.join('\n')}>
+          {({ copied, copy }) => (
+            <Button size="xs" variant="default" onClick={copy}>
+              {t(copied ? 'app.copied' : 'app.copy')}
+            </Button>
+          )}
+        </CopyButton>
+        <Button size="xs" variant="default" onClick={onDone}>
+          {t('identity.paperDone')}
+        </Button>
+      </Group>
+    </div>
+  );
+}

@@ -1,0 +1,243 @@
+import { AuditEntry, Notification, SecondReading } from '@firsthand/persistence';
+import { given, openTestDatabase, refusal, type TestDatabase } from '@firsthand/testing';
+import { GradebookService } from './gradebook.service.ts';
+import { GradingService } from './grading.service.ts';
+import { MarkingService } from './marking.service.ts';
+import { SecondReadingsService } from './second-readings.service.ts';
+
+let db: TestDatabase;
+let g: ReturnType<typeof given>;
+let grading: GradingService;
+let readings: SecondReadingsService;
+const statements: string[] = [];
+beforeAll(async () => {
+  db = await openTestDatabase();
+  g = given(db);
+  grading = new GradingService(db.uow);
+  readings = new SecondReadingsService(db.door({ onStatement: (text) => statements.push(text) }));
+});
+afterAll(() => db.close());
+beforeEach(() => db.clock.set('2027-02-15T15:00:00Z'));
+
+/** A desk with three who grade: Ada has graded four works, Ben two; Cleo none. */
+async function desk() {
+  const work = await g.assignment();
+  const [ben, cleo] = [await g.enrolled(work, 'INSTRUCTOR'), await g.enrolled(work, 'INSTRUCTOR')];
+  const ada = work.instructor;
+  const { criteria } = work.rubric;
+  const scores = (points: number) => criteria.map(({ id }) => ({ criterionId: id, points }));
+  const graded: string[] = [];
+  for (const by of [ada, ada, ada, ada, ben, ben]) {
+    const { submissionId } = await g.submission(work);
+    await grading.save(by.actor, {
+      ...{ submissionId, version: 0, feedback: 'Good.', scores: scores(4), ready: true },
+    });
+    graded.push(submissionId);
+  }
+  const draw = (count: number, ...readers: { id: string }[]) =>
+    readings.draw(
+      ada.actor,
+      work.assignmentId,
+      count,
+      readers.map(({ id }) => id),
+    );
+  const people = [ada, ben, cleo];
+  const actorOf = (id: string) => people.find((one) => one.id === id)!.actor;
+  /** Reads it to the end with so many points each. */
+  const read = async (id: string, points: number, note = '') => {
+    const { reader } = await readings.reading(ada.actor, id);
+    return readings.save(actorOf(reader.id), {
+      ...{ readingId: id, version: 1, scores: scores(points), note, ready: true },
+    });
+  };
+  return { work, ada, ben, cleo, graded, scores, draw, read, actorOf };
+}
+
+describe('a second reading', () => {
+  it('is drawn of every marker’s finished grades, for anybody but who gave them, and nothing twice', async () => {
+    const { work, ada, ben, cleo, draw } = await desk();
+    const begun = await g.submission(work);
+    await grading.save(ada.actor, {
+      ...{ submissionId: begun.submissionId, version: 0, feedback: '', scores: [], ready: false },
+    });
+    const { readings: two, toDraw } = await draw(2, ada, ben, cleo);
+    expect(new Set(two.map(({ firstBy }) => firstBy.id))).toEqual(new Set([ada.id, ben.id]));
+    expect(toDraw).toBe(4);
+    const { readings: all } = await draw(50, ada, ben, cleo);
+    expect(all).toHaveLength(6);
+    expect(new Set(all.map(({ submissionId }) => submissionId)).size).toBe(6);
+    for (const { firstBy, reader } of all) expect(reader.id).not.toBe(firstBy.id);
+    expect(await refusal(draw(1, ada, ben))).toBe('nothing-to-draw');
+    statements.length = 0;
+    await readings.sample(ada.actor, work.assignmentId);
+    expect(statements).toHaveLength(1);
+  });
+
+  it('is blind until it is finished: the first grade is nowhere the second reader looks, and then both are there', async () => {
+    const { work, ada, cleo, draw, scores, read } = await desk();
+    const { readings: drawn } = await draw(1, cleo);
+    const [{ id, submissionId }] = drawn as [(typeof drawn)[number]];
+    const look = async () => ({
+      sheet: await grading.sheet(cleo.actor, submissionId),
+      grades: await grading.gradesOf(cleo.actor, [submissionId]),
+      line: (
+        await grading.queue(cleo.actor, { assignmentId: work.assignmentId, filter: 'ALL', first: 50 })
+      ).edges.find(({ node }) => node.submissionId === submissionId)!.node,
+      cell: (await new GradebookService(db.uow).book(cleo.actor, work.sectionId)).rows
+        .flatMap(({ cells }) => cells)
+        .find((cell) => cell.submissionId === submissionId)!,
+      reading: await readings.reading(cleo.actor, id),
+    });
+    const before = await look();
+    expect(before.sheet).toMatchObject({ grade: null, secondReadingId: id });
+    expect(before.grades.size).toBe(0);
+    expect(before.line.grade).toMatchObject({ state: 'READY', points: null, scores: [] });
+    expect(before.cell).toMatchObject({ state: 'WAITING', points: null });
+    expect(before.reading).toMatchObject({ mine: true, first: null, points: null });
+    expect(await readings.open(cleo.actor)).toMatchObject([{ id }]);
+    const first = { submissionId, version: 1, feedback: '', scores: scores(1), ready: false };
+    expect(await refusal(grading.save(cleo.actor, first))).toBe('second-reader');
+
+    // What is begun stays the reader's own.
+    const begun = { readingId: id, version: 1, scores: scores(5).slice(0, 1), note: 'Hm.', ready: false };
+    await readings.save(cleo.actor, begun);
+    expect(await readings.reading(ada.actor, id)).toMatchObject({ mine: false, scores: [], note: '' });
+    expect(await refusal(readings.save(ada.actor, { ...begun, version: 2 }))).toBe('NOT_FOUND');
+    expect(await refusal(readings.save(cleo.actor, begun))).toBe('CONFLICT');
+    expect(await refusal(readings.save(cleo.actor, { ...begun, version: 2, ready: true }))).toBe(
+      'score-missing',
+    );
+    await readings.save(cleo.actor, { readingId: id, version: 2, scores: scores(5), note: '', ready: true });
+
+    const after = await look();
+    expect(after.sheet).toMatchObject({ grade: { points: 16 }, secondReadingId: null });
+    expect(after.cell).toMatchObject({ state: 'READY' });
+    expect(after.reading).toMatchObject({ points: 20, first: { points: 16 } });
+    expect(await readings.open(cleo.actor)).toEqual([]);
+    expect(await refusal(read(id, 1))).toBe('reading-finished');
+  });
+
+  it('says how far the readers agree, and lists those furthest apart first', async () => {
+    const { work, ada, cleo, draw, read } = await desk();
+    const { readings: drawn, agreement } = await draw(3, cleo);
+    expect(agreement).toBeNull();
+    const [one, two] = drawn.map(({ id }) => id) as [string, string];
+    await read(one, 4);
+    await read(two, 2);
+    const sample = await readings.sample(ada.actor, work.assignmentId);
+    expect(sample.readings.map(({ id }) => id).slice(0, 2)).toEqual([two, one]);
+    expect(sample.agreement).toMatchObject({
+      total: { pairs: 2, exact: 1, near: 1, apart: 4, higher: -4 },
+      criteria: Array.from({ length: 4 }, () => ({ pairs: 2, exact: 1, apart: 1, higher: -1 })),
+    });
+  });
+
+  it('goes by hand to somebody else, as long as nobody has begun, and never to who graded it', async () => {
+    const { ada, ben, cleo, draw } = await desk();
+    const drawn = (await draw(50, cleo)).readings;
+    const { id, firstBy } = drawn.find((one) => one.firstBy.id === ada.id)!;
+    const assign = (reader: string) => readings.assign(ben.actor, id, reader);
+    expect(await refusal(assign(firstBy.id))).toBe('same-reader');
+    const moved = (await assign(ben.id)).readings.find((one) => one.id === id)!;
+    expect(moved.reader.id).toBe(ben.id);
+    await readings.save(ben.actor, { readingId: id, version: 1, scores: [], note: 'Well.', ready: false });
+    expect(await refusal(assign(cleo.id))).toBe('reading-begun');
+    const student = await g.student(await g.assignment());
+    expect(await refusal(assign(student.id))).toBe('no-second-readers');
+  });
+});
+
+describe('settling', () => {
+  it('says which grade counts, once: an unreleased one takes the points, and what was read apart stays', async () => {
+    const { ada, cleo, draw, read } = await desk();
+    const drawn = (await draw(3, cleo)).readings;
+    const [first, second, fresh] = drawn.map(({ id }) => id) as [string, string, string];
+    const settle = (readingId: string, as: 'FIRST' | 'SECOND' | 'NEW', scores?: never[]) =>
+      readings.settle(ada.actor, { readingId, as, words: ' Talked it over. ', scores: scores ?? null });
+    expect(await refusal(settle(first, 'SECOND'))).toBe('reading-unfinished');
+    for (const id of [first, second, fresh]) await read(id, 3);
+    const pointsOf = async (id: string) => {
+      const { submissionId } = await readings.reading(ada.actor, id);
+      return (await grading.gradesOf(ada.actor, [submissionId])).get(submissionId)!;
+    };
+    await settle(first, 'FIRST');
+    expect(await pointsOf(first)).toMatchObject({ points: 16, feedback: 'Good.' });
+    const settled = await settle(second, 'SECOND');
+    expect(settled).toMatchObject({
+      settledAs: 'SECOND',
+      settledWords: 'Talked it over.',
+      first: { points: 16 },
+    });
+    expect(await pointsOf(second)).toMatchObject({ points: 12, feedback: 'Good.', state: 'READY', past: [] });
+    expect(await refusal(settle(second, 'FIRST'))).toBe('reading-settled');
+    expect(await refusal(settle(fresh, 'NEW', []))).toBe('score-missing');
+  });
+
+  it('of a released grade keeps what its student read beside it, and tells them once', async () => {
+    const { work, ada, cleo, draw, read, scores } = await desk();
+    const [{ id, submissionId }] = (await draw(1, cleo)).readings as [
+      Awaited<ReturnType<typeof draw>>['readings'][number],
+    ];
+    await grading.release(ada.actor, work.assignmentId);
+    await read(id, 5);
+    const given = scores(4).map((score, at) => (at === 0 ? { ...score, points: 4.5 } : score));
+    await readings.settle(ada.actor, { readingId: id, as: 'NEW', scores: given, words: '' });
+    const grade = (await grading.gradesOf(ada.actor, [submissionId])).get(submissionId)!;
+    expect(grade).toMatchObject({
+      points: 16.5,
+      state: 'RELEASED',
+      past: [{ points: 16, feedback: 'Good.' }],
+    });
+    const told = await db.uow.read(work.system, (tx) => tx.find(Notification, { kind: 'GRADE_RELEASED' }));
+    expect(told.filter(({ dedupKey }) => dedupKey.includes(grade.id))).toHaveLength(2);
+    const log = await db.uow.read(work.system, (tx) => tx.find(AuditEntry, { subjectId: id }));
+    expect(log.map(({ action }) => action).sort()).toEqual(['reading.finished', 'reading.settled']);
+  });
+
+  it('waits where the work was graded anew meanwhile', async () => {
+    const { work, ada, cleo, draw, read, scores } = await desk();
+    const [{ id, submissionId, firstBy }] = (await draw(1, cleo)).readings as [
+      Awaited<ReturnType<typeof draw>>['readings'][number],
+    ];
+    await read(id, 5);
+    const owner = firstBy.id === ada.id ? ada : work.instructor;
+    await grading.save(owner.actor, {
+      ...{ submissionId, version: 1, feedback: 'Wait.', scores: scores(1), ready: false },
+    });
+    expect(await refusal(readings.settle(ada.actor, { readingId: id, as: 'SECOND', words: '' }))).toBe(
+      'reading-outrun',
+    );
+  });
+});
+
+it('hidden names stay hidden from second readers, and nobody from elsewhere gets near', async () => {
+  const work = await g.assignment();
+  const ben = await g.enrolled(work, 'INSTRUCTOR');
+  const { submissionId, student } = await g.submission(work);
+  const { actor } = work.instructor;
+  await new MarkingService(db.uow).hideNames(actor, work.assignmentId);
+  await grading.save(actor, {
+    ...{ submissionId, version: 0, feedback: '', ready: true },
+    scores: work.rubric.criteria.map(({ id }) => ({ criterionId: id, points: 2 })),
+  });
+  const sample = await readings.draw(actor, work.assignmentId, 1, [ben.id]);
+  expect(sample.readings).toMatchObject([{ pseudonym: 1, student: { givenName: '', email: '' } }]);
+  expect(JSON.stringify([sample, await readings.open(ben.actor)])).not.toContain(student.id);
+
+  const [{ id }] = sample.readings as [(typeof sample.readings)[number]];
+  const nextDoor = (await g.assignment({ tenant: work })).instructor;
+  const elsewhere = (await g.assignment()).instructor;
+  for (const { actor: stranger } of [nextDoor, elsewhere, student]) {
+    for (const attempt of [
+      () => readings.sample(stranger, work.assignmentId),
+      () => readings.reading(stranger, id),
+      () => readings.draw(stranger, work.assignmentId, 1, [ben.id]),
+      () => readings.assign(stranger, id, ben.id),
+      () => readings.save(stranger, { readingId: id, version: 1, scores: [], note: '', ready: false }),
+      () => readings.settle(stranger, { readingId: id, as: 'FIRST', words: '' }),
+    ])
+      expect(await refusal(attempt())).toBe('NOT_FOUND');
+    expect(await readings.open(stranger)).toEqual([]);
+  }
+  expect(await db.uow.read(work.system, (tx) => tx.find(SecondReading, {}))).toHaveLength(1);
+});

@@ -1,0 +1,155 @@
+import type { Role } from '@firsthand/contracts';
+import { statement } from '@firsthand/persistence';
+
+/** `u` has a second step: an app that has shown a code, or a passkey. */
+export const HAS_SECOND_STEP = `(exists (
+      select 1 from second_steps step where step.tenant_id = u.tenant_id and step.id = u.id and step.confirmed_at is not null)
+    or exists (select 1 from passkeys key where key.tenant_id = u.tenant_id and key.user_id = u.id))`;
+
+/**
+ * What `u` may act as, where `proved` says whether a second step stands behind it: nothing, from the day on that the
+ * institution `ts` has set for its staff. What everybody may, which is to set one up, they still may.
+ */
+export const rolesOf = (proved: string, now: string) => `case
+    when ts.second_step_from <= (${now}::timestamptz at time zone ts.zone)::date
+      and u.roles && array['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'] and not (${proved})
+    then '{}' else u.roles end`;
+
+export interface WaysView {
+  email: string;
+  givenName: string;
+  /** What a session of theirs may act as without a second step, and with one. */
+  unproved: Role[];
+  roles: Role[];
+  app: boolean;
+  passkeys: number;
+  paperCodesLeft: number;
+  since: string | null;
+  /** A second step that sign-on vouches for is enough. */
+  bySignOn: boolean;
+}
+
+/** Which second steps somebody has. */
+export const WAYS_OF = statement<WaysView, [userId: string, now: Date]>(`
+  select u.email, u.given_name as "givenName", u.roles, ${rolesOf('false', '$3')} as unproved,
+    coalesce(s.confirmed_at is not null, false) as app, iso(s.confirmed_at) as since,
+    coalesce(cardinality(s.paper_codes), 0) as "paperCodesLeft",
+    (select count(*) from passkeys p where p.tenant_id = u.tenant_id and p.user_id = u.id)::int as passkeys,
+    ts.second_step_by_sign_on as "bySignOn"
+  from users u
+  join tenant_settings ts on ts.tenant_id = u.tenant_id
+  left join second_steps s on s.tenant_id = u.tenant_id and s.id = u.id
+  where u.tenant_id = $1 and u.id = $2`);
+
+/** Compare and swap: of all who bring the same code at once, one is let in, and none with an earlier one after. */
+export const TAKE_STEP = statement<object, [userId: string, step: number]>(`
+  update second_steps set last_step = $3
+  where tenant_id = $1 and id = $2 and coalesce(last_step < $3, true) returning 1`);
+
+export const TAKE_PAPER = statement<object, [userId: string, hash: string]>(`
+  update second_steps set paper_codes = array_remove(paper_codes, $3)
+  where tenant_id = $1 and id = $2 and $3 = any(paper_codes) returning 1`);
+
+/** The secret is kept until a code of it was shown; one that is on already is not replaced. */
+export const KEEP_SECRET = statement<object, [userId: string, sealed: string]>(`
+  insert into second_steps (tenant_id, id, secret) select t.tenant_id, $2, $3 from tenant_settings t where t.tenant_id = $1
+  on conflict (tenant_id, id) do update set secret = excluded.secret, last_step = null
+  where second_steps.confirmed_at is null returning 1`);
+
+export const KEEP_PAPER = statement<object, [userId: string, hashes: readonly string[]]>(`
+  insert into second_steps (tenant_id, id, paper_codes) select t.tenant_id, $2, $3 from tenant_settings t where t.tenant_id = $1
+  on conflict (tenant_id, id) do update set paper_codes = excluded.paper_codes`);
+
+/** Whoever has no way left has no use for codes on paper either. */
+export const DROP_PAPER_ALONE = statement<object, [userId: string]>(`
+  delete from second_steps s where s.tenant_id = $1 and s.id = $2 and s.confirmed_at is null
+    and not exists (select 1 from passkeys p where p.tenant_id = $1 and p.user_id = $2) returning 1`);
+
+export interface ChallengeView {
+  userId: string | null;
+  through: string;
+}
+
+export const OPEN_CHALLENGE = statement<
+  ChallengeView,
+  [id: string, secretHash: string, purpose: string, now: Date]
+>(`
+  select user_id as "userId", through from challenges
+  where tenant_id = $1 and id = $2 and secret_hash = $3 and purpose = $4 and used_at is null and expires_at > $5`);
+
+/** Compare and swap: answered once. */
+export const USE_CHALLENGE = statement<
+  ChallengeView,
+  [id: string, secretHash: string, purpose: string, now: Date]
+>(`
+  update challenges set used_at = $5
+  where tenant_id = $1 and id = $2 and secret_hash = $3 and purpose = $4 and used_at is null and expires_at > $5
+  returning user_id as "userId", through`);
+
+export interface PasskeyView {
+  id: string;
+  name: string;
+  createdAt: string;
+  lastUsedAt: string | null;
+}
+
+export const PASSKEYS = statement<PasskeyView, [userId: string]>(`
+  select id, name, iso(created_at) as "createdAt", iso(last_used_at) as "lastUsedAt"
+  from passkeys where tenant_id = $1 and user_id = $2 order by created_at, id`);
+
+/** The count only grows: of two devices with the same key, the second that comes is told apart. */
+export const USE_PASSKEY = statement<object, [id: string, counter: number, now: Date]>(`
+  update passkeys set counter = $3, last_used_at = $4
+  where tenant_id = $1 and id = $2 and (counter < $3 or (counter = 0 and $3 = 0)) returning 1`);
+
+export const PROVE_SESSION = statement<object, [id: string, userId: string, now: Date]>(`
+  update sessions set proved_at = $4 where tenant_id = $1 and id = $2 and user_id = $3 and revoked_at is null returning 1`);
+
+export const PROVED_SINCE = statement<object, [id: string, userId: string, since: Date]>(`
+  select 1 from sessions where tenant_id = $1 and id = $2 and user_id = $3 and revoked_at is null and proved_at > $4`);
+
+/** Whoever has just set up a second step is asked for it everywhere else. */
+export const END_OTHER_SESSIONS = statement<object, [userId: string, but: string, now: Date]>(`
+  update sessions set revoked_at = $4 where tenant_id = $1 and user_id = $2 and id <> $3 and revoked_at is null`);
+
+export interface StepSettingsView {
+  from: string | null;
+  bySignOn: boolean;
+  version: number;
+  staff: number;
+  /** Of those, who have none yet. */
+  without: number;
+}
+
+export const STEP_SETTINGS = statement<StepSettingsView>(`
+  select ts.second_step_from::text as "from", ts.second_step_by_sign_on as "bySignOn", ts.version,
+    count(u.id)::int as staff, (count(u.id) filter (where not ${HAS_SECOND_STEP}))::int as without
+  from tenant_settings ts
+  left join users u on u.tenant_id = ts.tenant_id and u.roles && array['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR']
+  where ts.tenant_id = $1
+  group by ts.tenant_id`);
+
+export const SET_STEP_SETTINGS = statement<
+  object,
+  [version: number, from: string | null, bySignOn: boolean]
+>(`
+  update tenant_settings set second_step_from = $3, second_step_by_sign_on = $4, version = version + 1
+  where tenant_id = $1 and version = $2 returning 1`);
+
+export interface StaffStepView {
+  id: string;
+  givenName: string;
+  familyName: string;
+  email: string;
+  app: boolean;
+  passkeys: number;
+}
+
+/** The institution's staff and what they have; `after`, by name. */
+export const STAFF_STEPS = statement<StaffStepView, []>(`
+  select u.id, u.given_name as "givenName", u.family_name as "familyName", u.email,
+    exists (select 1 from second_steps s where s.tenant_id = u.tenant_id and s.id = u.id and s.confirmed_at is not null) as app,
+    (select count(*) from passkeys p where p.tenant_id = u.tenant_id and p.user_id = u.id)::int as passkeys
+  from users u
+  where u.tenant_id = $1 and u.roles && array['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR']
+  order by u.family_name, u.given_name, u.id limit 500`);
