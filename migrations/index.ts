@@ -64,8 +64,8 @@ import { AddMailTexts1795910400000 } from './1795910400000-add-mail-texts.ts';
 import { NumberStudentsOnce1795910460000 } from './1795910460000-number-students-once.ts';
 import { AddSecondReadings1795911000000 } from './1795911000000-add-second-readings.ts';
 import { HandInOnBehalf1795911200000 } from './1795911200000-hand-in-on-behalf.ts';
-import { WatchMail1795911400000 } from './1795911400000-watch-mail.ts';
 import { EraseReasons1795911330000 } from './1795911330000-erase-reasons.ts';
+import { WatchMail1795911400000 } from './1795911400000-watch-mail.ts';
 import { AddSecondSteps1795911600000 } from './1795911600000-add-second-steps.ts';
 
 /** All of them, oldest first. */
@@ -131,8 +131,8 @@ export const migrations: readonly Migration[] = [
   NumberStudentsOnce1795910460000,
   AddSecondReadings1795911000000,
   HandInOnBehalf1795911200000,
-  WatchMail1795911400000,
   EraseReasons1795911330000,
+  WatchMail1795911400000,
   AddSecondSteps1795911600000,
 ];
 
