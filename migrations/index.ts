@@ -66,6 +66,7 @@ import { AddSecondReadings1795911000000 } from './1795911000000-add-second-readi
 import { HandInOnBehalf1795911200000 } from './1795911200000-hand-in-on-behalf.ts';
 import { AddAttachments1795911260000 } from './1795911260000-add-attachments.ts';
 import { EraseReasons1795911330000 } from './1795911330000-erase-reasons.ts';
+import { WatchMail1795911400000 } from './1795911400000-watch-mail.ts';
 import { AddSecondSteps1795911600000 } from './1795911600000-add-second-steps.ts';
 
 /** All of them, oldest first. */
@@ -133,6 +134,7 @@ export const migrations: readonly Migration[] = [
   HandInOnBehalf1795911200000,
   AddAttachments1795911260000,
   EraseReasons1795911330000,
+  WatchMail1795911400000,
   AddSecondSteps1795911600000,
 ];
 

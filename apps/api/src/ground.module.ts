@@ -10,6 +10,9 @@ export const CONFIG = Symbol('config');
 /** Injection token of the process's `Logger`. */
 export const LOGGER = Symbol('logger');
 
+/** Injection token of the `JobQueue`, or null where there is none. */
+export const QUEUE = Symbol('queue');
+
 /** What the process was given at its start. */
 @Module({})
 export class GroundModule {
@@ -20,6 +23,7 @@ export class GroundModule {
       providers: [
         { provide: CONFIG, useValue: ground.config },
         { provide: LOGGER, useValue: ground.logger },
+        { provide: QUEUE, useValue: ground.queue ?? null },
         {
           provide: MAIL_SETTINGS,
           useValue: { publicUrl: ground.config.publicUrl, leaseSeconds: ground.config.mailLeaseSeconds },
@@ -35,6 +39,7 @@ export class GroundModule {
       exports: [
         CONFIG,
         LOGGER,
+        QUEUE,
         MAIL_SETTINGS,
         PUBLIC_URL,
         SEAL,

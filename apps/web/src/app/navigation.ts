@@ -1,5 +1,6 @@
 import type { Permission, Programme } from '@firsthand/contracts';
 import {
+  IconActivity,
   IconBook2,
   IconBriefcase,
   IconBuilding,
@@ -55,6 +56,7 @@ const PLACES: readonly Place[] = [
   { to: '/primer/edit', label: 'nav.primer', icon: IconSchool, permission: 'primer:edit' },
   { to: '/institution', label: 'nav.institution', icon: IconBuilding, permission: 'care:manage' },
   { to: '/institutions', label: 'nav.institutions', icon: IconBuildingCommunity, permission: 'tenant:read' },
+  { to: '/operations', label: 'nav.operations', icon: IconActivity, permission: 'queue:operate' },
 ];
 
 export function placesOf(viewer: Viewer): Place[] {

@@ -114,6 +114,12 @@ const institutions = createRoute({
   ...page('tenancy', () => import('../features/tenancy/institutions-page.tsx'), 'InstitutionsPage'),
 });
 
+const operations = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/operations',
+  ...page('tenancy', () => import('../features/tenancy/operations-page.tsx'), 'OperationsPage'),
+});
+
 /** Unknown addresses keep the shell, so that one can go on from there. */
 const nowhere = createRoute({ getParentRoute: () => shellRoute, path: '$', component: NotFoundPage });
 
@@ -128,7 +134,15 @@ export const router = createRouter({
     ownPage,
     enterCode,
     join,
-    shellRoute.addChildren([...studentRoutes, ...staffRoutes, notifications, account, institutions, nowhere]),
+    shellRoute.addChildren([
+      ...studentRoutes,
+      ...staffRoutes,
+      notifications,
+      account,
+      institutions,
+      operations,
+      nowhere,
+    ]),
   ]),
   defaultPreload: 'intent',
   defaultPreloadDelay: 60,

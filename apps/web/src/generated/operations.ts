@@ -3951,6 +3951,24 @@ export type SaveComparisonMutationVariables = Exact<{
 
 export type SaveComparisonMutation = { saveComparison: { saved: boolean, comparison: { revision: number, savedAt: string | null, cells: Array<{ occupationId: string, dimension: ComparisonDimension, rating: number | null, words: string }>, weights: Array<{ dimension: ComparisonDimension, weight: number }> } } };
 
+export type OperationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperationsQuery = { operations: { queue: { backend: string, waiting: number, active: number, delayed: number, failed: number, failures: Array<{ job: string, error: string, count: number, lastAt: string }> } | null, tenants: Array<{ tenantId: string, slug: string, lateSince: string | null, planned: number, inDoubt: number, sent: number, dropped: number, failures: Array<{ reason: string, count: number }>, lateness: Array<{ seconds: number, count: number }> }> } };
+
+export type RetryFailedJobsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RetryFailedJobsMutation = { retryFailedJobs: number };
+
+export type RetryTenantMailMutationVariables = Exact<{
+  tenantId: string;
+  reason: string;
+}>;
+
+
+export type RetryTenantMailMutation = { retryTenantMail: number };
+
 export type InstitutionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5089,6 +5107,11 @@ export const OpenSecondReadingsDocument = new TypedOperation<OpenSecondReadingsQ
   'bd0112dbe513f0b15b9be44f94bd40b2a3a435cf907ab8501673c072f0dcb4bb',
 );
 
+export const OperationsDocument = new TypedOperation<OperationsQuery, OperationsQueryVariables>(
+  'Operations',
+  '6573fc979f05af2c26a1e7b92ac5ff815f2bb3cfa254998cecdbcec145e5cc82',
+);
+
 export const OrderAttachmentsDocument = new TypedOperation<OrderAttachmentsMutation, OrderAttachmentsMutationVariables>(
   'OrderAttachments',
   '50b23773decc032e5030ebe687dc3d4d7f57b69fc7d10ad9e0897382afbf7b32',
@@ -5364,9 +5387,19 @@ export const RestoreEnrolmentDocument = new TypedOperation<RestoreEnrolmentMutat
   'd0d97db2e0de85bfd492c03667c66a4077cda405c895d18ce73f954372562ce3',
 );
 
+export const RetryFailedJobsDocument = new TypedOperation<RetryFailedJobsMutation, RetryFailedJobsMutationVariables>(
+  'RetryFailedJobs',
+  '992d6d53b84590ba5c372b42d4e69750dc901e55bbdc6bc09ce4de57e464da96',
+);
+
 export const RetryMailDocument = new TypedOperation<RetryMailMutation, RetryMailMutationVariables>(
   'RetryMail',
   'f03a5c58a577bf881817c32a9f299c5395b38e545206c9ad9a528327596b9e74',
+);
+
+export const RetryTenantMailDocument = new TypedOperation<RetryTenantMailMutation, RetryTenantMailMutationVariables>(
+  'RetryTenantMail',
+  'af07628a1ea65a5fac20b9121d7742c9ecb66d9d553486e1926991b7c8d39c5d',
 );
 
 export const ReturnForRevisionDocument = new TypedOperation<ReturnForRevisionMutation, ReturnForRevisionMutationVariables>(

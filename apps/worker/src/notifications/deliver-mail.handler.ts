@@ -17,7 +17,7 @@ export class DeliverMailHandler implements JobHandler<'mail.deliver'> {
   async handle({ actor, data, signal }: JobAtWork<'mail.deliver'>): Promise<void> {
     const report = await this.delivery.deliverDue(actor, signal);
     this.metrics.mailed(report);
-    const { unfinished, ...counts } = report;
+    const { unfinished, lateSeconds: _, ...counts } = report;
     if (Object.values(counts).some((count) => count > 0))
       this.log.info({ ...data, ...counts }, 'mail was delivered');
     if (unfinished) await this.queue.add('mail.deliver', data);

@@ -1,9 +1,16 @@
 import { createServer, type Server } from 'node:http';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
-import type { JobName } from '@firsthand/contracts';
-import type { DeliveryReport, IssueReport } from '@firsthand/core';
+import { Inject, Injectable } from '@nestjs/common';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { type JobName, QUEUE_NAME } from '@firsthand/contracts';
+import { type DeliveryReport, type IssueReport, MailWatch } from '@firsthand/core';
+import type { JobQueue } from '@firsthand/platform';
+import { QUEUE } from '../ground.module.ts';
 
-/** What the worker tells Prometheus. */
+/**
+ * What the worker tells Prometheus. Counters and histograms are this process's own; the gauges are the installation's,
+ * and every worker tells the same.
+ */
+@Injectable()
 export class Metrics {
   private readonly registry = new Registry();
   private readonly jobSeconds = new Histogram({
@@ -26,7 +33,34 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor() {
+  private readonly mailLateness = new Histogram({
+    name: 'firsthand_mail_lateness_seconds',
+    help: 'How long after it was to leave a mail was taken by the mail server.',
+    buckets: [1, 5, 15, 60, 300, 3_600, 21_600],
+    registers: [this.registry],
+  });
+  private readonly queueJobs = new Gauge({
+    name: 'firsthand_queue_jobs',
+    help: 'Jobs of the queue by state: waiting, active, delayed, failed.',
+    labelNames: ['queue', 'state'],
+    registers: [this.registry],
+  });
+  private readonly oldestDue = new Gauge({
+    name: 'firsthand_oldest_due_seconds',
+    help: 'How long the oldest of what is due has waited, in any institution: mail to leave, reminders to be issued.',
+    labelNames: ['what'],
+    registers: [this.registry],
+  });
+  private readonly inDoubt = new Gauge({
+    name: 'firsthand_mails_in_doubt',
+    help: 'Mails that may have left before a crash or a broken line, and are looked at again.',
+    registers: [this.registry],
+  });
+
+  constructor(
+    @Inject(QUEUE) private readonly queue: JobQueue,
+    private readonly watch: MailWatch,
+  ) {
     collectDefaultMetrics({ register: this.registry, prefix: 'firsthand_' });
   }
 
@@ -34,7 +68,8 @@ export class Metrics {
     this.jobSeconds.observe({ job, outcome }, seconds);
   }
 
-  mailed({ unfinished: _, ...report }: DeliveryReport): void {
+  mailed({ unfinished: _, lateSeconds, ...report }: DeliveryReport): void {
+    for (const seconds of lateSeconds) this.mailLateness.observe(seconds);
     for (const [outcome, count] of Object.entries(report)) this.mails.inc({ outcome }, count);
   }
 
@@ -43,11 +78,36 @@ export class Metrics {
     this.reminders.inc({ outcome: 'dropped' }, dropped);
   }
 
+  /** What cannot be looked at just now is left out, never guessed: the rest is wanted most when something is amiss. */
+  async text(): Promise<string> {
+    await Promise.all([
+      this.queue.depth().then(
+        (depth) => {
+          for (const [state, jobs] of Object.entries(depth))
+            this.queueJobs.set({ queue: QUEUE_NAME, state }, jobs);
+        },
+        () => this.queueJobs.reset(),
+      ),
+      this.watch.watch().then(
+        ({ mailLateSeconds, remindersLateSeconds, inDoubt }) => {
+          this.oldestDue.set({ what: 'mail' }, mailLateSeconds);
+          this.oldestDue.set({ what: 'reminders' }, remindersLateSeconds);
+          this.inDoubt.set(inDoubt);
+        },
+        () => {
+          this.oldestDue.reset();
+          this.inDoubt.set(NaN);
+        },
+      ),
+    ]);
+    return this.registry.metrics();
+  }
+
   /** Answers `/metrics` on a port of its own. */
   async serve(port: number): Promise<Server> {
     const server = createServer((request, response) => {
       if (request.url !== '/metrics') return void response.writeHead(404).end();
-      this.registry.metrics().then(
+      this.text().then(
         (text) => response.writeHead(200, { 'content-type': this.registry.contentType }).end(text),
         () => response.writeHead(500).end(),
       );

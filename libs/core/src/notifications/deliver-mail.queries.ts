@@ -9,6 +9,8 @@ export interface Claim {
   template: string;
   /** Another worker may have sent it: it died before it could say. */
   inDoubt: boolean;
+  /** When it was to leave. */
+  dueAt: Date;
 }
 
 /** What a notice's mail is made from, and looked at once more before it leaves. */
@@ -82,9 +84,10 @@ export const CLAIM_DUE = statement<Claim, readonly [now: Date, leaseUntil: Date,
     for update of d skip locked
   )
   update deliveries d set state = case when due.doubt then 'WIRE' else 'CLAIMED' end,
-    fence = d.fence + 1, lease_until = $3, next_attempt_at = $3
+    fence = d.fence + 1, lease_until = $3, next_attempt_at = $3,
+    due_at = case when d.state = 'PLANNED' and d.attempts = 0 then d.next_attempt_at else coalesce(d.due_at, d.next_attempt_at) end
   from due where d.tenant_id = $1 and d.id = due.id
-  returning d.id, d.fence, d.user_id as "userId", d.template, due.doubt as "inDoubt"`);
+  returning d.id, d.fence, d.user_id as "userId", d.template, due.doubt as "inDoubt", d.due_at as "dueAt"`);
 
 const NOTICE_MAIL = `d.id, d.user_id as "userId", d.template, d.params, d.dedup_key as "dedupKey",
     d.reminder_id as "reminderId", d.created_at as "createdAt"`;

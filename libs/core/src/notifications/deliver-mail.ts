@@ -44,6 +44,8 @@ export interface DeliveryReport {
   deferred: number;
   postponed: number;
   failed: number;
+  /** Of each that was sent, how long after it was to leave. */
+  lateSeconds: number[];
   /** Stopped before everything that is due was done. */
   unfinished: boolean;
 }
@@ -78,6 +80,7 @@ export class MailDelivery {
       deferred: 0,
       postponed: 0,
       failed: 0,
+      lateSeconds: [],
       unfinished: false,
     };
     const until = this.clock.now().getTime() + RUN_SECONDS * 1000;
@@ -132,8 +135,10 @@ export class MailDelivery {
         const outcome = await this.send(mail, own);
         const { state, ...rest } = this.settlementOf(mail, outcome);
         settle(mail, state, rest);
-        if (state === 'SENT') report.sent += 1;
-        else if (state === 'FAILED') report.failed += 1;
+        if (state === 'SENT') {
+          report.sent += 1;
+          report.lateSeconds.push(Math.max(0, (this.clock.now().getTime() - mail.dueAt.getTime()) / 1000));
+        } else if (state === 'FAILED') report.failed += 1;
         else report.postponed += 1;
       }),
     );

@@ -43,7 +43,7 @@ export interface FailedMailView {
 
 const SHOWN = 50;
 /** What carries others has no reader's words of its own, and what was written to people outside is its writer's. */
-const OURS = `d.letter_id is null and d.template <> 'DIGEST'`;
+export const OURS = `d.letter_id is null and d.template <> 'DIGEST'`;
 
 const DESK = statement<
   Omit<MailDeskView, 'failures'> & {
@@ -97,7 +97,7 @@ const RETRY = statement<
   select id from again`);
 
 /** They carry a secret that went with the first try. */
-const ONLY_ONCE = ['INVITATION', 'PASSWORD_RESET'];
+export const ONLY_ONCE = ['INVITATION', 'PASSWORD_RESET'];
 
 /** For whoever answers for an institution's mail: whether it leaves, what was refused, and a second try. */
 @Injectable()

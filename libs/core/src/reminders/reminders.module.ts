@@ -6,6 +6,7 @@ import { RemindAfterwards } from '../thanks/remind-afterwards.ts';
 import { ThanksModule } from '../thanks/thanks.module.ts';
 import { IssueReminders } from './issue-reminders.ts';
 import { MailDesk } from './mail-desk.service.ts';
+import { MailWatch } from './mail-watch.service.ts';
 import { RemindWaiting } from './remind-waiting.ts';
 import { ReminderSettings } from './reminder-settings.ts';
 import { RemindersService } from './reminders.service.ts';
@@ -20,12 +21,14 @@ import { RemindersService } from './reminders.service.ts';
     RemindWaiting,
     ReminderSettings,
     MailDesk,
+    MailWatch,
     { provide: MAIL_CHECK, useExisting: IssueReminders },
   ],
   exports: [
     RemindersService,
     ReminderSettings,
     MailDesk,
+    MailWatch,
     IssueReminders,
     RemindFollowUps,
     RemindAfterwards,

@@ -17,9 +17,9 @@ if (redisKinds.length === 0)
 /** Long enough for either backend to deliver, short enough to wait for nothing. */
 const SOON_MS = 400;
 
-async function until(condition: () => boolean, withinMs = 15_000): Promise<void> {
+async function until(condition: () => boolean | Promise<boolean>, withinMs = 15_000): Promise<void> {
   const patience = Date.now() + withinMs;
-  while (!condition()) {
+  while (!(await condition())) {
     if (Date.now() > patience) throw new Error('It did not happen in time.');
     await sleep(10);
   }
@@ -49,6 +49,32 @@ describe.each(['postgres' as const, ...redisKinds])('the queue on %s', (backend)
   it('answers when asked', async () => {
     expect(queue.backend).toBe(backend === 'postgres' ? 'postgres' : 'redis');
     await queue.ping();
+  });
+
+  it('says how many jobs there are, what failed and how, without its words, and rings for it once more', async () => {
+    const [one, two] = [newId(), newId()];
+    let well = false;
+    const done: string[] = [];
+    const worker = queue.work(async ({ data }) => {
+      const { tenantId } = data as { tenantId: string };
+      if (!well && tenantId === one) throw new TypeError(`what ${tenantId} is about`);
+      done.push(tenantId);
+    });
+    await queue.add('reminders.issue', { tenantId: one });
+    await until(async () => (await queue.depth()).failed > 0);
+    const failures = await queue.failures();
+    expect(failures).toEqual([
+      { job: 'reminders.issue', error: 'TypeError', count: expect.any(Number), lastAt: expect.any(Date) },
+    ]);
+    expect(JSON.stringify(failures)).not.toContain(one);
+    await worker.close();
+    await queue.add('mail.deliver', { tenantId: two });
+    expect(await queue.depth()).toMatchObject({ waiting: 1, active: 0, delayed: 0 });
+    well = true;
+    expect(await queue.retryFailed()).toBe(failures[0]!.count);
+    queue.work(async ({ data }) => void done.push((data as { tenantId: string }).tenantId));
+    await until(() => done.includes(one) && done.includes(two));
+    expect(await queue.failures()).toEqual([]);
   });
 
   it('delivers what was rung, with its data', async () => {

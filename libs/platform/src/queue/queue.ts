@@ -26,6 +26,23 @@ export interface JobWorker {
   close(): Promise<void>;
 }
 
+/** Jobs by what they wait for. */
+export interface QueueDepth {
+  readonly waiting: number;
+  readonly active: number;
+  readonly delayed: number;
+  readonly failed: number;
+}
+
+/** Failures of one kind, without what they were about. */
+export interface FailedJobs {
+  readonly job: string;
+  /** What kind of error it was; its words may say what is nobody's business. */
+  readonly error: string;
+  readonly count: number;
+  readonly lastAt: Date;
+}
+
 export interface WorkOptions {
   /** Jobs at once in this process. */
   concurrency?: number;
@@ -43,6 +60,11 @@ export interface JobQueue {
   readonly bull: Queue;
   add<J extends JobName>(job: J, data: Jobs[J]): Promise<void>;
   addAll(rings: readonly Ring[]): Promise<void>;
+  depth(): Promise<QueueDepth>;
+  /** The latest of those that failed. */
+  failures(): Promise<FailedJobs[]>;
+  /** Rings once more for every job that failed; returns how many. */
+  retryFailed(): Promise<number>;
   work(handle: (job: Delivered) => Promise<void>, options?: WorkOptions): JobWorker;
   /** Resolves when the backend answers within two seconds. */
   ping(): Promise<void>;
@@ -76,6 +98,9 @@ const ONCE_IN_MS: Partial<Record<JobName, number>> = {
   'staff.tell': 1_500_000,
   'housekeeping.run': 23 * 3_600_000,
 };
+
+/** Failed jobs that are looked at, and rung for again, at a time. */
+const FAILED_AT_MOST = 500;
 
 /** Opens the queue on PostgreSQL, or on Redis when there is one. */
 export function openQueue(options: QueueOptions): JobQueue {
@@ -150,6 +175,31 @@ function open({ backend, factory, connection, prefix, ask, disconnect, onError }
       if (rings.length === 0) return;
       await bull.addBulk(rings.map((ring) => ({ name: ring.job, data: ring.data, opts: optionsOf(ring) })));
     },
+    async depth() {
+      const counts = await bull.getJobCounts('waiting', 'active', 'delayed', 'failed');
+      const of = (state: keyof QueueDepth) => counts[state] ?? 0;
+      return {
+        waiting: of('waiting'),
+        active: of('active'),
+        delayed: of('delayed'),
+        failed: of('failed'),
+      };
+    },
+    async failures() {
+      const kinds = new Map<string, FailedJobs>();
+      for (const { name, stacktrace, finishedOn = 0 } of await bull.getFailed(0, FAILED_AT_MOST - 1)) {
+        const error = kindOfError(stacktrace);
+        const before = kinds.get(`${name} ${error}`);
+        const lastAt = new Date(Math.max(finishedOn, before?.lastAt.getTime() ?? 0));
+        kinds.set(`${name} ${error}`, { job: name, error, count: (before?.count ?? 0) + 1, lastAt });
+      }
+      return [...kinds.values()].sort((a, b) => b.lastAt.getTime() - a.lastAt.getTime());
+    },
+    async retryFailed() {
+      const failed = await bull.getFailed(0, FAILED_AT_MOST - 1);
+      for (const job of failed) await job.retry('failed').catch(onlyIfStillThere);
+      return failed.length;
+    },
     work(handle, { concurrency = 4, onFailed, onError: onWorkerError = onError } = {}) {
       const delivered = (job: { id?: string | undefined; name: string; data: unknown }) =>
         ({ id: job.id ?? '', name: job.name, data: job.data }) as Delivered;
@@ -186,6 +236,16 @@ function open({ backend, factory, connection, prefix, ask, disconnect, onError }
       await disconnect();
     },
   };
+}
+
+/** The name of the error, which its stack begins with. */
+function kindOfError(stacktrace: readonly string[] | null | undefined): string {
+  return /^\w+/.exec(stacktrace?.at(-1) ?? '')?.[0] ?? 'Error';
+}
+
+/** Somebody else retried it, or its time was over: then there is nothing to do. */
+function onlyIfStillThere(error: unknown): void {
+  if (!/not in the failed state|Missing key/i.test(String(error))) throw error as Error;
 }
 
 function optionsOf({ job, data }: Ring): JobsOptions {

@@ -33,6 +33,8 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 @Index('deliveries_reminder', ['tenantId', 'reminderId'], { where: 'reminder_id is not null' })
 @References('deliveries', 'digestId')
 @Index('deliveries_digest', ['tenantId', 'digestId'], { where: 'digest_id is not null' })
+@Index('deliveries_wire', ['tenantId'], { where: `state = 'WIRE'` })
+@Index('deliveries_sent', ['tenantId', 'sentAt'], { where: 'sent_at is not null' })
 @Index('deliveries_tests', { synchronize: false })
 @Check('deliveries_state', `state in ('PLANNED', 'CLAIMED', 'WIRE', 'GATHERED', 'SENT', 'DROPPED', 'FAILED')`)
 @Check('deliveries_gathered', `state <> 'GATHERED' or digest_id is not null`)
@@ -64,6 +66,10 @@ export class Delivery extends TenantRow {
 
   @Column('timestamptz')
   nextAttemptAt!: Date;
+
+  /** When it was to leave, kept from its first claim on: waiting as its reader wishes is not being late. */
+  @Column('timestamptz', { nullable: true })
+  dueAt!: Date | null;
 
   @Column('timestamptz')
   createdAt!: Date;

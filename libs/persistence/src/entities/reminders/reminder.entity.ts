@@ -12,6 +12,7 @@ import { TenantRow } from '../row.ts';
 @References('enrolments', 'enrolmentId')
 @Unique(['tenantId', 'enrolmentId', 'milestoneId', 'offsetMinutes', 'deadlineAt'])
 @Index('reminders_milestone', ['tenantId', 'milestoneId', 'issuedAt'])
+@Index('reminders_dropped', ['tenantId', 'issuedAt'], { where: `state = 'DROPPED'` })
 @Check('reminders_state', `state in ('SENT', 'DROPPED')`)
 export class Reminder extends TenantRow {
   @Column('uuid')

@@ -32,6 +32,7 @@ const en = {
   'nav.primer': 'Primer',
   'nav.institution': 'Institution',
   'nav.institutions': 'Institutions',
+  'nav.operations': 'Operations',
   'nav.notifications': 'Notifications',
   'nav.account': 'Your account',
 

@@ -33,6 +33,7 @@ export default {
   'nav.primer': 'Guide',
   'nav.institution': 'Établissement',
   'nav.institutions': 'Établissements',
+  'nav.operations': 'Exploitation',
   'nav.notifications': 'Notifications',
   'nav.account': 'Votre compte',
 
