@@ -23,7 +23,10 @@ const base = {
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/\\.firsthand/'],
   modulePathIgnorePatterns: ['/dist/', '/\\.firsthand/'],
 };
-const database = ['/libs/testing/src/global-setup.ts'];
+const database = {
+  globalSetup: '<rootDir>/libs/testing/src/global-setup.ts',
+  globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts',
+};
 export default {
   // Two busy cores are slow; a test that hangs still ends.
   testTimeout: 30_000,
@@ -38,19 +41,20 @@ export default {
       ...base,
       displayName: 'medium',
       testMatch: ['<rootDir>/{apps,libs,migrations}/**/*.service.spec.ts'],
-      globalSetup: `<rootDir>${database}`,
+      ...database,
     },
     {
       ...base,
       displayName: 'api',
       testMatch: ['<rootDir>/apps/**/*.e2e-spec.ts'],
-      globalSetup: `<rootDir>${database}`,
+      ...database,
     },
     {
       ...base,
       displayName: 'browser',
       testMatch: ['<rootDir>/apps/e2e/**/*.browser.ts'],
       globalSetup: '<rootDir>/apps/e2e/src/global-setup.ts',
+      globalTeardown: '<rootDir>/apps/e2e/src/global-teardown.ts',
     },
   ],
 };

@@ -1,8 +1,8 @@
 import { findBrowser } from './browser.ts';
 import { openNursery } from './planted.ts';
 
-/** A place for what the browser tests of one run share; it goes, with what runs in it, when they are through. */
-export default async function globalSetup(): Promise<() => Promise<void>> {
+/** A browser, and a place for what the files of tests of one run share. */
+export default async function globalSetup(): Promise<void> {
   await findBrowser();
-  return openNursery();
+  openNursery();
 }

@@ -24,15 +24,17 @@ const AS_PLANTED = 'firsthand_as_planted';
 /** Whatever a demo keeps besides its database and what it needs to run. */
 const KEPT = ['files', 'mail'];
 
-/** Opens the place that the files of tests of one run share; returns how to end what was started in it. */
-export function openNursery(): () => Promise<void> {
-  const nursery = mkdtempSync(join(tmpdir(), 'firsthand-planted-'));
-  process.env['E2E_PLANTED'] = nursery;
-  return async () => {
-    for (const name of readdirSync(nursery))
-      if (name.startsWith('demo-')) await end(readPlace(join(nursery, name)));
-    rmSync(nursery, { recursive: true, force: true });
-  };
+/** Opens the place that the files of tests of one run share. */
+export function openNursery(): void {
+  process.env['E2E_PLANTED'] = mkdtempSync(join(tmpdir(), 'firsthand-planted-'));
+}
+
+/** Ends what was started in it. */
+export async function closeNursery(): Promise<void> {
+  const place = nursery();
+  for (const name of readdirSync(place))
+    if (name.startsWith('demo-')) await end(readPlace(join(place, name)));
+  rmSync(place, { recursive: true, force: true });
 }
 
 function nursery(): string {

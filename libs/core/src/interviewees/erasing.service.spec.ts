@@ -100,6 +100,7 @@ const AS_THE_RULES_WANT: Readonly<Record<string, Readonly<Record<string, unknown
   past_grades: { scores: JSON.stringify([{ said: SAID }]) },
   staff_notes: { way: 'PHONE' },
   service_units: { minutes: 20 },
+  passkeys: { name: NAME },
 };
 
 const held = new Map<string, Uint8Array>();

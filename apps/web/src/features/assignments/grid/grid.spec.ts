@@ -41,7 +41,7 @@ describe('the grid, arranged', () => {
     place('Weber', { ...stuck('2027-01-20T00:00:00.000Z'), lastSeenAt: null }),
     place('Álvarez', { counted: 2, ...late }),
     place('Baker', { ...stuck('2027-01-10T00:00:00.000Z'), ...late, scheduled: 1 }),
-    place('Chen', { counted: 2, scheduled: 1, submittedAt: '2027-02-01T00:00:00.000Z', ungraded: true }),
+    place('Chen', { counted: 2, scheduled: 1, reflection: 'SUBMITTED', ungraded: true }),
   ];
 
   it('is by name unless somebody wishes otherwise', () => {
