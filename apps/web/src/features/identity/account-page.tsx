@@ -30,10 +30,12 @@ export function AccountPage() {
         <h2 id="language">{t('identity.languageAndZone')}</h2>
         <ProfileForm />
       </section>
-      <section aria-labelledby="mail">
-        <h2 id="mail">{t('identity.mail')}</h2>
-        <MailWishes />
-      </section>
+      {!stepFirst && (
+        <section aria-labelledby="mail">
+          <h2 id="mail">{t('identity.mail')}</h2>
+          <MailWishes />
+        </section>
+      )}
       {may(viewer, 'calendar:feed') && (
         <section aria-labelledby="calendar">
           <h2 id="calendar">{t('identity.calendar')}</h2>

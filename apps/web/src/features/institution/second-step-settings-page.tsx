@@ -67,7 +67,7 @@ function Required({ settings }: { settings: Settings }) {
   });
   return (
     <section className={classes.part} aria-labelledby="required">
-      <h2 id="required">{t('staffStep.required')}</h2>
+      <h2 id="required">{t('staffStep.whoMust')}</h2>
       <p>{t('staffStep.requiredAbout')}</p>
       <form
         onSubmit={(event) => {

@@ -131,6 +131,7 @@ const en = {
   'staffStep.now': 'Ask more of your staff than a password, and help who has lost theirs.',
   'staffStep.without':
     '{staff, plural, one {One person works here} other {# people work here}}; {without, plural, =0 {each has a second step} one {one has no second step yet} other {# have no second step yet}}.',
+  'staffStep.whoMust': 'Who must have one',
   'staffStep.required': 'Staff must have a second step',
   'staffStep.requiredAbout':
     'Administrators, instructors and counsellors are told on every page until that day. From then on whoever has none can only set one up. Students are never asked.',

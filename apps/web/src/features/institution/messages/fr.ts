@@ -136,6 +136,7 @@ export default {
   'staffStep.now': 'Demandez à votre personnel plus qu’un mot de passe, et aidez qui a perdu la sienne.',
   'staffStep.without':
     '{staff, plural, one {Une personne travaille ici} other {# personnes travaillent ici}} ; {without, plural, =0 {toutes ont une deuxième étape} one {une n’a pas encore de deuxième étape} other {# n’ont pas encore de deuxième étape}}.',
+  'staffStep.whoMust': 'Qui doit en avoir une',
   'staffStep.required': 'Le personnel doit avoir une deuxième étape',
   'staffStep.requiredAbout':
     'Administrateurs, enseignants et conseillers le lisent sur chaque page jusqu’à ce jour. Ensuite, qui n’en a pas ne peut qu’en configurer une. Les étudiants ne sont jamais concernés.',
