@@ -1999,7 +1999,8 @@ export type WeighInterviewInput = {
 };
 
 export type WithdrawHandInsInput = {
-  submissionIds: Array<string>;
+  assignmentId: string;
+  enrolmentIds: Array<string>;
 };
 
 export type WordedMail =
@@ -2281,40 +2282,40 @@ export type DriftQueryVariables = Exact<{
 
 export type DriftQuery = { drift: Array<{ kind: DriftKind, name: string, held: number, asked: number, drifting: boolean }> };
 
-export type BookFragment = { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> };
+export type BookFragment = { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean, blind: boolean }>, total: { earned: number, possible: number, percent: number | null } | null }> };
 
 export type GradebookQueryVariables = Exact<{
   sectionId: string;
 }>;
 
 
-export type GradebookQuery = { gradebook: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> } };
+export type GradebookQuery = { gradebook: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean, blind: boolean }>, total: { earned: number, possible: number, percent: number | null } | null }> } };
 
 export type OwnResultsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnResultsQuery = { ownResults: Array<{ totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> }> };
+export type OwnResultsQuery = { ownResults: Array<{ totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean, blind: boolean }>, total: { earned: number, possible: number, percent: number | null } | null }> }> };
 
 export type SettleGradebookMutationVariables = Exact<{
   input: SettleGradebookInput;
 }>;
 
 
-export type SettleGradebookMutation = { settleGradebook: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> } };
+export type SettleGradebookMutation = { settleGradebook: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean, blind: boolean }>, total: { earned: number, possible: number, percent: number | null } | null }> } };
 
 export type DecideCellMutationVariables = Exact<{
   input: DecideCellInput;
 }>;
 
 
-export type DecideCellMutation = { decideCell: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> } };
+export type DecideCellMutation = { decideCell: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean, blind: boolean }>, total: { earned: number, possible: number, percent: number | null } | null }> } };
 
 export type FreeCellMutationVariables = Exact<{
   input: CellInput;
 }>;
 
 
-export type FreeCellMutation = { freeCell: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean }>, total: { earned: number, possible: number, percent: number | null } }> } };
+export type FreeCellMutation = { freeCell: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean, blind: boolean }>, total: { earned: number, possible: number, percent: number | null } | null }> } };
 
 export type ExcusesQueryVariables = Exact<{
   assignmentId: string;
@@ -4351,14 +4352,14 @@ export type UnsentDraftsQueryVariables = Exact<{
 }>;
 
 
-export type UnsentDraftsQuery = { unsentDrafts: Array<{ enrolmentId: string, savedAt: string, revision: number, words: number, missing: number, lateDays: number, keptPercent: number, student: { id: string, givenName: string, familyName: string } }> };
+export type UnsentDraftsQuery = { unsentDrafts: Array<{ enrolmentId: string, savedAt: string, revision: number, words: number | null, missing: number, lateDays: number, keptPercent: number, student: { id: string, givenName: string, familyName: string } }> };
 
 export type HandInDraftsMutationVariables = Exact<{
   input: HandInDraftsInput;
 }>;
 
 
-export type HandInDraftsMutation = { handInDrafts: { submissionIds: Array<string> } };
+export type HandInDraftsMutation = { handInDrafts: { enrolmentIds: Array<string> } };
 
 export type WithdrawHandInsMutationVariables = Exact<{
   input: WithdrawHandInsInput;
@@ -4714,7 +4715,7 @@ export const DecideDocument = new TypedOperation<DecideMutation, DecideMutationV
 
 export const DecideCellDocument = new TypedOperation<DecideCellMutation, DecideCellMutationVariables>(
   'DecideCell',
-  '6fb167a906cbb3eb154b8e435d222c9c0eb6adba60695dbd14b729efff001fd2',
+  'be6a4835184aca425bf073fac2e4b3cf84a71a4efe601f360b88aabf04e7ef82',
 );
 
 export const DecisionsDocument = new TypedOperation<DecisionsQuery, DecisionsQueryVariables>(
@@ -4824,7 +4825,7 @@ export const FollowUpsDocument = new TypedOperation<FollowUpsQuery, FollowUpsQue
 
 export const FreeCellDocument = new TypedOperation<FreeCellMutation, FreeCellMutationVariables>(
   'FreeCell',
-  '0ff18fe55c639a19d6206b5df769af02f40abaca8301815652f19fb278bc79f7',
+  '912083775542c8743a681d4fb83dfd43131a4b2a51a0cb4e960194a59dfcadb3',
 );
 
 export const FunnelDocument = new TypedOperation<FunnelQuery, FunnelQueryVariables>(
@@ -4839,7 +4840,7 @@ export const GiveVerdictDocument = new TypedOperation<GiveVerdictMutation, GiveV
 
 export const GradebookDocument = new TypedOperation<GradebookQuery, GradebookQueryVariables>(
   'Gradebook',
-  'ac0a5df2cf0cc3b571b1f0cf038c8d3692c5940c6bb7d22969929ee4faa5ec25',
+  'e995311799d4b69bcce8b42ab696d4113d96ed323e02632e6a101b0a7364a6fd',
 );
 
 export const GradedAssignmentDocument = new TypedOperation<GradedAssignmentQuery, GradedAssignmentQueryVariables>(
@@ -4874,7 +4875,7 @@ export const GrantExtensionDocument = new TypedOperation<GrantExtensionMutation,
 
 export const HandInDraftsDocument = new TypedOperation<HandInDraftsMutation, HandInDraftsMutationVariables>(
   'HandInDrafts',
-  '1cf952ae675bd727966c811d0cc8dcd4d8bf47cd296aeb463239d967daaf2c74',
+  'a5c7c139cba4636998e1f5672b6e6665503e3dee1ce89a6acda6fb2cc46c1b71',
 );
 
 export const HelpNeededDocument = new TypedOperation<HelpNeededQuery, HelpNeededQueryVariables>(
@@ -5134,7 +5135,7 @@ export const OwedDocument = new TypedOperation<OwedQuery, OwedQueryVariables>(
 
 export const OwnResultsDocument = new TypedOperation<OwnResultsQuery, OwnResultsQueryVariables>(
   'OwnResults',
-  '7651d3ab7fbcf3573a7640d0d0cb45bfcdc43447bd70e910ecc29457a1d89b7d',
+  'c99bd8bcb96bc39ec35b100b8e75271230295c3f0b511c1d0e1a4e873ba0de08',
 );
 
 export const PassSecondStepDocument = new TypedOperation<PassSecondStepMutation, PassSecondStepMutationVariables>(
@@ -5624,7 +5625,7 @@ export const SetStandingTimeDocument = new TypedOperation<SetStandingTimeMutatio
 
 export const SettleGradebookDocument = new TypedOperation<SettleGradebookMutation, SettleGradebookMutationVariables>(
   'SettleGradebook',
-  '84cc38c90fa07b2a025003db532fe2e5f8e6cc042e62aec1a270019b3c91c834',
+  '3652a2cfb4a93d2143e855400995b13fdafc7d270a30823b477a3404dfab7ac6',
 );
 
 export const SettleSecondReadingDocument = new TypedOperation<SettleSecondReadingMutation, SettleSecondReadingMutationVariables>(
