@@ -19,7 +19,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   "e950ff99da82a9c5942fbb8fafe293499b807af1464176f83d570a059d7a7f98": "mutation AskExtension($input:AskExtensionInput!){askExtension(input:$input){id state}}",
   "c7b78c0d418dbed6cca3d2827562e78d9e41391ae98c09ac3e2be86450d0e6ba": "mutation AskForConfirmation($interviewId:ID!){askForConfirmation(interviewId:$interviewId){path expiresAt}}",
   "262f41d2a487f19db397f689d7886b5dc3b38d8a505ebc00325b630e60f4974c": "mutation AskMyPasskey{askMyPasskey}",
-  "7cec1843551cbb24a9657a5a43fadea1e16cb99c64ea827b7dfd541700e01f76": "mutation AskPasskey($tenant:String!){askPasskey(tenant:$tenant)}",
+  "c804382b51426fc6e8b1745c43b7f8784d65ff0fb041224c870e2367e8db04a8": "mutation AskPasskey($tenant:String){askPasskey(tenant:$tenant)}",
   "0e50a8a3e109bc7a5a7907bdd24c273151bdb4400408cbbe910b588817b89d18": "mutation AskRegrade($input:AskRegradeInput!){askRegrade(input:$input)}",
   "a4688779269a17b2a2668e409f17bf3adb7d2cfef163406b7b7e687b31bb7b38": "mutation AskToJoin($input:AskToJoinInput!){askToJoin(input:$input)}",
   "c0439f52d28ba719b2b95e05bc6670f99b6547c3ac4b4e892f972ba54121bfd9": "query AskingFacts($contactId:ID!){askingFacts(contactId:$contactId){contactName contactEmail contactPhone referrerName occupationTitle courseTitle institution minutes}}",

@@ -2750,7 +2750,7 @@ export type PassSecondStepMutationVariables = Exact<{
 export type PassSecondStepMutation = { passSecondStep: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } } };
 
 export type AskPasskeyMutationVariables = Exact<{
-  tenant: string;
+  tenant?: string | null | undefined;
 }>;
 
 
@@ -4460,7 +4460,7 @@ export const AskMyPasskeyDocument = new TypedOperation<AskMyPasskeyMutation, Ask
 
 export const AskPasskeyDocument = new TypedOperation<AskPasskeyMutation, AskPasskeyMutationVariables>(
   'AskPasskey',
-  '7cec1843551cbb24a9657a5a43fadea1e16cb99c64ea827b7dfd541700e01f76',
+  'c804382b51426fc6e8b1745c43b7f8784d65ff0fb041224c870e2367e8db04a8',
 );
 
 export const AskRegradeDocument = new TypedOperation<AskRegradeMutation, AskRegradeMutationVariables>(
