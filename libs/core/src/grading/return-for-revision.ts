@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, NotFound } from '@firsthand/contracts';
 import {
   Assignment,
+  Grade,
   type RevisionAsk,
   RevisionRequest,
   type Snapshot,
@@ -75,8 +76,9 @@ export class ReturnForRevision {
   async giveBack(actor: Actor, given: GivenReturn): Promise<void> {
     if (!isId(given.submissionId)) throw new NotFound();
     await this.uow.run(actor, async (tx) => {
-      // First held, against a student or a grader who is just writing, and then read: what they wrote is known by then.
+      // First held, against whoever is just handing in, grading or releasing, and then read: what they did is known by then.
       await tx.get(Submission, given.submissionId, { lock: 'update' });
+      await tx.findOne(Grade, { submissionId: given.submissionId }, { lock: 'update' });
       const work = await tx.first(RETURNING, given.submissionId, actor.userId);
       if (!work) throw new NotFound();
       mayGradeFirst(work);

@@ -23,6 +23,8 @@ describe('the book on the screen', () => {
     expect(rowsOf(rows, { query: 'ng', cohort: 'Thursday' })).toEqual([rows[1]]);
     expect(cohortsOf(rows)).toEqual(['Thursday', 'Tuesday']);
     expect(countOf([row('a', 'x', 'READY', 'WAITING'), row('b', 'x', 'READY')], 'READY')).toBe(2);
+    const unread = { ...row('a', 'x'), cells: [{ ...cell, state: 'WAITING' as const, blind: true }] };
+    expect(countOf([unread, row('b', 'x', 'WAITING')], 'WAITING')).toBe(1);
   });
 
   it('says how a figure came about', () => {
