@@ -9,6 +9,7 @@ import {
 } from '../../generated/operations.ts';
 import { type Column, DataTable } from '../../shared/components/data-table.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
+import { Figures } from '../../shared/components/figures.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { FormattedRelative } from '../../shared/components/relative-time.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
@@ -85,14 +86,12 @@ function QueueFigures({ queue }: { queue: Queue }) {
   });
   return (
     <>
-      <dl className={classes.figures}>
-        {(['waiting', 'active', 'delayed', 'failed'] as const).map((state) => (
-          <div key={state}>
-            <dt>{t(`operations.${state}`)}</dt>
-            <dd>{queue[state]}</dd>
-          </div>
-        ))}
-      </dl>
+      <Figures
+        figures={(['waiting', 'active', 'delayed', 'failed'] as const).map((state) => ({
+          label: t(`operations.${state}`),
+          value: queue[state],
+        }))}
+      />
       <p className={classes.quiet}>{t('operations.backend', { backend: queue.backend })}</p>
       {queue.failures.length > 0 && (
         <ul className={classes.list}>
