@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type BackendFactory,
   createPostgresBackend,
@@ -100,6 +101,8 @@ const ONCE_IN_MS: Partial<Record<JobName, number>> = {
   'housekeeping.run': 23 * 3_600_000,
 };
 
+/** Between two tries to reach the database. */
+const RECONNECT_MS = 250;
 /** Failed jobs that are looked at. */
 const FAILED_AT_MOST = 500;
 
@@ -124,11 +127,33 @@ function openOnPostgres({ appDatabaseUrl, onError }: QueueOptions): JobQueue {
   return open({
     backend: 'postgres',
     factory: createPostgresBackend as unknown as Factory,
-    connection: pool as never,
+    connection: patient(pool, onError) as never,
     ask: () => pool.query('select 1'),
     disconnect: () => pool.end(),
     onError,
   });
+}
+
+/**
+ * BullMQ asks for its first connection once, and remembers for good how that ended: a database that was busy for a moment
+ * at the start would leave a queue that never works. So whoever asks without a callback, as it does, waits for one.
+ */
+function patient(pool: pg.Pool, onError: QueueOptions['onError']): pg.Pool {
+  const connect = pool.connect.bind(pool) as (...given: unknown[]) => Promise<pg.PoolClient>;
+  const untilThere = async (): Promise<pg.PoolClient> => {
+    for (;;) {
+      try {
+        return await connect();
+      } catch (error) {
+        if (pool.ending) throw error;
+        onError?.(error as Error);
+        await sleep(RECONNECT_MS);
+      }
+    }
+  };
+  pool.connect = ((...given: unknown[]) =>
+    given.length > 0 ? connect(...given) : untilThere()) as pg.Pool['connect'];
+  return pool;
 }
 
 function openOnRedis(url: string, onError: QueueOptions['onError']): JobQueue {

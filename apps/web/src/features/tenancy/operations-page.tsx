@@ -71,8 +71,9 @@ function Now({ operations: { queue, tenants } }: { operations: Operations }) {
   const { locale } = useIntl();
   const [oldest] = tenants.flatMap(({ lateSince }) => lateSince ?? []).sort();
   if (oldest) return t('operations.isLate', { since: distanceInWords(new Date(oldest), new Date(), locale) });
+  if (!queue) return t('operations.noQueue');
   const failures = tenants.flatMap((tenant) => tenant.failures);
-  const failed = failures.reduce((sum, { count }) => sum + count, queue?.failed ?? 0);
+  const failed = failures.reduce((sum, { count }) => sum + count, queue.failed);
   return failed > 0 ? t('operations.hasFailed', { count: failed }) : t('operations.isWell');
 }
 
