@@ -6,6 +6,7 @@ import { addDoctor } from './doctor.ts';
 import { addMigrate } from './migrate.ts';
 import { addOccupations } from './occupations-import.ts';
 import { addRoster } from './roster-import.ts';
+import { addSecondStep } from './second-step-reset.ts';
 import { addTenant } from './tenant-create.ts';
 import { explainFailure } from './terminal.ts';
 import { addToken } from './token-create.ts';
@@ -24,6 +25,7 @@ for (const add of [
   addRoster,
   addOccupations,
   addToken,
+  addSecondStep,
   addDemo,
   addDoctor,
   addBackup,

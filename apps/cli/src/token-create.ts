@@ -27,7 +27,7 @@ export function addToken(program: Command): void {
       if (expiresOn !== undefined && !/^\d{4}-\d\d-\d\d$/.test(expiresOn))
         throw new CommandError(`Write the last day like 2027-12-31, not “${expiresOn}”.`);
       const made = await throughTheDoor(async (uow) =>
-        new AccessTokensService(uow, systemClock).create(await personOf(uow, tenant, as), {
+        new AccessTokensService(uow, systemClock).createByCommand(await personOf(uow, tenant, as), {
           name,
           ...(expiresOn !== undefined && { expiresOn }),
         }),

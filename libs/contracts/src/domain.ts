@@ -18,6 +18,8 @@ export const STEP_CHANGES = [
   'PASSKEY',
   'PASSKEY_GONE',
   'PAPER',
+  'PAPER_NEW',
+  'SIGN_ON',
 ] as const;
 export type StepChange = (typeof STEP_CHANGES)[number];
 

@@ -7,11 +7,18 @@ export type SectionRole = (typeof SECTION_ROLES)[number];
 
 /**
  * May this role knock? Whether the row behind the door is theirs is decided by the noun's policy.
- * `self:*` is held by everyone who is signed in, also by who may act as nothing yet (see `rolesOf` of identity).
+ * `self:*` is held by everyone who is signed in, also by who may act as nothing yet (see `rolesOf` of identity): their
+ * profile, their sessions, and how they come in.
  */
 export const PERMISSIONS = {
-  'self:read': ['OPERATOR', 'ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR', 'STUDENT'],
-  'self:write': ['OPERATOR', 'ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR', 'STUDENT'],
+  'self:read': ROLES,
+  'self:write': ROLES,
+  /** What is everybody's who may act as something. */
+  'notification:read': ROLES,
+  'calendar:feed': ROLES,
+  'section:join': ROLES,
+  'token:create': ROLES,
+  'sign-on:connect': ROLES,
   'tenant:read': ['OPERATOR'],
   'tenant:create': ['OPERATOR'],
   'queue:operate': ['OPERATOR'],

@@ -1,25 +1,25 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /**
- * The session's cookie. With the `__Host-` prefix a browser keeps it only over a secure connection, for this very host
- * and every path; browsers count http://localhost as secure. A plain-http address of another name, in a closed network,
- * goes without.
+ * A cookie that carries a token until its time. With the `__Host-` prefix a browser keeps it only over a secure connection,
+ * for this very host and every path; browsers count http://localhost as secure. A plain-http address of another name, in a
+ * closed network, goes without.
  */
-export class SessionCookie {
+abstract class TokenCookie {
   readonly name: string;
   private readonly secure: boolean;
 
-  constructor(publicUrl: string) {
+  constructor(publicUrl: string, name: string) {
     this.secure = isSecure(publicUrl);
-    this.name = this.secure ? '__Host-firsthand' : 'firsthand';
+    this.name = this.secure ? `__Host-${name}` : name;
   }
 
   read(request: FastifyRequest): string | null {
     return request.cookies[this.name] ?? null;
   }
 
-  set(reply: FastifyReply, session: { token: string; expiresAt: Date }): void {
-    void reply.setCookie(this.name, session.token, { ...this.attributes(), expires: session.expiresAt });
+  set(reply: FastifyReply, { token, expiresAt }: { token: string; expiresAt: Date }): void {
+    void reply.setCookie(this.name, token, { ...this.attributes(), expires: expiresAt });
   }
 
   clear(reply: FastifyReply): void {
@@ -28,6 +28,28 @@ export class SessionCookie {
 
   private attributes() {
     return { path: '/', httpOnly: true, sameSite: 'lax', secure: this.secure } as const;
+  }
+}
+
+/** What somebody waits with between the first step of signing in and the second. Opens nothing by itself. */
+export class WaitingCookie extends TokenCookie {
+  constructor(publicUrl: string) {
+    super(publicUrl, 'firsthand-waiting');
+  }
+}
+
+/** The session's. Whoever is in does not wait any more. */
+export class SessionCookie extends TokenCookie {
+  private readonly waiting: WaitingCookie;
+
+  constructor(publicUrl: string) {
+    super(publicUrl, 'firsthand');
+    this.waiting = new WaitingCookie(publicUrl);
+  }
+
+  override set(reply: FastifyReply, session: { token: string; expiresAt: Date }): void {
+    super.set(reply, session);
+    this.waiting.clear(reply);
   }
 }
 
@@ -55,33 +77,6 @@ export class SignOnCookie {
       sameSite: 'lax',
       secure: this.secure,
     });
-  }
-}
-
-/** What somebody waits with between the first step of signing in and the second. Opens nothing by itself. */
-export class WaitingCookie {
-  private readonly name: string;
-  private readonly secure: boolean;
-
-  constructor(publicUrl: string) {
-    this.secure = isSecure(publicUrl);
-    this.name = this.secure ? '__Host-firsthand-waiting' : 'firsthand-waiting';
-  }
-
-  read(request: FastifyRequest): string | null {
-    return request.cookies[this.name] ?? null;
-  }
-
-  set(reply: FastifyReply, waiting: { token: string; expiresAt: Date }): void {
-    void reply.setCookie(this.name, waiting.token, { ...this.attributes(), expires: waiting.expiresAt });
-  }
-
-  clear(reply: FastifyReply): void {
-    void reply.clearCookie(this.name, this.attributes());
-  }
-
-  private attributes() {
-    return { path: '/', httpOnly: true, sameSite: 'lax', secure: this.secure } as const;
   }
 }
 

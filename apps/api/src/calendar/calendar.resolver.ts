@@ -10,7 +10,7 @@ export class CalendarResolver {
   constructor(private readonly service: CalendarService) {}
 
   @Query(() => CalendarFeed, { nullable: true })
-  @Requires('self:read')
+  @Requires('calendar:feed')
   calendarFeed(@CurrentActor() actor: Actor): Promise<CalendarFeed | null> {
     return this.service.mine(actor);
   }
@@ -18,13 +18,13 @@ export class CalendarResolver {
   @Mutation(() => CalendarFeed, {
     description: 'Makes it, or gives it another address; the earlier one opens nothing then.',
   })
-  @Requires('self:write')
+  @Requires('calendar:feed')
   makeCalendarFeed(@CurrentActor() actor: Actor): Promise<CalendarFeed> {
     return this.service.make(actor);
   }
 
   @Mutation(() => Boolean)
-  @Requires('self:write')
+  @Requires('calendar:feed')
   async stopCalendarFeed(@CurrentActor() actor: Actor): Promise<boolean> {
     await this.service.stop(actor);
     return true;

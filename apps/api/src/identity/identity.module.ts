@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@firsthand/core';
 import { TenancyResolver } from '../tenancy/tenancy.resolver.ts';
+import { Entering } from './entering.ts';
 import { IdentityResolver } from './identity.resolver.ts';
 import { SecondStepResolver } from './second-step.resolver.ts';
 import { SecondStepSettingsResolver } from './second-step-settings.resolver.ts';
@@ -10,6 +11,7 @@ import { SignOnSettingsResolver } from './sign-on-settings.resolver.ts';
 @Module({
   imports: [IdentityModule],
   providers: [
+    Entering,
     IdentityResolver,
     SecondStepResolver,
     SecondStepSettingsResolver,

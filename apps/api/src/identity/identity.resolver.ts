@@ -16,6 +16,7 @@ import { Public, Requires } from '../auth/requires.ts';
 import { attempt, passwordStrategy, type SignInForm } from '../auth/strategies.ts';
 import { CurrentActor, Request, type RequestContext } from '../graphql/context.ts';
 import { IdArg } from '../graphql/id-arg.ts';
+import { Entering } from './entering.ts';
 import {
   CreateAccessTokenInput,
   RedeemLinkInput,
@@ -44,6 +45,7 @@ export class IdentityResolver {
     private readonly profiles: ProfileService,
     private readonly cookie: SessionCookie,
     private readonly waiting: WaitingCookie,
+    private readonly entering: Entering,
   ) {
     this.byPassword = passwordStrategy(signIns);
   }
@@ -51,7 +53,7 @@ export class IdentityResolver {
   @Query(() => Viewer, { nullable: true })
   @Public()
   async viewer(@Request() { state }: RequestContext): Promise<Viewer | null> {
-    return state.actor ? this.profiles.viewer(state.actor) : null;
+    return state.actor ? this.profiles.viewer(state.actor, state.sessionId) : null;
   }
 
   @Query(() => LinkCard, { nullable: true })
@@ -70,7 +72,7 @@ export class IdentityResolver {
     const entrance = await attempt<Entrance>(this.byPassword, form).catch(this.due(context));
     if (!entrance || entrance === 'refused')
       throw new Unauthenticated('This e-mail address and password do not fit.', 'WRONG_CREDENTIALS');
-    return this.enter(context, entrance);
+    return this.entering.enter(context, entrance);
   }
 
   @Mutation(() => Boolean)
@@ -91,7 +93,7 @@ export class IdentityResolver {
     @Request() context: RequestContext,
   ): Promise<SignInPayload> {
     const entrance = await this.links.redeem(input, this.door(context)).catch(this.due(context));
-    return this.enter(context, entrance);
+    return this.entering.enter(context, entrance);
   }
 
   @Mutation(() => Boolean)
@@ -106,8 +108,12 @@ export class IdentityResolver {
 
   @Mutation(() => Viewer)
   @Requires('self:write')
-  updateProfile(@CurrentActor() actor: Actor, @Args('input') input: UpdateProfileInput): Promise<Viewer> {
-    return this.profiles.update(actor, {
+  updateProfile(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: UpdateProfileInput,
+    @Request() { state }: RequestContext,
+  ): Promise<Viewer> {
+    return this.profiles.update(actor, state.sessionId, {
       ...(input.locale != null && { locale: input.locale }),
       ...(input.zone !== undefined && { zone: input.zone }),
     });
@@ -137,12 +143,13 @@ export class IdentityResolver {
   }
 
   @Mutation(() => NewAccessToken)
-  @Requires('self:write')
+  @Requires('token:create')
   createAccessToken(
     @CurrentActor() actor: Actor,
     @Args('input') input: CreateAccessTokenInput,
+    @Request() { state }: RequestContext,
   ): Promise<NewAccessToken> {
-    return this.tokens.create(actor, input);
+    return this.tokens.create(actor, state.sessionId, input);
   }
 
   @Mutation(() => Boolean)
@@ -162,13 +169,5 @@ export class IdentityResolver {
       if (error instanceof SecondStepDue) this.waiting.set(reply, error.waiting);
       throw error;
     };
-  }
-
-  /** From here on this request, and those that follow, are theirs. */
-  private async enter({ state, reply }: RequestContext, entrance: Entrance): Promise<SignInPayload> {
-    this.cookie.set(reply, entrance.session);
-    state.actor = entrance.actor;
-    state.sessionId = entrance.session.id;
-    return { viewer: await this.profiles.viewer(entrance.actor) };
   }
 }

@@ -35,7 +35,7 @@ export class Viewer {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'From this day on they may do nothing without a second step, and have none yet.',
+    description: 'From this day on they may do nothing without a second step, and have shown none.',
   })
   secondStepFrom!: string | null;
 }

@@ -5,7 +5,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import * as x509 from '@peculiar/x509';
 import supertest from 'supertest';
 import { SignedXml } from 'xml-crypto';
-import { SignOnIdentity } from '@firsthand/persistence';
+import type { Actor } from '@firsthand/contracts';
+import { Passkey, SignOnIdentity } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import {
   given,
@@ -39,6 +40,8 @@ let app: NestFastifyApplication;
 let client: GraphqlClient;
 let administrator: GraphqlClient;
 let slug: string;
+/** Whom `slug` knows as the victim. */
+let victim: Actor;
 let other: string;
 let entityId: string;
 let acs: string;
@@ -92,10 +95,11 @@ async function setUp(): Promise<string> {
   await administrator.data(
     `mutation { switchSignOn(input: { kind: SAML, version: 1, on: true }) { version } }`,
   );
-  const victim = await g.user(tenant, ['INSTRUCTOR']);
-  await db.uow.run(victim.actor, (tx) =>
+  const person = await g.user(tenant, ['INSTRUCTOR']);
+  victim = person.actor;
+  await db.uow.run(victim, (tx) =>
     tx.insert(SignOnIdentity, {
-      ...{ issuer: IDP, subject: VICTIM, userId: victim.id, connectedAt: tx.now, lastUsedAt: null },
+      ...{ issuer: IDP, subject: VICTIM, userId: person.id, connectedAt: tx.now, lastUsedAt: null },
     }),
   );
   return tenant.slug;
@@ -219,6 +223,27 @@ it('lets in who is vouched for as it should be, also by a second certificate and
   const second = await sent();
   const whole = signed(good(second), { xpath: `/*[local-name(.)='Response']` });
   expect(await cameIn(second, whole)).toBe(true);
+});
+
+it('has who shows a second step here wait for it, whatever the provider says', async () => {
+  const { userId } = (await db.uow.read(victim, (read) =>
+    read.findOne(SignOnIdentity, { issuer: IDP, subject: VICTIM }),
+  ))!;
+  const [passkey] = await db.uow.run(victim, (tx) =>
+    tx.insert(Passkey, {
+      ...{ userId, credentialId: newId(), publicKey: 'none', counter: '0', name: 'Desk' },
+      ...{ createdAt: tx.now, lastUsedAt: null },
+    }),
+  );
+  const s = await sent();
+  const done = await supertest(app.getHttpServer())
+    .get(await posted(slug, s.state, good(s)))
+    .set('cookie', `__Host-firsthand-sign-on=${s.browser}`);
+  expect(done.headers['location']).toBe(`/sign-in/second-step?tenant=${slug}&next=%2F`);
+  const set = String(done.headers['set-cookie']);
+  expect(set).toContain('__Host-firsthand-waiting=');
+  expect(set).not.toContain(`${SESSION_COOKIE}=`);
+  await db.uow.run(victim, (tx) => tx.delete(Passkey, { id: passkey! }));
 });
 
 it('gives its metadata to whoever runs the provider', async () => {

@@ -1,7 +1,9 @@
 import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { codeAt, Passwords, SessionsService } from '@firsthand/core';
-import { Delivery } from '@firsthand/persistence';
+import { systemActor } from '@firsthand/contracts';
+import { codeAt, Passwords, SecondDoor, SecondStepSettings, SessionsService } from '@firsthand/core';
+import { Delivery, IdentityProvider, Passkey } from '@firsthand/persistence';
+import { newId } from '@firsthand/platform';
 import {
   given,
   type GraphqlAnswer,
@@ -20,6 +22,8 @@ const PASS = `mutation ($code: String!) { passSecondStep(code: $code) { viewer {
 const PROVE = `mutation ($code: String!) { proveSecondStep(code: $code) { proved } }`;
 const ADD = `mutation ($input: AddPasskeyInput!) { addPasskey(input: $input) }`;
 const ENTER = `mutation ($input: PasskeyAnswerInput!) { signInWithPasskey(input: $input) { viewer { id } } }`;
+const ASK = `mutation ($tenant: String) { askPasskey(tenant: $tenant) }`;
+const TOKEN = `mutation { createAccessToken(input: { name: "export" }) { token } }`;
 
 let db: TestDatabase;
 let app: NestFastifyApplication;
@@ -53,7 +57,26 @@ async function teacher() {
     const waits = cookieOf(await first(at), WAITING);
     return at.with({ cookie: waits }).query(PASS, { code });
   };
-  return { g, tenant, user, inside, door, first, enter };
+  /** What they are told of at their address. */
+  const told = async () => {
+    const mails = await db.uow.read(user.actor, (read) =>
+      read.find(Delivery, { userId: user.id, template: 'SECOND_STEP' }),
+    );
+    return mails.map(({ params }) => params['change']).sort();
+  };
+  /** Chooses a new password through a mailed link, in this browser. */
+  const reset = async (password: string, at = door()) => {
+    await at.data('mutation ($input: RequestPasswordResetInput!) { requestPasswordReset(input: $input) }', {
+      input: { tenant: tenant.slug, email: user.email },
+    });
+    const mails = await db.uow.read(user.actor, (read) =>
+      read.find(Delivery, { userId: user.id, template: 'PASSWORD_RESET' }, { order: { id: 'asc' } }),
+    );
+    return at.query('mutation ($input: RedeemLinkInput!) { redeemLink(input: $input) { viewer { id } } }', {
+      input: { token: (mails.at(-1)!.params as { token: string }).token, password },
+    });
+  };
+  return { g, tenant, user, inside, door, first, enter, told, reset };
 }
 
 /** Somebody whose app has the secret, and what they have on paper. */
@@ -121,7 +144,7 @@ describe('an authenticator app', () => {
   });
 
   it('has ten codes for paper; each is taken once, as people type it', async () => {
-    const { inside, paper, enter } = await withApp();
+    const { inside, paper, enter, told } = await withApp();
     expect(new Set(paper).size).toBe(10);
     const typed = paper[0]!.toUpperCase().replaceAll('-', ' ');
     expect((await enter(typed)).errors).toEqual([]);
@@ -132,28 +155,18 @@ describe('an authenticator app', () => {
     const { renewPaperCodes } = await inside.data('mutation { renewPaperCodes }');
     expect(rule(await enter(paper[2]!))).toBe('second-step-wrong');
     expect((await enter(renewPaperCodes[0])).errors).toEqual([]);
+    expect(await told()).toEqual(['ON', 'PAPER', 'PAPER', 'PAPER_NEW']);
   });
 
-  it('is asked for after a new password by mail too', async () => {
-    const { tenant, user, secret, door } = await withApp();
-    await client.data(
-      'mutation ($input: RequestPasswordResetInput!) { requestPasswordReset(input: $input) }',
-      {
-        input: { tenant: tenant.slug, email: user.email },
-      },
-    );
-    const mail = await db.uow.read(user.actor, (read) =>
-      read.findOne(Delivery, { userId: user.id, template: 'PASSWORD_RESET' }),
-    );
+  it('is asked for after a new password by mail too, of nobody who came so far with the old one', async () => {
+    const { user, secret, first, door, reset } = await withApp();
+    const thief = door();
+    const half = thief.with({ cookie: cookieOf(await first(thief), WAITING) });
     const at = door();
-    const redeemed = await at.query(
-      'mutation ($input: RedeemLinkInput!) { redeemLink(input: $input) { viewer { id } } }',
-      {
-        input: { token: (mail!.params as { token: string }).token, password: 'another late bus again' },
-      },
-    );
+    const redeemed = await reset('another late bus again', at);
     expect(rule(redeemed)).toBe('second-step-needed');
     db.clock.advance({ seconds: 60 });
+    expect(rule(await half.query(PASS, { code: codeAt(secret, db.clock.now()) }))).toBe('second-step-late');
     const passed = await at
       .with({ cookie: cookieOf(redeemed, WAITING) })
       .query(PASS, { code: codeAt(secret, db.clock.now()) });
@@ -161,7 +174,7 @@ describe('an authenticator app', () => {
   });
 
   it('is changed only by who has just shown it; with the last way its codes go too', async () => {
-    const { inside, user, secret, first } = await withApp();
+    const { inside, user, secret, first, told } = await withApp();
     expect(rule(await inside.query('mutation { beginApp { secret } }'))).toBe('second-step-on');
     db.clock.advance({ minutes: 16 });
     expect(rule(await inside.query('mutation { removeApp { on } }'))).toBe('second-step-stale');
@@ -176,6 +189,35 @@ describe('an authenticator app', () => {
       paperCodesLeft: 0,
     });
     expect((await first()).errors).toEqual([]);
+    // There is none any more, and nobody is told of one.
+    expect(rule(await inside.query('mutation { removeApp { on } }'))).toBe('second-step-fresh');
+    expect(rule(await client.as(user).query('mutation { removeApp { on } }'))).toBe('NOT_FOUND');
+    expect(await told()).toEqual(['OFF', 'ON']);
+  });
+
+  it('is set up only by who has just signed in', async () => {
+    const { inside, first, door } = await teacher();
+    const step = '{ secondStep { on proved } }';
+    expect((await inside.data(step)).secondStep).toEqual({ on: false, proved: true });
+    db.clock.advance({ minutes: 16 });
+    expect((await inside.data(step)).secondStep).toEqual({ on: false, proved: false });
+    for (const begun of ['mutation { beginApp { secret } }', 'mutation { beginPasskey }'])
+      expect(rule(await inside.query(begun))).toBe('second-step-fresh');
+    const at = door();
+    const again = at.with({ cookie: cookieOf(await first(at), SESSION_COOKIE) });
+    expect((await again.query('mutation { beginApp { secret } }')).errors).toEqual([]);
+  });
+
+  it('is shown before a token is made that would do without it', async () => {
+    const { inside, secret } = await withApp();
+    const { token } = (await inside.data(TOKEN)).createAccessToken;
+    expect(rule(await client.with({ authorization: `Bearer ${token}` }).query(TOKEN))).toBe(
+      'second-step-stale',
+    );
+    db.clock.advance({ minutes: 16 });
+    expect(rule(await inside.query(TOKEN))).toBe('second-step-stale');
+    await inside.data(PROVE, { code: codeAt(secret, db.clock.now()) });
+    expect((await inside.query(TOKEN)).errors).toEqual([]);
   });
 
   it('keeps the secret sealed and the codes only as hashes, and tells its owner by mail', async () => {
@@ -195,13 +237,14 @@ describe('an authenticator app', () => {
 });
 
 describe('guessing codes', () => {
-  it('comes to an end at one address, and leaves the owner alone at another', async () => {
-    const { user, secret, first, door } = await withApp();
+  it('comes to an end at one address, while paper goes on there, and leaves the owner alone at another', async () => {
+    const { user, secret, paper, first, enter, door } = await withApp();
     const at = door('198.51.102.1');
     const waits = at.with({ cookie: cookieOf(await first(at), WAITING) });
     const tries = Array.from({ length: 11 }, (_, i) => waits.query(PASS, { code: `${100000 + i}` }));
     const said = (await Promise.all(tries)).map(rule).sort();
     expect(said).toEqual(['RATE_LIMITED', ...Array<string>(10).fill('second-step-wrong')]);
+    expect((await enter(paper[0]!, at)).errors).toEqual([]);
     db.clock.advance({ seconds: 60 });
     const home = door('203.0.113.9');
     const owner = await home
@@ -210,40 +253,40 @@ describe('guessing codes', () => {
     expect(owner.data!.passSecondStep.viewer.id).toBe(user.id);
   });
 
-  it('from everywhere ends for the day, while paper goes on, and a new password forgets it', async () => {
-    const { tenant, user, secret, paper, first, enter, door } = await withApp();
+  it('from everywhere ends for the day, while paper goes on, and a new password forgets it once a day', async () => {
+    const { user, secret, paper, first, enter, door, reset } = await withApp();
     // The password is known, else nobody comes so far.
-    const half = cookieOf(await first(), WAITING);
-    const tries = Array.from({ length: 61 }, (_, i) =>
-      door(`198.18.${i}.1`)
-        .with({ cookie: half })
-        .query(PASS, { code: `${200000 + i}` }),
-    );
-    const said = (await Promise.all(tries)).map(rule).sort();
-    expect(said).toEqual(['second-step-many', ...Array<string>(60).fill('second-step-wrong')]);
+    const guess = async (password: string) => {
+      const half = cookieOf(await first(door(), password), WAITING);
+      const tries = Array.from({ length: 61 }, (_, i) =>
+        door(`198.18.${i}.1`)
+          .with({ cookie: half })
+          .query(PASS, { code: `${200000 + i}` }),
+      );
+      return (await Promise.all(tries)).map(rule).sort();
+    };
+    const ended = ['second-step-many', ...Array<string>(60).fill('second-step-wrong')];
+    expect(await guess(PASSWORD)).toEqual(ended);
     db.clock.advance({ seconds: 60 });
     expect(rule(await enter(codeAt(secret, db.clock.now())))).toBe('second-step-many');
     expect((await enter(paper[0]!)).errors).toEqual([]);
-    await client.data(
-      'mutation ($input: RequestPasswordResetInput!) { requestPasswordReset(input: $input) }',
-      {
-        input: { tenant: tenant.slug, email: user.email },
-      },
-    );
-    const mail = await db.uow.read(user.actor, (read) =>
-      read.findOne(Delivery, { userId: user.id, template: 'PASSWORD_RESET' }),
-    );
     const at = door();
-    const redeemed = await at.query(
-      'mutation ($input: RedeemLinkInput!) { redeemLink(input: $input) { viewer { id } } }',
-      {
-        input: { token: (mail!.params as { token: string }).token, password: 'another late bus again' },
-      },
-    );
     const passed = await at
-      .with({ cookie: cookieOf(redeemed, WAITING) })
+      .with({ cookie: cookieOf(await reset('another late bus again', at), WAITING) })
       .query(PASS, { code: codeAt(secret, db.clock.now()) });
     expect(passed.data!.passSecondStep.viewer.id).toBe(user.id);
+
+    // Whoever reads the mail chooses one password after another, and guesses no more for that.
+    expect(await guess('another late bus again')).toEqual(ended);
+    const half = await reset('a third late bus today', at);
+    db.clock.advance({ seconds: 60 });
+    expect(
+      rule(
+        await at
+          .with({ cookie: cookieOf(half, WAITING) })
+          .query(PASS, { code: codeAt(secret, db.clock.now()) }),
+      ),
+    ).toBe('second-step-many');
   });
 });
 
@@ -330,14 +373,8 @@ describe('a passkey', () => {
     const options = JSON.parse((await one.inside.data('mutation { beginPasskey }')).beginPasskey);
     const answer = device.make(options);
     const { addPasskey } = await one.inside.data(ADD, { input: { name: 'Laptop', answer } });
-    const ask = async (at = one.door()) =>
-      JSON.parse(
-        (
-          await at.data('mutation ($tenant: String!) { askPasskey(tenant: $tenant) }', {
-            tenant: one.tenant.slug,
-          })
-        ).askPasskey,
-      );
+    const ask = async (at = one.door(), slug: string | null = one.tenant.slug) =>
+      JSON.parse((await at.data(ASK, { tenant: slug })).askPasskey);
     return { ...one, device, answer, paper: addPasskey as string[], ask };
   }
 
@@ -357,13 +394,12 @@ describe('a passkey', () => {
     const { user, inside, device, first, ask, door } = await withPasskey();
     const at = door();
     const waits = at.with({ cookie: cookieOf(await first(at), WAITING) });
-    const options = await ask(waits);
+    const options = await ask(waits, null);
     expect(options.allowCredentials.map(({ id }: { id: string }) => id)).toEqual([
       device.id.toString('base64url'),
     ]);
-    expect(
-      (await waits.data(ENTER, { input: { answer: device.show(options) } })).signInWithPasskey.viewer.id,
-    ).toBe(user.id);
+    const entered = await waits.query(ENTER, { input: { answer: device.show(options) } });
+    expect(entered.data!.signInWithPasskey.viewer.id).toBe(user.id);
     db.clock.advance({ minutes: 16 });
     const { passkeys } = (await inside.data('{ secondStep { passkeys { id name lastUsedAt } } }')).secondStep;
     expect(passkeys).toEqual([{ id: expect.any(String), name: 'Laptop', lastUsedAt: expect.any(String) }]);
@@ -382,6 +418,62 @@ describe('a passkey', () => {
     expect(rule(await client.query(ENTER, { input: { answer: device.show(await ask()) } }))).toBe(
       'passkey-unknown',
     );
+  });
+
+  it('is asked of who waits only where they wait, and nobody waits who is in', async () => {
+    const { device, first, ask, door } = await withPasskey();
+    const other = await withPasskey();
+    const at = door();
+    const waits = at.with({ cookie: cookieOf(await first(at), WAITING) });
+    // In the same browser somebody else comes to the door, also of another institution.
+    const elsewhere = await ask(waits, other.tenant.slug);
+    expect(elsewhere.allowCredentials ?? []).toEqual([]);
+    const entered = await waits.query(ENTER, { input: { answer: other.device.show(elsewhere) } });
+    expect(entered.data!.signInWithPasskey.viewer.id).toBe(other.user.id);
+    expect(cookieOf(entered, WAITING)).toBe(`${WAITING}=`);
+    expect(rule(await door().query(ASK))).toBe('second-step-late');
+    expect((await ask(waits, null)).allowCredentials).toEqual([
+      expect.objectContaining({ id: device.id.toString('base64url') }),
+    ]);
+  });
+
+  it('is the second step after the institution’s own sign-on, for whom it lets in no other way', async () => {
+    const { tenant, user, inside, device, ask, door } = await withPasskey();
+    await db.uow.run(tenant.system, (tx) =>
+      tx.insert(IdentityProvider, {
+        ...{ kind: 'OIDC', label: 'College', enabled: true, issuer: 'https://college.example' },
+        ...{ clientId: 'firsthand', clientSecret: null, entryPoint: null },
+      }),
+    );
+    await db.owner(`update tenant_settings set sign_on_roles = '{INSTRUCTOR}' where tenant_id = $1`, [
+      tenant.tenantId,
+    ]);
+    const alone = async (options: { challenge: string; rpId: string }) =>
+      rule(await client.query(ENTER, { input: { answer: device.show(options) } }));
+    expect(await alone(await ask())).toBe('sign-on-only');
+    // What one is asked inside is no way in either.
+    expect(await alone(JSON.parse((await inside.data('mutation { askMyPasskey }')).askMyPasskey))).toBe(
+      'sign-on-only',
+    );
+    const first = await db.uow.run(tenant.system, (tx) =>
+      app
+        .get(SecondDoor)
+        .admit(
+          tx,
+          user.id,
+          { through: 'OIDC' },
+          { requestId: 'test', address: '198.51.103.1', userAgent: null, cookie: null },
+        ),
+    );
+    if (!('waiting' in first)) throw new Error('Nobody waits.');
+    const waits = door().with({ cookie: `${WAITING}=${first.waiting.token}` });
+    const answer = device.show(await ask(waits, null));
+    expect((await waits.data(ENTER, { input: { answer } })).signInWithPasskey.viewer.id).toBe(user.id);
+    const log = await db.owner<{ detail: object }>(
+      `select detail from audit_entries where tenant_id = $1 and subject_id = $2 and action = 'session.open'`,
+      [tenant.tenantId, user.id],
+    );
+    expect(log).toEqual([{ detail: { through: 'OIDC', secondStep: true } }]);
   });
 
   it('is refused when anything about it is not as it should be', async () => {
@@ -439,7 +531,7 @@ describe('an institution that wants a second step of its staff', () => {
     expect(requireSecondStep).toMatchObject({ from: inThreeDays, staff: 2, without: 2 });
     const at = door();
     const cookie = cookieOf(await first(at), SESSION_COOKIE);
-    const inside = at.with({ cookie });
+    let inside = at.with({ cookie });
     const viewer = async () => (await inside.data('{ viewer { permissions secondStepFrom } }')).viewer;
     expect(await viewer()).toMatchObject({
       secondStepFrom: inThreeDays,
@@ -449,11 +541,21 @@ describe('an institution that wants a second step of its staff', () => {
       .createAccessToken;
     db.clock.advance({ days: 4 });
     expect((await viewer()).permissions).toEqual(['self:read', 'self:write']);
-    expect(rule(await inside.query('{ sections { edges { node { id } } } }'))).toBe('FORBIDDEN');
+    for (const closed of [
+      '{ sections { edges { node { id } } } }',
+      '{ notifications { edges { node { id } } } }',
+      'mutation { makeCalendarFeed { path } }',
+      'mutation { joinSection(code: "anything") }',
+      'mutation { connectSignOn(kind: OIDC) }',
+      TOKEN,
+    ])
+      expect([closed, rule(await inside.query(closed))]).toEqual([closed, 'FORBIDDEN']);
+    expect((await inside.query('{ mySessions { id } mailWishes { address } }')).errors).toEqual([]);
     const program = client.with({ authorization: `Bearer ${token}` });
     expect(rule(await program.query('{ sections { edges { node { id } } } }'))).toBe('FORBIDDEN');
     expect((await student.data('{ viewer { permissions } }')).viewer.permissions).toContain('fieldwork:do');
 
+    inside = at.with({ cookie: cookieOf(await first(at), SESSION_COOKIE) });
     const { secret } = (await inside.data('mutation { beginApp { secret } }')).beginApp;
     await inside.data('mutation ($code: String!) { confirmApp(code: $code) }', {
       code: codeAt(secret, db.clock.now()),
@@ -463,10 +565,14 @@ describe('an institution that wants a second step of its staff', () => {
       permissions: expect.arrayContaining(['section:read']),
     });
     expect((await program.query('{ sections { edges { node { id } } } }')).errors).toEqual([]);
+
+    // What was shown is worth nothing once there is nothing to show.
+    await inside.data('mutation { removeApp { on } }');
+    expect(await viewer()).toEqual({ secondStepFrom: inThreeDays, permissions: ['self:read', 'self:write'] });
   });
 
   it('gives a new beginning to who has lost theirs: audited, told by mail, signed out', async () => {
-    const { g, tenant, user, inside, first } = await withApp();
+    const { g, tenant, user, inside, first, told } = await withApp();
     const person = await g.user(tenant, ['ADMINISTRATOR']);
     const administrator = client.as(person);
     const reset = (id: string) =>
@@ -476,10 +582,7 @@ describe('an institution that wants a second step of its staff', () => {
     expect((await first()).errors).toEqual([]);
     expect(rule(await reset(user.id))).toBe('NOT_FOUND');
     expect(rule(await reset(person.id))).toBe('second-step-own');
-    const mails = await db.uow.read(user.actor, (read) =>
-      read.find(Delivery, { userId: user.id, template: 'SECOND_STEP' }),
-    );
-    expect(mails.map(({ params }) => params['change']).sort()).toEqual(['ON', 'RESET']);
+    expect(await told()).toEqual(['ON', 'RESET']);
     const log = await db.owner<{ action: string; user_id: string }>(
       `select action, user_id from audit_entries where tenant_id = $1 and subject_id = $2 and action = 'second-step.reset'`,
       [user.actor.tenantId, user.id],
@@ -490,5 +593,36 @@ describe('an institution that wants a second step of its staff', () => {
         await inside.query('mutation ($id: ID!) { resetSecondStep(id: $id) { staff } }', { id: person.id }),
       ),
     ).toBe('UNAUTHENTICATED');
+  });
+
+  it('gives it to a student too, and to an only administrator by whoever runs the installation', async () => {
+    const { g, tenant } = await teacher();
+    const [person, student] = [await g.user(tenant, ['ADMINISTRATOR']), await g.user(tenant, ['STUDENT'])];
+    const listed = async () =>
+      (await client.as(person).data('{ secondStepSettings { staff people { id passkeys } } }'))
+        .secondStepSettings;
+    expect((await listed()).people.map(({ id }: { id: string }) => id)).not.toContain(student.id);
+    for (const { id: userId } of [person, student])
+      await db.uow.run(tenant.system, (tx) =>
+        tx.insert(Passkey, {
+          ...{ userId, credentialId: newId(), publicKey: 'none', counter: '0', name: 'Lost' },
+          ...{ createdAt: tx.now, lastUsedAt: null },
+        }),
+      );
+    const before = await listed();
+    expect(before.people).toContainEqual({ id: student.id, passkeys: 1 });
+    expect(before.staff).toBe(2);
+    const { resetSecondStep } = await client
+      .as(person)
+      .data('mutation ($id: ID!) { resetSecondStep(id: $id) { people { id } } }', { id: student.id });
+    expect(resetSecondStep.people.map(({ id }: { id: string }) => id)).not.toContain(student.id);
+
+    await app.get(SecondStepSettings).reset(systemActor(tenant.tenantId, 'a command'), person.id);
+    const log = await db.owner<{ user_id: string | null }>(
+      `select user_id from audit_entries where tenant_id = $1 and subject_id = $2 and action = 'second-step.reset'`,
+      [tenant.tenantId, person.id],
+    );
+    expect(log).toEqual([{ user_id: null }]);
+    expect((await listed()).people).toContainEqual({ id: person.id, passkeys: 0 });
   });
 });

@@ -1,17 +1,12 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, RuleBroken } from '@firsthand/contracts';
-import {
-  type Entrance,
-  PasskeysService,
-  ProfileService,
-  SecondDoor,
-  SecondStepService,
-} from '@firsthand/core';
+import type { Actor } from '@firsthand/contracts';
+import { PasskeysService, SecondDoor, SecondStepService } from '@firsthand/core';
 import { SessionCookie, WaitingCookie } from '../auth/cookies.ts';
 import { doorOf } from '../auth/door.ts';
 import { Public, Requires } from '../auth/requires.ts';
 import { CurrentActor, Request, type RequestContext } from '../graphql/context.ts';
 import { IdArg } from '../graphql/id-arg.ts';
+import { Entering } from './entering.ts';
 import { AddPasskeyInput, PasskeyAnswerInput } from './second-step.inputs.ts';
 import { AppSecret, SecondStep, SecondStepWaiting } from './second-step.type.ts';
 import { SignInPayload } from './identity.type.ts';
@@ -25,9 +20,9 @@ export class SecondStepResolver {
     private readonly second: SecondDoor,
     private readonly steps: SecondStepService,
     private readonly passkeys: PasskeysService,
-    private readonly profiles: ProfileService,
     private readonly cookie: SessionCookie,
     private readonly waiting: WaitingCookie,
+    private readonly entering: Entering,
   ) {}
 
   @Query(() => SecondStepWaiting, { nullable: true, description: 'Null when nobody waits in this browser.' })
@@ -45,13 +40,22 @@ export class SecondStepResolver {
   ): Promise<SignInPayload> {
     const token = this.waiting.read(context.request) ?? '';
     const door = doorOf(context.request, this.cookie);
-    return this.enter(context, await this.second.pass(token, code.slice(0, CODE_AT_MOST), door));
+    return this.entering.enter(context, await this.second.pass(token, code.slice(0, CODE_AT_MOST), door));
   }
 
-  @Mutation(() => String, { description: 'What to ask the browser for, WebAuthn’s JSON.' })
+  @Mutation(() => String, {
+    description:
+      'What to ask the browser for, WebAuthn’s JSON: at an institution’s door, or, without one, of who waits in this browser.',
+  })
   @Public()
-  askPasskey(@Args('tenant') tenant: string, @Request() { request }: RequestContext): Promise<string> {
-    return this.passkeys.ask(tenant, this.waiting.read(request), doorOf(request, this.cookie));
+  askPasskey(
+    @Args('tenant', { type: () => String, nullable: true }) tenant: string | null | undefined,
+    @Request() { request }: RequestContext,
+  ): Promise<string> {
+    const door = doorOf(request, this.cookie);
+    return tenant == null
+      ? this.passkeys.askWaiting(this.waiting.read(request) ?? '', door)
+      : this.passkeys.ask(tenant, door);
   }
 
   @Mutation(() => SignInPayload, { description: 'A passkey alone: the device has made sure whose it is.' })
@@ -60,7 +64,8 @@ export class SecondStepResolver {
     @Args('input') { answer }: PasskeyAnswerInput,
     @Request() context: RequestContext,
   ): Promise<SignInPayload> {
-    return this.enter(context, await this.passkeys.enter(answer, doorOf(context.request, this.cookie)));
+    const entrance = await this.passkeys.enter(answer, doorOf(context.request, this.cookie));
+    return this.entering.enter(context, entrance);
   }
 
   @Query(() => SecondStep)
@@ -100,7 +105,7 @@ export class SecondStepResolver {
   @Mutation(() => AppSecret)
   @Requires('self:write')
   beginApp(@CurrentActor() actor: Actor, @Request() { state }: RequestContext): Promise<AppSecret> {
-    return this.steps.begin(actor, inside(state.sessionId));
+    return this.steps.begin(actor, state.sessionId);
   }
 
   @Mutation(() => [String], {
@@ -113,26 +118,26 @@ export class SecondStepResolver {
     @Args('code') code: string,
     @Request() { request, state }: RequestContext,
   ): Promise<string[] | null> {
-    return this.steps.confirm(actor, inside(state.sessionId), code.slice(0, CODE_AT_MOST), request.ip);
+    return this.steps.confirm(actor, state.sessionId, code.slice(0, CODE_AT_MOST), request.ip);
   }
 
   @Mutation(() => SecondStep)
   @Requires('self:write')
   async removeApp(@CurrentActor() actor: Actor, @Request() { state }: RequestContext): Promise<SecondStep> {
-    await this.steps.removeApp(actor, inside(state.sessionId));
+    await this.steps.removeApp(actor, state.sessionId);
     return this.steps.mine(actor, state.sessionId);
   }
 
   @Mutation(() => [String], { description: 'New codes for paper; the old ones are worth nothing.' })
   @Requires('self:write')
   renewPaperCodes(@CurrentActor() actor: Actor, @Request() { state }: RequestContext): Promise<string[]> {
-    return this.steps.renewPaper(actor, inside(state.sessionId));
+    return this.steps.renewPaper(actor, state.sessionId);
   }
 
   @Mutation(() => String, { description: 'What the browser needs to make a passkey, WebAuthn’s JSON.' })
   @Requires('self:write')
   beginPasskey(@CurrentActor() actor: Actor, @Request() { state }: RequestContext): Promise<string> {
-    return this.passkeys.begin(actor, inside(state.sessionId));
+    return this.passkeys.begin(actor, state.sessionId);
   }
 
   @Mutation(() => [String], { nullable: true, description: 'Codes for paper, as `confirmApp` has them.' })
@@ -142,7 +147,7 @@ export class SecondStepResolver {
     @Args('input') { name, answer }: AddPasskeyInput,
     @Request() { state }: RequestContext,
   ): Promise<string[] | null> {
-    return this.passkeys.add(actor, inside(state.sessionId), name, answer);
+    return this.passkeys.add(actor, state.sessionId, name, answer);
   }
 
   @Mutation(() => SecondStep)
@@ -164,22 +169,7 @@ export class SecondStepResolver {
     @IdArg() id: string,
     @Request() { state }: RequestContext,
   ): Promise<SecondStep> {
-    await this.passkeys.remove(actor, inside(state.sessionId), id);
+    await this.passkeys.remove(actor, state.sessionId, id);
     return this.steps.mine(actor, state.sessionId);
   }
-
-  private async enter({ state, reply }: RequestContext, entrance: Entrance): Promise<SignInPayload> {
-    this.waiting.clear(reply);
-    this.cookie.set(reply, entrance.session);
-    state.actor = entrance.actor;
-    state.sessionId = entrance.session.id;
-    return { viewer: await this.profiles.viewer(entrance.actor) };
-  }
-}
-
-/** A program with a token has no second step to change. */
-function inside(sessionId: string | null): string {
-  if (!sessionId)
-    throw new RuleBroken('second-step-stale', 'Show your second step once more, then you can change it.');
-  return sessionId;
 }

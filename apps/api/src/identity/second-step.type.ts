@@ -42,7 +42,9 @@ export class SecondStep {
   @Field(() => Int)
   paperCodesLeft!: number;
 
-  @Field(() => Boolean, { description: 'It was shown in this session so lately that it may be changed.' })
+  @Field(() => Boolean, {
+    description: 'It was shown, or without one they have signed in, so lately here that it may be changed.',
+  })
   proved!: boolean;
 }
 

@@ -5,7 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Provider } from 'oidc-provider';
 import supertest from 'supertest';
 import type { Actor } from '@firsthand/contracts';
-import { Passwords } from '@firsthand/core';
+import { codeAt, Passwords } from '@firsthand/core';
 import { Delivery, Session, SignOnIdentity, User } from '@firsthand/persistence';
 import { mintToken, newId } from '@firsthand/platform';
 import {
@@ -148,6 +148,7 @@ async function signOn(answer: Awaited<ReturnType<GraphqlClient['query']>>, also:
   return {
     next: String(done.headers['location']),
     session: cookieOf(done.headers, SESSION_COOKIE),
+    waiting: cookieOf(done.headers, '__Host-firsthand-waiting'),
     back,
     cookies,
   };
@@ -314,6 +315,58 @@ describe('an institution that wants it so', () => {
     ).toBe('NOT_FOUND');
     await client.as(one).data(`mutation { disconnectSignOn(id: "${mySignOns[0].id}") }`);
     expect((await signOn(await enter(tenant.slug))).next).toContain('refused=NO_ACCOUNT');
+  });
+});
+
+describe('a second step besides', () => {
+  const PASS = `mutation ($code: String!) { passSecondStep(code: $code) { viewer { id } } }`;
+  const PROVE = `mutation ($code: String!) { proveSecondStep(code: $code) { proved } }`;
+  const connect = (person: GraphqlClient) => person.query('mutation { connectSignOn(kind: OIDC) }');
+
+  /** Somebody connected, whose app has this secret. */
+  async function withApp() {
+    const { tenant } = await tenantWith();
+    account = { ...account, sub: newId(), email: 'app@college.example' };
+    const user = await g.user(tenant, ['INSTRUCTOR']);
+    const inside = client.as(user);
+    const { secret } = (await inside.data('mutation { beginApp { secret } }')).beginApp as { secret: string };
+    await inside.data('mutation ($code: String!) { confirmApp(code: $code) }', {
+      code: codeAt(secret, db.clock.now()),
+    });
+    return { tenant, user, inside, secret };
+  }
+
+  it('is shown after it, and leads where they wanted to', async () => {
+    const { tenant, user, inside, secret } = await withApp();
+    await signOn(await connect(inside), { session: await inside.cookie() });
+    const half = await signOn(await enter(tenant.slug, { next: '/grading' }));
+    expect(half.session).toBeUndefined();
+    expect(half.next).toBe(`/sign-in/second-step?tenant=${tenant.slug}&next=%2Fgrading`);
+    db.clock.advance({ seconds: 60 });
+    const passed = await client
+      .with({ cookie: `__Host-firsthand-waiting=${half.waiting}` })
+      .data(PASS, { code: codeAt(secret, db.clock.now()) });
+    expect(passed.passSecondStep.viewer.id).toBe(user.id);
+  });
+
+  it('is shown before one connects, still stands when one is back, and its owner is told', async () => {
+    const { user, inside, secret } = await withApp();
+    db.clock.advance({ minutes: 16 });
+    expect((await connect(inside)).errors[0]!.extensions.details['rule']).toBe('second-step-stale');
+    await inside.data(PROVE, { code: codeAt(secret, db.clock.now()) });
+    db.clock.advance({ minutes: 10 });
+    const sent = await connect(inside);
+    db.clock.advance({ minutes: 6 });
+    const late = await signOn(sent, { session: await inside.cookie() });
+    expect(late.next).toBe('/account?refused=STALE');
+    expect((await inside.data('{ mySignOns { id } }')).mySignOns).toEqual([]);
+    await inside.data(PROVE, { code: codeAt(secret, db.clock.now()) });
+    const connected = await signOn(await connect(inside), { session: await inside.cookie() });
+    expect(connected.next).toBe('/account?connected=true');
+    const mails = await db.uow.read(user.actor, (read) =>
+      read.find(Delivery, { userId: user.id, template: 'SECOND_STEP' }),
+    );
+    expect(mails.map(({ params }) => params['change']).sort()).toEqual(['ON', 'SIGN_ON']);
   });
 });
 

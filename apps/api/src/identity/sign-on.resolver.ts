@@ -42,13 +42,15 @@ export class SignOnResolver {
   }
 
   @Mutation(() => String, { description: 'The address to go to.' })
-  @Requires('self:write')
+  @Requires('sign-on:connect')
   async connectSignOn(
     @CurrentActor() actor: Actor,
     @Args('kind', { type: () => SignOnKindEnum }) kind: SignOnKind,
     @Request() context: RequestContext,
   ): Promise<string> {
-    return this.sent(context, await this.signOns.connect(actor, kind, this.cookie.read(context.request)));
+    const { sessionId } = context.state;
+    const browser = this.cookie.read(context.request);
+    return this.sent(context, await this.signOns.connect(actor, sessionId, kind, browser));
   }
 
   @Mutation(() => Boolean)

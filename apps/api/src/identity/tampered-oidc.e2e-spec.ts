@@ -3,6 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import supertest from 'supertest';
+import { systemActor } from '@firsthand/contracts';
+import { Passkey, SignOnIdentity } from '@firsthand/persistence';
+import { newId } from '@firsthand/platform';
 import {
   given,
   graphqlClient,
@@ -282,6 +285,72 @@ it('refuses what is said of somebody else when asked for more', async () => {
   token = answered(jwt({}, without(claims(nonce), 'email')));
   userinfo = { sub: 'attacker', email: 'victim@college.example' };
   expect(await cameIn(`/sign-on/${slug}/oidc?code=c&state=${state}`, browser)).toBe(false);
+});
+
+describe('a second step that the provider says it has seen', () => {
+  /** Staff who have none here, of an institution that wants one from yesterday on. */
+  async function staff(bySignOn: boolean) {
+    const tenantId = (await db.uow.tenantIdOf(slug))!;
+    const person = await g.user({ tenantId, slug, system: systemActor(tenantId, 'test') }, ['INSTRUCTOR']);
+    await db.uow.run(person.actor, (tx) =>
+      tx.insert(SignOnIdentity, {
+        ...{ issuer, subject: person.id, userId: person.id, connectedAt: tx.now, lastUsedAt: null },
+      }),
+    );
+    await db.owner(
+      'update tenant_settings set second_step_from = $2, second_step_by_sign_on = $3 where tenant_id = $1',
+      [tenantId, new Date(db.clock.now().getTime() - 86_400_000).toISOString().slice(0, 10), bySignOn],
+    );
+    return person;
+  }
+
+  async function comeIn(person: { id: string }, amr?: unknown) {
+    const { state, nonce, browser } = await sent();
+    token = answered(jwt({}, claims(nonce, { sub: person.id, amr })));
+    const answer = await supertest(app.getHttpServer())
+      .get(`/sign-on/${slug}/oidc?code=c&state=${state}`)
+      .set('cookie', `__Host-firsthand-sign-on=${browser}`);
+    const cookie = (name: string) =>
+      new RegExp(`${name}=([^;,]+);`).exec(String(answer.headers['set-cookie']))?.[1] ?? null;
+    const session = cookie(SESSION_COOKIE);
+    const { viewer } = await client
+      .with({ cookie: `${SESSION_COOKIE}=${session}` })
+      .data('{ viewer { id roles secondStepFrom } }');
+    return { viewer, session, waits: cookie('__Host-firsthand-waiting') !== null };
+  }
+
+  it('is enough where the institution says so, and nobody is told to set one up', async () => {
+    const person = await staff(true);
+    const vouched = await comeIn(person, ['pwd', 'mfa']);
+    expect(vouched.viewer).toEqual({ id: person.id, roles: ['INSTRUCTOR'], secondStepFrom: null });
+    for (const amr of [undefined, ['pwd'], 'mfa'])
+      expect((await comeIn(person, amr)).viewer).toMatchObject({
+        roles: [],
+        secondStepFrom: expect.any(String),
+      });
+  });
+
+  it('is not where it does not', async () => {
+    const person = await staff(false);
+    expect((await comeIn(person, ['mfa'])).viewer).toMatchObject({
+      roles: [],
+      secondStepFrom: expect.any(String),
+    });
+  });
+
+  it('spares who has one here the second door, or does not', async () => {
+    for (const bySignOn of [true, false]) {
+      const person = await staff(bySignOn);
+      await db.uow.run(person.actor, (tx) =>
+        tx.insert(Passkey, {
+          ...{ userId: person.id, credentialId: newId(), publicKey: 'none', counter: '0', name: 'Desk' },
+          ...{ createdAt: tx.now, lastUsedAt: null },
+        }),
+      );
+      const came = await comeIn(person, ['mfa']);
+      expect([came.session !== null, came.waits]).toEqual([bySignOn, !bySignOn]);
+    }
+  });
 });
 
 it('has at least fifty of them', () => {

@@ -57,7 +57,7 @@ export class JoiningResolver {
   }
 
   @Mutation(() => Boolean, { description: 'Whoever is signed in comes into the section of this code.' })
-  @Requires('self:write')
+  @Requires('section:join')
   async joinSection(
     @CurrentActor() actor: Actor,
     @Args('code') code: string,

@@ -12,7 +12,7 @@ export class NotificationsResolver {
   constructor(private readonly service: NotificationsService) {}
 
   @Query(() => NotificationConnection)
-  @Requires('self:read')
+  @Requires('notification:read')
   notifications(
     @CurrentActor() actor: Actor,
     @Args() args: NotificationsArgs,
@@ -21,7 +21,7 @@ export class NotificationsResolver {
   }
 
   @Mutation(() => Int)
-  @Requires('self:write')
+  @Requires('notification:read')
   markNotificationsRead(
     @CurrentActor() actor: Actor,
     @Args('ids', { type: () => [ID], nullable: true }) ids: string[] | null,

@@ -69,7 +69,7 @@ function SignInOverPage() {
   if (prompt === null || nobody) return null;
   return (
     <Suspense>
-      <SignInDialog onAnswer={prompt.answer} />
+      <SignInDialog why={prompt.why} onAnswer={prompt.answer} />
     </Suspense>
   );
 }

@@ -1,7 +1,7 @@
 import { createRoute, redirect } from '@tanstack/react-router';
 import { languageOf, speak, speakOfClients } from '../shared/intl/language.ts';
 import { queryClient } from '../shared/graphql/query-client.ts';
-import { viewerQuery } from '../shared/session/session.ts';
+import { mayNothingElse, viewerQuery } from '../shared/session/session.ts';
 import { FullPageError } from './full-page-error.tsx';
 import { rootRoute } from './root-route.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -16,9 +16,7 @@ export const shellRoute = createRoute({
       throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
     if (languageOf(viewer.locale) !== document.documentElement.lang.slice(0, 2)) await speak(viewer.locale);
     speakOfClients(viewer.tenant.programme === 'EMPLOYMENT_SERVICE');
-    // Whoever has to set up a second step first, or show it, may do nothing else.
-    if (viewer.permissions.every((each) => each.startsWith('self:')) && location.pathname !== '/account')
-      throw redirect({ to: '/account' });
+    if (mayNothingElse(viewer) && location.pathname !== '/account') throw redirect({ to: '/account' });
     return { viewer };
   },
   component: Shell,

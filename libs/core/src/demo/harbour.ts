@@ -92,7 +92,7 @@ async function intake(stage: Stage, passwordHash: string) {
 
   stage.turnTo([-22, '12:00']);
   await acceptInvitations(stage, passwordHash);
-  await profile.update(stage.as('amelie.fontaine'), { locale: 'fr' });
+  await profile.update(stage.as('amelie.fontaine'), null, { locale: 'fr' });
   stage.turnTo([-21, '09:30']);
   const cohort = await cohorts.create(stage.as('instructor'), {
     sectionId,

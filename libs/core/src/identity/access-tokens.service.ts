@@ -1,14 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, BadInput, NotFound, RuleBroken, systemActor } from '@firsthand/contracts';
-import { AccessToken, UnitOfWork } from '@firsthand/persistence';
+import { AccessToken, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { type Clock, mintToken, newId, readToken, sameHash } from '@firsthand/platform';
 import { CLOCK } from '../tenancy/tenancy.module.ts';
 import { type AccessTokenView, LIVING_TOKENS, SEE_TOKEN, TOKEN_HOLDER } from './identity.queries.ts';
 import { SEEN_EVERY_MS } from './identity.rules.ts';
+import { stepShown } from './step-changes.ts';
 
 const TOKENS_AT_MOST = 50;
 /** Marks the text as ours, for people and for scanners that look for leaked secrets. */
 const PREFIX = 'fh_';
+
+export interface NewToken {
+  readonly name: string;
+  readonly expiresOn?: string | null;
+}
+
+export interface MadeToken {
+  readonly token: string;
+  readonly accessToken: AccessTokenView;
+}
 
 /** Personal access tokens: what a person's own programs sign in with. */
 @Injectable()
@@ -19,46 +30,20 @@ export class AccessTokensService {
   ) {}
 
   /**
-   * Makes a token that is good through `expiresOn` (in UTC), or until revoked. The text is returned once.
-   * @throws RuleBroken when there are too many
+   * Makes a token that is good through `expiresOn` (in UTC), or until revoked. The text is returned once. It opens the
+   * account without the second step, so who has one has shown it.
+   * @throws RuleBroken second-step-stale, or when there are too many
    */
-  async create(
-    actor: Actor,
-    input: { name: string; expiresOn?: string | null },
-  ): Promise<{ token: string; accessToken: AccessTokenView }> {
+  create(actor: Actor, sessionId: string | null, input: NewToken): Promise<MadeToken> {
     return this.uow.run(actor, async (tx) => {
-      const living = await tx.sql(LIVING_TOKENS, actor.userId, tx.now);
-      if (living.length >= TOKENS_AT_MOST)
-        throw new RuleBroken('TOO_MANY_TOKENS', 'Revoke a token you no longer use first.', {
-          limit: TOKENS_AT_MOST,
-        });
-      const expiresAt = input.expiresOn ? new Date(`${input.expiresOn}T23:59:59.999Z`) : null;
-      if (expiresAt && expiresAt <= tx.now)
-        throw new BadInput([{ path: 'expiresOn', message: 'Choose a day that is still to come.' }]);
-      const id = newId();
-      const { token, secretHash } = mintToken(actor.tenantId, id);
-      await tx.insert(AccessToken, {
-        id,
-        userId: actor.userId,
-        name: input.name,
-        secretHash,
-        createdAt: tx.now,
-        expiresAt,
-        lastUsedAt: null,
-        revokedAt: null,
-      });
-      await tx.audit('token.create', { kind: 'token', id });
-      return {
-        token: PREFIX + token,
-        accessToken: {
-          id,
-          name: input.name,
-          createdAt: tx.now.toISOString(),
-          lastUsedAt: null,
-          expiresAt: expiresAt?.toISOString() ?? null,
-        },
-      };
+      await stepShown(tx, sessionId);
+      return this.make(tx, input);
     });
+  }
+
+  /** The same for whoever runs the installation and has no session of the person's. @throws as `create` */
+  createByCommand(actor: Actor, input: NewToken): Promise<MadeToken> {
+    return this.uow.run(actor, (tx) => this.make(tx, input));
   }
 
   /** Who holds this token, in one statement; null when it is nobody's (any more). */
@@ -84,6 +69,41 @@ export class AccessTokensService {
       if ((await tx.update(AccessToken, mine, { revokedAt: tx.now })) === 0) throw new NotFound();
       await tx.audit('token.revoke', { kind: 'token', id });
     });
+  }
+
+  private async make(tx: Tx, input: NewToken): Promise<MadeToken> {
+    const { tenantId, userId } = tx.actor;
+    const living = await tx.sql(LIVING_TOKENS, userId, tx.now);
+    if (living.length >= TOKENS_AT_MOST)
+      throw new RuleBroken('TOO_MANY_TOKENS', 'Revoke a token you no longer use first.', {
+        limit: TOKENS_AT_MOST,
+      });
+    const expiresAt = input.expiresOn ? new Date(`${input.expiresOn}T23:59:59.999Z`) : null;
+    if (expiresAt && expiresAt <= tx.now)
+      throw new BadInput([{ path: 'expiresOn', message: 'Choose a day that is still to come.' }]);
+    const id = newId();
+    const { token, secretHash } = mintToken(tenantId, id);
+    await tx.insert(AccessToken, {
+      id,
+      userId,
+      name: input.name,
+      secretHash,
+      createdAt: tx.now,
+      expiresAt,
+      lastUsedAt: null,
+      revokedAt: null,
+    });
+    await tx.audit('token.create', { kind: 'token', id });
+    return {
+      token: PREFIX + token,
+      accessToken: {
+        id,
+        name: input.name,
+        createdAt: tx.now.toISOString(),
+        lastUsedAt: null,
+        expiresAt: expiresAt?.toISOString() ?? null,
+      },
+    };
   }
 
   private holderOf(actor: Actor, id: string) {

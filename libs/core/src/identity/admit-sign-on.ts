@@ -7,11 +7,12 @@ import type { Door, Entrance } from './entrance.ts';
 import { isEmail } from './email.ts';
 import { END_LINKS, USE_LINK } from './identity.queries.ts';
 import { normalEmail } from './identity.rules.ts';
-import { SecondDoor, type Waiting } from './second-door.ts';
+import { SecondDoor, told, type Waiting } from './second-door.ts';
 import { SessionsService } from './sessions.service.ts';
 import { SignInService } from './sign-in.service.ts';
 import { type AttemptRow, CONNECT, KNOWN, type ProviderRow, SEE_IDENTITY } from './sign-on.queries.ts';
 import { admission, type Admission, isOfDomains, type Vouched } from './sign-on.rules.ts';
+import { standing } from './step-changes.ts';
 
 /** How it ended, and the page that says so. */
 export interface SignOnEnd {
@@ -123,6 +124,7 @@ export class AdmitSignOn {
     const because = await this.uow.run(held.actor, async (tx): Promise<SignOnRefusal | null> => {
       await tx.update(SignOnAttempt, { id: attempt.id }, { said: null });
       if (!isOfDomains(provider.domains, vouched.email)) return 'DOMAIN';
+      if (!(await standing(tx, held.actor.userId, held.sessionId)).lately) return 'STALE';
       const connected = await tx.first(
         CONNECT,
         newId(),
@@ -132,6 +134,7 @@ export class AdmitSignOn {
         tx.now,
       );
       if (connected?.userId !== held.actor.userId) return 'TAKEN';
+      await told(tx, held.actor.userId, 'SIGN_ON');
       await tx.audit('sign-on.connect', { kind: 'user', id: held.actor.userId }, { through: provider.kind });
       return null;
     });

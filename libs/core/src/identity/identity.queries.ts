@@ -1,7 +1,8 @@
 import type { LinkPurpose, Role } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import type { TenantCardView, TenantView } from '../tenancy/tenancy.queries.ts';
-import { HAS_SECOND_STEP, rolesOf } from './second-step.queries.ts';
+import { HAS_SECOND_STEP, IS_STAFF, rolesOf } from './second-step.queries.ts';
+import { SIGN_ON_ONLY } from './sign-on.queries.ts';
 
 export interface Holder {
   userId: string;
@@ -41,11 +42,6 @@ export interface Account {
   signOnOnly: boolean;
 }
 
-const SIGN_ON_ONLY = `exists (
-    select 1 from tenant_settings ts
-    where ts.tenant_id = u.tenant_id and u.roles && ts.sign_on_roles and not 'ADMINISTRATOR' = any(u.roles)
-      and exists (select 1 from identity_providers p where p.tenant_id = u.tenant_id and p.enabled))`;
-
 export const ACCOUNT_OF = statement<Account, [email: string]>(`
   select u.id, u.roles, u.password_hash as "passwordHash", ${SIGN_ON_ONLY} as "signOnOnly"
   from users u where u.tenant_id = $1 and u.email = $2`);
@@ -60,16 +56,21 @@ export interface ViewerView {
   /** Their own zone, else the tenant's. */
   zone: string;
   tenant: TenantView;
-  /** From this day on they can do nothing without a second step, and have none; null where that is not so. */
+  /**
+   * From this day on they can do nothing without a second step, and have none, nor has their sign-on vouched for one in
+   * this session; null where that is not so.
+   */
   secondStepFrom: string | null;
 }
 
-export const VIEWER = statement<ViewerView, [userId: string]>(`
+export const VIEWER = statement<ViewerView, [userId: string, sessionId: string | null]>(`
   select u.id, u.email, u.given_name as "givenName", u.family_name as "familyName", u.roles, u.locale,
     coalesce(u.zone, ts.zone) as zone,
     json_build_object('id', t.id, 'slug', t.slug, 'name', ts.name, 'accent', ts.accent,
       'programme', ts.programme, 'locale', ts.locale, 'zone', ts.zone) as tenant,
-    case when u.roles && array['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'] and not ${HAS_SECOND_STEP}
+    case when ${IS_STAFF} and not ${HAS_SECOND_STEP} and not exists (
+        select 1 from sessions s
+        where s.tenant_id = u.tenant_id and s.id = $3::uuid and s.user_id = u.id and s.proved_at is not null)
       then ts.second_step_from::text end as "secondStepFrom"
   from users u
   join tenants t on t.id = u.tenant_id
@@ -114,8 +115,9 @@ export const END_LINKS = statement<object, [userIds: readonly string[], purpose:
   update links set expires_at = $4
   where tenant_id = $1 and user_id = any($2::uuid[]) and purpose = $3 and used_at is null and expires_at > $4`);
 
-export const REVOKE_SESSIONS_OF = statement<object, [userId: string, now: Date]>(`
-  update sessions set revoked_at = $3 where tenant_id = $1 and user_id = $2 and revoked_at is null`);
+export const REVOKE_SESSIONS_OF = statement<object, [userId: string, but: string | null, now: Date]>(`
+  update sessions set revoked_at = $4
+  where tenant_id = $1 and user_id = $2 and id is distinct from $3::uuid and revoked_at is null`);
 
 /** People who have no password yet and whose address takes mail. */
 export const NOT_YET_IN = statement<{ id: string }, [userIds: readonly string[]]>(`

@@ -33,7 +33,7 @@ beforeAll(async () => {
   sessions = new SessionsService(db.uow, db.clock);
   second = new SecondDoor(db.uow, db.clock, new Seal('a secret of tests'), sessions, tries);
   signIns = new SignInService(db.uow, passwords, tries, sessions, second);
-  links = new LinksService(db.uow, db.clock, passwords, tries, sessions, signIns, second, 20);
+  links = new LinksService(db.uow, db.clock, passwords, tries, signIns, second, 20);
 });
 afterAll(() => db.close());
 
@@ -285,7 +285,7 @@ describe('a personal access token', () => {
   it('signs in until it is revoked or its day is over', async () => {
     const { user } = await member();
     const tokens = new AccessTokensService(db.uow, db.clock);
-    const { token, accessToken } = await tokens.create(user.actor, { name: 'Export' });
+    const { token, accessToken } = await tokens.create(user.actor, null, { name: 'Export' });
     expect(await tokens.recognise(token, 'r')).toMatchObject({ userId: user.id });
     expect((await tokens.mine(user.actor))[0]!.lastUsedAt).not.toBeNull();
 
@@ -296,12 +296,12 @@ describe('a personal access token', () => {
     expect(await tokens.recognise(token, 'r')).toBeNull();
 
     const today = db.clock.now().toISOString().slice(0, 10);
-    const short = await tokens.create(user.actor, { name: 'Today', expiresOn: today });
+    const short = await tokens.create(user.actor, null, { name: 'Today', expiresOn: today });
     expect(await tokens.recognise(short.token, 'r')).not.toBeNull();
     const start = db.clock.now();
     db.clock.advance({ days: 1 });
     expect(await tokens.recognise(short.token, 'r')).toBeNull();
-    expect(await codeOf(tokens.create(user.actor, { name: 'Past', expiresOn: today }))).toBe(
+    expect(await codeOf(tokens.create(user.actor, null, { name: 'Past', expiresOn: today }))).toBe(
       'BAD_USER_INPUT',
     );
     db.clock.set(start);

@@ -10,7 +10,8 @@ import { normalEmail, passwordProblems } from './identity.rules.ts';
 import { mailLinks } from './links.ts';
 import { Passwords } from './passwords.ts';
 import { type FirstStep, SecondDoor } from './second-door.ts';
-import { SessionsService } from './sessions.service.ts';
+import { END_CHALLENGES } from './second-step.queries.ts';
+import { endSessionsOf } from './sessions.service.ts';
 import { entered, SignInService, signOnOnly } from './sign-in.service.ts';
 import { Tries } from './tries.ts';
 
@@ -30,7 +31,6 @@ export class LinksService {
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly passwords: Passwords,
     private readonly tries: Tries,
-    private readonly sessions: SessionsService,
     private readonly signIns: SignInService,
     private readonly second: SecondDoor,
     @Optional() @Inject(RESET_ANSWER) private readonly answerMs: number = RESET_ANSWER_MS,
@@ -51,7 +51,8 @@ export class LinksService {
   }
 
   /**
-   * Uses a link: sets the password and signs in. Of many at once, one succeeds. A reset also ends every session.
+   * Uses a link: sets the password and signs in. Of many at once, one succeeds. Whoever has come as far as the second door
+   * is at the first again; a reset also ends every session.
    * Who has a second step is asked for it still.
    * @throws SecondStepDue, RuleBroken LINK_NOT_VALID, sign-on-only; BadInput, RateLimited
    */
@@ -114,7 +115,8 @@ export class LinksService {
       if (!used) throw notValid();
       await tx.sql(END_LINKS, [used.userId], used.purpose, tx.now);
       await tx.update(User, { id: used.userId }, { passwordHash });
-      if (used.purpose === 'PASSWORD_RESET') await this.sessions.revokeAllOf(tx, used.userId);
+      if (used.purpose === 'PASSWORD_RESET') await endSessionsOf(tx, used.userId);
+      await tx.sql(END_CHALLENGES, used.userId, tx.now);
       await tx.audit('link.use', { kind: 'user', id: used.userId }, { purpose: used.purpose });
       return this.second.admit(tx, used.userId, { through: used.purpose }, door);
     });

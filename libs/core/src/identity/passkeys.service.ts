@@ -18,15 +18,17 @@ import {
 import { Passkey, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { readToken } from '@firsthand/platform';
 import type { Door, Entrance } from './entrance.ts';
-import { ACCOUNT_OF, VIEWER } from './identity.queries.ts';
+import { VIEWER } from './identity.queries.ts';
 import { late, SecondDoor } from './second-door.ts';
 import { type ChallengeView, PROVE_SESSION, USE_PASSKEY, WAYS_OF } from './second-step.queries.ts';
 import { PASSKEYS_AT_MOST } from './second-step.rules.ts';
-import { mayChange, turnOn, wayGone } from './second-step.service.ts';
-
 import { SignInService, signOnOnly } from './sign-in.service.ts';
 import { PUBLIC_URL } from './sign-on.providers.ts';
+import { mayChange, turnOn, wayGone } from './step-changes.ts';
 import { Tries } from './tries.ts';
+
+/** What the log calls a passkey that was shown before anything else. */
+const ALONE = 'PASSKEY';
 
 type Answer = AuthenticationResponseJSON | RegistrationResponseJSON;
 
@@ -50,21 +52,24 @@ export class PasskeysService {
   }
 
   /** What a browser at an institution's door is asked; nothing in it tells who has a passkey. @throws NotFound, RateLimited */
-  async ask(
-    slug: string,
-    waiting: string | null,
-    door: Pick<Door, 'address' | 'requestId'>,
-  ): Promise<string> {
+  async ask(slug: string, door: Pick<Door, 'address' | 'requestId'>): Promise<string> {
     await this.tries.signingOn(door.address);
-    const known = waiting ? await this.door.waiting(waiting, door.requestId) : null;
-    const tenantId = known?.actor.tenantId ?? (await this.uow.tenantIdOf(slug.trim().toLowerCase()));
+    const tenantId = await this.uow.tenantIdOf(slug.trim().toLowerCase());
     if (!tenantId) throw new NotFound();
-    return this.asked(systemActor(tenantId, door.requestId), known?.userId ?? null);
+    return this.asked(systemActor(tenantId, door.requestId), null, ALONE);
+  }
+
+  /** What whoever waits for their second step is asked. @throws RuleBroken second-step-late; RateLimited */
+  async askWaiting(token: string, door: Pick<Door, 'address' | 'requestId'>): Promise<string> {
+    await this.tries.signingOn(door.address);
+    const waiting = await this.door.waiting(token, door.requestId);
+    if (!waiting) throw late();
+    return this.asked(waiting.actor, waiting.userId, waiting.through);
   }
 
   /** The same for who is in, before they change how they come in. */
   askMe(actor: Actor): Promise<string> {
-    return this.asked(actor, actor.userId);
+    return this.asked(actor, actor.userId, ALONE);
   }
 
   /** @throws RuleBroken passkey-unknown, second-step-late, sign-on-only; RateLimited */
@@ -81,20 +86,20 @@ export class PasskeysService {
   /** @throws as `enter` */
   async prove(actor: Actor, sessionId: string | null, answer: string): Promise<void> {
     await this.uow.run(actor, async (tx) => {
-      if ((await this.shown(tx, answerOf(answer))) !== actor.userId) throw unknown();
+      if ((await this.shown(tx, answerOf(answer))).userId !== actor.userId) throw unknown();
       if (!sessionId || !(await tx.first(PROVE_SESSION, sessionId, actor.userId, tx.now))) throw late();
     });
   }
 
-  /** What a browser needs to make a passkey. @throws RuleBroken second-step-stale, passkeys-many */
+  /** What a browser needs to make a passkey. @throws RuleBroken passkeys-many; as `mayChange` */
   begin(actor: Actor, sessionId: string | null): Promise<string> {
     return this.uow.run(actor, async (tx) => {
       await mayChange(tx, sessionId);
       const before = await tx.find(Passkey, { userId: actor.userId });
       if (before.length >= PASSKEYS_AT_MOST)
         throw new RuleBroken('passkeys-many', 'Remove a passkey you no longer use first.');
-      const viewer = (await tx.first(VIEWER, actor.userId))!;
-      const { token } = await this.door.ask(tx, 'NEW_PASSKEY', actor.userId, 'PASSKEY');
+      const viewer = (await tx.first(VIEWER, actor.userId, sessionId))!;
+      const { token } = await this.door.ask(tx, 'NEW_PASSKEY', actor.userId, ALONE);
       const options = await generateRegistrationOptions({
         rpName: viewer.tenant.name,
         rpID: this.site.id,
@@ -110,11 +115,11 @@ export class PasskeysService {
     });
   }
 
-  /** Keeps the passkey a browser has made. Codes for paper as `SecondStepService.confirm` has them. @throws RuleBroken passkey-unknown, second-step-late; BadInput */
+  /** Keeps the passkey a browser has made. Codes for paper as `SecondStepService.confirm` has them. @throws RuleBroken passkey-unknown, second-step-late; BadInput; as `mayChange` */
   add(actor: Actor, sessionId: string | null, name: string, answer: string): Promise<string[] | null> {
     const given = answerOf<RegistrationResponseJSON>(answer);
     return this.uow.run(actor, async (tx) => {
-      await mayChange(tx, sessionId);
+      const ways = await mayChange(tx, sessionId);
       if ((await this.answered(tx, given, 'NEW_PASSKEY')).userId !== actor.userId) throw unknown();
       const { registrationInfo: made } = await verifyRegistrationResponse({
         response: given.response,
@@ -123,7 +128,7 @@ export class PasskeysService {
       if (!made) throw unknown();
       const { id: credentialId, publicKey, counter, transports = [] } = made.credential;
       if (await tx.findOne(Passkey, { credentialId })) throw unknown();
-      const codes = await turnOn(tx, sessionId, 'PASSKEY');
+      const codes = await turnOn(tx, sessionId, 'PASSKEY', ways);
       const [id] = await tx.insert(Passkey, {
         userId: actor.userId,
         credentialId,
@@ -147,7 +152,7 @@ export class PasskeysService {
     });
   }
 
-  /** @throws RuleBroken second-step-stale; NotFound */
+  /** @throws NotFound; as `mayChange` */
   async remove(actor: Actor, sessionId: string | null, id: string): Promise<void> {
     await this.uow.run(actor, async (tx) => {
       await mayChange(tx, sessionId);
@@ -159,17 +164,17 @@ export class PasskeysService {
 
   private enterAs(actor: Actor, given: Given<AuthenticationResponseJSON>, door: Door): Promise<Entrance> {
     return this.uow.run(actor, async (tx) => {
-      const userId = await this.shown(tx, given);
-      const ways = (await tx.first(WAYS_OF, userId, tx.now))!;
-      if ((await tx.first(ACCOUNT_OF, ways.email))?.signOnOnly) throw signOnOnly();
-      return this.door.open(tx, userId, { roles: ways.roles, through: 'PASSKEY', proved: true }, door);
+      const { userId, through } = await this.shown(tx, given);
+      const { roles, signOnOnly: notAlone } = (await tx.first(WAYS_OF, userId, tx.now))!;
+      if (notAlone && through === ALONE) throw signOnOnly();
+      return this.door.open(tx, userId, { roles, through, proved: true }, door);
     });
   }
 
-  private asked(actor: Actor, userId: string | null): Promise<string> {
+  private asked(actor: Actor, userId: string | null, through: string): Promise<string> {
     return this.uow.run(actor, async (tx) => {
       const theirs = userId ? await tx.find(Passkey, { userId }) : [];
-      const { token } = await this.door.ask(tx, 'PASSKEY', userId, 'PASSKEY');
+      const { token } = await this.door.ask(tx, 'PASSKEY', userId, through);
       const options = await generateAuthenticationOptions({
         rpID: this.site.id,
         challenge: bytesOf(token),
@@ -180,8 +185,11 @@ export class PasskeysService {
     });
   }
 
-  /** Whose passkey has signed what was asked. */
-  private async shown(tx: Tx, given: Given<AuthenticationResponseJSON>): Promise<string> {
+  /** Whose passkey has signed what was asked, and what they had come through when it was. */
+  private async shown(
+    tx: Tx,
+    given: Given<AuthenticationResponseJSON>,
+  ): Promise<{ userId: string; through: string }> {
     const asked = await this.answered(tx, given, 'PASSKEY');
     const key = await tx.findOne(Passkey, { credentialId: given.response.id });
     if (!key || (asked.userId !== null && asked.userId !== key.userId)) throw unknown();
@@ -196,7 +204,7 @@ export class PasskeysService {
     }).catch(() => ({ verified: false as const, authenticationInfo: null }));
     if (!verified || !authenticationInfo) throw unknown();
     if (!(await tx.first(USE_PASSKEY, key.id, authenticationInfo.newCounter, tx.now))) throw unknown();
-    return key.userId;
+    return { userId: key.userId, through: asked.through };
   }
 
   private async answered(

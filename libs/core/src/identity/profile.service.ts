@@ -10,16 +10,20 @@ export type Viewer = ViewerView & { permissions: Permission[] };
 export class ProfileService {
   constructor(private readonly uow: UnitOfWork) {}
 
-  async viewer(actor: Actor): Promise<Viewer> {
-    const found = await this.uow.read(actor, (read) => read.first(VIEWER, actor.userId));
+  async viewer(actor: Actor, sessionId: string | null): Promise<Viewer> {
+    const found = await this.uow.read(actor, (read) => read.first(VIEWER, actor.userId, sessionId));
     if (!found) throw new Unauthenticated();
     return { ...found, roles: [...actor.roles], permissions: permissionsOf(actor.roles) };
   }
 
   /** Changes what is given; a null zone follows the tenant again. */
-  async update(actor: Actor, patch: { locale?: string; zone?: string | null }): Promise<Viewer> {
+  async update(
+    actor: Actor,
+    sessionId: string | null,
+    patch: { locale?: string; zone?: string | null },
+  ): Promise<Viewer> {
     if (Object.keys(patch).length > 0)
       await this.uow.run(actor, (tx) => tx.update(User, { id: actor.userId }, patch));
-    return this.viewer(actor);
+    return this.viewer(actor, sessionId);
   }
 }

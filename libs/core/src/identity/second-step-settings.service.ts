@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, BadInput, Conflict, NotFound, RuleBroken } from '@firsthand/contracts';
+import { type Actor, Conflict, NotFound, RuleBroken } from '@firsthand/contracts';
 import { Passkey, SecondStep, UnitOfWork, User } from '@firsthand/persistence';
 import { told } from './second-door.ts';
 import {
@@ -9,15 +9,12 @@ import {
   type StaffStepView,
   type StepSettingsView,
 } from './second-step.queries.ts';
-import { SessionsService } from './sessions.service.ts';
+import { endSessionsOf } from './sessions.service.ts';
 
 /** Who must show a second step, and a new beginning for who has lost theirs. */
 @Injectable()
 export class SecondStepSettings {
-  constructor(
-    private readonly uow: UnitOfWork,
-    private readonly sessions: SessionsService,
-  ) {}
+  constructor(private readonly uow: UnitOfWork) {}
 
   settings(actor: Actor): Promise<StepSettingsView & { people: StaffStepView[] }> {
     return this.uow.read(actor, async (read) => {
@@ -26,10 +23,8 @@ export class SecondStepSettings {
     });
   }
 
-  /** From a day on, or (null) not at all. @throws Conflict, BadInput */
+  /** From a day on, or (null) not at all. @throws Conflict */
   async require(actor: Actor, version: number, from: string | null, bySignOn: boolean) {
-    if (from !== null && !/^\d{4}-\d{2}-\d{2}$/.test(from))
-      throw new BadInput([{ path: 'from', message: 'Choose a day.', rule: 'required' }]);
     await this.uow.run(actor, async (tx) => {
       if (!(await tx.first(SET_STEP_SETTINGS, version, from, bySignOn)))
         throw new Conflict((await tx.first(STEP_SETTINGS))!.version);
@@ -50,7 +45,7 @@ export class SecondStepSettings {
       const passkeys = await tx.delete(Passkey, { userId });
       const app = await tx.delete(SecondStep, { id: userId });
       if (passkeys + app === 0) throw new NotFound();
-      await this.sessions.revokeAllOf(tx, userId);
+      await endSessionsOf(tx, userId);
       await tx.audit('second-step.reset', { kind: 'user', id: userId }, { passkeys, app: app > 0 });
       await told(tx, userId, 'RESET');
     });

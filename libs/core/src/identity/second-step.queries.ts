@@ -1,5 +1,9 @@
 import type { Role } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { SIGN_ON_ONLY } from './sign-on.queries.ts';
+
+/** Whom an institution may want a second step of. */
+export const IS_STAFF = `u.roles && array['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR']`;
 
 /** `u` has a second step: an app that has shown a code, or a passkey. */
 export const HAS_SECOND_STEP = `(exists (
@@ -12,11 +16,10 @@ export const HAS_SECOND_STEP = `(exists (
  */
 export const rolesOf = (proved: string, now: string) => `case
     when ts.second_step_from <= (${now}::timestamptz at time zone ts.zone)::date
-      and u.roles && array['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'] and not (${proved})
+      and ${IS_STAFF} and not (${proved})
     then '{}' else u.roles end`;
 
 export interface WaysView {
-  email: string;
   givenName: string;
   /** What a session of theirs may act as without a second step, and with one. */
   unproved: Role[];
@@ -27,15 +30,17 @@ export interface WaysView {
   since: string | null;
   /** A second step that sign-on vouches for is enough. */
   bySignOn: boolean;
+  /** Nothing that stands alone lets them in: their institution wants its own sign-on first. */
+  signOnOnly: boolean;
 }
 
 /** Which second steps somebody has. */
 export const WAYS_OF = statement<WaysView, [userId: string, now: Date]>(`
-  select u.email, u.given_name as "givenName", u.roles, ${rolesOf('false', '$3')} as unproved,
+  select u.given_name as "givenName", u.roles, ${rolesOf('false', '$3')} as unproved,
     coalesce(s.confirmed_at is not null, false) as app, iso(s.confirmed_at) as since,
     coalesce(cardinality(s.paper_codes), 0) as "paperCodesLeft",
     (select count(*) from passkeys p where p.tenant_id = u.tenant_id and p.user_id = u.id)::int as passkeys,
-    ts.second_step_by_sign_on as "bySignOn"
+    ts.second_step_by_sign_on as "bySignOn", ${SIGN_ON_ONLY} as "signOnOnly"
   from users u
   join tenant_settings ts on ts.tenant_id = u.tenant_id
   left join second_steps s on s.tenant_id = u.tenant_id and s.id = u.id
@@ -55,6 +60,11 @@ export const KEEP_SECRET = statement<object, [userId: string, sealed: string]>(`
   insert into second_steps (tenant_id, id, secret) select t.tenant_id, $2, $3 from tenant_settings t where t.tenant_id = $1
   on conflict (tenant_id, id) do update set secret = excluded.secret, last_step = null
   where second_steps.confirmed_at is null returning 1`);
+
+/** An app that was set up; one that was only begun is none. */
+export const DROP_APP = statement<object, [userId: string]>(`
+  update second_steps set secret = null, confirmed_at = null, last_step = null
+  where tenant_id = $1 and id = $2 and confirmed_at is not null returning 1`);
 
 export const KEEP_PAPER = statement<object, [userId: string, hashes: readonly string[]]>(`
   insert into second_steps (tenant_id, id, paper_codes) select t.tenant_id, $2, $3 from tenant_settings t where t.tenant_id = $1
@@ -86,6 +96,11 @@ export const USE_CHALLENGE = statement<
   where tenant_id = $1 and id = $2 and secret_hash = $3 and purpose = $4 and used_at is null and expires_at > $5
   returning user_id as "userId", through`);
 
+/** What somebody is still asked, wherever: what their old password has begun is over with it. */
+export const END_CHALLENGES = statement<object, [userId: string, now: Date]>(`
+  update challenges set used_at = $3
+  where tenant_id = $1 and user_id = $2 and used_at is null and expires_at > $3`);
+
 export interface PasskeyView {
   id: string;
   name: string;
@@ -105,12 +120,17 @@ export const USE_PASSKEY = statement<object, [id: string, counter: number, now: 
 export const PROVE_SESSION = statement<object, [id: string, userId: string, now: Date]>(`
   update sessions set proved_at = $4 where tenant_id = $1 and id = $2 and user_id = $3 and revoked_at is null returning 1`);
 
-export const PROVED_SINCE = statement<object, [id: string, userId: string, since: Date]>(`
-  select 1 from sessions where tenant_id = $1 and id = $2 and user_id = $3 and revoked_at is null and proved_at > $4`);
+/** Nothing was shown any more, once there is nothing to show. */
+export const UNPROVE = statement<object, [userId: string]>(`
+  update sessions set proved_at = null where tenant_id = $1 and user_id = $2 and proved_at is not null`);
 
-/** Whoever has just set up a second step is asked for it everywhere else. */
-export const END_OTHER_SESSIONS = statement<object, [userId: string, but: string, now: Date]>(`
-  update sessions set revoked_at = $4 where tenant_id = $1 and user_id = $2 and id <> $3 and revoked_at is null`);
+/** What has happened in a session since then. */
+export const SHOWN_SINCE = statement<
+  { proved: boolean; opened: boolean },
+  [id: string, userId: string, since: Date]
+>(`
+  select coalesce(proved_at > $4, false) as proved, created_at > $4 as opened
+  from sessions where tenant_id = $1 and id = $2 and user_id = $3 and revoked_at is null`);
 
 export interface StepSettingsView {
   from: string | null;
@@ -125,7 +145,7 @@ export const STEP_SETTINGS = statement<StepSettingsView>(`
   select ts.second_step_from::text as "from", ts.second_step_by_sign_on as "bySignOn", ts.version,
     count(u.id)::int as staff, (count(u.id) filter (where not ${HAS_SECOND_STEP}))::int as without
   from tenant_settings ts
-  left join users u on u.tenant_id = ts.tenant_id and u.roles && array['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR']
+  left join users u on u.tenant_id = ts.tenant_id and ${IS_STAFF}
   where ts.tenant_id = $1
   group by ts.tenant_id`);
 
@@ -145,11 +165,11 @@ export interface StaffStepView {
   passkeys: number;
 }
 
-/** The institution's staff and what they have; `after`, by name. */
+/** The institution's staff and what they have, and whoever else has something to lose. */
 export const STAFF_STEPS = statement<StaffStepView, []>(`
   select u.id, u.given_name as "givenName", u.family_name as "familyName", u.email,
     exists (select 1 from second_steps s where s.tenant_id = u.tenant_id and s.id = u.id and s.confirmed_at is not null) as app,
     (select count(*) from passkeys p where p.tenant_id = u.tenant_id and p.user_id = u.id)::int as passkeys
   from users u
-  where u.tenant_id = $1 and u.roles && array['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR']
+  where u.tenant_id = $1 and (${IS_STAFF} or ${HAS_SECOND_STEP})
   order by u.family_name, u.given_name, u.id limit 500`);

@@ -84,12 +84,6 @@ export class SessionsService {
     });
   }
 
-  /** Ends all sessions of a person. */
-  async revokeAllOf(tx: Tx, userId: string): Promise<void> {
-    tx.hasNews = true;
-    await tx.sql(REVOKE_SESSIONS_OF, userId, tx.now);
-  }
-
   private holderOf(actor: Actor, id: string) {
     const now = this.clock.now().getTime();
     return this.uow.read(actor, (read) =>
@@ -106,4 +100,10 @@ export class SessionsService {
   private async see(actor: Actor, id: string): Promise<void> {
     await this.uow.run(actor, (tx) => tx.sql(SEE_SESSION, id, tx.now));
   }
+}
+
+/** Ends all sessions of a person, but the one they are in where that is to stay. */
+export async function endSessionsOf(tx: Tx, userId: string, but: string | null = null): Promise<void> {
+  tx.hasNews = true;
+  await tx.sql(REVOKE_SESSIONS_OF, userId, but, tx.now);
 }

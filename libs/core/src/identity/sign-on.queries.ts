@@ -1,6 +1,12 @@
 import type { SignOnKind, SignOnPurpose, SignOnRole } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 
+/** The institution of `u` wants them to come in through its own sign-on, and offers one. Never an administrator. */
+export const SIGN_ON_ONLY = `exists (
+    select 1 from tenant_settings ts
+    where ts.tenant_id = u.tenant_id and u.roles && ts.sign_on_roles and not 'ADMINISTRATOR' = any(u.roles)
+      and exists (select 1 from identity_providers p where p.tenant_id = u.tenant_id and p.enabled))`;
+
 export interface SignOnWayView {
   kind: SignOnKind;
   label: string;

@@ -26,6 +26,7 @@ import {
   WAYS,
 } from './sign-on.queries.ts';
 import { ATTEMPT_LIFE_MS, insideOnly, isSubject, type Vouched } from './sign-on.rules.ts';
+import { mayChange } from './step-changes.ts';
 import { Tries } from './tries.ts';
 
 /** Where to send a browser, and what it keeps in a cookie to show that it is the one that was sent. */
@@ -78,8 +79,17 @@ export class SignOnService {
     return this.send(actor, input.kind, { purpose, userId: null, linkId, next }, browser);
   }
 
-  /** Sends somebody who is signed in, to connect their account. @throws as `start` */
-  connect(actor: Actor, kind: SignOnKind, browser: string | null): Promise<Sending> {
+  /**
+   * Sends somebody who is signed in, to connect their account. That adds a way in, so they have shown that it is they; it
+   * is asked again when they are back. @throws as `start` and `mayChange`
+   */
+  async connect(
+    actor: Actor,
+    sessionId: string | null,
+    kind: SignOnKind,
+    browser: string | null,
+  ): Promise<Sending> {
+    await this.uow.run(actor, (tx) => mayChange(tx, sessionId));
     const setting = { purpose: 'CONNECT' as const, userId: actor.userId, linkId: null, next: '/account' };
     return this.send(actor, kind, setting, browser);
   }

@@ -22,6 +22,8 @@ export class Tries {
   private readonly codesPerAddress: RateLimiterPostgres;
   private readonly codesPerDoor: RateLimiterPostgres;
   private readonly codesPerPerson: RateLimiterPostgres;
+  private readonly paperPerDoor: RateLimiterPostgres;
+  private readonly forgetsPerPerson: RateLimiterPostgres;
   private readonly asksPerAddress: RateLimiterPostgres;
   private readonly asksPerCode: RateLimiterPostgres;
 
@@ -44,6 +46,8 @@ export class Tries {
     this.codesPerAddress = limiter('join-code', 200);
     this.codesPerDoor = limiter('second-step-door', 10);
     this.codesPerPerson = limiter('second-step', 60, DAY_S);
+    this.paperPerDoor = limiter('second-step-paper', 10);
+    this.forgetsPerPerson = limiter('second-step-forgotten', 1, DAY_S);
     this.asksPerAddress = limiter('join-ask-address', 100);
     this.asksPerCode = limiter('join-ask-code', 300, DAY_S);
     this.intervieweesPerAddress = limiter('interviewee-address', 120);
@@ -90,9 +94,9 @@ export class Tries {
 
   /**
    * Counts a code of a second step. Whoever gets so far has the password or the institution's word. Per person and address
-   * as at the first door; and codes that can be guessed also per person and day, whatever address they come from. Who so
-   * has used them up for somebody has that person's password: a new one, by mail, forgets the count. A passkey and a code
-   * on paper work all the while.
+   * as at the first door, and codes on paper for themselves: guesses at the app's do not use them up. Codes that can be
+   * guessed are counted also per person and day, whatever address they come from. Who so has used them up for somebody has
+   * that person's password: a new one, by mail, forgets the count. A passkey and a code on paper work all the while.
    * @throws RateLimited; RuleBroken second-step-many
    */
   async showingCode(
@@ -100,7 +104,8 @@ export class Tries {
     address: string,
   ): Promise<{ right(): Promise<void> }> {
     const door = sha256(`${person}\n${addressGroup(address)}`);
-    await count(this.codesPerDoor, door);
+    const perDoor = guessable ? this.codesPerDoor : this.paperPerDoor;
+    await count(perDoor, door);
     if (guessable)
       await count(this.codesPerPerson, sha256(person)).catch((error: unknown) => {
         throw error instanceof RateLimited
@@ -109,15 +114,19 @@ export class Tries {
       });
     return {
       right: async () => {
-        await this.codesPerDoor.delete(door);
+        await perDoor.delete(door);
         if (guessable) await this.codesPerPerson.reward(sha256(person));
       },
     };
   }
 
-  /** A new password was chosen, so whoever tried with the old one is at the first door again. */
+  /**
+   * A new password was chosen, so whoever tried with the old one is at the first door again. Once a day: whoever reads
+   * somebody's mail can choose one after another, and must not guess without end.
+   */
   async forgetCodes(tenantId: string, userId: string): Promise<void> {
-    await this.codesPerPerson.delete(sha256(`${tenantId}\n${userId}`));
+    const person = sha256(`${tenantId}\n${userId}`);
+    if (await within(this.forgetsPerPerson, person)) await this.codesPerPerson.delete(person);
   }
 
   /** Counts what is done on an interviewee's page; a whole firm may share an address. @throws RateLimited */
@@ -126,14 +135,8 @@ export class Tries {
   }
 
   /** False when this account was asked for often enough; the one who asks must not learn it. */
-  async mayMailReset(account: string): Promise<boolean> {
-    return count(this.resetsPerAccount, sha256(account)).then(
-      () => true,
-      (error: unknown) => {
-        if (error instanceof RateLimited) return false;
-        throw error;
-      },
-    );
+  mayMailReset(account: string): Promise<boolean> {
+    return within(this.resetsPerAccount, sha256(account));
   }
 }
 
@@ -144,4 +147,15 @@ async function count(limiter: RateLimiterPostgres, key: string): Promise<void> {
     if (refusal instanceof Error) throw refusal;
     throw new RateLimited(Math.max(1, Math.ceil((refusal as RateLimiterRes).msBeforeNext / 1000)));
   }
+}
+
+/** Counts, and says whether that was still within what may be. */
+async function within(limiter: RateLimiterPostgres, key: string): Promise<boolean> {
+  return count(limiter, key).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof RateLimited) return false;
+      throw error;
+    },
+  );
 }

@@ -63,10 +63,12 @@ export const english: Words = {
         PASSKEY: 'A passkey was added to your account',
         PASSKEY_GONE: 'A passkey was removed from your account',
         PAPER: 'A code on paper was used',
+        PAPER_NEW: 'New codes on paper were made',
+        SIGN_ON: 'Your institution’s sign-on was connected',
       }[change],
       body:
         change === 'RESET'
-          ? `An administrator of ${institution} took your second step off, so that you can come in again. Set up a new one in your account.`
+          ? `Your second step at ${institution} was taken off for you, so that you can come in again. Set up a new one in your account.`
           : `This was done in your account at ${institution}. If it was you, all is well.`,
       action: 'See how you sign in',
       reason:

@@ -63,10 +63,12 @@ export const french: Words = {
         PASSKEY: 'Une clé d’accès a été ajoutée à votre compte',
         PASSKEY_GONE: 'Une clé d’accès a été retirée de votre compte',
         PAPER: 'Un code sur papier a été utilisé',
+        PAPER_NEW: 'De nouveaux codes sur papier ont été créés',
+        SIGN_ON: 'La connexion de votre établissement a été reliée',
       }[change],
       body:
         change === 'RESET'
-          ? `Un administrateur de ${institution} a retiré votre deuxième étape, pour que vous puissiez entrer de nouveau. Configurez-en une autre dans votre compte.`
+          ? `Votre deuxième étape chez ${institution} a été retirée pour vous, afin que vous puissiez entrer de nouveau. Configurez-en une autre dans votre compte.`
           : `Cela s’est fait dans votre compte chez ${institution}. Si c’était vous, tout va bien.`,
       action: 'Voir comment vous vous connectez',
       reason:

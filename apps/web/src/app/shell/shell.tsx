@@ -58,7 +58,7 @@ export function Shell() {
             {MOD} K
           </Kbd>
         </UnstyledButton>
-        <NotificationsBell />
+        {may(viewer, 'notification:read') && <NotificationsBell />}
         <AccountMenu />
       </header>
       <nav className={classes.rail} aria-label={t('nav.main')} data-print="no">

@@ -29,6 +29,7 @@ export const countOf = (rows: readonly BookRow[], ...states: BookCell['state'][]
 /** How a cell came to its figure, in sentences. */
 export function explained(t: Translate, cell: BookCell, kind: BookColumn['kind']): string {
   const { state, before, points, possible, lateDays, keptPercent, decided } = cell;
+  if (cell.blind) return t('gradebook.why.blind');
   const off = Math.round((100 - keptPercent) * 100) / 100;
   const what = kind === 'REFLECTION' ? 'grade' : 'step';
   switch (state) {

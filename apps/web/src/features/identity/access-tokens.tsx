@@ -8,20 +8,22 @@ import {
   RevokeAccessTokenDocument,
   type AccountQuery,
 } from '../../generated/operations.ts';
-import { ErrorState } from '../../shared/components/error-state.tsx';
 import { FormattedRelative } from '../../shared/components/relative-time.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { toast } from '../../shared/components/toast.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { T, useText } from '../../shared/intl/text.tsx';
+import { may, useViewer } from '../../shared/session/session.ts';
 import { accountQuery } from './account-query.ts';
 import classes from './account.module.css';
+import { ProveOrError } from './prove.tsx';
 
 type AccessToken = AccountQuery['myAccessTokens'][number];
 
 export function AccessTokens() {
   const account = useQuery(accountQuery);
+  const viewer = useViewer();
   const t = useText();
   if (account.isPending) return <RowsSkeleton rows={2} />;
   // The sessions above say why.
@@ -35,7 +37,7 @@ export function AccessTokens() {
           <TokenRow key={token.id} token={token} />
         ))}
       </ul>
-      <NewToken />
+      {may(viewer, 'token:create') && <NewToken />}
     </>
   );
 }
@@ -147,7 +149,7 @@ function NewToken() {
           {t('identity.createToken')}
         </Button>
       </form>
-      <ErrorState error={create.error} />
+      <ProveOrError error={create.error} onProved={() => create.mutate(create.variables!)} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { useText } from '../../shared/intl/text.tsx';
+import { may, mayNothingElse, useViewer } from '../../shared/session/session.ts';
 import { AccessTokens } from './access-tokens.tsx';
 import { CalendarFeed } from './calendar-feed.tsx';
 import { Connections } from './connections.tsx';
@@ -11,9 +12,20 @@ import classes from './account.module.css';
 
 export function AccountPage() {
   const t = useText();
+  const viewer = useViewer();
+  // Who may do nothing without a second step comes for that.
+  const stepFirst = mayNothingElse(viewer);
+  const step = (
+    <section aria-labelledby="second-step">
+      <h2 id="second-step">{t('identity.step')}</h2>
+      <p>{t('identity.stepHint')}</p>
+      <SecondStep />
+    </section>
+  );
   return (
     <div className={classes.page}>
       <PageHeader title={t('identity.account')} now={t('identity.accountNow')} />
+      {stepFirst && step}
       <section aria-labelledby="language">
         <h2 id="language">{t('identity.languageAndZone')}</h2>
         <ProfileForm />
@@ -22,17 +34,15 @@ export function AccountPage() {
         <h2 id="mail">{t('identity.mail')}</h2>
         <MailWishes />
       </section>
-      <section aria-labelledby="calendar">
-        <h2 id="calendar">{t('identity.calendar')}</h2>
-        <p>{t('identity.calendarHint')}</p>
-        <CalendarFeed />
-      </section>
+      {may(viewer, 'calendar:feed') && (
+        <section aria-labelledby="calendar">
+          <h2 id="calendar">{t('identity.calendar')}</h2>
+          <p>{t('identity.calendarHint')}</p>
+          <CalendarFeed />
+        </section>
+      )}
       <Connections />
-      <section aria-labelledby="second-step">
-        <h2 id="second-step">{t('identity.step')}</h2>
-        <p>{t('identity.stepHint')}</p>
-        <SecondStep />
-      </section>
+      {!stepFirst && step}
       <section aria-labelledby="sessions">
         <h2 id="sessions">{t('identity.sessions')}</h2>
         <p>{t('identity.sessionsHint')}</p>

@@ -6,6 +6,7 @@ import { ErrorState } from '../../shared/components/error-state.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import classes from './account.module.css';
+import { freshly } from './freshly.ts';
 
 const QrPicture = lazy(() => import('./qr-picture.tsx'));
 
@@ -21,7 +22,8 @@ export function AppSetup({ secret, address, onDone, onCancel }: AppSetupProps) {
   const t = useText();
   const [code, setCode] = useState('');
   const confirm = useMutation({
-    mutationFn: async () => (await request(ConfirmAppDocument, { code: code.trim() })).confirmApp ?? null,
+    mutationFn: () =>
+      freshly(async () => (await request(ConfirmAppDocument, { code: code.trim() })).confirmApp ?? null),
     onSuccess: onDone,
   });
   return (

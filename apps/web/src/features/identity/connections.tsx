@@ -11,9 +11,11 @@ import { FormattedRelative } from '../../shared/components/relative-time.tsx';
 import { toast } from '../../shared/components/toast.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { T, useText } from '../../shared/intl/text.tsx';
-import { useViewer } from '../../shared/session/session.ts';
+import { may, useViewer } from '../../shared/session/session.ts';
 import { connectionsQuery } from './account-query.ts';
 import classes from './account.module.css';
+import { freshly } from './freshly.ts';
+import { ProveOrError } from './prove.tsx';
 import { useRefusalText } from './refusal.ts';
 import { waysQuery } from './tenant-query.ts';
 
@@ -30,7 +32,8 @@ export function Connections() {
   const { data: mine = [] } = useQuery(connectionsQuery);
   const connect = useMutation({
     mutationFn: async (kind: SignOnKind) => {
-      window.location.assign((await request(ConnectSignOnDocument, { kind })).connectSignOn);
+      const { connectSignOn } = await freshly(() => request(ConnectSignOnDocument, { kind }));
+      window.location.assign(connectSignOn);
       await new Promise(() => undefined);
     },
   });
@@ -41,8 +44,10 @@ export function Connections() {
       toast(t('identity.disconnected'));
     },
   });
-  if (ways.length === 0 && mine.length === 0) return null;
-  const missing = ways.filter(({ label }) => !mine.some((each) => each.label === label));
+  const missing = may(viewer, 'sign-on:connect')
+    ? ways.filter(({ label }) => !mine.some((each) => each.label === label))
+    : [];
+  if (missing.length === 0 && mine.length === 0) return null;
   return (
     <section aria-labelledby="connections">
       <h2 id="connections">{t('identity.connections')}</h2>
@@ -93,7 +98,8 @@ export function Connections() {
           </li>
         ))}
       </ul>
-      <ErrorState error={connect.error ?? disconnect.error} />
+      <ProveOrError error={connect.error} onProved={() => connect.mutate(connect.variables!)} />
+      <ErrorState error={disconnect.error} />
     </section>
   );
 }

@@ -3,13 +3,16 @@ import {
   PassSecondStepDocument,
   SignInWithPasskeyDocument,
 } from '../../generated/operations.ts';
-import { ApiError } from '../../shared/graphql/api-error.ts';
+import { breaks } from '../../shared/graphql/api-error.ts';
 import { request } from '../../shared/graphql/request.ts';
 import type { Viewer } from '../../shared/session/session.ts';
 import { showPasskey } from './passkey.ts';
 
-/** Asks this browser for a passkey of the institution and signs in with it. @throws PasskeyGivenUp, ApiError */
-export async function enterWithPasskey(tenant: string): Promise<Viewer> {
+/**
+ * Asks this browser for a passkey and signs in with it: of the institution, or, without one, of who waits here for the second
+ * step. @throws PasskeyGivenUp, ApiError
+ */
+export async function enterWithPasskey(tenant: string | null): Promise<Viewer> {
   const { askPasskey } = await request(AskPasskeyDocument, { tenant });
   const answer = await showPasskey(askPasskey);
   return (await request(SignInWithPasskeyDocument, { input: { answer } })).signInWithPasskey.viewer;
@@ -21,9 +24,5 @@ export async function enterWithCode(code: string): Promise<Viewer> {
 
 /** The first step was right, and the second is asked for. */
 export function isSecondStepDue(error: unknown): boolean {
-  return (
-    error instanceof ApiError &&
-    error.code === 'RULE_BROKEN' &&
-    error.details['rule'] === 'second-step-needed'
-  );
+  return breaks(error, 'second-step-needed');
 }

@@ -15,6 +15,7 @@ import { request } from '../../shared/graphql/request.ts';
 import { T, useText } from '../../shared/intl/text.tsx';
 import classes from './account.module.css';
 import { deviceOf } from './device.ts';
+import { freshly } from './freshly.ts';
 import { knowsPasskeys, makePasskey, PasskeyGivenUp } from './passkey.ts';
 
 type Passkey = SecondStepQuery['secondStep']['passkeys'][number];
@@ -31,10 +32,11 @@ export function Passkeys({ passkeys, mayChange, onAdded, onChanged }: PasskeysPr
   const t = useText();
   const add = useMutation({
     mutationFn: async () => {
-      const answer = await makePasskey((await request(BeginPasskeyDocument)).beginPasskey);
+      const answer = await makePasskey((await freshly(() => request(BeginPasskeyDocument))).beginPasskey);
       const device = deviceOf(navigator.userAgent);
       const name = device ? t('identity.browserOn', device) : t('identity.passkey');
-      return (await request(AddPasskeyDocument, { input: { name, answer } })).addPasskey ?? null;
+      const added = await freshly(() => request(AddPasskeyDocument, { input: { name, answer } }));
+      return added.addPasskey ?? null;
     },
     onSuccess: (paper) => {
       onAdded(paper);

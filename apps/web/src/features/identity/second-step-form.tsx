@@ -7,6 +7,7 @@ import { useText } from '../../shared/intl/text.tsx';
 import { knowsPasskeys, PasskeyGivenUp } from './passkey.ts';
 
 interface SecondStepFormProps {
+  readonly app: boolean;
   readonly passkeys: boolean;
   readonly submitWord: string;
   readonly onCode: (code: string) => Promise<unknown>;
@@ -14,7 +15,7 @@ interface SecondStepFormProps {
 }
 
 /** A passkey, a code of the app, or one from paper: at the door, over a page, and before one changes anything. */
-export function SecondStepForm({ passkeys, submitWord, onCode, onPasskey }: SecondStepFormProps) {
+export function SecondStepForm({ app, passkeys, submitWord, onCode, onPasskey }: SecondStepFormProps) {
   const t = useText();
   const [code, setCode] = useState('');
   const byCode = useMutation({ mutationFn: () => onCode(code.trim()) });
@@ -34,7 +35,7 @@ export function SecondStepForm({ passkeys, submitWord, onCode, onPasskey }: Seco
         <Stack gap="md">
           <TextInput
             label={t('identity.code')}
-            description={t('identity.codeHint')}
+            description={t(app ? 'identity.codeHint' : 'identity.codeHintPaper')}
             autoComplete="one-time-code"
             autoCapitalize="none"
             spellCheck={false}

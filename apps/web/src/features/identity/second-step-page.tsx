@@ -1,18 +1,17 @@
 import { Skeleton, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { SecondStepWaitingDocument } from '../../generated/operations.ts';
 import { Door } from '../../shared/components/door.tsx';
 import classes from '../../shared/components/door.module.css';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
-import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useSetViewer, type Viewer } from '../../shared/session/session.ts';
 import { enterWithCode, enterWithPasskey } from './enter-with.ts';
 import { insideOnly } from './inside-only.ts';
 import { SecondStepForm } from './second-step-form.tsx';
 import { tenantQuery } from './tenant-query.ts';
+import { waitingQuery } from './waiting-query.ts';
 
 const route = getRouteApi('/sign-in/second-step');
 
@@ -23,12 +22,7 @@ export function SecondStepPage() {
   const setViewer = useSetViewer();
   const { tenant: slug = '', next } = route.useSearch();
   const { data: tenant = null } = useQuery(tenantQuery(slug));
-  const waiting = useQuery({
-    queryKey: ['second-step-waiting'],
-    queryFn: async ({ signal }) =>
-      (await request(SecondStepWaitingDocument, {}, { signal })).secondStepWaiting ?? null,
-    gcTime: 0,
-  });
+  const waiting = useQuery(waitingQuery);
   const enter = (viewer: Viewer) => {
     setViewer(viewer);
     router.history.replace(insideOnly(next));
@@ -55,10 +49,11 @@ export function SecondStepPage() {
         <>
           <p>{t('identity.stepHello', { name: waiting.data.givenName })}</p>
           <SecondStepForm
+            app={waiting.data.app}
             passkeys={waiting.data.passkeys}
             submitWord={t('identity.stepEnter')}
             onCode={async (code) => enter(await enterWithCode(code))}
-            onPasskey={async () => enter(await enterWithPasskey(slug))}
+            onPasskey={async () => enter(await enterWithPasskey(null))}
           />
           <Text c="dimmed" size="sm" my="md">
             {t('identity.stepLost')}

@@ -1,28 +1,21 @@
-import { Alert, Button, Group, Stack } from '@mantine/core';
+import { Alert, Button, Stack } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import {
-  AskMyPasskeyDocument,
-  BeginAppDocument,
-  ProvePasskeyDocument,
-  ProveSecondStepDocument,
-  RemoveAppDocument,
-  RenewPaperCodesDocument,
-} from '../../generated/operations.ts';
+import { BeginAppDocument, RemoveAppDocument, RenewPaperCodesDocument } from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { toast } from '../../shared/components/toast.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
-import { useViewer, viewerQuery } from '../../shared/session/session.ts';
+import { mayNothingElse, useViewer, viewerQuery } from '../../shared/session/session.ts';
 import { secondStepQuery } from './account-query.ts';
 import classes from './account.module.css';
 import { AppSetup } from './app-setup.tsx';
+import { freshly } from './freshly.ts';
 import { PaperCodes } from './paper-codes.tsx';
-import { showPasskey } from './passkey.ts';
 import { Passkeys } from './passkeys.tsx';
-import { SecondStepForm } from './second-step-form.tsx';
+import { Prove } from './prove.tsx';
 
 /** What is asked for besides the password: an app, passkeys, codes on paper. */
 export function SecondStep() {
@@ -42,7 +35,9 @@ export function SecondStep() {
     begin.reset();
     void changed();
   };
-  const begin = useMutation({ mutationFn: async () => (await request(BeginAppDocument)).beginApp });
+  const begin = useMutation({
+    mutationFn: () => freshly(async () => (await request(BeginAppDocument)).beginApp),
+  });
   const renew = useMutation({
     mutationFn: async () => (await request(RenewPaperCodesDocument)).renewPaperCodes,
     onSuccess: added,
@@ -61,14 +56,14 @@ export function SecondStep() {
     <Stack gap="md">
       {viewer.secondStepFrom && (
         <Alert color="yellow" role="status">
-          {t('identity.stepWanted', {
+          {t(mayNothingElse(viewer) ? 'identity.stepNow' : 'identity.stepWanted', {
             tenant: viewer.tenant.name,
             date: formatDate(`${viewer.secondStepFrom}T12:00`, { dateStyle: 'long' }),
           })}
         </Alert>
       )}
       {codes && <PaperCodes codes={codes} onDone={() => setCodes(null)} />}
-      {!mayChange && <Prove passkeys={data.passkeys.length > 0} onProved={() => void changed()} />}
+      {!mayChange && <Prove onProved={() => void changed()} />}
       <ul className={classes.list}>
         <li>
           <span>
@@ -130,37 +125,5 @@ export function SecondStep() {
         onChanged={() => void changed()}
       />
     </Stack>
-  );
-}
-
-/** Whoever found a browser open has neither phone nor paper. */
-function Prove({ passkeys, onProved }: { passkeys: boolean; onProved: () => void }) {
-  const t = useText();
-  const [open, setOpen] = useState(false);
-  if (!open)
-    return (
-      <Group>
-        <Button variant="default" onClick={() => setOpen(true)}>
-          {t('identity.stepChange')}
-        </Button>
-      </Group>
-    );
-  return (
-    <div className={classes.secret}>
-      <p>{t('identity.stepProve')}</p>
-      <SecondStepForm
-        passkeys={passkeys}
-        submitWord={t('identity.stepProveSubmit')}
-        onCode={async (code) => {
-          await request(ProveSecondStepDocument, { code });
-          onProved();
-        }}
-        onPasskey={async () => {
-          const answer = await showPasskey((await request(AskMyPasskeyDocument)).askMyPasskey);
-          await request(ProvePasskeyDocument, { input: { answer } });
-          onProved();
-        }}
-      />
-    </div>
   );
 }

@@ -1,8 +1,9 @@
 import { Button, Divider, Modal, PasswordInput, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { SecondStepWaitingDocument, SignInDocument } from '../../generated/operations.ts';
+import { SignInDocument } from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
+import { breaks } from '../../shared/graphql/api-error.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useViewer, type Viewer } from '../../shared/session/session.ts';
@@ -10,13 +11,20 @@ import { AgainElsewhere } from './again-elsewhere.tsx';
 import { enterWithCode, enterWithPasskey, isSecondStepDue } from './enter-with.ts';
 import { knowsPasskeys } from './passkey.ts';
 import { PasskeyButton, SecondStepForm } from './second-step-form.tsx';
+import { waitingQuery } from './waiting-query.ts';
 
-/** Over a page whose session ended. The same person signs in again and everything that waited goes on. */
-export default function SignInDialog({ onAnswer }: { onAnswer: (signedIn: boolean) => void }) {
+interface SignInDialogProps {
+  readonly why: 'ENDED' | 'FRESH';
+  readonly onAnswer: (signedIn: boolean) => void;
+}
+
+/** Over a page whose session ended, or has to begin anew. The same person signs in again and everything that waited goes on. */
+export default function SignInDialog({ why, onAnswer }: SignInDialogProps) {
   const t = useText();
   const viewer = useViewer();
   const [password, setPassword] = useState('');
   const [other, setOther] = useState(false);
+  const [late, setLate] = useState<unknown>(null);
   const slug = viewer.tenant.slug;
   /** What waits here is this person's; for anybody else it does not go on. */
   const enter = (signedIn: Viewer) => (signedIn.id === viewer.id ? onAnswer(true) : setOther(true));
@@ -25,18 +33,20 @@ export default function SignInDialog({ onAnswer }: { onAnswer: (signedIn: boolea
     onSuccess: ({ signIn: { viewer: signedIn } }) => enter(signedIn),
   });
   const halfway = isSecondStepDue(signIn.error);
-  const waiting = useQuery({
-    queryKey: ['second-step-waiting'],
-    queryFn: async ({ signal }) =>
-      (await request(SecondStepWaitingDocument, {}, { signal })).secondStepWaiting ?? null,
-    enabled: halfway,
-    gcTime: 0,
-  });
+  const waiting = useQuery({ ...waitingQuery, enabled: halfway });
+  /** After a quarter of an hour the first step is to be taken again. */
+  const orBack = (error: unknown): never => {
+    if (breaks(error, 'second-step-late')) {
+      setLate(error);
+      signIn.reset();
+    }
+    throw error;
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    setLate(null);
     signIn.mutate();
   };
-  const byPasskey = async () => enter(await enterWithPasskey(slug));
   return (
     <Modal
       opened
@@ -49,16 +59,17 @@ export default function SignInDialog({ onAnswer }: { onAnswer: (signedIn: boolea
       {other && <ErrorNote text={t('identity.againOther', { email: viewer.email })} />}
       {halfway ? (
         <SecondStepForm
+          app={waiting.data?.app ?? false}
           passkeys={waiting.data?.passkeys ?? false}
           submitWord={t('signIn.submit')}
-          onCode={async (code) => enter(await enterWithCode(code))}
-          onPasskey={byPasskey}
+          onCode={async (code) => enter(await enterWithCode(code).catch(orBack))}
+          onPasskey={async () => enter(await enterWithPasskey(null).catch(orBack))}
         />
       ) : (
         <>
           <form onSubmit={submit}>
             <Stack>
-              <Text c="dimmed">{t('signIn.againBody')}</Text>
+              <Text c="dimmed">{t(why === 'FRESH' ? 'signIn.freshBody' : 'signIn.againBody')}</Text>
               {/* For password managers: which account this is. */}
               <input
                 type="email"
@@ -77,7 +88,7 @@ export default function SignInDialog({ onAnswer }: { onAnswer: (signedIn: boolea
                 onChange={(event) => setPassword(event.currentTarget.value)}
                 data-autofocus
               />
-              <ErrorState error={signIn.error} />
+              <ErrorState error={signIn.error ?? late} />
               <Button type="submit" size="md" loading={signIn.isPending} disabled={password === ''}>
                 {t('signIn.submit')}
               </Button>
@@ -86,7 +97,7 @@ export default function SignInDialog({ onAnswer }: { onAnswer: (signedIn: boolea
           {knowsPasskeys() && (
             <Stack gap="sm" mt="md">
               <Divider label={t('identity.or')} />
-              <PasskeyButton variant="default" onPasskey={byPasskey} />
+              <PasskeyButton variant="default" onPasskey={async () => enter(await enterWithPasskey(slug))} />
             </Stack>
           )}
           <AgainElsewhere onSignedIn={enter} />

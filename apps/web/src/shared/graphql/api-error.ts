@@ -29,6 +29,11 @@ export class ApiError extends Error {
   }
 }
 
+/** The server said no because of this rule. */
+export function breaks(error: unknown, rule: string): boolean {
+  return error instanceof ApiError && error.code === 'RULE_BROKEN' && error.details['rule'] === rule;
+}
+
 /** What the server says about single fields; none when the error is about something else. */
 export function refusedFields(error: unknown): readonly FieldError[] {
   if (!(error instanceof ApiError) || error.code !== 'BAD_USER_INPUT') return [];

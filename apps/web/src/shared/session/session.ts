@@ -25,6 +25,11 @@ export function may(viewer: Viewer, permission: Permission): boolean {
   return viewer.permissions.includes(permission);
 }
 
+/** Whoever has to set up a second step first, or show it, may do nothing else. */
+export function mayNothingElse(viewer: Viewer): boolean {
+  return viewer.permissions.every((each) => each.startsWith('self:'));
+}
+
 /** After signing in or out: another person's data must not stay. */
 export function useSetViewer() {
   const client = useQueryClient();

@@ -88,6 +88,7 @@ const en = {
   'identity.quietUntil': 'Until',
   'identity.code': 'Code',
   'identity.codeHint': 'The six digits your authenticator app shows now, or one of your codes on paper.',
+  'identity.codeHintPaper': 'One of your codes on paper.',
   'identity.usePasskey': 'Use a passkey',
   'identity.passkeyGivenUp': 'No passkey was shown. Try again, or come in another way.',
   'identity.stepAtDoor': 'One more step',
@@ -104,6 +105,8 @@ const en = {
     'Besides your password, something only you have: your phone, a passkey, or a code on paper. Whoever learns your password then still stays outside.',
   'identity.stepWanted':
     '{tenant} wants a second step of its staff from {date} on. From then on nothing else can be done without one.',
+  'identity.stepNow':
+    '{tenant} wants a second step of its staff since {date}. Set one up now; then everything is open again.',
   'identity.stepChange': 'Change how you sign in',
   'identity.stepProve': 'Before anything is changed: show your second step once more.',
   'identity.stepProveSubmit': 'Continue',
@@ -212,6 +215,7 @@ const en = {
   'rule.second-step-many':
     'Too many codes were tried for your account today, so somebody may know your password. Choose a new one (“Forgot your password?”), or use a passkey or a code on paper.',
   'rule.second-step-stale': 'Show your second step once more, then you can change it.',
+  'rule.second-step-fresh': 'Sign in once more, then set it up.',
   'rule.second-step-on': 'Your app is set up already. Remove it first.',
   'rule.second-step-off': 'Set up an app or a passkey first.',
   'rule.passkey-unknown': 'This passkey does not open this account.',

@@ -98,6 +98,7 @@ export default {
   'identity.code': 'Code',
   'identity.codeHint':
     'Les six chiffres que votre application d’authentification montre à présent, ou un de vos codes sur papier.',
+  'identity.codeHintPaper': 'Un de vos codes sur papier.',
   'identity.usePasskey': 'Utiliser une clé d’accès',
   'identity.passkeyGivenUp': 'Aucune clé d’accès n’a été présentée. Réessayez, ou entrez autrement.',
   'identity.stepAtDoor': 'Encore une étape',
@@ -114,6 +115,8 @@ export default {
     'En plus du mot de passe, ce que vous seul avez : votre téléphone, une clé d’accès ou un code sur papier. Qui apprend votre mot de passe reste alors quand même dehors.',
   'identity.stepWanted':
     '{tenant} demande une deuxième étape à son personnel à partir du {date}. Dès lors, rien d’autre n’est possible sans elle.',
+  'identity.stepNow':
+    '{tenant} demande une deuxième étape à son personnel depuis le {date}. Configurez-en une maintenant ; tout s’ouvre alors de nouveau.',
   'identity.stepChange': 'Changer votre façon de vous connecter',
   'identity.stepProve': 'Avant tout changement : montrez encore une fois votre deuxième étape.',
   'identity.stepProveSubmit': 'Continuer',
@@ -225,6 +228,7 @@ export default {
   'rule.second-step-many':
     'Trop de codes ont été essayés aujourd’hui pour votre compte : quelqu’un connaît peut-être votre mot de passe. Choisissez-en un nouveau (« Mot de passe oublié ? »), ou utilisez une clé d’accès ou un code sur papier.',
   'rule.second-step-stale': 'Montrez encore une fois votre deuxième étape, puis vous pourrez la changer.',
+  'rule.second-step-fresh': 'Connectez-vous encore une fois, puis configurez-la.',
   'rule.second-step-on': 'Votre application est déjà configurée. Retirez-la d’abord.',
   'rule.second-step-off': 'Configurez d’abord une application ou une clé d’accès.',
   'rule.passkey-unknown': 'Cette clé d’accès n’ouvre pas ce compte.',

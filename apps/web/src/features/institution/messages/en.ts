@@ -137,11 +137,9 @@ const en = {
   'staffStep.from': 'From',
   'staffStep.bySignOn': 'A second step at our own sign-on is enough',
   'staffStep.bySignOnAbout':
-    'Where OpenID Connect says that it has seen one (“amr” with “mfa”), nobody is asked a second time here.',
+    'Where OpenID Connect says that it has seen one (“amr” with “mfa”), nobody is asked a second time here. Access tokens of theirs still work only with a second step that is set up here.',
   'staffStep.saved': 'Saved.',
-  'staffStep.people': 'Staff',
-  'staffStep.person': 'Name',
-  'staffStep.has': 'Has',
+  'staffStep.people': 'Staff, and whoever else has a second step',
   'staffStep.app': 'App',
   'staffStep.passkeys': '{count, plural, one {One passkey} other {# passkeys}}',
   'staffStep.nothing': 'Nothing yet',

@@ -142,11 +142,9 @@ export default {
   'staffStep.from': 'À partir du',
   'staffStep.bySignOn': 'Une deuxième étape chez notre propre connexion suffit',
   'staffStep.bySignOnAbout':
-    'Là où OpenID Connect dit en avoir vu une (« amr » avec « mfa »), personne n’est interrogé une seconde fois ici.',
+    'Là où OpenID Connect dit en avoir vu une (« amr » avec « mfa »), personne n’est interrogé une seconde fois ici. Leurs jetons d’accès ne fonctionnent pourtant qu’avec une deuxième étape configurée ici.',
   'staffStep.saved': 'Enregistré.',
-  'staffStep.people': 'Personnel',
-  'staffStep.person': 'Nom',
-  'staffStep.has': 'A',
+  'staffStep.people': 'Le personnel, et toute autre personne qui a une deuxième étape',
   'staffStep.app': 'Application',
   'staffStep.passkeys': '{count, plural, one {Une clé d’accès} other {# clés d’accès}}',
   'staffStep.nothing': 'Rien encore',

@@ -143,6 +143,7 @@ const en = {
 
   'signIn.again': 'Please sign in again',
   'signIn.againBody': 'You were signed out after a while. Your page and everything you typed are still here.',
+  'signIn.freshBody': 'How you come in is about to change. To make sure that it is you, sign in once more.',
   'signIn.email': 'E-mail',
   'signIn.password': 'Password',
   'signIn.submit': 'Sign in',

@@ -152,6 +152,8 @@ export default {
 
   'signIn.again': 'Reconnectez-vous',
   'signIn.againBody': 'Votre session a expiré. Votre page et tout ce que vous avez écrit sont toujours là.',
+  'signIn.freshBody':
+    'Votre façon d’entrer va changer. Pour être sûrs que c’est vous, connectez-vous encore une fois.',
   'signIn.email': 'Adresse courriel',
   'signIn.password': 'Mot de passe',
   'signIn.submit': 'Se connecter',
