@@ -3527,7 +3527,7 @@ export type ReflectionDeskQueryVariables = Exact<{
 }>;
 
 
-export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, assignment: { id: string, title: string, instructions: string, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, attachments: Array<{ id: string, name: string, type: string | null, bytes: number, received: number, kept: boolean, scanned: boolean }>, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, attachments: Array<{ id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean }>, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, grade: { id: string, regradeUntil: string | null, feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, past: Array<{ version: number, points: number, feedback: string, replacedAt: string, scores: Array<{ criterionId: string, title: string, points: number, maxPoints: number, comment: string }> }>, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string, formatted: unknown }> }, studentWork: { past: boolean, grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, unsaid: boolean, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }> } };
+export type ReflectionDeskQuery = { reflection: { state: ReflectionState, revision: number, savedAt: string | null, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, assignment: { id: string, title: string, instructions: string, late: { graceHours: number, percentPerDay: number, floorPercent: number } | null, prompts: Array<{ id: string, text: string, hint: string, wordGoal: number | null }> }, attachments: Array<{ id: string, name: string, type: string | null, bytes: number, kept: boolean }>, submissions: Array<{ id: string, number: number, submittedAt: string, hash: string, late: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, attachments: Array<{ id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean }>, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, grade: { id: string, regradeUntil: string | null, feedback: string, points: number | null, maxPoints: number, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, past: Array<{ version: number, points: number, feedback: string, replacedAt: string, scores: Array<{ criterionId: string, title: string, points: number, maxPoints: number, comment: string }> }>, gradedBy: { givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }>, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> } } | null }>, answers: Array<{ promptId: string, text: string, formatted: unknown }> }, studentWork: { past: boolean, grid: { counted: number, wanted: number, met: boolean }, interviews: Array<{ notes: string, withheld: boolean, id: string, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, unsaid: boolean, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }> } };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -3543,28 +3543,28 @@ export type SubmitReflectionMutationVariables = Exact<{
 
 export type SubmitReflectionMutation = { submitReflection: { submission: { id: string, number: number } } };
 
-export type DraftFileFragment = { id: string, name: string, type: string | null, bytes: number, received: number, kept: boolean, scanned: boolean };
+export type DraftFileFragment = { id: string, name: string, type: string | null, bytes: number, kept: boolean };
 
 export type AttachmentsQueryVariables = Exact<{
   assignmentId: string;
 }>;
 
 
-export type AttachmentsQuery = { reflection: { attachments: Array<{ id: string, name: string, type: string | null, bytes: number, received: number, kept: boolean, scanned: boolean }> } };
+export type AttachmentsQuery = { reflection: { attachments: Array<{ id: string, name: string, type: string | null, bytes: number, kept: boolean }> } };
 
 export type RemoveAttachmentMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type RemoveAttachmentMutation = { removeAttachment: Array<{ id: string, name: string, type: string | null, bytes: number, received: number, kept: boolean, scanned: boolean }> };
+export type RemoveAttachmentMutation = { removeAttachment: Array<{ id: string, name: string, type: string | null, bytes: number, kept: boolean }> };
 
 export type OrderAttachmentsMutationVariables = Exact<{
   input: OrderAttachmentsInput;
 }>;
 
 
-export type OrderAttachmentsMutation = { orderAttachments: Array<{ id: string, name: string, type: string | null, bytes: number, received: number, kept: boolean, scanned: boolean }> };
+export type OrderAttachmentsMutation = { orderAttachments: Array<{ id: string, name: string, type: string | null, bytes: number, kept: boolean }> };
 
 export type AskRegradeMutationVariables = Exact<{
   input: AskRegradeInput;
@@ -4514,7 +4514,7 @@ export const AssignmentTemplatesDocument = new TypedOperation<AssignmentTemplate
 
 export const AttachmentsDocument = new TypedOperation<AttachmentsQuery, AttachmentsQueryVariables>(
   'Attachments',
-  '658b4a8a91332a8992ddb2f7140fb9a23c42fc9c608bc5b0aa6f3d1adf2180be',
+  '774f7f16b02b62d507a30963ed6cbcd95e7cebe4c55ecf82d539ca654f22de95',
 );
 
 export const BeginAppDocument = new TypedOperation<BeginAppMutation, BeginAppMutationVariables>(
@@ -5119,7 +5119,7 @@ export const OperationsDocument = new TypedOperation<OperationsQuery, Operations
 
 export const OrderAttachmentsDocument = new TypedOperation<OrderAttachmentsMutation, OrderAttachmentsMutationVariables>(
   'OrderAttachments',
-  '50b23773decc032e5030ebe687dc3d4d7f57b69fc7d10ad9e0897382afbf7b32',
+  'd06a21721bc460c0a8071c77e41a6e381f967f143f5e769a842708718fdbd6cf',
 );
 
 export const OutcomeDeskDocument = new TypedOperation<OutcomeDeskQuery, OutcomeDeskQueryVariables>(
@@ -5264,7 +5264,7 @@ export const ReferralNetworkDocument = new TypedOperation<ReferralNetworkQuery, 
 
 export const ReflectionDeskDocument = new TypedOperation<ReflectionDeskQuery, ReflectionDeskQueryVariables>(
   'ReflectionDesk',
-  'b5db06cff80613554b4b2699a8546dd3a0fc1ac8d19c10c175c1e532b48a3ff9',
+  '42317b5ccb1a112d4bc4cf70bfb3285ba32a1e30ff74bb4acef363b148e859e8',
 );
 
 export const ReleaseGradesDocument = new TypedOperation<ReleaseGradesMutation, ReleaseGradesMutationVariables>(
@@ -5289,7 +5289,7 @@ export const RemoveAppDocument = new TypedOperation<RemoveAppMutation, RemoveApp
 
 export const RemoveAttachmentDocument = new TypedOperation<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>(
   'RemoveAttachment',
-  '4468e1ab4405965b4f32121a0f98108bb8f76444002e32266fe9613353452d8d',
+  'c3092ac2c2127ef02b7b706029ab21f45907b17df60990ed820cec49515aca68',
 );
 
 export const RemoveCommentDocument = new TypedOperation<RemoveCommentMutation, RemoveCommentMutationVariables>(
