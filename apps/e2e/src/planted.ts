@@ -22,7 +22,7 @@ const DATABASE = 'firsthand';
 /** A copy of the database in the server of each demo, which nobody opens. */
 const AS_PLANTED = 'firsthand_as_planted';
 /** Whatever a demo keeps besides its database and what it needs to run. */
-const KEPT = ['files', 'mail'];
+const KEPT = ['uploads', 'mail'];
 
 /** Opens the place that the files of tests of one run share. */
 export function openNursery(): void {

@@ -19,6 +19,8 @@ export const LIMITS = {
   /** Of one file that goes with a reflection, of all of them, and how many they are. */
   attachmentBytes: 10 * 1_048_576,
   attachmentsBytes: 30 * 1_048_576,
+  /** Of all a student's reflections, with what they took out again and what is not swept up yet. */
+  attachmentsStoredBytes: 500 * 1_048_576,
   attachments: 5,
   /** Of one part of such a file: what a lost connection costs at most. */
   uploadPartBytes: 262_144,

@@ -58,10 +58,10 @@ export { type UnsubscribingPage, unsubscribingPage } from './notifications/unsub
 export * from './files/file-readers.ts';
 export * from './files/files.module.ts';
 export { UploadsModule } from './files/uploads.module.ts';
-export { FILE_SCANNER, UploadsService, type UploadState } from './files/uploads.service.ts';
+export { FILE_SCANNER, UploadsService } from './files/uploads.service.ts';
 export { AttachmentsService } from './reflections/attachments.service.ts';
 export type { AttachmentView } from './reflections/attachments.json.ts';
-export { attachFile, discardFile, releaseFile } from './files/files.rows.ts';
+export { attachFile, discardFile, releaseFile, type UploadState } from './files/files.rows.ts';
 export { photoTooLarge, type PhotoSize } from './files/files.rules.ts';
 export * from './files/files.service.ts';
 export type { CounsellorView } from './sections/caseloads.queries.ts';

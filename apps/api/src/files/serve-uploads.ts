@@ -46,8 +46,10 @@ export async function serveUploads(fastify: FastifyInstance, given: Given): Prom
       async (_: FastifyRequest, body: Buffer) => body,
     );
     scope.setErrorHandler(async (error, request, reply) => {
-      if (error instanceof Conflict)
-        void reply.header('upload-offset', String(error.details['version'] ?? 0));
+      const cause = (error as Error).cause;
+      if (cause) log.warn({ err: cause }, 'a file that has arrived could not be finished');
+      if (error instanceof Conflict && error.details.version !== undefined)
+        void reply.header('upload-offset', String(error.details.version));
       return answerFailure(error, request, reply, { log, tooLarge: partTooLarge });
     });
 
@@ -72,9 +74,7 @@ export async function serveUploads(fastify: FastifyInstance, given: Given): Prom
           length: numberIn(request, 'upload-length'),
           sha256: digestIn(request),
         });
-        return told(reply, { ...state, kept: false })
-          .code(201)
-          .send();
+        return told(reply, state).code(201).send();
       },
     );
 

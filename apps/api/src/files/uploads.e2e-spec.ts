@@ -6,9 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import supertest from 'supertest';
 import { type Actor, LIMITS } from '@firsthand/contracts';
-import { Session } from '@firsthand/persistence';
-import { mintToken, newId } from '@firsthand/platform';
-import { given, openTestDatabase, SESSION_COOKIE, testConfig, type TestDatabase } from '@firsthand/testing';
+import { given, graphqlClient, openTestDatabase, testConfig, type TestDatabase } from '@firsthand/testing';
 import { createApi } from '../app.ts';
 
 let db: TestDatabase;
@@ -35,18 +33,10 @@ afterAll(async () => {
   rmSync(directory, { recursive: true });
 });
 
-async function signedIn(actor: Actor): Promise<{ cookie: string }> {
-  const id = newId();
-  const { token, secretHash } = mintToken(actor.tenantId, id);
-  await db.uow.run(actor, (tx) =>
-    tx.insert(Session, {
-      ...{ id, userId: actor.userId, secretHash, createdAt: tx.now, lastSeenAt: tx.now },
-      expiresAt: new Date(tx.now.getTime() + 86_400_000),
-      ...{ revokedAt: null, userAgent: 'test' },
-    }),
-  );
-  return { cookie: `${SESSION_COOKIE}=${token}` };
-}
+/** As a browser sends who it is. */
+const signedIn = async (actor: Actor) => ({
+  cookie: await graphqlClient(app.getHttpServer(), db).as(actor).cookie(),
+});
 
 const TEXT = Buffer.from('<script>alert(1)</script> is only text.\n'.repeat(50));
 const http = () => supertest(app.getHttpServer());

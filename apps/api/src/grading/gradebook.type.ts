@@ -58,7 +58,8 @@ export class GradebookColumn {
   dueAt!: string | null;
 
   @Field(() => Boolean, {
-    description: 'False for a reflection graded without names: its points wait until they are shown.',
+    description:
+      'False for a reflection graded without names, and for handing it in: the points wait until names are shown.',
   })
   named!: boolean;
 }
@@ -94,6 +95,11 @@ export class GradebookCell {
 
   @Field(() => Boolean, { description: 'Staff decided it, or that being late costs nothing here.' })
   decided!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whoever asks reads it a second time: its grade is not said before they have given theirs.',
+  })
+  blind!: boolean;
 }
 
 @ObjectType({ description: 'Of what is decided so far.' })
@@ -122,8 +128,8 @@ export class GradebookRow {
   @Field(() => [GradebookCell], { description: 'Only of what is this student’s.' })
   cells!: GradebookCell[];
 
-  @Field(() => GradebookTotal)
-  total!: GradebookTotal;
+  @Field(() => GradebookTotal, { nullable: true, description: 'Null where one of the cells is blind.' })
+  total!: GradebookTotal | null;
 }
 
 @ObjectType()

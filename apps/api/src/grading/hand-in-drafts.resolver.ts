@@ -33,7 +33,7 @@ export class HandInDraftsResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: HandInDraftsInput,
   ): Promise<HandInDraftsPayload> {
-    return { submissionIds: await this.drafts.handIn(actor, input) };
+    return { enrolmentIds: await this.drafts.handIn(actor, input) };
   }
 
   @Mutation(() => WithdrawHandInsPayload, {
@@ -42,8 +42,8 @@ export class HandInDraftsResolver {
   @Requires('grade:give')
   async withdrawHandIns(
     @CurrentActor() actor: Actor,
-    @Args('input') { submissionIds }: WithdrawHandInsInput,
+    @Args('input') { assignmentId, enrolmentIds }: WithdrawHandInsInput,
   ): Promise<WithdrawHandInsPayload> {
-    return { withdrawn: await this.drafts.withdraw(actor, submissionIds) };
+    return { withdrawn: await this.drafts.withdraw(actor, assignmentId, enrolmentIds) };
   }
 }

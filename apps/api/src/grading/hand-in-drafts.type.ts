@@ -29,14 +29,16 @@ export class UnsentDraft {
   @Field(() => UnsentDraftStudent)
   student!: UnsentDraftStudent;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, {
+    description: 'When its text was saved last or a file added; while names are hidden, the day of that.',
+  })
   savedAt!: string;
 
   @Field(() => Int)
   revision!: number;
 
-  @Field(() => Int)
-  words!: number;
+  @Field(() => Int, { nullable: true, description: 'Not said while names are hidden.' })
+  words!: number | null;
 
   @Field(() => Int, {
     description: 'So many prompts have no answer; with none missing, it can be handed in.',
@@ -88,18 +90,22 @@ export class HandInDraftsInput {
 @ObjectType()
 export class HandInDraftsPayload {
   @Field(() => [ID], {
-    description: 'What was handed in: fewer than asked for where a student was quicker or wrote on.',
+    description: 'Whose were handed in: fewer than asked for where a student was quicker or wrote on.',
   })
-  submissionIds!: string[];
+  enrolmentIds!: string[];
 }
 
 @InputType()
 export class WithdrawHandInsInput {
+  @Field(() => ID)
+  @IsUUID()
+  assignmentId!: string;
+
   @Field(() => [ID])
   @IsUUID(undefined, { each: true })
   @ArrayMinSize(1)
   @ArrayMaxSize(DRAFTS_AT_MOST)
-  submissionIds!: string[];
+  enrolmentIds!: string[];
 }
 
 @ObjectType()

@@ -1,9 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import supertest from 'supertest';
 import type { Actor } from '@firsthand/contracts';
-import { Session } from '@firsthand/persistence';
-import { mintToken, newId } from '@firsthand/platform';
-import { given, openTestDatabase, SESSION_COOKIE, testConfig, type TestDatabase } from '@firsthand/testing';
+import { given, graphqlClient, openTestDatabase, testConfig, type TestDatabase } from '@firsthand/testing';
 import { createApi } from '../app.ts';
 
 let db: TestDatabase;
@@ -24,19 +22,10 @@ afterAll(async () => {
   await db.close();
 });
 
-async function signedIn(actor: Actor): Promise<{ cookie: string }> {
-  const id = newId();
-  const { token, secretHash } = mintToken(actor.tenantId, id);
-  await db.uow.run(actor, (tx) =>
-    tx.insert(Session, {
-      ...{ id, userId: actor.userId, secretHash, createdAt: tx.now, lastSeenAt: tx.now },
-      expiresAt: new Date(tx.now.getTime() + 86_400_000),
-      revokedAt: null,
-      userAgent: 'test',
-    }),
-  );
-  return { cookie: `${SESSION_COOKIE}=${token}` };
-}
+/** As a browser sends who it is. */
+const signedIn = async (actor: Actor) => ({
+  cookie: await graphqlClient(app.getHttpServer(), db).as(actor).cookie(),
+});
 
 const get = (path: string, headers: Record<string, string>) =>
   supertest(app.getHttpServer())

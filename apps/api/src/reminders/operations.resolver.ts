@@ -20,6 +20,7 @@ export class OperationsResolver {
   @Query(() => Operations)
   @Requires('queue:operate')
   async operations(@CurrentActor() actor: Actor): Promise<Operations> {
+    await this.watch.assertOperator(actor);
     const [queue, tenants] = await Promise.all([
       this.queueState().catch((error: unknown) => {
         this.log.warn({ err: error }, 'the queue cannot be looked at');
@@ -34,7 +35,9 @@ export class OperationsResolver {
   @Requires('queue:operate')
   async retryFailedJobs(@CurrentActor() actor: Actor): Promise<number> {
     await this.watch.assertOperator(actor);
-    return (await this.jobs?.retryFailed()) ?? 0;
+    const again = (await this.jobs?.retryFailed()) ?? 0;
+    this.log.info({ jobs: again, operator: actor.userId }, 'failed jobs are tried again');
+    return again;
   }
 
   @Mutation(() => Int, {

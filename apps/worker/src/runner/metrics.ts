@@ -3,8 +3,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { type JobName, QUEUE_NAME } from '@firsthand/contracts';
 import { type DeliveryReport, type IssueReport, MailWatch } from '@firsthand/core';
-import type { JobQueue } from '@firsthand/platform';
-import { QUEUE } from '../ground.module.ts';
+import type { JobQueue, Logger } from '@firsthand/platform';
+import { LOGGER, QUEUE } from '../ground.module.ts';
 
 /**
  * What the worker tells Prometheus. Counters and histograms are this process's own; the gauges are the installation's,
@@ -60,6 +60,7 @@ export class Metrics {
   constructor(
     @Inject(QUEUE) private readonly queue: JobQueue,
     private readonly watch: MailWatch,
+    @Inject(LOGGER) private readonly log: Logger,
   ) {
     collectDefaultMetrics({ register: this.registry, prefix: 'firsthand_' });
   }
@@ -86,7 +87,10 @@ export class Metrics {
           for (const [state, jobs] of Object.entries(depth))
             this.queueJobs.set({ queue: QUEUE_NAME, state }, jobs);
         },
-        () => this.queueJobs.reset(),
+        (error: unknown) => {
+          this.log.warn({ err: error }, 'the queue cannot be looked at');
+          this.queueJobs.reset();
+        },
       ),
       this.watch.watch().then(
         ({ mailLateSeconds, remindersLateSeconds, inDoubt }) => {
@@ -94,9 +98,10 @@ export class Metrics {
           this.oldestDue.set({ what: 'reminders' }, remindersLateSeconds);
           this.inDoubt.set(inDoubt);
         },
-        () => {
+        (error: unknown) => {
+          this.log.warn({ err: error }, 'what is late cannot be looked at');
           this.oldestDue.reset();
-          this.inDoubt.set(NaN);
+          this.inDoubt.remove();
         },
       ),
     ]);

@@ -96,6 +96,13 @@ describe('moving students', () => {
     const work = await g.assignment();
     const student = await busy(work);
     const cohort = await otherCohort(work);
+    // Handed in on their behalf and taken back: a draft again.
+    await db.owner(
+      `insert into submissions (tenant_id, id, assignment_id, enrolment_id, number, submitted_at, snapshot, hash, words,
+        superseded_at, withdrawn_at, handed_in_by, handed_in_at, handed_in_reason)
+       select $1, gen_random_uuid(), $2, $3, 1, now(), '{"answers":[],"interviews":[],"rubricId":""}', 'h', 0, now(), now(), $4, now(), 'Whole.'`,
+      [work.tenantId, work.assignmentId, student.enrolmentId, work.instructor.id],
+    );
     const move = { enrolmentIds: [student.enrolmentId], sectionId: work.sectionId, cohortId: cohort.id };
     expect(await moves.preview(work.instructor.actor, move)).toMatchObject({
       leaves: false,

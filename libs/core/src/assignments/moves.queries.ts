@@ -44,7 +44,8 @@ export const WORK_SO_FAR = statement<
     (select count(*) from interviews i
       where i.tenant_id = $1 and i.enrolment_id = e.id and i.assignment_id = a.id)::int as interviews,
     exists (select 1 from submissions s
-      where s.tenant_id = $1 and s.enrolment_id = e.id and s.assignment_id = a.id) as "handedIn"
+      where s.tenant_id = $1 and s.enrolment_id = e.id and s.assignment_id = a.id
+        and s.withdrawn_at is null) as "handedIn"
   from enrolments mover
   join enrolments e on e.tenant_id = $1 and e.user_id = mover.user_id and e.section_id = any($3::uuid[])
   join assignments a on a.tenant_id = $1 and a.section_id = e.section_id and a.state = 'PUBLISHED'

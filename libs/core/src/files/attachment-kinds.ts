@@ -47,7 +47,8 @@ const asItIs = (type: string, bytes: Uint8Array): KeptFile => ({
 });
 
 /** The names of what is in such a file stand in it as they are. */
-const hasMacros = (bytes: Uint8Array) => Buffer.from(bytes).includes('vbaProject');
+const hasMacros = (bytes: Uint8Array) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('vbaProject');
 
 /** Whole UTF-8 without characters that only machines write; a page of HTML is one of text, and is never shown as a page. */
 export function isPlainText(bytes: Uint8Array): boolean {
@@ -87,6 +88,12 @@ export const attachmentsTooLarge = () =>
     `All files of a reflection may have ${ALL_MEBIBYTES} MB together. Remove one, or make one smaller.`,
     { most: ALL_MEBIBYTES },
   );
+export const attachmentsStored = () =>
+  new RuleBroken(
+    'attachments-stored',
+    `All files you have ever attached may have ${LIMITS.attachmentsStoredBytes / 1_048_576} MB. What you remove frees its room within a day.`,
+    { most: LIMITS.attachmentsStoredBytes / 1_048_576 },
+  );
 export const tooManyAttachments = () =>
   new RuleBroken(
     'too-many-attachments',
@@ -103,8 +110,12 @@ export const attachmentHarmful = () =>
     'attachment-harmful',
     'The virus scanner found something harmful in this file, so it was not kept. Look at your device, or attach another file.',
   );
-export const scannerAway = () =>
-  new RuleBroken(
-    'scanner-away',
-    'The file has arrived, but the virus scanner does not answer just now. Try again in a few minutes; nothing is sent twice.',
+/** What the scanner said goes with it, for whoever runs the installation. */
+export const scannerAway = (cause: Error) =>
+  Object.assign(
+    new RuleBroken(
+      'scanner-away',
+      'The file has arrived, but the virus scanner does not answer just now. Try again in a few minutes; nothing is sent twice.',
+    ),
+    { cause },
   );

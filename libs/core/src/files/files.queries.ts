@@ -31,12 +31,13 @@ export const CLAIM_FILE = statement<
   from users u where u.tenant_id = $1 and u.id = $3
   on conflict (tenant_id, id) do nothing returning id`);
 
-export const COUNT_FILES = statement<{ files: number }, readonly [ownerId: string]>(`
-  select count(*)::int as files from files f where f.tenant_id = $1 and f.owner_id = $2`);
+export const COUNT_PHOTOS = statement<{ photos: number }, readonly [ownerId: string]>(`
+  select count(*)::int as photos from files f
+  where f.tenant_id = $1 and f.owner_id = $2 and f.purpose <> 'ATTACHMENT'`);
 
 /** Takes some of what nothing has referred to since then out of everybody's sight; nobody can attach it any more. */
 export const CONDEMN_LOOSE = statement<
-  { id: string; sha256: string; type: string },
+  { id: string; sha256: string; purpose: FilePurpose },
   readonly [looseBefore: Date, limit: number]
 >(`
   update files f set state = 'REMOVING'
@@ -44,7 +45,7 @@ export const CONDEMN_LOOSE = statement<
     select id from files where tenant_id = $1 and loose_since is not null
       and (loose_since < $2 or state = 'REMOVING')
     order by loose_since, id limit $3 for update skip locked)
-  returning f.id, f.sha256, f.type`);
+  returning f.id, f.sha256, f.purpose`);
 
 /** Something of the owner's now refers to it; nothing when it is not there, not theirs or referred to already. */
 export const ATTACH_FILE = statement<
@@ -73,8 +74,17 @@ const ARRIVING_FILE = (lock: string) =>
 export const ARRIVING = ARRIVING_FILE('');
 export const LOCK_ARRIVING = ARRIVING_FILE('for update');
 
-export const PARTS = statement<{ bytes: Buffer }, readonly [fileId: string]>(`
-  select p.bytes from file_parts p where p.tenant_id = $1 and p.file_id = $2 order by p.start`);
+/** The same, with all that has come of it: what must agree is asked in one statement. */
+export const ARRIVED = statement<
+  Arriving & { upload: Buffer | null },
+  readonly [id: string, ownerId: string]
+>(`
+  select f.state, f.bytes, f.received, f.sha256,
+    (select string_agg(p.bytes, ''::bytea order by p.start) from file_parts p
+      where p.tenant_id = $1 and p.file_id = f.id) as upload
+  from files f
+  where f.tenant_id = $1 and f.id = $2 and f.owner_id = $3 and f.purpose = 'ATTACHMENT'
+    and f.state in ('ARRIVING', 'KEPT')`);
 
 /** Makes room for a file that comes in parts; nothing when the id is taken. */
 export const BEGIN_FILE = statement<

@@ -1,7 +1,7 @@
 /** What a later noun does with a photo in its own unit of work, when a row of its own begins or ceases to refer to it. */
 import { Conflict, type FilePurpose, NotFound } from '@firsthand/contracts';
 import { StoredFile, type Tx } from '@firsthand/persistence';
-import { ARRIVING, ATTACH_FILE, BEGIN_FILE } from './files.queries.ts';
+import { type Arriving, ARRIVING, ATTACH_FILE, BEGIN_FILE } from './files.queries.ts';
 
 /**
  * One row of the actor's refers to this photo from now on, and housekeeping leaves it alone. A photo belongs to one row.
@@ -22,6 +22,18 @@ export async function discardFile(tx: Tx, id: string): Promise<void> {
   await tx.update(StoredFile, { id }, { state: 'REMOVING', looseSince: tx.now });
 }
 
+/** How far a file has come. */
+export interface UploadState {
+  readonly received: number;
+  readonly length: number;
+  /** It is whole, read, scanned and kept. */
+  readonly kept: boolean;
+}
+
+export function stateOf({ received, bytes, state }: Arriving): UploadState {
+  return { received, length: bytes, kept: state === 'KEPT' };
+}
+
 /**
  * Makes room for a file of the actor's that is about to come in parts, once however often it is announced; returns how
  * far it has come. A row that refers to it goes with it.
@@ -30,12 +42,12 @@ export async function discardFile(tx: Tx, id: string): Promise<void> {
 export async function beginFile(
   tx: Tx,
   file: { id: string; purpose: FilePurpose; length: number; sha256: string },
-): Promise<number> {
+): Promise<UploadState> {
   const { id, purpose, length, sha256 } = file;
   const begun = await tx.first(BEGIN_FILE, id, tx.actor.userId, purpose, sha256, length, tx.now);
-  if (begun) return 0;
+  if (begun) return { received: 0, length, kept: false };
   const there = await tx.first(ARRIVING, id, tx.actor.userId);
   if (!there) throw new NotFound();
   if (there.sha256 !== sha256) throw new Conflict();
-  return there.received;
+  return stateOf(there);
 }

@@ -1,4 +1,11 @@
-import { Conflict, type FileState, LIMITS, NotFound, RuleBroken } from '@firsthand/contracts';
+import {
+  Conflict,
+  type FilePurpose,
+  type FileState,
+  LIMITS,
+  NotFound,
+  RuleBroken,
+} from '@firsthand/contracts';
 import { PICTURE, type PictureRefusal } from '@firsthand/platform';
 
 export type PhotoSize = 'full' | 'small';
@@ -13,11 +20,12 @@ export const LOOSE_HOURS = 24;
 /** Where a photo lies. The digest in its name keeps two that were sent under one id apart until one of them is refused. */
 export function keyOf(
   tenantId: string,
-  file: { id: string; sha256: string; type?: string },
+  file: { id: string; sha256: string; purpose: FilePurpose },
   size: PhotoSize,
 ): string {
-  const ending = size === 'small' ? 'jpg' : endingOf(file.type ?? PICTURE.type);
-  return `${tenantId}/${file.id}/${file.sha256.slice(0, 16)}-${size}.${ending}`;
+  // What an attachment is turns out only when it is whole, so where it lies does not say.
+  const ending = file.purpose === 'ATTACHMENT' ? '' : '.jpg';
+  return `${tenantId}/${file.id}/${file.sha256.slice(0, 16)}-${size}${ending}`;
 }
 
 /** How a file of this type ends. */

@@ -233,7 +233,7 @@ describe('whatever arrives under an id', () => {
   });
 
   it('lies where only its tenant, id, bytes and size lead', () => {
-    const key = keyOf('t', { id: 'f', sha256: 'a'.repeat(64) }, 'small');
+    const key = keyOf('t', { id: 'f', sha256: 'a'.repeat(64), purpose: 'CARD' }, 'small');
     expect(key).toBe(`t/f/${'a'.repeat(16)}-small.jpg`);
   });
 });

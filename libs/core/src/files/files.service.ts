@@ -17,7 +17,7 @@ import {
   sha256,
 } from '@firsthand/platform';
 import { FileReaders } from './file-readers.ts';
-import { CLAIM_FILE, CONDEMN_LOOSE, COUNT_FILES } from './files.queries.ts';
+import { CLAIM_FILE, CONDEMN_LOOSE, COUNT_PHOTOS } from './files.queries.ts';
 import {
   DRAWN_AT_A_TIME,
   keyOf,
@@ -78,8 +78,8 @@ export class FilesService {
       const { bytes, width, height } = picture;
       const measures = [bytes.byteLength, width, height] as const;
       const claimed = await tx.first(CLAIM_FILE, id, sent.ownerId, purpose, sent.sha256, ...measures, tx.now);
-      const { files } = (await tx.first(COUNT_FILES, sent.ownerId))!;
-      if (claimed && files > PHOTOS_AT_MOST) throw tooManyPhotos();
+      const { photos } = (await tx.first(COUNT_PHOTOS, sent.ownerId))!;
+      if (claimed && photos > PHOTOS_AT_MOST) throw tooManyPhotos();
       const now = await tx.get(StoredFile, id);
       whenThere(now, sent);
       return now;

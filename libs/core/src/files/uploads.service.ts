@@ -9,20 +9,13 @@ import {
   readAttachment,
   scannerAway,
 } from './attachment-kinds.ts';
-import { type Arriving, ARRIVING, LOCK_ARRIVING, PARTS } from './files.queries.ts';
+import { ARRIVED, ARRIVING, LOCK_ARRIVING } from './files.queries.ts';
 import { DRAWN_AT_A_TIME, keyOf, nextPart } from './files.rules.ts';
+import { stateOf, type UploadState } from './files.rows.ts';
 import { FILE_STORE } from './files.service.ts';
 
 /** Injection token of the `FileScanner`. */
 export const FILE_SCANNER = Symbol('file scanner');
-
-/** How far a file has come. */
-export interface UploadState {
-  readonly received: number;
-  readonly length: number;
-  /** It is whole, read, scanned and kept. */
-  readonly kept: boolean;
-}
 
 /** Files that come in parts: whoever lost the connection asks how far it came, and goes on from there. */
 @Injectable()
@@ -74,28 +67,28 @@ export class UploadsService {
   }
 
   private async finish(actor: Actor, id: string): Promise<UploadState> {
-    const { file, parts } = await this.uow.read(actor, async (read) => ({
-      file: await read.first(ARRIVING, id, actor.userId),
-      parts: await read.sql(PARTS, id),
-    }));
+    const file = await this.uow.read(actor, (read) => read.first(ARRIVED, id, actor.userId));
     if (!file) throw new NotFound();
-    if (file.state === 'KEPT') return stateOf(file);
-    const upload = Buffer.concat(parts.map(({ bytes }) => bytes));
+    const { upload } = file;
+    // Another request has finished it, or found it damaged and begun anew.
+    if (file.state === 'KEPT' || file.received < file.bytes || !upload) return stateOf(file);
     if (sha256(upload) !== file.sha256) {
       await this.uow.run(actor, async (tx) => {
-        await tx.delete(FilePart, { fileId: id });
-        await tx.update(StoredFile, { id, state: 'ARRIVING' }, { received: 0 });
+        const whole = { id, state: 'ARRIVING' as const, received: file.bytes };
+        // Only who finds it whole begins anew: else a first part that has just come would go with the old ones.
+        if ((await tx.update(StoredFile, whole, { received: 0 })) === 1)
+          await tx.delete(FilePart, { fileId: id });
       });
       throw attachmentDamaged();
     }
     const { kept, scanned } = await this.judge(upload).catch(async (error: unknown) => {
-      if (error instanceof ScannerAway) throw scannerAway();
+      if (error instanceof ScannerAway) throw scannerAway(error);
       // What is not taken goes at once; whatever else went wrong is no fault of the file.
       if (error instanceof RuleBroken)
         await this.uow.run(actor, (tx) => tx.delete(StoredFile, { id, state: 'ARRIVING' }));
       throw error;
     });
-    const lying = { id, sha256: file.sha256, type: kept.type };
+    const lying = { id, sha256: file.sha256, purpose: 'ATTACHMENT' as const };
     const keys = { full: keyOf(actor.tenantId, lying, 'full'), small: keyOf(actor.tenantId, lying, 'small') };
     await this.store.put(keys.full, kept.bytes, kept.type);
     if (kept.small) await this.store.put(keys.small, kept.small, PICTURE.type);
@@ -127,8 +120,4 @@ export class UploadsService {
     if (found === 'HARMFUL') throw attachmentHarmful();
     return { kept, scanned: found === 'CLEAN' };
   }
-}
-
-function stateOf({ received, bytes, state }: Arriving): UploadState {
-  return { received, length: bytes, kept: state === 'KEPT' };
 }

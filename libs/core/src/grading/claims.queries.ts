@@ -18,9 +18,9 @@ const claimJson = (held: string) => `(
       'email', holder.email))
   from users holder where holder.tenant_id = $1 and holder.id = ${held}.held_by)`;
 
-/** SQL: submissions `s` of enrolled students, whose assignment `a` the actor teaches. */
+/** SQL: submissions `s` of enrolled students, whose assignment `a` the actor teaches; not what was taken back. */
 export const GRADABLE = `submissions s
-  join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
+  join assignments a on a.tenant_id = $1 and a.id = s.assignment_id and s.withdrawn_at is null
   ${TAUGHT_BY_ACTOR}
   join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null`;
 

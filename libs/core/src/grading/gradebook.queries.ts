@@ -59,20 +59,22 @@ const DECIDED = (what: string, milestoneId: string) => `(
 
 /**
  * SQL: the work of the enrolment `e` on the assignment `a`, whose headings are `col`; where it is not `named`, without
- * anything that leads from the student to a text.
+ * anything that leads from the student to a text; where it is `blind`, without its grade.
  */
-const workJson = (named: string) => `json_build_object(
+const workJson = (named: string, blind: string) => `json_build_object(
   'assignmentId', a.id, 'submissionId', case when ${named} then s.id end, 'submittedAt', iso(s.submitted_at),
+  'blind', s.id is not null and ${named} and ${blind},
   'excused', ${EXCUSED('col.reflection_id')}, 'dueAt', (
     select iso(d.due_at) from effective_deadlines d
     where d.tenant_id = $1 and d.enrolment_id = e.id and d.milestone_id = col.reflection_id),
-  'returned', rv.id is not null and coalesce(g.state, 'DRAFT') = 'DRAFT',
-  'lateness', case when s.id is not null then ${latenessJson('s')} end,
+  'returned', ${named} and rv.id is not null and coalesce(g.state, 'DRAFT') = 'DRAFT',
+  'lateness', case when s.id is not null and ${named} then ${latenessJson('s')} end,
   'state', g.state, 'points', trim_scale(g.points), 'possible', trim_scale(coalesce(${MOST('g.rubric_id')}, 0)
     + case when g.id is null then col.possible else 0 end),
   'steps', (
     select coalesce(json_agg(json_build_object('milestoneId', m.id, 'possible', trim_scale(m.points),
-      'excused', ${EXCUSED('m.id')}, 'metAt', iso(st.met_at), 'carried', (
+      'excused', ${EXCUSED('m.id')}, 'metAt', iso(st.met_at),
+      'unsaid', m.kind = 'REFLECTION' and not ${named}, 'carried', (
         select json_build_object('lateDays', was.late_days, 'keptPercent', trim_scale(was.kept_percent))
         from submissions met join revision_requests was on was.tenant_id = $1 and was.submission_id = met.id
         where met.tenant_id = $1 and met.enrolment_id = e.id and met.assignment_id = a.id
@@ -85,13 +87,13 @@ const workJson = (named: string) => `json_build_object(
 
 /**
  * SQL: a `GradebookTree` of the section `sec`, with the students `e`, the assignments `a` and of these the ones
- * whose grades stand beside a name, as these conditions pick them; a grade that is not `seen` waits.
+ * whose grades stand beside a name, as these conditions pick them; a grade to which the reader is `blind` waits.
  */
 const bookJson = ({
   who = 'true',
   which = 'true',
   named = 'true',
-  seen = 'true',
+  blind = 'false',
 }) => `with headings as materialized (
     select a.id, a.title, a.late, a.published_at,
       (select m.id from milestones m where m.tenant_id = $1 and m.assignment_id = a.id and m.kind = 'REFLECTION'
@@ -123,13 +125,13 @@ const bookJson = ({
           'email', u.email),
         'cohort', (select c.name from cohorts c where c.tenant_id = $1 and c.id = e.cohort_id),
         'works', (
-          select coalesce(json_agg(${workJson(named)}), '[]')
+          select coalesce(json_agg(${workJson(named, blind)}), '[]')
           from headings col
           join assignments a on a.tenant_id = $1 and a.id = col.id
           join assignment_cohorts ac on ac.tenant_id = $1 and ac.assignment_id = a.id and ac.cohort_id = e.cohort_id
           left join submissions s on s.tenant_id = $1 and s.enrolment_id = e.id and s.assignment_id = a.id
             and s.superseded_at is null
-          left join grades g on g.tenant_id = $1 and g.submission_id = s.id and ${named} and ${seen}
+          left join grades g on g.tenant_id = $1 and g.submission_id = s.id and ${named} and not ${blind}
           left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id))
         order by lower(u.family_name), lower(u.given_name), e.id), '[]')
       from enrolments e join users u on u.tenant_id = $1 and u.id = e.user_id
@@ -145,7 +147,7 @@ export const GRADEBOOK = statement<{ book: GradebookTree }, readonly [sectionId:
   join enrolments staff on staff.tenant_id = $1 and staff.section_id = sec.id and staff.user_id = $3
     and staff.role = 'INSTRUCTOR' and staff.dropped_at is null
   left join gradebooks b on b.tenant_id = $1 and b.id = sec.id
-  cross join lateral (${bookJson({ named: `not ${NAMES_HIDDEN('a.id')}`, seen: `not ${READS_BLIND('s.id')}` })}) made
+  cross join lateral (${bookJson({ named: `not ${NAMES_HIDDEN('a.id')}`, blind: READS_BLIND('s.id') })}) made
   where sec.tenant_id = $1 and sec.id = $2`);
 
 /** The student's own line of the book, for each section they are in. */

@@ -12,9 +12,20 @@ import {
 const NOW = new Date('2027-03-01T12:00:00Z');
 const work: GradedWork = {
   ...{ excused: false, dueAt: '2027-02-20T04:59:00Z', submittedAt: '2027-02-19T12:00:00Z', returned: false },
-  ...{ lateDays: 0, keptPercent: 100, state: null, points: null, possible: 20, waivesLate: false },
+  ...{
+    lateDays: 0,
+    keptPercent: 100,
+    state: null,
+    points: null,
+    possible: 20,
+    waivesLate: false,
+    blind: false,
+  },
 };
-const step = { excused: false, dueAt: '2027-02-20T04:59:00Z', metAt: null, possible: 5, given: null };
+const step = {
+  ...{ excused: false, dueAt: '2027-02-20T04:59:00Z', metAt: null, possible: 5 },
+  ...{ given: null, unsaid: false },
+};
 const POLICY = { graceHours: 0, percentPerDay: 10, floorPercent: 50 };
 const points = fc.integer({ min: 0, max: 100_000 }).map((n) => n / 100);
 const cells = fc.array(
@@ -69,7 +80,9 @@ describe('a cell of the gradebook', () => {
     ['two days late', { metAt: '2027-02-21T12:00:00Z' }, 'MET', 4],
     ['by hand, whenever it was', { metAt: '2027-02-21T12:00:00Z', given: 4.75 }, 'MET', 4.75],
     ['by hand, though never met', { given: 0 }, 'MET', 0],
+    ['met, and when is not said', { metAt: '2027-02-21T12:00:00Z', unsaid: true }, 'MET', null],
     ['never met', {}, 'MISSING', 0],
+    ['never met, of which there is nothing to hide', { unsaid: true }, 'MISSING', 0],
     ['excused', { excused: true }, 'EXCUSED', null],
   ] as const)('of a step: %s', (_, rest, state, expected) => {
     expect(stepCell({ ...step, ...rest }, POLICY, 'America/Toronto', NOW)).toMatchObject({

@@ -13,6 +13,8 @@ export interface Cell {
   keptPercent: number;
   /** Staff decided it, or that lateness costs nothing here. */
   decided: boolean;
+  /** Whoever asks reads it a second time: whether there is a grade is not said before they have given theirs. */
+  blind: boolean;
 }
 
 /** A reflection's way through grading, as far as the book wants to know. */
@@ -29,6 +31,8 @@ export interface GradedWork {
   readonly possible: number;
   /** Staff decided that being late costs nothing; then all is kept. */
   readonly waivesLate: boolean;
+  /** Whoever asks reads it a second time and has not finished. */
+  readonly blind: boolean;
 }
 
 /** A dated step that carries points. */
@@ -39,11 +43,13 @@ export interface PointedStep {
   /** Of a reflection that was given back: what lateness took then. */
   readonly carried?: Lateness | null;
   readonly possible: number;
+  /** Met, and by when it was one could tell whose text it is, while names are hidden from those who grade. */
+  readonly unsaid: boolean;
   /** Staff's own figure instead of the rule's. */
   readonly given: number | null;
 }
 
-const NOTHING = { points: null, before: null, lateDays: 0, keptPercent: 100, decided: false };
+const NOTHING = { points: null, before: null, lateDays: 0, keptPercent: 100, decided: false, blind: false };
 
 /** The points of a reflection. One that is missing counts as nothing until it comes. */
 export function gradeCell(work: GradedWork, now: Date): Cell {
@@ -54,6 +60,7 @@ export function gradeCell(work: GradedWork, now: Date): Cell {
     lateDays: work.lateDays,
     keptPercent: work.keptPercent,
     decided: work.waivesLate,
+    blind: work.blind,
   };
   if (work.state !== 'READY' && work.state !== 'RELEASED')
     return { ...NOTHING, ...late, possible, state: work.returned ? 'RETURNED' : 'WAITING' };
@@ -63,16 +70,17 @@ export function gradeCell(work: GradedWork, now: Date): Cell {
 
 /** The points of a step: all of them when it was met in time, by the late policy when later, by hand when staff said so. */
 export function stepCell(step: PointedStep, policy: LatePolicy | null, zone: string, now: Date): Cell {
-  const { possible, dueAt, metAt, given, carried } = step;
+  const { possible, dueAt, metAt, unsaid, given, carried } = step;
   if (step.excused) return { ...NOTHING, possible, state: 'EXCUSED' };
   if (given !== null)
     return { ...NOTHING, possible, state: 'MET', before: given, points: given, decided: true };
   if (metAt === null) return { ...NOTHING, possible, ...unmet(dueAt, now) };
+  if (unsaid) return { ...NOTHING, possible, state: 'MET' };
   const days = policy && dueAt ? lateDays(new Date(dueAt), new Date(metAt), zone, policy.graceHours) : 0;
   const own = { lateDays: days, keptPercent: keptPercent(policy, days) };
   const late = policy && carried ? worseOf(own, carried) : own;
   const points = keptPoints(possible, late.keptPercent);
-  return { ...late, state: 'MET', possible, before: possible, points, decided: false };
+  return { ...NOTHING, ...late, state: 'MET', possible, before: possible, points };
 }
 
 const unmet = (dueAt: string | null, now: Date) =>

@@ -122,7 +122,7 @@ describe('the gradebook', () => {
     const weights = [{ assignmentId: work.assignmentId, weight: 40 }];
     const book = await books.settle(me, { ...given, totalBy: 'WEIGHTS', weights });
     expect(book).toMatchObject({ totalBy: 'WEIGHTS', weights, regradeDays: 10, version: 1 });
-    expect(lineOf(book, late.student).row.total.percent).toBe(73.88);
+    expect(lineOf(book, late.student).row.total!.percent).toBe(73.88);
     expect(await refusal(books.settle(me, { ...given, totalBy: 'POINTS', weights: [] }))).toBe('CONFLICT');
     const foreign = [{ assignmentId: other.assignmentId, weight: 1 }];
     expect(

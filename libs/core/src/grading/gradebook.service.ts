@@ -40,7 +40,7 @@ export interface ColumnView {
   possible: number;
   /** Everybody's date; a student's may be later. */
   dueAt: string | null;
-  /** Its points stand beside names; those of a reflection graded without names wait until they are shown. */
+  /** Its points stand beside names; those of a reflection graded without names wait until they are shown, for handing it in too. */
   named: boolean;
 }
 
@@ -55,7 +55,8 @@ export interface BookRowView {
   cohort: string | null;
   /** Only of what is this student's. */
   cells: CellView[];
-  total: Total;
+  /** Null where a grade is not to be known to whoever asks: what the rest comes to would be taken for all. */
+  total: Total | null;
 }
 
 export interface GradebookView {
@@ -224,7 +225,8 @@ function bookOf(tree: GradebookTree, now: Date, seen: (cell: Cell) => Cell = (ce
   const columns = assignments.flatMap(({ id, title, possible, dueAt, named, milestones }): ColumnView[] => [
     ...milestones.map((one) => ({
       ...one,
-      ...{ assignmentId: id, milestoneId: one.id, assignmentTitle: title, named: true },
+      ...{ assignmentId: id, milestoneId: one.id, assignmentTitle: title },
+      named: named || one.kind !== 'REFLECTION',
     })),
     ...(possible === null
       ? []
@@ -253,7 +255,8 @@ function bookOf(tree: GradebookTree, now: Date, seen: (cell: Cell) => Cell = (ce
       ];
     });
     const counted = cells.map((cell) => ({ assignmentId: cell.assignmentId, cell }));
-    return { ...student, cells, total: totalOf(counted, totalBy, weights) };
+    const total = cells.some(({ blind }) => blind) ? null : totalOf(counted, totalBy, weights);
+    return { ...student, cells, total };
   });
   return {
     ...{ section, totalBy, regradeDays, version, columns, rows },

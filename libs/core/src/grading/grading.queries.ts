@@ -217,7 +217,9 @@ const queueOf = (works: string) => `
         cross join lateral (
           select p.id as "submissionId", p.assignment_id as "assignmentId",
             case when p.hidden then p.pseudonym_id else p.enrolment_id end as "enrolmentId", student, p.pseudonym,
-            p.marker_id as "markerId", p.cohort, p.number, iso(p.shown_at) as "submittedAt", p.words, ${lateJson('p')} as late,
+            p.marker_id as "markerId", p.cohort, p.number, iso(p.shown_at) as "submittedAt", p.words,
+            -- Nor would "not late" after everybody's date be said of anybody else.
+            not p.hidden and ${lateJson('p')} as late,
             iso(p.due_at) as "dueAt",
             exists (select 1 from grading_flags f where f.tenant_id = $1 and f.id = p.id) as flagged,
             p.on_behalf as "onBehalf",
@@ -363,9 +365,8 @@ export const GRADING_SHEET = statement<
       join submissions before on before.tenant_id = $1 and before.id = rv.submission_id
         and before.enrolment_id = author.id and before.assignment_id = a.id and before.number = s.number - 1
       where rv.tenant_id = $1),
-    'grade', case when g.id is not null and not ${READS_BLIND('s.id')} then ${GRADE_JSON} end,
-    'secondReadingId', (select sr.id from second_readings sr
-      where sr.tenant_id = $1 and sr.submission_id = s.id and ${READS_BLIND('s.id')}),
+    'grade', case when g.id is not null and blind.id is null then ${GRADE_JSON} end,
+    'secondReadingId', blind.id,
     'choices', (
       select coalesce(json_agg(${choiceJson('ch', 'o')} order by ch.chosen_at, ch.id), '[]')
       from choices ch join occupations o on o.tenant_id = $1 and o.id = ch.occupation_id
@@ -388,6 +389,8 @@ export const GRADING_SHEET = statement<
   join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
   join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
   left join grades g on g.tenant_id = $1 and g.submission_id = s.id
+  left join second_readings blind on blind.tenant_id = $1 and blind.submission_id = s.id and blind.reader_id = $3
+    and blind.finished_at is null
   left join queue here on here.id = s.id
   left join pseudonyms ps on ps.tenant_id = $1 and ps.assignment_id = a.id and ps.enrolment_id = author.id
     and ${NAMES_HIDDEN('a.id')}`);

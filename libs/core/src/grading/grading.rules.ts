@@ -1,6 +1,7 @@
 import { BadInput, type FieldError, LIMITS, RuleBroken } from '@firsthand/contracts';
-import type { Remark, RevisionAsk, Snapshot } from '@firsthand/persistence';
+import type { ReadScore, Remark, RevisionAsk, Snapshot } from '@firsthand/persistence';
 import type { RubricView } from '../assignments/assignments.queries.ts';
+import { asWritten } from '../tenancy/text.ts';
 import type { GradingSubject } from './grading.queries.ts';
 import { standsFor } from './names.rules.ts';
 
@@ -11,6 +12,19 @@ export interface GivenScore {
   points: number;
   comment?: string | null;
 }
+
+/** Scores as they are kept. */
+export const writtenScores = (scores: readonly GivenScore[]): ReadScore[] =>
+  scores
+    .map(({ criterionId, levelId, points, comment }) => ({
+      ...{ criterionId, levelId: levelId ?? null, points },
+      comment: asWritten(comment ?? ''),
+    }))
+    .sort((a, b) => (a.criterionId < b.criterionId ? -1 : 1));
+
+/** Of hundredths, so that they add up exactly. */
+export const totalOf = (scores: readonly { points: number }[]): number =>
+  scores.reduce((sum, { points }) => sum + Math.round(points * 100), 0) / 100;
 
 /** May this submission be graded now? A released grade and a replaced submission stay as they are. */
 export function mayBeGraded(subject: Pick<GradingSubject, 'supersededBy' | 'grade'>): void {

@@ -12,9 +12,12 @@ import { type Reading, type Remark, type Snapshot, UnitOfWork } from '@firsthand
 import { isId, newId } from '@firsthand/platform';
 import { maySeeWords } from '../interviewees/interviewees.rules.ts';
 import { presentInterview, quotaGrid, type QuotaGridView } from '../interviews/interviews.rules.ts';
-import type { SubmissionTree, SubmissionView } from '../reflections/reflections.queries.ts';
+import type {
+  RevisionRequestView,
+  SubmissionTree,
+  SubmissionView,
+} from '../reflections/reflections.queries.ts';
 import { presentSubmission } from '../reflections/reflections.rules.ts';
-import { dayIn } from '../outreach/outreach.rules.ts';
 import { asWritten } from '../tenancy/text.ts';
 import {
   GRADES_OF_SUBMISSIONS,
@@ -30,7 +33,7 @@ import {
   RELEASE_GRADES,
   SAVE_GRADE,
 } from './grading.queries.ts';
-import { blackedOut, withoutNames } from './names.rules.ts';
+import { blackedOut, dayOnly, withoutNames } from './names.rules.ts';
 import {
   type GivenScore,
   mayBeFinished,
@@ -38,6 +41,8 @@ import {
   mayGradeFirst,
   remarksFit,
   scoresFit,
+  totalOf,
+  writtenScores,
 } from './grading.rules.ts';
 
 export interface QueuePage {
@@ -134,11 +139,11 @@ export class GradingService {
     const ids = new Map([...others, [sheet.enrolmentId, pseudonymId ?? '']]);
     const mask = blackedOut(secret);
     const { revisionAsked, revisionAnswered, ...told } = work;
-    const dayOf = (instant: string) => `${dayIn(assignment.section.zone, new Date(instant))}T00:00:00.000Z`;
-    // And who was handed in for is known to whoever did it.
+    const dayOf = (instant: string) => dayOnly(assignment.section.zone, instant);
+    // Who was handed in for is known to whoever did it; who has their own date, to whoever gave it: late is said of nobody.
     const unsaid = (one: SubmissionView) => ({
       ...one,
-      onBehalf: null,
+      ...{ onBehalf: null, late: false, lateDays: 0, keptPercent: 100 },
       attachments: one.attachments.map((file) => ({ ...file, name: '' })),
     });
     return {
@@ -152,8 +157,12 @@ export class GradingService {
         mask,
         { ids, dayOf },
       ),
-      // These dates are the grader's own.
-      ...withoutNames({ revisionAsked, revisionAnswered }, mask, { ids }),
+      // When it was given back is the grader's own to know; until when, may be the student's own date.
+      ...withoutNames(
+        { revisionAsked: undated(revisionAsked), revisionAnswered: undated(revisionAnswered) },
+        mask,
+        { ids },
+      ),
       assignment,
       rubric,
       grade: grade && asGraded({ grade, secret, answers: work.submission.answers }),
@@ -258,21 +267,14 @@ function writtenGrade(
   given: GivenGrade & { remarks: Remark[] },
   now: Date,
 ): GradeTree {
-  const scores = given.scores
-    .map(({ criterionId, levelId, points, comment }) => ({
-      ...{ criterionId, levelId: levelId ?? null, points },
-      comment: asWritten(comment ?? ''),
-    }))
-    .sort((a, b) => (a.criterionId < b.criterionId ? -1 : 1));
+  const scores = writtenScores(given.scores);
   return {
     ...around,
     id: grade?.id ?? newId(),
     submissionId: given.submissionId,
     state: given.ready ? 'READY' : 'DRAFT',
     feedback: asWritten(given.feedback),
-    // Of hundredths, so that they add up exactly.
-    points:
-      scores.length > 0 ? scores.reduce((sum, { points }) => sum + Math.round(points * 100), 0) / 100 : null,
+    points: scores.length > 0 ? totalOf(scores) : null,
     maxPoints: rubric.totalPoints,
     scores,
     remarks: given.remarks,
@@ -282,6 +284,8 @@ function writtenGrade(
     version: given.version + 1,
   };
 }
+
+const undated = (request: RevisionRequestView | null) => request && { ...request, dueAt: null };
 
 /** Nothing was written: says which of the things that can have happened in between did. */
 async function explainUnsaved(read: Reading, given: GivenGrade): Promise<never> {

@@ -1,7 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { NotFound } from '@firsthand/contracts';
-import { Assignment, Notification, Standing, Submission } from '@firsthand/persistence';
-import { sha256 } from '@firsthand/platform';
+import {
+  Assignment,
+  Attachment,
+  Enrolment,
+  Grade,
+  Notification,
+  Standing,
+  StoredFile,
+  Submission,
+} from '@firsthand/persistence';
+import { newId, sha256 } from '@firsthand/platform';
 import {
   given,
   type GivenAssignment,
@@ -17,6 +27,7 @@ import { ClaimsService } from './claims.service.ts';
 import { GradingService } from './grading.service.ts';
 import { HandInDrafts } from './hand-in-drafts.ts';
 import { MarkingService } from './marking.service.ts';
+import { WorthALookService } from './worth-a-look.service.ts';
 
 let db: TestDatabase;
 let g: ReturnType<typeof given>;
@@ -57,10 +68,34 @@ async function handedIn() {
   const work = await g.assignment();
   const student = await drafted(work, work.prompts.length);
   db.clock.set(AFTER);
-  const [submissionId] = await handIn(work, [student.draft]);
+  expect(await handIn(work, [student.draft])).toEqual([student.enrolmentId]);
+  const submissionId = (await currentOf(work, student.enrolmentId))!.id;
   const read = () => reflections.reflection(student.actor, work.assignmentId);
-  return { work, student, submissionId: submissionId!, read };
+  const withdraw = (actor = work.instructor.actor) =>
+    drafts.withdraw(actor, work.assignmentId, [student.enrolmentId]);
+  return { work, student, submissionId, read, withdraw };
 }
+
+/** A file of a draft, there since then. */
+const attached = (
+  work: GivenAssignment,
+  { id: ownerId, enrolmentId }: { id: string; enrolmentId: string },
+  addedAt: Date,
+  droppedAt: Date | null = null,
+) =>
+  db.uow.run(work.system, async (tx) => {
+    const [id] = await tx.insert(StoredFile, {
+      ...{ ownerId, purpose: 'ATTACHMENT', state: 'KEPT', sha256: newId(), keptSha256: newId() },
+      ...{ bytes: 3, type: 'application/pdf', width: 0, height: 0, createdAt: addedAt, looseSince: null },
+    });
+    await tx.insert(Attachment, {
+      ...{ id: id!, assignmentId: work.assignmentId, enrolmentId, name: 'map.pdf', position: 0 },
+      ...{ addedAt, droppedAt },
+    });
+  });
+
+const currentOf = (work: GivenAssignment, enrolmentId: string) =>
+  db.uow.read(work.system, (tx) => tx.findOne(Submission, { enrolmentId, supersededAt: null }));
 
 it('lists drafts once their deadline has passed, whole ones and begun ones, and nobody who handed in', async () => {
   const work = await g.assignment();
@@ -140,14 +175,23 @@ it('leaves alone what is not whole, has changed, or was handed in meanwhile', as
   const changed = await drafted(work, work.prompts.length);
   const quick = await drafted(work, work.prompts.length);
   const whole = await drafted(work, work.prompts.length);
-  expect(await refusal(handIn(work, [whole.draft]))).toBe('not-due-yet');
+  const [longer, excused] = [
+    await drafted(work, work.prompts.length),
+    await drafted(work, work.prompts.length),
+  ];
+  expect(await handIn(work, [whole.draft])).toEqual([]);
   db.clock.set(AFTER);
+  // Given more time, or taken out of it all, since the list was opened: nobody else's hand-in waits for that.
+  await g.extension(work, longer, work.milestone.reflection, '2027-04-01T12:00:00-05:00');
+  await db.uow.run(work.system, (tx) =>
+    tx.update(Enrolment, { id: excused.enrolmentId }, { droppedAt: tx.now }),
+  );
   await reflections.saveDraft(changed.actor, work.assignmentId, 1, [
     { promptId: work.prompts[0]!, text: 'Other words.' },
   ]);
   await submitting.submit(quick.actor, work.assignmentId, quick.draft.revision);
-  const all = [begun, changed, quick, whole].map(({ draft }) => draft);
-  expect(await handIn(work, all)).toHaveLength(1);
+  const all = [begun, changed, quick, whole, longer, excused].map(({ draft }) => draft);
+  expect(await handIn(work, all)).toEqual([whole.enrolmentId]);
   expect(await handIn(work, all)).toEqual([]);
   const { submissions } = await reflections.reflection(quick.actor, work.assignmentId);
   expect(submissions).toMatchObject([{ number: 1, onBehalf: null }]);
@@ -165,9 +209,8 @@ it('four instructors at once make one of it', async () => {
 });
 
 it('is taken back until somebody grades it: a draft again, with the step not met', async () => {
-  const { work, student, submissionId, read } = await handedIn();
+  const { work, student, submissionId, read, withdraw } = await handedIn();
   const { actor } = work.instructor;
-  const withdraw = () => drafts.withdraw(actor, [submissionId]);
   expect(await withdraw()).toBe(1);
   expect(await read()).toMatchObject({
     state: 'DRAFT',
@@ -176,7 +219,12 @@ it('is taken back until somebody grades it: a draft again, with the step not met
   });
   const own = { enrolmentId: student.enrolmentId, milestoneId: work.milestone.reflection };
   expect(await db.uow.read(work.system, (tx) => tx.find(Standing, own))).toEqual([]);
-  await expect(grading.sheet(actor, submissionId)).rejects.toBeInstanceOf(NotFound);
+  for (const reading of [
+    grading.sheet(actor, submissionId),
+    new ClaimsService(db.uow).claim(actor, submissionId),
+    new WorthALookService(db.uow).worthALook(actor, submissionId),
+  ])
+    await expect(reading).rejects.toBeInstanceOf(NotFound);
   expect(await refusal(withdraw())).toBe('nothing-to-withdraw');
   const told = await db.uow.read(work.system, (tx) => tx.find(Notification, { userId: student.id }));
   expect(told.map(({ kind }) => kind).sort()).toEqual(['HANDED_IN_FOR_YOU', 'HAND_IN_WITHDRAWN']);
@@ -188,39 +236,82 @@ it('is taken back until somebody grades it: a draft again, with the step not met
 });
 
 it('stays once a grade is begun, another has it open, or it is the student’s own', async () => {
-  const { work, student, submissionId } = await handedIn();
+  const { work, student, submissionId, withdraw } = await handedIn();
   const other = await g.enrolled(work, 'INSTRUCTOR');
   const claims = new ClaimsService(db.uow);
   await claims.claim(other.actor, submissionId);
-  const withdraw = (id = submissionId) => drafts.withdraw(work.instructor.actor, [id]);
   expect(await refusal(withdraw())).toBe('hand-in-graded');
   await claims.letGo(other.actor, submissionId);
   const grade = { submissionId, version: 0, feedback: 'Well seen.', scores: [], ready: false };
   await grading.save(work.instructor.actor, grade);
   expect(await refusal(withdraw())).toBe('hand-in-graded');
-  const own = await submitting.submit(student.actor, work.assignmentId, student.draft.revision);
+  await submitting.submit(student.actor, work.assignmentId, student.draft.revision);
   expect(await refusal(withdraw())).toBe('nothing-to-withdraw');
-  await expect(withdraw(own.submission.id)).rejects.toBeInstanceOf(NotFound);
+  const own = await g.submission(work);
+  const ofOwn = drafts.withdraw(work.instructor.actor, work.assignmentId, [own.student.enrolmentId]);
+  await expect(ofOwn).rejects.toBeInstanceOf(NotFound);
 });
 
-it('is not told on the sheet or in the queue while names are hidden', async () => {
+it('stays with whoever is just beginning to grade it', async () => {
+  const { work, submissionId, withdraw } = await handedIn();
+  let written!: () => void;
+  const hasWritten = new Promise<void>((resolve) => (written = resolve));
+  const beginning = db.uow.run(work.system, async (tx) => {
+    await tx.get(Submission, submissionId, { lock: 'update' });
+    await tx.insert(Grade, {
+      ...{ submissionId, rubricId: work.rubric.id, state: 'DRAFT', feedback: '', remarks: [], points: 0 },
+      ...{ gradedBy: work.instructor.id, updatedAt: tx.now, releasedAt: null },
+    });
+    written();
+    await sleep(200);
+  });
+  await hasWritten;
+  expect(await refusal(withdraw())).toBe('hand-in-graded');
+  await beginning;
+});
+
+it('counts from when its last file was added, where that is later', async () => {
   const work = await g.assignment();
   const student = await drafted(work, work.prompts.length);
+  const { enrolmentId } = student;
+  const addedAt = new Date('2027-03-01T12:00:00Z');
+  await attached(work, student, addedAt);
+  await attached(work, student, new Date('2027-03-05T12:00:00Z'), new Date('2027-03-06T12:00:00Z'));
+  db.clock.set(AFTER);
+  const savedAt = addedAt.toISOString();
+  expect(await drafts.unsent(work.instructor.actor, work.assignmentId)).toMatchObject([
+    { enrolmentId, savedAt },
+  ]);
+  await handIn(work, [student.draft]);
+  expect(await currentOf(work, enrolmentId)).toMatchObject({
+    submittedAt: addedAt,
+    snapshot: { attachments: [{ name: 'map.pdf' }], onBehalf: { savedAt } },
+  });
+});
+
+it('is not told on the sheet or in the queue while names are hidden, nor there what would tell whose it is', async () => {
+  const work = await g.assignment();
+  // Half past nine in the evening before, where the section is.
+  const student = await drafted(work, work.prompts.length, '2027-02-16T02:30:00Z');
   const { actor } = work.instructor;
   await new MarkingService(db.uow).hideNames(actor, work.assignmentId);
   db.clock.set(AFTER);
-  const [submissionId] = await handIn(work, [student.draft]);
-  expect((await grading.sheet(actor, submissionId!)).submission.onBehalf).toBeNull();
+  expect(await drafts.unsent(actor, work.assignmentId)).toMatchObject([
+    { enrolmentId: student.enrolmentId, words: null, savedAt: '2027-02-15T00:00:00.000Z' },
+  ]);
+  expect(await handIn(work, [student.draft])).toEqual([student.enrolmentId]);
+  const { id: submissionId } = (await currentOf(work, student.enrolmentId))!;
+  expect((await grading.sheet(actor, submissionId)).submission.onBehalf).toBeNull();
   const queue = await grading.queue(actor, { assignmentId: work.assignmentId, filter: 'ALL', first: 9 });
   expect(queue.edges[0]!.node.onBehalf).toBe(false);
 });
 
 it('is nobody’s who does not teach the section', async () => {
-  const { work, student, submissionId } = await handedIn();
+  const { work, student, withdraw } = await handedIn();
   const colleague = (await g.assignment({ tenant: work })).instructor.actor;
   for (const stranger of [colleague, student.actor]) {
     await expect(drafts.unsent(stranger, work.assignmentId)).rejects.toBeInstanceOf(NotFound);
-    await expect(drafts.withdraw(stranger, [submissionId])).rejects.toBeInstanceOf(NotFound);
+    await expect(withdraw(stranger)).rejects.toBeInstanceOf(NotFound);
     await expect(
       drafts.handIn(stranger, {
         ...{ assignmentId: work.assignmentId, drafts: [student.draft], reason: REASON },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, BadInput, keptPercent, LIMITS, NotFound, RuleBroken } from '@firsthand/contracts';
+import { type Actor, BadInput, keptPercent, LIMITS, NotFound } from '@firsthand/contracts';
 import { Submission, type Tx, UnitOfWork, User } from '@firsthand/persistence';
 import { isId } from '@firsthand/platform';
 import { lateDays } from '../assignments/late.rules.ts';
@@ -8,15 +8,20 @@ import { answersFor, isWhole } from '../reflections/reflections.rules.ts';
 import { keepSubmission } from '../reflections/submit-reflection.ts';
 import { asWritten } from '../tenancy/text.ts';
 import {
-  LOCK_ON_BEHALF,
+  LOCK_HANDED_IN,
   LOCK_UNSENT,
+  ON_BEHALF,
+  TEACHES,
   UNMEET_REFLECTION,
   UNSENT_DRAFTS,
   type UnsentDraft,
 } from './hand-in-drafts.queries.ts';
 import { mayBeWithdrawn } from './grading.rules.ts';
+import { dayOnly } from './names.rules.ts';
 
-export interface UnsentDraftView extends Omit<UnsentDraft, 'late'> {
+export interface UnsentDraftView extends Omit<UnsentDraft, 'late' | 'hidden' | 'words'> {
+  /** Null while names are hidden; then `savedAt` is no more than the section's day. */
+  words: number | null;
   /** What it would be if it were handed in as it is: it counts from when it was saved. */
   lateDays: number;
   keptPercent: number;
@@ -40,16 +45,21 @@ export class HandInDrafts {
       isId(assignmentId) &&
       (await this.uow.read(actor, (read) => read.first(UNSENT_DRAFTS, assignmentId, actor.userId, read.now)));
     if (!row) throw new NotFound();
-    return row.drafts.map(({ late, ...draft }) => {
-      const [due, saved] = [new Date(draft.dueAt), new Date(draft.savedAt)];
-      const days = late ? lateDays(due, saved, draft.zone, late.graceHours) : 0;
-      return { ...draft, lateDays: days, keptPercent: keptPercent(late, days) };
+    return row.drafts.map(({ late, hidden, ...draft }) => {
+      const { savedAt, zone } = draft;
+      const days = late ? lateDays(new Date(draft.dueAt), new Date(savedAt), zone, late.graceHours) : 0;
+      return {
+        ...draft,
+        ...(hidden && { words: null, savedAt: dayOnly(zone, savedAt) }),
+        ...{ lateDays: days, keptPercent: keptPercent(late, days) },
+      };
     });
   }
 
   /**
-   * Hands in whole drafts for their students, each exactly as it was saved, and tells them. One that is not whole, has
-   * changed, or was handed in meanwhile is left alone; returns what was handed in.
+   * Hands in whole drafts for their students, the text of each as it was saved, with the files and interviews it has by
+   * now, and tells them. One that is not whole, has changed, has more time or was handed in meanwhile is left alone;
+   * returns whose were handed in, and not as what: while names are hidden, that is nobody's to know.
    */
   async handIn(actor: Actor, given: GivenHandIn): Promise<string[]> {
     const { assignmentId, drafts } = given;
@@ -62,49 +72,51 @@ export class HandInDrafts {
     return this.uow.run(actor, async (tx) => {
       const { givenName, familyName } = await tx.get(User, actor.userId);
       const by = { name: `${givenName} ${familyName}`, reason };
-      const done: string[] = [];
+      if (!(await tx.first(TEACHES, assignmentId, actor.userId))) throw new NotFound();
+      const done: { enrolmentId: string; submissionId: string }[] = [];
       for (const draft of inOrder) {
-        const id = await handInOne(tx, assignmentId, draft, by);
-        if (id) done.push(id);
+        const submissionId = await handInOne(tx, assignmentId, draft, by);
+        if (submissionId) done.push({ enrolmentId: draft.enrolmentId, submissionId });
       }
       if (done.length > 0)
         await tx.audit(
           'drafts.handed-in',
           { kind: 'assignment', id: assignmentId },
-          { submissionIds: done, reason },
+          { submissionIds: done.map(({ submissionId }) => submissionId), reason },
         );
-      return done;
+      return done.map(({ enrolmentId }) => enrolmentId);
     });
   }
 
   /**
-   * Takes back what was handed in on behalf: it is a draft again, and the student is told.
+   * Takes back what was handed in on behalf of these: it is a draft again, and the student is told.
    * @throws RuleBroken once somebody grades it, or its student handed in since.
    */
-  async withdraw(actor: Actor, submissionIds: readonly string[]): Promise<number> {
-    if (!submissionIds.every(isId)) throw new NotFound();
+  async withdraw(actor: Actor, assignmentId: string, enrolmentIds: readonly string[]): Promise<number> {
+    if (![assignmentId, ...enrolmentIds].every(isId)) throw new NotFound();
+    const chosen = [...new Set(enrolmentIds)];
     return this.uow.run(actor, async (tx) => {
       const { givenName, familyName } = await tx.get(User, actor.userId);
-      const chosen = [...new Set(submissionIds)].sort();
-      for (const id of chosen) {
-        const work = await tx.first(LOCK_ON_BEHALF, id, actor.userId, tx.now);
-        if (!work) throw new NotFound();
-        mayBeWithdrawn(work);
+      await tx.sql(LOCK_HANDED_IN, assignmentId, chosen);
+      const works = await tx.sql(ON_BEHALF, assignmentId, actor.userId, chosen, tx.now);
+      if (works.length < chosen.length) throw new NotFound();
+      works.forEach(mayBeWithdrawn);
+      for (const { id, enrolmentId, submittedAt, ...work } of works) {
         await tx.update(Submission, { id }, { supersededAt: tx.now, withdrawnAt: tx.now });
-        await tx.sql(UNMEET_REFLECTION, work.assignmentId, work.enrolmentId, work.submittedAt);
+        await tx.sql(UNMEET_REFLECTION, assignmentId, enrolmentId, submittedAt);
         await tx.audit('submission.withdrawn', { kind: 'submission', id }, {});
         await tx.notify([
           {
             userId: work.userId,
             kind: 'HAND_IN_WITHDRAWN',
             params: { assignmentTitle: work.title, by: `${givenName} ${familyName}` },
-            path: `/reflections/${work.assignmentId}`,
+            path: `/reflections/${assignmentId}`,
             dedupKey: `hand-in-withdrawn:${id}`,
             mail: true,
           },
         ]);
       }
-      return chosen.length;
+      return works.length;
     });
   }
 }
@@ -115,13 +127,9 @@ async function handInOne(
   { enrolmentId, revision }: GivenHandIn['drafts'][number],
   by: { name: string; reason: string },
 ): Promise<string | null> {
-  const work = await tx.first(LOCK_UNSENT, assignmentId, tx.actor.userId, enrolmentId);
-  if (!work) throw new NotFound();
-  if (work.dueAt >= tx.now)
-    throw new RuleBroken(
-      'not-due-yet',
-      'The deadline of one of these students has not passed; they can still hand in themselves.',
-    );
+  const work = await tx.first(LOCK_UNSENT, assignmentId, enrolmentId);
+  // Excused or moved since the list was opened, or given more time: it is theirs to hand in, or nobody's.
+  if (!work || work.dueAt >= tx.now) return null;
   if (await tx.first(LOCK_CURRENT_SUBMISSION, enrolmentId, assignmentId)) return null;
   const source = (await tx.first(SUBMISSION_SOURCE, enrolmentId, assignmentId))!;
   const { savedAt } = source;

@@ -1,4 +1,13 @@
-import { AuditEntry, CaseloadStudent, Enrolment, Notification, User } from '@firsthand/persistence';
+import {
+  Assignment,
+  AuditEntry,
+  CaseloadStudent,
+  Enrolment,
+  Milestone,
+  Notification,
+  Standing,
+  User,
+} from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { given, openTestDatabase, type TestDatabase, refusal } from '@firsthand/testing';
 import { ReflectionsService } from '../reflections/reflections.service.ts';
@@ -211,6 +220,56 @@ describe('grading without names', () => {
     expect((await grading.sheet(actor, submissionId)).submission.submittedAt).toBe(
       '2027-02-16T02:30:00.000Z',
     );
+  });
+
+  it('says late of nobody, nor how long somebody has: who has their own date is known by name', async () => {
+    const work = await g.assignment();
+    const { assignmentId, sectionId } = work;
+    const { actor } = work.instructor;
+    const milestoneId = work.milestone.reflection;
+    const submittedAt = new Date('2027-02-25T12:00:00Z');
+    const { submissionId, student } = await g.submission(work, {
+      ...{ submittedAt, deadlineAt: new Date('2027-02-20T04:59:00Z'), lateDays: 6, keptPercent: 40 },
+    });
+    await db.uow.run(work.system, async (tx) => {
+      const late = { graceHours: 0, percentPerDay: 10, floorPercent: 0 };
+      await tx.update(Assignment, { id: assignmentId }, { late });
+      await tx.update(Milestone, { id: milestoneId }, { points: 5 });
+      await tx.insert(Standing, { milestoneId, enrolmentId: student.enrolmentId, metAt: submittedAt });
+    });
+    const look = async () => {
+      const book = await new GradebookService(db.uow).book(actor, sectionId);
+      const of = (id: string) => ({
+        named: book.columns.find((column) => column.id === id)!.named,
+        ...book.rows[0]!.cells.find(({ columnId }) => columnId === id)!,
+      });
+      const { submission, revisionAsked } = await grading.sheet(actor, submissionId);
+      const [line] = (await grading.queue(actor, { ...QUEUE, assignmentId })).edges;
+      return {
+        ...{ line: line!.node, submission, revisionAsked },
+        ...{ grade: of(assignmentId), step: of(milestoneId) },
+      };
+    };
+    await marking.hideNames(actor, assignmentId);
+    await new ReturnForRevision(db.uow).giveBack(actor, {
+      ...{ submissionId, note: '', dueLocal: '2027-02-18T12:00' },
+      asks: [{ promptId: work.prompts[0]!, text: 'Say more.' }],
+    });
+    expect(await look()).toMatchObject({
+      line: { late: false },
+      submission: { late: false, lateDays: 0, keptPercent: 100 },
+      revisionAsked: { dueAt: null },
+      grade: { named: false, state: 'WAITING', lateDays: 0, keptPercent: 100 },
+      step: { named: false, state: 'MET', points: null, before: null, lateDays: 0, keptPercent: 100 },
+    });
+    await marking.revealNames(actor, assignmentId, 'To look into it.');
+    expect(await look()).toMatchObject({
+      line: { late: true },
+      submission: { late: true, lateDays: 6, keptPercent: 40 },
+      revisionAsked: { dueAt: '2027-02-20T04:59:00.000Z' },
+      grade: { named: true, state: 'RETURNED', lateDays: 6 },
+      step: { named: true, state: 'MET', points: 2, before: 5, lateDays: 6, keptPercent: 40 },
+    });
   });
 
   it('ends only with a reason or when all is released, once, and the log keeps it', async () => {

@@ -1,3 +1,5 @@
+import { dayIn } from '../outreach/outreach.rules.ts';
+
 /** Whose names must not be read while an assignment is graded without them. */
 export interface SecretNames {
   /** People: each part of a name counts too. */
@@ -51,6 +53,10 @@ const IS_WRITTEN = /^(?:text|name|contact|notes?|organisation|email|phone|place|
 
 /** A text's formatting cuts it into runs, and half a name in bold is no name to look for: the plain text is shown. */
 const FORMATTED = 'formatted';
+
+/** An instant as whoever grades without names learns it: the section's day, for by the minute one could tell who it was. */
+export const dayOnly = (zone: string, instant: string): string =>
+  `${dayIn(zone, new Date(instant))}T00:00:00.000Z`;
 
 interface AlsoHidden {
   /** Ids that would lead to a person, with what stands for them. */

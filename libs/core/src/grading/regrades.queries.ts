@@ -2,6 +2,7 @@ import { statement } from '@firsthand/persistence';
 import type { PastScore, RegradeAsk } from '@firsthand/persistence';
 import type { RegradeState } from '@firsthand/contracts';
 import { rubricJson, type RubricView } from '../assignments/assignments.queries.ts';
+import { READS_BLIND } from './blind.ts';
 import { DEFAULT_REGRADE_DAYS } from './gradebook.queries.ts';
 import { NAMES_HIDDEN } from './marking.queries.ts';
 
@@ -62,6 +63,8 @@ export interface RegradeSubject {
   zone: string;
   rubric: RubricView;
   scores: { criterionId: string; points: number }[];
+  /** The actor is its second reader and has not finished. */
+  blind: boolean;
 }
 
 /** SQL: the author `u` of work on the assignment `a`; null while it is graded without names. */
@@ -71,7 +74,7 @@ const SUBJECT = (staff: string, condition: string) => `
   select g.id as "gradeId", s.id as "submissionId", a.id as "assignmentId", a.title as "assignmentTitle",
     a.section_id as "sectionId", g.graded_by as "gradedBy", author.user_id as "studentId", ${NAME_OF_AUTHOR} as "studentName",
     g.released_at as "releasedAt", coalesce(b.regrade_days, ${DEFAULT_REGRADE_DAYS}) as days, sec.zone,
-    ${rubricJson('r.id = g.rubric_id')} as rubric, (
+    ${READS_BLIND('s.id')} as blind, ${rubricJson('r.id = g.rubric_id')} as rubric, (
       select coalesce(json_agg(json_build_object('criterionId', gs.criterion_id, 'points', trim_scale(gs.points))), '[]')
       from grade_scores gs where gs.tenant_id = $1 and gs.grade_id = g.id) as scores
   from grades g
@@ -111,30 +114,44 @@ export const KEEP_PAST_GRADE = (id: string, now: string) => `
         where gs.tenant_id = $1 and gs.grade_id = g.id), g.released_at, ${now}`;
 
 /**
- * Puts the grade as it was read beside what takes its place, writes the new points of these criteria, and releases it
- * anew at this instant. What was said of a criterion stays; the level goes where the points are no longer its own.
+ * SQL: writes the new points of these criteria into a grade. What was said of a criterion stays; the level goes where the
+ * points are no longer its own. `before` is what is done with the grade as it was, `also` what else is written.
  */
-export const CHANGE_GRADE = statement<
-  { version: number },
-  readonly [gradeId: string, scores: string, changedBy: string, now: Date, pastId: string]
->(`
+const NEW_POINTS = (before: string, also: string) => `
   with new as (
     select * from jsonb_to_recordset($3::jsonb) as given("criterionId" uuid, points numeric)
-  ), kept as (
-    ${KEEP_PAST_GRADE('$6::uuid', '$5')}
-    from grades g where g.tenant_id = $1 and g.id = $2
-  ), scored as (
+  ), ${before} scored as (
     update grade_scores gs set points = new.points, level_id = (
       select rl.id from rubric_levels rl where rl.tenant_id = $1 and rl.criterion_id = gs.criterion_id
         and rl.points = new.points limit 1)
     from new where gs.tenant_id = $1 and gs.grade_id = $2 and gs.criterion_id = new."criterionId"
   )
-  update grades g set version = g.version + 1, graded_by = $4, updated_at = $5, released_at = $5, points = (
+  update grades g set version = g.version + 1, graded_by = $4, updated_at = $5, ${also} points = (
     select sum(coalesce(new.points, gs.points)) from grade_scores gs
     left join new on new."criterionId" = gs.criterion_id
     where gs.tenant_id = $1 and gs.grade_id = g.id)
   where g.tenant_id = $1 and g.id = $2
-  returning g.version`);
+  returning g.version`;
+
+/** Of a grade its student has read: puts it beside what takes its place, and releases it anew at this instant. */
+export const CHANGE_GRADE = statement<
+  { version: number },
+  readonly [gradeId: string, scores: string, changedBy: string, now: Date, pastId: string]
+>(
+  NEW_POINTS(
+    `kept as (
+    ${KEEP_PAST_GRADE('$6::uuid', '$5')}
+    from grades g where g.tenant_id = $1 and g.id = $2
+  ),`,
+    'released_at = $5,',
+  ),
+);
+
+/** Of a grade nobody has read. */
+export const CHANGE_UNREAD_GRADE = statement<
+  { version: number },
+  readonly [gradeId: string, scores: string, changedBy: string, now: Date]
+>(NEW_POINTS('', ''));
 
 /** A request that waits, as staff find it. */
 export interface OpenRegradeView {

@@ -57,6 +57,14 @@ export interface NewScore {
   readonly points: number;
 }
 
+/** What of these points is new to the grade. */
+export const newPoints = (before: readonly NewScore[], given: readonly NewScore[]): NewScore[] =>
+  given
+    .filter(
+      ({ criterionId, points }) => before.find((one) => one.criterionId === criterionId)?.points !== points,
+    )
+    .map(({ criterionId, points }) => ({ criterionId, points }));
+
 /**
  * The criteria whose points change by this answer: of those that were asked about alone.
  * @throws BadInput for one that was not asked about or points that do not fit; RuleBroken where nothing changes and
@@ -85,9 +93,7 @@ export function changedScores(
         ];
   });
   if (problems.length > 0) throw new BadInput(problems);
-  const changed = given.filter(
-    ({ criterionId, points }) => before.find((one) => one.criterionId === criterionId)?.points !== points,
-  );
+  const changed = newPoints(before, given);
   if (changed.length === 0 && words === '')
     throw new RuleBroken('say-why-kept', 'The points stay as they are: say why.');
   return changed;

@@ -4,6 +4,7 @@ import { type RegradeAsk, RegradeRequest, UnitOfWork } from '@firsthand/persiste
 import { isId, newId } from '@firsthand/platform';
 import { TEACHERS } from '../assignments/requests.queries.ts';
 import { asWritten } from '../tenancy/text.ts';
+import { mayGradeFirst } from './grading.rules.ts';
 import {
   CHANGE_GRADE,
   LOCK_ASKED_GRADE,
@@ -69,6 +70,7 @@ export class RegradesService {
     return this.uow.run(actor, async (tx) => {
       const grade = await tx.first(LOCK_ASKED_GRADE, requestId, actor.userId);
       if (!grade) throw new NotFound();
+      mayGradeFirst(grade);
       const request = await tx.get(RegradeRequest, requestId, { lock: 'update' });
       if (request.state !== 'OPEN')
         throw new RuleBroken('regrade-answered', 'This has been answered already. Please reload.');

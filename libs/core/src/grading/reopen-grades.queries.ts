@@ -86,6 +86,7 @@ export const REOPEN_GRADES = statement<
     cross join unnest($4::uuid[], $6::uuid[]) as wanted(submission_id, past_id)
     join ${OLDER} on s.tenant_id = $1 and s.id = wanted.submission_id and s.assignment_id = work.id
     where s.superseded_at is null and g.rubric_id <> work.rubric_id and not ${ASKED} and not ${NAMES_HIDDEN('work.id')}
+      and not ${READS_BLIND('s.id')}
     for no key update of g
   ), kept as (
     ${KEEP_PAST_GRADE('g.past_id', '$5')} from chosen g where g.was_released

@@ -20,7 +20,7 @@ export class ReopenGrades {
 
   /**
    * Makes drafts of these under the newest rubric and tells those who had their grade. One that has meanwhile been reopened,
-   * or that its student asks about, is left as it is; returns how many were reopened.
+   * that its student asks about, or that the actor reads a second time, is left as it is; returns how many were reopened.
    */
   async reopen(actor: Actor, assignmentId: string, submissionIds: readonly string[]): Promise<number> {
     if (![assignmentId, ...submissionIds].every(isId)) throw new NotFound();

@@ -1,4 +1,5 @@
-import { Assignment, Extension, Notification, RevisionRequest } from '@firsthand/persistence';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Assignment, Extension, Grade, Notification, RevisionRequest } from '@firsthand/persistence';
 import { given, openTestDatabase, type TestDatabase, refusal } from '@firsthand/testing';
 import { ReflectionsService } from '../reflections/reflections.service.ts';
 import { SubmitReflection } from '../reflections/submit-reflection.ts';
@@ -181,6 +182,30 @@ it('asks something of an answer that is there, once, and never after the release
   });
   await grading.release(released.work.instructor.actor, released.work.assignmentId);
   expect(await refusal(released.giveBack())).toBe('already-released');
+});
+
+it('is given back once by two at the same time, and not while it is just being released', async () => {
+  const { work, giveBack } = await handedIn();
+  const other = await g.enrolled(work, 'INSTRUCTOR');
+  const both = await Promise.all([refusal(giveBack()), refusal(giveBack({}, other.actor))]);
+  expect(both.sort()).toEqual(['already-returned', 'done']);
+
+  const released = await handedIn();
+  const { submissionId } = released;
+  await grading.save(released.work.instructor.actor, {
+    ...{ submissionId, version: 0, feedback: '', ready: true },
+    scores: released.work.rubric.criteria.map(({ id }) => ({ criterionId: id, points: 1 })),
+  });
+  let written!: () => void;
+  const hasWritten = new Promise<void>((resolve) => (written = resolve));
+  const releasing = db.uow.run(released.work.system, async (tx) => {
+    await tx.update(Grade, { submissionId }, { state: 'RELEASED', releasedAt: tx.now });
+    written();
+    await sleep(200);
+  });
+  await hasWritten;
+  expect(await refusal(released.giveBack())).toBe('already-released');
+  await releasing;
 });
 
 it('strangers give nothing back, even where the application forgets its own tenant filter', async () => {

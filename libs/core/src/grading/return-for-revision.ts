@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, NotFound } from '@firsthand/contracts';
 import {
   Assignment,
+  Grade,
   type RevisionAsk,
   RevisionRequest,
   type Snapshot,
   Standing,
   statement,
+  Submission,
   type Tx,
   UnitOfWork,
 } from '@firsthand/persistence';
@@ -15,7 +17,8 @@ import { LOCK_ASSIGNMENT, latenessJson } from '../assignments/assignments.querie
 import { giveMoreTime, plannedFor } from '../assignments/grant-extension.ts';
 import { type LatenessFacts, latenessOf } from '../assignments/late.rules.ts';
 import { asWritten } from '../tenancy/text.ts';
-import { mayBeReturned, revisionAsks } from './grading.rules.ts';
+import { READS_BLIND } from './blind.ts';
+import { mayBeReturned, mayGradeFirst, revisionAsks } from './grading.rules.ts';
 
 export interface GivenReturn {
   submissionId: string;
@@ -26,7 +29,7 @@ export interface GivenReturn {
   dueLocal?: string | null;
 }
 
-/** What decides whether a submission may go back, locked against a student or a grader who is just writing. */
+/** What decides whether a submission may go back. */
 interface Returning {
   assignmentId: string;
   enrolmentId: string;
@@ -35,16 +38,19 @@ interface Returning {
   current: boolean;
   released: boolean;
   returned: boolean;
+  /** The actor is its second reader and has not finished. */
+  blind: boolean;
   milestoneId: string | null;
   zone: string;
   lateness: LatenessFacts;
 }
 
-const LOCK_RETURNING = statement<Returning, readonly [submissionId: string, userId: string]>(`
+const RETURNING = statement<Returning, readonly [submissionId: string, userId: string]>(`
   select s.assignment_id as "assignmentId", s.enrolment_id as "enrolmentId", author.user_id as "studentId",
     s.snapshot->'answers' as answers, s.superseded_at is null as current, section.zone,
     ${latenessJson('s')} as lateness,
     exists (select 1 from grades g where g.tenant_id = $1 and g.submission_id = s.id and g.state = 'RELEASED') as released,
+    ${READS_BLIND('s.id')} as blind,
     exists (select 1 from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id) as returned,
     (select m.id from milestones m where m.tenant_id = $1 and m.assignment_id = a.id and m.kind = 'REFLECTION'
       limit 1) as "milestoneId"
@@ -54,8 +60,7 @@ const LOCK_RETURNING = statement<Returning, readonly [submissionId: string, user
   join enrolments staff on staff.tenant_id = $1 and staff.section_id = a.section_id and staff.user_id = $3
     and staff.role = 'INSTRUCTOR' and staff.dropped_at is null
   join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
-  where s.tenant_id = $1 and s.id = $2
-  for no key update of s`);
+  where s.tenant_id = $1 and s.id = $2`);
 
 /** A grade that was ready waits again: it is of a text that is about to change. */
 const UNREADY = statement<never, readonly [submissionId: string, now: Date]>(`
@@ -71,8 +76,12 @@ export class ReturnForRevision {
   async giveBack(actor: Actor, given: GivenReturn): Promise<void> {
     if (!isId(given.submissionId)) throw new NotFound();
     await this.uow.run(actor, async (tx) => {
-      const work = await tx.first(LOCK_RETURNING, given.submissionId, actor.userId);
+      // First held, against whoever is just handing in, grading or releasing, and then read: what they did is known by then.
+      await tx.get(Submission, given.submissionId, { lock: 'update' });
+      await tx.findOne(Grade, { submissionId: given.submissionId }, { lock: 'update' });
+      const work = await tx.first(RETURNING, given.submissionId, actor.userId);
       if (!work) throw new NotFound();
+      mayGradeFirst(work);
       mayBeReturned(work);
       const asks = revisionAsks(
         work.answers,

@@ -32,15 +32,18 @@ export interface SecondReadingView {
   version: number;
 }
 
-/** SQL: a `SecondReadingView` of the row `sr` and its submission `s`, as `$3` may see it. */
-const READING_JSON = `(
+/** One of many: the rubrics are read once for all of them. */
+export type ReadingLine = Omit<SecondReadingView, 'rubric'> & { rubricId: string };
+
+/** SQL: a `ReadingLine` of the row `sr` and its submission `s`, as `$3` may see it. */
+const LINE_JSON = `(
   select json_build_object('id', sr.id, 'assignmentId', s.assignment_id, 'submissionId', s.id,
     'assignmentTitle', (select named.title from assignments named where named.tenant_id = $1 and named.id = s.assignment_id),
     'student', case when hidden.yes then json_build_object('id', ps.id, 'email', '', 'givenName', '', 'familyName', '')
       else ${personJson('u')} end,
     'pseudonym', case when hidden.yes then ps.number end,
     'firstBy', ${personJson('first')}, 'reader', ${personJson('reader')}, 'mine', sr.reader_id = $3,
-    'rubric', ${rubricJson('r.id = sr.rubric_id')},
+    'rubricId', sr.rubric_id,
     'scores', case when sr.finished_at is not null or sr.reader_id = $3 then sr.scores else '[]' end,
     'note', case when sr.finished_at is not null or sr.reader_id = $3 then sr.note else '' end,
     'points', trim_scale(sr.points),
@@ -58,6 +61,10 @@ const READING_JSON = `(
   left join pseudonyms ps on ps.tenant_id = $1 and ps.assignment_id = s.assignment_id and ps.enrolment_id = author.id
   where author.tenant_id = $1 and author.id = s.enrolment_id)`;
 
+/** SQL: the submission `s` is still its student's newest, and they are still here: there is something left to read it for. */
+const STANDS = `s.superseded_at is null and exists (
+  select 1 from enrolments live where live.tenant_id = $1 and live.id = s.enrolment_id and live.dropped_at is null)`;
+
 /** SQL: the finished first grades `g` of current submissions `s` that are in no sample yet. */
 const TO_DRAW = `submissions s
   join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and e.dropped_at is null
@@ -72,10 +79,12 @@ export interface SampleTree {
   toDraw: number;
   /** Who grades in the section. */
   people: PersonTree[];
-  readings: SecondReadingView[];
+  readings: ReadingLine[];
+  /** All versions of the assignment's. */
+  rubrics: RubricView[];
 }
 
-/** One row when the actor teaches it, with the whole sample. */
+/** One row when the actor teaches it, with the whole sample but what will never be read to the end. */
 export const SECOND_READINGS = statement<
   { sample: SampleTree },
   readonly [assignmentId: string, userId: string]
@@ -88,20 +97,23 @@ export const SECOND_READINGS = statement<
       where marker.tenant_id = $1 and marker.section_id = a.section_id and marker.role = 'INSTRUCTOR'
         and marker.dropped_at is null),
     'readings', (
-      select coalesce(json_agg(${READING_JSON}
+      select coalesce(json_agg(${LINE_JSON}
         order by abs(sr.points - sr.first_points) desc nulls last, sr.drawn_at, sr.id), '[]')
       from second_readings sr
       join submissions s on s.tenant_id = $1 and s.id = sr.submission_id and s.assignment_id = a.id
-      where sr.tenant_id = $1)) as sample
+      where sr.tenant_id = $1 and (sr.finished_at is not null or ${STANDS})),
+    'rubrics', (
+      select coalesce(json_agg(${rubricJson('r.id = version.id')}), '[]') from rubrics version
+      where version.tenant_id = $1 and version.assignment_id = a.id)) as sample
   from assignments a ${TAUGHT_BY_ACTOR}
   where a.tenant_id = $1 and a.id = $2 and a.state = 'PUBLISHED'`);
 
 /** One of them, for its reader and whoever else teaches it. */
 export const SECOND_READING = statement<
-  { reading: SecondReadingView },
+  { reading: ReadingLine; rubric: RubricView },
   readonly [readingId: string, userId: string]
 >(`
-  select ${READING_JSON} as reading
+  select ${LINE_JSON} as reading, ${rubricJson('r.id = sr.rubric_id')} as rubric
   from second_readings sr
   join submissions s on s.tenant_id = $1 and s.id = sr.submission_id
   join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
@@ -110,16 +122,22 @@ export const SECOND_READING = statement<
 
 /** What waits for the actor in the sections they teach, the oldest first. */
 export const OPEN_READINGS = statement<
-  { reading: SecondReadingView },
+  { readings: ReadingLine[]; rubrics: RubricView[] },
   readonly [readerId: string, userId: string]
 >(`
-  select ${READING_JSON} as reading
-  from second_readings sr
-  join submissions s on s.tenant_id = $1 and s.id = sr.submission_id
-  join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
-  ${TAUGHT_BY_ACTOR}
-  where sr.tenant_id = $1 and sr.reader_id = $2 and sr.finished_at is null
-  order by sr.drawn_at, sr.id limit 200`);
+  with open as materialized (
+    select sr.* from second_readings sr
+    join submissions s on s.tenant_id = $1 and s.id = sr.submission_id and ${STANDS}
+    join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
+    ${TAUGHT_BY_ACTOR}
+    where sr.tenant_id = $1 and sr.reader_id = $2 and sr.finished_at is null
+    order by sr.drawn_at, sr.id limit 200
+  )
+  select (
+    select coalesce(json_agg(${LINE_JSON} order by sr.drawn_at, sr.id), '[]')
+    from open sr join submissions s on s.tenant_id = $1 and s.id = sr.submission_id) as readings, (
+    select coalesce(json_agg(${rubricJson('r.id = used.rubric_id')}), '[]')
+    from (select distinct rubric_id from open) used) as rubrics`);
 
 export interface DrawnTree {
   submissionId: string;
@@ -142,19 +160,26 @@ export const DRAW_SAMPLE = statement<
         'points', trim_scale(gs.points), 'comment', gs.comment) order by gs.criterion_id), '[]')
       from grade_scores gs where gs.tenant_id = $1 and gs.grade_id = g_id) as "firstScores"
   from (
-    select s.id as s_id, g.id as g_id, g.rubric_id, g.graded_by, g.points,
-      row_number() over (partition by g.graded_by order by random()) as turn
-    from assignments a cross join lateral (select s.*, g.id as grade_id from ${TO_DRAW}) drawable
-    join submissions s on s.tenant_id = $1 and s.id = drawable.id
-    join grades g on g.tenant_id = $1 and g.id = drawable.grade_id
+    select drawable.*, row_number() over (partition by drawable.graded_by order by random()) as turn
+    from assignments a
+    cross join lateral (select s.id as s_id, g.id as g_id, g.rubric_id, g.graded_by, g.points from ${TO_DRAW}) drawable
     where a.tenant_id = $1 and a.id = $2
-      and exists (select 1 from unnest($3::uuid[]) reader where reader <> g.graded_by)) line
+      and exists (select 1 from unnest($3::uuid[]) reader where reader <> drawable.graded_by)) line
   order by turn, random()
   limit $4::int`);
 
-/** A reading with the grade it is about, held still; no row where the actor does not teach it. */
+/** Waits for whoever is just changing the reading or the grade it is about, so that what is read next knows of it. */
+export const LOCK_READING = statement<{ id: string }, readonly [readingId: string]>(`
+  select sr.id from second_readings sr
+  join grades g on g.tenant_id = $1 and g.submission_id = sr.submission_id
+  where sr.tenant_id = $1 and sr.id = $2
+  for no key update of sr, g`);
+
+/** A reading with the grade it is about. */
 export interface HeldReading {
   readerId: string;
+  /** The second reader still grades in the section. */
+  readerTeaches: boolean;
   firstBy: string;
   sectionId: string;
   assignmentId: string;
@@ -168,23 +193,29 @@ export interface HeldReading {
   rubricId: string;
   rubric: RubricView;
   scores: ReadScore[];
+  firstScores: ReadScore[];
   grade: {
     id: string;
     state: Exclude<GradeState, 'NONE'>;
     rubricId: string;
-    version: number;
+    /** Who gave it as it is now. */
+    gradedBy: string;
     scores: { criterionId: string; points: number }[];
   };
 }
 
-export const HOLD_READING = statement<HeldReading, readonly [readingId: string, userId: string]>(`
-  select sr.reader_id as "readerId", sr.first_by as "firstBy", a.section_id as "sectionId", a.id as "assignmentId",
+/** One row when the actor teaches it. Only after `LOCK_READING`. */
+export const HELD_READING = statement<HeldReading, readonly [readingId: string, userId: string]>(`
+  select sr.reader_id as "readerId", exists (
+      select 1 from enrolments marker where marker.tenant_id = $1 and marker.section_id = a.section_id
+        and marker.user_id = sr.reader_id and marker.role = 'INSTRUCTOR' and marker.dropped_at is null) as "readerTeaches",
+    sr.first_by as "firstBy", a.section_id as "sectionId", a.id as "assignmentId",
     a.title as "assignmentTitle", s.id as "submissionId", author.user_id as "studentId",
     sr.finished_at is not null as finished, sr.settled_at is not null as settled,
     jsonb_array_length(sr.scores) > 0 or sr.note <> '' as begun,
     s.superseded_at is null and author.dropped_at is null as current, sr.rubric_id as "rubricId",
-    ${rubricJson('r.id = sr.rubric_id')} as rubric, sr.scores,
-    json_build_object('id', g.id, 'state', g.state, 'rubricId', g.rubric_id, 'version', g.version, 'scores', (
+    ${rubricJson('r.id = sr.rubric_id')} as rubric, sr.scores, sr.first_scores as "firstScores",
+    json_build_object('id', g.id, 'state', g.state, 'rubricId', g.rubric_id, 'gradedBy', g.graded_by, 'scores', (
       select coalesce(json_agg(json_build_object('criterionId', gs.criterion_id, 'points', trim_scale(gs.points))), '[]')
       from grade_scores gs where gs.tenant_id = $1 and gs.grade_id = g.id)) as grade
   from second_readings sr
@@ -193,25 +224,4 @@ export const HOLD_READING = statement<HeldReading, readonly [readingId: string, 
   ${TAUGHT_BY_ACTOR}
   join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id
   join grades g on g.tenant_id = $1 and g.submission_id = s.id
-  where sr.tenant_id = $1 and sr.id = $2
-  for no key update of sr, g`);
-
-/** New points of these criteria in a grade nobody has read; what was said of them stays. */
-export const SETTLE_GRADE = statement<
-  { version: number },
-  readonly [gradeId: string, scores: string, settledBy: string, now: Date]
->(`
-  with new as (
-    select * from jsonb_to_recordset($3::jsonb) as given("criterionId" uuid, points numeric)
-  ), scored as (
-    update grade_scores gs set points = new.points, level_id = (
-      select rl.id from rubric_levels rl where rl.tenant_id = $1 and rl.criterion_id = gs.criterion_id
-        and rl.points = new.points limit 1)
-    from new where gs.tenant_id = $1 and gs.grade_id = $2 and gs.criterion_id = new."criterionId"
-  )
-  update grades g set version = g.version + 1, graded_by = $4, updated_at = $5, points = (
-    select sum(coalesce(new.points, gs.points)) from grade_scores gs
-    left join new on new."criterionId" = gs.criterion_id
-    where gs.tenant_id = $1 and gs.grade_id = g.id)
-  where g.tenant_id = $1 and g.id = $2
-  returning g.version`);
+  where sr.tenant_id = $1 and sr.id = $2`);

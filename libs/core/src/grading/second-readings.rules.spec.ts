@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { RubricView } from '../assignments/assignments.queries.ts';
-import { agreement, newlyGiven, type Pair, sharedAmong } from './second-readings.rules.ts';
+import { newPoints } from './regrades.rules.ts';
+import { agreement, type Pair, sharedAmong } from './second-readings.rules.ts';
 
 const levels = [0, 2, 4, 5].map((points, position) => ({
   ...{ id: `l${points}`, position, title: '', description: '', points },
@@ -90,5 +91,5 @@ it('only what differs is new to a grade', () => {
     { criterionId: 'a', points: 4 },
     { criterionId: 'b', points: 2 },
   ];
-  expect(newlyGiven(before, grade(4, 3).scores)).toEqual([{ criterionId: 'b', points: 3 }]);
+  expect(newPoints(before, grade(4, 3).scores)).toEqual([{ criterionId: 'b', points: 3 }]);
 });

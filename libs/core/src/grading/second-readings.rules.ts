@@ -1,5 +1,4 @@
 import { BadInput, LIMITS, RuleBroken } from '@firsthand/contracts';
-import type { ReadScore } from '@firsthand/persistence';
 import type { RubricView } from '../assignments/assignments.queries.ts';
 import type { NewScore } from './regrades.rules.ts';
 
@@ -102,16 +101,13 @@ const levelAt = (levels: readonly { points: number }[], points: number) =>
 
 const hundredths = (points: number) => Math.round(points * 100);
 
-export const totalOf = (scores: readonly { points: number }[]) =>
-  scores.reduce((sum, { points }) => sum + hundredths(points), 0) / 100;
-
 /** May a reading be settled? Once, when both grades are there and the grade is the one that was read again. */
 export function maySettle(reading: {
   finished: boolean;
   settled: boolean;
   /** The submission is the student's newest. */
   current: boolean;
-  /** The grade is finished, and by the rubric it had when the sample was drawn. */
+  /** The grade is finished, and with the points it had when the sample was drawn. */
   asRead: boolean;
 }): void {
   if (!reading.finished)
@@ -124,7 +120,7 @@ export function maySettle(reading: {
   if (!reading.current || !reading.asRead)
     throw new RuleBroken(
       'reading-outrun',
-      'The work or its grade is not what was read again: it has been handed in anew, or its grade is open again.',
+      'The work or its grade is not what was read again: it has been handed in anew, or its grade has changed since.',
     );
 }
 
@@ -134,15 +130,4 @@ export function mayRead(reading: { finished: boolean }, note: string): void {
     throw new RuleBroken('reading-finished', 'This second reading is finished and stays as it is.');
   if (note.length > LIMITS.textLength)
     throw new BadInput([{ path: 'note', message: `This holds up to ${LIMITS.textLength} characters.` }]);
-}
-
-/** What of these points is new to the grade. */
-export function newlyGiven(
-  before: readonly NewScore[],
-  scores: readonly Pick<ReadScore, 'criterionId' | 'points'>[],
-): NewScore[] {
-  const had = new Map(before.map(({ criterionId, points }) => [criterionId, points]));
-  return scores
-    .filter(({ criterionId, points }) => had.get(criterionId) !== points)
-    .map(({ criterionId, points }) => ({ criterionId, points }));
 }

@@ -1,8 +1,21 @@
-import { AuditEntry, Notification, SecondReading } from '@firsthand/persistence';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  AuditEntry,
+  Enrolment,
+  Grade,
+  GradeScore,
+  Notification,
+  Rubric,
+  SecondReading,
+  Submission,
+} from '@firsthand/persistence';
 import { given, openTestDatabase, refusal, type TestDatabase } from '@firsthand/testing';
 import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
 import { MarkingService } from './marking.service.ts';
+import { RegradesService } from './regrades.service.ts';
+import { ReopenGrades } from './reopen-grades.ts';
+import { ReturnForRevision } from './return-for-revision.ts';
 import { SecondReadingsService } from './second-readings.service.ts';
 
 let db: TestDatabase;
@@ -83,16 +96,20 @@ describe('a second reading', () => {
       line: (
         await grading.queue(cleo.actor, { assignmentId: work.assignmentId, filter: 'ALL', first: 50 })
       ).edges.find(({ node }) => node.submissionId === submissionId)!.node,
-      cell: (await new GradebookService(db.uow).book(cleo.actor, work.sectionId)).rows
-        .flatMap(({ cells }) => cells)
-        .find((cell) => cell.submissionId === submissionId)!,
+      row: (await new GradebookService(db.uow).book(cleo.actor, work.sectionId)).rows.find(({ cells }) =>
+        cells.some((cell) => cell.submissionId === submissionId),
+      )!,
       reading: await readings.reading(cleo.actor, id),
     });
     const before = await look();
     expect(before.sheet).toMatchObject({ grade: null, secondReadingId: id });
     expect(before.grades.size).toBe(0);
     expect(before.line.grade).toMatchObject({ state: 'READY', points: null, scores: [] });
-    expect(before.cell).toMatchObject({ state: 'WAITING', points: null });
+    // It says so, and what the rest comes to is not passed off for all.
+    expect(before.row).toMatchObject({
+      total: null,
+      cells: [{ state: 'WAITING', points: null, blind: true }],
+    });
     expect(before.reading).toMatchObject({ mine: true, first: null, points: null });
     expect(await readings.open(cleo.actor)).toMatchObject([{ id }]);
     const first = { submissionId, version: 1, feedback: '', scores: scores(1), ready: false };
@@ -111,10 +128,37 @@ describe('a second reading', () => {
 
     const after = await look();
     expect(after.sheet).toMatchObject({ grade: { points: 16 }, secondReadingId: null });
-    expect(after.cell).toMatchObject({ state: 'READY' });
+    expect(after.row).toMatchObject({ total: { earned: 16 }, cells: [{ state: 'READY', blind: false }] });
     expect(after.reading).toMatchObject({ points: 20, first: { points: 16 } });
     expect(await readings.open(cleo.actor)).toEqual([]);
     expect(await refusal(read(id, 1))).toBe('reading-finished');
+  });
+
+  it('leaves the first grade alone on every other way, too', async () => {
+    const { work, ada, cleo, draw } = await desk();
+    const [{ submissionId }] = (await draw(1, cleo)).readings as [
+      Awaited<ReturnType<typeof draw>>['readings'][number],
+    ];
+    const giveBack = { submissionId, asks: [{ promptId: work.prompts[0]!, text: 'Why?' }], note: '' };
+    expect(await refusal(new ReturnForRevision(db.uow).giveBack(cleo.actor, giveBack))).toBe('second-reader');
+    await grading.release(ada.actor, work.assignmentId);
+    const regrades = new RegradesService(db.uow);
+    const { enrolmentId } = await db.uow.read(work.system, (tx) => tx.get(Submission, submissionId));
+    const { userId } = await db.uow.read(work.system, (tx) => tx.get(Enrolment, enrolmentId));
+    const [criterion] = work.rubric.criteria;
+    const student = { ...ada.actor, userId };
+    await regrades.ask(student, submissionId, [{ criterionId: criterion!.id, text: 'Another look?' }]);
+    const [asked] = await regrades.open(cleo.actor);
+    const answer = { requestId: asked!.id, words: 'No.', scores: [] };
+    expect(await refusal(regrades.answer(cleo.actor, answer))).toBe('second-reader');
+    await regrades.answer(ada.actor, answer);
+    await db.uow.run(work.system, (tx) =>
+      tx.insert(Rubric, { assignmentId: work.assignmentId, version: 2, createdAt: tx.now }),
+    );
+    const reopen = (actor: typeof student) =>
+      new ReopenGrades(db.uow).reopen(actor, work.assignmentId, [submissionId]);
+    expect(await reopen(cleo.actor)).toBe(0);
+    expect(await reopen(ada.actor)).toBe(1);
   });
 
   it('says how far the readers agree, and lists those furthest apart first', async () => {
@@ -133,7 +177,7 @@ describe('a second reading', () => {
   });
 
   it('goes by hand to somebody else, as long as nobody has begun, and never to who graded it', async () => {
-    const { ada, ben, cleo, draw } = await desk();
+    const { work, ada, ben, cleo, draw } = await desk();
     const drawn = (await draw(50, cleo)).readings;
     const { id, firstBy } = drawn.find((one) => one.firstBy.id === ada.id)!;
     const assign = (reader: string) => readings.assign(ben.actor, id, reader);
@@ -144,6 +188,38 @@ describe('a second reading', () => {
     expect(await refusal(assign(cleo.id))).toBe('reading-begun');
     const student = await g.student(await g.assignment());
     expect(await refusal(assign(student.id))).toBe('no-second-readers');
+
+    // Whoever grades here no more will not read it to the end: somebody else begins anew.
+    await db.uow.run(work.system, (tx) =>
+      tx.update(Enrolment, { id: ben.enrolmentId }, { droppedAt: tx.now }),
+    );
+    const again = await readings.assign(ada.actor, id, cleo.id);
+    expect(again.readings.find((one) => one.id === id)).toMatchObject({ reader: { id: cleo.id }, note: '' });
+    expect(await readings.reading(cleo.actor, id)).toMatchObject({ mine: true, note: '', scores: [] });
+  });
+
+  it('does not go to whoever gave the grade since, nor wait where the work was replaced or its student left', async () => {
+    const { work, ada, ben, cleo, draw, scores } = await desk();
+    const drawn = (await draw(50, cleo)).readings;
+    const [{ id, submissionId }, replaced, left] = drawn.filter((one) => one.firstBy.id === ada.id) as [
+      ...[(typeof drawn)[number], (typeof drawn)[number], (typeof drawn)[number]],
+    ];
+    await grading.save(ben.actor, {
+      ...{ submissionId, version: 1, feedback: '', scores: scores(4), ready: true },
+    });
+    expect(await refusal(readings.assign(ada.actor, id, ben.id))).toBe('same-reader');
+
+    await db.uow.run(work.system, async (tx) => {
+      await tx.update(Submission, { id: replaced.submissionId }, { supersededAt: tx.now });
+      const { enrolmentId } = await tx.get(Submission, left.submissionId);
+      await tx.update(Enrolment, { id: enrolmentId }, { droppedAt: tx.now });
+    });
+    const ids = drawn.map((one) => one.id).filter((one) => ![replaced.id, left.id].includes(one));
+    const open = await readings.open(cleo.actor);
+    expect(open.map((one) => one.id).sort()).toEqual(ids.sort());
+    const sample = await readings.sample(ada.actor, work.assignmentId);
+    expect(sample.readings.map((one) => one.id).sort()).toEqual(ids);
+    expect(open[0]!.rubric).toMatchObject({ totalPoints: 20 });
   });
 });
 
@@ -201,12 +277,41 @@ describe('settling', () => {
     ];
     await read(id, 5);
     const owner = firstBy.id === ada.id ? ada : work.instructor;
-    await grading.save(owner.actor, {
-      ...{ submissionId, version: 1, feedback: 'Wait.', scores: scores(1), ready: false },
+    const again = (version: number, points: number, ready: boolean) =>
+      grading.save(owner.actor, {
+        ...{ submissionId, version, feedback: 'Wait.', scores: scores(points), ready },
+      });
+    const settle = (as: 'FIRST' | 'SECOND') =>
+      refusal(readings.settle(ada.actor, { readingId: id, as, words: '' }));
+    await again(1, 1, false);
+    expect(await settle('SECOND')).toBe('reading-outrun');
+    // Finished again, with other points than both on the screen.
+    await again(2, 3, true);
+    expect([await settle('FIRST'), await settle('SECOND')]).toEqual(['reading-outrun', 'reading-outrun']);
+    await again(3, 4, true);
+    await readings.settle(ada.actor, { readingId: id, as: 'FIRST', words: '' });
+  });
+
+  it('waits for whoever is just giving the grade other points, and then knows of them', async () => {
+    const { work, ada, cleo, draw, read } = await desk();
+    const [{ id, submissionId }] = (await draw(1, cleo)).readings as [
+      Awaited<ReturnType<typeof draw>>['readings'][number],
+    ];
+    await read(id, 5);
+    let written!: () => void;
+    const hasWritten = new Promise<void>((resolve) => (written = resolve));
+    const changing = db.uow.run(work.system, async (tx) => {
+      const grade = await tx.findOne(Grade, { submissionId }, { lock: 'update' });
+      await tx.update(GradeScore, { gradeId: grade!.id }, { points: 1 });
+      await tx.update(Grade, { id: grade!.id }, { points: 4 });
+      written();
+      await sleep(200);
     });
-    expect(await refusal(readings.settle(ada.actor, { readingId: id, as: 'SECOND', words: '' }))).toBe(
+    await hasWritten;
+    expect(await refusal(readings.settle(ada.actor, { readingId: id, as: 'FIRST', words: '' }))).toBe(
       'reading-outrun',
     );
+    await changing;
   });
 });
 

@@ -1,21 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, NotFound, RuleBroken, type SettledAs } from '@firsthand/contracts';
-import { type Reading, type ReadScore, SecondReading, type Tx, UnitOfWork } from '@firsthand/persistence';
+import { type Reading, SecondReading, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { isId, newId } from '@firsthand/platform';
+import type { RubricView } from '../assignments/assignments.queries.ts';
 import { asWritten } from '../tenancy/text.ts';
-import { type GivenScore, scoresFit } from './grading.rules.ts';
+import { type GivenScore, scoresFit, totalOf, writtenScores } from './grading.rules.ts';
 import { LOCK_MARKED, MARKERS_AMONG } from './marking.queries.ts';
-import { CHANGE_GRADE } from './regrades.queries.ts';
+import { CHANGE_GRADE, CHANGE_UNREAD_GRADE } from './regrades.queries.ts';
+import { newPoints } from './regrades.rules.ts';
 import {
   DRAW_SAMPLE,
-  HOLD_READING,
-  OPEN_READINGS,
+  HELD_READING,
   type HeldReading,
+  LOCK_READING,
+  OPEN_READINGS,
+  type ReadingLine,
   type SampleTree,
   SECOND_READING,
   SECOND_READINGS,
   type SecondReadingView,
-  SETTLE_GRADE,
 } from './second-readings.queries.ts';
 import {
   type Agreement,
@@ -23,12 +26,11 @@ import {
   type CriterionAgreement,
   mayRead,
   maySettle,
-  newlyGiven,
   sharedAmong,
-  totalOf,
 } from './second-readings.rules.ts';
 
-export interface SampleView extends SampleTree {
+export interface SampleView extends Omit<SampleTree, 'readings' | 'rubrics'> {
+  readings: SecondReadingView[];
   /** Over the pairs that are whole; null while there is none. */
   agreement: { total: Agreement; criteria: CriterionAgreement[] } | null;
 }
@@ -74,8 +76,8 @@ export class SecondReadingsService {
   async open(actor: Actor): Promise<SecondReadingView[]> {
     if (actor.userId === 'system') return [];
     const { userId } = actor;
-    const rows = await this.uow.read(actor, (read) => read.sql(OPEN_READINGS, userId, userId));
-    return rows.map(({ reading }) => reading);
+    const row = await this.uow.read(actor, (read) => read.first(OPEN_READINGS, userId, userId));
+    return withRubrics(row!);
   }
 
   /** Draws works at random and shares them out among these readers, to none what they graded first. */
@@ -105,17 +107,17 @@ export class SecondReadingsService {
     });
   }
 
-  /** Somebody else reads it, as long as nobody has begun. */
+  /** Somebody else reads it, as long as nobody has begun who still grades here; what whoever left had begun goes. */
   async assign(actor: Actor, readingId: string, readerId: string): Promise<SampleView> {
     return this.held(actor, readingId, async (tx, held) => {
       const known = isId(readerId) ? await tx.sql(MARKERS_AMONG, held.sectionId, [readerId]) : [];
       if (known.length === 0)
         throw new RuleBroken('no-second-readers', 'Choose at least one person who grades in this section.');
-      if (readerId === held.firstBy)
+      if ([held.firstBy, held.grade.gradedBy].includes(readerId))
         throw new RuleBroken('same-reader', 'Whoever graded it first does not read it a second time.');
-      if (held.finished || held.begun)
+      if (held.finished || (held.begun && held.readerTeaches))
         throw new RuleBroken('reading-begun', 'The second reader has begun; it stays with them.');
-      await tx.update(SecondReading, { id: readingId }, { readerId });
+      await tx.update(SecondReading, { id: readingId }, { readerId, scores: [], note: '' });
       await tx.audit('reading.assigned', { kind: 'second-reading', id: readingId }, { readerId });
       return sampleOf(tx, held.assignmentId);
     });
@@ -131,7 +133,7 @@ export class SecondReadingsService {
       const note = asWritten(given.note);
       mayRead(held, note);
       scoresFit(held.rubric, given.scores, given.ready);
-      const scores = written(given.scores);
+      const scores = writtenScores(given.scores);
       await tx.swap(SecondReading, given.readingId, given.version, {
         ...{ scores, note },
         ...(given.ready && { points: totalOf(scores), finishedAt: tx.now }),
@@ -152,11 +154,15 @@ export class SecondReadingsService {
   async settle(actor: Actor, { readingId, as, ...said }: Settling): Promise<SecondReadingView> {
     return this.held(actor, readingId, async (tx, held) => {
       const { grade } = held;
-      const asRead = grade.state !== 'DRAFT' && grade.rubricId === held.rubricId;
+      // With other points by now, whichever counts would be none of the two that are on the screen.
+      const asRead =
+        grade.state !== 'DRAFT' &&
+        grade.rubricId === held.rubricId &&
+        newPoints(held.firstScores, grade.scores).length === 0;
       maySettle({ ...held, asRead });
       if (as === 'NEW') scoresFit(held.rubric, said.scores ?? [], true);
-      const counts = { FIRST: [], SECOND: held.scores, NEW: written(said.scores ?? []) }[as];
-      const changed = newlyGiven(grade.scores, counts);
+      const counts = { FIRST: [], SECOND: held.scores, NEW: writtenScores(said.scores ?? []) }[as];
+      const changed = newPoints(grade.scores, counts);
       const words = asWritten(said.words).trim();
       if (changed.length > 0) await change(tx, held, JSON.stringify(changed));
       await tx.update(
@@ -176,7 +182,8 @@ export class SecondReadingsService {
   ): Promise<T> {
     if (!isId(readingId)) throw new NotFound();
     return this.uow.run(actor, async (tx) => {
-      const held = await tx.first(HOLD_READING, readingId, actor.userId);
+      await tx.first(LOCK_READING, readingId);
+      const held = await tx.first(HELD_READING, readingId, actor.userId);
       if (!held) throw new NotFound();
       return act(tx, held);
     });
@@ -187,7 +194,7 @@ async function change(tx: Tx, held: HeldReading, scores: string): Promise<void> 
   const { grade, studentId, assignmentId, assignmentTitle } = held;
   const by = tx.actor.userId;
   if (grade.state !== 'RELEASED') {
-    await tx.sql(SETTLE_GRADE, grade.id, scores, by, tx.now);
+    await tx.sql(CHANGE_UNREAD_GRADE, grade.id, scores, by, tx.now);
     return;
   }
   const [now] = await tx.sql(CHANGE_GRADE, grade.id, scores, by, tx.now, newId());
@@ -201,23 +208,25 @@ async function change(tx: Tx, held: HeldReading, scores: string): Promise<void> 
   ]);
 }
 
-const written = (scores: readonly GivenScore[]): ReadScore[] =>
-  scores.map(({ criterionId, levelId, points, comment }) => ({
-    ...{ criterionId, levelId: levelId ?? null, points },
-    comment: asWritten(comment ?? ''),
-  }));
+function withRubrics(tree: { readings: ReadingLine[]; rubrics: RubricView[] }): SecondReadingView[] {
+  const rubrics = new Map(tree.rubrics.map((rubric) => [rubric.id, rubric]));
+  return tree.readings.map(({ rubricId, ...line }) => ({ ...line, rubric: rubrics.get(rubricId)! }));
+}
 
 async function sampleOf(read: Reading, assignmentId: string): Promise<SampleView> {
   const row = await read.first(SECOND_READINGS, assignmentId, read.actor.userId);
   if (!row) throw new NotFound();
-  const pairs = row.sample.readings.flatMap(({ rubric, first, scores, points }) =>
+  const { readings: lines, rubrics, ...sample } = row.sample;
+  const readings = withRubrics({ readings: lines, rubrics });
+  const pairs = readings.flatMap(({ rubric, first, scores, points }) =>
     first && points !== null ? [{ rubric, first, second: { scores, points } }] : [],
   );
-  return { ...row.sample, agreement: pairs.length > 0 ? agreement(pairs) : null };
+  return { ...sample, readings, agreement: pairs.length > 0 ? agreement(pairs) : null };
 }
 
 async function readingOf(read: Reading, readingId: string): Promise<SecondReadingView> {
   const row = await read.first(SECOND_READING, readingId, read.actor.userId);
   if (!row) throw new NotFound();
-  return row.reading;
+  const { reading, rubric } = row;
+  return withRubrics({ readings: [reading], rubrics: [rubric] })[0]!;
 }

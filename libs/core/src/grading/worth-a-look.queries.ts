@@ -51,9 +51,9 @@ const NEAR = `cross join lateral (
 const TEACHES_OTHER = `exists (select 1 from enrolments mine where mine.tenant_id = $1 and mine.section_id = oa.section_id
     and mine.user_id = $3 and mine.role = 'INSTRUCTOR' and mine.dropped_at is null) and oe.dropped_at is null`;
 
-/** SQL: `o` with its assignment, section, course, enrolment and student. */
+/** SQL: `o`, unless it was taken back, with its assignment, section, course, enrolment and student. */
 const OTHER = `submissions o
-  join assignments oa on oa.tenant_id = $1 and oa.id = o.assignment_id
+  join assignments oa on oa.tenant_id = $1 and oa.id = o.assignment_id and o.withdrawn_at is null
   join sections os on os.tenant_id = $1 and os.id = oa.section_id
   join courses oc on oc.tenant_id = $1 and oc.id = os.course_id
   join enrolments oe on oe.tenant_id = $1 and oe.id = o.enrolment_id

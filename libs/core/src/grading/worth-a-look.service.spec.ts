@@ -80,6 +80,18 @@ it('shows the same words of two students side by side, to whoever grades either'
   ]);
 });
 
+it('does not show what was handed in on behalf and taken back', async () => {
+  const work = await g.assignment();
+  const one = await handIn(work, `On Monday I rang her. ${COPIED}`);
+  const { actor, id: by } = work.instructor;
+  const at = db.clock.now();
+  await handIn(work, `It rained. ${COPIED}`, {
+    ...{ supersededAt: at, withdrawnAt: at, handedInBy: by, handedInAt: at, handedInReason: 'Whole.' },
+  });
+  expect((await service.worthALook(actor, one.submissionId)).alike).toEqual([]);
+  expect(await service.alikeIn(actor, work.sectionId)).toEqual([]);
+});
+
 it('tells whoever does not teach the other section no name and no word that is not in their own student’s text', async () => {
   const here = await g.assignment();
   const elsewhere = await g.assignment({ tenant: here });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { CELL_STATES } from '@firsthand/contracts';
 import type { GradebookView } from '../grading/gradebook.service.ts';
 import { csvOfLines } from '../portfolio/archive.ts';
-import { canvasLines, headingsOf, moodleLines, plainLines } from './gradebook-files.rules.ts';
+import { canvasLines, cellRows, headingsOf, moodleLines, plainLines } from './gradebook-files.rules.ts';
 
 const hundredths = fc.integer({ min: 0, max: 100_000 }).map((n) => n / 100);
 const word = fc.oneof(
@@ -36,7 +36,7 @@ const book = fc
       cells: cells.slice(0, columns.length).map(([state, points], column) => ({
         ...{ columnId: `c${column}`, submissionId: null, state, possible: points, before: null },
         ...{ points: ['RELEASED', 'READY', 'MET', 'MISSING'].includes(state) ? points : null },
-        ...{ lateDays: 0, keptPercent: 100, decided: false },
+        ...{ lateDays: 0, keptPercent: 100, decided: false, blind: false },
       })),
     })),
   }));
@@ -136,12 +136,17 @@ describe('the files of a gradebook', () => {
         {
           ...{ enrolmentId: 'e', cohort: 'Tuesday', total: { earned: 17.25, possible: 20, percent: 86.25 } },
           student: { id: 'u', email: 'a@example.org', givenName: 'Ada', familyName: 'Ng' },
-          cells: [{ ...cell, lateDays: 1, keptPercent: 90, decided: false }],
+          cells: [{ ...cell, lateDays: 1, keptPercent: 90, decided: false, blind: false }],
         },
       ],
     } as GradebookView;
     expect(canvasLines(ready)[2]!.at(-1)).toBeNull();
     expect(moodleLines(ready)[1]!.at(-1)).toBeNull();
     expect(plainLines(ready)[1]).toEqual(['Ng, Ada', 'a@example.org', 'Tuesday', 17.25, 17.25, 20, 86.25]);
+    const [row] = ready.rows;
+    const cells = [{ ...row!.cells[0]!, state: 'WAITING' as const, points: null, blind: true }];
+    const blind = { ...ready, rows: [{ ...row!, cells, total: null }] };
+    expect(plainLines(blind)[1]!.slice(3)).toEqual(['second reading', null, null, null]);
+    expect(cellRows(blind)).toMatchObject([{ points: null, secondReading: true }]);
   });
 });

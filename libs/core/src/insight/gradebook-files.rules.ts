@@ -5,6 +5,8 @@ type Line = readonly (string | number | null)[];
 
 /** What both systems write for a student of whom it is not asked. */
 const EXCUSED = 'EX';
+/** Where a figure would be that whoever asks is not to know before they have given theirs. */
+const BLIND = 'second reading';
 
 /**
  * What an import would show to students at once: what they may see. A grade that is ready has not been said, so its
@@ -50,9 +52,10 @@ export function plainLines({ columns, rows }: GradebookView): Line[] {
       ...[`${row.student.familyName}, ${row.student.givenName}`, row.student.email, row.cohort],
       ...columns.map((column) => {
         const cell = cellOf(row, column);
+        if (cell?.blind) return BLIND;
         return cell?.state === 'EXCUSED' ? EXCUSED : (cell?.points ?? null);
       }),
-      ...[row.total.earned, row.total.possible, row.total.percent],
+      ...(row.total ? [row.total.earned, row.total.possible, row.total.percent] : [null, null, null]),
     ]),
   ];
 }
@@ -72,7 +75,7 @@ export function cellRows({ columns, rows }: GradebookView) {
           keptPercent: cell.keptPercent,
           points: cell.points,
         },
-        ...{ possible: cell.possible, decidedByStaff: cell.decided },
+        ...{ possible: cell.possible, decidedByStaff: cell.decided, secondReading: cell.blind },
       };
     }),
   );

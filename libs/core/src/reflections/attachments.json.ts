@@ -39,3 +39,9 @@ export const submittedFilesJson = (enrolment: string, assignment: string) => `(
   from attachments at join files f on f.tenant_id = $1 and f.id = at.id and f.state = 'KEPT'
   where at.tenant_id = $1 and at.enrolment_id = ${enrolment} and at.assignment_id = ${assignment}
     and at.dropped_at is null)`;
+
+/** SQL: when the last of them was added, by which what is handed in on behalf counts; null where there are none. */
+export const LAST_FILE_AT = (enrolment: string, assignment: string) => `(
+  select max(at.added_at) from attachments at join files f on f.tenant_id = $1 and f.id = at.id and f.state = 'KEPT'
+  where at.tenant_id = $1 and at.enrolment_id = ${enrolment} and at.assignment_id = ${assignment}
+    and at.dropped_at is null)`;

@@ -1,4 +1,3 @@
-import type { FileState } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { attachmentsJson, type AttachmentView } from './attachments.json.ts';
 import { GRADED } from './reflections.queries.ts';
@@ -10,10 +9,12 @@ export const ATTACHMENTS = statement<
 
 /** What decides whether another file may come. */
 export const ROOM_FOR_FILES = statement<
-  { graded: boolean; files: number; bytes: number; next: number },
-  readonly [enrolmentId: string, assignmentId: string]
+  { graded: boolean; files: number; bytes: number; stored: number; next: number },
+  readonly [enrolmentId: string, assignmentId: string, ownerId: string]
 >(`
-  select ${GRADED('$2', '$3')} as graded, count(f.id)::int as files, coalesce(sum(f.bytes), 0)::int as bytes,
+  select ${GRADED('$2', '$3')} as graded,
+    (select coalesce(sum(o.bytes), 0)::bigint::float8 from files o
+      where o.tenant_id = $1 and o.owner_id = $4 and o.purpose = 'ATTACHMENT') as stored, count(f.id)::int as files, coalesce(sum(f.bytes), 0)::int as bytes,
     coalesce(max(at.position) + 1, 0)::int as next
   from (select 1) one
   left join attachments at on at.tenant_id = $1 and at.enrolment_id = $2 and at.assignment_id = $3
@@ -22,10 +23,10 @@ export const ROOM_FOR_FILES = statement<
 
 /** The assignment of the actor's own file of a draft. */
 export const OWN_ATTACHMENT = statement<
-  { assignmentId: string; enrolmentId: string; state: FileState; handedIn: boolean },
+  { assignmentId: string; handedIn: boolean },
   readonly [id: string, userId: string]
 >(`
-  select at.assignment_id as "assignmentId", at.enrolment_id as "enrolmentId", f.state, exists (
+  select at.assignment_id as "assignmentId", exists (
     select 1 from submissions s where s.tenant_id = $1 and s.enrolment_id = at.enrolment_id
       and s.assignment_id = at.assignment_id
       and s.snapshot->'attachments' @> jsonb_build_array(jsonb_build_object('id', at.id))) as "handedIn"
@@ -34,14 +35,15 @@ export const OWN_ATTACHMENT = statement<
   where at.tenant_id = $1 and at.id = $2 and at.dropped_at is null`);
 
 export const ORDER_ATTACHMENTS = statement<
-  { id: string },
+  { named: boolean },
   readonly [enrolmentId: string, assignmentId: string, ids: readonly string[]]
 >(`
-  update attachments at set position = wanted.place
-  from unnest($4::uuid[]) with ordinality as wanted(id, place)
-  where at.tenant_id = $1 and at.id = wanted.id and at.enrolment_id = $2 and at.assignment_id = $3
-    and at.dropped_at is null
-  returning at.id`);
+  update attachments at set position = coalesce(wanted.place, cardinality($4::uuid[]) + 1 + mine.position)
+  from attachments mine
+  left join unnest($4::uuid[]) with ordinality as wanted(id, place) on wanted.id = mine.id
+  where mine.tenant_id = $1 and mine.enrolment_id = $2 and mine.assignment_id = $3 and mine.dropped_at is null
+    and at.tenant_id = $1 and at.id = mine.id
+  returning wanted.id is not null as named`);
 
 /** One row when the file is part of what was handed in to a section the actor teaches. */
 export const HANDED_IN_FILE = statement<{ id: string }, readonly [fileId: string, userId: string]>(`

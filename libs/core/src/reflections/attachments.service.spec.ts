@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { zipSync, strToU8 } from 'fflate';
 import sharp from 'sharp';
 import { type Actor, Conflict, LIMITS, NotFound } from '@firsthand/contracts';
-import { Attachment, FilePart, Notification, StoredFile, Submission } from '@firsthand/persistence';
+import {
+  Attachment,
+  Enrolment,
+  FilePart,
+  Notification,
+  StoredFile,
+  Submission,
+} from '@firsthand/persistence';
 import { type FileScanner, type FileStore, ScannerAway, sha256 } from '@firsthand/platform';
 import {
   given,
@@ -40,6 +47,7 @@ class Shelf implements FileStore {
 let db: TestDatabase;
 let shelf: Shelf;
 let verdict: 'CLEAN' | 'HARMFUL' | 'UNSCANNED' | 'AWAY';
+let whileScanning: (() => Promise<unknown>) | null;
 let files: FilesService;
 let uploads: UploadsService;
 let attachments: AttachmentsService;
@@ -53,9 +61,13 @@ beforeEach(() => {
   db.clock.set('2027-02-15T15:00:00Z');
   shelf = new Shelf();
   verdict = 'UNSCANNED';
+  whileScanning = null;
   const scanner: FileScanner = {
     scan: async () => {
       if (verdict === 'AWAY') throw new ScannerAway();
+      const meanwhile = whileScanning;
+      whileScanning = null;
+      await meanwhile?.();
       return verdict;
     },
   };
@@ -139,6 +151,44 @@ describe('a file that is sent in parts', () => {
     expect(done.some(({ status }) => status === 'fulfilled')).toBe(true);
     expect(await uploads.state(actor, id)).toMatchObject({ kept: true });
     expect(shelf.files.size).toBe(1);
+  });
+
+  it('is finished once, though its sender asks again while the scanner still looks', async () => {
+    const { work, actor } = await writing();
+    const id = await begin(actor, work, TEXT);
+    whileScanning = () => uploads.receive(actor, id, TEXT.length, Buffer.alloc(0));
+    expect(await uploads.receive(actor, id, 0, TEXT)).toMatchObject({ kept: true });
+    expect(await listed(actor, work)).toMatchObject([{ id, kept: true }]);
+  });
+
+  it('leaves no bytes behind when the process ends between storing them and saying so', async () => {
+    const { work, actor } = await writing();
+    const id = await begin(actor, work, TEXT);
+    shelf.put = async (key, bytes) => {
+      shelf.files.set(key, bytes);
+      throw new Error('power cut');
+    };
+    await expect(uploads.receive(actor, id, 0, TEXT)).rejects.toThrow('power cut');
+    expect(shelf.files.size).toBe(1);
+    db.clock.advance({ days: 2 });
+    await files.sweepLoose(work.system);
+    expect(shelf.files.size).toBe(0);
+  });
+
+  it('keeps its id: another draft cannot take it, nor can one bring back what was handed in and taken out', async () => {
+    const { work, student, actor, revision } = await writing();
+    const id = await attach(actor, work);
+    const other = await given(db).assignment({ tenant: work });
+    await db.uow.run(work.system, (tx) =>
+      tx.insert(Enrolment, {
+        ...{ sectionId: other.sectionId, userId: student.id, role: 'STUDENT' as const },
+        ...{ cohortId: other.cohortId, createdAt: tx.now, droppedAt: null },
+      }),
+    );
+    await expect(begin(actor, other, TEXT, 'notes.txt', id)).rejects.toBeInstanceOf(Conflict);
+    await submitting.submit(actor, work.assignmentId, revision);
+    await attachments.remove(actor, id);
+    await expect(begin(actor, work, TEXT, 'notes.txt', id)).rejects.toBeInstanceOf(Conflict);
   });
 
   it('takes the next part and nothing else', () => {
@@ -227,6 +277,23 @@ describe('what is taken', () => {
     const { work: other, actor: another } = await writing();
     for (let n = 0; n < LIMITS.attachments; n += 1) await begin(another, other, TEXT);
     expect(await refusal(begin(another, other, TEXT))).toBe('too-many-attachments');
+  });
+
+  it('counts what was taken out again until it is swept up', async () => {
+    const { work, actor } = await writing();
+    const announce = () =>
+      attachments.begin(actor, {
+        ...{ id: randomUUID(), assignmentId: work.assignmentId, name: 'a', sha256: 'x' },
+        length: LIMITS.attachmentBytes,
+      });
+    for (let stored = 0; stored < LIMITS.attachmentsStoredBytes; stored += LIMITS.attachmentBytes) {
+      await announce();
+      const [begun] = await listed(actor, work);
+      await attachments.remove(actor, begun!.id);
+    }
+    expect(await refusal(announce())).toBe('attachments-stored');
+    await files.sweepLoose(work.system);
+    expect(await announce()).toMatchObject({ received: 0 });
   });
 });
 
@@ -320,6 +387,9 @@ it('stand in the order their student gives them', async () => {
   const order = [three, one, two];
   const moved = await attachments.order(actor, work.assignmentId, order);
   expect(moved.map(({ id }) => id)).toEqual(order);
+  // Whatever came meanwhile is not named, and stands after those that are.
+  const named = await attachments.order(actor, work.assignmentId, [two]);
+  expect(named.map(({ id }) => id)).toEqual([two, three, one]);
   await expect(attachments.order(actor, work.assignmentId, [randomUUID()])).rejects.toBeInstanceOf(NotFound);
 });
 

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, BadInput, LIMITS, NotFound } from '@firsthand/contracts';
+import { type Actor, BadInput, Conflict, LIMITS, NotFound } from '@firsthand/contracts';
 import { Attachment, type Reading, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { isId } from '@firsthand/platform';
 import { assertOwnWork } from '../assignments/assignments.policy.ts';
 import {
   attachmentEmpty,
+  attachmentsStored,
   attachmentsTooLarge,
   attachmentTooLarge,
   tooManyAttachments,
 } from '../files/attachment-kinds.ts';
 import type { FileReader } from '../files/file-readers.ts';
-import { beginFile, discardFile } from '../files/files.rows.ts';
+import { beginFile, discardFile, type UploadState } from '../files/files.rows.ts';
 import { tidy } from '../tenancy/text.ts';
 import type { AttachmentView } from './attachments.json.ts';
 import {
@@ -38,7 +39,7 @@ export class AttachmentsService implements FileReader {
   constructor(private readonly uow: UnitOfWork) {}
 
   /** Makes room for a file that is about to come; for one that is known, says how far it has come. */
-  async begin(actor: Actor, given: GivenAttachment): Promise<{ received: number; length: number }> {
+  async begin(actor: Actor, given: GivenAttachment): Promise<UploadState> {
     const { id, assignmentId, length, sha256 } = given;
     if (!isId(assignmentId)) throw new NotFound();
     const name = tidy(given.name).slice(0, LIMITS.titleLength);
@@ -47,19 +48,23 @@ export class AttachmentsService implements FileReader {
     if (length > LIMITS.attachmentBytes) throw attachmentTooLarge();
     return this.uow.run(actor, async (tx) => {
       const { enrolmentId } = await assertOwnWork(tx, assignmentId, { lock: true });
-      const there = await tx.findOne(Attachment, { id, enrolmentId, assignmentId, droppedAt: null });
-      const room = (await tx.first(ROOM_FOR_FILES, enrolmentId, assignmentId))!;
+      const there = await tx.findOne(Attachment, { id });
+      const room = (await tx.first(ROOM_FOR_FILES, enrolmentId, assignmentId, actor.userId))!;
       checkUngraded(room.graded);
       if (!there) {
         if (room.files >= LIMITS.attachments) throw tooManyAttachments();
         if (room.bytes + length > LIMITS.attachmentsBytes) throw attachmentsTooLarge();
+        if (room.stored + length > LIMITS.attachmentsStoredBytes) throw attachmentsStored();
       }
-      const received = await beginFile(tx, { id, purpose: 'ATTACHMENT', length, sha256 });
+      const state = await beginFile(tx, { id, purpose: 'ATTACHMENT', length, sha256 });
+      // An id is one file's of one draft; whose it is, if not the actor's, has been said: nobody's.
+      const here = there?.enrolmentId === enrolmentId && there.assignmentId === assignmentId;
+      if (there && (!here || there.droppedAt)) throw new Conflict();
       if (!there)
         await tx.insert(Attachment, {
           ...{ id, assignmentId, enrolmentId, name, position: room.next, addedAt: tx.now, droppedAt: null },
         });
-      return { received, length };
+      return state;
     });
   }
 
@@ -69,7 +74,7 @@ export class AttachmentsService implements FileReader {
       const found = await ownAttachment(tx, id);
       const { enrolmentId } = await assertOwnWork(tx, found.assignmentId, { lock: true });
       const { assignmentId, handedIn } = await ownAttachment(tx, id);
-      checkUngraded((await tx.first(ROOM_FOR_FILES, enrolmentId, assignmentId))!.graded);
+      checkUngraded((await tx.first(ROOM_FOR_FILES, enrolmentId, assignmentId, actor.userId))!.graded);
       if (handedIn) await tx.update(Attachment, { id }, { droppedAt: tx.now });
       else {
         await tx.delete(Attachment, { id });
@@ -84,10 +89,10 @@ export class AttachmentsService implements FileReader {
     if (![assignmentId, ...ids].every(isId)) throw new NotFound();
     return this.uow.run(actor, async (tx) => {
       const { enrolmentId } = await assertOwnWork(tx, assignmentId, { lock: true });
-      checkUngraded((await tx.first(ROOM_FOR_FILES, enrolmentId, assignmentId))!.graded);
+      checkUngraded((await tx.first(ROOM_FOR_FILES, enrolmentId, assignmentId, actor.userId))!.graded);
       const chosen = [...new Set(ids)];
       const moved = await tx.sql(ORDER_ATTACHMENTS, enrolmentId, assignmentId, chosen);
-      if (moved.length < chosen.length) throw new NotFound();
+      if (moved.filter(({ named }) => named).length < chosen.length) throw new NotFound();
       return (await tx.first(ATTACHMENTS, enrolmentId, assignmentId))!.attachments;
     });
   }

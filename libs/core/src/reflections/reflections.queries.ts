@@ -13,6 +13,7 @@ import type { NotCounted } from '../interviews/quota.rules.ts';
 import {
   attachmentsJson,
   type AttachmentView,
+  LAST_FILE_AT,
   type SubmittedFile,
   submittedFilesJson,
 } from './attachments.json.ts';
@@ -255,6 +256,7 @@ export const LOCK_CURRENT_SUBMISSION = statement<
 export interface SubmissionSource {
   graded: boolean;
   revision: number | null;
+  /** When its text was saved last or a file added, whichever was later; null while there is neither. */
   savedAt: Date | null;
   answers: Record<string, string>;
   formatted: Record<string, RichText>;
@@ -278,7 +280,9 @@ export const SUBMISSION_SOURCE = statement<
   SubmissionSource,
   readonly [enrolmentId: string, assignmentId: string]
 >(`
-  select ${GRADED('$2', '$3')} as graded, r.revision, r.saved_at as "savedAt",
+  select ${GRADED('$2', '$3')} as graded, r.revision,
+    -- A file that was added later is part of it too.
+    greatest(r.saved_at, ${LAST_FILE_AT('$2', '$3')}) as "savedAt",
     -- What was not asked for again stays as it was handed in.
     coalesce(r.answers, '{}') || coalesce(unasked.answers, '{}') as answers,
     (coalesce(r.formatted, '{}') - coalesce(unasked.ids, '{}')) || coalesce(unasked.formatted, '{}') as formatted,

@@ -74,6 +74,22 @@ describe('work that waits to be graded', () => {
     expect(await deliver(work, mailer)).toMatchObject({ sent: 0, dropped: 1 });
   });
 
+  it('waits from when it was handed in on behalf, however long ago the draft was saved', async () => {
+    const work = await g.assignment();
+    const id = await handedIn(work);
+    await db.owner(
+      `update submissions set handed_in_by = $2, handed_in_at = '2027-03-10T12:00:00Z', handed_in_reason = 'Whole.' where id = $1`,
+      [id, work.instructor.id],
+    );
+    db.clock.set('2027-03-17T11:59:00Z');
+    expect(await remind.remindDue(work.system)).toBe(0);
+    db.clock.set('2027-03-17T12:00:00Z');
+    expect(await remind.remindDue(work.system)).toBe(1);
+    expect(await told(work, 'GRADING_WAITING')).toMatchObject([
+      { params: { since: '2027-03-10T12:00:00.000Z' } },
+    ]);
+  });
+
   it('waits as many days as the institution says, or is not told at all', async () => {
     const work = await g.assignment();
     await handedIn(work);

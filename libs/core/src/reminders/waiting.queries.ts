@@ -16,6 +16,9 @@ export interface WaitingGrading {
   monday: string;
 }
 
+/** SQL: since when the submission `s` could be graded: it came in, by whoever's hand, and its deadline is over. */
+const GRADABLE_SINCE = 'greatest(coalesce(s.handed_in_at, s.submitted_at), s.deadline_at)';
+
 /**
  * SQL: current submissions `s` of published assignments `a` that nobody graded and nobody gave back, so many days after
  * they came in or after their deadline, whichever is later, at the instant of this parameter.
@@ -23,7 +26,7 @@ export interface WaitingGrading {
 const waitingSince = (now: string) => `tenant_settings t
   join assignments a on a.tenant_id = $1 and a.state = 'PUBLISHED'
   join submissions s on s.tenant_id = $1 and s.assignment_id = a.id and s.superseded_at is null
-    and greatest(s.submitted_at, s.deadline_at) <= ${now} - make_interval(days => t.grading_waiting_days)
+    and ${GRADABLE_SINCE} <= ${now} - make_interval(days => t.grading_waiting_days)
   join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and e.dropped_at is null
   join enrolments staff on staff.tenant_id = $1 and staff.section_id = a.section_id and staff.role = 'INSTRUCTOR'
     and staff.dropped_at is null
@@ -34,7 +37,7 @@ const waitingSince = (now: string) => `tenant_settings t
 export const WAITING_GRADING = statement<WaitingGrading, readonly [now: Date]>(`
   with waiting as (
     select staff.user_id, a.id, a.title, t.zone, count(*) as submissions,
-      min(greatest(s.submitted_at, s.deadline_at)) as since
+      min(${GRADABLE_SINCE}) as since
     from ${waitingSince('$2::timestamptz')}
     group by staff.user_id, a.id, a.title, t.zone
   )

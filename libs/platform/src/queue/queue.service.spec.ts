@@ -1,3 +1,4 @@
+import net from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type GivenRedis,
@@ -24,6 +25,34 @@ async function until(condition: () => boolean | Promise<boolean>, withinMs = 15_
     await sleep(10);
   }
 }
+
+describe('the queue on postgres', () => {
+  it('works once the database is there, however late that is', async () => {
+    const db = await openTestDatabase();
+    const [there, late] = [new URL(db.urls.appUrl), new URL(db.urls.appUrl)];
+    const door = net.createServer((from) => {
+      const to = net.connect(Number(there.port), there.hostname);
+      from.on('error', () => to.destroy()).pipe(to);
+      to.on('error', () => from.destroy()).pipe(from);
+    });
+    const open = (port: number) => new Promise<void>((resolve) => door.listen(port, '127.0.0.1', resolve));
+    const shut = () => new Promise((resolve) => door.close(resolve));
+    await open(0);
+    late.port = String((door.address() as net.AddressInfo).port);
+    await shut();
+    const refused: unknown[] = [];
+    const queue = openQueue({ appDatabaseUrl: late.href, onError: (error) => refused.push(error) });
+    const added = queue.add('mail.deliver', { tenantId: newId() });
+    await until(() => refused.length > 0);
+    await expect(queue.depth()).rejects.toThrow('does not answer');
+    await open(Number(late.port));
+    await added;
+    expect(await queue.depth()).toMatchObject({ waiting: 1 });
+    await queue.close();
+    await shut();
+    await db.close();
+  });
+});
 
 describe.each(['postgres' as const, ...redisKinds])('the queue on %s', (backend) => {
   let db: TestDatabase;

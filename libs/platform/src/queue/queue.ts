@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type BackendFactory,
   createPostgresBackend,
@@ -60,6 +61,7 @@ export interface JobQueue {
   readonly bull: Queue;
   add<J extends JobName>(job: J, data: Jobs[J]): Promise<void>;
   addAll(rings: readonly Ring[]): Promise<void>;
+  /** @throws like `failures` when the backend does not answer within two seconds. */
   depth(): Promise<QueueDepth>;
   /** The latest of those that failed. */
   failures(): Promise<FailedJobs[]>;
@@ -82,7 +84,7 @@ export interface QueueOptions {
 const SCHEMA = 'bullmq';
 /** In braces: Redis Cluster keeps keys with the same tag on one node, which the queue's scripts need. */
 const REDIS_PREFIX = '{firsthand}';
-const PING_WITHIN_MS = 2_000;
+const LOOK_WITHIN_MS = 2_000;
 /**
  * A worker that was killed loses its jobs to the others after this long. Short, because two runs of one job do no
  * harm: what they work on is claimed row by row.
@@ -99,7 +101,9 @@ const ONCE_IN_MS: Partial<Record<JobName, number>> = {
   'housekeeping.run': 23 * 3_600_000,
 };
 
-/** Failed jobs that are looked at, and rung for again, at a time. */
+/** Between two tries to reach the database. */
+const RECONNECT_MS = 250;
+/** Failed jobs that are looked at. */
 const FAILED_AT_MOST = 500;
 
 /** Opens the queue on PostgreSQL, or on Redis when there is one. */
@@ -116,18 +120,40 @@ function openOnPostgres({ appDatabaseUrl, onError }: QueueOptions): JobQueue {
     application_name: 'firsthand queue',
     // One of them listens.
     max: 6,
-    connectionTimeoutMillis: PING_WITHIN_MS,
+    connectionTimeoutMillis: LOOK_WITHIN_MS,
     keepAlive: true,
   });
   pool.on('error', (error) => onError?.(error));
   return open({
     backend: 'postgres',
     factory: createPostgresBackend as unknown as Factory,
-    connection: pool as never,
+    connection: patient(pool, onError) as never,
     ask: () => pool.query('select 1'),
     disconnect: () => pool.end(),
     onError,
   });
+}
+
+/**
+ * BullMQ asks for its first connection once, and remembers for good how that ended: a database that was busy for a moment
+ * at the start would leave a queue that never works. So whoever asks without a callback, as it does, waits for one.
+ */
+function patient(pool: pg.Pool, onError: QueueOptions['onError']): pg.Pool {
+  const connect = pool.connect.bind(pool) as (...given: unknown[]) => Promise<pg.PoolClient>;
+  const untilThere = async (): Promise<pg.PoolClient> => {
+    for (;;) {
+      try {
+        return await connect();
+      } catch (error) {
+        if (pool.ending) throw error;
+        onError?.(error as Error);
+        await sleep(RECONNECT_MS);
+      }
+    }
+  };
+  pool.connect = ((...given: unknown[]) =>
+    given.length > 0 ? connect(...given) : untilThere()) as pg.Pool['connect'];
+  return pool;
 }
 
 function openOnRedis(url: string, onError: QueueOptions['onError']): JobQueue {
@@ -165,6 +191,15 @@ function open({ backend, factory, connection, prefix, ask, disconnect, onError }
   const workers: Worker[] = [];
   bull.on('error', (error) => onError?.(error));
 
+  /** For whoever looks: commands to a Redis that is down wait for it, however long. */
+  async function inTime<T>(look: () => Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const tooLate = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`The queue does not answer (${backend}).`)), LOOK_WITHIN_MS);
+    });
+    return Promise.race([look(), tooLate]).finally(() => clearTimeout(timer));
+  }
+
   return {
     backend,
     bull,
@@ -176,7 +211,7 @@ function open({ backend, factory, connection, prefix, ask, disconnect, onError }
       await bull.addBulk(rings.map((ring) => ({ name: ring.job, data: ring.data, opts: optionsOf(ring) })));
     },
     async depth() {
-      const counts = await bull.getJobCounts('waiting', 'active', 'delayed', 'failed');
+      const counts = await inTime(() => bull.getJobCounts('waiting', 'active', 'delayed', 'failed'));
       const of = (state: keyof QueueDepth) => counts[state] ?? 0;
       return {
         waiting: of('waiting'),
@@ -187,7 +222,9 @@ function open({ backend, factory, connection, prefix, ask, disconnect, onError }
     },
     async failures() {
       const kinds = new Map<string, FailedJobs>();
-      for (const { name, stacktrace, finishedOn = 0 } of await bull.getFailed(0, FAILED_AT_MOST - 1)) {
+      for (const { name, stacktrace, finishedOn = 0 } of await inTime(() =>
+        bull.getFailed(0, FAILED_AT_MOST - 1),
+      )) {
         const error = kindOfError(stacktrace);
         const before = kinds.get(`${name} ${error}`);
         const lastAt = new Date(Math.max(finishedOn, before?.lastAt.getTime() ?? 0));
@@ -196,9 +233,9 @@ function open({ backend, factory, connection, prefix, ask, disconnect, onError }
       return [...kinds.values()].sort((a, b) => b.lastAt.getTime() - a.lastAt.getTime());
     },
     async retryFailed() {
-      const failed = await bull.getFailed(0, FAILED_AT_MOST - 1);
-      for (const job of failed) await job.retry('failed').catch(onlyIfStillThere);
-      return failed.length;
+      const { failed = 0 } = await inTime(() => bull.getJobCounts('failed'));
+      await bull.retryJobs({ state: 'failed' });
+      return failed;
     },
     work(handle, { concurrency = 4, onFailed, onError: onWorkerError = onError } = {}) {
       const delivered = (job: { id?: string | undefined; name: string; data: unknown }) =>
@@ -221,14 +258,7 @@ function open({ backend, factory, connection, prefix, ask, disconnect, onError }
       return { close: () => worker.close() };
     },
     async ping() {
-      let timer: NodeJS.Timeout | undefined;
-      const tooLate = new Promise<never>((_, reject) => {
-        timer = setTimeout(
-          () => reject(new Error(`The queue does not answer (${backend}).`)),
-          PING_WITHIN_MS,
-        );
-      });
-      await Promise.race([ask(), tooLate]).finally(() => clearTimeout(timer));
+      await inTime(ask);
     },
     async close() {
       await Promise.all(workers.map((worker) => worker.close()));
@@ -241,11 +271,6 @@ function open({ backend, factory, connection, prefix, ask, disconnect, onError }
 /** The name of the error, which its stack begins with. */
 function kindOfError(stacktrace: readonly string[] | null | undefined): string {
   return /^\w+/.exec(stacktrace?.at(-1) ?? '')?.[0] ?? 'Error';
-}
-
-/** Somebody else retried it, or its time was over: then there is nothing to do. */
-function onlyIfStillThere(error: unknown): void {
-  if (!/not in the failed state|Missing key/i.test(String(error))) throw error as Error;
 }
 
 function optionsOf({ job, data }: Ring): JobsOptions {

@@ -128,16 +128,7 @@ export function BookTable({ book, rows, selected, onSelect, onOpen }: BookTableP
                 );
               })}
               <td role="cell" className={classes.total} data-label={t('gradebook.total')}>
-                {row.total.percent === null ? (
-                  <span aria-hidden>–</span>
-                ) : (
-                  <>
-                    <strong>{t('gradebook.percent', { percent: row.total.percent })}</strong>
-                    <small>
-                      {t('gradebook.pointsOf', { points: row.total.earned, possible: row.total.possible })}
-                    </small>
-                  </>
-                )}
+                <TotalFigure total={row.total} />
               </td>
             </tr>
           ))}
@@ -147,11 +138,24 @@ export function BookTable({ book, rows, selected, onSelect, onOpen }: BookTableP
   );
 }
 
+function TotalFigure({ total }: Pick<BookRow, 'total'>) {
+  const t = useText();
+  if (total === null) return <span className={classes.word}>{t('gradebook.state.blind')}</span>;
+  const { percent, earned, possible } = total;
+  if (percent === null) return <span aria-hidden>–</span>;
+  return (
+    <>
+      <strong>{t('gradebook.percent', { percent })}</strong>
+      <small>{t('gradebook.pointsOf', { points: earned, possible })}</small>
+    </>
+  );
+}
+
 /** A cell at a glance: the figure, and in a word what it is not yet or how it came about. */
 export function Figure({ cell }: { cell: BookCell }) {
   const t = useText();
   const { formatNumber } = useIntl();
-  const { state, points, keptPercent, decided } = cell;
+  const { state, points, keptPercent, decided, blind } = cell;
   const notes = [
     state === 'READY' ? t('gradebook.state.READY') : state === 'MISSING' ? t('gradebook.state.MISSING') : '',
     points !== null && keptPercent < 100
@@ -159,7 +163,8 @@ export function Figure({ cell }: { cell: BookCell }) {
       : '',
     decided ? t('gradebook.byStaff') : '',
   ].filter(Boolean);
-  if (points === null) return <span className={classes.word}>{t(`gradebook.state.${state}`)}</span>;
+  if (points === null)
+    return <span className={classes.word}>{t(`gradebook.state.${blind ? 'blind' : state}`)}</span>;
   return (
     <>
       <b>{formatNumber(points)}</b>

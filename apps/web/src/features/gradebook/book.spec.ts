@@ -6,7 +6,7 @@ const said: Translate = ((id: string, values: object = {}) =>
   `${id} ${JSON.stringify(values)}`) as unknown as Translate;
 const cell: BookCell = {
   ...{ columnId: 'c', submissionId: null, state: 'RELEASED', points: 14, before: 17.5, possible: 20 },
-  ...{ lateDays: 2, keptPercent: 80, decided: false },
+  ...{ lateDays: 2, keptPercent: 80, decided: false, blind: false },
 };
 const row = (givenName: string, cohort: string, ...states: BookCell['state'][]): BookRow => ({
   enrolmentId: givenName,
@@ -23,6 +23,8 @@ describe('the book on the screen', () => {
     expect(rowsOf(rows, { query: 'ng', cohort: 'Thursday' })).toEqual([rows[1]]);
     expect(cohortsOf(rows)).toEqual(['Thursday', 'Tuesday']);
     expect(countOf([row('a', 'x', 'READY', 'WAITING'), row('b', 'x', 'READY')], 'READY')).toBe(2);
+    const unread = { ...row('a', 'x'), cells: [{ ...cell, state: 'WAITING' as const, blind: true }] };
+    expect(countOf([unread, row('b', 'x', 'WAITING')], 'WAITING')).toBe(1);
   });
 
   it('says how a figure came about', () => {
@@ -37,6 +39,8 @@ describe('the book on the screen', () => {
     expect(explained(said, { ...cell, state: 'READY' }, 'REFLECTION')).toContain('gradebook.why.ready');
     const byHand: BookCell = { ...cell, state: 'MET', points: 3, possible: 5, decided: true };
     expect(explained(said, byHand, 'INTERVIEWS')).toBe('gradebook.why.byHand {"points":3,"possible":5}');
+    const unread: BookCell = { ...cell, state: 'WAITING', points: null, blind: true };
+    expect(explained(said, unread, 'REFLECTION')).toContain('gradebook.why.blind');
     expect(explained(said, { ...cell, state: 'EXCUSED' }, 'PLEDGE')).toContain('gradebook.why.EXCUSED');
   });
 

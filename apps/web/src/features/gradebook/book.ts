@@ -22,13 +22,17 @@ export const cohortsOf = (rows: readonly BookRow[]): string[] =>
 export const cellOf = (row: BookRow, { id }: Pick<BookColumn, 'id'>): BookCell | undefined =>
   row.cells.find(({ columnId }) => columnId === id);
 
-/** How many cells of these states there are. */
+/** How many cells of these states there are; of what one reads a second time, the state is not known. */
 export const countOf = (rows: readonly BookRow[], ...states: BookCell['state'][]): number =>
-  rows.reduce((sum, { cells }) => sum + cells.filter(({ state }) => states.includes(state)).length, 0);
+  rows.reduce(
+    (sum, { cells }) => sum + cells.filter(({ state, blind }) => !blind && states.includes(state)).length,
+    0,
+  );
 
 /** How a cell came to its figure, in sentences. */
 export function explained(t: Translate, cell: BookCell, kind: BookColumn['kind']): string {
   const { state, before, points, possible, lateDays, keptPercent, decided } = cell;
+  if (cell.blind) return t('gradebook.why.blind');
   const off = Math.round((100 - keptPercent) * 100) / 100;
   const what = kind === 'REFLECTION' ? 'grade' : 'step';
   switch (state) {

@@ -11,7 +11,7 @@ import { PageHeader } from '../../shared/components/page-header.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
-import { cohortsOf, countOf, rowsOf } from './book.ts';
+import { cellOf, cohortsOf, countOf, rowsOf } from './book.ts';
 import { BookTable } from './book-table.tsx';
 import { CellDialog } from './cell-dialog.tsx';
 import { ExcuseDialog } from './excuse-dialog.tsx';
@@ -114,12 +114,22 @@ export function GradebookPage() {
         </div>
       )}
       {book?.columns
-        .filter(({ named }) => !named)
+        .filter(({ named, milestoneId }) => !named && milestoneId === null)
         .map(({ assignmentId, title }) => (
           <p key={assignmentId} className={classes.quiet}>
             {t('gradebook.unnamed', { title })}{' '}
             <AnchorLink to="/grading/$assignmentId/marking" params={{ assignmentId }} underline="always">
               {t('gradebook.unnamedWhere')}
+            </AnchorLink>
+          </p>
+        ))}
+      {book?.columns
+        .filter((column) => book.rows.some((row) => cellOf(row, column)?.blind))
+        .map(({ assignmentId, title }) => (
+          <p key={assignmentId} className={classes.quiet}>
+            {t('gradebook.blind', { title })}{' '}
+            <AnchorLink to="/grading/$assignmentId/second" params={{ assignmentId }} underline="always">
+              {t('gradebook.blindWhere')}
             </AnchorLink>
           </p>
         ))}

@@ -51,17 +51,17 @@ function SectionResults({ book }: { book: Book }) {
   const { section, columns, rows, totalBy } = book;
   const [row] = rows;
   if (!row) return null;
-  const { earned, possible, percent } = row.total;
+  const { total } = row;
   return (
     <section className={classes.results} aria-labelledby={section.id}>
       <div className={classes.resultsHead}>
         <h2 id={section.id}>
           {section.code} · {section.name}
         </h2>
-        {percent !== null && (
+        {total && total.percent !== null && (
           <p>
-            <strong className={classes.big}>{t('gradebook.percent', { percent })}</strong>{' '}
-            <span>{t('gradebook.soFar', { points: earned, possible })}</span>
+            <strong className={classes.big}>{t('gradebook.percent', { percent: total.percent })}</strong>{' '}
+            <span>{t('gradebook.soFar', { points: total.earned, possible: total.possible })}</span>
           </p>
         )}
       </div>

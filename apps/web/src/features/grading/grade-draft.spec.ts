@@ -1,4 +1,13 @@
-import { draftOf, inputOf, missingIn, pointsFrom, totalOf, withPoints, withScore } from './grade-draft.ts';
+import {
+  draftOf,
+  inputOf,
+  inWords,
+  missingIn,
+  pointsFrom,
+  totalOf,
+  withPoints,
+  withScore,
+} from './grade-draft.ts';
 
 const level = (id: string, points: number) => ({ id, points, title: id, description: '' });
 const criteria = [
@@ -22,6 +31,18 @@ describe('a grade while it is given', () => {
   it('names the level that free points amount to, and none between levels', () => {
     expect(withPoints(criteria, empty, 'one', 3).scores[0]?.levelId).toBe('high');
     expect(withPoints(criteria, empty, 'one', 2.5).scores[0]?.levelId).toBeNull();
+  });
+
+  it('reads as words, with what is still missing', () => {
+    const titled = [
+      { id: 'one', title: 'Clear' },
+      { id: 'two', title: 'Whole' },
+    ];
+    const commented = withScore(criteria, { ...empty, feedback: 'Good.' }, 'one', {
+      points: 2.5,
+      comment: 'Short.',
+    });
+    expect(inWords(titled, commented, String)).toBe('Clear: 2.5\nShort.\n\nWhole: –\n\nGood.');
   });
 
   it('keeps a comment when the points change', () => {

@@ -108,6 +108,22 @@ export function missingIn(criteria: Criteria, draft: GradeDraft): string[] {
   return criteria.filter(({ id }) => !scoreOf(draft, id)).map(({ id }) => id);
 }
 
+/** As readable text, for whoever has to choose between two. */
+export function inWords(
+  criteria: readonly Pick<Criterion, 'id' | 'title'>[],
+  draft: GradeDraft,
+  formatNumber: (points: number) => string,
+): string {
+  return [
+    ...criteria.map(({ id, title }) => {
+      const score = scoreOf(draft, id);
+      return `${title}: ${score ? formatNumber(score.points) : '–'}${score?.comment ? `\n${score.comment}` : ''}`;
+    }),
+    ...draft.remarks.map((remark) => `“${remark.quote}”\n${remark.text}`),
+    draft.feedback,
+  ].join('\n\n');
+}
+
 /** What is sent, with the receipt of the text it was given to: a grade for any other is refused. */
 export function inputOf(
   { id, hash }: { readonly id: string; readonly hash: string },

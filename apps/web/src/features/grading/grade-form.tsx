@@ -1,6 +1,6 @@
 import { Button, Kbd } from '@mantine/core';
 import { IconArrowBackUp, IconBookmarks, IconCircleCheck, IconMessageReply } from '@tabler/icons-react';
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { ConflictNote } from '../../shared/components/conflict-note.tsx';
 import { AnchorLink } from '../../shared/components/links.tsx';
@@ -11,19 +11,11 @@ import { Lateness } from '../../shared/components/lateness.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { MOD, useShortcuts } from '../../shared/shortcuts.ts';
 import { askBank, BankTextarea } from './bank-textarea.tsx';
-import { CriterionField } from './criterion-field.tsx';
-import {
-  finished,
-  missingIn,
-  scoreOf,
-  totalOf,
-  withPoints,
-  withScore,
-  type GradeDraft,
-} from './grade-draft.ts';
+import { CriteriaFields, MissingCriteria } from './criteria-fields.tsx';
+import { finished, inWords, totalOf, type GradeDraft } from './grade-draft.ts';
 import type { Sheet } from './grading-data.ts';
-import { beginsAt, inOrderFor, scoredAt } from './prompt-criteria.ts';
 import { ReturnDialog } from './return-dialog.tsx';
+import { useCriteria } from './use-criteria.ts';
 import { useName } from './use-name.ts';
 import classes from './sheet.module.css';
 
@@ -46,39 +38,17 @@ export function GradeForm({ sheet, draft, prompt, held, hasNext, onDone }: Grade
   const { formatNumber } = useIntl();
   const nameOf = useName();
   const { criteria: rubric, totalPoints } = sheet.rubric;
-  const [criteria] = useState(() => inOrderFor(prompt, rubric));
   const { value } = draft;
-  const [active, setActive] = useState(() => beginsAt(prompt, criteria, missingIn(criteria, value)));
-  const [complained, setComplained] = useState(false);
+  const criteria = useCriteria({ draft, rubric, prompt });
+  const { missing, stuck } = criteria;
   const [finishing, setFinishing] = useState(false);
   const [returning, setReturning] = useState(false);
   const feedback = useRef<HTMLTextAreaElement>(null);
-  const pane = useRef<HTMLFormElement>(null);
   const feedbackId = useId();
-
-  const missing = missingIn(criteria, value);
-  const stuck = draft.phase === 'conflict';
-  const focus = (criterionId: string | undefined) => {
-    if (criterionId === undefined) return;
-    setActive(criterionId);
-    const field = pane.current?.querySelector<HTMLElement>(`[data-criterion="${criterionId}"]`);
-    const level =
-      field?.querySelector<HTMLElement>('[aria-pressed="true"]') ?? field?.querySelector('button');
-    level?.focus({ preventScroll: true });
-    field?.scrollIntoView({ block: 'nearest' });
-  };
-  // The choice between two texts stands at the top, wherever one was writing.
-  useEffect(() => {
-    if (stuck) pane.current?.querySelector('[role="alert"]')?.scrollIntoView({ block: 'start' });
-  }, [stuck]);
-  const neighbour = (by: number) => criteria[criteria.findIndex(({ id }) => id === active) + by]?.id;
 
   const finish = async () => {
     if (finishing || stuck || held) return;
-    if (missing.length > 0 && prompt === null) {
-      setComplained(true);
-      return focus(missing[0]);
-    }
+    if (prompt === null && criteria.complain()) return;
     setFinishing(true);
     // Prompt by prompt a rubric fills up over several rounds.
     if (missing.length === 0) draft.edit(finished(draft.now().value));
@@ -87,27 +57,7 @@ export function GradeForm({ sheet, draft, prompt, held, hasNext, onDone }: Grade
     // Without a connection it is kept on this device and sent later; a conflict or a refusal needs a person.
     if (['clean', 'waiting'].includes(draft.now().phase)) onDone();
   };
-  /** Scores stand in the rubric's order, in whichever order they are shown. */
-  const score = (criterionId: string, change: Parameters<typeof withScore>[3]) => {
-    if (prompt) scoredAt(prompt, criterionId);
-    draft.edit(withScore(rubric, draft.now().value, criterionId, change));
-  };
-  /** A number key gives the level and goes on, so that a whole rubric is four keys. */
-  const giveLevel = (at: number) => {
-    const level = criteria.find(({ id }) => id === active)?.levels[at];
-    if (!level || active === undefined || stuck) return;
-    score(active, { levelId: level.id, points: level.points });
-    const next = neighbour(1);
-    if (next) focus(next);
-  };
-  const most = Math.max(...criteria.map(({ levels }) => levels.length), 0);
   useShortcuts([
-    ...Array.from({ length: Math.min(most, 9) }, (_, at) => ({
-      key: String(at + 1),
-      label: 'grading.key.level' as const,
-      run: () => giveLevel(at),
-    })),
-    { key: '↑ ↓', label: 'grading.key.criterion', run: () => undefined },
     { key: 'f', label: 'grading.key.feedback', run: () => feedback.current?.focus() },
     { key: 'b', label: 'grading.key.bank', run: () => askBank(feedback.current) },
     ...(sheet.revisionAsked || stuck
@@ -115,38 +65,22 @@ export function GradeForm({ sheet, draft, prompt, held, hasNext, onDone }: Grade
       : [{ key: 'r', label: 'grading.key.return' as const, run: () => setReturning(true) }]),
     { key: 'mod+Enter', label: 'grading.key.finish', whileTyping: true, run: () => void finish() },
   ]);
-  const onArrow = (event: KeyboardEvent) => {
-    if (!['ArrowDown', 'ArrowUp'].includes(event.key) || event.target instanceof HTMLTextAreaElement) return;
-    event.preventDefault();
-    focus(neighbour(event.key === 'ArrowDown' ? 1 : -1));
-  };
-
   const superseded =
     draft.error instanceof ApiError && draft.error.details['rule'] === 'superseded'
       ? String(draft.error.details['submissionId'])
       : null;
-  const show = ({ scores, remarks, feedback: text }: GradeDraft) =>
-    [
-      ...criteria.map(({ id, title }) => {
-        const score = scores.find(({ criterionId }) => criterionId === id);
-        return `${title}: ${score ? formatNumber(score.points) : '–'}${score?.comment ? `\n${score.comment}` : ''}`;
-      }),
-      ...remarks.map((remark) => `“${remark.quote}”\n${remark.text}`),
-      text,
-    ].join('\n\n');
-
   return (
     <form
-      ref={pane}
+      ref={criteria.pane}
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
         void finish();
       }}
     >
-      <div className={classes.criteria} onKeyDown={onArrow}>
+      <div className={classes.criteria} onKeyDown={criteria.onArrow}>
         {held}
-        <ConflictNote draft={draft} show={show} />
+        <ConflictNote draft={draft} show={(one) => inWords(criteria.shown, one, formatNumber)} />
         {superseded && (
           <p className={classes.newer} role="alert">
             {t('grading.superseded')}{' '}
@@ -159,25 +93,7 @@ export function GradeForm({ sheet, draft, prompt, held, hasNext, onDone }: Grade
             </AnchorLink>
           </p>
         )}
-        {criteria.map((criterion) => (
-          <CriterionField
-            key={criterion.id}
-            criterion={criterion}
-            score={scoreOf(value, criterion.id)}
-            active={criterion.id === active}
-            missing={complained && missing.includes(criterion.id)}
-            disabled={stuck}
-            onActivate={() => setActive(criterion.id)}
-            onLevel={(level) => score(criterion.id, level && { levelId: level.id, points: level.points })}
-            onPoints={(points) => {
-              if (prompt) scoredAt(prompt, criterion.id);
-              draft.edit(withPoints(rubric, draft.now().value, criterion.id, points));
-            }}
-            onComment={(comment) =>
-              draft.edit(withScore(rubric, draft.now().value, criterion.id, { comment }))
-            }
-          />
-        ))}
+        <CriteriaFields criteria={criteria} value={value} />
         <div className={classes.feedback}>
           <div className={classes.feedbackHead}>
             <label htmlFor={feedbackId}>{t('grading.feedback')}</label>
@@ -213,16 +129,7 @@ export function GradeForm({ sheet, draft, prompt, held, hasNext, onDone }: Grade
           <Lateness submission={sheet.submission} points={totalOf(value)} />
           <SaveState draft={draft} />
         </div>
-        {complained && missing.length > 0 && (
-          <p className={classes.complaint} role="alert">
-            {t('grading.missing', {
-              titles: criteria
-                .filter(({ id }) => missing.includes(id))
-                .map(({ title }) => title)
-                .join(', '),
-            })}
-          </p>
-        )}
+        <MissingCriteria criteria={criteria} />
         <div className={classes.footLine}>
           <Button
             type="submit"

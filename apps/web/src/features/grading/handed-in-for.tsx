@@ -9,10 +9,11 @@ import type { Sheet } from './grading-data.ts';
 import classes from './sheet.module.css';
 
 /** That its student never handed it in; until somebody grades it, it can be taken back. */
-export function HandedInFor({ sheet: { submission, grade, revisionAsked, assignment } }: { sheet: Sheet }) {
+export function HandedInFor({ sheet }: { sheet: Sheet }) {
   const t = useText();
   const navigate = useNavigate();
-  const withdraw = useWithdraw((count) => {
+  const { submission, grade, revisionAsked, assignment, enrolmentId } = sheet;
+  const withdraw = useWithdraw(assignment.id, (count) => {
     toast(t('unsent.undone', { count }));
     void navigate({ to: '/grading/$assignmentId', params: { assignmentId: assignment.id } });
   });
@@ -27,7 +28,7 @@ export function HandedInFor({ sheet: { submission, grade, revisionAsked, assignm
           variant="default"
           size="compact-sm"
           loading={withdraw.isPending}
-          onClick={() => withdraw.mutate([submission.id])}
+          onClick={() => withdraw.mutate([enrolmentId])}
         >
           {t('unsent.undo')}
         </Button>

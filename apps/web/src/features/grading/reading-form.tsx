@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import { SaveSecondReadingDocument } from '../../generated/operations.ts';
 import { ConflictNote } from '../../shared/components/conflict-note.tsx';
@@ -13,9 +13,10 @@ import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useShortcuts } from '../../shared/shortcuts.ts';
 import { BankTextarea } from './bank-textarea.tsx';
-import { CriterionField } from './criterion-field.tsx';
-import { missingIn, scoreOf, totalOf, withPoints, withScore, type GradeDraft } from './grade-draft.ts';
+import { CriteriaFields, MissingCriteria } from './criteria-fields.tsx';
+import { finished, inWords, totalOf, type GradeDraft } from './grade-draft.ts';
 import { readingQuery, showReading, type WholeReading } from './second-readings-data.ts';
+import { useCriteria } from './use-criteria.ts';
 import classes from './sheet.module.css';
 
 const storedOf = ({ scores, note, version, finishedAt }: WholeReading): SavedDraft<GradeDraft> => ({
@@ -29,9 +30,7 @@ export function ReadingForm({ reading }: { reading: WholeReading }) {
   const t = useText();
   const { formatNumber } = useIntl();
   const noteId = useId();
-  const { criteria, totalPoints } = reading.rubric;
-  const [active, setActive] = useState(criteria[0]?.id);
-  const [complained, setComplained] = useState(false);
+  const { criteria: rubric, totalPoints } = reading.rubric;
   const draft = useDraft<GradeDraft>({
     thing: `reading.${reading.id}`,
     stored: storedOf(reading),
@@ -59,65 +58,27 @@ export function ReadingForm({ reading }: { reading: WholeReading }) {
     },
   });
   const { value } = draft;
-  const stuck = draft.phase === 'conflict';
-  const missing = missingIn(criteria, value);
-  const score = (id: string, change: Parameters<typeof withScore>[3]) =>
-    draft.edit(withScore(criteria, draft.now().value, id, change));
+  const criteria = useCriteria({ draft, rubric });
+  const { stuck } = criteria;
   const finish = () => {
-    setComplained(missing.length > 0);
-    if (missing.length > 0 || stuck) return setActive(missing[0] ?? active);
-    draft.edit({ ...draft.now().value, ready: true });
-    return void draft.flush();
+    if (stuck || criteria.complain()) return;
+    draft.edit(finished(draft.now().value));
+    void draft.flush();
   };
-  const giveLevel = (at: number) => {
-    const level = criteria.find(({ id }) => id === active)?.levels[at];
-    if (!level || !active || stuck) return;
-    score(active, { levelId: level.id, points: level.points });
-    const next = criteria[criteria.findIndex(({ id }) => id === active) + 1];
-    if (next) setActive(next.id);
-  };
-  const most = Math.max(...criteria.map(({ levels }) => levels.length), 0);
-  useShortcuts([
-    ...Array.from({ length: Math.min(most, 9) }, (_, at) => ({
-      key: String(at + 1),
-      label: 'grading.key.level' as const,
-      run: () => giveLevel(at),
-    })),
-    { key: 'mod+Enter', label: 'second.key.finish', whileTyping: true, run: finish },
-  ]);
-  const show = ({ scores, feedback }: GradeDraft) =>
-    [
-      ...criteria.map(({ id, title }) => {
-        const given = scores.find(({ criterionId }) => criterionId === id);
-        return `${title}: ${given ? formatNumber(given.points) : '–'}`;
-      }),
-      feedback,
-    ].join('\n');
+  useShortcuts([{ key: 'mod+Enter', label: 'second.key.finish', whileTyping: true, run: finish }]);
   return (
     <form
+      ref={criteria.pane}
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
         finish();
       }}
     >
-      <div className={classes.criteria}>
+      <div className={classes.criteria} onKeyDown={criteria.onArrow}>
         <p>{t('second.blind')}</p>
-        <ConflictNote draft={draft} show={show} />
-        {criteria.map((criterion) => (
-          <CriterionField
-            key={criterion.id}
-            criterion={criterion}
-            score={scoreOf(value, criterion.id)}
-            active={criterion.id === active}
-            missing={complained && missing.includes(criterion.id)}
-            disabled={stuck}
-            onActivate={() => setActive(criterion.id)}
-            onLevel={(level) => score(criterion.id, level && { levelId: level.id, points: level.points })}
-            onPoints={(points) => draft.edit(withPoints(criteria, draft.now().value, criterion.id, points))}
-            onComment={(comment) => score(criterion.id, { comment })}
-          />
-        ))}
+        <ConflictNote draft={draft} show={(one) => inWords(criteria.shown, one, formatNumber)} />
+        <CriteriaFields criteria={criteria} value={value} />
         <div className={classes.feedback}>
           <label htmlFor={noteId}>{t('second.note')}</label>
           <BankTextarea
@@ -138,16 +99,7 @@ export function ReadingForm({ reading }: { reading: WholeReading }) {
           </output>
           <SaveState draft={draft} />
         </div>
-        {complained && missing.length > 0 && (
-          <p className={classes.complaint} role="alert">
-            {t('grading.missing', {
-              titles: criteria
-                .filter(({ id }) => missing.includes(id))
-                .map(({ title }) => title)
-                .join(', '),
-            })}
-          </p>
-        )}
+        <MissingCriteria criteria={criteria} />
         <div className={classes.footLine}>
           <Button
             type="submit"

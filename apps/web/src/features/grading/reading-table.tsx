@@ -54,7 +54,8 @@ export function ReadingTable({ sample }: { sample: Sample }) {
             size="sm"
             aria-label={t('second.readerOf', { name: name.full(row) })}
             value={row.reader.id}
-            data={people
+            // Whoever grades here no more is still named, so that somebody else can be chosen.
+            data={[...(people.some(({ id }) => id === row.reader.id) ? [] : [row.reader]), ...people]
               .filter(({ id }) => id !== row.firstBy.id)
               .map((person) => ({ value: person.id, label: full(person) }))}
             disabled={assign.isPending}

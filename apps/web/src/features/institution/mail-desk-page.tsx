@@ -6,6 +6,7 @@ import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { FormattedRelative } from '../../shared/components/relative-time.tsx';
 import { AnchorLink } from '../../shared/components/links.tsx';
+import { Figures } from '../../shared/components/figures.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { StatusPill } from '../../shared/components/status-pill.tsx';
@@ -37,7 +38,7 @@ export function MailDeskPage() {
       <ErrorState error={error} onRetry={() => void refetch()} />
       {desk && (
         <>
-          <Figures desk={desk} />
+          <DeskFigures desk={desk} />
           <Failures failures={desk.failures} />
         </>
       )}
@@ -52,7 +53,7 @@ function Now({ desk: { late, remindersLate, failures } }: { desk: Desk }) {
   return failures.length > 0 ? t('mailDesk.hasFailures', { count: failures.length }) : t('mailDesk.isWell');
 }
 
-function Figures({ desk }: { desk: Desk }) {
+function DeskFigures({ desk }: { desk: Desk }) {
   const t = useText();
   const { formatDate } = useIntl();
   const figures = [
@@ -66,14 +67,7 @@ function Figures({ desk }: { desk: Desk }) {
   ] as const;
   return (
     <>
-      <dl className={classes.figures}>
-        {figures.map(([name, count]) => (
-          <div key={name}>
-            <dt>{t(`mailDesk.${name}`)}</dt>
-            <dd>{count}</dd>
-          </div>
-        ))}
-      </dl>
+      <Figures figures={figures.map(([name, value]) => ({ label: t(`mailDesk.${name}`), value }))} />
       <p className={classes.quiet}>
         {t('mailDesk.week')}{' '}
         {desk.nextReminderAt

@@ -34,7 +34,7 @@ export function AttachmentsField({ files, attachments }: AttachmentsFieldProps) 
   const [said, setSaid] = useState('');
   const { sending } = attachments;
   const shown = files.filter(({ id }) => !sending.some((one) => one.id === id));
-  const ids = files.map(({ id }) => id);
+  const ids = shown.map(({ id }) => id);
   const add = async (file: File) => {
     if (await attachments.add(file)) setSaid(t('files.kept', { name: file.name }));
   };

@@ -77,7 +77,7 @@ export function SubmitDialog({ desk, draft, sending, onClose }: SubmitDialogProp
             </Check>
           ))}
         {files > 0 && <Check good>{t('files.check', { count: files })}</Check>}
-        {(sending.length > 0 || files < attachments.length) && (
+        {(sending.some(({ phase }) => phase !== 'failed') || files < attachments.length) && (
           <Check good={false}>{t('files.checkPending')}</Check>
         )}
         {due && (

@@ -6,6 +6,7 @@ import {
   OrderAttachmentsDocument,
   RemoveAttachmentDocument,
 } from '../../generated/operations.ts';
+import { ApiError } from '../../shared/graphql/api-error.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { sendFile } from '../../shared/attachments/send-file.ts';
 import { deskQuery } from './reflection-query.ts';
@@ -52,7 +53,8 @@ export function useAttachments(assignmentId: string, kept: readonly DraftFileFra
         ...{ id, assignmentId, file, signal: stop.signal },
         onProgress: (received, phase) => change(id, { received, phase }),
       });
-      await reload();
+      // It is kept, whether or not the list of what is kept can be had just now.
+      await reload().catch(() => client.invalidateQueries(deskQuery(assignmentId)));
       forget(id);
       return true;
     } catch (error) {
@@ -84,9 +86,12 @@ export function useAttachments(assignmentId: string, kept: readonly DraftFileFra
     cancel: async ({ id }: Sending) => {
       stops.current.get(id)?.abort();
       forget(id);
-      // What was never announced, or refused, is not there to be removed.
-      await request(RemoveAttachmentDocument, { id }).catch(() => null);
-      await reload();
+      try {
+        await removing.mutateAsync(id);
+      } catch (error) {
+        // What was never announced, or refused, is not there to be removed; whatever else went wrong is shown.
+        if (error instanceof ApiError && error.code === 'NOT_FOUND') removing.reset();
+      }
     },
     remove: (id: string) => removing.mutateAsync(id),
     order: (ids: readonly string[]) => ordering.mutateAsync(ids),

@@ -9,6 +9,7 @@ import {
 } from '../../generated/operations.ts';
 import { type Column, DataTable } from '../../shared/components/data-table.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
+import { Figures } from '../../shared/components/figures.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { FormattedRelative } from '../../shared/components/relative-time.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
@@ -70,8 +71,9 @@ function Now({ operations: { queue, tenants } }: { operations: Operations }) {
   const { locale } = useIntl();
   const [oldest] = tenants.flatMap(({ lateSince }) => lateSince ?? []).sort();
   if (oldest) return t('operations.isLate', { since: distanceInWords(new Date(oldest), new Date(), locale) });
+  if (!queue) return t('operations.noQueue');
   const failures = tenants.flatMap((tenant) => tenant.failures);
-  const failed = failures.reduce((sum, { count }) => sum + count, queue?.failed ?? 0);
+  const failed = failures.reduce((sum, { count }) => sum + count, queue.failed);
   return failed > 0 ? t('operations.hasFailed', { count: failed }) : t('operations.isWell');
 }
 
@@ -85,14 +87,12 @@ function QueueFigures({ queue }: { queue: Queue }) {
   });
   return (
     <>
-      <dl className={classes.figures}>
-        {(['waiting', 'active', 'delayed', 'failed'] as const).map((state) => (
-          <div key={state}>
-            <dt>{t(`operations.${state}`)}</dt>
-            <dd>{queue[state]}</dd>
-          </div>
-        ))}
-      </dl>
+      <Figures
+        figures={(['waiting', 'active', 'delayed', 'failed'] as const).map((state) => ({
+          label: t(`operations.${state}`),
+          value: queue[state],
+        }))}
+      />
       <p className={classes.quiet}>{t('operations.backend', { backend: queue.backend })}</p>
       {queue.failures.length > 0 && (
         <ul className={classes.list}>

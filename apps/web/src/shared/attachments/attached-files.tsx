@@ -26,7 +26,7 @@ export function AttachedFiles({ files, unnamed = false, own = false }: AttachedF
     <section className={classes.attached} aria-labelledby={id}>
       <h2 id={id}>{t('files.title')}</h2>
       {unnamed && others && <p className={classes.caution}>{t('files.unnamed')}</p>}
-      {!unnamed && !own && files.some(({ type, scanned }) => !scanned && !isPicture(type)) && (
+      {!own && files.some(({ type, scanned }) => !scanned && !isPicture(type)) && (
         <p className={classes.caution}>{t('files.unscanned')}</p>
       )}
       <ul>
@@ -66,12 +66,6 @@ export function AttachedFiles({ files, unnamed = false, own = false }: AttachedF
 
 export function KindIcon({ type }: { readonly type: string | null }) {
   const Icon =
-    type === null
-      ? IconFile
-      : isPicture(type)
-        ? IconPhoto
-        : type === 'application/pdf'
-          ? IconFileTypePdf
-          : IconFile;
+    type !== null && isPicture(type) ? IconPhoto : type === 'application/pdf' ? IconFileTypePdf : IconFile;
   return <Icon size={20} stroke={1.75} aria-hidden />;
 }

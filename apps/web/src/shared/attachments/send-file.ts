@@ -26,7 +26,8 @@ export async function sendFile(given: FileToSend): Promise<void> {
   const headers = {
     'upload-length': String(file.size),
     'upload-name': encodeURIComponent(file.name),
-    'upload-digest': await digestOf(file),
+    // One that is too large is refused unread: a film of two gigabytes does not fit into a phone's memory.
+    'upload-digest': file.size > LIMITS.attachmentBytes ? '0'.repeat(64) : await digestOf(file),
   };
   const announce = () => call(given, 'POST', { headers });
   let offset = 0;
@@ -49,19 +50,21 @@ export async function sendFile(given: FileToSend): Promise<void> {
     } catch (error) {
       if (signal.aborted) throw error;
       // Announcing it again says how far it has come; nothing of what has arrived is sent twice.
+      const midway = known;
       known = false;
-      if (!(await mayGoOn(error, (tries += 1)))) throw error;
+      if (!(await mayGoOn(error, (tries += 1), midway))) throw error;
       onProgress(offset, 'waiting');
       await pause(Math.min(PATIENCE_MS, 500 * 2 ** Math.min(tries, 6)), signal);
     }
   }
 }
 
-async function mayGoOn(error: unknown, tries: number): Promise<boolean> {
+/** A conflict passes only between two parts: an id that is another file’s stays so. */
+async function mayGoOn(error: unknown, tries: number, midway: boolean): Promise<boolean> {
   if (!(error instanceof ApiError)) return false;
   if (error.code === 'UNAUTHENTICATED') return askToSignIn();
   if (error.code === 'OFFLINE') return true;
-  return (error.passes || error.code === 'CONFLICT') && tries < TRIES;
+  return (error.passes || (midway && error.code === 'CONFLICT')) && tries < TRIES;
 }
 
 async function call(

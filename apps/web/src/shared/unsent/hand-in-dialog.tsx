@@ -36,11 +36,11 @@ export function HandInDialog({ assignmentId, drafts, onClose }: HandInDialogProp
         .filter(({ enrolmentId }) => chosen.has(enrolmentId))
         .map(({ enrolmentId, revision }) => ({ enrolmentId, revision }));
       return (await request(HandInDraftsDocument, { input: { assignmentId, drafts: input, reason } }))
-        .handInDrafts.submissionIds;
+        .handInDrafts.enrolmentIds;
     },
     onSuccess: changed,
   });
-  const withdraw = useWithdraw();
+  const withdraw = useWithdraw(assignmentId);
   const done = handIn.data;
   return (
     <Modal
@@ -172,6 +172,9 @@ function Whose({ draft: { student, lateDays, keptPercent } }: { draft: UnsentDra
 function Saved({ draft: { savedAt, words } }: { draft: UnsentDraft }) {
   const t = useText();
   const { formatDate } = useIntl();
-  const when = formatDate(savedAt, { day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' });
-  return t('unsent.saved', { when, words });
+  const day = { day: 'numeric', month: 'long' } as const;
+  // While names are hidden, by the length or the minute one could tell which text is whose.
+  return words === null
+    ? t('unsent.savedOn', { when: formatDate(savedAt, { ...day, timeZone: 'UTC' }) })
+    : t('unsent.saved', { when: formatDate(savedAt, { ...day, hour: 'numeric', minute: '2-digit' }), words });
 }

@@ -26,11 +26,11 @@ export function useHandInsChanged(): () => Promise<unknown> {
     );
 }
 
-export function useWithdraw(done?: (count: number) => void) {
+export function useWithdraw(assignmentId: string, done?: (count: number) => void) {
   const changed = useHandInsChanged();
   return useMutation({
-    mutationFn: async (submissionIds: readonly string[]) =>
-      (await request(WithdrawHandInsDocument, { input: { submissionIds: [...submissionIds] } }))
+    mutationFn: async (enrolmentIds: readonly string[]) =>
+      (await request(WithdrawHandInsDocument, { input: { assignmentId, enrolmentIds: [...enrolmentIds] } }))
         .withdrawHandIns.withdrawn,
     onSuccess: async (count) => {
       done?.(count);

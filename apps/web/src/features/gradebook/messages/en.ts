@@ -16,6 +16,9 @@ const en = {
   'gradebook.fileHint.gradebook.xlsx': 'And a sheet that says how each figure came about.',
   'gradebook.unnamed': '“{title}” is graded without names: its points come in here once the names are shown.',
   'gradebook.unnamedWhere': 'How it is marked',
+  'gradebook.blind':
+    'You read work on “{title}” a second time: those grades, and the totals of those students, are shown once you have given yours.',
+  'gradebook.blindWhere': 'Second readings',
   'gradebook.find': 'Find a student',
   'gradebook.cohort': 'Cohort',
   'gradebook.allCohorts': 'All cohorts',
@@ -56,6 +59,7 @@ const en = {
   'gradebook.state.RELEASED': 'Released',
   'gradebook.state.MET': 'Met',
   'gradebook.state.EXCUSED': 'Excused',
+  'gradebook.state.blind': 'Second reading',
   'gradebook.why.rubric': '{points, number} of {possible, number} by the rubric.',
   'gradebook.why.met': 'Met, which is worth {possible, number}.',
   'gradebook.why.byHand': '{points, number} of {possible, number}, decided by the instructor.',
@@ -67,6 +71,8 @@ const en = {
   'gradebook.why.OPEN': 'Nothing is due yet, so it does not count yet.',
   'gradebook.why.MISSING': 'Its date has passed. It counts as 0 of {possible, number} until it is done.',
   'gradebook.why.WAITING': 'Handed in; there is no grade yet, so it does not count yet.',
+  'gradebook.why.blind':
+    'You read it a second time: whether it has a grade, and which, is shown once you have given yours.',
   'gradebook.why.RETURNED': 'Given back to be gone over again; it does not count until it is graded.',
   'gradebook.why.EXCUSED': 'Excused. It does not count, as if it had never been asked.',
   'gradebook.chosenBar': 'With those who are chosen',

@@ -21,6 +21,9 @@ const fr: Record<keyof typeof en, string> = {
   'gradebook.unnamed':
     '« {title} » est corrigé sans les noms : ses points arriveront ici une fois les noms montrés.',
   'gradebook.unnamedWhere': 'Comment on corrige',
+  'gradebook.blind':
+    'Vous relisez des travaux de « {title} » : ces notes, et les totaux de ces personnes, s’affichent une fois que vous avez donné les vôtres.',
+  'gradebook.blindWhere': 'Doubles lectures',
   'gradebook.find': 'Chercher une personne',
   'gradebook.cohort': 'Cohorte',
   'gradebook.allCohorts': 'Toutes les cohortes',
@@ -61,6 +64,7 @@ const fr: Record<keyof typeof en, string> = {
   'gradebook.state.RELEASED': 'Publié',
   'gradebook.state.MET': 'Atteint',
   'gradebook.state.EXCUSED': 'Dispense',
+  'gradebook.state.blind': 'Double lecture',
   'gradebook.why.rubric': '{points, number} sur {possible, number} selon la grille.',
   'gradebook.why.met': 'Atteint, ce qui vaut {possible, number}.',
   'gradebook.why.byHand': '{points, number} sur {possible, number}, par décision de l’enseignant.',
@@ -73,6 +77,8 @@ const fr: Record<keyof typeof en, string> = {
   'gradebook.why.MISSING':
     'La date est passée. Cela compte 0 sur {possible, number} tant que ce n’est pas fait.',
   'gradebook.why.WAITING': 'Remis ; il n’y a pas encore de note, cela ne compte donc pas encore.',
+  'gradebook.why.blind':
+    'Vous êtes la seconde lecture : si elle a une note, et laquelle, s’affiche une fois que vous avez donné la vôtre.',
   'gradebook.why.RETURNED': 'Rendu pour être repris ; cela ne compte qu’une fois noté.',
   'gradebook.why.EXCUSED': 'Dispense. Cela ne compte pas, comme si ce n’avait jamais été demandé.',
   'gradebook.chosenBar': 'Avec les personnes choisies',

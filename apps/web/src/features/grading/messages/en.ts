@@ -437,7 +437,7 @@ const en = {
   'rule.reading-unfinished': 'The second reader has not finished; there is nothing to settle yet.',
   'rule.reading-settled': 'This has been settled already. Please reload.',
   'rule.reading-outrun':
-    'The work or its grade is not what was read again: it has been handed in anew, or its grade is open again.',
+    'The work or its grade is not what was read again: it has been handed in anew, or its grade has changed since.',
   'rule.reading-finished': 'This second reading is finished and stays as it is.',
 } as const;
 

@@ -442,7 +442,7 @@ const fr: Record<keyof typeof en, string> = {
   'rule.reading-unfinished': 'La seconde lecture n’est pas terminée; il n’y a encore rien à trancher.',
   'rule.reading-settled': 'C’est déjà tranché. Rechargez la page.',
   'rule.reading-outrun':
-    'Le travail ou sa note n’est plus ce qui a été relu : il a été remis de nouveau, ou sa note est rouverte.',
+    'Le travail ou sa note n’est plus ce qui a été relu : il a été remis de nouveau, ou sa note a changé depuis.',
   'rule.reading-finished': 'Cette seconde lecture est terminée et ne change plus.',
 };
 

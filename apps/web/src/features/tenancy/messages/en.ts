@@ -27,6 +27,7 @@ const en = {
     'Each institution is a world of its own: nobody in one can see another. Create the first and invite its administrator.',
   'tenancy.door': 'Sign-in page',
   'operations.title': 'Operations',
+  'operations.noQueue': 'The queue cannot be reached: nothing is told or sent until it is back.',
   'operations.isWell': 'Nothing is late, and nothing has failed in the last day.',
   'operations.isLate': 'The oldest message that is due should have left {since}.',
   'operations.hasFailed':

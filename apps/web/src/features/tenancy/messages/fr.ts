@@ -28,6 +28,7 @@ export default {
   'tenancy.empty':
     'Chaque établissement est un monde à part : personne ne voit les autres. Créez le premier et invitez la personne qui l’administrera.',
   'operations.title': 'Exploitation',
+  'operations.noQueue': 'La file est injoignable : rien n’est annoncé ni envoyé avant son retour.',
   'operations.isWell': 'Rien n’est en retard, et rien n’a échoué depuis un jour.',
   'operations.isLate': 'Le plus ancien message dû aurait dû partir {since}.',
   'operations.hasFailed':

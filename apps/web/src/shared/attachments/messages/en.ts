@@ -39,6 +39,8 @@ const en = {
     'This file is larger than {most} MB. Make it smaller, or attach only the part that matters.',
   'rule.attachments-too-large':
     'Together the files would be larger than {most} MB. Remove one, or make one smaller.',
+  'rule.attachments-stored':
+    'All files you have ever attached may have {most, number} MB. What you remove frees its room within a day.',
   'rule.too-many-attachments':
     'A reflection takes up to {most, plural, one {# file} other {# files}}. Remove one first.',
   'rule.attachment-damaged': 'What arrived is not what was sent. Try again: it is sent from the beginning.',

@@ -42,6 +42,8 @@ const fr: Record<keyof typeof en, string> = {
     'Ce fichier dépasse {most} Mo. Réduisez-le, ou ne joignez que la partie qui compte.',
   'rule.attachments-too-large':
     'Ensemble, les fichiers dépasseraient {most} Mo. Retirez-en un, ou réduisez-en un.',
+  'rule.attachments-stored':
+    'Tous les fichiers que vous avez joints peuvent peser {most, number} Mo. Ce que vous retirez libère sa place en une journée.',
   'rule.too-many-attachments':
     'Une réflexion accepte jusqu’à {most, plural, one {# fichier} other {# fichiers}}. Retirez-en d’abord un.',
   'rule.attachment-damaged':

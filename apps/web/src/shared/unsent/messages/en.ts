@@ -10,13 +10,15 @@ const en = {
   'unsent.complete': 'Complete',
   'unsent.all': 'All {count}',
   'unsent.saved': 'Saved on {when}, {words, plural, one {# word} other {# words}}',
+  'unsent.savedOn': 'Saved on {when}',
   'unsent.lateSaved': '{days, plural, one {One day late} other {# days late}}',
   'unsent.incomplete': 'Answers missing',
   'unsent.incompleteNote': 'Only the student can hand these in. Give more time, or write to them.',
   'unsent.missing': '{missing, plural, one {one answer missing} other {# answers missing}}',
   'unsent.reason': 'Why, for the student to read',
   'unsent.reasonHint': 'For instance: it was complete at the deadline.',
-  'unsent.asSaved': 'Each is handed in exactly as it was saved, and counts from when it was saved.',
+  'unsent.asSaved':
+    'Each is handed in as it was saved, and counts from then, or from when its last file was added.',
   'unsent.told':
     '{count, plural, =0 {The students get} one {The student gets} other {The # students get}} a mail with the receipt, your name and the reason.',
   'unsent.canChange': 'They can still change it and hand it in themselves until it is graded.',
@@ -25,7 +27,7 @@ const en = {
   'unsent.done':
     '{count, plural, =0 {Nothing was handed in.} one {Handed in for one student, who gets a mail.} other {Handed in for # students, who get a mail.}}',
   'unsent.fewer':
-    '{count, plural, one {One was left alone: the student wrote on or handed in meanwhile.} other {# were left alone: the students wrote on or handed in meanwhile.}}',
+    '{count, plural, one {One was left alone: the student wrote on, handed in or was given more time meanwhile.} other {# were left alone: the students wrote on, handed in or were given more time meanwhile.}}',
   'unsent.undo': 'Take back',
   'unsent.undone':
     '{count, plural, one {Taken back: it is a draft again.} other {Taken back: # are drafts again.}}',
@@ -36,8 +38,6 @@ const en = {
   'unsent.countsFrom': 'It counts from when the draft was saved.',
   'unsent.pill': 'On behalf',
   'unsent.withdrawn': 'Taken back on {at}',
-  'rule.not-due-yet':
-    'The deadline of one of these students has not passed: they can still hand in themselves. Reload to see who is left.',
   'rule.nothing-to-withdraw':
     'It was taken back already, or the student has handed in a newer version. Reload to see how it stands.',
   'rule.hand-in-graded':

@@ -11,6 +11,7 @@ const fr: Record<keyof typeof en, string> = {
   'unsent.complete': 'Complets',
   'unsent.all': 'Les {count}',
   'unsent.saved': 'Enregistré le {when}, {words, plural, one {# mot} other {# mots}}',
+  'unsent.savedOn': 'Enregistré le {when}',
   'unsent.lateSaved': '{days, plural, one {Un jour de retard} other {# jours de retard}}',
   'unsent.incomplete': 'Réponses manquantes',
   'unsent.incompleteNote':
@@ -19,7 +20,7 @@ const fr: Record<keyof typeof en, string> = {
   'unsent.reason': 'Pourquoi : la personne le lira',
   'unsent.reasonHint': 'Par exemple : tout était là à l’échéance.',
   'unsent.asSaved':
-    'Chaque brouillon est remis exactement tel qu’il a été enregistré, et compte à partir de ce moment.',
+    'Chaque brouillon est remis tel qu’il a été enregistré, et compte à partir de ce moment ou de l’ajout du dernier fichier.',
   'unsent.told':
     '{count, plural, =0 {Les personnes reçoivent} one {La personne reçoit} other {Les # personnes reçoivent}} un courriel avec le reçu, votre nom et la raison.',
   'unsent.canChange': 'Jusqu’à la notation, elles peuvent encore le modifier et le remettre elles-mêmes.',
@@ -28,7 +29,7 @@ const fr: Record<keyof typeof en, string> = {
   'unsent.done':
     '{count, plural, =0 {Rien n’a été remis.} one {Remis pour une personne, qui reçoit un courriel.} other {Remis pour # personnes, qui reçoivent un courriel.}}',
   'unsent.fewer':
-    '{count, plural, one {Un brouillon a été laissé : la personne a continué ou l’a remis entre-temps.} other {# brouillons ont été laissés : les personnes ont continué ou les ont remis entre-temps.}}',
+    '{count, plural, one {Un brouillon a été laissé : entre-temps, la personne a continué, l’a remis ou a reçu un délai.} other {# brouillons ont été laissés : entre-temps, les personnes ont continué, les ont remis ou ont reçu un délai.}}',
   'unsent.undo': 'Retirer',
   'unsent.undone':
     '{count, plural, one {Retiré : c’est de nouveau un brouillon.} other {Retirés : # sont de nouveau des brouillons.}}',
@@ -40,8 +41,6 @@ const fr: Record<keyof typeof en, string> = {
   'unsent.countsFrom': 'C’est le moment de l’enregistrement qui compte.',
   'unsent.pill': 'En son nom',
   'unsent.withdrawn': 'Retiré le {at}',
-  'rule.not-due-yet':
-    'L’échéance d’une de ces personnes n’est pas passée : elle peut encore remettre elle-même. Rechargez pour voir qui reste.',
   'rule.nothing-to-withdraw':
     'C’est déjà retiré, ou la personne a remis une version plus récente. Rechargez pour voir où cela en est.',
   'rule.hand-in-graded':
