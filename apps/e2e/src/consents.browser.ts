@@ -66,6 +66,51 @@ describe('what somebody allows', () => {
     expect(demo.findings).toEqual([]);
   }, 120_000);
 
+  it('is behind a second step for whoever wants one: a passkey, a code on paper, and an administrator who helps', async () => {
+    const page = await demo.enter('counsellor');
+    const device = await page.context().newCDPSession(page);
+    await device.send('WebAuthn.enable');
+    await device.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        ...{ protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true },
+        ...{ isUserVerified: true, automaticPresenceSimulation: true },
+      },
+    });
+    await page.goto('/account');
+    await button(page, 'Add a passkey').click();
+    await page.getByText('For the day your phone is lost').waitFor();
+    const [code] = await page.locator('ol code').allTextContents();
+    await demo.seen(page, 'second-step-account');
+    await button(page, 'I have them').click();
+
+    const inside = page.getByRole('button', { name: /^Account of/ });
+    await page.context().clearCookies();
+    await page.goto('/sign-in?tenant=lakeside');
+    await button(page, 'Use a passkey').click();
+    await inside.waitFor();
+
+    await page.context().clearCookies();
+    await page.goto('/sign-in?tenant=lakeside&next=/account');
+    await page.getByLabel('E-mail').fill('counsellor@lakeside.example');
+    await page.getByLabel('Password', { exact: true }).fill('firsthand-demo');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'One more step' }).waitFor();
+    await page.getByText('show that it is you').waitFor();
+    await demo.seen(page, 'second-step-door');
+    await page.getByRole('textbox', { name: 'Code' }).fill(code!);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Your account' }).waitFor();
+
+    const administrator = await demo.enter('admin');
+    await administrator.goto('/institution/second-step');
+    await administrator.getByText('One passkey').waitFor();
+    await demo.seen(administrator, 'second-step-staff');
+    await administrator.getByRole('button', { name: /^Take off/ }).click();
+    await button(administrator, 'Yes, take it off').click();
+    await administrator.getByText(/comes in with the password alone/).waitFor();
+    expect(demo.findings).toEqual([]);
+  }, 120_000);
+
   it('is reached through a link that works as long as the institution says', async () => {
     const administrator = await demo.enter('admin');
     await administrator.goto('/institution');
