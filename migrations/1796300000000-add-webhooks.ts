@@ -2,7 +2,11 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { wall } from './wall.ts';
 
 /** The question "who has work that is due?", as it was, and besides who has other systems to tell. */
-const dueWork = (columns: string, webhooks: string, any: string) => `create function due_work(moment timestamptz)
+const dueWork = (
+  columns: string,
+  webhooks: string,
+  any: string,
+) => `create function due_work(moment timestamptz)
   returns table (tenant_id uuid, outbox boolean, reminders boolean, mail boolean${columns})
   language plpgsql volatile set search_path = public, pg_temp as $$
   declare one uuid;

@@ -67,8 +67,8 @@ import { HandInOnBehalf1795911200000 } from './1795911200000-hand-in-on-behalf.t
 import { AddAttachments1795911260000 } from './1795911260000-add-attachments.ts';
 import { EraseReasons1795911330000 } from './1795911330000-erase-reasons.ts';
 import { WatchMail1795911400000 } from './1795911400000-watch-mail.ts';
-import { AddWebhooks1796300000000 } from './1796300000000-add-webhooks.ts';
 import { AddSecondSteps1795911600000 } from './1795911600000-add-second-steps.ts';
+import { AddWebhooks1796300000000 } from './1796300000000-add-webhooks.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [

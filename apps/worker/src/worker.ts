@@ -49,7 +49,16 @@ class WorkerModule {
         CaseloadModule,
         RemindersModule,
       ],
-      providers: [Runner, Rings, Metrics, OutboxService, HousekeepingService, MailDelivery, WebhookDelivering, ...handlers],
+      providers: [
+        Runner,
+        Rings,
+        Metrics,
+        OutboxService,
+        HousekeepingService,
+        MailDelivery,
+        WebhookDelivering,
+        ...handlers,
+      ],
     };
   }
 }

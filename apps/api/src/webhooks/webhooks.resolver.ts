@@ -47,7 +47,9 @@ export class WebhooksResolver {
     return this.service.rotate(actor, id, version);
   }
 
-  @Mutation(() => Webhook, { description: 'Off: what waits is dropped. On: what happens from now on is told.' })
+  @Mutation(() => Webhook, {
+    description: 'Off: what waits is dropped. On: what happens from now on is told.',
+  })
   @Requires('webhook:manage')
   switchWebhook(
     @CurrentActor() actor: Actor,

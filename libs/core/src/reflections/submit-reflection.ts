@@ -140,8 +140,7 @@ export async function keepSubmission(
     handedInReason: behalf?.reason ?? null,
     withdrawnAt: null,
   });
-  if (source.listened)
-    await announce(tx, 'SUBMISSION_MADE', [{ submissionId: submission.id, assignmentId }]);
+  if (source.listened) await announce(tx, 'SUBMISSION_MADE', [{ submissionId: submission.id, assignmentId }]);
   await takePrints(tx, submission.id, answers);
   if (milestoneId) await tx.sql(MEET_MILESTONE, milestoneId, enrolmentId, submittedAt);
   return submission;

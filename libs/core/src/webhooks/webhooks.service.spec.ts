@@ -73,8 +73,7 @@ async function ready(grades: number) {
       }),
     );
   }
-  const release = (uow = db.uow) =>
-    new GradingService(uow).release(work.instructor.actor, work.assignmentId);
+  const release = (uow = db.uow) => new GradingService(uow).release(work.instructor.actor, work.assignmentId);
   return { work, administrator, release };
 }
 
@@ -147,9 +146,7 @@ describe('a webhook', () => {
     expect(await delivering.deliverDue(work.system)).toMatchObject({ postponed: 1 });
     expect((await webhooks.all(administrator.actor))[0]).toMatchObject({
       ...{ state: 'FAILING', failingSince: '2027-02-15T15:00:00.000Z', waiting: 1 },
-      deliveries: [
-        { state: 'PLANNED', attempts: 1, status: 500, nextAttemptAt: '2027-02-15T15:00:05.000Z' },
-      ],
+      deliveries: [{ state: 'PLANNED', attempts: 1, status: 500, nextAttemptAt: '2027-02-15T15:00:05.000Z' }],
     });
     expect(await delivering.deliverDue(work.system)).toMatchObject({ postponed: 0 });
     db.clock.advance({ seconds: 6 });
@@ -264,7 +261,12 @@ describe('a webhook', () => {
       signedBy(second.secret, got[1]!),
     ]);
     // After the installation's own secret was changed, it says so and does not go on trying.
-    const changed = new WebhookDelivering(db.uow, db.clock, openOutbound({ private: true }), new Seal('another'));
+    const changed = new WebhookDelivering(
+      db.uow,
+      db.clock,
+      openOutbound({ private: true }),
+      new Seal('another'),
+    );
     await webhooks.test(administrator.actor, id);
     expect(await changed.deliverDue(work.system)).toMatchObject({ failed: 1 });
     expect((await webhooks.all(administrator.actor))[0]!.deliveries[0]).toMatchObject({ problem: 'SECRET' });
@@ -294,12 +296,21 @@ describe('a webhook', () => {
       );
     for (const url of ['http://records.example.org', 'ftp://x', 'x', 'https://me:secret@records.example.org'])
       expect(await ruleOf(url)).toBe('webAddress');
-    for (const host of ['127.0.0.1', '10.1.2.3', '169.254.169.254', '[::1]', '[::ffff:10.0.0.1]', '2130706433'])
+    for (const host of [
+      '127.0.0.1',
+      '10.1.2.3',
+      '169.254.169.254',
+      '[::1]',
+      '[::ffff:10.0.0.1]',
+      '2130706433',
+    ])
       expect(await ruleOf(`https://${host}/`)).toBe('privateAddress');
     // A name tells where it leads when it is looked up: then nothing leaves, and the page says why.
     const { webhook: inside } = await strict.add(administrator.actor, { ...wish, url: 'https://localhost/' });
     await strict.test(administrator.actor, inside.id);
-    await new WebhookDelivering(db.uow, db.clock, openOutbound({ private: false }), seal).deliverDue(work.system);
+    await new WebhookDelivering(db.uow, db.clock, openOutbound({ private: false }), seal).deliverDue(
+      work.system,
+    );
     const judged = (await webhooks.all(administrator.actor)).find(({ id }) => id === inside.id);
     expect(judged!.deliveries).toMatchObject([{ state: 'PLANNED', problem: 'PRIVATE', status: null }]);
     expect(got).toEqual([]);

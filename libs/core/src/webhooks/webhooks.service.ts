@@ -139,7 +139,8 @@ export class Webhooks {
           ? {
               path: 'url',
               rule: 'privateAddress',
-              message: 'This address leads into a private network. Enter one that can be reached from outside.',
+              message:
+                'This address leads into a private network. Enter one that can be reached from outside.',
             }
           : { path: 'url', rule: 'webAddress', message: 'Write a web address that begins with https://.' },
       ]);

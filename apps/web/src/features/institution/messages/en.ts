@@ -224,7 +224,8 @@ const en = {
   'signOn.would.TAKEN': 'They are connected with somebody else.',
   'signOn.would.SIGNED_OUT': 'You were signed out meanwhile.',
   'webhooks.title': 'Webhooks',
-  'webhooks.now': 'Other systems of your institution hear of it when work is handed in or grades are released.',
+  'webhooks.now':
+    'Other systems of your institution hear of it when work is handed in or grades are released.',
   'webhooks.silent':
     '{count, plural, one {One system hears nothing} other {# systems hear nothing}} just now. Below is what was answered.',
   'webhooks.whatIsSaid':
@@ -243,8 +244,10 @@ const en = {
   'webhooks.state.FAILING': 'Not answering',
   'webhooks.state.OFF': 'Off',
   'webhooks.because.ADMINISTRATOR': 'Switched off by an administrator. Nothing is sent or kept for later.',
-  'webhooks.because.FAILURES': 'Switched off because nothing arrived for five days. Nothing is sent or kept for later.',
-  'webhooks.because.GONE': 'Switched off because it answered that the address is gone. Nothing is sent or kept for later.',
+  'webhooks.because.FAILURES':
+    'Switched off because nothing arrived for five days. Nothing is sent or kept for later.',
+  'webhooks.because.GONE':
+    'Switched off because it answered that the address is gone. Nothing is sent or kept for later.',
   'webhooks.failingSince': 'Nothing has arrived since {date}. After five days it is switched off.',
   'webhooks.overlap': 'the old secret signs too until {date}',
   'webhooks.secret': 'The secret.',

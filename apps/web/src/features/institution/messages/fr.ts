@@ -266,7 +266,8 @@ export default {
   'webhooks.rotate': 'Nouveau secret',
   'webhooks.turnOff': 'Désactiver',
   'webhooks.turnOn': 'Activer',
-  'webhooks.retryAll': '{count, plural, one {Réessayer l’envoi échoué} other {Réessayer les # envois échoués}}',
+  'webhooks.retryAll':
+    '{count, plural, one {Réessayer l’envoi échoué} other {Réessayer les # envois échoués}}',
   'webhooks.retry': 'Essayer maintenant',
   'webhooks.nothingYet': 'Rien n’a encore été envoyé.',
   'webhooks.latest': '{count, plural, one {Le dernier envoi} other {Les # derniers envois}}',

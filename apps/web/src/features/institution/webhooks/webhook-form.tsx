@@ -1,7 +1,11 @@
 import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
-import { AddWebhookDocument, ChangeWebhookDocument, type WebhookEvent } from '../../../generated/operations.ts';
+import {
+  AddWebhookDocument,
+  ChangeWebhookDocument,
+  type WebhookEvent,
+} from '../../../generated/operations.ts';
 import { ErrorState } from '../../../shared/components/error-state.tsx';
 import { request } from '../../../shared/graphql/request.ts';
 import { useFieldErrors } from '../../../shared/graphql/use-error-text.ts';
