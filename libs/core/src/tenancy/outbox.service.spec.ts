@@ -66,6 +66,7 @@ describe('the outbox', () => {
       outbox: true,
       reminders: false,
       mail: false,
+      webhooks: false,
     });
     expect(due.some(({ tenantId }) => tenantId === idle.tenantId)).toBe(false);
   });
@@ -114,6 +115,7 @@ describe('housekeeping', () => {
       links: 1,
       idempotencyKeys: 1,
       careMarks: 1,
+      webhookDeliveries: 0,
     });
     expect(await housekeeping.sweepOut(one.system)).toEqual({
       sessions: 0,
@@ -126,6 +128,7 @@ describe('housekeeping', () => {
       links: 1,
       idempotencyKeys: 1,
       careMarks: 1,
+      webhookDeliveries: 0,
     });
   });
 });
