@@ -122,6 +122,7 @@ describe('housekeeping', () => {
       links: 0,
       idempotencyKeys: 0,
       careMarks: 0,
+      webhookDeliveries: 0,
     });
     expect(await housekeeping.sweepOut(other.system)).toEqual({
       sessions: 2,
