@@ -11,6 +11,7 @@ import {
   UploadsService,
   GradebookExport,
   InsightExport,
+  InstitutionService,
   PortfolioService,
   RostersService,
   ServiceUnitsService,
@@ -21,6 +22,7 @@ import {
 import { Callers } from '../auth/callers.ts';
 import { SessionCookie, SignOnCookie, WaitingCookie } from '../auth/cookies.ts';
 import { serveCalendar } from '../calendar/serve-calendar.ts';
+import { serveLogos } from '../tenancy/serve-logos.ts';
 import { serveFiles } from '../files/serve-files.ts';
 import { serveUploads } from '../files/serve-uploads.ts';
 import { serveRosters } from '../rosters/serve-rosters.ts';
@@ -79,6 +81,11 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
   const { origin } = new URL(config.publicUrl);
   guardGraphql(fastify, { origin, log: logger });
   await serveFiles(fastify, { files: app.get(FilesService), callers: app.get(Callers), origin, log: logger });
+  await serveLogos(fastify, {
+    institution: app.get(InstitutionService),
+    callers: app.get(Callers),
+    ...{ origin, log: logger },
+  });
   await serveUploads(fastify, {
     attachments: app.get(AttachmentsService),
     uploads: app.get(UploadsService),
