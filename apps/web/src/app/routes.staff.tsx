@@ -371,6 +371,12 @@ const secondStep = createRoute({
   ),
 });
 
+const webhooks = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution/webhooks',
+  ...page('institution', () => import('../features/institution/webhooks/webhooks-page.tsx'), 'WebhooksPage'),
+});
+
 const signOn = createRoute({
   getParentRoute: () => shellRoute,
   path: '/institution/sign-on',
@@ -427,6 +433,7 @@ export const staffRoutes = [
   occupations,
   primerDesk,
   institution,
+  webhooks,
   mailDesk,
   mailTexts,
   signOn,
