@@ -14,7 +14,8 @@ import {
 } from '@firsthand/testing';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-if (!hasRedis()) process.stderr.write('redis-server is not installed: violence is done on PostgreSQL only.\n');
+if (!hasRedis())
+  process.stderr.write('redis-server is not installed: violence is done on PostgreSQL only.\n');
 
 const WORKER = join(root, 'dist/apps/worker/main.js');
 const PEOPLE = 40;
@@ -39,7 +40,12 @@ const rows: readonly (readonly Show[])[] = [
   [onPostgres(['two', 'database', 'smtp', 'refusals', 'clock']), onPostgres(['unasked'])],
   [
     ...(hasRedis()
-      ? [{ ...onPostgres(['two', 'redis', 'database', 'smtp', 'refusals', 'clock']), queue: 'redis' as const }]
+      ? [
+          {
+            ...onPostgres(['two', 'redis', 'database', 'smtp', 'refusals', 'clock']),
+            queue: 'redis' as const,
+          },
+        ]
       : []),
     onPostgres(['spring', 'autumn']),
   ],

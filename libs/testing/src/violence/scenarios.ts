@@ -45,7 +45,10 @@ const spread = (strikes: readonly Blow['strike'][]): Blow[] =>
   strikes.map((strike, i) => ({ strike, after: (i + 1) / (strikes.length + 1) }));
 const times = (count: number, strike: Blow['strike']) => spread(Array.from({ length: count }, () => strike));
 const kills = ({ kills }: Pace) => times(kills, (stage) => stage.killOne());
-const wrong = (ms: number, { wrongMs }: Pace) => (stage: Stage) => stage.shiftFor(ms, wrongMs);
+const wrong =
+  (ms: number, { wrongMs }: Pace) =>
+  (stage: Stage) =>
+    stage.shiftFor(ms, wrongMs);
 
 /** What is done to workers that remind, with what must hold said once for all of them in `judge`. */
 export const SCENARIOS = {
