@@ -95,6 +95,7 @@ const en = {
   'mailTexts.of.ADDRESS_REFUSED': 'A student’s address takes no mail',
   'mailTexts.of.STUDENTS_BEHIND': 'Students who have not done a step',
   'mailTexts.of.GRADING_WAITING': 'Work waits to be graded',
+  'mailTexts.of.SECOND_READING': 'Works to read a second time',
   'mailTexts.of.INVITATIONS_OPEN': 'Invitations that nobody took',
   'mailTexts.of.WEBHOOK_OFF': 'A webhook was switched off',
   'mailTexts.of.CASELOAD_WEEK': 'The caseload, each week',
