@@ -29,6 +29,7 @@ export const NOUNS = [
   'portfolio',
   'insight',
   'caseload',
+  'audit',
   'integrations',
   'demo',
 ];
