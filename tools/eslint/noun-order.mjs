@@ -5,6 +5,7 @@ export const NOUNS = [
   'tenancy',
   'identity',
   'notifications',
+  'webhooks',
   'files',
   'occupations',
   'sections',

@@ -14,6 +14,7 @@ import { GradingApi } from './grading/grading.module.ts';
 import { GroundModule } from './ground.module.ts';
 import { IdentityApi } from './identity/identity.module.ts';
 import { NotificationsApi } from './notifications/notifications.module.ts';
+import { WebhooksApi } from './webhooks/webhooks.module.ts';
 import { OccupationsApi } from './occupations/occupations.module.ts';
 import { RemindersApi } from './reminders/reminders.module.ts';
 import { JoiningApi } from './joining/joining.module.ts';
@@ -42,6 +43,7 @@ import { SectionsApi } from './sections/sections.module.ts';
 const nouns = [
   IdentityApi,
   NotificationsApi,
+  WebhooksApi,
   FilesApi,
   OccupationsApi,
   SectionsApi,

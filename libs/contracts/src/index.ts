@@ -12,5 +12,6 @@ export * from './rich-text.ts';
 export * from './roles.ts';
 export * from './sign-on.ts';
 export * from './variables.ts';
+export * from './webhooks.ts';
 export * from './weighing-up.ts';
 export * from './words.ts';

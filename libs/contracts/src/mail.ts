@@ -154,6 +154,8 @@ export interface NoticeParams {
   };
   /** To staff: the invitations of these ended without their coming in. `name` is one of them. */
   INVITATIONS_OPEN: { section: string; name: string; others: number };
+  /** To administrators: another system of theirs is told nothing any more. */
+  WEBHOOK_OFF: { host: string; gone: boolean };
   /** To the counsellor: days after a deadline, these have still not met it. `name` is one of them. */
   STUDENTS_BEHIND: {
     assignmentTitle: string;
@@ -210,6 +212,7 @@ export const NOTICE_KINDS = [
   'STUDENTS_BEHIND',
   'GRADING_WAITING',
   'INVITATIONS_OPEN',
+  'WEBHOOK_OFF',
   'CASELOAD_WEEK',
   'NUDGE',
 ] as const satisfies readonly NoticeKind[];
@@ -278,6 +281,7 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   STUDENTS_BEHIND: 'SECTIONS',
   GRADING_WAITING: 'SECTIONS',
   INVITATIONS_OPEN: 'SECTIONS',
+  WEBHOOK_OFF: 'SECTIONS',
   CASELOAD_WEEK: 'SECTIONS',
 };
 

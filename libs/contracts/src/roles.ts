@@ -68,6 +68,8 @@ export const PERMISSIONS = {
   'reminder:settle': ['ADMINISTRATOR'],
   /** Whether the institution's mail leaves, and a second try. */
   'mail:oversee': ['ADMINISTRATOR'],
+  /** Which other systems are told what happens. */
+  'webhook:manage': ['ADMINISTRATOR'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -402,6 +402,12 @@ const audit = createRoute({
   ...page('audit', () => import('../features/audit/audit-page.tsx'), 'AuditPage'),
 });
 
+const webhooks = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution/webhooks',
+  ...page('institution', () => import('../features/institution/webhooks/webhooks-page.tsx'), 'WebhooksPage'),
+});
+
 const signOn = createRoute({
   getParentRoute: () => shellRoute,
   path: '/institution/sign-on',
@@ -459,6 +465,7 @@ export const staffRoutes = [
   primerDesk,
   institution,
   audit,
+  webhooks,
   mailDesk,
   mailTexts,
   signOn,

@@ -16,6 +16,7 @@ import {
   type SubmissionTree,
 } from '../reflections/reflections.queries.ts';
 import { choiceJson, type ChoiceView } from '../research/plan.queries.ts';
+import { listensFor } from '../webhooks/announce.ts';
 import { READS_BLIND } from './blind.ts';
 import { NAMES_HIDDEN, secretNames } from './marking.queries.ts';
 import type { SecretNames } from './names.rules.ts';
@@ -521,7 +522,11 @@ export const SAVE_GRADE = statement<
 
 /** Every grade of the assignment that is ready, or those of the submissions named, released at one instant. */
 export const RELEASE_GRADES = statement<
-  { title: string; released: { gradeId: string; version: number; userId: string }[] },
+  {
+    title: string;
+    released: { gradeId: string; submissionId: string; version: number; userId: string }[];
+    listened: boolean;
+  },
   readonly [assignmentId: string, userId: string, submissionIds: readonly string[] | null, at: Date]
 >(`
   with work as (
@@ -535,8 +540,9 @@ export const RELEASE_GRADES = statement<
       and s.tenant_id = $1 and s.assignment_id = work.id and s.superseded_at is null
       and author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
       and ($4::uuid[] is null or s.id = any($4))
-    returning g.id, g.version, author.user_id
+    returning g.id, g.submission_id, g.version, author.user_id
   )
   select work.title, coalesce((select json_agg(json_build_object(
-    'gradeId', released.id, 'version', released.version, 'userId', released.user_id)) from released), '[]') as released
+    'gradeId', released.id, 'submissionId', released.submission_id, 'version', released.version, 'userId', released.user_id)) from released), '[]') as released,
+    ${listensFor('GRADE_RELEASED')} as listened
   from work`);

@@ -4,6 +4,7 @@ import { type Reading, SecondReading, type Tx, UnitOfWork } from '@firsthand/per
 import { isId, newId } from '@firsthand/platform';
 import type { RubricView } from '../assignments/assignments.queries.ts';
 import { asWritten } from '../tenancy/text.ts';
+import { announce } from '../webhooks/announce.ts';
 import { type GivenScore, scoresFit, totalOf, writtenScores } from './grading.rules.ts';
 import { LOCK_MARKED, MARKERS_AMONG } from './marking.queries.ts';
 import { CHANGE_GRADE, CHANGE_UNREAD_GRADE } from './regrades.queries.ts';
@@ -206,6 +207,10 @@ async function change(tx: Tx, held: HeldReading, scores: string): Promise<void> 
       dedupKey: `grade-released:${grade.id}:${now!.version}`,
     },
   ]);
+  if (now!.listened)
+    await announce(tx, 'GRADE_RELEASED', [
+      { gradeId: grade.id, submissionId: now!.submissionId, assignmentId },
+    ]);
 }
 
 function withRubrics(tree: { readings: ReadingLine[]; rubrics: RubricView[] }): SecondReadingView[] {

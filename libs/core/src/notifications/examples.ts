@@ -166,6 +166,7 @@ export const EXAMPLES: { [K in keyof MailParams]: MailParams[K] } = {
     path: '/grading/a1',
   },
   INVITATIONS_OPEN: { section: 'CAR 210 · A', name: 'Robin Ash', others: 2, path: '/sections/s1' },
+  WEBHOOK_OFF: { host: 'records.example.org', gone: false, path: '/institution/webhooks' },
   STUDENTS_BEHIND: {
     assignmentTitle: 'Three conversations',
     milestoneTitle: 'Reflection',

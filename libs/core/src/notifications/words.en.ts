@@ -395,6 +395,14 @@ export const english: Words = {
       action: 'See who, and invite again',
       reason: 'You get this once, because they are in your section.',
     }),
+    WEBHOOK_OFF: ({ host, gone }) => ({
+      title: `${host} is told nothing any more`,
+      body: gone
+        ? `${host} answered that the address is gone for good, so the webhook was switched off. What happens from now on is not sent there. If that is a mistake, correct the address and switch it on again.`
+        : `Nothing that was sent to ${host} has arrived for days, so the webhook was switched off. What happens from now on is not sent there. Once that system works again, switch it on and send a test.`,
+      action: 'See what was answered',
+      reason: 'You get this because you are an administrator of your institution.',
+    }),
     STUDENTS_BEHIND: (
       { milestoneTitle, assignmentTitle, dueAt, zone, name, others },
       { when, distance },

@@ -406,6 +406,14 @@ export const french: Words = {
       action: 'Voir qui, et réinviter',
       reason: 'Vous recevez ceci une seule fois, parce que ces personnes sont dans votre section.',
     }),
+    WEBHOOK_OFF: ({ host, gone }) => ({
+      title: `${host} n’est plus informé de rien`,
+      body: gone
+        ? `${host} a répondu que l’adresse n’existe plus : le webhook a donc été désactivé. Ce qui se passe désormais n’y est plus envoyé. Si c’est une erreur, corrigez l’adresse et réactivez-le.`
+        : `Rien de ce qui a été envoyé à ${host} n’est arrivé depuis des jours : le webhook a donc été désactivé. Ce qui se passe désormais n’y est plus envoyé. Quand ce système fonctionnera de nouveau, réactivez-le et envoyez un essai.`,
+      action: 'Voir ce qui a été répondu',
+      reason: 'Vous recevez ce message parce que vous administrez votre établissement.',
+    }),
     STUDENTS_BEHIND: (
       { milestoneTitle, assignmentTitle, dueAt, zone, name, others },
       { when, distance },

@@ -34,6 +34,10 @@ export function InstitutionPage() {
           <AnchorLink to="/institution/mail-texts">{t('mailTexts.title')}</AnchorLink>
           <small>{t('mailTexts.now')}</small>
         </li>
+        <li>
+          <AnchorLink to="/institution/webhooks">{t('webhooks.title')}</AnchorLink>
+          <small>{t('webhooks.now')}</small>
+        </li>
       </ul>
       <ReminderForm />
       <CareForm />
