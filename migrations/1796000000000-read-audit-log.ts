@@ -21,8 +21,6 @@ export class ReadAuditLog1796000000000 implements MigrationInterface {
           join contacts c on c.tenant_id = tenant and c.id = o.contact_id where o.tenant_id = tenant and o.id = subject)
         when 'interview' then (select e.user_id from interviews i
           join enrolments e on e.tenant_id = tenant and e.id = i.enrolment_id where i.tenant_id = tenant and i.id = subject)
-        when 'draft' then (select e.user_id from reflections r
-          join enrolments e on e.tenant_id = tenant and e.id = r.enrolment_id where r.tenant_id = tenant and r.id = subject)
         when 'submission' then (select e.user_id from submissions s
           join enrolments e on e.tenant_id = tenant and e.id = s.enrolment_id where s.tenant_id = tenant and s.id = subject)
         when 'grade' then (select e.user_id from grades g

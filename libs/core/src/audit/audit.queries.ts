@@ -65,8 +65,6 @@ const NAME = `case e.subject_kind
       join sections s on s.tenant_id = $1 and s.id = n.section_id where n.tenant_id = $1 and n.id = e.subject_id)
     when 'submission' then (select a.title from submissions s
       join assignments a on a.tenant_id = $1 and a.id = s.assignment_id where s.tenant_id = $1 and s.id = e.subject_id)
-    when 'draft' then (select a.title from reflections r
-      join assignments a on a.tenant_id = $1 and a.id = r.assignment_id where r.tenant_id = $1 and r.id = e.subject_id)
     when 'grade' then (select a.title from grades g join submissions s on s.tenant_id = $1 and s.id = g.submission_id
       join assignments a on a.tenant_id = $1 and a.id = s.assignment_id where g.tenant_id = $1 and g.id = e.subject_id)
     when 'rosterImport' then (select i.file_name from roster_imports i where i.tenant_id = $1 and i.id = e.subject_id)
