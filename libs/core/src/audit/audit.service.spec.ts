@@ -84,7 +84,7 @@ describe('the log of who did what', () => {
   });
 
   it('is narrowed by who acted, by whose record, by kind, and by days of the institution’s clock', async () => {
-    const { student, work, actions } = await world();
+    const { student, actions } = await world();
     expect(await actions({ by: 'okaf' })).toEqual(['care.change', 'enrolment.dropped']);
     expect(await actions({ of: student.email })).toHaveLength(3);
     expect(await actions({ of: student.email, by: 'instructor-' })).toEqual([
