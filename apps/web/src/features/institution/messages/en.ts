@@ -1,6 +1,8 @@
 const en = {
   'institution.title': 'Institution',
   'institution.now': 'What holds for all your students.',
+  'institution.audit': 'Who did what',
+  'institution.auditNow': 'Also which student’s work was read, by whom and when.',
   'ladder.title': 'Reminders',
   'ladder.about':
     'Students who have not done a step are reminded of it. This is what a new assignment begins with; each assignment can have its own, and those that exist keep theirs.',

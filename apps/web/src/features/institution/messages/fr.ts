@@ -3,6 +3,8 @@ import type en from './en.ts';
 export default {
   'institution.title': 'Établissement',
   'institution.now': 'Ce qui vaut pour tous vos étudiants.',
+  'institution.audit': 'Qui a fait quoi',
+  'institution.auditNow': 'Et aussi quels travaux ont été lus, par qui et quand.',
   'ladder.title': 'Rappels',
   'ladder.about':
     'Qui n’a pas fait une étape en reçoit des rappels. Voici par quoi un nouveau travail commence ; chaque travail peut avoir les siens, et ceux qui existent gardent les leurs.',
