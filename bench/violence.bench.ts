@@ -32,11 +32,7 @@ const people = args.includes('--full') ? 10_000 : 1_000;
 const names = Object.keys(SCENARIOS) as ScenarioName[];
 const [queue] = args.includes('--queue') ? args.splice(args.indexOf('--queue') + 1, 1) : [];
 const chosen = names.filter((name) => args.includes(name));
-const queues: readonly Queue[] = queue
-  ? [queue as Queue]
-  : hasRedis()
-    ? ['postgres', 'redis']
-    : ['postgres'];
+const queues: readonly Queue[] = queue ? [queue as Queue] : hasRedis() ? ['postgres', 'redis'] : ['postgres'];
 
 const PACE: Pace = {
   ...{ kills: 20, restarts: 2, hurry: false },

@@ -401,7 +401,8 @@ export const french: Words = {
       title: `${works === 1 ? 'Un travail est' : `${works} travaux sont`} à relire par vous : ${assignmentTitle}`,
       body: 'Donnez à chacun la note qu’il mérite selon vous. La première note s’affiche quand la vôtre est terminée.',
       action: 'Relire',
-      reason: 'Vous recevez ceci parce qu’une personne qui enseigne dans la section vous a choisi pour une deuxième lecture.',
+      reason:
+        'Vous recevez ceci parce qu’une personne qui enseigne dans la section vous a choisi pour une deuxième lecture.',
     }),
     INVITATIONS_OPEN: ({ section, name, others }) => ({
       title:
