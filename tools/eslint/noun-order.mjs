@@ -30,6 +30,7 @@ export const NOUNS = [
   'portfolio',
   'insight',
   'caseload',
+  'audit',
   'integrations',
   'demo',
 ];

@@ -33,6 +33,7 @@ import { ReflectionsApi } from './reflections/reflections.module.ts';
 import { ProgressApi } from './progress/progress.module.ts';
 import { CaseloadApi } from './caseload/caseload.module.ts';
 import { InsightApi } from './insight/insight.module.ts';
+import { AuditApi } from './audit/audit.module.ts';
 import { CalendarApi } from './calendar/calendar.module.ts';
 import { PortfolioApi } from './portfolio/portfolio.module.ts';
 import { SynthesisApi } from './synthesis/synthesis.module.ts';
@@ -67,6 +68,7 @@ const nouns = [
   PortfolioApi,
   InsightApi,
   CaseloadApi,
+  AuditApi,
 ];
 
 @Module({})

@@ -238,6 +238,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   funnel: ['administrator', 'teacher', 'counsellor'],
   fieldNotesSettings: 'OWN',
   updateFieldNotesSettings: ['administrator'],
+  auditLog: ['administrator'],
   mailDesk: 'OWN',
   mailTexts: ['administrator'],
   mailPreview: ['administrator'],
@@ -540,6 +541,7 @@ describe('strangers', () => {
     const later = new Date(db.clock.now().getTime() + 86_400_000);
     await db.uow.run(tenant.system, async (tx) => {
       const insert = async (name: string, rows: Promise<string[]>) => (ids[name] = (await rows)[0]!);
+      await tx.audit('enrolment.dropped', { kind: 'enrolment', id: student.enrolmentId });
       await insert(
         'attachment',
         tx.insert(StoredFile, {

@@ -28,6 +28,8 @@ export const PERMISSIONS = {
   'sign-on:manage': ['ADMINISTRATOR'],
   /** Who must show a second step, and a new beginning for who has lost theirs. */
   'second-step:manage': ['ADMINISTRATOR'],
+  /** Who did what. */
+  'audit:read': ['ADMINISTRATOR'],
   'occupation:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR', 'STUDENT'],
   'occupation:manage': ['ADMINISTRATOR', 'INSTRUCTOR'],
   'term:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],

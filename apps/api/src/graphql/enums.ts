@@ -58,6 +58,7 @@ export const ContactStandingEnum = enumOf('ContactStanding', contracts.CONTACT_S
 export const PreparationItemEnum = enumOf('PreparationItem', contracts.PREPARATION_ITEMS);
 export const ScriptChannelEnum = enumOf('ScriptChannel', contracts.SCRIPT_CHANNELS);
 export const ScriptPartEnum = enumOf('ScriptPart', contracts.SCRIPT_PARTS);
+export const AuditKindEnum = enumOf('AuditKind', contracts.AUDIT_KINDS);
 export const MailCategoryEnum = enumOf('MailCategory', contracts.MAIL_CATEGORIES);
 export const MailLanguageEnum = enumOf('MailLanguage', contracts.MAIL_LANGUAGES);
 export const WordedMailEnum = enumOf('WordedMail', contracts.WORDED_MAILS);

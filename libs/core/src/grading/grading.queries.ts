@@ -510,8 +510,11 @@ export const SAVE_GRADE = statement<
       and st.again_at is not null and exists (select 1 from milestones m
         where m.tenant_id = $1 and m.id = st.milestone_id and m.assignment_id = s.assignment_id)
   ), noted as (
-    insert into audit_entries (tenant_id, id, at, user_id, action, subject_kind, subject_id, detail, request_id)
+    insert into audit_entries
+      (tenant_id, id, at, user_id, action, subject_kind, subject_id, person_id, detail, request_id)
     select $1, $11::uuid, $10, $3, 'grade.saved', 'grade', saved.id,
+      (select e.user_id from submissions s join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id
+        where s.tenant_id = $1 and s.id = $2),
       jsonb_build_object('submissionId', $2::uuid, 'state', $7, 'points', total.points, 'version', saved.version), $12::text
     from saved, total
   )

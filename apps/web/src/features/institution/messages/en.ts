@@ -1,6 +1,8 @@
 const en = {
   'institution.title': 'Institution',
   'institution.now': 'What holds for all your students.',
+  'institution.audit': 'Who did what',
+  'institution.auditNow': 'Also which student’s work was read, by whom and when.',
   'ladder.title': 'Reminders',
   'ladder.about':
     'Students who have not done a step are reminded of it. This is what a new assignment begins with; each assignment can have its own, and those that exist keep theirs.',
@@ -95,6 +97,7 @@ const en = {
   'mailTexts.of.ADDRESS_REFUSED': 'A student’s address takes no mail',
   'mailTexts.of.STUDENTS_BEHIND': 'Students who have not done a step',
   'mailTexts.of.GRADING_WAITING': 'Work waits to be graded',
+  'mailTexts.of.SECOND_READING': 'Works to read a second time',
   'mailTexts.of.INVITATIONS_OPEN': 'Invitations that nobody took',
   'mailTexts.of.WEBHOOK_OFF': 'A webhook was switched off',
   'mailTexts.of.CASELOAD_WEEK': 'The caseload, each week',
@@ -296,6 +299,7 @@ const en = {
   'profile.colourHint': 'As # and six digits. Empty: Firsthand’s own.',
   'profile.chooseColour': 'Choose the brand colour',
   'profile.ownColour': 'Firsthand’s own',
+  'profile.sample': 'Letters',
   'profile.pale': 'White letters on this colour could not be read, so it cannot be saved.',
   'profile.takeDarker': 'Take {colour} instead',
   'profile.logo': 'Logo',

@@ -3,6 +3,8 @@ import type en from './en.ts';
 export default {
   'institution.title': 'Établissement',
   'institution.now': 'Ce qui vaut pour tous vos étudiants.',
+  'institution.audit': 'Qui a fait quoi',
+  'institution.auditNow': 'Et aussi quels travaux ont été lus, par qui et quand.',
   'ladder.title': 'Rappels',
   'ladder.about':
     'Qui n’a pas fait une étape en reçoit des rappels. Voici par quoi un nouveau travail commence ; chaque travail peut avoir les siens, et ceux qui existent gardent les leurs.',
@@ -100,6 +102,7 @@ export default {
   'mailTexts.of.ADDRESS_REFUSED': 'L’adresse d’un étudiant refuse les courriels',
   'mailTexts.of.STUDENTS_BEHIND': 'Des étudiants n’ont pas fait une étape',
   'mailTexts.of.GRADING_WAITING': 'Des travaux attendent d’être corrigés',
+  'mailTexts.of.SECOND_READING': 'Des travaux à relire',
   'mailTexts.of.INVITATIONS_OPEN': 'Invitations restées sans réponse',
   'mailTexts.of.WEBHOOK_OFF': 'Un webhook a été désactivé',
   'mailTexts.of.CASELOAD_WEEK': 'Le suivi, chaque semaine',
@@ -304,6 +307,7 @@ export default {
   'profile.colourHint': 'Un # et six caractères. Vide : celle de Firsthand.',
   'profile.chooseColour': 'Choisir la couleur de marque',
   'profile.ownColour': 'Celle de Firsthand',
+  'profile.sample': 'Lettres',
   'profile.pale':
     'Des lettres blanches sur cette couleur seraient illisibles : elle ne peut pas être enregistrée.',
   'profile.takeDarker': 'Prendre {colour}',

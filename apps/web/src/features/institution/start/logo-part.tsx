@@ -27,7 +27,7 @@ export function LogoPart({ profile: { logo, name } }: { profile: Profile }) {
     onSuccess: keep,
   });
   return (
-    <section className={page.part} aria-labelledby="logo">
+    <section className={`${page.part} ${classes.apart}`} aria-labelledby="logo">
       <h2 id="logo">{t('profile.logo')}</h2>
       <p>{t('profile.logoAbout', { most: LIMITS.logoBytes / 1_048_576 })}</p>
       {logo && <img className={classes.logo} src={logo} alt={t('profile.logoOf', { name })} />}

@@ -14,6 +14,7 @@ import { useText } from '../../../shared/intl/text.tsx';
 import { useViewer, viewerQuery } from '../../../shared/session/session.ts';
 import { MarkedWords } from '../../../shared/text/marked-words.tsx';
 import page from '../institution.module.css';
+import classes from './start.module.css';
 
 const noticeQuery = (tenant: string) =>
   queryOptions({
@@ -95,7 +96,7 @@ function NoticeForm({ version, text: published }: { version: number; text: strin
               type="submit"
               size="md"
               loading={publish.isPending}
-              disabled={text.trim() === '' || text === published}
+              disabled={text.trim() === '' || text === published || text === t('notice.begin')}
             >
               {t('notice.publish')}
             </Button>
@@ -107,7 +108,7 @@ function NoticeForm({ version, text: published }: { version: number; text: strin
           </Group>
         </Stack>
       </form>
-      <section className={page.part} aria-labelledby="preview">
+      <section className={`${page.part} ${classes.apart}`} aria-labelledby="preview">
         <h2 id="preview">{t('notice.preview')}</h2>
         <MarkedWords text={text} language={locale} />
       </section>

@@ -151,9 +151,11 @@ function Colour({ value, error, onChange }: ColourProps) {
           error={error}
           onChange={(event) => onChange(event.currentTarget.value)}
         />
-        <span className={classes.sample} style={{ background: shown }} aria-hidden>
-          {t('app.save')}
-        </span>
+        {!pale && (
+          <span className={classes.sample} style={{ background: shown }} aria-hidden>
+            {t('profile.sample')}
+          </span>
+        )}
         {value !== '' && (
           <Button variant="default" size="xs" onClick={() => onChange('')}>
             {t('profile.ownColour')}
