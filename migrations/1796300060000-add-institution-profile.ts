@@ -40,8 +40,6 @@ export class AddInstitutionProfile1796300060000 implements MigrationInterface {
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('drop table privacy_notices');
     await queryRunner.query('drop table tenant_logos');
-    await queryRunner.query(
-      'alter table tenant_settings drop column start_skipped, drop column profiled_at',
-    );
+    await queryRunner.query('alter table tenant_settings drop column start_skipped, drop column profiled_at');
   }
 }

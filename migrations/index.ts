@@ -68,10 +68,10 @@ import { AddAttachments1795911260000 } from './1795911260000-add-attachments.ts'
 import { EraseReasons1795911330000 } from './1795911330000-erase-reasons.ts';
 import { WatchMail1795911400000 } from './1795911400000-watch-mail.ts';
 import { AddSecondSteps1795911600000 } from './1795911600000-add-second-steps.ts';
-import { AddInstitutionProfile1796300060000 } from './1796300060000-add-institution-profile.ts';
 import { ReadAuditLog1796000000000 } from './1796000000000-read-audit-log.ts';
 import { CountWhatGoesAgain1796200000000 } from './1796200000000-count-what-goes-again.ts';
 import { AddWebhooks1796300000000 } from './1796300000000-add-webhooks.ts';
+import { AddInstitutionProfile1796300060000 } from './1796300060000-add-institution-profile.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [

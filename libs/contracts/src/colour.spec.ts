@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { contrast, READABLE, readableUnderWhite } from './colour.ts';
 
-const hexes = fc
-  .integer({ min: 0, max: 0xffffff })
-  .map((value) => `#${value.toString(16).padStart(6, '0')}`);
+const hexes = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
 describe('a colour', () => {
   it('made darker is readable under white, and is left as it is when it was', () => {

@@ -55,7 +55,10 @@ export class UpdateInstitutionInput {
   @IsIn(PROGRAMMES)
   programme!: Programme;
 
-  @Field(() => String, { nullable: true, description: 'As #rrggbb, dark enough for white letters; null: Firsthand’s own.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'As #rrggbb, dark enough for white letters; null: Firsthand’s own.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(7)

@@ -49,6 +49,9 @@ export class Tenant {
   @Field(() => String, { nullable: true, description: 'Where its logo is; not said in a list of many.' })
   logo?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'It has published a privacy notice; not said in a list.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'It has published a privacy notice; not said in a list.',
+  })
   privacy?: boolean;
 }

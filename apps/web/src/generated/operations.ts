@@ -225,6 +225,15 @@ export type AssignmentWeightInput = {
   weight: number;
 };
 
+export type AuditKind =
+  | 'COMING_IN'
+  | 'COURSEWORK'
+  | 'GRADING'
+  | 'INSTITUTION'
+  | 'INTERVIEWEES'
+  | 'PEOPLE'
+  | 'READING';
+
 export type BankScope =
   | 'OWN'
   | 'SECTION'
@@ -2108,6 +2117,7 @@ export type WordedMail =
   | 'REMINDER'
   | 'REVISION_ASKED'
   | 'REVISION_HANDED_IN'
+  | 'SECOND_READING'
   | 'STUDENTS_BEHIND'
   | 'SUBMISSION_RECEIPT'
   | 'THANK_YOU_DUE'
@@ -2285,6 +2295,18 @@ export type BeginFromTemplateMutationVariables = Exact<{
 
 
 export type BeginFromTemplateMutation = { beginFromTemplate: { id: string } };
+
+export type AuditLogQueryVariables = Exact<{
+  by?: string | null | undefined;
+  of?: string | null | undefined;
+  kind?: AuditKind | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { edges: Array<{ node: { id: string, at: string, action: string, name: string | null, reason: string | null, by: { id: string, givenName: string, familyName: string, email: string } | null, of: { id: string, givenName: string, familyName: string, email: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CaseloadQueryVariables = Exact<{
   counsellorId?: string | null | undefined;
@@ -4703,6 +4725,11 @@ export const AssignmentTemplatesDocument = new TypedOperation<AssignmentTemplate
 export const AttachmentsDocument = new TypedOperation<AttachmentsQuery, AttachmentsQueryVariables>(
   'Attachments',
   '774f7f16b02b62d507a30963ed6cbcd95e7cebe4c55ecf82d539ca654f22de95',
+);
+
+export const AuditLogDocument = new TypedOperation<AuditLogQuery, AuditLogQueryVariables>(
+  'AuditLog',
+  'a617894f602f8c94f3e53e2b00442278522337aed216a48ab1e4ff72996d79af',
 );
 
 export const BeginAppDocument = new TypedOperation<BeginAppMutation, BeginAppMutationVariables>(

@@ -1,7 +1,14 @@
 import sharp from 'sharp';
 import { type BadInput, Conflict, Forbidden, LIMITS } from '@firsthand/contracts';
 import { Delivery } from '@firsthand/persistence';
-import { given, newTenant, openTestDatabase, RecordingMailer, refusal, type TestDatabase } from '@firsthand/testing';
+import {
+  given,
+  newTenant,
+  openTestDatabase,
+  RecordingMailer,
+  refusal,
+  type TestDatabase,
+} from '@firsthand/testing';
 import { MailDelivery } from '../notifications/deliver-mail.ts';
 import { inviteUsers } from './invitations.ts';
 import { InstitutionService } from './institution.service.ts';
@@ -68,11 +75,15 @@ describe('an institution’s look', () => {
     const next = await institution.saveLogo(administrator.actor, await picture(100, 100));
     expect(next.logo).not.toBe(logo);
     expect(await institution.logo(slug!, tag!, 'test')).toBeNull();
-    for (const bad of [Buffer.from('<svg onload="x()">'), Buffer.alloc(0), (await picture(300, 300)).subarray(0, 60)])
+    for (const bad of [
+      Buffer.from('<svg onload="x()">'),
+      Buffer.alloc(0),
+      (await picture(300, 300)).subarray(0, 60),
+    ])
       expect(await refusal(institution.saveLogo(administrator.actor, bad))).toBe('logo-unreadable');
-    expect(
-      await refusal(institution.saveLogo(administrator.actor, Buffer.alloc(LIMITS.logoBytes + 1))),
-    ).toBe('logo-too-large');
+    expect(await refusal(institution.saveLogo(administrator.actor, Buffer.alloc(LIMITS.logoBytes + 1)))).toBe(
+      'logo-too-large',
+    );
     expect(await institution.removeLogo(administrator.actor)).toMatchObject({ logo: null });
   });
 
@@ -85,7 +96,9 @@ describe('an institution’s look', () => {
     const settings = { publicUrl: 'https://firsthand.example', leaseSeconds: 60 };
     const check = { noLongerRight: () => Promise.resolve(new Map()) };
     await new MailDelivery(db.uow, db.clock, mailer, settings, check).deliverDue(tenant.system);
-    expect(await db.uow.read(tenant.system, (read) => read.find(Delivery, { state: 'SENT' }))).toHaveLength(1);
+    expect(await db.uow.read(tenant.system, (read) => read.find(Delivery, { state: 'SENT' }))).toHaveLength(
+      1,
+    );
     const { html } = mailer.received[0]!;
     expect(html).toContain(`src="https://firsthand.example${logo}" alt="Lakeside"`);
     expect(html).toContain('background:#7a1f3d');
@@ -98,7 +111,9 @@ describe('a privacy notice', () => {
     const { tenant, administrator } = await world();
     expect(await institution.notice(tenant.slug, 'test')).toBeNull();
     await institution.publishNotice(administrator.actor, 0, 'We keep little.\n');
-    expect(await institution.publishNotice(administrator.actor, 1, 'We keep less.')).toMatchObject({ version: 2 });
+    expect(await institution.publishNotice(administrator.actor, 1, 'We keep less.')).toMatchObject({
+      version: 2,
+    });
     await expect(institution.publishNotice(administrator.actor, 1, 'Too late.')).rejects.toThrow(Conflict);
     expect(await institution.notice(tenant.slug.toUpperCase(), 'test')).toMatchObject({
       ...{ version: 2, text: 'We keep less.', tenant: { slug: tenant.slug, privacy: true } },

@@ -66,7 +66,11 @@ export class InstitutionService {
     if (accent && !isHex(accent))
       throw wrong('accent', 'colour', 'Write the colour as # and six digits, such as #0f6b64.');
     if (accent && contrast(accent, '#ffffff') < READABLE)
-      throw wrong('accent', 'colourPale', 'White letters on this colour could not be read. Choose a darker one.');
+      throw wrong(
+        'accent',
+        'colourPale',
+        'White letters on this colour could not be read. Choose a darker one.',
+      );
     return this.uow.run(actor, async (tx) => {
       if (!(await tx.first(SET_INSTITUTION, version, name, locale, zone, programme, accent, tx.now)))
         throw new Conflict((await tx.first(INSTITUTION))!.version);
@@ -82,7 +86,10 @@ export class InstitutionService {
     if (upload.byteLength > LIMITS.logoBytes) throw logoTooLarge();
     const { bytes, width, height } = await readLogo(upload).catch((error: unknown) => {
       throw error instanceof PictureRefused
-        ? new RuleBroken('logo-unreadable', 'This is no picture that can be opened. Choose a PNG, JPEG or WebP file.')
+        ? new RuleBroken(
+            'logo-unreadable',
+            'This is no picture that can be opened. Choose a PNG, JPEG or WebP file.',
+          )
         : error;
     });
     return this.uow.run(actor, async (tx) => {
@@ -105,7 +112,9 @@ export class InstitutionService {
   async logo(slug: string, tag: string, requestId: string): Promise<Uint8Array | null> {
     const tenantId = await this.uow.tenantIdOf(slug);
     if (!tenantId) return null;
-    const found = await this.uow.read(systemActor(tenantId, requestId), (read) => read.findOne(TenantLogo, {}));
+    const found = await this.uow.read(systemActor(tenantId, requestId), (read) =>
+      read.findOne(TenantLogo, {}),
+    );
     return found?.sha256.startsWith(tag) ? found.bytes : null;
   }
 
@@ -130,7 +139,11 @@ export class InstitutionService {
     return this.uow.run(actor, async (tx) => {
       const published = await tx.first(PUBLISH_NOTICE, version, newId(), kept, actor.userId, tx.now);
       if (!published) throw new Conflict((await tx.first(NOTICE))?.version ?? 0);
-      await tx.audit('privacy-notice.published', { kind: 'tenant', id: actor.tenantId }, { version: version + 1 });
+      await tx.audit(
+        'privacy-notice.published',
+        { kind: 'tenant', id: actor.tenantId },
+        { version: version + 1 },
+      );
       return published;
     });
   }

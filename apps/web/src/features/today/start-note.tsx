@@ -15,7 +15,8 @@ export function StartNote() {
   if (!open) return null;
   return (
     <p className={classes.start}>
-      <AnchorLink to="/institution/start">{t('today.start')}</AnchorLink> {t('today.startOpen', { count: open })}
+      <AnchorLink to="/institution/start">{t('today.start')}</AnchorLink>{' '}
+      {t('today.startOpen', { count: open })}
     </p>
   );
 }

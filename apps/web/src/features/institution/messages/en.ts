@@ -314,7 +314,8 @@ const en = {
   'notice.now': 'What you tell your people about their data. It is linked where they sign in.',
   'notice.since': 'Version {version}, published on {date}. It is linked where people sign in.',
   'notice.text': 'Text',
-  'notice.textHint': 'An empty line begins a paragraph, a dash at the beginning a list, **two stars** bold words.',
+  'notice.textHint':
+    'An empty line begins a paragraph, a dash at the beginning a list, **two stars** bold words.',
   'notice.begin':
     '**Who answers for your data**\n\nName the office, with an address at which it is reached.\n\n**What is kept, and why**\n\n- Your name and e-mail address, so that you can sign in and be reminded.\n- What you write about the people you speak with, so that it can be read and graded.\n\n**Who sees it**\n\nWho teaches you, and who follows you as a counsellor.\n\n**How long**\n\nSay until when.\n\n**Your rights**\n\nYou can download your record at any time. Say whom to ask for the rest.',
   'notice.publish': 'Publish',
@@ -335,13 +336,15 @@ const en = {
   'start.step.LOOK': 'Brand colour and logo',
   'start.what.LOOK': 'So that people see at once whose pages and mails these are.',
   'start.step.MAIL': 'Mail arrives',
-  'start.what.MAIL': 'Done as soon as a first mail has left. If none does, ask whoever runs Firsthand for you.',
+  'start.what.MAIL':
+    'Done as soon as a first mail has left. If none does, ask whoever runs Firsthand for you.',
   'start.step.SIGN_ON': 'Sign-on with your own accounts',
   'start.what.SIGN_ON': 'People come in as they do everywhere else at your institution.',
   'start.step.SECOND_STEP': 'A second step for staff',
   'start.what.SECOND_STEP': 'A password alone is not enough for those who see many people’s work.',
   'start.step.REMINDERS': 'When people are reminded',
-  'start.what.REMINDERS': 'What every new assignment begins with. Under “Reminders” on the page of your institution.',
+  'start.what.REMINDERS':
+    'What every new assignment begins with. Under “Reminders” on the page of your institution.',
   'start.step.PRIVACY': 'Privacy notice',
   'start.what.PRIVACY': 'What you tell people about their data.',
   'start.step.SECTION': 'A first section',

@@ -292,7 +292,8 @@ export default {
   'field.privateAddress':
     'Cette adresse mène à un réseau privé. Indiquez-en une qui se joint de l’extérieur.',
   'profile.title': 'Nom et apparence',
-  'profile.now': 'Le nom de votre établissement, son fuseau horaire, et l’apparence de ses pages et courriels.',
+  'profile.now':
+    'Le nom de votre établissement, son fuseau horaire, et l’apparence de ses pages et courriels.',
   'profile.saved': 'Enregistré. Les pages et courriels se présentent ainsi désormais.',
   'profile.name': 'Nom',
   'profile.locale': 'Langue',
@@ -362,7 +363,8 @@ export default {
   'rule.logo-too-large': 'Un logo a {most} Mo au plus. Choisissez-en un plus petit.',
   'rule.logo-unreadable': 'Cette image ne peut pas être ouverte. Choisissez un fichier PNG, JPEG ou WebP.',
   'field.colour': 'Écrivez la couleur avec # et six caractères, par exemple #0f6b64.',
-  'field.colourPale': 'Des lettres blanches sur cette couleur seraient illisibles. Choisissez-en une plus foncée.',
+  'field.colourPale':
+    'Des lettres blanches sur cette couleur seraient illisibles. Choisissez-en une plus foncée.',
   'field.zone': 'Choisissez un fuseau horaire comme America/Toronto.',
   'field.locale': 'Choisissez l’une des langues offertes.',
   'field.webAddress': 'Écrivez une adresse web qui commence par https://.',

@@ -33,10 +33,7 @@ export function LogoPart({ profile: { logo, name } }: { profile: Profile }) {
       {logo && <img className={classes.logo} src={logo} alt={t('profile.logoOf', { name })} />}
       <ErrorState error={send.error ?? remove.error} />
       <Group gap="xs">
-        <FileButton
-          accept="image/png,image/jpeg,image/webp"
-          onChange={(file) => file && send.mutate(file)}
-        >
+        <FileButton accept="image/png,image/jpeg,image/webp" onChange={(file) => file && send.mutate(file)}>
           {(props) => (
             <Button {...props} variant="default" loading={send.isPending}>
               {t(logo ? 'profile.changeLogo' : 'profile.chooseLogo')}

@@ -70,11 +70,7 @@ function ProfileForm({ profile }: { profile: Profile }) {
   return (
     <form noValidate onSubmit={form.onSubmit((values) => save.mutate(values))}>
       <Stack gap="md">
-        <TextInput
-          label={t('profile.name')}
-          autoComplete="organization"
-          {...form.getInputProps('name')}
-        />
+        <TextInput label={t('profile.name')} autoComplete="organization" {...form.getInputProps('name')} />
         <div className={page.pair}>
           <Select
             label={t('profile.locale')}
@@ -82,9 +78,7 @@ function ProfileForm({ profile }: { profile: Profile }) {
             data={[
               { value: 'en', label: t('profile.locale.en') },
               { value: 'fr', label: t('profile.locale.fr') },
-            ].concat(
-              ['en', 'fr'].includes(kept.locale) ? [] : [{ value: kept.locale, label: kept.locale }],
-            )}
+            ].concat(['en', 'fr'].includes(kept.locale) ? [] : [{ value: kept.locale, label: kept.locale }])}
             {...form.getInputProps('locale')}
           />
           <Select
