@@ -111,11 +111,8 @@ export class InstitutionService {
   /** The logo, to anyone: it stands at the institution's door. Null when there is none of that name (any more). */
   async logo(slug: string, tag: string, requestId: string): Promise<Uint8Array | null> {
     const tenantId = await this.uow.tenantIdOf(slug);
-    if (!tenantId) return null;
-    const found = await this.uow.read(systemActor(tenantId, requestId), (read) =>
-      read.findOne(TenantLogo, {}),
-    );
-    return found?.sha256.startsWith(tag) ? found.bytes : null;
+    const found = tenantId && (await this.logoOf(systemActor(tenantId, requestId)));
+    return found && found.sha256.startsWith(tag) ? found.bytes : null;
   }
 
   /** The notice of an institution, to anyone; null while there is none. */
@@ -124,11 +121,7 @@ export class InstitutionService {
     requestId: string,
   ): Promise<(PrivacyNoticeView & { tenant: TenantCardView }) | null> {
     const tenantId = await this.uow.tenantIdOf(slug.trim().toLowerCase());
-    if (!tenantId) return null;
-    return this.uow.read(systemActor(tenantId, requestId), async (read) => {
-      const [notice, tenant] = await Promise.all([read.first(NOTICE), read.first(TENANT_CARD)]);
-      return notice && tenant && { ...notice, tenant };
-    });
+    return tenantId ? this.noticeOf(systemActor(tenantId, requestId)) : null;
   }
 
   /** Takes the place of the one of this version (0: there is none), which is kept. @throws Conflict, BadInput */
@@ -145,6 +138,17 @@ export class InstitutionService {
         { version: version + 1 },
       );
       return published;
+    });
+  }
+
+  private logoOf(actor: Actor): Promise<TenantLogo | null> {
+    return this.uow.read(actor, (read) => read.findOne(TenantLogo, {}));
+  }
+
+  private noticeOf(actor: Actor): Promise<(PrivacyNoticeView & { tenant: TenantCardView }) | null> {
+    return this.uow.read(actor, async (read) => {
+      const [notice, tenant] = await Promise.all([read.first(NOTICE), read.first(TENANT_CARD)]);
+      return notice && tenant && { ...notice, tenant };
     });
   }
 }
