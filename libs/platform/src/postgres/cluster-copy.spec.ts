@@ -6,7 +6,6 @@ import pg from 'pg';
 import { copyClusterFrom, copyClusterTo } from './cluster-copy.ts';
 import { startEmbedded } from './embedded.ts';
 
-jest.setTimeout(30_000);
 
 async function query(url: string, sql: string): Promise<unknown[]> {
   const client = new pg.Client(url);
