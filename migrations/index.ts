@@ -68,6 +68,9 @@ import { AddAttachments1795911260000 } from './1795911260000-add-attachments.ts'
 import { EraseReasons1795911330000 } from './1795911330000-erase-reasons.ts';
 import { WatchMail1795911400000 } from './1795911400000-watch-mail.ts';
 import { AddSecondSteps1795911600000 } from './1795911600000-add-second-steps.ts';
+import { ReadAuditLog1796000000000 } from './1796000000000-read-audit-log.ts';
+import { CountWhatGoesAgain1796200000000 } from './1796200000000-count-what-goes-again.ts';
+import { AddWebhooks1796300000000 } from './1796300000000-add-webhooks.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -136,6 +139,9 @@ export const migrations: readonly Migration[] = [
   EraseReasons1795911330000,
   WatchMail1795911400000,
   AddSecondSteps1795911600000,
+  ReadAuditLog1796000000000,
+  CountWhatGoesAgain1796200000000,
+  AddWebhooks1796300000000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

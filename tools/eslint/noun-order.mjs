@@ -5,6 +5,7 @@ export const NOUNS = [
   'tenancy',
   'identity',
   'notifications',
+  'webhooks',
   'files',
   'occupations',
   'sections',
@@ -29,6 +30,7 @@ export const NOUNS = [
   'portfolio',
   'insight',
   'caseload',
+  'audit',
   'integrations',
   'demo',
 ];

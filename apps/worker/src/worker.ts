@@ -9,6 +9,7 @@ import {
   ReflectionsModule,
   RemindersModule,
   TenancyModule,
+  WebhookDelivering,
 } from '@firsthand/core';
 import { NestLog } from '@firsthand/platform';
 import { type Ground, GroundModule } from './ground.module.ts';
@@ -21,6 +22,7 @@ import { Runner } from './runner/runner.ts';
 import { HousekeepingHandler } from './tenancy/housekeeping.handler.ts';
 import { RelayOutboxHandler } from './tenancy/relay-outbox.handler.ts';
 import { SweepWorkHandler } from './tenancy/sweep-work.handler.ts';
+import { DeliverWebhooksHandler } from './webhooks/deliver-webhooks.handler.ts';
 
 /** One for each job of contracts; the runner refuses to start otherwise. */
 const handlers = [
@@ -29,6 +31,7 @@ const handlers = [
   HousekeepingHandler,
   IssueRemindersHandler,
   DeliverMailHandler,
+  DeliverWebhooksHandler,
   TellStaffHandler,
 ];
 
@@ -46,7 +49,16 @@ class WorkerModule {
         CaseloadModule,
         RemindersModule,
       ],
-      providers: [Runner, Rings, Metrics, OutboxService, HousekeepingService, MailDelivery, ...handlers],
+      providers: [
+        Runner,
+        Rings,
+        Metrics,
+        OutboxService,
+        HousekeepingService,
+        MailDelivery,
+        WebhookDelivering,
+        ...handlers,
+      ],
     };
   }
 }

@@ -152,8 +152,12 @@ export interface NoticeParams {
     since: string;
     zone: string;
   };
+  /** To whoever is to read so many works a second time. Nothing of the first grade, nor of whose work it is. */
+  SECOND_READING: { assignmentTitle: string; works: number };
   /** To staff: the invitations of these ended without their coming in. `name` is one of them. */
   INVITATIONS_OPEN: { section: string; name: string; others: number };
+  /** To administrators: another system of theirs is told nothing any more. */
+  WEBHOOK_OFF: { host: string; gone: boolean };
   /** To the counsellor: days after a deadline, these have still not met it. `name` is one of them. */
   STUDENTS_BEHIND: {
     assignmentTitle: string;
@@ -209,7 +213,9 @@ export const NOTICE_KINDS = [
   'ADDRESS_REFUSED',
   'STUDENTS_BEHIND',
   'GRADING_WAITING',
+  'SECOND_READING',
   'INVITATIONS_OPEN',
+  'WEBHOOK_OFF',
   'CASELOAD_WEEK',
   'NUDGE',
 ] as const satisfies readonly NoticeKind[];
@@ -277,7 +283,9 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   ADDRESS_REFUSED: 'SECTIONS',
   STUDENTS_BEHIND: 'SECTIONS',
   GRADING_WAITING: 'SECTIONS',
+  SECOND_READING: 'SECTIONS',
   INVITATIONS_OPEN: 'SECTIONS',
+  WEBHOOK_OFF: 'SECTIONS',
   CASELOAD_WEEK: 'SECTIONS',
 };
 

@@ -23,12 +23,20 @@ export function InstitutionPage() {
           <small>{t('staffStep.now')}</small>
         </li>
         <li>
+          <AnchorLink to="/institution/audit">{t('institution.audit')}</AnchorLink>
+          <small>{t('institution.auditNow')}</small>
+        </li>
+        <li>
           <AnchorLink to="/institution/mail">{t('mailDesk.title')}</AnchorLink>
           <small>{t('mailDesk.now')}</small>
         </li>
         <li>
           <AnchorLink to="/institution/mail-texts">{t('mailTexts.title')}</AnchorLink>
           <small>{t('mailTexts.now')}</small>
+        </li>
+        <li>
+          <AnchorLink to="/institution/webhooks">{t('webhooks.title')}</AnchorLink>
+          <small>{t('webhooks.now')}</small>
         </li>
       </ul>
       <ReminderForm />
