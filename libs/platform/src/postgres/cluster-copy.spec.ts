@@ -6,7 +6,6 @@ import pg from 'pg';
 import { copyClusterFrom, copyClusterTo } from './cluster-copy.ts';
 import { startEmbedded } from './embedded.ts';
 
-
 async function query(url: string, sql: string): Promise<unknown[]> {
   const client = new pg.Client(url);
   await client.connect();

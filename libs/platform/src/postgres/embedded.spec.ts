@@ -18,7 +18,6 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbedded, type EmbeddedOptions, type EmbeddedPostgres } from './embedded.ts';
 
-
 let parent: string;
 let running: EmbeddedPostgres[];
 
