@@ -68,6 +68,7 @@ import { AddAttachments1795911260000 } from './1795911260000-add-attachments.ts'
 import { EraseReasons1795911330000 } from './1795911330000-erase-reasons.ts';
 import { WatchMail1795911400000 } from './1795911400000-watch-mail.ts';
 import { AddSecondSteps1795911600000 } from './1795911600000-add-second-steps.ts';
+import { AddRetention1796100000000 } from './1796100000000-add-retention.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -136,6 +137,7 @@ export const migrations: readonly Migration[] = [
   EraseReasons1795911330000,
   WatchMail1795911400000,
   AddSecondSteps1795911600000,
+  AddRetention1796100000000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

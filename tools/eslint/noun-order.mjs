@@ -29,6 +29,7 @@ export const NOUNS = [
   'portfolio',
   'insight',
   'caseload',
+  'retention',
   'integrations',
   'demo',
 ];

@@ -32,6 +32,7 @@ import { ReflectionsApi } from './reflections/reflections.module.ts';
 import { ProgressApi } from './progress/progress.module.ts';
 import { CaseloadApi } from './caseload/caseload.module.ts';
 import { InsightApi } from './insight/insight.module.ts';
+import { RetentionApi } from './retention/retention.module.ts';
 import { CalendarApi } from './calendar/calendar.module.ts';
 import { PortfolioApi } from './portfolio/portfolio.module.ts';
 import { SynthesisApi } from './synthesis/synthesis.module.ts';
@@ -62,6 +63,7 @@ const nouns = [
   SetupApi,
   ProgressApi,
   CalendarApi,
+  RetentionApi,
   PortfolioApi,
   InsightApi,
   CaseloadApi,

@@ -8,6 +8,7 @@ import {
   OutboxService,
   ReflectionsModule,
   RemindersModule,
+  RetentionModule,
   TenancyModule,
 } from '@firsthand/core';
 import { NestLog } from '@firsthand/platform';
@@ -45,6 +46,7 @@ class WorkerModule {
         ReflectionsModule,
         CaseloadModule,
         RemindersModule,
+        RetentionModule,
       ],
       providers: [Runner, Rings, Metrics, OutboxService, HousekeepingService, MailDelivery, ...handlers],
     };

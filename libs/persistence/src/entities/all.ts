@@ -98,3 +98,4 @@ export * from './caseload/interview-conduct.entity.ts';
 export * from './caseload/service-unit.entity.ts';
 export * from './calendar/calendar-feed.entity.ts';
 export * from './caseload/staff-note.entity.ts';
+export * from './retention/retention.entity.ts';

@@ -95,6 +95,8 @@ const en = {
   'mailTexts.of.ADDRESS_REFUSED': 'A student’s address takes no mail',
   'mailTexts.of.STUDENTS_BEHIND': 'Students who have not done a step',
   'mailTexts.of.GRADING_WAITING': 'Work waits to be graded',
+  'mailTexts.of.RETENTION_NEAR': 'What is kept for a time begins to go',
+  'mailTexts.of.RECORD_GOING': 'A student’s record is kept until',
   'mailTexts.of.INVITATIONS_OPEN': 'Invitations that nobody took',
   'mailTexts.of.CASELOAD_WEEK': 'The caseload, each week',
   'mailTexts.of.NUDGE': 'A word from staff',

@@ -100,6 +100,8 @@ export default {
   'mailTexts.of.ADDRESS_REFUSED': 'L’adresse d’un étudiant refuse les courriels',
   'mailTexts.of.STUDENTS_BEHIND': 'Des étudiants n’ont pas fait une étape',
   'mailTexts.of.GRADING_WAITING': 'Des travaux attendent d’être corrigés',
+  'mailTexts.of.RETENTION_NEAR': 'Début des suppressions prévues',
+  'mailTexts.of.RECORD_GOING': 'Dossier d’étudiant conservé jusqu’à une date',
   'mailTexts.of.INVITATIONS_OPEN': 'Invitations restées sans réponse',
   'mailTexts.of.CASELOAD_WEEK': 'Le suivi, chaque semaine',
   'mailTexts.of.NUDGE': 'Un mot du personnel',
