@@ -23,6 +23,10 @@ export function InstitutionPage() {
           <small>{t('staffStep.now')}</small>
         </li>
         <li>
+          <AnchorLink to="/institution/retention">{t('retention.title')}</AnchorLink>
+          <small>{t('retention.now')}</small>
+        </li>
+        <li>
           <AnchorLink to="/institution/mail">{t('mailDesk.title')}</AnchorLink>
           <small>{t('mailDesk.now')}</small>
         </li>
