@@ -249,12 +249,27 @@ export class AddRetention1796100000000 implements MigrationInterface {
       constraint retention_runs_tenant_id_fkey foreign key (tenant_id) references tenants(id)
     )`);
     await wall(queryRunner, 'retention_rules');
-    await wall(queryRunner, 'legal_holds', 'select, insert, update (reason, lifted_by, lifted_at, lifted_because)');
+    await wall(
+      queryRunner,
+      'legal_holds',
+      'select, insert, update (reason, lifted_by, lifted_at, lifted_because)',
+    );
     await wall(queryRunner, 'retention_runs', 'select, insert, update');
-    for (const one of [STAYS, IS_HELD, ADD_COUNTS, REMOVE_BELOW, REMOVE_UNDER, REMOVE_WORK, REMOVE_ROWS, ERASE_STUDENT])
+    for (const one of [
+      STAYS,
+      IS_HELD,
+      ADD_COUNTS,
+      REMOVE_BELOW,
+      REMOVE_UNDER,
+      REMOVE_WORK,
+      REMOVE_ROWS,
+      ERASE_STUDENT,
+    ])
       await queryRunner.query(one);
     for (const table of LASTING) {
-      await queryRunner.query(`create trigger stays before delete on ${table} for each statement execute function stays()`);
+      await queryRunner.query(
+        `create trigger stays before delete on ${table} for each statement execute function stays()`,
+      );
       await queryRunner.query(`grant delete on ${table} to firsthand_application`);
     }
   }

@@ -34,7 +34,10 @@ const AS_THE_RULES_WANT: Readonly<Record<string, Readonly<Record<string, unknown
   regrade_requests: { asks: JSON.stringify([{ said: CANARY_SAID }]), state: 'OPEN', answered_by: null },
   submissions: { handed_in_at: new Date('2027-01-11T15:00:00Z') },
   second_readings: {
-    ...{ scores: JSON.stringify([{ said: CANARY_SAID }]), first_scores: JSON.stringify([{ said: CANARY_SAID }]) },
+    ...{
+      scores: JSON.stringify([{ said: CANARY_SAID }]),
+      first_scores: JSON.stringify([{ said: CANARY_SAID }]),
+    },
     ...{ settled_as: null, settled_by: null },
   },
   past_grades: { scores: JSON.stringify([{ said: CANARY_SAID }]) },
@@ -139,7 +142,8 @@ export async function fill(
       } else if (name === 'id') values[name] = known.get(table);
       else if (type === 'text') values[name] = word ?? CANARY_SAID;
       else if (type === 'text[]') values[name] = [CANARY_SAID];
-      else if (type === 'jsonb') values[name] = JSON.stringify({ said: CANARY_SAID, deep: [{ said: CANARY_SAID }] });
+      else if (type === 'jsonb')
+        values[name] = JSON.stringify({ said: CANARY_SAID, deep: [{ said: CANARY_SAID }] });
       else if (needed)
         values[name] =
           { uuid: newId(), boolean: false, date: '2027-01-11' }[type] ??
@@ -159,3 +163,35 @@ export async function fill(
   for (const table of tables) await filling(table);
 }
 
+/** What a student's rows refer to and does not hang on them, with words that may be about somebody. */
+export async function besides(
+  db: Db,
+  work: { tenantId: string; assignmentId: string; instructor: { id: string } },
+): Promise<Map<string, string>> {
+  // One act of giving time may be for three hundred students: it hangs on none of them.
+  const grantId = newId();
+  await db.owner(
+    `insert into extension_grants (tenant_id, id, assignment_id, days, reason, granted_at)
+     values ($1, $2, $3, 2, $4, now())`,
+    [work.tenantId, grantId, work.assignmentId, CANARY_SAID],
+  );
+  const importId = newId();
+  await db.owner(
+    `insert into roster_imports
+       (tenant_id, id, section_id, created_by, file_name, state, columns, not_in_file, created_at)
+     select tenant_id, $2, section_id, $3, 'list.csv', 'STAGED', '[]', 0, now()
+     from assignments where tenant_id = $1 and id = $4`,
+    [work.tenantId, importId, work.instructor.id, work.assignmentId],
+  );
+  const codeId = newId();
+  await db.owner(
+    `insert into join_codes (tenant_id, id, section_id, code, capacity, expires_at, created_by, created_at)
+     select tenant_id, $2, section_id, '23456789', 30, now(), $3, now() from assignments where tenant_id = $1 and id = $4`,
+    [work.tenantId, codeId, work.instructor.id, work.assignmentId],
+  );
+  return new Map([
+    ['extension_grants', grantId],
+    ['roster_imports', importId],
+    ['join_codes', codeId],
+  ]);
+}

@@ -54,16 +54,16 @@ export class RetentionResolver {
 
   @Mutation(() => Retention)
   @Requires('retention:manage')
-  liftHold(
-    @CurrentActor() actor: Actor,
-    @Args('input') { id, because }: LiftHoldInput,
-  ): Promise<Retention> {
+  liftHold(@CurrentActor() actor: Actor, @Args('input') { id, because }: LiftHoldInput): Promise<Retention> {
     return this.retention.lift(actor, id, because);
   }
 
   @Query(() => Erasing, { description: 'Whom an address means, before anything is done.' })
   @Requires('retention:manage')
-  erasing(@CurrentActor() actor: Actor, @Args('email', { type: () => String }) email: string): Promise<Erasing> {
+  erasing(
+    @CurrentActor() actor: Actor,
+    @Args('email', { type: () => String }) email: string,
+  ): Promise<Erasing> {
     return this.eraser.look(actor, email);
   }
 

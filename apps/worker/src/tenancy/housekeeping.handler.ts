@@ -40,7 +40,10 @@ export class HousekeepingHandler implements JobHandler<'housekeeping.run'> {
     const removed: Record<string, number> = {};
     for (const kind of await this.due.kinds(system))
       removed[kind] = await this.due.run(system, kind, signal).catch((error: unknown) => {
-        this.log.error({ tenantId: system.tenantId, err: error, kind }, 'what has had its time is still there');
+        this.log.error(
+          { tenantId: system.tenantId, err: error, kind },
+          'what has had its time is still there',
+        );
         return 0;
       });
     return removed;

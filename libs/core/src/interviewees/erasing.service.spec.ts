@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { Decision, StoredFile } from '@firsthand/persistence';
 import { type FileStore, newId } from '@firsthand/platform';
 import {
+  besides,
   CANARY_MAIL as MAIL,
   CANARY_NAME as NAME,
   CANARY_PHONE as PHONE,
@@ -130,32 +131,9 @@ describe('erase me, by the catalogue', () => {
 
     const all = await ties(db);
     const tables = under(all, ['contacts', 'users']);
-    // One act of giving time may be for three hundred students: it hangs on none of them.
-    const grantId = newId();
-    await db.owner(
-      `insert into extension_grants (tenant_id, id, assignment_id, days, reason, granted_at)
-       values ($1, $2, $3, 2, $4, now())`,
-      [work.tenantId, grantId, work.assignmentId, SAID],
-    );
-    const importId = newId();
-    await db.owner(
-      `insert into roster_imports
-         (tenant_id, id, section_id, created_by, file_name, state, columns, not_in_file, created_at)
-       select tenant_id, $2, section_id, $3, 'list.csv', 'STAGED', '[]', 0, now()
-       from assignments where tenant_id = $1 and id = $4`,
-      [work.tenantId, importId, work.instructor.id, work.assignmentId],
-    );
-    const codeId = newId();
-    await db.owner(
-      `insert into join_codes (tenant_id, id, section_id, code, capacity, expires_at, created_by, created_at)
-       select tenant_id, $2, section_id, '23456789', 30, now(), $3, now() from assignments where tenant_id = $1 and id = $4`,
-      [work.tenantId, codeId, work.instructor.id, work.assignmentId],
-    );
     const known = new Map([
+      ...(await besides(db, work)),
       ...Object.entries({
-        roster_imports: importId,
-        join_codes: codeId,
-        extension_grants: grantId,
         contacts: contactId,
         users: student.id,
         interviews: interviewId,

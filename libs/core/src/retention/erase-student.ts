@@ -53,5 +53,4 @@ export class EraseStudent {
   }
 }
 
-const nobody = () =>
-  new RuleBroken('erase-nobody', 'Nobody here has this address. Check how it is written.');
+const nobody = () => new RuleBroken('erase-nobody', 'Nobody here has this address. Check how it is written.');

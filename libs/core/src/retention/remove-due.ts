@@ -113,7 +113,8 @@ export class RemoveDue {
       return { contacts: (await this.interviewees.forget(tx, ids, 'RETENTION')).length };
     // What is left are students' accounts.
     let removed: Readonly<Record<string, number>> = {};
-    for (const id of ids) removed = added(removed, (await tx.first(ERASE_STUDENT, id, tx.now))?.removed ?? {});
+    for (const id of ids)
+      removed = added(removed, (await tx.first(ERASE_STUDENT, id, tx.now))?.removed ?? {});
     return removed;
   }
 }

@@ -54,7 +54,9 @@ function HoldRow({ hold }: { hold: Hold }) {
     <li>
       <span>
         {subject}
-        <small>{t('hold.placed', { name: hold.placedBy, date: day(hold.placedAt), reason: hold.reason })}</small>
+        <small>
+          {t('hold.placed', { name: hold.placedBy, date: day(hold.placedAt), reason: hold.reason })}
+        </small>
         {hold.liftedAt && (
           <small>
             {t('hold.liftedBy', {

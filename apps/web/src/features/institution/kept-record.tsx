@@ -136,7 +136,9 @@ function WouldGo({ due }: { due: RetentionPreviewQuery['retentionPreview'] }) {
           <ul>
             {due.first.map(({ id, label, at, held }) => (
               <li key={id}>
-                {held ? t('retention.itemHeld', { label, day: day(at) }) : t('retention.item', { label, day: day(at) })}
+                {held
+                  ? t('retention.itemHeld', { label, day: day(at) })
+                  : t('retention.item', { label, day: day(at) })}
               </li>
             ))}
           </ul>

@@ -7,156 +7,94 @@ const en = {
   'ladder.grading': 'Tell teachers when work waits to be graded',
   'ladder.days': 'After so many days',
   'ladder.saved': 'Saved. New assignments begin with it.',
-  'retention.title':
-    'How long things are kept',
-  'retention.now':
-    'What is removed after a time, what is held, and erasing a student.',
+  'retention.title': 'How long things are kept',
+  'retention.now': 'What is removed after a time, what is held, and erasing a student.',
   'retention.tonight':
     '{count, plural, =0 {Nothing has had its time.} one {One record has had its time.} other {# records have had their time.}}',
-  'retention.records':
-    'Records',
+  'retention.records': 'Records',
   'retention.about':
     'Everything is kept for good unless you say otherwise. Before the first of a kind goes, administrators are told {days} days ahead; students hear as long before their own work goes, and can take it along until then.',
-  'retention.forGood':
-    'Kept for good',
-  'retention.forDays':
-    '{days, plural, one {Kept for one day} other {Kept for # days}}',
-  'retention.goesFrom':
-    '{count} to go, from the night of {date} on',
-  'retention.warnsFirst':
-    '{count} to go; you are warned first',
-  'retention.change':
-    'Change',
-  'retention.changeOf':
-    'Change how long is kept: {name}',
-  'retention.days':
-    'Days',
-  'retention.daysWrong':
-    'At least {least} days, and a whole number.',
-  'retention.saved':
-    'Saved.',
-  'retention.keep':
-    'Keep for good',
-  'retention.nothingYet':
-    'Nothing is that old yet.',
+  'retention.forGood': 'Kept for good',
+  'retention.forDays': '{days, plural, one {Kept for one day} other {Kept for # days}}',
+  'retention.goesFrom': '{count} to go, from the night of {date} on',
+  'retention.warnsFirst': '{count} to go; you are warned first',
+  'retention.change': 'Change',
+  'retention.changeOf': 'Change how long is kept: {name}',
+  'retention.days': 'Days',
+  'retention.daysWrong': 'At least {least} days, and a whole number.',
+  'retention.saved': 'Saved.',
+  'retention.keep': 'Keep for good',
+  'retention.nothingYet': 'Nothing is that old yet.',
   'retention.wouldGo':
     '{count, plural, one {One record is older than that, of {oldest}.} other {# records are older than that, from {oldest} to {newest}.}}',
-  'retention.heldToo':
-    '{count, plural, one {One more is held.} other {# more are held.}}',
-  'retention.look':
-    'Look at the oldest',
-  'retention.item':
-    '{label}, {day}',
-  'retention.itemHeld':
-    '{label}, {day} (held)',
-  'retention.removed':
-    'What was removed',
-  'retention.ran':
-    '{units, plural, one {one} other {#}} ({rows, plural, one {one row} other {# rows}})',
-  'hold.title':
-    'Holds',
+  'retention.heldToo': '{count, plural, one {One more is held.} other {# more are held.}}',
+  'retention.look': 'Look at the oldest',
+  'retention.item': '{label}, {day}',
+  'retention.itemHeld': '{label}, {day} (held)',
+  'retention.removed': 'What was removed',
+  'retention.ran': '{units, plural, one {one} other {#}} ({rows, plural, one {one row} other {# rows}})',
+  'hold.title': 'Holds',
   'hold.about':
     'A hold keeps what a student has, what was done in a section, or everything, whatever a rule or a person asks: a complaint, an appeal, a request by a court. It stands until it is lifted.',
-  'hold.everything':
-    'The whole institution',
-  'hold.place':
-    'Place a hold',
-  'hold.placed':
-    '{name}, {date}: {reason}',
-  'hold.liftedBy':
-    'Lifted by {name}, {date}: {reason}',
-  'hold.lift':
-    'Lift',
-  'hold.liftOf':
-    'Lift the hold on {subject}',
-  'hold.lifted':
-    'The hold is lifted.',
-  'hold.stands':
-    'The hold stands from now on.',
-  'hold.why':
-    'Why is it lifted?',
-  'hold.scope':
-    'What is held',
-  'hold.scope.STUDENT':
-    'A student',
-  'hold.scope.SECTION':
-    'A section',
-  'hold.scope.INSTITUTION':
-    'The whole institution',
-  'hold.email':
-    'Their mail address',
-  'hold.section':
-    'Section',
-  'hold.reason':
-    'Why?',
-  'erase.title':
-    'Erase a student',
+  'hold.everything': 'The whole institution',
+  'hold.place': 'Place a hold',
+  'hold.placed': '{name}, {date}: {reason}',
+  'hold.liftedBy': 'Lifted by {name}, {date}: {reason}',
+  'hold.lift': 'Lift',
+  'hold.liftOf': 'Lift the hold on {subject}',
+  'hold.lifted': 'The hold is lifted.',
+  'hold.stands': 'The hold stands from now on.',
+  'hold.why': 'Why is it lifted?',
+  'hold.scope': 'What is held',
+  'hold.scope.STUDENT': 'A student',
+  'hold.scope.SECTION': 'A section',
+  'hold.scope.INSTITUTION': 'The whole institution',
+  'hold.email': 'Their mail address',
+  'hold.section': 'Section',
+  'hold.reason': 'Why?',
+  'erase.title': 'Erase a student',
   'erase.about':
     'For a student who asks for it. Everything of theirs is removed for good: account, work, people, files, and their name in what others were told. Let them take their record along first.',
-  'erase.email':
-    'The student’s mail address',
-  'erase.look':
-    'Look first',
+  'erase.email': 'The student’s mail address',
+  'erase.look': 'Look first',
   'erase.held':
     'A hold stands on what {name} has, so nothing of it can be erased. Lift the hold first, if that is right.',
   'erase.staff':
     '{name} is or was staff: what they taught and graded is others’ work too. Only students can be erased.',
   'erase.sure':
     '{name}: {sections, plural, one {one section} other {# sections}}, {interviews, plural, one {one conversation} other {# conversations}}, {submissions, plural, one {one piece of work handed in} other {# pieces of work handed in}}, {files, plural, one {one file} other {# files}}. All of it is gone for good, and cannot be brought back.',
-  'erase.yes':
-    'Erase {name} for good',
-  'erase.done':
-    'Erased.',
-  'rule.retention-days':
-    'This is kept for at least {least} days.',
-  'rule.hold-nobody':
-    'Nobody here has this address. Check how it is written.',
-  'rule.hold-lifted':
-    'This hold was lifted already.',
-  'rule.hold-reason':
-    'Say why, so that whoever comes later understands.',
-  'rule.erase-nobody':
-    'Nobody here has this address. Check how it is written.',
+  'erase.yes': 'Erase {name} for good',
+  'erase.done': 'Erased.',
+  'rule.retention-days': 'This is kept for at least {least} days.',
+  'rule.hold-nobody': 'Nobody here has this address. Check how it is written.',
+  'rule.hold-lifted': 'This hold was lifted already.',
+  'rule.hold-reason': 'Say why, so that whoever comes later understands.',
+  'rule.erase-nobody': 'Nobody here has this address. Check how it is written.',
   'rule.erase-staff':
     'This person is or was staff: what they taught and graded is others’ work too. Only students can be erased.',
   'rule.erase-held':
     'A hold stands on what this person has, so nothing of it is erased. Lift the hold first, if that is right.',
-  'retention.kind.SECTION_WORK':
-    'Students’ work in a section',
+  'retention.kind.SECTION_WORK': 'Students’ work in a section',
   'retention.since.SECTION_WORK':
     'Everything a student did there: plans, conversations, texts, files, grades. From the end of the term. That they were in it stays.',
-  'retention.kind.STUDENTS':
-    'Students’ accounts',
+  'retention.kind.STUDENTS': 'Students’ accounts',
   'retention.since.STUDENTS':
     'The account and everything that is left of them: people, research, question sheets. From the end of their last term, or their last visit.',
-  'retention.kind.CONTACT_DETAILS':
-    'Names and details of people interviewed',
+  'retention.kind.CONTACT_DETAILS': 'Names and details of people interviewed',
   'retention.since.CONTACT_DETAILS':
     'Name, address and number, also where they stand in texts; what was learnt stays. From when they were last asked or met. Who agreed to stay in the directory stays.',
-  'retention.kind.NOTIFICATIONS':
-    'Notifications',
-  'retention.since.NOTIFICATIONS':
-    'What people were told in Firsthand. From that day.',
-  'retention.kind.MAILS':
-    'Record of mail sent',
-  'retention.since.MAILS':
-    'To whom, about what, and whether it arrived. From that day.',
-  'retention.kind.STAFF_NOTES':
-    'Notes of staff',
-  'retention.since.STAFF_NOTES':
-    'Notes and talks about a student. From when they were written.',
-  'retention.kind.SERVICE_UNITS':
-    'Service time',
-  'retention.since.SERVICE_UNITS':
-    'Time given to a client. From that day.',
-  'retention.kind.ROSTERS':
-    'Roster imports',
-  'retention.since.ROSTERS':
-    'The lines of the file, and taking it back. From when it was uploaded.',
-  'retention.kind.AUDIT':
-    'Audit log',
-  'retention.since.AUDIT':
-    'Who did what. From that day. While any hold stands, all of it is kept.',
+  'retention.kind.NOTIFICATIONS': 'Notifications',
+  'retention.since.NOTIFICATIONS': 'What people were told in Firsthand. From that day.',
+  'retention.kind.MAILS': 'Record of mail sent',
+  'retention.since.MAILS': 'To whom, about what, and whether it arrived. From that day.',
+  'retention.kind.STAFF_NOTES': 'Notes of staff',
+  'retention.since.STAFF_NOTES': 'Notes and talks about a student. From when they were written.',
+  'retention.kind.SERVICE_UNITS': 'Service time',
+  'retention.since.SERVICE_UNITS': 'Time given to a client. From that day.',
+  'retention.kind.ROSTERS': 'Roster imports',
+  'retention.since.ROSTERS': 'The lines of the file, and taking it back. From when it was uploaded.',
+  'retention.kind.AUDIT': 'Audit log',
+  'retention.since.AUDIT': 'Who did what. From that day. While any hold stands, all of it is kept.',
   'mailDesk.title': 'Mail',
   'mailDesk.now': 'What waits to leave, what was refused, and trying it again.',
   'mailDesk.isWell': 'Everything leaves in time, and nothing was refused.',

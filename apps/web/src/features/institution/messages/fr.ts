@@ -9,154 +9,93 @@ export default {
   'ladder.grading': 'Prévenir les enseignants quand un travail attend d’être corrigé',
   'ladder.days': 'Après tant de jours',
   'ladder.saved': 'Enregistré. Les nouveaux travaux commencent ainsi.',
-  'retention.title':
-    'Durées de conservation',
-  'retention.now':
-    'Ce qui est supprimé après un temps, ce qui est gelé, et l’effacement d’un étudiant.',
+  'retention.title': 'Durées de conservation',
+  'retention.now': 'Ce qui est supprimé après un temps, ce qui est gelé, et l’effacement d’un étudiant.',
   'retention.tonight':
     '{count, plural, =0 {Rien n’a atteint son terme.} one {Un élément a atteint son terme.} other {# éléments ont atteint leur terme.}}',
-  'retention.records':
-    'Ce qui est conservé',
+  'retention.records': 'Ce qui est conservé',
   'retention.about':
     'Tout est conservé pour toujours, sauf si vous en décidez autrement. Avant la première suppression d’un type, l’administration est avertie {days} jours à l’avance ; les étudiants le sont aussi longtemps avant que leur travail disparaisse, et peuvent l’emporter jusque-là.',
-  'retention.forGood':
-    'Conservé pour toujours',
-  'retention.forDays':
-    '{days, plural, one {Conservé un jour} other {Conservé # jours}}',
-  'retention.goesFrom':
-    '{count} à supprimer, à partir de la nuit du {date}',
-  'retention.warnsFirst':
-    '{count} à supprimer ; vous serez d’abord averti',
-  'retention.change':
-    'Modifier',
-  'retention.changeOf':
-    'Modifier la durée : {name}',
-  'retention.days':
-    'Jours',
-  'retention.daysWrong':
-    'Au moins {least} jours, en nombre entier.',
-  'retention.saved':
-    'Enregistré.',
-  'retention.keep':
-    'Conserver pour toujours',
-  'retention.nothingYet':
-    'Rien n’est encore aussi ancien.',
+  'retention.forGood': 'Conservé pour toujours',
+  'retention.forDays': '{days, plural, one {Conservé un jour} other {Conservé # jours}}',
+  'retention.goesFrom': '{count} à supprimer, à partir de la nuit du {date}',
+  'retention.warnsFirst': '{count} à supprimer ; vous serez d’abord averti',
+  'retention.change': 'Modifier',
+  'retention.changeOf': 'Modifier la durée : {name}',
+  'retention.days': 'Jours',
+  'retention.daysWrong': 'Au moins {least} jours, en nombre entier.',
+  'retention.saved': 'Enregistré.',
+  'retention.keep': 'Conserver pour toujours',
+  'retention.nothingYet': 'Rien n’est encore aussi ancien.',
   'retention.wouldGo':
     '{count, plural, one {Un élément est plus ancien, du {oldest}.} other {# éléments sont plus anciens, du {oldest} au {newest}.}}',
-  'retention.heldToo':
-    '{count, plural, one {Un autre est gelé.} other {# autres sont gelés.}}',
-  'retention.look':
-    'Voir les plus anciens',
-  'retention.item':
-    '{label}, {day}',
-  'retention.itemHeld':
-    '{label}, {day} (gelé)',
-  'retention.removed':
-    'Ce qui a été supprimé',
-  'retention.ran':
-    '{units} ({rows, plural, one {une ligne} other {# lignes}})',
-  'hold.title':
-    'Gels',
+  'retention.heldToo': '{count, plural, one {Un autre est gelé.} other {# autres sont gelés.}}',
+  'retention.look': 'Voir les plus anciens',
+  'retention.item': '{label}, {day}',
+  'retention.itemHeld': '{label}, {day} (gelé)',
+  'retention.removed': 'Ce qui a été supprimé',
+  'retention.ran': '{units} ({rows, plural, one {une ligne} other {# lignes}})',
+  'hold.title': 'Gels',
   'hold.about':
     'Un gel conserve ce qu’a un étudiant, ce qui s’est fait dans un groupe, ou tout, quoi que demande une règle ou une personne : une plainte, un recours, une demande d’un tribunal. Il vaut jusqu’à sa levée.',
-  'hold.everything':
-    'Tout l’établissement',
-  'hold.place':
-    'Poser un gel',
-  'hold.placed':
-    '{name}, le {date} : {reason}',
-  'hold.liftedBy':
-    'Levé par {name}, le {date} : {reason}',
-  'hold.lift':
-    'Lever',
-  'hold.liftOf':
-    'Lever le gel : {subject}',
-  'hold.lifted':
-    'Le gel est levé.',
-  'hold.stands':
-    'Le gel vaut dès maintenant.',
-  'hold.why':
-    'Pourquoi est-il levé ?',
-  'hold.scope':
-    'Ce qui est gelé',
-  'hold.scope.STUDENT':
-    'Un étudiant',
-  'hold.scope.SECTION':
-    'Un groupe',
-  'hold.scope.INSTITUTION':
-    'Tout l’établissement',
-  'hold.email':
-    'Son adresse de courriel',
-  'hold.section':
-    'Groupe',
-  'hold.reason':
-    'Pourquoi ?',
-  'erase.title':
-    'Effacer un étudiant',
+  'hold.everything': 'Tout l’établissement',
+  'hold.place': 'Poser un gel',
+  'hold.placed': '{name}, le {date} : {reason}',
+  'hold.liftedBy': 'Levé par {name}, le {date} : {reason}',
+  'hold.lift': 'Lever',
+  'hold.liftOf': 'Lever le gel : {subject}',
+  'hold.lifted': 'Le gel est levé.',
+  'hold.stands': 'Le gel vaut dès maintenant.',
+  'hold.why': 'Pourquoi est-il levé ?',
+  'hold.scope': 'Ce qui est gelé',
+  'hold.scope.STUDENT': 'Un étudiant',
+  'hold.scope.SECTION': 'Un groupe',
+  'hold.scope.INSTITUTION': 'Tout l’établissement',
+  'hold.email': 'Son adresse de courriel',
+  'hold.section': 'Groupe',
+  'hold.reason': 'Pourquoi ?',
+  'erase.title': 'Effacer un étudiant',
   'erase.about':
     'Pour un étudiant qui le demande. Tout ce qui est à lui disparaît pour de bon : compte, travail, personnes, fichiers, et son nom dans ce qui a été annoncé à d’autres. Laissez-le d’abord emporter son dossier.',
-  'erase.email':
-    'L’adresse de courriel de l’étudiant',
-  'erase.look':
-    'Vérifier d’abord',
+  'erase.email': 'L’adresse de courriel de l’étudiant',
+  'erase.look': 'Vérifier d’abord',
   'erase.held':
     'Ce qu’a {name} est gelé : rien ne peut en être effacé. Levez d’abord le gel, si c’est juste.',
   'erase.staff':
     '{name} est ou a été membre du personnel : ce qui a été enseigné et noté appartient aussi à d’autres. Seuls des étudiants peuvent être effacés.',
   'erase.sure':
     '{name} : {sections, plural, one {un groupe} other {# groupes}}, {interviews, plural, one {un entretien} other {# entretiens}}, {submissions, plural, one {un travail remis} other {# travaux remis}}, {files, plural, one {un fichier} other {# fichiers}}. Tout disparaît pour de bon, sans retour possible.',
-  'erase.yes':
-    'Effacer {name} pour de bon',
-  'erase.done':
-    'Effacé.',
-  'rule.retention-days':
-    'Ceci est conservé au moins {least} jours.',
-  'rule.hold-nobody':
-    'Personne ici n’a cette adresse. Vérifiez comment elle s’écrit.',
-  'rule.hold-lifted':
-    'Ce gel est déjà levé.',
-  'rule.hold-reason':
-    'Dites pourquoi, pour que la suite soit comprise.',
-  'rule.erase-nobody':
-    'Personne ici n’a cette adresse. Vérifiez comment elle s’écrit.',
+  'erase.yes': 'Effacer {name} pour de bon',
+  'erase.done': 'Effacé.',
+  'rule.retention-days': 'Ceci est conservé au moins {least} jours.',
+  'rule.hold-nobody': 'Personne ici n’a cette adresse. Vérifiez comment elle s’écrit.',
+  'rule.hold-lifted': 'Ce gel est déjà levé.',
+  'rule.hold-reason': 'Dites pourquoi, pour que la suite soit comprise.',
+  'rule.erase-nobody': 'Personne ici n’a cette adresse. Vérifiez comment elle s’écrit.',
   'rule.erase-staff':
     'Cette personne est ou a été membre du personnel : ce qui a été enseigné et noté appartient aussi à d’autres. Seuls des étudiants peuvent être effacés.',
   'rule.erase-held':
     'Ce qu’a cette personne est gelé : rien n’en est effacé. Levez d’abord le gel, si c’est juste.',
-  'retention.kind.SECTION_WORK':
-    'Travaux dans un groupe',
+  'retention.kind.SECTION_WORK': 'Travaux dans un groupe',
   'retention.since.SECTION_WORK':
     'Tout ce qu’on y a fait : plans, entretiens, textes, fichiers, notes. À partir de la fin de la session. L’inscription elle-même reste.',
-  'retention.kind.STUDENTS':
-    'Comptes d’étudiants',
+  'retention.kind.STUDENTS': 'Comptes d’étudiants',
   'retention.since.STUDENTS':
     'Le compte et tout ce qui en reste : personnes, recherches, questionnaires. À partir de la fin de la dernière session ou de la dernière visite.',
-  'retention.kind.CONTACT_DETAILS':
-    'Noms et coordonnées de personnes rencontrées',
+  'retention.kind.CONTACT_DETAILS': 'Noms et coordonnées de personnes rencontrées',
   'retention.since.CONTACT_DETAILS':
     'Nom, adresse et numéro, aussi dans les textes ; ce qui a été appris reste. À partir de la dernière demande ou rencontre. Qui a accepté de rester au répertoire y reste.',
-  'retention.kind.NOTIFICATIONS':
-    'Notifications',
-  'retention.since.NOTIFICATIONS':
-    'Ce qui a été annoncé dans Firsthand. À partir de ce jour.',
-  'retention.kind.MAILS':
-    'Trace des courriels envoyés',
-  'retention.since.MAILS':
-    'À qui, à quel sujet, et s’ils sont arrivés. À partir de ce jour.',
-  'retention.kind.STAFF_NOTES':
-    'Notes du personnel',
-  'retention.since.STAFF_NOTES':
-    'Notes et échanges au sujet d’un étudiant. À partir de leur rédaction.',
-  'retention.kind.SERVICE_UNITS':
-    'Temps de service',
-  'retention.since.SERVICE_UNITS':
-    'Le temps consacré à un client. À partir de ce jour.',
-  'retention.kind.ROSTERS':
-    'Importations de listes',
-  'retention.since.ROSTERS':
-    'Les lignes du fichier et leur annulation. À partir du dépôt.',
-  'retention.kind.AUDIT':
-    'Journal d’audit',
+  'retention.kind.NOTIFICATIONS': 'Notifications',
+  'retention.since.NOTIFICATIONS': 'Ce qui a été annoncé dans Firsthand. À partir de ce jour.',
+  'retention.kind.MAILS': 'Trace des courriels envoyés',
+  'retention.since.MAILS': 'À qui, à quel sujet, et s’ils sont arrivés. À partir de ce jour.',
+  'retention.kind.STAFF_NOTES': 'Notes du personnel',
+  'retention.since.STAFF_NOTES': 'Notes et échanges au sujet d’un étudiant. À partir de leur rédaction.',
+  'retention.kind.SERVICE_UNITS': 'Temps de service',
+  'retention.since.SERVICE_UNITS': 'Le temps consacré à un client. À partir de ce jour.',
+  'retention.kind.ROSTERS': 'Importations de listes',
+  'retention.since.ROSTERS': 'Les lignes du fichier et leur annulation. À partir du dépôt.',
+  'retention.kind.AUDIT': 'Journal d’audit',
   'retention.since.AUDIT':
     'Qui a fait quoi. À partir de ce jour. Tant qu’une conservation est en vigueur, tout le journal reste.',
   'mailDesk.title': 'Courriels',
