@@ -5,6 +5,7 @@ export const NOUNS = [
   'tenancy',
   'identity',
   'notifications',
+  'webhooks',
   'files',
   'occupations',
   'sections',
@@ -30,6 +31,7 @@ export const NOUNS = [
   'insight',
   'caseload',
   'retention',
+  'audit',
   'integrations',
   'demo',
 ];

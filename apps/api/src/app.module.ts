@@ -14,6 +14,7 @@ import { GradingApi } from './grading/grading.module.ts';
 import { GroundModule } from './ground.module.ts';
 import { IdentityApi } from './identity/identity.module.ts';
 import { NotificationsApi } from './notifications/notifications.module.ts';
+import { WebhooksApi } from './webhooks/webhooks.module.ts';
 import { OccupationsApi } from './occupations/occupations.module.ts';
 import { RemindersApi } from './reminders/reminders.module.ts';
 import { JoiningApi } from './joining/joining.module.ts';
@@ -32,7 +33,11 @@ import { ReflectionsApi } from './reflections/reflections.module.ts';
 import { ProgressApi } from './progress/progress.module.ts';
 import { CaseloadApi } from './caseload/caseload.module.ts';
 import { InsightApi } from './insight/insight.module.ts';
+<<<<<<< HEAD
 import { RetentionApi } from './retention/retention.module.ts';
+=======
+import { AuditApi } from './audit/audit.module.ts';
+>>>>>>> main
 import { CalendarApi } from './calendar/calendar.module.ts';
 import { PortfolioApi } from './portfolio/portfolio.module.ts';
 import { SynthesisApi } from './synthesis/synthesis.module.ts';
@@ -42,6 +47,7 @@ import { SectionsApi } from './sections/sections.module.ts';
 const nouns = [
   IdentityApi,
   NotificationsApi,
+  WebhooksApi,
   FilesApi,
   OccupationsApi,
   SectionsApi,
@@ -67,6 +73,7 @@ const nouns = [
   PortfolioApi,
   InsightApi,
   CaseloadApi,
+  AuditApi,
 ];
 
 @Module({})

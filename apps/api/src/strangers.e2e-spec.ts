@@ -86,6 +86,7 @@ import {
   Synthesis,
   UnitOfWork,
   type UnitOfWorkOptions,
+  Webhook,
 } from '@firsthand/persistence';
 import { quotaOf } from '@firsthand/core';
 import { newId } from '@firsthand/platform';
@@ -122,6 +123,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   secondStepSettings: ['administrator'],
   mySignOns: 'OWN',
   signOnSettings: ['administrator'],
+  webhooks: ['administrator'],
   signOnTest: ['administrator'],
   mySessions: 'OWN',
   myAccessTokens: 'OWN',
@@ -233,6 +235,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   funnel: ['administrator', 'teacher', 'counsellor'],
   fieldNotesSettings: 'OWN',
   updateFieldNotesSettings: ['administrator'],
+  auditLog: ['administrator'],
   mailDesk: 'OWN',
   mailTexts: ['administrator'],
   mailPreview: ['administrator'],
@@ -269,6 +272,12 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   removePasskey: 'OWN',
   requireSecondStep: ['administrator'],
   resetSecondStep: ['administrator'],
+  addWebhook: ['administrator'],
+  changeWebhook: ['administrator'],
+  rotateWebhookSecret: ['administrator'],
+  switchWebhook: ['administrator'],
+  testWebhook: ['administrator'],
+  retryWebhook: ['administrator'],
   connectSignOn: 'OWN',
   disconnectSignOn: ['student'],
   tryOutSignOn: ['administrator'],
@@ -532,6 +541,7 @@ describe('strangers', () => {
     const later = new Date(db.clock.now().getTime() + 86_400_000);
     await db.uow.run(tenant.system, async (tx) => {
       const insert = async (name: string, rows: Promise<string[]>) => (ids[name] = (await rows)[0]!);
+      await tx.audit('enrolment.dropped', { kind: 'enrolment', id: student.enrolmentId });
       await insert(
         'attachment',
         tx.insert(StoredFile, {
@@ -717,6 +727,13 @@ describe('strangers', () => {
       await tx.insert(IdentityProvider, {
         ...{ kind: 'OIDC', label: CANARY, issuer: 'https://idp.invalid', clientId: CANARY },
       });
+      await insert(
+        'webhook',
+        tx.insert(Webhook, {
+          ...{ url: `https://hook.invalid/${CANARY}`, events: ['GRADE_RELEASED'], secret: 'x' },
+          ...{ createdBy: administrator.id, createdAt: tx.now },
+        }),
+      );
       await insert(
         'signOn',
         tx.insert(SignOnIdentity, {
@@ -1352,6 +1369,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   token: '"x"',
   zone: '"America/Toronto"',
   issuer: '"https://idp.invalid"',
+  url: '"https://hook.invalid"',
   entryPoint: '"https://idp.invalid"',
   domains: '"college.example"',
   certificates: JSON.stringify(rootCertificates[0]),

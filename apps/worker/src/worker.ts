@@ -10,6 +10,7 @@ import {
   RemindersModule,
   RetentionModule,
   TenancyModule,
+  WebhookDelivering,
 } from '@firsthand/core';
 import { NestLog } from '@firsthand/platform';
 import { type Ground, GroundModule } from './ground.module.ts';
@@ -22,6 +23,7 @@ import { Runner } from './runner/runner.ts';
 import { HousekeepingHandler } from './tenancy/housekeeping.handler.ts';
 import { RelayOutboxHandler } from './tenancy/relay-outbox.handler.ts';
 import { SweepWorkHandler } from './tenancy/sweep-work.handler.ts';
+import { DeliverWebhooksHandler } from './webhooks/deliver-webhooks.handler.ts';
 
 /** One for each job of contracts; the runner refuses to start otherwise. */
 const handlers = [
@@ -30,6 +32,7 @@ const handlers = [
   HousekeepingHandler,
   IssueRemindersHandler,
   DeliverMailHandler,
+  DeliverWebhooksHandler,
   TellStaffHandler,
 ];
 
@@ -48,7 +51,16 @@ class WorkerModule {
         RemindersModule,
         RetentionModule,
       ],
-      providers: [Runner, Rings, Metrics, OutboxService, HousekeepingService, MailDelivery, ...handlers],
+      providers: [
+        Runner,
+        Rings,
+        Metrics,
+        OutboxService,
+        HousekeepingService,
+        MailDelivery,
+        WebhookDelivering,
+        ...handlers,
+      ],
     };
   }
 }

@@ -1,5 +1,6 @@
 export * from './actor.ts';
 export * from './answers.ts';
+export * from './audit.ts';
 export * from './comment-bank.ts';
 export * from './domain.ts';
 export * from './errors.ts';
@@ -12,5 +13,6 @@ export * from './retention.ts';
 export * from './roles.ts';
 export * from './sign-on.ts';
 export * from './variables.ts';
+export * from './webhooks.ts';
 export * from './weighing-up.ts';
 export * from './words.ts';

@@ -9,6 +9,8 @@ export interface Jobs {
   'reminders.issue': { tenantId: string };
   /** Send one tenant's waiting mail. */
   'mail.deliver': { tenantId: string };
+  /** Tell one tenant's other systems what happened. */
+  'webhooks.deliver': { tenantId: string };
   /** Find the tenants that have due work and ring for each. Scheduled. */
   'work.sweep': Record<string, never>;
   /** Tell staff what waits for them, week by week. Scheduled. */
@@ -21,6 +23,7 @@ export const JOB_NAMES = [
   'outbox.relay',
   'reminders.issue',
   'mail.deliver',
+  'webhooks.deliver',
   'work.sweep',
   'staff.tell',
   'housekeeping.run',

@@ -153,12 +153,19 @@ export interface NoticeParams {
     since: string;
     zone: string;
   };
+  /** To whoever is to read so many works a second time. Nothing of the first grade, nor of whose work it is. */
+  SECOND_READING: { assignmentTitle: string; works: number };
   /** To staff: the invitations of these ended without their coming in. `name` is one of them. */
   INVITATIONS_OPEN: { section: string; name: string; others: number };
+<<<<<<< HEAD
   /** To administrators: what an institution keeps for a time only begins to go. */
   RETENTION_NEAR: { what: RetentionKind; count: number; from: string; zone: string };
   /** To a student: what they did goes, and they may take it along. `section` is null where all of it goes. */
   RECORD_GOING: { section: string | null; on: string; zone: string };
+=======
+  /** To administrators: another system of theirs is told nothing any more. */
+  WEBHOOK_OFF: { host: string; gone: boolean };
+>>>>>>> main
   /** To the counsellor: days after a deadline, these have still not met it. `name` is one of them. */
   STUDENTS_BEHIND: {
     assignmentTitle: string;
@@ -216,7 +223,9 @@ export const NOTICE_KINDS = [
   'RETENTION_NEAR',
   'RECORD_GOING',
   'GRADING_WAITING',
+  'SECOND_READING',
   'INVITATIONS_OPEN',
+  'WEBHOOK_OFF',
   'CASELOAD_WEEK',
   'NUDGE',
 ] as const satisfies readonly NoticeKind[];
@@ -284,9 +293,14 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   ADDRESS_REFUSED: 'SECTIONS',
   STUDENTS_BEHIND: 'SECTIONS',
   GRADING_WAITING: 'SECTIONS',
+  SECOND_READING: 'SECTIONS',
   INVITATIONS_OPEN: 'SECTIONS',
+<<<<<<< HEAD
   RETENTION_NEAR: 'SECTIONS',
   RECORD_GOING: 'SECTIONS',
+=======
+  WEBHOOK_OFF: 'SECTIONS',
+>>>>>>> main
   CASELOAD_WEEK: 'SECTIONS',
 };
 

@@ -26,6 +26,8 @@ export const PERMISSIONS = {
   'sign-on:manage': ['ADMINISTRATOR'],
   /** Who must show a second step, and a new beginning for who has lost theirs. */
   'second-step:manage': ['ADMINISTRATOR'],
+  /** Who did what. */
+  'audit:read': ['ADMINISTRATOR'],
   'occupation:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR', 'STUDENT'],
   'occupation:manage': ['ADMINISTRATOR', 'INSTRUCTOR'],
   'term:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
@@ -66,8 +68,13 @@ export const PERMISSIONS = {
   'reminder:settle': ['ADMINISTRATOR'],
   /** Whether the institution's mail leaves, and a second try. */
   'mail:oversee': ['ADMINISTRATOR'],
+<<<<<<< HEAD
   /** How long what is kept, what is held, and erasing a student. */
   'retention:manage': ['ADMINISTRATOR'],
+=======
+  /** Which other systems are told what happens. */
+  'webhook:manage': ['ADMINISTRATOR'],
+>>>>>>> main
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -1,6 +1,13 @@
-import { Conflict, type JobName, type Jobs, type NoticeKind, type NoticeParams } from '@firsthand/contracts';
+import {
+  type AuditAction,
+  type AuditSubject,
+  Conflict,
+  type JobName,
+  type Jobs,
+  type NoticeKind,
+  type NoticeParams,
+} from '@firsthand/contracts';
 import { newId } from '@firsthand/platform';
-import { AuditEntry } from './entities/tenancy/audit-entry.entity.ts';
 import { OutboxRow } from './entities/tenancy/outbox-row.entity.ts';
 import { asParameter, type Class, columnOf, conditionsOf, Reading, type Where } from './reading.ts';
 
@@ -36,7 +43,9 @@ export class Tx extends Reading {
   /** Writes the actor's tenant into the directory of tenants. False when the name in addresses is taken. */
   async foundTenant(slug: string): Promise<boolean> {
     const founded = await this.runner(
-      { text: 'insert into tenants (id, slug, created_at) values ($1, $2, $3) on conflict do nothing' },
+      {
+        text: 'insert into tenants (id, slug, created_at) values ($1, $2, $3) on conflict do nothing',
+      },
       [this.actor.tenantId, slug, this.now],
     );
     return founded.rowCount === 1;
@@ -73,7 +82,9 @@ export class Tx extends Reading {
       });
       const names = ['tenant_id', ...columns.map((column) => `"${column.databaseName}"`)].join(', ');
       await this.runner(
-        { text: `insert into "${metadata.tableName}" (${names}) values ${tuples.join(', ')}` },
+        {
+          text: `insert into "${metadata.tableName}" (${names}) values ${tuples.join(', ')}`,
+        },
         values,
       );
     }
@@ -123,21 +134,17 @@ export class Tx extends Reading {
     return (await this.runner({ text }, values)).rowCount ?? 0;
   }
 
-  /** Writes down who did what; append-only. */
+  /** Writes down who did what, and whose record it was about; append-only. */
   async audit(
-    action: string,
-    subject: { kind: string; id: string | null },
+    action: AuditAction,
+    { kind, id }: { kind: AuditSubject; id: string | null },
     detail: Record<string, unknown> = {},
   ): Promise<void> {
-    await this.insert(AuditEntry, {
-      at: this.now,
-      userId: this.actor.userId === 'system' ? null : this.actor.userId,
-      action,
-      subjectKind: subject.kind,
-      subjectId: subject.id,
-      detail,
-      requestId: this.actor.requestId,
-    });
+    const { tenantId, userId, requestId } = this.actor;
+    await this.runner({ text: AUDIT }, [
+      ...[tenantId, newId(), this.now, userId === 'system' ? null : userId],
+      ...[action, kind, id, JSON.stringify(detail), requestId],
+    ]);
   }
 
   /** Leaves after commit, through an outbox row; lost on rollback. */
@@ -159,7 +166,13 @@ export class Tx extends Reading {
     if (notices.length === 0) return 0;
     const result = await this.runner<{ told: number; mailed: number }>({ text: NOTIFY }, [
       this.actor.tenantId,
-      JSON.stringify(notices.map((notice) => ({ ...notice, id: newId(), deliveryId: newId() }))),
+      JSON.stringify(
+        notices.map((notice) => ({
+          ...notice,
+          id: newId(),
+          deliveryId: newId(),
+        })),
+      ),
       this.now,
     ]);
     const { told, mailed } = result.rows[0] ?? { told: 0, mailed: 0 };
@@ -168,6 +181,11 @@ export class Tx extends Reading {
     return told;
   }
 }
+
+const AUDIT = `
+  insert into audit_entries
+    (tenant_id, id, at, user_id, action, subject_kind, subject_id, person_id, detail, request_id)
+  values ($1, $2, $3, $4, $5, $6, $7::uuid, person_behind($1, $6, $7::uuid), $8::jsonb, $9)`;
 
 const NOTIFY = `
   with notices as (

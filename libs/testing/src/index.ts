@@ -9,3 +9,4 @@ export * from './test-config.ts';
 export * from './recording-mailer.ts';
 export * from './redis.ts';
 export * from './refusal.ts';
+export * from './violence/index.ts';

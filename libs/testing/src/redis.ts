@@ -14,6 +14,8 @@ export interface GivenRedis {
   readonly url: string;
   /** Kills the server that holds the queue; its replica is to take its place. */
   killPrimary(): Promise<void>;
+  /** The same, but one without a replica is started again, with nothing in it; with one, it happens only once. */
+  losePrimary(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -50,7 +52,15 @@ export async function startRedis(kind: RedisKind): Promise<GivenRedis> {
   const kill = (port: number) => killed(servers.get(port)!);
   try {
     const given = await { redis: single, sentinel: underSentinel, cluster: sixNodes }[kind](start, home);
-    return { url: given.url, killPrimary: async () => kill(await given.primary()), stop };
+    const killPrimary = async () => kill(await given.primary());
+    let lost = false;
+    const losePrimary = async () => {
+      if (kind !== 'redis' && lost) return;
+      lost = true;
+      await killPrimary();
+      if (kind === 'redis') start(await given.primary(), null);
+    };
+    return { url: given.url, killPrimary, losePrimary, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -5,6 +5,7 @@ import cookie from '@fastify/cookie';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { CompleteGround } from '../ground.ts';
 import {
+  AuditService,
   CalendarService,
   FilesService,
   AttachmentsService,
@@ -37,6 +38,7 @@ import { serveCaughtMail } from './caught-mail.ts';
 import { guardGraphql } from './graphql-door.ts';
 import { Health } from './health.ts';
 import { Metrics } from './metrics.ts';
+import { auditDownloads } from '../audit/audit.downloads.ts';
 import { serveDownloads } from './serve-downloads.ts';
 import { serveQueueBoard } from './queue-board.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -78,7 +80,12 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
   app.get(Health).serve(fastify);
   const { origin } = new URL(config.publicUrl);
   guardGraphql(fastify, { origin, log: logger });
-  await serveFiles(fastify, { files: app.get(FilesService), callers: app.get(Callers), origin, log: logger });
+  await serveFiles(fastify, {
+    files: app.get(FilesService),
+    callers: app.get(Callers),
+    origin,
+    log: logger,
+  });
   await serveUploads(fastify, {
     attachments: app.get(AttachmentsService),
     uploads: app.get(UploadsService),
@@ -95,9 +102,18 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
     ...insightDownloads(app.get(InsightExport)),
     ...gradebookDownloads(app.get(GradebookExport)),
     ...serviceUnitDownloads(app.get(ServiceUnitsService)),
+    ...auditDownloads(app.get(AuditService)),
   ];
-  await serveDownloads(fastify, downloads, { callers: app.get(Callers), origin, log: logger });
-  await serveNews(fastify, { news: app.get(News), callers: app.get(Callers), origin });
+  await serveDownloads(fastify, downloads, {
+    callers: app.get(Callers),
+    origin,
+    log: logger,
+  });
+  await serveNews(fastify, {
+    news: app.get(News),
+    callers: app.get(Callers),
+    origin,
+  });
   await serveUnsubscribing(fastify, app.get(Unsubscribing));
   await serveCalendar(fastify, app.get(CalendarService), config.publicUrl);
   await serveSignOn(fastify, {

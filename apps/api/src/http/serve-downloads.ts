@@ -27,7 +27,11 @@ export interface Download {
   readonly type: string;
   /** Who may knock; whether the row is theirs, the noun decides. */
   readonly permission: Permission;
-  readonly take: (actor: Actor, id: string) => Promise<{ name: string; bytes: AsyncIterable<Uint8Array> }>;
+  readonly take: (
+    actor: Actor,
+    id: string,
+    query: URLSearchParams,
+  ) => Promise<{ name: string; bytes: AsyncIterable<Uint8Array> }>;
 }
 
 interface Given {
@@ -66,7 +70,8 @@ export async function serveDownloads(
     for (const { path, type, permission, take } of downloads)
       scope.get<{ Params: { id?: string } }>(path, async (request, reply) => {
         const actor = await callerOf(request, permission);
-        const { name, bytes } = await take(actor, request.params.id ?? '');
+        const query = new URL(request.url, origin).searchParams;
+        const { name, bytes } = await take(actor, request.params.id ?? '', query);
         const chunks = bytes[Symbol.asyncIterator]();
         // What fails before its first byte is answered as a failure, not as half a file.
         const first = await chunks.next();

@@ -1,5 +1,7 @@
 /** Screens of instructors, counsellors and administrators. See routes.tsx for how to add one. */
 import {
+  AUDIT_KINDS,
+  type AuditKind,
   CASELOAD_SHOWN,
   MAIL_LANGUAGES,
   type MailLanguage,
@@ -19,6 +21,9 @@ const text = (value: unknown) =>
 /** One of the values an address may name; anything else is left out. */
 const oneOf = <Value extends string>(values: readonly Value[], value: unknown) =>
   values.find((each) => each === value);
+
+const day = (value: unknown) =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
 
 const TABS = ['people', 'cohorts', 'assignments'] as const;
 const SECTION_ROLES = ['STUDENT', 'INSTRUCTOR', 'COUNSELLOR'] as const;
@@ -377,6 +382,38 @@ const secondStep = createRoute({
   ),
 });
 
+const audit = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution/audit',
+  validateSearch: (
+    search,
+  ): {
+    by?: string;
+    of?: string;
+    kind?: AuditKind;
+    from?: string;
+    until?: string;
+  } => {
+    const [by, of] = [text(search['by']), text(search['of'])];
+    const kind = oneOf(AUDIT_KINDS, search['kind']);
+    const [from, until] = [day(search['from']), day(search['until'])];
+    return {
+      ...(by && { by }),
+      ...(of && { of }),
+      ...(kind && { kind }),
+      ...(from && { from }),
+      ...(until && { until }),
+    };
+  },
+  ...page('audit', () => import('../features/audit/audit-page.tsx'), 'AuditPage'),
+});
+
+const webhooks = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution/webhooks',
+  ...page('institution', () => import('../features/institution/webhooks/webhooks-page.tsx'), 'WebhooksPage'),
+});
+
 const signOn = createRoute({
   getParentRoute: () => shellRoute,
   path: '/institution/sign-on',
@@ -433,6 +470,8 @@ export const staffRoutes = [
   occupations,
   primerDesk,
   institution,
+  audit,
+  webhooks,
   mailDesk,
   mailTexts,
   signOn,

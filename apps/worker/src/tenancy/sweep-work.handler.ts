@@ -17,11 +17,12 @@ export class SweepWorkHandler implements JobHandler<'work.sweep'> {
   }
 }
 
-function ringsFor({ tenantId, outbox, reminders, mail }: DueWork): Ring[] {
+function ringsFor({ tenantId, outbox, reminders, mail, webhooks }: DueWork): Ring[] {
   const data = { tenantId };
   return [
     ...(outbox ? [{ job: 'outbox.relay' as const, data }] : []),
     ...(reminders ? [{ job: 'reminders.issue' as const, data }] : []),
     ...(mail ? [{ job: 'mail.deliver' as const, data }] : []),
+    ...(webhooks ? [{ job: 'webhooks.deliver' as const, data }] : []),
   ];
 }

@@ -16,6 +16,7 @@ import {
   type SubmissionTree,
 } from '../reflections/reflections.queries.ts';
 import { choiceJson, type ChoiceView } from '../research/plan.queries.ts';
+import { listensFor } from '../webhooks/announce.ts';
 import { READS_BLIND } from './blind.ts';
 import { NAMES_HIDDEN, secretNames } from './marking.queries.ts';
 import type { SecretNames } from './names.rules.ts';
@@ -509,8 +510,11 @@ export const SAVE_GRADE = statement<
       and st.again_at is not null and exists (select 1 from milestones m
         where m.tenant_id = $1 and m.id = st.milestone_id and m.assignment_id = s.assignment_id)
   ), noted as (
-    insert into audit_entries (tenant_id, id, at, user_id, action, subject_kind, subject_id, detail, request_id)
+    insert into audit_entries
+      (tenant_id, id, at, user_id, action, subject_kind, subject_id, person_id, detail, request_id)
     select $1, $11::uuid, $10, $3, 'grade.saved', 'grade', saved.id,
+      (select e.user_id from submissions s join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id
+        where s.tenant_id = $1 and s.id = $2),
       jsonb_build_object('submissionId', $2::uuid, 'state', $7, 'points', total.points, 'version', saved.version), $12::text
     from saved, total
   )
@@ -518,7 +522,11 @@ export const SAVE_GRADE = statement<
 
 /** Every grade of the assignment that is ready, or those of the submissions named, released at one instant. */
 export const RELEASE_GRADES = statement<
-  { title: string; released: { gradeId: string; version: number; userId: string }[] },
+  {
+    title: string;
+    released: { gradeId: string; submissionId: string; version: number; userId: string }[];
+    listened: boolean;
+  },
   readonly [assignmentId: string, userId: string, submissionIds: readonly string[] | null, at: Date]
 >(`
   with work as (
@@ -532,8 +540,9 @@ export const RELEASE_GRADES = statement<
       and s.tenant_id = $1 and s.assignment_id = work.id and s.superseded_at is null
       and author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
       and ($4::uuid[] is null or s.id = any($4))
-    returning g.id, g.version, author.user_id
+    returning g.id, g.submission_id, g.version, author.user_id
   )
   select work.title, coalesce((select json_agg(json_build_object(
-    'gradeId', released.id, 'version', released.version, 'userId', released.user_id)) from released), '[]') as released
+    'gradeId', released.id, 'submissionId', released.submission_id, 'version', released.version, 'userId', released.user_id)) from released), '[]') as released,
+    ${listensFor('GRADE_RELEASED')} as listened
   from work`);

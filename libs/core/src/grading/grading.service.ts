@@ -19,6 +19,7 @@ import type {
 } from '../reflections/reflections.queries.ts';
 import { presentSubmission } from '../reflections/reflections.rules.ts';
 import { asWritten } from '../tenancy/text.ts';
+import { announce } from '../webhooks/announce.ts';
 import {
   GRADES_OF_SUBMISSIONS,
   GRADING_QUEUE,
@@ -231,7 +232,7 @@ export class GradingService {
     return this.uow.run(actor, async (tx) => {
       const [work] = await tx.sql(RELEASE_GRADES, assignmentId, actor.userId, submissionIds, tx.now);
       if (!work) throw new NotFound();
-      const { title, released } = work;
+      const { title, released, listened } = work;
       if (released.length === 0) return 0;
       await tx.audit(
         'grades.released',
@@ -248,6 +249,12 @@ export class GradingService {
           mail: true,
         })),
       );
+      if (listened)
+        await announce(
+          tx,
+          'GRADE_RELEASED',
+          released.map(({ gradeId, submissionId }) => ({ gradeId, submissionId, assignmentId })),
+        );
       return released.length;
     });
   }

@@ -2,6 +2,7 @@ import { statement } from '@firsthand/persistence';
 import type { PastScore, RegradeAsk } from '@firsthand/persistence';
 import type { RegradeState } from '@firsthand/contracts';
 import { rubricJson, type RubricView } from '../assignments/assignments.queries.ts';
+import { listensFor } from '../webhooks/announce.ts';
 import { READS_BLIND } from './blind.ts';
 import { DEFAULT_REGRADE_DAYS } from './gradebook.queries.ts';
 import { NAMES_HIDDEN } from './marking.queries.ts';
@@ -117,7 +118,7 @@ export const KEEP_PAST_GRADE = (id: string, now: string) => `
  * SQL: writes the new points of these criteria into a grade. What was said of a criterion stays; the level goes where the
  * points are no longer its own. `before` is what is done with the grade as it was, `also` what else is written.
  */
-const NEW_POINTS = (before: string, also: string) => `
+const NEW_POINTS = (before: string, also: string, tells: string) => `
   with new as (
     select * from jsonb_to_recordset($3::jsonb) as given("criterionId" uuid, points numeric)
   ), ${before} scored as (
@@ -131,11 +132,11 @@ const NEW_POINTS = (before: string, also: string) => `
     left join new on new."criterionId" = gs.criterion_id
     where gs.tenant_id = $1 and gs.grade_id = g.id)
   where g.tenant_id = $1 and g.id = $2
-  returning g.version`;
+  returning g.version${tells}`;
 
 /** Of a grade its student has read: puts it beside what takes its place, and releases it anew at this instant. */
 export const CHANGE_GRADE = statement<
-  { version: number },
+  { version: number; submissionId: string; listened: boolean },
   readonly [gradeId: string, scores: string, changedBy: string, now: Date, pastId: string]
 >(
   NEW_POINTS(
@@ -144,6 +145,7 @@ export const CHANGE_GRADE = statement<
     from grades g where g.tenant_id = $1 and g.id = $2
   ),`,
     'released_at = $5,',
+    `, g.submission_id as "submissionId", ${listensFor('GRADE_RELEASED')} as listened`,
   ),
 );
 
@@ -151,7 +153,7 @@ export const CHANGE_GRADE = statement<
 export const CHANGE_UNREAD_GRADE = statement<
   { version: number },
   readonly [gradeId: string, scores: string, changedBy: string, now: Date]
->(NEW_POINTS('', ''));
+>(NEW_POINTS('', '', ''));
 
 /** A request that waits, as staff find it. */
 export interface OpenRegradeView {

@@ -4,6 +4,7 @@ import { type RegradeAsk, RegradeRequest, UnitOfWork } from '@firsthand/persiste
 import { isId, newId } from '@firsthand/platform';
 import { TEACHERS } from '../assignments/requests.queries.ts';
 import { asWritten } from '../tenancy/text.ts';
+import { announce } from '../webhooks/announce.ts';
 import { mayGradeFirst } from './grading.rules.ts';
 import {
   CHANGE_GRADE,
@@ -76,16 +77,19 @@ export class RegradesService {
         throw new RuleBroken('regrade-answered', 'This has been answered already. Please reload.');
       const words = asWritten(said.words).trim();
       const changed = changedScores(grade.rubric, request.asks, grade.scores, scores, words);
-      if (changed.length > 0)
-        await tx.sql(CHANGE_GRADE, grade.gradeId, JSON.stringify(changed), actor.userId, tx.now, newId());
+      const { gradeId, submissionId, assignmentId, assignmentTitle, studentId } = grade;
+      if (changed.length > 0) {
+        const points = JSON.stringify(changed);
+        const [now] = await tx.sql(CHANGE_GRADE, gradeId, points, actor.userId, tx.now, newId());
+        if (now?.listened) await announce(tx, 'GRADE_RELEASED', [{ gradeId, submissionId, assignmentId }]);
+      }
       const state = changed.length > 0 ? 'CHANGED' : 'KEPT';
       await tx.update(
         RegradeRequest,
         { id: requestId },
         { state, words, answeredBy: tx.actor.userId, answeredAt: tx.now },
       );
-      const { assignmentId, assignmentTitle, studentId, submissionId } = grade;
-      await tx.audit('regrade.answered', { kind: 'grade', id: grade.gradeId }, { requestId, state, changed });
+      await tx.audit('regrade.answered', { kind: 'grade', id: gradeId }, { requestId, state, changed });
       await tx.notify([
         {
           ...{ userId: studentId, kind: 'REGRADE_ANSWERED', mail: true },

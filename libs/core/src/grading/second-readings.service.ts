@@ -4,6 +4,7 @@ import { type Reading, SecondReading, type Tx, UnitOfWork } from '@firsthand/per
 import { isId, newId } from '@firsthand/platform';
 import type { RubricView } from '../assignments/assignments.queries.ts';
 import { asWritten } from '../tenancy/text.ts';
+import { announce } from '../webhooks/announce.ts';
 import { type GivenScore, scoresFit, totalOf, writtenScores } from './grading.rules.ts';
 import { LOCK_MARKED, MARKERS_AMONG } from './marking.queries.ts';
 import { CHANGE_GRADE, CHANGE_UNREAD_GRADE } from './regrades.queries.ts';
@@ -103,7 +104,10 @@ export class SecondReadingsService {
       }));
       const ids = await tx.insert(SecondReading, rows);
       await tx.audit('readings.drawn', { kind: 'assignment', id: assignmentId }, { readingIds: ids });
-      return sampleOf(tx, assignmentId);
+      const sample = await sampleOf(tx, assignmentId);
+      const named = rows.map(({ readerId }, i) => ({ readerId, readingId: ids[i]! }));
+      await tellReaders(tx, { id: assignmentId, title: sample.title }, named);
+      return sample;
     });
   }
 
@@ -118,6 +122,10 @@ export class SecondReadingsService {
       if (held.finished || (held.begun && held.readerTeaches))
         throw new RuleBroken('reading-begun', 'The second reader has begun; it stays with them.');
       await tx.update(SecondReading, { id: readingId }, { readerId, scores: [], note: '' });
+      if (readerId !== held.readerId)
+        await tellReaders(tx, { id: held.assignmentId, title: held.assignmentTitle }, [
+          { readerId, readingId },
+        ]);
       await tx.audit('reading.assigned', { kind: 'second-reading', id: readingId }, { readerId });
       return sampleOf(tx, held.assignmentId);
     });
@@ -190,6 +198,26 @@ export class SecondReadingsService {
   }
 }
 
+/** Once each, however many works are theirs; whoever chose themselves knows. */
+async function tellReaders(
+  tx: Tx,
+  assignment: { id: string; title: string },
+  drawn: readonly { readerId: string; readingId: string }[],
+): Promise<void> {
+  const readers = [...new Set(drawn.map(({ readerId }) => readerId))].filter((id) => id !== tx.actor.userId);
+  await tx.notify(
+    readers.map((userId) => {
+      const theirs = drawn.filter(({ readerId }) => readerId === userId);
+      return {
+        ...{ userId, kind: 'SECOND_READING' as const, mail: true },
+        params: { assignmentTitle: assignment.title, works: theirs.length },
+        path: `/grading/${assignment.id}/second`,
+        dedupKey: `second-reading:${theirs[0]!.readingId}:${tx.now.toISOString()}`,
+      };
+    }),
+  );
+}
+
 async function change(tx: Tx, held: HeldReading, scores: string): Promise<void> {
   const { grade, studentId, assignmentId, assignmentTitle } = held;
   const by = tx.actor.userId;
@@ -206,6 +234,10 @@ async function change(tx: Tx, held: HeldReading, scores: string): Promise<void> 
       dedupKey: `grade-released:${grade.id}:${now!.version}`,
     },
   ]);
+  if (now!.listened)
+    await announce(tx, 'GRADE_RELEASED', [
+      { gradeId: grade.id, submissionId: now!.submissionId, assignmentId },
+    ]);
 }
 
 function withRubrics(tree: { readings: ReadingLine[]; rubrics: RubricView[] }): SecondReadingView[] {

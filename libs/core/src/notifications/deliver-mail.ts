@@ -123,8 +123,9 @@ export class MailDelivery {
       report.settled += 1;
       settle(claim, 'SENT', { note: 'The receiver had it already.' });
     });
+    const leaseUntil = this.lease(this.clock.now());
     const leaving = await this.uow.run(actor, (tx) =>
-      takeToWire(tx, unsettled, { check: this.check, leaseUntil: this.lease(tx.now) }),
+      takeToWire(tx, unsettled, { check: this.check, leaseUntil }),
     );
     for (const { claim, until, because } of leaving.stay) {
       report[until ? 'deferred' : 'dropped'] += 1;
@@ -132,6 +133,8 @@ export class MailDelivery {
     }
     await Promise.all(
       leaving.go.map(async (mail) => {
+        // Whoever stood still so long has lost it: another may have sent it meanwhile.
+        if (this.clock.now() >= leaseUntil) return;
         const outcome = await this.send(mail, own);
         const { state, ...rest } = this.settlementOf(mail, outcome);
         settle(mail, state, rest);

@@ -400,6 +400,7 @@ export const english: Words = {
       reason:
         'You get this at most once a week, because you teach this section and your institution asks for it.',
     }),
+<<<<<<< HEAD
     RETENTION_NEAR: ({ what, count, from, zone }, { day }) => ({
       title: `From ${day(from, zone)} on, ${KEPT[what]} will be removed`,
       body: `Your institution keeps it for a time only, and ${count === 1 ? 'one has' : `${count} have`} reached the end of it. If anything has to stay, place a hold on it before then, or change how long it is kept.`,
@@ -413,6 +414,13 @@ export const english: Words = {
       body: `Your institution keeps ${section ? 'work' : 'accounts'} for a time after a course, and that ends then. Until that day you can take your whole record along, as a document and as data: every conversation, every text, every photo.`,
       action: 'Take my record along',
       reason: 'You get this once, so that nothing of yours is lost without your knowing.',
+=======
+    SECOND_READING: ({ assignmentTitle, works }) => ({
+      title: `${works === 1 ? 'One work is' : `${works} works are`} yours to read a second time: ${assignmentTitle}`,
+      body: 'Give each the grade you think it deserves. The first grade is shown when yours is finished.',
+      action: 'Read them',
+      reason: 'You get this because somebody who teaches the section chose you as a second reader.',
+>>>>>>> main
     }),
     INVITATIONS_OPEN: ({ section, name, others }) => ({
       title:
@@ -422,6 +430,14 @@ export const english: Words = {
       body: 'They were invited twice, and the link no longer works. Ask them whether the mail arrived, then send the invitation again: one press beside each name.',
       action: 'See who, and invite again',
       reason: 'You get this once, because they are in your section.',
+    }),
+    WEBHOOK_OFF: ({ host, gone }) => ({
+      title: `${host} is told nothing any more`,
+      body: gone
+        ? `${host} answered that the address is gone for good, so the webhook was switched off. What happens from now on is not sent there. If that is a mistake, correct the address and switch it on again.`
+        : `Nothing that was sent to ${host} has arrived for days, so the webhook was switched off. What happens from now on is not sent there. Once that system works again, switch it on and send a test.`,
+      action: 'See what was answered',
+      reason: 'You get this because you are an administrator of your institution.',
     }),
     STUDENTS_BEHIND: (
       { milestoneTitle, assignmentTitle, dueAt, zone, name, others },

@@ -8,6 +8,7 @@ import {
   type AssignmentView,
 } from '../assignments/assignments.queries.ts';
 import type { Lateness, LatenessFacts } from '../assignments/late.rules.ts';
+import { listensFor } from '../webhooks/announce.ts';
 import { wordsWithheld } from '../interviewees/interviewees.queries.ts';
 import type { NotCounted } from '../interviews/quota.rules.ts';
 import {
@@ -274,6 +275,8 @@ export interface SubmissionSource {
   returnedBy: string | null;
   /** Null where whoever grades it is not to know. */
   studentName: string | null;
+  /** Another system wants to hear of it. */
+  listened: boolean;
 }
 
 export const SUBMISSION_SOURCE = statement<
@@ -310,6 +313,7 @@ export const SUBMISSION_SOURCE = statement<
     (select coalesce(max(s.number), 0) + 1 from submissions s
       where s.tenant_id = $1 and s.enrolment_id = $2 and s.assignment_id = $3)::int as number,
     (select a.late from assignments a where a.tenant_id = $1 and a.id = $3) as late,
+    ${listensFor('SUBMISSION_MADE')} as listened,
     d.due_at as "deadlineAt", (select m.id from milestones m
       where m.tenant_id = $1 and m.assignment_id = $3 and m.kind = 'REFLECTION' limit 1) as "milestoneId"
   from enrolments e

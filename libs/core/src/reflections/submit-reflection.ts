@@ -5,6 +5,7 @@ import { newId } from '@firsthand/platform';
 import { assertOwnWork } from '../assignments/assignments.policy.ts';
 import { lateDays, worseOf } from '../assignments/late.rules.ts';
 import { once } from '../tenancy/idempotency.ts';
+import { announce } from '../webhooks/announce.ts';
 import {
   LOCK_CURRENT_SUBMISSION,
   MEET_MILESTONE,
@@ -139,6 +140,7 @@ export async function keepSubmission(
     handedInReason: behalf?.reason ?? null,
     withdrawnAt: null,
   });
+  if (source.listened) await announce(tx, 'SUBMISSION_MADE', [{ submissionId: submission.id, assignmentId }]);
   await takePrints(tx, submission.id, answers);
   if (milestoneId) await tx.sql(MEET_MILESTONE, milestoneId, enrolmentId, submittedAt);
   return submission;

@@ -220,7 +220,7 @@ export class EnrolmentsService {
         waiting.map(({ id }) => id),
         { sectionName: await sectionName(tx, section) },
       );
-      const subject = { kind: 'section', id: section.id };
+      const subject = { kind: 'section', id: section.id } as const;
       await tx.audit('invitation.allResent', subject, { invited: invited.length });
       return invited.length;
     });

@@ -46,7 +46,7 @@ async function world() {
 }
 
 const reading = <T>(actor: Actor, work: Parameters<typeof db.uow.read<T>>[1]) => db.uow.read(actor, work);
-const audited = (section: Section, action: string) =>
+const audited = (section: Section, action: AuditEntry['action']) =>
   reading(section.system, (read) => read.find(AuditEntry, { action }));
 
 describe('who reaches a section', () => {

@@ -3,19 +3,20 @@ import type { Actor } from '@firsthand/contracts';
 import { statement, UnitOfWork } from '@firsthand/persistence';
 
 /** What is deleted, and how many days after it has had its time. */
-const KEEP_DAYS = { sessions: 7, links: 30, idempotencyKeys: 2 } as const;
+const KEEP_DAYS = { sessions: 7, links: 30, idempotencyKeys: 2, webhookDeliveries: 30 } as const;
 
 export interface HousekeepingReport {
   sessions: number;
   links: number;
   idempotencyKeys: number;
   careMarks: number;
+  webhookDeliveries: number;
 }
 
 /** A used link is needed as long as somebody may click it again and be told that it was used. */
 const SWEEP_OUT = statement<
   HousekeepingReport,
-  readonly [now: Date, sessionDays: number, linkDays: number, keyDays: number]
+  readonly [now: Date, sessionDays: number, linkDays: number, keyDays: number, deliveryDays: number]
 >(`
   with old_sessions as (
     delete from sessions where tenant_id = $1 and least(expires_at, revoked_at) < $2::timestamptz - make_interval(days => $3)
@@ -35,10 +36,15 @@ const SWEEP_OUT = statement<
   ), old_keys as (
     delete from idempotency_keys where tenant_id = $1 and created_at < $2::timestamptz - make_interval(days => $5)
     returning 1
+  ), old_deliveries as (
+    delete from webhook_deliveries where tenant_id = $1 and settled_at is not null
+      and created_at < $2::timestamptz - make_interval(days => $6)
+    returning 1
   )
   select (select count(*) from old_sessions)::int as sessions, (select count(*) from old_links)::int as links,
     (select count(*) from old_keys)::int as "idempotencyKeys",
-    (select count(*) from old_marks)::int as "careMarks"`);
+    (select count(*) from old_marks)::int as "careMarks",
+    (select count(*) from old_deliveries)::int as "webhookDeliveries"`);
 
 /** Throws away what has had its time. */
 @Injectable()
@@ -59,6 +65,7 @@ export class HousekeepingService {
         KEEP_DAYS.sessions,
         KEEP_DAYS.links,
         KEEP_DAYS.idempotencyKeys,
+        KEEP_DAYS.webhookDeliveries,
       );
       if (!report) throw new Error('Housekeeping answered with nothing.');
       return report;

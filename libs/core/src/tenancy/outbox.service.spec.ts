@@ -66,6 +66,7 @@ describe('the outbox', () => {
       outbox: true,
       reminders: false,
       mail: false,
+      webhooks: false,
     });
     expect(due.some(({ tenantId }) => tenantId === idle.tenantId)).toBe(false);
   });
@@ -114,18 +115,21 @@ describe('housekeeping', () => {
       links: 1,
       idempotencyKeys: 1,
       careMarks: 1,
+      webhookDeliveries: 0,
     });
     expect(await housekeeping.sweepOut(one.system)).toEqual({
       sessions: 0,
       links: 0,
       idempotencyKeys: 0,
       careMarks: 0,
+      webhookDeliveries: 0,
     });
     expect(await housekeeping.sweepOut(other.system)).toEqual({
       sessions: 2,
       links: 1,
       idempotencyKeys: 1,
       careMarks: 1,
+      webhookDeliveries: 0,
     });
   });
 });

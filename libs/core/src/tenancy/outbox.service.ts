@@ -10,6 +10,7 @@ export interface DueWork {
   outbox: boolean;
   reminders: boolean;
   mail: boolean;
+  webhooks: boolean;
 }
 
 /** Rings that leave in one transaction. */
@@ -50,7 +51,7 @@ export class OutboxService {
   /** Every tenant that has something due now. The one question across tenants; it answers with ids, yes and no. */
   async dueWork(): Promise<DueWork[]> {
     const { rows } = await this.database.pool.query<DueWork>(
-      'select tenant_id as "tenantId", outbox, reminders, mail from due_work($1)',
+      'select tenant_id as "tenantId", outbox, reminders, mail, webhooks from due_work($1)',
       [this.clock.now()],
     );
     return rows;

@@ -139,6 +139,7 @@ describe('a mail that is taken', () => {
 
 describe('a mail that is not taken', () => {
   it.each<[MailFault, object, number]>([
+    ['BUSY', { kind: 'LATER' }, 0],
     ['LATER', { kind: 'LATER' }, 0],
     ['NO_SUCH_RECIPIENT', { kind: 'REFUSED', recipient: true }, 0],
     ['REFUSED', { kind: 'REFUSED', recipient: false }, 0],

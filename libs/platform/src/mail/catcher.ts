@@ -5,6 +5,8 @@ import { CaughtMailStore } from './caught-mail.ts';
 
 /** What a receiver may do to a mail instead of taking it. */
 export type MailFault =
+  /** 421: too busy, and hangs up. */
+  | 'BUSY'
   /** 451: come back later. */
   | 'LATER'
   /** 550 to the recipient. */
@@ -45,6 +47,7 @@ export async function startMailCatcher(options: MailCatcherOptions): Promise<Mai
     closeTimeout: 1_000,
     onRcptTo({ address }, session, done) {
       const fault = options.fault?.(address);
+      if (fault === 'BUSY') return done(refusal(421, 'Too busy'));
       if (fault === 'LATER') return done(refusal(451, 'Come back later'));
       if (fault === 'NO_SUCH_RECIPIENT') return done(refusal(550, 'Nobody of that name here'));
       if (fault) faults.set(session, fault);

@@ -33,19 +33,26 @@ export interface OutboundRequest {
  * The one way out to addresses that somebody typed in. A name is looked up once, and the connection goes to the very
  * address that was judged, so that a name cannot lead out first and in afterwards. Redirects are not followed.
  */
-export type Outbound = (url: string, request?: OutboundRequest) => Promise<Response>;
+export interface Outbound {
+  (url: string, request?: OutboundRequest): Promise<Response>;
+  /** What can be said against an address before anything is sent; where its name leads is only seen then. */
+  refusal(url: string): 'ADDRESS' | 'PRIVATE' | null;
+}
 
 export function openOutbound(options: OutboundOptions): Outbound {
   const { timeoutMs = 10_000, bytesAtMost = 1_048_576 } = options;
-  return (address, { method = 'GET', headers = {}, body } = {}) =>
-    new Promise((resolve, reject) => {
-      const url = URL.canParse(address) ? new URL(address) : null;
-      const spoken = url && (url.protocol === 'https:' || (options.private && url.protocol === 'http:'));
-      if (!url || !spoken || url.username !== '' || url.password !== '')
-        return reject(new OutboundRefused('ADDRESS'));
-      const host = url.hostname.replace(/^\[|\]$/g, '');
-      if (!options.private && isIP(host) !== 0 && !isOutside(host))
-        return reject(new OutboundRefused('PRIVATE'));
+  const refusal: Outbound['refusal'] = (address) => {
+    const url = URL.canParse(address) ? new URL(address) : null;
+    const spoken = url && (url.protocol === 'https:' || (options.private && url.protocol === 'http:'));
+    if (!url || !spoken || url.username !== '' || url.password !== '') return 'ADDRESS';
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    return !options.private && isIP(host) !== 0 && !isOutside(host) ? 'PRIVATE' : null;
+  };
+  const outbound = (address: string, { method = 'GET', headers = {}, body }: OutboundRequest = {}) =>
+    new Promise<Response>((resolve, reject) => {
+      const refused = refusal(address);
+      if (refused) return reject(new OutboundRefused(refused));
+      const url = new URL(address);
       const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
       const sent = send(
         url,
@@ -67,7 +74,7 @@ export function openOutbound(options: OutboundOptions): Outbound {
             if (bytes > bytesAtMost) sent.destroy(new OutboundRefused('LARGE'));
             else chunks.push(chunk);
           });
-          answer.on('error', (error) => reject(refusal(error)));
+          answer.on('error', (error) => reject(asRefused(error)));
           answer.on('end', () => {
             clearTimeout(timer);
             const status = answer.statusCode ?? 502;
@@ -84,13 +91,14 @@ export function openOutbound(options: OutboundOptions): Outbound {
       const timer = setTimeout(() => sent.destroy(new OutboundRefused('SLOW')), timeoutMs);
       sent.on('error', (error) => {
         clearTimeout(timer);
-        reject(refusal(error));
+        reject(asRefused(error));
       });
       sent.end(body);
     });
+  return Object.assign(outbound, { refusal });
 }
 
-const refusal = (error: unknown) =>
+const asRefused = (error: unknown) =>
   error instanceof OutboundRefused ? error : new OutboundRefused('UNREACHABLE', error);
 
 const headersOf = (headers: NodeJS.Dict<string | string[]>) =>

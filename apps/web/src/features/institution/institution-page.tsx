@@ -23,8 +23,13 @@ export function InstitutionPage() {
           <small>{t('staffStep.now')}</small>
         </li>
         <li>
+<<<<<<< HEAD
           <AnchorLink to="/institution/retention">{t('retention.title')}</AnchorLink>
           <small>{t('retention.now')}</small>
+=======
+          <AnchorLink to="/institution/audit">{t('institution.audit')}</AnchorLink>
+          <small>{t('institution.auditNow')}</small>
+>>>>>>> main
         </li>
         <li>
           <AnchorLink to="/institution/mail">{t('mailDesk.title')}</AnchorLink>
@@ -33,6 +38,10 @@ export function InstitutionPage() {
         <li>
           <AnchorLink to="/institution/mail-texts">{t('mailTexts.title')}</AnchorLink>
           <small>{t('mailTexts.now')}</small>
+        </li>
+        <li>
+          <AnchorLink to="/institution/webhooks">{t('webhooks.title')}</AnchorLink>
+          <small>{t('webhooks.now')}</small>
         </li>
       </ul>
       <ReminderForm />

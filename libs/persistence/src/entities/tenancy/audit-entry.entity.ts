@@ -1,4 +1,5 @@
 import { Column, Entity, Index } from 'typeorm';
+import type { AuditAction, AuditSubject } from '@firsthand/contracts';
 import { BelongsToTenant } from '../keys.ts';
 import { TenantRow } from '../row.ts';
 
@@ -6,6 +7,9 @@ import { TenantRow } from '../row.ts';
 @Entity('audit_entries')
 @BelongsToTenant()
 @Index('audit_entries_subject', ['tenantId', 'subjectKind', 'subjectId', 'at'])
+@Index('audit_entries_when', ['tenantId', 'at', 'id'])
+@Index('audit_entries_actor', ['tenantId', 'userId', 'at', 'id'])
+@Index('audit_entries_person', ['tenantId', 'personId', 'at', 'id'])
 export class AuditEntry extends TenantRow {
   @Column('timestamptz')
   at!: Date;
@@ -15,13 +19,17 @@ export class AuditEntry extends TenantRow {
   userId!: string | null;
 
   @Column('text')
-  action!: string;
+  action!: AuditAction;
 
   @Column('text')
-  subjectKind!: string;
+  subjectKind!: AuditSubject;
 
   @Column('uuid', { nullable: true })
   subjectId!: string | null;
+
+  /** Whose record it was about: the student, or whoever it belongs to; found when it is written. */
+  @Column('uuid', { nullable: true })
+  personId!: string | null;
 
   @Column('jsonb', { default: {} })
   detail!: Record<string, unknown>;

@@ -3,6 +3,8 @@ import type en from './en.ts';
 export default {
   'institution.title': 'Établissement',
   'institution.now': 'Ce qui vaut pour tous vos étudiants.',
+  'institution.audit': 'Qui a fait quoi',
+  'institution.auditNow': 'Et aussi quels travaux ont été lus, par qui et quand.',
   'ladder.title': 'Rappels',
   'ladder.about':
     'Qui n’a pas fait une étape en reçoit des rappels. Voici par quoi un nouveau travail commence ; chaque travail peut avoir les siens, et ceux qui existent gardent les leurs.',
@@ -189,9 +191,14 @@ export default {
   'mailTexts.of.ADDRESS_REFUSED': 'L’adresse d’un étudiant refuse les courriels',
   'mailTexts.of.STUDENTS_BEHIND': 'Des étudiants n’ont pas fait une étape',
   'mailTexts.of.GRADING_WAITING': 'Des travaux attendent d’être corrigés',
+<<<<<<< HEAD
   'mailTexts.of.RETENTION_NEAR': 'Début des suppressions prévues',
   'mailTexts.of.RECORD_GOING': 'Dossier d’étudiant conservé jusqu’à une date',
+=======
+  'mailTexts.of.SECOND_READING': 'Des travaux à relire',
+>>>>>>> main
   'mailTexts.of.INVITATIONS_OPEN': 'Invitations restées sans réponse',
+  'mailTexts.of.WEBHOOK_OFF': 'Un webhook a été désactivé',
   'mailTexts.of.CASELOAD_WEEK': 'Le suivi, chaque semaine',
   'mailTexts.of.NUDGE': 'Un mot du personnel',
   'rule.mail-text-empty': 'Un courriel a un objet et un texte.',
@@ -319,6 +326,65 @@ export default {
     'Un compte d’ici a cette adresse, mais n’y est pas relié. La personne devrait se connecter une fois et relier les deux.',
   'signOn.would.TAKEN': 'C’est relié à une autre personne.',
   'signOn.would.SIGNED_OUT': 'Vous avez été déconnecté·e entre-temps.',
+  'webhooks.title': 'Webhooks',
+  'webhooks.now':
+    'Les autres systèmes de votre établissement apprennent qu’un travail a été remis ou que des notes ont été publiées.',
+  'webhooks.silent':
+    '{count, plural, one {Un système n’apprend rien} other {# systèmes n’apprennent rien}} en ce moment. Ce qui a été répondu figure ci-dessous.',
+  'webhooks.whatIsSaid':
+    'Ce qui est envoyé : ce qui s’est passé, quand, et des identifiants. Ni noms, ni notes, ni textes. L’autre système demande le reste par l’API, avec un jeton d’accès qui en a le droit. La documentation de l’API explique comment vérifier une signature.',
+  'webhooks.noneTitle': 'Aucun autre système n’est informé',
+  'webhooks.none':
+    'Ajoutez l’adresse où écoute votre dossier étudiant ou votre plateforme de cours. Envoyez un essai, et voyez ici ce qui a été répondu.',
+  'webhooks.add': 'Ajouter un webhook',
+  'webhooks.url': 'Adresse',
+  'webhooks.urlHint': 'Elle commence par https:// et se joint de l’extérieur.',
+  'webhooks.events': 'Quand l’informer',
+  'webhooks.event.GRADE_RELEASED': 'Une note a été publiée',
+  'webhooks.event.SUBMISSION_MADE': 'Un travail a été remis',
+  'webhooks.event.WEBHOOK_TEST': 'Essai',
+  'webhooks.state.ON': 'Actif',
+  'webhooks.state.FAILING': 'Ne répond pas',
+  'webhooks.state.OFF': 'Désactivé',
+  'webhooks.because.ADMINISTRATOR':
+    'Désactivé par une personne qui administre. Rien n’est envoyé ni gardé pour plus tard.',
+  'webhooks.because.FAILURES':
+    'Désactivé parce que rien n’est arrivé pendant cinq jours. Rien n’est envoyé ni gardé pour plus tard.',
+  'webhooks.because.GONE':
+    'Désactivé parce qu’il a répondu que l’adresse n’existe plus. Rien n’est envoyé ni gardé pour plus tard.',
+  'webhooks.failingSince': 'Rien n’est arrivé depuis le {date}. Après cinq jours, il est désactivé.',
+  'webhooks.overlap': 'l’ancien secret signe aussi jusqu’au {date}',
+  'webhooks.secret': 'Le secret.',
+  'webhooks.secretOnce':
+    'Copiez-le maintenant dans l’autre système : il n’est plus montré ensuite. Après un changement, l’ancien signe aussi pendant 24 heures.',
+  'webhooks.secretDone': 'C’est copié',
+  'webhooks.test': 'Envoyer un essai',
+  'webhooks.change': 'Modifier',
+  'webhooks.rotate': 'Nouveau secret',
+  'webhooks.turnOff': 'Désactiver',
+  'webhooks.turnOn': 'Activer',
+  'webhooks.retryAll':
+    '{count, plural, one {Réessayer l’envoi échoué} other {Réessayer les # envois échoués}}',
+  'webhooks.retry': 'Essayer maintenant',
+  'webhooks.nothingYet': 'Rien n’a encore été envoyé.',
+  'webhooks.latest': '{count, plural, one {Le dernier envoi} other {Les # derniers envois}}',
+  'webhooks.delivery.PLANNED': 'En attente',
+  'webhooks.delivery.CLAIMED': 'En route',
+  'webhooks.delivery.DELIVERED': 'Arrivé',
+  'webhooks.delivery.FAILED': 'Abandonné',
+  'webhooks.delivery.DROPPED': 'Non envoyé',
+  'webhooks.answered': 'Réponse : {status}.',
+  'webhooks.next': '{count, plural, one {Un essai} other {# essais}}, le prochain {when}.',
+  'webhooks.problem.ADDRESS': 'L’adresse doit commencer par https://.',
+  'webhooks.problem.PRIVATE': 'Le nom mène à un réseau privé : rien n’a été envoyé.',
+  'webhooks.problem.UNREACHABLE': 'Le système n’a pas pu être joint.',
+  'webhooks.problem.SLOW': 'Pas de réponse en dix secondes.',
+  'webhooks.problem.LARGE': 'La réponse dépasse 1 Mo. Une réponse vide suffit.',
+  'webhooks.problem.SECRET': 'Le secret ne peut plus être lu. Créez-en un nouveau.',
+  'rule.webhook-too-many': 'Il y a déjà dix webhooks. Modifiez-en un qui ne sert plus.',
+  'rule.webhook-off': 'Il est désactivé. Activez-le d’abord.',
+  'field.privateAddress':
+    'Cette adresse mène à un réseau privé. Indiquez-en une qui se joint de l’extérieur.',
   'field.webAddress': 'Écrivez une adresse web qui commence par https://.',
   'field.certificate': 'Collez le certificat entier, de BEGIN à END.',
   'field.domain': 'Écrivez des domaines tels que college.example.',

@@ -1,0 +1,139 @@
+import { AUDIT_ACTIONS, Forbidden } from '@firsthand/contracts';
+import { AuditEntry } from '@firsthand/persistence';
+import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
+import type { AuditFilter } from './audit.queries.ts';
+import { AuditService } from './audit.service.ts';
+
+let db: TestDatabase;
+let audit: AuditService;
+beforeAll(async () => {
+  db = await openTestDatabase();
+  audit = new AuditService(db.uow);
+});
+afterAll(() => db.close());
+
+/** An institution in which four things were done, an hour after each other, around midnight of its own clock. */
+async function world() {
+  db.clock.set('2027-03-02T03:00:00.000Z');
+  const g = given(db);
+  const work = await g.assignment();
+  const { student, submissionId } = await g.submission(work);
+  const [{ email, familyName } = { email: '', familyName: '' }] = await db.owner<{
+    email: string;
+    familyName: string;
+  }>('select email, family_name as "familyName" from users where tenant_id = $1 and id = $2', [
+    work.tenantId,
+    student.id,
+  ]);
+  const administrator = await g.user(work, ['ADMINISTRATOR'], {
+    familyName: 'Okafor',
+  });
+  const done = [
+    [work.instructor, 'submission.returned', { kind: 'submission', id: submissionId }, {}],
+    [administrator, 'enrolment.dropped', { kind: 'enrolment', id: student.enrolmentId }, { reason: '=1+1' }],
+    [administrator, 'care.change', { kind: 'tenant', id: work.tenantId }, {}],
+    [work.instructor, 'submission.withdrawn', { kind: 'submission', id: submissionId }, {}],
+  ] as const;
+  for (const [who, action, subject, detail] of done) {
+    await db.uow.run(who.actor, (tx) => tx.audit(action, subject, detail));
+    db.clock.advance({ hours: 1 });
+  }
+  const actions = async (filter: AuditFilter = {}) =>
+    (await audit.log(administrator.actor, { first: 50, ...filter })).edges.map(({ node }) => node.action);
+  return { g, work, student: { ...student, email, familyName }, administrator, actions };
+}
+
+const written = async (bytes: AsyncIterable<Uint8Array>) => {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of bytes) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+};
+
+describe('the log of who did what', () => {
+  it('says newest first who did what, to which thing, and whose record it was', async () => {
+    const { student, administrator, work } = await world();
+    const { edges } = await audit.log(administrator.actor, { first: 50 });
+    expect(edges.map(({ node }) => [node.action, node.by?.id, node.of?.id ?? null])).toEqual([
+      ['submission.withdrawn', work.instructor.id, student.id],
+      ['care.change', administrator.id, null],
+      ['enrolment.dropped', administrator.id, student.id],
+      ['submission.returned', work.instructor.id, student.id],
+    ]);
+    const [title] = await db.owner<{ title: string }>(
+      'select title from assignments where tenant_id = $1 and id = $2',
+      [work.tenantId, work.assignmentId],
+    );
+    expect(edges.map(({ node }) => node.reason)).toEqual([null, null, '=1+1', null]);
+    expect(edges[0]!.node.name).toBe(title!.title);
+  });
+
+  it('is read page by page, and no line twice, also when many were written at one instant', async () => {
+    const { administrator, work } = await world();
+    await db.uow.run(work.system, async (tx) => {
+      for (let i = 0; i < 5; i += 1) await tx.audit('mail.retry', { kind: 'tenant', id: work.tenantId });
+    });
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const page = await audit.log(administrator.actor, { first: 2, after });
+      seen.push(...page.edges.map(({ node }) => node.id));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after);
+    expect(seen).toHaveLength(9);
+    expect(new Set(seen).size).toBe(9);
+  });
+
+  it('is narrowed by who acted, by whose record, by kind, and by days of the institution’s clock', async () => {
+    const { student, actions } = await world();
+    expect(await actions({ by: 'okaf' })).toEqual(['care.change', 'enrolment.dropped']);
+    expect(await actions({ of: student.email })).toHaveLength(3);
+    expect(await actions({ of: student.email, by: 'instructor-' })).toEqual([
+      'submission.withdrawn',
+      'submission.returned',
+    ]);
+    expect(await actions({ by: '100%' })).toEqual([]);
+    expect(await actions({ kind: 'INSTITUTION' })).toEqual(['care.change']);
+    expect(await actions({ kind: 'GRADING', of: student.familyName })).toHaveLength(2);
+    // In Toronto two of them were done before midnight.
+    expect(await actions({ until: '2027-03-01' })).toEqual(['enrolment.dropped', 'submission.returned']);
+    expect(await actions({ from: '2027-03-02', until: '2027-03-02' })).toHaveLength(2);
+    expect(await actions({ from: '2027-03-03' })).toEqual([]);
+  });
+
+  it('is kept as a file of what is asked for, in which nothing is run, and that is in the log too', async () => {
+    const { administrator, actions } = await world();
+    const { bytes } = await audit.file(administrator.actor, { kind: 'PEOPLE' });
+    const lines = (await written(bytes)).trimEnd().split('\r\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toBe(
+      '\ufeffat,by,by_address,action,of,of_address,subject,subject_id,name,reason,detail',
+    );
+    expect(lines[1]).toContain('enrolment.dropped');
+    expect(lines[1]).toContain(`,'=1+1,`);
+    expect((await actions())[0]).toBe('audit.exported');
+  });
+
+  it('is administrators’ alone, of their own institution', async () => {
+    const { work, student } = await world();
+    for (const { actor } of [work.instructor, student]) {
+      await expect(audit.log(actor, { first: 5 })).rejects.toThrow(Forbidden);
+      await expect(audit.file(actor, {})).rejects.toThrow(Forbidden);
+    }
+    const other = await given(db).user(await given(db).tenant(), ['ADMINISTRATOR']);
+    expect((await audit.log(other.actor, { first: 5 })).edges).toEqual([]);
+  });
+
+  it('writes nothing of this down twice in the list of what can be done', () => {
+    const all = Object.values(AUDIT_ACTIONS).flat();
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('knows whose record it was after the record is gone', async () => {
+    const { work, g } = await world();
+    const student = await g.student(work);
+    const contactId = await g.contact(work, student.id);
+    await db.uow.run(student.actor, (tx) => tx.audit('interviewee.link', { kind: 'contact', id: contactId }));
+    const [entry] = await db.uow.read(work.system, (read) => read.find(AuditEntry, { subjectId: contactId }));
+    expect(entry!.personId).toBe(student.id);
+  });
+});

@@ -1,0 +1,3 @@
+export * from './perform.ts';
+export * from './scenarios.ts';
+export { Stage, type StageOptions } from './stage.ts';
