@@ -68,8 +68,8 @@ import { AddAttachments1795911260000 } from './1795911260000-add-attachments.ts'
 import { EraseReasons1795911330000 } from './1795911330000-erase-reasons.ts';
 import { WatchMail1795911400000 } from './1795911400000-watch-mail.ts';
 import { AddSecondSteps1795911600000 } from './1795911600000-add-second-steps.ts';
-import { AddRetention1796100000000 } from './1796100000000-add-retention.ts';
 import { ReadAuditLog1796000000000 } from './1796000000000-read-audit-log.ts';
+import { AddRetention1796100000000 } from './1796100000000-add-retention.ts';
 import { CountWhatGoesAgain1796200000000 } from './1796200000000-count-what-goes-again.ts';
 import { AddWebhooks1796300000000 } from './1796300000000-add-webhooks.ts';
 
@@ -140,8 +140,8 @@ export const migrations: readonly Migration[] = [
   EraseReasons1795911330000,
   WatchMail1795911400000,
   AddSecondSteps1795911600000,
-  AddRetention1796100000000,
   ReadAuditLog1796000000000,
+  AddRetention1796100000000,
   CountWhatGoesAgain1796200000000,
   AddWebhooks1796300000000,
 ];

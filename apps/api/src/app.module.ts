@@ -33,11 +33,8 @@ import { ReflectionsApi } from './reflections/reflections.module.ts';
 import { ProgressApi } from './progress/progress.module.ts';
 import { CaseloadApi } from './caseload/caseload.module.ts';
 import { InsightApi } from './insight/insight.module.ts';
-<<<<<<< HEAD
 import { RetentionApi } from './retention/retention.module.ts';
-=======
 import { AuditApi } from './audit/audit.module.ts';
->>>>>>> main
 import { CalendarApi } from './calendar/calendar.module.ts';
 import { PortfolioApi } from './portfolio/portfolio.module.ts';
 import { SynthesisApi } from './synthesis/synthesis.module.ts';

@@ -157,15 +157,12 @@ export interface NoticeParams {
   SECOND_READING: { assignmentTitle: string; works: number };
   /** To staff: the invitations of these ended without their coming in. `name` is one of them. */
   INVITATIONS_OPEN: { section: string; name: string; others: number };
-<<<<<<< HEAD
   /** To administrators: what an institution keeps for a time only begins to go. */
   RETENTION_NEAR: { what: RetentionKind; count: number; from: string; zone: string };
   /** To a student: what they did goes, and they may take it along. `section` is null where all of it goes. */
   RECORD_GOING: { section: string | null; on: string; zone: string };
-=======
   /** To administrators: another system of theirs is told nothing any more. */
   WEBHOOK_OFF: { host: string; gone: boolean };
->>>>>>> main
   /** To the counsellor: days after a deadline, these have still not met it. `name` is one of them. */
   STUDENTS_BEHIND: {
     assignmentTitle: string;
@@ -295,12 +292,9 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   GRADING_WAITING: 'SECTIONS',
   SECOND_READING: 'SECTIONS',
   INVITATIONS_OPEN: 'SECTIONS',
-<<<<<<< HEAD
   RETENTION_NEAR: 'SECTIONS',
   RECORD_GOING: 'SECTIONS',
-=======
   WEBHOOK_OFF: 'SECTIONS',
->>>>>>> main
   CASELOAD_WEEK: 'SECTIONS',
 };
 

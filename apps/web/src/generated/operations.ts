@@ -71,6 +71,11 @@ export type AddStaffInput = {
   sectionId: string;
 };
 
+export type AddWebhookInput = {
+  events: Array<WebhookEvent>;
+  url: string;
+};
+
 export type AllocationWay =
   | 'CASELOAD'
   | 'COHORT'
@@ -220,6 +225,15 @@ export type AssignmentWeightInput = {
   weight: number;
 };
 
+export type AuditKind =
+  | 'COMING_IN'
+  | 'COURSEWORK'
+  | 'GRADING'
+  | 'INSTITUTION'
+  | 'INTERVIEWEES'
+  | 'PEOPLE'
+  | 'READING';
+
 export type BankScope =
   | 'OWN'
   | 'SECTION'
@@ -286,6 +300,13 @@ export type ChangeStaffNoteInput = {
   version: number;
   way?: ContactWay | null | undefined;
   words: string;
+};
+
+export type ChangeWebhookInput = {
+  events: Array<WebhookEvent>;
+  id: string;
+  url: string;
+  version: number;
 };
 
 export type CheckAnswerInput = {
@@ -1833,6 +1854,12 @@ export type SwitchSignOnInput = {
   version: number;
 };
 
+export type SwitchWebhookInput = {
+  id: string;
+  on: boolean;
+  version: number;
+};
+
 export type TakeCheckInput = {
   answers: Array<CheckAnswerInput>;
   /** The version that was read. */
@@ -2030,6 +2057,40 @@ export type Vantage =
   | 'SUPERVISES'
   | 'TEACHES';
 
+export type WebhookDeliveryState =
+  | 'CLAIMED'
+  | 'DELIVERED'
+  | 'DROPPED'
+  | 'FAILED'
+  | 'PLANNED';
+
+export type WebhookEvent =
+  | 'GRADE_RELEASED'
+  | 'SUBMISSION_MADE';
+
+export type WebhookMessage =
+  | 'GRADE_RELEASED'
+  | 'SUBMISSION_MADE'
+  | 'WEBHOOK_TEST';
+
+export type WebhookOffReason =
+  | 'ADMINISTRATOR'
+  | 'FAILURES'
+  | 'GONE';
+
+export type WebhookProblem =
+  | 'ADDRESS'
+  | 'LARGE'
+  | 'PRIVATE'
+  | 'SECRET'
+  | 'SLOW'
+  | 'UNREACHABLE';
+
+export type WebhookState =
+  | 'FAILING'
+  | 'OFF'
+  | 'ON';
+
 export type WeighInterviewInput = {
   interested: number;
   interviewId: string;
@@ -2080,9 +2141,11 @@ export type WordedMail =
   | 'RETENTION_NEAR'
   | 'REVISION_ASKED'
   | 'REVISION_HANDED_IN'
+  | 'SECOND_READING'
   | 'STUDENTS_BEHIND'
   | 'SUBMISSION_RECEIPT'
   | 'THANK_YOU_DUE'
+  | 'WEBHOOK_OFF'
   | 'WORDS_WITHHELD';
 
 export type WorkFate =
@@ -2256,6 +2319,18 @@ export type BeginFromTemplateMutationVariables = Exact<{
 
 
 export type BeginFromTemplateMutation = { beginFromTemplate: { id: string } };
+
+export type AuditLogQueryVariables = Exact<{
+  by?: string | null | undefined;
+  of?: string | null | undefined;
+  kind?: AuditKind | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { edges: Array<{ node: { id: string, at: string, action: string, name: string | null, reason: string | null, by: { id: string, givenName: string, familyName: string, email: string } | null, of: { id: string, givenName: string, familyName: string, email: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CaseloadQueryVariables = Exact<{
   counsellorId?: string | null | undefined;
@@ -3077,6 +3152,57 @@ export type ResetSecondStepMutationVariables = Exact<{
 
 
 export type ResetSecondStepMutation = { resetSecondStep: { from: string | null, bySignOn: boolean, version: number, staff: number, without: number, people: Array<{ id: string, givenName: string, familyName: string, email: string, app: boolean, passkeys: number }> } };
+
+export type WebhookCardFragment = { id: string, url: string, events: Array<WebhookEvent>, state: WebhookState, offBecause: WebhookOffReason | null, failingSince: string | null, overlapUntil: string | null, waiting: number, failed: number, version: number, deliveries: Array<{ id: string, event: WebhookMessage, state: WebhookDeliveryState, attempts: number, status: number | null, problem: WebhookProblem | null, createdAt: string, nextAttemptAt: string | null }> };
+
+export type WebhooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhooksQuery = { webhooks: Array<{ id: string, url: string, events: Array<WebhookEvent>, state: WebhookState, offBecause: WebhookOffReason | null, failingSince: string | null, overlapUntil: string | null, waiting: number, failed: number, version: number, deliveries: Array<{ id: string, event: WebhookMessage, state: WebhookDeliveryState, attempts: number, status: number | null, problem: WebhookProblem | null, createdAt: string, nextAttemptAt: string | null }> }> };
+
+export type AddWebhookMutationVariables = Exact<{
+  input: AddWebhookInput;
+}>;
+
+
+export type AddWebhookMutation = { addWebhook: { secret: string, webhook: { id: string, url: string, events: Array<WebhookEvent>, state: WebhookState, offBecause: WebhookOffReason | null, failingSince: string | null, overlapUntil: string | null, waiting: number, failed: number, version: number, deliveries: Array<{ id: string, event: WebhookMessage, state: WebhookDeliveryState, attempts: number, status: number | null, problem: WebhookProblem | null, createdAt: string, nextAttemptAt: string | null }> } } };
+
+export type ChangeWebhookMutationVariables = Exact<{
+  input: ChangeWebhookInput;
+}>;
+
+
+export type ChangeWebhookMutation = { changeWebhook: { id: string, url: string, events: Array<WebhookEvent>, state: WebhookState, offBecause: WebhookOffReason | null, failingSince: string | null, overlapUntil: string | null, waiting: number, failed: number, version: number, deliveries: Array<{ id: string, event: WebhookMessage, state: WebhookDeliveryState, attempts: number, status: number | null, problem: WebhookProblem | null, createdAt: string, nextAttemptAt: string | null }> } };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RotateWebhookSecretMutation = { rotateWebhookSecret: { secret: string, webhook: { id: string, url: string, events: Array<WebhookEvent>, state: WebhookState, offBecause: WebhookOffReason | null, failingSince: string | null, overlapUntil: string | null, waiting: number, failed: number, version: number, deliveries: Array<{ id: string, event: WebhookMessage, state: WebhookDeliveryState, attempts: number, status: number | null, problem: WebhookProblem | null, createdAt: string, nextAttemptAt: string | null }> } } };
+
+export type SwitchWebhookMutationVariables = Exact<{
+  input: SwitchWebhookInput;
+}>;
+
+
+export type SwitchWebhookMutation = { switchWebhook: { id: string, url: string, events: Array<WebhookEvent>, state: WebhookState, offBecause: WebhookOffReason | null, failingSince: string | null, overlapUntil: string | null, waiting: number, failed: number, version: number, deliveries: Array<{ id: string, event: WebhookMessage, state: WebhookDeliveryState, attempts: number, status: number | null, problem: WebhookProblem | null, createdAt: string, nextAttemptAt: string | null }> } };
+
+export type TestWebhookMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TestWebhookMutation = { testWebhook: { id: string, url: string, events: Array<WebhookEvent>, state: WebhookState, offBecause: WebhookOffReason | null, failingSince: string | null, overlapUntil: string | null, waiting: number, failed: number, version: number, deliveries: Array<{ id: string, event: WebhookMessage, state: WebhookDeliveryState, attempts: number, status: number | null, problem: WebhookProblem | null, createdAt: string, nextAttemptAt: string | null }> } };
+
+export type RetryWebhookMutationVariables = Exact<{
+  id: string;
+  deliveryIds?: Array<string> | string | null | undefined;
+}>;
+
+
+export type RetryWebhookMutation = { retryWebhook: { id: string, url: string, events: Array<WebhookEvent>, state: WebhookState, offBecause: WebhookOffReason | null, failingSince: string | null, overlapUntil: string | null, waiting: number, failed: number, version: number, deliveries: Array<{ id: string, event: WebhookMessage, state: WebhookDeliveryState, attempts: number, status: number | null, problem: WebhookProblem | null, createdAt: string, nextAttemptAt: string | null }> } };
 
 export type RetentionDueCardFragment = { count: number, held: number, oldest: string | null, newest: string | null, first: Array<{ id: string, label: string, at: string, held: boolean }> };
 
@@ -4510,6 +4636,11 @@ export const AddStaffDocument = new TypedOperation<AddStaffMutation, AddStaffMut
   'dc066c67cc5f000d40649d37bf43cb73fa393107cc569cd38dec8299fdc6b884',
 );
 
+export const AddWebhookDocument = new TypedOperation<AddWebhookMutation, AddWebhookMutationVariables>(
+  'AddWebhook',
+  '64cb32297149b153cd5eb7904e1d9bd39ef8337d7ece16effc650b0f56054b14',
+);
+
 export const AfterInterviewDocument = new TypedOperation<AfterInterviewQuery, AfterInterviewQueryVariables>(
   'AfterInterview',
   '5b821673f3ba601b0a696a4ec7f9d2c7afc3eba930556684d6d2ffec2af1e02e',
@@ -4620,6 +4751,11 @@ export const AttachmentsDocument = new TypedOperation<AttachmentsQuery, Attachme
   '774f7f16b02b62d507a30963ed6cbcd95e7cebe4c55ecf82d539ca654f22de95',
 );
 
+export const AuditLogDocument = new TypedOperation<AuditLogQuery, AuditLogQueryVariables>(
+  'AuditLog',
+  'a617894f602f8c94f3e53e2b00442278522337aed216a48ab1e4ff72996d79af',
+);
+
 export const BeginAppDocument = new TypedOperation<BeginAppMutation, BeginAppMutationVariables>(
   'BeginApp',
   '99d38a027b6ea18d9b48ab544f2ab7f3e8fbea5a34fb3f73c73d6fbceb448676',
@@ -4673,6 +4809,11 @@ export const CaseloadSectionsDocument = new TypedOperation<CaseloadSectionsQuery
 export const ChangeStaffNoteDocument = new TypedOperation<ChangeStaffNoteMutation, ChangeStaffNoteMutationVariables>(
   'ChangeStaffNote',
   '9a48eb5ba7a17c2483308039cf4528210e62556fa87d02e06b2e2c8adcb60031',
+);
+
+export const ChangeWebhookDocument = new TypedOperation<ChangeWebhookMutation, ChangeWebhookMutationVariables>(
+  'ChangeWebhook',
+  '131666646ca19e3693d6252a97315629fa15f32b4c9987dbce45b1b5648dcd46',
 );
 
 export const ChooseOccupationDocument = new TypedOperation<ChooseOccupationMutation, ChooseOccupationMutationVariables>(
@@ -5550,6 +5691,11 @@ export const RetryTenantMailDocument = new TypedOperation<RetryTenantMailMutatio
   'af07628a1ea65a5fac20b9121d7742c9ecb66d9d553486e1926991b7c8d39c5d',
 );
 
+export const RetryWebhookDocument = new TypedOperation<RetryWebhookMutation, RetryWebhookMutationVariables>(
+  'RetryWebhook',
+  'ebe4adbb5eda2962ddd4f08845ae1aaedaa6b59075d5b324667a6bda2d3d4668',
+);
+
 export const ReturnForRevisionDocument = new TypedOperation<ReturnForRevisionMutation, ReturnForRevisionMutationVariables>(
   'ReturnForRevision',
   'bb47d440ad1bc27960da2219d9c4b5b03a571cfb5c22757d5e2df85f0b26b570',
@@ -5588,6 +5734,11 @@ export const RosterImportDocument = new TypedOperation<RosterImportQuery, Roster
 export const RosterSectionDocument = new TypedOperation<RosterSectionQuery, RosterSectionQueryVariables>(
   'RosterSection',
   '8b8764dbf4aa003bc8d0d51daa304c00f955e8c1f8156ff195082b6308a360a9',
+);
+
+export const RotateWebhookSecretDocument = new TypedOperation<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>(
+  'RotateWebhookSecret',
+  'fd51a1492f042469f5ec1a25e974d202a8bed4a20b390dd7dc1024be8c448ba8',
 );
 
 export const SaveComparisonDocument = new TypedOperation<SaveComparisonMutation, SaveComparisonMutationVariables>(
@@ -5900,6 +6051,11 @@ export const SwitchSignOnDocument = new TypedOperation<SwitchSignOnMutation, Swi
   '7db4c5fdd4e5d4808731baf9a1429957d2a9539bbcef31d381c3701c1ad14d37',
 );
 
+export const SwitchWebhookDocument = new TypedOperation<SwitchWebhookMutation, SwitchWebhookMutationVariables>(
+  'SwitchWebhook',
+  'f7d6a35923f0cd8e931ddcb0a64f77c1f72e2faf60677d831583b745dbef515d',
+);
+
 export const SynthesisDocument = new TypedOperation<SynthesisQuery, SynthesisQueryVariables>(
   'Synthesis',
   '667ebb6e7c5bb5e7a82893d1673e57326140acc1778b0072d31641f76a74f0d6',
@@ -5923,6 +6079,11 @@ export const TenantCardDocument = new TypedOperation<TenantCardQuery, TenantCard
 export const TermsAndCoursesDocument = new TypedOperation<TermsAndCoursesQuery, TermsAndCoursesQueryVariables>(
   'TermsAndCourses',
   '45cd93364f2c724849f79f1fa6f192b711dbd556355946428383ce26d3b162ca',
+);
+
+export const TestWebhookDocument = new TypedOperation<TestWebhookMutation, TestWebhookMutationVariables>(
+  'TestWebhook',
+  '8fcb70cb5d42f53d86d742ee53c92096ca94fae3df06948d54911709c2753411',
 );
 
 export const TickPreparationDocument = new TypedOperation<TickPreparationMutation, TickPreparationMutationVariables>(
@@ -6053,6 +6214,11 @@ export const ViewerDocument = new TypedOperation<ViewerQuery, ViewerQueryVariabl
 export const WaysOfAskingDocument = new TypedOperation<WaysOfAskingQuery, WaysOfAskingQueryVariables>(
   'WaysOfAsking',
   'b67052b84716c4527579d38b399e60527eba3142ef4e5e04de1712744a94abf0',
+);
+
+export const WebhooksDocument = new TypedOperation<WebhooksQuery, WebhooksQueryVariables>(
+  'Webhooks',
+  'c37450e9afad9fc23265d933b75631c2da15f46983e9533771215bf929849e87',
 );
 
 export const WeighInterviewDocument = new TypedOperation<WeighInterviewMutation, WeighInterviewMutationVariables>(

@@ -165,7 +165,6 @@ export const EXAMPLES: { [K in keyof MailParams]: MailParams[K] } = {
     zone: 'America/Toronto',
     path: '/grading/a1',
   },
-<<<<<<< HEAD
   RETENTION_NEAR: {
     ...{ what: 'SECTION_WORK', count: 42, from: '2027-03-01T05:00:00.000Z', zone: 'America/Toronto' },
     path: '/institution/retention',
@@ -174,9 +173,7 @@ export const EXAMPLES: { [K in keyof MailParams]: MailParams[K] } = {
     ...{ section: 'CAR 210 · A', on: '2027-03-01T05:00:00.000Z', zone: 'America/Toronto' },
     path: '/record',
   },
-=======
   SECOND_READING: { assignmentTitle: 'Three conversations', works: 4, path: '/grading/a1/second' },
->>>>>>> main
   INVITATIONS_OPEN: { section: 'CAR 210 · A', name: 'Robin Ash', others: 2, path: '/sections/s1' },
   WEBHOOK_OFF: { host: 'records.example.org', gone: false, path: '/institution/webhooks' },
   STUDENTS_BEHIND: {

@@ -400,7 +400,6 @@ export const english: Words = {
       reason:
         'You get this at most once a week, because you teach this section and your institution asks for it.',
     }),
-<<<<<<< HEAD
     RETENTION_NEAR: ({ what, count, from, zone }, { day }) => ({
       title: `From ${day(from, zone)} on, ${KEPT[what]} will be removed`,
       body: `Your institution keeps it for a time only, and ${count === 1 ? 'one has' : `${count} have`} reached the end of it. If anything has to stay, place a hold on it before then, or change how long it is kept.`,
@@ -414,13 +413,12 @@ export const english: Words = {
       body: `Your institution keeps ${section ? 'work' : 'accounts'} for a time after a course, and that ends then. Until that day you can take your whole record along, as a document and as data: every conversation, every text, every photo.`,
       action: 'Take my record along',
       reason: 'You get this once, so that nothing of yours is lost without your knowing.',
-=======
+    }),
     SECOND_READING: ({ assignmentTitle, works }) => ({
       title: `${works === 1 ? 'One work is' : `${works} works are`} yours to read a second time: ${assignmentTitle}`,
       body: 'Give each the grade you think it deserves. The first grade is shown when yours is finished.',
       action: 'Read them',
       reason: 'You get this because somebody who teaches the section chose you as a second reader.',
->>>>>>> main
     }),
     INVITATIONS_OPEN: ({ section, name, others }) => ({
       title:

@@ -411,7 +411,6 @@ export const french: Words = {
       reason:
         'Vous recevez ceci au plus une fois par semaine, parce que vous enseignez dans cette section et que votre établissement le demande.',
     }),
-<<<<<<< HEAD
     RETENTION_NEAR: ({ what, count, from, zone }, { day }) => ({
       title: `À partir du ${day(from, zone)}, suppression : ${KEPT[what]}`,
       body: `Votre établissement ne les conserve qu’un temps, et ${count === 1 ? 'un élément est arrivé' : `${count} éléments sont arrivés`} au terme. Si quelque chose doit rester, faites-le conserver avant cette date ou changez la durée.`,
@@ -425,14 +424,13 @@ export const french: Words = {
       body: `Votre établissement conserve ${section ? 'les travaux' : 'les comptes'} un certain temps après un cours, et ce temps s’achève alors. Jusque-là, vous pouvez emporter tout votre dossier, en document et en données : chaque entretien, chaque texte, chaque photo.`,
       action: 'Emporter mon dossier',
       reason: 'Vous recevez ce message une seule fois, pour que rien ne se perde à votre insu.',
-=======
+    }),
     SECOND_READING: ({ assignmentTitle, works }) => ({
       title: `${works === 1 ? 'Un travail est' : `${works} travaux sont`} à relire par vous : ${assignmentTitle}`,
       body: 'Donnez à chacun la note qu’il mérite selon vous. La première note s’affiche quand la vôtre est terminée.',
       action: 'Relire',
       reason:
         'Vous recevez ceci parce qu’une personne qui enseigne dans la section vous a choisi pour une deuxième lecture.',
->>>>>>> main
     }),
     INVITATIONS_OPEN: ({ section, name, others }) => ({
       title:

@@ -23,13 +23,12 @@ export function InstitutionPage() {
           <small>{t('staffStep.now')}</small>
         </li>
         <li>
-<<<<<<< HEAD
           <AnchorLink to="/institution/retention">{t('retention.title')}</AnchorLink>
           <small>{t('retention.now')}</small>
-=======
+        </li>
+        <li>
           <AnchorLink to="/institution/audit">{t('institution.audit')}</AnchorLink>
           <small>{t('institution.auditNow')}</small>
->>>>>>> main
         </li>
         <li>
           <AnchorLink to="/institution/mail">{t('mailDesk.title')}</AnchorLink>

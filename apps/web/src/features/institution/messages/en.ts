@@ -185,12 +185,9 @@ const en = {
   'mailTexts.of.ADDRESS_REFUSED': 'A student’s address takes no mail',
   'mailTexts.of.STUDENTS_BEHIND': 'Students who have not done a step',
   'mailTexts.of.GRADING_WAITING': 'Work waits to be graded',
-<<<<<<< HEAD
   'mailTexts.of.RETENTION_NEAR': 'What is kept for a time begins to go',
   'mailTexts.of.RECORD_GOING': 'A student’s record is kept until',
-=======
   'mailTexts.of.SECOND_READING': 'Works to read a second time',
->>>>>>> main
   'mailTexts.of.INVITATIONS_OPEN': 'Invitations that nobody took',
   'mailTexts.of.WEBHOOK_OFF': 'A webhook was switched off',
   'mailTexts.of.CASELOAD_WEEK': 'The caseload, each week',

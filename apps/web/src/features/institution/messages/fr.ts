@@ -191,12 +191,9 @@ export default {
   'mailTexts.of.ADDRESS_REFUSED': 'L’adresse d’un étudiant refuse les courriels',
   'mailTexts.of.STUDENTS_BEHIND': 'Des étudiants n’ont pas fait une étape',
   'mailTexts.of.GRADING_WAITING': 'Des travaux attendent d’être corrigés',
-<<<<<<< HEAD
   'mailTexts.of.RETENTION_NEAR': 'Début des suppressions prévues',
   'mailTexts.of.RECORD_GOING': 'Dossier d’étudiant conservé jusqu’à une date',
-=======
   'mailTexts.of.SECOND_READING': 'Des travaux à relire',
->>>>>>> main
   'mailTexts.of.INVITATIONS_OPEN': 'Invitations restées sans réponse',
   'mailTexts.of.WEBHOOK_OFF': 'Un webhook a été désactivé',
   'mailTexts.of.CASELOAD_WEEK': 'Le suivi, chaque semaine',
