@@ -72,6 +72,7 @@ import { ReadAuditLog1796000000000 } from './1796000000000-read-audit-log.ts';
 import { AddRetention1796100000000 } from './1796100000000-add-retention.ts';
 import { CountWhatGoesAgain1796200000000 } from './1796200000000-count-what-goes-again.ts';
 import { AddWebhooks1796300000000 } from './1796300000000-add-webhooks.ts';
+import { AddInstitutionProfile1796300060000 } from './1796300060000-add-institution-profile.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -144,6 +145,7 @@ export const migrations: readonly Migration[] = [
   AddRetention1796100000000,
   CountWhatGoesAgain1796200000000,
   AddWebhooks1796300000000,
+  AddInstitutionProfile1796300060000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */
