@@ -1,14 +1,6 @@
 import sharp from 'sharp';
 import type { RetentionKind } from '@firsthand/contracts';
-import {
-  Attachment,
-  Enrolment,
-  FilePart,
-  Notification,
-  StoredFile,
-  Term,
-  User,
-} from '@firsthand/persistence';
+import { Attachment, Enrolment, FilePart, Notification, StoredFile, User } from '@firsthand/persistence';
 import { type FileStore, newId, openQueue } from '@firsthand/platform';
 import {
   besides,
@@ -88,7 +80,6 @@ const count = async (work: Work, table: string) =>
     ])
   )[0]!.n;
 const set = (
-  work: Work,
   actor: Awaited<ReturnType<typeof administratorOf>>['actor'],
   kind: RetentionKind,
   days: number,
@@ -135,7 +126,7 @@ describe('what is kept for a time', () => {
     const running = await g.assignment({ tenant: work });
     await working(running);
 
-    const page = await set(work, administrator.actor, 'SECTION_WORK', 90);
+    const page = await set(administrator.actor, 'SECTION_WORK', 90);
     const kind = page.kinds.find((one) => one.kind === 'SECTION_WORK')!;
     expect(kind).toMatchObject({ days: 90, removesFrom: null, due: { count: 1, held: 0 } });
     expect(kind.due!.first[0]!.label).toContain('Robin');
@@ -171,8 +162,8 @@ describe('what is kept for a time', () => {
     await db.owner(`update terms set ends_on = '2026-10-01', starts_on = '2026-09-01' where tenant_id = $1`, [
       work.tenantId,
     ]);
-    await set(work, administrator.actor, 'SECTION_WORK', 90);
-    await set(work, administrator.actor, 'CONTACT_DETAILS', 90);
+    await set(administrator.actor, 'SECTION_WORK', 90);
+    await set(administrator.actor, 'CONTACT_DETAILS', 90);
     await nights(work, 'SECTION_WORK', 0);
     for (const subject of [
       { scope: 'STUDENT', email: student.email.toUpperCase() },
@@ -217,7 +208,7 @@ describe('what is kept for a time', () => {
       await tx.notify([
         { userId: student.id, kind: 'CONTACT_ERASED', params: {}, path: '/', dedupKey: 'one', mail: true },
       ]);
-      await tx.audit('thing.done', { kind: 'tenant', id: null });
+      await tx.audit('retention.set', { kind: 'tenant', id: null });
     });
     await db.owner(`update deliveries set state = 'SENT' where tenant_id = $1`, [work.tenantId]);
     for (const kind of [
@@ -229,7 +220,7 @@ describe('what is kept for a time', () => {
       'ROSTERS',
       'AUDIT',
     ] as const)
-      await set(work, administrator.actor, kind, 365);
+      await set(administrator.actor, kind, 365);
     const passes: Record<string, number[]> = {};
     for (const kind of [
       'NOTIFICATIONS',
