@@ -30,10 +30,9 @@ type Queue = StageOptions['queue'];
 const args = process.argv.slice(2);
 const people = args.includes('--full') ? 10_000 : 1_000;
 const names = Object.keys(SCENARIOS) as ScenarioName[];
+const [queue] = args.includes('--queue') ? args.splice(args.indexOf('--queue') + 1, 1) : [];
 const chosen = names.filter((name) => args.includes(name));
-const place = args.indexOf('--queue');
-const queues: readonly Queue[] =
-  place >= 0 ? [args[place + 1] as Queue] : hasRedis() ? ['postgres', 'redis'] : ['postgres'];
+const queues: readonly Queue[] = queue ? [queue as Queue] : hasRedis() ? ['postgres', 'redis'] : ['postgres'];
 
 const PACE: Pace = {
   ...{ kills: 20, restarts: 2, hurry: false },

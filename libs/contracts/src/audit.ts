@@ -130,6 +130,10 @@ export const AUDIT_ACTIONS = {
   /** What holds for the whole institution, and its mail. */
   INSTITUTION: [
     'tenant.create',
+    'institution.changed',
+    'institution.logo',
+    'institution.startSkipped',
+    'privacy-notice.published',
     'reminders.settle',
     'care.change',
     'interviewee-links.change',

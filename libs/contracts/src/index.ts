@@ -1,6 +1,7 @@
 export * from './actor.ts';
 export * from './answers.ts';
 export * from './audit.ts';
+export * from './colour.ts';
 export * from './comment-bank.ts';
 export * from './domain.ts';
 export * from './errors.ts';

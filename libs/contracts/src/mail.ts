@@ -152,6 +152,8 @@ export interface NoticeParams {
     since: string;
     zone: string;
   };
+  /** To whoever is to read so many works a second time. Nothing of the first grade, nor of whose work it is. */
+  SECOND_READING: { assignmentTitle: string; works: number };
   /** To staff: the invitations of these ended without their coming in. `name` is one of them. */
   INVITATIONS_OPEN: { section: string; name: string; others: number };
   /** To administrators: another system of theirs is told nothing any more. */
@@ -211,6 +213,7 @@ export const NOTICE_KINDS = [
   'ADDRESS_REFUSED',
   'STUDENTS_BEHIND',
   'GRADING_WAITING',
+  'SECOND_READING',
   'INVITATIONS_OPEN',
   'WEBHOOK_OFF',
   'CASELOAD_WEEK',
@@ -280,6 +283,7 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   ADDRESS_REFUSED: 'SECTIONS',
   STUDENTS_BEHIND: 'SECTIONS',
   GRADING_WAITING: 'SECTIONS',
+  SECOND_READING: 'SECTIONS',
   INVITATIONS_OPEN: 'SECTIONS',
   WEBHOOK_OFF: 'SECTIONS',
   CASELOAD_WEEK: 'SECTIONS',

@@ -22,6 +22,8 @@ export const PERMISSIONS = {
   'tenant:read': ['OPERATOR'],
   'tenant:create': ['OPERATOR'],
   'queue:operate': ['OPERATOR'],
+  /** What the institution is called and looks like, and what it tells its people. */
+  'institution:manage': ['ADMINISTRATOR'],
   /** How people of the institution come in. */
   'sign-on:manage': ['ADMINISTRATOR'],
   /** Who must show a second step, and a new beginning for who has lost theirs. */

@@ -22,6 +22,8 @@ export interface TestDatabase {
   door(options: UnitOfWorkOptions): UnitOfWork;
   /** The owner's own connection, for looking at what the application's role may not. */
   owner<Row extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]>;
+  /** How PostgreSQL goes about this, and about everything that functions in it ask. */
+  plansOf(sql: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -41,6 +43,20 @@ export async function openTestDatabase(options: { poolSize?: number } = {}): Pro
     door: (doorOptions) => new UnitOfWork(database, clock, doorOptions),
     owner: async <Row extends pg.QueryResultRow>(sql: string, values?: unknown[]) =>
       (await owner.query<Row>(sql, values)).rows,
+    async plansOf(sql) {
+      const client = new pg.Client({ connectionString: urls.ownerUrl });
+      const plans: string[] = [];
+      client.on('notice', ({ message }) => void plans.push(message ?? ''));
+      await client.connect();
+      try {
+        await client.query(`load 'auto_explain'; set auto_explain.log_min_duration = 0;
+          set auto_explain.log_nested_statements = on; set client_min_messages = log`);
+        await client.query(sql);
+      } finally {
+        await client.end();
+      }
+      return plans.join('\n');
+    },
     async close() {
       await owner.end();
       await database.close();

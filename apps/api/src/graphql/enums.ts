@@ -14,6 +14,7 @@ export const ProgrammeEnum = enumOf('Programme', contracts.PROGRAMMES);
 export const LinkPurposeEnum = enumOf('LinkPurpose', contracts.LINK_PURPOSES);
 export const InvitationStateEnum = enumOf('InvitationState', contracts.INVITATION_STATES);
 export const SetupStepEnum = enumOf('SetupStep', contracts.SETUP_STEPS);
+export const StartStepEnum = enumOf('StartStep', contracts.START_STEPS);
 export const SetupStateEnum = enumOf('SetupState', contracts.SETUP_STATES);
 export const CodeStateEnum = enumOf('CodeState', contracts.CODE_STATES);
 export const SignOnKindEnum = enumOf('SignOnKind', contracts.SIGN_ON_KINDS);

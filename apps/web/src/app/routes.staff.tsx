@@ -376,6 +376,24 @@ const secondStep = createRoute({
   ),
 });
 
+const institutionStart = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution/start',
+  ...page('institution', () => import('../features/institution/start/start-page.tsx'), 'StartPage'),
+});
+
+const institutionProfile = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution/profile',
+  ...page('institution', () => import('../features/institution/start/profile-page.tsx'), 'ProfilePage'),
+});
+
+const privacyNotice = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution/privacy',
+  ...page('institution', () => import('../features/institution/start/notice-page.tsx'), 'NoticePage'),
+});
+
 const audit = createRoute({
   getParentRoute: () => shellRoute,
   path: '/institution/audit',
@@ -464,6 +482,9 @@ export const staffRoutes = [
   occupations,
   primerDesk,
   institution,
+  institutionStart,
+  institutionProfile,
+  privacyNotice,
   audit,
   webhooks,
   mailDesk,

@@ -80,6 +80,18 @@ describe('a second reading', () => {
     expect(all).toHaveLength(6);
     expect(new Set(all.map(({ submissionId }) => submissionId)).size).toBe(6);
     for (const { firstBy, reader } of all) expect(reader.id).not.toBe(firstBy.id);
+    // Whoever was named hears of it, once each time; whoever drew knows.
+    const told = async () =>
+      (await db.uow.read(work.system, (read) => read.find(Notification, { kind: 'SECOND_READING' }))).map(
+        ({ userId, params }) => [userId, params['works']],
+      );
+    const readers = [two, all.filter(({ id }) => !two.some((one) => one.id === id))].flatMap((drawn) =>
+      [ben.id, cleo.id].flatMap((id): [string, number][] => {
+        const works = drawn.filter(({ reader }) => reader.id === id).length;
+        return works > 0 ? [[id, works]] : [];
+      }),
+    );
+    expect((await told()).sort()).toEqual(readers.sort());
     expect(await refusal(draw(1, ada, ben))).toBe('nothing-to-draw');
     statements.length = 0;
     await readings.sample(ada.actor, work.assignmentId);
@@ -184,6 +196,10 @@ describe('a second reading', () => {
     expect(await refusal(assign(firstBy.id))).toBe('same-reader');
     const moved = (await assign(ben.id)).readings.find((one) => one.id === id)!;
     expect(moved.reader.id).toBe(ben.id);
+    const [word] = await db.uow.read(work.system, (read) =>
+      read.find(Notification, { kind: 'SECOND_READING', userId: cleo.id }),
+    );
+    expect(word).toMatchObject({ params: { works: 6 }, path: `/grading/${work.assignmentId}/second` });
     await readings.save(ben.actor, { readingId: id, version: 1, scores: [], note: 'Well.', ready: false });
     expect(await refusal(assign(cleo.id))).toBe('reading-begun');
     const student = await g.student(await g.assignment());

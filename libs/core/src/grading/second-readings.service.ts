@@ -104,7 +104,10 @@ export class SecondReadingsService {
       }));
       const ids = await tx.insert(SecondReading, rows);
       await tx.audit('readings.drawn', { kind: 'assignment', id: assignmentId }, { readingIds: ids });
-      return sampleOf(tx, assignmentId);
+      const sample = await sampleOf(tx, assignmentId);
+      const named = rows.map(({ readerId }, i) => ({ readerId, readingId: ids[i]! }));
+      await tellReaders(tx, { id: assignmentId, title: sample.title }, named);
+      return sample;
     });
   }
 
@@ -119,6 +122,10 @@ export class SecondReadingsService {
       if (held.finished || (held.begun && held.readerTeaches))
         throw new RuleBroken('reading-begun', 'The second reader has begun; it stays with them.');
       await tx.update(SecondReading, { id: readingId }, { readerId, scores: [], note: '' });
+      if (readerId !== held.readerId)
+        await tellReaders(tx, { id: held.assignmentId, title: held.assignmentTitle }, [
+          { readerId, readingId },
+        ]);
       await tx.audit('reading.assigned', { kind: 'second-reading', id: readingId }, { readerId });
       return sampleOf(tx, held.assignmentId);
     });
@@ -189,6 +196,26 @@ export class SecondReadingsService {
       return act(tx, held);
     });
   }
+}
+
+/** Once each, however many works are theirs; whoever chose themselves knows. */
+async function tellReaders(
+  tx: Tx,
+  assignment: { id: string; title: string },
+  drawn: readonly { readerId: string; readingId: string }[],
+): Promise<void> {
+  const readers = [...new Set(drawn.map(({ readerId }) => readerId))].filter((id) => id !== tx.actor.userId);
+  await tx.notify(
+    readers.map((userId) => {
+      const theirs = drawn.filter(({ readerId }) => readerId === userId);
+      return {
+        ...{ userId, kind: 'SECOND_READING' as const, mail: true },
+        params: { assignmentTitle: assignment.title, works: theirs.length },
+        path: `/grading/${assignment.id}/second`,
+        dedupKey: `second-reading:${theirs[0]!.readingId}:${tx.now.toISOString()}`,
+      };
+    }),
+  );
 }
 
 async function change(tx: Tx, held: HeldReading, scores: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { ConsentScope, ConsentSource, LinkHandedOver, OutreachChannel } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { TENANT_CARD_JSON, type TenantCardView } from '../tenancy/tenancy.queries.ts';
 
 export interface ConsentView {
   scope: ConsentScope;
@@ -39,7 +40,7 @@ export interface OpenPage {
   ownerId: string;
   expiresAt: string;
   studentGivenName: string;
-  institution: { slug: string; name: string; accent: string | null; locale: string };
+  institution: TenantCardView;
   zone: string;
   knownAs: { name: string; organisation: string; position: string; email: string; phone: string };
   since: string;
@@ -57,7 +58,7 @@ const addressHash = (email: string) =>
 export const OPEN_PAGE = statement<OpenPage, readonly [linkId: string, now: Date]>(`
   select l.tenant_id as "tenantId", l.id as "linkId", l.secret_hash as "secretHash", l.handed_over as "handedOver", c.id as "contactId",
     c.owner_id as "ownerId", iso(l.expires_at) as "expiresAt", u.given_name as "studentGivenName", ts.zone,
-    json_build_object('slug', t.slug, 'name', ts.name, 'accent', ts.accent, 'locale', ts.locale) as institution,
+    ${TENANT_CARD_JSON} as institution,
     json_build_object('name', c.name, 'organisation', c.organisation, 'position', c.position,
       'email', c.email, 'phone', c.phone) as "knownAs",
     iso(c.created_at) as since, ${consentsJson('c')} as consents,

@@ -386,6 +386,12 @@ export const english: Words = {
       reason:
         'You get this at most once a week, because you teach this section and your institution asks for it.',
     }),
+    SECOND_READING: ({ assignmentTitle, works }) => ({
+      title: `${works === 1 ? 'One work is' : `${works} works are`} yours to read a second time: ${assignmentTitle}`,
+      body: 'Give each the grade you think it deserves. The first grade is shown when yours is finished.',
+      action: 'Read them',
+      reason: 'You get this because somebody who teaches the section chose you as a second reader.',
+    }),
     INVITATIONS_OPEN: ({ section, name, others }) => ({
       title:
         others === 0

@@ -397,6 +397,13 @@ export const french: Words = {
       reason:
         'Vous recevez ceci au plus une fois par semaine, parce que vous enseignez dans cette section et que votre établissement le demande.',
     }),
+    SECOND_READING: ({ assignmentTitle, works }) => ({
+      title: `${works === 1 ? 'Un travail est' : `${works} travaux sont`} à relire par vous : ${assignmentTitle}`,
+      body: 'Donnez à chacun la note qu’il mérite selon vous. La première note s’affiche quand la vôtre est terminée.',
+      action: 'Relire',
+      reason:
+        'Vous recevez ceci parce qu’une personne qui enseigne dans la section vous a choisi pour une deuxième lecture.',
+    }),
     INVITATIONS_OPEN: ({ section, name, others }) => ({
       title:
         others === 0

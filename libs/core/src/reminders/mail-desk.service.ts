@@ -43,11 +43,11 @@ export interface FailedMailView {
 
 const SHOWN = 50;
 /** What carries others has no reader's words of its own, and what was written to people outside is its writer's. */
-export const OURS = `d.letter_id is null and d.template <> 'DIGEST'`;
+const OURS = `d.letter_id is null and d.template <> 'DIGEST'`;
 
 const DESK = statement<
   Omit<MailDeskView, 'failures'> & {
-    failures: (Omit<FailedMailView, 'category' | 'canRetry'> & { template: string })[];
+    failures: (Omit<FailedMailView, 'category'> & { template: string })[];
   },
   readonly [now: Date, shown: number]
 >(`
@@ -76,28 +76,23 @@ const DESK = statement<
     (select count(*) from rungs r where r.tenant_id = $1 and r.issued_at is null and r.issue_at <= $2)::int
       as "remindersLate",
     (select coalesce(json_agg(json_build_object('id', f.id, 'template', f.template, 'at', iso(f.created_at),
-        'answer', coalesce(f.note, ''), 'person', json_build_object('id', u.id, 'givenName', u.given_name,
+        'answer', coalesce(f.note, ''), 'canRetry', goes_again(null, f.template), 'person', json_build_object('id', u.id, 'givenName', u.given_name,
           'familyName', u.family_name, 'email', u.email)) order by f.created_at desc, f.id desc), '[]')
       from failed f join users u on u.tenant_id = $1 and u.id = f.user_id) as failures
   from tenant_settings t where t.tenant_id = $1`);
 
 /** Back to where they began; their readers' addresses are tried once more. What no longer holds is dropped on its way. */
-const RETRY = statement<
-  { id: string },
-  readonly [ids: readonly string[], now: Date, once: readonly string[]]
->(`
+const RETRY = statement<{ id: string }, readonly [ids: readonly string[], now: Date]>(`
   with again as (
     update deliveries d set state = 'PLANNED', attempts = 0, note = null, digest_id = null, next_attempt_at = $3
-    where d.tenant_id = $1 and d.id = any($2::uuid[]) and d.state = 'FAILED' and ${OURS} and d.template <> all($4::text[])
+    where d.tenant_id = $1 and d.id = any($2::uuid[]) and d.state = 'FAILED'
+      and goes_again(d.letter_id, d.template)
     returning d.id, d.user_id
   ), heard as (
     update users u set bounced_at = null from again a
     where u.tenant_id = $1 and u.id = a.user_id and u.bounced_at is not null
   )
   select id from again`);
-
-/** They carry a secret that went with the first try. */
-export const ONLY_ONCE = ['INVITATION', 'PASSWORD_RESET'];
 
 /** For whoever answers for an institution's mail: whether it leaves, what was refused, and a second try. */
 @Injectable()
@@ -112,7 +107,6 @@ export class MailDesk {
       failures: desk.failures.map(({ template, ...failure }) => ({
         ...failure,
         category: isNotice(template) ? MAIL_CATEGORY_OF[template] : null,
-        canRetry: !ONLY_ONCE.includes(template),
       })),
     };
   }
@@ -121,7 +115,7 @@ export class MailDesk {
   async retry(actor: Actor, ids: readonly string[]): Promise<number> {
     assertAdministrator(actor);
     return this.uow.run(actor, async (tx) => {
-      const again = await tx.sql(RETRY, ids.filter(isId), tx.now, ONLY_ONCE);
+      const again = await tx.sql(RETRY, ids.filter(isId), tx.now);
       if (again.length === 0) return 0;
       await tx.audit('mail.retry', { kind: 'tenant', id: actor.tenantId }, { mails: again.length });
       await tx.enqueue('mail.deliver', {});

@@ -86,6 +86,13 @@ describe('whoever runs the installation', () => {
     await deliver(tenant.system, mailer);
     expect(await watch.retry(operator, tenant.tenantId, '550')).toBe(0);
     expect(await watch.retry(operator, 'no id', '554')).toBe(0);
+    // What cannot be sent once more is not counted either: an opened account's link, or a mail that carries others.
+    await db.owner(
+      `insert into deliveries (tenant_id, id, user_id, template, params, dedup_key, state, note, next_attempt_at, created_at)
+       select $1, uuidv7(), $2, t, '{}', t, 'FAILED', '554 Not today', $3, $3 from unnest($4::text[]) t`,
+      [tenant.tenantId, tenant.people[0]!.id, db.clock.now(), ['INVITATION', 'DIGEST']],
+    );
+    expect((await mailOf(tenant.tenantId)).failures).toEqual([{ reason: '554', count: 2 }]);
     expect(await watch.retry(operator, tenant.tenantId, '554')).toBe(2);
     expect(await watch.retry(operator, tenant.tenantId, '554')).toBe(0);
     mailer.answer = () => undefined;

@@ -4,7 +4,6 @@ import { type Database, statement, UnitOfWork } from '@firsthand/persistence';
 import { type Clock, isId } from '@firsthand/platform';
 import { INSTALLATION } from '../tenancy/installation.ts';
 import { CLOCK, DATABASE } from '../tenancy/tenancy.module.ts';
-import { ONLY_ONCE, OURS } from './mail-desk.service.ts';
 
 /** What is late anywhere on the installation. */
 export interface MailWatchView {
@@ -50,13 +49,11 @@ interface Watched {
   inDoubt: number;
 }
 
-const RETRY_FAILED = statement<
-  { id: string },
-  readonly [reason: string, now: Date, once: readonly string[]]
->(`
+/** The same that `count_mail` counts. */
+const RETRY_FAILED = statement<{ id: string }, readonly [reason: string, now: Date]>(`
   update deliveries d set state = 'PLANNED', attempts = 0, note = null, digest_id = null, next_attempt_at = $3
   where d.tenant_id = $1 and d.state = 'FAILED' and d.created_at > $3::timestamptz - interval '24 hours'
-    and coalesce(substring(d.note from '^[245][0-9][0-9]'), 'OTHER') = $2 and ${OURS} and d.template <> all($4::text[])
+    and coalesce(substring(d.note from '^[245][0-9][0-9]'), 'OTHER') = $2 and goes_again(d.letter_id, d.template)
   returning d.id`);
 
 /**
@@ -116,7 +113,7 @@ export class MailWatch {
     await this.assertOperator(actor);
     if (!isId(tenantId)) return 0;
     return this.uow.run(systemActor(tenantId, actor.requestId), async (tx) => {
-      const again = await tx.sql(RETRY_FAILED, reason, tx.now, ONLY_ONCE);
+      const again = await tx.sql(RETRY_FAILED, reason, tx.now);
       if (again.length === 0) return 0;
       await tx.audit(
         'mail.retry',
