@@ -10,7 +10,8 @@ const en = {
   'joining.copied': 'The link is copied.',
   'joining.print': 'Print',
   'joining.cards': 'Cards to hand out',
-  'joining.cardsNow': 'One for each, with a picture that a telephone reads. Print them, cut them, write a name on each.',
+  'joining.cardsNow':
+    'One for each, with a picture that a telephone reads. Print them, cut them, write a name on each.',
   'joining.cardsDead': 'This code lets nobody in any more. Make a new one.',
   'joining.cardsCount': 'How many',
   'joining.cardName': 'Name:',
