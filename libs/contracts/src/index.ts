@@ -10,6 +10,7 @@ export * from './late.ts';
 export * from './limits.ts';
 export * from './mail.ts';
 export * from './rich-text.ts';
+export * from './retention.ts';
 export * from './roles.ts';
 export * from './sign-on.ts';
 export * from './variables.ts';

@@ -70,6 +70,8 @@ export const PERMISSIONS = {
   'reminder:settle': ['ADMINISTRATOR'],
   /** Whether the institution's mail leaves, and a second try. */
   'mail:oversee': ['ADMINISTRATOR'],
+  /** How long what is kept, what is held, and erasing a student. */
+  'retention:manage': ['ADMINISTRATOR'],
   /** Which other systems are told what happens. */
   'webhook:manage': ['ADMINISTRATOR'],
 } as const satisfies Record<string, readonly Role[]>;

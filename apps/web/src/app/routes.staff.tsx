@@ -366,6 +366,12 @@ const mailTexts = createRoute({
   ...page('institution', () => import('../features/institution/mail-texts-page.tsx'), 'MailTextsPage'),
 });
 
+const retention = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution/retention',
+  ...page('institution', () => import('../features/institution/retention-page.tsx'), 'RetentionPage'),
+});
+
 const secondStep = createRoute({
   getParentRoute: () => shellRoute,
   path: '/institution/second-step',
@@ -491,4 +497,5 @@ export const staffRoutes = [
   mailTexts,
   signOn,
   secondStep,
+  retention,
 ] as const;

@@ -622,6 +622,12 @@ export type Environment =
   | 'SCREENS'
   | 'WITH_PUBLIC';
 
+export type EraseStudentInput = {
+  /** Their address once more, so that nobody is erased by a slip. */
+  email: string;
+  id: string;
+};
+
 export type EvaluationAspect =
   | 'ASKED_WHO_ELSE'
   | 'KEPT_TIME'
@@ -732,6 +738,11 @@ export type HeldBack =
   | 'NO_ADDRESS'
   | 'SAID_NO';
 
+export type HoldScope =
+  | 'INSTITUTION'
+  | 'SECTION'
+  | 'STUDENT';
+
 export type HoursInput = {
   perWeek?: number | null | undefined;
   shifts: Array<Shift>;
@@ -792,6 +803,13 @@ export type KeepLogInput = {
   userId: string;
 };
 
+export type KeepRecordsInput = {
+  /** Null: for good. */
+  days?: number | null | undefined;
+  kind: RetentionKind;
+  version: number;
+};
+
 export type KnownReason =
   | 'SAME_EMAIL'
   | 'SAME_NAME'
@@ -823,6 +841,11 @@ export type LetterState =
   | 'REFUSED'
   | 'SENT'
   | 'WAITING';
+
+export type LiftHoldInput = {
+  because: string;
+  id: string;
+};
 
 export type LineProblem =
   | 'AMBIGUOUS'
@@ -1127,6 +1150,14 @@ export type PayPeriod =
   | 'WEEK'
   | 'YEAR';
 
+export type PlaceHoldInput = {
+  /** A student’s. */
+  email?: string | null | undefined;
+  reason: string;
+  scope: HoldScope;
+  sectionId?: string | null | undefined;
+};
+
 export type PlanDiscoveryInput = {
   discoveryId: string;
   /** What it is called in the catalogue. */
@@ -1392,6 +1423,17 @@ export type ResearchTopic =
   | 'RELATED'
   | 'SKILLS'
   | 'TRAINING';
+
+export type RetentionKind =
+  | 'AUDIT'
+  | 'CONTACT_DETAILS'
+  | 'MAILS'
+  | 'NOTIFICATIONS'
+  | 'ROSTERS'
+  | 'SECTION_WORK'
+  | 'SERVICE_UNITS'
+  | 'STAFF_NOTES'
+  | 'STUDENTS';
 
 export type ReturnForRevisionInput = {
   asks: Array<RevisionAskInput>;
@@ -2112,9 +2154,11 @@ export type WordedMail =
   | 'NEXT_STEP_DUE'
   | 'NUDGE'
   | 'PASSWORD_RESET'
+  | 'RECORD_GOING'
   | 'REGRADE_ANSWERED'
   | 'REGRADE_ASKED'
   | 'REMINDER'
+  | 'RETENTION_NEAR'
   | 'REVISION_ASKED'
   | 'REVISION_HANDED_IN'
   | 'SECOND_READING'
@@ -3233,6 +3277,65 @@ export type SkipStartStepMutationVariables = Exact<{
 
 
 export type SkipStartStepMutation = { skipStartStep: { open: number, steps: Array<{ step: StartStep, state: SetupState }> } };
+
+export type RetentionDueCardFragment = { count: number, held: number, oldest: string | null, newest: string | null, first: Array<{ id: string, label: string, at: string, held: boolean }> };
+
+export type RetentionCardFragment = { warningDays: number, kinds: Array<{ kind: RetentionKind, leastDays: number, days: number | null, version: number, removesFrom: string | null, due: { count: number, held: number, oldest: string | null, newest: string | null, first: Array<{ id: string, label: string, at: string, held: boolean }> } | null }>, holds: Array<{ id: string, scope: HoldScope, subject: string | null, reason: string, placedBy: string, placedAt: string, liftedBy: string | null, liftedAt: string | null, liftedBecause: string | null }>, runs: Array<{ id: string, kind: RetentionKind, onDay: string, units: number, rows: number }> };
+
+export type RetentionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RetentionQuery = { retention: { warningDays: number, kinds: Array<{ kind: RetentionKind, leastDays: number, days: number | null, version: number, removesFrom: string | null, due: { count: number, held: number, oldest: string | null, newest: string | null, first: Array<{ id: string, label: string, at: string, held: boolean }> } | null }>, holds: Array<{ id: string, scope: HoldScope, subject: string | null, reason: string, placedBy: string, placedAt: string, liftedBy: string | null, liftedAt: string | null, liftedBecause: string | null }>, runs: Array<{ id: string, kind: RetentionKind, onDay: string, units: number, rows: number }> } };
+
+export type RetentionPreviewQueryVariables = Exact<{
+  kind: RetentionKind;
+  days: number;
+}>;
+
+
+export type RetentionPreviewQuery = { retentionPreview: { count: number, held: number, oldest: string | null, newest: string | null, first: Array<{ id: string, label: string, at: string, held: boolean }> } };
+
+export type KeepRecordsMutationVariables = Exact<{
+  input: KeepRecordsInput;
+}>;
+
+
+export type KeepRecordsMutation = { keepRecords: { warningDays: number, kinds: Array<{ kind: RetentionKind, leastDays: number, days: number | null, version: number, removesFrom: string | null, due: { count: number, held: number, oldest: string | null, newest: string | null, first: Array<{ id: string, label: string, at: string, held: boolean }> } | null }>, holds: Array<{ id: string, scope: HoldScope, subject: string | null, reason: string, placedBy: string, placedAt: string, liftedBy: string | null, liftedAt: string | null, liftedBecause: string | null }>, runs: Array<{ id: string, kind: RetentionKind, onDay: string, units: number, rows: number }> } };
+
+export type PlaceHoldMutationVariables = Exact<{
+  input: PlaceHoldInput;
+}>;
+
+
+export type PlaceHoldMutation = { placeHold: { warningDays: number, kinds: Array<{ kind: RetentionKind, leastDays: number, days: number | null, version: number, removesFrom: string | null, due: { count: number, held: number, oldest: string | null, newest: string | null, first: Array<{ id: string, label: string, at: string, held: boolean }> } | null }>, holds: Array<{ id: string, scope: HoldScope, subject: string | null, reason: string, placedBy: string, placedAt: string, liftedBy: string | null, liftedAt: string | null, liftedBecause: string | null }>, runs: Array<{ id: string, kind: RetentionKind, onDay: string, units: number, rows: number }> } };
+
+export type LiftHoldMutationVariables = Exact<{
+  input: LiftHoldInput;
+}>;
+
+
+export type LiftHoldMutation = { liftHold: { warningDays: number, kinds: Array<{ kind: RetentionKind, leastDays: number, days: number | null, version: number, removesFrom: string | null, due: { count: number, held: number, oldest: string | null, newest: string | null, first: Array<{ id: string, label: string, at: string, held: boolean }> } | null }>, holds: Array<{ id: string, scope: HoldScope, subject: string | null, reason: string, placedBy: string, placedAt: string, liftedBy: string | null, liftedAt: string | null, liftedBecause: string | null }>, runs: Array<{ id: string, kind: RetentionKind, onDay: string, units: number, rows: number }> } };
+
+export type HoldSectionsQueryVariables = Exact<{
+  query?: string | null | undefined;
+}>;
+
+
+export type HoldSectionsQuery = { sections: { edges: Array<{ node: { id: string, name: string, course: { code: string }, term: { name: string } } }> } };
+
+export type ErasingQueryVariables = Exact<{
+  email: string;
+}>;
+
+
+export type ErasingQuery = { erasing: { id: string, givenName: string, familyName: string, email: string, isStaff: boolean, held: boolean, sections: number, interviews: number, submissions: number, files: number } };
+
+export type EraseStudentMutationVariables = Exact<{
+  input: EraseStudentInput;
+}>;
+
+
+export type EraseStudentMutation = { eraseStudent: boolean };
 
 export type OwnPageFragment = { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string, logo: string | null, privacy: boolean }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> };
 
@@ -4992,6 +5095,16 @@ export const EraseMeDocument = new TypedOperation<EraseMeMutation, EraseMeMutati
   'f40e37a8a0df94a1c53c3f105e61d803ae43891cbccfa761ee71d7dbfa17f5c3',
 );
 
+export const EraseStudentDocument = new TypedOperation<EraseStudentMutation, EraseStudentMutationVariables>(
+  'EraseStudent',
+  'fb4fd227a9ae2fd850ed376b9288959b0d287f9731f9119b98dc3e169e989d1b',
+);
+
+export const ErasingDocument = new TypedOperation<ErasingQuery, ErasingQueryVariables>(
+  'Erasing',
+  'c39f737f1fdd80afe478b735e6a651239875f213d54a7f949f82112cc47f6ab3',
+);
+
 export const ExcuseStudentsDocument = new TypedOperation<ExcuseStudentsMutation, ExcuseStudentsMutationVariables>(
   'ExcuseStudents',
   'ffa89a5a7883653376b075fead1c6b5eddd708f515fa1b12c126d2019cf8aeaf',
@@ -5112,6 +5225,11 @@ export const HideNamesDocument = new TypedOperation<HideNamesMutation, HideNames
   'e7610dffaf46d20bbd858139860d31bb808a235158b77fd0de8440fe99e30b3f',
 );
 
+export const HoldSectionsDocument = new TypedOperation<HoldSectionsQuery, HoldSectionsQueryVariables>(
+  'HoldSections',
+  '74093602413949fcfe1382ea213336bae501c3e11a67450ebebb49eb56cb39ac',
+);
+
 export const InsightAssignmentsDocument = new TypedOperation<InsightAssignmentsQuery, InsightAssignmentsQueryVariables>(
   'InsightAssignments',
   '5420ffa57281c26b232a827ab61bd9d10c02f5b769d43cd1dea1b19133d68baf',
@@ -5187,6 +5305,11 @@ export const KeepLogDocument = new TypedOperation<KeepLogMutation, KeepLogMutati
   '1a552d846dcbe6adedad3d86d3d2ac06a81e4c94a95a7804be580a3084218e3f',
 );
 
+export const KeepRecordsDocument = new TypedOperation<KeepRecordsMutation, KeepRecordsMutationVariables>(
+  'KeepRecords',
+  'f84dcd99a73dbaf24e91d743b6e8379f0462ac0068411fcfd978dce53f7184dc',
+);
+
 export const KnownContactsDocument = new TypedOperation<KnownContactsQuery, KnownContactsQueryVariables>(
   'KnownContacts',
   'b633d5a4761d61246a199b6628dd0b75a6099af32fc0822ead0e950c58c0e28c',
@@ -5200,6 +5323,11 @@ export const LastTimeDocument = new TypedOperation<LastTimeQuery, LastTimeQueryV
 export const LetGoOfSubmissionDocument = new TypedOperation<LetGoOfSubmissionMutation, LetGoOfSubmissionMutationVariables>(
   'LetGoOfSubmission',
   '3d2ad8d3570824a92356f71cd9386f061aec7ca36531557b37507f3deea76f83',
+);
+
+export const LiftHoldDocument = new TypedOperation<LiftHoldMutation, LiftHoldMutationVariables>(
+  'LiftHold',
+  '4c7979c04b21f61c47b175b7ee13fd53d78fa8953155f3ba05d72b80a499e94c',
 );
 
 export const LinkCardDocument = new TypedOperation<LinkCardQuery, LinkCardQueryVariables>(
@@ -5395,6 +5523,11 @@ export const PastWorkDocument = new TypedOperation<PastWorkQuery, PastWorkQueryV
 export const PictureThankYouDocument = new TypedOperation<PictureThankYouMutation, PictureThankYouMutationVariables>(
   'PictureThankYou',
   'd8eff2c8baffb3de2af64f2e5bb87eb3516efd312308dd438fa47d640a98bda1',
+);
+
+export const PlaceHoldDocument = new TypedOperation<PlaceHoldMutation, PlaceHoldMutationVariables>(
+  'PlaceHold',
+  '928a55cfd124fa97cd72e29d2de3f411e909cd3e37e810a727513eae382ba03d',
 );
 
 export const PlanDiscoveryDocument = new TypedOperation<PlanDiscoveryMutation, PlanDiscoveryMutationVariables>(
@@ -5640,6 +5773,16 @@ export const ResetSecondStepDocument = new TypedOperation<ResetSecondStepMutatio
 export const RestoreEnrolmentDocument = new TypedOperation<RestoreEnrolmentMutation, RestoreEnrolmentMutationVariables>(
   'RestoreEnrolment',
   'd0d97db2e0de85bfd492c03667c66a4077cda405c895d18ce73f954372562ce3',
+);
+
+export const RetentionDocument = new TypedOperation<RetentionQuery, RetentionQueryVariables>(
+  'Retention',
+  '7cb032b5999f58d40ccbc51769c587f2410e8fbf45cb5cb18932fa6ef7da68c5',
+);
+
+export const RetentionPreviewDocument = new TypedOperation<RetentionPreviewQuery, RetentionPreviewQueryVariables>(
+  'RetentionPreview',
+  '0326bdb8848edeb52882150f7ac029792b068bce3662ddebf2b17a46b42f80d1',
 );
 
 export const RetryFailedJobsDocument = new TypedOperation<RetryFailedJobsMutation, RetryFailedJobsMutationVariables>(

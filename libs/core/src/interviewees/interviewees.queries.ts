@@ -135,6 +135,16 @@ export const SAME_PERSON = statement<{ id: string; ownerId: string }, readonly [
     or (l.address_hash is not null and c.email <> '' and ${addressHash('c.email')} = l.address_hash))
   where l.tenant_id = $1 and l.id = $2 order by c.owner_id, c.id`);
 
+/** Lets a hold that is just being placed come first; what is asked after this sees it. */
+export const AWAIT_HOLDS = statement<object>(
+  `select 1 from tenant_settings t where t.tenant_id = $1 for share`,
+);
+
+/** Which of these somebody asked to keep for now, by a hold on their student, a section of theirs or everything. */
+export const HELD_CONTACTS = statement<{ id: string }, readonly [contactIds: readonly string[]]>(`
+  select c.id from contacts c
+  where c.tenant_id = $1 and c.id = any($2::uuid[]) and is_held(c.owner_id, null)`);
+
 /** Forgets them, one after the other. Returns whose they were. */
 export const FORGET = statement<
   { contactId: string; ownerId: string },

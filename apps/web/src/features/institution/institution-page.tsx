@@ -31,6 +31,10 @@ export function InstitutionPage() {
           <small>{t('staffStep.now')}</small>
         </li>
         <li>
+          <AnchorLink to="/institution/retention">{t('retention.title')}</AnchorLink>
+          <small>{t('retention.now')}</small>
+        </li>
+        <li>
           <AnchorLink to="/institution/audit">{t('institution.audit')}</AnchorLink>
           <small>{t('institution.auditNow')}</small>
         </li>
