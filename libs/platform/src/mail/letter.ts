@@ -45,7 +45,7 @@ const HTML = `<!doctype html>
   .ink { color: #ece9e5 !important; }
   .soft { color: #aaa49d !important; }
   .line { border-color: #34302c !important; }
-  .button { background: #1f8a80 !important; }
+  .button { background: #1a7a71 !important; }
   .link { color: #6fc7bd !important; }
 }
 @media (max-width: 480px) { .card { padding: 24px 20px !important; } }
@@ -106,5 +106,15 @@ const text = Handlebars.compile<Letter>(TEXT, { strict: true, noEscape: true });
 
 /** The letter as HTML and as plain text. */
 export function renderLetter(letter: Letter): { html: string; text: string } {
-  return { html: html({ ...letter, preview: letter.paragraphs[0] ?? letter.subject }), text: text(letter) };
+  const shown = letter.locale.startsWith('fr') ? tiedTogether(letter) : letter;
+  return { html: html({ ...shown, preview: shown.paragraphs[0] ?? shown.subject }), text: text(letter) };
+}
+
+/** French sets a space before some signs, and a line must not begin with one of them. */
+function tiedTogether(letter: Letter): Letter {
+  return JSON.parse(JSON.stringify(letter), (name, value: unknown) =>
+    typeof value === 'string' && name !== 'url'
+      ? value.replace(/ (?=[:;!?»])/g, '\u00a0').replace(/(?<=«) /g, '\u00a0')
+      : value,
+  ) as Letter;
 }
