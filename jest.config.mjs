@@ -1,7 +1,12 @@
+import { ALONE, SIZES } from './libs/testing/src/sizes.mjs';
+
 /**
  * Four sizes of test. `small` touches nothing; `medium` has a real PostgreSQL; `api` drives the whole application
- * in process; `browser` drives the whole product in a real Chromium. `tools/test.mjs` runs them all.
+ * in process; `browser` drives the whole product in a real Chromium. `tools/test.mjs` runs them all, and then in a
+ * few suites that load the application once instead of each file by itself.
  */
+const whole = process.env['FIRSTHAND_TESTS'] === 'together';
+const matching = (size) => (whole ? [`/suites/${size}\\.\\d+-of-\\d+\\.suite\\.ts$`] : [SIZES[size].source]);
 const base = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
@@ -34,25 +39,24 @@ export default {
     {
       ...base,
       displayName: 'small',
-      testMatch: ['<rootDir>/{apps,libs,migrations,tools,bench}/**/*.spec.{ts,mjs}'],
-      testPathIgnorePatterns: [...base.testPathIgnorePatterns, '\\.service\\.spec\\.ts$'],
+      testRegex: matching('small'),
     },
     {
       ...base,
       displayName: 'medium',
-      testMatch: ['<rootDir>/{apps,libs,migrations}/**/*.service.spec.ts'],
+      testRegex: matching('medium'),
       ...database,
     },
     {
       ...base,
       displayName: 'api',
-      testMatch: ['<rootDir>/apps/**/*.e2e-spec.ts'],
+      testRegex: [...matching('api'), ...(whole ? [ALONE.source] : [])],
       ...database,
     },
     {
       ...base,
       displayName: 'browser',
-      testMatch: ['<rootDir>/apps/e2e/**/*.browser.ts'],
+      testRegex: matching('browser'),
       globalSetup: '<rootDir>/apps/e2e/src/global-setup.ts',
       globalTeardown: '<rootDir>/apps/e2e/src/global-teardown.ts',
     },

@@ -69,8 +69,11 @@ import { EraseReasons1795911330000 } from './1795911330000-erase-reasons.ts';
 import { WatchMail1795911400000 } from './1795911400000-watch-mail.ts';
 import { AddSecondSteps1795911600000 } from './1795911600000-add-second-steps.ts';
 import { ReadAuditLog1796000000000 } from './1796000000000-read-audit-log.ts';
+import { NoteReads1796000060000 } from './1796000060000-note-reads.ts';
+import { AddRetention1796100000000 } from './1796100000000-add-retention.ts';
 import { CountWhatGoesAgain1796200000000 } from './1796200000000-count-what-goes-again.ts';
 import { AddWebhooks1796300000000 } from './1796300000000-add-webhooks.ts';
+import { AddInstitutionProfile1796300060000 } from './1796300060000-add-institution-profile.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -140,8 +143,11 @@ export const migrations: readonly Migration[] = [
   WatchMail1795911400000,
   AddSecondSteps1795911600000,
   ReadAuditLog1796000000000,
+  NoteReads1796000060000,
+  AddRetention1796100000000,
   CountWhatGoesAgain1796200000000,
   AddWebhooks1796300000000,
+  AddInstitutionProfile1796300060000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -80,7 +80,12 @@ async function runJest(name, selected, options) {
         cwd: root,
         // Jest prints its JSON to standard output as well, which nobody wants to read; its own report is on the other.
         stdio: ['inherit', 'ignore', 'inherit'],
-        env: { ...process.env, NODE_ENV: 'test', TEST_DATABASE_URL: database.ownerUrl },
+        env: {
+          ...process.env,
+          NODE_ENV: 'test',
+          TEST_DATABASE_URL: database.ownerUrl,
+          ...(rest.length === 0 && { FIRSTHAND_TESTS: 'together' }),
+        },
       },
     );
     running.once('error', reject);

@@ -30,6 +30,7 @@ export const NOUNS = [
   'portfolio',
   'insight',
   'caseload',
+  'retention',
   'audit',
   'integrations',
   'demo',

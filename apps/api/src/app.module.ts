@@ -33,6 +33,7 @@ import { ReflectionsApi } from './reflections/reflections.module.ts';
 import { ProgressApi } from './progress/progress.module.ts';
 import { CaseloadApi } from './caseload/caseload.module.ts';
 import { InsightApi } from './insight/insight.module.ts';
+import { RetentionApi } from './retention/retention.module.ts';
 import { AuditApi } from './audit/audit.module.ts';
 import { CalendarApi } from './calendar/calendar.module.ts';
 import { PortfolioApi } from './portfolio/portfolio.module.ts';
@@ -65,6 +66,7 @@ const nouns = [
   SetupApi,
   ProgressApi,
   CalendarApi,
+  RetentionApi,
   PortfolioApi,
   InsightApi,
   CaseloadApi,

@@ -8,6 +8,7 @@ import {
   OutboxService,
   ReflectionsModule,
   RemindersModule,
+  RetentionModule,
   TenancyModule,
   WebhookDelivering,
 } from '@firsthand/core';
@@ -48,6 +49,7 @@ class WorkerModule {
         ReflectionsModule,
         CaseloadModule,
         RemindersModule,
+        RetentionModule,
       ],
       providers: [
         Runner,

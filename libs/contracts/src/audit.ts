@@ -130,6 +130,10 @@ export const AUDIT_ACTIONS = {
   /** What holds for the whole institution, and its mail. */
   INSTITUTION: [
     'tenant.create',
+    'institution.changed',
+    'institution.logo',
+    'institution.startSkipped',
+    'privacy-notice.published',
     'reminders.settle',
     'care.change',
     'interviewee-links.change',
@@ -139,6 +143,11 @@ export const AUDIT_ACTIONS = {
     'mail-text.reset',
     'mail.retry',
     'mail.stop',
+    'retention.set',
+    'retention.removed',
+    'hold.placed',
+    'hold.lifted',
+    'student.erased',
     'webhook.added',
     'webhook.changed',
     'webhook.rotated',
@@ -158,6 +167,7 @@ export const AUDIT_KINDS = Object.keys(AUDIT_ACTIONS) as AuditKind[];
 export const AUDIT_SUBJECTS = [
   'tenant',
   'webhook',
+  'hold',
   'user',
   'session',
   'passkey',

@@ -29,6 +29,19 @@ export type InvitationState = (typeof INVITATION_STATES)[number];
 /** What it takes until a section's students can begin, in the order one does it. */
 export const SETUP_STEPS = ['STAFF', 'ROSTER', 'COHORTS', 'ASSIGNMENT', 'DATES', 'REMINDER', 'OPEN'] as const;
 export type SetupStep = (typeof SETUP_STEPS)[number];
+/** What a new institution settles, in the order in which it is best done. */
+export const START_STEPS = [
+  'PROFILE',
+  'LOOK',
+  'MAIL',
+  'SIGN_ON',
+  'SECOND_STEP',
+  'REMINDERS',
+  'PRIVACY',
+  'SECTION',
+] as const;
+export type StartStep = (typeof START_STEPS)[number];
+
 export const SETUP_STATES = ['DONE', 'SKIPPED', 'MISSING'] as const;
 export type SetupState = (typeof SETUP_STATES)[number];
 

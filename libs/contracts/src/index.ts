@@ -1,6 +1,7 @@
 export * from './actor.ts';
 export * from './answers.ts';
 export * from './audit.ts';
+export * from './colour.ts';
 export * from './comment-bank.ts';
 export * from './domain.ts';
 export * from './errors.ts';
@@ -9,6 +10,7 @@ export * from './late.ts';
 export * from './limits.ts';
 export * from './mail.ts';
 export * from './rich-text.ts';
+export * from './retention.ts';
 export * from './roles.ts';
 export * from './sign-on.ts';
 export * from './variables.ts';

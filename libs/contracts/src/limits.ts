@@ -16,6 +16,8 @@ export const LIMITS = {
   rosterBytes: 12 * 1_048_576,
   /** Of one photo as it is sent; it is kept much smaller. */
   photoBytes: 15 * 1_048_576,
+  /** Of an institution's logo as it is sent; it is kept much smaller. */
+  logoBytes: 2 * 1_048_576,
   /** Of one file that goes with a reflection, of all of them, and how many they are. */
   attachmentBytes: 10 * 1_048_576,
   attachmentsBytes: 30 * 1_048_576,

@@ -1,4 +1,5 @@
 import type { LetterRefusal, MilestoneKind, StepChange } from './domain.ts';
+import type { RetentionKind } from './retention.ts';
 
 /**
  * What each mail template is given, by the template's name. `deliveries.params` holds exactly this. Instants are ISO
@@ -156,6 +157,10 @@ export interface NoticeParams {
   SECOND_READING: { assignmentTitle: string; works: number };
   /** To staff: the invitations of these ended without their coming in. `name` is one of them. */
   INVITATIONS_OPEN: { section: string; name: string; others: number };
+  /** To administrators: what an institution keeps for a time only begins to go. */
+  RETENTION_NEAR: { what: RetentionKind; count: number; from: string; zone: string };
+  /** To a student: what they did goes, and they may take it along. `section` is null where all of it goes. */
+  RECORD_GOING: { section: string | null; on: string; zone: string };
   /** To administrators: another system of theirs is told nothing any more. */
   WEBHOOK_OFF: { host: string; gone: boolean };
   /** To the counsellor: days after a deadline, these have still not met it. `name` is one of them. */
@@ -212,6 +217,8 @@ export const NOTICE_KINDS = [
   'NEXT_STEP_DUE',
   'ADDRESS_REFUSED',
   'STUDENTS_BEHIND',
+  'RETENTION_NEAR',
+  'RECORD_GOING',
   'GRADING_WAITING',
   'SECOND_READING',
   'INVITATIONS_OPEN',
@@ -285,6 +292,8 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   GRADING_WAITING: 'SECTIONS',
   SECOND_READING: 'SECTIONS',
   INVITATIONS_OPEN: 'SECTIONS',
+  RETENTION_NEAR: 'SECTIONS',
+  RECORD_GOING: 'SECTIONS',
   WEBHOOK_OFF: 'SECTIONS',
   CASELOAD_WEEK: 'SECTIONS',
 };

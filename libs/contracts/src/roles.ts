@@ -22,6 +22,8 @@ export const PERMISSIONS = {
   'tenant:read': ['OPERATOR'],
   'tenant:create': ['OPERATOR'],
   'queue:operate': ['OPERATOR'],
+  /** What the institution is called and looks like, and what it tells its people. */
+  'institution:manage': ['ADMINISTRATOR'],
   /** How people of the institution come in. */
   'sign-on:manage': ['ADMINISTRATOR'],
   /** Who must show a second step, and a new beginning for who has lost theirs. */
@@ -68,6 +70,8 @@ export const PERMISSIONS = {
   'reminder:settle': ['ADMINISTRATOR'],
   /** Whether the institution's mail leaves, and a second try. */
   'mail:oversee': ['ADMINISTRATOR'],
+  /** How long what is kept, what is held, and erasing a student. */
+  'retention:manage': ['ADMINISTRATOR'],
   /** Which other systems are told what happens. */
   'webhook:manage': ['ADMINISTRATOR'],
 } as const satisfies Record<string, readonly Role[]>;

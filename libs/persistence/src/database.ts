@@ -62,7 +62,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     extra: {
       types,
       idleTimeoutMillis: 30_000,
-      connectionTimeoutMillis: 2_000,
+      // The last minute before a deadline: whoever comes while every connection is in use waits a turn rather than being refused.
+      connectionTimeoutMillis: 10_000,
       allowExitOnIdle: false,
       ...(options.statementTimeoutMs !== undefined && {
         statement_timeout: options.statementTimeoutMs,

@@ -53,3 +53,4 @@ export {
   type PictureRefusal,
   readPicture,
 } from './pictures/picture.ts';
+export { type Logo, readLogo } from './pictures/logo.ts';

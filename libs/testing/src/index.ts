@@ -1,3 +1,4 @@
+export * from './canary.ts';
 export * from './fake-clock.ts';
 export * from './hostile-texts.ts';
 export * from './template.ts';

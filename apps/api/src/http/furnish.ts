@@ -12,6 +12,7 @@ import {
   UploadsService,
   GradebookExport,
   InsightExport,
+  InstitutionService,
   PortfolioService,
   RostersService,
   ServiceUnitsService,
@@ -22,6 +23,7 @@ import {
 import { Callers } from '../auth/callers.ts';
 import { SessionCookie, SignOnCookie, WaitingCookie } from '../auth/cookies.ts';
 import { serveCalendar } from '../calendar/serve-calendar.ts';
+import { serveLogos } from '../tenancy/serve-logos.ts';
 import { serveFiles } from '../files/serve-files.ts';
 import { serveUploads } from '../files/serve-uploads.ts';
 import { serveRosters } from '../rosters/serve-rosters.ts';
@@ -85,6 +87,11 @@ export async function furnish(app: NestFastifyApplication, ground: CompleteGroun
     callers: app.get(Callers),
     origin,
     log: logger,
+  });
+  await serveLogos(fastify, {
+    institution: app.get(InstitutionService),
+    callers: app.get(Callers),
+    ...{ origin, log: logger },
   });
   await serveUploads(fastify, {
     attachments: app.get(AttachmentsService),

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@firsthand/core';
+import { InstitutionResolver } from '../tenancy/institution.resolver.ts';
 import { TenancyResolver } from '../tenancy/tenancy.resolver.ts';
 import { Entering } from './entering.ts';
 import { IdentityResolver } from './identity.resolver.ts';
@@ -18,6 +19,7 @@ import { SignOnSettingsResolver } from './sign-on-settings.resolver.ts';
     SignOnResolver,
     SignOnSettingsResolver,
     TenancyResolver,
+    InstitutionResolver,
   ],
 })
 export class IdentityApi {}

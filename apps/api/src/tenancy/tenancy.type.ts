@@ -15,6 +15,12 @@ export class TenantCard {
 
   @Field(() => String)
   locale!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where its logo is.' })
+  logo!: string | null;
+
+  @Field(() => Boolean, { description: 'It has published a privacy notice.' })
+  privacy!: boolean;
 }
 
 @ObjectType()
@@ -39,4 +45,13 @@ export class Tenant {
 
   @Field(() => String)
   zone!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where its logo is; not said in a list of many.' })
+  logo?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'It has published a privacy notice; not said in a list.',
+  })
+  privacy?: boolean;
 }

@@ -366,6 +366,12 @@ const mailTexts = createRoute({
   ...page('institution', () => import('../features/institution/mail-texts-page.tsx'), 'MailTextsPage'),
 });
 
+const retention = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution/retention',
+  ...page('institution', () => import('../features/institution/retention-page.tsx'), 'RetentionPage'),
+});
+
 const secondStep = createRoute({
   getParentRoute: () => shellRoute,
   path: '/institution/second-step',
@@ -374,6 +380,24 @@ const secondStep = createRoute({
     () => import('../features/institution/second-step-settings-page.tsx'),
     'SecondStepSettingsPage',
   ),
+});
+
+const institutionStart = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution/start',
+  ...page('institution', () => import('../features/institution/start/start-page.tsx'), 'StartPage'),
+});
+
+const institutionProfile = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution/profile',
+  ...page('institution', () => import('../features/institution/start/profile-page.tsx'), 'ProfilePage'),
+});
+
+const privacyNotice = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution/privacy',
+  ...page('institution', () => import('../features/institution/start/notice-page.tsx'), 'NoticePage'),
 });
 
 const audit = createRoute({
@@ -464,10 +488,14 @@ export const staffRoutes = [
   occupations,
   primerDesk,
   institution,
+  institutionStart,
+  institutionProfile,
+  privacyNotice,
   audit,
   webhooks,
   mailDesk,
   mailTexts,
   signOn,
   secondStep,
+  retention,
 ] as const;

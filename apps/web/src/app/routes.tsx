@@ -67,6 +67,13 @@ const link = createRoute({
   ...page('identity', () => import('../features/identity/link-page.tsx'), 'LinkPage'),
 });
 
+/** What an institution tells its people about their data. */
+const privacy = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/privacy/$tenant',
+  ...page('identity', () => import('../features/identity/privacy-page.tsx'), 'PrivacyPage'),
+});
+
 /** Where a code that lets one into a section is typed, and what it opens. */
 const enterCode = createRoute({
   getParentRoute: () => rootRoute,
@@ -126,6 +133,7 @@ const nowhere = createRoute({ getParentRoute: () => shellRoute, path: '$', compo
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signIn,
+    privacy,
     secondStep,
     tenantDoor,
     forgot,

@@ -622,6 +622,12 @@ export type Environment =
   | 'SCREENS'
   | 'WITH_PUBLIC';
 
+export type EraseStudentInput = {
+  /** Their address once more, so that nobody is erased by a slip. */
+  email: string;
+  id: string;
+};
+
 export type EvaluationAspect =
   | 'ASKED_WHO_ELSE'
   | 'KEPT_TIME'
@@ -732,6 +738,11 @@ export type HeldBack =
   | 'NO_ADDRESS'
   | 'SAID_NO';
 
+export type HoldScope =
+  | 'INSTITUTION'
+  | 'SECTION'
+  | 'STUDENT';
+
 export type HoursInput = {
   perWeek?: number | null | undefined;
   shifts: Array<Shift>;
@@ -792,6 +803,13 @@ export type KeepLogInput = {
   userId: string;
 };
 
+export type KeepRecordsInput = {
+  /** Null: for good. */
+  days?: number | null | undefined;
+  kind: RetentionKind;
+  version: number;
+};
+
 export type KnownReason =
   | 'SAME_EMAIL'
   | 'SAME_NAME'
@@ -823,6 +841,11 @@ export type LetterState =
   | 'REFUSED'
   | 'SENT'
   | 'WAITING';
+
+export type LiftHoldInput = {
+  because: string;
+  id: string;
+};
 
 export type LineProblem =
   | 'AMBIGUOUS'
@@ -1127,6 +1150,14 @@ export type PayPeriod =
   | 'WEEK'
   | 'YEAR';
 
+export type PlaceHoldInput = {
+  /** A student’s. */
+  email?: string | null | undefined;
+  reason: string;
+  scope: HoldScope;
+  sectionId?: string | null | undefined;
+};
+
 export type PlanDiscoveryInput = {
   discoveryId: string;
   /** What it is called in the catalogue. */
@@ -1392,6 +1423,17 @@ export type ResearchTopic =
   | 'RELATED'
   | 'SKILLS'
   | 'TRAINING';
+
+export type RetentionKind =
+  | 'AUDIT'
+  | 'CONTACT_DETAILS'
+  | 'MAILS'
+  | 'NOTIFICATIONS'
+  | 'ROSTERS'
+  | 'SECTION_WORK'
+  | 'SERVICE_UNITS'
+  | 'STAFF_NOTES'
+  | 'STUDENTS';
 
 export type ReturnForRevisionInput = {
   asks: Array<RevisionAskInput>;
@@ -1785,6 +1827,16 @@ export type StartSignOnInput = {
   tenant: string;
 };
 
+export type StartStep =
+  | 'LOOK'
+  | 'MAIL'
+  | 'PRIVACY'
+  | 'PROFILE'
+  | 'REMINDERS'
+  | 'SECOND_STEP'
+  | 'SECTION'
+  | 'SIGN_ON';
+
 export type StuckReason =
   | 'ALL_SILENT'
   | 'BEHIND'
@@ -1953,6 +2005,16 @@ export type UpdateFindingInput = {
   version: number;
 };
 
+export type UpdateInstitutionInput = {
+  /** As #rrggbb, dark enough for white letters; null: Firsthand’s own. */
+  accent?: string | null | undefined;
+  locale: string;
+  name: string;
+  programme: Programme;
+  version: number;
+  zone: string;
+};
+
 export type UpdateInterviewInput = {
   /** Null while it is only planned. */
   actualMinutes?: number | null | undefined;
@@ -2092,9 +2154,11 @@ export type WordedMail =
   | 'NEXT_STEP_DUE'
   | 'NUDGE'
   | 'PASSWORD_RESET'
+  | 'RECORD_GOING'
   | 'REGRADE_ANSWERED'
   | 'REGRADE_ASKED'
   | 'REMINDER'
+  | 'RETENTION_NEAR'
   | 'REVISION_ASKED'
   | 'REVISION_HANDED_IN'
   | 'SECOND_READING'
@@ -2699,21 +2763,21 @@ export type TenantCardQueryVariables = Exact<{
 }>;
 
 
-export type TenantCardQuery = { tenantCard: { slug: string, name: string, accent: string | null, locale: string } | null };
+export type TenantCardQuery = { tenantCard: { slug: string, name: string, accent: string | null, locale: string, logo: string | null, privacy: boolean } | null };
 
 export type LinkCardQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type LinkCardQuery = { linkCard: { purpose: LinkPurpose, email: string, givenName: string, expiresAt: string, signOnOnly: boolean, tenant: { slug: string, name: string, accent: string | null, locale: string } } | null };
+export type LinkCardQuery = { linkCard: { purpose: LinkPurpose, email: string, givenName: string, expiresAt: string, signOnOnly: boolean, tenant: { slug: string, name: string, accent: string | null, locale: string, logo: string | null, privacy: boolean } } | null };
 
 export type RedeemLinkMutationVariables = Exact<{
   input: RedeemLinkInput;
 }>;
 
 
-export type RedeemLinkMutation = { redeemLink: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } } };
+export type RedeemLinkMutation = { redeemLink: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } } };
 
 export type RequestPasswordResetMutationVariables = Exact<{
   input: RequestPasswordResetInput;
@@ -2822,7 +2886,7 @@ export type PassSecondStepMutationVariables = Exact<{
 }>;
 
 
-export type PassSecondStepMutation = { passSecondStep: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } } };
+export type PassSecondStepMutation = { passSecondStep: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } } };
 
 export type AskPasskeyMutationVariables = Exact<{
   tenant?: string | null | undefined;
@@ -2836,7 +2900,7 @@ export type SignInWithPasskeyMutationVariables = Exact<{
 }>;
 
 
-export type SignInWithPasskeyMutation = { signInWithPasskey: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } } };
+export type SignInWithPasskeyMutation = { signInWithPasskey: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } } };
 
 export type SecondStepCardFragment = { on: boolean, appSince: string | null, paperCodesLeft: number, proved: boolean, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> };
 
@@ -2912,6 +2976,13 @@ export type RemovePasskeyMutationVariables = Exact<{
 
 
 export type RemovePasskeyMutation = { removePasskey: { on: boolean, appSince: string | null, paperCodesLeft: number, proved: boolean, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> } };
+
+export type PrivacyNoticeQueryVariables = Exact<{
+  tenant: string;
+}>;
+
+
+export type PrivacyNoticeQuery = { privacyNotice: { version: number, text: string, publishedAt: string, tenant: { slug: string, name: string, accent: string | null, locale: string, logo: string | null, privacy: boolean } } | null };
 
 export type InsightAssignmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3160,35 +3231,141 @@ export type RetryWebhookMutationVariables = Exact<{
 
 export type RetryWebhookMutation = { retryWebhook: { id: string, url: string, events: Array<WebhookEvent>, state: WebhookState, offBecause: WebhookOffReason | null, failingSince: string | null, overlapUntil: string | null, waiting: number, failed: number, version: number, deliveries: Array<{ id: string, event: WebhookMessage, state: WebhookDeliveryState, attempts: number, status: number | null, problem: WebhookProblem | null, createdAt: string, nextAttemptAt: string | null }> } };
 
-export type OwnPageFragment = { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> };
+export type InstitutionCardFragment = { name: string, locale: string, zone: string, programme: Programme, accent: string | null, logo: string | null, version: number };
+
+export type InstitutionSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstitutionSettingsQuery = { institutionSettings: { name: string, locale: string, zone: string, programme: Programme, accent: string | null, logo: string | null, version: number } };
+
+export type UpdateInstitutionMutationVariables = Exact<{
+  input: UpdateInstitutionInput;
+}>;
+
+
+export type UpdateInstitutionMutation = { updateInstitution: { name: string, locale: string, zone: string, programme: Programme, accent: string | null, logo: string | null, version: number } };
+
+export type RemoveLogoMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveLogoMutation = { removeLogo: { name: string, locale: string, zone: string, programme: Programme, accent: string | null, logo: string | null, version: number } };
+
+export type NoticeInForceQueryVariables = Exact<{
+  tenant: string;
+}>;
+
+
+export type NoticeInForceQuery = { privacyNotice: { version: number, text: string, publishedAt: string } | null };
+
+export type PublishPrivacyNoticeMutationVariables = Exact<{
+  version: number;
+  text: string;
+}>;
+
+
+export type PublishPrivacyNoticeMutation = { publishPrivacyNotice: { version: number, text: string, publishedAt: string } };
+
+export type InstitutionStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstitutionStartQuery = { institutionStart: { open: number, steps: Array<{ step: StartStep, state: SetupState }> } };
+
+export type SkipStartStepMutationVariables = Exact<{
+  step: StartStep;
+  skipped: boolean;
+}>;
+
+
+export type SkipStartStepMutation = { skipStartStep: { open: number, steps: Array<{ step: StartStep, state: SetupState }> } };
+
+export type RetentionDueCardFragment = { count: number, held: number, oldest: string | null, newest: string | null, first: Array<{ id: string, label: string, at: string, held: boolean }> };
+
+export type RetentionCardFragment = { warningDays: number, kinds: Array<{ kind: RetentionKind, leastDays: number, days: number | null, version: number, removesFrom: string | null, due: { count: number, held: number, oldest: string | null, newest: string | null, first: Array<{ id: string, label: string, at: string, held: boolean }> } | null }>, holds: Array<{ id: string, scope: HoldScope, subject: string | null, reason: string, placedBy: string, placedAt: string, liftedBy: string | null, liftedAt: string | null, liftedBecause: string | null }>, runs: Array<{ id: string, kind: RetentionKind, onDay: string, units: number, rows: number }> };
+
+export type RetentionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RetentionQuery = { retention: { warningDays: number, kinds: Array<{ kind: RetentionKind, leastDays: number, days: number | null, version: number, removesFrom: string | null, due: { count: number, held: number, oldest: string | null, newest: string | null, first: Array<{ id: string, label: string, at: string, held: boolean }> } | null }>, holds: Array<{ id: string, scope: HoldScope, subject: string | null, reason: string, placedBy: string, placedAt: string, liftedBy: string | null, liftedAt: string | null, liftedBecause: string | null }>, runs: Array<{ id: string, kind: RetentionKind, onDay: string, units: number, rows: number }> } };
+
+export type RetentionPreviewQueryVariables = Exact<{
+  kind: RetentionKind;
+  days: number;
+}>;
+
+
+export type RetentionPreviewQuery = { retentionPreview: { count: number, held: number, oldest: string | null, newest: string | null, first: Array<{ id: string, label: string, at: string, held: boolean }> } };
+
+export type KeepRecordsMutationVariables = Exact<{
+  input: KeepRecordsInput;
+}>;
+
+
+export type KeepRecordsMutation = { keepRecords: { warningDays: number, kinds: Array<{ kind: RetentionKind, leastDays: number, days: number | null, version: number, removesFrom: string | null, due: { count: number, held: number, oldest: string | null, newest: string | null, first: Array<{ id: string, label: string, at: string, held: boolean }> } | null }>, holds: Array<{ id: string, scope: HoldScope, subject: string | null, reason: string, placedBy: string, placedAt: string, liftedBy: string | null, liftedAt: string | null, liftedBecause: string | null }>, runs: Array<{ id: string, kind: RetentionKind, onDay: string, units: number, rows: number }> } };
+
+export type PlaceHoldMutationVariables = Exact<{
+  input: PlaceHoldInput;
+}>;
+
+
+export type PlaceHoldMutation = { placeHold: { warningDays: number, kinds: Array<{ kind: RetentionKind, leastDays: number, days: number | null, version: number, removesFrom: string | null, due: { count: number, held: number, oldest: string | null, newest: string | null, first: Array<{ id: string, label: string, at: string, held: boolean }> } | null }>, holds: Array<{ id: string, scope: HoldScope, subject: string | null, reason: string, placedBy: string, placedAt: string, liftedBy: string | null, liftedAt: string | null, liftedBecause: string | null }>, runs: Array<{ id: string, kind: RetentionKind, onDay: string, units: number, rows: number }> } };
+
+export type LiftHoldMutationVariables = Exact<{
+  input: LiftHoldInput;
+}>;
+
+
+export type LiftHoldMutation = { liftHold: { warningDays: number, kinds: Array<{ kind: RetentionKind, leastDays: number, days: number | null, version: number, removesFrom: string | null, due: { count: number, held: number, oldest: string | null, newest: string | null, first: Array<{ id: string, label: string, at: string, held: boolean }> } | null }>, holds: Array<{ id: string, scope: HoldScope, subject: string | null, reason: string, placedBy: string, placedAt: string, liftedBy: string | null, liftedAt: string | null, liftedBecause: string | null }>, runs: Array<{ id: string, kind: RetentionKind, onDay: string, units: number, rows: number }> } };
+
+export type HoldSectionsQueryVariables = Exact<{
+  query?: string | null | undefined;
+}>;
+
+
+export type HoldSectionsQuery = { sections: { edges: Array<{ node: { id: string, name: string, course: { code: string }, term: { name: string } } }> } };
+
+export type ErasingQueryVariables = Exact<{
+  email: string;
+}>;
+
+
+export type ErasingQuery = { erasing: { id: string, givenName: string, familyName: string, email: string, isStaff: boolean, held: boolean, sections: number, interviews: number, submissions: number, files: number } };
+
+export type EraseStudentMutationVariables = Exact<{
+  input: EraseStudentInput;
+}>;
+
+
+export type EraseStudentMutation = { eraseStudent: boolean };
+
+export type OwnPageFragment = { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string, logo: string | null, privacy: boolean }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> };
 
 export type IntervieweePageQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type IntervieweePageQuery = { intervieweePage: { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> } | null };
+export type IntervieweePageQuery = { intervieweePage: { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string, logo: string | null, privacy: boolean }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> } | null };
 
 export type AnswerMeetingMutationVariables = Exact<{
   input: AnswerMeetingInput;
 }>;
 
 
-export type AnswerMeetingMutation = { answerMeeting: { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> } | null };
+export type AnswerMeetingMutation = { answerMeeting: { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string, logo: string | null, privacy: boolean }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> } | null };
 
 export type SayConsentMutationVariables = Exact<{
   input: SayConsentInput;
 }>;
 
 
-export type SayConsentMutation = { sayConsent: { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> } };
+export type SayConsentMutation = { sayConsent: { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string, logo: string | null, privacy: boolean }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> } };
 
 export type StopContactMutationVariables = Exact<{
   token: string;
 }>;
 
 
-export type StopContactMutation = { stopContact: { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> } };
+export type StopContactMutation = { stopContact: { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string, logo: string | null, privacy: boolean }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> } };
 
 export type EraseMeMutationVariables = Exact<{
   token: string;
@@ -3351,7 +3528,7 @@ export type JoinCardQueryVariables = Exact<{
 }>;
 
 
-export type JoinCardQuery = { joinCard: { sectionName: string, courseTitle: string, full: boolean, tenant: { slug: string, name: string, accent: string | null, locale: string } } | null };
+export type JoinCardQuery = { joinCard: { sectionName: string, courseTitle: string, full: boolean, tenant: { slug: string, name: string, accent: string | null, locale: string, logo: string | null, privacy: boolean } } | null };
 
 export type AskToJoinMutationVariables = Exact<{
   input: AskToJoinInput;
@@ -4231,6 +4408,11 @@ export type StaffTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StaffTodayQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, late: number, asked: number, returned: number, graded: number, released: number, regrades: number } }>, sections: { edges: Array<{ node: { id: string, name: string, studentCount: number, course: { code: string, title: string }, term: { name: string, endsOn: string }, staff: Array<{ id: string }> } }> } };
 
+export type StartOpenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartOpenQuery = { institutionStart: { open: number } };
+
 export type HandedInFileFragment = { id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean };
 
 export type DecisionPointFragment = { id: string, leaning: Leaning, confidence: number, reason: string, decidedAt: string, heard: number, after: { interviewId: string, name: string } | null };
@@ -4383,19 +4565,19 @@ export type RubricSheetFragment = { id: string, version: number, totalPoints: nu
 
 export type GivenScoreFragment = { criterionId: string, levelId: string | null, points: number, comment: string };
 
-export type ViewerCardFragment = { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } };
+export type ViewerCardFragment = { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } | null };
+export type ViewerQuery = { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } } };
+export type SignInMutation = { signIn: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -4407,7 +4589,7 @@ export type UpdateProfileMutationVariables = Exact<{
 }>;
 
 
-export type UpdateProfileMutation = { updateProfile: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, programme: Programme, locale: string, zone: string } } };
+export type UpdateProfileMutation = { updateProfile: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } };
 
 export type ExtensionPreviewQueryVariables = Exact<{
   input: PreviewExtensionInput;
@@ -4565,7 +4747,7 @@ export const AnswerExtensionRequestDocument = new TypedOperation<AnswerExtension
 
 export const AnswerMeetingDocument = new TypedOperation<AnswerMeetingMutation, AnswerMeetingMutationVariables>(
   'AnswerMeeting',
-  'd77ae056e65dee8ed1696a6035736c359e0dd729acf37bd476363d2b0b6c8344',
+  'db9bbcf2ebd50c10fd5f5b94fd8e791f0f85d2b1bbac2b33bae0cbc9c118b8b8',
 );
 
 export const AnswerRegradeDocument = new TypedOperation<AnswerRegradeMutation, AnswerRegradeMutationVariables>(
@@ -4913,6 +5095,16 @@ export const EraseMeDocument = new TypedOperation<EraseMeMutation, EraseMeMutati
   'f40e37a8a0df94a1c53c3f105e61d803ae43891cbccfa761ee71d7dbfa17f5c3',
 );
 
+export const EraseStudentDocument = new TypedOperation<EraseStudentMutation, EraseStudentMutationVariables>(
+  'EraseStudent',
+  'fb4fd227a9ae2fd850ed376b9288959b0d287f9731f9119b98dc3e169e989d1b',
+);
+
+export const ErasingDocument = new TypedOperation<ErasingQuery, ErasingQueryVariables>(
+  'Erasing',
+  'c39f737f1fdd80afe478b735e6a651239875f213d54a7f949f82112cc47f6ab3',
+);
+
 export const ExcuseStudentsDocument = new TypedOperation<ExcuseStudentsMutation, ExcuseStudentsMutationVariables>(
   'ExcuseStudents',
   'ffa89a5a7883653376b075fead1c6b5eddd708f515fa1b12c126d2019cf8aeaf',
@@ -5033,9 +5225,24 @@ export const HideNamesDocument = new TypedOperation<HideNamesMutation, HideNames
   'e7610dffaf46d20bbd858139860d31bb808a235158b77fd0de8440fe99e30b3f',
 );
 
+export const HoldSectionsDocument = new TypedOperation<HoldSectionsQuery, HoldSectionsQueryVariables>(
+  'HoldSections',
+  '74093602413949fcfe1382ea213336bae501c3e11a67450ebebb49eb56cb39ac',
+);
+
 export const InsightAssignmentsDocument = new TypedOperation<InsightAssignmentsQuery, InsightAssignmentsQueryVariables>(
   'InsightAssignments',
   '5420ffa57281c26b232a827ab61bd9d10c02f5b769d43cd1dea1b19133d68baf',
+);
+
+export const InstitutionSettingsDocument = new TypedOperation<InstitutionSettingsQuery, InstitutionSettingsQueryVariables>(
+  'InstitutionSettings',
+  'd661705f3e888f27ecb6f16a3409f4ec6201c980cbb9ccb700ef68dc9ef822e2',
+);
+
+export const InstitutionStartDocument = new TypedOperation<InstitutionStartQuery, InstitutionStartQueryVariables>(
+  'InstitutionStart',
+  '1e5f0cd83a763b93084ce75f2b47ceee84447695a9c352a1cd056466f2328b65',
 );
 
 export const InstitutionsDocument = new TypedOperation<InstitutionsQuery, InstitutionsQueryVariables>(
@@ -5070,12 +5277,12 @@ export const IntervieweeLinkSettingsDocument = new TypedOperation<IntervieweeLin
 
 export const IntervieweePageDocument = new TypedOperation<IntervieweePageQuery, IntervieweePageQueryVariables>(
   'IntervieweePage',
-  '5e041532f054e1d7288b0059eb08e4dbbfb3d51a7f8e44a4c950ba4bd159f83e',
+  'ff6dbb24f458a34f24dce2f39706ee8fcb17c6a734d9d7176ae9205f90bc365a',
 );
 
 export const JoinCardDocument = new TypedOperation<JoinCardQuery, JoinCardQueryVariables>(
   'JoinCard',
-  '73811ca445798817dad78d16fb31fa38f5aa5f4788772c8e6f2bb885bdefba1c',
+  'b27541d854cc9f98a0c316bfebb721b7c20c030428751c4ed475866da8d7efa9',
 );
 
 export const JoinCodesDocument = new TypedOperation<JoinCodesQuery, JoinCodesQueryVariables>(
@@ -5098,6 +5305,11 @@ export const KeepLogDocument = new TypedOperation<KeepLogMutation, KeepLogMutati
   '1a552d846dcbe6adedad3d86d3d2ac06a81e4c94a95a7804be580a3084218e3f',
 );
 
+export const KeepRecordsDocument = new TypedOperation<KeepRecordsMutation, KeepRecordsMutationVariables>(
+  'KeepRecords',
+  'f84dcd99a73dbaf24e91d743b6e8379f0462ac0068411fcfd978dce53f7184dc',
+);
+
 export const KnownContactsDocument = new TypedOperation<KnownContactsQuery, KnownContactsQueryVariables>(
   'KnownContacts',
   'b633d5a4761d61246a199b6628dd0b75a6099af32fc0822ead0e950c58c0e28c',
@@ -5113,9 +5325,14 @@ export const LetGoOfSubmissionDocument = new TypedOperation<LetGoOfSubmissionMut
   '3d2ad8d3570824a92356f71cd9386f061aec7ca36531557b37507f3deea76f83',
 );
 
+export const LiftHoldDocument = new TypedOperation<LiftHoldMutation, LiftHoldMutationVariables>(
+  'LiftHold',
+  '4c7979c04b21f61c47b175b7ee13fd53d78fa8953155f3ba05d72b80a499e94c',
+);
+
 export const LinkCardDocument = new TypedOperation<LinkCardQuery, LinkCardQueryVariables>(
   'LinkCard',
-  '095dde6109c769cfa2e924ddabab3cbd1151aeda0e094d2aeaff470eceb015c0',
+  '53d72e7d1532578b8a404878a1d9b96dd68a9ed942a3d738658291c608c4139d',
 );
 
 export const LogInterviewDocument = new TypedOperation<LogInterviewMutation, LogInterviewMutationVariables>(
@@ -5208,6 +5425,11 @@ export const NoteConductDocument = new TypedOperation<NoteConductMutation, NoteC
   '05786788ce4733e7f07c8c351f900548e9d1635fdb019028d0acb0d53955aecb',
 );
 
+export const NoticeInForceDocument = new TypedOperation<NoticeInForceQuery, NoticeInForceQueryVariables>(
+  'NoticeInForce',
+  'bc620f2b391853dcec30333e3e784d9f55aa67a187b1b925e8ccc0b5c76aeef5',
+);
+
 export const NotificationsDocument = new TypedOperation<NotificationsQuery, NotificationsQueryVariables>(
   'Notifications',
   'a825130198bd33ea22423ba7eb2c48253f6fb04235e6adc8700908d9b3206661',
@@ -5285,7 +5507,7 @@ export const OwnResultsDocument = new TypedOperation<OwnResultsQuery, OwnResults
 
 export const PassSecondStepDocument = new TypedOperation<PassSecondStepMutation, PassSecondStepMutationVariables>(
   'PassSecondStep',
-  'dcc57cf29d52cd30ca18195a20cf6fb2bc0e9c330819dac352717001fa188236',
+  'b74de46f6e2e0cfd4a21afdbf38402d845820fe02cba291ec9ffff7d5010f12e',
 );
 
 export const PastRostersDocument = new TypedOperation<PastRostersQuery, PastRostersQueryVariables>(
@@ -5301,6 +5523,11 @@ export const PastWorkDocument = new TypedOperation<PastWorkQuery, PastWorkQueryV
 export const PictureThankYouDocument = new TypedOperation<PictureThankYouMutation, PictureThankYouMutationVariables>(
   'PictureThankYou',
   'd8eff2c8baffb3de2af64f2e5bb87eb3516efd312308dd438fa47d640a98bda1',
+);
+
+export const PlaceHoldDocument = new TypedOperation<PlaceHoldMutation, PlaceHoldMutationVariables>(
+  'PlaceHold',
+  '928a55cfd124fa97cd72e29d2de3f411e909cd3e37e810a727513eae382ba03d',
 );
 
 export const PlanDiscoveryDocument = new TypedOperation<PlanDiscoveryMutation, PlanDiscoveryMutationVariables>(
@@ -5348,6 +5575,11 @@ export const PrimerVersionDocument = new TypedOperation<PrimerVersionQuery, Prim
   'dbaa6946f1cc01004a5c302aa620ea227d85179f82f345be304ccfeea7020824',
 );
 
+export const PrivacyNoticeDocument = new TypedOperation<PrivacyNoticeQuery, PrivacyNoticeQueryVariables>(
+  'PrivacyNotice',
+  '266688c6f46e99bb8d5f77d913c9f8ade982f2b6ed63c38a410bb14ba6745ff1',
+);
+
 export const ProvePasskeyDocument = new TypedOperation<ProvePasskeyMutation, ProvePasskeyMutationVariables>(
   'ProvePasskey',
   '7dbef4afb44b79b317ec43e2502cd65e722d950dd59cc46b66991ddc671faad3',
@@ -5366,6 +5598,11 @@ export const PublishAssignmentDocument = new TypedOperation<PublishAssignmentMut
 export const PublishPrimerDocument = new TypedOperation<PublishPrimerMutation, PublishPrimerMutationVariables>(
   'PublishPrimer',
   '269a094c26fc457b3a348bfa25323f1446ccd2a64cf706ead2070acd4edb0ac2',
+);
+
+export const PublishPrivacyNoticeDocument = new TypedOperation<PublishPrivacyNoticeMutation, PublishPrivacyNoticeMutationVariables>(
+  'PublishPrivacyNotice',
+  '105466238e4cc76a1cf8e24eeb8e0e04bff83ebb5e9f245db803656ae4b67aa4',
 );
 
 export const QuestionBankDocument = new TypedOperation<QuestionBankQuery, QuestionBankQueryVariables>(
@@ -5395,7 +5632,7 @@ export const RecordThankYouDocument = new TypedOperation<RecordThankYouMutation,
 
 export const RedeemLinkDocument = new TypedOperation<RedeemLinkMutation, RedeemLinkMutationVariables>(
   'RedeemLink',
-  'f6c8e3384cccfec01d297f33812bf76dda2db4bb7f2a8d467e46bae5dd7db1ba',
+  'a9330baa421a4ba4412774e41abb1749cab2ac83d3f51df37d60f6e9a2d01e2d',
 );
 
 export const ReferralNetworkDocument = new TypedOperation<ReferralNetworkQuery, ReferralNetworkQueryVariables>(
@@ -5441,6 +5678,11 @@ export const RemoveCommentDocument = new TypedOperation<RemoveCommentMutation, R
 export const RemoveFindingDocument = new TypedOperation<RemoveFindingMutation, RemoveFindingMutationVariables>(
   'RemoveFinding',
   '1af108b81a2ce99877439bf58690d812a73a98fbb2d8496dd8a050d3498c595d',
+);
+
+export const RemoveLogoDocument = new TypedOperation<RemoveLogoMutation, RemoveLogoMutationVariables>(
+  'RemoveLogo',
+  'e635cd1b9ab429f87637d1a017838877f375fbd0b39762380a59b508813cb98a',
 );
 
 export const RemoveOpenQuestionDocument = new TypedOperation<RemoveOpenQuestionMutation, RemoveOpenQuestionMutationVariables>(
@@ -5531,6 +5773,16 @@ export const ResetSecondStepDocument = new TypedOperation<ResetSecondStepMutatio
 export const RestoreEnrolmentDocument = new TypedOperation<RestoreEnrolmentMutation, RestoreEnrolmentMutationVariables>(
   'RestoreEnrolment',
   'd0d97db2e0de85bfd492c03667c66a4077cda405c895d18ce73f954372562ce3',
+);
+
+export const RetentionDocument = new TypedOperation<RetentionQuery, RetentionQueryVariables>(
+  'Retention',
+  '7cb032b5999f58d40ccbc51769c587f2410e8fbf45cb5cb18932fa6ef7da68c5',
+);
+
+export const RetentionPreviewDocument = new TypedOperation<RetentionPreviewQuery, RetentionPreviewQueryVariables>(
+  'RetentionPreview',
+  '0326bdb8848edeb52882150f7ac029792b068bce3662ddebf2b17a46b42f80d1',
 );
 
 export const RetryFailedJobsDocument = new TypedOperation<RetryFailedJobsMutation, RetryFailedJobsMutationVariables>(
@@ -5675,7 +5927,7 @@ export const SaveThankYouDocument = new TypedOperation<SaveThankYouMutation, Sav
 
 export const SayConsentDocument = new TypedOperation<SayConsentMutation, SayConsentMutationVariables>(
   'SayConsent',
-  'b01b0c5fd2fb7b8bc47757d7d11896bb7e7256867a580de03092556fd0b48cdc',
+  'caa73423d3d76907cd85b51d1aff165864facb4121db2a860d7257399baa1f48',
 );
 
 export const ScriptDocument = new TypedOperation<ScriptQuery, ScriptQueryVariables>(
@@ -5790,12 +6042,12 @@ export const SettleSecondReadingDocument = new TypedOperation<SettleSecondReadin
 
 export const SignInDocument = new TypedOperation<SignInMutation, SignInMutationVariables>(
   'SignIn',
-  'cc26708e8d099c39ecf8fce47b877b11b7bca5ed85c07d8c603a7798d5fff6f3',
+  '23b08732a924b5fec253076821d4274cf8cd88366e9e6b9819451557aaf535ea',
 );
 
 export const SignInWithPasskeyDocument = new TypedOperation<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>(
   'SignInWithPasskey',
-  '633b795f97b5bbd1c25df343029391c47326d1fff7ede02a044269db2589d49d',
+  '3ad6779744a1c3246422d4acada514fa394b8d4579022afb7d1d900551957ded',
 );
 
 export const SignOnSettingsDocument = new TypedOperation<SignOnSettingsQuery, SignOnSettingsQueryVariables>(
@@ -5828,6 +6080,11 @@ export const SkipSetupStepDocument = new TypedOperation<SkipSetupStepMutation, S
   '5129429ef0a942d9310d43f937a6d54519e8377da092d42ead4fdd1ef3724da9',
 );
 
+export const SkipStartStepDocument = new TypedOperation<SkipStartStepMutation, SkipStartStepMutationVariables>(
+  'SkipStartStep',
+  '83611171576e5d9f452bea05db0bdbb5e3fab7507dca85cb636583bdd0a21831',
+);
+
 export const SourceToSheetDocument = new TypedOperation<SourceToSheetMutation, SourceToSheetMutationVariables>(
   'SourceToSheet',
   '44f1316dd1549a069fdd9d9f171d31c68695d2ac8d5a6ccf43d39351b42ad551',
@@ -5858,6 +6115,11 @@ export const StandingTimesDocument = new TypedOperation<StandingTimesQuery, Stan
   'a307f33b7f4261706cc5c71279815559629ace46635f957888dc46a8268ae6c8',
 );
 
+export const StartOpenDocument = new TypedOperation<StartOpenQuery, StartOpenQueryVariables>(
+  'StartOpen',
+  'a3e7e0ab848a5c769053cd7eb9176d1900c23c8616b19d315c3fd32c0b83fb77',
+);
+
 export const StartSignOnDocument = new TypedOperation<StartSignOnMutation, StartSignOnMutationVariables>(
   'StartSignOn',
   '922c1920cdd158ea4527c401f345ea832a6f1da766fd98b605329f5da6afcccb',
@@ -5870,7 +6132,7 @@ export const StopCalendarFeedDocument = new TypedOperation<StopCalendarFeedMutat
 
 export const StopContactDocument = new TypedOperation<StopContactMutation, StopContactMutationVariables>(
   'StopContact',
-  '8de35295e4db65452088ef9385f0f0144f6a4047fa7fc48126e6361dcb0d8fa6',
+  '3724237933da3e37d068bf6d268dfd4c9918c184640ce3f738bccdf842b46e27',
 );
 
 export const StudentHomeDocument = new TypedOperation<StudentHomeQuery, StudentHomeQueryVariables>(
@@ -5930,7 +6192,7 @@ export const TellReferrerDocument = new TypedOperation<TellReferrerMutation, Tel
 
 export const TenantCardDocument = new TypedOperation<TenantCardQuery, TenantCardQueryVariables>(
   'TenantCard',
-  '9d9c8b794eb5071aef08e646f8623432892441ec9216b72bdd6e58354c7831ee',
+  'bf46ef1982c95db7e91f3672ccc7581cba3fbb6f096f1a54a20da0d337092771',
 );
 
 export const TermsAndCoursesDocument = new TypedOperation<TermsAndCoursesQuery, TermsAndCoursesQueryVariables>(
@@ -6028,6 +6290,11 @@ export const UpdateFindingDocument = new TypedOperation<UpdateFindingMutation, U
   '1bc195150a09a2131c61c485cf66d644d22b967cda2981756f00af741eb04c2b',
 );
 
+export const UpdateInstitutionDocument = new TypedOperation<UpdateInstitutionMutation, UpdateInstitutionMutationVariables>(
+  'UpdateInstitution',
+  '59b92d681eb09027a0de7f06343fc8880ae3be9f9e486c29ae052777f501f600',
+);
+
 export const UpdateInterviewDocument = new TypedOperation<UpdateInterviewMutation, UpdateInterviewMutationVariables>(
   'UpdateInterview',
   '127e98d109f98607e6dd01923f0db920460e7e67f7e0fc962ef8dfe6738e3b4a',
@@ -6055,7 +6322,7 @@ export const UpdateOpenQuestionDocument = new TypedOperation<UpdateOpenQuestionM
 
 export const UpdateProfileDocument = new TypedOperation<UpdateProfileMutation, UpdateProfileMutationVariables>(
   'UpdateProfile',
-  '53cdf0f211fded87b4e8a330ec4d93431d971059aabe64a32be9c69507f9b5a7',
+  'c549b8465d9a81ed3f875f09fc95a3302231abaa6b00c8e6ca7e84fa821d66c6',
 );
 
 export const UpdateReminderSettingsDocument = new TypedOperation<UpdateReminderSettingsMutation, UpdateReminderSettingsMutationVariables>(
@@ -6065,7 +6332,7 @@ export const UpdateReminderSettingsDocument = new TypedOperation<UpdateReminderS
 
 export const ViewerDocument = new TypedOperation<ViewerQuery, ViewerQueryVariables>(
   'Viewer',
-  '38144c95efd606c5daa8f9c2ce92ab81fe4517a0885e6322503624d1d2cb3a01',
+  'ad128dd52d2358f2edc7baddf02069e5d1fd89c09608b9c7889b1c52f742ac88',
 );
 
 export const WaysOfAskingDocument = new TypedOperation<WaysOfAskingQuery, WaysOfAskingQueryVariables>(

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
-import { systemActor } from '@firsthand/contracts';
-import { FilesService, HousekeepingService, TakePrints } from '@firsthand/core';
+import { type Actor, systemActor } from '@firsthand/contracts';
+import { FilesService, HousekeepingService, RemoveDue, TakePrints } from '@firsthand/core';
 import type { Logger } from '@firsthand/platform';
 import { LOGGER } from '../ground.module.ts';
 import { Handles, type JobAtWork, type JobHandler } from '../runner/handles.ts';
@@ -11,6 +11,7 @@ export class HousekeepingHandler implements JobHandler<'housekeeping.run'> {
     private readonly housekeeping: HousekeepingService,
     private readonly files: FilesService,
     private readonly prints: TakePrints,
+    private readonly due: RemoveDue,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
@@ -20,6 +21,8 @@ export class HousekeepingHandler implements JobHandler<'housekeeping.run'> {
       const system = systemActor(tenantId, actor.requestId);
       const report = {
         ...(await this.housekeeping.sweepOut(system)),
+        // Before the files, so that what lets go of some today leaves nothing behind tonight.
+        ...(await this.removeDue(system, signal)),
         // A store that cannot be reached must not keep the next tenants' rooms from being swept.
         files: await this.files.sweepLoose(system).catch((error: unknown) => {
           this.log.error({ tenantId, err: error }, 'loose files could not be removed');
@@ -30,5 +33,19 @@ export class HousekeepingHandler implements JobHandler<'housekeeping.run'> {
       if (Object.values(report).some((count) => count > 0))
         this.log.info({ tenantId, ...report }, 'swept out');
     }
+  }
+
+  /** What the institution keeps for a time only. One kind that cannot be removed does not keep the others. */
+  private async removeDue(system: Actor, signal: AbortSignal): Promise<Record<string, number>> {
+    const removed: Record<string, number> = {};
+    for (const kind of await this.due.kinds(system))
+      removed[kind] = await this.due.run(system, kind, signal).catch((error: unknown) => {
+        this.log.error(
+          { tenantId: system.tenantId, err: error, kind },
+          'what has had its time is still there',
+        );
+        return 0;
+      });
+    return removed;
   }
 }

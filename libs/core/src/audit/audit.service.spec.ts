@@ -1,6 +1,10 @@
-import { AUDIT_ACTIONS, Forbidden } from '@firsthand/contracts';
+import { type Actor, AUDIT_ACTIONS, Forbidden } from '@firsthand/contracts';
 import { AuditEntry } from '@firsthand/persistence';
 import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
+import { GRADING_SHEET } from '../grading/grading.queries.ts';
+import { INTERVIEW } from '../interviews/interviews.queries.ts';
+import { reachOf } from '../sections/sections.policy.ts';
+import { openedBy } from '../tenancy/opened-work.ts';
 import type { AuditFilter } from './audit.queries.ts';
 import { AuditService } from './audit.service.ts';
 
@@ -40,7 +44,7 @@ async function world() {
   }
   const actions = async (filter: AuditFilter = {}) =>
     (await audit.log(administrator.actor, { first: 50, ...filter })).edges.map(({ node }) => node.action);
-  return { g, work, student: { ...student, email, familyName }, administrator, actions };
+  return { g, work, submissionId, student: { ...student, email, familyName }, administrator, actions };
 }
 
 const written = async (bytes: AsyncIterable<Uint8Array>) => {
@@ -121,6 +125,34 @@ describe('the log of who did what', () => {
     }
     const other = await given(db).user(await given(db).tenant(), ['ADMINISTRATOR']);
     expect((await audit.log(other.actor, { first: 5 })).edges).toEqual([]);
+  });
+
+  it('has who of the staff opened a student’s work, once an hour each, and nobody who was turned away', async () => {
+    const { g, work, student, submissionId, administrator, actions } = await world();
+    const { id } = await g.interview(work, student);
+    const open = (actor: Actor) =>
+      db.uow.read(actor, (read) => read.first(GRADING_SHEET, submissionId, actor.userId, openedBy(read)));
+    const look = (actor: Actor) =>
+      db.uow.read(actor, (read) => read.first(INTERVIEW, ...reachOf(actor), id, openedBy(read)));
+    const stranger = (await g.assignment({ tenant: work })).instructor;
+    await open(work.instructor.actor);
+    await open(work.instructor.actor);
+    await look(administrator.actor);
+    // Their own, and what one is not shown, is read without a word.
+    expect(await look(student.actor)).not.toBeNull();
+    expect(await open(stranger.actor)).toBeNull();
+    expect(await look(stranger.actor)).toBeNull();
+    const read = await audit.log(administrator.actor, { first: 9, kind: 'READING' });
+    expect(read.edges.map(({ node }) => [node.action, node.by?.id, node.of?.id])).toEqual(
+      expect.arrayContaining([
+        ['interview.read', administrator.id, student.id],
+        ['submission.read', work.instructor.id, student.id],
+      ]),
+    );
+    expect(read.edges).toHaveLength(2);
+    db.clock.advance({ minutes: 61 });
+    await open(work.instructor.actor);
+    expect(await actions({ kind: 'READING', of: student.email })).toHaveLength(3);
   });
 
   it('writes nothing of this down twice in the list of what can be done', () => {

@@ -1,5 +1,6 @@
 import type { FilePurpose, FileState } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { noteRead } from '../tenancy/opened-work.ts';
 
 export interface FileRow {
   id: string;
@@ -95,3 +96,8 @@ export const BEGIN_FILE = statement<
   select u.tenant_id, $2, u.id, $4, 'ARRIVING', $5, $6, 0, 0, 'application/octet-stream', $7, $7
   from users u where u.tenant_id = $1 and u.id = $3
   on conflict (tenant_id, id) do nothing returning id`);
+
+/** Writes down that somebody who is not its owner opened it. */
+export const NOTE_OPENED = statement<{ noted: boolean }, readonly [id: string, openedBy: string]>(`
+  select ${noteRead('$3', 'file.read', 'file', { id: 'f.id', person: 'f.owner_id' })} as noted
+  from files f where f.tenant_id = $1 and f.id = $2`);

@@ -17,7 +17,7 @@ import {
   sha256,
 } from '@firsthand/platform';
 import { FileReaders } from './file-readers.ts';
-import { CLAIM_FILE, CONDEMN_LOOSE, COUNT_PHOTOS } from './files.queries.ts';
+import { CLAIM_FILE, CONDEMN_LOOSE, COUNT_PHOTOS, NOTE_OPENED } from './files.queries.ts';
 import {
   DRAWN_AT_A_TIME,
   keyOf,
@@ -29,6 +29,7 @@ import {
   tooManyPhotos,
   whenThere,
 } from './files.rules.ts';
+import { openedBy } from '../tenancy/opened-work.ts';
 
 /** Injection token of the `FileStore`. */
 export const FILE_STORE = Symbol('file store');
@@ -99,6 +100,8 @@ export class FilesService {
         throw new NotFound();
       return found;
     });
+    if (file.ownerId !== actor.userId)
+      await this.uow.read(actor, (read) => read.first(NOTE_OPENED, file.id, openedBy(read)));
     const drawn = file.type === PICTURE.type;
     if (!drawn && size === 'small') throw new NotFound();
     const bytes = await this.store.get(keyOf(actor.tenantId, file, size));

@@ -28,6 +28,7 @@ import {
   type RegradeView,
   regradeWindowJson,
 } from './regrades.queries.ts';
+import { noteRead } from '../tenancy/opened-work.ts';
 import { keepsSight } from '../sections/sections.policy.ts';
 
 /** One score as it is read: the criterion's points, with the level that was picked, when one was. */
@@ -329,7 +330,7 @@ export interface GradingSheetSource {
 
 export const GRADING_SHEET = statement<
   { sheet: GradingSheetSource },
-  readonly [submissionId: string, userId: string]
+  readonly [submissionId: string, userId: string, openedBy: string]
 >(`
   with subject as (
     select s.id, s.assignment_id, sec.zone from submissions s
@@ -384,7 +385,8 @@ export const GRADING_SHEET = statement<
     'nextId', here.next_id,
     'nextUngradedId', (
       select q.id from queue q where q.ungraded and q.id <> s.id
-      order by q.place < coalesce(here.place, 0), q.place limit 1)) as sheet
+      order by q.place < coalesce(here.place, 0), q.place limit 1)) as sheet,
+    ${noteRead('$4', 'submission.read', 'submission', { id: 's.id', person: 'author.user_id' })} as noted
   from subject
   join submissions s on s.tenant_id = $1 and s.id = subject.id
   join assignments a on a.tenant_id = $1 and a.id = s.assignment_id

@@ -34,6 +34,7 @@ import {
   RELEASE_GRADES,
   SAVE_GRADE,
 } from './grading.queries.ts';
+import { openedBy } from '../tenancy/opened-work.ts';
 import { blackedOut, dayOnly, withoutNames } from './names.rules.ts';
 import {
   type GivenScore,
@@ -117,7 +118,9 @@ export class GradingService {
   async sheet(actor: Actor, submissionId: string): Promise<GradingSheetView> {
     const row =
       isId(submissionId) &&
-      (await this.uow.read(actor, (read) => read.first(GRADING_SHEET, submissionId, actor.userId)));
+      (await this.uow.read(actor, (read) =>
+        read.first(GRADING_SHEET, submissionId, actor.userId, openedBy(read)),
+      ));
     if (!row) throw new NotFound();
     const { choices, interviews, secret, pseudonymId, ...sheet } = row.sheet;
     const shown = interviews.map((interview) => presentInterview(interview, { isOwner: false }));

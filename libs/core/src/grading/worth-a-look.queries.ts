@@ -4,6 +4,7 @@ import { wordsWithheld } from '../interviewees/interviewees.queries.ts';
 import { GRADABLE } from './claims.queries.ts';
 import { NAMES_HIDDEN } from './marking.queries.ts';
 import { COMMON_TO_MOST, MANY_STUDENTS, type SetAsideView } from './worth-a-look.rules.ts';
+import { noteRead } from '../tenancy/opened-work.ts';
 
 /** So many works are looked at word by word, those with most in common first. */
 const ALIKE_AT_MOST = 10;
@@ -35,6 +36,9 @@ export interface WorthALookSource {
   logs: { interviewId: string; contact: string; minutes: number; texts: string[]; typed: boolean }[];
   asides: SetAsideView[];
 }
+
+/** SQL: that `$4` has opened this submission of this student. */
+const NOTED = (id: string, person: string) => noteRead('$4', 'submission.read', 'submission', { id, person });
 
 const NAME = (u: string) => `${u}.given_name || ' ' || ${u}.family_name`;
 
@@ -76,7 +80,7 @@ const PAIR_ASIDE = (one: string, other: string) => `sa.kind = 'SAME_WORDS' and (
  */
 export const WORTH_A_LOOK = statement<
   { source: WorthALookSource },
-  readonly [submissionId: string, userId: string]
+  readonly [submissionId: string, userId: string, openedBy: string]
 >(`
   with subject as (
     select s.id, s.enrolment_id, s.assignment_id, s.snapshot, author.user_id
@@ -89,7 +93,7 @@ export const WORTH_A_LOOK = statement<
       and not ${NAMES_HIDDEN('subject.assignment_id')}
     group by 1
   ), alike as (
-    select o.id, near.shared, teaches.other, ${OTHER_JSON} as tree
+    select o.id, oe.user_id, near.shared, teaches.other, ${OTHER_JSON} as tree
     from near join ${OTHER} on true
     where o.tenant_id = $1 and o.id = near.submission_id and not ${NAMES_HIDDEN('oa.id')} and oe.user_id <> (select user_id from subject)
     order by near.shared desc, o.id limit ${ALIKE_AT_MOST}
@@ -139,7 +143,9 @@ export const WORTH_A_LOOK = statement<
         select sa.kind, alike.id, sa.set_by, sa.set_at from alike
         join set_asides sa on sa.tenant_id = $1 and sa.submission_id = alike.id and sa.about_id = subject.id
           and sa.kind = 'SAME_WORDS' and alike.other
-      ) aside join users by on by.tenant_id = $1 and by.id = aside.set_by)) as source
+      ) aside join users by on by.tenant_id = $1 and by.id = aside.set_by)) as source,
+    ${NOTED('subject.id', 'subject.user_id')} as noted,
+    (select count(${NOTED('alike.id', 'alike.user_id')}) from alike where alike.other) as also
   from subject`);
 
 export interface PairSource {
@@ -154,7 +160,7 @@ export interface PairSource {
 /** Works of a section's students that have words in common with another's, each pair once; not those put aside, nor what is graded without names. */
 export const ALIKE_IN_SECTION = statement<
   { pairs: PairSource[] },
-  readonly [sectionId: string, userId: string]
+  readonly [sectionId: string, userId: string, openedBy: string]
 >(`
   with staff as (
     select staff.section_id from enrolments staff where staff.tenant_id = $1 and staff.section_id = $2
@@ -173,7 +179,8 @@ export const ALIKE_IN_SECTION = statement<
     where near.works <= ${COMMON_TO_MOST} and near.submission_id <> p.submission_id
     group by 1, 2
   ), pairs as (
-    select near.shared, one.id, json_build_object('submissionId', one.id, 'assignmentId', one.assignment_id,
+    select near.shared, one.id, one.user_id, o.id as other_id, oe.user_id as other_user_id, teaches.other as may_open,
+      json_build_object('submissionId', one.id, 'assignmentId', one.assignment_id,
       'assignmentTitle', one.title, 'student', one.student, 'answers', one.answers, 'other', ${OTHER_JSON}) as tree
     from near join subjects one on one.id = near.one
     join ${OTHER} on true
@@ -182,7 +189,10 @@ export const ALIKE_IN_SECTION = statement<
       and not exists (select 1 from set_asides sa where sa.tenant_id = $1 and ${PAIR_ASIDE('near.one', 'near.other')})
     order by near.shared desc, near.one, near.other limit ${PAIRS_AT_MOST}
   )
-  select (select coalesce(json_agg(pairs.tree order by pairs.shared desc, pairs.id), '[]') from pairs) as pairs from staff`);
+  select (select coalesce(json_agg(pairs.tree order by pairs.shared desc, pairs.id), '[]') from pairs) as pairs,
+    (select count(${NOTED('pairs.id', 'pairs.user_id')}) from pairs) as noted,
+    (select count(${NOTED('pairs.other_id', 'pairs.other_user_id')}) from pairs where pairs.may_open) as also
+  from staff`);
 
 /** Puts something aside, once; two at once both hold. */
 export const SET_ASIDE = statement<

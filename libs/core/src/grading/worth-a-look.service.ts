@@ -24,6 +24,7 @@ import {
   type PassageText,
   type SetAsideView,
 } from './worth-a-look.rules.ts';
+import { openedBy } from '../tenancy/opened-work.ts';
 
 export interface SamePassageView {
   promptId: string;
@@ -73,7 +74,9 @@ export class WorthALookService {
   async alikeIn(actor: Actor, sectionId: string): Promise<AlikeView[]> {
     const found =
       isId(sectionId) &&
-      (await this.uow.read(actor, (read) => read.first(ALIKE_IN_SECTION, sectionId, actor.userId)));
+      (await this.uow.read(actor, (read) =>
+        read.first(ALIKE_IN_SECTION, sectionId, actor.userId, openedBy(read)),
+      ));
     if (!found) throw new NotFound();
     return found.pairs.flatMap(({ answers, other: { answers: theirs, ...other }, ...work }) => {
       const passages = passagesOf(
@@ -110,7 +113,8 @@ const foundIn = ({ alike, people, logs }: WorthALookView) => [
 ];
 
 async function lookAt(read: Reading, submissionId: string): Promise<WorthALookView> {
-  const found = isId(submissionId) && (await read.first(WORTH_A_LOOK, submissionId, read.actor.userId));
+  const found =
+    isId(submissionId) && (await read.first(WORTH_A_LOOK, submissionId, read.actor.userId, openedBy(read)));
   if (!found) throw new NotFound();
   const { answers, alike, people, logs, asides } = found.source;
   return {

@@ -3,6 +3,7 @@ import type { Database } from '@firsthand/persistence';
 import { DATABASE } from '../tenancy/tenancy.module.ts';
 import { AccessTokensService } from './access-tokens.service.ts';
 import { AdmitSignOn } from './admit-sign-on.ts';
+import { InstitutionService } from './institution.service.ts';
 import { LinksService } from './links.service.ts';
 import { Passwords } from './passwords.ts';
 import { ProfileService } from './profile.service.ts';
@@ -29,6 +30,7 @@ const services = [
   AccessTokensService,
   ProfileService,
   TenantsService,
+  InstitutionService,
   SignOnProviders,
   AdmitSignOn,
   SignOnService,

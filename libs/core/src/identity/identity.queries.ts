@@ -1,6 +1,6 @@
 import type { LinkPurpose, Role } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
-import type { TenantCardView, TenantView } from '../tenancy/tenancy.queries.ts';
+import { TENANT_CARD_JSON, type TenantCardView, type TenantView } from '../tenancy/tenancy.queries.ts';
 import { HAS_SECOND_STEP, IS_STAFF, rolesOf } from './second-step.queries.ts';
 import { SIGN_ON_ONLY } from './sign-on.queries.ts';
 
@@ -66,8 +66,7 @@ export interface ViewerView {
 export const VIEWER = statement<ViewerView, [userId: string, sessionId: string | null]>(`
   select u.id, u.email, u.given_name as "givenName", u.family_name as "familyName", u.roles, u.locale,
     coalesce(u.zone, ts.zone) as zone,
-    json_build_object('id', t.id, 'slug', t.slug, 'name', ts.name, 'accent', ts.accent,
-      'programme', ts.programme, 'locale', ts.locale, 'zone', ts.zone) as tenant,
+    (${TENANT_CARD_JSON}::jsonb || jsonb_build_object('id', t.id, 'programme', ts.programme, 'zone', ts.zone)) as tenant,
     case when ${IS_STAFF} and not ${HAS_SECOND_STEP} and not exists (
         select 1 from sessions s
         where s.tenant_id = u.tenant_id and s.id = $3::uuid and s.user_id = u.id and s.proved_at is not null)
@@ -93,7 +92,7 @@ export interface LinkView {
 export const OPEN_LINK = statement<LinkView, [id: string, now: Date]>(`
   select l.purpose, l.secret_hash as "secretHash", l.user_id as "userId", u.email, u.given_name as "givenName",
     iso(l.expires_at) as "expiresAt", ${SIGN_ON_ONLY} as "signOnOnly",
-    json_build_object('slug', t.slug, 'name', ts.name, 'accent', ts.accent, 'locale', ts.locale) as tenant
+    ${TENANT_CARD_JSON} as tenant
   from links l
   join users u on u.tenant_id = l.tenant_id and u.id = l.user_id
   join tenants t on t.id = l.tenant_id

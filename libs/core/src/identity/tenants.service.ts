@@ -40,7 +40,7 @@ export class TenantsService {
   }
 
   /** Every tenant but the operators' own, in one statement. */
-  async all(): Promise<TenantView[]> {
+  async all(): Promise<Omit<TenantView, 'logo' | 'privacy'>[]> {
     return (await this.uow.tenants()).filter(({ slug }) => slug !== INSTALLATION);
   }
 

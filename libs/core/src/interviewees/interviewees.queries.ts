@@ -1,5 +1,6 @@
 import type { ConsentScope, ConsentSource, LinkHandedOver, OutreachChannel } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { TENANT_CARD_JSON, type TenantCardView } from '../tenancy/tenancy.queries.ts';
 
 export interface ConsentView {
   scope: ConsentScope;
@@ -39,7 +40,7 @@ export interface OpenPage {
   ownerId: string;
   expiresAt: string;
   studentGivenName: string;
-  institution: { slug: string; name: string; accent: string | null; locale: string };
+  institution: TenantCardView;
   zone: string;
   knownAs: { name: string; organisation: string; position: string; email: string; phone: string };
   since: string;
@@ -57,7 +58,7 @@ const addressHash = (email: string) =>
 export const OPEN_PAGE = statement<OpenPage, readonly [linkId: string, now: Date]>(`
   select l.tenant_id as "tenantId", l.id as "linkId", l.secret_hash as "secretHash", l.handed_over as "handedOver", c.id as "contactId",
     c.owner_id as "ownerId", iso(l.expires_at) as "expiresAt", u.given_name as "studentGivenName", ts.zone,
-    json_build_object('slug', t.slug, 'name', ts.name, 'accent', ts.accent, 'locale', ts.locale) as institution,
+    ${TENANT_CARD_JSON} as institution,
     json_build_object('name', c.name, 'organisation', c.organisation, 'position', c.position,
       'email', c.email, 'phone', c.phone) as "knownAs",
     iso(c.created_at) as since, ${consentsJson('c')} as consents,
@@ -133,6 +134,16 @@ export const SAME_PERSON = statement<{ id: string; ownerId: string }, readonly [
   join contacts c on c.tenant_id = $1 and c.erased_at is null and (c.id = l.contact_id
     or (l.address_hash is not null and c.email <> '' and ${addressHash('c.email')} = l.address_hash))
   where l.tenant_id = $1 and l.id = $2 order by c.owner_id, c.id`);
+
+/** Lets a hold that is just being placed come first; what is asked after this sees it. */
+export const AWAIT_HOLDS = statement<object>(
+  `select 1 from tenant_settings t where t.tenant_id = $1 for share`,
+);
+
+/** Which of these somebody asked to keep for now, by a hold on their student, a section of theirs or everything. */
+export const HELD_CONTACTS = statement<{ id: string }, readonly [contactIds: readonly string[]]>(`
+  select c.id from contacts c
+  where c.tenant_id = $1 and c.id = any($2::uuid[]) and is_held(c.owner_id, null)`);
 
 /** Forgets them, one after the other. Returns whose they were. */
 export const FORGET = statement<

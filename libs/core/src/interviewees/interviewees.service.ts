@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type ConsentScope, NotFound } from '@firsthand/contracts';
+import { type ConsentScope, type LinkHandedOver, NotFound, RuleBroken } from '@firsthand/contracts';
 import type { Tx } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { Weighing } from '../assignments/weighing.ts';
 import { Letters } from '../notifications/letters.ts';
 import { AskingEnds } from './asking-ends.ts';
 import { type AtThePage, IntervieweeLinks } from './interviewee-links.ts';
-import { FORGET, OPEN_PAGE, SAME_PERSON, SAY } from './interviewees.queries.ts';
+import { AWAIT_HOLDS, FORGET, HELD_CONTACTS, OPEN_PAGE, SAME_PERSON, SAY } from './interviewees.queries.ts';
 import { type IntervieweePageView, presentPage } from './interviewees.rules.ts';
 
 /** What interviewees do on their own page. They have no account; the link is who they are. */
@@ -75,19 +75,13 @@ export class IntervieweesService {
     return this.links.act(token, at, async (tx, page) => {
       await this.endAsking(tx, page);
       const people = await tx.sql(SAME_PERSON, page.linkId);
-      for (const { id } of people) {
-        await this.links.revoke(tx, id);
-        await this.letters.forget(tx, id);
-      }
-      const forgotten = await tx.sql(
-        FORGET,
-        people.map(({ id }) => id),
-        tx.now,
-      );
-      for (const { contactId } of forgotten)
-        await tx.audit('interviewee.erase', { kind: 'contact', id: contactId }, { by: page.handedOver });
-      const owners = [...new Set(forgotten.map(({ ownerId }) => ownerId))].sort();
-      for (const userId of owners) await this.weighing.weigh(tx, { userId });
+      await tx.sql(AWAIT_HOLDS);
+      if ((await tx.sql(HELD_CONTACTS, ids(people))).length > 0)
+        throw new RuleBroken(
+          'interviewee-held',
+          'The institution has been asked to keep this for now, so it cannot be erased yet. Nothing was changed. You can still ask not to be contacted.',
+        );
+      const forgotten = await this.forget(tx, ids(people), page.handedOver);
       await tx.notify(
         forgotten.map(({ contactId, ownerId }) => ({
           userId: ownerId,
@@ -102,6 +96,24 @@ export class IntervieweesService {
     });
   }
 
+  /** Forgets these people as part of another change, with every letter to them and link of theirs. */
+  async forget(
+    tx: Tx,
+    contactIds: readonly string[],
+    by: LinkHandedOver | 'RETENTION',
+  ): Promise<{ contactId: string; ownerId: string }[]> {
+    for (const id of contactIds) {
+      await this.links.revoke(tx, id);
+      await this.letters.forget(tx, id);
+    }
+    const forgotten = await tx.sql(FORGET, contactIds, tx.now);
+    for (const { contactId } of forgotten)
+      await tx.audit('interviewee.erase', { kind: 'contact', id: contactId }, { by });
+    const owners = [...new Set(forgotten.map(({ ownerId }) => ownerId))].sort();
+    for (const userId of owners) await this.weighing.weigh(tx, { userId });
+    return forgotten;
+  }
+
   private async endAsking(
     tx: Tx,
     { linkId, contactId }: { linkId: string; contactId: string },
@@ -114,6 +126,8 @@ export class IntervieweesService {
     await tx.audit('interviewee.stop', { kind: 'contact', id: contactId });
   }
 }
+
+const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
 async function pageNow(tx: Tx, linkId: string): Promise<IntervieweePageView> {
   const page = await tx.first(OPEN_PAGE, linkId, tx.now);

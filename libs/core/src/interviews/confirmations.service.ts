@@ -20,6 +20,7 @@ import {
 } from './confirmations.queries.ts';
 import { type GivenAnswer, keepAnswer, sameAnswer } from './confirmations.rules.ts';
 import { INTERVIEW } from './interviews.queries.ts';
+import { openedBy } from '../tenancy/opened-work.ts';
 
 /** Interviewees say what they know of a meeting. It never changes the student's log, and never stands in grading's way. */
 @Injectable()
@@ -75,7 +76,7 @@ export class ConfirmationsService {
 
   /** Notes that a meeting of the actor's own is being asked about. */
   private async asked(tx: Tx, interviewId: string): Promise<ContactView> {
-    const found = await tx.first(INTERVIEW, ...reachOf(tx.actor), interviewId);
+    const found = await tx.first(INTERVIEW, ...reachOf(tx.actor), interviewId, openedBy(tx));
     if (found?.ownerId !== tx.actor.userId) throw new NotFound();
     const { heldAt, contact } = found.interview;
     if (heldAt === null)

@@ -17,6 +17,7 @@ import { type Reach, enrolmentReach } from '../sections/sections.policy.ts';
 import type { DatedStep, WorkDone } from './milestones.rules.ts';
 import { evidenceTier } from './evidence.queries.ts';
 import type { NotCounted, WeighedChoice, WeighedInterview } from './quota.rules.ts';
+import { noteRead } from '../tenancy/opened-work.ts';
 
 export interface InterviewView {
   id: string;
@@ -76,9 +77,10 @@ export const interviewJson = (i: string, c: string, o: string) => `json_build_ob
 
 export const INTERVIEW = statement<
   { interview: InterviewView; ownerId: string },
-  readonly [...Reach, id: string]
+  readonly [...Reach, id: string, openedBy: string]
 >(`
-  select ${interviewJson('i', 'c', 'o')} as interview, e.user_id as "ownerId"
+  select ${interviewJson('i', 'c', 'o')} as interview, e.user_id as "ownerId",
+    ${noteRead('$5', 'interview.read', 'interview', { id: 'i.id', person: 'e.user_id' })} as noted
   from interviews i
   join enrolments e on e.tenant_id = $1 and e.id = i.enrolment_id
   join contacts c on c.tenant_id = $1 and c.id = i.contact_id

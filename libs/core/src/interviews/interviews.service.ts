@@ -10,6 +10,7 @@ import { asWritten, tidy } from '../tenancy/text.ts';
 import { COUNT_INTERVIEWS, INTERVIEW, type InterviewView } from './interviews.queries.ts';
 import { wasMoved } from './invite.rules.ts';
 import { checkLog, checkTimes, presentInterview } from './interviews.rules.ts';
+import { openedBy } from '../tenancy/opened-work.ts';
 
 /** What a student writes down about a meeting, before it and after. */
 export interface GivenInterview {
@@ -78,7 +79,7 @@ export class InterviewsService {
   /** Changes it over the version the actor saw. */
   async update(actor: Actor, id: string, version: number, given: GivenInterview): Promise<InterviewView> {
     return this.uow.run(actor, async (tx) => {
-      const before = await tx.first(INTERVIEW, ...reachOf(actor), id);
+      const before = await tx.first(INTERVIEW, ...reachOf(actor), id, openedBy(tx));
       if (before?.ownerId !== actor.userId) throw new NotFound();
       const { assignmentId } = before.interview;
       const { enrolmentId } = await assertOwnWork(tx, assignmentId, { lock: true });
@@ -97,7 +98,7 @@ export class InterviewsService {
 
   /** Notes how they were thanked, or with null that they were not after all, as part of something larger. */
   async thank(tx: Tx, id: string, method: ThankYouMethod | null): Promise<void> {
-    const before = await tx.first(INTERVIEW, ...reachOf(tx.actor), id);
+    const before = await tx.first(INTERVIEW, ...reachOf(tx.actor), id, openedBy(tx));
     if (before?.ownerId !== tx.actor.userId) throw new NotFound();
     const { assignmentId } = before.interview;
     const { enrolmentId } = await assertOwnWork(tx, assignmentId, { lock: true });
@@ -113,7 +114,7 @@ function thanked(method: ThankYouMethod | null, before: Date | null, now: Date) 
 }
 
 async function view(reading: Reading, id: string): Promise<InterviewView> {
-  const row = await reading.first(INTERVIEW, ...reachOf(reading.actor), id);
+  const row = await reading.first(INTERVIEW, ...reachOf(reading.actor), id, openedBy(reading));
   if (!row) throw new NotFound();
   return presentInterview(row.interview, { isOwner: row.ownerId === reading.actor.userId });
 }

@@ -19,6 +19,7 @@ import { reachOf } from '../sections/sections.policy.ts';
 import { INTERVIEW, type InterviewView, MEETING, type MeetingRow, SAID_THERE } from './interviews.queries.ts';
 import { presentInterview } from './interviews.rules.ts';
 import { inviteFile } from './invite.rules.ts';
+import { openedBy } from '../tenancy/opened-work.ts';
 
 /** What PostgreSQL says when other rows still speak of the one that should go. */
 const FOREIGN_KEY_VIOLATION = '23503';
@@ -61,7 +62,7 @@ export class InvitationsService {
         throw new RuleBroken('no-address', 'There is no e-mail address for this person yet. Add it first.');
       await this.write(tx, meeting, given, { calledOff: false });
       await tx.update(Interview, { id: meeting.id }, { invitedSequence: meeting.inviteSequence });
-      const row = await tx.first(INTERVIEW, ...reachOf(actor), meeting.id);
+      const row = await tx.first(INTERVIEW, ...reachOf(actor), meeting.id, openedBy(tx));
       return presentInterview(row!.interview, { isOwner: true });
     });
   }

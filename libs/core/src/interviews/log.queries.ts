@@ -14,6 +14,7 @@ import { occupationJson } from '../research/plan.queries.ts';
 import { type Reach, enrolmentReach, staffReach } from '../sections/sections.policy.ts';
 import type { KeptAnswer } from './log.rules.ts';
 import { interviewJson, type InterviewView } from './interviews.queries.ts';
+import { noteRead } from '../tenancy/opened-work.ts';
 
 export interface InterviewAnswerView extends EditStamp {
   id: string;
@@ -127,9 +128,10 @@ const TO_ASK = `(
 /** Everything in one interview's log, in one statement. What they still want to know is the student's alone. */
 export const INTERVIEW_LOG = statement<
   { log: InterviewLogView; ownerId: string },
-  readonly [...Reach, interviewId: string]
+  readonly [...Reach, interviewId: string, openedBy: string]
 >(`
-  select e.user_id as "ownerId", json_build_object(
+  select e.user_id as "ownerId", ${noteRead('$5', 'interview.read', 'interview', { id: 'i.id', person: 'e.user_id' })} as noted,
+    json_build_object(
     'enrolmentId', i.enrolment_id, 'interview', ${interviewJson('i', 'c', 'o')},
     'answers', ${listOf(
       interviewAnswerJson('a'),

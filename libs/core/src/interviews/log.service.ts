@@ -45,6 +45,7 @@ import {
   settle,
   type SourceEdit,
 } from './log.rules.ts';
+import { openedBy } from '../tenancy/opened-work.ts';
 
 /** Somebody who was named in an interview. Its id is made where it was written down; it becomes a contact once. */
 export interface NamedPerson {
@@ -112,7 +113,7 @@ export class InterviewLogService {
     return this.uow.run(actor, async (tx) => {
       const { interviewId } = edits;
       if (edits.userId !== actor.userId) throw new NotFound();
-      const owned = await tx.first(INTERVIEW, ...reachOf(actor), interviewId);
+      const owned = await tx.first(INTERVIEW, ...reachOf(actor), interviewId, openedBy(tx));
       if (owned?.ownerId !== actor.userId) throw new NotFound();
       const { assignmentId, contact } = owned.interview;
       const { enrolmentId } = await assertOwnWork(tx, assignmentId, { lock: true });
@@ -234,7 +235,7 @@ async function writeClosing(
 }
 
 async function view(reading: Reading, interviewId: string): Promise<InterviewLogView> {
-  const row = await reading.first(INTERVIEW_LOG, ...reachOf(reading.actor), interviewId);
+  const row = await reading.first(INTERVIEW_LOG, ...reachOf(reading.actor), interviewId, openedBy(reading));
   if (!row) throw new NotFound();
   const { interview, referrals, ...log } = row.log;
   const reader = { isOwner: row.ownerId === reading.actor.userId };

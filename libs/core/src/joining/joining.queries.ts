@@ -2,7 +2,7 @@ import type { CodeState } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { type Reach, staffReach } from '../sections/sections.policy.ts';
 import type { PersonView } from '../sections/sections.queries.ts';
-import type { TenantCardView } from '../tenancy/tenancy.queries.ts';
+import { TENANT_CARD_JSON, type TenantCardView } from '../tenancy/tenancy.queries.ts';
 
 export interface JoinCodeView {
   id: string;
@@ -46,7 +46,7 @@ export interface JoinCardView {
 /** Of a code that was not switched off and has its time. */
 export const JOIN_CARD = statement<JoinCardView, readonly [code: string, now: Date]>(`
   select c.code || ' · ' || s.name as "sectionName", c.title as "courseTitle", k.joined >= k.capacity as full,
-    json_build_object('slug', t.slug, 'name', ts.name, 'accent', ts.accent, 'locale', ts.locale) as tenant
+    ${TENANT_CARD_JSON} as tenant
   from join_codes k
   join sections s on s.tenant_id = $1 and s.id = k.section_id
   join courses c on c.tenant_id = $1 and c.id = s.course_id

@@ -1,5 +1,6 @@
 import type { MailCadence, MailCategory } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { LOGO_PATH } from '../tenancy/tenancy.queries.ts';
 import { unwelcome } from './letters.queries.ts';
 
 export interface Claim {
@@ -34,6 +35,8 @@ export interface Addressed extends Claim, NoticeMail {
   locale: string;
   bounced: boolean;
   institution: string;
+  accent: string | null;
+  logo: string | null;
   zone: string;
   /** The reader's own clock. */
   ownZone: string;
@@ -98,7 +101,7 @@ export const STILL_OURS = statement<
   readonly [claims: string]
 >(`
   select ${NOTICE_MAIL}, d.tenant_id as "tenantId", t.mail_key as "mailKey", d.attempts, u.email, u.given_name as "givenName", u.family_name as "familyName", u.locale,
-    u.bounced_at is not null as bounced, t.name as institution, t.zone,
+    u.bounced_at is not null as bounced, t.name as institution, t.accent, logo.path as logo, t.zone,
     coalesce(u.zone, t.zone) as "ownZone", w.cadences, w.quiet_from as "quietFrom", w.quiet_until as "quietUntil",
     case when l.id is not null then json_build_object('toName', l.to_name, 'toAddress', l.to_address,
       'subject', l.subject, 'text', l.text, 'calendar', l.calendar, 'calendarMethod', l.calendar_method,
@@ -107,6 +110,7 @@ export const STILL_OURS = statement<
   join deliveries d on d.tenant_id = $1 and d.id = c.id and d.fence = c.fence
   join users u on u.tenant_id = d.tenant_id and u.id = d.user_id
   join tenant_settings t on t.tenant_id = d.tenant_id
+  cross join lateral (select ${LOGO_PATH} as path from tenants t where t.id = d.tenant_id) logo
   left join mail_wishes w on w.tenant_id = d.tenant_id and w.id = d.user_id
   left join letters l on l.tenant_id = d.tenant_id and l.id = d.letter_id
   where d.tenant_id = $1 and d.state in ('CLAIMED', 'WIRE')

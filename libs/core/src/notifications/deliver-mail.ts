@@ -188,7 +188,7 @@ export class MailDelivery {
       stop,
       locale: mail.locale,
       givenName: mail.givenName,
-      institution: mail.institution,
+      ...{ institution: mail.institution, accent: mail.accent, logo: mail.logo },
       zone: mail.zone,
       publicUrl: this.settings.publicUrl,
       now: this.clock.now(),

@@ -165,6 +165,14 @@ export const EXAMPLES: { [K in keyof MailParams]: MailParams[K] } = {
     zone: 'America/Toronto',
     path: '/grading/a1',
   },
+  RETENTION_NEAR: {
+    ...{ what: 'SECTION_WORK', count: 42, from: '2027-03-01T05:00:00.000Z', zone: 'America/Toronto' },
+    path: '/institution/retention',
+  },
+  RECORD_GOING: {
+    ...{ section: 'CAR 210 · A', on: '2027-03-01T05:00:00.000Z', zone: 'America/Toronto' },
+    path: '/record',
+  },
   SECOND_READING: { assignmentTitle: 'Three conversations', works: 4, path: '/grading/a1/second' },
   INVITATIONS_OPEN: { section: 'CAR 210 · A', name: 'Robin Ash', others: 2, path: '/sections/s1' },
   WEBHOOK_OFF: { host: 'records.example.org', gone: false, path: '/institution/webhooks' },

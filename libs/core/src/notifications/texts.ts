@@ -43,6 +43,9 @@ export function messageFor<T extends MailTemplate>(
 export interface Addressee extends Reader {
   readonly givenName: string;
   readonly publicUrl: string;
+  /** The institution's colour and the path of its logo; null for none of its own. */
+  readonly accent?: string | null;
+  readonly logo?: string | null;
   /** Where they stop mail like this; null for what they cannot be without. */
   readonly stop: string | null;
   /** The institution's own words, by `ownTextKey`. */
@@ -74,8 +77,13 @@ export function letterOf(said: readonly Said[], reader: Addressee): Letter {
     addressHint,
     reason: gathered.reason,
     choices: choicesOf(reader),
-    institution: reader.institution,
+    ...lookOf(reader),
   };
+}
+
+/** Whose mail it is, at one look. */
+function lookOf({ institution, accent = null, logo, publicUrl }: Addressee) {
+  return { institution, accent, logo: logo ? `${publicUrl}${logo}` : null };
 }
 
 function known({ template, params }: Said): { template: MailTemplate; params: MailParams[MailTemplate] } {
@@ -114,7 +122,7 @@ export function letterFor<T extends MailTemplate>(
     addressHint: WORDS[locale].addressHint,
     reason,
     choices: choicesOf(reader),
-    institution: reader.institution,
+    ...lookOf(reader),
   };
 }
 

@@ -1,4 +1,18 @@
+import type { RetentionKind } from '@firsthand/contracts';
 import type { Words } from './words.ts';
+
+/** What is kept for a time only, in the middle of a sentence. */
+const KEPT: Record<RetentionKind, string> = {
+  SECTION_WORK: 'students’ work of past sections',
+  STUDENTS: 'accounts of past students',
+  CONTACT_DETAILS: 'names and details of people interviewed',
+  NOTIFICATIONS: 'old notifications',
+  MAILS: 'the record of old mail',
+  STAFF_NOTES: 'old notes of staff',
+  SERVICE_UNITS: 'old service time',
+  ROSTERS: 'old roster imports',
+  AUDIT: 'the oldest part of the audit log',
+};
 
 export const english: Words = {
   when: (day, time, place) => `${day} at ${time} (${place} time)`,
@@ -385,6 +399,20 @@ export const english: Words = {
       action: 'Go on grading',
       reason:
         'You get this at most once a week, because you teach this section and your institution asks for it.',
+    }),
+    RETENTION_NEAR: ({ what, count, from, zone }, { day }) => ({
+      title: `From ${day(from, zone)} on, ${KEPT[what]} will be removed`,
+      body: `Your institution keeps it for a time only, and ${count === 1 ? 'one has' : `${count} have`} reached the end of it. If anything has to stay, place a hold on it before then, or change how long it is kept.`,
+      action: 'See what would be removed',
+      reason: 'You get this because you look after your institution’s settings.',
+    }),
+    RECORD_GOING: ({ section, on, zone }, { day }) => ({
+      title: section
+        ? `What you did in ${section} is kept until ${day(on, zone)}`
+        : `Your account is kept until ${day(on, zone)}`,
+      body: `Your institution keeps ${section ? 'work' : 'accounts'} for a time after a course, and that ends then. Until that day you can take your whole record along, as a document and as data: every conversation, every text, every photo.`,
+      action: 'Take my record along',
+      reason: 'You get this once, so that nothing of yours is lost without your knowing.',
     }),
     SECOND_READING: ({ assignmentTitle, works }) => ({
       title: `${works === 1 ? 'One work is' : `${works} works are`} yours to read a second time: ${assignmentTitle}`,

@@ -1,4 +1,18 @@
+import type { RetentionKind } from '@firsthand/contracts';
 import type { Words } from './words.ts';
+
+/** What is kept for a time only, after a colon. */
+const KEPT: Record<RetentionKind, string> = {
+  SECTION_WORK: 'travaux des anciens groupes',
+  STUDENTS: 'comptes d’anciens étudiants',
+  CONTACT_DETAILS: 'noms et coordonnées de personnes rencontrées',
+  NOTIFICATIONS: 'anciennes notifications',
+  MAILS: 'trace d’anciens courriels',
+  STAFF_NOTES: 'anciennes notes du personnel',
+  SERVICE_UNITS: 'anciens temps de service',
+  ROSTERS: 'anciennes importations de listes',
+  AUDIT: 'début du journal d’audit',
+};
 
 export const french: Words = {
   when: (day, time, place) => `${day} à ${time} (heure de ${place})`,
@@ -396,6 +410,20 @@ export const french: Words = {
       action: 'Reprendre la correction',
       reason:
         'Vous recevez ceci au plus une fois par semaine, parce que vous enseignez dans cette section et que votre établissement le demande.',
+    }),
+    RETENTION_NEAR: ({ what, count, from, zone }, { day }) => ({
+      title: `À partir du ${day(from, zone)}, suppression : ${KEPT[what]}`,
+      body: `Votre établissement ne les conserve qu’un temps, et ${count === 1 ? 'un élément est arrivé' : `${count} éléments sont arrivés`} au terme. Si quelque chose doit rester, faites-le conserver avant cette date ou changez la durée.`,
+      action: 'Voir ce qui serait supprimé',
+      reason: 'Vous recevez ce message parce que vous gérez les réglages de votre établissement.',
+    }),
+    RECORD_GOING: ({ section, on, zone }, { day }) => ({
+      title: section
+        ? `Votre travail dans ${section} est conservé jusqu’au ${day(on, zone)}`
+        : `Votre compte est conservé jusqu’au ${day(on, zone)}`,
+      body: `Votre établissement conserve ${section ? 'les travaux' : 'les comptes'} un certain temps après un cours, et ce temps s’achève alors. Jusque-là, vous pouvez emporter tout votre dossier, en document et en données : chaque entretien, chaque texte, chaque photo.`,
+      action: 'Emporter mon dossier',
+      reason: 'Vous recevez ce message une seule fois, pour que rien ne se perde à votre insu.',
     }),
     SECOND_READING: ({ assignmentTitle, works }) => ({
       title: `${works === 1 ? 'Un travail est' : `${works} travaux sont`} à relire par vous : ${assignmentTitle}`,

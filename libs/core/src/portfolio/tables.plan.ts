@@ -7,7 +7,7 @@ export const PLAN_TABLES: readonly PortfolioTable[] = [
     table: 'users',
     part: 'person',
     path: own('id'),
-    omit: ['password_hash', 'roles', 'bounced_at', 'version'],
+    omit: ['password_hash', 'roles', 'bounced_at', 'erased_at', 'version'],
   },
   { table: 'user_identities', part: 'person', path: own('user_id'), order: 'created_at' },
   {
@@ -21,7 +21,7 @@ export const PLAN_TABLES: readonly PortfolioTable[] = [
       ) => `(select c.title from sections s join courses c on c.tenant_id = $1 and c.id = s.course_id
         where s.tenant_id = $1 and s.id = ${row}.section_id)`,
     },
-    omit: ['by_hand', 'version'],
+    omit: ['by_hand', 'work_removed_at', 'version'],
   },
   {
     table: 'standings',

@@ -19,6 +19,7 @@ import { reflectionState } from '../reflections/reflections.queries.ts';
 import { type PersonView } from '../sections/sections.queries.ts';
 import { type Reach, studentReach } from '../sections/sections.policy.ts';
 import { type Owing, owingJson } from '../thanks/thanks.queries.ts';
+import { noteRead } from '../tenancy/opened-work.ts';
 
 export interface StudentMilestoneView {
   id: string;
@@ -185,9 +186,10 @@ export const PAST_WORK = statement<{ work: WorkTree }, readonly [userId: string,
 /** One student's work, for whoever reaches them as staff and for the student. */
 export const STUDENT_WORK = statement<
   { work: WorkTree; ownerId: string },
-  readonly [...Reach, assignmentId: string, enrolmentId: string, now: Date]
+  readonly [...Reach, assignmentId: string, enrolmentId: string, now: Date, openedBy: string]
 >(`
-  select ${workJson('$6::timestamptz', `(e.user_id <> $3::uuid and ${NAMES_HIDDEN('a.id')})`)} as work, e.user_id as "ownerId"
+  select ${workJson('$6::timestamptz', `(e.user_id <> $3::uuid and ${NAMES_HIDDEN('a.id')})`)} as work, e.user_id as "ownerId",
+    ${noteRead('$7', 'fieldwork.read', 'enrolment', { id: 'e.id', person: 'e.user_id' })} as noted
   from enrolments e ${STUDENT_OF}
   where e.tenant_id = $1 and e.id = $5 and e.role = 'STUDENT' and e.dropped_at is null and a.id = $4
     and (${studentReach('e')} or (e.user_id = $3::uuid and a.state = 'PUBLISHED'))`);

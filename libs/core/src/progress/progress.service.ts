@@ -12,6 +12,7 @@ import {
   type WorkTree,
 } from './progress.queries.ts';
 import { byUrgency } from './urgency.rules.ts';
+import { openedBy } from '../tenancy/opened-work.ts';
 
 export interface StudentWorkView extends WorkTree {
   grid: QuotaGridView;
@@ -54,7 +55,14 @@ export class ProgressService {
         if (!own) throw new NotFound();
         return seen(own.work, true, read.now);
       }
-      const row = await read.first(STUDENT_WORK, ...reachOf(actor), assignmentId, enrolmentId, read.now);
+      const row = await read.first(
+        STUDENT_WORK,
+        ...reachOf(actor),
+        assignmentId,
+        enrolmentId,
+        read.now,
+        openedBy(read),
+      );
       if (!row) throw new NotFound();
       return seen(row.work, row.ownerId === actor.userId, read.now);
     });

@@ -18,6 +18,7 @@ import {
   type VoiceView,
 } from '../research/research.queries.ts';
 import { enrolmentReach, type Reach } from '../sections/sections.policy.ts';
+import { noteRead } from '../tenancy/opened-work.ts';
 
 export interface WeighingView {
   interviewId: string;
@@ -219,14 +220,15 @@ export const COMPARISON = statement<{ comparison: ComparisonRow }, readonly [own
 /** What a student of somebody's section makes of what they heard for one assignment: its occupations, side by side. */
 export const STUDENT_SYNTHESES = statement<
   { syntheses: SynthesisRow[]; comparison: ComparisonRow; ownerId: string },
-  readonly [...Reach, assignmentId: string, enrolmentId: string]
+  readonly [...Reach, assignmentId: string, enrolmentId: string, openedBy: string]
 >(`
   select (
       select coalesce(json_agg(${synthesisJson('s')} order by s.chosen_at, s.id), '[]')
       from (select o.*, o.id as occupation_id, e.user_id as owner_id, ch.chosen_at
         from choices ch join occupations o on o.tenant_id = $1 and o.id = ch.occupation_id
         where ch.tenant_id = $1 and ch.enrolment_id = e.id and ch.assignment_id = $4) s) as syntheses,
-    ${comparisonJson('e.user_id')} as comparison, e.user_id as "ownerId"
+    ${comparisonJson('e.user_id')} as comparison, e.user_id as "ownerId",
+    ${noteRead('$6', 'syntheses.read', 'enrolment', { id: 'e.id', person: 'e.user_id' })} as noted
   from enrolments e
   join assignment_cohorts ac on ac.tenant_id = $1 and ac.cohort_id = e.cohort_id and ac.assignment_id = $4
   where e.tenant_id = $1 and e.id = $5 and e.role = 'STUDENT' and e.dropped_at is null and ${enrolmentReach('e')}`);

@@ -25,6 +25,7 @@ import {
   isWritten,
   textAsKept,
 } from './synthesis.rules.ts';
+import { openedBy } from '../tenancy/opened-work.ts';
 
 export type ComparisonView = ReturnType<typeof comparisonOf>;
 
@@ -54,7 +55,7 @@ export class SynthesisService {
   /** A student's, for whoever reaches their work. Names and notes as in the work itself; no telephone, no address. */
   async ofStudent(actor: Actor, assignmentId: string, enrolmentId: string): Promise<StudentSyntheses> {
     const row = await this.uow.read(actor, (read) =>
-      read.first(STUDENT_SYNTHESES, ...reachOf(actor), assignmentId, enrolmentId),
+      read.first(STUDENT_SYNTHESES, ...reachOf(actor), assignmentId, enrolmentId, openedBy(read)),
     );
     if (!row) throw new NotFound();
     const here = row.syntheses.map(({ occupation }) => occupation.id);

@@ -98,5 +98,8 @@ export * from './caseload/interview-conduct.entity.ts';
 export * from './caseload/service-unit.entity.ts';
 export * from './calendar/calendar-feed.entity.ts';
 export * from './caseload/staff-note.entity.ts';
+export * from './retention/retention.entity.ts';
+export * from './tenancy/tenant-logo.entity.ts';
+export * from './tenancy/privacy-notice.entity.ts';
 export * from './webhooks/webhook.entity.ts';
 export * from './webhooks/webhook-delivery.entity.ts';

@@ -24,10 +24,15 @@ export interface Letter {
   /** What they can do about mail itself. */
   readonly choices: readonly { readonly label: string; readonly url: string }[];
   readonly institution: string;
+  /** Its colour, dark enough for white letters on it; null for Firsthand's own. */
+  readonly accent?: string | null;
+  /** Where its logo is: the same for everybody, so that looking at it tells nothing of who looks. */
+  readonly logo?: string | null;
 }
 
 /**
- * One calm column that holds in every mail program: tables, inline colours, no images. Colours keep their contrast when
+ * One calm column that holds in every mail program: tables, inline colours, no image but the institution's logo, which its name
+ * stands for where it is not shown. Colours keep their contrast when
  * a program turns them over for the dark, and those that ask for the reader's scheme get our own dark.
  */
 const HTML = `<!doctype html>
@@ -45,8 +50,8 @@ const HTML = `<!doctype html>
   .ink { color: #ece9e5 !important; }
   .soft { color: #aaa49d !important; }
   .line { border-color: #34302c !important; }
-  .button { background: #1a7a71 !important; }
-  .link { color: #6fc7bd !important; }
+{{#unless own}}  .button { background: #1a7a71 !important; }
+{{/unless}}  .link { color: #6fc7bd !important; }
 }
 @media (max-width: 480px) { .card { padding: 24px 20px !important; } }
 </style>
@@ -56,7 +61,7 @@ const HTML = `<!doctype html>
 <table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" style="background:#f4f2ef;">
 <tr><td align="center" style="padding:24px 12px;">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;font-family:Inter,system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;">
-<tr><td class="soft" style="padding:0 4px 12px;font-size:14px;line-height:20px;color:#665f59;">{{institution}}</td></tr>
+<tr><td class="soft" style="padding:0 4px 12px;font-size:14px;line-height:20px;color:#665f59;">{{#if logo}}<img src="{{logo}}" alt="{{institution}}" height="32" style="display:block;height:32px;max-width:200px;padding:4px 8px;border-radius:4px;background:#ffffff;">{{else}}{{institution}}{{/if}}</td></tr>
 <tr><td class="card" style="background:#ffffff;border:1px solid #e6e2dd;border-radius:8px;padding:32px;">
 <h1 class="ink" style="margin:0 0 16px;font-size:20px;line-height:28px;font-weight:620;color:#1f1c1a;">{{subject}}</h1>
 <p class="ink" style="margin:0 0 12px;font-size:16px;line-height:25px;color:#1f1c1a;">{{greeting}}</p>
@@ -67,18 +72,21 @@ const HTML = `<!doctype html>
 {{/if}}{{#each items}}<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td class="line" style="border-top:1px solid #e6e2dd;padding:16px 0 12px;">
 <h2 class="ink" style="margin:0 0 4px;font-size:16px;line-height:24px;font-weight:620;color:#1f1c1a;">{{title}}</h2>
 {{#each paragraphs}}<p class="soft" style="margin:0 0 4px;font-size:15px;line-height:23px;color:#665f59;">{{this}}</p>
-{{/each}}<p style="margin:0;font-size:15px;line-height:23px;"><a class="link" href="{{action.url}}" style="color:#0f6f66;font-weight:600;">{{action.label}}</a></p>
+{{/each}}<p style="margin:0;font-size:15px;line-height:23px;"><a class="link" href="{{action.url}}" style="color:{{@root.accent}};font-weight:600;">{{action.label}}</a></p>
 </td></tr></table>
-{{/each}}<table role="presentation" cellpadding="0" cellspacing="0" style="margin:20px 0 16px;"><tr><td class="button" style="background:#0f6f66;border-radius:8px;"><a href="{{action.url}}" style="display:inline-block;padding:12px 20px;font-size:16px;line-height:20px;font-weight:600;color:#ffffff;text-decoration:none;">{{action.label}}</a></td></tr></table>
-<p class="soft" style="margin:0;font-size:14px;line-height:20px;color:#665f59;">{{addressHint}}<br><a class="link" href="{{action.url}}" style="color:#0f6f66;word-break:break-all;">{{action.url}}</a></p>
+{{/each}}<table role="presentation" cellpadding="0" cellspacing="0" style="margin:20px 0 16px;"><tr><td class="button" style="background:{{@root.accent}};border-radius:8px;"><a href="{{action.url}}" style="display:inline-block;padding:12px 20px;font-size:16px;line-height:20px;font-weight:600;color:#ffffff;text-decoration:none;">{{action.label}}</a></td></tr></table>
+<p class="soft" style="margin:0;font-size:14px;line-height:20px;color:#665f59;">{{addressHint}}<br><a class="link" href="{{action.url}}" style="color:{{@root.accent}};word-break:break-all;">{{action.url}}</a></p>
 </td></tr>
-<tr><td class="soft" style="padding:16px 4px;font-size:13px;line-height:19px;color:#665f59;">{{reason}}{{#if choices}}<br>{{#each choices}}{{#unless @first}} · {{/unless}}<a class="link" href="{{url}}" style="color:#0f6f66;">{{label}}</a>{{/each}}{{/if}}</td></tr>
+<tr><td class="soft" style="padding:16px 4px;font-size:13px;line-height:19px;color:#665f59;">{{reason}}{{#if choices}}<br>{{#each choices}}{{#unless @first}} · {{/unless}}<a class="link" href="{{url}}" style="color:{{@root.accent}};">{{label}}</a>{{/each}}{{/if}}</td></tr>
 </table>
 </td></tr>
 </table>
 </body>
 </html>
 `;
+
+/** Firsthand's own. */
+const ACCENT = '#0f6f66';
 
 const TEXT = `{{institution}}
 
@@ -101,20 +109,25 @@ const TEXT = `{{institution}}
 {{#each choices}}{{label}}: {{url}}
 {{/each}}`;
 
-const html = Handlebars.compile<Letter & { preview: string }>(HTML, { strict: true });
+const html = Handlebars.compile<Letter & { preview: string; own: boolean }>(HTML, { strict: true });
 const text = Handlebars.compile<Letter>(TEXT, { strict: true, noEscape: true });
 
 /** The letter as HTML and as plain text. */
 export function renderLetter(letter: Letter): { html: string; text: string } {
-  const shown = letter.locale.startsWith('fr') ? tiedTogether(letter) : letter;
-  return { html: html({ ...shown, preview: shown.paragraphs[0] ?? shown.subject }), text: text(letter) };
+  const { accent, logo = null, ...words } = letter;
+  const said = letter.locale.startsWith('fr') ? tiedTogether(words) : words;
+  const look = { accent: accent ?? ACCENT, own: accent != null, logo };
+  return {
+    html: html({ ...said, ...look, preview: said.paragraphs[0] ?? said.subject }),
+    text: text(letter),
+  };
 }
 
 /** French sets a space before some signs, and a line must not begin with one of them. */
-function tiedTogether(letter: Letter): Letter {
-  return JSON.parse(JSON.stringify(letter), (name, value: unknown) =>
+function tiedTogether<Words extends Letter>(words: Words): Words {
+  return JSON.parse(JSON.stringify(words), (name, value: unknown) =>
     typeof value === 'string' && name !== 'url'
       ? value.replace(/ (?=[:;!?»])/g, '\u00a0').replace(/(?<=«) /g, '\u00a0')
       : value,
-  ) as Letter;
+  ) as Words;
 }

@@ -1,7 +1,7 @@
 import type { Sharp } from 'sharp';
 
 /** Loaded with the first picture: most processes never see one. */
-const painter = async () => (await import('sharp')).default;
+export const painter = async () => (await import('sharp')).default;
 
 /** What a picture may be at most, and what is made of it. */
 export const PICTURE = {
@@ -41,10 +41,7 @@ const HEIC: readonly string[] = ['image/heic', 'image/heif', 'image/heic-sequenc
  * @throws PictureRefused
  */
 export async function readPicture(upload: Uint8Array): Promise<Picture> {
-  const { fileTypeFromBuffer } = await import('file-type');
-  const type = (await fileTypeFromBuffer(upload))?.mime ?? '';
-  if (HEIC.includes(type)) throw new PictureRefused('HEIC');
-  if (!READABLE.includes(type)) throw new PictureRefused('NOT_A_PICTURE');
+  await assertPicture(upload);
   const { width, height } = await metadataOf(upload);
   if (width * height > PICTURE.pixelsAtMost) throw new PictureRefused('TOO_MANY_PIXELS');
   try {
@@ -54,6 +51,14 @@ export async function readPicture(upload: Uint8Array): Promise<Picture> {
   } catch {
     throw new PictureRefused('DAMAGED');
   }
+}
+
+/** @throws PictureRefused for what is not among the kinds that are read, whatever it calls itself */
+export async function assertPicture(upload: Uint8Array): Promise<void> {
+  const { fileTypeFromBuffer } = await import('file-type');
+  const type = (await fileTypeFromBuffer(upload))?.mime ?? '';
+  if (HEIC.includes(type)) throw new PictureRefused('HEIC');
+  if (!READABLE.includes(type)) throw new PictureRefused('NOT_A_PICTURE');
 }
 
 async function metadataOf(upload: Uint8Array): Promise<{ width: number; height: number }> {

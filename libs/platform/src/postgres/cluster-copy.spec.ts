@@ -1,12 +1,9 @@
-import { jest } from '@jest/globals';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { copyClusterFrom, copyClusterTo } from './cluster-copy.ts';
 import { startEmbedded } from './embedded.ts';
-
-jest.setTimeout(30_000);
 
 async function query(url: string, sql: string): Promise<unknown[]> {
   const client = new pg.Client(url);

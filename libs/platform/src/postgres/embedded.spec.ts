@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import {
   chmodSync,
@@ -17,8 +16,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbedded, type EmbeddedOptions, type EmbeddedPostgres } from './embedded.ts';
-
-jest.setTimeout(30_000);
 
 let parent: string;
 let running: EmbeddedPostgres[];

@@ -43,7 +43,7 @@ export function Shell() {
       </a>
       <header className={classes.top} data-print="no">
         <Link to="/" className={classes.mark}>
-          <TenantMark name={viewer.tenant.name} />
+          <TenantMark name={viewer.tenant.name} logo={viewer.tenant.logo} />
         </Link>
         <div className={classes.context}>{may(viewer, 'section:read') && <SectionSwitcher />}</div>
         <UnstyledButton

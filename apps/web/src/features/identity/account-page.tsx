@@ -1,3 +1,4 @@
+import { AnchorLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { may, mayNothingElse, useViewer } from '../../shared/session/session.ts';
@@ -25,6 +26,13 @@ export function AccountPage() {
   return (
     <div className={classes.page}>
       <PageHeader title={t('identity.account')} now={t('identity.accountNow')} />
+      {viewer.tenant.privacy && (
+        <p>
+          <AnchorLink to="/privacy/$tenant" params={{ tenant: viewer.tenant.slug }}>
+            {t('app.privacy')}
+          </AnchorLink>
+        </p>
+      )}
       {stepFirst && step}
       <section aria-labelledby="language">
         <h2 id="language">{t('identity.languageAndZone')}</h2>

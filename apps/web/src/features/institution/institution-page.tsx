@@ -15,12 +15,24 @@ export function InstitutionPage() {
       <PageHeader title={t('institution.title')} now={t('institution.now')} />
       <ul className={classes.doors}>
         <li>
+          <AnchorLink to="/institution/profile">{t('profile.title')}</AnchorLink>
+          <small>{t('profile.now')}</small>
+        </li>
+        <li>
+          <AnchorLink to="/institution/privacy">{t('notice.title')}</AnchorLink>
+          <small>{t('notice.now')}</small>
+        </li>
+        <li>
           <AnchorLink to="/institution/sign-on">{t('signOn.title')}</AnchorLink>
           <small>{t('signOn.now')}</small>
         </li>
         <li>
           <AnchorLink to="/institution/second-step">{t('staffStep.title')}</AnchorLink>
           <small>{t('staffStep.now')}</small>
+        </li>
+        <li>
+          <AnchorLink to="/institution/retention">{t('retention.title')}</AnchorLink>
+          <small>{t('retention.now')}</small>
         </li>
         <li>
           <AnchorLink to="/institution/audit">{t('institution.audit')}</AnchorLink>
@@ -33,6 +45,10 @@ export function InstitutionPage() {
         <li>
           <AnchorLink to="/institution/mail-texts">{t('mailTexts.title')}</AnchorLink>
           <small>{t('mailTexts.now')}</small>
+        </li>
+        <li>
+          <AnchorLink to="/institution/start">{t('start.title')}</AnchorLink>
+          <small>{t('start.now')}</small>
         </li>
         <li>
           <AnchorLink to="/institution/webhooks">{t('webhooks.title')}</AnchorLink>

@@ -85,7 +85,7 @@ function Frame({ title, page, children }: { title: string; page: OwnPage | null;
       <meta name="robots" content="noindex" />
       <main className={classes.card}>
         <div className={classes.top}>
-          <TenantMark name={institution?.name ?? t('app.name')} />
+          <TenantMark name={institution?.name ?? t('app.name')} logo={institution?.logo} />
           <div className={classes.languages} role="group" aria-label={t('own.language')}>
             {LANGUAGES.map((language) => (
               <button

@@ -1,6 +1,6 @@
 import { useText } from '../../shared/intl/text.tsx';
 import type { Edition } from './primer-data.ts';
-import { RichText } from './rich-text.tsx';
+import { MarkedWords } from '../../shared/text/marked-words.tsx';
 import classes from './desk.module.css';
 
 /** All that students will read, as they will read it, at the width of a phone. */
@@ -19,7 +19,7 @@ export function EditionPreview({ edition: { language, lessons, questions, pledge
         {lessons.map(({ key, title, text }) => (
           <article key={key}>
             <h3>{title || '–'}</h3>
-            <RichText text={text} language={language} />
+            <MarkedWords text={text} language={language} />
           </article>
         ))}
         <article>
@@ -39,7 +39,7 @@ export function EditionPreview({ edition: { language, lessons, questions, pledge
         </article>
         <article>
           <h3>{t('desk.pledge')}</h3>
-          <RichText text={pledge} language={language} />
+          <MarkedWords text={pledge} language={language} />
         </article>
       </div>
     </section>

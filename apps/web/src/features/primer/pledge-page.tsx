@@ -13,7 +13,7 @@ import { useFieldworkChanged } from '../../shared/fieldwork/fieldwork-query.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { pledgeQuery } from './primer-data.ts';
-import { RichText } from './rich-text.tsx';
+import { MarkedWords } from '../../shared/text/marked-words.tsx';
 import classes from './primer.module.css';
 
 const route = getRouteApi('/shell/pledge/$assignmentId');
@@ -46,7 +46,7 @@ export function PledgePage() {
       <PageHeader title={t('pledge.title')} now={t(signed ? 'pledge.done' : 'pledge.now', { title })} />
       <article className={classes.sheet}>
         <p className={classes.count}>{title}</p>
-        <RichText text={text} language={language} />
+        <MarkedWords text={text} language={language} />
         {signed ? (
           <p className={classes.signature} ref={signature} tabIndex={-1}>
             <span>{signed.signedName}</span>

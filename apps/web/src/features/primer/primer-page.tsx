@@ -13,7 +13,7 @@ import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { Check } from './check.tsx';
 import { primerQuery, type Primer } from './primer-data.ts';
-import { RichText } from './rich-text.tsx';
+import { MarkedWords } from '../../shared/text/marked-words.tsx';
 import classes from './primer.module.css';
 
 const route = getRouteApi('/shell/primer');
@@ -135,7 +135,7 @@ function LessonCard({ primer, place, newest }: { primer: Primer; place: number; 
       <h2 id="lesson" ref={heading} tabIndex={-1} lang={language}>
         {lesson.title}
       </h2>
-      <RichText text={lesson.text} language={language} />
+      <MarkedWords text={lesson.text} language={language} />
       <ErrorState error={read.error} />
       <div className={classes.turn}>
         {before && (

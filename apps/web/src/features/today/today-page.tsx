@@ -24,6 +24,7 @@ import { useText } from '../../shared/intl/text.tsx';
 import { stuckText } from '../../shared/place/place.ts';
 import { may, useViewer } from '../../shared/session/session.ts';
 import { FollowUps } from './follow-ups.tsx';
+import { StartNote } from './start-note.tsx';
 import { comingUp, needsOf, type Need } from './today.ts';
 import classes from './today.module.css';
 
@@ -81,6 +82,7 @@ export function TodayPage() {
         title={t('today.hello', { name: viewer.givenName })}
         now={data && sections.length > 0 && t('today.now', { count: needs.length })}
       />
+      {may(viewer, 'institution:manage') && <StartNote />}
       {isPending && <RowsSkeleton rows={4} />}
       {!data && <ErrorState error={error} onRetry={() => void refetch()} />}
       <ErrorState error={data ? help.error : null} onRetry={() => void help.refetch()} />

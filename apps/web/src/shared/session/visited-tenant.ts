@@ -5,6 +5,10 @@ export interface VisitedTenant {
   readonly slug: string;
   readonly name: string;
   readonly accent: string | null;
+  /** Where its logo is. */
+  readonly logo?: string | null;
+  /** It has published a privacy notice. */
+  readonly privacy?: boolean;
 }
 
 let visited: VisitedTenant | null = null;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { accentShades, contrast, DARK_PAGE, DEFAULT_ACCENT, LIGHT_PAGE, READABLE } from './accent.ts';
+import { accentShades, DARK_PAGE, DEFAULT_ACCENT, LIGHT_PAGE } from './accent.ts';
+import { contrast, READABLE } from '@firsthand/contracts';
 
 const anyHex = fc
   .integer({ min: 0, max: 0xffffff })

@@ -1,3 +1,5 @@
+import { contrast, isHex, READABLE, toLinear } from '@firsthand/contracts';
+
 /**
  * Colours for a tenant's accent: ten shades of one hue, light to dark, moved until everything written in or on
  * them can be read (WCAG AA). A tenant may pick any hue; it cannot pick an unreadable button.
@@ -20,9 +22,6 @@ export const DEFAULT_ACCENT = '#0f6b64';
 /** The darkest page background of each scheme that accent text stands on. */
 export const LIGHT_PAGE = '#ffffff';
 export const DARK_PAGE = '#191715';
-
-/** Least contrast of text against what is behind it, WCAG 2.2 AA. */
-export const READABLE = 4.5;
 
 const LIGHTNESS = [0.975, 0.945, 0.89, 0.82, 0.74, 0.64, 0.53, 0.47, 0.4, 0.33];
 const CHROMA = [0.12, 0.25, 0.45, 0.7, 0.9, 1, 1, 1, 0.9, 0.75];
@@ -53,29 +52,6 @@ export function accentShades(accent: string | null): Shades {
     shade(8, readableOn(tint)),
     shade(9, readableOn(shade(2))),
   ];
-}
-
-/** WCAG contrast ratio of two `#rrggbb` colours, 1 to 21. */
-export function contrast(a: string, b: string): number {
-  const [darker, lighter] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-export function isHex(text: string): boolean {
-  return /^#[0-9a-f]{6}$/i.test(text);
-}
-
-function luminance(hex: string): number {
-  const [red, green, blue] = toLinear(hex);
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function toLinear(hex: string): [number, number, number] {
-  const channel = (at: number) => {
-    const value = parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return [channel(1), channel(3), channel(5)];
 }
 
 // OKLab, where equal steps look equal: https://bottosson.github.io/posts/oklab/

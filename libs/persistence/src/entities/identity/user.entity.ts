@@ -37,6 +37,10 @@ export class User extends TenantRow {
   @Column('timestamptz', { nullable: true })
   bouncedAt!: Date | null;
 
+  /** When they were erased: since then this is nobody, and keeps only the place of who was there. */
+  @Column('timestamptz', { nullable: true })
+  erasedAt!: Date | null;
+
   @Column('timestamptz')
   createdAt!: Date;
 

@@ -43,6 +43,10 @@ export class Enrolment extends TenantRow {
   @Column('boolean', { default: false })
   byHand!: boolean;
 
+  /** When what they did here had had its time, and was removed. */
+  @Column('timestamptz', { nullable: true })
+  workRemovedAt!: Date | null;
+
   @Column('integer', { default: 1 })
   version!: number;
 }

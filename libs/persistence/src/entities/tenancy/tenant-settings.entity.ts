@@ -1,5 +1,5 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Programme, SignOnRole } from '@firsthand/contracts';
+import type { Programme, SignOnRole, StartStep } from '@firsthand/contracts';
 import { BelongsToTenant } from '../keys.ts';
 
 @Entity('tenant_settings')
@@ -71,6 +71,14 @@ export class TenantSettings {
   /** A second step that the institution's own sign-on vouches for is enough. */
   @Column('boolean', { default: false })
   secondStepBySignOn!: boolean;
+
+  /** When an administrator last said what the institution is called, where and what it is. */
+  @Column('timestamptz', { nullable: true })
+  profiledAt!: Date | null;
+
+  /** Steps of the beginning it does without. */
+  @Column('text', { array: true, default: () => `'{}'` })
+  startSkipped!: StartStep[];
 
   @Column('integer', { default: 1 })
   version!: number;

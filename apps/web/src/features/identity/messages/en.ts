@@ -224,6 +224,8 @@ const en = {
   'rule.sign-on-unreachable': 'The institution’s sign-on does not answer. It says: {said}',
   'rule.LINK_NOT_VALID': 'This link was used already or has had its time. Ask for a new one.',
   'rule.TOO_MANY_TOKENS': 'You have {limit} tokens, the most there can be. Revoke one you no longer use.',
+  'identity.noNotice': 'This institution has not published a privacy notice here. Ask it directly.',
+  'identity.noticeSince': 'By {tenant}, since {date}.',
 } as const;
 
 export default en;

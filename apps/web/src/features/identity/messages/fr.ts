@@ -238,4 +238,7 @@ export default {
   'rule.sign-on-unreachable': 'La connexion de l’établissement ne répond pas. Elle dit : {said}',
   'rule.LINK_NOT_VALID': 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
   'rule.TOO_MANY_TOKENS': 'Vous avez {limit} jetons, le maximum. Révoquez-en un qui ne sert plus.',
+  'identity.noNotice':
+    'Cet établissement n’a pas publié d’avis de confidentialité ici. Demandez-le-lui directement.',
+  'identity.noticeSince': 'De {tenant}, depuis le {date}.',
 } satisfies Record<keyof typeof en, string>;

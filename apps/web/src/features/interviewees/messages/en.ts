@@ -97,6 +97,8 @@ const en = {
 
   'rule.interviewee-link': 'This link opens nothing any more. Nothing was changed.',
   'rule.own-page': 'This page is for the person you interviewed. You can look at it; the answers are theirs.',
+  'rule.interviewee-held':
+    'The institution has been asked to keep this for now, so it cannot be erased yet. Nothing was changed. You can still ask not to be contacted.',
   'rule.meeting-ahead': 'This day is still to come. Choose the day on which you met.',
 } as const;
 

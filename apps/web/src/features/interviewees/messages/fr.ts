@@ -107,5 +107,7 @@ export default {
   'rule.interviewee-link': 'Ce lien n’ouvre plus rien. Rien n’a été changé.',
   'rule.own-page':
     'Cette page est destinée à la personne que vous avez rencontrée. Vous pouvez la regarder ; les réponses lui appartiennent.',
+  'rule.interviewee-held':
+    'On a demandé à l’établissement de conserver ceci pour l’instant : rien ne peut encore être effacé. Rien n’a changé. Vous pouvez toujours demander à ne plus être sollicité.',
   'rule.meeting-ahead': 'Ce jour est encore à venir. Choisissez le jour de votre rencontre.',
 } satisfies Record<keyof typeof en, string>;

@@ -37,6 +37,8 @@ const en = {
   'today.talk.log': 'Log the talk',
   'today.talk.logOne': 'Write down the talk with {name}',
   'today.talk.left': 'Last time: {words}',
+  'today.start': 'Set up your institution',
+  'today.startOpen': '{count, plural, one {One thing is} other {# things are}} still open.',
 } as const;
 
 export default en;

@@ -41,6 +41,8 @@ const fr: Record<keyof typeof en, string> = {
   'today.talk.log': 'Noter l’échange',
   'today.talk.logOne': 'Noter l’échange avec {name}',
   'today.talk.left': 'La dernière fois : {words}',
+  'today.start': 'Préparer votre établissement',
+  'today.startOpen': '{count, plural, one {Il reste un point} other {Il reste # points}} à régler.',
 };
 
 export default fr;

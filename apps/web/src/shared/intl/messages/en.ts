@@ -11,6 +11,7 @@ const en = {
   'app.tryAgain': 'Try again',
   'app.undo': 'Undo',
   'app.copy': 'Copy',
+  'app.privacy': 'Privacy notice',
   'app.copied': 'Copied',
   'app.loadMore': 'Show more',
   'app.optional': 'optional',

@@ -12,6 +12,7 @@ export default {
   'app.tryAgain': 'Réessayer',
   'app.undo': 'Annuler',
   'app.copy': 'Copier',
+  'app.privacy': 'Avis de confidentialité',
   'app.copied': 'Copié',
   'app.loadMore': 'Afficher la suite',
   'app.optional': 'facultatif',

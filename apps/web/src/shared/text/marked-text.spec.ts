@@ -1,4 +1,4 @@
-import { blocksOf } from './lesson-text.ts';
+import { blocksOf } from './marked-text.ts';
 
 const plain = (text: string) => ({ text, strong: false });
 

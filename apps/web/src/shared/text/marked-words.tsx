@@ -1,8 +1,8 @@
-import { blocksOf, type TextPart } from './lesson-text.ts';
-import classes from './primer.module.css';
+import { blocksOf, type TextPart } from './marked-text.ts';
+import classes from './marked-words.module.css';
 
-/** A lesson or a pledge, as it is read. */
-export function RichText({ text, language }: { text: string; language: string }) {
+/** A text with the few marks staff can give it (a lesson, a pledge, a notice), as it is read. */
+export function MarkedWords({ text, language }: { text: string; language: string }) {
   return (
     <div className={classes.text} lang={language}>
       {blocksOf(text).map((block, at) =>

@@ -1,4 +1,4 @@
-/** The few marks a lesson can have: paragraphs, lists of lines that begin with a dash, and **weight**. */
+/** The few marks a text that staff write can have: paragraphs, lists of lines that begin with a dash, and **weight**. */
 export interface TextPart {
   readonly text: string;
   readonly strong: boolean;

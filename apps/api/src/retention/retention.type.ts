@@ -1,0 +1,223 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { IsIn, IsInt, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import {
+  HOLD_SCOPES,
+  type HoldScope,
+  RETENTION_KINDS,
+  RETENTION_MOST_DAYS,
+  type RetentionKind,
+} from '@firsthand/contracts';
+import { HoldScopeEnum, RetentionKindEnum } from '../graphql/enums.ts';
+import { CalendarDate, DateTime } from '../graphql/scalars.ts';
+
+@ObjectType()
+export class RetentionItem {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'Whose or what it is; nothing of what it says.' })
+  label!: string;
+
+  @Field(() => DateTime, { description: 'Since when it only lies there.' })
+  at!: string;
+
+  @Field(() => Boolean)
+  held!: boolean;
+}
+
+@ObjectType({ description: 'What has had its time. A dry run: nothing is changed by looking.' })
+export class RetentionDue {
+  @Field(() => Int)
+  count!: number;
+
+  @Field(() => Int, { description: 'Would go, but is held.' })
+  held!: number;
+
+  @Field(() => DateTime, { nullable: true })
+  oldest!: string | null;
+
+  @Field(() => DateTime, { nullable: true })
+  newest!: string | null;
+
+  @Field(() => [RetentionItem], { description: 'The oldest of it.' })
+  first!: RetentionItem[];
+}
+
+@ObjectType()
+export class RetentionRecord {
+  @Field(() => RetentionKindEnum)
+  kind!: RetentionKind;
+
+  @Field(() => Int)
+  leastDays!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Null: it is kept for good.' })
+  days!: number | null;
+
+  @Field(() => Int, { description: 'Nought where there is no rule yet.' })
+  version!: number;
+
+  @Field(() => DateTime, { nullable: true, description: 'Nothing goes before; null: nobody was warned yet.' })
+  removesFrom!: string | null;
+
+  @Field(() => RetentionDue, { nullable: true, description: 'Null where it is kept for good.' })
+  due!: RetentionDue | null;
+}
+
+@ObjectType({ description: 'What is kept whatever a rule or a person asks, until it is lifted.' })
+export class LegalHold {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => HoldScopeEnum)
+  scope!: HoldScope;
+
+  @Field(() => String, { nullable: true, description: 'Whose, or which section.' })
+  subject!: string | null;
+
+  @Field(() => String)
+  reason!: string;
+
+  @Field(() => String)
+  placedBy!: string;
+
+  @Field(() => DateTime)
+  placedAt!: string;
+
+  @Field(() => String, { nullable: true })
+  liftedBy!: string | null;
+
+  @Field(() => DateTime, { nullable: true })
+  liftedAt!: string | null;
+
+  @Field(() => String, { nullable: true })
+  liftedBecause!: string | null;
+}
+
+@ObjectType({ description: 'What was removed on a day: how much of what, and nothing of what it said.' })
+export class RetentionRun {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => RetentionKindEnum)
+  kind!: RetentionKind;
+
+  @Field(() => CalendarDate)
+  onDay!: string;
+
+  @Field(() => Int)
+  units!: number;
+
+  @Field(() => Int, { description: 'Rows of the database.' })
+  rows!: number;
+}
+
+@ObjectType()
+export class Retention {
+  @Field(() => Int, { description: 'So long before anything goes, whoever it concerns is told.' })
+  warningDays!: number;
+
+  @Field(() => [RetentionRecord])
+  kinds!: RetentionRecord[];
+
+  @Field(() => [LegalHold], { description: 'Those that stand, then the latest that were lifted.' })
+  holds!: LegalHold[];
+
+  @Field(() => [RetentionRun], { description: 'The latest.' })
+  runs!: RetentionRun[];
+}
+
+@ObjectType({ description: 'Somebody who is to be erased.' })
+export class Erasing {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  givenName!: string;
+
+  @Field(() => String)
+  familyName!: string;
+
+  @Field(() => String)
+  email!: string;
+
+  @Field(() => Boolean)
+  isStaff!: boolean;
+
+  @Field(() => Boolean)
+  held!: boolean;
+
+  @Field(() => Int)
+  sections!: number;
+
+  @Field(() => Int)
+  interviews!: number;
+
+  @Field(() => Int)
+  submissions!: number;
+
+  @Field(() => Int)
+  files!: number;
+}
+
+@InputType()
+export class KeepRecordsInput {
+  @Field(() => RetentionKindEnum)
+  @IsIn(RETENTION_KINDS)
+  kind!: RetentionKind;
+
+  @Field(() => Int, { nullable: true, description: 'Null: for good.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(RETENTION_MOST_DAYS)
+  days?: number | null;
+
+  @Field(() => Int)
+  @IsInt()
+  @Min(0)
+  version!: number;
+}
+
+@InputType()
+export class PlaceHoldInput {
+  @Field(() => HoldScopeEnum)
+  @IsIn(HOLD_SCOPES)
+  scope!: HoldScope;
+
+  @Field(() => String, { nullable: true, description: 'A student’s.' })
+  @IsOptional()
+  @MaxLength(320)
+  email?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  sectionId?: string | null;
+
+  @Field(() => String)
+  @MaxLength(1000)
+  reason!: string;
+}
+
+@InputType()
+export class LiftHoldInput {
+  @Field(() => ID)
+  @IsUUID()
+  id!: string;
+
+  @Field(() => String)
+  @MaxLength(1000)
+  because!: string;
+}
+
+@InputType()
+export class EraseStudentInput {
+  @Field(() => ID)
+  @IsUUID()
+  id!: string;
+
+  @Field(() => String, { description: 'Their address once more, so that nobody is erased by a slip.' })
+  @MaxLength(320)
+  email!: string;
+}

@@ -1,0 +1,117 @@
+import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { LIMITS } from '@firsthand/contracts';
+import { NoticeInForceDocument, PublishPrivacyNoticeDocument } from '../../../generated/operations.ts';
+import { ErrorState } from '../../../shared/components/error-state.tsx';
+import { AnchorLink } from '../../../shared/components/links.tsx';
+import { PageHeader } from '../../../shared/components/page-header.tsx';
+import { RowsSkeleton } from '../../../shared/components/skeletons.tsx';
+import { toast } from '../../../shared/components/toast.tsx';
+import { request } from '../../../shared/graphql/request.ts';
+import { useText } from '../../../shared/intl/text.tsx';
+import { useViewer, viewerQuery } from '../../../shared/session/session.ts';
+import { MarkedWords } from '../../../shared/text/marked-words.tsx';
+import page from '../institution.module.css';
+import classes from './start.module.css';
+
+const noticeQuery = (tenant: string) =>
+  queryOptions({
+    queryKey: ['institution', 'notice', tenant],
+    queryFn: async ({ signal }) =>
+      (await request(NoticeInForceDocument, { tenant }, { signal })).privacyNotice ?? null,
+  });
+
+/** What the institution tells its people about their data. */
+export function NoticePage() {
+  const t = useText();
+  const { formatDate } = useIntl();
+  const { slug } = useViewer().tenant;
+  const { data, error, isPending, refetch } = useQuery(noticeQuery(slug));
+  return (
+    <div className={page.page}>
+      <PageHeader
+        title={t('notice.title')}
+        above={<AnchorLink to="/institution">{t('institution.title')}</AnchorLink>}
+        now={
+          data
+            ? t('notice.since', {
+                version: data.version,
+                date: formatDate(data.publishedAt, { dateStyle: 'long' }),
+              })
+            : t('notice.now')
+        }
+      />
+      {isPending && <RowsSkeleton rows={6} />}
+      <ErrorState error={error} onRetry={() => void refetch()} />
+      {data !== undefined && (
+        <NoticeForm key={data?.version ?? 0} version={data?.version ?? 0} text={data?.text ?? ''} />
+      )}
+    </div>
+  );
+}
+
+function NoticeForm({ version, text: published }: { version: number; text: string }) {
+  const t = useText();
+  const client = useQueryClient();
+  const { locale, tenant } = useViewer();
+  const { slug } = tenant;
+  const [text, setText] = useState(published === '' ? t('notice.begin') : published);
+  const publish = useMutation({
+    mutationFn: async () =>
+      (await request(PublishPrivacyNoticeDocument, { version, text })).publishPrivacyNotice,
+    onSuccess: (notice) => {
+      client.setQueryData(noticeQuery(slug).queryKey, notice);
+      client.setQueryData(
+        viewerQuery.queryKey,
+        (viewer) => viewer && { ...viewer, tenant: { ...viewer.tenant, privacy: true } },
+      );
+      void client.invalidateQueries({ queryKey: ['institution', 'start'] });
+      toast(t('notice.published'));
+    },
+  });
+  return (
+    <>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          publish.mutate();
+        }}
+      >
+        <Stack gap="md">
+          <Textarea
+            label={t('notice.text')}
+            description={t('notice.textHint')}
+            autosize
+            minRows={10}
+            maxRows={30}
+            maxLength={LIMITS.textLength}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+          <ErrorState error={publish.error} />
+          <Group gap="md">
+            <Button
+              type="submit"
+              size="md"
+              loading={publish.isPending}
+              disabled={text.trim() === '' || text === published || text === t('notice.begin')}
+            >
+              {t('notice.publish')}
+            </Button>
+            {version > 0 && (
+              <AnchorLink to="/privacy/$tenant" params={{ tenant: slug }}>
+                {t('notice.asSeen')}
+              </AnchorLink>
+            )}
+          </Group>
+        </Stack>
+      </form>
+      <section className={`${page.part} ${classes.apart}`} aria-labelledby="preview">
+        <h2 id="preview">{t('notice.preview')}</h2>
+        <MarkedWords text={text} language={locale} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,382 @@
+import sharp from 'sharp';
+import type { RetentionKind } from '@firsthand/contracts';
+import { Attachment, Enrolment, FilePart, Notification, StoredFile, User } from '@firsthand/persistence';
+import { type FileStore, newId, openQueue } from '@firsthand/platform';
+import {
+  besides,
+  CANARY_SAID,
+  fill,
+  given,
+  openTestDatabase,
+  OWNS,
+  type TestDatabase,
+  ties,
+  traces,
+  under,
+} from '@firsthand/testing';
+import { FileReaders } from '../files/file-readers.ts';
+import { FilesService } from '../files/files.service.ts';
+import { Tries } from '../identity/tries.ts';
+import { IntervieweeLinks } from '../interviewees/interviewee-links.ts';
+import { IntervieweesService } from '../interviewees/interviewees.service.ts';
+import { LinkedNotice } from '../interviewees/linked-notice.ts';
+import { QuotaWeighing } from '../interviews/quota-weighing.ts';
+import { Letters } from '../notifications/letters.ts';
+import { EndAsking } from '../outreach/end-asking.ts';
+import { NOT_IN_PORTFOLIO, PORTFOLIO_TABLES } from '../portfolio/tables.ts';
+import { OutboxService } from '../tenancy/outbox.service.ts';
+import { EraseStudent } from './erase-student.ts';
+import { RemoveDue } from './remove-due.ts';
+import { ERASE_STUDENT } from './retention.queries.ts';
+import { RetentionService } from './retention.service.ts';
+import { GOES_WITH, NO_RULE } from './tables.ts';
+
+const bytes = new Map<string, Uint8Array>();
+const shelf: FileStore = {
+  put: async (key, content) => void bytes.set(key, content),
+  get: async (key) => bytes.get(key) ?? null,
+  remove: async (keys) => keys.forEach((key) => bytes.delete(key)),
+  close: async () => {},
+};
+
+let db: TestDatabase;
+let g: ReturnType<typeof given>;
+let retention: RetentionService;
+let due: RemoveDue;
+let erasing: EraseStudent;
+let interviewees: IntervieweesService;
+let links: IntervieweeLinks;
+let files: FilesService;
+const NEVER = { aborted: false };
+
+beforeAll(async () => {
+  db = await openTestDatabase();
+  g = given(db);
+  links = new IntervieweeLinks(db.uow, new Tries(db.database));
+  const letters = new Letters(db.uow, new LinkedNotice(links, { publicUrl: 'https://firsthand.example' }));
+  interviewees = new IntervieweesService(links, new EndAsking(), letters, new QuotaWeighing());
+  files = new FilesService(db.uow, shelf, new FileReaders());
+  retention = new RetentionService(db.uow);
+  due = new RemoveDue(db.uow, interviewees);
+  erasing = new EraseStudent(db.uow, files);
+});
+afterAll(() => db.close());
+beforeEach(() => db.clock.set('2027-01-11T15:00:00Z'));
+
+type Work = Awaited<ReturnType<typeof g.assignment>>;
+const administratorOf = (work: Work) => g.user(work, ['ADMINISTRATOR']);
+const nights = async (work: Work, kind: RetentionKind, ...days: number[]) => {
+  const removed: number[] = [];
+  for (const pass of days) {
+    db.clock.advance({ days: pass });
+    removed.push(await due.run(work.system, kind, NEVER));
+  }
+  return removed;
+};
+const count = async (work: Work, table: string) =>
+  (
+    await db.owner<{ n: number }>(`select count(*)::int as n from ${table} where tenant_id = $1`, [
+      work.tenantId,
+    ])
+  )[0]!.n;
+const set = (
+  actor: Awaited<ReturnType<typeof administratorOf>>['actor'],
+  kind: RetentionKind,
+  days: number,
+) => retention.keepFor(actor, kind, days, 0);
+/** A student with work, a contact, a photo and a file that has come halfway. */
+async function working(work: Work, hasHandedIn = true) {
+  const student = hasHandedIn ? (await g.submission(work)).student : await g.student(work);
+  const { id: interviewId, contactId } = await g.interview(work, student);
+  const upload = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#246' } })
+    .jpeg()
+    .toBuffer();
+  await files.keep(student.actor, { id: newId(), purpose: 'CARD', upload });
+  const attachment = newId();
+  await db.uow.run(work.system, async (tx) => {
+    await tx.insert(StoredFile, {
+      ...{ id: attachment, ownerId: student.id, purpose: 'ATTACHMENT' as const, state: 'KEPT' as const },
+      ...{
+        sha256: 'a'.repeat(64),
+        bytes: 4,
+        width: 0,
+        height: 0,
+        type: 'audio/mpeg',
+        createdAt: tx.now,
+        looseSince: null,
+      },
+    });
+    await tx.insert(FilePart, { fileId: attachment, start: 0, bytes: Buffer.from('song') });
+    await tx.insert(Attachment, {
+      ...{ id: attachment, assignmentId: work.assignmentId, enrolmentId: student.enrolmentId },
+      ...{ name: 'talk.mp3', position: 1, addedAt: tx.now, droppedAt: null },
+    });
+  });
+  return { student, interviewId, contactId, attachment };
+}
+
+describe('what is kept for a time', () => {
+  it('warns, waits and then removes the work of a past section, its files too; others’ and the place in it stay', async () => {
+    const work = await g.assignment();
+    const administrator = await administratorOf(work);
+    const { student } = await working(work);
+    await db.owner(`update terms set ends_on = '2026-10-01', starts_on = '2026-09-01' where tenant_id = $1`, [
+      work.tenantId,
+    ]);
+    const running = await g.assignment({ tenant: work });
+    await working(running);
+
+    const page = await set(administrator.actor, 'SECTION_WORK', 90);
+    const kind = page.kinds.find((one) => one.kind === 'SECTION_WORK')!;
+    expect(kind).toMatchObject({ days: 90, removesFrom: null, due: { count: 1, held: 0 } });
+    expect(kind.due!.first[0]!.label).toContain('Robin');
+    expect(await nights(work, 'SECTION_WORK', 0, 13)).toEqual([0, 0]);
+    expect(await count(work, 'submissions')).toBe(2);
+    const told = await db.uow.read(work.system, (read) => read.find(Notification, {}));
+    expect(told.map(({ userId, kind: what }) => [userId, what])).toEqual(
+      expect.arrayContaining([
+        [administrator.id, 'RETENTION_NEAR'],
+        [student.id, 'RECORD_GOING'],
+      ]),
+    );
+    expect(told).toHaveLength(2);
+
+    expect(await nights(work, 'SECTION_WORK', 1, 1)).toEqual([1, 0]);
+    expect(await count(work, 'submissions')).toBe(1);
+    expect(await count(work, 'interviews')).toBe(1);
+    expect(await count(work, 'attachments')).toBe(1);
+    expect(await count(work, 'file_parts')).toBe(1);
+    const [mine] = await db.uow.read(work.system, (read) =>
+      read.find(Enrolment, { id: student.enrolmentId }),
+    );
+    expect(mine!.workRemovedAt).not.toBeNull();
+    const { runs } = await retention.page(administrator.actor);
+    expect(runs).toMatchObject([{ kind: 'SECTION_WORK', units: 1 }]);
+    expect(runs[0]!.rows).toBeGreaterThan(3);
+  });
+
+  it('removes nothing that is held, whoever’s hold it is, until it is lifted with a reason', async () => {
+    const work = await g.assignment();
+    const administrator = await administratorOf(work);
+    const { student } = await working(work);
+    await db.owner(`update terms set ends_on = '2026-10-01', starts_on = '2026-09-01' where tenant_id = $1`, [
+      work.tenantId,
+    ]);
+    await set(administrator.actor, 'SECTION_WORK', 90);
+    await set(administrator.actor, 'CONTACT_DETAILS', 90);
+    await nights(work, 'SECTION_WORK', 0);
+    for (const subject of [
+      { scope: 'STUDENT', email: student.email.toUpperCase() },
+      { scope: 'SECTION', sectionId: work.sectionId },
+      { scope: 'INSTITUTION' },
+    ] as const) {
+      const { holds } = await retention.hold(administrator.actor, { ...subject, reason: 'A complaint.' });
+      expect(await nights(work, 'SECTION_WORK', 40)).toEqual([0]);
+      expect(await nights(work, 'CONTACT_DETAILS', 100, 20)).toEqual([0, 0]);
+      await expect(erasing.erase(administrator.actor, student.id, student.email)).rejects.toMatchObject({
+        details: { rule: 'erase-held' },
+      });
+      const [contactId] = (
+        await db.owner<{ id: string }>('select id from contacts where owner_id = $1', [student.id])
+      ).map(({ id }) => id);
+      const { token } = await db.uow.run(work.system, (tx) => links.issue(tx, contactId!, 'ada@example.org'));
+      await expect(
+        interviewees.erase(token, { requestId: 'test', address: '10.9.9.9', signedInAs: null }),
+      ).rejects.toMatchObject({ details: { rule: 'interviewee-held' } });
+      // And the database itself would not.
+      await expect(
+        db.uow.run(work.system, (tx) => tx.sql(ERASE_STUDENT, student.id, tx.now)),
+      ).rejects.toThrow('What is held');
+      await retention.lift(administrator.actor, holds[0]!.id, 'Settled.');
+      await expect(retention.lift(administrator.actor, holds[0]!.id, 'Again.')).rejects.toMatchObject({
+        details: { rule: 'hold-lifted' },
+      });
+    }
+    expect(await nights(work, 'SECTION_WORK', 0)).toEqual([1]);
+    expect(await nights(work, 'CONTACT_DETAILS', 0, 15)).toEqual([0, 1]);
+    expect(await count(work, 'submissions')).toBe(0);
+  });
+
+  it('lets accounts, notifications, mail, notes, rosters and the audit log go, each by its own rule', async () => {
+    const work = await g.assignment();
+    const administrator = await administratorOf(work);
+    const { student } = await working(work);
+    await db.owner(`update terms set ends_on = '2026-10-01', starts_on = '2026-09-01' where tenant_id = $1`, [
+      work.tenantId,
+    ]);
+    await db.uow.run(work.system, async (tx) => {
+      await tx.notify([
+        { userId: student.id, kind: 'CONTACT_ERASED', params: {}, path: '/', dedupKey: 'one', mail: true },
+      ]);
+      await tx.audit('retention.set', { kind: 'tenant', id: null });
+    });
+    await db.owner(`update deliveries set state = 'SENT' where tenant_id = $1`, [work.tenantId]);
+    for (const kind of [
+      'STUDENTS',
+      'NOTIFICATIONS',
+      'MAILS',
+      'STAFF_NOTES',
+      'SERVICE_UNITS',
+      'ROSTERS',
+      'AUDIT',
+    ] as const)
+      await set(administrator.actor, kind, 365);
+    const passes: Record<string, number[]> = {};
+    for (const kind of [
+      'NOTIFICATIONS',
+      'MAILS',
+      'AUDIT',
+      'STUDENTS',
+      'STAFF_NOTES',
+      'SERVICE_UNITS',
+      'ROSTERS',
+    ] as const) {
+      db.clock.set('2028-03-01T15:00:00Z');
+      passes[kind] = await nights(work, kind, 0, 15);
+    }
+    expect(passes).toMatchObject({ NOTIFICATIONS: [0, 1], MAILS: [0, 1], STUDENTS: [0, 1], ROSTERS: [0, 0] });
+    expect(passes['AUDIT']![1]).toBeGreaterThan(0);
+    const [user] = await db.uow.read(work.system, (read) => read.find(User, { id: student.id }));
+    expect(user).toMatchObject({ givenName: 'Erased', roles: [], email: `${student.id}@erased.invalid` });
+  });
+
+  it('keeps nothing for less than its bounds, and says whose change came first', async () => {
+    const work = await g.assignment();
+    const { actor } = await administratorOf(work);
+    await expect(retention.keepFor(actor, 'AUDIT', 364, 0)).rejects.toMatchObject({
+      details: { rule: 'retention-days' },
+    });
+    await expect(
+      db.uow.run(work.system, (tx) =>
+        tx.sql({
+          text: `insert into retention_rules (tenant_id, id, kind, days, changed_by, changed_at) select $1, uuidv7(), 'AUDIT', 364, u.id, now() from users u where u.tenant_id = $1 limit 1`,
+        } as never),
+      ),
+    ).rejects.toThrow('retention_rules_days');
+    await retention.keepFor(actor, 'AUDIT', 400, 0);
+    await expect(retention.keepFor(actor, 'AUDIT', 500, 0)).rejects.toMatchObject({ code: 'CONFLICT' });
+    const { kinds } = await retention.keepFor(actor, 'AUDIT', null, 1);
+    expect(kinds.find(({ kind }) => kind === 'AUDIT')).toMatchObject({ days: null, version: 0, due: null });
+    await expect(
+      db.uow.run(work.system, (tx) =>
+        tx.sql({ text: 'delete from audit_entries where tenant_id = $1' } as never),
+      ),
+    ).rejects.toThrow('permission denied');
+  });
+});
+
+describe('erasing a student', () => {
+  it('leaves no trace of them in any table, any file, nor the queue', async () => {
+    const work = await g.assignment();
+    const administrator = await administratorOf(work);
+    const { student, contactId, interviewId, attachment } = await working(work, false);
+    await db.owner(
+      `update users set given_name = 'Kanarie', family_name = 'Vogel', email = 'kanarie@vogel.example' where tenant_id = $1 and id = $2`,
+      [work.tenantId, student.id],
+    );
+    await db.uow.run(work.system, (tx) =>
+      tx.notify([
+        {
+          ...{
+            userId: work.instructor.id,
+            kind: 'ADDRESS_REFUSED',
+            path: '/',
+            dedupKey: 'refused',
+            mail: true,
+          },
+          params: { name: 'Kanarie Vogel', address: 'kanarie@vogel.example' },
+        },
+      ]),
+    );
+    const all = await ties(db);
+    const known = new Map([
+      ...(await besides(db, work)),
+      ...Object.entries({
+        contacts: contactId,
+        users: student.id,
+        interviews: interviewId,
+        enrolments: student.enrolmentId,
+        files: attachment,
+        attachments: attachment,
+        'second_readings.reader_id': work.instructor.id,
+      }),
+    ]);
+    await fill(db, known, work.tenantId, under(all, ['contacts', 'users']), all);
+    // A line of a file that could not be written has them by their address alone.
+    await db.owner(
+      `insert into roster_rows (tenant_id, import_id, row, state, email, given_name, family_name, cells)
+       values ($1, $2, 7, 'ERROR', 'kanarie@vogel.example', 'Kanarie', '', array[$3])`,
+      [work.tenantId, known.get('roster_imports'), CANARY_SAID],
+    );
+    expect((await traces(db, work.tenantId)).length).toBeGreaterThan(60);
+    expect(bytes.size).toBeGreaterThan(0);
+
+    const found = await erasing.look(administrator.actor, 'Kanarie@Vogel.example');
+    expect(found).toMatchObject({ id: student.id, isStaff: false, held: false });
+    const keys = [...bytes.keys()].filter((key) => key.includes(work.tenantId));
+    expect(keys.length).toBeGreaterThan(0);
+    await expect(erasing.erase(administrator.actor, student.id, 'other@vogel.example')).rejects.toMatchObject(
+      {
+        code: 'NOT_FOUND',
+      },
+    );
+    await erasing.erase(administrator.actor, student.id, found.email);
+
+    expect(await traces(db, work.tenantId)).toEqual([]);
+    expect([...bytes.keys()].filter((key) => key.includes(work.tenantId))).toEqual([]);
+    for (const table of ['files', 'file_parts', 'attachments'])
+      expect([table, await count(work, table)]).toEqual([table, 0]);
+    const queue = openQueue({ appDatabaseUrl: db.urls.appUrl });
+    await new OutboxService(db.uow, db.database, db.clock).relay(work.system, (rings) => queue.addAll(rings));
+    const queued = await db.owner<{ text: string }>(
+      `select string_agg(query_to_xml('select * from bullmq.' || quote_ident(table_name), true, true, '')::text, '') as text
+       from information_schema.tables where table_schema = 'bullmq' and table_type = 'BASE TABLE'`,
+    );
+    expect(queued[0]!.text).toContain(work.tenantId);
+    expect(queued[0]!.text).not.toMatch(/kanarie|vogel/i);
+    await queue.close();
+    await expect(erasing.look(administrator.actor, found.email)).rejects.toMatchObject({
+      details: { rule: 'erase-nobody' },
+    });
+    await expect(
+      erasing.erase(administrator.actor, work.instructor.id, (await erasingOf(work.instructor.id)).email),
+    ).rejects.toMatchObject({ details: { rule: 'erase-staff' } });
+  });
+  const erasingOf = async (id: string) =>
+    (await db.owner<{ email: string }>('select email from users where id = $1', [id]))[0]!;
+});
+
+describe('the catalogue', () => {
+  it('knows with what each table of a student’s goes, as the foreign keys have it', async () => {
+    const all = (await ties(db)).filter(({ child, parent }) => child !== parent);
+    const reached = (roots: readonly string[], besides: readonly string[] = []) => {
+      const found = new Set(roots);
+      for (const parent of found)
+        for (const tie of all)
+          if (
+            tie.parent === parent &&
+            parent !== 'files' &&
+            !besides.includes(tie.child) &&
+            (parent !== 'users' || [...OWNS, 'id'].includes(tie.column))
+          )
+            found.add(tie.child);
+      return [...found];
+    };
+    const byWork = reached(['enrolments'], ['staff_notes', 'service_units']).filter(
+      (table) => table !== 'enrolments',
+    );
+    expect(byWork.filter((table) => table !== 'attachments').sort()).toEqual(
+      GOES_WITH.SECTION_WORK.filter((table) => table !== 'attachments').sort(),
+    );
+    const known = [...Object.values(GOES_WITH).flat(), ...Object.keys(NO_RULE), 'users'];
+    expect(new Set(known).size).toBe(known.length);
+    expect(reached(['users']).filter((table) => !(known as string[]).includes(table))).toEqual([]);
+    const theirs = [
+      ...PORTFOLIO_TABLES.map(({ table }) => table),
+      ...Object.keys(NOT_IN_PORTFOLIO),
+      ...under(all, ['contacts']),
+    ];
+    expect(theirs.filter((table) => !(known as string[]).includes(table))).toEqual([]);
+    for (const reason of Object.values(NO_RULE)) expect(reason.length).toBeGreaterThan(10);
+  });
+});
