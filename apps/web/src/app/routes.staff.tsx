@@ -163,6 +163,12 @@ const joinCodes = createRoute({
   ...page('joining', () => import('../features/joining/join-codes-page.tsx'), 'JoinCodesPage'),
 });
 
+const joinCards = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/sections/$sectionId/join/$codeId/cards',
+  ...page('joining', () => import('../features/joining/cards-page.tsx'), 'CardsPage'),
+});
+
 const rosterImport = createRoute({
   getParentRoute: () => shellRoute,
   path: '/sections/$sectionId/roster/$importId',
@@ -470,6 +476,7 @@ export const staffRoutes = [
   roster,
   rosterImport,
   joinCodes,
+  joinCards,
   copySection,
   setupSection,
   gradebook,

@@ -52,6 +52,10 @@ const PERSON = (u: string) => `case when ${u}.id is not null then json_build_obj
 const CALLED = (words: string) => `(select u.id from users u where u.tenant_id = $1
       and ${matches(words, `u.given_name || ' ' || u.family_name || ' ' || u.email`)})`;
 
+/** Who comes in is nobody yet while they do, and is who did it all the same. */
+const AT_THE_DOOR = `case when e.action in ('session.open', 'second-step.paper-used', 'sign-on.connect')
+    then e.person_id end`;
+
 /** What the subject of the entry `e` is called. */
 const NAME = `case e.subject_kind
     when 'assignment' then (select a.title from assignments a where a.tenant_id = $1 and a.id = e.subject_id)
@@ -92,7 +96,7 @@ function page(by: boolean, of: boolean): Statement<AuditLineView, Params> {
   select e.id, iso(e.at) as at, e.action, ${PERSON('a')} as by, ${PERSON('p')} as of, e.subject_kind as subject,
     ${NAME} as name, e.detail->>'reason' as reason, e.subject_id as "subjectId", e.detail
   from cut e
-  left join users a on a.tenant_id = $1 and a.id = e.user_id
+  left join users a on a.tenant_id = $1 and a.id = coalesce(e.user_id, ${AT_THE_DOOR})
   left join users p on p.tenant_id = $1 and p.id = e.person_id
   order by e.at desc, e.id desc`);
 }

@@ -8,7 +8,7 @@ import { useText } from '../../shared/intl/text.tsx';
 import classes from './account.module.css';
 import { freshly } from './freshly.ts';
 
-const QrPicture = lazy(() => import('./qr-picture.tsx'));
+const QrPicture = lazy(() => import('../../shared/qr/qr-picture.tsx'));
 
 interface AppSetupProps {
   readonly secret: string;

@@ -11,7 +11,7 @@ import {
   type JoinCodesQuery,
 } from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
-import { AnchorLink } from '../../shared/components/links.tsx';
+import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
 import { StatusPill } from '../../shared/components/status-pill.tsx';
@@ -20,12 +20,11 @@ import { request } from '../../shared/graphql/request.ts';
 import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useViewer } from '../../shared/session/session.ts';
-import { joinPath, spaced } from './code-words.ts';
+import { codesKey, joinPath, spaced } from './code-words.ts';
 import classes from './joining.module.css';
 
 const route = getRouteApi('/shell/sections/$sectionId/join');
 const NO_COHORT = 'none';
-const codesKey = (sectionId: string) => ['joining', 'codes', sectionId];
 
 /** Codes by which students come in themselves: large enough for a wall, with who came by each. */
 export function JoinCodesPage() {
@@ -119,6 +118,16 @@ function Poster({ code, sectionId }: { code: JoinCodeLineFragment; sectionId: st
         <Button size="md" variant="default" onClick={() => window.print()}>
           {t('joining.print')}
         </Button>
+        {code.state === 'OPEN' && (
+          <ButtonLink
+            size="md"
+            variant="default"
+            to="/sections/$sectionId/join/$codeId/cards"
+            params={{ sectionId, codeId: code.id }}
+          >
+            {t('joining.cards')}
+          </ButtonLink>
+        )}
         <Button size="md" variant="default" loading={revoke.isPending} onClick={() => revoke.mutate()}>
           {t('joining.switchOff')}
         </Button>

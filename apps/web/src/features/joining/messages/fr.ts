@@ -11,6 +11,14 @@ const fr: Record<keyof typeof en, string> = {
   'joining.copy': 'Copier le lien',
   'joining.copied': 'Le lien est copié.',
   'joining.print': 'Imprimer',
+  'joining.cards': 'Cartes à distribuer',
+  'joining.cardsNow':
+    'Une par personne, avec une image que lit un téléphone. Imprimez-les, découpez-les, écrivez un nom sur chacune.',
+  'joining.cardsDead': 'Ce code ne laisse plus entrer personne. Créez-en un nouveau.',
+  'joining.cardsCount': 'Combien',
+  'joining.cardName': 'Nom :',
+  'joining.cardUntil': 'Fonctionne jusqu’au {until}.',
+  'joining.cardPicture': 'Le chemin d’entrée, pour l’appareil photo d’un téléphone',
   'joining.switchOff': 'Désactiver',
   'joining.came':
     '{count, plural, one {Une personne est entrée par ce code} other {# personnes sont entrées par ce code}}',
