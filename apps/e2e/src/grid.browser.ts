@@ -102,7 +102,10 @@ describe('three stuck students', () => {
     await seen('notifications-drawer', leo);
     await word.click();
     await leo
-      .getByRole('button', { name: before === 0 ? 'Notifications' : `Notifications, ${before} unread`, exact: true })
+      .getByRole('button', {
+        name: before === 0 ? 'Notifications' : `Notifications, ${before} unread`,
+        exact: true,
+      })
       .waitFor();
     await leo.goto('/notifications');
     await leo.getByText('Leo, come by on Tuesday and we choose together.').first().waitFor();
@@ -163,7 +166,10 @@ describe('three stuck students', () => {
       .getByRole('navigation', { name: 'Parts of the section' })
       .getByRole('link', { name: 'Assignments', exact: true })
       .click();
-    await instructor.getByRole('link', { name: /Thursday/ }).first().click();
+    await instructor
+      .getByRole('link', { name: /Thursday/ })
+      .first()
+      .click();
     const ladder = instructor.getByRole('region', { name: 'Reminders' });
     const next = ladder.getByRole('listitem').filter({ hasText: 'Next' }).first();
     await next.getByText(/\d+ planned/).waitFor();
