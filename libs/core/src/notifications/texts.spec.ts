@@ -83,7 +83,7 @@ describe.each([reader, french])('in $locale', (who) => {
     expect(text).toContain('Chloé <b>');
     expect(text).toContain(letter.action.url);
     expect(letter.action.url).toMatch(
-      /^https:\/\/firsthand\.example\/(?:$|(account|link|assignments|caseload|grading|institution|interviews|people|reflections|results|sections|thanks)(\/|\?|$))/,
+      /^https:\/\/firsthand\.example\/(?:$|(account|link|assignments|caseload|grading|institution|interviews|people|record|reflections|results|sections|thanks)(\/|\?|$))/,
     );
     expect(html).toContain(`lang="${letter.locale}"`);
     // No line of a mail begins with a sign that belongs to the line before.
