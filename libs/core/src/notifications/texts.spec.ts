@@ -83,9 +83,11 @@ describe.each([reader, french])('in $locale', (who) => {
     expect(text).toContain('Chloé <b>');
     expect(text).toContain(letter.action.url);
     expect(letter.action.url).toMatch(
-      /^https:\/\/firsthand\.example\/(?:$|(account|link|assignments|caseload|grading|institution|interviews|people|reflections|results|sections|thanks)(\/|\?|$))/,
+      /^https:\/\/firsthand\.example\/(?:$|(account|link|assignments|caseload|grading|institution|interviews|people|record|reflections|results|sections|thanks)(\/|\?|$))/,
     );
     expect(html).toContain(`lang="${letter.locale}"`);
+    // No line of a mail begins with a sign that belongs to the line before.
+    if (letter.locale !== 'en') expect(html.slice(html.indexOf('<body'))).not.toMatch(/\S [:!?»]|« /);
     expect(letter.reason.length).toBeGreaterThan(20);
     expect(letter.subject.length).toBeLessThan(140);
   });

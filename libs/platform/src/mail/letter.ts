@@ -50,7 +50,7 @@ const HTML = `<!doctype html>
   .ink { color: #ece9e5 !important; }
   .soft { color: #aaa49d !important; }
   .line { border-color: #34302c !important; }
-{{#unless own}}  .button { background: #1f8a80 !important; }
+{{#unless own}}  .button { background: #1a7a71 !important; }
 {{/unless}}  .link { color: #6fc7bd !important; }
 }
 @media (max-width: 480px) { .card { padding: 24px 20px !important; } }
@@ -114,7 +114,20 @@ const text = Handlebars.compile<Letter>(TEXT, { strict: true, noEscape: true });
 
 /** The letter as HTML and as plain text. */
 export function renderLetter(letter: Letter): { html: string; text: string } {
-  const { accent, logo = null, paragraphs, subject } = letter;
+  const { accent, logo = null, ...words } = letter;
+  const said = letter.locale.startsWith('fr') ? tiedTogether(words) : words;
   const look = { accent: accent ?? ACCENT, own: accent != null, logo };
-  return { html: html({ ...letter, ...look, preview: paragraphs[0] ?? subject }), text: text(letter) };
+  return {
+    html: html({ ...said, ...look, preview: said.paragraphs[0] ?? said.subject }),
+    text: text(letter),
+  };
+}
+
+/** French sets a space before some signs, and a line must not begin with one of them. */
+function tiedTogether<Words extends Letter>(words: Words): Words {
+  return JSON.parse(JSON.stringify(words), (name, value: unknown) =>
+    typeof value === 'string' && name !== 'url'
+      ? value.replace(/ (?=[:;!?»])/g, '\u00a0').replace(/(?<=«) /g, '\u00a0')
+      : value,
+  ) as Words;
 }

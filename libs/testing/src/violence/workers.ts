@@ -15,6 +15,8 @@ const UNDER_ORDERS = `
     if ('wrongMs' in order) wrongMs = order.wrongMs;
     else process.send(process.cpuUsage().user);
   });
+  // Nobody is left who would end it.
+  process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
   process.channel.unref();`;
 
 /** Real worker processes, as they are built; what they say is kept in a file. */
