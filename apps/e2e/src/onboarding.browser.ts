@@ -76,4 +76,78 @@ describe('onboarding', () => {
     await me.looks('section-after-undo');
     expect(stage.findings).toEqual([]);
   }, 120_000);
+
+  it('lets an administrator settle what an institution settles once, and read afterwards who did what', async () => {
+    const stage = theStage();
+    const mail = await Mailbox.opened(stage);
+    await stage.stack.firsthand(
+      ...['tenant', 'create', 'westfield', '--name', 'Westfield College'],
+      ...['--administrator-email', 'omar@westfield.example'],
+      ...['--administrator-given-name', 'Omar', '--administrator-family-name', 'Reyes'],
+    );
+    const omar = await Visitor.atADesk(stage);
+    await omar.acceptsInvitation(await mail.linkTo('omar@westfield.example', /Westfield College/), 'Omar');
+    await omar.isAt('Hello Omar');
+
+    await omar.goTo('/institution/start');
+    await omar.isAt('First steps');
+    await omar.looks('start');
+    await omar.follows('Brand colour and logo');
+    await omar.fills('Brand colour', '#f5d90a');
+    await omar.presses(/^Take #/);
+    await omar.looks('profile');
+    await omar.presses('Save');
+    await omar.reads('Saved. Pages and mails look like this from now on.');
+
+    await omar.goTo('/institution/privacy');
+    await omar.fills('Text', 'We keep what you write for **two years**.');
+    await omar.presses('Publish');
+    await omar.reads(/^Version 1, published on/);
+    await omar.looks('privacy');
+
+    await omar.goTo('/institution/retention');
+    await omar.presses('Change how long is kept: Notifications');
+    await omar.fills('Days', '400');
+    await omar.looks('retention-changing');
+    await omar.presses('Save');
+    await omar.reads('Kept for 400 days');
+    await omar.presses('Place a hold');
+    await omar.page.getByLabel('What is held').selectOption('INSTITUTION');
+    await omar.fills('Why?', 'A complaint is under way.');
+    await omar.page
+      .getByRole('form', { name: 'Place a hold' })
+      .getByRole('button', { name: 'Place a hold' })
+      .click();
+    await omar.reads(/A complaint is under way\.$/);
+    await omar.looks('retention');
+
+    await omar.goTo('/institution/webhooks');
+    await omar.presses('Add a webhook');
+    await omar.fills('Address', 'https://listener.example/firsthand');
+    await omar.looks('webhook-adding');
+    await omar.page.locator('form').getByRole('button', { name: 'Add a webhook' }).click();
+    await omar.reads('The secret.');
+    await omar.looks('webhook-secret');
+
+    await omar.goTo('/institution/start');
+    for (const done of ['Brand colour and logo', 'Privacy notice', 'How long things are kept'])
+      await omar.page
+        .getByRole('listitem')
+        .filter({ hasText: done })
+        .getByText('Done', { exact: true })
+        .waitFor();
+
+    await omar.goTo('/institution/audit');
+    await omar.isAt('Who did what');
+    await omar.reads('Placed a hold');
+    await omar.looks('audit');
+    await omar.looksByNightAndInFrench('audit');
+
+    const anybody = await Visitor.onAPhone(stage);
+    await anybody.goTo('/sign-in?tenant=westfield');
+    await anybody.follows('Privacy notice');
+    await anybody.reads('two years');
+    await anybody.looks('privacy-notice');
+    expect(stage.findings).toEqual([]);
+  }, 120_000);
 });

@@ -38,6 +38,7 @@ export const START_STEPS = [
   'SECOND_STEP',
   'REMINDERS',
   'PRIVACY',
+  'RETENTION',
   'SECTION',
 ] as const;
 export type StartStep = (typeof START_STEPS)[number];

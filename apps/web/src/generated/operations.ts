@@ -1833,6 +1833,7 @@ export type StartStep =
   | 'PRIVACY'
   | 'PROFILE'
   | 'REMINDERS'
+  | 'RETENTION'
   | 'SECOND_STEP'
   | 'SECTION'
   | 'SIGN_ON';

@@ -29,6 +29,7 @@ const FACTS = statement<Facts>(`
     'SECOND_STEP', ts.second_step_from is not null,
     'REMINDERS', ts.reminder_offsets_minutes is not null,
     'PRIVACY', exists (select 1 from privacy_notices n where n.tenant_id = $1),
+    'RETENTION', exists (select 1 from retention_rules r where r.tenant_id = $1),
     'SECTION', exists (select 1 from sections s where s.tenant_id = $1)) as done
   from tenant_settings ts where ts.tenant_id = $1`);
 

@@ -8,6 +8,7 @@ import {
   startRedis,
   type TestDatabase,
 } from '@firsthand/testing';
+import { QUEUE_NAME } from '@firsthand/contracts';
 import { newId } from '../ids.ts';
 import { type Delivered, type JobQueue, openQueue } from './queue.ts';
 
@@ -50,6 +51,30 @@ describe('the queue on postgres', () => {
     expect(await queue.depth()).toMatchObject({ waiting: 1 });
     await queue.close();
     await shut();
+    await db.close();
+  });
+
+  it('goes on when a clock that ran a day ahead is put right', async () => {
+    const db = await openTestDatabase();
+    const queue = openQueue({ appDatabaseUrl: db.urls.appUrl });
+    await queue.add('mail.deliver', { tenantId: newId() });
+    await queue.add('work.sweep', {});
+    // As a worker leaves it that was killed while its clock was wrong.
+    const tomorrow = Date.now() + 86_400_000;
+    await db.owner(`update bullmq.dedup set expire_at_ms = $1 where dedup_id = 'work.sweep'`, [tomorrow]);
+    await db.owner(`update bullmq.job set state = 'active', lock_token = 'gone', locked_until_ms = $1`, [
+      tomorrow,
+    ]);
+    await db.owner(`insert into bullmq.meta (queue, field, value) values ($1, 'stalled-check', $2)`, [
+      QUEUE_NAME,
+      String(tomorrow),
+    ]);
+    const done: string[] = [];
+    queue.work(async ({ name }) => void done.push(name));
+    await until(() => done.includes('mail.deliver') && done.includes('work.sweep'));
+    await queue.add('work.sweep', {});
+    await until(() => done.length === 3);
+    await queue.close();
     await db.close();
   });
 });

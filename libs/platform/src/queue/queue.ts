@@ -101,6 +101,9 @@ const ONCE_IN_MS: Partial<Record<JobName, number>> = {
   'housekeeping.run': 23 * 3_600_000,
 };
 
+/** How far a worker's clock may be ahead of the database's before what it wrote down is put right, and how often we look. */
+const CLOCKS_APART_MS = 60_000;
+
 /** Between two tries to reach the database. */
 const RECONNECT_MS = 250;
 /** Failed jobs that are looked at. */
@@ -130,8 +133,31 @@ function openOnPostgres({ appDatabaseUrl, onError }: QueueOptions): JobQueue {
     connection: patient(pool, onError) as never,
     ask: () => pool.query('select 1'),
     disconnect: () => pool.end(),
+    putClocksRight: () => putClocksRight(pool),
     onError,
   });
+}
+
+/**
+ * On PostgreSQL the queue's times are those of whichever worker wrote them. After a clock that ran a day ahead was put
+ * right, nobody would sweep, look for dead workers' jobs or take them over for that day. So nothing stays further in the
+ * future, by the database's clock, than a right clock could have put it. On Redis it is Redis that counts.
+ */
+async function putClocksRight(pool: pg.Pool): Promise<void> {
+  const now = '(extract(epoch from clock_timestamp()) * 1000)::bigint';
+  const once = Object.entries(ONCE_IN_MS);
+  await pool.query(
+    `with looked as (
+       update meta set value = ${now}::text
+       where queue = $1 and field = 'stalled-check' and value::bigint > ${now} + $2
+     ), held as (
+       update job set locked_until_ms = ${now} + $3
+       where queue = $1 and state = 'active' and locked_until_ms > ${now} + $2 + $3
+     )
+     delete from dedup using unnest($4::text[], $5::bigint[]) once(job, ms)
+     where queue = $1 and dedup_id = once.job and expire_at_ms > ${now} + once.ms + $2`,
+    [QUEUE_NAME, CLOCKS_APART_MS, LOCK_MS, once.map(([job]) => job), once.map(([, ms]) => ms)],
+  );
 }
 
 /**
@@ -182,13 +208,16 @@ interface Ground {
   prefix?: string;
   ask: () => Promise<unknown>;
   disconnect: () => Promise<void>;
+  putClocksRight?: () => Promise<void>;
   onError: QueueOptions['onError'];
 }
 
-function open({ backend, factory, connection, prefix, ask, disconnect, onError }: Ground): JobQueue {
+function open(ground: Ground): JobQueue {
+  const { backend, factory, connection, prefix, ask, disconnect, putClocksRight, onError } = ground;
   const base = { connection: connection as never, ...(prefix && { prefix }) };
   const bull = new Queue(QUEUE_NAME, base, factory) as unknown as Queue;
   const workers: Worker[] = [];
+  let clocks: NodeJS.Timeout | undefined;
   bull.on('error', (error) => onError?.(error));
 
   /** For whoever looks: commands to a Redis that is down wait for it, however long. */
@@ -255,12 +284,18 @@ function open({ backend, factory, connection, prefix, ask, disconnect, onError }
       worker.on('failed', (job, error) => onFailed?.(job && delivered(job), error));
       worker.on('error', (error) => onWorkerError?.(error));
       workers.push(worker);
+      if (putClocksRight && !clocks) {
+        const look = () => void putClocksRight().catch((error: Error) => onError?.(error));
+        clocks = setInterval(look, CLOCKS_APART_MS);
+        look();
+      }
       return { close: () => worker.close() };
     },
     async ping() {
       await inTime(ask);
     },
     async close() {
+      clearInterval(clocks);
       await Promise.all(workers.map((worker) => worker.close()));
       await bull.close();
       await disconnect();

@@ -437,6 +437,8 @@ const en = {
     'What every new assignment begins with. Under “Reminders” on the page of your institution.',
   'start.step.PRIVACY': 'Privacy notice',
   'start.what.PRIVACY': 'What you tell people about their data.',
+  'start.step.RETENTION': 'How long things are kept',
+  'start.what.RETENTION': 'Without a rule everything is kept for good.',
   'start.step.SECTION': 'A first section',
   'start.what.SECTION': 'Then its own steps lead on: staff, roster, assignment, dates.',
   'rule.logo-too-large': 'A logo may have {most} MB at most. Choose a smaller one.',

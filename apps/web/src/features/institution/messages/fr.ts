@@ -449,6 +449,8 @@ export default {
     'Ce par quoi chaque nouveau travail commence. Sous « Rappels » à la page de votre établissement.',
   'start.step.PRIVACY': 'Avis de confidentialité',
   'start.what.PRIVACY': 'Ce que vous dites aux personnes de leurs données.',
+  'start.step.RETENTION': 'Durées de conservation',
+  'start.what.RETENTION': 'Sans règle, tout est gardé pour de bon.',
   'start.step.SECTION': 'Un premier groupe',
   'start.what.SECTION': 'Ses propres étapes mènent ensuite plus loin : personnel, liste, travail, dates.',
   'rule.logo-too-large': 'Un logo a {most} Mo au plus. Choisissez-en un plus petit.',

@@ -32,6 +32,7 @@ const PLACES: Record<StartStep, string> = {
   SECOND_STEP: '/institution/second-step',
   REMINDERS: '/institution',
   PRIVACY: '/institution/privacy',
+  RETENTION: '/institution/retention',
   SECTION: '/sections/new',
 };
 
@@ -46,7 +47,7 @@ export function StartPage() {
         above={<AnchorLink to="/institution">{t('institution.title')}</AnchorLink>}
         now={data ? t('start.open', { open: data.open }) : t('start.now')}
       />
-      {isPending && <RowsSkeleton rows={8} />}
+      {isPending && <RowsSkeleton rows={9} />}
       <ErrorState error={error} onRetry={() => void refetch()} />
       <ol className={classes.steps}>
         {data?.steps.map((step, at) => (
