@@ -89,7 +89,7 @@ describe('onboarding', () => {
     await omar.acceptsInvitation(await mail.linkTo('omar@westfield.example', /Westfield College/), 'Omar');
     await omar.isAt('Hello Omar');
 
-    await omar.goTo('/institution/start');
+    await omar.follows('Set up your institution');
     await omar.isAt('First steps');
     await omar.looks('start');
     await omar.follows('Brand colour and logo');

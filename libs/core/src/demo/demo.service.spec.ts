@@ -229,6 +229,7 @@ describe('the demo', () => {
       'GRADE_RELEASED',
       'LETTER',
       'REGRADE_ASKED',
+      'SECOND_READING',
     ]);
     expect(mails.length).toBeGreaterThan(100);
     expect(mails.some(({ params }) => 'token' in params)).toBe(false);

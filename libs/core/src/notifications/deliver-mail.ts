@@ -134,8 +134,10 @@ export class MailDelivery {
     await Promise.all(
       leaving.go.map(async (mail) => {
         // Whoever stood still so long has lost it: another may have sent it meanwhile.
-        if (this.clock.now() >= leaseUntil) return;
-        const outcome = await this.send(mail, own);
+        const ours = () => this.clock.now() < leaseUntil;
+        if (!ours()) return;
+        const outcome = await this.send(mail, own, ours);
+        if (outcome.kind === 'HELD_BACK') return;
         const { state, ...rest } = this.settlementOf(mail, outcome);
         settle(mail, state, rest);
         if (state === 'SENT') {
@@ -170,9 +172,9 @@ export class MailDelivery {
     });
   }
 
-  private async send(mail: Ready, own: OwnTexts): Promise<MailOutcome> {
+  private async send(mail: Ready, own: OwnTexts, mayLeave: () => boolean): Promise<MailOutcome> {
     try {
-      return await this.mailer.send(this.write(mail, own));
+      return await this.mailer.send(this.write(mail, own), mayLeave);
     } catch (error) {
       // A letter that cannot be written today may be after the next release.
       return { kind: 'LATER', answer: `It could not be written: ${(error as Error).message}` };
@@ -203,7 +205,10 @@ export class MailDelivery {
     };
   }
 
-  private settlementOf(mail: Ready, outcome: MailOutcome): Omit<Settlement, 'id' | 'fence'> {
+  private settlementOf(
+    mail: Ready,
+    outcome: Exclude<MailOutcome, { kind: 'HELD_BACK' }>,
+  ): Omit<Settlement, 'id' | 'fence'> {
     const now = this.clock.now();
     const { answer: note } = outcome;
     const final = { note, nextAttemptAt: now, bounced: false, tried: true };

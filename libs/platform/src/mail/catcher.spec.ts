@@ -158,6 +158,17 @@ describe('a mail that is not taken', () => {
     });
   });
 
+  it('is held back to the last by who may not send it any more', async () => {
+    let asked = 0;
+    const last = mail({ text: 'long '.repeat(50_000) });
+    expect(await mailer.send(last, () => ++asked < 0)).toMatchObject({ kind: 'HELD_BACK' });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(asked).toBe(1);
+    expect(await catcher.store.countOf('<one@firsthand.example>')).toBe(0);
+    expect(await mailer.send(last, () => true)).toMatchObject({ kind: 'ACCEPTED' });
+    expect(await catcher.store.countOf('<one@firsthand.example>')).toBe(1);
+  });
+
   it('has not left when nobody answers the door', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));

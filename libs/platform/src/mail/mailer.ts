@@ -1,3 +1,4 @@
+import { pipeline, Transform } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import { parseConnectionUrl } from 'nodemailer/lib/shared';
 
@@ -24,10 +25,13 @@ export type MailOutcome =
   /** It will never be taken. `recipient`: because of the address. */
   | { readonly kind: 'REFUSED'; readonly answer: string; readonly recipient: boolean }
   /** The connection was lost after the text was sent, before the answer. */
-  | { readonly kind: 'IN_DOUBT'; readonly answer: string };
+  | { readonly kind: 'IN_DOUBT'; readonly answer: string }
+  /** `mayLeave` said no, and the server was not given the end of it. */
+  | { readonly kind: 'HELD_BACK'; readonly answer: string };
 
 export interface Mailer {
-  send(mail: Mail): Promise<MailOutcome>;
+  /** `mayLeave` is asked when all but the end of the text is with the server, which keeps nothing that has no end. */
+  send(mail: Mail, mayLeave?: () => boolean): Promise<MailOutcome>;
   /** Whether the receiver has this mail, where receivers can be asked. */
   readonly alreadyReceived?: (messageId: string) => Promise<boolean>;
   close(): void;
@@ -82,9 +86,19 @@ export function openMailer({ smtpUrl, from, dkim, alreadyReceived }: MailerOptio
       },
     }),
   });
+  transport.use('stream', ({ data, message }, done) => {
+    const { mayEnd } = data as { mayEnd?: () => boolean };
+    if (mayEnd) {
+      const whole = message.createReadStream.bind(message);
+      message.createReadStream = (options) => pipeline(whole(options), gate(mayEnd), () => undefined);
+    }
+    done();
+  });
   const ownAddress = addressIn(from);
   return {
-    async send(mail) {
+    async send(mail, mayLeave) {
+      let heldBack = false;
+      const mayEnd = mayLeave && (() => !(heldBack = !mayLeave()));
       try {
         const { writtenBy, calendar } = mail;
         const info = await transport.sendMail({
@@ -99,6 +113,7 @@ export function openMailer({ smtpUrl, from, dkim, alreadyReceived }: MailerOptio
           messageId: mail.messageId,
           html: mail.html,
           text: mail.text,
+          ...(mayEnd && { mayEnd }),
           ...(calendar && { icalEvent: { ...calendar, filename: 'invite.ics' } }),
           // Nobody's holiday answer is wanted, except by somebody who waits for one.
           ...(!writtenBy && {
@@ -114,12 +129,21 @@ export function openMailer({ smtpUrl, from, dkim, alreadyReceived }: MailerOptio
         });
         return { kind: 'ACCEPTED', answer: info.response };
       } catch (error) {
+        if (heldBack) return { kind: 'HELD_BACK', answer: 'It may not leave any more.' };
         return outcomeOf(error as SmtpError);
       }
     },
     ...(alreadyReceived && { alreadyReceived }),
     close: () => transport.close(),
   };
+}
+
+/** Lets everything through but the end, unless it may end. */
+function gate(mayEnd: () => boolean): Transform {
+  return new Transform({
+    transform: (chunk, _encoding, done) => done(null, chunk),
+    flush: (done) => done(mayEnd() ? null : new Error('It may not leave any more.')),
+  });
 }
 
 interface SmtpError extends Error {

@@ -21,13 +21,14 @@ const failure = (code: string, details = {}) => ({
 /** Answers the requests in turn and remembers what was sent. */
 function serverAnswers(...answers: unknown[]): Sent[] {
   const sent: Sent[] = [];
-  globalThis.fetch = jest.fn((_url: unknown, init?: RequestInit) => {
+  jest.spyOn(globalThis, 'fetch').mockImplementation((_url: unknown, init?: RequestInit) => {
     sent.push(JSON.parse(String(init?.body)) as Sent);
     const answer = answers[Math.min(sent.length, answers.length) - 1];
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(Response.json(answer));
-  }) as typeof fetch;
+  });
   return sent;
 }
+afterEach(() => jest.restoreAllMocks());
 
 describe('a request', () => {
   it('travels as a hash and gives the data', async () => {
