@@ -1,27 +1,11 @@
 import { type Pace, type Scenario, type ScenarioName, SCENARIOS } from './scenarios.ts';
-import type { Stage, World } from './stage.ts';
+import type { Counts, Stage, World } from './stage.ts';
 
 /** What became of one scenario's people. */
-export interface Verdict {
+export interface Verdict extends Counts {
   readonly scenario: ScenarioName;
   readonly people: number;
   readonly seconds: number;
-  /** Nobody told them in the product. */
-  readonly untold: number;
-  /** Told more often than once. */
-  readonly toldTwice: number;
-  /** No mail came, though the address takes mail. */
-  readonly lost: number;
-  /** Copies that came beyond the first. */
-  readonly twice: number;
-  /** Mails that a worker found on the wire without an answer, as often as that happened. */
-  readonly inDoubt: number;
-  /** People whose copies are not one mail by their Message-ID. */
-  readonly severalIds: number;
-  /** Tries at an address that had been refused. */
-  readonly triedAgain: number;
-  /** Left more than a minute before their time. */
-  readonly early: number;
   /** Workers that did not come to a good end when asked to. */
   readonly badEnds: number;
 }

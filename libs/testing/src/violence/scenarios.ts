@@ -1,5 +1,4 @@
-import type { MailFault } from '@firsthand/platform';
-import type { Stage } from './stage.ts';
+import type { Stage, Surroundings } from './stage.ts';
 
 /** How much of everything: a short test and a long night do the same to the workers. */
 export interface Pace {
@@ -21,20 +20,12 @@ export interface Blow {
   readonly strike: (stage: Stage) => Promise<void>;
 }
 
-export interface Scenario {
+export interface Scenario extends Surroundings {
   readonly what: string;
   readonly workers: number;
   /** Whether the receiver can be asked by Message-ID what it has. */
   readonly asked: boolean;
   readonly onlyOnRedis?: true;
-  /** The workers' clocks start here; they are right when it is left out. */
-  readonly at?: string;
-  /** Nobody wants mail at night, on clocks in Toronto. */
-  readonly quiet?: { readonly from: string; readonly until: string; readonly over: string };
-  /** What the receiver does to the nth person's mail at this try, the first being 1. */
-  readonly fault?: (n: number, tries: number) => MailFault | undefined;
-  /** Whether the nth person's address is refused for good. */
-  readonly refused?: (n: number) => boolean;
   readonly blows: (pace: Pace) => readonly Blow[];
 }
 

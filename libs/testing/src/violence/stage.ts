@@ -9,9 +9,7 @@ import { FakeClock } from '../fake-clock.ts';
 import { given } from '../given.ts';
 import { type GivenRedis, type RedisKind, startRedis } from '../redis.ts';
 import { Door } from './door.ts';
-import type { Verdict } from './perform.ts';
 import { FILL, JUDGED, LEFT, PUT_OFF, RING, WITNESS } from './stage.queries.ts';
-import type { Scenario } from './scenarios.ts';
 import { Workers } from './workers.ts';
 
 export interface StageOptions {
@@ -27,12 +25,44 @@ export interface StageOptions {
   readonly patienceMs: number;
 }
 
+/** What is so from the beginning. */
+export interface Surroundings {
+  /** The workers' clocks start here; they are right when it is left out. */
+  readonly at?: string;
+  /** Nobody wants mail at night, on clocks in Toronto. */
+  readonly quiet?: { readonly from: string; readonly until: string; readonly over: string };
+  /** What the receiver does to the nth person's mail at this try, the first being 1. */
+  readonly fault?: (n: number, tries: number) => MailFault | undefined;
+  /** Whether the nth person's address is refused for good. */
+  readonly refused?: (n: number) => boolean;
+}
+
 /** An institution whose people are reminded. */
 export interface World {
   readonly tenantId: string;
   readonly slug: string;
   readonly people: number;
-  readonly scenario: Scenario;
+  readonly scenario: Surroundings;
+}
+
+/** What became of an institution's people. */
+export interface Counts {
+  /** Nobody told them in the product. */
+  readonly untold: number;
+  /** Told more often than once. */
+  readonly toldTwice: number;
+  /** No mail came, though the address takes mail. */
+  readonly lost: number;
+  /** Copies that came beyond the first. */
+  readonly twice: number;
+  /** Mails that a worker found on the wire without an answer, as often as that happened. */
+  readonly inDoubt: number;
+  /** People whose copies are not one mail by their Message-ID. */
+  readonly severalIds: number;
+  /** Tries at an address that had been refused. */
+  readonly triedAgain: number;
+  /** Left more than a minute before their time. */
+  readonly early: number;
 }
 
 /** Slow to say that it took a mail, so that every kill leaves some of which the worker cannot know. */
@@ -82,7 +112,7 @@ export class Stage {
     rmSync(this.home, { recursive: true, force: true });
   }
 
-  async plant(scenario: Scenario, people: number): Promise<World> {
+  async plant(scenario: Surroundings, people: number): Promise<World> {
     const clock = new FakeClock();
     clock.set(scenario.at ?? new Date());
     const database = await openDatabase({ url: this.options.urls.appUrl, poolSize: 2 });
@@ -189,8 +219,8 @@ export class Stage {
   }
 
   /** What became of this institution's people. */
-  async count({ tenantId, slug, people, scenario }: World) {
-    const [told] = await this.ask<Pick<Verdict, 'untold' | 'toldTwice' | 'inDoubt' | 'early'>>(JUDGED, [
+  async count({ tenantId, slug, people, scenario }: World): Promise<Counts> {
+    const [told] = await this.ask<Pick<Counts, 'untold' | 'toldTwice' | 'inDoubt' | 'early'>>(JUDGED, [
       tenantId,
       people,
       scenario.quiet?.over ?? null,

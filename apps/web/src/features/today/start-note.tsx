@@ -15,7 +15,9 @@ export function StartNote() {
   if (!open) return null;
   return (
     <p className={classes.start}>
-      <AnchorLink to="/institution/start">{t('today.start')}</AnchorLink>{' '}
+      <AnchorLink to="/institution/start" underline="always">
+        {t('today.start')}
+      </AnchorLink>{' '}
       {t('today.startOpen', { count: open })}
     </p>
   );
