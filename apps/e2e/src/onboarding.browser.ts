@@ -113,7 +113,7 @@ describe('onboarding', () => {
     await omar.reads('Kept for 400 days');
     await omar.presses('Place a hold');
     await omar.page.getByLabel('What is held').selectOption('INSTITUTION');
-    await omar.fills('Why?', 'A complaint is under way.');
+    await omar.fills(/^Why\?/, 'A complaint is under way.');
     await omar.page
       .getByRole('form', { name: 'Place a hold' })
       .getByRole('button', { name: 'Place a hold' })
