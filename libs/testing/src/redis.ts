@@ -82,7 +82,8 @@ async function single(start: Start): Promise<Place> {
 
 async function underSentinel(start: Start, home: string): Promise<Place> {
   const [primary, replica, sentinel] = await freePorts(3);
-  start(primary!, null);
+  // A primary else waits some seconds for more replicas before it fills the first.
+  start(primary!, null, '--repl-diskless-sync-delay', '0');
   await answers(primary!);
   start(replica!, null, '--replicaof', '127.0.0.1', String(primary));
   await until(async () => (await ask(replica!, 'info', 'replication')).includes('master_link_status:up'));

@@ -134,9 +134,9 @@ export class MailDelivery {
     await Promise.all(
       leaving.go.map(async (mail) => {
         // Whoever stood still so long has lost it: another may have sent it meanwhile.
-        const ours = () => this.clock.now() < leaseUntil;
-        if (!ours()) return;
-        const outcome = await this.send(mail, own, ours);
+        const oursForMs = leaseUntil.getTime() - this.clock.now().getTime();
+        if (oursForMs <= 0) return;
+        const outcome = await this.send(mail, own, oursForMs);
         if (outcome.kind === 'HELD_BACK') return;
         const { state, ...rest } = this.settlementOf(mail, outcome);
         settle(mail, state, rest);
@@ -172,9 +172,9 @@ export class MailDelivery {
     });
   }
 
-  private async send(mail: Ready, own: OwnTexts, mayLeave: () => boolean): Promise<MailOutcome> {
+  private async send(mail: Ready, own: OwnTexts, withinMs: number): Promise<MailOutcome> {
     try {
-      return await this.mailer.send(this.write(mail, own), mayLeave);
+      return await this.mailer.send(this.write(mail, own), withinMs);
     } catch (error) {
       // A letter that cannot be written today may be after the next release.
       return { kind: 'LATER', answer: `It could not be written: ${(error as Error).message}` };

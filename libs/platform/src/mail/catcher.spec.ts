@@ -159,13 +159,11 @@ describe('a mail that is not taken', () => {
   });
 
   it('is held back to the last by who may not send it any more', async () => {
-    let asked = 0;
     const last = mail({ text: 'long '.repeat(50_000) });
-    expect(await mailer.send(last, () => ++asked < 0)).toMatchObject({ kind: 'HELD_BACK' });
+    expect(await mailer.send(last, 0)).toMatchObject({ kind: 'HELD_BACK' });
     await new Promise((resolve) => setTimeout(resolve, 150));
-    expect(asked).toBe(1);
     expect(await catcher.store.countOf('<one@firsthand.example>')).toBe(0);
-    expect(await mailer.send(last, () => true)).toMatchObject({ kind: 'ACCEPTED' });
+    expect(await mailer.send(last, 10_000)).toMatchObject({ kind: 'ACCEPTED' });
     expect(await catcher.store.countOf('<one@firsthand.example>')).toBe(1);
   });
 

@@ -26,12 +26,15 @@ export type MailOutcome =
   | { readonly kind: 'REFUSED'; readonly answer: string; readonly recipient: boolean }
   /** The connection was lost after the text was sent, before the answer. */
   | { readonly kind: 'IN_DOUBT'; readonly answer: string }
-  /** `mayLeave` said no, and the server was not given the end of it. */
+  /** Its time was over, and the server was not given the end of it. */
   | { readonly kind: 'HELD_BACK'; readonly answer: string };
 
 export interface Mailer {
-  /** `mayLeave` is asked when all but the end of the text is with the server, which keeps nothing that has no end. */
-  send(mail: Mail, mayLeave?: () => boolean): Promise<MailOutcome>;
+  /**
+   * After so long, by a clock that nobody puts right, the server is not given the end of the text; it keeps nothing that
+   * has no end. So a process that was stopped in the middle sends nothing when it goes on.
+   */
+  send(mail: Mail, withinMs?: number): Promise<MailOutcome>;
   /** Whether the receiver has this mail, where receivers can be asked. */
   readonly alreadyReceived?: (messageId: string) => Promise<boolean>;
   close(): void;
@@ -87,18 +90,17 @@ export function openMailer({ smtpUrl, from, dkim, alreadyReceived }: MailerOptio
     }),
   });
   transport.use('stream', ({ data, message }, done) => {
-    const { mayEnd } = data as { mayEnd?: () => boolean };
-    if (mayEnd) {
-      const whole = message.createReadStream.bind(message);
-      message.createReadStream = (options) => pipeline(whole(options), gate(mayEnd), () => undefined);
-    }
+    const { mayEnd } = data as unknown as { mayEnd: () => boolean };
+    const whole = message.createReadStream.bind(message);
+    message.createReadStream = (options) => pipeline(whole(options), gate(mayEnd), () => undefined);
     done();
   });
   const ownAddress = addressIn(from);
   return {
-    async send(mail, mayLeave) {
+    async send(mail, withinMs = Infinity) {
       let heldBack = false;
-      const mayEnd = mayLeave && (() => !(heldBack = !mayLeave()));
+      const until = performance.now() + withinMs;
+      const mayEnd = () => !(heldBack = performance.now() >= until);
       try {
         const { writtenBy, calendar } = mail;
         const info = await transport.sendMail({
@@ -113,7 +115,7 @@ export function openMailer({ smtpUrl, from, dkim, alreadyReceived }: MailerOptio
           messageId: mail.messageId,
           html: mail.html,
           text: mail.text,
-          ...(mayEnd && { mayEnd }),
+          ...{ mayEnd },
           ...(calendar && { icalEvent: { ...calendar, filename: 'invite.ics' } }),
           // Nobody's holiday answer is wanted, except by somebody who waits for one.
           ...(!writtenBy && {
