@@ -381,3 +381,25 @@ it('is out of reach for everyone but the section’s instructors and administrat
   expect(rows).toHaveLength(3);
   expect((await db.uow.read(w.section.system, (read) => read.get(RosterImport, id))).state).toBe('STAGED');
 });
+
+it('compares a roster with everybody set by set, and leaves all else to the planner', async () => {
+  const w = await world();
+  const texts: string[] = [];
+  const watched = new RostersService(db.door({ onStatement: (text) => texts.push(text) }), welcoming);
+  const { id } = await watched.stage(w.instructor.actor, {
+    ...{ sectionId: w.section.sectionId, fileName: 'roster.csv', content: THREE },
+  });
+  await watched.confirm(w.instructor.actor, id);
+  await watched.undo(w.instructor.actor, id);
+  const asSets: string[] = [];
+  const asPlanned: string[] = [];
+  let now = asPlanned;
+  for (const text of texts)
+    if (text.includes('enable_nestloop')) now = now === asPlanned ? asSets : asPlanned;
+    else now.push(text);
+  expect(now).toBe(asPlanned);
+  const whole = /with\s+(wanted|written) as|named\(id\)/;
+  expect(asSets).toHaveLength(6);
+  for (const text of asSets) expect(text).toMatch(whole);
+  for (const text of asPlanned) expect(text).not.toMatch(whole);
+});

@@ -25,6 +25,7 @@ import {
   typeTheNumber,
   undoneAlready,
 } from './rosters.errors.ts';
+import { asSets } from './as-sets.ts';
 import {
   CLOSE_IMPORT,
   FORGET_SOURCES,
@@ -266,7 +267,7 @@ export class RostersService {
   ): Promise<ComparedRow[]> {
     const numbers = people.flatMap(({ externalId }) => externalId ?? []);
     const emails = people.map(({ email }) => email);
-    const known = await tx.sql(KNOWN_PEOPLE, sectionId, system, emails, numbers);
+    const known = await asSets(tx, () => tx.sql(KNOWN_PEOPLE, sectionId, system, emails, numbers));
     const byEmail = new Map(known.map((person) => [person.email, person]));
     const byNumber = new Map(
       known.flatMap((one) => (one.externalId ? [[one.externalId, one] as const] : [])),
@@ -288,7 +289,7 @@ export class RostersService {
   /** The students of the section who are in no row, as rows of their own. */
   private async absent(tx: Tx, sectionId: string, compared: readonly ComparedRow[]): Promise<ComparedRow[]> {
     const named = compared.flatMap(({ userId }) => userId ?? []);
-    const students = await tx.sql(NOT_NAMED, sectionId, named);
+    const students = await asSets(tx, () => tx.sql(NOT_NAMED, sectionId, named));
     return students.map(({ byHand, ...student }, index) => ({
       ...{
         ...student,

@@ -4,6 +4,7 @@ import { END_LINKS } from '../identity/identity.queries.ts';
 import { inviteUsers } from '../identity/invitations.ts';
 import { sectionName } from '../sections/section-name.ts';
 import type { Welcoming } from '../sections/welcoming.ts';
+import { asSets } from './as-sets.ts';
 import type { ComparedRow } from './roster-comparing.ts';
 import { meanwhile } from './rosters.errors.ts';
 import {
@@ -72,9 +73,11 @@ export async function takeBack(
   sectionId: string,
   welcoming: Welcoming,
 ): Promise<{ left: number; back: number }> {
-  const moved = await tx.sql(UNDO_ENROLMENTS, importId, sectionId, tx.now);
-  await tx.sql(UNDO_PEOPLE, importId);
-  const nowhere = await tx.sql(MADE_AND_NOWHERE, importId);
+  const [moved, nowhere] = await asSets(tx, async () => {
+    const enrolments = await tx.sql(UNDO_ENROLMENTS, importId, sectionId, tx.now);
+    await tx.sql(UNDO_PEOPLE, importId);
+    return [enrolments, await tx.sql(MADE_AND_NOWHERE, importId)];
+  });
   if (nowhere.length > 0)
     await tx.sql(
       END_LINKS,
