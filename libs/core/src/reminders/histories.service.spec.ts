@@ -29,6 +29,8 @@ interface Student {
   met: boolean;
   dropped: boolean;
   wantsMail: boolean;
+  /** Whose turn it is to be mailed is chance; what happens to their mail is theirs, or no two runs would be the same. */
+  readonly luck: () => number;
   /** The deadlines and sides of it that mail has spoken of. */
   readonly mailed: Set<string>;
 }
@@ -66,7 +68,14 @@ describe(`${HISTORIES} histories of extensions, moves, submissions, drops, wishe
     const milestoneId = work.milestone.reflection;
     const students = Array.from({ length: HISTORIES }, (_, i): Student => ({
       ...{ userId: newId(), enrolmentId: newId(), email: `student-${i}@example.org` },
-      ...{ extendedTo: null, met: false, dropped: false, wantsMail: true, mailed: new Set() },
+      ...{
+        extendedTo: null,
+        met: false,
+        dropped: false,
+        wantsMail: true,
+        luck: dice(SEED + 1 + i),
+        mailed: new Set(),
+      },
     }));
     const byEmail = new Map(students.map((student) => [student.email, student]));
     const byUser = new Map(students.map((student) => [student.userId, student]));
@@ -131,7 +140,7 @@ describe(`${HISTORIES} histories of extensions, moves, submissions, drops, wishe
       if (student.mailed.has(once)) claim('it came twice');
       student.mailed.add(once);
       // Now and then nobody knows, and it goes again later.
-      return roll() < 0.03 ? { kind: 'LATER', answer: '451 Come back later' } : undefined;
+      return student.luck() < 0.03 ? { kind: 'LATER', answer: '451 Come back later' } : undefined;
     };
     const issue = new IssueReminders(db.uow);
     const settings = { publicUrl: 'https://firsthand.example', leaseSeconds: 60 };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, NotFound, RuleBroken } from '@firsthand/contracts';
 import { UnitOfWork } from '@firsthand/persistence';
 import { FilesService } from '../files/files.service.ts';
+import { assertAdministrator } from '../identity/identity.policy.ts';
 import { AWAIT_HOLDS } from '../interviewees/interviewees.queries.ts';
 import { tidy } from '../tenancy/text.ts';
 import { ERASE_STUDENT, ERASING, type ErasingView } from './retention.queries.ts';
@@ -18,6 +19,7 @@ export class EraseStudent {
 
   /** Whom an address means, before anything is done. @throws RuleBroken erase-nobody */
   async look(actor: Actor, email: string): Promise<ErasingView> {
+    assertAdministrator(actor);
     const found = await this.uow.read(actor, (read) => read.first(ERASING, tidy(email).toLowerCase(), null));
     if (!found) throw nobody();
     return found;
@@ -28,6 +30,7 @@ export class EraseStudent {
    * @throws NotFound, RuleBroken erase-held, erase-staff
    */
   async erase(actor: Actor, id: string, email: string): Promise<boolean> {
+    assertAdministrator(actor);
     await this.uow.run(actor, async (tx) => {
       await tx.sql(AWAIT_HOLDS);
       const person = await tx.first(ERASING, tidy(email).toLowerCase(), id);

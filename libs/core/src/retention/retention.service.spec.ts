@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { RetentionKind } from '@firsthand/contracts';
+import { Forbidden, type RetentionKind } from '@firsthand/contracts';
 import { Attachment, Enrolment, FilePart, Notification, StoredFile, User } from '@firsthand/persistence';
 import { type FileStore, newId, openQueue } from '@firsthand/platform';
 import {
@@ -379,4 +379,21 @@ describe('the catalogue', () => {
     expect(theirs.filter((table) => !(known as string[]).includes(table))).toEqual([]);
     for (const reason of Object.values(NO_RULE)) expect(reason.length).toBeGreaterThan(10);
   });
+});
+
+it('is administrators’ alone', async () => {
+  const work = await g.assignment();
+  const student = await g.student(work);
+  const [{ email }] = (await db.owner<{ email: string }>('select email from users where id = $1', [
+    student.id,
+  ])) as [{ email: string }];
+  for (const { actor } of [work.instructor, student]) {
+    await expect(retention.page(actor)).rejects.toThrow(Forbidden);
+    await expect(retention.preview(actor, 'MAILS', 400)).rejects.toThrow(Forbidden);
+    await expect(retention.keepFor(actor, 'MAILS', 400, 0)).rejects.toThrow(Forbidden);
+    await expect(retention.hold(actor, { scope: 'INSTITUTION', reason: 'Mine.' })).rejects.toThrow(Forbidden);
+    await expect(retention.lift(actor, newId(), 'Mine.')).rejects.toThrow(Forbidden);
+    await expect(erasing.look(actor, email)).rejects.toThrow(Forbidden);
+    await expect(erasing.erase(actor, student.id, email)).rejects.toThrow(Forbidden);
+  }
 });

@@ -12,6 +12,7 @@ import {
   RuleBroken,
 } from '@firsthand/contracts';
 import { LegalHold, type Reading, RetentionRule, Section, UnitOfWork, User } from '@firsthand/persistence';
+import { assertAdministrator } from '../identity/identity.policy.ts';
 import { asWritten, tidy } from '../tenancy/text.ts';
 import {
   type DueView,
@@ -51,7 +52,8 @@ const SHOWN = 50;
 export class RetentionService {
   constructor(private readonly uow: UnitOfWork) {}
 
-  page(actor: Actor): Promise<RetentionPage> {
+  async page(actor: Actor): Promise<RetentionPage> {
+    assertAdministrator(actor);
     return this.uow.read(actor, async (read) => {
       const { rules, holds, runs } = (await read.first(RETENTION))!;
       const kinds = await Promise.all(
@@ -63,6 +65,7 @@ export class RetentionService {
 
   /** What would go if this were kept for so long: nothing is written. */
   async preview(actor: Actor, kind: RetentionKind, days: number): Promise<DueView> {
+    assertAdministrator(actor);
     const within = checkedDays(kind, days);
     return this.uow.read(actor, async (read) => (await read.first(LOOK[kind], read.now, within, SHOWN))!);
   }
@@ -74,6 +77,7 @@ export class RetentionService {
     days: number | null,
     version: number,
   ): Promise<RetentionPage> {
+    assertAdministrator(actor);
     if (actor.userId === 'system') throw new Forbidden();
     const changedBy = actor.userId;
     await this.uow.run(actor, async (tx) => {
@@ -97,6 +101,7 @@ export class RetentionService {
 
   /** Keeps everything of a student, a section or the institution until it is lifted. */
   async hold(actor: Actor, given: GivenHold): Promise<RetentionPage> {
+    assertAdministrator(actor);
     if (actor.userId === 'system') throw new Forbidden();
     const placedBy = actor.userId;
     const reason = reasonOf(given.reason);
@@ -128,6 +133,7 @@ export class RetentionService {
 
   /** From now on rules and people may ask for it again. */
   async lift(actor: Actor, id: string, because: string): Promise<RetentionPage> {
+    assertAdministrator(actor);
     if (actor.userId === 'system') throw new Forbidden();
     const liftedBy = actor.userId;
     const liftedBecause = reasonOf(because);
