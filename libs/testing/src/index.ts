@@ -9,4 +9,5 @@ export * from './test-config.ts';
 export * from './recording-mailer.ts';
 export * from './redis.ts';
 export * from './refusal.ts';
+export * from './shelf.ts';
 export * from './violence/index.ts';

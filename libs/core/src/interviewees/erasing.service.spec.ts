@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { Decision, StoredFile } from '@firsthand/persistence';
-import { type FileStore, newId } from '@firsthand/platform';
+import { newId } from '@firsthand/platform';
 import {
   besides,
   CANARY_MAIL as MAIL,
@@ -15,6 +15,7 @@ import {
   ties,
   traces,
   under,
+  Shelf,
 } from '@firsthand/testing';
 import { FileReaders } from '../files/file-readers.ts';
 import { attachFile } from '../files/files.rows.ts';
@@ -85,13 +86,7 @@ const NOT_THEIRS = [
   ...['pledges.signed_name', 'pledges.text', 'primer_tries.answers', 'submissions.hash'],
 ];
 
-const held = new Map<string, Uint8Array>();
-const shelf: FileStore = {
-  put: async (key, bytes) => void held.set(key, bytes),
-  get: async (key) => held.get(key) ?? null,
-  remove: async (keys) => keys.forEach((key) => held.delete(key)),
-  close: async () => {},
-};
+const shelf = new Shelf();
 
 let db: TestDatabase;
 let g: ReturnType<typeof given>;
@@ -153,7 +148,7 @@ describe('erase me, by the catalogue', () => {
 
     await expect(files.open(student.actor, card.id, 'full')).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await files.sweepLoose(work.system);
-    expect([...held.keys()]).toEqual([]);
+    expect([...shelf.held.keys()]).toEqual([]);
     expect(await db.uow.read(work.system, (read) => read.find(StoredFile, {}))).toEqual([]);
   });
 

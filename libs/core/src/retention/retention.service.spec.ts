@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { Forbidden, type RetentionKind } from '@firsthand/contracts';
 import { Attachment, Enrolment, FilePart, Notification, StoredFile, User } from '@firsthand/persistence';
-import { type FileStore, newId, openQueue } from '@firsthand/platform';
+import { newId, openQueue } from '@firsthand/platform';
 import {
   besides,
   CANARY_SAID,
@@ -13,6 +13,7 @@ import {
   ties,
   traces,
   under,
+  Shelf,
 } from '@firsthand/testing';
 import { FileReaders } from '../files/file-readers.ts';
 import { FilesService } from '../files/files.service.ts';
@@ -31,13 +32,7 @@ import { ERASE_STUDENT } from './retention.queries.ts';
 import { RetentionService } from './retention.service.ts';
 import { GOES_WITH, NO_RULE } from './tables.ts';
 
-const bytes = new Map<string, Uint8Array>();
-const shelf: FileStore = {
-  put: async (key, content) => void bytes.set(key, content),
-  get: async (key) => bytes.get(key) ?? null,
-  remove: async (keys) => keys.forEach((key) => bytes.delete(key)),
-  close: async () => {},
-};
+const shelf = new Shelf();
 
 let db: TestDatabase;
 let g: ReturnType<typeof given>;
@@ -309,11 +304,11 @@ describe('erasing a student', () => {
       [work.tenantId, known.get('roster_imports'), CANARY_SAID],
     );
     expect((await traces(db, work.tenantId)).length).toBeGreaterThan(60);
-    expect(bytes.size).toBeGreaterThan(0);
+    expect(shelf.held.size).toBeGreaterThan(0);
 
     const found = await erasing.look(administrator.actor, 'Kanarie@Vogel.example');
     expect(found).toMatchObject({ id: student.id, isStaff: false, held: false });
-    const keys = [...bytes.keys()].filter((key) => key.includes(work.tenantId));
+    const keys = [...shelf.held.keys()].filter((key) => key.includes(work.tenantId));
     expect(keys.length).toBeGreaterThan(0);
     await expect(erasing.erase(administrator.actor, student.id, 'other@vogel.example')).rejects.toMatchObject(
       {
@@ -323,7 +318,7 @@ describe('erasing a student', () => {
     await erasing.erase(administrator.actor, student.id, found.email);
 
     expect(await traces(db, work.tenantId)).toEqual([]);
-    expect([...bytes.keys()].filter((key) => key.includes(work.tenantId))).toEqual([]);
+    expect([...shelf.held.keys()].filter((key) => key.includes(work.tenantId))).toEqual([]);
     for (const table of ['files', 'file_parts', 'attachments'])
       expect([table, await count(work, table)]).toEqual([table, 0]);
     const queue = openQueue({ appDatabaseUrl: db.urls.appUrl });

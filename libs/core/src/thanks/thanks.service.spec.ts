@@ -12,8 +12,8 @@ import {
   Standing,
   StoredFile,
 } from '@firsthand/persistence';
-import { type FileStore, newId } from '@firsthand/platform';
-import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
+import { newId } from '@firsthand/platform';
+import { given, openTestDatabase, Shelf, type TestDatabase } from '@firsthand/testing';
 import { FileReaders } from '../files/file-readers.ts';
 import { FilesService } from '../files/files.service.ts';
 import { type GivenInterview, InterviewsService } from '../interviews/interviews.service.ts';
@@ -26,13 +26,7 @@ import { RemindAfterwards } from './remind-afterwards.ts';
 import { ThanksPhotos } from './thanks-photos.ts';
 import { ThanksService } from './thanks.service.ts';
 
-const held = new Map<string, Uint8Array>();
-const shelf: FileStore = {
-  put: async (key, bytes) => void held.set(key, bytes),
-  get: async (key) => held.get(key) ?? null,
-  remove: async (keys) => keys.forEach((key) => held.delete(key)),
-  close: async () => {},
-};
+const shelf = new Shelf();
 const keptPhoto = async (actor: Actor, purpose: PhotoPurpose = 'THANKS') =>
   files.keep(actor, {
     id: newId(),
