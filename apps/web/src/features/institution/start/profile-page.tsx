@@ -142,7 +142,8 @@ function Colour({ value, error, onChange }: ColourProps) {
           spellCheck={false}
           maxLength={7}
           value={value}
-          error={error}
+          // Why stands below, with a way out.
+          error={pale || error}
           onChange={(event) => onChange(event.currentTarget.value)}
         />
         {!pale && (
