@@ -229,6 +229,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   openSecondReadings: 'OWN',
   drawSecondReadings: ['teacher'],
   assignSecondReader: ['teacher'],
+  takeBackSecondReadings: ['teacher'],
   saveSecondReading: ['teacher'],
   settleSecondReading: ['teacher'],
   commentBank: ['teacher'],

@@ -109,6 +109,7 @@ export const AUDIT_ACTIONS = {
     'markers.restored',
     'claim.taken-over',
     'readings.drawn',
+    'readings.taken-back',
     'reading.assigned',
     'reading.finished',
     'reading.settled',

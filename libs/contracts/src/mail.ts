@@ -155,6 +155,8 @@ export interface NoticeParams {
   };
   /** To whoever is to read so many works a second time. Nothing of the first grade, nor of whose work it is. */
   SECOND_READING: { assignmentTitle: string; works: number };
+  /** So many of them are not to be read a second time after all. */
+  SECOND_READING_ENDED: { assignmentTitle: string; works: number };
   /** To staff: the invitations of these ended without their coming in. `name` is one of them. */
   INVITATIONS_OPEN: { section: string; name: string; others: number };
   /** To administrators: what an institution keeps for a time only begins to go. */
@@ -221,6 +223,7 @@ export const NOTICE_KINDS = [
   'RECORD_GOING',
   'GRADING_WAITING',
   'SECOND_READING',
+  'SECOND_READING_ENDED',
   'INVITATIONS_OPEN',
   'WEBHOOK_OFF',
   'CASELOAD_WEEK',
@@ -291,6 +294,7 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   STUDENTS_BEHIND: 'SECTIONS',
   GRADING_WAITING: 'SECTIONS',
   SECOND_READING: 'SECTIONS',
+  SECOND_READING_ENDED: 'SECTIONS',
   INVITATIONS_OPEN: 'SECTIONS',
   RETENTION_NEAR: 'SECTIONS',
   RECORD_GOING: 'SECTIONS',

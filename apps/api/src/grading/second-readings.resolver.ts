@@ -43,6 +43,17 @@ export class SecondReadingsResolver {
     return this.service.draw(actor, assignmentId, count, readerIds);
   }
 
+  @Mutation(() => SecondReadings, {
+    description: 'Takes what nobody has begun to read out of the sample; its readers are told.',
+  })
+  @Requires('grade:give')
+  takeBackSecondReadings(
+    @CurrentActor() actor: Actor,
+    @IdArg('assignmentId') id: string,
+  ): Promise<SampleView> {
+    return this.service.takeBack(actor, id);
+  }
+
   @Mutation(() => SecondReadings, { description: 'As long as nobody has begun to read it.' })
   @Requires('grade:give')
   assignSecondReader(

@@ -138,6 +138,9 @@ export class SecondReadings {
   @Field(() => Int, { description: 'Finished grades that are in no sample yet.' })
   toDraw!: number;
 
+  @Field(() => Int, { description: 'Drawn, and not begun: these can be taken back.' })
+  toTakeBack!: number;
+
   @Field(() => [Person], { description: 'Who grades in the section.' })
   people!: Person[];
 

@@ -2163,6 +2163,7 @@ export type WordedMail =
   | 'REVISION_ASKED'
   | 'REVISION_HANDED_IN'
   | 'SECOND_READING'
+  | 'SECOND_READING_ENDED'
   | 'STUDENTS_BEHIND'
   | 'SUBMISSION_RECEIPT'
   | 'THANK_YOU_DUE'
@@ -2709,14 +2710,14 @@ export type ReadingLineFragment = { id: string, assignmentId: string, assignment
 
 export type WholeReadingFragment = { note: string, settledAt: string | null, settledBy: string | null, settledWords: string, version: number, id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, first: { points: number, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string } };
 
-export type SampleFragment = { assignmentId: string, title: string, toDraw: number, people: Array<{ id: string, givenName: string, familyName: string }>, readings: Array<{ id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, totalPoints: number }, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string }, first: { points: number } | null }>, agreement: { total: { pairs: number, exact: number, near: number, apart: number, higher: number }, criteria: Array<{ criterionId: string, title: string, maxPoints: number, pairs: number, exact: number, near: number, apart: number, higher: number }> } | null };
+export type SampleFragment = { assignmentId: string, title: string, toDraw: number, toTakeBack: number, people: Array<{ id: string, givenName: string, familyName: string }>, readings: Array<{ id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, totalPoints: number }, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string }, first: { points: number } | null }>, agreement: { total: { pairs: number, exact: number, near: number, apart: number, higher: number }, criteria: Array<{ criterionId: string, title: string, maxPoints: number, pairs: number, exact: number, near: number, apart: number, higher: number }> } | null };
 
 export type SecondReadingsQueryVariables = Exact<{
   assignmentId: string;
 }>;
 
 
-export type SecondReadingsQuery = { secondReadings: { assignmentId: string, title: string, toDraw: number, people: Array<{ id: string, givenName: string, familyName: string }>, readings: Array<{ id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, totalPoints: number }, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string }, first: { points: number } | null }>, agreement: { total: { pairs: number, exact: number, near: number, apart: number, higher: number }, criteria: Array<{ criterionId: string, title: string, maxPoints: number, pairs: number, exact: number, near: number, apart: number, higher: number }> } | null } };
+export type SecondReadingsQuery = { secondReadings: { assignmentId: string, title: string, toDraw: number, toTakeBack: number, people: Array<{ id: string, givenName: string, familyName: string }>, readings: Array<{ id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, totalPoints: number }, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string }, first: { points: number } | null }>, agreement: { total: { pairs: number, exact: number, near: number, apart: number, higher: number }, criteria: Array<{ criterionId: string, title: string, maxPoints: number, pairs: number, exact: number, near: number, apart: number, higher: number }> } | null } };
 
 export type SecondReadingQueryVariables = Exact<{
   readingId: string;
@@ -2735,7 +2736,14 @@ export type DrawSecondReadingsMutationVariables = Exact<{
 }>;
 
 
-export type DrawSecondReadingsMutation = { drawSecondReadings: { assignmentId: string, title: string, toDraw: number, people: Array<{ id: string, givenName: string, familyName: string }>, readings: Array<{ id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, totalPoints: number }, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string }, first: { points: number } | null }>, agreement: { total: { pairs: number, exact: number, near: number, apart: number, higher: number }, criteria: Array<{ criterionId: string, title: string, maxPoints: number, pairs: number, exact: number, near: number, apart: number, higher: number }> } | null } };
+export type DrawSecondReadingsMutation = { drawSecondReadings: { assignmentId: string, title: string, toDraw: number, toTakeBack: number, people: Array<{ id: string, givenName: string, familyName: string }>, readings: Array<{ id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, totalPoints: number }, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string }, first: { points: number } | null }>, agreement: { total: { pairs: number, exact: number, near: number, apart: number, higher: number }, criteria: Array<{ criterionId: string, title: string, maxPoints: number, pairs: number, exact: number, near: number, apart: number, higher: number }> } | null } };
+
+export type TakeBackSecondReadingsMutationVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type TakeBackSecondReadingsMutation = { takeBackSecondReadings: { assignmentId: string, title: string, toDraw: number, toTakeBack: number, people: Array<{ id: string, givenName: string, familyName: string }>, readings: Array<{ id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, totalPoints: number }, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string }, first: { points: number } | null }>, agreement: { total: { pairs: number, exact: number, near: number, apart: number, higher: number }, criteria: Array<{ criterionId: string, title: string, maxPoints: number, pairs: number, exact: number, near: number, apart: number, higher: number }> } | null } };
 
 export type AssignSecondReaderMutationVariables = Exact<{
   readingId: string;
@@ -2743,7 +2751,7 @@ export type AssignSecondReaderMutationVariables = Exact<{
 }>;
 
 
-export type AssignSecondReaderMutation = { assignSecondReader: { assignmentId: string, title: string, toDraw: number, people: Array<{ id: string, givenName: string, familyName: string }>, readings: Array<{ id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, totalPoints: number }, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string }, first: { points: number } | null }>, agreement: { total: { pairs: number, exact: number, near: number, apart: number, higher: number }, criteria: Array<{ criterionId: string, title: string, maxPoints: number, pairs: number, exact: number, near: number, apart: number, higher: number }> } | null } };
+export type AssignSecondReaderMutation = { assignSecondReader: { assignmentId: string, title: string, toDraw: number, toTakeBack: number, people: Array<{ id: string, givenName: string, familyName: string }>, readings: Array<{ id: string, assignmentId: string, assignmentTitle: string, submissionId: string, pseudonym: number | null, mine: boolean, points: number | null, finishedAt: string | null, settledAs: SettledAs | null, rubric: { id: string, totalPoints: number }, student: { id: string, givenName: string, familyName: string }, firstBy: { id: string, givenName: string, familyName: string }, reader: { id: string, givenName: string, familyName: string }, first: { points: number } | null }>, agreement: { total: { pairs: number, exact: number, near: number, apart: number, higher: number }, criteria: Array<{ criterionId: string, title: string, maxPoints: number, pairs: number, exact: number, near: number, apart: number, higher: number }> } | null } };
 
 export type SaveSecondReadingMutationVariables = Exact<{
   input: SaveSecondReadingInput;
@@ -4803,7 +4811,7 @@ export const AssignCaseloadDocument = new TypedOperation<AssignCaseloadMutation,
 
 export const AssignSecondReaderDocument = new TypedOperation<AssignSecondReaderMutation, AssignSecondReaderMutationVariables>(
   'AssignSecondReader',
-  '0147a44bea1e97bdafdcd69158c170c308ae72ae38e9d59103cd14ce1e1c0e69',
+  'af38bfb35d2d14b1d7379077d3a37d4c96bf30bcb1456dcf6b3baab933f25a7c',
 );
 
 export const AssignmentDesignDocument = new TypedOperation<AssignmentDesignQuery, AssignmentDesignQueryVariables>(
@@ -5068,7 +5076,7 @@ export const DisconnectSignOnDocument = new TypedOperation<DisconnectSignOnMutat
 
 export const DrawSecondReadingsDocument = new TypedOperation<DrawSecondReadingsMutation, DrawSecondReadingsMutationVariables>(
   'DrawSecondReadings',
-  'cda4d831406ac474a8653336815b3866a55c504818d1909f31c5c5a349c46154',
+  'c9bfcba55f744602dbb28676b4f7672502025bb66e696fca61c2cf52d3a530d7',
 );
 
 export const DriftDocument = new TypedOperation<DriftQuery, DriftQueryVariables>(
@@ -5958,7 +5966,7 @@ export const SecondReadingDocument = new TypedOperation<SecondReadingQuery, Seco
 
 export const SecondReadingsDocument = new TypedOperation<SecondReadingsQuery, SecondReadingsQueryVariables>(
   'SecondReadings',
-  '0641e70bb2b9bf693784dfc6ee89a809ad3dd212a106aa88801f661cd5d926e3',
+  '98c909d344d14b997ba07b0d1a523b7c24e7fbf13896f077dcba527196c8ae80',
 );
 
 export const SecondStepDocument = new TypedOperation<SecondStepQuery, SecondStepQueryVariables>(
@@ -6179,6 +6187,11 @@ export const SwitchWebhookDocument = new TypedOperation<SwitchWebhookMutation, S
 export const SynthesisDocument = new TypedOperation<SynthesisQuery, SynthesisQueryVariables>(
   'Synthesis',
   '667ebb6e7c5bb5e7a82893d1673e57326140acc1778b0072d31641f76a74f0d6',
+);
+
+export const TakeBackSecondReadingsDocument = new TypedOperation<TakeBackSecondReadingsMutation, TakeBackSecondReadingsMutationVariables>(
+  'TakeBackSecondReadings',
+  '35b431953794a3482a7a567191c08118c1aa0ec4a50b54fbf5a7bb850e4cfd9c',
 );
 
 export const TakeCheckDocument = new TypedOperation<TakeCheckMutation, TakeCheckMutationVariables>(

@@ -65,6 +65,14 @@ const LINE_JSON = `(
 const STANDS = `s.superseded_at is null and exists (
   select 1 from enrolments live where live.tenant_id = $1 and live.id = s.enrolment_id and live.dropped_at is null)`;
 
+/** SQL: of the section of the assignment `a`, the reader of the row `sr` grades no more. */
+const READER_GONE = `not exists (
+  select 1 from enrolments marker where marker.tenant_id = $1 and marker.section_id = a.section_id
+    and marker.user_id = sr.reader_id and marker.role = 'INSTRUCTOR' and marker.dropped_at is null)`;
+
+/** SQL: there is nothing in the row `sr` that its reader would lose; what whoever left had begun is nobody's. */
+const NOT_BEGUN = `sr.finished_at is null and (jsonb_array_length(sr.scores) = 0 and sr.note = '' or ${READER_GONE})`;
+
 /** SQL: the finished first grades `g` of current submissions `s` that are in no sample yet. */
 const TO_DRAW = `submissions s
   join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and e.dropped_at is null
@@ -77,6 +85,8 @@ export interface SampleTree {
   title: string;
   /** Finished, and in no sample yet. */
   toDraw: number;
+  /** Drawn, and nobody has begun to read them. */
+  toTakeBack: number;
   /** Who grades in the section. */
   people: PersonTree[];
   readings: ReadingLine[];
@@ -91,6 +101,10 @@ export const SECOND_READINGS = statement<
 >(`
   select json_build_object('assignmentId', a.id, 'title', a.title,
     'toDraw', (select count(*) from ${TO_DRAW}),
+    'toTakeBack', (
+      select count(*) from second_readings sr
+      join submissions s on s.tenant_id = $1 and s.id = sr.submission_id and s.assignment_id = a.id
+      where sr.tenant_id = $1 and ${NOT_BEGUN} and ${STANDS}),
     'people', (
       select coalesce(json_agg(${personJson('u')} order by u.family_name, u.given_name, u.id), '[]')
       from enrolments marker join users u on u.tenant_id = $1 and u.id = marker.user_id
@@ -168,6 +182,43 @@ export const DRAW_SAMPLE = statement<
   order by turn, random()
   limit $4::int`);
 
+/**
+ * Takes what nobody has begun to read out of the sample. Whoever has not heard of theirs yet never will; of the others it
+ * is said, so that they are told of this too.
+ */
+export const TAKE_BACK_SAMPLE = statement<
+  { id: string; readerId: string; heard: boolean },
+  readonly [assignmentId: string]
+>(`
+  with gone as (
+    delete from second_readings sr using submissions s, assignments a
+    where sr.tenant_id = $1 and s.tenant_id = $1 and s.id = sr.submission_id and s.assignment_id = $2
+      and a.tenant_id = $1 and a.id = $2 and ${NOT_BEGUN} and ${STANDS}
+    returning sr.id, sr.reader_id
+  ), told as (
+    select n.id, n.user_id, n.dedup_key, n.read_at is null and not exists (
+      select 1 from deliveries d where d.tenant_id = $1 and d.user_id = n.user_id and d.dedup_key = n.dedup_key
+        and d.state <> 'PLANNED') as unheard
+    from notifications n
+    where n.tenant_id = $1 and n.kind = 'SECOND_READING' and n.user_id in (select reader_id from gone)
+      and n.path = '/grading/' || $2::text || '/second'
+      -- With something left to read, what they were told still holds.
+      and not exists (
+        select 1 from second_readings left_over
+        join submissions of on of.tenant_id = $1 and of.id = left_over.submission_id and of.assignment_id = $2
+        where left_over.tenant_id = $1 and left_over.reader_id = n.user_id and left_over.finished_at is null
+          and left_over.id not in (select id from gone))
+  ), silenced as (
+    update deliveries d set state = 'DROPPED', note = 'It was taken back before it left.' from told
+    where d.tenant_id = $1 and told.unheard and d.user_id = told.user_id and d.dedup_key = told.dedup_key
+  ), forgotten as (
+    delete from notifications n using told where n.tenant_id = $1 and told.unheard and n.id = told.id
+  )
+  select gone.id, gone.reader_id as "readerId",
+    not exists (select 1 from told where told.user_id = gone.reader_id and told.unheard)
+      or exists (select 1 from told where told.user_id = gone.reader_id and not told.unheard) as heard
+  from gone`);
+
 /** Waits for whoever is just changing the reading or the grade it is about, so that what is read next knows of it. */
 export const LOCK_READING = statement<{ id: string }, readonly [readingId: string]>(`
   select sr.id from second_readings sr
@@ -206,9 +257,7 @@ export interface HeldReading {
 
 /** One row when the actor teaches it. Only after `LOCK_READING`. */
 export const HELD_READING = statement<HeldReading, readonly [readingId: string, userId: string]>(`
-  select sr.reader_id as "readerId", exists (
-      select 1 from enrolments marker where marker.tenant_id = $1 and marker.section_id = a.section_id
-        and marker.user_id = sr.reader_id and marker.role = 'INSTRUCTOR' and marker.dropped_at is null) as "readerTeaches",
+  select sr.reader_id as "readerId", not (${READER_GONE}) as "readerTeaches",
     sr.first_by as "firstBy", a.section_id as "sectionId", a.id as "assignmentId",
     a.title as "assignmentTitle", s.id as "submissionId", author.user_id as "studentId",
     sr.finished_at is not null as finished, sr.settled_at is not null as settled,

@@ -214,6 +214,52 @@ describe('a second reading', () => {
     expect(await readings.reading(cleo.actor, id)).toMatchObject({ mine: true, note: '', scores: [] });
   });
 
+  it('is taken back as long as nobody has begun, and only whoever had heard of it is told', async () => {
+    const { work, ada, ben, cleo, draw, read } = await desk();
+    const { readings: drawn } = await draw(50, ben, cleo);
+    const of = (reader: { id: string }) => drawn.filter((one) => one.reader.id === reader.id);
+    const told = (userId: string) =>
+      db.uow.read(work.system, (tx) => tx.find(Notification, { userId }, { order: { createdAt: 'asc' } }));
+    // Cleo has seen hers and has begun one and finished one; Ben has not looked yet.
+    const [begun, finished] = of(cleo).map(({ id }) => id) as [string, string];
+    await readings.save(cleo.actor, {
+      ...{ readingId: begun, version: 1, scores: [], note: 'Hm.', ready: false },
+    });
+    await read(finished, 4);
+    await db.uow.run(work.system, (tx) => tx.update(Notification, { userId: cleo.id }, { readAt: tx.now }));
+
+    expect(await readings.sample(ada.actor, work.assignmentId)).toMatchObject({
+      ...{ toDraw: 0, toTakeBack: drawn.length - 2 },
+    });
+    const left = await readings.takeBack(ada.actor, work.assignmentId);
+    expect(left.readings.map(({ id }) => id).sort()).toEqual([begun, finished].sort());
+    expect(left).toMatchObject({ toDraw: drawn.length - 2, toTakeBack: 0 });
+    expect((await told(ben.id)).map(({ kind }) => kind)).toEqual([]);
+    expect((await told(cleo.id)).map(({ kind, params }) => [kind, params['works']])).toEqual([
+      ['SECOND_READING', of(cleo).length],
+      ['SECOND_READING_ENDED', of(cleo).length - 2],
+    ]);
+    const log = () =>
+      db.uow.read(work.system, (tx) => tx.find(AuditEntry, { action: 'readings.taken-back' as const }));
+    const entries = (await log()).filter(({ subjectId }) => subjectId === work.assignmentId);
+    expect(entries).toMatchObject([
+      { detail: { readingIds: drawn.map(({ id }) => id).filter((id) => id !== begun && id !== finished) } },
+    ]);
+
+    // Nothing is left to take back, and what went can be drawn again; whoever begins just now keeps theirs.
+    await readings.takeBack(ada.actor, work.assignmentId);
+    expect((await log()).filter(({ subjectId }) => subjectId === work.assignmentId)).toHaveLength(1);
+    expect((await draw(50, ben, cleo)).readings).toHaveLength(6);
+    await db.uow.run(work.system, (tx) =>
+      tx.update(Enrolment, { id: cleo.enrolmentId }, { droppedAt: tx.now }),
+    );
+    // What whoever left had begun goes too; what they finished stays.
+    const without = await readings.takeBack(ada.actor, work.assignmentId);
+    expect(without.readings.map(({ id }) => id)).toEqual([finished]);
+    const stranger = (await g.assignment({ tenant: work })).instructor;
+    expect(await refusal(readings.takeBack(stranger.actor, work.assignmentId))).toBe('NOT_FOUND');
+  });
+
   it('does not go to whoever gave the grade since, nor wait where the work was replaced or its student left', async () => {
     const { work, ada, ben, cleo, draw, scores } = await desk();
     const drawn = (await draw(50, cleo)).readings;

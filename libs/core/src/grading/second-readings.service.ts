@@ -20,6 +20,7 @@ import {
   SECOND_READING,
   SECOND_READINGS,
   type SecondReadingView,
+  TAKE_BACK_SAMPLE,
 } from './second-readings.queries.ts';
 import {
   type Agreement,
@@ -107,6 +108,33 @@ export class SecondReadingsService {
       const sample = await sampleOf(tx, assignmentId);
       const named = rows.map(({ readerId }, i) => ({ readerId, readingId: ids[i]! }));
       await tellReaders(tx, { id: assignmentId, title: sample.title }, named);
+      return sample;
+    });
+  }
+
+  /** What nobody has begun to read is read once again; whoever knew of theirs is told. What has been begun stays. */
+  takeBack(actor: Actor, assignmentId: string): Promise<SampleView> {
+    if (!isId(assignmentId)) throw new NotFound();
+    return this.uow.run(actor, async (tx) => {
+      const work = await tx.first(LOCK_MARKED, assignmentId, actor.userId);
+      if (!work) throw new NotFound();
+      const gone = await tx.sql(TAKE_BACK_SAMPLE, assignmentId);
+      const sample = await sampleOf(tx, assignmentId);
+      if (gone.length === 0) return sample;
+      const readingIds = gone.map(({ id }) => id).sort();
+      await tx.audit('readings.taken-back', { kind: 'assignment', id: assignmentId }, { readingIds });
+      const known = gone.filter(({ heard, readerId }) => heard && readerId !== actor.userId);
+      await tx.notify(
+        [...new Set(known.map(({ readerId }) => readerId))].map((userId) => ({
+          ...{ userId, kind: 'SECOND_READING_ENDED' as const, mail: true },
+          params: {
+            assignmentTitle: sample.title,
+            works: known.filter(({ readerId }) => readerId === userId).length,
+          },
+          path: `/grading/${assignmentId}/second`,
+          dedupKey: `second-reading-ended:${readingIds[0]!}`,
+        })),
+      );
       return sample;
     });
   }

@@ -174,6 +174,7 @@ export const EXAMPLES: { [K in keyof MailParams]: MailParams[K] } = {
     path: '/record',
   },
   SECOND_READING: { assignmentTitle: 'Three conversations', works: 4, path: '/grading/a1/second' },
+  SECOND_READING_ENDED: { assignmentTitle: 'Three conversations', works: 3, path: '/grading/a1/second' },
   INVITATIONS_OPEN: { section: 'CAR 210 · A', name: 'Robin Ash', others: 2, path: '/sections/s1' },
   WEBHOOK_OFF: { host: 'records.example.org', gone: false, path: '/institution/webhooks' },
   STUDENTS_BEHIND: {

@@ -420,6 +420,12 @@ export const english: Words = {
       action: 'Read them',
       reason: 'You get this because somebody who teaches the section chose you as a second reader.',
     }),
+    SECOND_READING_ENDED: ({ assignmentTitle, works }) => ({
+      title: `${works === 1 ? 'One work is' : `${works} works are`} not yours to read a second time any more: ${assignmentTitle}`,
+      body: 'They were taken out of the sample before you began. There is nothing you need to do.',
+      action: 'See the sample',
+      reason: 'You get this because you had been chosen as a second reader.',
+    }),
     INVITATIONS_OPEN: ({ section, name, others }) => ({
       title:
         others === 0

@@ -432,6 +432,12 @@ export const french: Words = {
       reason:
         'Vous recevez ceci parce qu’une personne qui enseigne dans la section vous a choisi pour une deuxième lecture.',
     }),
+    SECOND_READING_ENDED: ({ assignmentTitle, works }) => ({
+      title: `${works === 1 ? 'Un travail n’est' : `${works} travaux ne sont`} plus à relire par vous : ${assignmentTitle}`,
+      body: 'Le tirage a été retiré avant que vous ne commenciez. Vous n’avez rien à faire.',
+      action: 'Voir le tirage',
+      reason: 'Vous recevez ceci parce que vous aviez été choisi pour une deuxième lecture.',
+    }),
     INVITATIONS_OPEN: ({ section, name, others }) => ({
       title:
         others === 0

@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useIntl } from 'react-intl';
 import { AssignSecondReaderDocument } from '../../generated/operations.ts';
@@ -15,12 +15,17 @@ import classes from './second.module.css';
 const full = ({ givenName, familyName }: { givenName: string; familyName: string }) =>
   `${givenName} ${familyName}`;
 
+interface ReadingTableProps {
+  readonly sample: Sample;
+  readonly onTakeBack: () => void;
+}
+
 /** Every work of the sample, those furthest apart first; from here it is read or settled. */
-export function ReadingTable({ sample }: { sample: Sample }) {
+export function ReadingTable({ sample, onTakeBack }: ReadingTableProps) {
   const t = useText();
   const name = useName();
   const { formatNumber } = useIntl();
-  const { assignmentId, people, readings } = sample;
+  const { assignmentId, people, readings, toTakeBack } = sample;
   const assign = useMutation({
     mutationFn: async (given: { readingId: string; readerId: string }) =>
       (await request(AssignSecondReaderDocument, given)).assignSecondReader,
@@ -87,6 +92,11 @@ export function ReadingTable({ sample }: { sample: Sample }) {
       <p className={classes.hint}>{t('second.sampleHint')}</p>
       <ErrorState error={assign.error} />
       <DataTable caption={t('second.sample')} columns={columns} rows={readings} rowKey={({ id }) => id} />
+      {toTakeBack > 0 && (
+        <Button variant="default" className={classes.back} onClick={onTakeBack}>
+          {t('second.takeBack', { count: toTakeBack })}
+        </Button>
+      )}
     </section>
   );
 }

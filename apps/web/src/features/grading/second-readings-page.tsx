@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { AnchorLink } from '../../shared/components/links.tsx';
@@ -10,6 +11,7 @@ import { DrawSample } from './draw-sample.tsx';
 import { ReaderAgreement } from './reader-agreement.tsx';
 import { ReadingTable } from './reading-table.tsx';
 import { sampleQuery } from './second-readings-data.ts';
+import { TakeBackSample } from './take-back-sample.tsx';
 
 const route = getRouteApi('/shell/grading/$assignmentId/second');
 
@@ -18,6 +20,7 @@ export function SecondReadingsPage() {
   const t = useText();
   const { assignmentId } = route.useParams();
   const { data: sample, error, isPending, refetch } = useQuery(sampleQuery(assignmentId));
+  const [takingBack, setTakingBack] = useState(false);
   const readings = sample?.readings ?? [];
   return (
     <>
@@ -44,8 +47,11 @@ export function SecondReadingsPage() {
         </EmptyState>
       )}
       {sample?.agreement && <ReaderAgreement agreement={sample.agreement} readings={readings} />}
-      {sample && readings.length > 0 && <ReadingTable sample={sample} />}
+      {sample && readings.length > 0 && (
+        <ReadingTable sample={sample} onTakeBack={() => setTakingBack(true)} />
+      )}
       {sample && <DrawSample sample={sample} />}
+      {sample && takingBack && <TakeBackSample sample={sample} onClose={() => setTakingBack(false)} />}
     </>
   );
 }

@@ -121,6 +121,7 @@ const en = {
   'audit.did.markers.restored': 'Undid how work was shared out',
   'audit.did.claim.taken-over': 'Took over grading from somebody',
   'audit.did.readings.drawn': 'Drew work for second reading',
+  'audit.did.readings.taken-back': 'Took back a draw for second reading',
   'audit.did.reading.assigned': 'Gave a second reading to somebody',
   'audit.did.reading.finished': 'Finished a second reading',
   'audit.did.reading.settled': 'Settled a second reading',

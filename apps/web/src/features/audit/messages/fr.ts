@@ -125,6 +125,7 @@ export default {
   'audit.did.markers.restored': 'A annulé une répartition de la correction',
   'audit.did.claim.taken-over': 'A repris la correction d’une autre personne',
   'audit.did.readings.drawn': 'A tiré des travaux pour une seconde lecture',
+  'audit.did.readings.taken-back': 'A annulé un tirage pour une seconde lecture',
   'audit.did.reading.assigned': 'A confié une seconde lecture',
   'audit.did.reading.finished': 'A terminé une seconde lecture',
   'audit.did.reading.settled': 'A tranché une seconde lecture',

@@ -375,6 +375,15 @@ const en = {
   'second.sample': 'The works read twice',
   'second.sampleHint':
     'Those furthest apart come first. Until you settle one, its first grade counts and is what gets released.',
+  'second.takeBack': '{count, plural, one {Take back the one not begun} other {Take back the # not begun}}',
+  'second.takeBackTitle':
+    '{count, plural, one {Take one work out of the sample?} other {Take # works out of the sample?}}',
+  'second.takenOut': 'Only what nobody has begun to read goes; what has been begun or finished stays.',
+  'second.takenTold': 'Its second readers are told, and have nothing to do.',
+  'second.takenAgain': 'The works can be drawn again, at random.',
+  'second.takeNow': 'Take back',
+  'second.taken':
+    '{count, plural, =0 {Somebody has begun on all of them meanwhile; they stay.} one {One work is out of the sample.} other {# works are out of the sample.}}',
   'second.first': 'First',
   'second.second': 'Second',
   'second.readerOf': 'Second reader of {name}',

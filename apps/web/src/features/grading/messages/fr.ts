@@ -381,6 +381,17 @@ const fr: Record<keyof typeof en, string> = {
   'second.sample': 'Les travaux lus deux fois',
   'second.sampleHint':
     'Les plus éloignés d’abord. Tant que rien n’est tranché, la première note compte et c’est elle qui est publiée.',
+  'second.takeBack':
+    '{count, plural, one {Retirer celui qui n’est pas commencé} other {Retirer les # non commencés}}',
+  'second.takeBackTitle':
+    '{count, plural, one {Retirer un travail du tirage?} other {Retirer # travaux du tirage?}}',
+  'second.takenOut':
+    'Seul ce que personne n’a commencé à lire est retiré; ce qui est commencé ou terminé reste.',
+  'second.takenTold': 'Leurs seconds lecteurs sont prévenus et n’ont rien à faire.',
+  'second.takenAgain': 'Les travaux peuvent être tirés à nouveau, au hasard.',
+  'second.takeNow': 'Retirer',
+  'second.taken':
+    '{count, plural, =0 {Entre-temps, tous ont été commencés; ils restent.} one {Un travail est retiré du tirage.} other {# travaux sont retirés du tirage.}}',
   'second.first': 'Première',
   'second.second': 'Seconde',
   'second.readerOf': 'Seconde lecture de {name}',

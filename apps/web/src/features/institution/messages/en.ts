@@ -188,6 +188,7 @@ const en = {
   'mailTexts.of.RETENTION_NEAR': 'What is kept for a time begins to go',
   'mailTexts.of.RECORD_GOING': 'A student’s record is kept until',
   'mailTexts.of.SECOND_READING': 'Works to read a second time',
+  'mailTexts.of.SECOND_READING_ENDED': 'No longer to be read a second time',
   'mailTexts.of.INVITATIONS_OPEN': 'Invitations that nobody took',
   'mailTexts.of.WEBHOOK_OFF': 'A webhook was switched off',
   'mailTexts.of.CASELOAD_WEEK': 'The caseload, each week',

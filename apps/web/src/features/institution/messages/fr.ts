@@ -194,6 +194,7 @@ export default {
   'mailTexts.of.RETENTION_NEAR': 'Début des suppressions prévues',
   'mailTexts.of.RECORD_GOING': 'Dossier d’étudiant conservé jusqu’à une date',
   'mailTexts.of.SECOND_READING': 'Des travaux à relire',
+  'mailTexts.of.SECOND_READING_ENDED': 'Des travaux qui ne sont plus à relire',
   'mailTexts.of.INVITATIONS_OPEN': 'Invitations restées sans réponse',
   'mailTexts.of.WEBHOOK_OFF': 'Un webhook a été désactivé',
   'mailTexts.of.CASELOAD_WEEK': 'Le suivi, chaque semaine',
