@@ -118,6 +118,24 @@ export function remarksFit(answers: Snapshot['answers'], remarks: readonly Remar
   if (problems.length > 0) throw new BadInput(problems);
 }
 
+/** While names are hidden: one work more in the queue, and its number is the one whose name was just before the eyes. */
+export function severalAtOnce(handedIn: number): void {
+  if (handedIn === 1)
+    throw new RuleBroken(
+      'hidden-one-alone',
+      'Names are hidden: one work handed in alone would say which number is whose.',
+    );
+}
+
+/** While names are hidden: whichever goes, stays or is refused alone would be known by its number. */
+export function allTogether({ chosen, onBehalf }: { chosen: number; onBehalf: number }): void {
+  if (chosen < onBehalf || onBehalf < 2)
+    throw new RuleBroken(
+      'hidden-together',
+      'Names are hidden: what was handed in on behalf is taken back all together, and two works at least.',
+    );
+}
+
 /** May what was handed in on a student's behalf be taken back? */
 export function mayBeWithdrawn(work: { replaced: boolean; begun: boolean }): void {
   if (work.replaced)

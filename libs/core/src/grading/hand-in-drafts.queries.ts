@@ -77,6 +77,14 @@ export const LOCK_HANDED_IN = statement<
   where tenant_id = $1 and assignment_id = $2 and enrolment_id = any($3::uuid[]) and superseded_at is null
   order by id for update`);
 
+/** Whether names are hidden from those who grade it, and how many works that were handed in on behalf stand there. */
+export const HIDDEN_WORK = statement<{ hidden: boolean; onBehalf: number }, readonly [assignmentId: string]>(`
+  select ${NAMES_HIDDEN('$2')} as hidden, (
+    select count(*) from submissions s
+    join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and e.dropped_at is null
+    where s.tenant_id = $1 and s.assignment_id = $2 and s.superseded_at is null
+      and s.handed_in_by is not null)::int as "onBehalf"`);
+
 export interface OnBehalf {
   id: string;
   enrolmentId: string;

@@ -299,11 +299,34 @@ it('is not told on the sheet or in the queue while names are hidden, nor there w
   expect(await drafts.unsent(actor, work.assignmentId)).toMatchObject([
     { enrolmentId: student.enrolmentId, words: null, savedAt: '2027-02-15T00:00:00.000Z' },
   ]);
-  expect(await handIn(work, [student.draft])).toEqual([student.enrolmentId]);
+  // Alone, it would be the one number more.
+  expect(await refusal(handIn(work, [student.draft]))).toBe('hidden-one-alone');
+  expect(await currentOf(work, student.enrolmentId)).toBeNull();
+  db.clock.set('2027-02-16T02:30:00Z');
+  const [second, third] = [
+    await drafted(work, work.prompts.length, '2027-02-16T02:30:00Z'),
+    await drafted(work, work.prompts.length, '2027-02-16T02:30:00Z'),
+  ];
+  db.clock.set(AFTER);
+  const together = [student, second, third];
+  const ids = together.map(({ enrolmentId }) => enrolmentId);
+  expect(
+    (
+      await handIn(
+        work,
+        together.map(({ draft }) => draft),
+      )
+    ).sort(),
+  ).toEqual([...ids].sort());
+  // Nor does one go, stay or be refused alone: taken back they are all together.
+  const withdraw = (...whose: string[]) => drafts.withdraw(actor, work.assignmentId, whose);
+  expect(await refusal(withdraw(ids[0]!))).toBe('hidden-together');
+  expect(await refusal(withdraw(ids[0]!, ids[1]!))).toBe('hidden-together');
   const { id: submissionId } = (await currentOf(work, student.enrolmentId))!;
   expect((await grading.sheet(actor, submissionId)).submission.onBehalf).toBeNull();
   const queue = await grading.queue(actor, { assignmentId: work.assignmentId, filter: 'ALL', first: 9 });
   expect(queue.edges[0]!.node.onBehalf).toBe(false);
+  expect(await withdraw(...ids)).toBe(3);
 });
 
 it('is nobody’s who does not teach the section', async () => {

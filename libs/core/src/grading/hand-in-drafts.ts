@@ -8,6 +8,7 @@ import { answersFor, isWhole } from '../reflections/reflections.rules.ts';
 import { keepSubmission } from '../reflections/submit-reflection.ts';
 import { asWritten } from '../tenancy/text.ts';
 import {
+  HIDDEN_WORK,
   LOCK_HANDED_IN,
   LOCK_UNSENT,
   ON_BEHALF,
@@ -16,7 +17,7 @@ import {
   UNSENT_DRAFTS,
   type UnsentDraft,
 } from './hand-in-drafts.queries.ts';
-import { mayBeWithdrawn } from './grading.rules.ts';
+import { allTogether, mayBeWithdrawn, severalAtOnce } from './grading.rules.ts';
 import { dayOnly } from './names.rules.ts';
 
 export interface UnsentDraftView extends Omit<UnsentDraft, 'late' | 'hidden' | 'words'> {
@@ -60,6 +61,7 @@ export class HandInDrafts {
    * Hands in whole drafts for their students, the text of each as it was saved, with the files and interviews it has by
    * now, and tells them. One that is not whole, has changed, has more time or was handed in meanwhile is left alone;
    * returns whose were handed in, and not as what: while names are hidden, that is nobody's to know.
+   * @throws RuleBroken where names are hidden and it would be one alone.
    */
   async handIn(actor: Actor, given: GivenHandIn): Promise<string[]> {
     const { assignmentId, drafts } = given;
@@ -78,6 +80,8 @@ export class HandInDrafts {
         const submissionId = await handInOne(tx, assignmentId, draft, by);
         if (submissionId) done.push({ enrolmentId: draft.enrolmentId, submissionId });
       }
+      const { hidden } = (await tx.first(HIDDEN_WORK, assignmentId))!;
+      if (hidden) severalAtOnce(done.length);
       if (done.length > 0)
         await tx.audit(
           'drafts.handed-in',
@@ -90,7 +94,8 @@ export class HandInDrafts {
 
   /**
    * Takes back what was handed in on behalf of these: it is a draft again, and the student is told.
-   * @throws RuleBroken once somebody grades it, or its student handed in since.
+   * @throws RuleBroken once somebody grades it, or its student handed in since; while names are hidden, unless it is all
+   * that was handed in on behalf.
    */
   async withdraw(actor: Actor, assignmentId: string, enrolmentIds: readonly string[]): Promise<number> {
     if (![assignmentId, ...enrolmentIds].every(isId)) throw new NotFound();
@@ -98,8 +103,10 @@ export class HandInDrafts {
     return this.uow.run(actor, async (tx) => {
       const { givenName, familyName } = await tx.get(User, actor.userId);
       await tx.sql(LOCK_HANDED_IN, assignmentId, chosen);
+      const work = await tx.first(HIDDEN_WORK, assignmentId);
       const works = await tx.sql(ON_BEHALF, assignmentId, actor.userId, chosen, tx.now);
       if (works.length < chosen.length) throw new NotFound();
+      if (work?.hidden) allTogether({ chosen: chosen.length, onBehalf: work.onBehalf });
       works.forEach(mayBeWithdrawn);
       for (const { id, enrolmentId, submittedAt, ...work } of works) {
         await tx.update(Submission, { id }, { supersededAt: tx.now, withdrawnAt: tx.now });

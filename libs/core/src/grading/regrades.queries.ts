@@ -166,7 +166,7 @@ export interface OpenRegradeView {
   askedAt: string;
 }
 
-/** All that wait in the sections the actor teaches, the oldest first. */
+/** All that wait in the sections the actor teaches and that are theirs to answer, the oldest first. */
 export const OPEN_REGRADES = statement<OpenRegradeView, readonly [userId: string]>(`
   select rq.id, s.id as "submissionId", a.id as "assignmentId", a.title as "assignmentTitle",
     ${NAME_OF_AUTHOR} as "studentName", jsonb_array_length(rq.asks) as criteria,
@@ -179,4 +179,13 @@ export const OPEN_REGRADES = statement<OpenRegradeView, readonly [userId: string
   join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
   join users u on u.tenant_id = $1 and u.id = author.user_id
   where staff.tenant_id = $1 and staff.user_id = $2 and staff.role = 'INSTRUCTOR' and staff.dropped_at is null
+    and not ${READS_BLIND('s.id', '$2')}
   order by rq.asked_at, rq.id limit 200`);
+
+/** Those of these who read it a second time and have not finished. */
+export const BLIND_AMONG = statement<
+  { userId: string },
+  readonly [submissionId: string, userIds: readonly string[]]
+>(`
+  select reader_id as "userId" from second_readings
+  where tenant_id = $1 and submission_id = $2 and reader_id = any($3::uuid[]) and finished_at is null`);

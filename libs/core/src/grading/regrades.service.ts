@@ -7,6 +7,7 @@ import { asWritten } from '../tenancy/text.ts';
 import { announce } from '../webhooks/announce.ts';
 import { mayGradeFirst } from './grading.rules.ts';
 import {
+  BLIND_AMONG,
   CHANGE_GRADE,
   LOCK_ASKED_GRADE,
   LOCK_OWN_GRADE,
@@ -52,8 +53,11 @@ export class RegradesService {
       const { studentName, assignmentTitle, assignmentId, gradedBy } = grade;
       await tx.audit('regrade.asked', { kind: 'grade', id: grade.gradeId }, { requestId: id });
       const teachers = (await tx.sql(TEACHERS, grade.sectionId)).map(({ userId }) => userId);
-      // Whoever gave it, as long as they teach here; else those who do.
-      const told = teachers.includes(gradedBy) ? [gradedBy] : teachers;
+      const blind = (await tx.sql(BLIND_AMONG, submissionId, teachers)).map(({ userId }) => userId);
+      // Whoever gave it, as long as they teach here; else those who do, but for who may not know of the grade yet.
+      const told = teachers.includes(gradedBy)
+        ? [gradedBy]
+        : teachers.filter((userId) => !blind.includes(userId));
       await tx.notify(
         told.map((userId) => ({
           ...{ userId, kind: 'REGRADE_ASKED' as const, mail: true },

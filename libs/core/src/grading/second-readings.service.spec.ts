@@ -160,7 +160,9 @@ describe('a second reading', () => {
     const [criterion] = work.rubric.criteria;
     const student = { ...ada.actor, userId };
     await regrades.ask(student, submissionId, [{ criterionId: criterion!.id, text: 'Another look?' }]);
-    const [asked] = await regrades.open(cleo.actor);
+    // It is not theirs to answer, so it does not wait for them; nor would they learn that there is a grade to ask about.
+    expect(await regrades.open(cleo.actor)).toEqual([]);
+    const [asked] = await regrades.open(ada.actor);
     const answer = { requestId: asked!.id, words: 'No.', scores: [] };
     expect(await refusal(regrades.answer(cleo.actor, answer))).toBe('second-reader');
     await regrades.answer(ada.actor, answer);

@@ -8,7 +8,7 @@ import { AnchorLink } from '../../shared/components/links.tsx';
 import { StatusPill } from '../../shared/components/status-pill.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
-import { showSample, type ReadingRow, type Sample } from './second-readings-data.ts';
+import { isToSettle, showSample, type ReadingRow, type Sample } from './second-readings-data.ts';
 import { useName } from './use-name.ts';
 import classes from './second.module.css';
 
@@ -101,16 +101,17 @@ export function ReadingTable({ sample, onTakeBack }: ReadingTableProps) {
   );
 }
 
-function ReadingState({ row: { finishedAt, settledAs, mine, first, points } }: { row: ReadingRow }) {
+function ReadingState({ row }: { row: ReadingRow }) {
   const t = useText();
+  const { finishedAt, settledAs, mine } = row;
   if (finishedAt === null)
     return (
       <StatusPill tone={mine ? 'wait' : 'quiet'}>{t(mine ? 'second.yours' : 'second.waits')}</StatusPill>
     );
   if (settledAs) return <StatusPill tone="good">{t(`second.settled.${settledAs}`)}</StatusPill>;
-  return first?.points === points ? (
-    <StatusPill tone="quiet">{t('second.sameTotal')}</StatusPill>
-  ) : (
+  return isToSettle(row) ? (
     <StatusPill tone="accent">{t('second.toSettle')}</StatusPill>
+  ) : (
+    <StatusPill tone="quiet">{t('second.sameTotal')}</StatusPill>
   );
 }

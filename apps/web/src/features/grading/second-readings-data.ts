@@ -14,6 +14,10 @@ export type Sample = SampleFragment;
 export type ReadingRow = Sample['readings'][number];
 export type WholeReading = WholeReadingFragment;
 
+/** Both have finished, apart from each other, and nobody has said which grade counts. */
+export const isToSettle = ({ finishedAt, settledAs, first, points }: ReadingRow): boolean =>
+  finishedAt !== null && settledAs === null && first?.points !== points;
+
 export const sampleQuery = (assignmentId: string) =>
   queryOptions({
     queryKey: ['grading', 'second', assignmentId],

@@ -10,7 +10,7 @@ import { useText } from '../../shared/intl/text.tsx';
 import { DrawSample } from './draw-sample.tsx';
 import { ReaderAgreement } from './reader-agreement.tsx';
 import { ReadingTable } from './reading-table.tsx';
-import { sampleQuery } from './second-readings-data.ts';
+import { isToSettle, sampleQuery } from './second-readings-data.ts';
 import { TakeBackSample } from './take-back-sample.tsx';
 
 const route = getRouteApi('/shell/grading/$assignmentId/second');
@@ -36,6 +36,7 @@ export function SecondReadingsPage() {
           t('second.now', {
             all: readings.length,
             waiting: readings.filter(({ finishedAt }) => finishedAt === null).length,
+            toSettle: readings.filter(isToSettle).length,
           })
         }
       />
@@ -46,10 +47,10 @@ export function SecondReadingsPage() {
           {t('second.none')}
         </EmptyState>
       )}
-      {sample?.agreement && <ReaderAgreement agreement={sample.agreement} readings={readings} />}
       {sample && readings.length > 0 && (
         <ReadingTable sample={sample} onTakeBack={() => setTakingBack(true)} />
       )}
+      {sample?.agreement && <ReaderAgreement agreement={sample.agreement} readings={readings} />}
       {sample && <DrawSample sample={sample} />}
       {sample && takingBack && <TakeBackSample sample={sample} onClose={() => setTakingBack(false)} />}
     </>

@@ -9,6 +9,7 @@ import { ErrorState } from '../../shared/components/error-state.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { T, useText } from '../../shared/intl/text.tsx';
 import type { Sheet } from './grading-data.ts';
+import { NextReading } from './next-reading.tsx';
 import { showReading, type WholeReading } from './second-readings-data.ts';
 import second from './second.module.css';
 import classes from './sheet.module.css';
@@ -149,6 +150,7 @@ export function SettleReading({ reading, sheet }: { reading: WholeReading; sheet
             </Button>
           </form>
         )}
+        <NextReading after={reading} />
       </div>
     </div>
   );

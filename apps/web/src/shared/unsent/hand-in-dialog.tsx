@@ -27,6 +27,9 @@ export function HandInDialog({ assignmentId, drafts, onClose }: HandInDialogProp
   const whole = drafts.filter(({ missing }) => missing === 0);
   const begun = drafts.filter(({ missing }) => missing > 0);
   const ids = whole.map(({ enrolmentId }) => enrolmentId);
+  // While names are hidden no words are counted, and one alone would say which number is whose.
+  const hidden = whole.some(({ words }) => words === null);
+  const atLeast = hidden ? 2 : 1;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [reason, setReason] = useState('');
   const toggle = (some: readonly string[], on: boolean) => setChosen(chosenWith(chosen, some, on));
@@ -81,6 +84,7 @@ export function HandInDialog({ assignmentId, drafts, onClose }: HandInDialogProp
           {whole.length > 0 && (
             <fieldset className={classes.people}>
               <legend>{t('unsent.complete')}</legend>
+              {hidden && <p>{t(whole.length > 1 ? 'unsent.several' : 'unsent.onlyOne')}</p>}
               {whole.length > 1 && (
                 <Checkbox
                   label={t('unsent.all', { count: whole.length })}
@@ -146,7 +150,7 @@ export function HandInDialog({ assignmentId, drafts, onClose }: HandInDialogProp
               <Button
                 size="md"
                 loading={handIn.isPending}
-                disabled={chosen.size === 0 || reason.trim() === ''}
+                disabled={chosen.size < atLeast || reason.trim() === ''}
                 onClick={() => handIn.mutate()}
               >
                 {t('unsent.handIn', { count: chosen.size })}

@@ -360,7 +360,7 @@ const en = {
 
   'second.title': 'Second readings',
   'second.now':
-    '{all, plural, =0 {Nothing is read twice yet.} one {One work is read twice.} other {# works are read twice.}} {waiting, plural, =0 {} one {One second reader has not finished.} other {# are still being read.}}',
+    '{all, plural, =0 {Nothing is read twice yet.} one {One work is read twice.} other {# works are read twice.}} {waiting, plural, =0 {} one {One second reader has not finished.} other {# are still being read.}} {toSettle, plural, =0 {} one {One is to be settled.} other {# are to be settled.}}',
   'second.noneTitle': 'Do two of you grade alike?',
   'second.none':
     'Draw some finished grades at random. Somebody else grades the same works without seeing the first grade, and then both are shown.',
@@ -420,6 +420,8 @@ const en = {
   'second.underWay': '{name} is reading this. Both grades are shown when they have finished.',
   'second.blind':
     'You read this one a second time. The first grade is shown when you have finished yours; the student does not see what you write here.',
+  'second.nextToRead': 'Read the next one ({count, number} left)',
+  'second.nextToSettle': 'Settle the next one ({count, number} left)',
   'second.note': 'A word to whoever settles (optional)',
   'second.noteHint': 'Why you see it like this',
   'second.finish': 'Finish my grade',

@@ -366,7 +366,7 @@ const fr: Record<keyof typeof en, string> = {
 
   'second.title': 'Doubles lectures',
   'second.now':
-    '{all, plural, =0 {Rien n’est encore lu deux fois.} one {Un travail est lu deux fois.} other {# travaux sont lus deux fois.}} {waiting, plural, =0 {} one {Une seconde lecture n’est pas terminée.} other {# secondes lectures ne sont pas terminées.}}',
+    '{all, plural, =0 {Rien n’est encore lu deux fois.} one {Un travail est lu deux fois.} other {# travaux sont lus deux fois.}} {waiting, plural, =0 {} one {Une seconde lecture n’est pas terminée.} other {# secondes lectures ne sont pas terminées.}} {toSettle, plural, =0 {} one {Un est à trancher.} other {# sont à trancher.}}',
   'second.noneTitle': 'Notez-vous de la même façon?',
   'second.none':
     'Tirez au hasard quelques notes terminées. Une autre personne note les mêmes travaux sans voir la première note, puis les deux sont montrées.',
@@ -427,6 +427,8 @@ const fr: Record<keyof typeof en, string> = {
   'second.underWay': '{name} lit ce travail. Les deux notes seront montrées une fois la lecture terminée.',
   'second.blind':
     'Vous lisez ce travail en second. La première note est montrée quand vous avez terminé la vôtre; l’étudiant ne voit pas ce que vous écrivez ici.',
+  'second.nextToRead': 'Lire le suivant (encore {count, number})',
+  'second.nextToSettle': 'Trancher le suivant (encore {count, number})',
   'second.note': 'Un mot à qui tranchera (facultatif)',
   'second.noteHint': 'Pourquoi vous le voyez ainsi',
   'second.finish': 'Terminer ma note',

@@ -40,6 +40,14 @@ const en = {
   'unsent.withdrawn': 'Taken back on {at}',
   'rule.nothing-to-withdraw':
     'It was taken back already, or the student has handed in a newer version. Reload to see how it stands.',
+  'unsent.several':
+    'Names are hidden from those who grade. Choose at least two: one alone would say which number is whose.',
+  'unsent.onlyOne':
+    'Names are hidden from those who grade, and this is the only complete draft: handed in alone, it would say which number is whose. Give more time, or show the names first.',
+  'rule.hidden-one-alone':
+    'Names are hidden, and only one of these can still be handed in: alone, it would say which number is whose. Nothing was handed in.',
+  'rule.hidden-together':
+    'Names are hidden: what was handed in on behalf can only be taken back all together, and not where it is one alone. Else it would say which number is whose.',
   'rule.hand-in-graded':
     'Somebody has begun to grade it, so it stays handed in. Give it back for revision if it should be changed.',
 } as const;

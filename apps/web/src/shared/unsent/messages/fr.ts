@@ -43,6 +43,14 @@ const fr: Record<keyof typeof en, string> = {
   'unsent.withdrawn': 'Retiré le {at}',
   'rule.nothing-to-withdraw':
     'C’est déjà retiré, ou la personne a remis une version plus récente. Rechargez pour voir où cela en est.',
+  'unsent.several':
+    'Les noms sont masqués pour ceux qui notent. Choisissez-en au moins deux : un seul dirait quel numéro est à qui.',
+  'unsent.onlyOne':
+    'Les noms sont masqués pour ceux qui notent, et c’est le seul brouillon complet : remis seul, il dirait quel numéro est à qui. Accordez plus de temps, ou montrez d’abord les noms.',
+  'rule.hidden-one-alone':
+    'Les noms sont masqués, et un seul de ces brouillons peut encore être remis : seul, il dirait quel numéro est à qui. Rien n’a été remis.',
+  'rule.hidden-together':
+    'Les noms sont masqués : ce qui a été remis au nom d’étudiants ne peut être retiré que tout ensemble, et pas s’il n’y en a qu’un. Sinon, on saurait quel numéro est à qui.',
   'rule.hand-in-graded':
     'Quelqu’un a commencé à noter, donc cela reste remis. Rendez-le pour reprise s’il faut le changer.',
 };
