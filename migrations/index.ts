@@ -74,6 +74,7 @@ import { AddRetention1796100000000 } from './1796100000000-add-retention.ts';
 import { CountWhatGoesAgain1796200000000 } from './1796200000000-count-what-goes-again.ts';
 import { AddWebhooks1796300000000 } from './1796300000000-add-webhooks.ts';
 import { AddInstitutionProfile1796300060000 } from './1796300060000-add-institution-profile.ts';
+import { Insist1796350000000 } from './1796350000000-insist.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -148,6 +149,7 @@ export const migrations: readonly Migration[] = [
   CountWhatGoesAgain1796200000000,
   AddWebhooks1796300000000,
   AddInstitutionProfile1796300060000,
+  Insist1796350000000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -4,6 +4,7 @@ import { LIMITS } from '@firsthand/contracts';
 import { createLogger, NestLog, newId, openFileStore } from '@firsthand/platform';
 import { AppModule } from './app.module.ts';
 import type { Ground } from './ground.ts';
+import { rememberRules } from './graphql/remembered-rules.ts';
 import { furnish } from './http/furnish.ts';
 
 /** The whole API, ready to answer, not yet listening. */
@@ -13,6 +14,7 @@ export async function createApi(given: Ground): Promise<NestFastifyApplication> 
     files: given.files ?? openFileStore(given.config.filesUrl),
     logger: given.logger ?? createLogger({ name: 'api', level: given.config.logLevel }),
   };
+  rememberRules();
   const adapter = new FastifyAdapter({
     bodyLimit: LIMITS.bodyBytes,
     // Believe the proxy of a private network about whom it speaks for, and nobody else.

@@ -9,6 +9,17 @@ export interface Actor {
   readonly userId: string | 'system';
   readonly roles: readonly Role[];
   readonly requestId: string;
+  /** Where who asks is remembered from an earlier request: until it is given, nothing is done in this actor's name. */
+  readonly proof?: Proof;
+}
+
+/** A statement that fails unless the database still says what is remembered. It goes ahead of an actor's first one. */
+export interface Proof {
+  readonly text: string;
+  /** The name it is prepared under, once per connection. */
+  readonly name: string;
+  readonly values: readonly string[];
+  given: boolean;
 }
 
 /** The actor of a job or of the operator's command line: bound to one tenant, no person. */

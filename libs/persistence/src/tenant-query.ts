@@ -1,7 +1,17 @@
 import pg from 'pg';
 
-const BIND_NAME = 'bind_tenant';
-const BIND_TEXT = `select set_config('app.tenant_id', $1, true)`;
+/** A statement that goes ahead of the one that is asked; what it answers is not read, but it may fail. */
+export interface Ahead {
+  readonly text: string;
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+const bindTenant = (tenantId: string): Ahead => ({
+  text: `select set_config('app.tenant_id', $1, true)`,
+  name: 'bind_tenant',
+  values: [tenantId],
+});
 
 /** The parts of pg 8.23's connection this file speaks to; they are not in its public types. */
 interface Wire {
@@ -11,7 +21,7 @@ interface Wire {
   bind(message: {
     portal: string;
     statement: string;
-    values: string[];
+    values: readonly string[];
     binary: boolean;
     valueMapper: (v: unknown) => unknown;
   }): void;
@@ -32,47 +42,46 @@ const Base = pg.Query as unknown as new (
 
 /**
  * Binds the tenant and runs one statement in one protocol batch: Bind and Execute of a prepared
- * `set_config('app.tenant_id', …, true)`, then the statement, then one Sync. Until that Sync both run in one implicit
- * transaction, after it the tenant is gone: one round trip, nothing left on the connection. The setting must be its
- * own statement: set inside the reading statement, the planner may read rows before it.
+ * `set_config('app.tenant_id', …, true)`, of the actor's proof where one is due, then the statement, then one Sync. Until
+ * that Sync all run in one implicit transaction, which ends with the first that fails; after it the tenant is gone: one
+ * round trip, nothing left on the connection. The setting must be its own statement: set inside the reading statement, the
+ * planner may read rows before it.
  *
  * Pinned to pg 8.23's internals; the invariant test reads thousands of rows over many tenants on a small pool.
  */
 export class TenantQuery extends (Base as unknown as new (...args: never[]) => QueryInternals) {
-  private bound = false;
-  private readonly tenantId: string;
+  private readonly ahead: readonly Ahead[];
+  /** So many of those ahead have run. */
+  private done = 0;
 
   constructor(
     tenantId: string,
+    proof: Ahead | null,
     config: { text: string; name?: string; values: unknown[] },
     callback: (error: Error | null, result: pg.QueryResult) => void,
   ) {
     super(...([{ ...config, queryMode: 'extended' }, callback] as never[]));
-    this.tenantId = tenantId;
+    this.ahead = proof ? [bindTenant(tenantId), proof] : [bindTenant(tenantId)];
   }
 
   override prepare(connection: Wire): void {
-    if (!connection.parsedStatements[BIND_NAME] && !connection.submittedNamedStatements[BIND_NAME]) {
-      connection.parse({ text: BIND_TEXT, name: BIND_NAME, types: undefined });
-      connection.submittedNamedStatements[BIND_NAME] = BIND_TEXT;
+    for (const { text, name, values } of this.ahead) {
+      if (!connection.parsedStatements[name] && !connection.submittedNamedStatements[name]) {
+        connection.parse({ text, name, types: undefined });
+        connection.submittedNamedStatements[name] = text;
+      }
+      connection.bind({ portal: '', statement: name, values, binary: false, valueMapper: (value) => value });
+      connection.execute({ portal: '', rows: 0 });
     }
-    connection.bind({
-      portal: '',
-      statement: BIND_NAME,
-      values: [this.tenantId],
-      binary: false,
-      valueMapper: (value) => value,
-    });
-    connection.execute({ portal: '', rows: 0 });
     super.prepare(connection);
   }
 
   override handleDataRow(message: unknown): void {
-    if (this.bound) super.handleDataRow(message);
+    if (this.done === this.ahead.length) super.handleDataRow(message);
   }
 
   override handleCommandComplete(message: unknown, connection: Wire): void {
-    if (this.bound) super.handleCommandComplete(message, connection);
-    else this.bound = true;
+    if (this.done === this.ahead.length) super.handleCommandComplete(message, connection);
+    else this.done += 1;
   }
 }

@@ -36,8 +36,15 @@ export interface UnitOfWorkOptions {
 const RETRIES = 3;
 /** Serialization failure, deadlock. */
 const RETRYABLE = new Set(['40001', '40P01']);
+/** What `insist` raises. */
+const NOT_SO = 'FH001';
 /** A character that no text of the database can hold: a NUL. */
 const UNTRANSLATABLE = new Set(['22021', '22P05']);
+
+/** Who asks is not who was remembered any more, or may do less or more. Nothing was done; look anew. */
+export class Unproven extends Error {
+  override readonly name = 'Unproven';
+}
 
 /** The only door to the tables: binds the tenant, keeps the transaction, retries what the database asks to retry. */
 export class UnitOfWork {
@@ -69,8 +76,7 @@ export class UnitOfWork {
    * around several: what must agree belongs in one statement.
    */
   async read<T>(actor: Actor, work: (read: Reading) => Promise<T>): Promise<T> {
-    const tenantId = tenantOf(actor);
-    const runner: Runner = (statement, values) => this.batch(tenantId, statement, values) as never;
+    const runner: Runner = (statement, values) => this.batch(actor, statement, values) as never;
     return work(new Reading(actor, this.clock.now(), runner, this.database.dataSource));
   }
 
@@ -88,8 +94,7 @@ export class UnitOfWork {
     statement: Statement<Row, Params>,
     ...params: Params
   ): Promise<Row[]> {
-    const tenantId = tenantOf(actor);
-    const result = await persistently(() => this.batch(tenantId, statement, [tenantId, ...params]));
+    const result = await persistently(() => this.batch(actor, statement, [actor.tenantId, ...params]));
     return result.rows as Row[];
   }
 
@@ -129,10 +134,13 @@ export class UnitOfWork {
     try {
       // One round trip. The id was checked to be a UUID, so it can stand in the text.
       await client.query(`begin; set local app.tenant_id = '${tenantId}'`);
+      const proof = dueFrom(actor);
+      if (proof) await client.query({ ...proof, values: [...proof.values] });
       const runner: Runner = (statement, values) => client.query(this.prepared(statement, values)) as never;
       const tx = new Tx(actor, this.clock.now(), runner, this.database.dataSource);
       const result = await work(tx);
       await client.query(end);
+      if (proof) proof.given = true;
       if (end === 'rollback') return result;
       if (tx.rung.size > 0) this.options.bell?.ring(tenantId);
       if (tx.hasNews) this.options.bell?.news?.(tenantId);
@@ -147,17 +155,20 @@ export class UnitOfWork {
   }
 
   private async batch(
-    tenantId: string,
+    actor: Actor,
     statement: { text: string; name?: string },
     values: readonly unknown[],
   ): Promise<pg.QueryResult> {
+    const tenantId = tenantOf(actor);
+    const proof = dueFrom(actor);
     const client = await this.database.pool.connect();
     return new Promise((resolve, reject) => {
-      const query = new TenantQuery(tenantId, this.prepared(statement, values), (error, result) => {
+      const query = new TenantQuery(tenantId, proof, this.prepared(statement, values), (error, result) => {
         // After any error the connection's state is not worth guessing.
         client.release(error ?? undefined);
-        if (error) reject(explained(error));
-        else resolve(result);
+        if (error) return reject(explained(error));
+        if (proof) proof.given = true;
+        resolve(result);
       });
       client.query(query as never);
     });
@@ -183,14 +194,20 @@ async function persistently<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** What the database refuses because of what somebody typed is theirs to mend. */
+/** What the database refuses because of what somebody typed is theirs to mend; what is not so any more, has a name. */
 function explained(error: unknown): unknown {
+  if ((error as { code?: string }).code === NOT_SO) return new Unproven();
   if (!UNTRANSLATABLE.has((error as { code?: string }).code ?? '')) return error;
   return new DomainError(
     'BAD_USER_INPUT',
     'A text has an invisible character that cannot be kept. Type it anew instead of pasting it.',
     { fields: [] },
   );
+}
+
+/** The proof that has to go ahead of what is asked now. */
+function dueFrom({ proof }: Actor) {
+  return proof && !proof.given ? proof : null;
 }
 
 function tenantOf(actor: Actor): string {

@@ -382,7 +382,8 @@ export function given(db: Db) {
           assignmentId: work.assignmentId,
           enrolmentId: student.enrolmentId,
           revision: 1,
-          answers: Object.fromEntries(answers.map((answer) => [answer.promptId, answer.text])),
+          answers: Object.fromEntries(answers.map(({ promptId, text }) => [promptId, text])),
+          wordCounts: Object.fromEntries(answers.map(({ promptId, words }) => [promptId, words])),
           savedAt: tx.now,
         });
         await tx.insert(Submission, {

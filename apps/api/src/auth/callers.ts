@@ -12,7 +12,11 @@ export class Callers {
   private readonly bearer: BearerStrategy;
   private readonly session: SessionStrategy;
 
-  constructor(cookie: SessionCookie, sessions: SessionsService, tokens: AccessTokensService) {
+  constructor(
+    private readonly cookie: SessionCookie,
+    private readonly sessions: SessionsService,
+    tokens: AccessTokensService,
+  ) {
     this.bearer = new BearerStrategy(tokens);
     this.session = new SessionStrategy(cookie, sessions);
   }
@@ -22,6 +26,15 @@ export class Callers {
     let caller = this.known.get(request);
     if (!caller) this.known.set(request, (caller = this.find(request)));
     return caller;
+  }
+
+  /**
+   * The caller as they were known a moment ago, or null. Their first statement proves that it is still so; whoever refuses
+   * them before that has to look (`of`).
+   */
+  remembered(request: FastifyRequest): Caller | null {
+    const token = request.headers.authorization ? null : this.cookie.read(request);
+    return token === null ? null : this.sessions.recall(token, request.id);
   }
 
   private async find(request: FastifyRequest): Promise<Caller | null> {

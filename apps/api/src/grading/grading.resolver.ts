@@ -10,7 +10,7 @@ import {
 import { Requires } from '../auth/requires.ts';
 import { CurrentActor } from '../graphql/context.ts';
 import { IdArg } from '../graphql/id-arg.ts';
-import { Spliced } from '../graphql/spliced.ts';
+import { Direct, Spliced } from '../graphql/spliced.ts';
 import {
   GradingQueueArgs,
   ReleaseGradesInput,
@@ -46,6 +46,7 @@ export class GradingResolver {
 
   @Mutation(() => Grade)
   @Requires('grade:give')
+  @Direct(SaveGradeInput)
   saveGrade(@CurrentActor() actor: Actor, @Args('input') input: SaveGradeInput): Promise<GradeTree> {
     return this.grading.save(actor, input);
   }

@@ -4,6 +4,7 @@ import { ReflectionsService, SubmitReflection } from '@firsthand/core';
 import { Requires } from '../auth/requires.ts';
 import { CurrentActor } from '../graphql/context.ts';
 import { IdArg } from '../graphql/id-arg.ts';
+import { Direct } from '../graphql/spliced.ts';
 import { SaveDraftInput, SubmitReflectionInput } from './reflections.inputs.ts';
 import { Reflection, SaveDraftPayload, SubmitReflectionPayload } from './reflections.type.ts';
 
@@ -22,6 +23,7 @@ export class ReflectionsResolver {
 
   @Mutation(() => SaveDraftPayload)
   @Requires('reflection:write')
+  @Direct(SaveDraftInput)
   saveDraft(@CurrentActor() actor: Actor, @Args('input') input: SaveDraftInput): Promise<SaveDraftPayload> {
     return this.service.saveDraft(actor, input.assignmentId, input.revision, input.answers);
   }

@@ -12,13 +12,25 @@ export interface Holder {
   stale: boolean;
 }
 
-/** Whose session this is, while it lives: not revoked, not expired, seen since `$4`. */
-export const SESSION_HOLDER = statement<Holder, [id: string, now: Date, seenSince: Date, staleBefore: Date]>(`
-  select u.id as "userId", ${rolesOf('s.proved_at is not null', '$3')} as roles,
-    s.secret_hash as "secretHash", s.last_seen_at < $5 as stale
+/** SQL: whose session `$2` is, while it lives: not revoked, not expired, seen since `$4`. */
+const HELD_SESSION = `select u.id as "userId", ${rolesOf('s.proved_at is not null', '$3')} as roles,
+    s.secret_hash as "secretHash", s.last_seen_at as "seenAt"
   from sessions s join users u on u.tenant_id = s.tenant_id and u.id = s.user_id
   join tenant_settings ts on ts.tenant_id = s.tenant_id
-  where s.tenant_id = $1 and s.id = $2 and s.revoked_at is null and s.expires_at > $3 and s.last_seen_at > $4`);
+  where s.tenant_id = $1 and s.id = $2 and s.revoked_at is null and s.expires_at > $3 and s.last_seen_at > $4`;
+
+/** SQL: all that is known of who holds a session, but for when they were seen. */
+const WITNESS = `(to_jsonb(held) - 'seenAt')::text`;
+
+export const SESSION_HOLDER = statement<
+  Omit<Holder, 'stale'> & { seenAt: Date; witness: string },
+  [id: string, now: Date, seenSince: Date]
+>(`select held.*, ${WITNESS} as witness from (${HELD_SESSION}) held`);
+
+/** Fails unless the session is held as it was when this was its witness (`$5`). */
+export const SESSION_HELD = statement<object, [id: string, now: string, seenSince: string, witness: string]>(
+  `select insist(${WITNESS} is not distinct from $5) from (select) one left join (${HELD_SESSION}) held on true`,
+);
 
 export const SEE_SESSION = statement<object, [id: string, now: Date]>(`
   update sessions set last_seen_at = $3 where tenant_id = $1 and id = $2 and last_seen_at < $3`);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { DomainError, systemActor } from '@firsthand/contracts';
-import { Delivery, Link, Session, User } from '@firsthand/persistence';
-import { Seal } from '@firsthand/platform';
+import { type Actor, DomainError, systemActor } from '@firsthand/contracts';
+import { Course, Delivery, Link, Session, statement, Unproven, User } from '@firsthand/persistence';
+import { newId, Seal } from '@firsthand/platform';
 import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { AccessTokensService } from './access-tokens.service.ts';
 import { inviteUsers } from './invitations.ts';
@@ -165,6 +165,58 @@ describe('a session', () => {
     await sessions.recognise(session.token, 'r');
     expect(await seen()).toBe(opened + 61_000);
     expect(await sessions.mine(actor)).toHaveLength(1);
+  });
+
+  it('is remembered for a moment, and proves itself with the first statement, or nothing is done', async () => {
+    const { tenant, form } = await member();
+    const { session, actor } = await signIns.signIn(form(), door());
+    const course = statement<{ id: string }, readonly [id: string]>(
+      `insert into courses (tenant_id, id, code, title)
+        select tenant_id, $2::uuid, $2, 'Made' from tenant_settings where tenant_id = $1 returning id`,
+    );
+    const courses = () => db.uow.read(tenant.system, (read) => read.find(Course, {}));
+    const recalled = () => sessions.recall(session.token, 'r')!.actor;
+
+    expect(sessions.recall(session.token, 'r')).toBeNull();
+    await sessions.recognise(session.token, 'r');
+    const tampered = Buffer.from(session.token, 'base64url');
+    tampered[40]! ^= 1;
+    expect(sessions.recall(tampered.toString('base64url'), 'r')).toBeNull();
+
+    const mine = recalled();
+    expect(mine).toMatchObject({ userId: actor.userId, roles: actor.roles });
+    expect(mine.proof!.given).toBe(false);
+    expect(await db.uow.write(mine, course, newId())).toHaveLength(1);
+    expect(mine.proof!.given).toBe(true);
+
+    const ways: ((of: Actor) => Promise<unknown>)[] = [
+      (of) => db.uow.write(of, course, newId()),
+      (of) => db.uow.read(of, (read) => read.find(Course, {})),
+      (of) => db.uow.run(of, (tx) => tx.insert(Course, { code: 'C', title: 'Made' })),
+    ];
+    await db.uow.run(tenant.system, (tx) =>
+      tx.update(User, { id: actor.userId }, { roles: ['INSTRUCTOR', 'STUDENT'] }),
+    );
+    for (const way of ways) await expect(way(recalled())).rejects.toBeInstanceOf(Unproven);
+    expect((await sessions.recognise(session.token, 'r'))!.actor.roles).toEqual(['INSTRUCTOR', 'STUDENT']);
+    for (const way of ways) await way(recalled());
+
+    const before = (await courses()).length;
+    await sessions.revoke(actor, session.id);
+    for (const way of ways) await expect(way(recalled())).rejects.toBeInstanceOf(Unproven);
+    expect((await courses()).length).toBe(before);
+    expect(await sessions.recognise(session.token, 'r')).toBeNull();
+    expect(sessions.recall(session.token, 'r')).toBeNull();
+  });
+
+  it('is looked up again once "last seen" is to be written', async () => {
+    const { form } = await member();
+    const { session } = await signIns.signIn(form(), door());
+    await sessions.recognise(session.token, 'r');
+    db.clock.advance({ seconds: 59 });
+    expect(sessions.recall(session.token, 'r')).not.toBeNull();
+    db.clock.advance({ seconds: 2 });
+    expect(sessions.recall(session.token, 'r')).toBeNull();
   });
 
   it('can be ended by its owner, and by nobody else', async () => {

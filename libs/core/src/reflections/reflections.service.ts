@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, countWords, NotFound, type RichText, RuleBroken } from '@firsthand/contracts';
+import { type Actor, NotFound, RuleBroken } from '@firsthand/contracts';
 import { type Reading, UnitOfWork } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import {
   type AnswerView,
   type DraftView,
+  type KeptAnswers,
   REFLECTION,
   type ReflectionView,
   SAVE_DRAFT,
@@ -73,7 +74,7 @@ export class ReflectionsService {
         state: submitted ? 'SUBMITTED' : 'DRAFT',
         revision: saved.revision,
         savedAt: now.toISOString(),
-        answers: answerViews(saved.answers, saved.formatted),
+        answers: answerViews(saved),
       },
     };
   }
@@ -83,19 +84,19 @@ export class ReflectionsService {
 export async function ownReflection(reading: Reading, assignmentId: string): Promise<ReflectionView> {
   const row = await reading.first(REFLECTION, assignmentId, reading.actor.userId);
   if (!row) throw new NotFound();
-  const { formatted, ...reflection } = row.reflection;
+  const { answers, formatted, words, ...reflection } = row.reflection;
   return {
     ...reflection,
     submissions: reflection.submissions.map(presentSubmission),
-    answers: answerViews(reflection.answers, formatted),
+    answers: answerViews({ answers, formatted, words }),
   };
 }
 
-function answerViews(answers: Record<string, string>, formatted: Record<string, RichText>): AnswerView[] {
+function answerViews({ answers, formatted, words }: KeptAnswers): AnswerView[] {
   return Object.entries(answers).map(([promptId, text]) => ({
     promptId,
     text,
-    words: countWords(text),
+    words: words[promptId] ?? 0,
     ...(formatted[promptId] && { formatted: formatted[promptId] }),
   }));
 }
