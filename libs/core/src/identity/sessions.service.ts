@@ -22,8 +22,7 @@ export interface OpenedSession {
 
 /** Who holds a session, as it was found less than `SEEN_EVERY_MS` ago. */
 interface Remembered {
-  readonly userId: string;
-  readonly roles: Actor['roles'];
+  readonly actor: Actor;
   readonly secretHash: string;
   readonly witness: string;
   readonly staleAt: number;
@@ -74,10 +73,10 @@ export class SessionsService {
     this.remembered.delete(read.id);
     if (!found || !sameHash(found.secretHash, read.secretHash)) return null;
     const { userId, roles, secretHash, witness } = found;
-    const staleAt = found.seenAt.getTime() + SEEN_EVERY_MS;
     const actor = { tenantId: read.tenantId, userId, roles, requestId };
+    const staleAt = found.seenAt.getTime() + SEEN_EVERY_MS;
     if (staleAt < this.clock.now().getTime()) await this.see(actor, read.id);
-    else this.remember(read.id, { userId, roles, secretHash, witness, staleAt });
+    else this.remember(read.id, { actor, secretHash, witness, staleAt });
     return { actor, sessionId: read.id };
   }
 
@@ -93,11 +92,8 @@ export class SessionsService {
     const { text, name } = SESSION_HELD;
     const seenSince = new Date(now.getTime() - SESSION_IDLE_MS);
     const values = [read.tenantId, read.id, now.toISOString(), seenSince.toISOString(), known.witness];
-    const actor = {
-      ...{ tenantId: read.tenantId, userId: known.userId, roles: known.roles, requestId },
-      proof: { text, name, values, given: false },
-    };
-    return { actor, sessionId: read.id };
+    const proof = { text, name, values, given: false };
+    return { actor: { ...known.actor, requestId, proof }, sessionId: read.id };
   }
 
   /** The caller's living sessions, the most recently seen first. */
