@@ -30,7 +30,6 @@ export interface AnswerView {
 export interface KeptAnswers {
   answers: Record<string, string>;
   formatted: Record<string, RichText>;
-  words: Record<string, number>;
 }
 export interface CitedInterviewView {
   id: string;
@@ -175,7 +174,7 @@ export const REFLECTION = statement<
     'closed', ${GRADED('e.id', 'a.id')} or ${isPast('e', 'a')},
     'revisionAsked', (select ${revisionJson('rv')} from ${OPEN_REVISION('e.id', 'a.id')}),
     'revision', coalesce(r.revision, 0), 'savedAt', iso(r.saved_at), 'answers', coalesce(r.answers, '{}'),
-    'formatted', coalesce(r.formatted, '{}'), 'words', coalesce(r.word_counts, '{}'),
+    'formatted', coalesce(r.formatted, '{}'),
     'attachments', ${attachmentsJson('e.id', 'a.id')},
     'submissions', (
       select coalesce(json_agg(${submissionJson('s')} order by s.number desc), '[]') from submissions s
@@ -233,7 +232,7 @@ export const SAVE_DRAFT = statement<
     select $1, $8, $2, enrolment_id, 1, $5::jsonb, $6::jsonb, $7, $9::jsonb from work
     where $4::integer = 0 and not graded and unknown_prompt is null and locked_prompt is null
     on conflict (tenant_id, enrolment_id, assignment_id) do nothing
-    returning revision, answers, formatted, word_counts as words
+    returning revision, answers, formatted
   ), continued as (
     update reflections r set revision = r.revision + 1, answers = r.answers || $5::jsonb,
       word_counts = r.word_counts || $6::jsonb, saved_at = $7,
@@ -241,7 +240,7 @@ export const SAVE_DRAFT = statement<
     from work
     where r.tenant_id = $1 and r.enrolment_id = work.enrolment_id and r.assignment_id = $2
       and r.revision = $4::integer and not graded and unknown_prompt is null and locked_prompt is null
-    returning r.revision, r.answers, r.formatted, r.word_counts as words
+    returning r.revision, r.answers, r.formatted
   )
   select (select row_to_json(begun) from begun union all select row_to_json(continued) from continued) as saved,
     submitted, graded, unknown_prompt as "unknownPrompt", locked_prompt as "lockedPrompt"

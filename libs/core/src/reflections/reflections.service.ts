@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, NotFound, RuleBroken } from '@firsthand/contracts';
+import { type Actor, countWords, NotFound, RuleBroken } from '@firsthand/contracts';
 import { type Reading, UnitOfWork } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import {
@@ -84,19 +84,22 @@ export class ReflectionsService {
 export async function ownReflection(reading: Reading, assignmentId: string): Promise<ReflectionView> {
   const row = await reading.first(REFLECTION, assignmentId, reading.actor.userId);
   if (!row) throw new NotFound();
-  const { answers, formatted, words, ...reflection } = row.reflection;
+  const { answers, formatted, ...reflection } = row.reflection;
   return {
     ...reflection,
     submissions: reflection.submissions.map(presentSubmission),
-    answers: answerViews({ answers, formatted, words }),
+    answers: answerViews({ answers, formatted }),
   };
 }
 
-function answerViews({ answers, formatted, words }: KeptAnswers): AnswerView[] {
+function answerViews({ answers, formatted }: KeptAnswers): AnswerView[] {
   return Object.entries(answers).map(([promptId, text]) => ({
     promptId,
     text,
-    words: words[promptId] ?? 0,
+    // Counted for who asks: a page that saves every few seconds has counted itself.
+    get words() {
+      return countWords(text);
+    },
     ...(formatted[promptId] && { formatted: formatted[promptId] }),
   }));
 }
