@@ -179,6 +179,9 @@ export class ExtensionGrant {
   @Field(() => Int)
   studentCount!: number;
 
+  @Field(() => Boolean, { description: 'Given with work that was given back to be gone over again.' })
+  forRevision!: boolean;
+
   @Field(() => [Person], { description: 'The first few of them, by name.' })
   students!: Person[];
 }

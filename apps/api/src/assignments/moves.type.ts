@@ -62,4 +62,16 @@ export class MovePreview {
 
   @Field(() => Int, { description: 'So many have more time here that does not go along.' })
   extended!: number;
+
+  @Field(() => Int, { description: 'Excuses that follow into the copy of what is left.' })
+  excusesAlong!: number;
+
+  @Field(() => Int, { description: 'Excuses from what has no copy there: they stay behind.' })
+  excusesLeft!: number;
+
+  @Field(() => Int, { description: 'Open requests for more time that go along and are answered there.' })
+  requestsAlong!: number;
+
+  @Field(() => Int, { description: 'Open requests about what is not there: they stay behind.' })
+  requestsLeft!: number;
 }

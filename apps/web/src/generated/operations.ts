@@ -4164,7 +4164,7 @@ export type MovePreviewQueryVariables = Exact<{
 }>;
 
 
-export type MovePreviewQuery = { movePreview: { leaves: boolean, standingTime: number, extended: number, fates: Array<{ assignmentId: string, title: string, fate: WorkFate, intoTitle: string | null, students: number, interviews: number, handedIn: number }> } };
+export type MovePreviewQuery = { movePreview: { leaves: boolean, standingTime: number, extended: number, excusesAlong: number, excusesLeft: number, requestsAlong: number, requestsLeft: number, fates: Array<{ assignmentId: string, title: string, fate: WorkFate, intoTitle: string | null, students: number, interviews: number, handedIn: number }> } };
 
 export type MoveStudentsMutationVariables = Exact<{
   input: MoveStudentsInput;
@@ -4607,28 +4607,28 @@ export type ExtensionPreviewQueryVariables = Exact<{
 
 export type ExtensionPreviewQuery = { extensionPreview: { planned: Array<{ enrolmentId: string, milestoneId: string, milestoneTitle: string, zone: string, dueAt: string, toAt: string, noGain: NoGain | null, person: { id: string, givenName: string, familyName: string } }>, problems: Array<{ line: number, text: string, problem: LineProblem }> } };
 
-export type ExtensionGrantLineFragment = { id: string, assignmentId: string, days: number | null, dueLocal: string | null, reason: string, grantedAt: string, undoneAt: string | null, studentCount: number, grantedBy: { id: string, givenName: string, familyName: string } | null, milestones: Array<{ id: string, title: string }>, students: Array<{ id: string, givenName: string, familyName: string }> };
+export type ExtensionGrantLineFragment = { id: string, assignmentId: string, days: number | null, dueLocal: string | null, reason: string, grantedAt: string, undoneAt: string | null, studentCount: number, forRevision: boolean, grantedBy: { id: string, givenName: string, familyName: string } | null, milestones: Array<{ id: string, title: string }>, students: Array<{ id: string, givenName: string, familyName: string }> };
 
 export type ExtensionGrantsQueryVariables = Exact<{
   assignmentId: string;
 }>;
 
 
-export type ExtensionGrantsQuery = { extensionGrants: Array<{ id: string, assignmentId: string, days: number | null, dueLocal: string | null, reason: string, grantedAt: string, undoneAt: string | null, studentCount: number, grantedBy: { id: string, givenName: string, familyName: string } | null, milestones: Array<{ id: string, title: string }>, students: Array<{ id: string, givenName: string, familyName: string }> }> };
+export type ExtensionGrantsQuery = { extensionGrants: Array<{ id: string, assignmentId: string, days: number | null, dueLocal: string | null, reason: string, grantedAt: string, undoneAt: string | null, studentCount: number, forRevision: boolean, grantedBy: { id: string, givenName: string, familyName: string } | null, milestones: Array<{ id: string, title: string }>, students: Array<{ id: string, givenName: string, familyName: string }> }> };
 
 export type GrantExtensionMutationVariables = Exact<{
   input: GrantExtensionInput;
 }>;
 
 
-export type GrantExtensionMutation = { grantExtension: { id: string, assignmentId: string, days: number | null, dueLocal: string | null, reason: string, grantedAt: string, undoneAt: string | null, studentCount: number, grantedBy: { id: string, givenName: string, familyName: string } | null, milestones: Array<{ id: string, title: string }>, students: Array<{ id: string, givenName: string, familyName: string }> } };
+export type GrantExtensionMutation = { grantExtension: { id: string, assignmentId: string, days: number | null, dueLocal: string | null, reason: string, grantedAt: string, undoneAt: string | null, studentCount: number, forRevision: boolean, grantedBy: { id: string, givenName: string, familyName: string } | null, milestones: Array<{ id: string, title: string }>, students: Array<{ id: string, givenName: string, familyName: string }> } };
 
 export type UndoExtensionMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type UndoExtensionMutation = { undoExtension: { id: string, assignmentId: string, days: number | null, dueLocal: string | null, reason: string, grantedAt: string, undoneAt: string | null, studentCount: number, grantedBy: { id: string, givenName: string, familyName: string } | null, milestones: Array<{ id: string, title: string }>, students: Array<{ id: string, givenName: string, familyName: string }> } };
+export type UndoExtensionMutation = { undoExtension: { id: string, assignmentId: string, days: number | null, dueLocal: string | null, reason: string, grantedAt: string, undoneAt: string | null, studentCount: number, forRevision: boolean, grantedBy: { id: string, givenName: string, familyName: string } | null, milestones: Array<{ id: string, title: string }>, students: Array<{ id: string, givenName: string, familyName: string }> } };
 
 export type ExtensionRequestsQueryVariables = Exact<{
   assignmentId: string;
@@ -5126,7 +5126,7 @@ export const ExcusesDocument = new TypedOperation<ExcusesQuery, ExcusesQueryVari
 
 export const ExtensionGrantsDocument = new TypedOperation<ExtensionGrantsQuery, ExtensionGrantsQueryVariables>(
   'ExtensionGrants',
-  '2829cdd37772c324f2ca37e0f104a2af147dc129d95cf2b82239880c61a2d322',
+  '6e586f1529c1ae5ec47a87d2e4d19c4e9be204385a587552adf19412e8cd7415',
 );
 
 export const ExtensionPreviewDocument = new TypedOperation<ExtensionPreviewQuery, ExtensionPreviewQueryVariables>(
@@ -5216,7 +5216,7 @@ export const GradingSheetDocument = new TypedOperation<GradingSheetQuery, Gradin
 
 export const GrantExtensionDocument = new TypedOperation<GrantExtensionMutation, GrantExtensionMutationVariables>(
   'GrantExtension',
-  'c0997d26ee315949a9e65658d3d7551f0b4be622a5ef70cbaa15bccd58d44d76',
+  '1ce7def017ab345c87f70e76cfcfdd651e87a7a405fb39394ff45b54109d6890',
 );
 
 export const HandInDraftsDocument = new TypedOperation<HandInDraftsMutation, HandInDraftsMutationVariables>(
@@ -5406,7 +5406,7 @@ export const MergeContactsDocument = new TypedOperation<MergeContactsMutation, M
 
 export const MovePreviewDocument = new TypedOperation<MovePreviewQuery, MovePreviewQueryVariables>(
   'MovePreview',
-  '9ea564634d2862ae839505613c5e3de0289bb659171b08819dcef9dc8a6ecc8c',
+  'aa0946b87f0aea89c9f9d6790b880656648c2c9e31eb28a61474530dd7330779',
 );
 
 export const MoveStepDocument = new TypedOperation<MoveStepMutation, MoveStepMutationVariables>(
@@ -6256,7 +6256,7 @@ export const UndoAllocationDocument = new TypedOperation<UndoAllocationMutation,
 
 export const UndoExtensionDocument = new TypedOperation<UndoExtensionMutation, UndoExtensionMutationVariables>(
   'UndoExtension',
-  '839f330f0e551810f81192ace5e64755bce75f8b9908ff262b8d5c8e3a191649',
+  'c9f44d6dc8099ed7ae3d7c1872a9d7a7f49fb7226d37838977f09003fcbf72bf',
 );
 
 export const UndoRosterDocument = new TypedOperation<UndoRosterMutation, UndoRosterMutationVariables>(

@@ -1,5 +1,5 @@
 import { Forbidden, NotFound, type RuleBroken } from '@firsthand/contracts';
-import { Cohort, Enrolment, Section, Term } from '@firsthand/persistence';
+import { Cohort, Enrolment, Gradebook, Section, Term } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { given, type GivenAssignment, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
@@ -101,6 +101,52 @@ describe('copying forward', () => {
       dueAt: '2027-02-12T22:59:00.000Z',
     });
     expect(draft!.cohortIds).toEqual([]);
+  });
+
+  it('brings how the gradebook counts, and its weights; a section with its own keeps it', async () => {
+    const work = await g.assignment();
+    const { actor } = work.instructor;
+    const { assignmentId: gone } = await g.assignment({ tenant: work });
+    const set = (id: string, totalBy: 'POINTS' | 'WEIGHTS', weights: Record<string, number>) =>
+      db.uow.run(work.system, (tx) => tx.insert(Gradebook, { id, totalBy, weights, regradeDays: 3 }));
+    const bookOf = (id: string) => db.uow.read(work.system, (read) => read.findOne(Gradebook, { id }));
+    const draftsOf = async (id: string) =>
+      ((await assignments.ofSections(actor, [id])).get(id) ?? []).map((one) => one.id);
+    // Without a way of its own there is nothing to bring.
+    const bare = await copied(work, { termId: await autumn(work) });
+    expect(await bookOf(bare.sectionId)).toBeNull();
+
+    await set(work.sectionId, 'WEIGHTS', { [work.assignmentId]: 40, [gone]: 60 });
+    const fresh = await copied(work, { termId: await autumn(work) });
+    const [draft] = await draftsOf(fresh.sectionId);
+    expect(await bookOf(fresh.sectionId)).toMatchObject({
+      ...{ totalBy: 'WEIGHTS', weights: { [draft!]: 40 }, regradeDays: 3, version: 1 },
+    });
+
+    // Into a section that is there: one that weighs gets the weight besides its own, one that counts points stays so.
+    const there = async () => {
+      const { sectionId } = await g.section(work);
+      await db.uow.run(work.system, (tx) =>
+        tx.insert(Enrolment, {
+          ...{ sectionId, userId: work.instructor.id, role: 'INSTRUCTOR', cohortId: null },
+          ...{ createdAt: tx.now, droppedAt: null },
+        }),
+      );
+      return sectionId;
+    };
+    const [weighing, counting, busy] = [await there(), await there(), await there()];
+    await set(weighing, 'WEIGHTS', { [gone]: 10 });
+    await set(counting, 'POINTS', {});
+    for (const toSectionId of [weighing, counting]) await copied(work, { toSectionId });
+    const [copy] = await draftsOf(weighing);
+    expect(await bookOf(weighing)).toMatchObject({ weights: { [gone]: 10, [copy!]: 40 }, version: 2 });
+    expect(await bookOf(counting)).toMatchObject({ totalBy: 'POINTS', weights: {}, version: 1 });
+    // One with work of its own would see that weigh nothing of a sudden.
+    await db.owner('update assignments set section_id = $3 where tenant_id = $1 and id = $2', [
+      ...[work.tenantId, gone, busy],
+    ]);
+    await copied(work, { toSectionId: busy });
+    expect(await bookOf(busy)).toBeNull();
   });
 
   it('is refused whole: a name that is taken, a date that is missing or does not exist, no place to go', async () => {

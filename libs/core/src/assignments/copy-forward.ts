@@ -5,6 +5,7 @@ import {
   AssignmentCohort,
   Cohort,
   Enrolment,
+  Gradebook,
   Milestone,
   Prompt,
   type Reading,
@@ -86,8 +87,10 @@ export class CopyForward {
       if (assignments.length !== wanted.length) throw new NotFound();
       const dates = new Map(given.dates.map(({ milestoneId, dueLocal }) => [milestoneId, dueLocal]));
       const cohorts = await cohortsAlike(tx, from.id, to.id);
+      const copies = new Map<string, string>();
       for (const assignment of assignments)
-        await copyAssignment(tx, assignment, { id: to.id, zone }, dates, cohorts);
+        copies.set(assignment.id, await copyAssignment(tx, assignment, { id: to.id, zone }, dates, cohorts));
+      await copyGradebook(tx, from.id, to.id, copies);
       await tx.audit(
         'section.copied',
         { kind: 'section', id: to.id },
@@ -156,7 +159,7 @@ async function copyAssignment(
   to: { id: string; zone: string },
   dates: ReadonlyMap<string, string>,
   cohorts: ReadonlyMap<string, string>,
-): Promise<void> {
+): Promise<string> {
   const ids = new Map<string, string>([[assignment.id, newId()]]);
   /** The row under a new id; whatever in it names a row that was copied names the copy. */
   const again = <Row extends { id: string }>(row: Row): Row => {
@@ -208,4 +211,38 @@ async function copyAssignment(
     { kind: 'assignment', id: copy },
     { from: assignmentId, sectionId: to.id },
   );
+  return copy;
+}
+
+/**
+ * How the points come to a total goes along, with what each assignment weighs. A section that has a way of its own, or work of
+ * its own that would suddenly weigh nothing, keeps how it counts; where it weighs as well, what is new gets the weight it had.
+ */
+async function copyGradebook(
+  tx: Tx,
+  fromId: string,
+  toId: string,
+  copies: ReadonlyMap<string, string>,
+): Promise<void> {
+  const book = await tx.findOne(Gradebook, { id: fromId });
+  if (!book) return;
+  const { totalBy, regradeDays } = book;
+  const weights = Object.fromEntries(
+    Object.entries(book.weights).flatMap(([assignmentId, weight]) => {
+      const copy = copies.get(assignmentId);
+      return copy ? [[copy, weight]] : [];
+    }),
+  );
+  await tx.get(Section, toId, { lock: 'update' });
+  const there = await tx.findOne(Gradebook, { id: toId });
+  if (there) {
+    if (totalBy === 'WEIGHTS' && there.totalBy === 'WEIGHTS' && Object.keys(weights).length > 0)
+      await tx.swap(Gradebook, toId, there.version, { weights: { ...there.weights, ...weights } });
+    return;
+  }
+  const own = (await tx.find(Assignment, { sectionId: toId })).filter(
+    ({ id }) => ![...copies.values()].includes(id),
+  );
+  if (own.length > 0) return;
+  await tx.insert(Gradebook, { id: toId, totalBy, weights, regradeDays });
 }

@@ -106,6 +106,8 @@ export interface ExtensionGrantView {
   milestones: { id: string; title: string }[];
   /** How many students have more time by it. */
   studentCount: number;
+  /** Given with work that was given back to be gone over again. */
+  forRevision: boolean;
   /** The first few of them, by name. */
   students: PersonView[];
 }
@@ -119,6 +121,10 @@ const GRANT = `select g.id, g.assignment_id as "assignmentId", g.days, g.due_loc
     (select json_agg(json_build_object('id', m.id, 'title', m.title) order by m.position) from milestones m
       where m.tenant_id = $1 and m.id in (
         select x.milestone_id from extensions x where x.tenant_id = $1 and x.grant_id = g.id)) as milestones,
+    exists (select 1 from extensions x
+      join submissions s on s.tenant_id = $1 and s.enrolment_id = x.enrolment_id and s.assignment_id = g.assignment_id
+      join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and rv.asked_at = g.granted_at
+      where x.tenant_id = $1 and x.grant_id = g.id) as "forRevision",
     (select count(distinct x.enrolment_id)::int from extensions x
       where x.tenant_id = $1 and x.grant_id = g.id) as "studentCount",
     (select json_agg(${PERSON('u')} order by u.family_name, u.given_name) from (

@@ -18,6 +18,8 @@ import { EnrolmentsService } from '../sections/enrolments.service.ts';
 import { AssignmentWelcoming } from './assignment-welcoming.ts';
 import { AssignmentsService } from './assignments.service.ts';
 import { CopyForward } from './copy-forward.ts';
+import { ExcuseStudents } from './excuse-students.ts';
+import { ExtensionRequests } from './extension-requests.ts';
 import { MoveStudents } from './move-students.ts';
 
 let db: TestDatabase;
@@ -191,6 +193,56 @@ describe('moving students', () => {
     expect(
       await db.uow.read(work.system, (read) => read.find(Accommodation, { enrolmentId: arrived!.id })),
     ).toMatchObject([{ extraDays: 3, note: 'As agreed', givenBy: work.instructor.id, endedAt: null }]);
+  });
+
+  it('to another section: excuses and open requests go along, and what is not there is said', async () => {
+    const work = await g.assignment();
+    const [idle, asker] = [await g.student(work), await busy(work)];
+    const there = await sister(work);
+    const { actor } = work.instructor;
+    const excusing = new ExcuseStudents(db.uow);
+    const requests = new ExtensionRequests(db.uow);
+    const { assignmentId, milestone } = work;
+    const excuse = (milestoneId: string | null, ...enrolmentIds: string[]) =>
+      excusing.excuse(actor, { assignmentId, milestoneId, enrolmentIds, reason: 'In hospital.' });
+    await excuse(null, idle.enrolmentId);
+    await excuse(milestone.interviews, asker.enrolmentId);
+    // A step that the copy does not have.
+    const ask = (milestoneId: string) =>
+      requests.ask(asker.actor, { assignmentId, milestoneId, days: 3, reason: 'The shop is closed.' });
+    const { id } = await ask(milestone.reflection);
+    await db.owner(
+      `update milestones set kind = 'RESEARCH' where tenant_id = $1 and assignment_id = $2 and kind = 'INTERVIEWS'`,
+      [...[work.tenantId, there.assignmentId]],
+    );
+    const move = {
+      ...{ enrolmentIds: [idle.enrolmentId, asker.enrolmentId] },
+      ...{ sectionId: there.sectionId, cohortId: there.cohortId },
+    };
+    const said = { excusesAlong: 1, excusesLeft: 1, requestsAlong: 1, requestsLeft: 0 };
+    expect(await moves.preview(actor, move)).toMatchObject(said);
+    const arrived = await moves.move(actor, move);
+    const nowOf = (who: Student) => arrived.find(({ person }) => person.id === who.id)!.id;
+    expect(await excusing.excuses(actor, there.assignmentId)).toMatchObject([
+      { enrolmentId: nowOf(idle), milestoneId: null, reason: 'In hospital.' },
+    ]);
+    expect(await excusing.excuses(actor, assignmentId)).toEqual([]);
+    expect(await requests.open(actor, assignmentId)).toEqual([]);
+    const [waiting] = await requests.open(actor, there.assignmentId);
+    expect(waiting).toMatchObject({ id, days: 3, enrolmentId: nowOf(asker), milestoneTitle: 'Reflection' });
+    // It is answered there as it would have been here.
+    expect(await requests.answer(actor, { id, grant: true, answer: '' })).toMatchObject({ state: 'GRANTED' });
+
+    // Ended there, it does not come to life again when they come back; what had stayed behind holds as it did.
+    const [one] = await excusing.excuses(actor, there.assignmentId);
+    await excusing.undo(actor, there.assignmentId, [one!.id]);
+    await moves.move(actor, {
+      ...{ enrolmentIds: arrived.map((each) => each.id), sectionId: work.sectionId },
+      cohortId: work.cohortId,
+    });
+    expect(await excusing.excuses(actor, assignmentId)).toMatchObject([
+      { enrolmentId: asker.enrolmentId, milestoneId: milestone.interviews },
+    ]);
   });
 
   it('and each of them hears once where they are now, what went along, and what is due next', async () => {

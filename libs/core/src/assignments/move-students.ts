@@ -8,16 +8,26 @@ import { Welcoming } from '../sections/welcoming.ts';
 import {
   ARRIVE,
   ARRIVED,
+  CARRY_MATTERS,
   CHANGE_COHORT,
   HAND_OVER,
   type HandOver,
   LEAVE,
   MOVERS,
+  OPEN_MATTERS,
   type MoverRow,
   STANDING_ASSIGNMENTS,
+  STEPS_OF,
   WORK_SO_FAR,
 } from './moves.queries.ts';
-import { fatesOf, type OneFate, shared, type SharedFate } from './moves.rules.ts';
+import {
+  fatesOf,
+  mattersOf,
+  type MovedMatter,
+  type OneFate,
+  shared,
+  type SharedFate,
+} from './moves.rules.ts';
 
 /** These students of one section, into a cohort of it or of another one. */
 export interface Move {
@@ -36,6 +46,12 @@ export interface MovePreview {
   standingTime: number;
   /** So many have more time here that does not go along to another section. */
   extended: number;
+  /** Excuses that follow into the copy of what is left, and those for which there is no such thing. */
+  excusesAlong: number;
+  excusesLeft: number;
+  /** Requests for more time that wait for an answer: the same of them. */
+  requestsAlong: number;
+  requestsLeft: number;
 }
 
 /** Students change their cohort or their section, with everything they did. Nothing of it is ever thrown away. */
@@ -52,6 +68,9 @@ export class MoveStudents {
       const { movers, from, to } = await intended(read, move);
       const fates = await fatesThere(read, movers, to);
       const many = (test: (one: MoverRow) => boolean) => movers.filter(test).length;
+      const matters = await mattersThere(read, movers, fates);
+      const those = (of: MovedMatter['what'], along: boolean) =>
+        matters.filter(({ what, into }) => what === of && (into !== null) === along).length;
       const leaves = from !== to.sectionId;
       return {
         leaves,
@@ -59,6 +78,8 @@ export class MoveStudents {
         fates: shared(fates),
         standingTime: many((one) => one.standingTime),
         extended: leaves ? many((one) => one.extended) : 0,
+        ...{ excusesAlong: those('EXCUSE', true), excusesLeft: those('EXCUSE', false) },
+        ...{ requestsAlong: those('REQUEST', true), requestsLeft: those('REQUEST', false) },
       };
     });
   }
@@ -102,6 +123,9 @@ export class MoveStudents {
     const left = moves.map((one) => ({ ...one, accommodationId: newId(), caseloadId: newId() }));
     await tx.sql(LEAVE, JSON.stringify(left), tx.now);
     await tx.sql(HAND_OVER, JSON.stringify(fates.flatMap((one) => handOver(one, there))), tx.now);
+    const matters = await mattersThere(tx, movers, fates);
+    const carried = matters.flatMap((one) => carry(one, there));
+    if (carried.length > 0) await tx.sql(CARRY_MATTERS, JSON.stringify(carried), tx.now, tx.actor.userId);
     return moves.map(({ toId }) => toId);
   }
 }
@@ -167,6 +191,27 @@ async function fatesThere(reading: Reading, movers: readonly MoverRow[], to: Pla
   const ids = movers.map(({ enrolmentId }) => enrolmentId);
   const assignments = await reading.sql(STANDING_ASSIGNMENTS, sections);
   return fatesOf(movers, assignments, await reading.sql(WORK_SO_FAR, ids, sections), to);
+}
+
+async function mattersThere(
+  reading: Reading,
+  movers: readonly MoverRow[],
+  fates: readonly OneFate[],
+): Promise<MovedMatter[]> {
+  const matters = await reading.sql(
+    OPEN_MATTERS,
+    movers.map(({ enrolmentId }) => enrolmentId),
+  );
+  if (matters.length === 0) return [];
+  const ids = fates.flatMap(({ assignment, into }) => [assignment.id, ...(into ? [into.id] : [])]);
+  return mattersOf(matters, fates, await reading.sql(STEPS_OF, [...new Set(ids)]));
+}
+
+function carry({ id, what, enrolmentId, into }: MovedMatter, there: ReadonlyMap<string, string>) {
+  const toEnrolmentId = there.get(enrolmentId);
+  if (!into || !toEnrolmentId) return [];
+  const { assignmentId: toAssignmentId, milestoneId: toMilestoneId } = into;
+  return [{ ...{ id, newId: newId(), what, toEnrolmentId }, ...{ toAssignmentId, toMilestoneId } }];
 }
 
 function handOver(

@@ -2,7 +2,7 @@ import type { NoticeParams } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import type { PersonView } from '../sections/sections.queries.ts';
 import { hasWorkOn } from './assignments.policy.ts';
-import type { Mover, StandingAssignment, WorkSoFar } from './moves.rules.ts';
+import type { Mover, OpenMatter, StandingAssignment, Step, WorkSoFar } from './moves.rules.ts';
 
 export interface MoverRow extends Mover {
   person: PersonView;
@@ -50,6 +50,21 @@ export const WORK_SO_FAR = statement<
   join enrolments e on e.tenant_id = $1 and e.user_id = mover.user_id and e.section_id = any($3::uuid[])
   join assignments a on a.tenant_id = $1 and a.section_id = e.section_id and a.state = 'PUBLISHED'
   where mover.tenant_id = $1 and mover.id = any($2::uuid[]) and ${hasWorkOn('e', 'a')}`);
+
+/** Excuses that stand and requests that wait, under these enrolments. */
+export const OPEN_MATTERS = statement<OpenMatter, readonly [enrolmentIds: readonly string[]]>(`
+  select q.id, 'EXCUSE' as what, q.enrolment_id as "enrolmentId", q.assignment_id as "assignmentId",
+    q.milestone_id as "milestoneId"
+  from excuses q where q.tenant_id = $1 and q.enrolment_id = any($2::uuid[]) and q.ended_at is null
+  union all
+  select r.id, 'REQUEST', r.enrolment_id, m.assignment_id, m.id
+  from extension_requests r join milestones m on m.tenant_id = $1 and m.id = r.milestone_id
+  where r.tenant_id = $1 and r.enrolment_id = any($2::uuid[]) and r.state = 'OPEN'
+  order by id`);
+
+export const STEPS_OF = statement<Step, readonly [assignmentIds: readonly string[]]>(`
+  select id, assignment_id as "assignmentId", kind, title from milestones
+  where tenant_id = $1 and assignment_id = any($2::uuid[]) order by position, id`);
 
 /** Within a section: they change their cohort, and cohorts that lose or win somebody move their version on. */
 export const CHANGE_COHORT = statement<
@@ -182,3 +197,28 @@ export const HAND_OVER = statement<never, readonly [handOvers: string, now: Date
     coalesce(jsonb_object_agg(id::text, formatted) filter (where formatted is not null), '{}'), $3
   from alike group by "reflectionId", "toAssignmentId", "toEnrolmentId"
   on conflict (tenant_id, enrolment_id, assignment_id) do nothing`);
+
+/**
+ * Excuses and open requests follow their students. The excuse here ends, so that it does not come to life again when they come back
+ * and it has been ended there; a request goes over as it is. What is the same there already is left alone.
+ */
+export const CARRY_MATTERS = statement<never, readonly [carried: string, now: Date, movedBy: string]>(`
+  with carried as (
+    select * from jsonb_to_recordset($2::jsonb) as c(id uuid, "newId" uuid, what text, "toEnrolmentId" uuid,
+      "toAssignmentId" uuid, "toMilestoneId" uuid)
+  ), excused as (
+    insert into excuses (tenant_id, id, assignment_id, milestone_id, enrolment_id, reason, excused_by, excused_at)
+    select $1, c."newId", c."toAssignmentId", c."toMilestoneId", c."toEnrolmentId", q.reason, q.excused_by, q.excused_at
+    from carried c join excuses q on q.tenant_id = $1 and q.id = c.id and q.ended_at is null
+    where c.what = 'EXCUSE' and not exists (
+      select 1 from excuses t where t.tenant_id = $1 and t.enrolment_id = c."toEnrolmentId"
+        and t.assignment_id = c."toAssignmentId" and t.milestone_id is not distinct from c."toMilestoneId"
+        and t.ended_at is null)
+  ), ended as (
+    update excuses q set ended_at = $3, ended_by = $4 from carried c
+    where c.what = 'EXCUSE' and q.tenant_id = $1 and q.id = c.id and q.ended_at is null
+  )
+  update extension_requests r set enrolment_id = c."toEnrolmentId", milestone_id = c."toMilestoneId" from carried c
+  where c.what = 'REQUEST' and r.tenant_id = $1 and r.id = c.id and r.state = 'OPEN' and not exists (
+    select 1 from extension_requests t where t.tenant_id = $1 and t.enrolment_id = c."toEnrolmentId"
+      and t.milestone_id = c."toMilestoneId" and t.state = 'OPEN')`);

@@ -1,4 +1,4 @@
-import type { WorkFate } from '@firsthand/contracts';
+import type { MilestoneKind, WorkFate } from '@firsthand/contracts';
 
 /** A published assignment of the section students leave or of the one they come into. */
 export interface StandingAssignment {
@@ -99,6 +99,72 @@ export function fatesOf(
       .map((one) => told(one, had(one) || did(one) ? 'CONTINUES' : 'BEGINS'));
     return [...left, ...met];
   });
+}
+
+/** What staff and a student have open with each other about one assignment: an excuse that stands, or a request for more time. */
+export interface OpenMatter {
+  readonly id: string;
+  readonly what: 'EXCUSE' | 'REQUEST';
+  readonly enrolmentId: string;
+  readonly assignmentId: string;
+  /** Of an excuse, null for all of the assignment. */
+  readonly milestoneId: string | null;
+}
+
+/** A step of an assignment, by which it is found again in a copy. */
+export interface Step {
+  readonly id: string;
+  readonly assignmentId: string;
+  readonly kind: MilestoneKind;
+  readonly title: string;
+}
+
+export interface MovedMatter extends OpenMatter {
+  /** What it is about where they go; null where there is no such thing, and it stays behind. */
+  readonly into: { readonly assignmentId: string; readonly milestoneId: string | null } | null;
+}
+
+/**
+ * What becomes of excuses and open requests on work that is left. They follow into the copy of it, done or not yet begun, to the
+ * step that is the same one there. What goes on unchanged is not named.
+ */
+export function mattersOf(
+  matters: readonly OpenMatter[],
+  fates: readonly OneFate[],
+  steps: readonly Step[],
+): MovedMatter[] {
+  return matters.flatMap((matter): MovedMatter[] => {
+    const own = fates.filter(({ enrolmentId }) => enrolmentId === matter.enrolmentId);
+    const left = own.find(({ assignment, fate }) => assignment.id === matter.assignmentId && LEFT.has(fate));
+    if (!left) return [];
+    const copy =
+      left.into ??
+      own.find(
+        ({ fate, assignment }) =>
+          left.fate === 'ENDS' &&
+          fate === 'BEGINS' &&
+          assignment.sectionId !== left.assignment.sectionId &&
+          assignment.originId === left.assignment.originId,
+      )?.assignment;
+    if (!copy) return [{ ...matter, into: null }];
+    if (matter.milestoneId === null)
+      return [{ ...matter, into: { assignmentId: copy.id, milestoneId: null } }];
+    const there = sameStep(matter.milestoneId, copy.id, steps);
+    return [{ ...matter, into: there ? { assignmentId: copy.id, milestoneId: there.id } : null }];
+  });
+}
+
+const LEFT: ReadonlySet<WorkFate> = new Set(['STAYS', 'GOES_ALONG', 'ENDS']);
+
+/** Of the same kind and name; else, where each has only one of that kind, that one: a step may have been renamed. */
+function sameStep(milestoneId: string, copyId: string, steps: readonly Step[]): Step | undefined {
+  const here = steps.find(({ id }) => id === milestoneId);
+  if (!here) return undefined;
+  const alike = (assignmentId: string) =>
+    steps.filter((one) => one.assignmentId === assignmentId && one.kind === here.kind);
+  const there = alike(copyId);
+  const named = there.find(({ title }) => title === here.title);
+  return named ?? (there.length === 1 && alike(here.assignmentId).length === 1 ? there[0] : undefined);
 }
 
 /** In the order of the fates that ask for thought; within one, as the assignments came. */

@@ -3,8 +3,11 @@ import { Assignment, Extension, Grade, Notification, RevisionRequest } from '@fi
 import { given, openTestDatabase, type TestDatabase, refusal } from '@firsthand/testing';
 import { ReflectionsService } from '../reflections/reflections.service.ts';
 import { SubmitReflection } from '../reflections/submit-reflection.ts';
+import { GrantExtension } from '../assignments/grant-extension.ts';
+import { CohortGridService } from '../progress/cohort-grid.service.ts';
 import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
+import { MarkingService } from './marking.service.ts';
 import { type GivenReturn, ReturnForRevision } from './return-for-revision.ts';
 
 let db: TestDatabase;
@@ -75,6 +78,31 @@ it('opens only the answers asked about, with a deadline of its own, and tells th
   expect(await refusal(write({ [first]: 'Other words.', [second]: 'Yes.' }))).toBe('not-asked-again');
   await write({ [first]: 'It was warm.', [second]: 'Yes, because.' });
   expect((await read()).answers).toContainEqual({ promptId: second, text: 'Yes, because.', words: 2 });
+});
+
+it('gives its date by name, as more time; while names are hidden it is the student’s alone to know', async () => {
+  const open = await handedIn();
+  const { actor } = open.work.instructor;
+  const granting = new GrantExtension(db.uow);
+  await open.giveBack();
+  expect(await granting.grants(actor, open.work.assignmentId)).toMatchObject([
+    { forRevision: true, dueLocal: '2027-03-01T23:59', students: [{ id: open.student.id }] },
+  ]);
+
+  const hidden = await handedIn();
+  const { work, student, second } = hidden;
+  await new MarkingService(db.uow).hideNames(work.instructor.actor, work.assignmentId);
+  await hidden.giveBack();
+  expect(await hidden.read()).toMatchObject({ revisionAsked: { dueAt: '2027-03-02T04:59:00.000Z' } });
+  expect(await granting.grants(work.instructor.actor, work.assignmentId)).toEqual([]);
+  const [place] = (await new CohortGridService(db.uow).grid(work.instructor.actor, work.assignmentId)).places;
+  expect(place!.student.id).toBe(student.id);
+  expect(JSON.stringify(place)).not.toContain('2027-03-02');
+  // After everybody's deadline and before that date it is handed in again, and is not late.
+  await hidden.write({ [second]: 'Yes, because she said so.' });
+  db.clock.set('2027-03-01T12:00:00Z');
+  await hidden.handIn();
+  expect((await hidden.read()).submissions[0]).toMatchObject({ lateDays: 0, keptPercent: 100 });
 });
 
 it('comes back to whoever asked, marked, with the answers that were not asked about as they were', async () => {

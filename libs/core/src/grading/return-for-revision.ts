@@ -18,6 +18,7 @@ import { giveMoreTime, plannedFor } from '../assignments/grant-extension.ts';
 import { type LatenessFacts, latenessOf } from '../assignments/late.rules.ts';
 import { asWritten } from '../tenancy/text.ts';
 import { READS_BLIND } from './blind.ts';
+import { NAMES_HIDDEN } from './marking.queries.ts';
 import { mayBeReturned, mayGradeFirst, revisionAsks } from './grading.rules.ts';
 
 export interface GivenReturn {
@@ -40,6 +41,8 @@ interface Returning {
   returned: boolean;
   /** The actor is its second reader and has not finished. */
   blind: boolean;
+  /** Names are hidden from those who grade it. */
+  hidden: boolean;
   milestoneId: string | null;
   zone: string;
   lateness: LatenessFacts;
@@ -50,7 +53,7 @@ const RETURNING = statement<Returning, readonly [submissionId: string, userId: s
     s.snapshot->'answers' as answers, s.superseded_at is null as current, section.zone,
     ${latenessJson('s')} as lateness,
     exists (select 1 from grades g where g.tenant_id = $1 and g.submission_id = s.id and g.state = 'RELEASED') as released,
-    ${READS_BLIND('s.id')} as blind,
+    ${READS_BLIND('s.id')} as blind, ${NAMES_HIDDEN('s.assignment_id')} as hidden,
     exists (select 1 from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id) as returned,
     (select m.id from milestones m where m.tenant_id = $1 and m.assignment_id = a.id and m.kind = 'REFLECTION'
       limit 1) as "milestoneId"
@@ -96,7 +99,7 @@ export class ReturnForRevision {
         ...{ askedBy: actor.userId, askedAt: tx.now },
       });
       await tx.sql(UNREADY, given.submissionId, tx.now);
-      if (dueAt && work.milestoneId)
+      if (dueAt && work.milestoneId && !work.hidden)
         await tx.update(
           Standing,
           { milestoneId: work.milestoneId, enrolmentId: work.enrolmentId },
@@ -127,7 +130,10 @@ export class ReturnForRevision {
   }
 }
 
-/** The reflection's deadline for this student by that date, never earlier than it was; null where it has none. */
+/**
+ * The reflection's deadline for this student by that date, never earlier than it was; null where it has none. While names
+ * are hidden it stands in what is asked and nowhere else: an extension is given by name, and who just got this date is this one.
+ */
 async function extend(tx: Tx, work: Returning, dueLocal: string): Promise<Date | null> {
   const { assignmentId, enrolmentId, milestoneId } = work;
   if (milestoneId === null) return null;
@@ -136,6 +142,7 @@ async function extend(tx: Tx, work: Returning, dueLocal: string): Promise<Date |
   const [one] = await plannedFor(tx, plan, [enrolmentId]);
   if (!one) return null;
   if (one.toAt <= one.dueAt) return one.dueAt;
+  if (work.hidden) return one.toAt;
   // The milestone was met by handing in, often in time; what is asked now has its own date all the same.
   const planned = [{ ...one, noGain: null }];
   const assignment = await tx.get(Assignment, assignmentId);

@@ -249,6 +249,8 @@ export interface HeldReading {
     id: string;
     state: Exclude<GradeState, 'NONE'>;
     rubricId: string;
+    /** Its student waits for an answer about it. */
+    asked: boolean;
     /** Who gave it as it is now. */
     gradedBy: string;
     scores: { criterionId: string; points: number }[];
@@ -264,7 +266,9 @@ export const HELD_READING = statement<HeldReading, readonly [readingId: string, 
     jsonb_array_length(sr.scores) > 0 or sr.note <> '' as begun,
     s.superseded_at is null and author.dropped_at is null as current, sr.rubric_id as "rubricId",
     ${rubricJson('r.id = sr.rubric_id')} as rubric, sr.scores, sr.first_scores as "firstScores",
-    json_build_object('id', g.id, 'state', g.state, 'rubricId', g.rubric_id, 'gradedBy', g.graded_by, 'scores', (
+    json_build_object('id', g.id, 'state', g.state, 'rubricId', g.rubric_id, 'asked', exists (
+        select 1 from regrade_requests rq where rq.tenant_id = $1 and rq.grade_id = g.id and rq.state = 'OPEN'),
+      'gradedBy', g.graded_by, 'scores', (
       select coalesce(json_agg(json_build_object('criterionId', gs.criterion_id, 'points', trim_scale(gs.points))), '[]')
       from grade_scores gs where gs.tenant_id = $1 and gs.grade_id = g.id)) as grade
   from second_readings sr

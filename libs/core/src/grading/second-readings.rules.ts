@@ -124,6 +124,15 @@ export function maySettle(reading: {
     );
 }
 
+/** A grade its student asks about is changed by the answer they get, and by nothing else meanwhile. */
+export function mayChange({ asked }: { asked: boolean }): void {
+  if (asked)
+    throw new RuleBroken(
+      'reading-asked',
+      'Its student asks for another look at this grade. Answer that first; then settle.',
+    );
+}
+
 /** May somebody still write into this reading? */
 export function mayRead(reading: { finished: boolean }, note: string): void {
   if (reading.finished)

@@ -334,6 +334,30 @@ describe('settling', () => {
     expect(log.map(({ action }) => action).sort()).toEqual(['reading.finished', 'reading.settled']);
   });
 
+  it('changes no grade its student asks about: that is answered first, and then settled', async () => {
+    const { work, ada, cleo, draw, read } = await desk();
+    const [{ id, submissionId }] = (await draw(1, cleo)).readings as [
+      Awaited<ReturnType<typeof draw>>['readings'][number],
+    ];
+    await grading.release(ada.actor, work.assignmentId);
+    await read(id, 3);
+    const { enrolmentId } = await db.uow.read(work.system, (tx) => tx.get(Submission, submissionId));
+    const { userId } = await db.uow.read(work.system, (tx) => tx.get(Enrolment, enrolmentId));
+    const regrades = new RegradesService(db.uow);
+    const [criterion] = work.rubric.criteria;
+    await regrades.ask({ ...ada.actor, userId }, submissionId, [
+      { criterionId: criterion!.id, text: 'Why?' },
+    ]);
+    const settle = () => readings.settle(ada.actor, { readingId: id, as: 'SECOND', words: '' });
+    const gradeNow = async () => (await grading.gradesOf(ada.actor, [submissionId])).get(submissionId)!;
+    expect(await refusal(settle())).toBe('reading-asked');
+    expect(await gradeNow()).toMatchObject({ points: 16, past: [], regrades: [{ state: 'OPEN' }] });
+    const [asked] = await regrades.open(ada.actor);
+    await regrades.answer(ada.actor, { requestId: asked!.id, words: 'Settled together.', scores: [] });
+    expect(await settle()).toMatchObject({ settledAs: 'SECOND' });
+    expect(await gradeNow()).toMatchObject({ points: 12, past: [{ points: 16 }] });
+  });
+
   it('waits where the work was graded anew meanwhile', async () => {
     const { work, ada, cleo, draw, read, scores } = await desk();
     const [{ id, submissionId, firstBy }] = (await draw(1, cleo)).readings as [

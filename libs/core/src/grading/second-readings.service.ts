@@ -26,6 +26,7 @@ import {
   type Agreement,
   agreement,
   type CriterionAgreement,
+  mayChange,
   mayRead,
   maySettle,
   sharedAmong,
@@ -200,6 +201,7 @@ export class SecondReadingsService {
       const counts = { FIRST: [], SECOND: held.scores, NEW: writtenScores(said.scores ?? []) }[as];
       const changed = newPoints(grade.scores, counts);
       const words = asWritten(said.words).trim();
+      if (changed.length > 0) mayChange(grade);
       if (changed.length > 0) await change(tx, held, JSON.stringify(changed));
       await tx.update(
         SecondReading,

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { SettleSecondReadingDocument } from '../../generated/operations.ts';
 import { ChoiceChips } from '../../shared/components/choice-chips.tsx';
+import { AnchorLink } from '../../shared/components/links.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { T, useText } from '../../shared/intl/text.tsx';
@@ -124,6 +125,17 @@ export function SettleReading({ reading, sheet }: { reading: WholeReading; sheet
               value={way}
               onChange={setWay}
             />
+            {sheet.grade?.regrades.some(({ state }) => state === 'OPEN') && (
+              <p className={second.asked}>
+                {t('second.asked')}{' '}
+                <AnchorLink
+                  to="/grading/$assignmentId/$submissionId"
+                  params={{ assignmentId: reading.assignmentId, submissionId: reading.submissionId }}
+                >
+                  {t('second.answerFirst')}
+                </AnchorLink>
+              </p>
+            )}
             {way === 'NEW' &&
               rubric.criteria.map(({ id, title, maxPoints }) => (
                 <NumberInput

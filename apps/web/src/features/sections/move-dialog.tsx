@@ -128,6 +128,9 @@ const NO_COHORT = 'NONE';
 const nameOf = (one: Enrolment | undefined) =>
   one ? `${one.person.givenName} ${one.person.familyName}` : '';
 
+/** What stays behind first: that is what somebody may have to do again. */
+const MATTERS = ['excusesLeft', 'requestsLeft', 'excusesAlong', 'requestsAlong'] as const;
+
 /** In words, assignment by assignment; then what goes along whatever happens. */
 function WhatBecomes({ preview, count }: { preview: MovePreviewQuery['movePreview']; count: number }) {
   const t = useText();
@@ -156,6 +159,11 @@ function WhatBecomes({ preview, count }: { preview: MovePreviewQuery['movePrevie
             <p>{t('sections.becomesExtended', { count: extended })}</p>
           </li>
         )}
+        {MATTERS.filter((what) => preview[what] > 0).map((what) => (
+          <li key={what}>
+            <p>{t(`sections.${what}`, { count: preview[what] })}</p>
+          </li>
+        ))}
         {leaves && standingTime > 0 && (
           <li>
             <p>{t('sections.becomesStanding', { count: standingTime })}</p>

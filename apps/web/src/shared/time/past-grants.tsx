@@ -48,7 +48,8 @@ export function PastGrants({ assignmentId, mayUndo }: { assignmentId: string; ma
 function GrantLine({ grant }: { grant: Grant }) {
   const t = useText();
   const { formatDate, formatList } = useIntl();
-  const { days, dueLocal, milestones, students, studentCount, grantedBy, grantedAt, reason } = grant;
+  const { days, dueLocal, milestones, students, studentCount, grantedBy, grantedAt } = grant;
+  const reason = grant.forRevision ? t('time.forRevision') : grant.reason;
   const more =
     days !== null
       ? t('time.grantDays', { count: days })

@@ -434,6 +434,11 @@ const en = {
   'second.way.FIRST': '{first}’s, the first',
   'second.way.SECOND': '{second}’s, the second',
   'second.way.NEW': 'New points',
+  'second.asked':
+    'The student asks for another look at this grade. Until that is answered, only the first grade can be kept.',
+  'second.answerFirst': 'Answer it',
+  'rule.reading-asked':
+    'Its student asks for another look at this grade. Answer that first; then settle. Until then only the first grade can be kept.',
   'second.why': 'Why (optional; for those who grade)',
   'second.settleNow': 'Settle',
   'second.settledAs.FIRST': '<b>The first grade counts</b>: {name}, {date}.',

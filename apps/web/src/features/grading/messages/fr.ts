@@ -441,6 +441,11 @@ const fr: Record<keyof typeof en, string> = {
   'second.way.FIRST': 'Celle de {first}, la première',
   'second.way.SECOND': 'Celle de {second}, la seconde',
   'second.way.NEW': 'De nouveaux points',
+  'second.asked':
+    'L’étudiant demande un second regard sur cette note. Tant qu’il n’a pas de réponse, seule la première note peut être gardée.',
+  'second.answerFirst': 'Y répondre',
+  'rule.reading-asked':
+    'L’étudiant demande un second regard sur cette note. Répondez-y d’abord, puis tranchez. D’ici là, seule la première note peut être gardée.',
   'second.why': 'Pourquoi (facultatif; pour ceux qui notent)',
   'second.settleNow': 'Trancher',
   'second.settledAs.FIRST': '<b>La première note compte</b> : {name}, {date}.',

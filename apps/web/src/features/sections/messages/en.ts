@@ -224,7 +224,7 @@ const en = {
   'sections.holidaysWrong': 'Not a day: {lines}',
   'sections.copyWhat': 'Which assignments',
   'sections.copyBrings':
-    'The new section has the same staff and the same cohorts, still empty. Students come with a roster.',
+    'The new section has the same staff and the same cohorts, still empty, and its gradebook counts the same way. Students come with a roster.',
   'sections.copyBringsInto':
     'Cohorts of the same name get the assignments; others you choose when you publish.',
   'sections.copyTable': 'Every deadline, old and new',
@@ -297,6 +297,14 @@ const en = {
     'They leave this section. People, research and question sheets are their own and come along.',
   'sections.becomesExtended':
     '{count, plural, one {One has} other {# have}} more time on a deadline here. It does not come along; give it there if it is needed.',
+  'sections.excusesAlong':
+    '{count, plural, one {One excuse comes along: it holds there as it held here.} other {# excuses come along: they hold there as they held here.}}',
+  'sections.excusesLeft':
+    '{count, plural, one {One excuse stays behind: what it is about is not there. Excuse them there if it is needed.} other {# excuses stay behind: what they are about is not there. Excuse them there if it is needed.}}',
+  'sections.requestsAlong':
+    '{count, plural, one {One open request for more time comes along and is answered there.} other {# open requests for more time come along and are answered there.}}',
+  'sections.requestsLeft':
+    '{count, plural, one {One open request for more time is about something that is not there, and stays behind.} other {# open requests for more time are about something that is not there, and stay behind.}}',
   'sections.becomesStanding': '{count, plural, one {One keeps their} other {# keep their}} standing time.',
   'sections.becomesBack': 'Nothing is deleted. You can move them back, and their work with them.',
   'rule.moved-is-staff': '{name} is staff of that section and cannot be its student.',

@@ -230,7 +230,7 @@ const fr: Record<keyof typeof en, string> = {
   'sections.holidaysWrong': 'Ce n’est pas un jour : {lines}',
   'sections.copyWhat': 'Quels travaux',
   'sections.copyBrings':
-    'Le nouveau groupe a le même personnel et les mêmes cohortes, encore vides. Les étudiants arrivent avec une liste.',
+    'Le nouveau groupe a le même personnel et les mêmes cohortes, encore vides, et son carnet de notes compte de la même façon. Les étudiants arrivent avec une liste.',
   'sections.copyBringsInto':
     'Les cohortes du même nom reçoivent les travaux ; les autres se choisissent à la publication.',
   'sections.copyTable': 'Chaque échéance, avant et après',
@@ -304,6 +304,14 @@ const fr: Record<keyof typeof en, string> = {
     'Ces personnes quittent ce groupe. Leurs contacts, recherches et feuilles de questions leur appartiennent et suivent.',
   'sections.becomesExtended':
     '{count, plural, one {Une personne a} other {# personnes ont}} plus de temps ici. Ce délai ne suit pas ; accordez-le là-bas au besoin.',
+  'sections.excusesAlong':
+    '{count, plural, one {Une dispense suit : elle vaut là-bas comme ici.} other {# dispenses suivent : elles valent là-bas comme ici.}}',
+  'sections.excusesLeft':
+    '{count, plural, one {Une dispense reste : ce dont elle dispense n’existe pas là-bas. Accordez-la là-bas au besoin.} other {# dispenses restent : ce dont elles dispensent n’existe pas là-bas. Accordez-les là-bas au besoin.}}',
+  'sections.requestsAlong':
+    '{count, plural, one {Une demande de délai en attente suit; on y répondra là-bas.} other {# demandes de délai en attente suivent; on y répondra là-bas.}}',
+  'sections.requestsLeft':
+    '{count, plural, one {Une demande de délai en attente porte sur ce qui n’existe pas là-bas, et reste.} other {# demandes de délai en attente portent sur ce qui n’existe pas là-bas, et restent.}}',
   'sections.becomesStanding':
     '{count, plural, one {Une personne garde son} other {# personnes gardent leur}} temps permanent.',
   'sections.becomesBack': 'Rien n’est effacé. Vous pouvez les ramener, avec leur travail.',

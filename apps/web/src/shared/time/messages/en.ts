@@ -46,6 +46,7 @@ const en = {
   'time.takenBack': 'Taken back. Everybody has what they had before.',
   'time.past': 'More time given',
   'time.pastNone': 'Nobody was given more time yet.',
+  'time.forRevision': 'given back to be gone over again',
   'time.grantDays': '{count, plural, one {one more day} other {# more days}}',
   'time.grantUntil': 'until {date}',
   'time.grantFor': '{steps}: {more}',

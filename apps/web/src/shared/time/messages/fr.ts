@@ -49,6 +49,7 @@ const fr: Record<keyof typeof en, string> = {
   'time.takenBack': 'Repris. Chacun a ce qu’il avait avant.',
   'time.past': 'Temps accordé',
   'time.pastNone': 'Personne n’a encore reçu plus de temps.',
+  'time.forRevision': 'rendu pour être repris',
   'time.grantDays': '{count, plural, one {un jour de plus} other {# jours de plus}}',
   'time.grantUntil': 'jusqu’au {date}',
   'time.grantFor': '{steps} : {more}',
