@@ -74,6 +74,8 @@ import { AddRetention1796100000000 } from './1796100000000-add-retention.ts';
 import { CountWhatGoesAgain1796200000000 } from './1796200000000-count-what-goes-again.ts';
 import { AddWebhooks1796300000000 } from './1796300000000-add-webhooks.ts';
 import { AddInstitutionProfile1796300060000 } from './1796300060000-add-institution-profile.ts';
+import { AdmitPeopleWithoutMail1796500000000 } from './1796500000000-admit-people-without-mail.ts';
+import { AcceptPrivacyNotices1796500060000 } from './1796500060000-accept-privacy-notices.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -148,6 +150,8 @@ export const migrations: readonly Migration[] = [
   CountWhatGoesAgain1796200000000,
   AddWebhooks1796300000000,
   AddInstitutionProfile1796300060000,
+  AdmitPeopleWithoutMail1796500000000,
+  AcceptPrivacyNotices1796500060000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */
