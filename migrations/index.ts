@@ -75,6 +75,8 @@ import { CountWhatGoesAgain1796200000000 } from './1796200000000-count-what-goes
 import { AddWebhooks1796300000000 } from './1796300000000-add-webhooks.ts';
 import { AddInstitutionProfile1796300060000 } from './1796300060000-add-institution-profile.ts';
 import { Insist1796350000000 } from './1796350000000-insist.ts';
+import { AdmitPeopleWithoutMail1796500000000 } from './1796500000000-admit-people-without-mail.ts';
+import { AcceptPrivacyNotices1796500060000 } from './1796500060000-accept-privacy-notices.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -150,6 +152,8 @@ export const migrations: readonly Migration[] = [
   AddWebhooks1796300000000,
   AddInstitutionProfile1796300060000,
   Insist1796350000000,
+  AdmitPeopleWithoutMail1796500000000,
+  AcceptPrivacyNotices1796500060000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -61,6 +61,7 @@ import {
   Pledge,
   PrimerTry,
   PrimerVersion,
+  PrivacyNotice,
   Reflection,
   Reminder,
   JoinCode,
@@ -86,6 +87,7 @@ import {
   Synthesis,
   UnitOfWork,
   type UnitOfWorkOptions,
+  User,
   Webhook,
 } from '@firsthand/persistence';
 import { quotaOf } from '@firsthand/core';
@@ -127,6 +129,10 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   institutionSettings: 'OWN',
   institutionStart: 'OWN',
   privacyNotice: 'PUBLIC',
+  myNotice: 'OWN',
+  acceptPrivacyNotice: 'OWN',
+  noticeStanding: ['administrator', 'teacher', 'counsellor'],
+  myReaders: 'OWN',
   signOnTest: ['administrator'],
   mySessions: 'OWN',
   myAccessTokens: 'OWN',
@@ -143,6 +149,12 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   rosterImport: ['administrator', 'teacher'],
   joinCodes: ['administrator', 'teacher'],
   joinCard: 'PUBLIC',
+  cardHolders: ['administrator', 'teacher'],
+  printCards: ['administrator', 'teacher'],
+  personCard: 'PUBLIC',
+  redeemCard: 'PUBLIC',
+  askAddress: 'OWN',
+  confirmAddress: 'PUBLIC',
   createJoinCode: ['administrator', 'teacher'],
   revokeJoinCode: ['administrator', 'teacher'],
   askToJoin: 'PUBLIC',
@@ -820,6 +832,18 @@ describe('strangers', () => {
           appliedAt: null,
         }),
       );
+      // Somebody without an address: whom their section's staff print a card for.
+      const [unmailed] = await tx.insert(User, {
+        ...{ email: null, givenName: CANARY, familyName: 'Unmailed', roles: ['STUDENT'], locale: 'en' },
+        createdAt: tx.now,
+      });
+      await tx.insert(Enrolment, {
+        ...{ sectionId: work.sectionId, userId: unmailed!, role: 'STUDENT', createdAt: tx.now },
+      });
+      ids['user'] = unmailed!;
+      await tx.insert(PrivacyNotice, {
+        ...{ version: 1, text: 'What we keep.', publishedBy: work.instructor.id, publishedAt: tx.now },
+      });
       await insert(
         'joinCode',
         tx.insert(JoinCode, {

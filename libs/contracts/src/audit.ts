@@ -1,3 +1,7 @@
+/** What staff may open of a student's work; reading it is written down as `<thing>.read`. */
+export const READ_THINGS = ['fieldwork', 'interview', 'submission', 'syntheses', 'file'] as const;
+export type ReadThing = (typeof READ_THINGS)[number];
+
 /**
  * What is written down of who did what, by kind. An action that stands in no list cannot be written down, and one without
  * words fails the build: the log is read by people.
@@ -19,6 +23,8 @@ export const AUDIT_ACTIONS = {
     'session.revoke',
     'password.reset-request',
     'link.use',
+    'card.used',
+    'address.asked',
     'second-step.app',
     'second-step.app-gone',
     'second-step.paper',
@@ -62,6 +68,7 @@ export const AUDIT_ACTIONS = {
     'joinCode.created',
     'joinCode.revoked',
     'join.asked',
+    'card.printed',
     'students.moved',
     'students.nudged',
     'caseload.assigned',
@@ -135,6 +142,7 @@ export const AUDIT_ACTIONS = {
     'institution.logo',
     'institution.startSkipped',
     'privacy-notice.published',
+    'privacy-notice.accepted',
     'reminders.settle',
     'care.change',
     'interviewee-links.change',

@@ -2,7 +2,7 @@
 export const PROGRAMMES = ['COURSE', 'EMPLOYMENT_SERVICE'] as const;
 export type Programme = (typeof PROGRAMMES)[number];
 
-export const LINK_PURPOSES = ['INVITATION', 'PASSWORD_RESET'] as const;
+export const LINK_PURPOSES = ['INVITATION', 'PASSWORD_RESET', 'ADDRESS'] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
 export const CHALLENGE_PURPOSES = ['SECOND_STEP', 'PASSKEY', 'NEW_PASSKEY'] as const;
@@ -23,8 +23,16 @@ export const STEP_CHANGES = [
 ] as const;
 export type StepChange = (typeof STEP_CHANGES)[number];
 
-export const INVITATION_STATES = ['NONE', 'SENT', 'OPENED', 'ACCEPTED', 'EXPIRED', 'BOUNCED'] as const;
+export const INVITATION_STATES = [
+  ...['NONE', 'SENT', 'OPENED', 'ACCEPTED', 'EXPIRED', 'BOUNCED'],
+  // Without an address nobody can be invited: they need a card, or have one that was not used yet.
+  ...['NO_ADDRESS', 'CARD'],
+] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];
+
+/** How the card of somebody without an address stands. IN: they have come in, and need none. */
+export const CARD_STATES = ['NONE', 'WAITING', 'EXPIRED', 'IN'] as const;
+export type CardState = (typeof CARD_STATES)[number];
 
 /** What it takes until a section's students can begin, in the order one does it. */
 export const SETUP_STEPS = ['STAFF', 'ROSTER', 'COHORTS', 'ASSIGNMENT', 'DATES', 'REMINDER', 'OPEN'] as const;
@@ -613,6 +621,7 @@ export const MAIL_DROPPED_BECAUSE = [
   'NOTHING_LEFT',
   'DAY_OVER',
   'UNWELCOME',
+  'NO_ADDRESS',
   'ADDRESS_REFUSED',
   'LINK_DEAD',
   'UNSUBSCRIBED',

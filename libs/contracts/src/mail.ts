@@ -13,6 +13,8 @@ export interface MailParams extends NoticeMailParams {
   INVITATION: { token: string; expiresAt: string; sectionName?: string; next?: string };
   /** `/link/<token>` sets a new password. */
   PASSWORD_RESET: { token: string; expiresAt: string };
+  /** `/link/<token>` makes `address` theirs; it goes there, not to where mail went so far. */
+  ADDRESS: { token: string; expiresAt: string; address: string };
   /** How somebody comes in has changed. */
   SECOND_STEP: { change: StepChange; at: string; path: string };
   /** To staff who ask to see what students get. */

@@ -5,6 +5,7 @@ export * from './tenancy/tenancy.module.ts';
 export type { TenantCardView, TenantView } from './tenancy/tenancy.queries.ts';
 export * from './tenancy/tenancy.rules.ts';
 export * from './identity/access-tokens.service.ts';
+export * from './identity/addresses.service.ts';
 export * from './identity/entrance.ts';
 export * from './identity/identity.module.ts';
 export type { AccessTokenView, SessionView, ViewerView } from './identity/identity.queries.ts';
@@ -84,6 +85,8 @@ export type {
   SectionView,
   TermView,
 } from './sections/sections.queries.ts';
+export type { NoticeStandingView, OwnNoticeView } from './sections/notice-acceptances.queries.ts';
+export * from './sections/notice-acceptances.service.ts';
 export * from './sections/sections.service.ts';
 export * from './rosters/rosters.module.ts';
 export { rosterTooLarge } from './rosters/rosters.errors.ts';
@@ -94,10 +97,13 @@ export type {
   RosterRowView,
 } from './rosters/rosters.queries.ts';
 export * from './rosters/rosters.service.ts';
+export * from './joining/card-entrance.ts';
 export * from './joining/join-codes.service.ts';
 export * from './joining/joining.module.ts';
 export type { JoinCardView, JoinCodeView } from './joining/joining.queries.ts';
 export * from './joining/joining.service.ts';
+export type { CardHolderView, PersonCardView } from './joining/person-cards.queries.ts';
+export * from './joining/person-cards.service.ts';
 export * from './assignments/assignment-welcoming.ts';
 export * from './assignments/assignments.module.ts';
 export { assignmentReach, assertOwnWork, type OwnWork } from './assignments/assignments.policy.ts';
@@ -333,6 +339,7 @@ export { type KindView, type RetentionPage, RetentionService } from './retention
 export * from './audit/audit.module.ts';
 export type { AuditFilter, AuditRowView } from './audit/audit.queries.ts';
 export * from './audit/audit.service.ts';
+export * from './audit/readers.service.ts';
 export * from './demo/seed-demo.ts';
 export * from './calendar/calendar.module.ts';
 export * from './calendar/calendar.service.ts';

@@ -44,6 +44,7 @@ const AS_THE_RULES_WANT: Readonly<Record<string, Readonly<Record<string, unknown
   staff_notes: { way: 'PHONE' },
   service_units: { minutes: 20 },
   passkeys: { name: CANARY_NAME },
+  links: { purpose: 'ADDRESS' },
 };
 
 export interface Tie {
@@ -189,7 +190,14 @@ export async function besides(
      select tenant_id, $2, section_id, '23456789', 30, now(), $3, now() from assignments where tenant_id = $1 and id = $4`,
     [work.tenantId, codeId, work.instructor.id, work.assignmentId],
   );
+  const noticeId = newId();
+  await db.owner(
+    `insert into privacy_notices (tenant_id, id, version, text, published_by, published_at)
+     values ($1, $2, 1, 'What we keep.', $3, now())`,
+    [work.tenantId, noticeId, work.instructor.id],
+  );
   return new Map([
+    ['privacy_notices', noticeId],
     ['extension_grants', grantId],
     ['roster_imports', importId],
     ['join_codes', codeId],

@@ -23,6 +23,7 @@ import {
   Submission,
   Term,
   User,
+  UserIdentity,
   type Insert,
   type Snapshot,
 } from '@firsthand/persistence';
@@ -56,6 +57,8 @@ export interface GivenAssignment extends World {
   prompts: string[];
   rubric: { id: string; criteria: { id: string; levels: { id: string; points: number }[] }[] };
 }
+/** Somebody with an address, as nearly everybody is. */
+type Mailed = Omit<Insert<User>, 'email'> & { email?: string };
 type Db = Pick<TestDatabase, 'uow' | 'database' | 'clock'>;
 
 /**
@@ -68,7 +71,7 @@ export function given(db: Db) {
   const build = {
     tenant: (settings?: Parameters<typeof newTenant>[1]) => newTenant(db, settings),
 
-    async user(tenant: World, roles: Role[] = ['STUDENT'], row: Insert<User> = {}) {
+    async user(tenant: World, roles: Role[] = ['STUDENT'], row: Mailed = {}) {
       const id = newId();
       const user = {
         id,
@@ -115,6 +118,22 @@ export function given(db: Db) {
         });
       });
       return { ...world, sectionId: id };
+    },
+
+    /** A student who has no address, only a number. */
+    async unmailed(
+      section: World & { sectionId: string },
+      number = counter(),
+      cohortId: string | null = null,
+    ) {
+      const user = { ...(await build.enrolled(section, 'STUDENT', cohortId)), email: null, number };
+      await db.uow.run(section.system, async (tx) => {
+        await tx.update(User, { id: user.id }, { email: null });
+        await tx.insert(UserIdentity, {
+          ...{ userId: user.id, system: 'PLAIN', externalId: number, createdAt: tx.now },
+        });
+      });
+      return user;
     },
 
     async enrolled(

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +16,8 @@ export interface GivenRedis {
   killPrimary(): Promise<void>;
   /** The same, but one without a replica is started again, with nothing in it; with one, it happens only once. */
   losePrimary(): Promise<void>;
+  /** Everything the primary holds, as it would lie on a disk: names and values, nothing compressed. */
+  everything(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -60,7 +62,14 @@ export async function startRedis(kind: RedisKind): Promise<GivenRedis> {
       await killPrimary();
       if (kind === 'redis') start(await given.primary(), null);
     };
-    return { url: given.url, killPrimary, losePrimary, stop };
+    const everything = async () => {
+      const port = await given.primary();
+      const file = join(home, 'everything.rdb');
+      await ask(port, 'config', 'set', 'rdbcompression', 'no');
+      await ask(port, '--rdb', file);
+      return readFileSync(file, 'latin1');
+    };
+    return { url: given.url, killPrimary, losePrimary, everything, stop };
   } catch (error) {
     await stop();
     throw error;

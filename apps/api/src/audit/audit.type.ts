@@ -1,8 +1,8 @@
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
-import type { AuditKind } from '@firsthand/contracts';
+import type { AuditKind, ReadThing } from '@firsthand/contracts';
 import { connectionOf, PageArgs } from '../graphql/connection.ts';
-import { AuditKindEnum } from '../graphql/enums.ts';
+import { AuditKindEnum, ReadThingEnum } from '../graphql/enums.ts';
 import { CalendarDate, DateTime } from '../graphql/scalars.ts';
 import { Person } from '../identity/person.type.ts';
 
@@ -79,4 +79,31 @@ export class AuditArgs extends PageArgs {
   })
   @IsOptional()
   until?: string | null;
+}
+
+@ObjectType({ description: 'A member of staff, by name alone.' })
+export class ReaderName {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  givenName!: string;
+
+  @Field(() => String)
+  familyName!: string;
+}
+
+@ObjectType({ description: 'Somebody on staff who has read one’s work on a day.' })
+export class WorkReader {
+  @Field(() => CalendarDate)
+  on!: string;
+
+  @Field(() => DateTime)
+  lastAt!: string;
+
+  @Field(() => ReaderName)
+  reader!: ReaderName;
+
+  @Field(() => [ReadThingEnum])
+  what!: ReadThing[];
 }

@@ -10,7 +10,7 @@ export class SignInInput {
   @MaxLength(60)
   tenant!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The e-mail address, or the sign-in name of whoever has none.' })
   @MaxLength(254)
   email!: string;
 
@@ -38,6 +38,17 @@ export class RedeemLinkInput {
 
   // How long a password must be is a rule, not a shape; this only keeps novels out.
   @Field(() => String)
+  @MaxLength(4 * LIMITS.passwordMax)
+  password!: string;
+}
+
+@InputType({ description: 'An address for somebody who has none.' })
+export class AskAddressInput {
+  @Field(() => String)
+  @MaxLength(254)
+  address!: string;
+
+  @Field(() => String, { description: 'The one they have.' })
   @MaxLength(4 * LIMITS.passwordMax)
   password!: string;
 }

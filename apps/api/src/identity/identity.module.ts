@@ -21,5 +21,6 @@ import { SignOnSettingsResolver } from './sign-on-settings.resolver.ts';
     TenancyResolver,
     InstitutionResolver,
   ],
+  exports: [Entering],
 })
 export class IdentityApi {}

@@ -2,6 +2,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Actor, Unauthenticated } from '@firsthand/contracts';
 import {
   AccessTokensService,
+  AddressesService,
   type Door,
   type Entrance,
   LinksService,
@@ -18,6 +19,7 @@ import { CurrentActor, Request, type RequestContext } from '../graphql/context.t
 import { IdArg } from '../graphql/id-arg.ts';
 import { Entering } from './entering.ts';
 import {
+  AskAddressInput,
   CreateAccessTokenInput,
   RedeemLinkInput,
   RequestPasswordResetInput,
@@ -40,6 +42,7 @@ export class IdentityResolver {
   constructor(
     signIns: SignInService,
     private readonly links: LinksService,
+    private readonly addresses: AddressesService,
     private readonly sessions: SessionsService,
     private readonly tokens: AccessTokensService,
     private readonly profiles: ProfileService,
@@ -103,6 +106,29 @@ export class IdentityResolver {
     @Request() context: RequestContext,
   ): Promise<boolean> {
     await this.links.requestReset(input, this.door(context));
+    return true;
+  }
+
+  @Mutation(() => Boolean, {
+    description: 'Mails this address a link that makes it theirs. Says nothing of whether somebody has it.',
+  })
+  @Requires('self:write')
+  async askAddress(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: AskAddressInput,
+    @Request() { request }: RequestContext,
+  ): Promise<boolean> {
+    await this.addresses.ask(actor, input, request.ip);
+    return true;
+  }
+
+  @Mutation(() => Boolean)
+  @Public()
+  async confirmAddress(
+    @Args('token') token: string,
+    @Request() { request, state }: RequestContext,
+  ): Promise<boolean> {
+    await this.addresses.confirm(token, { address: request.ip, requestId: state.requestId });
     return true;
   }
 

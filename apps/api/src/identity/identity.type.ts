@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { LinkPurpose, Role } from '@firsthand/contracts';
 import { LinkPurposeEnum, RoleEnum } from '../graphql/enums.ts';
 import { CalendarDate, DateTime } from '../graphql/scalars.ts';
@@ -9,8 +9,11 @@ export class Viewer {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => String)
-  email!: string;
+  @Field(() => String, { nullable: true, description: 'Null for who has none, and comes in by a name.' })
+  email!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What somebody without an address comes in by.' })
+  signInName!: string | null;
 
   @Field(() => String)
   givenName!: string;
@@ -38,6 +41,12 @@ export class Viewer {
     description: 'From this day on they may do nothing without a second step, and have shown none.',
   })
   secondStepFrom!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version of the privacy notice that they are asked to accept.',
+  })
+  noticeDue!: number | null;
 }
 
 @ObjectType()

@@ -6,8 +6,8 @@ export class Person {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => String)
-  email!: string;
+  @Field(() => String, { nullable: true, description: 'Null for who has none.' })
+  email!: string | null;
 
   @Field(() => String)
   givenName!: string;

@@ -68,8 +68,8 @@ export class StaffSecondStep {
   @Field(() => String)
   familyName!: string;
 
-  @Field(() => String)
-  email!: string;
+  @Field(() => String, { nullable: true })
+  email!: string | null;
 
   @Field(() => Boolean)
   app!: boolean;

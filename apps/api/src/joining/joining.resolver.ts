@@ -38,7 +38,9 @@ export class JoiningResolver {
     return this.codes.create(actor, { ...input, cohortId });
   }
 
-  @Mutation(() => JoinCode, { description: 'Nobody comes in by it any more; who did stays.' })
+  @Mutation(() => JoinCode, {
+    description: 'Nobody comes in by it any more; who did stays.',
+  })
   @Requires('enrolment:manage')
   revokeJoinCode(@CurrentActor() actor: Actor, @IdArg() id: string): Promise<JoinCode> {
     return this.codes.revoke(actor, id);
@@ -56,7 +58,9 @@ export class JoiningResolver {
     return true;
   }
 
-  @Mutation(() => Boolean, { description: 'Whoever is signed in comes into the section of this code.' })
+  @Mutation(() => Boolean, {
+    description: 'Whoever is signed in comes into the section of this code.',
+  })
   @Requires('section:join')
   async joinSection(
     @CurrentActor() actor: Actor,

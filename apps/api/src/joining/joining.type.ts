@@ -1,7 +1,18 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsUUID, Length, Max, Min } from 'class-validator';
-import type { CodeState } from '@firsthand/contracts';
-import { CodeStateEnum } from '../graphql/enums.ts';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Length,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { type CardState, type CodeState, LIMITS } from '@firsthand/contracts';
+import { CARDS_AT_ONCE } from '@firsthand/core';
+import { CardStateEnum, CodeStateEnum } from '../graphql/enums.ts';
 import { DateTime } from '../graphql/scalars.ts';
 import { Person } from '../identity/person.type.ts';
 import { TenantCard } from '../tenancy/tenancy.type.ts';
@@ -16,7 +27,9 @@ export class Joiner {
   person!: Person;
 }
 
-@ObjectType({ description: 'A code by which students come into a section themselves.' })
+@ObjectType({
+  description: 'A code by which students come into a section themselves.',
+})
 export class JoinCode {
   @Field(() => ID)
   id!: string;
@@ -67,7 +80,10 @@ export class CreateJoinCodeInput {
   @IsUUID()
   sectionId!: string;
 
-  @Field(() => ID, { nullable: true, description: 'Null: they come into no cohort yet.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Null: they come into no cohort yet.',
+  })
   @IsOptional()
   @IsUUID()
   cohortId?: string | null;
@@ -94,4 +110,112 @@ export class AskToJoinInput extends NamedPersonInput {
   @Field(() => String)
   @Length(1, 40)
   code!: string;
+}
+
+@ObjectType({
+  description: 'A student without an address, who comes in by a card.',
+})
+export class CardHolder {
+  @Field(() => ID)
+  enrolmentId!: string;
+
+  @Field(() => Person)
+  person!: Person;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a roster calls them.',
+  })
+  number!: string | null;
+
+  @Field(() => String, { nullable: true })
+  signInName!: string | null;
+
+  @Field(() => CardStateEnum)
+  state!: CardState;
+
+  @Field(() => DateTime, { nullable: true })
+  expiresAt!: string | null;
+}
+
+@ObjectType({
+  description: 'What goes to the printer. The code is shown this once and kept nowhere.',
+})
+export class PrintedCard {
+  @Field(() => Person)
+  person!: Person;
+
+  @Field(() => String, { nullable: true })
+  number!: string | null;
+
+  @Field(() => String)
+  sectionName!: string;
+
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => DateTime)
+  expiresAt!: string;
+}
+
+@ObjectType({
+  description: 'Whose card it is, to whoever holds it. Looking does not use it up.',
+})
+export class PersonCard {
+  @Field(() => String)
+  givenName!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What their sign-in name is, or may be.',
+  })
+  signInName!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'They were in before, and choose a new password.',
+  })
+  again!: boolean;
+
+  @Field(() => DateTime)
+  expiresAt!: string;
+
+  @Field(() => TenantCard)
+  tenant!: TenantCard;
+}
+
+@InputType({
+  description: 'New cards; those these people had open nothing any more.',
+})
+export class PrintCardsInput {
+  @Field(() => ID)
+  @IsUUID()
+  sectionId!: string;
+
+  @Field(() => [ID])
+  @IsUUID(undefined, { each: true })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(CARDS_AT_ONCE)
+  userIds!: string[];
+}
+
+@InputType({
+  description: 'Uses up a card: sets the sign-in name and the password, and signs in.',
+})
+export class RedeemCardInput {
+  @Field(() => String)
+  @Length(1, 60)
+  tenant!: string;
+
+  @Field(() => String)
+  @Length(1, 40)
+  code!: string;
+
+  @Field(() => String)
+  @MaxLength(254)
+  signInName!: string;
+
+  // How long a password must be is a rule, not a shape; this only keeps novels out.
+  @Field(() => String)
+  @MaxLength(4 * LIMITS.passwordMax)
+  password!: string;
 }

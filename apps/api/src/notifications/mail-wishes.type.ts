@@ -29,8 +29,8 @@ export class MailWishes {
   @Field(() => QuietHours, { nullable: true })
   quiet!: QuietHours | null;
 
-  @Field(() => String)
-  address!: string;
+  @Field(() => String, { nullable: true, description: 'Where mail goes; null for who has no address.' })
+  address!: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Since when the address takes no mail.' })
   refusedAt!: string | null;

@@ -138,8 +138,8 @@ export class Erasing {
   @Field(() => String)
   familyName!: string;
 
-  @Field(() => String)
-  email!: string;
+  @Field(() => String, { nullable: true })
+  email!: string | null;
 
   @Field(() => Boolean)
   isStaff!: boolean;
@@ -185,7 +185,10 @@ export class PlaceHoldInput {
   @IsIn(HOLD_SCOPES)
   scope!: HoldScope;
 
-  @Field(() => String, { nullable: true, description: 'A student’s.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A student’s address, or without one their sign-in name or number.',
+  })
   @IsOptional()
   @MaxLength(320)
   email?: string | null;
@@ -217,7 +220,9 @@ export class EraseStudentInput {
   @IsUUID()
   id!: string;
 
-  @Field(() => String, { description: 'Their address once more, so that nobody is erased by a slip.' })
+  @Field(() => String, {
+    description: 'Their address, or what was typed instead, once more, so that nobody is erased by a slip.',
+  })
   @MaxLength(320)
   email!: string;
 }

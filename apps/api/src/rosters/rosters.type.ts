@@ -52,8 +52,8 @@ export class RosterRow {
   @Field(() => ImportRowStateEnum)
   state!: ImportRowState;
 
-  @Field(() => String)
-  email!: string;
+  @Field(() => String, { nullable: true, description: 'Null where the row has none, or the student.' })
+  email!: string | null;
 
   @Field(() => String)
   givenName!: string;

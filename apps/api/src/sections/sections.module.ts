@@ -2,12 +2,19 @@ import { Module } from '@nestjs/common';
 import { SectionsModule } from '@firsthand/core';
 import { CohortsResolver } from './cohorts.resolver.ts';
 import { EnrolmentsResolver } from './enrolments.resolver.ts';
+import { NoticeAcceptancesResolver } from './notice-acceptances.resolver.ts';
 import { SectionLoaders } from './sections.loader.ts';
 import { SectionsResolver } from './sections.resolver.ts';
 
 @Module({
   imports: [SectionsModule],
-  providers: [SectionsResolver, CohortsResolver, EnrolmentsResolver, SectionLoaders],
+  providers: [
+    SectionsResolver,
+    CohortsResolver,
+    EnrolmentsResolver,
+    NoticeAcceptancesResolver,
+    SectionLoaders,
+  ],
   exports: [SectionLoaders],
 })
 export class SectionsApi {}

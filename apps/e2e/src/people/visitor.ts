@@ -99,7 +99,7 @@ export class Visitor {
 
   async signsIn(tenant: string, email: string, password = PASSWORD): Promise<void> {
     await this.goTo(`/sign-in?tenant=${tenant}`);
-    await this.fills('E-mail', email);
+    await this.fills('E-mail or sign-in name', email);
     await this.fills('Password', password);
     await this.presses('Sign in');
   }

@@ -169,6 +169,12 @@ const joinCards = createRoute({
   ...page('joining', () => import('../features/joining/cards-page.tsx'), 'CardsPage'),
 });
 
+const personCards = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/sections/$sectionId/cards',
+  ...page('joining', () => import('../features/joining/person-cards-page.tsx'), 'PersonCardsPage'),
+});
+
 const rosterImport = createRoute({
   getParentRoute: () => shellRoute,
   path: '/sections/$sectionId/roster/$importId',
@@ -477,6 +483,7 @@ export const staffRoutes = [
   rosterImport,
   joinCodes,
   joinCards,
+  personCards,
   copySection,
   setupSection,
   gradebook,

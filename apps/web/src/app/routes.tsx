@@ -87,6 +87,19 @@ const join = createRoute({
   ...page('joining', () => import('../features/joining/join-page.tsx'), 'JoinPage'),
 });
 
+/** Where somebody without an address comes in the first time: by the code on their card. */
+const enterCard = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/card/$tenant',
+  ...page('joining', () => import('../features/joining/card-page.tsx'), 'EnterCardPage'),
+});
+
+const card = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/card/$tenant/$code',
+  ...page('joining', () => import('../features/joining/card-page.tsx'), 'CardPage'),
+});
+
 /** An interviewee's own page: no account, nothing of the shell. */
 const ownPage = createRoute({
   getParentRoute: () => rootRoute,
@@ -141,6 +154,8 @@ export const router = createRouter({
     fieldRoute.addChildren([...fieldRoutes]),
     ownPage,
     enterCode,
+    enterCard,
+    card,
     join,
     shellRoute.addChildren([
       ...studentRoutes,

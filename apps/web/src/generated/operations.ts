@@ -176,6 +176,13 @@ export type AnswerValueInput = {
   withOthersPercent?: number | null | undefined;
 };
 
+/** An address for somebody who has none. */
+export type AskAddressInput = {
+  address: string;
+  /** The one they have. */
+  password: string;
+};
+
 export type AskExtensionInput = {
   assignmentId: string;
   days: number;
@@ -245,6 +252,12 @@ export type CallOffInterviewInput = {
   text: string;
   version: number;
 };
+
+export type CardState =
+  | 'EXPIRED'
+  | 'IN'
+  | 'NONE'
+  | 'WAITING';
 
 export type CareState =
   | 'DO_NOT_CONTACT'
@@ -623,7 +636,7 @@ export type Environment =
   | 'WITH_PUBLIC';
 
 export type EraseStudentInput = {
-  /** Their address once more, so that nobody is erased by a slip. */
+  /** Their address, or what was typed instead, once more, so that nobody is erased by a slip. */
   email: string;
   id: string;
 };
@@ -770,8 +783,10 @@ export type InterviewMode =
 export type InvitationState =
   | 'ACCEPTED'
   | 'BOUNCED'
+  | 'CARD'
   | 'EXPIRED'
   | 'NONE'
+  | 'NO_ADDRESS'
   | 'OPENED'
   | 'SENT';
 
@@ -859,6 +874,7 @@ export type LinkHandedOver =
   | 'STUDENT';
 
 export type LinkPurpose =
+  | 'ADDRESS'
   | 'INVITATION'
   | 'PASSWORD_RESET';
 
@@ -1151,7 +1167,7 @@ export type PayPeriod =
   | 'YEAR';
 
 export type PlaceHoldInput = {
-  /** A student’s. */
+  /** A student’s address, or without one their sign-in name or number. */
   email?: string | null | undefined;
   reason: string;
   scope: HoldScope;
@@ -1232,6 +1248,12 @@ export type PrimerQuestionInput = {
   why: string;
 };
 
+/** New cards; those these people had open nothing any more. */
+export type PrintCardsInput = {
+  sectionId: string;
+  userIds: Array<string>;
+};
+
 export type Programme =
   | 'COURSE'
   | 'EMPLOYMENT_SERVICE';
@@ -1301,6 +1323,13 @@ export type QuotaInput = {
   vantages?: Array<Vantage> | null | undefined;
 };
 
+export type ReadThing =
+  | 'fieldwork'
+  | 'file'
+  | 'interview'
+  | 'submission'
+  | 'syntheses';
+
 export type RecordOutcomeInput = {
   /** With a “not now”: the day on which to ask again. */
   againOn?: string | null | undefined;
@@ -1311,6 +1340,14 @@ export type RecordOutcomeInput = {
   /** What was said; left out: as it was. */
   said?: string | null | undefined;
   version: number;
+};
+
+/** Uses up a card: sets the sign-in name and the password, and signs in. */
+export type RedeemCardInput = {
+  code: string;
+  password: string;
+  signInName: string;
+  tenant: string;
 };
 
 /** Uses up an invitation or a reset link: sets the password and signs in. */
@@ -1774,6 +1811,7 @@ export type Shift =
   | 'WEEKENDS';
 
 export type SignInInput = {
+  /** The e-mail address, or the sign-in name of whoever has none. */
   email: string;
   password: string;
   tenant: string;
@@ -2280,7 +2318,7 @@ export type ExtensionStudentsQueryVariables = Exact<{
 }>;
 
 
-export type ExtensionStudentsQuery = { section: { id: string, enrolments: { edges: Array<{ node: { id: string, droppedAt: string | null, cohort: { id: string } | null, person: { id: string, givenName: string, familyName: string, email: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
+export type ExtensionStudentsQuery = { section: { id: string, enrolments: { edges: Array<{ node: { id: string, droppedAt: string | null, cohort: { id: string } | null, person: { id: string, givenName: string, familyName: string, email: string | null } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
 
 export type TryReminderMutationVariables = Exact<{
   assignmentId: string;
@@ -2295,7 +2333,7 @@ export type CohortGridQueryVariables = Exact<{
 }>;
 
 
-export type CohortGridQuery = { cohortGrid: { wanted: number, total: number, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, places: Array<{ enrolmentId: string, locale: string, cohort: string | null, counted: number, scheduled: number, wanted: number, excused: boolean, reflection: ReflectionState, submittedAt: string | null, ungraded: boolean, lastSeenAt: string | null, student: { id: string, email: string, givenName: string, familyName: string }, rows: Array<{ occupation: string | null, slots: Array<SlotState> }>, milestones: Array<{ milestoneId: string, standing: MilestoneStanding, dueAt: string, extended: boolean, metAt: string | null }>, stuck: { reason: StuckReason, since: string, found: number, expected: number | null } | null, nudge: { at: string, by: string, reason: StuckReason | null } | null }> } };
+export type CohortGridQuery = { cohortGrid: { wanted: number, total: number, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, places: Array<{ enrolmentId: string, locale: string, cohort: string | null, counted: number, scheduled: number, wanted: number, excused: boolean, reflection: ReflectionState, submittedAt: string | null, ungraded: boolean, lastSeenAt: string | null, student: { id: string, email: string | null, givenName: string, familyName: string }, rows: Array<{ occupation: string | null, slots: Array<SlotState> }>, milestones: Array<{ milestoneId: string, standing: MilestoneStanding, dueAt: string, extended: boolean, metAt: string | null }>, stuck: { reason: StuckReason, since: string, found: number, expected: number | null } | null, nudge: { at: string, by: string, reason: StuckReason | null } | null }> } };
 
 export type PreviewAssignmentChangeQueryVariables = Exact<{
   input: UpdateAssignmentInput;
@@ -2352,7 +2390,7 @@ export type AuditLogQueryVariables = Exact<{
 }>;
 
 
-export type AuditLogQuery = { auditLog: { edges: Array<{ node: { id: string, at: string, action: string, name: string | null, reason: string | null, by: { id: string, givenName: string, familyName: string, email: string } | null, of: { id: string, givenName: string, familyName: string, email: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AuditLogQuery = { auditLog: { edges: Array<{ node: { id: string, at: string, action: string, name: string | null, reason: string | null, by: { id: string, givenName: string, familyName: string, email: string | null } | null, of: { id: string, givenName: string, familyName: string, email: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CaseloadQueryVariables = Exact<{
   counsellorId?: string | null | undefined;
@@ -2423,40 +2461,40 @@ export type DriftQueryVariables = Exact<{
 
 export type DriftQuery = { drift: Array<{ kind: DriftKind, name: string, held: number, asked: number, drifting: boolean }> };
 
-export type BookFragment = { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean, blind: boolean }>, total: { earned: number, possible: number, percent: number | null } | null }> };
+export type BookFragment = { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string | null }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean, blind: boolean }>, total: { earned: number, possible: number, percent: number | null } | null }> };
 
 export type GradebookQueryVariables = Exact<{
   sectionId: string;
 }>;
 
 
-export type GradebookQuery = { gradebook: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean, blind: boolean }>, total: { earned: number, possible: number, percent: number | null } | null }> } };
+export type GradebookQuery = { gradebook: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string | null }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean, blind: boolean }>, total: { earned: number, possible: number, percent: number | null } | null }> } };
 
 export type OwnResultsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnResultsQuery = { ownResults: Array<{ totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean, blind: boolean }>, total: { earned: number, possible: number, percent: number | null } | null }> }> };
+export type OwnResultsQuery = { ownResults: Array<{ totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string | null }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean, blind: boolean }>, total: { earned: number, possible: number, percent: number | null } | null }> }> };
 
 export type SettleGradebookMutationVariables = Exact<{
   input: SettleGradebookInput;
 }>;
 
 
-export type SettleGradebookMutation = { settleGradebook: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean, blind: boolean }>, total: { earned: number, possible: number, percent: number | null } | null }> } };
+export type SettleGradebookMutation = { settleGradebook: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string | null }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean, blind: boolean }>, total: { earned: number, possible: number, percent: number | null } | null }> } };
 
 export type DecideCellMutationVariables = Exact<{
   input: DecideCellInput;
 }>;
 
 
-export type DecideCellMutation = { decideCell: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean, blind: boolean }>, total: { earned: number, possible: number, percent: number | null } | null }> } };
+export type DecideCellMutation = { decideCell: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string | null }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean, blind: boolean }>, total: { earned: number, possible: number, percent: number | null } | null }> } };
 
 export type FreeCellMutationVariables = Exact<{
   input: CellInput;
 }>;
 
 
-export type FreeCellMutation = { freeCell: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean, blind: boolean }>, total: { earned: number, possible: number, percent: number | null } | null }> } };
+export type FreeCellMutation = { freeCell: { totalBy: TotalBy, regradeDays: number, version: number, section: { id: string, name: string, code: string, zone: string }, weights: Array<{ assignmentId: string, weight: number }>, columns: Array<{ id: string, assignmentId: string, milestoneId: string | null, kind: MilestoneKind, assignmentTitle: string, title: string, possible: number, dueAt: string | null, named: boolean }>, rows: Array<{ enrolmentId: string, cohort: string | null, student: { id: string, givenName: string, familyName: string, email: string | null }, cells: Array<{ columnId: string, submissionId: string | null, state: CellState, points: number | null, before: number | null, possible: number, lateDays: number, keptPercent: number, decided: boolean, blind: boolean }>, total: { earned: number, possible: number, percent: number | null } | null }> } };
 
 export type ExcusesQueryVariables = Exact<{
   assignmentId: string;
@@ -2558,7 +2596,7 @@ export type GradingQueueQueryVariables = Exact<{
 }>;
 
 
-export type GradingQueueQuery = { gradingQueue: { totalCount: number, ungradedCount: number, readyCount: number, edges: Array<{ cursor: string, node: { submissionId: string, assignmentId: string, enrolmentId: string, pseudonym: number | null, markerId: string | null, cohort: string | null, number: number, submittedAt: string, words: number, late: boolean, dueAt: string | null, flagged: boolean, onBehalf: boolean, revision: RevisionStanding | null, quotaCounted: number, quotaWanted: number, student: { id: string, email: string, givenName: string, familyName: string }, grade: { id: string, state: GradeState, version: number, points: number | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type GradingQueueQuery = { gradingQueue: { totalCount: number, ungradedCount: number, readyCount: number, edges: Array<{ cursor: string, node: { submissionId: string, assignmentId: string, enrolmentId: string, pseudonym: number | null, markerId: string | null, cohort: string | null, number: number, submittedAt: string, words: number, late: boolean, dueAt: string | null, flagged: boolean, onBehalf: boolean, revision: RevisionStanding | null, quotaCounted: number, quotaWanted: number, student: { id: string, email: string | null, givenName: string, familyName: string }, grade: { id: string, state: GradeState, version: number, points: number | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }> } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type GradingAssignmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2581,7 +2619,7 @@ export type GradingSheetQueryVariables = Exact<{
 }>;
 
 
-export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, secondReadingId: string | null, enrolmentId: string, pseudonym: number | null, student: { id: string, givenName: string, familyName: string, email: string }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, hash: string, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, attachments: Array<{ id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean }>, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
+export type GradingSheetQuery = { gradingSheet: { position: number, total: number, previousId: string | null, nextId: string | null, nextUngradedId: string | null, secondReadingId: string | null, enrolmentId: string, pseudonym: number | null, student: { id: string, givenName: string, familyName: string, email: string | null }, assignment: { id: string, title: string, section: { id: string, zone: string } }, evidence: Array<{ interviewId: string, tier: EvidenceTier }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, rubric: { id: string, version: number, totalPoints: number, criteria: Array<{ id: string, title: string, description: string, maxPoints: number, levels: Array<{ id: string, title: string, description: string, points: number }> }> }, revisionAsked: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, revisionAnswered: { submissionId: string, note: string, dueAt: string | null, askedAt: string, askedBy: string, asks: Array<{ promptId: string, text: string }> } | null, grade: { id: string, state: GradeState, version: number, feedback: string, points: number | null, maxPoints: number, updatedAt: string, releasedAt: string | null, regrades: Array<{ id: string, askedAt: string, state: RegradeState, words: string, answeredAt: string | null, answeredBy: string | null, asks: Array<{ criterionId: string, text: string }> }>, gradedBy: { id: string, givenName: string, familyName: string } | null, scores: Array<{ criterionId: string, levelId: string | null, points: number, comment: string }>, remarks: Array<{ id: string, promptId: string, start: number, end: number, quote: string, text: string }> } | null, submission: { id: string, number: number, hash: string, submittedAt: string, late: boolean, lateDays: number, keptPercent: number, onBehalf: { by: string, at: string, savedAt: string, reason: string, withdrawnAt: string | null } | null, attachments: Array<{ id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean }>, answers: Array<{ promptId: string, prompt: string, text: string, formatted: unknown, words: number }>, interviews: Array<{ id: string, contact: string, occupation: string, vantage: Vantage, mode: InterviewMode, startsAt: string, actualMinutes: number | null, notes: string, withheld: boolean, thanked: boolean, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }> }> }, earlier: Array<{ id: string, number: number, submittedAt: string, answers: Array<{ promptId: string, text: string }> }> } };
 
 export type SaveGradeMutationVariables = Exact<{
   input: SaveGradeInput;
@@ -2610,7 +2648,7 @@ export type StudentWorkForStaffQueryVariables = Exact<{
 }>;
 
 
-export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, interviews: Array<{ id: string, askedForJob: boolean, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, student: { id: string, givenName: string, familyName: string, email: string }, standingTime: { extraDays: number, extraPercent: number, givenAt: string } | null, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, unsaid: boolean, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, excuses: Array<{ id: string, milestoneId: string | null, milestoneTitle: string | null, excusedAt: string }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, unsaid: boolean, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
+export type StudentWorkForStaffQuery = { studentWork: { enrolmentId: string, interviews: Array<{ id: string, askedForJob: boolean, startsAt: string, heldAt: string | null, mode: InterviewMode, plannedMinutes: number | null, actualMinutes: number | null, practice: boolean, thankedAt: string | null, thankYouMethod: ThankYouMethod | null, evidence: EvidenceTier, counts: boolean, notCounted: Array<{ reason: NotCountedReason, found: number | null, wanted: number | null }>, contact: { id: string, name: string }, occupation: { id: string, title: string } }>, assignment: { id: string, title: string, instructions: string, requiresPledge: boolean, requiresPrimer: boolean, section: { id: string, name: string, course: { code: string } }, quota: { perOccupation: number, occupations: number, minMinutes: number | null, maxMinutes: number | null, requiresThankYou: boolean, requiresConfirmation: boolean } }, student: { id: string, givenName: string, familyName: string, email: string | null }, standingTime: { extraDays: number, extraPercent: number, givenAt: string } | null, pledge: { text: string, signedName: string, signedAt: string } | null, primerPass: { number: number, passedAt: string } | null, choices: Array<{ id: string, reason: string, employer: string, department: string, position: string, assumptions: string, heardAt: string | null, chosenAt: string, savedAt: string | null, version: number, occupation: { id: string, title: string } }>, grid: { counted: number, wanted: number, met: boolean, rows: Array<{ counted: number, wanted: number, occupation: { id: string, title: string } | null, slots: Array<{ position: number, state: SlotState, interview: { id: string, startsAt: string, contact: { name: string } } | null }> }> }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, unsaid: boolean, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null }>, excuses: Array<{ id: string, milestoneId: string | null, milestoneTitle: string | null, excusedAt: string }>, nextStep: { kind: NextStepKind, subject: string | null, interviewId: string | null, contactId: string | null, thankBy: string | null, milestone: { id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string, extended: boolean, late: boolean, metAt: string | null, unsaid: boolean, dueLocal: string, request: { id: string, days: number, state: RequestState, answer: string } | null } | null }, reflection: { state: ReflectionState, words: number, savedAt: string | null, submittedAt: string | null, releasedAt: string | null } } };
 
 export type OpenRegradesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2786,7 +2824,7 @@ export type RedeemLinkMutationVariables = Exact<{
 }>;
 
 
-export type RedeemLinkMutation = { redeemLink: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } } };
+export type RedeemLinkMutation = { redeemLink: { viewer: { id: string, email: string | null, signInName: string | null, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, noticeDue: number | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } } };
 
 export type RequestPasswordResetMutationVariables = Exact<{
   input: RequestPasswordResetInput;
@@ -2821,19 +2859,19 @@ export type RevokeAccessTokenMutationVariables = Exact<{
 
 export type RevokeAccessTokenMutation = { revokeAccessToken: boolean };
 
-export type MailWishesCardFragment = { address: string, refusedAt: string | null, categories: Array<{ category: MailCategory, cadence: MailCadence }>, quiet: { from: string, until: string } | null };
+export type MailWishesCardFragment = { address: string | null, refusedAt: string | null, categories: Array<{ category: MailCategory, cadence: MailCadence }>, quiet: { from: string, until: string } | null };
 
 export type MailWishesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MailWishesQuery = { mailWishes: { address: string, refusedAt: string | null, categories: Array<{ category: MailCategory, cadence: MailCadence }>, quiet: { from: string, until: string } | null } };
+export type MailWishesQuery = { mailWishes: { address: string | null, refusedAt: string | null, categories: Array<{ category: MailCategory, cadence: MailCadence }>, quiet: { from: string, until: string } | null } };
 
 export type UpdateMailWishesMutationVariables = Exact<{
   input: UpdateMailWishesInput;
 }>;
 
 
-export type UpdateMailWishesMutation = { updateMailWishes: { address: string, refusedAt: string | null, categories: Array<{ category: MailCategory, cadence: MailCadence }>, quiet: { from: string, until: string } | null } };
+export type UpdateMailWishesMutation = { updateMailWishes: { address: string | null, refusedAt: string | null, categories: Array<{ category: MailCategory, cadence: MailCadence }>, quiet: { from: string, until: string } | null } };
 
 export type CalendarFeedCardFragment = { path: string, readAt: string | null };
 
@@ -2895,7 +2933,7 @@ export type PassSecondStepMutationVariables = Exact<{
 }>;
 
 
-export type PassSecondStepMutation = { passSecondStep: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } } };
+export type PassSecondStepMutation = { passSecondStep: { viewer: { id: string, email: string | null, signInName: string | null, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, noticeDue: number | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } } };
 
 export type AskPasskeyMutationVariables = Exact<{
   tenant?: string | null | undefined;
@@ -2909,7 +2947,7 @@ export type SignInWithPasskeyMutationVariables = Exact<{
 }>;
 
 
-export type SignInWithPasskeyMutation = { signInWithPasskey: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } } };
+export type SignInWithPasskeyMutation = { signInWithPasskey: { viewer: { id: string, email: string | null, signInName: string | null, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, noticeDue: number | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } } };
 
 export type SecondStepCardFragment = { on: boolean, appSince: string | null, paperCodesLeft: number, proved: boolean, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> };
 
@@ -2992,6 +3030,39 @@ export type PrivacyNoticeQueryVariables = Exact<{
 
 
 export type PrivacyNoticeQuery = { privacyNotice: { version: number, text: string, publishedAt: string, tenant: { slug: string, name: string, accent: string | null, locale: string, logo: string | null, privacy: boolean } } | null };
+
+export type AskAddressMutationVariables = Exact<{
+  input: AskAddressInput;
+}>;
+
+
+export type AskAddressMutation = { askAddress: boolean };
+
+export type ConfirmAddressMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmAddressMutation = { confirmAddress: boolean };
+
+export type NoticeToAcceptQueryVariables = Exact<{
+  tenant: string;
+}>;
+
+
+export type NoticeToAcceptQuery = { privacyNotice: { version: number, text: string, publishedAt: string, tenant: { locale: string } } | null };
+
+export type AcceptPrivacyNoticeMutationVariables = Exact<{
+  version: number;
+}>;
+
+
+export type AcceptPrivacyNoticeMutation = { acceptPrivacyNotice: { acceptedVersion: number | null, acceptedAt: string | null } };
+
+export type OwnPrivacyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnPrivacyQuery = { myNotice: { acceptedVersion: number | null, acceptedAt: string | null }, myReaders: Array<{ on: string, lastAt: string, what: Array<ReadThing>, reader: { id: string, givenName: string, familyName: string } }> };
 
 export type InsightAssignmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3122,7 +3193,7 @@ export type UpdateReminderSettingsMutation = { updateReminderSettings: { offsets
 export type MailDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MailDeskQuery = { mailDesk: { waiting: number, late: number, lateSince: string | null, retrying: number, inDoubt: number, sent: number, dropped: number, refused: number, nextReminderAt: string | null, remindersLate: number, failures: Array<{ id: string, category: MailCategory | null, at: string, answer: string, canRetry: boolean, person: { id: string, givenName: string, familyName: string, email: string } }> } };
+export type MailDeskQuery = { mailDesk: { waiting: number, late: number, lateSince: string | null, retrying: number, inDoubt: number, sent: number, dropped: number, refused: number, nextReminderAt: string | null, remindersLate: number, failures: Array<{ id: string, category: MailCategory | null, at: string, answer: string, canRetry: boolean, person: { id: string, givenName: string, familyName: string, email: string | null } }> } };
 
 export type RetryMailMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -3168,26 +3239,26 @@ export type TryOutMailTextMutationVariables = Exact<{
 
 export type TryOutMailTextMutation = { tryOutMailText: string };
 
-export type SecondStepSettingsCardFragment = { from: string | null, bySignOn: boolean, version: number, staff: number, without: number, people: Array<{ id: string, givenName: string, familyName: string, email: string, app: boolean, passkeys: number }> };
+export type SecondStepSettingsCardFragment = { from: string | null, bySignOn: boolean, version: number, staff: number, without: number, people: Array<{ id: string, givenName: string, familyName: string, email: string | null, app: boolean, passkeys: number }> };
 
 export type SecondStepSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SecondStepSettingsQuery = { secondStepSettings: { from: string | null, bySignOn: boolean, version: number, staff: number, without: number, people: Array<{ id: string, givenName: string, familyName: string, email: string, app: boolean, passkeys: number }> } };
+export type SecondStepSettingsQuery = { secondStepSettings: { from: string | null, bySignOn: boolean, version: number, staff: number, without: number, people: Array<{ id: string, givenName: string, familyName: string, email: string | null, app: boolean, passkeys: number }> } };
 
 export type RequireSecondStepMutationVariables = Exact<{
   input: RequireSecondStepInput;
 }>;
 
 
-export type RequireSecondStepMutation = { requireSecondStep: { from: string | null, bySignOn: boolean, version: number, staff: number, without: number, people: Array<{ id: string, givenName: string, familyName: string, email: string, app: boolean, passkeys: number }> } };
+export type RequireSecondStepMutation = { requireSecondStep: { from: string | null, bySignOn: boolean, version: number, staff: number, without: number, people: Array<{ id: string, givenName: string, familyName: string, email: string | null, app: boolean, passkeys: number }> } };
 
 export type ResetSecondStepMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type ResetSecondStepMutation = { resetSecondStep: { from: string | null, bySignOn: boolean, version: number, staff: number, without: number, people: Array<{ id: string, givenName: string, familyName: string, email: string, app: boolean, passkeys: number }> } };
+export type ResetSecondStepMutation = { resetSecondStep: { from: string | null, bySignOn: boolean, version: number, staff: number, without: number, people: Array<{ id: string, givenName: string, familyName: string, email: string | null, app: boolean, passkeys: number }> } };
 
 export type WebhookCardFragment = { id: string, url: string, events: Array<WebhookEvent>, state: WebhookState, offBecause: WebhookOffReason | null, failingSince: string | null, overlapUntil: string | null, waiting: number, failed: number, version: number, deliveries: Array<{ id: string, event: WebhookMessage, state: WebhookDeliveryState, attempts: number, status: number | null, problem: WebhookProblem | null, createdAt: string, nextAttemptAt: string | null }> };
 
@@ -3337,7 +3408,7 @@ export type ErasingQueryVariables = Exact<{
 }>;
 
 
-export type ErasingQuery = { erasing: { id: string, givenName: string, familyName: string, email: string, isStaff: boolean, held: boolean, sections: number, interviews: number, submissions: number, files: number } };
+export type ErasingQuery = { erasing: { id: string, givenName: string, familyName: string, email: string | null, isStaff: boolean, held: boolean, sections: number, interviews: number, submissions: number, files: number } };
 
 export type EraseStudentMutationVariables = Exact<{
   input: EraseStudentInput;
@@ -3345,6 +3416,13 @@ export type EraseStudentMutationVariables = Exact<{
 
 
 export type EraseStudentMutation = { eraseStudent: boolean };
+
+export type NoticeStandingQueryVariables = Exact<{
+  sectionId?: string | null | undefined;
+}>;
+
+
+export type NoticeStandingQuery = { noticeStanding: { version: number | null, accepted: number, waiting: Array<{ id: string, givenName: string, familyName: string }> } };
 
 export type OwnPageFragment = { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string, logo: string | null, privacy: boolean }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> };
 
@@ -3508,28 +3586,28 @@ export type TickPreparationMutationVariables = Exact<{
 
 export type TickPreparationMutation = { tickPreparation: { interviewId: string, steps: Array<{ item: PreparationItem, done: boolean }> } };
 
-export type JoinCodeLineFragment = { id: string, code: string, cohortName: string | null, capacity: number, joined: number, expiresAt: string, state: CodeState, people: Array<{ at: string, person: { id: string, givenName: string, familyName: string, email: string } }> };
+export type JoinCodeLineFragment = { id: string, code: string, cohortName: string | null, capacity: number, joined: number, expiresAt: string, state: CodeState, people: Array<{ at: string, person: { id: string, givenName: string, familyName: string, email: string | null } }> };
 
 export type JoinCodesQueryVariables = Exact<{
   sectionId: string;
 }>;
 
 
-export type JoinCodesQuery = { section: { id: string, name: string, course: { code: string }, cohorts: Array<{ id: string, name: string }> }, joinCodes: Array<{ id: string, code: string, cohortName: string | null, capacity: number, joined: number, expiresAt: string, state: CodeState, people: Array<{ at: string, person: { id: string, givenName: string, familyName: string, email: string } }> }> };
+export type JoinCodesQuery = { section: { id: string, name: string, course: { code: string }, cohorts: Array<{ id: string, name: string }> }, joinCodes: Array<{ id: string, code: string, cohortName: string | null, capacity: number, joined: number, expiresAt: string, state: CodeState, people: Array<{ at: string, person: { id: string, givenName: string, familyName: string, email: string | null } }> }> };
 
 export type CreateJoinCodeMutationVariables = Exact<{
   input: CreateJoinCodeInput;
 }>;
 
 
-export type CreateJoinCodeMutation = { createJoinCode: { id: string, code: string, cohortName: string | null, capacity: number, joined: number, expiresAt: string, state: CodeState, people: Array<{ at: string, person: { id: string, givenName: string, familyName: string, email: string } }> } };
+export type CreateJoinCodeMutation = { createJoinCode: { id: string, code: string, cohortName: string | null, capacity: number, joined: number, expiresAt: string, state: CodeState, people: Array<{ at: string, person: { id: string, givenName: string, familyName: string, email: string | null } }> } };
 
 export type RevokeJoinCodeMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type RevokeJoinCodeMutation = { revokeJoinCode: { id: string, code: string, cohortName: string | null, capacity: number, joined: number, expiresAt: string, state: CodeState, people: Array<{ at: string, person: { id: string, givenName: string, familyName: string, email: string } }> } };
+export type RevokeJoinCodeMutation = { revokeJoinCode: { id: string, code: string, cohortName: string | null, capacity: number, joined: number, expiresAt: string, state: CodeState, people: Array<{ at: string, person: { id: string, givenName: string, familyName: string, email: string | null } }> } };
 
 export type JoinCardQueryVariables = Exact<{
   tenant: string;
@@ -3552,6 +3630,37 @@ export type JoinSectionMutationVariables = Exact<{
 
 
 export type JoinSectionMutation = { joinSection: boolean };
+
+export type CardHolderLineFragment = { enrolmentId: string, number: string | null, signInName: string | null, state: CardState, expiresAt: string | null, person: { id: string, givenName: string, familyName: string } };
+
+export type CardHoldersQueryVariables = Exact<{
+  sectionId: string;
+}>;
+
+
+export type CardHoldersQuery = { section: { id: string, name: string, course: { code: string } }, cardHolders: Array<{ enrolmentId: string, number: string | null, signInName: string | null, state: CardState, expiresAt: string | null, person: { id: string, givenName: string, familyName: string } }> };
+
+export type PrintCardsMutationVariables = Exact<{
+  input: PrintCardsInput;
+}>;
+
+
+export type PrintCardsMutation = { printCards: Array<{ number: string | null, sectionName: string, code: string, expiresAt: string, person: { id: string, givenName: string, familyName: string } }> };
+
+export type PersonCardQueryVariables = Exact<{
+  tenant: string;
+  code: string;
+}>;
+
+
+export type PersonCardQuery = { personCard: { givenName: string, signInName: string | null, again: boolean, expiresAt: string, tenant: { slug: string, name: string, accent: string | null, locale: string, logo: string | null, privacy: boolean } } | null };
+
+export type RedeemCardMutationVariables = Exact<{
+  input: RedeemCardInput;
+}>;
+
+
+export type RedeemCardMutation = { redeemCard: { viewer: { id: string, email: string | null, signInName: string | null, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, noticeDue: number | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } } };
 
 export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3954,21 +4063,21 @@ export type RosterSectionQueryVariables = Exact<{
 
 export type RosterSectionQuery = { section: { id: string, name: string, studentCount: number, course: { code: string } } };
 
-export type RosterPreviewFragment = { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string }, setup: { open: boolean } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> };
+export type RosterPreviewFragment = { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string }, setup: { open: boolean } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string | null, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> };
 
 export type RosterImportQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RosterImportQuery = { rosterImport: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string }, setup: { open: boolean } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
+export type RosterImportQuery = { rosterImport: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string }, setup: { open: boolean } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string | null, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
 
 export type StageRosterMutationVariables = Exact<{
   input: StageRosterInput;
 }>;
 
 
-export type StageRosterMutation = { stageRoster: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string }, setup: { open: boolean } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
+export type StageRosterMutation = { stageRoster: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string }, setup: { open: boolean } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string | null, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
 
 export type RereadRosterMutationVariables = Exact<{
   id: string;
@@ -3976,7 +4085,7 @@ export type RereadRosterMutationVariables = Exact<{
 }>;
 
 
-export type RereadRosterMutation = { rereadRoster: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string }, setup: { open: boolean } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
+export type RereadRosterMutation = { rereadRoster: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string }, setup: { open: boolean } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string | null, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
 
 export type ReleaseRosterRowsMutationVariables = Exact<{
   id: string;
@@ -3984,7 +4093,7 @@ export type ReleaseRosterRowsMutationVariables = Exact<{
 }>;
 
 
-export type ReleaseRosterRowsMutation = { releaseRosterRows: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string }, setup: { open: boolean } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
+export type ReleaseRosterRowsMutation = { releaseRosterRows: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string }, setup: { open: boolean } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string | null, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
 
 export type ConfirmRosterMutationVariables = Exact<{
   id: string;
@@ -4073,7 +4182,7 @@ export type CreateSectionMutationVariables = Exact<{
 
 export type CreateSectionMutation = { createSection: { id: string } };
 
-export type EnrolmentRowFragment = { id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string }, cohort: { id: string, name: string } | null, counsellor: { id: string, givenName: string, familyName: string } | null };
+export type EnrolmentRowFragment = { id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string | null }, cohort: { id: string, name: string } | null, counsellor: { id: string, givenName: string, familyName: string } | null };
 
 export type SetupStateFragment = { id: string, setup: { next: SetupStep | null, open: boolean, steps: Array<{ step: SetupStep, state: SetupState, needs: SetupStep | null }> } };
 
@@ -4091,7 +4200,7 @@ export type SectionOverviewQueryVariables = Exact<{
 }>;
 
 
-export type SectionOverviewQuery = { section: { id: string, name: string, zone: string, studentCount: number, staff: Array<{ id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string }, cohort: { id: string, name: string } | null, counsellor: { id: string, givenName: string, familyName: string } | null }>, cohorts: Array<{ id: string, name: string, size: number, version: number }>, assignments: Array<{ id: string, title: string, state: AssignmentState, cohorts: Array<{ id: string }>, milestones: Array<{ id: string, title: string, dueAt: string, dueLocal: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number } }>, course: { id: string, code: string, title: string }, term: { id: string, name: string, startsOn: string, endsOn: string }, setup: { next: SetupStep | null, open: boolean, steps: Array<{ step: SetupStep, state: SetupState, needs: SetupStep | null }> } } };
+export type SectionOverviewQuery = { section: { id: string, name: string, zone: string, studentCount: number, staff: Array<{ id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string | null }, cohort: { id: string, name: string } | null, counsellor: { id: string, givenName: string, familyName: string } | null }>, cohorts: Array<{ id: string, name: string, size: number, version: number }>, assignments: Array<{ id: string, title: string, state: AssignmentState, cohorts: Array<{ id: string }>, milestones: Array<{ id: string, title: string, dueAt: string, dueLocal: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number } }>, course: { id: string, code: string, title: string }, term: { id: string, name: string, startsOn: string, endsOn: string }, setup: { next: SetupStep | null, open: boolean, steps: Array<{ step: SetupStep, state: SetupState, needs: SetupStep | null }> } } };
 
 export type SectionPeopleQueryVariables = Exact<{
   id: string;
@@ -4101,14 +4210,14 @@ export type SectionPeopleQueryVariables = Exact<{
 }>;
 
 
-export type SectionPeopleQuery = { section: { id: string, enrolments: { totalCount: number, edges: Array<{ node: { id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string }, cohort: { id: string, name: string } | null, counsellor: { id: string, givenName: string, familyName: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
+export type SectionPeopleQuery = { section: { id: string, enrolments: { totalCount: number, edges: Array<{ node: { id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string | null }, cohort: { id: string, name: string } | null, counsellor: { id: string, givenName: string, familyName: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
 
 export type AddStaffMutationVariables = Exact<{
   input: AddStaffInput;
 }>;
 
 
-export type AddStaffMutation = { addStaff: { id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string }, cohort: { id: string, name: string } | null, counsellor: { id: string, givenName: string, familyName: string } | null } };
+export type AddStaffMutation = { addStaff: { id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string | null }, cohort: { id: string, name: string } | null, counsellor: { id: string, givenName: string, familyName: string } | null } };
 
 export type ResendInvitationsMutationVariables = Exact<{
   sectionId: string;
@@ -4136,7 +4245,7 @@ export type CohortMembersQueryVariables = Exact<{
 }>;
 
 
-export type CohortMembersQuery = { cohort: { id: string, name: string, version: number, members: Array<{ id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string }, cohort: { id: string, name: string } | null, counsellor: { id: string, givenName: string, familyName: string } | null }> } };
+export type CohortMembersQuery = { cohort: { id: string, name: string, version: number, members: Array<{ id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string | null }, cohort: { id: string, name: string } | null, counsellor: { id: string, givenName: string, familyName: string } | null }> } };
 
 export type CreateCohortMutationVariables = Exact<{
   input: CreateCohortInput;
@@ -4574,19 +4683,19 @@ export type RubricSheetFragment = { id: string, version: number, totalPoints: nu
 
 export type GivenScoreFragment = { criterionId: string, levelId: string | null, points: number, comment: string };
 
-export type ViewerCardFragment = { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } };
+export type ViewerCardFragment = { id: string, email: string | null, signInName: string | null, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, noticeDue: number | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } | null };
+export type ViewerQuery = { viewer: { id: string, email: string | null, signInName: string | null, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, noticeDue: number | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { viewer: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } } };
+export type SignInMutation = { signIn: { viewer: { id: string, email: string | null, signInName: string | null, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, noticeDue: number | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -4598,7 +4707,7 @@ export type UpdateProfileMutationVariables = Exact<{
 }>;
 
 
-export type UpdateProfileMutation = { updateProfile: { id: string, email: string, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } };
+export type UpdateProfileMutation = { updateProfile: { id: string, email: string | null, signInName: string | null, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, noticeDue: number | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } };
 
 export type ExtensionPreviewQueryVariables = Exact<{
   input: PreviewExtensionInput;
@@ -4689,6 +4798,11 @@ export type WithdrawHandInsMutationVariables = Exact<{
 
 export type WithdrawHandInsMutation = { withdrawHandIns: { withdrawn: number } };
 
+export const AcceptPrivacyNoticeDocument = new TypedOperation<AcceptPrivacyNoticeMutation, AcceptPrivacyNoticeMutationVariables>(
+  'AcceptPrivacyNotice',
+  '5595025ae0e11c303abcdfdd8c1d29e66d70c3c6c0dad66c56aa4410e9cdc117',
+);
+
 export const AccountDocument = new TypedOperation<AccountQuery, AccountQueryVariables>(
   'Account',
   '7e6120c0a49ccd9658dc8755dcaeeff131550ffe9afe9ef51c43d6282fc02e49',
@@ -4767,6 +4881,11 @@ export const AnswerRegradeDocument = new TypedOperation<AnswerRegradeMutation, A
 export const ArchiveTemplateDocument = new TypedOperation<ArchiveTemplateMutation, ArchiveTemplateMutationVariables>(
   'ArchiveTemplate',
   '090578372dc844e5657f88ae641d57fd71df693bb5d8d35584023e2992b397ef',
+);
+
+export const AskAddressDocument = new TypedOperation<AskAddressMutation, AskAddressMutationVariables>(
+  'AskAddress',
+  '78bdb02f5ac07c53ad518ce34dc654376127b72c3f25fac50714e7e4febba22f',
 );
 
 export const AskExtensionDocument = new TypedOperation<AskExtensionMutation, AskExtensionMutationVariables>(
@@ -4869,6 +4988,11 @@ export const CallOffInterviewDocument = new TypedOperation<CallOffInterviewMutat
   '32f174219b069d2169b997f9dcee43478b0a6de8e428f95e2df283983dd95800',
 );
 
+export const CardHoldersDocument = new TypedOperation<CardHoldersQuery, CardHoldersQueryVariables>(
+  'CardHolders',
+  '414df968d69d9b4379afa660bfb6a55a993329b2a5547d2442aad1d57f8965d1',
+);
+
 export const CareSettingsDocument = new TypedOperation<CareSettingsQuery, CareSettingsQueryVariables>(
   'CareSettings',
   'c264427942b5be42b383c164913aa7eee93f701d4df7b5715abb9a3ade49d3f0',
@@ -4942,6 +5066,11 @@ export const CommentBankDocument = new TypedOperation<CommentBankQuery, CommentB
 export const ComparisonDocument = new TypedOperation<ComparisonQuery, ComparisonQueryVariables>(
   'Comparison',
   'f70f80b81fbf00ec3057b1b8ad7bdbff970f76b4ad468845148e22fb7bdd5270',
+);
+
+export const ConfirmAddressDocument = new TypedOperation<ConfirmAddressMutation, ConfirmAddressMutationVariables>(
+  'ConfirmAddress',
+  'cd3970b080bb36bf2bc6162d4c0d715f37395b5455aa6dee50a2f28c64b9cacf',
 );
 
 export const ConfirmAppDocument = new TypedOperation<ConfirmAppMutation, ConfirmAppMutationVariables>(
@@ -5439,6 +5568,16 @@ export const NoticeInForceDocument = new TypedOperation<NoticeInForceQuery, Noti
   'bc620f2b391853dcec30333e3e784d9f55aa67a187b1b925e8ccc0b5c76aeef5',
 );
 
+export const NoticeStandingDocument = new TypedOperation<NoticeStandingQuery, NoticeStandingQueryVariables>(
+  'NoticeStanding',
+  'f9cb7fd6b8a73f5d63851a30e2af2810a1d8c4bcde922bfd3fc0aad9f2f84e5c',
+);
+
+export const NoticeToAcceptDocument = new TypedOperation<NoticeToAcceptQuery, NoticeToAcceptQueryVariables>(
+  'NoticeToAccept',
+  'cec46babdbf2a70fa14360983b85a8db0c02e6e22c6fa5ea826c00674732b13c',
+);
+
 export const NotificationsDocument = new TypedOperation<NotificationsQuery, NotificationsQueryVariables>(
   'Notifications',
   'a825130198bd33ea22423ba7eb2c48253f6fb04235e6adc8700908d9b3206661',
@@ -5509,6 +5648,11 @@ export const OwedDocument = new TypedOperation<OwedQuery, OwedQueryVariables>(
   'd0a50e8309f7ea0f98dc3ee1420c33f7eaaa475e41c963080109c40b639b01dc',
 );
 
+export const OwnPrivacyDocument = new TypedOperation<OwnPrivacyQuery, OwnPrivacyQueryVariables>(
+  'OwnPrivacy',
+  'a03b578341fd7a146a0f8abd21978ac7f80a992d06666e0031edb9c0aa3e0ceb',
+);
+
 export const OwnResultsDocument = new TypedOperation<OwnResultsQuery, OwnResultsQueryVariables>(
   'OwnResults',
   'c99bd8bcb96bc39ec35b100b8e75271230295c3f0b511c1d0e1a4e873ba0de08',
@@ -5516,7 +5660,7 @@ export const OwnResultsDocument = new TypedOperation<OwnResultsQuery, OwnResults
 
 export const PassSecondStepDocument = new TypedOperation<PassSecondStepMutation, PassSecondStepMutationVariables>(
   'PassSecondStep',
-  'b74de46f6e2e0cfd4a21afdbf38402d845820fe02cba291ec9ffff7d5010f12e',
+  '1fc70883bb3dedc638ade877a5cc39d2215d4b3e9e84fa7e03c75296994f12ec',
 );
 
 export const PastRostersDocument = new TypedOperation<PastRostersQuery, PastRostersQueryVariables>(
@@ -5527,6 +5671,11 @@ export const PastRostersDocument = new TypedOperation<PastRostersQuery, PastRost
 export const PastWorkDocument = new TypedOperation<PastWorkQuery, PastWorkQueryVariables>(
   'PastWork',
   '90f6ad0d074f0e80c941bd3181d3dc6ec2e5b33a326f93cd6efcc900e129e168',
+);
+
+export const PersonCardDocument = new TypedOperation<PersonCardQuery, PersonCardQueryVariables>(
+  'PersonCard',
+  '6fee14adef5f8554b6c9101babd625e666b2c282d9836493ec807b1c313f169f',
 );
 
 export const PictureThankYouDocument = new TypedOperation<PictureThankYouMutation, PictureThankYouMutationVariables>(
@@ -5584,6 +5733,11 @@ export const PrimerVersionDocument = new TypedOperation<PrimerVersionQuery, Prim
   'dbaa6946f1cc01004a5c302aa620ea227d85179f82f345be304ccfeea7020824',
 );
 
+export const PrintCardsDocument = new TypedOperation<PrintCardsMutation, PrintCardsMutationVariables>(
+  'PrintCards',
+  '0284984789d439af0c34b96848943b178a7fff6f175e85f5b3caf9fbe4376d0f',
+);
+
 export const PrivacyNoticeDocument = new TypedOperation<PrivacyNoticeQuery, PrivacyNoticeQueryVariables>(
   'PrivacyNotice',
   '266688c6f46e99bb8d5f77d913c9f8ade982f2b6ed63c38a410bb14ba6745ff1',
@@ -5639,9 +5793,14 @@ export const RecordThankYouDocument = new TypedOperation<RecordThankYouMutation,
   '395f89f7a1120f7fcc4739ebf124df6daa2b1cb514e4a93a18f765b85790a458',
 );
 
+export const RedeemCardDocument = new TypedOperation<RedeemCardMutation, RedeemCardMutationVariables>(
+  'RedeemCard',
+  'f7285622017cb60ac005e4dd533650338d575c136107cbccfc97c8f4b8e3eba3',
+);
+
 export const RedeemLinkDocument = new TypedOperation<RedeemLinkMutation, RedeemLinkMutationVariables>(
   'RedeemLink',
-  'a9330baa421a4ba4412774e41abb1749cab2ac83d3f51df37d60f6e9a2d01e2d',
+  '1f8d0cffc0eb49adfc62c5071c125cb458e1d58bcd18841cf54fe56b7a5baf10',
 );
 
 export const ReferralNetworkDocument = new TypedOperation<ReferralNetworkQuery, ReferralNetworkQueryVariables>(
@@ -6051,12 +6210,12 @@ export const SettleSecondReadingDocument = new TypedOperation<SettleSecondReadin
 
 export const SignInDocument = new TypedOperation<SignInMutation, SignInMutationVariables>(
   'SignIn',
-  '23b08732a924b5fec253076821d4274cf8cd88366e9e6b9819451557aaf535ea',
+  '4f0d70e1f561276c55e032d77f8c1ede5f8badb8f014cf26572e639d8d4e74a6',
 );
 
 export const SignInWithPasskeyDocument = new TypedOperation<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>(
   'SignInWithPasskey',
-  '3ad6779744a1c3246422d4acada514fa394b8d4579022afb7d1d900551957ded',
+  '4b2dc55dd79a7fa0f2e7f2f725b39f7d518c463db573e438dd03622d37a83bbb',
 );
 
 export const SignOnSettingsDocument = new TypedOperation<SignOnSettingsQuery, SignOnSettingsQueryVariables>(
@@ -6336,7 +6495,7 @@ export const UpdateOpenQuestionDocument = new TypedOperation<UpdateOpenQuestionM
 
 export const UpdateProfileDocument = new TypedOperation<UpdateProfileMutation, UpdateProfileMutationVariables>(
   'UpdateProfile',
-  'c549b8465d9a81ed3f875f09fc95a3302231abaa6b00c8e6ca7e84fa821d66c6',
+  'fa54683ee639025731e27968fe0622225c1ec78073d97c1b5b6a92bcbba1e008',
 );
 
 export const UpdateReminderSettingsDocument = new TypedOperation<UpdateReminderSettingsMutation, UpdateReminderSettingsMutationVariables>(
@@ -6346,7 +6505,7 @@ export const UpdateReminderSettingsDocument = new TypedOperation<UpdateReminderS
 
 export const ViewerDocument = new TypedOperation<ViewerQuery, ViewerQueryVariables>(
   'Viewer',
-  'ad128dd52d2358f2edc7baddf02069e5d1fd89c09608b9c7889b1c52f742ac88',
+  '32ba15fa69680e880efa0bf0278fe8f524e8c0cc097a4b1126c4846df269d1b9',
 );
 
 export const WaysOfAskingDocument = new TypedOperation<WaysOfAskingQuery, WaysOfAskingQueryVariables>(

@@ -54,7 +54,7 @@ export const END_EXCUSES = statement<
 export interface ExcuseView {
   id: string;
   enrolmentId: string;
-  student: { id: string; givenName: string; familyName: string; email: string };
+  student: { id: string; givenName: string; familyName: string; email: string | null };
   /** Null for all of the assignment. */
   milestoneId: string | null;
   milestoneTitle: string | null;

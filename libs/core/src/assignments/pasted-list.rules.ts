@@ -5,7 +5,7 @@ export interface Listable {
   readonly enrolmentId: string;
   readonly givenName: string;
   readonly familyName: string;
-  readonly email: string;
+  readonly email: string | null;
   /** Took part once and was dropped. */
   readonly dropped: boolean;
   /** In a cohort that has the assignment. */
@@ -26,7 +26,11 @@ const LINES_AT_MOST = 2_000;
  * spreadsheet or a mail. An address decides; a name counts when it fits exactly one student.
  */
 export function readPastedList(text: string, students: readonly Listable[]): ReadList {
-  const byEmail = new Map(students.map((student) => [student.email.toLowerCase(), student]));
+  const byEmail = new Map(
+    students.flatMap((student) =>
+      student.email === null ? [] : [[student.email.toLowerCase(), student] as const],
+    ),
+  );
   const named = students.map((student) => ({
     student,
     words: wordsOf(`${student.givenName} ${student.familyName}`),

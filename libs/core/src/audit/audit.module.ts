@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditService } from './audit.service.ts';
+import { ReadersService } from './readers.service.ts';
 
-@Module({ providers: [AuditService], exports: [AuditService] })
+@Module({ providers: [AuditService, ReadersService], exports: [AuditService, ReadersService] })
 export class AuditModule {}

@@ -50,10 +50,10 @@ const PERSON = (u: string) => `case when ${u}.id is not null then json_build_obj
 
 /** People whose name or address holds these words. */
 const CALLED = (words: string) => `(select u.id from users u where u.tenant_id = $1
-      and ${matches(words, `u.given_name || ' ' || u.family_name || ' ' || u.email`)})`;
+      and ${matches(words, `u.given_name || ' ' || u.family_name || ' ' || coalesce(u.email, u.sign_in_name, '')`)})`;
 
 /** Who comes in is nobody yet while they do, and is who did it all the same. */
-const AT_THE_DOOR = `case when e.action in ('session.open', 'second-step.paper-used', 'sign-on.connect')
+const AT_THE_DOOR = `case when e.action in ('session.open', 'card.used', 'second-step.paper-used', 'sign-on.connect')
     then e.person_id end`;
 
 /** What the subject of the entry `e` is called. */

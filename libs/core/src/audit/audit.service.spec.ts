@@ -7,6 +7,7 @@ import { reachOf } from '../sections/sections.policy.ts';
 import { openedBy } from '../tenancy/opened-work.ts';
 import type { AuditFilter } from './audit.queries.ts';
 import { AuditService } from './audit.service.ts';
+import { ReadersService } from './readers.service.ts';
 
 let db: TestDatabase;
 let audit: AuditService;
@@ -153,6 +154,42 @@ describe('the log of who did what', () => {
     db.clock.advance({ minutes: 61 });
     await open(work.instructor.actor);
     expect(await actions({ kind: 'READING', of: student.email })).toHaveLength(3);
+  });
+
+  it('shows a student who of the staff has read their work, by day and person, and shows nobody else’s', async () => {
+    const { g, work, student, submissionId, administrator } = await world();
+    const readers = new ReadersService(db.uow);
+    const other = await g.student(work);
+    const { id } = await g.interview(work, student);
+    expect(await readers.mine(student.actor)).toEqual([]);
+    const open = (actor: Actor) =>
+      db.uow.read(actor, async (read) => {
+        await read.first(GRADING_SHEET, submissionId, actor.userId, openedBy(read));
+        await read.first(INTERVIEW, ...reachOf(actor), id, openedBy(read));
+      });
+    // Late in the evening of the first of March by the student's clock, and on the day after.
+    db.clock.set('2027-03-02T04:30:00.000Z');
+    await open(work.instructor.actor);
+    db.clock.advance({ hours: 2 });
+    await open(work.instructor.actor);
+    await open(administrator.actor);
+    await open(student.actor);
+    const seen = (await readers.mine(student.actor)).map(({ on, reader, what }) => [on, reader.id, what]);
+    const zone = (
+      await db.owner<{ zone: string }>('select zone from tenant_settings where tenant_id = $1', [
+        work.tenantId,
+      ])
+    )[0]!.zone;
+    const dayOf = (at: string) => new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(at));
+    expect(seen).toHaveLength(dayOf('2027-03-02T04:30:00Z') === dayOf('2027-03-02T06:30:00Z') ? 2 : 3);
+    expect(seen).toEqual(
+      expect.arrayContaining([
+        [dayOf('2027-03-02T06:30:00Z'), work.instructor.id, ['interview', 'submission']],
+        [dayOf('2027-03-02T06:30:00Z'), administrator.id, ['interview']],
+      ]),
+    );
+    expect(await readers.mine(other.actor)).toEqual([]);
+    expect(await readers.mine(work.instructor.actor)).toEqual([]);
   });
 
   it('writes nothing of this down twice in the list of what can be done', () => {

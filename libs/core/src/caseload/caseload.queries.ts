@@ -80,7 +80,7 @@ export const CASELOAD = statement<
   join terms term on term.tenant_id = $1 and term.id = s.term_id and term.ends_on >= ${dayThere('$3::timestamptz', 's')}
   ${LAST_TALK}
   where cs.tenant_id = $1 and cs.counsellor_id = $2 and ($4::uuid is null or s.id = $4)
-    and ${matches('$5', `u.given_name || ' ' || u.family_name || ' ' || u.email || ' ' || c.code || ' ' || s.name`)}
+    and ${matches('$5', `u.given_name || ' ' || u.family_name || ' ' || coalesce(u.email, u.sign_in_name, '') || ' ' || c.code || ' ' || s.name`)}
     and ($6::integer is null or talk.held_on is null or talk.held_on <= ${dayThere('$3::timestamptz', 's')} - $6::integer)
   order by ${NAME} limit ${FOLLOWED_AT_MOST}`);
 

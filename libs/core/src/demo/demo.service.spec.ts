@@ -2,13 +2,17 @@ import { systemActor, type Actor, type NextStepKind } from '@firsthand/contracts
 import {
   Delivery,
   Extension,
+  LegalHold,
   Link,
   Notification,
   OutboxRow,
   Reminder,
+  RetentionRule,
   Submission,
   type Tx,
   User,
+  Webhook,
+  WebhookDelivery,
 } from '@firsthand/persistence';
 import { openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { AssignmentsService } from '../assignments/assignments.service.ts';
@@ -269,4 +273,25 @@ describe('the demo', () => {
     expect(await seedDemo(ground())).toEqual(['lakeside']);
     expect((await tenant('lakeside')).tenantId).not.toBe(lakeside.tenantId);
   }, 60_000);
+});
+
+it('shows what an institution settles: how long is kept, what is held and was, and a listener that was told things', async () => {
+  const rules = await all('lakeside', RetentionRule);
+  expect(rules.map(({ kind, days }) => `${kind} ${days}`).sort()).toEqual([
+    'NOTIFICATIONS 400',
+    'ROSTERS 365',
+    'STUDENTS 1825',
+  ]);
+  const holds = await all('lakeside', LegalHold);
+  expect(holds.map(({ scope, liftedAt }) => [scope, liftedAt !== null]).sort()).toEqual([
+    ['SECTION', true],
+    ['STUDENT', false],
+  ]);
+  const [hook, ...others] = await all('lakeside', Webhook);
+  expect([hook?.offBecause, others]).toEqual(['ADMINISTRATOR', []]);
+  const told = await all('lakeside', WebhookDelivery);
+  expect(told.map(({ state }) => state).sort()).toEqual([
+    ...['DELIVERED', 'DELIVERED', 'DELIVERED'],
+    ...['FAILED', 'FAILED'],
+  ]);
 });

@@ -5,6 +5,7 @@ import { tellAsking } from './lakeside.asking.ts';
 import { tellInterviewDay } from './lakeside.day.ts';
 import { firstConversation } from './lakeside.first.ts';
 import { NOT_YET_IN } from './lakeside.groups.ts';
+import { settleInstitution } from './lakeside.institution.ts';
 import { intervieweesAnswer } from './lakeside.interviewees.ts';
 import { tellNetwork } from './lakeside.people.ts';
 import { machinistRound } from './lakeside.round.ts';
@@ -52,6 +53,7 @@ export const LAKESIDE: Plot = {
       subject: 'What became of our talk at the help desk',
       body: 'You told me that half of your work is the silence before people say what they did. I have thought about it a good deal, and I am looking at the cables behind your desk now rather than at the desk. I would not have found them without you.\n\nNoor Rahimi',
     });
+    settleInstitution(stage);
     stage.plan([-1, '15:10'], () =>
       enrol(stage, exploring, 'late-registration.csv', { [NOT_YET_IN]: 'Tariq Aziz' }),
     );

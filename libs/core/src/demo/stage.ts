@@ -297,12 +297,17 @@ export async function acceptInvitations(
   const waiting = except.map((who) => stage.address(who));
   await stage.uow.run(stage.system, async (tx) => {
     const people = await tx.find(User, {});
-    const invited = people.filter((user) => user.passwordHash === null && !waiting.includes(user.email));
+    const invited = people.filter(
+      (user) => user.passwordHash === null && user.email !== null && !waiting.includes(user.email),
+    );
     const userId = invited.map(({ id }) => id);
     await tx.update(User, { id: userId }, { passwordHash });
     await tx.update(Link, { userId, usedAt: null }, { usedAt: tx.now });
     stage.enter(
-      people.map(({ id, email, roles }) => [email.split('@')[0]!, { ...stage.system, userId: id, roles }]),
+      people.map(({ id, email, signInName, roles }) => [
+        email?.split('@')[0] ?? signInName ?? id,
+        { ...stage.system, userId: id, roles },
+      ]),
     );
   });
 }

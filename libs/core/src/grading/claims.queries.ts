@@ -5,7 +5,7 @@ import { TAUGHT_BY_ACTOR } from './taught.ts';
 export interface ClaimView {
   submissionId: string;
   mine: boolean;
-  heldBy: { id: string; givenName: string; familyName: string; email: string };
+  heldBy: { id: string; givenName: string; familyName: string; email: string | null };
   heldSince: string;
   heldUntil: string;
 }

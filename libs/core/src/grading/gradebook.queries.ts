@@ -1,5 +1,5 @@
 import type { LatePolicy, MilestoneKind, TotalBy } from '@firsthand/contracts';
-import { statement } from '@firsthand/persistence';
+import { statement, type UserIdentity } from '@firsthand/persistence';
 import { latenessJson } from '../assignments/assignments.queries.ts';
 import type { LatenessFacts } from '../assignments/late.rules.ts';
 import { READS_BLIND } from './blind.ts';
@@ -27,7 +27,14 @@ export interface GradebookTree {
   }[];
   students: {
     enrolmentId: string;
-    student: { id: string; givenName: string; familyName: string; email: string };
+    student: {
+      id: string;
+      givenName: string;
+      familyName: string;
+      email: string | null;
+      /** What other systems call them. */
+      numbers: Partial<Record<UserIdentity['system'], string>>;
+    };
     cohort: string | null;
     /** One for each assignment that is this student's. */
     works: (Omit<GradedWork, 'lateDays' | 'keptPercent' | 'waivesLate'> & {
@@ -122,7 +129,8 @@ const bookJson = ({
     'students', (
       select coalesce(json_agg(json_build_object('enrolmentId', e.id,
         'student', json_build_object('id', u.id, 'givenName', u.given_name, 'familyName', u.family_name,
-          'email', u.email),
+          'email', u.email, 'numbers', coalesce((select json_object_agg(i.system, i.external_id) from user_identities i
+            where i.tenant_id = $1 and i.user_id = u.id), '{}')),
         'cohort', (select c.name from cohorts c where c.tenant_id = $1 and c.id = e.cohort_id),
         'works', (
           select coalesce(json_agg(${workJson(named, blind)}), '[]')

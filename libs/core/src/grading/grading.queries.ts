@@ -41,7 +41,7 @@ export interface ScoreTree {
 
 export interface PersonTree {
   id: string;
-  email: string;
+  email: string | null;
   givenName: string;
   familyName: string;
 }

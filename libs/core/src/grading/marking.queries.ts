@@ -59,7 +59,7 @@ export const secretNames = (
         and handed.assignment_id = ${assignmentId}
       cross join jsonb_array_elements(handed.snapshot->'interviews') cited
       where own.tenant_id = $1 and own.user_id = secret.id), '[]'),
-    'phrases', json_build_array(secret.email)::jsonb || coalesce((
+    'phrases', to_jsonb(array_remove(array[secret.email, secret.sign_in_name], null)) || coalesce((
       select jsonb_agg(phrase) from contacts known
       cross join unnest(array[known.organisation, known.email, known.phone]) phrase
       where known.tenant_id = $1 and known.owner_id = secret.id and phrase <> ''), '[]'))

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { Database } from '@firsthand/persistence';
 import { DATABASE } from '../tenancy/tenancy.module.ts';
 import { AccessTokensService } from './access-tokens.service.ts';
+import { AddressesService } from './addresses.service.ts';
 import { AdmitSignOn } from './admit-sign-on.ts';
 import { InstitutionService } from './institution.service.ts';
 import { LinksService } from './links.service.ts';
@@ -27,6 +28,7 @@ const services = [
   SessionsService,
   SignInService,
   LinksService,
+  AddressesService,
   AccessTokensService,
   ProfileService,
   TenantsService,

@@ -48,19 +48,24 @@ export const SEE_TOKEN = statement<object, [id: string, now: Date]>(`
 
 export interface Account {
   id: string;
+  /** Null: they have none, and nothing can be mailed to them. */
+  email: string | null;
   roles: Role[];
   passwordHash: string | null;
   /** Their institution wants them to come in through its own sign-on, and offers one. Never an administrator. */
   signOnOnly: boolean;
 }
 
-export const ACCOUNT_OF = statement<Account, [email: string]>(`
-  select u.id, u.roles, u.password_hash as "passwordHash", ${SIGN_ON_ONLY} as "signOnOnly"
-  from users u where u.tenant_id = $1 and u.email = $2`);
+/** By what somebody types at the door: their address, or the name that whoever has none comes in by. */
+export const ACCOUNT_OF = statement<Account, [emailOrName: string]>(`
+  select u.id, u.email, u.roles, u.password_hash as "passwordHash", ${SIGN_ON_ONLY} as "signOnOnly"
+  from users u where u.tenant_id = $1 and (u.email = $2 or u.sign_in_name = $2)`);
 
 export interface ViewerView {
   id: string;
-  email: string;
+  email: string | null;
+  /** What somebody without an address comes in by. */
+  signInName: string | null;
   givenName: string;
   familyName: string;
   roles: Role[];
@@ -73,16 +78,24 @@ export interface ViewerView {
    * this session; null where that is not so.
    */
   secondStepFrom: string | null;
+  /** The version of the privacy notice that a student has not accepted yet; null where nothing is asked. */
+  noticeDue: number | null;
 }
 
 export const VIEWER = statement<ViewerView, [userId: string, sessionId: string | null]>(`
-  select u.id, u.email, u.given_name as "givenName", u.family_name as "familyName", u.roles, u.locale,
+  select u.id, u.email, u.sign_in_name as "signInName", u.given_name as "givenName", u.family_name as "familyName", u.roles, u.locale,
     coalesce(u.zone, ts.zone) as zone,
     (${TENANT_CARD_JSON}::jsonb || jsonb_build_object('id', t.id, 'programme', ts.programme, 'zone', ts.zone)) as tenant,
     case when ${IS_STAFF} and not ${HAS_SECOND_STEP} and not exists (
         select 1 from sessions s
         where s.tenant_id = u.tenant_id and s.id = $3::uuid and s.user_id = u.id and s.proved_at is not null)
-      then ts.second_step_from::text end as "secondStepFrom"
+      then ts.second_step_from::text end as "secondStepFrom",
+    case when 'STUDENT' = any(u.roles) then (
+      select n.version from privacy_notices n
+      where n.tenant_id = u.tenant_id and n.version = (
+          select max(latest.version) from privacy_notices latest where latest.tenant_id = u.tenant_id)
+        and not exists (select 1 from privacy_acceptances a
+          where a.tenant_id = u.tenant_id and a.user_id = u.id and a.notice_id = n.id)) end as "noticeDue"
   from users u
   join tenants t on t.id = u.tenant_id
   join tenant_settings ts on ts.tenant_id = u.tenant_id
@@ -92,6 +105,7 @@ export interface LinkView {
   purpose: LinkPurpose;
   secretHash: string;
   userId: string;
+  /** The person's, or the one that is asked about. */
   email: string;
   givenName: string;
   expiresAt: string;
@@ -102,24 +116,28 @@ export interface LinkView {
 
 /** A link that can still be used. */
 export const OPEN_LINK = statement<LinkView, [id: string, now: Date]>(`
-  select l.purpose, l.secret_hash as "secretHash", l.user_id as "userId", u.email, u.given_name as "givenName",
-    iso(l.expires_at) as "expiresAt", ${SIGN_ON_ONLY} as "signOnOnly",
+  select l.purpose, l.secret_hash as "secretHash", l.user_id as "userId", coalesce(l.address, u.email) as email,
+    u.given_name as "givenName", iso(l.expires_at) as "expiresAt", ${SIGN_ON_ONLY} as "signOnOnly",
     ${TENANT_CARD_JSON} as tenant
   from links l
   join users u on u.tenant_id = l.tenant_id and u.id = l.user_id
   join tenants t on t.id = l.tenant_id
   join tenant_settings ts on ts.tenant_id = l.tenant_id
-  where l.tenant_id = $1 and l.id = $2 and l.used_at is null and l.expires_at > $3`);
+  where l.tenant_id = $1 and l.id = $2 and l.used_at is null and l.expires_at > $3
+    and coalesce(l.address, u.email) is not null`);
 
 /** The page behind a link was looked at, for the first time. */
 export const SEE_LINK = statement<never, [id: string, now: Date]>(`
   update links set opened_at = $3 where tenant_id = $1 and id = $2 and opened_at is null`);
 
 /** Compare and swap: of all who use a link at once, one gets the row. */
-export const USE_LINK = statement<{ userId: string; purpose: LinkPurpose }, [id: string, now: Date]>(`
+export const USE_LINK = statement<
+  { userId: string; purpose: LinkPurpose; address: string | null },
+  [id: string, now: Date]
+>(`
   update links set used_at = $3
   where tenant_id = $1 and id = $2 and used_at is null and expires_at > $3
-  returning user_id as "userId", purpose`);
+  returning user_id as "userId", purpose, address`);
 
 /** Older links of these people end now. */
 export const END_LINKS = statement<object, [userIds: readonly string[], purpose: LinkPurpose, now: Date]>(`
@@ -130,10 +148,10 @@ export const REVOKE_SESSIONS_OF = statement<object, [userId: string, but: string
   update sessions set revoked_at = $4
   where tenant_id = $1 and user_id = $2 and id is distinct from $3::uuid and revoked_at is null`);
 
-/** People who have no password yet and whose address takes mail. */
+/** People who have no password yet and an address that takes mail. */
 export const NOT_YET_IN = statement<{ id: string }, [userIds: readonly string[]]>(`
   select u.id from users u
-  where u.tenant_id = $1 and u.id = any($2::uuid[]) and u.password_hash is null and u.bounced_at is null
+  where u.tenant_id = $1 and u.id = any($2::uuid[]) and u.password_hash is null and u.email is not null and u.bounced_at is null
     and not exists (select 1 from sign_on_identities i where i.tenant_id = $1 and i.user_id = u.id)
   order by u.id`);
 

@@ -12,6 +12,7 @@ export const SEEN_EVERY_MS = MINUTE_MS;
 
 export const INVITATION_LIFE_MS = 7 * DAY_MS;
 export const RESET_LIFE_MS = 15 * MINUTE_MS;
+export const ADDRESS_LIFE_MS = DAY_MS;
 
 /** Addresses are compared without regard to case or to how an accent was typed. */
 export function normalEmail(email: string): string {
@@ -19,7 +20,7 @@ export function normalEmail(email: string): string {
 }
 
 /** What is wrong with a chosen password. Length and familiarity count; what characters it is made of does not. */
-export function passwordProblems(password: string, email: string): FieldError[] {
+export function passwordProblems(password: string, emailOrName: string): FieldError[] {
   const length = [...password].length;
   if (length < LIMITS.passwordMin)
     return problem(
@@ -28,7 +29,7 @@ export function passwordProblems(password: string, email: string): FieldError[] 
     );
   if (length > LIMITS.passwordMax)
     return problem('password.long', `Choose a password of at most ${LIMITS.passwordMax} characters.`);
-  if (isCommonPassword(password) || normalEmail(password) === normalEmail(email))
+  if (isCommonPassword(password) || normalEmail(password) === normalEmail(emailOrName))
     return problem(
       'password.common',
       'This password is among the first a stranger would try. Choose another.',
@@ -37,6 +38,15 @@ export function passwordProblems(password: string, email: string): FieldError[] 
 }
 
 const problem = (rule: string, message: string): FieldError[] => [{ path: 'password', message, rule }];
+
+/** What somebody without an address comes in by, as it is kept: like a student number or a user name, never like an address. */
+export function normalSignInName(name: string): string {
+  return name.normalize('NFKC').trim().toLowerCase();
+}
+
+export function isSignInName(name: string): boolean {
+  return /^[a-z0-9._-]{2,60}$/.test(name);
+}
 
 /** The same text typed on two keyboards is the same password. */
 export function normalPassword(password: string): string {

@@ -16,7 +16,7 @@ import { entered, SignInService, signOnOnly } from './sign-in.service.ts';
 import { Tries } from './tries.ts';
 
 /** Every request for a reset takes at least this long, so that none tells whether there is such an account. */
-const RESET_ANSWER_MS = 150;
+export const RESET_ANSWER_MS = 150;
 /** Injection token of a shorter one, for tests. */
 export const RESET_ANSWER = Symbol('how long a request for a reset takes, in milliseconds');
 
@@ -61,6 +61,7 @@ export class LinksService {
     const read = readToken(input.token);
     const link = await this.openLink(input.token, door.requestId);
     if (!read || !link) throw notValid();
+    if (link.purpose === 'ADDRESS') throw notValid();
     if (link.signOnOnly) throw signOnOnly();
     const problems = passwordProblems(input.password, link.email);
     if (problems.length > 0) throw new BadInput(problems);
@@ -72,8 +73,8 @@ export class LinksService {
   }
 
   /**
-   * Mails a link to choose a new password, if there is such an account. Says nothing of whether there is, neither in
-   * words nor in time.
+   * Mails a link to choose a new password, if there is such an account with an address. Says nothing of whether there is,
+   * neither in words nor in time.
    * @throws RateLimited when this address asks too often
    */
   async requestReset(input: { tenant: string; email: string }, door: Door): Promise<void> {
@@ -92,7 +93,7 @@ export class LinksService {
   private async mailResetTo(actor: Actor, email: string): Promise<void> {
     await this.uow.run(actor, async (tx) => {
       const account = await tx.first(ACCOUNT_OF, email);
-      if (!account || account.signOnOnly) return;
+      if (!account || account.email === null || account.signOnOnly) return;
       await mailLinks(tx, 'PASSWORD_RESET', [account.id], {});
       await tx.audit('password.reset-request', { kind: 'user', id: account.id });
     });
@@ -123,7 +124,7 @@ export class LinksService {
   }
 }
 
-function notValid(): RuleBroken {
+export function notValid(): RuleBroken {
   return new RuleBroken(
     'LINK_NOT_VALID',
     'This link was used already or has had its time. Ask for a new one.',

@@ -2,11 +2,12 @@ import type { LinkPurpose, MailParams } from '@firsthand/contracts';
 import { Delivery, Link, type Tx } from '@firsthand/persistence';
 import { mintToken, newId } from '@firsthand/platform';
 import { END_LINKS } from './identity.queries.ts';
-import { INVITATION_LIFE_MS, RESET_LIFE_MS } from './identity.rules.ts';
+import { ADDRESS_LIFE_MS, INVITATION_LIFE_MS, RESET_LIFE_MS } from './identity.rules.ts';
 
 const LIFE_MS: Record<LinkPurpose, number> = {
   INVITATION: INVITATION_LIFE_MS,
   PASSWORD_RESET: RESET_LIFE_MS,
+  ADDRESS: ADDRESS_LIFE_MS,
 };
 
 /**
@@ -33,6 +34,7 @@ export async function mailLinks<P extends LinkPurpose>(
       id,
       userId,
       purpose,
+      address: addressIn(also),
       secretHash,
       createdAt: tx.now,
       expiresAt,
@@ -53,3 +55,6 @@ export async function mailLinks<P extends LinkPurpose>(
   );
   await tx.enqueue('mail.deliver', {});
 }
+
+const addressIn = (also: object) =>
+  'address' in also && typeof also.address === 'string' ? also.address : null;

@@ -19,6 +19,7 @@ import { Passkey, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { readToken } from '@firsthand/platform';
 import type { Door, Entrance } from './entrance.ts';
 import { VIEWER } from './identity.queries.ts';
+import { calledAtTheDoor } from './profile.service.ts';
 import { late, SecondDoor } from './second-door.ts';
 import { type ChallengeView, PROVE_SESSION, USE_PASSKEY, WAYS_OF } from './second-step.queries.ts';
 import { PASSKEYS_AT_MOST } from './second-step.rules.ts';
@@ -104,7 +105,7 @@ export class PasskeysService {
         rpName: viewer.tenant.name,
         rpID: this.site.id,
         userID: new TextEncoder().encode(actor.userId),
-        userName: viewer.email,
+        userName: calledAtTheDoor(viewer),
         userDisplayName: `${viewer.givenName} ${viewer.familyName} (${viewer.tenant.name})`,
         challenge: bytesOf(token),
         attestationType: 'none',

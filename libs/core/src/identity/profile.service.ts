@@ -5,6 +5,16 @@ import { VIEWER, type ViewerView } from './identity.queries.ts';
 
 export type Viewer = ViewerView & { permissions: Permission[] };
 
+/** What a person types at the door: their address, else the name they were given there, else who they are. */
+export function calledAtTheDoor({
+  email,
+  signInName,
+  givenName,
+  familyName,
+}: Pick<ViewerView, 'email' | 'signInName' | 'givenName' | 'familyName'>): string {
+  return email ?? signInName ?? `${givenName} ${familyName}`.trim();
+}
+
 /** The signed-in person, to themselves. */
 @Injectable()
 export class ProfileService {

@@ -160,7 +160,7 @@ export interface StaffStepView {
   id: string;
   givenName: string;
   familyName: string;
-  email: string;
+  email: string | null;
   app: boolean;
   passkeys: number;
 }

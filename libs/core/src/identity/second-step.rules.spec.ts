@@ -53,7 +53,7 @@ it('makes codes on paper that are read as they were written', () => {
 it('names the institution and the person in the app', () => {
   const address = addressForApps(SECRET, {
     institution: 'Lakeside & Co: North',
-    email: 'ada@lakeside.example',
+    person: 'ada@lakeside.example',
   });
   expect(new URL(address).protocol).toBe('otpauth:');
   expect(address).toContain('secret=GEZDGNBVGY3TQOJQ');

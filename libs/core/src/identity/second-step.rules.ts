@@ -26,10 +26,10 @@ export function newSecret(): string {
 }
 
 /** What an authenticator app reads from the picture. */
-export function addressForApps(secret: string, of: { institution: string; email: string }): string {
+export function addressForApps(secret: string, of: { institution: string; person: string }): string {
   // Apps take a colon for the end of the issuer.
   const issuer = of.institution.replaceAll(':', ' ').replace(/\s+/g, ' ').trim();
-  const label = `${encodeURIComponent(issuer)}:${encodeURIComponent(of.email)}`;
+  const label = `${encodeURIComponent(issuer)}:${encodeURIComponent(of.person)}`;
   return `otpauth://totp/${label}?secret=${secret}&issuer=${encodeURIComponent(issuer)}&algorithm=SHA1&digits=6&period=${PERIOD_S}`;
 }
 

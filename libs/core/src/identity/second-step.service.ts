@@ -3,6 +3,7 @@ import { type Actor, NotFound, RuleBroken } from '@firsthand/contracts';
 import { SecondStep, UnitOfWork } from '@firsthand/persistence';
 import type { Seal } from '@firsthand/platform';
 import { VIEWER } from './identity.queries.ts';
+import { calledAtTheDoor } from './profile.service.ts';
 import { hasStep, SecondDoor, told, wrong } from './second-door.ts';
 import { DROP_APP, KEEP_SECRET, type PasskeyView, PASSKEYS, TAKE_STEP } from './second-step.queries.ts';
 import { addressForApps, newSecret } from './second-step.rules.ts';
@@ -52,7 +53,7 @@ export class SecondStepService {
         throw new RuleBroken('second-step-on', 'Your app is set up already. Remove it first.');
       return {
         secret,
-        address: addressForApps(secret, { institution: viewer.tenant.name, email: viewer.email }),
+        address: addressForApps(secret, { institution: viewer.tenant.name, person: calledAtTheDoor(viewer) }),
       };
     });
   }

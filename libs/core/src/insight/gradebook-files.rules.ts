@@ -16,21 +16,26 @@ const SAID: ReadonlySet<CellState> = new Set(['RELEASED', 'MET', 'MISSING']);
 
 /**
  * For Canvas: five columns that say who, then one for each heading; the line after the headings says what each is worth.
- * Whoever has no number there is found by what they sign in with, here their address.
+ * Whoever has no number there is found by what they sign in with, here their address; whoever has none, by the institution's number.
  */
 export function canvasLines({ section, columns, rows }: GradebookView): Line[] {
   return [
     ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', ...headingsOf(columns)],
     ['    Points Possible', '', '', '', '', ...columns.map(({ possible }) => possible)],
     ...rows.map((row) => [
-      ...[`${row.student.familyName}, ${row.student.givenName}`, '', '', row.student.email],
+      ...[
+        `${row.student.familyName}, ${row.student.givenName}`,
+        '',
+        sisNumber(row.student),
+        row.student.email,
+      ],
       `${section.code} ${section.name}`,
       ...columns.map((column) => said(row, column, EXCUSED)),
     ]),
   ];
 }
 
-/** For Moodle: its own columns of a person, then a column of figures for each heading, to be matched by address. */
+/** For Moodle: its own columns of a person, then a column of figures for each heading, to be matched by address; of whoever has none, the number. */
 export function moodleLines({ columns, rows }: GradebookView): Line[] {
   return [
     [
@@ -38,11 +43,17 @@ export function moodleLines({ columns, rows }: GradebookView): Line[] {
       ...headingsOf(columns).map((heading) => `${heading} (Real)`),
     ],
     ...rows.map((row) => [
-      ...[row.student.givenName, row.student.familyName, '', '', '', row.student.email],
+      ...[row.student.givenName, row.student.familyName, idNumber(row.student), '', '', row.student.email],
       ...columns.map((column) => said(row, column, null)),
     ]),
   ];
 }
+
+type Student = BookRowView['student'];
+const sisNumber = ({ email, numbers }: Student) =>
+  numbers.CANVAS ?? (email === null ? numbers.PLAIN : null) ?? '';
+const idNumber = ({ email, numbers }: Student) =>
+  (email === null ? (numbers.PLAIN ?? numbers.MOODLE) : null) ?? '';
 
 /** For whoever reads it: everything that staff see, with what it comes to. */
 export function plainLines({ columns, rows }: GradebookView): Line[] {

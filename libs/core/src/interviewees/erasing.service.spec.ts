@@ -55,6 +55,7 @@ const TOUCHES = [
     'person_id',
     'placed_by',
     'lifted_by',
+    'printed_by',
   ],
   ...[
     'answered_by',
@@ -74,7 +75,7 @@ const TOUCHES = [
  * catalogue. Nobody a student met belongs there.
  */
 const SHARED = [
-  ...['sections', 'cohorts', 'occupations', 'roster_imports', 'join_codes'],
+  ...['sections', 'cohorts', 'occupations', 'roster_imports', 'join_codes', 'privacy_notices'],
   ...['assignments', 'milestones', 'rubrics', 'rubric_criteria', 'rubric_levels'],
 ];
 /** And what hangs on none of them, but is looked through, because its words may be about one of them. */

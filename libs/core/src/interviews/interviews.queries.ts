@@ -109,7 +109,7 @@ export interface MeetingRow {
   contactName: string;
   contactEmail: string;
   studentName: string;
-  studentEmail: string;
+  studentEmail: string | null;
   locale: string;
   /** Minutes the assignment asks for. */
   askedMinutes: number;

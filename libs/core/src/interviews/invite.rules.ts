@@ -14,7 +14,7 @@ export interface Invite {
   readonly minutes: number;
   readonly title: string;
   readonly place: string;
-  readonly from: { readonly name: string; readonly email: string };
+  readonly from: { readonly name: string; readonly email: string | null };
   readonly to: { readonly name: string; readonly email: string };
   readonly calledOff: boolean;
   readonly now: Date;
@@ -40,12 +40,18 @@ export function wasMoved(before: Moved, after: Moved): boolean {
 /** The same meeting in every version of its invitation. */
 export const uidOf = (interviewId: string): string => `${interviewId}@firsthand`;
 
+/** Only from an address can somebody be asked to come; without one it is a date to put into one's own calendar. */
+function methodOf({ from, calledOff }: Invite): ICalCalendarMethod {
+  if (!from.email) return ICalCalendarMethod.PUBLISH;
+  return calledOff ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST;
+}
+
 /** An iCalendar file; its times are in UTC, so that every calendar shows its own. */
 export function inviteFile(invite: Invite): string {
   const { interviewId, sequence, startsAt, minutes, title, place, from, to, calledOff, now } = invite;
   const calendar = ical({
     prodId: { company: 'Firsthand', product: 'Interviews' },
-    method: calledOff ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
+    method: methodOf(invite),
   });
   calendar.createEvent({
     id: uidOf(interviewId),
@@ -55,19 +61,20 @@ export function inviteFile(invite: Invite): string {
     end: new Date(startsAt.getTime() + minutes * 60_000),
     summary: title,
     status: calledOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    organizer: { name: from.name, email: from.email },
+    ...(from.email && { organizer: { name: from.name, email: from.email } }),
     ...(place && { location: place }),
-    ...(to.email && {
-      attendees: [
-        {
-          name: to.name,
-          email: to.email,
-          role: ICalAttendeeRole.REQ,
-          status: ICalAttendeeStatus.NEEDSACTION,
-          rsvp: true,
-        },
-      ],
-    }),
+    ...(from.email &&
+      to.email && {
+        attendees: [
+          {
+            name: to.name,
+            email: to.email,
+            role: ICalAttendeeRole.REQ,
+            status: ICalAttendeeStatus.NEEDSACTION,
+            rsvp: true,
+          },
+        ],
+      }),
   });
   return calendar.toString();
 }

@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor, Forbidden, NotFound } from '@firsthand/contracts';
 import { Cohort, JoinCode, UnitOfWork } from '@firsthand/persistence';
 import { assertStaffOf, reachOf } from '../sections/sections.policy.ts';
 import { refuse } from '../sections/sections.rules.ts';
 import { CODES_OF_SECTION, type JoinCodeView, REVOKE_CODE } from './joining.queries.ts';
-import { codeFrom } from './joining.rules.ts';
+import { randomCode } from './random-code.ts';
 
 const DAY_MS = 86_400_000;
 export const JOIN_DAYS_AT_MOST = 120;
@@ -40,7 +39,7 @@ export class JoinCodesService {
       if (cohortId && !(await tx.findOne(Cohort, { id: cohortId, sectionId: section.id })))
         throw new NotFound();
       const [id] = await tx.insert(JoinCode, {
-        ...{ sectionId: section.id, cohortId, capacity, createdBy, code: newCode() },
+        ...{ sectionId: section.id, cohortId, capacity, createdBy, code: randomCode() },
         ...{ expiresAt: new Date(tx.now.getTime() + days * DAY_MS), revokedAt: null, createdAt: tx.now },
       });
       await tx.audit(
@@ -63,12 +62,5 @@ export class JoinCodesService {
       const codes = await tx.sql(CODES_OF_SECTION, ...reachOf(actor), sectionId, tx.now);
       return codes.find((code) => code.id === id)!;
     });
-  }
-}
-
-function newCode(): string {
-  for (;;) {
-    const code = codeFrom(randomBytes(16));
-    if (code) return code;
   }
 }

@@ -56,7 +56,13 @@ export class JoiningService {
    * @throws RuleBroken join-code-dead, join-code-full; BadInput, RateLimited
    */
   async ask(
-    input: { tenant: string; code: string; email: string; givenName: string; familyName: string },
+    input: {
+      tenant: string;
+      code: string;
+      email: string;
+      givenName: string;
+      familyName: string;
+    },
     comer: Comer,
   ): Promise<void> {
     const email = normalEmail(input.email);
@@ -100,7 +106,10 @@ export class JoiningService {
         const row = code && (await tx.findOne(JoinCode, { code }));
         if (!row) throw codeDead();
         isGuess = false;
-        const before = await tx.findOne(Enrolment, { sectionId: row.sectionId, userId });
+        const before = await tx.findOne(Enrolment, {
+          sectionId: row.sectionId,
+          userId,
+        });
         if (before) return already(before);
         const state = stateOfCode({ ...row, revoked: row.revokedAt !== null }, tx.now);
         if (state === 'FULL') throw codeFull();

@@ -1,11 +1,12 @@
 import type { Tx } from '@firsthand/persistence';
 import { type Mail, renderPersonal } from '@firsthand/platform';
-import type { Addressed, AddressedLetter } from './deliver-mail.queries.ts';
+import type { AddressedLetter } from './deliver-mail.queries.ts';
 import { REFUSED_LETTERS } from './letters.queries.ts';
 import type { InterviewNotice } from './notice-footer.ts';
+import type { Ready } from './take-to-wire.ts';
 
 /** What a person wrote to somebody outside, as the mail that carries it. */
-export function personalMail(mail: Addressed & { letter: AddressedLetter }, messageId: string): Mail {
+export function personalMail(mail: Ready & { letter: AddressedLetter }, messageId: string): Mail {
   const { letter, locale, email, params } = mail;
   const { subject, text, calendar, calendarMethod } = letter;
   const notice = (params['notice'] as InterviewNotice | null | undefined) ?? null;

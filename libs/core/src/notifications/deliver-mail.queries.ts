@@ -29,7 +29,8 @@ export interface Addressed extends Claim, NoticeMail {
   tenantId: string;
   mailKey: string;
   attempts: number;
-  email: string;
+  /** Where it goes; null: the reader has no address. */
+  email: string | null;
   givenName: string;
   familyName: string;
   locale: string;
@@ -100,8 +101,9 @@ export const STILL_OURS = statement<
   Omit<Addressed, keyof Claim> & { id: string },
   readonly [claims: string]
 >(`
-  select ${NOTICE_MAIL}, d.tenant_id as "tenantId", t.mail_key as "mailKey", d.attempts, u.email, u.given_name as "givenName", u.family_name as "familyName", u.locale,
-    u.bounced_at is not null as bounced, t.name as institution, t.accent, logo.path as logo, t.zone,
+  select ${NOTICE_MAIL}, d.tenant_id as "tenantId", t.mail_key as "mailKey", d.attempts,
+    case when d.template = 'ADDRESS' then d.params ->> 'address' else u.email end as email, u.given_name as "givenName", u.family_name as "familyName", u.locale,
+    u.bounced_at is not null and d.template <> 'ADDRESS' as bounced, t.name as institution, t.accent, logo.path as logo, t.zone,
     coalesce(u.zone, t.zone) as "ownZone", w.cadences, w.quiet_from as "quietFrom", w.quiet_until as "quietUntil",
     case when l.id is not null then json_build_object('toName', l.to_name, 'toAddress', l.to_address,
       'subject', l.subject, 'text', l.text, 'calendar', l.calendar, 'calendarMethod', l.calendar_method,
@@ -161,7 +163,7 @@ export const SETTLE = statement<
         when d.letter_id is not null then '{}' else d.params - $4::text end
     from outcome o
     where d.tenant_id = $1 and d.id = o.id and d.fence = o.fence and d.state in ('CLAIMED', 'WIRE')
-    returning d.id, d.user_id, d.letter_id, o.state, o.note, o.bounced
+    returning d.id, d.user_id, d.letter_id, o.state, o.note, o.bounced and d.template <> 'ADDRESS' as bounced
   ), carried as (
     update deliveries d set state = s.state, note = s.note, sent_at = case when s.state = 'SENT' then $3::timestamptz end
     from settled s

@@ -20,7 +20,7 @@ describe('delivering mail', () => {
   /** A person who is told something by mail. */
   async function told(
     tenant?: Awaited<ReturnType<ReturnType<typeof given>['tenant']>>,
-    row: Partial<User> = {},
+    row: Partial<User> & { email?: string } = {},
   ) {
     const world = tenant ?? (await given(db).tenant());
     const user = await given(db).user(world, ['STUDENT'], row);

@@ -19,6 +19,10 @@ const reminder: MailParams['REMINDER'] = {
 export const EXAMPLES: { [K in keyof MailParams]: MailParams[K] } = {
   INVITATION: { token: 'secret-token', expiresAt: '2027-03-03T15:00:00.000Z', sectionName: 'Section A' },
   PASSWORD_RESET: { token: 'secret-token', expiresAt: '2027-02-17T16:00:00.000Z' },
+  ADDRESS: {
+    ...{ token: 'secret-token', expiresAt: '2027-02-18T15:00:00.000Z' },
+    address: 'ximena@example.org',
+  },
   SECOND_STEP: { change: 'ON', at: '2027-02-17T15:45:00.000Z', path: '/account' },
   TEST_REMINDER: reminder,
   TEST_TEXT: {

@@ -37,8 +37,8 @@ export const IS_UNWELCOME = statement<{ unwelcome: boolean }, readonly [contactI
     where tenant_id = $1 and id = $2) c`);
 
 /** Lets one letter of a person wait for another, so that they are counted one by one. */
-export const LOCK_WRITER = statement<{ id: string }, readonly [userId: string]>(`
-  select id from users where tenant_id = $1 and id = $2 for no key update`);
+export const LOCK_WRITER = statement<{ id: string; email: string | null }, readonly [userId: string]>(`
+  select id, email from users where tenant_id = $1 and id = $2 for no key update`);
 
 export const WRITTEN_SINCE = statement<{ count: number }, readonly [senderId: string, since: Date]>(`
   select count(*)::int as count from letters l

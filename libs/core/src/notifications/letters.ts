@@ -30,8 +30,8 @@ export class Letters {
   /**
    * Writes a letter on the actor's behalf, once per occasion; it leaves after commit. The caller has looked whether the
    * contact is the actor's. Returns the letter's id.
-   * @throws BadInput when it cannot leave like this; RuleBroken when the person asked not to be contacted, or enough
-   * was written today.
+   * @throws BadInput when it cannot leave like this; RuleBroken when the person asked not to be contacted, enough
+   * was written today, or the writer has no address that an answer could go to.
    */
   async writeLetter(tx: Tx, given: GivenLetter): Promise<string> {
     const senderId = tx.actor.userId;
@@ -47,9 +47,15 @@ export class Letters {
       dedupKey: given.dedupKey,
     };
     checkLetter({ ...letter, to: { name: letter.toName, address: letter.toAddress } });
-    if (!(await tx.first(LOCK_WRITER, senderId))) throw new NotFound();
+    const writer = await tx.first(LOCK_WRITER, senderId);
+    if (!writer) throw new NotFound();
     const earlier = await tx.findOne(PersonalLetter, { senderId, dedupKey: letter.dedupKey });
     if (earlier) return earlier.id;
+    if (writer.email === null)
+      throw new RuleBroken(
+        'writer-no-address',
+        'You have no e-mail address here, so nobody could answer you. Add one in your account, or write from elsewhere.',
+      );
     if (letter.contactId) {
       const contact = await tx.first(IS_UNWELCOME, letter.contactId);
       if (!contact) throw new NotFound();

@@ -20,7 +20,7 @@ export const MAIL_TEXTS = statement<MailTextRow>(`
 
 /** Who reads an example: somebody of the institution. */
 export const READING_INSTITUTION = statement<
-  { institution: string; zone: string; givenName: string; address: string; refused: boolean },
+  { institution: string; zone: string; givenName: string; address: string | null; refused: boolean },
   readonly [userId: string]
 >(`
   select t.name as institution, t.zone, u.given_name as "givenName", u.email as address,

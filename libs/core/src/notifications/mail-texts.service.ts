@@ -142,8 +142,8 @@ export class MailTexts {
       };
       // Other words are another mail; the same ones once a minute.
       const about = sha256(JSON.stringify([which.template, which.language, params]));
-      await planTest(tx, { template: 'TEST_TEXT', params, about, refused: reader.refused });
-      return reader.address;
+      const { address, refused } = reader;
+      return planTest(tx, { template: 'TEST_TEXT', params, about, address, refused });
     });
   }
 

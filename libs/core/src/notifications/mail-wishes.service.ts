@@ -15,7 +15,7 @@ export interface MailWishesView {
   /** Each category they can get mail of. */
   categories: { category: MailCategory; cadence: MailCadence }[];
   quiet: QuietHours | null;
-  address: string;
+  address: string | null;
   /** Since when the address takes no mail. */
   refusedAt: string | null;
 }
@@ -31,7 +31,7 @@ const WISHES = statement<
     cadences: Partial<Record<MailCategory, MailCadence>> | null;
     quietFrom: string | null;
     quietUntil: string | null;
-    address: string;
+    address: string | null;
     refusedAt: string | null;
   },
   readonly [userId: string]

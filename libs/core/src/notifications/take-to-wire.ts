@@ -38,6 +38,7 @@ export interface MailCheck {
 
 /** A mail whose bytes may leave now. */
 export interface Ready extends Addressed {
+  readonly email: string;
   /** What a gathered mail carries, at least one; empty when it speaks for itself. */
   readonly items: readonly NoticeMail[];
 }
@@ -70,19 +71,21 @@ export async function takeToWire(
   const reminders = held.filter(({ reminderId }) => reminderId !== null);
   const atWork = (reminders.length > 0 && (await check.atWork?.(tx, reminders))) || new Map<string, Date>();
   const stay: Stays[] = [];
-  const singles: Addressed[] = [];
+  const singles: Ready[] = [];
   const go: Ready[] = [];
   for (const mail of held) {
     const items = (carried.get(mail.id) ?? []).filter(({ id }) => !reasons.has(id));
     const isEmpty = mail.template === DIGEST && items.length === 0;
     const because = reasons.get(mail.id) ?? (isEmpty ? 'EMPTY' : null);
     const leaves = departureOf(mail, items.length > 0 ? items : [mail], atWork.get(mail.id) ?? null, tx.now);
-    if (because !== null) stay.push({ claim: mail, until: null, because });
+    const { email } = mail;
+    if (because !== null || email === null)
+      stay.push({ claim: mail, until: null, because: because ?? 'NO_ADDRESS' });
     else if (leaves.kind === 'LATER' && !mail.inDoubt)
       stay.push({ claim: mail, until: leaves.at, because: null });
     // What may be with the receiver already goes as it went.
-    else if (isNotice(mail.template) && !mail.inDoubt) singles.push(mail);
-    else go.push({ ...mail, items });
+    else if (isNotice(mail.template) && !mail.inDoubt) singles.push({ ...mail, email, items: [] });
+    else go.push({ ...mail, email, items });
   }
   const out = [...carried.values()].flat().flatMap(({ id }) => {
     const note = reasons.get(id);
@@ -138,6 +141,7 @@ async function reasonsToDrop(
   for (const { reader, mail } of pieces) {
     const linkId = linkIdOf(mail.params);
     const because =
+      (reader.email === null && 'NO_ADDRESS') ||
       (reader.letter ? reader.letter.unwelcome && 'UNWELCOME' : reader.bounced && 'ADDRESS_REFUSED') ||
       (linkId !== null && dead.has(linkId) && 'LINK_DEAD') ||
       (wishesOf(reader, mail.template).cadence === 'NEVER' && 'UNSUBSCRIBED') ||
@@ -185,7 +189,7 @@ function usefulUntilOf({ template, params, createdAt }: NoticeMail, zone: string
 }
 
 /** Puts what leaves for one person into one mail. */
-async function together(tx: Tx, mails: readonly Addressed[], leaseUntil: Date): Promise<Ready[]> {
+async function together(tx: Tx, mails: readonly Ready[], leaseUntil: Date): Promise<Ready[]> {
   const go: Ready[] = [];
   for (const userId of new Set(mails.map((mail) => mail.userId))) {
     const theirs = mails.filter((mail) => mail.userId === userId);

@@ -67,6 +67,13 @@ export const english: Words = {
         'You get this because a new password was asked for with your address. If that was not you, leave it: nothing changes.',
       facts: [{ name: 'The link works until', value: when(expiresAt) }],
     }),
+    ADDRESS: ({ expiresAt, address }, { institution, when, day }) => ({
+      title: `Is this your address? Confirm it by ${day(expiresAt)}`,
+      body: `Somebody, we hope you, gave ${address} as their address at ${institution}. Confirm it, and reminders and receipts come here.`,
+      action: 'Confirm this address',
+      reason: 'You get this because this address was given. If that was not you, leave it: nothing changes.',
+      facts: [{ name: 'The link works until', value: when(expiresAt) }],
+    }),
     SECOND_STEP: ({ change, at }, { institution, when }) => ({
       title: {
         ON: 'Your second step is on',

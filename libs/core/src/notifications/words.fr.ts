@@ -67,6 +67,14 @@ export const french: Words = {
         'Vous recevez ce message parce qu’un nouveau mot de passe a été demandé avec votre adresse. Si ce n’était pas vous, n’en faites rien : rien ne change.',
       facts: [{ name: 'Le lien fonctionne jusqu’au', value: when(expiresAt) }],
     }),
+    ADDRESS: ({ expiresAt, address }, { institution, when, day }) => ({
+      title: `Est-ce votre adresse ? Confirmez-la avant le ${day(expiresAt)}`,
+      body: `Quelqu’un, vous espérons-nous, a donné ${address} comme adresse à ${institution}. Confirmez-la, et les rappels et les accusés de réception viendront ici.`,
+      action: 'Confirmer cette adresse',
+      reason:
+        'Vous recevez ce message parce que cette adresse a été donnée. Si ce n’était pas vous, n’en faites rien : rien ne change.',
+      facts: [{ name: 'Le lien fonctionne jusqu’au', value: when(expiresAt) }],
+    }),
     SECOND_STEP: ({ change, at }, { institution, when }) => ({
       title: {
         ON: 'Votre deuxième étape est active',

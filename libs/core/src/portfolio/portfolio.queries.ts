@@ -9,7 +9,7 @@ export type PortfolioData = Record<string, PortfolioRow[]>;
 export interface PortfolioOwner {
   givenName: string;
   familyName: string;
-  email: string;
+  email: string | null;
   locale: string;
   zone: string;
   institution: string;

@@ -11,6 +11,13 @@ export const PLAN_TABLES: readonly PortfolioTable[] = [
   },
   { table: 'user_identities', part: 'person', path: own('user_id'), order: 'created_at' },
   {
+    table: 'privacy_acceptances',
+    part: 'person',
+    path: own('user_id'),
+    names: { version: nameOf('privacy_notices', 'notice_id', 'version') },
+    order: 'accepted_at',
+  },
+  {
     table: 'enrolments',
     part: 'person',
     path: own('user_id'),

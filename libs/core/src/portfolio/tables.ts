@@ -25,6 +25,7 @@ export const NOT_IN_PORTFOLIO: Readonly<Record<string, string>> = {
   challenges: 'somebody coming in, for minutes',
   sign_on_attempts: 'a sign-on under way, for minutes',
   links: 'one-time keys that were mailed',
+  person_cards: 'one-time keys that were printed',
   notifications: 'messages the product made from what is in the record',
   interviewee_links: 'keys of the people they met to a page of their own',
   joinings: 'by which code they came into a section, for its staff',

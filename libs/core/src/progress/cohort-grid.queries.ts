@@ -15,7 +15,7 @@ import { type Reach, staffReach, studentReach } from '../sections/sections.polic
 /** One student's place in the grid, as the tables have it; slots, standings and where they are stuck are computed over it. */
 export interface PlaceTree {
   enrolmentId: string;
-  student: { id: string; email: string; givenName: string; familyName: string };
+  student: { id: string; email: string | null; givenName: string; familyName: string };
   /** In which they read. */
   locale: string;
   /** What they were last told by staff. */

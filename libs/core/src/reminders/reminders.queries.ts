@@ -163,7 +163,7 @@ export interface ReminderView {
   mail: MailStanding | null;
   /** Why the mail did not leave, or what the receiver's mail server answered. */
   mailNote: string | null;
-  person: { id: string; givenName: string; familyName: string; email: string };
+  person: { id: string; givenName: string; familyName: string; email: string | null };
   milestone: MilestoneView;
 }
 
@@ -172,7 +172,7 @@ export const REACHED_ASSIGNMENT = statement<{ id: string }, readonly [...Reach, 
 
 /** The step that is due next, or was due last: what a reminder to try out speaks of. */
 export const NEXT_STEP_DUE = statement<
-  { params: MailParams['TEST_REMINDER']; address: string; refused: boolean },
+  { params: MailParams['TEST_REMINDER']; address: string | null; refused: boolean },
   readonly [assignmentId: string, userId: string, now: Date]
 >(`
   select jsonb_build_object('assignmentId', a.id, 'assignmentTitle', a.title, 'milestoneTitle', m.title, 'kind', m.kind,

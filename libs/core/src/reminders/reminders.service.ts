@@ -71,9 +71,8 @@ export class RemindersService {
       if (!(await tx.first(REACHED_ASSIGNMENT, ...reachOf(actor), assignmentId))) throw new NotFound();
       const next = await tx.first(NEXT_STEP_DUE, assignmentId, actor.userId, tx.now);
       if (!next) throw new NotFound();
-      const { params, refused } = next;
-      await planTest(tx, { template: 'TEST_REMINDER', params, about: assignmentId, refused });
-      return next.address;
+      const { params, address, refused } = next;
+      return planTest(tx, { template: 'TEST_REMINDER', params, about: assignmentId, address, refused });
     });
   }
 }

@@ -17,16 +17,18 @@ export class EraseStudent {
     private readonly files: FilesService,
   ) {}
 
-  /** Whom an address means, before anything is done. @throws RuleBroken erase-nobody */
+  /** Whom an address, a sign-in name or a number means, before anything is done. @throws RuleBroken erase-nobody */
   async look(actor: Actor, email: string): Promise<ErasingView> {
     assertAdministrator(actor);
-    const found = await this.uow.read(actor, (read) => read.first(ERASING, tidy(email).toLowerCase(), null));
-    if (!found) throw nobody();
+    const [found, another] = await this.uow.read(actor, (read) =>
+      read.sql(ERASING, tidy(email).toLowerCase(), null),
+    );
+    if (!found || another) throw nobody();
     return found;
   }
 
   /**
-   * The address is given again with the id, so that nobody is erased by a slip.
+   * What was typed is given again with the id, so that nobody is erased by a slip.
    * @throws NotFound, RuleBroken erase-held, erase-staff
    */
   async erase(actor: Actor, id: string, email: string): Promise<boolean> {

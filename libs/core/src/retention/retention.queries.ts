@@ -150,7 +150,7 @@ export const RETENTION = statement<RetentionView>(`
     (select coalesce(json_agg(json_build_object('kind', r.kind, 'days', r.days, 'version', r.version,
       'announcedAt', iso(r.announced_at))), '[]') from retention_rules r where r.tenant_id = $1) as rules,
     (select coalesce(json_agg(json_build_object('id', h.id, 'scope', h.scope, 'reason', h.reason,
-        'subject', coalesce(${name('p')} || ' · ' || p.email, c.code || ' · ' || s.name),
+        'subject', coalesce(${name('p')} || coalesce(' · ' || coalesce(p.email, p.sign_in_name), ''), c.code || ' · ' || s.name),
         'placedBy', ${name('b')}, 'placedAt', iso(h.placed_at), 'liftedBy', ${name('l')}, 'liftedAt', iso(h.lifted_at),
         'liftedBecause', h.lifted_because) order by h.lifted_at desc nulls first, h.placed_at desc, h.id), '[]')
       from (select * from legal_holds h where h.tenant_id = $1 order by h.lifted_at desc nulls first, h.placed_at desc limit 100) h
@@ -169,7 +169,7 @@ export interface ErasingView {
   id: string;
   givenName: string;
   familyName: string;
-  email: string;
+  email: string | null;
   isStaff: boolean;
   held: boolean;
   /** Sections they were in. */
@@ -179,8 +179,19 @@ export interface ErasingView {
   files: number;
 }
 
-/** By their address; with an id, only if it is theirs. */
-export const ERASING = statement<ErasingView, readonly [email: string, id: string | null]>(`
+/** SQL: the user under this alias is meant by what somebody typed: their address, or without one their sign-in name or number. */
+const meantBy = (
+  u: string,
+  typed: string,
+) => `(${u}.email = ${typed} or ${u}.email is null and (${u}.sign_in_name = ${typed}
+  or exists (select 1 from user_identities i where i.tenant_id = $1 and i.user_id = ${u}.id and lower(i.external_id) = ${typed})))`;
+
+/** Whom a hold is to be for. Of two that a number fits, none: nobody is held by mistake. */
+export const HOLDING = statement<{ id: string }, readonly [typed: string]>(`
+  select u.id from users u where u.tenant_id = $1 and ${meantBy('u', '$2')} and u.erased_at is null limit 2`);
+
+/** By what is typed of them; with an id, only if it is theirs. */
+export const ERASING = statement<ErasingView, readonly [typed: string, id: string | null]>(`
   select u.id, u.given_name as "givenName", u.family_name as "familyName", u.email, is_held(u.id, null) as held,
     (u.roles <> array['STUDENT'] or exists (select 1 from enrolments e
       where e.tenant_id = $1 and e.user_id = u.id and e.role <> 'STUDENT')) as "isStaff",
@@ -191,4 +202,4 @@ export const ERASING = statement<ErasingView, readonly [email: string, id: strin
       where e.tenant_id = $1 and e.user_id = u.id)::int as submissions,
     (select count(*) from files f where f.tenant_id = $1 and f.owner_id = u.id and f.state <> 'REMOVING')::int as files
   from users u
-  where u.tenant_id = $1 and u.email = $2 and u.erased_at is null and coalesce(u.id = $3::uuid, true)`);
+  where u.tenant_id = $1 and ${meantBy('u', '$2')} and u.erased_at is null and coalesce(u.id = $3::uuid, true) limit 2`);

@@ -7,8 +7,10 @@ import {
   CANARY_SAID,
   fill,
   given,
+  hasRedis,
   openTestDatabase,
   OWNS,
+  startRedis,
   type TestDatabase,
   ties,
   traces,
@@ -315,14 +317,19 @@ describe('erasing a student', () => {
         code: 'NOT_FOUND',
       },
     );
-    await erasing.erase(administrator.actor, student.id, found.email);
+    await erasing.erase(administrator.actor, student.id, found.email!);
 
     expect(await traces(db, work.tenantId)).toEqual([]);
     expect([...shelf.held.keys()].filter((key) => key.includes(work.tenantId))).toEqual([]);
     for (const table of ['files', 'file_parts', 'attachments'])
       expect([table, await count(work, table)]).toEqual([table, 0]);
+    const redis = hasRedis() ? await startRedis('redis') : null;
     const queue = openQueue({ appDatabaseUrl: db.urls.appUrl });
-    await new OutboxService(db.uow, db.database, db.clock).relay(work.system, (rings) => queue.addAll(rings));
+    const onRedis = redis && openQueue({ appDatabaseUrl: db.urls.appUrl, redisUrl: redis.url });
+    await new OutboxService(db.uow, db.database, db.clock).relay(work.system, async (rings) => {
+      await queue.addAll(rings);
+      await onRedis?.addAll(rings);
+    });
     const queued = await db.owner<{ text: string }>(
       `select string_agg(query_to_xml('select * from bullmq.' || quote_ident(table_name), true, true, '')::text, '') as text
        from information_schema.tables where table_schema = 'bullmq' and table_type = 'BASE TABLE'`,
@@ -330,7 +337,14 @@ describe('erasing a student', () => {
     expect(queued[0]!.text).toContain(work.tenantId);
     expect(queued[0]!.text).not.toMatch(/kanarie|vogel/i);
     await queue.close();
-    await expect(erasing.look(administrator.actor, found.email)).rejects.toMatchObject({
+    if (redis && onRedis) {
+      const held = await redis.everything();
+      expect(held).toContain(work.tenantId);
+      expect(held).not.toMatch(/kanarie|vogel/i);
+      await onRedis.close();
+      await redis.stop();
+    }
+    await expect(erasing.look(administrator.actor, found.email!)).rejects.toMatchObject({
       details: { rule: 'erase-nobody' },
     });
     await expect(

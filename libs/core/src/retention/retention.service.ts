@@ -11,12 +11,13 @@ import {
   type RetentionKind,
   RuleBroken,
 } from '@firsthand/contracts';
-import { LegalHold, type Reading, RetentionRule, Section, UnitOfWork, User } from '@firsthand/persistence';
+import { LegalHold, type Reading, RetentionRule, Section, UnitOfWork } from '@firsthand/persistence';
 import { assertAdministrator } from '../identity/identity.policy.ts';
 import { asWritten, tidy } from '../tenancy/text.ts';
 import {
   type DueView,
   HOLD_SETTINGS,
+  HOLDING,
   type HoldView,
   LOOK,
   RETENTION,
@@ -107,11 +108,9 @@ export class RetentionService {
     const reason = reasonOf(given.reason);
     await this.uow.run(actor, async (tx) => {
       await tx.sql(HOLD_SETTINGS);
-      const person =
-        given.scope === 'STUDENT'
-          ? await tx.findOne(User, { email: tidy(given.email ?? '').toLowerCase(), erasedAt: null })
-          : null;
-      if (given.scope === 'STUDENT' && !person)
+      const typed = tidy(given.email ?? '').toLowerCase();
+      const [person, another] = given.scope === 'STUDENT' ? await tx.sql(HOLDING, typed) : [];
+      if (given.scope === 'STUDENT' && (!person || another))
         throw new RuleBroken('hold-nobody', 'Nobody here has this address. Check how it is written.');
       const section = given.scope === 'SECTION' ? await tx.get(Section, given.sectionId ?? '') : null;
       const [id] = await tx.insert(LegalHold, {

@@ -7,13 +7,13 @@ import { problem, type RosterPerson } from './roster-people.ts';
 /** What the tenant and the section know about an address or a number. */
 export interface KnownPerson {
   userId: string;
-  email: string;
+  email: string | null;
   /** The number the system of this file knows them by. */
   externalId: string | null;
   givenName: string;
   familyName: string;
   roles: readonly Role[];
-  /** They have chosen a password: their address is how they come in, and stays. */
+  /** They have chosen a password: their address, or that they have none, is how they come in, and stays. */
   accepted: boolean;
   enrolledAs: SectionRole | null;
   dropped: boolean;
@@ -25,7 +25,7 @@ export interface ComparedRow {
   row: number;
   state: ImportRowState;
   userId: string | null;
-  email: string;
+  email: string | null;
   givenName: string;
   familyName: string;
   externalId: string | null;
@@ -55,7 +55,7 @@ export function compare(
   if (byNumber && byEmail && byNumber.userId !== byEmail.userId)
     report(
       'e-mail',
-      person.email,
+      byEmail.email ?? '',
       'two-people',
       `The number belongs to ${whole(byNumber)}, the address to ${whole(byEmail)}. Correct one of them.`,
     );
@@ -82,7 +82,10 @@ export function compare(
     );
 
   const stated = { givenName: person.givenName, familyName: person.familyName };
-  const kept = known && { givenName: known.givenName, familyName: known.familyName };
+  const kept = known && {
+    givenName: known.givenName,
+    familyName: known.familyName,
+  };
   const file = {
     givenName: stated.givenName || (kept?.givenName ?? ''),
     familyName: stated.familyName || (kept?.familyName ?? ''),
@@ -94,12 +97,12 @@ export function compare(
       : a.givenName === b.givenName && a.familyName === b.familyName;
   const renamed = kept !== undefined && mayRename && !sameName(file, kept);
   const name = renamed || !kept ? (person.nameWasSplit ? stated : file) : kept;
-  const otherAddress = known !== undefined && person.email !== '' && known.email !== person.email;
+  const otherAddress = known !== undefined && person.email !== null && known.email !== person.email;
   const readdressed = otherAddress && mayRename && !known.accepted;
 
   const changes: string[] = [];
   if (renamed) changes.push(`name: ${whole(kept)} → ${whole(name)}`);
-  if (readdressed) changes.push(`e-mail: ${known.email} → ${person.email}`);
+  if (readdressed) changes.push(`e-mail: ${known.email ?? ''} → ${person.email}`);
   if (known?.enrolledAs && role !== null && known.enrolledAs !== role)
     changes.push(`role: ${known.enrolledAs} → ${role}`);
   if (known?.enrolledAs && known.dropped) changes.push('comes back after being dropped');
@@ -121,7 +124,9 @@ export function compare(
     return { ...result('HELD', ['was dropped by hand']), renames: false };
   if (!known?.enrolledAs) return result('NEW', changes);
   if (changes.length > 0) return result('CHANGED', changes);
-  return result('UNCHANGED', otherAddress ? [`comes in with ${known.email}; keeps it`] : []);
+  const keeps =
+    known.email === null ? 'comes in without an address' : `comes in with ${known.email}; keeps it`;
+  return result('UNCHANGED', otherAddress ? [keeps] : []);
 }
 
 const whole = (name: { givenName: string; familyName: string }) =>

@@ -233,8 +233,13 @@ const BROKEN: readonly (readonly [what: string, bytes: Uint8Array, found: readon
   ],
   [
     'a column missing in a table',
+    zip({ ...ONEROSTER, 'users.csv': ONEROSTER['users.csv'].replace('sourcedId,', 'id,') }),
+    ['1 users.csv · sourcedId: column-missing'],
+  ],
+  [
+    'staff without an address',
     zip({ ...ONEROSTER, 'users.csv': ONEROSTER['users.csv'].replace(',email\n', ',mail\n') }),
-    ['1 users.csv · email: column-missing'],
+    ['3 email: staff-email-missing'],
   ],
   [
     'a membership of nobody',

@@ -14,7 +14,8 @@ export type ColumnMeaning = 'email' | 'givenName' | 'familyName' | 'name' | 'rol
 export interface RosterPerson {
   /** The row of the sheet, the first being 1. */
   row: number;
-  email: string;
+  /** Null: the row has none. Then its number says who this is. */
+  email: string | null;
   givenName: string;
   familyName: string;
   /** One column held the whole name and we split it: where the family name begins is a guess. */
@@ -137,14 +138,14 @@ export function headerProblems(columns: readonly StagedColumn[], row: number): S
   const problems: StagedProblem[] = [];
   const named = (meaning: ColumnMeaning) => columns.filter((column) => column.meaning === meaning);
   const seen = columns.map((column) => column.header || '(none)').join(', ');
-  if (named('email').length === 0)
+  if (named('email').length === 0 && named('externalId').length === 0)
     problems.push(
       problem(
         row,
         'e-mail',
         seen,
         'column-missing',
-        'There is no e-mail column. Name one “E-mail” in the first row.',
+        'There is no column for e-mail, nor for a student number. Name one “E-mail” or “Student number” in the first row.',
       ),
     );
   if (!(['name', 'givenName', 'familyName'] as const).some((meaning) => named(meaning).length > 0))
@@ -204,10 +205,15 @@ export function personOf(
 
   const emailCell = cell('email');
   const email = normalEmail(emailCell.text.replace(UNSEEN, '').replace(/^\s*mailto:/i, ''));
-  if (email === '') emailCell.report('email-missing', 'Write the person’s e-mail address here.');
+  const externalId = tidy(cell('externalId').text).slice(0, ROSTER_LIMITS.name) || null;
+  if (email === '' && externalId === null)
+    emailCell.report(
+      'email-missing',
+      'Write the person’s e-mail address here. For somebody without one, write their student number in a column for it.',
+    );
   else if (email.length > EMAIL_LENGTH)
     emailCell.report('too-long', `An address has at most ${EMAIL_LENGTH} characters. Check it.`);
-  else if (!isEmail(email))
+  else if (email !== '' && !isEmail(email))
     emailCell.report('email-malformed', 'This is no e-mail address. Write it like name@example.org.');
 
   const parts = { givenName: nameCell('givenName'), familyName: nameCell('familyName') };
@@ -227,6 +233,8 @@ export function personOf(
   const role: SectionRole | null = word === '' ? 'STUDENT' : (ROLE_OF_WORD.get(word) ?? null);
   if (role === null)
     roleCell.report('role-unknown', 'Write student, instructor or counsellor; empty means student.');
+  else if (role !== 'STUDENT' && email === '' && externalId !== null)
+    emailCell.report('staff-email-missing', 'Staff come in by mail. Write their e-mail address here.');
 
   const spare = cells.slice(columns.length).find((text) => text.trim() !== '');
   if (spare !== undefined)
@@ -241,10 +249,10 @@ export function personOf(
     );
   return {
     row,
-    email: wellFormed(email.slice(0, EMAIL_LENGTH)),
+    email: wellFormed(email.slice(0, EMAIL_LENGTH)) || null,
     ...name,
     nameWasSplit: full !== '',
-    externalId: tidy(cell('externalId').text).slice(0, ROSTER_LIMITS.name) || null,
+    externalId,
     role,
     leaving: false,
     cells: problems.length > 0 ? cells.map((text) => problem(row, '', text, '', '').value) : [],
@@ -270,7 +278,7 @@ export function markRepeated(people: readonly RosterPerson[], columns: readonly 
   for (const person of people) {
     const { email, externalId, leaving } = person;
     if (leaving) continue;
-    if (email !== '' && mark(person, `@${email}`, headerOf('email'), email, 'email-repeated')) continue;
+    if (email !== null && mark(person, `@${email}`, headerOf('email'), email, 'email-repeated')) continue;
     if (externalId !== null)
       mark(person, `#${externalId}`, headerOf('externalId'), externalId, 'person-repeated');
   }

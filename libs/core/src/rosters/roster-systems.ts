@@ -113,7 +113,7 @@ export function readMoodle(sheet: Sheet, wish: ReadingWish): ReadRoster {
     ...MOODLE,
     ...Object.fromEntries(numbers.map((n) => [`role${n}`, 'role'])),
   });
-  const refusals = table.missing(['username', 'firstname', 'lastname', 'email']);
+  const refusals = table.missing(['username', 'firstname', 'lastname']);
   if (refusals.length > 0 || undecided(reading)) return { reading, columns, people: [], refusals };
   const { group } = reading;
   const rows = group === null ? sheet.rows : sheet.rows.filter(({ cells }) => courseOf(cells, group));
@@ -140,7 +140,7 @@ export function readCanvasUsers(sheet: Sheet): ReadRoster {
   const table = new Table('', sheet);
   const columns = table.columns(CANVAS_USERS);
   const reading = readingOf('CANVAS', sheet, [], {});
-  const read = peopleOf(reading, columns, sheet, table.missing(['user_id', 'email']));
+  const read = peopleOf(reading, columns, sheet, table.missing(['user_id']));
   read.people.forEach((person, at) => {
     person.leaving = gone(table.of(sheet.rows[at]!.cells, 'status'));
   });
@@ -172,7 +172,7 @@ export function readTables({ format, users, enrolments, groups }: Tables, wish: 
   // Canvas may say the course alone; then that is the group.
   const groupColumn = enrolments.has(shape.groupKey) ? shape.groupKey : 'course_id';
   const refusals = [
-    ...users.missing([shape.userKey, 'email']),
+    ...users.missing([shape.userKey]),
     ...enrolments.missing([shape.enrolmentUser, groupColumn, 'role']),
     ...(groups?.missing([format === 'CANVAS' ? 'section_id' : 'sourcedId', shape.title]) ?? []),
   ];
@@ -243,7 +243,7 @@ const padded = (cells: readonly string[], length: number) =>
 function lost(row: number, key: string, column: string, file: string, cells: string[]): RosterPerson {
   const fix = `${file} has nobody with this number. Export both tables again at the same time.`;
   return {
-    ...{ row, email: '', givenName: '', familyName: '', nameWasSplit: false, externalId: key || null },
+    ...{ row, email: null, givenName: '', familyName: '', nameWasSplit: false, externalId: key || null },
     ...{ role: null, leaving: false, cells, problems: [problem(row, column, key, 'orphan-user', fix)] },
   };
 }

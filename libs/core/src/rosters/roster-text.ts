@@ -8,7 +8,11 @@ const LABELS: Record<RosterEncoding, string> = {
   UTF_16BE: 'utf-16be',
   WINDOWS_1252: 'windows-1252',
 };
-export const SIGNS: Record<RosterDelimiter, string> = { COMMA: ',', SEMICOLON: ';', TAB: '\t' };
+export const SIGNS: Record<RosterDelimiter, string> = {
+  COMMA: ',',
+  SEMICOLON: ';',
+  TAB: '\t',
+};
 
 /**
  * The text of a file. UTF-8 and UTF-16 say so themselves, or show it by their zero bytes; what is not valid UTF-8 was
@@ -43,7 +47,11 @@ function encodingOf(bytes: Uint8Array): RosterEncoding {
 
 /** The sign between cells: whichever is most frequent in the first row that has any text, outside quotes. */
 export function delimiterOf(text: string): RosterDelimiter {
-  const counts: Record<RosterDelimiter, number> = { COMMA: 0, SEMICOLON: 0, TAB: 0 };
+  const counts: Record<RosterDelimiter, number> = {
+    COMMA: 0,
+    SEMICOLON: 0,
+    TAB: 0,
+  };
   const named = new Map(Object.entries(SIGNS).map(([name, sign]) => [sign, name as RosterDelimiter]));
   let quoted = false;
   // Only blank lines are skipped: a tab at the start is an empty first cell.

@@ -6,7 +6,12 @@ import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
 import type { StagedProblem } from '@firsthand/persistence';
 import { problem } from './roster-people.ts';
 
-export const ZIP_LIMITS = { entries: 200, bytes: 16 * 1_048_576, ratio: 200, ratioFrom: 1_048_576 } as const;
+export const ZIP_LIMITS = {
+  entries: 200,
+  bytes: 16 * 1_048_576,
+  ratio: 200,
+  ratioFrom: 1_048_576,
+} as const;
 
 /** Small enough that what one piece unpacks to (at most a thousand times as much) does no harm. */
 const PIECE = 4_096;

@@ -14,7 +14,7 @@ export interface RosterCounts {
 export interface RosterRowView {
   row: number;
   state: ImportRowState;
-  email: string;
+  email: string | null;
   givenName: string;
   familyName: string;
   externalId: string | null;
@@ -103,7 +103,7 @@ export const KNOWN_PEOPLE = statement<
 
 export interface StudentNotNamed {
   userId: string;
-  email: string;
+  email: string | null;
   givenName: string;
   familyName: string;
   byHand: boolean;

@@ -403,3 +403,90 @@ it('compares a roster with everybody set by set, and leaves all else to the plan
   for (const text of asSets) expect(text).toMatch(whole);
   for (const text of asPlanned) expect(text).not.toMatch(whole);
 });
+
+describe('people without an address', () => {
+  const NUMBERED =
+    'Name,E-mail,Student number,Role\nAda Lovelace,,N-1,\nGrace Hopper,grace@example.org,N-2,\nAlan Turing,,,\nTed Nelson,,N-4,instructor';
+  const problemsOf = ({ rows }: { rows: { problems: { row: number; column: string; rule: string }[] }[] }) =>
+    rows.flatMap(({ problems }) => problems.map(({ row, column, rule }) => `${row} ${column}: ${rule}`));
+
+  it('come in by their number, are mailed nothing, and are found by it again', async () => {
+    const w = await world();
+    const staged = await w.stage(NUMBERED, w.administrator);
+    expect(staged.rows.map(({ row, state, email }) => [row, state, email])).toEqual([
+      [4, 'ERROR', null],
+      [5, 'ERROR', null],
+      [2, 'NEW', null],
+      [3, 'NEW', 'grace@example.org'],
+    ]);
+    expect(problemsOf(staged)).toEqual(['4 E-mail: email-missing', '5 E-mail: staff-email-missing']);
+    await rosters.confirm(w.administrator, staged.id);
+    const { users, mails } = await w.everyone();
+    const ada = users.find(({ familyName }) => familyName === 'Lovelace')!;
+    expect(ada).toMatchObject({ email: null, roles: ['STUDENT'] });
+    expect(mails.map(({ userId }) => userId)).not.toContain(ada.id);
+    expect(mails).toHaveLength(1);
+
+    // The same person by the same number; another of the same name is another person.
+    const again = await w.stage('Name,Student number\nAda King,N-1\nAda Lovelace,N-9', w.administrator);
+    expect(again.rows.map(({ state, changes }) => [state, changes])).toEqual([
+      ['CHANGED', ['name: Ada Lovelace → Ada King']],
+      ['NEW', []],
+      ['ABSENT', []],
+    ]);
+    await rosters.confirm(w.administrator, again.id);
+    const after = await w.everyone();
+    expect(after.users.filter(({ familyName }) => familyName === 'King')).toMatchObject([{ id: ada.id }]);
+    expect(after.users).toHaveLength(users.length + 1);
+  });
+
+  it('get an address by a later file while they have not come in, and are invited; afterwards it is theirs to give', async () => {
+    const w = await world();
+    const apply = async (content: string) => {
+      const staged = await w.stage(content, w.administrator);
+      await rosters.confirm(w.administrator, staged.id);
+      return staged.rows.map(({ changes }) => changes);
+    };
+    await apply('Name,Student number\nAda Lovelace,N-1\nGrace Hopper,N-2');
+    const grace = (await w.everyone()).users.find(({ givenName }) => givenName === 'Grace')!;
+    await db.uow.run(w.section.system, (tx) =>
+      tx.update(User, { id: grace.id }, { passwordHash: 'x', signInName: 'grace' }),
+    );
+    expect(
+      await apply(
+        'Name,Student number,E-mail\nAda Lovelace,N-1,ada@example.org\nGrace Hopper,N-2,g@example.org',
+      ),
+    ).toEqual([['e-mail:  → ada@example.org'], ['comes in without an address']]);
+    const { users, mails } = await w.everyone();
+    expect(users.find(({ givenName }) => givenName === 'Ada')).toMatchObject({
+      email: 'ada@example.org',
+    });
+    expect(users.find(({ givenName }) => givenName === 'Grace')).toMatchObject({
+      email: null,
+    });
+    expect(mails.map(({ template }) => template)).toEqual(['INVITATION']);
+  });
+
+  it('come in from Canvas, Moodle and OneRoster too', async () => {
+    for (const content of [
+      'user_id,login_id,first_name,last_name,status\nu1,ada,Ada,Lovelace,active',
+      'username,firstname,lastname\nada,Ada,Lovelace',
+    ]) {
+      const w = await world();
+      const staged = await w.stage(content, w.administrator);
+      expect(staged.counts).toMatchObject({ new: 1, error: 0 });
+      await rosters.confirm(w.administrator, staged.id);
+      expect((await w.everyone()).mails).toEqual([]);
+    }
+  });
+
+  it('are taken back with their roster', async () => {
+    const w = await world();
+    const before = await w.everyone();
+    const staged = await w.stage('Name,Student number\nAda Lovelace,N-1', w.administrator);
+    await rosters.confirm(w.administrator, staged.id);
+    await rosters.undo(w.administrator, staged.id);
+    const { enrolments } = await w.everyone();
+    expect(enrolments.filter(({ droppedAt }) => droppedAt === null)).toHaveLength(before.enrolments.length);
+  });
+});

@@ -143,7 +143,7 @@ export class RostersService {
       if (sound.length === 0) throw nothingToApply();
       if (dropping.dropAbsent) await this.assertDropping(tx, id, staged, dropping);
 
-      const named = sound.filter((row) => row.state !== 'ABSENT' && row.row > 0 && row.email !== '');
+      const named = sound.filter((row) => row.state !== 'ABSENT' && row.row > 0 && isSomebody(row));
       const system = systemOf(roster.reading.format);
       const rows = await this.compared(tx, section.id, system, named.map(asPerson));
       const moved = rows.filter((row, index) => row.state !== named[index]!.state);
@@ -266,9 +266,9 @@ export class RostersService {
     people: readonly RosterPerson[],
   ): Promise<ComparedRow[]> {
     const numbers = people.flatMap(({ externalId }) => externalId ?? []);
-    const emails = people.map(({ email }) => email);
+    const emails = people.flatMap(({ email }) => email ?? []);
     const known = await asSets(tx, () => tx.sql(KNOWN_PEOPLE, sectionId, system, emails, numbers));
-    const byEmail = new Map(known.map((person) => [person.email, person]));
+    const byEmail = new Map(known.flatMap((one) => (one.email !== null ? [[one.email, one] as const] : [])));
     const byNumber = new Map(
       known.flatMap((one) => (one.externalId ? [[one.externalId, one] as const] : [])),
     );
@@ -277,7 +277,7 @@ export class RostersService {
       compare(
         person,
         {
-          byEmail: byEmail.get(person.email),
+          byEmail: person.email === null ? undefined : byEmail.get(person.email),
           byNumber: person.externalId === null ? undefined : byNumber.get(person.externalId),
         },
         { administrator },
@@ -314,6 +314,10 @@ const systemOf = (format: RosterFormat) => (format.startsWith('ONEROSTER') ? 'ON
 const count = (rows: readonly ComparedRow[], state: ComparedRow['state']) =>
   rows.filter((row) => row.state === state).length;
 
+/** The row has an address or a number: by a name alone nobody is taken for somebody. */
+const isSomebody = ({ email, externalId }: Pick<RosterRow, 'email' | 'externalId'>) =>
+  email !== null || externalId !== null;
+
 /** A staged row as what was read, to be compared again. */
 const asPerson = (row: RosterRow): RosterPerson => ({ ...row, nameWasSplit: false, leaving: false });
 
@@ -331,7 +335,7 @@ function oncePerPerson(rows: ComparedRow[]): ComparedRow[] {
     const fix = `Row ${earlier} is the same person. Keep one of the two rows.`;
     return {
       ...{ ...row, state: 'ERROR', changes: [], renames: false },
-      problems: [problem(row.row, 'e-mail', row.email, 'person-repeated', fix)],
+      problems: [problem(row.row, 'e-mail', row.email ?? '', 'person-repeated', fix)],
     };
   });
 }

@@ -7,7 +7,7 @@ export interface PersonToApply {
   userId: string;
   enrolmentId: string;
   identityId: string;
-  email: string;
+  email: string | null;
   givenName: string;
   familyName: string;
   externalId: string | null;
@@ -47,7 +47,7 @@ export const MAKE_PEOPLE = statement<{ id: string }, readonly [people: string, n
   insert into users (tenant_id, id, email, given_name, family_name, roles, locale, created_at)
   select s.tenant_id, p."userId", p.email, p."givenName", p."familyName", array[p.role], s.locale, $3
   from tenant_settings s cross join ${PEOPLE}
-  where s.tenant_id = $1 and not p.known order by p.email
+  where s.tenant_id = $1 and not p.known order by p.email, p.row
   on conflict (tenant_id, email) do nothing
   returning id`);
 
@@ -68,12 +68,12 @@ export const CHANGE_PEOPLE = statement<{ id: string; readdressed: boolean }, rea
   update users u set version = u.version + 1,
     given_name = case when p.rename then p."givenName" else u.given_name end,
     family_name = case when p.rename then p."familyName" else u.family_name end,
-    email = case when p.rename then p.email else u.email end,
-    bounced_at = case when p.rename and p.email <> u.email then null else u.bounced_at end,
+    email = case when p.rename then coalesce(p.email, u.email) else u.email end,
+    bounced_at = case when p.rename and p.email is distinct from u.email then null else u.bounced_at end,
     roles = case when p.role = any(u.roles) then u.roles else u.roles || p.role end
   from ${PEOPLE} join old on old.id = p."userId"
   where u.tenant_id = $1 and u.id = p."userId" and p.known and (p.rename or not (p.role = any(u.roles)))
-  returning u.id, u.email <> old.email as readdressed`);
+  returning u.id, u.email is distinct from old.email as readdressed`);
 
 /** Enrols people, brings the dropped back, changes a staff role; never turns a student into staff or back. */
 export const ENROL_PEOPLE = statement<
@@ -150,7 +150,7 @@ export const UNDO_PEOPLE = statement<{ id: string }, readonly [importId: string]
   update users u set version = u.version + 1,
     given_name = case when u.given_name = w.given_name and u.family_name = w.family_name then w.was ->> 'givenName' else u.given_name end,
     family_name = case when u.given_name = w.given_name and u.family_name = w.family_name then w.was ->> 'familyName' else u.family_name end,
-    email = case when u.password_hash is null and u.email = w.email and not exists (
+    email = case when u.password_hash is null and u.email is not distinct from w.email and not exists (
         select 1 from users o where o.tenant_id = $1 and o.email = w.was ->> 'email' and o.id <> u.id)
       then w.was ->> 'email' else u.email end,
     roles = case when w.was -> 'roles' ? w.role or exists (

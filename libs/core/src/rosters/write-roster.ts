@@ -36,9 +36,23 @@ export async function writeRows(
   welcoming: Welcoming,
 ): Promise<number> {
   const toPerson = (row: ComparedRow): PersonToApply => ({
-    ...{ row: row.row, userId: row.userId ?? newId(), enrolmentId: newId(), identityId: newId() },
-    ...{ email: row.email, givenName: row.givenName, familyName: row.familyName },
-    ...{ externalId: row.externalId, role: row.role, known: row.userId !== null, rename: row.renames },
+    ...{
+      row: row.row,
+      userId: row.userId ?? newId(),
+      enrolmentId: newId(),
+      identityId: newId(),
+    },
+    ...{
+      email: row.email,
+      givenName: row.givenName,
+      familyName: row.familyName,
+    },
+    ...{
+      externalId: row.externalId,
+      role: row.role,
+      known: row.userId !== null,
+      rename: row.renames,
+    },
   });
   const numbered = rows
     .filter((row) => row.state === 'UNCHANGED' && row.userId && row.externalId)

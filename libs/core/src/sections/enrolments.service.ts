@@ -17,6 +17,7 @@ import { normalEmail } from '../identity/identity.rules.ts';
 import { inviteUsers } from '../identity/invitations.ts';
 import {
   enrolmentDropped,
+  hasNoAddress,
   invitationAccepted,
   invitationBounced,
   staffIsStudent,
@@ -202,6 +203,7 @@ export class EnrolmentsService {
       const user = await tx.get(User, enrolment.userId);
       if (enrolment.droppedAt !== null) throw enrolmentDropped();
       if (user.passwordHash !== null) throw invitationAccepted();
+      if (user.email === null) throw hasNoAddress();
       if (user.bouncedAt !== null) throw invitationBounced(user.email);
       await inviteUsers(tx, [user.id], { sectionName: await sectionName(tx, section) });
       await tx.audit('invitation.resent', { kind: 'enrolment', id: enrolment.id }, { userId: user.id });

@@ -44,6 +44,9 @@ export const invitationAccepted = () =>
     'This person has already chosen a password. If they cannot sign in, they can ask for a new one on the sign-in page.',
   );
 
+export const hasNoAddress = () =>
+  new RuleBroken('has-no-address', 'This person has no e-mail address. Print a card for them instead.');
+
 export const invitationBounced = (email: string) =>
   new RuleBroken(
     'invitation.bounced',

@@ -33,7 +33,8 @@ export interface PersonView {
   id: string;
   givenName: string;
   familyName: string;
-  email: string;
+  /** Null: they have none. */
+  email: string | null;
 }
 export interface EnrolmentView {
   id: string;
@@ -122,9 +123,12 @@ export const COHORTS_BY_ID = statement<{ cohort: CohortView }, readonly [...Reac
     select 1 from enrolments own
     where own.tenant_id = $1 and own.user_id = $3::uuid and own.cohort_id = c.id and own.dropped_at is null))`);
 
-/** How far an invitation has come, at the instant of this parameter. */
+/** How far an invitation has come, or without an address a card, at the instant of this parameter. */
 const INVITATION = (now: string) => `case
   when u.password_hash is not null then 'ACCEPTED'
+  when u.email is null then case when exists (
+      select 1 from person_cards k where k.tenant_id = $1 and k.user_id = u.id and k.used_at is null and k.expires_at > ${now})
+    then 'CARD' else 'NO_ADDRESS' end
   when u.bounced_at is not null then 'BOUNCED'
   else coalesce((
     select case when l.expires_at > ${now} then case when l.opened_at is null then 'SENT' else 'OPENED' end
@@ -164,7 +168,7 @@ export const ENROLMENTS = statement<
   with matching as (
     select e.id, u.family_name, u.given_name from enrolments e ${WITH_USER}
     where e.tenant_id = $1 and e.section_id = $4 and ${staffReach('e.section_id')}
-      and ${matches('$5', `u.given_name || ' ' || u.family_name || ' ' || u.email`)}
+      and ${matches('$5', `u.given_name || ' ' || u.family_name || ' ' || coalesce(u.email, u.sign_in_name, '')`)}
       and ($6::text is null or e.role = $6)
   ), page as (
     select * from matching
@@ -175,11 +179,11 @@ export const ENROLMENTS = statement<
     select jsonb_agg(${ENROLMENT('$11::timestamptz')} order by page.family_name, page.given_name, page.id)
     from page join enrolments e on e.tenant_id = $1 and e.id = page.id ${WITH_USER}), '[]') as enrolments`);
 
-/** Live people of a section who have not come in yet and whose address takes mail: students, or everybody. */
+/** Live people of a section who have not come in yet and have an address that takes mail: students, or everybody. */
 export const NOT_COME_IN = statement<{ id: string }, readonly [sectionId: string, everybody: boolean]>(`
   select u.id from enrolments e ${WITH_USER}
   where e.tenant_id = $1 and e.section_id = $2 and e.dropped_at is null and ($3::boolean or e.role = 'STUDENT')
-    and u.password_hash is null and u.bounced_at is null
+    and u.password_hash is null and u.email is not null and u.bounced_at is null
   order by u.id`);
 
 /** Live staff, instructors first. */

@@ -27,7 +27,7 @@ export const SETUP_FACTS = statement<
   left join section_setups z on z.tenant_id = $1 and z.id = s.id
   cross join lateral (
     select count(*)::int as students, (count(*) filter (where e.cohort_id is null))::int as unplaced,
-      (count(*) filter (where u.password_hash is null and not exists (
+      (count(*) filter (where u.password_hash is null and u.email is not null and not exists (
         select 1 from deliveries i where i.tenant_id = $1 and i.user_id = u.id and i.template = 'INVITATION')
         and not exists (select 1 from sign_on_identities i where i.tenant_id = $1 and i.user_id = u.id)))::int as uninvited
     from enrolments e join users u on u.tenant_id = $1 and u.id = e.user_id

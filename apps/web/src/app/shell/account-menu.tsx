@@ -15,7 +15,7 @@ import { request } from '../../shared/graphql/request.ts';
 import { LANGUAGES, languageOf, useLanguage } from '../../shared/intl/language.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useChooseLocale } from '../../shared/session/choose-locale.ts';
-import { may, useViewer } from '../../shared/session/session.ts';
+import { calledAtTheDoor, may, useViewer } from '../../shared/session/session.ts';
 import classes from './shell.module.css';
 
 const UnsentDialog = lazy(() => import('./unsent-dialog.tsx'));
@@ -66,7 +66,7 @@ export function AccountMenu() {
       <Menu.Dropdown>
         <div className={classes.person}>
           <strong>{name}</strong>
-          <small>{viewer.email}</small>
+          <small>{calledAtTheDoor(viewer)}</small>
           <small>{viewer.roles.map((role) => t(`role.${role}`)).join(' · ')}</small>
         </div>
         <Menu.Divider />

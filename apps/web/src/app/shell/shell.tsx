@@ -17,6 +17,7 @@ import classes from './shell.module.css';
 
 const Search = lazy(() => import('./search.tsx'));
 const FieldKeeper = lazy(() => import('./field-keeper.tsx'));
+const NoticeDialog = lazy(() => import('./notice-dialog.tsx'));
 const ShortcutList = lazy(() => import('./shortcut-list.tsx'));
 
 /** The frame around every screen: where one can go, where one is, and what is new. */
@@ -25,6 +26,8 @@ export function Shell() {
   const viewer = useViewer();
   const navigate = useNavigate();
   const [overlay, setOverlay] = useState<'search' | 'shortcuts' | null>(null);
+  // As it was when the page was loaded: a notice that is published meanwhile breaks into nobody's writing.
+  const [asksForNotice] = useState(viewer.noticeDue !== null);
   const places = placesOf(viewer);
   const idle = useIdle();
   useAnnounceNavigation();
@@ -84,6 +87,7 @@ export function Shell() {
       </main>
       <Suspense>
         {idle && may(viewer, 'fieldwork:do') && <FieldKeeper />}
+        {asksForNotice && <NoticeDialog />}
         {overlay === 'search' && <Search onClose={close} />}
         {overlay === 'shortcuts' && <ShortcutList onClose={close} />}
       </Suspense>

@@ -5,7 +5,7 @@ import type { Student } from './assignments-data.ts';
 export function foundIn<One extends Pick<Student, 'person'>>(students: readonly One[], query: string): One[] {
   const names = new Intl.Collator();
   return students
-    .filter(({ person }) => hasWords(`${person.givenName} ${person.familyName} ${person.email}`, query))
+    .filter(({ person }) => hasWords(`${person.givenName} ${person.familyName} ${person.email ?? ''}`, query))
     .sort(
       (a, b) =>
         names.compare(a.person.familyName, b.person.familyName) ||

@@ -206,8 +206,8 @@ function Name(given: { person: Somebody; says: string; onChoose: (words: string)
     <UnstyledButton
       className={classes.name}
       aria-label={given.says}
-      title={given.person.email}
-      onClick={() => given.onChoose(given.person.email)}
+      title={given.person.email ?? undefined}
+      onClick={() => given.onChoose(given.person.email ?? fullName(given.person))}
     >
       {fullName(given.person)}
     </UnstyledButton>

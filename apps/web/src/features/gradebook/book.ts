@@ -12,7 +12,7 @@ export interface Wish {
 export function rowsOf(rows: readonly BookRow[], { query = '', cohort = '' }: Wish): BookRow[] {
   return rows.filter(
     ({ student: { givenName, familyName, email }, cohort: own }) =>
-      (cohort === '' || own === cohort) && hasWords(`${givenName} ${familyName} ${email}`, query),
+      (cohort === '' || own === cohort) && hasWords(`${givenName} ${familyName} ${email ?? ''}`, query),
   );
 }
 
@@ -48,7 +48,11 @@ export function explained(t: Translate, cell: BookCell, kind: BookColumn['kind']
         decided && lateDays > 0
           ? t('gradebook.why.waived', { days: lateDays })
           : off > 0
-            ? t('gradebook.why.late', { days: lateDays, off, points: points ?? 0 })
+            ? t('gradebook.why.late', {
+                days: lateDays,
+                off,
+                points: points ?? 0,
+              })
             : '';
       return [base, late, state === 'READY' ? t('gradebook.why.ready') : ''].filter(Boolean).join(' ');
     }

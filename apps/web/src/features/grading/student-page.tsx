@@ -116,9 +116,13 @@ export function StudentPage() {
           </ul>
           <p>
             {t(`grading.reflection.${reflection.state}`, { words: reflection.words })}{' '}
-            <a className={classes.mail} href={`mailto:${student.email}`}>
-              {t('grading.writeTo', { name: student.givenName })}
-            </a>
+            {student.email ? (
+              <a className={classes.mail} href={`mailto:${student.email}`}>
+                {t('grading.writeTo', { name: student.givenName })}
+              </a>
+            ) : (
+              t('app.noEmail')
+            )}
           </p>
         </section>
       </div>

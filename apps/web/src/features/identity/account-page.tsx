@@ -1,11 +1,12 @@
-import { AnchorLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { may, mayNothingElse, useViewer } from '../../shared/session/session.ts';
 import { AccessTokens } from './access-tokens.tsx';
+import { AddAddress } from './add-address.tsx';
 import { CalendarFeed } from './calendar-feed.tsx';
 import { Connections } from './connections.tsx';
 import { MailWishes } from './mail-wishes.tsx';
+import { OwnPrivacy } from './own-privacy.tsx';
 import { ProfileForm } from './profile-form.tsx';
 import { SecondStep } from './second-step.tsx';
 import { Sessions } from './sessions.tsx';
@@ -26,13 +27,6 @@ export function AccountPage() {
   return (
     <div className={classes.page}>
       <PageHeader title={t('identity.account')} now={t('identity.accountNow')} />
-      {viewer.tenant.privacy && (
-        <p>
-          <AnchorLink to="/privacy/$tenant" params={{ tenant: viewer.tenant.slug }}>
-            {t('app.privacy')}
-          </AnchorLink>
-        </p>
-      )}
       {stepFirst && step}
       <section aria-labelledby="language">
         <h2 id="language">{t('identity.languageAndZone')}</h2>
@@ -41,7 +35,7 @@ export function AccountPage() {
       {!stepFirst && (
         <section aria-labelledby="mail">
           <h2 id="mail">{t('identity.mail')}</h2>
-          <MailWishes />
+          {viewer.email === null ? <AddAddress /> : <MailWishes />}
         </section>
       )}
       {may(viewer, 'calendar:feed') && (
@@ -53,6 +47,7 @@ export function AccountPage() {
       )}
       <Connections />
       {!stepFirst && step}
+      <OwnPrivacy />
       <section aria-labelledby="sessions">
         <h2 id="sessions">{t('identity.sessions')}</h2>
         <p>{t('identity.sessionsHint')}</p>

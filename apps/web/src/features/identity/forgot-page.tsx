@@ -48,6 +48,7 @@ export function ForgotPage() {
   return (
     <Door title={t('identity.forgotTitle')} tenant={tenant}>
       <p>{t('identity.forgotBody')}</p>
+      <p>{t('identity.forgotCard')}</p>
       <form noValidate onSubmit={form.onSubmit((values) => ask.mutate(values))}>
         {!tenant && (
           <TextInput

@@ -1,19 +1,26 @@
 import { Button, Group, PasswordInput, Skeleton } from '@mantine/core';
 import { LIMITS } from '@firsthand/contracts';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
-import { LinkCardDocument, RedeemLinkDocument } from '../../generated/operations.ts';
+import {
+  ConfirmAddressDocument,
+  LinkCardDocument,
+  type LinkCardQuery,
+  RedeemLinkDocument,
+} from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { ButtonLink } from '../../shared/components/links.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
-import { useSetViewer } from '../../shared/session/session.ts';
+import { useSetViewer, viewerQuery } from '../../shared/session/session.ts';
 import { Door } from '../../shared/components/door.tsx';
 import { isSecondStepDue } from './enter-with.ts';
 import { insideOnly } from './inside-only.ts';
 import { WaysIn } from './ways-in.tsx';
+
+type LinkCard = NonNullable<LinkCardQuery['linkCard']>;
 
 const route = getRouteApi('/link/$token');
 
@@ -79,6 +86,7 @@ export function LinkPage() {
   }
 
   const { purpose, givenName, email, tenant, signOnOnly } = card.data;
+  if (purpose === 'ADDRESS') return <ConfirmAddress token={token} email={email} tenant={tenant} />;
   const invited = purpose === 'INVITATION';
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -98,7 +106,12 @@ export function LinkPage() {
       title={invited ? t('identity.welcome', { name: givenName }) : t('identity.resetTitle')}
       tenant={tenant}
     >
-      <p>{t(invited ? 'identity.invitedTo' : 'identity.resetFor', { tenant: tenant.name, email })}</p>
+      <p>
+        {t(invited ? 'identity.invitedTo' : 'identity.resetFor', {
+          tenant: tenant.name,
+          email,
+        })}
+      </p>
       <form onSubmit={submit}>
         <input
           type="email"
@@ -112,7 +125,9 @@ export function LinkPage() {
         <div>
           <PasswordInput
             label={t('identity.newPassword')}
-            description={t('identity.passwordRule', { min: LIMITS.passwordMin })}
+            description={t('identity.passwordRule', {
+              min: LIMITS.passwordMin,
+            })}
             autoComplete="new-password"
             maxLength={LIMITS.passwordMax}
             value={password}
@@ -136,6 +151,40 @@ export function LinkPage() {
   );
 }
 
+/** Whether an address is theirs: anybody who reads it may say so, in whatever browser. */
+function ConfirmAddress({
+  token,
+  email,
+  tenant,
+}: Pick<LinkCard, 'email' | 'tenant'> & { readonly token: string }) {
+  const t = useText();
+  const client = useQueryClient();
+  const confirm = useMutation({
+    mutationFn: () => request(ConfirmAddressDocument, { token }),
+    onSuccess: () => client.invalidateQueries({ queryKey: viewerQuery.queryKey }),
+  });
+  return (
+    <Door title={t('identity.confirmAddress')} tenant={tenant}>
+      {confirm.isSuccess ? (
+        <>
+          <p role="status">{t('identity.addressConfirmed')}</p>
+          <ButtonLink to="/account" size="md">
+            {t('identity.account')}
+          </ButtonLink>
+        </>
+      ) : (
+        <>
+          <p>{t('identity.confirmAddressBody', { email, tenant: tenant.name })}</p>
+          <ErrorState error={confirm.error} />
+          <Button size="md" loading={confirm.isPending} onClick={() => confirm.mutate()}>
+            {t('identity.confirmAddressYes')}
+          </Button>
+        </>
+      )}
+    </Door>
+  );
+}
+
 /** In words, as one types. Length is what counts; there are no rules about digits and signs. */
 function Strength({ length }: { length: number }) {
   const t = useText();
@@ -150,7 +199,12 @@ function Strength({ length }: { length: number }) {
   return (
     <small
       role="status"
-      style={{ display: 'block', minHeight: '1.5em', marginTop: 4, color: 'var(--ink-soft)' }}
+      style={{
+        display: 'block',
+        minHeight: '1.5em',
+        marginTop: 4,
+        color: 'var(--ink-soft)',
+      }}
     >
       {words}
     </small>

@@ -1,12 +1,14 @@
 import { Button, CopyButton, Group } from '@mantine/core';
 import { useText } from '../../shared/intl/text.tsx';
-import { useViewer } from '../../shared/session/session.ts';
+import { calledAtTheDoor, useViewer } from '../../shared/session/session.ts';
 import classes from './account.module.css';
 
 /** Shown once: to print, to keep as a file, to copy. */
 export function PaperCodes({ codes, onDone }: { codes: readonly string[]; onDone: () => void }) {
   const t = useText();
-  const { tenant, email } = useViewer();
+  const viewer = useViewer();
+  const { tenant } = viewer;
+  const email = calledAtTheDoor(viewer);
   const written = `${t('identity.paperTitle', { tenant: tenant.name, email })}\n\n${codes.join('\n')}\n`;
   return (
     <div className={classes.secret} role="status">

@@ -6,7 +6,7 @@ import { ErrorState } from '../../shared/components/error-state.tsx';
 import { breaks } from '../../shared/graphql/api-error.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
-import { useViewer, type Viewer } from '../../shared/session/session.ts';
+import { calledAtTheDoor, useViewer, type Viewer } from '../../shared/session/session.ts';
 import { AgainElsewhere } from './again-elsewhere.tsx';
 import { enterWithCode, enterWithPasskey, isSecondStepDue } from './enter-with.ts';
 import { knowsPasskeys } from './passkey.ts';
@@ -26,10 +26,14 @@ export default function SignInDialog({ why, onAnswer }: SignInDialogProps) {
   const [other, setOther] = useState(false);
   const [late, setLate] = useState<unknown>(null);
   const slug = viewer.tenant.slug;
+  const who = calledAtTheDoor(viewer);
   /** What waits here is this person's; for anybody else it does not go on. */
   const enter = (signedIn: Viewer) => (signedIn.id === viewer.id ? onAnswer(true) : setOther(true));
   const signIn = useMutation({
-    mutationFn: () => request(SignInDocument, { input: { tenant: slug, email: viewer.email, password } }),
+    mutationFn: () =>
+      request(SignInDocument, {
+        input: { tenant: slug, email: who, password },
+      }),
     onSuccess: ({ signIn: { viewer: signedIn } }) => enter(signedIn),
   });
   const halfway = isSecondStepDue(signIn.error);
@@ -56,7 +60,7 @@ export default function SignInDialog({ why, onAnswer }: SignInDialogProps) {
       zIndex={1000}
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
-      {other && <ErrorNote text={t('identity.againOther', { email: viewer.email })} />}
+      {other && <ErrorNote text={t('identity.againOther', { email: who })} />}
       {halfway ? (
         <SecondStepForm
           app={waiting.data?.app ?? false}
@@ -72,17 +76,16 @@ export default function SignInDialog({ why, onAnswer }: SignInDialogProps) {
               <Text c="dimmed">{t(why === 'FRESH' ? 'signIn.freshBody' : 'signIn.againBody')}</Text>
               {/* For password managers: which account this is. */}
               <input
-                type="email"
-                value={viewer.email}
+                value={who}
                 autoComplete="username"
                 readOnly
                 className="visually-hidden"
                 tabIndex={-1}
-                aria-label={t('signIn.email')}
+                aria-label={t('signIn.emailOrName')}
               />
               <PasswordInput
                 label={t('signIn.password')}
-                description={viewer.email}
+                description={who}
                 autoComplete="current-password"
                 value={password}
                 onChange={(event) => setPassword(event.currentTarget.value)}

@@ -35,7 +35,7 @@ export function SignInPage() {
     initialValues: { tenant: slug, email: '', password: '' },
     validate: {
       tenant: (value) => (value.trim() === '' ? t('identity.needInstitution') : null),
-      email: (value) => (value.includes('@') ? null : t('identity.needEmail')),
+      email: (value) => (value.trim() === '' ? t('identity.needEmail') : null),
       password: (value) => (value === '' ? t('identity.needPassword') : null),
     },
   });
@@ -46,7 +46,11 @@ export function SignInPage() {
   const signIn = useMutation({
     mutationFn: (values: typeof form.values) =>
       request(SignInDocument, {
-        input: { ...values, tenant: values.tenant.trim().toLowerCase(), email: values.email.trim() },
+        input: {
+          ...values,
+          tenant: values.tenant.trim().toLowerCase(),
+          email: values.email.trim(),
+        },
       }),
     onSuccess: ({ signIn: { viewer } }) => enter(viewer),
     onError: (error, { tenant: typed }) => {
@@ -85,9 +89,10 @@ export function SignInPage() {
           />
         )}
         <TextInput
-          label={t('signIn.email')}
-          type="email"
+          label={t('signIn.emailOrName')}
           autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
           inputMode="email"
           {...form.getInputProps('email')}
         />

@@ -16,8 +16,7 @@ export function EraseStudent() {
     mutationFn: async () => (await request(ErasingDocument, { email })).erasing,
   });
   const erase = useMutation({
-    mutationFn: (found: { id: string; email: string }) =>
-      request(EraseStudentDocument, { input: { id: found.id, email: found.email } }),
+    mutationFn: (found: { id: string }) => request(EraseStudentDocument, { input: { id: found.id, email } }),
     onSuccess: () => {
       toast(t('erase.done'));
       setEmail('');
@@ -40,7 +39,6 @@ export function EraseStudent() {
         <Stack gap="md">
           <TextInput
             label={t('erase.email')}
-            type="email"
             required
             value={email}
             onChange={(event) => {
@@ -66,7 +64,11 @@ export function EraseStudent() {
               : found.isStaff
                 ? t('erase.staff', { name })
                 : t('erase.sure', {
-                    ...{ name, sections: found.sections, interviews: found.interviews },
+                    ...{
+                      name,
+                      sections: found.sections,
+                      interviews: found.interviews,
+                    },
                     ...{ submissions: found.submissions, files: found.files },
                   })}
           </p>

@@ -55,7 +55,11 @@ function HoldRow({ hold }: { hold: Hold }) {
       <span>
         {subject}
         <small>
-          {t('hold.placed', { name: hold.placedBy, date: day(hold.placedAt), reason: hold.reason })}
+          {t('hold.placed', {
+            name: hold.placedBy,
+            date: day(hold.placedAt),
+            reason: hold.reason,
+          })}
         </small>
         {hold.liftedAt && (
           <small>
@@ -157,12 +161,14 @@ function PlaceHold({ onDone }: { onDone: () => void }) {
           label={t('hold.scope')}
           value={scope}
           onChange={(event) => setScope(event.currentTarget.value as HoldScope)}
-          data={HOLD_SCOPES.map((value) => ({ value, label: t(`hold.scope.${value}`) }))}
+          data={HOLD_SCOPES.map((value) => ({
+            value,
+            label: t(`hold.scope.${value}`),
+          }))}
         />
         {scope === 'STUDENT' && (
           <TextInput
             label={t('hold.email')}
-            type="email"
             required
             value={email}
             onChange={(event) => setEmail(event.currentTarget.value)}

@@ -14,7 +14,7 @@ import { ButtonLink } from '../../shared/components/links.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
-import { viewerQuery, type Viewer } from '../../shared/session/session.ts';
+import { calledAtTheDoor, viewerQuery, type Viewer } from '../../shared/session/session.ts';
 import { joinPath } from './code-words.ts';
 
 type Card = NonNullable<JoinCardQuery['joinCard']>;
@@ -119,7 +119,7 @@ function JoinAs({ card, code, viewer }: { card: Card; code: string; viewer: View
           course: card.courseTitle,
           tenant: card.tenant.name,
           name: `${viewer.givenName} ${viewer.familyName}`,
-          email: viewer.email,
+          email: calledAtTheDoor(viewer),
         })}
       </p>
       <ErrorState error={join.error} />
@@ -168,7 +168,12 @@ function SayWho({ card, code }: { card: Card; code: string }) {
   });
   return (
     <Door title={t('joining.joinTitle', { section: card.sectionName })} tenant={card.tenant}>
-      <p>{t('joining.who', { course: card.courseTitle, tenant: card.tenant.name })}</p>
+      <p>
+        {t('joining.who', {
+          course: card.courseTitle,
+          tenant: card.tenant.name,
+        })}
+      </p>
       <form noValidate onSubmit={submit}>
         <TextInput autoComplete="given-name" {...field('givenName')} />
         <TextInput autoComplete="family-name" {...field('familyName')} />

@@ -88,6 +88,7 @@ export function PreviewPage() {
   const problems = rows.flatMap(({ problems: all }) => all);
   const shown = show ? rows.filter((row) => row.state === show) : rows;
   const staged = state === 'STAGED';
+  const byCard = rows.filter((row) => row.state === 'NEW' && row.email === null).length;
   const undecided = preview.reading.groups.length > 1 && preview.reading.group === null;
   const dropped = dropping.on ? counts.absent : 0;
   const writes = counts.new + counts.changed + dropped;
@@ -125,7 +126,7 @@ export function PreviewPage() {
                   disabled={!mayConfirm}
                   onClick={() => confirm.mutate()}
                 >
-                  {t('rosters.confirm', { ...counts, dropped })}
+                  {t('rosters.confirm', { ...counts, dropped, by: byCard > 0 ? 'card' : 'mail' })}
                 </Button>
               ) : (
                 <ButtonLink size="md" to="/sections/$sectionId/roster" params={{ sectionId }}>
@@ -179,6 +180,20 @@ export function PreviewPage() {
             caption={t('rosters.problems', { count: counts.error })}
             problems={problems.slice(0, room)}
           />
+        </section>
+      )}
+
+      {byCard > 0 && (
+        <section aria-labelledby="without-email" className={classes.block}>
+          <h2 id="without-email">{t('rosters.withoutEmail', { count: byCard })}</h2>
+          <p className={classes.lead}>
+            {t(staged ? 'rosters.withoutEmailBody' : 'rosters.withoutEmailNext')}
+          </p>
+          {state === 'APPLIED' && (
+            <ButtonLink to="/sections/$sectionId/cards" params={{ sectionId }} size="md" variant="default">
+              {t('rosters.toCards')}
+            </ButtonLink>
+          )}
         </section>
       )}
 
@@ -288,15 +303,29 @@ function rowColumns(t: ReturnType<typeof useText>): Column<RosterRow>[] {
         <strong>{[familyName, givenName].filter(Boolean).join(', ') || t('rosters.blank')}</strong>
       ),
     },
-    { key: 'row', header: t('rosters.row'), cell: ({ row }) => (row > 0 ? row : '–') },
-    { key: 'email', header: t('rosters.column.email'), cell: ({ email }) => email || t('rosters.blank') },
-    { key: 'role', header: t('rosters.column.role'), cell: ({ role }) => (role ? t(`role.${role}`) : '–') },
+    {
+      key: 'row',
+      header: t('rosters.row'),
+      cell: ({ row }) => (row > 0 ? row : '–'),
+    },
+    {
+      key: 'email',
+      header: t('rosters.column.email'),
+      cell: ({ email }) => email || t('app.noEmail'),
+    },
+    {
+      key: 'role',
+      header: t('rosters.column.role'),
+      cell: ({ role }) => (role ? t(`role.${role}`) : '–'),
+    },
     {
       key: 'state',
       header: t('rosters.whatHappens'),
-      cell: ({ state, changes }) => (
+      cell: ({ state, email, changes }) => (
         <span className={classes.state}>
-          <StatusPill tone={TONES[state]}>{t(`rosters.state.${state}`)}</StatusPill>
+          <StatusPill tone={TONES[state]}>
+            {state === 'NEW' && email === null ? t('rosters.state.card') : t(`rosters.state.${state}`)}
+          </StatusPill>
           {changes.length > 0 && <small>{changes.map((each) => changeWords(t, each)).join('; ')}</small>}
         </span>
       ),

@@ -24,7 +24,7 @@ export function problemsCsv(
     ...wrong.map(({ givenName, familyName, email, externalId, role, problems }) => [
       givenName,
       familyName,
-      email,
+      email ?? '',
       externalId ?? '',
       role ?? '',
       said(problems),

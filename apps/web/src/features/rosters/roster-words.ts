@@ -13,6 +13,7 @@ const SAID = {
   'was dropped by hand': 'rosters.change.droppedByHand',
   'was taken back by hand': 'rosters.change.takenBackByHand',
   'the file says they have left': 'rosters.change.left',
+  'comes in without an address': 'rosters.change.noAddress',
 } as const;
 
 /** What changes about a person; the server says it in English, with the values in it. */
@@ -21,8 +22,13 @@ export function changeWords(t: Translate, change: string): string {
   if (known) return t(known[1]);
   const [, what, from = '', to = ''] = /^(name|e-mail|role): (.*) → (.*)$/.exec(change) ?? [];
   if (what === 'name') return t('rosters.change.name', { from, to });
+  if (what === 'e-mail' && from === '') return t('rosters.change.emailAdded', { to });
   if (what === 'e-mail') return t('rosters.change.email', { from, to });
-  if (what === 'role') return t('rosters.change.role', { from: roleName(t, from), to: roleName(t, to) });
+  if (what === 'role')
+    return t('rosters.change.role', {
+      from: roleName(t, from),
+      to: roleName(t, to),
+    });
   const [, email] = /^comes in with (.*); keeps it$/.exec(change) ?? [];
   return email ? t('rosters.change.keepsEmail', { email }) : change;
 }

@@ -15,6 +15,8 @@ const TONES: Record<Enrolment['invitation'], Tone> = {
   ACCEPTED: 'good',
   EXPIRED: 'bad',
   BOUNCED: 'bad',
+  NO_ADDRESS: 'bad',
+  CARD: 'wait',
 };
 
 interface PeopleDeeds {
@@ -53,7 +55,7 @@ export function peopleColumns(t: Translate, deeds: PeopleDeeds): Column<Enrolmen
               {familyName}, {givenName}
             </strong>
             <small>
-              {email.split(/(?=@)/).map((part) => (
+              {(email ?? t('app.noEmail')).split(/(?=@)/).map((part) => (
                 <Fragment key={part}>
                   <wbr />
                   {part}
@@ -72,7 +74,9 @@ export function peopleColumns(t: Translate, deeds: PeopleDeeds): Column<Enrolmen
           <span className={classes.chosen}>
             <Checkbox
               size="xs"
-              aria-label={t('sections.choose', { name: `${givenName} ${familyName}` })}
+              aria-label={t('sections.choose', {
+                name: `${givenName} ${familyName}`,
+              })}
               checked={chosen.has(one.id)}
               onChange={(event) => choose([one], event.currentTarget.checked)}
             />
@@ -81,8 +85,16 @@ export function peopleColumns(t: Translate, deeds: PeopleDeeds): Column<Enrolmen
         );
       },
     },
-    { key: 'role', header: t('sections.role'), cell: (one) => t(`role.${one.role}`) },
-    { key: 'cohort', header: t('sections.cohort'), cell: ({ cohort }) => cohort?.name ?? '–' },
+    {
+      key: 'role',
+      header: t('sections.role'),
+      cell: (one) => t(`role.${one.role}`),
+    },
+    {
+      key: 'cohort',
+      header: t('sections.cohort'),
+      cell: ({ cohort }) => cohort?.name ?? '–',
+    },
     {
       key: 'counsellor',
       header: t('sections.counsellor'),

@@ -181,7 +181,7 @@ function Members({ section, cohort, manage, onClose }: MembersProps) {
     onError: () => void members.refetch(),
   });
   const found = (students.data ?? []).filter(({ person }) =>
-    plain(`${person.givenName} ${person.familyName} ${person.email}`).includes(plain(query.trim())),
+    plain(`${person.givenName} ${person.familyName} ${person.email ?? ''}`).includes(plain(query.trim())),
   );
   const ready = members.data && students.data;
   return (

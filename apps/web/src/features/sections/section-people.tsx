@@ -1,6 +1,6 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { IconArrowsExchange, IconMailForward, IconSearch, IconUserPlus } from '@tabler/icons-react';
+import { IconArrowsExchange, IconId, IconMailForward, IconSearch, IconUserPlus } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
@@ -14,6 +14,7 @@ import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { ButtonLink } from '../../shared/components/links.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
+import { NoticeStanding } from '../../shared/components/notice-standing.tsx';
 import { toast } from '../../shared/components/toast.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
@@ -89,7 +90,11 @@ export function SectionPeople({ section }: { section: Section }) {
   const restore = useMutation({
     mutationFn: (enrolment: Enrolment) => request(RestoreEnrolmentDocument, { enrolmentId: enrolment.id }),
     onSuccess: async (_, { person }) => {
-      toast(t('sections.restored', { name: `${person.givenName} ${person.familyName}` }));
+      toast(
+        t('sections.restored', {
+          name: `${person.givenName} ${person.familyName}`,
+        }),
+      );
       await changed();
     },
   });
@@ -157,6 +162,17 @@ export function SectionPeople({ section }: { section: Section }) {
                 {t('sections.resendAll')}
               </Button>
             )}
+            {list.some(({ person, role: as }) => person.email === null && as === 'STUDENT') && (
+              <ButtonLink
+                to="/sections/$sectionId/cards"
+                params={{ sectionId: section.id }}
+                size="md"
+                variant="default"
+                leftSection={<IconId size={18} stroke={1.75} aria-hidden />}
+              >
+                {t('sections.withoutEmail')}
+              </ButtonLink>
+            )}
             <ButtonLink
               to="/sections/$sectionId/join"
               params={{ sectionId: section.id }}
@@ -180,13 +196,18 @@ export function SectionPeople({ section }: { section: Section }) {
         sectionId={section.id}
         onChange={
           may(viewer, 'extension:grant')
-            ? ({ enrolmentId, student }) => setTiming({ id: enrolmentId, person: { ...student, email: '' } })
+            ? ({ enrolmentId, student }) =>
+                setTiming({
+                  id: enrolmentId,
+                  person: { ...student, email: '' },
+                })
             : null
         }
       />
       <p className={classes.count} role="status">
         {people.isSuccess && t('sections.peopleCount', { count: people.data.total })}
       </p>
+      <NoticeStanding sectionId={section.id} />
       <ErrorState error={resend.error ?? resendAll.error ?? restore.error} />
       {people.isPending && <RowsSkeleton rows={8} />}
       <ErrorState error={people.error} onRetry={() => void people.refetch()} />

@@ -73,7 +73,14 @@ function Staff({ section }: PanelProps) {
   const me = useMutation({
     mutationFn: () =>
       request(AddStaffDocument, {
-        input: { sectionId: section.id, givenName, familyName, email, role: 'INSTRUCTOR' },
+        // Staff have an address: it is students who may have none.
+        input: {
+          sectionId: section.id,
+          givenName,
+          familyName,
+          email: email ?? '',
+          role: 'INSTRUCTOR',
+        },
       }),
     onSuccess: async () => {
       await changed();
@@ -159,7 +166,11 @@ function Cohorts({ section }: PanelProps) {
   const everybody = useMutation({
     mutationFn: () =>
       request(CreateCohortDocument, {
-        input: { sectionId: section.id, name: t('sections.everybody'), everyoneElse: true },
+        input: {
+          sectionId: section.id,
+          name: t('sections.everybody'),
+          everyoneElse: true,
+        },
       }),
     onSuccess: changed,
   });

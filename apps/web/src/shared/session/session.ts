@@ -20,6 +20,11 @@ export function useViewer(): Viewer {
   return data;
 }
 
+/** What a person types at the door: their address, else the name they chose there, else who they are. */
+export function calledAtTheDoor({ email, signInName, givenName, familyName }: Viewer): string {
+  return email ?? signInName ?? `${givenName} ${familyName}`.trim();
+}
+
 /** Hides what a role cannot do; the API is what refuses it. */
 export function may(viewer: Viewer, permission: Permission): boolean {
   return viewer.permissions.includes(permission);
@@ -36,7 +41,9 @@ export function useSetViewer() {
   return (viewer: Viewer | null) => {
     const before = client.getQueryData(viewerQuery.queryKey);
     if (before?.id !== viewer?.id)
-      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'viewer' });
+      client.removeQueries({
+        predicate: ({ queryKey }) => queryKey[0] !== 'viewer',
+      });
     client.setQueryData(viewerQuery.queryKey, viewer);
     if (viewer) rememberTenant(viewer.tenant.slug);
   };

@@ -3,18 +3,23 @@ import type { LinkPurpose } from '@firsthand/contracts';
 import { BelongsToTenant, References } from '../keys.ts';
 import { TenantRow } from '../row.ts';
 
-/** A mailed link: an invitation or a password reset. Single use. */
+/** A mailed link: an invitation, a password reset, or the question whether an address is theirs. Single use. */
 @Entity('links')
 @BelongsToTenant()
 @References('users', 'userId')
 @Index('links_user', ['tenantId', 'userId', 'purpose'])
-@Check('links_purpose', `purpose in ('INVITATION', 'PASSWORD_RESET')`)
+@Check('links_purpose', `purpose in ('INVITATION', 'PASSWORD_RESET', 'ADDRESS')`)
+@Check('links_address', `(purpose = 'ADDRESS') = (address is not null)`)
 export class Link extends TenantRow {
   @Column('uuid')
   userId!: string;
 
   @Column('text')
   purpose!: LinkPurpose;
+
+  /** The address that is asked about; theirs once the link was used. */
+  @Column('text', { nullable: true })
+  address!: string | null;
 
   @Column('text')
   secretHash!: string;

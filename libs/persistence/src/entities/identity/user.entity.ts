@@ -6,12 +6,18 @@ import { TenantRow } from '../row.ts';
 @Entity('users')
 @BelongsToTenant()
 @Unique(['tenantId', 'email'])
+@Unique(['tenantId', 'signInName'])
 @Check('users_email', `email = lower(email) and email like '%_@_%'`)
+@Check('users_sign_in_name', `sign_in_name ~ '^[a-z0-9._-]{2,60}$'`)
 @Index('users_name', ['tenantId', 'familyName', 'givenName', 'id'])
 export class User extends TenantRow {
-  /** Lower case, NFC. */
-  @Column('text')
-  email!: string;
+  /** Lower case, NFC. Null: they have none; they came in by a card, and nothing is mailed to them. */
+  @Column('text', { nullable: true })
+  email!: string | null;
+
+  /** What somebody without an address types at the door instead; never with an @, so that no address is taken for it. */
+  @Column('text', { nullable: true })
+  signInName!: string | null;
 
   @Column('text')
   givenName!: string;

@@ -36,7 +36,7 @@ export interface StagedReading {
 /** What a row found before it was written, so that it can be taken back. */
 export interface RowBefore {
   /** Null: nobody had this address or number. */
-  user: { email: string; givenName: string; familyName: string; roles: string[] } | null;
+  user: { email: string | null; givenName: string; familyName: string; roles: string[] } | null;
   /** Null: they were not in the section. */
   enrolment: { role: SectionRole; dropped: boolean; movedToId: string | null } | null;
 }
@@ -119,8 +119,8 @@ export class RosterRow {
   @Column('text')
   state!: ImportRowState;
 
-  @Column('text')
-  email!: string;
+  @Column('text', { nullable: true })
+  email!: string | null;
 
   @Column('text')
   givenName!: string;

@@ -6,7 +6,11 @@ const en = {
   'identity.institutionUnknown': 'We do not know this institution. Check the spelling in your invitation.',
   'identity.otherInstitution': 'Another institution?',
   'identity.forgot': 'Forgot your password?',
-  'identity.needEmail': 'Enter your e-mail address.',
+  'identity.needEmail': 'Enter your e-mail address, or the sign-in name you chose.',
+  'identity.forgotCard': 'No e-mail address here? Then your instructor prints you a new card.',
+  'identity.noMail':
+    'You have no e-mail address here, so nothing is mailed to you: everything waits for you in Firsthand. You may add one; from then on you choose what also comes by mail.',
+  'identity.haveCard': 'Have a card? Type its code',
   'identity.needPassword': 'Enter your password.',
   'identity.needInstitution': 'Enter your institution’s short name.',
 
@@ -207,6 +211,22 @@ const en = {
   'identity.confirmRevoke': 'Revoke for good',
   'identity.tokenRevoked': '“{name}” is revoked.',
 
+  'identity.address': 'E-mail address',
+  'identity.addressHint': 'A mail goes there; its link makes it yours. Without that nothing changes.',
+  'identity.yourPassword': 'Your password',
+  'identity.askAddress': 'Add this address',
+  'identity.addressAsked':
+    'If nobody here has {address} yet, a mail is on its way to it. Open its link within a day and the address is yours.',
+  'identity.confirmAddress': 'Is this your address?',
+  'identity.confirmAddressBody':
+    '{email} at {tenant}. Once you confirm it, you can sign in with it, choose a new password by it, and reminders come there.',
+  'identity.confirmAddressYes': 'Yes, it is mine',
+  'identity.addressConfirmed': 'The address is yours now.',
+  'rule.has-address': 'You have an address here already.',
+  'rule.address-taken': 'Somebody here has this address already. Give another one.',
+  'rule.password.wrong': 'This is not your password.',
+  'rule.writer-no-address':
+    'You have no e-mail address here, so nobody could answer you. Add one in your account, or write from elsewhere.',
   'rule.quiet-hours':
     'Quiet hours last up to 16 hours of a day. To get no mail at all, choose “Not by mail”.',
   'rule.second-step-needed': 'Show your second step.',
@@ -224,6 +244,18 @@ const en = {
   'rule.sign-on-unreachable': 'The institution’s sign-on does not answer. It says: {said}',
   'rule.LINK_NOT_VALID': 'This link was used already or has had its time. Ask for a new one.',
   'rule.TOO_MANY_TOKENS': 'You have {limit} tokens, the most there can be. Revoke one you no longer use.',
+  'identity.privacy': 'Privacy',
+  'identity.noticeAccepted': 'You accepted version {version} on {date}.',
+  'identity.readers': 'Who has read your work',
+  'identity.readersHint':
+    'Staff of your sections read your work to follow and grade it. Whenever they do, it is noted here: by day and person, as far back as your institution keeps it. Lists and overviews are not noted.',
+  'identity.noReaders': 'Nobody on staff has opened your work yet. When somebody does, it is noted here.',
+  'identity.readLast': 'last at {time}',
+  'identity.read.fieldwork': 'your fieldwork',
+  'identity.read.interview': 'your interviews',
+  'identity.read.submission': 'your reflections',
+  'identity.read.syntheses': 'your synthesis',
+  'identity.read.file': 'a file of yours',
   'identity.noNotice': 'This institution has not published a privacy notice here. Ask it directly.',
   'identity.noticeSince': 'By {tenant}, since {date}.',
 } as const;

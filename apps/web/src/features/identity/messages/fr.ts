@@ -9,7 +9,12 @@ export default {
     'Nous ne connaissons pas cet établissement. Vérifiez l’orthographe dans votre invitation.',
   'identity.otherInstitution': 'Un autre établissement ?',
   'identity.forgot': 'Mot de passe oublié ?',
-  'identity.needEmail': 'Saisissez votre adresse courriel.',
+  'identity.needEmail': 'Entrez votre adresse courriel, ou le nom de connexion que vous avez choisi.',
+  'identity.forgotCard':
+    'Pas d’adresse courriel ici ? Alors votre enseignant vous imprime une nouvelle carte.',
+  'identity.noMail':
+    'Vous n’avez pas d’adresse courriel ici, donc rien ne vous est envoyé : tout vous attend dans Firsthand. Vous pouvez en ajouter une ; vous choisirez alors ce qui vient aussi par courriel.',
+  'identity.haveCard': 'Vous avez une carte ? Tapez son code',
   'identity.needPassword': 'Saisissez votre mot de passe.',
   'identity.needInstitution': 'Saisissez le nom court de votre établissement.',
 
@@ -220,6 +225,22 @@ export default {
   'identity.confirmRevoke': 'Révoquer définitivement',
   'identity.tokenRevoked': '« {name} » est révoqué.',
 
+  'identity.address': 'Adresse courriel',
+  'identity.addressHint': 'Un courriel y est envoyé ; son lien en fait la vôtre. Sans cela, rien ne change.',
+  'identity.yourPassword': 'Votre mot de passe',
+  'identity.askAddress': 'Ajouter cette adresse',
+  'identity.addressAsked':
+    'Si personne ici n’a encore {address}, un courriel y est en route. Ouvrez son lien d’ici un jour et l’adresse est la vôtre.',
+  'identity.confirmAddress': 'Est-ce votre adresse ?',
+  'identity.confirmAddressBody':
+    '{email}, {tenant}. Une fois confirmée, elle vous sert à vous connecter et à choisir un nouveau mot de passe, et les rappels y viennent.',
+  'identity.confirmAddressYes': 'Oui, c’est la mienne',
+  'identity.addressConfirmed': 'L’adresse est maintenant la vôtre.',
+  'rule.has-address': 'Vous avez déjà une adresse ici.',
+  'rule.address-taken': 'Quelqu’un ici a déjà cette adresse. Donnez-en une autre.',
+  'rule.password.wrong': 'Ce n’est pas votre mot de passe.',
+  'rule.writer-no-address':
+    'Vous n’avez pas d’adresse courriel ici, donc personne ne pourrait vous répondre. Ajoutez-en une dans votre compte, ou écrivez d’ailleurs.',
   'rule.quiet-hours':
     'Les heures calmes durent au plus 16 heures par jour. Pour ne recevoir aucun courriel, choisissez « Pas par courriel ».',
   'rule.second-step-needed': 'Montrez votre deuxième étape.',
@@ -238,6 +259,19 @@ export default {
   'rule.sign-on-unreachable': 'La connexion de l’établissement ne répond pas. Elle dit : {said}',
   'rule.LINK_NOT_VALID': 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
   'rule.TOO_MANY_TOKENS': 'Vous avez {limit} jetons, le maximum. Révoquez-en un qui ne sert plus.',
+  'identity.privacy': 'Confidentialité',
+  'identity.noticeAccepted': 'Vous avez accepté la version {version} le {date}.',
+  'identity.readers': 'Qui a lu votre travail',
+  'identity.readersHint':
+    'Le personnel de vos groupes lit votre travail pour le suivre et le noter. Chaque lecture est inscrite ici : par jour et par personne, aussi loin que votre établissement la garde. Les listes et les vues d’ensemble ne sont pas inscrites.',
+  'identity.noReaders':
+    'Personne du personnel n’a encore ouvert votre travail. Quand cela arrive, c’est inscrit ici.',
+  'identity.readLast': 'la dernière fois à {time}',
+  'identity.read.fieldwork': 'votre travail de terrain',
+  'identity.read.interview': 'vos entretiens',
+  'identity.read.submission': 'vos réflexions',
+  'identity.read.syntheses': 'votre synthèse',
+  'identity.read.file': 'un de vos fichiers',
   'identity.noNotice':
     'Cet établissement n’a pas publié d’avis de confidentialité ici. Demandez-le-lui directement.',
   'identity.noticeSince': 'De {tenant}, depuis le {date}.',

@@ -51,13 +51,13 @@ const en = {
   'hold.scope.STUDENT': 'A student',
   'hold.scope.SECTION': 'A section',
   'hold.scope.INSTITUTION': 'The whole institution',
-  'hold.email': 'Their mail address',
+  'hold.email': 'Their mail address, or without one their sign-in name or number',
   'hold.section': 'Section',
   'hold.reason': 'Why?',
   'erase.title': 'Erase a student',
   'erase.about':
     'For a student who asks for it. Everything of theirs is removed for good: account, work, people, files, and their name in what others were told. Let them take their record along first.',
-  'erase.email': 'The student’s mail address',
+  'erase.email': 'The student’s mail address, or without one their sign-in name or number',
   'erase.look': 'Look first',
   'erase.held':
     'A hold stands on what {name} has, so nothing of it can be erased. Lift the hold first, if that is right.',

@@ -53,13 +53,13 @@ export default {
   'hold.scope.STUDENT': 'Un étudiant',
   'hold.scope.SECTION': 'Un groupe',
   'hold.scope.INSTITUTION': 'Tout l’établissement',
-  'hold.email': 'Son adresse de courriel',
+  'hold.email': 'Son adresse de courriel, sinon son nom de connexion ou son numéro',
   'hold.section': 'Groupe',
   'hold.reason': 'Pourquoi ?',
   'erase.title': 'Effacer un étudiant',
   'erase.about':
     'Pour un étudiant qui le demande. Tout ce qui est à lui disparaît pour de bon : compte, travail, personnes, fichiers, et son nom dans ce qui a été annoncé à d’autres. Laissez-le d’abord emporter son dossier.',
-  'erase.email': 'L’adresse de courriel de l’étudiant',
+  'erase.email': 'L’adresse de courriel de l’étudiant, sinon son nom de connexion ou son numéro',
   'erase.look': 'Vérifier d’abord',
   'erase.held':
     'Ce qu’a {name} est gelé : rien ne peut en être effacé. Levez d’abord le gel, si c’est juste.',

@@ -6,6 +6,7 @@ import { LIMITS } from '@firsthand/contracts';
 import { NoticeInForceDocument, PublishPrivacyNoticeDocument } from '../../../generated/operations.ts';
 import { ErrorState } from '../../../shared/components/error-state.tsx';
 import { AnchorLink } from '../../../shared/components/links.tsx';
+import { NoticeStanding } from '../../../shared/components/notice-standing.tsx';
 import { PageHeader } from '../../../shared/components/page-header.tsx';
 import { RowsSkeleton } from '../../../shared/components/skeletons.tsx';
 import { toast } from '../../../shared/components/toast.tsx';
@@ -45,6 +46,7 @@ export function NoticePage() {
       />
       {isPending && <RowsSkeleton rows={6} />}
       <ErrorState error={error} onRetry={() => void refetch()} />
+      {data && <NoticeStanding />}
       {data !== undefined && (
         <NoticeForm key={data?.version ?? 0} version={data?.version ?? 0} text={data?.text ?? ''} />
       )}

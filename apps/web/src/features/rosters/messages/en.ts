@@ -23,7 +23,7 @@ const en = {
   'rosters.sample.email': 'amina@northfield.example',
   'rosters.sample.role': 'student',
   'rosters.columnsBody':
-    'A row of headers, then a row for each person. Headers may be in English or French, in any order; other columns are left alone. Without a role, a person is a student. Files of Canvas, Moodle and OneRoster (1.1 and 1.2) are known as they are.',
+    'A row of headers, then a row for each person. Headers may be in English or French, in any order; other columns are left alone. Somebody without e-mail needs a student number, and comes in by a card you print. Without a role, a person is a student. Files of Canvas, Moodle and OneRoster (1.1 and 1.2) are known as they are.',
   'rosters.template': 'Download an empty file',
   'rosters.paste': 'Or paste the rows',
   'rosters.pasteHint': 'Copy the rows in your spreadsheet, headers and all, and paste them here.',
@@ -41,7 +41,7 @@ const en = {
   'rosters.discarded': 'Nothing was written.',
   'rosters.another': 'Bring another file',
   'rosters.confirm':
-    '{new, plural, =0 {} one {Invite # person} other {Invite # people}}{changed, plural, =0 {} one {{new, plural, =0 {Change} other {, change}} # person} other {{new, plural, =0 {Change} other {, change}} # people}}{dropped, plural, =0 {} other { – drop #}}{error, plural, =0 {} one {; leave out # row} other {; leave out # rows}}',
+    '{new, plural, =0 {} one {{by, select, card {Add} other {Invite}} # person} other {{by, select, card {Add} other {Invite}} # people}}{changed, plural, =0 {} one {{new, plural, =0 {Change} other {, change}} # person} other {{new, plural, =0 {Change} other {, change}} # people}}{dropped, plural, =0 {} other { – drop #}}{error, plural, =0 {} one {; leave out # row} other {; leave out # rows}}',
   'rosters.applied':
     '{new, plural, =0 {Nobody new} one {One person is invited} other {# people are invited}}{changed, plural, =0 {} one {, one changed} other {, # changed}}{dropped, plural, =0 {} one {, one dropped} other {, # dropped}}{error, plural, =0 {.} one {. One row was left out.} other {. # rows were left out.}}',
   'rosters.appliedNext':
@@ -55,7 +55,7 @@ const en = {
   'rosters.count.unchanged': 'Unchanged',
   'rosters.count.error': 'With errors',
   'rosters.count.absent': 'Not in the file',
-  'rosters.countWhat.new': '{count, plural, =0 {Nobody is added} other {Added and invited by mail}}',
+  'rosters.countWhat.new': '{count, plural, =0 {Nobody is added} other {Added; invited by mail, or by card}}',
   'rosters.countWhat.changed': '{count, plural, =0 {Nobody changes} other {A name or role changes}}',
   'rosters.countWhat.unchanged': '{count, plural, =0 {Nobody is here already} other {Already here, just so}}',
   'rosters.countWhat.error': '{count, plural, =0 {Every row can be read} other {Left out until mended}}',
@@ -139,6 +139,16 @@ const en = {
   'rosters.pastWhat': '{on}, {by}: {new, number} new, {changed, number} changed.',
   'rosters.pastUndone': 'Taken back.',
   'rosters.pastUndoable': 'Can be taken back until {until}.',
+  'rosters.state.card': 'Comes in by a card',
+  'rosters.withoutEmail':
+    '{count, plural, one {One new person has no e-mail} other {# new people have no e-mail}}',
+  'rosters.withoutEmailBody':
+    'Their number says who they are, so they are added all the same. Nothing is mailed to them: once the roster is in, print a card for each, with which they come in.',
+  'rosters.withoutEmailNext': 'They are added. Print a card for each and hand it out: with it they come in.',
+  'rosters.toCards': 'Print their cards',
+  'rosters.change.noAddress': 'comes in without an address, and adds one themselves if they like',
+  'rosters.change.emailAdded': 'gets the address {to}',
+  'rule.roster.staff-email-missing': 'Staff come in by mail. Write their e-mail address here.',
   'rosters.change.back': 'comes back after being dropped',
   'rosters.change.droppedByHand': 'was dropped by hand',
   'rosters.change.takenBackByHand': 'was taken back by hand',
@@ -190,12 +200,13 @@ const en = {
   'rule.roster.role-differs':
     'This person has another role in this section and keeps it. Correct the role, or use another address.',
   'rule.roster.column-missing':
-    'The first row names no column for e-mail, or none for the name. Add “E-mail”, and “Name” or “First name” and “Last name”.',
+    'The first row names no column for e-mail nor for a student number, or none for the name. Add “E-mail” or “Student number”, and “Name” or “First name” and “Last name”.',
   'rule.roster.column-repeated': 'Two columns hold the same thing. Keep one of them.',
   'rule.roster.control-character': 'The cell holds a character that cannot be stored. Type it again.',
   'rule.roster.formula': 'A name does not begin with = + - or @, as a formula does. Remove the sign.',
   'rule.roster.too-long': 'This is longer than can be kept. Shorten it.',
-  'rule.roster.email-missing': 'Write the person’s e-mail address here.',
+  'rule.roster.email-missing':
+    'Write the person’s e-mail address here. For somebody without one, write their student number in a column for it.',
   'rule.roster.email-malformed': 'This is no e-mail address. Write it like name@example.org.',
   'rule.roster.email-repeated': 'This address stands in the file more than once. Keep one of the rows.',
   'rule.roster.name-missing': 'Write the person’s name here.',

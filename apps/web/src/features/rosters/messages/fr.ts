@@ -25,7 +25,7 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.sample.email': 'amina@northfield.example',
   'rosters.sample.role': 'étudiant',
   'rosters.columnsBody':
-    'Une ligne d’en-têtes, puis une ligne par personne. Les en-têtes peuvent être en français ou en anglais, dans n’importe quel ordre ; les autres colonnes sont laissées de côté. Sans rôle, une personne est étudiante. Les fichiers de Canvas, Moodle et OneRoster (1.1 et 1.2) sont reconnus tels quels.',
+    'Une ligne d’en-têtes, puis une ligne par personne. Les en-têtes peuvent être en français ou en anglais, dans n’importe quel ordre ; les autres colonnes sont laissées de côté. Qui n’a pas de courriel a besoin d’un numéro d’étudiant, et entre par une carte que vous imprimez. Sans rôle, une personne est étudiante. Les fichiers de Canvas, Moodle et OneRoster (1.1 et 1.2) sont reconnus tels quels.',
   'rosters.template': 'Télécharger un fichier vide',
   'rosters.paste': 'Ou coller les lignes',
   'rosters.pasteHint': 'Copiez les lignes de votre tableur, en-têtes compris, et collez-les ici.',
@@ -44,7 +44,7 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.discarded': 'Rien n’a été écrit.',
   'rosters.another': 'Apporter un autre fichier',
   'rosters.confirm':
-    '{new, plural, =0 {} one {Inviter # personne} other {Inviter # personnes}}{changed, plural, =0 {} one {{new, plural, =0 {Changer} other {, en changer}} # personne} other {{new, plural, =0 {Changer} other {, en changer}} # personnes}}{dropped, plural, =0 {} other { – en retirer #}}{error, plural, =0 {} one { ; laisser # ligne} other { ; laisser # lignes}}',
+    '{new, plural, =0 {} one {{by, select, card {Ajouter} other {Inviter}} # personne} other {{by, select, card {Ajouter} other {Inviter}} # personnes}}{changed, plural, =0 {} one {{new, plural, =0 {Changer} other {, en changer}} # personne} other {{new, plural, =0 {Changer} other {, en changer}} # personnes}}{dropped, plural, =0 {} other { – en retirer #}}{error, plural, =0 {} one { ; laisser # ligne} other { ; laisser # lignes}}',
   'rosters.applied':
     '{new, plural, =0 {Personne de nouveau} one {Une personne est invitée} other {# personnes sont invitées}}{changed, plural, =0 {} one {, une a changé} other {, # ont changé}}{dropped, plural, =0 {} one {, une est retirée} other {, # sont retirées}}{error, plural, =0 {.} one {. Une ligne a été laissée de côté.} other {. # lignes ont été laissées de côté.}}',
   'rosters.appliedNext':
@@ -59,7 +59,7 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.count.error': 'Avec erreurs',
   'rosters.count.absent': 'Absentes du fichier',
   'rosters.countWhat.new':
-    '{count, plural, =0 {Personne n’est ajouté} other {Ajoutées et invitées par courriel}}',
+    '{count, plural, =0 {Personne n’est ajouté} other {Ajoutées ; invitées par courriel, ou par carte}}',
   'rosters.countWhat.changed': '{count, plural, =0 {Personne ne change} other {Un nom ou un rôle change}}',
   'rosters.countWhat.unchanged':
     '{count, plural, =0 {Personne n’est déjà là} other {Déjà là, telles quelles}}',
@@ -146,6 +146,17 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.pastWhat': '{on}, {by} : {new, number} de plus, {changed, number} changées.',
   'rosters.pastUndone': 'Reprise.',
   'rosters.pastUndoable': 'On peut revenir en arrière jusqu’au {until}.',
+  'rosters.state.card': 'Entre par une carte',
+  'rosters.withoutEmail':
+    '{count, plural, one {Une nouvelle personne n’a pas de courriel} other {# nouvelles personnes n’ont pas de courriel}}',
+  'rosters.withoutEmailBody':
+    'Leur numéro dit qui elles sont, elles sont donc ajoutées quand même. Rien ne leur est envoyé : une fois la liste appliquée, imprimez une carte pour chacune, avec laquelle elle entre.',
+  'rosters.withoutEmailNext':
+    'Elles sont ajoutées. Imprimez une carte pour chacune et remettez-la : elle leur ouvre la porte.',
+  'rosters.toCards': 'Imprimer leurs cartes',
+  'rosters.change.noAddress': 'entre sans adresse, et en ajoute une si elle le veut',
+  'rosters.change.emailAdded': 'reçoit l’adresse {to}',
+  'rule.roster.staff-email-missing': 'Le personnel entre par courriel. Écrivez ici son adresse.',
   'rosters.change.back': 'revient après avoir été retirée',
   'rosters.change.droppedByHand': 'a été retirée à la main',
   'rosters.change.takenBackByHand': 'a été reprise à la main',
@@ -207,13 +218,14 @@ const fr: Record<keyof typeof en, string> = {
   'rule.roster.role-differs':
     'Cette personne a un autre rôle dans ce groupe et le garde. Corrigez le rôle, ou prenez une autre adresse.',
   'rule.roster.column-missing':
-    'La première ligne ne nomme pas de colonne pour le courriel, ou pas pour le nom. Ajoutez « Courriel », et « Nom » ou « Prénom » et « Nom de famille ».',
+    'La première ligne ne nomme pas de colonne pour le courriel ni pour un numéro d’étudiant, ou pas pour le nom. Ajoutez « Courriel » ou « Numéro étudiant », et « Nom » ou « Prénom » et « Nom de famille ».',
   'rule.roster.column-repeated': 'Deux colonnes contiennent la même chose. Gardez-en une.',
   'rule.roster.control-character':
     'La cellule contient un caractère qui ne peut être gardé. Tapez-la de nouveau.',
   'rule.roster.formula': 'Un nom ne commence pas par = + - ou @, comme une formule. Enlevez le signe.',
   'rule.roster.too-long': 'C’est plus long que ce qui peut être gardé. Raccourcissez.',
-  'rule.roster.email-missing': 'Écrivez ici l’adresse de la personne.',
+  'rule.roster.email-missing':
+    'Écrivez ici l’adresse de la personne. Pour qui n’en a pas, écrivez son numéro d’étudiant dans une colonne prévue pour cela.',
   'rule.roster.email-malformed': 'Ce n’est pas une adresse. Écrivez-la comme nom@exemple.org.',
   'rule.roster.email-repeated':
     'Cette adresse figure plus d’une fois dans le fichier. Gardez une des lignes.',

@@ -61,6 +61,14 @@ const en = {
     '{count, plural, one {One note of an interview is} other {# notes of an interview are}} kept on this device and not saved yet. Signing out removes what is kept here.',
   'shell.sendFirst': 'Save them, then sign out',
   'shell.loseThem': 'Sign out and lose them',
+  'notice.standing':
+    '{waiting, plural, =0 {All {accepted, number} students have accepted the privacy notice.} one {One student has not accepted the privacy notice yet} other {# students have not accepted the privacy notice yet}}',
+  'notice.standingHint': 'They are asked whenever they open Firsthand, and can go on working meanwhile.',
+  'shell.notice': 'How {tenant} treats your data',
+  'shell.noticeLater': 'Not now',
+  'shell.noticeAccept': 'I have read it and accept it',
+  'shell.noticeAgain':
+    'You find it under your account at any time, and are asked again only when it changes.',
   'shell.secondStep': 'From {date} on your institution wants a second step when you sign in.',
   'shell.secondStepSetUp': 'Set it up now',
   'shell.offline':
@@ -146,6 +154,8 @@ const en = {
   'signIn.againBody': 'You were signed out after a while. Your page and everything you typed are still here.',
   'signIn.freshBody': 'How you come in is about to change. To make sure that it is you, sign in once more.',
   'signIn.email': 'E-mail',
+  'signIn.emailOrName': 'E-mail or sign-in name',
+  'app.noEmail': 'No e-mail',
   'signIn.password': 'Password',
   'signIn.submit': 'Sign in',
 

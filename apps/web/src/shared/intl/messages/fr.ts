@@ -62,6 +62,15 @@ export default {
     '{count, plural, one {Une note d’entretien est gardée} other {# notes d’entretien sont gardées}} sur cet appareil sans être encore {count, plural, one {enregistrée} other {enregistrées}}. La déconnexion efface ce qui est gardé ici.',
   'shell.sendFirst': 'Les enregistrer, puis se déconnecter',
   'shell.loseThem': 'Se déconnecter et les perdre',
+  'notice.standing':
+    '{waiting, plural, =0 {Tous les étudiants ({accepted, number}) ont accepté l’avis de confidentialité.} one {Un étudiant n’a pas encore accepté l’avis de confidentialité} other {# étudiants n’ont pas encore accepté l’avis de confidentialité}}',
+  'notice.standingHint':
+    'On le leur demande chaque fois qu’ils ouvrent Firsthand, et ils peuvent travailler entretemps.',
+  'shell.notice': 'Ce que {tenant} fait de vos données',
+  'shell.noticeLater': 'Pas maintenant',
+  'shell.noticeAccept': 'Je l’ai lu et je l’accepte',
+  'shell.noticeAgain':
+    'Vous le trouvez à tout moment dans votre compte, et on ne vous le redemande que s’il change.',
   'shell.secondStep':
     'À partir du {date}, votre établissement demande une deuxième étape quand vous vous connectez.',
   'shell.secondStepSetUp': 'La configurer maintenant',
@@ -156,6 +165,8 @@ export default {
   'signIn.freshBody':
     'Votre façon d’entrer va changer. Pour être sûrs que c’est vous, connectez-vous encore une fois.',
   'signIn.email': 'Adresse courriel',
+  'signIn.emailOrName': 'Adresse courriel ou nom de connexion',
+  'app.noEmail': 'Sans courriel',
   'signIn.password': 'Mot de passe',
   'signIn.submit': 'Se connecter',
 
