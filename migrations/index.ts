@@ -75,6 +75,7 @@ import { CountWhatGoesAgain1796200000000 } from './1796200000000-count-what-goes
 import { AddWebhooks1796300000000 } from './1796300000000-add-webhooks.ts';
 import { AddInstitutionProfile1796300060000 } from './1796300060000-add-institution-profile.ts';
 import { Insist1796350000000 } from './1796350000000-insist.ts';
+import { AddViewings1796400000000 } from './1796400000000-add-viewings.ts';
 import { AdmitPeopleWithoutMail1796500000000 } from './1796500000000-admit-people-without-mail.ts';
 import { AcceptPrivacyNotices1796500060000 } from './1796500060000-accept-privacy-notices.ts';
 
@@ -152,6 +153,7 @@ export const migrations: readonly Migration[] = [
   AddWebhooks1796300000000,
   AddInstitutionProfile1796300060000,
   Insist1796350000000,
+  AddViewings1796400000000,
   AdmitPeopleWithoutMail1796500000000,
   AcceptPrivacyNotices1796500060000,
 ];

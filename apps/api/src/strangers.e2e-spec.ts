@@ -136,6 +136,8 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   signOnTest: ['administrator'],
   mySessions: 'OWN',
   myAccessTokens: 'OWN',
+  viewingsOfMe: 'OWN',
+  institutionPeople: ['administrator'],
   tenants: 'OPERATOR',
   operations: 'OPERATOR',
   notifications: 'OWN',
@@ -306,6 +308,8 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   switchSignOn: ['administrator'],
   requireSignOn: ['administrator'],
   signOut: 'OWN',
+  beginViewing: ['administrator'],
+  endViewing: 'OWN',
   requestPasswordReset: 'PUBLIC',
   redeemLink: 'PUBLIC',
   updateProfile: 'OWN',
@@ -1334,6 +1338,66 @@ describe('strangers', () => {
     expect(await digest()).toEqual(before);
     process.stdout.write(`Lower roles of the same tenant: ${tried} attempts, 0 leaks.\n`);
   });
+
+  it.each(['student', 'teacher'] as const)(
+    'lets an administrator who looks as a %s change nothing and see no keys, and writes down what was looked at',
+    async (person) => {
+      const administrator = caller(insiders.administrator);
+      await administrator.data(
+        `mutation ($id: ID!) { beginViewing(input: { personId: $id, reason: "Helps by phone" }) { id } }`,
+        { id: insiders[person].userId },
+      );
+      await db.owner(`delete from audit_entries where tenant_id = $1`, [tenantId]);
+      const before = await digest();
+      const refused: Record<string, string[]> = { mutation: [], query: [] };
+      const wrong: string[] = [];
+      const tried = operations().filter(
+        ({ field, kind }) =>
+          !['endViewing', 'signOut'].includes(field.name) && (person === 'student' || kind === 'query'),
+      );
+      for (const { field, kind } of tried) {
+        const answer = await ask(administrator, documentsFor(field, kind, ids)[0]!);
+        const [error] = answer.errors;
+        if (error?.extensions.details['rule'] === 'only-looking') refused[kind]!.push(field.name);
+        else if (kind === 'mutation' || error?.extensions.code === 'INTERNAL')
+          wrong.push(`${field.name}: ${JSON.stringify(answer.errors)}`);
+      }
+      // Every mutation of the schema: one that is added is in this list by itself.
+      const named = (kind: string) =>
+        tried.filter((each) => each.kind === kind).map(({ field }) => field.name);
+      expect(wrong).toEqual([]);
+      expect(refused['mutation']).toEqual(named('mutation'));
+      const keys = [
+        ...['calendarFeed', 'mailWishes', 'myAccessTokens', 'myNotice', 'myReaders', 'mySessions'],
+        ...['mySignOns', 'secondStep', 'viewingsOfMe'],
+      ];
+      // What a change would do is found out by doing it, and taken back: that is no looking either.
+      const rehearsed = person === 'teacher' ? ['previewAssignmentChange'] : [];
+      expect(refused['query']!.sort()).toEqual([...keys, ...rehearsed].sort());
+      const { audit_entries: _, ...after } = await digest();
+      expect(after).toEqual(Object.fromEntries(Object.keys(after).map((table) => [table, before[table]])));
+      // Whatever was asked for is in the log, as asked by the administrator and about the person.
+      const looked = await db.owner<{ what: string }>(
+        `select detail->>'what' as what from audit_entries
+         where tenant_id = $1 and action = 'viewing.looked' and user_id = $2 and person_id = $3`,
+        [tenantId, insiders.administrator.userId, insiders[person].userId],
+      );
+      expect(looked.map(({ what }) => what).sort()).toEqual(
+        named('query')
+          .filter(
+            (name) => name !== 'viewer' && (rehearsed.includes(name) || !refused['query']!.includes(name)),
+          )
+          .sort(),
+      );
+      const reads = await db.owner<{ user_id: string }>(
+        `select user_id from audit_entries where tenant_id = $1 and action like '%.read'`,
+        [tenantId],
+      );
+      expect(reads.length).toBeGreaterThan(0);
+      expect(new Set(reads.map(({ user_id }) => user_id))).toEqual(new Set([insiders.administrator.userId]));
+      expect(await administrator.data('mutation { endViewing }')).toEqual({ endViewing: true });
+    },
+  );
 
   // Last, because it changes things.
   it('sends what is well formed: no change above was refused for its shape alone', async () => {

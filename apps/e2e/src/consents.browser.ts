@@ -111,6 +111,57 @@ describe('what somebody allows', () => {
     expect(demo.findings).toEqual([]);
   }, 120_000);
 
+  it('is also who looks as them: an administrator, read only, announced, and never unseen', async () => {
+    const administrator = await demo.enter('admin');
+    await administrator.goto('/institution/people');
+    await administrator.getByLabel('Name or address').fill('student@lakeside');
+    await administrator.getByRole('status').filter({ hasText: 'One person' }).waitFor();
+    await demo.seen(administrator, 'viewing-people');
+    await administrator.getByRole('button', { name: /^View Firsthand as/ }).click();
+    const dialog = administrator.getByRole('dialog');
+    await dialog.getByText('It ends by itself after 30 minutes').waitFor();
+    await demo.seen(administrator, 'viewing-dialog');
+    await dialog.getByLabel('Reason').fill('You wrote that an interview is missing');
+    await button(dialog, 'Start viewing').click();
+
+    const bar = administrator.getByRole('region', { name: 'Viewing as somebody else' });
+    const stands = async () => {
+      await bar.waitFor();
+      await administrator.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+      expect((await bar.boundingBox())!.y).toBe(0);
+    };
+    await stands();
+    await demo.seen(administrator, 'viewing-home');
+    await administrator.goto('/interviews');
+    await administrator
+      .getByRole('link', { name: /Bogdan Ilić/ })
+      .first()
+      .click();
+    await administrator.waitForURL(/\/interviews\/[0-9a-f-]{36}/);
+    // A screen with a frame of its own fills what the bar leaves.
+    await administrator.goto(`${new URL(administrator.url()).pathname}/day`);
+    await stands();
+    const steps = administrator.getByRole('navigation', { name: 'Cards' });
+    const { y, height } = (await steps.boundingBox())!;
+    expect(Math.round(y + height)).toBeLessThanOrEqual(844);
+    await demo.seen(administrator, 'viewing-day');
+    await administrator.emulateMedia({ colorScheme: 'dark' });
+    await demo.seen(administrator, 'viewing-day-dark');
+    await administrator.emulateMedia({ colorScheme: 'light' });
+    await administrator.goto('/account');
+    await administrator.getByText('are theirs alone, and are not shown to you').waitFor();
+    await button(administrator, 'Stop viewing').click();
+    await administrator.getByRole('heading', { level: 1, name: 'People' }).waitFor();
+    expect(await bar.count()).toBe(0);
+
+    const student = await demo.enter('student');
+    await student.goto('/notifications');
+    await student.getByText(/looked at Firsthand as you see it/).click();
+    await student.getByText('Reason: You wrote that an interview is missing').waitFor();
+    await demo.seen(student, 'viewing-told');
+    expect(demo.findings).toEqual([]);
+  }, 120_000);
+
   it('is reached through a link that works as long as the institution says', async () => {
     const administrator = await demo.enter('admin');
     await administrator.goto('/institution');

@@ -3,6 +3,7 @@ import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import {
   CaseloadModule,
   FilesModule,
+  IdentityModule,
   HousekeepingService,
   MailDelivery,
   OutboxService,
@@ -46,6 +47,7 @@ class WorkerModule {
         GroundModule.over(ground),
         DiscoveryModule,
         FilesModule,
+        IdentityModule,
         ReflectionsModule,
         CaseloadModule,
         RemindersModule,

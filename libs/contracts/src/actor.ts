@@ -9,6 +9,8 @@ export interface Actor {
   readonly userId: string | 'system';
   readonly roles: readonly Role[];
   readonly requestId: string;
+  /** Set while an administrator looks at Firsthand as this person. Such an actor reads, and changes nothing. */
+  readonly viewedBy?: ViewedBy;
   /** Where who asks is remembered from an earlier request: until it is given, nothing is done in this actor's name. */
   readonly proof?: Proof;
 }
@@ -20,6 +22,22 @@ export interface Proof {
   readonly name: string;
   readonly values: readonly string[];
   given: boolean;
+}
+
+/** The administrator who looks, and in which viewing. */
+export interface ViewedBy {
+  readonly viewingId: string;
+  readonly userId: string;
+  readonly roles: readonly Role[];
+  /** When it ends by itself, ISO. */
+  readonly until: string;
+}
+
+/** Who sits there: the administrator behind a viewing, else the actor. */
+export function whoSits(actor: Actor): Actor {
+  if (!actor.viewedBy) return actor;
+  const { userId, roles } = actor.viewedBy;
+  return { tenantId: actor.tenantId, userId, roles, requestId: actor.requestId };
 }
 
 /** The actor of a job or of the operator's command line: bound to one tenant, no person. */

@@ -15,6 +15,9 @@ export const AUDIT_ACTIONS = {
     'syntheses.read',
     'file.read',
     'audit.exported',
+    'viewing.began',
+    'viewing.ended',
+    'viewing.looked',
   ],
   /** How people come in. */
   COMING_IN: [

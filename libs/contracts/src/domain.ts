@@ -730,3 +730,7 @@ export type ConductedBy = (typeof CONDUCTED_BY)[number];
 /** Over which conversations it is watched whether they turn into the search for a job. */
 export const DRIFT_KINDS = ['CASELOAD', 'STAFF', 'COHORT'] as const;
 export type DriftKind = (typeof DRIFT_KINDS)[number];
+
+/** Why a viewing is over: it was stopped, its time was up, the session ended, or one of the two is no longer who they were. */
+export const VIEWING_ENDS = ['STOPPED', 'TIME', 'SIGNED_OUT', 'NO_RIGHT'] as const;
+export type ViewingEnd = (typeof VIEWING_ENDS)[number];

@@ -83,6 +83,16 @@ export class RuleBroken extends DomainError<'RULE_BROKEN'> {
   }
 }
 
+/** Whoever looks at Firsthand as somebody else changes nothing, and does not see what opens their account. */
+export class OnlyLooking extends RuleBroken {
+  constructor() {
+    super(
+      'only-looking',
+      'You are only looking at Firsthand as somebody else. Stop viewing, then you can do this as yourself.',
+    );
+  }
+}
+
 export class Conflict extends DomainError<'CONFLICT'> {
   constructor(version?: number) {
     super(

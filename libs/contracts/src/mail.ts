@@ -165,6 +165,8 @@ export interface NoticeParams {
   RETENTION_NEAR: { what: RetentionKind; count: number; from: string; zone: string };
   /** To a student: what they did goes, and they may take it along. `section` is null where all of it goes. */
   RECORD_GOING: { section: string | null; on: string; zone: string };
+  /** An administrator looked at Firsthand as they see it, for a reason in the administrator's words. */
+  VIEWED: { by: string; at: string; zone: string; reason: string };
   /** To administrators: another system of theirs is told nothing any more. */
   WEBHOOK_OFF: { host: string; gone: boolean };
   /** To the counsellor: days after a deadline, these have still not met it. `name` is one of them. */
@@ -228,6 +230,7 @@ export const NOTICE_KINDS = [
   'SECOND_READING_ENDED',
   'INVITATIONS_OPEN',
   'WEBHOOK_OFF',
+  'VIEWED',
   'CASELOAD_WEEK',
   'NUDGE',
 ] as const satisfies readonly NoticeKind[];
@@ -301,6 +304,7 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   RETENTION_NEAR: 'SECTIONS',
   RECORD_GOING: 'SECTIONS',
   WEBHOOK_OFF: 'SECTIONS',
+  VIEWED: 'SECTIONS',
   CASELOAD_WEEK: 'SECTIONS',
 };
 

@@ -28,6 +28,8 @@ export const PERMISSIONS = {
   'sign-on:manage': ['ADMINISTRATOR'],
   /** Who must show a second step, and a new beginning for who has lost theirs. */
   'second-step:manage': ['ADMINISTRATOR'],
+  /** To look at Firsthand as one of the institution's people sees it. */
+  'person:view': ['ADMINISTRATOR'],
   /** Who did what. */
   'audit:read': ['ADMINISTRATOR'],
   'occupation:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR', 'STUDENT'],
@@ -77,6 +79,16 @@ export const PERMISSIONS = {
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;
+
+/**
+ * What stays a person's own while an administrator looks as them: how they come in, what they keep to themselves, and
+ * addresses that open something without a name.
+ */
+const NEVER_SHOWN: readonly Permission[] = ['calendar:feed', 'token:create', 'sign-on:connect'];
+
+export function isShown(permission: Permission): boolean {
+  return !permission.startsWith('self:') && !NEVER_SHOWN.includes(permission);
+}
 
 /** What somebody with these roles may knock for. */
 export function permissionsOf(roles: readonly Role[]): Permission[] {

@@ -32,6 +32,8 @@ export * from './identity/sign-on.service.ts';
 export * from './identity/sign-on-settings.service.ts';
 export * from './identity/tenants.service.ts';
 export { Tries } from './identity/tries.ts';
+export type { FoundPerson, ViewingOfMe } from './identity/viewings.queries.ts';
+export * from './identity/viewings.service.ts';
 export * from './occupations/occupations.module.ts';
 export * from './occupations/catalogue-file.rules.ts';
 export * from './occupations/import-catalogue.ts';

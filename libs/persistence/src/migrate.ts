@@ -6,6 +6,8 @@ import { Naming } from './naming.ts';
 
 /** Holds the rights; the role the application signs in with is a member. */
 export const APPLICATION_ROLE = 'firsthand_application';
+/** Reads every table and changes none; the application steps back to it while somebody looks as somebody else. */
+export const ONLOOKER_ROLE = 'firsthand_onlooker';
 /** One migrator at a time, across machines. */
 const LOCK = 7_316_022_601;
 
@@ -106,9 +108,9 @@ async function ensureRoles(client: pg.Client, appUrl: string): Promise<void> {
     client.query(sql).catch((error: { code?: string }) => {
       if (error.code !== '42710' && error.code !== '23505') throw error;
     });
-  if (!(await exists(APPLICATION_ROLE))) {
-    await make(`create role ${APPLICATION_ROLE} nologin nosuperuser nobypassrls nocreatedb nocreaterole`);
-  }
+  for (const group of [APPLICATION_ROLE, ONLOOKER_ROLE])
+    if (!(await exists(group)))
+      await make(`create role ${group} nologin nosuperuser nobypassrls nocreatedb nocreaterole`);
   const literal = pg.escapeLiteral(secret);
   const name = pg.escapeIdentifier(role);
   if (!(await exists(role))) {
@@ -121,7 +123,8 @@ async function ensureRoles(client: pg.Client, appUrl: string): Promise<void> {
       if (error.code !== 'XX000') throw error;
     });
   }
-  await client.query(`grant ${APPLICATION_ROLE} to ${name}`).catch((error: { code?: string }) => {
-    if (error.code !== 'XX000' && error.code !== '23505') throw error;
-  });
+  for (const group of [APPLICATION_ROLE, ONLOOKER_ROLE])
+    await client.query(`grant ${group} to ${name}`).catch((error: { code?: string }) => {
+      if (error.code !== 'XX000' && error.code !== '23505') throw error;
+    });
 }

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { ONLOOKER_ROLE } from './migrate.ts';
 
 /** A statement that goes ahead of the one that is asked; what it answers is not read, but it may fail. */
 export interface Ahead {
@@ -12,6 +13,12 @@ const bindTenant = (tenantId: string): Ahead => ({
   name: 'bind_tenant',
   values: [tenantId],
 });
+/** From here on with no right to change anything. */
+const LOOK_ONLY: Ahead = {
+  text: `select set_config('role', $1, true)`,
+  name: 'look_only',
+  values: [ONLOOKER_ROLE],
+};
 
 /** The parts of pg 8.23's connection this file speaks to; they are not in its public types. */
 interface Wire {
@@ -42,7 +49,7 @@ const Base = pg.Query as unknown as new (
 
 /**
  * Binds the tenant and runs one statement in one protocol batch: Bind and Execute of a prepared
- * `set_config('app.tenant_id', …, true)`, of the actor's proof where one is due, then the statement, then one Sync. Until
+ * `set_config('app.tenant_id', …, true)`, of the actor's proof where one is due and of who only looks, then the statement, then one Sync. Until
  * that Sync all run in one implicit transaction, which ends with the first that fails; after it the tenant is gone: one
  * round trip, nothing left on the connection. The setting must be its own statement: set inside the reading statement, the
  * planner may read rows before it.
@@ -56,12 +63,12 @@ export class TenantQuery extends (Base as unknown as new (...args: never[]) => Q
 
   constructor(
     tenantId: string,
-    proof: Ahead | null,
+    { proof, isLooking }: { proof: Ahead | null; isLooking: boolean },
     config: { text: string; name?: string; values: unknown[] },
     callback: (error: Error | null, result: pg.QueryResult) => void,
   ) {
     super(...([{ ...config, queryMode: 'extended' }, callback] as never[]));
-    this.ahead = proof ? [bindTenant(tenantId), proof] : [bindTenant(tenantId)];
+    this.ahead = [bindTenant(tenantId), ...(proof ? [proof] : []), ...(isLooking ? [LOOK_ONLY] : [])];
   }
 
   override prepare(connection: Wire): void {

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type Actor, DomainError, type Programme } from '@firsthand/contracts';
+import { type Actor, DomainError, OnlyLooking, type Programme } from '@firsthand/contracts';
 import { isId, type Clock } from '@firsthand/platform';
 import type { Database } from './database.ts';
 import { type Statement, withoutTenantFilter } from './statement.ts';
@@ -67,12 +67,13 @@ export class UnitOfWork {
     return this.tried(actor, work, 'rollback');
   }
 
-  private tried<T>(actor: Actor, work: (tx: Tx) => Promise<T>, end: 'commit' | 'rollback'): Promise<T> {
+  private async tried<T>(actor: Actor, work: (tx: Tx) => Promise<T>, end: 'commit' | 'rollback'): Promise<T> {
+    changing(actor);
     return persistently(() => this.once(actor, work, end));
   }
 
   /**
-   * Reads under the actor's tenant. Each statement is one protocol batch and one round trip, with no transaction
+   * Reads under the actor's tenant; in a viewing with no right to change anything. Each statement is one protocol batch and one round trip, with no transaction
    * around several: what must agree belongs in one statement.
    */
   async read<T>(actor: Actor, work: (read: Reading) => Promise<T>): Promise<T> {
@@ -94,6 +95,7 @@ export class UnitOfWork {
     statement: Statement<Row, Params>,
     ...params: Params
   ): Promise<Row[]> {
+    changing(actor);
     const result = await persistently(() => this.batch(actor, statement, [actor.tenantId, ...params]));
     return result.rows as Row[];
   }
@@ -161,12 +163,14 @@ export class UnitOfWork {
   ): Promise<pg.QueryResult> {
     const tenantId = tenantOf(actor);
     const proof = dueFrom(actor);
+    const isLooking = actor.viewedBy !== undefined;
     const client = await this.database.pool.connect();
     return new Promise((resolve, reject) => {
-      const query = new TenantQuery(tenantId, proof, this.prepared(statement, values), (error, result) => {
+      const ahead = { proof, isLooking };
+      const query = new TenantQuery(tenantId, ahead, this.prepared(statement, values), (error, result) => {
         // After any error the connection's state is not worth guessing.
         client.release(error ?? undefined);
-        if (error) return reject(explained(error));
+        if (error) return reject(isLooking && isForbidden(error) ? new OnlyLooking() : explained(error));
         if (proof) proof.given = true;
         resolve(result);
       });
@@ -193,6 +197,14 @@ async function persistently<T>(work: () => Promise<T>): Promise<T> {
     }
   }
 }
+
+/** Whoever looks as somebody else changes nothing: refused here before the database would. @throws OnlyLooking */
+function changing(actor: Actor): void {
+  if (actor.viewedBy) throw new OnlyLooking();
+}
+
+/** The role had no right to it. */
+const isForbidden = (error: unknown) => (error as { code?: string }).code === '42501';
 
 /** What the database refuses because of what somebody typed is theirs to mend; what is not so any more, has a name. */
 function explained(error: unknown): unknown {

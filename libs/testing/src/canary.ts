@@ -45,6 +45,7 @@ const AS_THE_RULES_WANT: Readonly<Record<string, Readonly<Record<string, unknown
   service_units: { minutes: 20 },
   passkeys: { name: CANARY_NAME },
   links: { purpose: 'ADDRESS' },
+  viewings: { ended_because: null },
 };
 
 export interface Tie {

@@ -18,7 +18,8 @@ export class AuthModule {
         { provide: WaitingCookie, useFactory: () => new WaitingCookie(config.publicUrl) },
         Callers,
       ],
-      exports: [Callers, SessionCookie, SignOnCookie, WaitingCookie],
+      // The guard of every operation asks it too.
+      exports: [IdentityModule, Callers, SessionCookie, SignOnCookie, WaitingCookie],
     };
   }
 }

@@ -143,6 +143,8 @@ export class SplicedOperations implements OnApplicationBootstrap {
     if (!variables.coerced) return undefined;
     const caller = this.callers.remembered(request) ?? (await this.callers.of(request));
     if (!caller || !mayKnock(caller.actor.roles, marked.permission)) return undefined;
+    // What is asked for in a viewing is refused, or written down, by the guard.
+    if (caller.actor.viewedBy) return undefined;
     const values = getArgumentValues(field, node, variables.coerced);
     const well = plainToInstance(marked.takes, marked.sister === null ? (values['input'] as object) : values);
     return (await validate(well)).length === 0 ? { actor: caller.actor, given: well } : undefined;

@@ -17,6 +17,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
+  RULE_BROKEN: 422,
   RATE_LIMITED: 429,
 };
 

@@ -8,6 +8,7 @@ import { SecondStepResolver } from './second-step.resolver.ts';
 import { SecondStepSettingsResolver } from './second-step-settings.resolver.ts';
 import { SignOnResolver } from './sign-on.resolver.ts';
 import { SignOnSettingsResolver } from './sign-on-settings.resolver.ts';
+import { ViewingsResolver } from './viewings.resolver.ts';
 
 @Module({
   imports: [IdentityModule],
@@ -18,6 +19,7 @@ import { SignOnSettingsResolver } from './sign-on-settings.resolver.ts';
     SecondStepSettingsResolver,
     SignOnResolver,
     SignOnSettingsResolver,
+    ViewingsResolver,
     TenancyResolver,
     InstitutionResolver,
   ],

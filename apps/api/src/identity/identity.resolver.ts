@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, Unauthenticated } from '@firsthand/contracts';
+import { type Actor, Unauthenticated, whoSits } from '@firsthand/contracts';
 import {
   AccessTokensService,
   AddressesService,
@@ -13,7 +13,7 @@ import {
 } from '@firsthand/core';
 import { SessionCookie, WaitingCookie } from '../auth/cookies.ts';
 import { doorOf } from '../auth/door.ts';
-import { Public, Requires } from '../auth/requires.ts';
+import { Public, Requires, WhileLooking } from '../auth/requires.ts';
 import { attempt, passwordStrategy, type SignInForm } from '../auth/strategies.ts';
 import { CurrentActor, Request, type RequestContext } from '../graphql/context.ts';
 import { IdArg } from '../graphql/id-arg.ts';
@@ -80,9 +80,10 @@ export class IdentityResolver {
 
   @Mutation(() => Boolean)
   @Requires('self:write')
+  @WhileLooking()
   async signOut(@CurrentActor() actor: Actor, @Request() { state, reply }: RequestContext): Promise<boolean> {
     if (!state.sessionId) return false;
-    await this.sessions.revoke(actor, state.sessionId);
+    await this.sessions.revoke(whoSits(actor), state.sessionId);
     this.cookie.clear(reply);
     state.actor = null;
     state.sessionId = null;

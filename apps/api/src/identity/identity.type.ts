@@ -4,6 +4,17 @@ import { LinkPurposeEnum, RoleEnum } from '../graphql/enums.ts';
 import { CalendarDate, DateTime } from '../graphql/scalars.ts';
 import { Tenant, TenantCard } from '../tenancy/tenancy.type.ts';
 
+@ObjectType({
+  description: 'An administrator looks at Firsthand as somebody else. Nothing can be changed meanwhile.',
+})
+export class Viewing {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => DateTime, { description: 'When it ends by itself.' })
+  until!: string;
+}
+
 @ObjectType()
 export class Viewer {
   @Field(() => ID)
@@ -47,6 +58,13 @@ export class Viewer {
     description: 'The version of the privacy notice that they are asked to accept.',
   })
   noticeDue!: number | null;
+
+  @Field(() => Viewing, {
+    nullable: true,
+    description:
+      'This is the person looked as, not who sits here; null where somebody is here as themselves.',
+  })
+  viewing!: { id: string; until: string } | null;
 }
 
 @ObjectType()

@@ -62,11 +62,16 @@ function SignInOverPage() {
   const prompt = useSyncExternalStore(signInPrompt.subscribe, signInPrompt.current);
   const { data: viewer } = useQuery({ ...viewerQuery, enabled: false });
   const nobody = prompt !== null && !viewer;
+  // Whose session has ended is not the person looked as: they are not asked to sign in here.
+  const lookedAs = prompt !== null && viewer?.viewing ? viewer.tenant.slug : null;
+  useEffect(() => {
+    if (lookedAs !== null) location.assign(`/sign-in?tenant=${encodeURIComponent(lookedAs)}`);
+  }, [lookedAs]);
   // Nobody was signed in, so there is nobody to sign in again: the request simply fails.
   useEffect(() => {
     if (nobody) prompt.answer(false);
   }, [nobody, prompt]);
-  if (prompt === null || nobody) return null;
+  if (prompt === null || nobody || lookedAs !== null) return null;
   return (
     <Suspense>
       <SignInDialog why={prompt.why} onAnswer={prompt.answer} />

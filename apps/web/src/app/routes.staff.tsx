@@ -394,6 +394,16 @@ const secondStep = createRoute({
   ),
 });
 
+const institutionPeople = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution/people',
+  validateSearch: (search): { find?: string } => {
+    const find = text(search['find']);
+    return find === undefined ? {} : { find };
+  },
+  ...page('institution', () => import('../features/institution/people-page.tsx'), 'InstitutionPeoplePage'),
+});
+
 const institutionStart = createRoute({
   getParentRoute: () => shellRoute,
   path: '/institution/start',
@@ -511,5 +521,6 @@ export const staffRoutes = [
   mailTexts,
   signOn,
   secondStep,
+  institutionPeople,
   retention,
 ] as const;

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { type Actor, systemActor } from '@firsthand/contracts';
-import { FilesService, HousekeepingService, RemoveDue, TakePrints } from '@firsthand/core';
+import { FilesService, HousekeepingService, RemoveDue, TakePrints, ViewingsService } from '@firsthand/core';
 import type { Logger } from '@firsthand/platform';
 import { LOGGER } from '../ground.module.ts';
 import { Handles, type JobAtWork, type JobHandler } from '../runner/handles.ts';
@@ -12,6 +12,7 @@ export class HousekeepingHandler implements JobHandler<'housekeeping.run'> {
     private readonly files: FilesService,
     private readonly prints: TakePrints,
     private readonly due: RemoveDue,
+    private readonly viewings: ViewingsService,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
@@ -20,6 +21,8 @@ export class HousekeepingHandler implements JobHandler<'housekeeping.run'> {
       if (signal.aborted) return;
       const system = systemActor(tenantId, actor.requestId);
       const report = {
+        // While the sessions that they ended with are still there.
+        viewings: await this.viewings.close(system),
         ...(await this.housekeeping.sweepOut(system)),
         // Before the files, so that what lets go of some today leaves nothing behind tonight.
         ...(await this.removeDue(system, signal)),

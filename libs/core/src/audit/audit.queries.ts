@@ -56,8 +56,9 @@ const CALLED = (words: string) => `(select u.id from users u where u.tenant_id =
 const AT_THE_DOOR = `case when e.action in ('session.open', 'card.used', 'second-step.paper-used', 'sign-on.connect')
     then e.person_id end`;
 
-/** What the subject of the entry `e` is called. */
+/** What the subject of the entry `e` is called; of a viewing, what was asked for. */
 const NAME = `case e.subject_kind
+    when 'user' then case when e.action = 'viewing.looked' then e.detail->>'what' end
     when 'assignment' then (select a.title from assignments a where a.tenant_id = $1 and a.id = e.subject_id)
     when 'section' then (select s.name from sections s where s.tenant_id = $1 and s.id = e.subject_id)
     when 'cohort' then (select c.name from cohorts c where c.tenant_id = $1 and c.id = e.subject_id)

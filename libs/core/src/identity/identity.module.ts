@@ -19,6 +19,7 @@ import { SignOnService } from './sign-on.service.ts';
 import { SignOnSettings } from './sign-on-settings.service.ts';
 import { TenantsService } from './tenants.service.ts';
 import { Tries } from './tries.ts';
+import { ViewingsService } from './viewings.service.ts';
 
 const services = [
   SecondDoor,
@@ -37,6 +38,7 @@ const services = [
   AdmitSignOn,
   SignOnService,
   SignOnSettings,
+  ViewingsService,
 ];
 
 @Module({

@@ -3,6 +3,7 @@ import { statement } from '@firsthand/persistence';
 import { TENANT_CARD_JSON, type TenantCardView, type TenantView } from '../tenancy/tenancy.queries.ts';
 import { HAS_SECOND_STEP, IS_STAFF, rolesOf } from './second-step.queries.ts';
 import { SIGN_ON_ONLY } from './sign-on.queries.ts';
+import { type HeldViewing, viewingOf } from './viewings.queries.ts';
 
 export interface Holder {
   userId: string;
@@ -12,18 +13,29 @@ export interface Holder {
   stale: boolean;
 }
 
-/** SQL: whose session `$2` is, while it lives: not revoked, not expired, seen since `$4`. */
-const HELD_SESSION = `select u.id as "userId", ${rolesOf('s.proved_at is not null', '$3')} as roles,
-    s.secret_hash as "secretHash", s.last_seen_at as "seenAt"
+/**
+ * SQL: whose session `$2` is, while it lives: not revoked, not expired, seen since `$4`; as whom they look meanwhile; and
+ * whether a viewing was begun and not stopped, which without `viewing` is over by itself.
+ */
+const HELD_SESSION = `select u.id as "userId", own.roles, s.secret_hash as "secretHash", s.last_seen_at as "seenAt",
+    ${viewingOf('own.roles', '$3')} as viewing, v.id is not null as "hasViewing"
   from sessions s join users u on u.tenant_id = s.tenant_id and u.id = s.user_id
   join tenant_settings ts on ts.tenant_id = s.tenant_id
+  cross join lateral (select ${rolesOf('s.proved_at is not null', '$3')} as roles) own
+  left join viewings v on v.tenant_id = s.tenant_id and v.session_id = s.id and v.ended_at is null
+  left join users p on p.tenant_id = v.tenant_id and p.id = v.user_id
   where s.tenant_id = $1 and s.id = $2 and s.revoked_at is null and s.expires_at > $3 and s.last_seen_at > $4`;
 
 /** SQL: all that is known of who holds a session, but for when they were seen. */
 const WITNESS = `(to_jsonb(held) - 'seenAt')::text`;
 
 export const SESSION_HOLDER = statement<
-  Omit<Holder, 'stale'> & { seenAt: Date; witness: string },
+  Omit<Holder, 'stale'> & {
+    seenAt: Date;
+    witness: string;
+    viewing: HeldViewing | null;
+    hasViewing: boolean;
+  },
   [id: string, now: Date, seenSince: Date]
 >(`select held.*, ${WITNESS} as witness from (${HELD_SESSION}) held`);
 

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type Permission, permissionsOf, Unauthenticated } from '@firsthand/contracts';
+import { type Actor, isShown, type Permission, permissionsOf, Unauthenticated } from '@firsthand/contracts';
 import { UnitOfWork, User } from '@firsthand/persistence';
 import { VIEWER, type ViewerView } from './identity.queries.ts';
 
-export type Viewer = ViewerView & { permissions: Permission[] };
+export type Viewer = ViewerView & {
+  permissions: Permission[];
+  /** An administrator sees this as them. */
+  viewing: { id: string; until: string } | null;
+};
 
 /** What a person types at the door: their address, else the name they were given there, else who they are. */
 export function calledAtTheDoor({
@@ -23,7 +27,14 @@ export class ProfileService {
   async viewer(actor: Actor, sessionId: string | null): Promise<Viewer> {
     const found = await this.uow.read(actor, (read) => read.first(VIEWER, actor.userId, sessionId));
     if (!found) throw new Unauthenticated();
-    return { ...found, roles: [...actor.roles], permissions: permissionsOf(actor.roles) };
+    const { roles, viewedBy } = actor;
+    const permissions = permissionsOf(roles);
+    return {
+      ...{ ...found, roles: [...roles] },
+      ...(viewedBy && { secondStepFrom: null, noticeDue: null }),
+      permissions: viewedBy ? permissions.filter(isShown) : permissions,
+      viewing: viewedBy ? { id: viewedBy.viewingId, until: viewedBy.until } : null,
+    };
   }
 
   /** Changes what is given; a null zone follows the tenant again. */

@@ -12,6 +12,8 @@ import {
   type SessionView,
 } from './identity.queries.ts';
 import { SEEN_EVERY_MS, SESSION_IDLE_MS, SESSION_LIFE_MS } from './identity.rules.ts';
+import type { HeldViewing } from './viewings.queries.ts';
+import { closeViewings } from './viewings.service.ts';
 
 /** A session just opened. The token goes into the cookie and is nowhere else. */
 export interface OpenedSession {
@@ -65,19 +67,24 @@ export class SessionsService {
     return { id, token, expiresAt };
   }
 
-  /** Who holds this cookie, in one statement; null when it is nobody's (any more). */
+  /**
+   * Who holds this cookie, in one statement; null when it is nobody's (any more). While they look as somebody else, it is
+   * that person, marked as viewed.
+   */
   async recognise(token: string, requestId: string): Promise<{ actor: Actor; sessionId: string } | null> {
     const read = readToken(token);
     if (!read) return null;
     const found = await this.holderOf(systemActor(read.tenantId, requestId), read.id);
     this.remembered.delete(read.id);
     if (!found || !sameHash(found.secretHash, read.secretHash)) return null;
-    const { userId, roles, secretHash, witness } = found;
-    const actor = { tenantId: read.tenantId, userId, roles, requestId };
+    const { userId, roles, secretHash, witness, viewing } = found;
+    const own: Actor = { tenantId: read.tenantId, userId, roles, requestId };
     const staleAt = found.seenAt.getTime() + SEEN_EVERY_MS;
-    if (staleAt < this.clock.now().getTime()) await this.see(actor, read.id);
-    else this.remember(read.id, { actor, secretHash, witness, staleAt });
-    return { actor, sessionId: read.id };
+    if (staleAt < this.clock.now().getTime()) await this.see(own, read.id);
+    // Who looks as somebody is looked up anew each time: what they see is worth a statement.
+    else if (!found.hasViewing) this.remember(read.id, { actor: own, secretHash, witness, staleAt });
+    if (found.hasViewing && !viewing) await this.close(own);
+    return { actor: viewing ? viewedActor(own, viewing) : own, sessionId: read.id };
   }
 
   /**
@@ -104,7 +111,7 @@ export class SessionsService {
     );
   }
 
-  /** Ends one of the caller's sessions. @throws NotFound */
+  /** Ends one of the caller's sessions, and what they look at in it. @throws NotFound */
   async revoke(actor: Actor, id: string): Promise<void> {
     await this.uow.run(actor, async (tx) => {
       const ended = await tx.update(
@@ -114,6 +121,7 @@ export class SessionsService {
       );
       if (ended === 0) throw new NotFound();
       tx.hasNews = true;
+      await closeViewings(tx);
       await tx.audit('session.revoke', { kind: 'session', id });
     });
   }
@@ -132,13 +140,24 @@ export class SessionsService {
       this.remembered.delete(this.remembered.keys().next().value!);
   }
 
+  private async close(actor: Actor): Promise<void> {
+    await this.uow.run(actor, closeViewings);
+  }
+
   private async see(actor: Actor, id: string): Promise<void> {
     await this.uow.run(actor, (tx) => tx.sql(SEE_SESSION, id, tx.now));
   }
+}
+
+/** The person looked as, with what they may; and who looks. */
+function viewedActor(own: Actor, { viewingId, userId, roles, until }: HeldViewing): Actor {
+  const viewedBy = { viewingId, userId: own.userId, roles: own.roles, until };
+  return { tenantId: own.tenantId, userId, roles, requestId: own.requestId, viewedBy };
 }
 
 /** Ends all sessions of a person, but the one they are in where that is to stay. */
 export async function endSessionsOf(tx: Tx, userId: string, but: string | null = null): Promise<void> {
   tx.hasNews = true;
   await tx.sql(REVOKE_SESSIONS_OF, userId, but, tx.now);
+  await closeViewings(tx);
 }

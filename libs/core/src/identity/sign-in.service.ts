@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, RuleBroken, systemActor, Unauthenticated } from '@firsthand/contracts';
+import { type Actor, RuleBroken, systemActor, Unauthenticated, whoSits } from '@firsthand/contracts';
 import { Session, UnitOfWork, User } from '@firsthand/persistence';
 import { readToken } from '@firsthand/platform';
 import type { Door, Entrance } from './entrance.ts';
@@ -9,6 +9,7 @@ import { Passwords } from './passwords.ts';
 import { type FirstStep, SecondDoor, SecondStepDue } from './second-door.ts';
 import { SessionsService } from './sessions.service.ts';
 import { Tries } from './tries.ts';
+import { closeViewings } from './viewings.service.ts';
 
 /** No tenant has this id. An unknown institution is looked up under it, so that it costs what a known one costs. */
 const NO_TENANT = '00000000-0000-0000-0000-000000000000';
@@ -45,7 +46,7 @@ export class SignInService {
   /** Ends the session behind a cookie, whosever it is; quiet when there is none. */
   async endSession(cookie: string, requestId: string): Promise<void> {
     const held = await this.sessions.recognise(cookie, requestId);
-    if (held) await this.end(held.actor, readToken(cookie)!.id);
+    if (held) await this.end(whoSits(held.actor), readToken(cookie)!.id);
   }
 
   private accountOf(actor: Actor, email: string): Promise<Account | null> {
@@ -67,6 +68,7 @@ export class SignInService {
     await this.uow.run(actor, async (tx) => {
       await tx.update(Session, { id, revokedAt: null }, { revokedAt: tx.now });
       tx.hasNews = true;
+      await closeViewings(tx);
       await tx.audit('session.end', { kind: 'session', id });
     });
   }

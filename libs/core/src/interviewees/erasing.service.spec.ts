@@ -137,6 +137,7 @@ describe('erase me, by the catalogue', () => {
         files: card.id,
         // Nobody reads their own a second time.
         'second_readings.reader_id': work.instructor.id,
+        'viewings.administrator_id': work.instructor.id,
       }),
     ]);
     await fill(db, known, work.tenantId, tables, all);

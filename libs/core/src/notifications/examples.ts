@@ -181,6 +181,10 @@ export const EXAMPLES: { [K in keyof MailParams]: MailParams[K] } = {
   SECOND_READING_ENDED: { assignmentTitle: 'Three conversations', works: 3, path: '/grading/a1/second' },
   INVITATIONS_OPEN: { section: 'CAR 210 · A', name: 'Robin Ash', others: 2, path: '/sections/s1' },
   WEBHOOK_OFF: { host: 'records.example.org', gone: false, path: '/institution/webhooks' },
+  VIEWED: {
+    ...{ by: 'Ada Winter', at: '2027-02-10T15:00:00.000Z', zone: 'America/Toronto' },
+    ...{ reason: 'You could not find your interview', path: '/account' },
+  },
   STUDENTS_BEHIND: {
     assignmentTitle: 'Three conversations',
     milestoneTitle: 'Reflection',

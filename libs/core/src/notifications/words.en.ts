@@ -450,6 +450,12 @@ export const english: Words = {
       action: 'See what was answered',
       reason: 'You get this because you are an administrator of your institution.',
     }),
+    VIEWED: ({ by, at, zone, reason }, { when }) => ({
+      title: `${by} looked at Firsthand as you see it`,
+      body: `It was ${when(at, zone)}, and the reason given is “${reason}”. ${by} looks after Firsthand at your institution, could change nothing and did not see how you sign in; it ends by itself after half an hour. If you do not know why, ask ${by}.`,
+      action: 'See who looked and when',
+      reason: 'You get this every time, so that nobody looks without your knowing.',
+    }),
     STUDENTS_BEHIND: (
       { milestoneTitle, assignmentTitle, dueAt, zone, name, others },
       { when, distance },

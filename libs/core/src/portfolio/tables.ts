@@ -23,6 +23,7 @@ export const NOT_IN_PORTFOLIO: Readonly<Record<string, string>> = {
   second_steps: 'a key to the account; the account page shows that there is one',
   passkeys: 'keys to the account; the account page shows them',
   challenges: 'somebody coming in, for minutes',
+  viewings: 'which administrators looked as them; the account page shows them',
   sign_on_attempts: 'a sign-on under way, for minutes',
   links: 'one-time keys that were mailed',
   person_cards: 'one-time keys that were printed',

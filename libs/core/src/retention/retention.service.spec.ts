@@ -296,6 +296,7 @@ describe('erasing a student', () => {
         files: attachment,
         attachments: attachment,
         'second_readings.reader_id': work.instructor.id,
+        'viewings.administrator_id': administrator.id,
       }),
     ]);
     await fill(db, known, work.tenantId, under(all, ['contacts', 'users']), all);

@@ -1,6 +1,7 @@
 import type { InvitationState, SectionRole } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { memberReach, type Reach, type StaffRole, staffReach } from './sections.policy.ts';
+import { matches } from '../tenancy/search.ts';
 
 export interface TermView {
   id: string;
@@ -48,10 +49,7 @@ export interface EnrolmentView {
   person: PersonView;
 }
 
-/** SQL: every searched word (a `text[]` parameter) occurs in the text. */
-export function matches(words: string, text: string): string {
-  return `not exists (select 1 from unnest(${words}::text[]) word where position(word in lower(${text})) = 0)`;
-}
+export { matches };
 
 const SECTION_COLUMNS = `
   s.id, s.name, s.zone, s.version,

@@ -2,15 +2,7 @@ import { BadInput, type FieldError } from '@firsthand/contracts';
 import { tidy } from '../tenancy/text.ts';
 
 export { tidy };
-
-/** The words somebody searches for; each must be found somewhere. */
-export function searchWords(query: string | null | undefined): string[] {
-  return tidy(query ?? '')
-    .toLowerCase()
-    .split(' ')
-    .filter((word) => word !== '')
-    .slice(0, 8);
-}
+export { searchWords } from '../tenancy/search.ts';
 
 /** Throws `BadInput` with every sentence whose condition holds. */
 export function refuse(...checks: (readonly [wrong: boolean, path: string, message: string])[]): void {

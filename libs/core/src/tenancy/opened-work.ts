@@ -1,10 +1,17 @@
-import type { AuditAction, AuditSubject } from '@firsthand/contracts';
+import { type AuditAction, type AuditSubject, whoSits } from '@firsthand/contracts';
 import type { Reading } from '@firsthand/persistence';
 
-/** Who opens something, as the last parameter of a statement that hands out a student's work. */
+/**
+ * Who opens something, as the last parameter of a statement that hands out a student's work. In a viewing it is the
+ * administrator who sits there, not the person whose eyes are borrowed.
+ */
 export function openedBy({ actor, now }: Reading): string {
-  const by = actor.userId === 'system' ? null : actor.userId;
-  return JSON.stringify({ by, at: now.toISOString(), request: actor.requestId });
+  const { userId, requestId } = whoSits(actor);
+  return JSON.stringify({
+    by: userId === 'system' ? null : userId,
+    at: now.toISOString(),
+    request: requestId,
+  });
 }
 
 /**

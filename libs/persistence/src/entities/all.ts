@@ -14,6 +14,7 @@ export * from './identity/session.entity.ts';
 export * from './identity/sign-on-attempt.entity.ts';
 export * from './identity/sign-on-identity.entity.ts';
 export * from './identity/user.entity.ts';
+export * from './identity/viewing.entity.ts';
 export * from './identity/user-identity.entity.ts';
 export * from './notifications/delivery.entity.ts';
 export * from './notifications/mail-text.entity.ts';

@@ -86,8 +86,9 @@ export function Shell() {
         </Suspense>
       </main>
       <Suspense>
-        {idle && may(viewer, 'fieldwork:do') && <FieldKeeper />}
-        {asksForNotice && <NoticeDialog />}
+        {/* What somebody else's interviews need is nothing for an administrator's device. */}
+        {idle && may(viewer, 'fieldwork:do') && !viewer.viewing && <FieldKeeper />}
+        {asksForNotice && !viewer.viewing && <NoticeDialog />}
         {overlay === 'search' && <Search onClose={close} />}
         {overlay === 'shortcuts' && <ShortcutList onClose={close} />}
       </Suspense>

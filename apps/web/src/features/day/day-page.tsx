@@ -19,6 +19,7 @@ export function DayPage() {
   const { interviewId } = route.useParams();
   const { log, error, retry, ...writing } = useInterviewLog(viewer, interviewId);
   useEffect(() => {
+    if (viewer.viewing) return;
     void keepViewer(viewer);
     void openOffline();
   }, [viewer]);

@@ -4,7 +4,7 @@ import type { Viewer } from '../../shared/session/session.ts';
 
 /** A line that is typed and not yet added: kept on this device meanwhile, through a closed tab. */
 export function useKeptLine(viewer: Viewer, thing: string): readonly [string, (text: string) => void] {
-  const [mirror] = useState(() => draftMirror<string>(viewer.tenant.id, viewer.id, `day.${thing}`));
+  const [mirror] = useState(() => draftMirror<string>(viewer, `day.${thing}`));
   const [text, setText] = useState(() => mirror.read()?.value ?? '');
   return [
     text,

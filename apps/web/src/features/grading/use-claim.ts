@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useViewer } from '../../shared/session/session.ts';
 import { claimSubmission, letGo, type Claim } from './claims-data.ts';
 
 /** How often the page says that it is still open; a claim lasts ten times as long. */
@@ -10,7 +11,10 @@ const HEARTBEAT_MS = 60_000;
  */
 export function useClaim(submissionId: string) {
   const [claim, setClaim] = useState<Claim | null>(null);
+  const isLooking = Boolean(useViewer().viewing);
   useEffect(() => {
+    // Whoever looks as somebody holds nothing in their name.
+    if (isLooking) return;
     let open = true;
     const beat = (takeOver = false) =>
       claimSubmission(submissionId, takeOver).then(
@@ -31,7 +35,7 @@ export function useClaim(submissionId: string) {
       setClaim(null);
       leave();
     };
-  }, [submissionId]);
+  }, [submissionId, isLooking]);
   // An answer that comes after one has moved on is not about this submission.
   const now = claim?.submissionId === submissionId ? claim : null;
   return {

@@ -10,11 +10,19 @@ import { OwnPrivacy } from './own-privacy.tsx';
 import { ProfileForm } from './profile-form.tsx';
 import { SecondStep } from './second-step.tsx';
 import { Sessions } from './sessions.tsx';
+import { Viewings } from './viewings.tsx';
 import classes from './account.module.css';
 
 export function AccountPage() {
   const t = useText();
   const viewer = useViewer();
+  // Somebody's keys are theirs alone, also while an administrator looks as them.
+  if (viewer.viewing)
+    return (
+      <div className={classes.page}>
+        <PageHeader title={t('identity.account')} now={t('identity.notShown')} />
+      </div>
+    );
   // Who may do nothing without a second step comes for that.
   const stepFirst = mayNothingElse(viewer);
   const step = (
@@ -48,6 +56,11 @@ export function AccountPage() {
       <Connections />
       {!stepFirst && step}
       <OwnPrivacy />
+      <section aria-labelledby="viewings">
+        <h2 id="viewings">{t('identity.viewings')}</h2>
+        <p>{t('identity.viewingsHint')}</p>
+        <Viewings />
+      </section>
       <section aria-labelledby="sessions">
         <h2 id="sessions">{t('identity.sessions')}</h2>
         <p>{t('identity.sessionsHint')}</p>

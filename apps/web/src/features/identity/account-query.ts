@@ -5,6 +5,7 @@ import {
   MailWishesDocument,
   MySignOnsDocument,
   SecondStepDocument,
+  ViewingsOfMeDocument,
 } from '../../generated/operations.ts';
 import { request } from '../../shared/graphql/request.ts';
 
@@ -31,4 +32,9 @@ export const connectionsQuery = queryOptions({
 export const secondStepQuery = queryOptions({
   queryKey: ['account', 'second-step'],
   queryFn: async ({ signal }) => (await request(SecondStepDocument, {}, { signal })).secondStep,
+});
+
+export const viewingsQuery = queryOptions({
+  queryKey: ['account', 'viewings'],
+  queryFn: async ({ signal }) => (await request(ViewingsOfMeDocument, {}, { signal })).viewingsOfMe,
 });

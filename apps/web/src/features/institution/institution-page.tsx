@@ -35,6 +35,10 @@ export function InstitutionPage() {
           <small>{t('retention.now')}</small>
         </li>
         <li>
+          <AnchorLink to="/institution/people">{t('viewAs.title')}</AnchorLink>
+          <small>{t('viewAs.now')}</small>
+        </li>
+        <li>
           <AnchorLink to="/institution/audit">{t('institution.audit')}</AnchorLink>
           <small>{t('institution.auditNow')}</small>
         </li>

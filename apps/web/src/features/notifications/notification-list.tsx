@@ -1,6 +1,7 @@
 import { PathLink } from '../../shared/components/links.tsx';
 import { FormattedRelative } from '../../shared/components/relative-time.tsx';
 import { useText } from '../../shared/intl/text.tsx';
+import { useViewer } from '../../shared/session/session.ts';
 import { useMarkRead, type NotificationCard } from './notifications-query.ts';
 import classes from './notification-list.module.css';
 
@@ -14,6 +15,8 @@ export function NotificationList({
 }) {
   const t = useText();
   const { mutate: markRead } = useMarkRead();
+  // Whoever looks as somebody leaves unread what is unread.
+  const isLooking = Boolean(useViewer().viewing);
   return (
     <ul className={classes.list}>
       {items.map(({ id, title, body, path, createdAt, readAt }) => (
@@ -23,7 +26,7 @@ export function NotificationList({
             className={classes.item}
             data-unread={readAt === null || undefined}
             onClick={() => {
-              if (readAt === null) markRead([id]);
+              if (readAt === null && !isLooking) markRead([id]);
               onOpen?.();
             }}
           >

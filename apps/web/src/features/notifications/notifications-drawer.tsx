@@ -7,6 +7,7 @@ import { AnchorLink } from '../../shared/components/links.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { loadCatalogue } from '../../shared/intl/language.ts';
 import { useText } from '../../shared/intl/text.tsx';
+import { useViewer } from '../../shared/session/session.ts';
 import { NotificationList } from './notification-list.tsx';
 import { notificationsQuery, useMarkRead } from './notifications-query.ts';
 import { useUnreadCount } from './unread.ts';
@@ -20,6 +21,7 @@ export default function NotificationsDrawer({ onClose }: { onClose: () => void }
   const unread = useUnreadCount();
   const list = useInfiniteQuery(notificationsQuery(false));
   const markRead = useMarkRead();
+  const viewer = useViewer();
   return (
     <Drawer
       opened
@@ -33,7 +35,7 @@ export default function NotificationsDrawer({ onClose }: { onClose: () => void }
         <AnchorLink to="/notifications" onClick={onClose} size="sm">
           {t('notifications.seeAll')}
         </AnchorLink>
-        {unread > 0 && (
+        {unread > 0 && !viewer.viewing && (
           <Button variant="subtle" size="compact-sm" onClick={() => markRead.mutate(null)}>
             {t('notifications.markAll')}
           </Button>

@@ -6,6 +6,7 @@ import { ErrorState } from '../../shared/components/error-state.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { useText } from '../../shared/intl/text.tsx';
+import { useViewer } from '../../shared/session/session.ts';
 import { NotificationList } from './notification-list.tsx';
 import { notificationsQuery, useMarkRead } from './notifications-query.ts';
 import { useUnreadCount } from './unread.ts';
@@ -19,13 +20,15 @@ export function NotificationsPage() {
   const unread = useUnreadCount();
   const list = useInfiniteQuery(notificationsQuery(unreadOnly));
   const markRead = useMarkRead();
+  const viewer = useViewer();
   return (
     <div style={{ maxWidth: '46rem' }}>
       <PageHeader
         title={t('notifications.title')}
         now={t('notifications.now', { count: unread })}
         action={
-          unread > 0 && (
+          unread > 0 &&
+          !viewer.viewing && (
             <Button variant="default" loading={markRead.isPending} onClick={() => markRead.mutate(null)}>
               {t('notifications.markAll')}
             </Button>

@@ -1,13 +1,17 @@
+import type { Viewer } from '../session/session.ts';
 import type { DraftMirror, MirroredDraft } from './draft-engine.ts';
 
 const PREFIX = 'firsthand.draft.';
+const NOTHING_KEPT = { read: () => null, write: () => undefined, clear: () => undefined };
 
 /**
  * This device's copy of an unsaved text. The key names tenant, person and thing, so that people who share a computer
- * never see each other's words; the copy is removed as soon as the server has the text.
+ * never see each other's words; the copy is removed as soon as the server has the text. Whoever looks as somebody leaves
+ * no words in that person's name, and sees none that were never sent.
  */
-export function draftMirror<T>(tenantId: string, userId: string, thing: string): DraftMirror<T> {
-  const key = `${PREFIX}${tenantId}.${userId}.${thing}`;
+export function draftMirror<T>(viewer: Viewer, thing: string): DraftMirror<T> {
+  if (viewer.viewing) return NOTHING_KEPT;
+  const key = `${PREFIX}${viewer.tenant.id}.${viewer.id}.${thing}`;
   let mine: string | null = null;
   return {
     read() {

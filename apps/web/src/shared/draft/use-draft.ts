@@ -28,6 +28,9 @@ interface UseDraftOptions<T> extends Pick<DraftOptions<T>, 'stored' | 'save' | '
  */
 const engines = new Map<string, unknown>();
 
+const onlyLooking = (): Promise<never> =>
+  Promise.reject(new ApiError('RULE_BROKEN', '', { rule: 'only-looking' }));
+
 function engineOf<T>(key: string, stored: SavedDraft<T>, open: () => DraftEngine<T>): DraftEngine<T> {
   const known = engines.get(key) as DraftEngine<T> | undefined;
   if (known) {
@@ -68,8 +71,9 @@ export function useDraft<T>({ thing, stored, save, equals }: UseDraftOptions<T>)
       () =>
         new DraftEngine<T>({
           stored,
-          save,
-          mirror: draftMirror(viewer.tenant.id, viewer.id, thing),
+          // Once the viewing has ended, what was typed in it would be saved in the name of whoever looked.
+          save: viewer.viewing ? onlyLooking : save,
+          mirror: draftMirror(viewer, thing),
           mayPass: (error) => !(error instanceof ApiError) || error.passes,
           ...(equals && { equals }),
         }),

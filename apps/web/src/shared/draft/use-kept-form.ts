@@ -24,7 +24,7 @@ export function useKeptForm<Values extends object>(
   stored: () => { readonly values: Values; readonly version: number },
 ): KeptForm<Values> {
   const viewer = useViewer();
-  const [mirror] = useState(() => draftMirror<Values>(viewer.tenant.id, viewer.id, thing));
+  const [mirror] = useState(() => draftMirror<Values>(viewer, thing));
   const [state, setState] = useState(() => {
     const opened = stored();
     const kept = mirror.read();

@@ -1,5 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { toast } from '../components/toast.tsx';
+import { useText } from '../intl/text.tsx';
 import type { Viewer } from '../session/session.ts';
 import { keepLog, keptLog, ownerOf } from './device.ts';
 import { withEdits, type Edit, type LogSheet } from './edits.ts';
@@ -18,14 +20,19 @@ export interface InterviewLog {
   readonly sendNow: () => void;
 }
 
-/** An interview's log that can be written with and without a connection. */
+/**
+ * An interview's log that can be written with and without a connection. Whoever looks as the student writes nothing, and
+ * their device keeps nothing of it.
+ */
 export function useInterviewLog(viewer: Viewer, interviewId: string): InterviewLog {
+  const t = useText();
   const client = useQueryClient();
+  const isLooking = Boolean(viewer.viewing);
   const owner = ownerOf(viewer);
   const outbox = useMemo(() => outboxOf(viewer), [viewer]);
   const sending = useSyncExternalStore(outbox.subscribe, outbox.state);
   const [device, setDevice] = useState<'asking' | 'asked'>('asking');
-  useEffect(() => keepSending(viewer), [viewer]);
+  useEffect(() => (isLooking ? undefined : keepSending(viewer)), [viewer, isLooking]);
   // What this device knows comes first: with no connection it is all there is.
   useEffect(() => {
     let gone = false;
@@ -46,8 +53,8 @@ export function useInterviewLog(viewer: Viewer, interviewId: string): InterviewL
   });
   const stored = query.data;
   useEffect(() => {
-    if (stored) void keepLog(owner, stored);
-  }, [owner, stored]);
+    if (stored && !isLooking) void keepLog(owner, stored);
+  }, [owner, stored, isLooking]);
   const log = useMemo(
     () =>
       stored &&
@@ -61,7 +68,7 @@ export function useInterviewLog(viewer: Viewer, interviewId: string): InterviewL
     ...{ log, sending },
     error: stored ? null : query.error,
     retry: () => void query.refetch(),
-    put: (edit) => void outbox.put(interviewId, edit),
+    put: (edit) => (isLooking ? toast(t('rule.only-looking')) : void outbox.put(interviewId, edit)),
     sendNow: () => void outbox.flush(),
   };
 }

@@ -11,6 +11,8 @@ export function useChooseLocale() {
     // First what is known of the viewer: every route that loads meanwhile speaks the viewer's language.
     client.setQueryData(viewerQuery.queryKey, (viewer) => viewer && { ...viewer, locale });
     await speak(locale);
+    // It is their language that would be changed.
+    if (client.getQueryData(viewerQuery.queryKey)?.viewing) return;
     try {
       const { updateProfile } = await request(UpdateProfileDocument, { input: { locale } });
       client.setQueryData(viewerQuery.queryKey, updateProfile);

@@ -166,6 +166,16 @@ const en = {
   'identity.connect': 'Connect',
   'identity.disconnect': 'Disconnect',
   'identity.disconnected': 'Disconnected.',
+  'identity.viewings': 'Who looked as you',
+  'identity.viewingsHint':
+    'Administrators of your institution can see Firsthand as you see it, to help you. They can change nothing, do not see how you sign in, and you are told each time.',
+  'identity.noViewings': 'Nobody did.',
+  'identity.viewingAt':
+    '{date}, for {minutes, plural, =0 {less than a minute} one {a minute} other {# minutes}}',
+  'identity.viewingNow': 'Just now, since {date}',
+  'identity.viewingReason': 'Reason: {reason}',
+  'identity.notShown':
+    'How this person signs in, their sessions, calendar address, tokens and mail are theirs alone, and are not shown to you.',
   'identity.sessions': 'Where you are signed in',
   'identity.sessionsHint': 'Something you do not recognise? Sign it out, then choose a new password.',
   'identity.thisDevice': 'This device',

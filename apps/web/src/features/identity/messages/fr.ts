@@ -178,6 +178,16 @@ export default {
   'identity.connect': 'Relier',
   'identity.disconnect': 'Délier',
   'identity.disconnected': 'Délié.',
+  'identity.viewings': 'Qui a consulté à votre place',
+  'identity.viewingsHint':
+    'L’administration de votre établissement peut voir Firsthand tel que vous le voyez, pour vous aider. Elle ne peut rien modifier, ne voit pas comment vous vous connectez, et vous l’apprenez chaque fois.',
+  'identity.noViewings': 'Personne.',
+  'identity.viewingAt':
+    '{date}, pendant {minutes, plural, =0 {moins d’une minute} one {une minute} other {# minutes}}',
+  'identity.viewingNow': 'En ce moment, depuis {date}',
+  'identity.viewingReason': 'Raison : {reason}',
+  'identity.notShown':
+    'Les façons d’entrer de cette personne, ses sessions, son adresse d’agenda, ses jetons et son courriel ne regardent qu’elle et ne vous sont pas montrés.',
   'identity.sessions': 'Où vous êtes connecté·e',
   'identity.sessionsHint':
     'Vous ne reconnaissez pas un appareil ? Déconnectez-le, puis choisissez un nouveau mot de passe.',

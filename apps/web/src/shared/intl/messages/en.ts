@@ -159,6 +159,11 @@ const en = {
   'signIn.password': 'Password',
   'signIn.submit': 'Sign in',
 
+  'viewing.as': 'You are viewing Firsthand as {name} until {time}. Nothing can be changed.',
+  'viewing.stop': 'Stop viewing',
+  'viewing.banner': 'Viewing as somebody else',
+  'rule.only-looking':
+    'You are only looking at Firsthand as somebody else. Stop viewing, then you can do this as yourself.',
   'rule.occupation.notOwn':
     '“{title}” comes from a catalogue and stays as it is. Add an occupation of your own instead.',
   'rule.occupation.titleTaken':

@@ -170,6 +170,11 @@ export default {
   'signIn.password': 'Mot de passe',
   'signIn.submit': 'Se connecter',
 
+  'viewing.as': 'Vous voyez Firsthand comme {name} jusqu’à {time}. Rien ne peut être modifié.',
+  'viewing.stop': 'Arrêter',
+  'viewing.banner': 'Consultation à la place de quelqu’un',
+  'rule.only-looking':
+    'Vous ne faites que consulter Firsthand à la place de quelqu’un. Arrêtez, puis agissez en votre nom.',
   'rule.occupation.notOwn':
     '« {title} » vient d’un répertoire et reste tel quel. Ajoutez plutôt un métier à vous.',
   'rule.occupation.titleTaken':
