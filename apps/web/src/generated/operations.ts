@@ -246,6 +246,13 @@ export type BankScope =
   | 'SECTION'
   | 'TENANT';
 
+export type BeginViewingInput = {
+  /** As whom. */
+  personId: string;
+  /** Why. The person reads it, and it is kept in the log. */
+  reason: string;
+};
+
 export type CallOffInterviewInput = {
   interviewId: string;
   subject: string;
@@ -2205,6 +2212,7 @@ export type WordedMail =
   | 'STUDENTS_BEHIND'
   | 'SUBMISSION_RECEIPT'
   | 'THANK_YOU_DUE'
+  | 'VIEWED'
   | 'WEBHOOK_OFF'
   | 'WORDS_WITHHELD';
 
@@ -2824,7 +2832,7 @@ export type RedeemLinkMutationVariables = Exact<{
 }>;
 
 
-export type RedeemLinkMutation = { redeemLink: { viewer: { id: string, email: string | null, signInName: string | null, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, noticeDue: number | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } } };
+export type RedeemLinkMutation = { redeemLink: { viewer: { id: string, email: string | null, signInName: string | null, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, noticeDue: number | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string }, viewing: { id: string, until: string } | null } } };
 
 export type RequestPasswordResetMutationVariables = Exact<{
   input: RequestPasswordResetInput;
@@ -2832,6 +2840,11 @@ export type RequestPasswordResetMutationVariables = Exact<{
 
 
 export type RequestPasswordResetMutation = { requestPasswordReset: boolean };
+
+export type ViewingsOfMeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewingsOfMeQuery = { viewingsOfMe: Array<{ id: string, by: string, reason: string, beganAt: string, endedAt: string | null }> };
 
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2933,7 +2946,7 @@ export type PassSecondStepMutationVariables = Exact<{
 }>;
 
 
-export type PassSecondStepMutation = { passSecondStep: { viewer: { id: string, email: string | null, signInName: string | null, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, noticeDue: number | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } } };
+export type PassSecondStepMutation = { passSecondStep: { viewer: { id: string, email: string | null, signInName: string | null, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, noticeDue: number | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string }, viewing: { id: string, until: string } | null } } };
 
 export type AskPasskeyMutationVariables = Exact<{
   tenant?: string | null | undefined;
@@ -2947,7 +2960,7 @@ export type SignInWithPasskeyMutationVariables = Exact<{
 }>;
 
 
-export type SignInWithPasskeyMutation = { signInWithPasskey: { viewer: { id: string, email: string | null, signInName: string | null, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, noticeDue: number | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } } };
+export type SignInWithPasskeyMutation = { signInWithPasskey: { viewer: { id: string, email: string | null, signInName: string | null, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, noticeDue: number | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string }, viewing: { id: string, until: string } | null } } };
 
 export type SecondStepCardFragment = { on: boolean, appSince: string | null, paperCodesLeft: number, proved: boolean, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> };
 
@@ -3424,6 +3437,20 @@ export type NoticeStandingQueryVariables = Exact<{
 
 export type NoticeStandingQuery = { noticeStanding: { version: number | null, accepted: number, waiting: Array<{ id: string, givenName: string, familyName: string }> } };
 
+export type InstitutionPeopleQueryVariables = Exact<{
+  query?: string | null | undefined;
+}>;
+
+
+export type InstitutionPeopleQuery = { institutionPeople: { total: number, people: Array<{ id: string, givenName: string, familyName: string, email: string | null, roles: Array<Role>, viewable: boolean }> } };
+
+export type BeginViewingMutationVariables = Exact<{
+  input: BeginViewingInput;
+}>;
+
+
+export type BeginViewingMutation = { beginViewing: { id: string, until: string } };
+
 export type OwnPageFragment = { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string, logo: string | null, privacy: boolean }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> };
 
 export type IntervieweePageQueryVariables = Exact<{
@@ -3660,7 +3687,7 @@ export type RedeemCardMutationVariables = Exact<{
 }>;
 
 
-export type RedeemCardMutation = { redeemCard: { viewer: { id: string, email: string | null, signInName: string | null, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, noticeDue: number | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } } };
+export type RedeemCardMutation = { redeemCard: { viewer: { id: string, email: string | null, signInName: string | null, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, noticeDue: number | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string }, viewing: { id: string, until: string } | null } } };
 
 export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4683,19 +4710,24 @@ export type RubricSheetFragment = { id: string, version: number, totalPoints: nu
 
 export type GivenScoreFragment = { criterionId: string, levelId: string | null, points: number, comment: string };
 
-export type ViewerCardFragment = { id: string, email: string | null, signInName: string | null, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, noticeDue: number | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } };
+export type ViewerCardFragment = { id: string, email: string | null, signInName: string | null, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, noticeDue: number | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string }, viewing: { id: string, until: string } | null };
+
+export type EndViewingMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndViewingMutation = { endViewing: boolean };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, email: string | null, signInName: string | null, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, noticeDue: number | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } | null };
+export type ViewerQuery = { viewer: { id: string, email: string | null, signInName: string | null, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, noticeDue: number | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string }, viewing: { id: string, until: string } | null } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { viewer: { id: string, email: string | null, signInName: string | null, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, noticeDue: number | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } } };
+export type SignInMutation = { signIn: { viewer: { id: string, email: string | null, signInName: string | null, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, noticeDue: number | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string }, viewing: { id: string, until: string } | null } } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -4707,7 +4739,7 @@ export type UpdateProfileMutationVariables = Exact<{
 }>;
 
 
-export type UpdateProfileMutation = { updateProfile: { id: string, email: string | null, signInName: string | null, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, noticeDue: number | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string } } };
+export type UpdateProfileMutation = { updateProfile: { id: string, email: string | null, signInName: string | null, givenName: string, familyName: string, roles: Array<Role>, permissions: Array<string>, locale: string, zone: string, secondStepFrom: string | null, noticeDue: number | null, tenant: { id: string, slug: string, name: string, accent: string | null, logo: string | null, privacy: boolean | null, programme: Programme, locale: string, zone: string }, viewing: { id: string, until: string } | null } };
 
 export type ExtensionPreviewQueryVariables = Exact<{
   input: PreviewExtensionInput;
@@ -4978,6 +5010,11 @@ export const BeginPasskeyDocument = new TypedOperation<BeginPasskeyMutation, Beg
   '94c8befda5fe2ff3f3147419066ee717048291b1e505c05ee5ce3f710eed1d27',
 );
 
+export const BeginViewingDocument = new TypedOperation<BeginViewingMutation, BeginViewingMutationVariables>(
+  'BeginViewing',
+  'c8180677124228cbe91681095fa278c1117c6bd32d46ea19395c40abaff8668d',
+);
+
 export const CalendarFeedDocument = new TypedOperation<CalendarFeedQuery, CalendarFeedQueryVariables>(
   'CalendarFeed',
   '19c0de4dc7b52028db66eda3896840bf3b11c01c52a960b6b178ebf39d5ea838',
@@ -5228,6 +5265,11 @@ export const EndExcusesDocument = new TypedOperation<EndExcusesMutation, EndExcu
   '2b8742bc5cedcb243d46f29531b130407e38ece5a096034d4738557fc5363e29',
 );
 
+export const EndViewingDocument = new TypedOperation<EndViewingMutation, EndViewingMutationVariables>(
+  'EndViewing',
+  '921f194761cee28e5e87f5069f54687470fd8293d2041d2e2142e69e64b57779',
+);
+
 export const EraseMeDocument = new TypedOperation<EraseMeMutation, EraseMeMutationVariables>(
   'EraseMe',
   'f40e37a8a0df94a1c53c3f105e61d803ae43891cbccfa761ee71d7dbfa17f5c3',
@@ -5371,6 +5413,11 @@ export const HoldSectionsDocument = new TypedOperation<HoldSectionsQuery, HoldSe
 export const InsightAssignmentsDocument = new TypedOperation<InsightAssignmentsQuery, InsightAssignmentsQueryVariables>(
   'InsightAssignments',
   '5420ffa57281c26b232a827ab61bd9d10c02f5b769d43cd1dea1b19133d68baf',
+);
+
+export const InstitutionPeopleDocument = new TypedOperation<InstitutionPeopleQuery, InstitutionPeopleQueryVariables>(
+  'InstitutionPeople',
+  '288eb49fcae27e2c21400fd06301bd21d5f1a05df4fdc97858ddf9d053daff17',
 );
 
 export const InstitutionSettingsDocument = new TypedOperation<InstitutionSettingsQuery, InstitutionSettingsQueryVariables>(
@@ -5660,7 +5707,7 @@ export const OwnResultsDocument = new TypedOperation<OwnResultsQuery, OwnResults
 
 export const PassSecondStepDocument = new TypedOperation<PassSecondStepMutation, PassSecondStepMutationVariables>(
   'PassSecondStep',
-  '1fc70883bb3dedc638ade877a5cc39d2215d4b3e9e84fa7e03c75296994f12ec',
+  '97baa6ec895e537a6d3667c84a123aac07a02188a65c8d481c3be39bedb82fec',
 );
 
 export const PastRostersDocument = new TypedOperation<PastRostersQuery, PastRostersQueryVariables>(
@@ -5795,12 +5842,12 @@ export const RecordThankYouDocument = new TypedOperation<RecordThankYouMutation,
 
 export const RedeemCardDocument = new TypedOperation<RedeemCardMutation, RedeemCardMutationVariables>(
   'RedeemCard',
-  'f7285622017cb60ac005e4dd533650338d575c136107cbccfc97c8f4b8e3eba3',
+  'c1523b23e5ca8068d13b422b165ed9f51516480a6baecc54eb7c4b67824b3b72',
 );
 
 export const RedeemLinkDocument = new TypedOperation<RedeemLinkMutation, RedeemLinkMutationVariables>(
   'RedeemLink',
-  '1f8d0cffc0eb49adfc62c5071c125cb458e1d58bcd18841cf54fe56b7a5baf10',
+  'ad95cbeaeba563dedf164527940fb1a8a7a612d598be4316d5087ecbedc21616',
 );
 
 export const ReferralNetworkDocument = new TypedOperation<ReferralNetworkQuery, ReferralNetworkQueryVariables>(
@@ -6210,12 +6257,12 @@ export const SettleSecondReadingDocument = new TypedOperation<SettleSecondReadin
 
 export const SignInDocument = new TypedOperation<SignInMutation, SignInMutationVariables>(
   'SignIn',
-  '4f0d70e1f561276c55e032d77f8c1ede5f8badb8f014cf26572e639d8d4e74a6',
+  '33331a5d25aa704eafec81a9a0d2d1c2842851c964f58087d56830d03fdc1e2d',
 );
 
 export const SignInWithPasskeyDocument = new TypedOperation<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>(
   'SignInWithPasskey',
-  '4b2dc55dd79a7fa0f2e7f2f725b39f7d518c463db573e438dd03622d37a83bbb',
+  '11ff47592e2f21007014cdfbd5fa0f06fb74649ae04b078c672c5f624864a7b6',
 );
 
 export const SignOnSettingsDocument = new TypedOperation<SignOnSettingsQuery, SignOnSettingsQueryVariables>(
@@ -6495,7 +6542,7 @@ export const UpdateOpenQuestionDocument = new TypedOperation<UpdateOpenQuestionM
 
 export const UpdateProfileDocument = new TypedOperation<UpdateProfileMutation, UpdateProfileMutationVariables>(
   'UpdateProfile',
-  'fa54683ee639025731e27968fe0622225c1ec78073d97c1b5b6a92bcbba1e008',
+  '4e7d998fca285c42f30ef923e81acc8691c810e586cdb23a0b71a463a327d00d',
 );
 
 export const UpdateReminderSettingsDocument = new TypedOperation<UpdateReminderSettingsMutation, UpdateReminderSettingsMutationVariables>(
@@ -6505,7 +6552,12 @@ export const UpdateReminderSettingsDocument = new TypedOperation<UpdateReminderS
 
 export const ViewerDocument = new TypedOperation<ViewerQuery, ViewerQueryVariables>(
   'Viewer',
-  '32ba15fa69680e880efa0bf0278fe8f524e8c0cc097a4b1126c4846df269d1b9',
+  '7be116a1f758ce9af9f3635ad6938f292854e38f27ef470b3c6d58d35e6e838d',
+);
+
+export const ViewingsOfMeDocument = new TypedOperation<ViewingsOfMeQuery, ViewingsOfMeQueryVariables>(
+  'ViewingsOfMe',
+  'd0fcf3e4a0b76b6c5685f6e28ffcdc18812006ae1ac0c0bd65f8e724cd2bd114',
 );
 
 export const WaysOfAskingDocument = new TypedOperation<WaysOfAskingQuery, WaysOfAskingQueryVariables>(
