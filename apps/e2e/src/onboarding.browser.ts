@@ -77,6 +77,100 @@ describe('onboarding', () => {
     expect(stage.findings).toEqual([]);
   }, 120_000);
 
+  it('lets people without e-mail in by a printed card, and back in by the name they chose', async () => {
+    const stage = theStage();
+    const mail = await Mailbox.opened(stage);
+    await stage.stack.firsthand(
+      ...['tenant', 'create', 'northfield', '--name', 'Northfield Employment Service'],
+      ...['--administrator-email', 'ines@northfield.example'],
+      ...['--administrator-given-name', 'Ines', '--administrator-family-name', 'Blanc'],
+    );
+    const ines = new Administrator(await Visitor.atADesk(stage));
+    const { me } = ines;
+    await me.acceptsInvitation(await mail.linkTo('ines@northfield.example', /Northfield/), 'Ines');
+    await ines.createsSection({
+      term: { name: 'This term', from: onDay(-1), to: onDay(120) },
+      course: { code: 'JOB 1', title: 'Ways into work' },
+      ...{ name: 'A', city: 'Vancouver', zone: 'America / Vancouver' },
+    });
+    await me.follows('Step by step');
+    await me.presses('I teach it');
+    await me.follows('Bring a roster');
+    await me.page.getByText('Or paste the rows', { exact: true }).click();
+    await me.fills(
+      'Or paste the rows',
+      [
+        'Given name,Family name,E-mail,Student number',
+        'Amina,Chaudhry,,1042',
+        'Bo,Lund,bo@northfield.example,',
+      ]
+        .concat('Cleo,Dunn,,')
+        .join('\n'),
+    );
+    await me.presses('See what would happen');
+    await me.reads('One new person has no e-mail');
+    await me.reads(/For somebody without one, write their student number/);
+    await me.looks('roster-without-email');
+    await me.looksByNightAndInFrench('roster-without-email');
+    await me.presses(/^Add 2 people/);
+    await me.follows('Print their cards');
+    await me.reads('No card yet');
+    await me.looks('person-cards');
+    await me.presses('Make one card');
+    await me.reads('Amina Chaudhry');
+    await me.looks('person-cards-printed');
+    const code = (await me.page.locator('[data-code]').innerText()).trim();
+    expect(code).toMatch(/^(?:[2-9A-HJKMNP-Z]{4} ?){3}$/);
+    const cards = new URL(me.page.url()).pathname;
+
+    const amina = await Visitor.onAPhone(stage);
+    await amina.goTo('/card/northfield');
+    await amina.fills('Code', code.toLowerCase());
+    await amina.looks('card-code');
+    await amina.presses('Go on');
+    await amina.isAt('Welcome, Amina');
+    expect(await amina.page.getByLabel('Sign-in name').inputValue()).toBe('1042');
+    await amina.fills('Sign-in name', 'amina.c');
+    await amina.fills('New password', 'the bus was late again');
+    await amina.looks('card-come-in');
+    await amina.looksByNight('card-come-in');
+    await amina.presses('Set both and enter');
+    await amina.isAt('Hello Amina');
+    await amina.goTo('/account');
+    await amina.reads(/nothing is mailed to you/);
+    await amina.looks('account-without-email');
+    await amina.signsOut();
+
+    // What the institution does with data is published meanwhile: asked where a page is loaded, and put off once.
+    await me.goTo('/institution/privacy');
+    await me.fills('Text', 'We keep what you write for **two years**.');
+    await me.presses('Publish');
+    await me.reads('One student has not accepted the privacy notice yet');
+    await me.looks('notice-standing');
+
+    await amina.goTo('/sign-in?tenant=northfield');
+    await amina.fills('E-mail or sign-in name', 'Amina.C');
+    await amina.fills('Password', 'the bus was late again');
+    await amina.presses('Sign in');
+    await amina.reads('How Northfield Employment Service treats your data');
+    await amina.looks('notice-to-accept');
+    await amina.looksByNight('notice-to-accept');
+    await amina.page.getByRole('dialog').getByText('Not now', { exact: true }).click();
+    await amina.isAt('Hello Amina');
+    await amina.goTo('/account');
+    await amina.presses('I have read it and accept it');
+    await amina.reads('You accepted version 1 on');
+    await amina.reads('Nobody on staff has opened your work yet.');
+    await amina.looks('account-privacy');
+    await amina.goTo('/');
+    await amina.isAt('Hello Amina');
+
+    await me.goTo(cards);
+    await me.reads('Has come in');
+    expect(await mail.subjectsTo('bo@northfield.example')).not.toEqual([]);
+    expect(stage.findings).toEqual([]);
+  }, 120_000);
+
   it('lets an administrator settle what an institution settles once, and read afterwards who did what', async () => {
     const stage = theStage();
     const mail = await Mailbox.opened(stage);
