@@ -9,6 +9,7 @@ const TITLE = 'Three voices, one occupation';
 /** Of the demo's Thursday group; they hand in early, so that ten wait. */
 const EARLY = ['hana.suzuki', 'mateo.rojas', 'fatima.zahra', 'grace.mbeki'] as const;
 const CRITERIA = 4;
+const TOPS = `[...document.querySelectorAll('[data-begins]')].every(({ scrollTop }) => scrollTop === 0)`;
 const ADDED = 'She said it twice, and the second time she was not joking.';
 
 describe('an evening of grading', () => {
@@ -62,7 +63,15 @@ describe('an evening of grading', () => {
     const opened = new URL(page.url()).pathname;
     const name = await page.getByRole('heading', { level: 1, name: /^(?!Loading)/ }).innerText();
     await rubricOf(page).getByRole('button', { name: /ready/i }).waitFor();
+    // Text and rubric begin at their top, however far down they were left with the one before.
+    await page.waitForFunction(TOPS, undefined, { timeout: 2_000 });
     for (let n = 0; n < CRITERIA; n += 1) await page.keyboard.press('3');
+    // What was given last is to be seen, not under the foot.
+    const last = rubricOf(page).locator('[data-criterion]').last().getByRole('button', { pressed: true });
+    const foot = rubricOf(page).getByRole('button', { name: /^ready/i });
+    const [given, below] = [await last.boundingBox(), await foot.boundingBox()];
+    expect(given!.y + given!.height).toBeLessThan(below!.y);
+    await page.evaluate(`document.querySelector('[data-begins="text"]').scrollTop = 1e6`);
     await page.keyboard.press('Control+Enter');
     await page.waitForURL(({ pathname }) => pathname !== opened);
     return name;

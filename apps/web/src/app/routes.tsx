@@ -170,6 +170,8 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPreloadDelay: 60,
   scrollRestoration: true,
+  // A pane that is there again for another student begins at its top: else it is scrolled as the one before was left.
+  scrollToTopSelectors: ['[data-begins="text"]', '[data-begins="rubric"]'],
   defaultErrorComponent: FullPageError,
   defaultNotFoundComponent: NotFoundPage,
 });

@@ -78,7 +78,7 @@ export function GradeForm({ sheet, draft, prompt, held, hasNext, onDone }: Grade
         void finish();
       }}
     >
-      <div className={classes.criteria} onKeyDown={criteria.onArrow}>
+      <div className={classes.criteria} data-begins="rubric" onKeyDown={criteria.onArrow}>
         {held}
         <ConflictNote draft={draft} show={(one) => inWords(criteria.shown, one, formatNumber)} />
         {superseded && (

@@ -37,7 +37,12 @@ export function QueuePane({ assignmentId, rows, submissionId, claims }: QueuePan
   const t = useText();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    list.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' });
+    const here = list.current?.querySelector('[aria-current="page"]');
+    const pane = list.current?.parentElement;
+    if (!here || !pane) return;
+    // In the middle, so that one sees who comes next; the pane alone, never the page.
+    const [row, frame] = [here.getBoundingClientRect(), pane.getBoundingClientRect()];
+    pane.scrollTop += row.top - frame.top - (frame.height - row.height) / 2;
   }, [submissionId, rows.length]);
   return (
     <nav className={classes.queue} aria-label={t('grading.queue')}>

@@ -75,7 +75,7 @@ export function ReadingForm({ reading }: { reading: WholeReading }) {
         finish();
       }}
     >
-      <div className={classes.criteria} onKeyDown={criteria.onArrow}>
+      <div className={classes.criteria} data-begins="rubric" onKeyDown={criteria.onArrow}>
         <p>{t('second.blind')}</p>
         <ConflictNote draft={draft} show={(one) => inWords(criteria.shown, one, formatNumber)} />
         <CriteriaFields criteria={criteria} value={value} />

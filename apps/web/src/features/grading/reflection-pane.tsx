@@ -82,7 +82,13 @@ export function ReflectionPane({ sheet, remarks, prompt, onPrompt, marking }: Re
 
   return (
     // Scrolls by itself on wide screens, so the keyboard must be able to reach it.
-    <section ref={pane} className={classes.reading} aria-label={t('grading.reflection')} tabIndex={0}>
+    <section
+      ref={pane}
+      className={classes.reading}
+      data-begins="text"
+      aria-label={t('grading.reflection')}
+      tabIndex={0}
+    >
       <div className={classes.strip}>
         <QuotaGrid grid={sheet.grid} size="strip" />
         <HandedIn sheet={sheet} />

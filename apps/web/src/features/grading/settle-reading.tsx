@@ -131,6 +131,7 @@ export function SettleReading({ reading, sheet }: { reading: WholeReading; sheet
                 <AnchorLink
                   to="/grading/$assignmentId/$submissionId"
                   params={{ assignmentId: reading.assignmentId, submissionId: reading.submissionId }}
+                  underline="always"
                 >
                   {t('second.answerFirst')}
                 </AnchorLink>

@@ -49,10 +49,19 @@ export function useCriteria({ draft, rubric, prompt = null }: CriteriaOptions): 
     if (stuck) pane.current?.querySelector('[role="alert"]')?.scrollIntoView({ block: 'start' });
   }, [stuck]);
 
+  // Once more when it is drawn anew: a level that is given has words under it, and what comes below moves down.
+  const goTo = useRef<string | null>(null);
+  useEffect(() => {
+    if (goTo.current === null) return;
+    fieldOf(pane.current, goTo.current)?.scrollIntoView({ block: 'nearest' });
+    goTo.current = null;
+  });
+
   const focus = (criterionId: string | undefined) => {
     if (criterionId === undefined) return;
     setActive(criterionId);
-    const field = pane.current?.querySelector<HTMLElement>(`[data-criterion="${criterionId}"]`);
+    goTo.current = criterionId;
+    const field = fieldOf(pane.current, criterionId);
     const level =
       field?.querySelector<HTMLElement>('[aria-pressed="true"]') ?? field?.querySelector('button');
     level?.focus({ preventScroll: true });
@@ -73,6 +82,7 @@ export function useCriteria({ draft, rubric, prompt = null }: CriteriaOptions): 
     const level = shown.find(({ id }) => id === active)?.levels[at];
     if (!level || active === undefined || stuck) return;
     onLevel(active, level);
+    goTo.current = active;
     focus(neighbour(1));
   };
   const most = Math.max(...shown.map(({ levels }) => levels.length), 0);
@@ -104,3 +114,6 @@ export function useCriteria({ draft, rubric, prompt = null }: CriteriaOptions): 
     },
   };
 }
+
+const fieldOf = (pane: HTMLFormElement | null, criterionId: string) =>
+  pane?.querySelector<HTMLElement>(`[data-criterion="${criterionId}"]`);
