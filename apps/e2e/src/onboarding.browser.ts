@@ -145,7 +145,7 @@ describe('onboarding', () => {
     await me.goTo('/institution/privacy');
     await me.fills('Text', 'We keep what you write for **two years**.');
     await me.presses('Publish');
-    await me.reads('One student has not accepted the privacy notice yet');
+    await me.reads('2 students have not accepted the privacy notice yet');
     await me.looks('notice-standing');
 
     await amina.goTo('/sign-in?tenant=northfield');

@@ -29,7 +29,7 @@ export function OwnPrivacy() {
       <h2 id="privacy">{t('identity.privacy')}</h2>
       {tenant.privacy && (
         <p>
-          <AnchorLink to="/privacy/$tenant" params={{ tenant: tenant.slug }}>
+          <AnchorLink to="/privacy/$tenant" params={{ tenant: tenant.slug }} underline="always">
             {t('app.privacy')}
           </AnchorLink>
           {acceptedVersion != null && acceptedAt != null && (
