@@ -135,7 +135,7 @@ describe('the files of a gradebook', () => {
       rows: [
         {
           ...{ enrolmentId: 'e', cohort: 'Tuesday', total: { earned: 17.25, possible: 20, percent: 86.25 } },
-          student: { id: 'u', email: 'a@example.org', givenName: 'Ada', familyName: 'Ng' },
+          student: { id: 'u', email: 'a@example.org', numbers: {}, givenName: 'Ada', familyName: 'Ng' },
           cells: [{ ...cell, lateDays: 1, keptPercent: 90, decided: false, blind: false }],
         },
       ],

@@ -56,6 +56,7 @@ const TOUCHES = [
     'placed_by',
     'lifted_by',
     'printed_by',
+    'administrator_id',
   ],
   ...[
     'answered_by',
