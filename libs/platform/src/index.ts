@@ -26,6 +26,7 @@ export {
 } from './queue/queue.ts';
 export { isOutside } from './outbound/addresses.ts';
 export { openOutbound, type Outbound, type OutboundRequest, OutboundRefused } from './outbound/outbound.ts';
+export { Recent } from './recent.ts';
 export { Seal } from './seal.ts';
 export { stopOnSignal } from './stop-on-signal.ts';
 export { readRedisUrl } from './queue/redis-url.ts';

@@ -4,13 +4,12 @@ import { Inject } from '@nestjs/common';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { ErrorCode } from '@firsthand/contracts';
-import type { Logger } from '@firsthand/platform';
+import { type Logger, Recent } from '@firsthand/platform';
 import { Callers } from '../auth/callers.ts';
 import { LOGGER } from '../ground.module.ts';
 import { Metrics } from '../http/metrics.ts';
 import type { RequestContext } from './context.ts';
 import { formatFailure } from './error-formatter.ts';
-import { Recent } from './recent.ts';
 
 /** One operation may take this long; whoever asked has given up by then. */
 const OPERATION_MS = 5_000;

@@ -252,11 +252,16 @@ export const GRADING_QUEUE = statement<{ tree: string }, QueueValues>(queueOf('a
 /** Of every published assignment the actor teaches, over all sections. */
 export const GRADING_QUEUES = statement<{ tree: string }, QueueValues>(queueOf(`a.state = 'PUBLISHED'`));
 
+/** SQL: the section the grade `g` was given in. */
+const SECTION_OF_GRADE = `(select wa.section_id from submissions ws
+  join assignments wa on wa.tenant_id = $1 and wa.id = ws.assignment_id
+  where ws.tenant_id = $1 and ws.id = g.submission_id)`;
+
 /** One grade, whole. `g` must be a row of grades in reach. */
 const GRADE_JSON = `(
   select json_build_object('id', g.id, 'submissionId', g.submission_id, 'state', g.state, 'feedback', g.feedback,
     'remarks', g.remarks,
-    'regrades', ${regradesJson('g')}, 'past', ${pastGradesJson('g')}, 'window', ${regradeWindowJson('g.submission_id')},
+    'regrades', ${regradesJson('g')}, 'past', ${pastGradesJson('g')}, 'window', ${regradeWindowJson(SECTION_OF_GRADE)},
     'version', g.version, 'updatedAt', iso(g.updated_at), 'releasedAt', iso(g.released_at),
     'points', given.points, 'scores', coalesce(given.scores, '[]'),
     'maxPoints', rubric.tree->'totalPoints', 'rubric', rubric.tree, 'gradedBy', ${personJson('grader')})
@@ -398,12 +403,12 @@ export const GRADING_SHEET = statement<
   left join pseudonyms ps on ps.tenant_id = $1 and ps.assignment_id = a.id and ps.enrolment_id = author.id
     and ${NAMES_HIDDEN('a.id')}`);
 
-/** What decides whether a grade may be written, and the rubric it is written against. */
+/** What decides whether a grade may be written, and which rubric it is written against. */
 export interface GradingSubject {
   assignmentId: string;
   /** The current submission in this one's place, when there is one. */
   supersededBy: string | null;
-  rubric: RubricView;
+  rubricId: string;
   /** Its receipt. */
   hash: string;
   /** Who else has it open to grade it. */
@@ -432,13 +437,14 @@ export const GRADING_SUBJECT = statement<
       select newer.id from submissions newer
       where newer.tenant_id = $1 and newer.assignment_id = s.assignment_id and newer.enrolment_id = s.enrolment_id
       order by newer.number desc limit 1) end as "supersededBy",
-    ${rubricJson('r.assignment_id = a.id and r.id = coalesce(g.rubric_id, r.id)')} as rubric,
+    coalesce(g.rubric_id, (select r.id from rubrics r
+      where r.tenant_id = $1 and r.assignment_id = a.id order by r.version desc limit 1)) as "rubricId",
     case when $4::boolean then s.snapshot->'answers' end as answers,
     case when $4::boolean then ${secretNames('a.id', 'author.user_id')} end as secret,
     case when g.id is not null
       then json_build_object('id', g.id, 'state', g.state, 'version', g.version) end as grade,
     json_build_object('regrades', ${regradesJson('g')}, 'past', ${pastGradesJson('g')},
-      'window', ${regradeWindowJson('s.id')}, 'gradedBy', (
+      'window', ${regradeWindowJson('a.section_id')}, 'gradedBy', (
         select ${personJson('me')} from users me where me.tenant_id = $1 and me.id = $3)) as around
   from submissions s
   join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
@@ -446,6 +452,11 @@ export const GRADING_SUBJECT = statement<
   join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
   left join grades g on g.tenant_id = $1 and g.submission_id = s.id
   where s.tenant_id = $1 and s.id = $2 and s.withdrawn_at is null`);
+
+/** A rubric, which never changes: what is marked differently is marked by another one. */
+export const RUBRIC = statement<{ rubric: RubricView }, readonly [id: string]>(
+  `select ${rubricJson('r.id = $2')} as rubric from tenant_settings t where t.tenant_id = $1`,
+);
 
 /**
  * Writes a grade in one statement: makes it or swaps it at its version, replaces its scores, adds up the points and

@@ -9,7 +9,8 @@ import {
   type QueueOrder,
 } from '@firsthand/contracts';
 import { type Reading, type Remark, type Snapshot, UnitOfWork } from '@firsthand/persistence';
-import { isId, newId } from '@firsthand/platform';
+import { isId, newId, Recent } from '@firsthand/platform';
+import type { RubricView } from '../assignments/assignments.queries.ts';
 import { maySeeWords } from '../interviewees/interviewees.rules.ts';
 import { presentInterview, quotaGrid, type QuotaGridView } from '../interviews/interviews.rules.ts';
 import type {
@@ -32,6 +33,7 @@ import {
   type GradingSubject,
   type GradeRow,
   RELEASE_GRADES,
+  RUBRIC,
   SAVE_GRADE,
 } from './grading.queries.ts';
 import { openedBy } from '../tenancy/opened-work.ts';
@@ -83,9 +85,14 @@ export interface GivenGrade {
   ready: boolean;
 }
 
+/** Some kilobytes each. */
+const RUBRICS_AT_MOST = 500;
+
 /** Grading: the queue, a grade against the rubric, and the moment the students see it. */
 @Injectable()
 export class GradingService {
+  private readonly rubrics = new Recent<RubricView>(RUBRICS_AT_MOST);
+
   constructor(private readonly uow: UnitOfWork) {}
 
   /** The submissions the actor grades, oldest first if not asked otherwise; a student's newest only. */
@@ -187,20 +194,20 @@ export class GradingService {
    */
   async save(actor: Actor, given: GivenGrade): Promise<GradeTree> {
     const remarks = (given.remarks ?? []).map((remark) => ({ ...remark, text: asWritten(remark.text) }));
-    const { subject, now } = await this.uow.read(actor, async (read) => ({
-      subject: await subjectOf(read, given.submissionId, remarks.length > 0),
-      now: read.now,
-    }));
+    const { subject, rubric, now } = await this.uow.read(actor, async (read) => {
+      const found = await subjectOf(read, given.submissionId, remarks.length > 0);
+      return { subject: found, rubric: await this.rubricOf(read, found.rubricId), now: read.now };
+    });
     mayGradeFirst(subject);
     mayBeGraded(subject);
     mayBeFinished(subject, given);
-    scoresFit(subject.rubric, given.scores, given.ready);
+    scoresFit(rubric, given.scores, given.ready);
     // As it was shown: else a comment on what is blacked out would say whether a guess is right.
     const texts = subject.answers ?? [];
     const mask = subject.secret ? blackedOut(subject.secret) : (text: string) => text;
     const shown = texts.map((answer) => ({ ...answer, text: mask(answer.text) }));
     remarksFit(shown, remarks, given.ready);
-    const grade = writtenGrade(subject, { ...given, remarks }, now);
+    const grade = writtenGrade(subject, { ...given, remarks, rubric }, now);
     // What may have changed since it was read, the statement looks at again: it writes all of it or nothing.
     const [saved] = await this.uow.write(
       actor,
@@ -220,6 +227,15 @@ export class GradingService {
     );
     if (!saved) return this.uow.read(actor, (read) => explainUnsaved(read, given));
     return { ...grade, version: saved.version };
+  }
+
+  /** Read once: a rubric never changes. Whoever asks for it by this id was told the id. */
+  private async rubricOf(read: Reading, id: string): Promise<RubricView> {
+    const known = this.rubrics.find(id);
+    if (known) return known;
+    const { rubric } = (await read.first(RUBRIC, id))!;
+    this.rubrics.keep(id, rubric);
+    return rubric;
   }
 
   /**
@@ -273,10 +289,11 @@ async function subjectOf(read: Reading, submissionId: string, withText = false):
 
 /** The grade as it reads once it is written: nothing has to be asked of the database again. */
 function writtenGrade(
-  { rubric, grade, around }: GradingSubject,
-  given: GivenGrade & { remarks: Remark[] },
+  { grade, around }: GradingSubject,
+  given: GivenGrade & { remarks: Remark[]; rubric: RubricView },
   now: Date,
 ): GradeTree {
+  const { rubric } = given;
   const scores = writtenScores(given.scores);
   return {
     ...around,

@@ -41,13 +41,11 @@ export const pastGradesJson = (g: string) => `(
     'replacedAt', iso(pg.replaced_at)) order by pg.version desc), '[]')
   from past_grades pg where pg.tenant_id = $1 and pg.grade_id = ${g}.id)`;
 
-/** SQL: how many days after the release the section of this submission leaves, and its zone. */
-export const regradeWindowJson = (submissionId: string) => `(
+/** SQL: how many days after the release this section leaves, and its zone. */
+export const regradeWindowJson = (sectionId: string) => `(
   select json_build_object('days', coalesce(b.regrade_days, ${DEFAULT_REGRADE_DAYS}), 'zone', sec.zone)
-  from submissions ws join assignments wa on wa.tenant_id = $1 and wa.id = ws.assignment_id
-  join sections sec on sec.tenant_id = $1 and sec.id = wa.section_id
-  left join gradebooks b on b.tenant_id = $1 and b.id = sec.id
-  where ws.tenant_id = $1 and ws.id = ${submissionId})`;
+  from sections sec left join gradebooks b on b.tenant_id = $1 and b.id = sec.id
+  where sec.tenant_id = $1 and sec.id = ${sectionId})`;
 
 /** A released grade that is asked about or answered for, held against whoever does the same. */
 export interface RegradeSubject {

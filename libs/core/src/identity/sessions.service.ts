@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, NotFound, systemActor } from '@firsthand/contracts';
 import { Session, type Tx, UnitOfWork } from '@firsthand/persistence';
-import { type Clock, mintToken, newId, readToken, sameHash } from '@firsthand/platform';
+import { type Clock, mintToken, newId, readToken, Recent, sameHash } from '@firsthand/platform';
 import { CLOCK } from '../tenancy/tenancy.module.ts';
 import {
   LIVING_SESSIONS,
@@ -36,7 +36,7 @@ const REMEMBERED_AT_MOST = 10_000;
 /** Signed-in browsers: opened, recognised, listed, ended. */
 @Injectable()
 export class SessionsService {
-  private readonly remembered = new Map<string, Remembered>();
+  private readonly remembered = new Recent<Remembered>(REMEMBERED_AT_MOST);
 
   constructor(
     private readonly uow: UnitOfWork,
@@ -75,14 +75,14 @@ export class SessionsService {
     const read = readToken(token);
     if (!read) return null;
     const found = await this.holderOf(systemActor(read.tenantId, requestId), read.id);
-    this.remembered.delete(read.id);
+    this.remembered.forget(read.id);
     if (!found || !sameHash(found.secretHash, read.secretHash)) return null;
     const { userId, roles, secretHash, witness, viewing } = found;
     const own: Actor = { tenantId: read.tenantId, userId, roles, requestId };
     const staleAt = found.seenAt.getTime() + SEEN_EVERY_MS;
     if (staleAt < this.clock.now().getTime()) await this.see(own, read.id);
     // Who looks as somebody is looked up anew each time: what they see is worth a statement.
-    else if (!found.hasViewing) this.remember(read.id, { actor: own, secretHash, witness, staleAt });
+    else if (!found.hasViewing) this.remembered.keep(read.id, { actor: own, secretHash, witness, staleAt });
     if (found.hasViewing && !viewing) await this.close(own);
     return { actor: viewing ? viewedActor(own, viewing) : own, sessionId: read.id };
   }
@@ -93,7 +93,7 @@ export class SessionsService {
    */
   recall(token: string, requestId: string): { actor: Actor; sessionId: string } | null {
     const read = readToken(token);
-    const known = read && this.remembered.get(read.id);
+    const known = read && this.remembered.find(read.id);
     const now = this.clock.now();
     if (!known || known.staleAt < now.getTime() || !sameHash(known.secretHash, read.secretHash)) return null;
     const { text, name } = SESSION_HELD;
@@ -131,13 +131,6 @@ export class SessionsService {
     return this.uow.read(actor, (read) =>
       read.first(SESSION_HOLDER, id, new Date(now), new Date(now - SESSION_IDLE_MS)),
     );
-  }
-
-  private remember(id: string, held: Remembered): void {
-    this.remembered.set(id, held);
-    // A Map keeps the order: the first is the one looked up longest ago.
-    if (this.remembered.size > REMEMBERED_AT_MOST)
-      this.remembered.delete(this.remembered.keys().next().value!);
   }
 
   private async close(actor: Actor): Promise<void> {
