@@ -78,6 +78,7 @@ import { Insist1796350000000 } from './1796350000000-insist.ts';
 import { AddViewings1796400000000 } from './1796400000000-add-viewings.ts';
 import { AdmitPeopleWithoutMail1796500000000 } from './1796500000000-admit-people-without-mail.ts';
 import { AcceptPrivacyNotices1796500060000 } from './1796500060000-accept-privacy-notices.ts';
+import { BringBackNobodyWhoLeft1796700000000 } from './1796700000000-bring-back-nobody-who-left.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -156,6 +157,7 @@ export const migrations: readonly Migration[] = [
   AddViewings1796400000000,
   AdmitPeopleWithoutMail1796500000000,
   AcceptPrivacyNotices1796500060000,
+  BringBackNobodyWhoLeft1796700000000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

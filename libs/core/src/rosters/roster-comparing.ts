@@ -30,6 +30,8 @@ export interface ComparedRow {
   familyName: string;
   externalId: string | null;
   role: SectionRole | null;
+  /** The file says they have left: it brings nobody in. */
+  leaving: boolean;
   changes: string[];
   /** The person's name or address will change. */
   renames: boolean;
@@ -110,7 +112,7 @@ export function compare(
   const result = (state: ImportRowState, said: string[]): ComparedRow => ({
     ...{ row, state, userId: known?.userId ?? null },
     email: !known || readdressed || problems.length > 0 ? person.email : known.email,
-    ...{ ...name, externalId, role, problems, changes: said },
+    ...{ ...name, externalId, role, leaving: person.leaving, problems, changes: said },
     renames: (renamed || readdressed) && state !== 'ERROR' && state !== 'ABSENT',
     cells: problems.length > 0 ? person.cells : [],
   });

@@ -123,13 +123,13 @@ export const NOT_NAMED = statement<
 /** Stages rows, or stages them anew. */
 export const STAGE_ROWS = statement<{ row: number }, readonly [importId: string, rows: string]>(`
   insert into roster_rows (
-    tenant_id, import_id, row, state, user_id, email, given_name, family_name, external_id, role, changes, cells, problems)
+    tenant_id, import_id, row, state, user_id, email, given_name, family_name, external_id, role, leaving, changes, cells, problems)
   select i.tenant_id, i.id, r.row, r.state, r."userId", r.email, r."givenName", r."familyName", r."externalId", r.role,
-    r.changes, r.cells, r.problems
+    r.leaving, r.changes, r.cells, r.problems
   from roster_imports i
   cross join jsonb_to_recordset($3::jsonb) as r(
     row integer, state text, "userId" uuid, email text, "givenName" text, "familyName" text, "externalId" text,
-    role text, changes text[], cells text[], problems jsonb)
+    role text, leaving boolean, changes text[], cells text[], problems jsonb)
   where i.tenant_id = $1 and i.id = $2
   on conflict (tenant_id, import_id, row) do update
     set state = excluded.state, user_id = excluded.user_id, changes = excluded.changes, problems = excluded.problems`);

@@ -269,6 +269,36 @@ it('knows a person by the number another system gave them, also when the address
   ]);
 });
 
+it('brings nobody in whom the file says have left, whether they were here or never', async () => {
+  const w = await world();
+  const stage = (...rows: string[]) =>
+    w.stage(['user_id,login_id,full_name,email,status', ...rows].join('\n'));
+  const first = await stage('u1,ada,Ada Lovelace,ada@example.org,active');
+  await rosters.confirm(w.instructor.actor, first.id);
+  const before = await w.everyone();
+  const ada = before.users.find((user) => user.email === 'ada@example.org')!;
+  const { id: enrolmentId } = before.enrolments.find(({ userId }) => userId === ada.id)!;
+  await db.uow.run(w.section.system, (tx) =>
+    tx.update(Enrolment, { id: enrolmentId }, { droppedAt: tx.now }),
+  );
+  const left = await stage(
+    'u1,ada,Ada Lovelace,ada@example.org,deleted',
+    'u2,bo,Bo Roy,bo@example.org,deleted',
+    'u3,cy,Cy Dee,cy@example.org,active',
+  );
+  expect(left.rows.map(({ email, state }) => [email, state]).sort()).toEqual([
+    ['ada@example.org', 'UNCHANGED'],
+    ['bo@example.org', 'UNCHANGED'],
+    ['cy@example.org', 'NEW'],
+  ]);
+  await rosters.confirm(w.instructor.actor, left.id);
+  const { users, enrolments, mails } = await w.everyone();
+  expect(users.some((user) => user.email === 'bo@example.org')).toBe(false);
+  expect(enrolments.find(({ id }) => id === enrolmentId)!.droppedAt).not.toBeNull();
+  const cy = users.find((user) => user.email === 'cy@example.org')!;
+  expect(mails.slice(before.mails.length).map(({ userId }) => userId)).toEqual([cy.id]);
+});
+
 it('reads a file another way when told to, until it is confirmed', async () => {
   const w = await world();
   const bytes = Buffer.from('email;name\nada@example.org;L\u00e9a Roy', 'latin1');

@@ -143,7 +143,9 @@ export class RostersService {
       if (sound.length === 0) throw nothingToApply();
       if (dropping.dropAbsent) await this.assertDropping(tx, id, staged, dropping);
 
-      const named = sound.filter((row) => row.state !== 'ABSENT' && row.row > 0 && isSomebody(row));
+      const named = sound.filter(
+        (row) => row.state !== 'ABSENT' && !row.leaving && row.row > 0 && isSomebody(row),
+      );
       const system = systemOf(roster.reading.format);
       const rows = await this.compared(tx, section.id, system, named.map(asPerson));
       const moved = rows.filter((row, index) => row.state !== named[index]!.state);
@@ -297,6 +299,7 @@ export class RostersService {
         state: byHand ? 'HELD' : 'ABSENT',
         externalId: null,
         role: 'STUDENT',
+        leaving: false,
       },
       ...{ changes: byHand ? ['was taken back by hand'] : [], renames: false, cells: [], problems: [] },
     }));
@@ -319,7 +322,7 @@ const isSomebody = ({ email, externalId }: Pick<RosterRow, 'email' | 'externalId
   email !== null || externalId !== null;
 
 /** A staged row as what was read, to be compared again. */
-const asPerson = (row: RosterRow): RosterPerson => ({ ...row, nameWasSplit: false, leaving: false });
+const asPerson = (row: RosterRow): RosterPerson => ({ ...row, nameWasSplit: false });
 
 /** Two rows may name one person in two ways, by number and by address: the second is left out and says so. */
 function oncePerPerson(rows: ComparedRow[]): ComparedRow[] {

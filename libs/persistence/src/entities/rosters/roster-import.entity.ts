@@ -145,6 +145,10 @@ export class RosterRow {
   @Column('text', { nullable: true })
   externalId!: string | null;
 
+  /** The file says they have left: it brings nobody in. */
+  @Column('boolean', { default: false })
+  leaving!: boolean;
+
   /** What stood in a row that has to be mended. */
   @Column('text', { array: true, default: '{}' })
   cells!: string[];
