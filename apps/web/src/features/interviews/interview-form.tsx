@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, Skeleton, Stack, Textarea, TextInput } from '@mantine/core';
 import { INTERVIEW_MODES, LIMITS, THANK_YOU_METHODS } from '@firsthand/contracts';
 import { IconPhone, IconUser, IconUserPlus, IconVideo } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -220,12 +220,14 @@ interface WhoProps {
 function Who({ value, onChange, error }: WhoProps) {
   const t = useText();
   const [adding, setAdding] = useState(false);
-  const { data: contacts = [] } = useInfiniteQuery(contactsQuery(''));
+  const { data: contacts = [], isLoading } = useInfiniteQuery(contactsQuery(''));
   const choose = (id: string) => {
     const contact = contacts.find((each) => each.id === id);
     if (contact) onChange(contact);
     else setAdding(true);
   };
+  // Else "someone new" would stand first for a moment, and be somewhere else when it is tapped.
+  if (isLoading) return <Skeleton height={84} aria-hidden />;
   return (
     <>
       {contacts.length <= MOST_CHIPS ? (

@@ -12,6 +12,7 @@ import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { useSetViewer } from '../../shared/session/session.ts';
 import { cardPath } from './code-words.ts';
+import { EnterCode } from './enter-code.tsx';
 
 const route = getRouteApi('/card/$tenant/$code');
 const entryRoute = getRouteApi('/card/$tenant');
@@ -51,33 +52,14 @@ export function CardPage() {
 
 function EnterCard({ tenant, wrong }: { tenant: string; wrong?: string }) {
   const t = useText();
-  const router = useRouter();
-  const [code, setCode] = useState(wrong ?? '');
-  const plain = code.replace(/[\s-]/g, '');
   return (
-    <Door title={t('joining.enterCard')} tenant={null}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (plain) router.history.push(cardPath(tenant, plain.toUpperCase()));
-        }}
-      >
-        <TextInput
-          label={t('joining.code')}
-          description={t('joining.cardCodeHint')}
-          error={wrong !== undefined && code === wrong ? t('joining.cardGone') : undefined}
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          maxLength={30}
-          value={code}
-          onChange={(event) => setCode(event.currentTarget.value)}
-        />
-        <Button type="submit" size="md" disabled={plain === ''}>
-          {t('joining.look')}
-        </Button>
-      </form>
-    </Door>
+    <EnterCode
+      title={t('joining.enterCard')}
+      hint={t('joining.cardCodeHint')}
+      maxLength={30}
+      pathOf={(code) => cardPath(tenant, code)}
+      {...(wrong !== undefined && { wrong: { code: wrong, words: t('joining.cardGone') } })}
+    />
   );
 }
 

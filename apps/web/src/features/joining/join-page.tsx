@@ -16,6 +16,7 @@ import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { calledAtTheDoor, viewerQuery, type Viewer } from '../../shared/session/session.ts';
 import { joinPath } from './code-words.ts';
+import { EnterCode } from './enter-code.tsx';
 
 type Card = NonNullable<JoinCardQuery['joinCard']>;
 
@@ -25,7 +26,7 @@ const entryRoute = getRouteApi('/join/$tenant');
 /** Where a code is typed. */
 export function EnterCodePage() {
   const { tenant } = entryRoute.useParams();
-  return <EnterCode tenant={tenant} />;
+  return <EnterJoinCode tenant={tenant} />;
 }
 
 /** What a code opens: whoever is signed in joins; anybody else says who they are, and is let in by mail. */
@@ -51,7 +52,7 @@ export function JoinPage() {
         <Skeleton height={120} />
       </Door>
     );
-  if (card.data === null) return <EnterCode tenant={tenant} wrong={code} />;
+  if (card.data === null) return <EnterJoinCode tenant={tenant} wrong={code} />;
   const title = t('joining.joinTitle', { section: card.data.sectionName });
   // Whoever is signed in may have joined already, and then goes on.
   const isThere = viewer.data?.tenant.slug === card.data.tenant.slug;
@@ -68,35 +69,16 @@ export function JoinPage() {
   );
 }
 
-function EnterCode({ tenant, wrong }: { tenant: string; wrong?: string }) {
+function EnterJoinCode({ tenant, wrong }: { tenant: string; wrong?: string }) {
   const t = useText();
-  const router = useRouter();
-  const [code, setCode] = useState(wrong ?? '');
-  const plain = code.replace(/[\s-]/g, '');
   return (
-    <Door title={t('joining.enterTitle')} tenant={null}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (plain) router.history.push(joinPath(tenant, plain.toUpperCase()));
-        }}
-      >
-        <TextInput
-          label={t('joining.code')}
-          description={t('joining.codeHint')}
-          error={wrong !== undefined && code === wrong ? t('joining.dead') : undefined}
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          maxLength={20}
-          value={code}
-          onChange={(event) => setCode(event.currentTarget.value)}
-        />
-        <Button type="submit" size="md" disabled={plain === ''}>
-          {t('joining.look')}
-        </Button>
-      </form>
-    </Door>
+    <EnterCode
+      title={t('joining.enterTitle')}
+      hint={t('joining.codeHint')}
+      maxLength={20}
+      pathOf={(code) => joinPath(tenant, code)}
+      {...(wrong !== undefined && { wrong: { code: wrong, words: t('joining.dead') } })}
+    />
   );
 }
 

@@ -46,7 +46,11 @@ export function NoticePage() {
       />
       {isPending && <RowsSkeleton rows={6} />}
       <ErrorState error={error} onRetry={() => void refetch()} />
-      {data && <NoticeStanding />}
+      {data && (
+        <div className={classes.standing}>
+          <NoticeStanding />
+        </div>
+      )}
       {data !== undefined && (
         <NoticeForm key={data?.version ?? 0} version={data?.version ?? 0} text={data?.text ?? ''} />
       )}
