@@ -102,7 +102,7 @@ export class Instructor {
     const patientUntil = Date.now() + 60_000;
     while (!(await said.isVisible()) && Date.now() < patientUntil) {
       await this.me.page.reload();
-      await rung.or(this.me.page.getByRole('alert')).first().waitFor();
+      await rung.or(this.me.page.getByRole('alert')).filter({ visible: true }).first().waitFor();
     }
     await said.waitFor();
     await rung.getByText(milestone, { exact: true }).click();
