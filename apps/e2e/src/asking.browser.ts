@@ -1,6 +1,7 @@
 /** Asking, on a phone: one's own words, a mail that leaves from here, a call that leads to a meeting, the invitation. */
 import type { Page } from 'playwright-core';
 import { Demo } from './demo.ts';
+import { letterIn } from './people/mailbox.ts';
 
 describe('asking', () => {
   let demo: Demo;
@@ -14,18 +15,6 @@ describe('asking', () => {
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
   const link = (name: string | RegExp) => page.getByRole('link', { name, exact: true });
   const seen = (name: string) => demo.seen(page, name);
-  /** Mail leaves within seconds; where the demo's mail is read, it is asked for until it is there. */
-  const mailTo = async (name: string, subject: RegExp) => {
-    const path = `/dev/mail?q=${encodeURIComponent(name)}`;
-    await page.waitForFunction(
-      async ([at, wanted]) => new RegExp(wanted).test(await (await fetch(at)).text()),
-      [path, subject.source] as const,
-      { polling: 250 },
-    );
-    await page.goto(path);
-    await page.getByRole('link', { name: subject }).first().click();
-  };
-
   it('keeps one’s own words, asks for what is missing, and sends them in one’s name', async () => {
     await page.getByText('Get back to Trish Boland').waitFor();
 
@@ -71,7 +60,7 @@ describe('asking', () => {
       await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('letter.'))),
     ).toEqual([]);
 
-    await mailTo('yvette', /HVAC technician/);
+    await (await letterIn(page, 'yvette', /HVAC technician/)).click();
     await page.getByText('Owen Mackay <owen.mackay@lakeside.example>').waitFor();
     expect(await page.getByRole('region').first().innerText()).toContain('soft spot for filters');
   }, 120_000);
@@ -100,7 +89,7 @@ describe('asking', () => {
     await page.getByText('Trish Boland has been sent the invitation.').waitFor();
     const meeting = page.url();
 
-    await mailTo('trish', /Our conversation/);
+    await (await letterIn(page, 'trish', /Our conversation/)).click();
     const calendar = page.getByRole('region', { name: 'The invitation in it' });
     expect(await calendar.innerText()).toContain('METHOD:REQUEST');
     expect(await calendar.innerText()).toContain('12 Mill Road');

@@ -5,6 +5,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { look } from './looking.ts';
+import { letterIn } from './people/mailbox.ts';
 import { freshDemo } from './planted.ts';
 import type { Place } from './stack.ts';
 
@@ -128,8 +129,7 @@ describe('three stuck students', () => {
     await seen('mail-wishes', leo);
 
     // The way out of the word from the counsellor. A look at it stops nothing: mail scanners look at every link.
-    await page.goto('/dev/mail?q=leo.tremblay');
-    await page.getByRole('link').filter({ hasText: 'writes about' }).first().click();
+    await (await letterIn(page, 'leo.tremblay', /writes about/)).click();
     const letter = page.getByRole('region', { name: 'As plain text' });
     const stop = new URL((await letter.getByRole('link', { name: /\/u\// }).getAttribute('href'))!).pathname;
     const nobody = await (await browser.newContext({ baseURL: stack.url })).newPage();

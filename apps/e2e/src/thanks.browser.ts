@@ -1,6 +1,7 @@
 /** After a talk, on a phone: thank, tell whoever named them, plan a step, be reminded. */
 import type { Page } from 'playwright-core';
 import { Demo } from './demo.ts';
+import { letterIn } from './people/mailbox.ts';
 
 describe('what is owed after a talk', () => {
   let demo: Demo;
@@ -60,10 +61,8 @@ describe('what is owed after a talk', () => {
     await seen('thanks-done');
 
     // What was sent is in the post, in the student's name.
-    await page.goto('/dev/mail?q=colin');
-    await page.getByRole('strong').filter({ hasText: 'Thank you for your time' }).first().waitFor();
-    await page.goto('/dev/mail?q=jacqueline');
-    await page.getByRole('strong').filter({ hasText: 'I met Colin Ashby' }).first().waitFor();
+    await letterIn(page, 'colin', /Thank you for your time/);
+    await letterIn(page, 'jacqueline', /I met Colin Ashby/);
 
     // The line for next time stands before the next talk, and the reminder of the thank-you has come and is not repeated.
     await page.goto('/interviews');

@@ -1,6 +1,24 @@
+import type { Locator, Page } from 'playwright-core';
 import { Visitor, type Stage } from './visitor.ts';
 
 const PATIENCE_MS = 90_000;
+
+/**
+ * Looks into the post until the letter is there and returns its line in the list, the newest. Mail leaves within seconds,
+ * a reminder when its minute has come, and the list does not refresh itself.
+ */
+export async function letterIn(page: Page, find: string, subject: RegExp): Promise<Locator> {
+  const letters = page.getByRole('listitem').getByRole('link');
+  const until = Date.now() + PATIENCE_MS;
+  for (;;) {
+    await page.goto(`/dev/mail?q=${encodeURIComponent(find)}`);
+    const subjects = await letters.getByRole('strong').allInnerTexts();
+    const place = subjects.findIndex((each) => subject.test(each));
+    if (place >= 0) return letters.nth(place);
+    if (Date.now() > until) throw new Error(`No ${subject} came to ${find}, only: ${subjects.join('; ')}`);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+}
 
 /** The post, read where anybody who tries the product reads it: at /dev/mail. */
 export class Mailbox {
@@ -13,13 +31,12 @@ export class Mailbox {
   /** The subjects of somebody's letters, newest first. */
   async subjectsTo(email: string): Promise<string[]> {
     await this.reader.goTo(`/dev/mail?q=${encodeURIComponent(email)}`);
-    return this.letters().getByRole('strong').allInnerTexts();
+    return this.reader.page.getByRole('listitem').getByRole('strong').allInnerTexts();
   }
 
   /** Waits for a letter to somebody, opens it, reads what it is about and returns its link. */
   async linkTo(email: string, subject: RegExp, about = ''): Promise<string> {
-    await this.arrives(email, subject);
-    await this.letters().filter({ hasText: subject }).first().click();
+    await (await letterIn(this.reader.page, email, subject)).click();
     await this.reader.looks('mail');
     const text = this.reader.page.getByRole('region', { name: 'As plain text' }).filter({ hasText: about });
     const link = text.getByRole('link').first();
@@ -28,18 +45,7 @@ export class Mailbox {
     return href;
   }
 
-  /** Waits for a letter to somebody; mail leaves within seconds, a reminder when its minute has come. */
   async arrives(email: string, subject: RegExp): Promise<void> {
-    const until = Date.now() + PATIENCE_MS;
-    for (;;) {
-      const subjects = await this.subjectsTo(email);
-      if (subjects.some((each) => subject.test(each))) return;
-      if (Date.now() > until) throw new Error(`No ${subject} came to ${email}, only: ${subjects.join('; ')}`);
-      await new Promise((resolve) => setTimeout(resolve, 300));
-    }
-  }
-
-  private letters() {
-    return this.reader.page.getByRole('listitem').getByRole('link');
+    await letterIn(this.reader.page, email, subject);
   }
 }
