@@ -20,7 +20,7 @@ import { listensFor } from '../webhooks/announce.ts';
 import { READS_BLIND } from './blind.ts';
 import { NAMES_HIDDEN, secretNames } from './marking.queries.ts';
 import type { SecretNames } from './names.rules.ts';
-import { TAUGHT_BY_ACTOR } from './taught.ts';
+import { EVERY_TAUGHT_BY_ACTOR, TAUGHT_BY_ACTOR } from './taught.ts';
 import {
   type PastGradeView,
   pastGradesJson,
@@ -142,14 +142,14 @@ type QueueValues = readonly [
  * SQL: a page of current submissions as the JSON text of one `GradingQueue`. The submission that the page before ended
  * with keeps its place when it has been replaced or its student dropped meanwhile, so nobody is left out and nobody comes twice.
  */
-const queueOf = (works: string) => `
+const queueOf = (taught: string, works: string) => `
   with work as (
     select a.id, (a.quota->>'perOccupation')::int * (a.quota->>'occupations')::int as wanted, sec.zone, (
       select m.due_at from milestones m
       where m.tenant_id = $1 and m.assignment_id = a.id and m.kind = 'REFLECTION' limit 1) as due_at
     from assignments a
     join sections sec on sec.tenant_id = $1 and sec.id = a.section_id
-    ${TAUGHT_BY_ACTOR}
+    ${taught}
     where a.tenant_id = $1 and ${works}
   ), line as materialized (
     select s.id, s.assignment_id, s.submitted_at, s.deadline_at, s.number, s.words, ${SHOWN_AT('work.zone')} as shown_at,
@@ -247,10 +247,12 @@ const queueOf = (works: string) => `
   where $2::uuid is null or exists (select 1 from work)`;
 
 /** Of one assignment. */
-export const GRADING_QUEUE = statement<{ tree: string }, QueueValues>(queueOf('a.id = $2'));
+export const GRADING_QUEUE = statement<{ tree: string }, QueueValues>(queueOf(TAUGHT_BY_ACTOR, 'a.id = $2'));
 
 /** Of every published assignment the actor teaches, over all sections. */
-export const GRADING_QUEUES = statement<{ tree: string }, QueueValues>(queueOf(`a.state = 'PUBLISHED'`));
+export const GRADING_QUEUES = statement<{ tree: string }, QueueValues>(
+  queueOf(EVERY_TAUGHT_BY_ACTOR, `a.state = 'PUBLISHED'`),
+);
 
 /** SQL: the section the grade `g` was given in. */
 const SECTION_OF_GRADE = `(select wa.section_id from submissions ws

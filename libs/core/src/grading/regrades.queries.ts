@@ -6,6 +6,7 @@ import { listensFor } from '../webhooks/announce.ts';
 import { READS_BLIND } from './blind.ts';
 import { DEFAULT_REGRADE_DAYS } from './gradebook.queries.ts';
 import { NAMES_HIDDEN } from './marking.queries.ts';
+import { TAUGHT_BY_ACTOR } from './taught.ts';
 
 export interface RegradeView {
   id: string;
@@ -95,8 +96,7 @@ export const LOCK_OWN_GRADE = statement<RegradeSubject, readonly [submissionId: 
 /** The grade a request is about, where the actor teaches. */
 export const LOCK_ASKED_GRADE = statement<RegradeSubject, readonly [requestId: string, userId: string]>(
   SUBJECT(
-    `join enrolments staff on staff.tenant_id = $1 and staff.section_id = a.section_id and staff.user_id = $3
-      and staff.role = 'INSTRUCTOR' and staff.dropped_at is null`,
+    TAUGHT_BY_ACTOR,
     'g.id = (select rq.grade_id from regrade_requests rq where rq.tenant_id = $1 and rq.id = $2)',
   ),
 );

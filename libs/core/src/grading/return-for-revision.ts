@@ -20,6 +20,7 @@ import { asWritten } from '../tenancy/text.ts';
 import { READS_BLIND } from './blind.ts';
 import { NAMES_HIDDEN } from './marking.queries.ts';
 import { mayBeReturned, mayGradeFirst, revisionAsks } from './grading.rules.ts';
+import { TAUGHT_BY_ACTOR } from './taught.ts';
 
 export interface GivenReturn {
   submissionId: string;
@@ -60,8 +61,7 @@ const RETURNING = statement<Returning, readonly [submissionId: string, userId: s
   from submissions s
   join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
   join sections section on section.tenant_id = $1 and section.id = a.section_id
-  join enrolments staff on staff.tenant_id = $1 and staff.section_id = a.section_id and staff.user_id = $3
-    and staff.role = 'INSTRUCTOR' and staff.dropped_at is null
+  ${TAUGHT_BY_ACTOR}
   join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
   where s.tenant_id = $1 and s.id = $2`);
 
