@@ -86,6 +86,7 @@ async function openPost(config: Config, log: Logger) {
     smtpUrl: catcher?.smtpUrl ?? (config.smtpUrl as string),
     from: config.mailFrom,
     dkim: config.dkim,
+    perSecond: config.mailPerSecond,
     ...(store && { alreadyReceived: async (messageId: string) => (await store.countOf(messageId)) > 0 }),
   });
   return {

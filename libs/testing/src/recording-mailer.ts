@@ -8,6 +8,8 @@ export class RecordingMailer implements Mailer {
   tries = 0;
   /** What the next mails meet; taken while it answers nothing. */
   answer: (mail: Mail) => MailOutcome | undefined = () => undefined;
+  /** What is waited for before so many set out. */
+  turn: Mailer['turn'] = async () => undefined;
   /** Whether the receiver can be asked what it has. */
   readonly alreadyReceived?: (messageId: string) => Promise<boolean>;
 

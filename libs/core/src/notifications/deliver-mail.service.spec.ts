@@ -68,6 +68,29 @@ describe('delivering mail', () => {
     expect(await stateOf(other)).toMatchObject({ state: 'PLANNED' });
   });
 
+  it('asks for each group’s turn before anything of it is on the wire, and sends no more once told to stop', async () => {
+    const mailer = new RecordingMailer();
+    const tenant = await given(db).tenant();
+    const all: Awaited<ReturnType<typeof told>>[] = [];
+    for (let i = 0; i < 20; i += 1) all.push(await told(tenant));
+    const stop = new AbortController();
+    const asked: { mails: number; states: string[] }[] = [];
+    mailer.turn = async (mails) => {
+      const states = await Promise.all(all.map(async (one) => (await stateOf(one)).state));
+      asked.push({ mails, states: states.filter((state) => state !== 'CLAIMED') });
+      if (asked.length === 3) stop.abort();
+    };
+    expect(await deliveryWith(mailer).deliverDue(tenant.system, stop.signal)).toMatchObject({
+      sent: 16,
+      unfinished: true,
+    });
+    expect(asked).toEqual([
+      { mails: 8, states: [] },
+      { mails: 8, states: Array(8).fill('SENT') },
+      { mails: 4, states: Array(16).fill('SENT') },
+    ]);
+  });
+
   it('two workers at once send each mail once', async () => {
     const mailer = new RecordingMailer();
     const tenant = await given(db).tenant();

@@ -92,8 +92,10 @@ export class MailDelivery {
       if (claims.length === 0) return report;
       const mails = byMail(claims);
       for (let start = 0; start < mails.length; start += MAIL_CONNECTIONS) {
+        const next = mails.slice(start, start + MAIL_CONNECTIONS);
+        await this.mailer.turn(next.length, signal);
         if (signal?.aborted) return { ...report, unfinished: true };
-        await this.deliverSome(actor, mails.slice(start, start + MAIL_CONNECTIONS).flat(), own, report);
+        await this.deliverSome(actor, next.flat(), own, report);
       }
       if (this.clock.now().getTime() >= until) return { ...report, unfinished: true };
     }

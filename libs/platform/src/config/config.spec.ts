@@ -27,6 +27,7 @@ describe('loadConfig', () => {
       dkim: undefined,
       mailCaught: false,
       mailLeaseSeconds: 60,
+      mailPerSecond: 100,
       scanUrl: undefined,
       filesUrl: 'file:///srv/firsthand/.firsthand/uploads',
       publicUrl: 'http://localhost:3000',
@@ -104,6 +105,7 @@ describe('loadConfig', () => {
       'must not be the owner',
     );
     expect(problemsOf({ DATABASE_URL: `${url}?options=-c%20x` }).join()).toContain('?options=');
+    expect(problemsOf({ MAIL_PER_SECOND: '0' }).join()).toContain('from 1 to 9999');
     expect(problemsOf({ FILES_URL: 's3://photos?endpoint=https://store.example:9000' })).toEqual([]);
     expect(problemsOf({ FILES_URL: 's3://photos?endpoint=store.example' }).join()).toContain('endpoint');
     expect(problemsOf({ FILES_URL: 's3://' }).join()).toContain('bucket');

@@ -27,6 +27,8 @@ export interface Config {
   dkim: DkimKey | undefined;
   /** How long a mail that a worker is sending is its own; after a crash, others wait this long before they look at it. */
   mailLeaseSeconds: number;
+  /** Mails that one worker sends in a second at most. */
+  mailPerSecond: number;
   filesUrl: string;
   /** `tcp://host:port` of a clamd that looks at what is attached; undefined: nothing is scanned, and files say so. */
   scanUrl: string | undefined;
@@ -107,10 +109,10 @@ export function loadConfig(env: Environment, root: string = checkout): Config {
     return value;
   }
 
-  function seconds(name: string, fallback: number): number {
+  function count(name: string, fallback: number, of: string): number {
     const value = text(name) ?? String(fallback);
     if (!/^[1-9]\d{0,3}$/.test(value))
-      problems.push(`${name} is "${value}", but must be a number of seconds.`);
+      problems.push(`${name} is "${value}", but must be a number of ${of}, from 1 to 9999.`);
     return Number(value);
   }
 
@@ -198,7 +200,8 @@ export function loadConfig(env: Environment, root: string = checkout): Config {
     mailCaught: flag('FIRSTHAND_MAIL_CAUGHT') ?? false,
     mailFrom: text('FIRSTHAND_MAIL_FROM') ?? 'Firsthand <no-reply@firsthand.example>',
     dkim: dkim(),
-    mailLeaseSeconds: seconds('MAIL_LEASE_SECONDS', 60),
+    mailLeaseSeconds: count('MAIL_LEASE_SECONDS', 60, 'seconds'),
+    mailPerSecond: count('MAIL_PER_SECOND', 100, 'mails'),
     scanUrl: url('SCAN_URL', ['tcp://']),
     filesUrl: store() ?? pathToFileURL(join(home, 'uploads')).href,
     publicUrl: (url('PUBLIC_URL', ['http://', 'https://']) ?? `http://localhost:${httpPort}`).replace(

@@ -1,6 +1,8 @@
 import { pipeline, Transform } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
 import { parseConnectionUrl } from 'nodemailer/lib/shared';
+import { Pace } from './pace.ts';
 
 /** One mail to one person, ready to leave. */
 export interface Mail {
@@ -31,6 +33,11 @@ export type MailOutcome =
 
 export interface Mailer {
   /**
+   * Resolves when so many may set out at the pace that is kept, or when `signal` says stop. Asked before a mail is on the
+   * wire, so that none waits half sent.
+   */
+  turn(mails: number, signal?: AbortSignal): Promise<void>;
+  /**
    * After so long, by a clock that nobody puts right, the server is not given the end of the text; it keeps nothing that
    * has no end. So a process that was stopped in the middle sends nothing when it goes on.
    */
@@ -58,6 +65,8 @@ export interface MailerOptions {
   from: string;
   /** Signs what leaves, so that receivers know it for ours. */
   dkim?: DkimKey | undefined;
+  /** Mails a second at most; without it, as many as the server takes. */
+  perSecond?: number;
   alreadyReceived?: (messageId: string) => Promise<boolean>;
 }
 
@@ -67,7 +76,13 @@ export const MAIL_CONNECTIONS = 8;
 const PATIENCE_MS = 10_000;
 
 /** Sends over SMTP, on a few connections that stay open. */
-export function openMailer({ smtpUrl, from, dkim, alreadyReceived }: MailerOptions): Mailer {
+export function openMailer({
+  smtpUrl,
+  from,
+  dkim,
+  perSecond = Infinity,
+  alreadyReceived,
+}: MailerOptions): Mailer {
   const transport = createTransport({
     ...parseConnectionUrl(smtpUrl),
     pool: true,
@@ -96,7 +111,10 @@ export function openMailer({ smtpUrl, from, dkim, alreadyReceived }: MailerOptio
     done();
   });
   const ownAddress = addressIn(from);
+  const pace = new Pace(perSecond);
   return {
+    turn: (mails, signal) =>
+      sleep(pace.waitFor(mails, performance.now()), undefined, signal && { signal }).catch(() => undefined),
     async send(mail, withinMs = Infinity) {
       let heldBack = false;
       const until = performance.now() + withinMs;

@@ -141,6 +141,8 @@ export class Stage {
       FIRSTHAND_MAIL_CAUGHT: asked ? 'on' : 'off',
       PUBLIC_URL: 'http://localhost:3000',
       MAIL_LEASE_SECONDS: String(this.options.leaseSeconds),
+      // As fast as can be: what happens to them happens while they are busiest.
+      MAIL_PER_SECOND: '9999',
       LOG_LEVEL: 'warn',
       ...(this.redis && { REDIS_URL: this.redis.url }),
     });
