@@ -13,9 +13,8 @@ const TAG: Record<MailLanguage, string> = { en: 'en-GB', fr: 'fr-FR' };
 
 /** "Friday 19 February", with the year when it is not this one. */
 export function dayText(at: Date, { locale, zone, now }: DateContext): string {
-  const year = (instant: Date) =>
-    new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: zone }).format(instant);
-  return new Intl.DateTimeFormat(TAG[locale], {
+  const year = (instant: Date) => format('en', { year: 'numeric', timeZone: zone }).format(instant);
+  return format(TAG[locale], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -28,7 +27,7 @@ export function dayText(at: Date, { locale, zone, now }: DateContext): string {
 
 /** "23:59". */
 export function timeText(at: Date, { locale, zone }: DateContext): string {
-  return new Intl.DateTimeFormat(TAG[locale], {
+  return format(TAG[locale], {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
@@ -59,6 +58,16 @@ export interface DateContext {
 
 function calendarDays(from: Date, to: Date, zone: string): number {
   // Sweden writes dates as ISO does.
-  const day = (at: Date) => Date.parse(new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at));
+  const day = (at: Date) => Date.parse(format('sv-SE', { timeZone: zone }).format(at));
   return Math.round((day(to) - day(from)) / 86_400_000);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each way and zone: making one takes as long as writing a hundred dates. */
+function format(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([tag, options]);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(tag, options);
+  formats.set(key, known);
+  return known;
 }
