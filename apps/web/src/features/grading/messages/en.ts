@@ -97,6 +97,10 @@ const en = {
   'grading.hideQueue': 'Hide the queue',
   'grading.backToQueue': 'Back to the queue',
   'grading.progress': '{done} of {all} graded',
+  'grading.timeLeft':
+    'about {hours, plural, =0 {{minutes} min} other {{hours} h {minutes, plural, =0 {} other {{minutes} min}}}} left',
+  'grading.progressLeft':
+    '{done} of {all} graded, about {hours, plural, =0 {} one {one hour} other {# hours}} {minutes, plural, =0 {} one {one minute} other {# minutes}} left',
   'grading.previous': 'Previous student',
   'grading.nextOne': 'Next student',
   'grading.reflection': 'Reflection',

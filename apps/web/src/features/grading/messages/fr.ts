@@ -100,6 +100,10 @@ const fr: Record<keyof typeof en, string> = {
   'grading.hideQueue': 'Cacher la file',
   'grading.backToQueue': 'Retour à la file',
   'grading.progress': '{done} sur {all} corrigées',
+  'grading.timeLeft':
+    'encore env. {hours, plural, =0 {{minutes} min} other {{hours} h {minutes, plural, =0 {} other {{minutes} min}}}}',
+  'grading.progressLeft':
+    '{done} sur {all} corrigées, encore environ {hours, plural, =0 {} one {une heure} other {# heures}} {minutes, plural, =0 {} one {une minute} other {# minutes}}',
   'grading.previous': 'Étudiant précédent',
   'grading.nextOne': 'Étudiant suivant',
   'grading.reflection': 'Réflexion',
