@@ -285,7 +285,7 @@ const fr: Record<keyof typeof en, string> = {
   'anon.queue':
     'Vous corrigez sans les noms : ils sont cachés jusqu’à ce que tout soit publié, ou que quelqu’un dise pourquoi les montrer.',
   'anon.hint':
-    'Qui corrige voit « Étudiant 17 » au lieu d’un nom. Noms, adresses, personnes rencontrées et employeurs sont noircis dans tout ce qui lui est envoyé, dans les textes aussi. Les points entrent au carnet de notes, et les textes sont comparés aux autres, une fois les noms montrés. On ne peut cacher les noms qu’avant de commencer à corriger.',
+    'Qui corrige voit « Étudiant 417 » au lieu d’un nom. Noms, adresses, personnes rencontrées et employeurs sont noircis dans tout ce qui lui est envoyé, dans les textes aussi. Les points entrent au carnet de notes, et les textes sont comparés aux autres, une fois les noms montrés. On ne peut cacher les noms qu’avant de commencer à corriger.',
   'anon.hide': 'Cacher les noms',
   'anon.isHidden':
     'Les correcteurs voient des numéros. Montrer les noms est définitif, et c’est inscrit au journal de l’établissement.',
