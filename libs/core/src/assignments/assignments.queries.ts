@@ -273,16 +273,28 @@ export const PUBLISHED_FOR_COHORT = statement<
 export const LOCK_ASSIGNMENT = statement<{ id: string }, readonly [id: string]>(`
   select id from assignments where tenant_id = $1 and id = $2 for no key update`);
 
-/** The deadlines an assignment's reminders climb towards: everybody's, and those of whoever has more time. */
+/**
+ * The deadlines an assignment's reminders climb towards: everybody's, those of whoever has more time, and those of whoever
+ * was given work back without a name, for whom it is no extension.
+ */
 export const LADDER_DEADLINES = statement<
   { milestoneId: string; enrolmentId: string | null; deadlineAt: Date; zone: string },
   readonly [assignmentId: string]
 >(`
   select m.id as "milestoneId", null::uuid as "enrolmentId", m.due_at as "deadlineAt", m.zone
   from milestones m where m.tenant_id = $1 and m.assignment_id = $2
-  union all
+  union
   select d.milestone_id, d.enrolment_id, d.due_at, d.zone
-  from effective_deadlines d where d.tenant_id = $1 and d.assignment_id = $2 and d.extended`);
+  from effective_deadlines d where d.tenant_id = $1 and d.assignment_id = $2 and d.extended
+  union
+  select d.milestone_id, d.enrolment_id, greatest(d.due_at, rv.due_at), d.zone
+  from markings mk
+  join submissions s on s.tenant_id = $1 and s.assignment_id = mk.id and s.superseded_at is null
+  join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and rv.due_at is not null
+    and (mk.revealed_at is null or mk.revealed_at > rv.asked_at)
+  join effective_deadlines d on d.tenant_id = $1 and d.assignment_id = mk.id and d.enrolment_id = s.enrolment_id
+    and d.kind = 'REFLECTION'
+  where mk.tenant_id = $1 and mk.id = $2 and mk.anonymous`);
 
 /**
  * Makes the rungs not yet issued be these: those that no longer hold go, the missing come, unless their time is past.

@@ -81,7 +81,7 @@ export interface GradingQueueTree {
       enrolmentId: string;
       /** While names are hidden: nobody, with the id of the number that stands for them. */
       student: PersonTree;
-      /** "Student 17", while names are hidden. */
+      /** "Student 417", while names are hidden. */
       pseudonym: number | null;
       /** Whose it is to mark. */
       markerId: string | null;
@@ -305,7 +305,7 @@ export const GRADES_OF_SUBMISSIONS = statement<
 export interface GradingSheetSource {
   enrolmentId: string;
   student: PersonTree;
-  /** "Student 17", while names are hidden. */
+  /** "Student 417", while names are hidden. */
   pseudonym: number | null;
   /** What is to be blacked out; null where names may be read. It never leaves the application. */
   secret: SecretNames | null;

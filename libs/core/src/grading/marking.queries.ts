@@ -137,21 +137,24 @@ export const LOCK_MARKED = statement<
   where a.tenant_id = $1 and a.id = $2
   for no key update of a`);
 
-/** Everybody gets a number, by lot; who comes later gets the next. */
-export const HIDE_NAMES = statement<never, readonly [assignmentId: string, seed: string]>(`
+/** Everybody draws a number; who comes later draws one of those that are left, so that none tells when somebody came. */
+export const HIDE_NAMES = statement<never, readonly [assignmentId: string]>(`
   with hidden as (
     insert into markings (tenant_id, id, anonymous) values ($1, $2, true)
     on conflict (tenant_id, id) do update set anonymous = true
+  ), unnumbered as (
+    select e.id, row_number() over () as at from enrolments e
+    where e.tenant_id = $1 and (
+      exists (select 1 from assignment_cohorts ac
+        where ac.tenant_id = $1 and ac.assignment_id = $2 and ac.cohort_id = e.cohort_id)
+      or exists (select 1 from submissions s
+        where s.tenant_id = $1 and s.assignment_id = $2 and s.enrolment_id = e.id))
+      and not exists (select 1 from pseudonyms p where p.tenant_id = $1 and p.assignment_id = $2)
   )
   insert into pseudonyms (tenant_id, id, assignment_id, enrolment_id, number)
-  select $1, gen_random_uuid(), $2, e.id, row_number() over (order by md5($3::text || e.id::text))
-  from enrolments e
-  where e.tenant_id = $1 and (
-    exists (select 1 from assignment_cohorts ac
-      where ac.tenant_id = $1 and ac.assignment_id = $2 and ac.cohort_id = e.cohort_id)
-    or exists (select 1 from submissions s
-      where s.tenant_id = $1 and s.assignment_id = $2 and s.enrolment_id = e.id))
-    and not exists (select 1 from pseudonyms p where p.tenant_id = $1 and p.assignment_id = $2)
+  select $1, gen_random_uuid(), $2, unnumbered.id, lot.number
+  from unnumbered
+  join drawn_numbers($1, $2, (select count(*)::integer from unnumbered)) lot on lot.at = unnumbered.at
   on conflict do nothing`);
 
 /** Whose work there is to share out, and who belongs together. */

@@ -5,7 +5,9 @@ import {
   Enrolment,
   Milestone,
   Notification,
+  Pseudonym,
   Standing,
+  statement,
   User,
 } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
@@ -36,6 +38,9 @@ beforeAll(async () => {
 afterAll(() => db.close());
 beforeEach(() => db.clock.set('2027-02-15T15:00:00Z'));
 
+const DRAWN = statement<{ number: number }, readonly [assignmentId: string, wanted: number]>(
+  'select lot.number from assignments a, drawn_numbers(a.tenant_id, a.id, $3) lot where a.tenant_id = $1 and a.id = $2',
+);
 const QUEUE = { filter: 'ALL', first: 50 } as const;
 
 describe('grading without names', () => {
@@ -139,26 +144,91 @@ describe('grading without names', () => {
     expect(grade!.remarks).toMatchObject([{ quote: 'Zwyxa Quillfeather', text: 'You?' }]);
   });
 
-  it('calls everybody by one number, by lot, that stays through new versions; who comes later gets the next', async () => {
+  it('calls everybody by one number, by lot, that stays through new versions, and stands in their order', async () => {
     const { work, submission, actor, write, handIn, revision } = await secretWork();
     const others = [await g.submission(work), await g.submission(work)];
     await marking.hideNames(actor, work.assignmentId);
+    const numberOf = async (id: string) => (await grading.sheet(actor, id)).pseudonym!;
+    const first = await numberOf(submission.id);
+    const numbers = [first];
+    for (const { submissionId } of others) numbers.push(await numberOf(submissionId));
     await marking.hideNames(actor, work.assignmentId);
-    const numberOf = async (id: string) => (await grading.sheet(actor, id)).pseudonym;
-    const first = [
-      await numberOf(submission.id),
-      ...(await Promise.all(others.map((each) => numberOf(each.submissionId)))),
-    ];
-    expect([...first].sort()).toEqual([1, 2, 3]);
     const again = await handIn(await write(revision));
-    const late = await g.submission(work);
-    expect([await numberOf(again.id), await numberOf(late.submissionId)]).toEqual([first[0], 4]);
+    expect(await numberOf(again.id)).toBe(first);
+    numbers.push(await numberOf((await g.submission(work)).submissionId));
+    expect(new Set(numbers).size).toBe(4);
     const { edges } = await grading.queue(actor, {
       ...QUEUE,
       assignmentId: work.assignmentId,
       order: 'STUDENT',
     });
-    expect(edges.map(({ node }) => node.pseudonym)).toEqual([1, 2, 3, 4]);
+    expect(edges.map(({ node }) => node.pseudonym)).toEqual(numbers.sort((one, other) => one - other));
+  });
+
+  it('draws of many numbers, so that none tells who came later', async () => {
+    const work = await g.assignment();
+    const { actor } = work.instructor;
+    const come = async (count: number) => {
+      const ids: string[] = [];
+      for (let n = 0; n < count; n += 1) ids.push((await g.submission(work)).submissionId);
+      return ids;
+    };
+    const early = await come(12);
+    await marking.hideNames(actor, work.assignmentId);
+    const late = await come(12);
+    const { edges } = await grading.queue(actor, {
+      ...QUEUE,
+      assignmentId: work.assignmentId,
+      order: 'STUDENT',
+    });
+    expect(edges.every(({ node }) => /^[1-9]\d\d$/.test(String(node.pseudonym)))).toBe(true);
+    // By lot each of these would come once in millions.
+    const places = edges.map(({ node }) => node.submissionId);
+    for (const told of [
+      [...early, ...late],
+      [...late, ...early],
+    ])
+      expect(places.slice(0, 12).sort()).not.toEqual(told.slice(0, 12).sort());
+    for (const came of [early, late]) expect(places.filter((id) => came.includes(id))).not.toEqual(came);
+  });
+
+  it('has room for twice as many as draw first, and goes on with longer numbers only when all are given', async () => {
+    const work = await g.assignment();
+    const { assignmentId, sectionId } = work;
+    const draw = async (wanted: number) =>
+      (await db.uow.read(work.system, (read) => read.sql(DRAWN, assignmentId, wanted))).map(
+        ({ number }) => number,
+      );
+    const digits = (drawn: number[]) => [...new Set(drawn.map((each) => String(each).length))];
+    expect(digits(await draw(450))).toEqual([3]);
+    const many = await draw(451);
+    expect([digits(many), new Set(many).size]).toEqual([[4], 451]);
+
+    // All of three digits but one are given.
+    await db.uow.run(work.system, async (tx) => {
+      const givenAlready = Array.from({ length: 899 }, (_, at) => ({ id: newId(), number: 100 + at }));
+      const account = { roles: [], locale: 'en', zone: null, passwordHash: null, bouncedAt: null };
+      await tx.insert(
+        User,
+        givenAlready.map(({ id }) => ({
+          ...{ id, email: `${id}@example.org`, givenName: 'One', familyName: 'Of many', createdAt: tx.now },
+          ...account,
+        })),
+      );
+      const enrolmentIds = await tx.insert(
+        Enrolment,
+        givenAlready.map(({ id: userId }) => ({
+          ...{ sectionId, userId, cohortId: null, createdAt: tx.now, droppedAt: null },
+          role: 'STUDENT' as const,
+        })),
+      );
+      await tx.insert(
+        Pseudonym,
+        givenAlready.map(({ number }, at) => ({ assignmentId, enrolmentId: enrolmentIds[at]!, number })),
+      );
+    });
+    expect(await draw(1)).toEqual([999]);
+    expect(digits(await draw(2))).toEqual([4]);
   });
 
   it('leads from no minute to a name: by name it is handed in, by number on a day of the section’s', async () => {

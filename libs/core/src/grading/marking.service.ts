@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type AllocationWay, NotFound, RuleBroken } from '@firsthand/contracts';
 import { AllocationChange, MarkerAllocation, Marking, type Tx, UnitOfWork } from '@firsthand/persistence';
-import { isId, newId } from '@firsthand/platform';
+import { isId } from '@firsthand/platform';
 import { asWritten } from '../tenancy/text.ts';
 import {
   HIDE_NAMES,
@@ -31,7 +31,7 @@ export class MarkingService {
     return this.changed(actor, assignmentId, async (tx, marked) => {
       if (marked.anonymous && !marked.revealed) return;
       mayHide(marked);
-      await tx.sql(HIDE_NAMES, assignmentId, newId());
+      await tx.sql(HIDE_NAMES, assignmentId);
       await tx.audit('names.hidden', { kind: 'assignment', id: assignmentId });
     });
   }

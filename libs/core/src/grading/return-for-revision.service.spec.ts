@@ -1,10 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Assignment, Extension, Grade, Notification, RevisionRequest } from '@firsthand/persistence';
-import { given, openTestDatabase, type TestDatabase, refusal } from '@firsthand/testing';
+import {
+  Assignment,
+  Extension,
+  Grade,
+  Milestone,
+  Notification,
+  RevisionRequest,
+  Standing,
+} from '@firsthand/persistence';
+import { given, openTestDatabase, RecordingMailer, type TestDatabase, refusal } from '@firsthand/testing';
+import { MailDelivery } from '../notifications/deliver-mail.ts';
 import { ReflectionsService } from '../reflections/reflections.service.ts';
 import { SubmitReflection } from '../reflections/submit-reflection.ts';
 import { GrantExtension } from '../assignments/grant-extension.ts';
+import { followDeadlines } from '../assignments/reminder-ladder.ts';
 import { CohortGridService } from '../progress/cohort-grid.service.ts';
+import { IssueReminders } from '../reminders/issue-reminders.ts';
+import { RemindersService } from '../reminders/reminders.service.ts';
 import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
 import { MarkingService } from './marking.service.ts';
@@ -90,7 +102,7 @@ it('gives its date by name, as more time; while names are hidden it is the stude
   ]);
 
   const hidden = await handedIn();
-  const { work, student, second } = hidden;
+  const { work, student } = hidden;
   await new MarkingService(db.uow).hideNames(work.instructor.actor, work.assignmentId);
   await hidden.giveBack();
   expect(await hidden.read()).toMatchObject({ revisionAsked: { dueAt: '2027-03-02T04:59:00.000Z' } });
@@ -98,11 +110,129 @@ it('gives its date by name, as more time; while names are hidden it is the stude
   const [place] = (await new CohortGridService(db.uow).grid(work.instructor.actor, work.assignmentId)).places;
   expect(place!.student.id).toBe(student.id);
   expect(JSON.stringify(place)).not.toContain('2027-03-02');
-  // After everybody's deadline and before that date it is handed in again, and is not late.
-  await hidden.write({ [second]: 'Yes, because she said so.' });
+});
+
+it('without a name costs nothing until its own date, though everybody’s is over', async () => {
+  const { work, second, write, handIn, giveBack, read } = await handedIn({ at: '2027-02-18T12:00:00Z' });
+  await new MarkingService(db.uow).hideNames(work.instructor.actor, work.assignmentId);
+  await giveBack();
+  await write({ [second]: 'Yes, because she said so.' });
   db.clock.set('2027-03-01T12:00:00Z');
-  await hidden.handIn();
-  expect((await hidden.read()).submissions[0]).toMatchObject({ lateDays: 0, keptPercent: 100 });
+  await handIn();
+  const costs = async () => (await read()).submissions.map((one) => [one.lateDays, one.keptPercent]);
+  expect(await costs()).toEqual([
+    [0, 100],
+    [0, 100],
+  ]);
+  await new MarkingService(db.uow).revealNames(work.instructor.actor, work.assignmentId, 'To look into it.');
+  expect((await costs())[0]).toEqual([0, 100]);
+});
+
+describe('the date that is given without a name', () => {
+  /** Two have handed in, one of them is given it back; and what staff see of reminders. */
+  async function unnamed() {
+    const returned = await handedIn();
+    const { work } = returned;
+    const { student: other } = await g.submission(work);
+    const { interviews, reflection } = work.milestone;
+    const followed = () =>
+      db.uow.run(work.system, async (tx) => {
+        await tx.update(Assignment, { id: work.assignmentId }, { reminderOffsetsMinutes: [-2880, 4320] });
+        await followDeadlines(tx, await tx.get(Assignment, work.assignmentId));
+      });
+    await db.uow.run(work.system, (tx) =>
+      tx.insert(Standing, [
+        { milestoneId: interviews, enrolmentId: returned.student.enrolmentId, metAt: tx.now },
+        { milestoneId: interviews, enrolmentId: other.enrolmentId, metAt: tx.now },
+        { milestoneId: reflection, enrolmentId: other.enrolmentId, metAt: tx.now },
+      ]),
+    );
+    await followed();
+    const marking = new MarkingService(db.uow);
+    const { actor, id: instructorId } = work.instructor;
+    await marking.hideNames(actor, work.assignmentId);
+    const [issue, desk] = [new IssueReminders(db.uow), new RemindersService(db.uow)];
+    const mailer = new RecordingMailer();
+    const settings = { publicUrl: 'https://firsthand.example', leaseSeconds: 60 };
+    const told = (userId: string) =>
+      db.uow.read(work.system, (tx) =>
+        tx.find(Notification, { userId }, { order: { createdAt: 'asc', id: 'asc' } }),
+      );
+    return {
+      ...returned,
+      followed,
+      issueAt: (at: string) => {
+        db.clock.set(at);
+        return issue.issueDue(work.system);
+      },
+      deliver: () => new MailDelivery(db.uow, db.clock, mailer, settings, issue).deliverDue(work.system),
+      mails: () => mailer.received.map(({ to, subject }) => [to.address, subject]),
+      reminded: async () =>
+        (await told(returned.student.id))
+          .filter(({ kind }) => kind === 'REMINDER')
+          .map(({ params }) => params),
+      staffSee: async () => ({
+        list: (await desk.list(actor, work.assignmentId, { first: 50 })).edges,
+        occasions: await desk.occasions(actor, work.assignmentId),
+        told: (await told(instructorId)).map(({ kind }) => kind),
+      }),
+      reveal: () => marking.revealNames(actor, work.assignmentId, 'To look into it.'),
+    };
+  }
+
+  it('reminds its student before and after, and nobody who grades learns whose it is', async () => {
+    const { student, giveBack, issueAt, deliver, mails, reminded, staffSee, reveal } = await unnamed();
+    const before = await staffSee();
+    await giveBack();
+    await deliver();
+    expect(await issueAt('2027-02-28T04:58:00Z')).toMatchObject({ sent: 0 });
+    expect(await issueAt('2027-02-28T05:00:00Z')).toMatchObject({ sent: 1, dropped: 0 });
+    expect(await issueAt('2027-02-28T05:01:00Z')).toMatchObject({ rungs: 0 });
+    await deliver();
+    expect(await reminded()).toMatchObject([
+      { dueAt: '2027-03-02T04:59:00.000Z', dueLocal: '2027-03-01T23:59', late: false },
+    ]);
+    expect(mails()).toContainEqual([
+      student.email,
+      'Reflection is due Monday 1 March at 23:59 (Toronto time)',
+    ]);
+    // So long past that staff would hear of somebody by name.
+    expect(await issueAt('2027-03-05T05:00:00Z')).toMatchObject({ sent: 1 });
+    expect(await reminded()).toHaveLength(2);
+    expect(await staffSee()).toEqual(before);
+    await reveal();
+    expect((await staffSee()).list.map(({ node }) => node.person.id)).toEqual([student.id, student.id]);
+  });
+
+  it('reminds nobody who has handed in again, nor by the mail that was on its way', async () => {
+    const { second, write, handIn, giveBack, issueAt, deliver, mails, reminded } = await unnamed();
+    await giveBack();
+    await deliver();
+    await write({ [second]: 'Yes, because.' });
+    expect(await issueAt('2027-02-28T05:00:00Z')).toMatchObject({ sent: 1 });
+    await handIn();
+    await deliver();
+    expect(mails().filter(([, subject]) => /\bdue\b/.test(subject!))).toEqual([]);
+    expect(await issueAt('2027-03-05T05:00:00Z')).toMatchObject({ sent: 0 });
+    expect(await reminded()).toHaveLength(1);
+  });
+
+  it('gives way to everybody’s when that is moved past it', async () => {
+    const { work, giveBack, issueAt, reminded, followed } = await unnamed();
+    await giveBack();
+    await db.uow.run(work.system, (tx) =>
+      tx.update(
+        Milestone,
+        { id: work.milestone.reflection },
+        { dueLocal: '2027-03-10T23:59', dueAt: new Date('2027-03-11T04:59:00Z') },
+      ),
+    );
+    await followed();
+    await issueAt('2027-02-28T05:00:00Z');
+    expect(await reminded()).toEqual([]);
+    await issueAt('2027-03-09T05:00:00Z');
+    expect(await reminded()).toMatchObject([{ dueLocal: '2027-03-10T23:59' }]);
+  });
 });
 
 it('comes back to whoever asked, marked, with the answers that were not asked about as they were', async () => {

@@ -16,6 +16,7 @@ import { isId } from '@firsthand/platform';
 import { LOCK_ASSIGNMENT, latenessJson } from '../assignments/assignments.queries.ts';
 import { giveMoreTime, plannedFor } from '../assignments/grant-extension.ts';
 import { type LatenessFacts, latenessOf } from '../assignments/late.rules.ts';
+import { keepRungs } from '../assignments/reminder-ladder.ts';
 import { asWritten } from '../tenancy/text.ts';
 import { READS_BLIND } from './blind.ts';
 import { NAMES_HIDDEN } from './marking.queries.ts';
@@ -99,7 +100,10 @@ export class ReturnForRevision {
         ...{ askedBy: actor.userId, askedAt: tx.now },
       });
       await tx.sql(UNREADY, given.submissionId, tx.now);
-      if (dueAt && work.milestoneId && !work.hidden)
+      const assignment = await tx.get(Assignment, work.assignmentId);
+      // By name the step waits again; without a name nothing shows it, and its student is reminded all the same.
+      if (dueAt && work.hidden) await keepRungs(tx, assignment);
+      else if (dueAt && work.milestoneId)
         await tx.update(
           Standing,
           { milestoneId: work.milestoneId, enrolmentId: work.enrolmentId },
@@ -110,13 +114,12 @@ export class ReturnForRevision {
         { kind: 'submission', id: given.submissionId },
         { prompts: asks.map(({ promptId }) => promptId), dueAt: dueAt?.toISOString() ?? null },
       );
-      const { title } = await tx.get(Assignment, work.assignmentId);
       await tx.notify([
         {
           userId: work.studentId,
           kind: 'REVISION_ASKED',
           params: {
-            assignmentTitle: title,
+            assignmentTitle: assignment.title,
             answers: asks.length,
             dueAt: dueAt?.toISOString() ?? null,
             zone: work.zone,

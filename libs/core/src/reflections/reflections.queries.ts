@@ -156,6 +156,15 @@ const OPEN_REVISION = (enrolment: string, assignment: string) => `revision_reque
   where rv.tenant_id = $1 and not exists (select 1 from grades vg where vg.tenant_id = $1
     and vg.submission_id = vs.id and (vg.state in ('READY', 'RELEASED') or ${ANSWERED_BY_GRADE('rv', 'vg.id')}))`;
 
+/**
+ * SQL: the date of this enrolment's open revision request, where it was given without a name: it is no extension then,
+ * for those are given by name, and its student's alone to know.
+ */
+export const UNNAMED_DATE = (enrolment: string, assignment: string) => `(
+  select rv.due_at from ${OPEN_REVISION(enrolment, assignment)} and exists (
+    select 1 from markings um where um.tenant_id = $1 and um.id = ${assignment} and um.anonymous
+      and (um.revealed_at is null or um.revealed_at > rv.asked_at)))`;
+
 /** SQL: the request asks for the answer to this prompt. */
 const ASKS_FOR = (promptId: string) =>
   `exists (select 1 from jsonb_array_elements(rv.asks) ask where ask->>'promptId' = ${promptId})`;
@@ -316,7 +325,7 @@ export const SUBMISSION_SOURCE = statement<
       where s.tenant_id = $1 and s.enrolment_id = $2 and s.assignment_id = $3)::int as number,
     (select a.late from assignments a where a.tenant_id = $1 and a.id = $3) as late,
     ${listensFor('SUBMISSION_MADE')} as listened,
-    d.due_at as "deadlineAt", (select m.id from milestones m
+    greatest(d.due_at, ${UNNAMED_DATE('$2', '$3')}) as "deadlineAt", (select m.id from milestones m
       where m.tenant_id = $1 and m.assignment_id = $3 and m.kind = 'REFLECTION' limit 1) as "milestoneId"
   from enrolments e
   left join reflections r on r.tenant_id = $1 and r.enrolment_id = e.id and r.assignment_id = $3

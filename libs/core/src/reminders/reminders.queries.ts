@@ -1,6 +1,8 @@
 import type { MailDroppedBecause, MailParams, MailStanding, ReminderState } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { milestoneJson, type MilestoneView } from '../assignments/assignments.queries.ts';
+import { NAMES_HIDDEN } from '../grading/marking.queries.ts';
+import { UNNAMED_DATE } from '../reflections/reflections.queries.ts';
 import { type Reach, staffReach } from '../sections/sections.policy.ts';
 import type { DroppedBecause } from './reminders.rules.ts';
 
@@ -14,6 +16,17 @@ const newIdAt = (instant: string) =>
  * all of them for each.
  */
 const hashed = (condition: string) => `(${condition}) is true`;
+
+/** SQL: why the rung `due` reminds whoever `ed` is of nothing any more; null where it does. */
+const BECAUSE = `case
+        when due.offset_minutes < 0 and due.deadline_at <= $2 then 'DEADLINE_PASSED'
+        when due.offset_minutes >= 0 and due.issue_at + make_interval(days => $4) <= $2 then 'TOO_LATE'
+        when exists (
+          select 1 from rungs later
+          where later.tenant_id = $1 and later.milestone_id = due.milestone_id and later.deadline_at = due.deadline_at
+            and (later.enrolment_id is null or later.enrolment_id = ed.enrolment_id)
+            and later.offset_minutes > due.offset_minutes and later.issue_at <= $2) then 'SUPERSEDED'
+      end`;
 
 /** Those who were just reminded of one deadline, so late after it that staff should hear of it. */
 export interface Behind {
@@ -33,6 +46,7 @@ export interface Behind {
  * reminder row (one per person, milestone, offset and deadline, ever), and with it, in this statement, the notice in the
  * product and the planned mail. After an outage several rungs of one step may be due at once: only the latest is sent,
  * and one that has lost its sense is written down as dropped. The rungs are stamped; a stamped rung never rings again.
+ * Whoever was given work back without a name is reminded by the date that came with it; staff hear nothing of them.
  */
 export const ISSUE_DUE = statement<
   { rungs: number; sent: number; dropped: number; mailed: number; behind: Behind[] },
@@ -45,19 +59,11 @@ export const ISSUE_DUE = statement<
     for update skip locked
   ), stamped as (
     update rungs r set issued_at = $2 from due where r.tenant_id = $1 and r.id = due.id returning r.id
-  ), people as (
+  ), named as (
     select distinct on (ed.enrolment_id, due.milestone_id, due.offset_minutes, due.deadline_at)
       ${newIdAt('$2::timestamptz')} as id, ed.enrolment_id, ed.user_id, ed.kind, ed.title, ed.due_local, ed.zone,
       due.milestone_id, due.offset_minutes, due.deadline_at, a.id as assignment_id, a.title as assignment_title,
-      case
-        when due.offset_minutes < 0 and due.deadline_at <= $2 then 'DEADLINE_PASSED'
-        when due.offset_minutes >= 0 and due.issue_at + make_interval(days => $4) <= $2 then 'TOO_LATE'
-        when exists (
-          select 1 from rungs later
-          where later.tenant_id = $1 and later.milestone_id = due.milestone_id and later.deadline_at = due.deadline_at
-            and (later.enrolment_id is null or later.enrolment_id = ed.enrolment_id)
-            and later.offset_minutes > due.offset_minutes and later.issue_at <= $2) then 'SUPERSEDED'
-      end as because
+      ${BECAUSE} as because, false as unnamed
     from due
     join effective_deadlines ed on ed.tenant_id = $1 and ed.milestone_id = due.milestone_id and ed.due_at = due.deadline_at
       and (due.enrolment_id is null or due.enrolment_id = ed.enrolment_id)
@@ -65,6 +71,20 @@ export const ISSUE_DUE = statement<
     where not exists (
       select 1 from standings s
       where s.tenant_id = $1 and s.milestone_id = due.milestone_id and s.enrolment_id = ed.enrolment_id and s.again_at is null)
+  ), unnamed as (
+    select ${newIdAt('$2::timestamptz')} as id, ed.enrolment_id, ed.user_id, ed.kind, ed.title,
+      case when again.due_at > ed.due_at then to_char(again.due_at at time zone ed.zone, 'YYYY-MM-DD"T"HH24:MI')
+        else ed.due_local end as due_local, ed.zone,
+      due.milestone_id, due.offset_minutes, due.deadline_at, a.id as assignment_id, a.title as assignment_title,
+      ${BECAUSE} as because, true as unnamed
+    from due
+    join effective_deadlines ed on ed.tenant_id = $1 and ed.milestone_id = due.milestone_id
+      and ed.enrolment_id = due.enrolment_id and ed.kind = 'REFLECTION'
+    join assignments a on a.tenant_id = $1 and a.id = ed.assignment_id and a.state = 'PUBLISHED'
+    cross join lateral (select ${UNNAMED_DATE('ed.enrolment_id', 'ed.assignment_id')} as due_at) again
+    where again.due_at is not null and greatest(ed.due_at, again.due_at) = due.deadline_at
+  ), people as (
+    select * from named union all select * from unnamed
   ), issued as (
     insert into reminders (tenant_id, id, milestone_id, enrolment_id, offset_minutes, deadline_at, issued_at, state, dropped_because)
     select $1, id, milestone_id, enrolment_id, offset_minutes, deadline_at, $2,
@@ -99,7 +119,7 @@ export const ISSUE_DUE = statement<
       json_agg(json_build_object('enrolmentId', p.enrolment_id, 'name', u.given_name || ' ' || u.family_name)
         order by u.family_name, u.given_name, u.id) as students
     from reached p join users u on u.tenant_id = $1 and u.id = p.user_id
-    where p.offset_minutes >= $5
+    where p.offset_minutes >= $5 and not p.unnamed
     group by p.assignment_id, p.assignment_title, p.milestone_id, p.title, p.deadline_at, p.zone, p.offset_minutes
   )
   select (select count(*) from stamped)::int as rungs, (select count(*) from told)::int as sent,
@@ -115,9 +135,9 @@ export const NO_LONGER_RIGHT = statement<
     select r.id, case
       when r.state = 'DROPPED' then 'NOT_ISSUED'
       when ed.enrolment_id is null then 'NOT_THEIRS'
-      when ed.due_at <> r.deadline_at then 'MOVED'
+      when s.met_at is not null and s.again_at is null and again.due_at is null then 'DONE'
+      when greatest(ed.due_at, again.due_at) <> r.deadline_at then 'MOVED'
       when a.state <> 'PUBLISHED' then 'NOT_PUBLISHED'
-      when s.met_at is not null and s.again_at is null then 'DONE'
       when r.offset_minutes < 0 and r.deadline_at <= $3 then 'DEADLINE_PASSED'
       when r.issued_at + make_interval(days => $4) <= $3 then 'TOO_LATE'
       when exists (
@@ -132,6 +152,8 @@ export const NO_LONGER_RIGHT = statement<
     left join effective_deadlines ed
       on ed.tenant_id = $1 and ed.milestone_id = r.milestone_id and ed.enrolment_id = r.enrolment_id
     left join standings s on s.tenant_id = $1 and s.milestone_id = r.milestone_id and s.enrolment_id = r.enrolment_id
+    left join lateral (select ${UNNAMED_DATE('r.enrolment_id', 'm.assignment_id')} as due_at) again
+      on m.kind = 'REFLECTION' and s.met_at is not null
     where r.tenant_id = $1 and r.id = any($2::uuid[])
   ) as looked where because is not null`);
 
@@ -194,7 +216,10 @@ const mailStanding = (now: string) => `case
         when coalesce(c.state, d.state) = 'WIRE' and coalesce(c.lease_until, d.lease_until, '-infinity') <= ${now} then 'IN_DOUBT'
         else 'WAITING' end`;
 
-/** SQL: what was and what will be sent for the assignment $2, a row for each person and occasion. */
+/**
+ * SQL: what was and what will be sent for the assignment $2, a row for each person and occasion. While names are hidden
+ * nobody is named who was reminded after handing in: what was given back is theirs.
+ */
 const issuedAndPlanned = (now: string) => `
     select r.id, r.state, r.offset_minutes, r.issued_at as send_at,
       case when r.state = 'SENT' then r.issued_at end as sent_at, r.dropped_because, r.enrolment_id, r.milestone_id,
@@ -202,7 +227,10 @@ const issuedAndPlanned = (now: string) => `
     from reminders r join milestones m on m.tenant_id = $1 and m.id = r.milestone_id
     left join deliveries d on d.tenant_id = $1 and d.reminder_id = r.id
     left join deliveries c on c.tenant_id = $1 and c.id = d.digest_id and d.state = 'GATHERED'
-    where r.tenant_id = $1 and m.assignment_id = $2
+    where r.tenant_id = $1 and m.assignment_id = $2 and not (m.kind = 'REFLECTION' and ${NAMES_HIDDEN('$2')} and exists (
+      select 1 from submissions was join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = was.id
+      where was.tenant_id = $1 and was.assignment_id = $2 and was.enrolment_id = r.enrolment_id
+        and rv.asked_at <= r.issued_at))
     union all
     select g.id, 'PLANNED', g.offset_minutes, g.issue_at, null, null, ed.enrolment_id, g.milestone_id, null, null
     from rungs g

@@ -16,6 +16,8 @@ interface SheetBodyProps {
   /** On to the next one that waits for a grade; null when none is left. */
   readonly onNext: (() => void) | null;
   readonly onLast: () => void;
+  /** It waited for a grade and does so no more. */
+  readonly onGraded: () => void;
   /** The one prompt that is graded of everybody in turn. */
   readonly prompt: string | null;
   readonly onPrompt: (promptId: string | null) => void;
@@ -58,10 +60,15 @@ export function SheetBody(props: SheetBodyProps) {
 }
 
 /** Still to be finished. One draft holds the scores, the feedback and the comments on the text. */
-function InHand({ sheet, onNext, onLast, prompt, onPrompt, held }: SheetBodyProps) {
+function InHand({ sheet, onNext, onLast, onGraded, prompt, onPrompt, held }: SheetBodyProps) {
   const t = useText();
   const draft = useGradeDraft(sheet);
   const [current, setCurrent] = useState<string | null>(null);
+  const [waited] = useState(sheet.grade?.state !== 'READY');
+  const onDone = () => {
+    if (waited) onGraded();
+    (onNext ?? onLast)();
+  };
   const add = (words: Words) => {
     const answer = sheet.submission.answers.find(({ promptId }) => promptId === words.promptId);
     if (!answer || draft.phase === 'conflict') return;
@@ -92,7 +99,7 @@ function InHand({ sheet, onNext, onLast, prompt, onPrompt, held }: SheetBodyProp
           prompt={prompt}
           held={held}
           hasNext={onNext !== null}
-          onDone={onNext ?? onLast}
+          onDone={onDone}
         />
       </aside>
     </BankProvider>

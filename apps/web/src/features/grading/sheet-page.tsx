@@ -26,9 +26,11 @@ import { seen, within, type Lens } from './lens.ts';
 import { EVERYTHING } from './queue-scope.ts';
 import { around, countsOf, isUngraded } from './queue.ts';
 import { QueuePane } from './queue-pane.tsx';
+import { QueueProgress } from './queue-progress.tsx';
 import { SheetBody } from './sheet-body.tsx';
 import { useClaim } from './use-claim.ts';
 import { useName } from './use-name.ts';
+import { usePace } from './use-pace.ts';
 import { useQueue } from './use-queue.ts';
 import { useSections } from './use-sections.ts';
 import classes from './sheet.module.css';
@@ -47,10 +49,12 @@ export function SheetPage() {
   const { queue: pane, prompt = null } = lens;
   const heading = useRef<HTMLHeadingElement>(null);
   const { data: sheet, error, refetch } = useQuery(sheetQuery(submissionId));
-  const { data: all = [] } = useQueue(assignmentId, lens.order);
+  const { data: all = [], complete } = useQueue(assignmentId, lens.order);
   const { sectionOf } = useSections(assignmentId);
   const { data: claims = [] } = useQuery(claimsQuery(assignmentId));
   const { theirs, takeOver } = useClaim(submissionId);
+  // Prompt by prompt most rounds finish nothing: they have no pace, and spoil none.
+  const { pace, count } = usePace(assignmentId, prompt === null);
   const others = useMemo(
     () =>
       new Map(
@@ -67,6 +71,7 @@ export function SheetPage() {
   const here = around(line, submissionId, (id) => others.has(id));
   const counts = countsOf(rows);
   const done = counts.ALL - counts.UNGRADED;
+  const waiting = rows.filter((row) => isUngraded(row) && !others.has(row.submissionId)).length;
   // One that is not in the line has its neighbours from the assignment's own.
   const {
     previousId = null,
@@ -154,7 +159,6 @@ export function SheetPage() {
       : []),
   ]);
 
-  const progress = rows.length > 0 ? t('grading.progress', { done, all: rows.length }) : '';
   return (
     <div className={classes.screen} data-pane={hidden ? 'hidden' : undefined}>
       {name && <title>{`${name} · ${t('grading.title')} · ${formatMessage({ id: 'app.name' })}`}</title>}
@@ -187,10 +191,12 @@ export function SheetPage() {
             {sheet?.submission.late && <StatusPill tone="bad">{t('grading.late')}</StatusPill>}
           </div>
         </div>
-        <div className={classes.progress}>
-          <span>{progress}</span>
-          <progress value={done} max={Math.max(rows.length, 1)} aria-label={progress || t('app.loading')} />
-        </div>
+        <QueueProgress
+          done={done}
+          all={rows.length}
+          waiting={complete && prompt === null ? waiting : null}
+          pace={pace}
+        />
         <div className={classes.steps}>
           <Tooltip label={t(flagged ? 'flag.remove' : 'flag.set')}>
             <Button
@@ -233,6 +239,7 @@ export function SheetPage() {
           sheet={sheet}
           onNext={nextUngradedId || (prompt !== null && nextPrompt) ? () => void moveOn() : null}
           onLast={() => toQueue('READY')}
+          onGraded={count}
           prompt={prompt}
           onPrompt={toPrompt}
           held={

@@ -29,10 +29,12 @@ export function SubmitDialog({ desk, draft, sending, onClose }: SubmitDialogProp
   const t = useText();
   const changed = useFieldworkChanged();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const { assignment, attachments } = desk.reflection;
+  const { assignment, attachments, revisionAsked } = desk.reflection;
   const files = attachments.filter(({ kept }) => kept).length;
   const { grid, milestones } = desk.studentWork;
-  const due = milestones.find(({ kind }) => kind === 'REFLECTION');
+  const step = milestones.find(({ kind }) => kind === 'REFLECTION');
+  // What was given back without a name has a date of its own, which the step's does not tell.
+  const due = step && { ...step, dueAt: [step.dueAt, revisionAsked?.dueAt ?? ''].sort().at(-1)! };
   const { emptyPrompts, nothing } = checkAnswers(draft.value);
   const submit = useMutation({
     mutationFn: async () => {

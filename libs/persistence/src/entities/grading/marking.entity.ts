@@ -24,7 +24,7 @@ export class Marking extends TenantRow {
   revealReason!: string;
 }
 
-/** "Student 17": what somebody is called while names are hidden. It stays theirs; the id stands for them meanwhile. */
+/** "Student 417": what somebody is called while names are hidden. It stays theirs; the id stands for them meanwhile. */
 @Entity('pseudonyms')
 @BelongsToTenant()
 @References('assignments', 'assignmentId')

@@ -97,6 +97,10 @@ const en = {
   'grading.hideQueue': 'Hide the queue',
   'grading.backToQueue': 'Back to the queue',
   'grading.progress': '{done} of {all} graded',
+  'grading.timeLeft':
+    'about {hours, plural, =0 {{minutes} min} other {{hours} h {minutes, plural, =0 {} other {{minutes} min}}}} left',
+  'grading.progressLeft':
+    '{done} of {all} graded, about {hours, plural, =0 {} one {one hour} other {# hours}} {minutes, plural, =0 {} one {one minute} other {# minutes}} left',
   'grading.previous': 'Previous student',
   'grading.nextOne': 'Next student',
   'grading.reflection': 'Reflection',
@@ -277,7 +281,7 @@ const en = {
   'anon.queue':
     'You grade without names: they are hidden until everything is released, or somebody says why not.',
   'anon.hint':
-    'Whoever grades sees “Student 17” instead of a name. Names, addresses, interviewees and employers are blacked out in all that is sent to them, in the texts too. Points come into the gradebook, and texts are compared with others, once the names are shown. Names can be hidden only before grading begins.',
+    'Whoever grades sees “Student 417” instead of a name. Names, addresses, interviewees and employers are blacked out in all that is sent to them, in the texts too. Points come into the gradebook, and texts are compared with others, once the names are shown. Names can be hidden only before grading begins.',
   'anon.hide': 'Hide the names',
   'anon.isHidden':
     'Those who grade see numbers. Showing the names is for good, and it is written in the institution’s log.',

@@ -100,6 +100,10 @@ const fr: Record<keyof typeof en, string> = {
   'grading.hideQueue': 'Cacher la file',
   'grading.backToQueue': 'Retour à la file',
   'grading.progress': '{done} sur {all} corrigées',
+  'grading.timeLeft':
+    'encore env. {hours, plural, =0 {{minutes} min} other {{hours} h {minutes, plural, =0 {} other {{minutes} min}}}}',
+  'grading.progressLeft':
+    '{done} sur {all} corrigées, encore environ {hours, plural, =0 {} one {une heure} other {# heures}} {minutes, plural, =0 {} one {une minute} other {# minutes}}',
   'grading.previous': 'Étudiant précédent',
   'grading.nextOne': 'Étudiant suivant',
   'grading.reflection': 'Réflexion',
@@ -281,7 +285,7 @@ const fr: Record<keyof typeof en, string> = {
   'anon.queue':
     'Vous corrigez sans les noms : ils sont cachés jusqu’à ce que tout soit publié, ou que quelqu’un dise pourquoi les montrer.',
   'anon.hint':
-    'Qui corrige voit « Étudiant 17 » au lieu d’un nom. Noms, adresses, personnes rencontrées et employeurs sont noircis dans tout ce qui lui est envoyé, dans les textes aussi. Les points entrent au carnet de notes, et les textes sont comparés aux autres, une fois les noms montrés. On ne peut cacher les noms qu’avant de commencer à corriger.',
+    'Qui corrige voit « Étudiant 417 » au lieu d’un nom. Noms, adresses, personnes rencontrées et employeurs sont noircis dans tout ce qui lui est envoyé, dans les textes aussi. Les points entrent au carnet de notes, et les textes sont comparés aux autres, une fois les noms montrés. On ne peut cacher les noms qu’avant de commencer à corriger.',
   'anon.hide': 'Cacher les noms',
   'anon.isHidden':
     'Les correcteurs voient des numéros. Montrer les noms est définitif, et c’est inscrit au journal de l’établissement.',
