@@ -29,7 +29,7 @@ export function addRoster(program: Command): void {
       if (!isId(options.section)) throw new CommandError(`“${options.section}” is no section’s id.`);
       const content = await readRosterFile(file);
       const roster = await throughTheDoor(async (uow) => {
-        const actor = await personOf(uow, options.tenant, options.as);
+        const actor = await personOf(uow, options.tenant, { email: options.as });
         const rosters = new RostersService(uow, new AssignmentWelcoming(new QuotaWeighing()));
         const input = { sectionId: options.section, fileName: basename(file), content };
         const staged = await rosters.stage(actor, input);
