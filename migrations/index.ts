@@ -80,6 +80,9 @@ import { AdmitPeopleWithoutMail1796500000000 } from './1796500000000-admit-peopl
 import { AcceptPrivacyNotices1796500060000 } from './1796500060000-accept-privacy-notices.ts';
 import { BringBackNobodyWhoLeft1796700000000 } from './1796700000000-bring-back-nobody-who-left.ts';
 import { DrawNumbers1796710000000 } from './1796710000000-draw-numbers.ts';
+import { ForgetInTheLog1796720000000 } from './1796720000000-forget-in-the-log.ts';
+import { SayHowPeopleCome1796720060000 } from './1796720060000-say-how-people-come.ts';
+import { WatchWebhooks1796720120000 } from './1796720120000-watch-webhooks.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -160,6 +163,9 @@ export const migrations: readonly Migration[] = [
   AcceptPrivacyNotices1796500060000,
   BringBackNobodyWhoLeft1796700000000,
   DrawNumbers1796710000000,
+  ForgetInTheLog1796720000000,
+  SayHowPeopleCome1796720060000,
+  WatchWebhooks1796720120000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -1,7 +1,7 @@
 /** The door to the tables, as a command that changes something in a tenant opens it. */
 import type { Actor } from '@firsthand/contracts';
 import { systemActor } from '@firsthand/contracts';
-import { normalEmail } from '@firsthand/core';
+import { normalEmail, normalSignInName } from '@firsthand/core';
 import { openDatabase, UnitOfWork, User } from '@firsthand/persistence';
 import { loadConfig, newId, systemClock } from '@firsthand/platform';
 import { connect } from './installation.ts';
@@ -26,15 +26,35 @@ export async function throughTheDoor<T>(work: (uow: UnitOfWork) => Promise<T>): 
   }
 }
 
-/** The person of a tenant in whose name a command acts: they may do with it what they may do on the screen. */
-export async function personOf(uow: UnitOfWork, tenant: string, email: string): Promise<Actor> {
+/** Somebody of a tenant, as a command was told of them. */
+interface Person extends Actor {
+  hasAddress: boolean;
+}
+
+/**
+ * The person of a tenant in whose name, or about whom, a command acts; in their name it may do what they may do on the
+ * screen. @throws CommandError
+ */
+export async function personOf(
+  uow: UnitOfWork,
+  tenant: string,
+  by: { email: string } | { signInName: string },
+): Promise<Person> {
   const tenantId = await uow.tenantIdOf(tenant.trim().toLowerCase());
   if (tenantId === null)
     throw new CommandError(`There is no tenant “${tenant}”. Check its name in addresses.`);
   const requestId = newId();
   const user = await uow.read(systemActor(tenantId, requestId), (read) =>
-    read.findOne(User, { email: normalEmail(email) }),
+    read.findOne(
+      User,
+      'email' in by ? { email: normalEmail(by.email) } : { signInName: normalSignInName(by.signInName) },
+    ),
   );
-  if (!user) throw new CommandError(`Nobody in “${tenant}” has the address ${email}.`);
-  return { tenantId, userId: user.id, roles: user.roles, requestId };
+  if (!user)
+    throw new CommandError(
+      'email' in by
+        ? `Nobody in “${tenant}” has the address ${by.email}.`
+        : `Nobody in “${tenant}” signs in as ${by.signInName}.`,
+    );
+  return { tenantId, userId: user.id, roles: user.roles, requestId, hasAddress: user.email !== null };
 }

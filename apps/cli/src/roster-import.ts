@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { AssignmentWelcoming, QuotaWeighing, type RosterImportView, RostersService } from '@firsthand/core';
+import type { RosterEntrance } from '@firsthand/contracts';
 import { isId } from '@firsthand/platform';
 import { personOf, throughTheDoor } from './door.ts';
 import { CommandError, report } from './terminal.ts';
@@ -23,13 +24,13 @@ export function addRoster(program: Command): void {
     .requiredOption('--tenant <slug>', 'the institution, by its name in addresses')
     .requiredOption('--section <id>', 'the section; its id stands in its page’s address')
     .requiredOption('--as <address>', 'the administrator or instructor who answers for it')
-    .option('--confirm', 'write it and invite who is new; without this nobody is touched')
+    .option('--confirm', 'write it, and invite who is new and has an address; without this nobody is touched')
     .option('--json', 'print the import as JSON')
     .action(async (file: string, options: Options) => {
       if (!isId(options.section)) throw new CommandError(`“${options.section}” is no section’s id.`);
       const content = await readRosterFile(file);
       const roster = await throughTheDoor(async (uow) => {
-        const actor = await personOf(uow, options.tenant, options.as);
+        const actor = await personOf(uow, options.tenant, { email: options.as });
         const rosters = new RostersService(uow, new AssignmentWelcoming(new QuotaWeighing()));
         const input = { sectionId: options.section, fileName: basename(file), content };
         const staged = await rosters.stage(actor, input);
@@ -47,7 +48,9 @@ async function readRosterFile(file: string): Promise<Uint8Array> {
   }
 }
 
-function summary({ counts, rows, state }: RosterImportView): string[] {
+/** What it says on the terminal: what to mend first. */
+export function summary({ counts, rows, state }: RosterImportView): string[] {
+  const by = (way: RosterEntrance) => rows.filter(({ comesBy }) => comesBy === way).length;
   return [
     ...rows.flatMap((row) =>
       row.problems.map(
@@ -55,6 +58,11 @@ function summary({ counts, rows, state }: RosterImportView): string[] {
       ),
     ),
     `${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.error} left out.`,
+    ...(counts.new > 0
+      ? [
+          `Of the new, ${by('MAIL')} invited by mail, ${by('CARD')} without an address: print them a card, ${by('ACCOUNT')} with an account already.`,
+        ]
+      : []),
     ...(counts.absent > 0 ? [`${counts.absent} students are not in the file; nobody was dropped.`] : []),
     state === 'APPLIED' ? 'Written.' : 'Nothing is written yet: repeat with --confirm.',
   ];

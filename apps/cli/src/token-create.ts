@@ -27,10 +27,13 @@ export function addToken(program: Command): void {
       if (expiresOn !== undefined && !/^\d{4}-\d\d-\d\d$/.test(expiresOn))
         throw new CommandError(`Write the last day like 2027-12-31, not “${expiresOn}”.`);
       const made = await throughTheDoor(async (uow) =>
-        new AccessTokensService(uow, systemClock).createByCommand(await personOf(uow, tenant, as), {
-          name,
-          ...(expiresOn !== undefined && { expiresOn }),
-        }),
+        new AccessTokensService(uow, systemClock).createByCommand(
+          await personOf(uow, tenant, { email: as }),
+          {
+            name,
+            ...(expiresOn !== undefined && { expiresOn }),
+          },
+        ),
       );
       report(json, made, [made.token]);
     });

@@ -110,9 +110,15 @@ describe('onboarding', () => {
     await me.presses('See what would happen');
     await me.reads('One new person has no e-mail');
     await me.reads(/For somebody without one, write their student number/);
+    await me.reads('Gets a card to print');
+    await me.reads('Is invited by mail');
     await me.looks('roster-without-email');
     await me.looksByNightAndInFrench('roster-without-email');
     await me.presses(/^Add 2 people/);
+    await me.reads('One is invited; the mail leaves now.');
+    await me.reads('One has no e-mail and gets a card, which you print.');
+    await me.looks('roster-applied-without-email');
+    await me.looksByNightAndInFrench('roster-applied-without-email');
     await me.follows('Print their cards');
     await me.reads('No card yet');
     await me.looks('person-cards');

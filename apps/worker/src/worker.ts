@@ -12,6 +12,7 @@ import {
   RetentionModule,
   TenancyModule,
   WebhookDelivering,
+  WebhookWatch,
 } from '@firsthand/core';
 import { NestLog } from '@firsthand/platform';
 import { type Ground, GroundModule } from './ground.module.ts';
@@ -61,6 +62,7 @@ class WorkerModule {
         HousekeepingService,
         MailDelivery,
         WebhookDelivering,
+        WebhookWatch,
         ...handlers,
       ],
     };

@@ -64,6 +64,9 @@ export type ImportState = (typeof IMPORT_STATES)[number];
 /** HELD: somebody decided otherwise by hand, and that stands. ABSENT: in the section, and not (any more) in the file. */
 export const IMPORT_ROW_STATES = ['NEW', 'CHANGED', 'UNCHANGED', 'HELD', 'ABSENT', 'ERROR'] as const;
 export type ImportRowState = (typeof IMPORT_ROW_STATES)[number];
+/** How somebody whom a roster adds comes in: invited by mail, by a card that is printed, or as they do already. */
+export const ROSTER_ENTRANCES = ['MAIL', 'CARD', 'ACCOUNT'] as const;
+export type RosterEntrance = (typeof ROSTER_ENTRANCES)[number];
 
 /** What kinds of roster files are read, and how their bytes and cells are told apart. */
 export const ROSTER_FORMATS = ['PLAIN', 'CANVAS', 'MOODLE', 'ONEROSTER_1_1', 'ONEROSTER_1_2'] as const;

@@ -63,6 +63,7 @@ export { type UnsubscribingPage, unsubscribingPage } from './notifications/unsub
 export { WebhookDelivering, type WebhookReport } from './webhooks/deliver-webhooks.ts';
 export * from './webhooks/webhooks.module.ts';
 export type { WebhookDeliveryView, WebhookView } from './webhooks/webhooks.queries.ts';
+export { WebhookWatch, type WebhookWatchView } from './webhooks/webhook-watch.ts';
 export * from './webhooks/webhooks.service.ts';
 export * from './files/file-readers.ts';
 export * from './files/files.module.ts';

@@ -106,6 +106,14 @@ describe('the walls between tenants, as the catalogue has them', () => {
       await expect(client.query(`update audit_entries set action = 'nothing'`)).rejects.toThrow(
         /permission denied/,
       );
+      await client.query(
+        `insert into audit_entries (tenant_id, id, at, action, subject_kind, detail, request_id)
+         values ($1, uuidv7(), now(), 'viewing.began', 'user', '{"reason": "Cannot hand in"}', 'r')`,
+        [tenantId],
+      );
+      await expect(client.query(`update audit_entries set detail = '{}'`)).rejects.toThrow(
+        /stays as it was written/,
+      );
       await expect(client.query('delete from audit_entries')).rejects.toThrow(/permission denied/);
       await expect(client.query(`update submissions set hash = 'x'`)).rejects.toThrow(/permission denied/);
     } finally {

@@ -6,6 +6,7 @@ export * from './test-database.ts';
 export * from './given.ts';
 export * from './graphql-client.ts';
 export * from './test-config.ts';
+export * from './passkey-device.ts';
 export * from './recording-mailer.ts';
 export * from './redis.ts';
 export * from './refusal.ts';

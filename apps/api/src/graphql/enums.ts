@@ -29,6 +29,7 @@ export const WebhookProblemEnum = enumOf('WebhookProblem', contracts.WEBHOOK_PRO
 export const WebhookDeliveryStateEnum = enumOf('WebhookDeliveryState', contracts.WEBHOOK_DELIVERY_STATES);
 export const ImportStateEnum = enumOf('ImportState', contracts.IMPORT_STATES);
 export const ImportRowStateEnum = enumOf('ImportRowState', contracts.IMPORT_ROW_STATES);
+export const RosterEntranceEnum = enumOf('RosterEntrance', contracts.ROSTER_ENTRANCES);
 export const RosterFormatEnum = enumOf('RosterFormat', contracts.ROSTER_FORMATS);
 export const RosterEncodingEnum = enumOf('RosterEncoding', contracts.ROSTER_ENCODINGS);
 export const RosterDelimiterEnum = enumOf('RosterDelimiter', contracts.ROSTER_DELIMITERS);

@@ -5,8 +5,9 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import * as x509 from '@peculiar/x509';
 import supertest from 'supertest';
 import { SignedXml } from 'xml-crypto';
-import type { Actor } from '@firsthand/contracts';
-import { Passkey, SignOnIdentity } from '@firsthand/persistence';
+import { type Actor, systemActor } from '@firsthand/contracts';
+import { codeAt } from '@firsthand/core';
+import { SignOnIdentity } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import {
   given,
@@ -36,6 +37,7 @@ interface Signer {
 }
 
 let db: TestDatabase;
+let g: ReturnType<typeof given>;
 let app: NestFastifyApplication;
 let client: GraphqlClient;
 let administrator: GraphqlClient;
@@ -50,6 +52,7 @@ let forger: Signer;
 
 beforeAll(async () => {
   db = await openTestDatabase();
+  g = given(db);
   app = await createApi({ ...db, config: testConfig() });
   client = graphqlClient(app.getHttpServer(), db);
   [college, forger] = [await signer('college'), await signer('forger')];
@@ -80,7 +83,6 @@ async function signer(name: string): Promise<Signer> {
 
 /** A tenant with the college's provider, and a person who is connected with it as the victim. */
 async function setUp(): Promise<string> {
-  const g = given(db);
   const tenant = await g.tenant();
   administrator = client.as(await g.user(tenant, ['ADMINISTRATOR']));
   const input = {
@@ -225,25 +227,47 @@ it('lets in who is vouched for as it should be, also by a second certificate and
   expect(await cameIn(second, whole)).toBe(true);
 });
 
-it('has who shows a second step here wait for it, whatever the provider says', async () => {
-  const { userId } = (await db.uow.read(victim, (read) =>
-    read.findOne(SignOnIdentity, { issuer: IDP, subject: VICTIM }),
-  ))!;
-  const [passkey] = await db.uow.run(victim, (tx) =>
-    tx.insert(Passkey, {
-      ...{ userId, credentialId: newId(), publicKey: 'none', counter: '0', name: 'Desk' },
-      ...{ createdAt: tx.now, lastUsedAt: null },
+it('has who shows a second step here wait for it, whatever the provider says: nothing opens before, and all of it after', async () => {
+  const person = await g.user(
+    { tenantId: victim.tenantId, slug, system: systemActor(victim.tenantId, 'test') },
+    ['INSTRUCTOR'],
+  );
+  const subject = 'second-step@college.example';
+  await db.uow.run(person.actor, (tx) =>
+    tx.insert(SignOnIdentity, {
+      ...{ issuer: IDP, subject, userId: person.id, connectedAt: tx.now, lastUsedAt: null },
     }),
   );
+  const inside = client.as(person);
+  const { secret } = (await inside.data('mutation { beginApp { secret } }')).beginApp;
+  await inside.data('mutation ($code: String!) { confirmApp(code: $code) }', {
+    code: codeAt(secret, db.clock.now()),
+  });
+
   const s = await sent();
   const done = await supertest(app.getHttpServer())
-    .get(await posted(slug, s.state, good(s)))
+    .get(await posted(slug, s.state, good(s, { nameId: subject })))
     .set('cookie', `__Host-firsthand-sign-on=${s.browser}`);
   expect(done.headers['location']).toBe(`/sign-in/second-step?tenant=${slug}&next=%2F`);
   const set = String(done.headers['set-cookie']);
-  expect(set).toContain('__Host-firsthand-waiting=');
   expect(set).not.toContain(`${SESSION_COOKIE}=`);
-  await db.uow.run(victim, (tx) => tx.delete(Passkey, { id: passkey! }));
+  const [, token] = /__Host-firsthand-waiting=([^;]+)/.exec(set)!;
+  const waiting = client.with({ cookie: `__Host-firsthand-waiting=${token}` });
+  const teach = '{ viewer { id roles } sections { edges { node { id } } } }';
+  for (const shut of [waiting, client.with({ cookie: `${SESSION_COOKIE}=${token}` })])
+    expect((await shut.failure(teach)).extensions.code).toBe('UNAUTHENTICATED');
+
+  db.clock.advance({ seconds: 60 });
+  const passed = await waiting.query(
+    'mutation ($code: String!) { passSecondStep(code: $code) { viewer { id } } }',
+    { code: codeAt(secret, db.clock.now()) },
+  );
+  expect(passed.errors).toEqual([]);
+  const [session] = new RegExp(`${SESSION_COOKIE}=[^;]+`).exec(String(passed.headers['set-cookie']))!;
+  expect((await client.with({ cookie: session }).data(teach)).viewer).toEqual({
+    id: person.id,
+    roles: ['INSTRUCTOR'],
+  });
 });
 
 it('gives its metadata to whoever runs the provider', async () => {

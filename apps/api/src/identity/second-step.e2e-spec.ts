@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { systemActor } from '@firsthand/contracts';
 import { codeAt, Passwords, SecondDoor, SecondStepSettings, SessionsService } from '@firsthand/core';
@@ -10,6 +10,7 @@ import {
   graphqlClient,
   type GraphqlClient,
   openTestDatabase,
+  PasskeyDevice,
   SESSION_COOKIE,
   testConfig,
   type TestDatabase,
@@ -290,85 +291,10 @@ describe('guessing codes', () => {
   });
 });
 
-/** A device that keeps passkeys, in software: ES256, WebAuthn's own forms. */
-class Device {
-  private readonly keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  readonly id = randomBytes(32);
-  private count = 0;
-  constructor(
-    private readonly origin = 'http://localhost',
-    private readonly verifies = true,
-  ) {}
-
-  make(options: { challenge: string; rp: { id: string } }): string {
-    const { x, y } = this.keys.publicKey.export({ format: 'jwk' });
-    const cose = map(
-      [int(1), int(2)],
-      [int(3), int(-7)],
-      [int(-1), int(1)],
-      [int(-2), bytes(Buffer.from(x!, 'base64url'))],
-      [int(-3), bytes(Buffer.from(y!, 'base64url'))],
-    );
-    const length = Buffer.alloc(2);
-    length.writeUInt16BE(this.id.length);
-    const authData = Buffer.concat([this.data(options.rp.id, 0x40), Buffer.alloc(16), length, this.id, cose]);
-    const attestationObject = map(
-      [text('fmt'), text('none')],
-      [text('attStmt'), map()],
-      [text('authData'), bytes(authData)],
-    );
-    return this.answer({
-      clientDataJSON: this.client('webauthn.create', options.challenge).toString('base64url'),
-      attestationObject: attestationObject.toString('base64url'),
-      transports: ['internal'],
-    });
-  }
-
-  show(options: { challenge: string; rpId: string }): string {
-    const [authenticatorData, client] = [
-      this.data(options.rpId, 0),
-      this.client('webauthn.get', options.challenge),
-    ];
-    const signed = Buffer.concat([authenticatorData, createHash('sha256').update(client).digest()]);
-    return this.answer({
-      clientDataJSON: client.toString('base64url'),
-      authenticatorData: authenticatorData.toString('base64url'),
-      signature: sign('sha256', signed, this.keys.privateKey).toString('base64url'),
-    });
-  }
-
-  private answer(response: object): string {
-    const id = this.id.toString('base64url');
-    return JSON.stringify({ id, rawId: id, type: 'public-key', clientExtensionResults: {}, response });
-  }
-
-  private data(rpId: string, flags: number): Buffer {
-    const counter = Buffer.alloc(4);
-    counter.writeUInt32BE((this.count += 1));
-    const present = 0x01 | (this.verifies ? 0x04 : 0) | flags;
-    return Buffer.concat([createHash('sha256').update(rpId).digest(), Buffer.from([present]), counter]);
-  }
-
-  private client(type: string, challenge: string): Buffer {
-    return Buffer.from(JSON.stringify({ type, challenge, origin: this.origin, crossOrigin: false }));
-  }
-}
-/** As much CBOR as that takes. */
-const head = (major: number, n: number) =>
-  n < 24
-    ? Buffer.from([(major << 5) | n])
-    : n < 256
-      ? Buffer.from([(major << 5) | 24, n])
-      : Buffer.from([(major << 5) | 25, n >> 8, n & 255]);
-const int = (n: number) => (n < 0 ? head(1, -1 - n) : head(0, n));
-const bytes = (b: Buffer) => Buffer.concat([head(2, b.length), b]);
-const text = (s: string) => Buffer.concat([head(3, s.length), Buffer.from(s)]);
-const map = (...pairs: [Buffer, Buffer][]) => Buffer.concat([head(5, pairs.length), ...pairs.flat()]);
-
 describe('a passkey', () => {
   const origin = () => new URL(testConfig().publicUrl).origin;
 
-  async function withPasskey(device = new Device(origin())) {
+  async function withPasskey(device = new PasskeyDevice(origin())) {
     const one = await teacher();
     const options = JSON.parse((await one.inside.data('mutation { beginPasskey }')).beginPasskey);
     const answer = device.make(options);
@@ -507,10 +433,12 @@ describe('a passkey', () => {
     const fresh = (await teacher()).inside;
     const begin = async () => JSON.parse((await fresh.data('mutation { beginPasskey }')).beginPasskey);
     const add = async (answer: string) => rule(await fresh.query(ADD, { input: { name: 'Laptop', answer } }));
-    expect(await add(new Device('https://elsewhere.example').make(await begin()))).toBe('passkey-unknown');
-    expect(await add(new Device(origin(), false).make(await begin()))).toBe('passkey-unknown');
+    expect(await add(new PasskeyDevice('https://elsewhere.example').make(await begin()))).toBe(
+      'passkey-unknown',
+    );
+    expect(await add(new PasskeyDevice(origin(), false).make(await begin()))).toBe('passkey-unknown');
     // A question asked to sign in is none to make one by.
-    expect(await add(new Device(origin()).make({ ...(await ask()), rp: { id: 'localhost' } }))).toBe(
+    expect(await add(new PasskeyDevice(origin()).make({ ...(await ask()), rp: { id: 'localhost' } }))).toBe(
       'second-step-late',
     );
   });

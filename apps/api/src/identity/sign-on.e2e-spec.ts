@@ -13,6 +13,7 @@ import {
   graphqlClient,
   type GraphqlClient,
   openTestDatabase,
+  PasskeyDevice,
   SESSION_COOKIE,
   testConfig,
   type TestDatabase,
@@ -323,12 +324,18 @@ describe('a second step besides', () => {
   const PROVE = `mutation ($code: String!) { proveSecondStep(code: $code) { proved } }`;
   const connect = (person: GraphqlClient) => person.query('mutation { connectSignOn(kind: OIDC) }');
 
-  /** Somebody connected, whose app has this secret. */
-  async function withApp() {
+  /** Staff of a college who come in through its provider. */
+  async function staff() {
     const { tenant } = await tenantWith();
     account = { ...account, sub: newId(), email: 'app@college.example' };
     const user = await g.user(tenant, ['INSTRUCTOR']);
     const inside = client.as(user);
+    return { tenant, user, inside };
+  }
+
+  /** Somebody who is to be connected, whose app has this secret. */
+  async function withApp() {
+    const { tenant, user, inside } = await staff();
     const { secret } = (await inside.data('mutation { beginApp { secret } }')).beginApp as { secret: string };
     await inside.data('mutation ($code: String!) { confirmApp(code: $code) }', {
       code: codeAt(secret, db.clock.now()),
@@ -336,17 +343,97 @@ describe('a second step besides', () => {
     return { tenant, user, inside, secret };
   }
 
+  const TEACH = '{ sections { edges { node { id } } } }';
+  const code = (answer: Awaited<ReturnType<GraphqlClient['query']>>) => answer.errors[0]?.extensions.code;
+  /** What the browser waits with, shown as it is and in the place of a session. */
+  const waits = (token: string | undefined) =>
+    [`__Host-firsthand-waiting=${token}`, `${SESSION_COOKIE}=${token}`].map((cookie) =>
+      client.with({ cookie }),
+    );
+
   it('is shown after it, and leads where they wanted to', async () => {
     const { tenant, user, inside, secret } = await withApp();
     await signOn(await connect(inside), { session: await inside.cookie() });
     const half = await signOn(await enter(tenant.slug, { next: '/grading' }));
     expect(half.session).toBeUndefined();
     expect(half.next).toBe(`/sign-in/second-step?tenant=${tenant.slug}&next=%2Fgrading`);
+    const [waiting, instead] = waits(half.waiting) as [GraphqlClient, GraphqlClient];
+    for (const shut of [waiting, instead]) {
+      expect((await shut.data('{ viewer { id } }')).viewer).toBeNull();
+      expect(code(await shut.query(TEACH))).toBe('UNAUTHENTICATED');
+    }
+    expect((await waiting.failure(PASS, { code: '000000' })).extensions.details['rule']).toBe(
+      'second-step-wrong',
+    );
+    expect(code(await waiting.query(TEACH))).toBe('UNAUTHENTICATED');
+
     db.clock.advance({ seconds: 60 });
-    const passed = await client
-      .with({ cookie: `__Host-firsthand-waiting=${half.waiting}` })
-      .data(PASS, { code: codeAt(secret, db.clock.now()) });
-    expect(passed.passSecondStep.viewer.id).toBe(user.id);
+    const passed = await waiting.query(PASS, { code: codeAt(secret, db.clock.now()) });
+    expect(passed.data!.passSecondStep.viewer.id).toBe(user.id);
+    const session = cookieOf(passed.headers, SESSION_COOKIE);
+    expect(await who(session)).toMatchObject({ id: user.id, roles: ['INSTRUCTOR'] });
+    expect((await client.with({ cookie: `${SESSION_COOKIE}=${session}` }).query(TEACH)).errors).toEqual([]);
+    for (const shut of [waiting, instead]) expect(code(await shut.query(TEACH))).toBe('UNAUTHENTICATED');
+  });
+
+  it('may be a passkey, which lets in who was recognised and nobody else', async () => {
+    const { tenant, user, inside } = await staff();
+    await signOn(await connect(inside), { session: await inside.cookie() });
+    const [device, other] = [
+      new PasskeyDevice('http://localhost:3000'),
+      new PasskeyDevice('http://localhost:3000'),
+    ];
+    for (const [person, own] of [
+      [inside, device],
+      [client.as(await g.user(tenant, ['INSTRUCTOR'])), other],
+    ] as const) {
+      const { beginPasskey } = await person.data('mutation { beginPasskey }');
+      await person.data('mutation ($input: AddPasskeyInput!) { addPasskey(input: $input) }', {
+        input: { name: 'Desk', answer: own.make(JSON.parse(beginPasskey)) },
+      });
+    }
+    const half = await signOn(await enter(tenant.slug));
+    expect(half.session).toBeUndefined();
+    const [waiting] = waits(half.waiting) as [GraphqlClient];
+    const asked = async () => JSON.parse((await waiting.data('mutation { askPasskey }')).askPasskey);
+    const show = async (by: PasskeyDevice) =>
+      waiting.query(
+        'mutation ($input: PasskeyAnswerInput!) { signInWithPasskey(input: $input) { viewer { id } } }',
+        {
+          input: { answer: by.show(await asked()) },
+        },
+      );
+    const strange = await show(other);
+    expect(strange.errors[0]!.extensions.details['rule']).toBe('passkey-unknown');
+    expect(cookieOf(strange.headers, SESSION_COOKIE)).toBeUndefined();
+    const passed = await show(device);
+    expect(await who(cookieOf(passed.headers, SESSION_COOKIE))).toMatchObject({
+      id: user.id,
+      roles: ['INSTRUCTOR'],
+    });
+  });
+
+  it('lets staff who must have one and have none do nothing but set it up, and asks for it from then on', async () => {
+    const { tenant, user, inside } = await staff();
+    await signOn(await connect(inside), { session: await inside.cookie() });
+    await db.owner('update tenant_settings set second_step_from = $2 where tenant_id = $1', [
+      tenant.tenantId,
+      new Date(db.clock.now().getTime() - 2 * 86_400_000).toISOString().slice(0, 10),
+    ]);
+    const came = await signOn(await enter(tenant.slug));
+    expect(came.waiting).toBeUndefined();
+    const held = client.with({ cookie: `${SESSION_COOKIE}=${came.session}` });
+    expect(await who(came.session)).toMatchObject({ id: user.id, roles: [] });
+    expect(code(await held.query(TEACH))).toBe('FORBIDDEN');
+    const { secret } = (await held.data('mutation { beginApp { secret } }')).beginApp;
+    expect(code(await held.query(TEACH))).toBe('FORBIDDEN');
+    await held.data('mutation ($code: String!) { confirmApp(code: $code) }', {
+      code: codeAt(secret, db.clock.now()),
+    });
+    expect(await who(came.session)).toMatchObject({ roles: ['INSTRUCTOR'] });
+    expect((await held.query(TEACH)).errors).toEqual([]);
+    const again = await signOn(await enter(tenant.slug));
+    expect([again.session, again.waiting]).toEqual([undefined, expect.any(String)]);
   });
 
   it('is shown before one connects, still stands when one is back, and its owner is told', async () => {

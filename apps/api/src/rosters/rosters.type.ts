@@ -4,6 +4,7 @@ import type {
   ImportState,
   RosterDelimiter,
   RosterEncoding,
+  RosterEntrance,
   RosterFormat,
   SectionRole,
 } from '@firsthand/contracts';
@@ -12,6 +13,7 @@ import {
   ImportStateEnum,
   RosterDelimiterEnum,
   RosterEncodingEnum,
+  RosterEntranceEnum,
   RosterFormatEnum,
   SectionRoleEnum,
 } from '../graphql/enums.ts';
@@ -66,6 +68,12 @@ export class RosterRow {
 
   @Field(() => SectionRoleEnum, { nullable: true })
   role!: SectionRole | null;
+
+  @Field(() => RosterEntranceEnum, {
+    nullable: true,
+    description: 'Of who is added; null of everybody else.',
+  })
+  comesBy!: RosterEntrance | null;
 
   @Field(() => [String])
   changes!: string[];

@@ -1514,6 +1514,11 @@ export type RosterEncoding =
   | 'UTF_16LE'
   | 'WINDOWS_1252';
 
+export type RosterEntrance =
+  | 'ACCOUNT'
+  | 'CARD'
+  | 'MAIL';
+
 export type RosterFormat =
   | 'CANVAS'
   | 'MOODLE'
@@ -4090,21 +4095,21 @@ export type RosterSectionQueryVariables = Exact<{
 
 export type RosterSectionQuery = { section: { id: string, name: string, studentCount: number, course: { code: string } } };
 
-export type RosterPreviewFragment = { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string }, setup: { open: boolean } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string | null, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> };
+export type RosterPreviewFragment = { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string }, setup: { open: boolean } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string | null, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, comesBy: RosterEntrance | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> };
 
 export type RosterImportQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RosterImportQuery = { rosterImport: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string }, setup: { open: boolean } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string | null, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
+export type RosterImportQuery = { rosterImport: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string }, setup: { open: boolean } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string | null, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, comesBy: RosterEntrance | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
 
 export type StageRosterMutationVariables = Exact<{
   input: StageRosterInput;
 }>;
 
 
-export type StageRosterMutation = { stageRoster: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string }, setup: { open: boolean } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string | null, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
+export type StageRosterMutation = { stageRoster: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string }, setup: { open: boolean } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string | null, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, comesBy: RosterEntrance | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
 
 export type RereadRosterMutationVariables = Exact<{
   id: string;
@@ -4112,7 +4117,7 @@ export type RereadRosterMutationVariables = Exact<{
 }>;
 
 
-export type RereadRosterMutation = { rereadRoster: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string }, setup: { open: boolean } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string | null, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
+export type RereadRosterMutation = { rereadRoster: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string }, setup: { open: boolean } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string | null, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, comesBy: RosterEntrance | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
 
 export type ReleaseRosterRowsMutationVariables = Exact<{
   id: string;
@@ -4120,7 +4125,7 @@ export type ReleaseRosterRowsMutationVariables = Exact<{
 }>;
 
 
-export type ReleaseRosterRowsMutation = { releaseRosterRows: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string }, setup: { open: boolean } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string | null, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
+export type ReleaseRosterRowsMutation = { releaseRosterRows: { id: string, fileName: string, state: ImportState, createdAt: string, appliedAt: string | null, undoneAt: string | null, undoableUntil: string | null, dropped: number, students: number, by: string, reading: { format: RosterFormat, encoding: RosterEncoding | null, delimiter: RosterDelimiter, group: string | null, elsewhere: number, groups: Array<{ id: string, title: string, people: number }> }, section: { id: string, name: string, course: { code: string }, setup: { open: boolean } }, counts: { new: number, changed: number, unchanged: number, held: number, absent: number, error: number }, columns: Array<{ header: string, meaning: string | null }>, rows: Array<{ row: number, state: ImportRowState, email: string | null, givenName: string, familyName: string, externalId: string | null, role: SectionRole | null, comesBy: RosterEntrance | null, changes: Array<string>, cells: Array<string>, problems: Array<{ row: number, column: string, value: string, rule: string, fix: string }> }> } };
 
 export type ConfirmRosterMutationVariables = Exact<{
   id: string;
@@ -5867,7 +5872,7 @@ export const ReleaseGradesDocument = new TypedOperation<ReleaseGradesMutation, R
 
 export const ReleaseRosterRowsDocument = new TypedOperation<ReleaseRosterRowsMutation, ReleaseRosterRowsMutationVariables>(
   'ReleaseRosterRows',
-  'a19de6414d7b2840f88208e4541ee5c69c1042c4f4da7f7fbe5d93cc8e234662',
+  '8504ebb437f4d6ccaab1c18fcc49d11b3895dc31e95237af3f8c763dfc9e6ca2',
 );
 
 export const ReminderSettingsDocument = new TypedOperation<ReminderSettingsQuery, ReminderSettingsQueryVariables>(
@@ -5957,7 +5962,7 @@ export const RequireSignOnDocument = new TypedOperation<RequireSignOnMutation, R
 
 export const RereadRosterDocument = new TypedOperation<RereadRosterMutation, RereadRosterMutationVariables>(
   'RereadRoster',
-  'a55ad3c8b13bcf2b7424c0571d61ede6104e8de2a7adee8112c0bdc80477701d',
+  'aa6e9f5f56e86fe15616e302c15d457c741b5bae856f19c10c18612c066cd21d',
 );
 
 export const ResearchSheetDocument = new TypedOperation<ResearchSheetQuery, ResearchSheetQueryVariables>(
@@ -6052,7 +6057,7 @@ export const RevokeSessionDocument = new TypedOperation<RevokeSessionMutation, R
 
 export const RosterImportDocument = new TypedOperation<RosterImportQuery, RosterImportQueryVariables>(
   'RosterImport',
-  '6c34269507d8b85745d9103792d0aa195555cf041001b7ee77f115a16b2ceddb',
+  'd13956db08949f0b6ca1baa61ba6c62b6a7c3193c29a1355a4d8ef54c96772e6',
 );
 
 export const RosterSectionDocument = new TypedOperation<RosterSectionQuery, RosterSectionQueryVariables>(
@@ -6322,7 +6327,7 @@ export const StaffTodayDocument = new TypedOperation<StaffTodayQuery, StaffToday
 
 export const StageRosterDocument = new TypedOperation<StageRosterMutation, StageRosterMutationVariables>(
   'StageRoster',
-  '67daded747129e0831c2498e9f90bdfdd33898dedad6676295ce1426c68435d0',
+  'f9462d7764b69a9683e8bc0f33ca5b9feb2d2ac2b0ab735dd6645b11dc39dc91',
 );
 
 export const StandingTimesDocument = new TypedOperation<StandingTimesQuery, StandingTimesQueryVariables>(

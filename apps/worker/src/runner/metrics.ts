@@ -2,7 +2,13 @@ import { createServer, type Server } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { type JobName, QUEUE_NAME } from '@firsthand/contracts';
-import { type DeliveryReport, type IssueReport, MailWatch } from '@firsthand/core';
+import {
+  type DeliveryReport,
+  type IssueReport,
+  MailWatch,
+  type WebhookReport,
+  WebhookWatch,
+} from '@firsthand/core';
 import type { JobQueue, Logger } from '@firsthand/platform';
 import { LOGGER, QUEUE } from '../ground.module.ts';
 
@@ -32,6 +38,12 @@ export class Metrics {
     labelNames: ['outcome'],
     registers: [this.registry],
   });
+  private readonly webhooks = new Counter({
+    name: 'firsthand_webhooks_total',
+    help: 'Messages to other systems by what became of them in one try.',
+    labelNames: ['outcome'],
+    registers: [this.registry],
+  });
 
   private readonly mailLateness = new Histogram({
     name: 'firsthand_mail_lateness_seconds',
@@ -47,7 +59,7 @@ export class Metrics {
   });
   private readonly oldestDue = new Gauge({
     name: 'firsthand_oldest_due_seconds',
-    help: 'How long the oldest of what is due has waited, in any institution: mail to leave, reminders to be issued.',
+    help: 'How long the oldest of what is due has waited, in any institution: mail to leave, reminders to be issued, other systems to be told.',
     labelNames: ['what'],
     registers: [this.registry],
   });
@@ -56,10 +68,16 @@ export class Metrics {
     help: 'Mails that may have left before a crash or a broken line, and are looked at again.',
     registers: [this.registry],
   });
+  private readonly webhooksWaiting = new Gauge({
+    name: 'firsthand_webhooks_waiting',
+    help: 'Messages to other systems that wait for their first try or their next.',
+    registers: [this.registry],
+  });
 
   constructor(
     @Inject(QUEUE) private readonly queue: JobQueue,
     private readonly watch: MailWatch,
+    private readonly webhookWatch: WebhookWatch,
     @Inject(LOGGER) private readonly log: Logger,
   ) {
     collectDefaultMetrics({ register: this.registry, prefix: 'firsthand_' });
@@ -77,6 +95,10 @@ export class Metrics {
   reminded({ sent, dropped }: IssueReport): void {
     this.reminders.inc({ outcome: 'sent' }, sent);
     this.reminders.inc({ outcome: 'dropped' }, dropped);
+  }
+
+  told({ unfinished: _, ...report }: WebhookReport): void {
+    for (const [outcome, count] of Object.entries(report)) this.webhooks.inc({ outcome }, count);
   }
 
   /** What cannot be looked at just now is left out, never guessed: the rest is wanted most when something is amiss. */
@@ -100,8 +122,19 @@ export class Metrics {
         },
         (error: unknown) => {
           this.log.warn({ err: error }, 'what is late cannot be looked at');
-          this.oldestDue.reset();
+          for (const what of ['mail', 'reminders']) this.oldestDue.remove({ what });
           this.inDoubt.remove();
+        },
+      ),
+      this.webhookWatch.watch().then(
+        ({ waiting, lateSeconds }) => {
+          this.oldestDue.set({ what: 'webhooks' }, lateSeconds);
+          this.webhooksWaiting.set(waiting);
+        },
+        (error: unknown) => {
+          this.log.warn({ err: error }, 'what waits for other systems cannot be looked at');
+          this.oldestDue.remove({ what: 'webhooks' });
+          this.webhooksWaiting.remove();
         },
       ),
     ]);

@@ -19,7 +19,9 @@ import {
 } from '@firsthand/testing';
 import { FileReaders } from '../files/file-readers.ts';
 import { FilesService } from '../files/files.service.ts';
+import { SessionsService } from '../identity/sessions.service.ts';
 import { Tries } from '../identity/tries.ts';
+import { ViewingsService } from '../identity/viewings.service.ts';
 import { IntervieweeLinks } from '../interviewees/interviewee-links.ts';
 import { IntervieweesService } from '../interviewees/interviewees.service.ts';
 import { LinkedNotice } from '../interviewees/linked-notice.ts';
@@ -306,6 +308,7 @@ describe('erasing a student', () => {
        values ($1, $2, 7, 'ERROR', 'kanarie@vogel.example', 'Kanarie', '', array[$3])`,
       [work.tenantId, known.get('roster_imports'), CANARY_SAID],
     );
+    const written = await whyInTheLog(work, administrator, student);
     expect((await traces(db, work.tenantId)).length).toBeGreaterThan(60);
     expect(shelf.held.size).toBeGreaterThan(0);
 
@@ -321,6 +324,18 @@ describe('erasing a student', () => {
     await erasing.erase(administrator.actor, student.id, found.email!);
 
     expect(await traces(db, work.tenantId)).toEqual([]);
+    // Who did what to whom stays, and why, where it was about somebody else.
+    const stayed = await logged(work);
+    expect(stayed.map(({ id }) => id)).toEqual(expect.arrayContaining(written));
+    expect(stayed.map(({ action, of, reason }) => [action, of, reason])).toEqual(
+      expect.arrayContaining([
+        ['viewing.began', student.id, null],
+        ['cell.decided', student.id, null],
+        ['viewing.began', work.instructor.id, 'somebody (somebody) says that they see nothing'],
+        ['names.revealed', null, 'Only somebody was left'],
+        ['drafts.handed-in', null, 'The laptop of somebody was stolen'],
+      ]),
+    );
     expect([...shelf.held.keys()].filter((key) => key.includes(work.tenantId))).toEqual([]);
     for (const table of ['files', 'file_parts', 'attachments'])
       expect([table, await count(work, table)]).toEqual([table, 0]);
@@ -352,6 +367,45 @@ describe('erasing a student', () => {
       erasing.erase(administrator.actor, work.instructor.id, (await erasingOf(work.instructor.id)).email),
     ).rejects.toMatchObject({ details: { rule: 'erase-staff' } });
   });
+  /** What was written down, the reads apart. */
+  const logged = (work: Work) =>
+    db.owner<{ id: string; action: string; of: string | null; reason: string | null }>(
+      `select id, action, person_id as of, detail->>'reason' as reason from audit_entries
+       where tenant_id = $1 and detail <> '{}' order by id`,
+      [work.tenantId],
+    );
+  /** Their name in every reason that the log keeps: where somebody was looked at, and where work was decided upon. */
+  async function whyInTheLog(
+    work: Work,
+    administrator: Awaited<ReturnType<typeof administratorOf>>,
+    student: { id: string; enrolmentId: string },
+  ): Promise<string[]> {
+    const viewings = new ViewingsService(db.uow, db.clock);
+    const sessions = new SessionsService(db.uow, db.clock);
+    for (const [userId, reason] of [
+      // By half their name, as people speak of who they look at.
+      [student.id, 'Kanarie cannot hand in'],
+      [work.instructor.id, 'Kanarie Vogel (kanarie@vogel.example) says that they see nothing'],
+    ] as const) {
+      const { id } = await db.uow.run(administrator.actor, (tx) =>
+        sessions.open(tx, administrator.id, null, null),
+      );
+      await viewings.begin(administrator.actor, id, { userId, reason });
+    }
+    await db.uow.run(administrator.actor, async (tx) => {
+      const assignment = { kind: 'assignment', id: work.assignmentId } as const;
+      await tx.audit('names.revealed', assignment, { reason: 'Only Kanarie Vogel was left' });
+      await tx.audit('drafts.handed-in', assignment, { reason: 'The laptop of Kanarie  Vogel was stolen' });
+      await tx.audit(
+        'cell.decided',
+        { kind: 'enrolment', id: student.enrolmentId },
+        { points: 3, reason: 'Vogel was ill' },
+      );
+    });
+    const lines = await logged(work);
+    expect(lines.filter(({ reason }) => /Kanarie|Vogel/.test(reason ?? ''))).toHaveLength(5);
+    return lines.map(({ id }) => id);
+  }
   const erasingOf = async (id: string) =>
     (await db.owner<{ email: string }>('select email from users where id = $1', [id]))[0]!;
 });

@@ -97,5 +97,6 @@ export const GOES_WITH = {
 export const NO_RULE: Readonly<Record<string, string>> = {
   idempotency_keys: 'the answer to what was sent twice; gone after two days',
   sign_on_attempts: 'a sign-on under way; gone the day after',
-  audit_entries: 'who did what, by ids; kept by a rule of its own',
+  audit_entries:
+    'who did what, by ids, with reasons that forget whoever is erased; kept by a rule of its own',
 };

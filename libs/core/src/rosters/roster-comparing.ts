@@ -1,5 +1,5 @@
 /** What confirming a row would do to whom we know. */
-import type { ImportRowState, Role, SectionRole } from '@firsthand/contracts';
+import type { ImportRowState, Role, RosterEntrance, SectionRole } from '@firsthand/contracts';
 import type { StagedProblem } from '@firsthand/persistence';
 import { tidy } from '../sections/sections.rules.ts';
 import { problem, type RosterPerson } from './roster-people.ts';
@@ -32,6 +32,8 @@ export interface ComparedRow {
   role: SectionRole | null;
   /** The file says they have left: it brings nobody in. */
   leaving: boolean;
+  /** How who is added comes in; null of everybody else. */
+  comesBy: RosterEntrance | null;
   changes: string[];
   /** The person's name or address will change. */
   renames: boolean;
@@ -109,9 +111,10 @@ export function compare(
     changes.push(`role: ${known.enrolledAs} → ${role}`);
   if (known?.enrolledAs && known.dropped) changes.push('comes back after being dropped');
 
+  const email = !known || readdressed || problems.length > 0 ? person.email : known.email;
+  const entrance = known?.accepted ? 'ACCOUNT' : email === null ? 'CARD' : 'MAIL';
   const result = (state: ImportRowState, said: string[]): ComparedRow => ({
-    ...{ row, state, userId: known?.userId ?? null },
-    email: !known || readdressed || problems.length > 0 ? person.email : known.email,
+    ...{ row, state, userId: known?.userId ?? null, email, comesBy: state === 'NEW' ? entrance : null },
     ...{ ...name, externalId, role, leaving: person.leaving, problems, changes: said },
     renames: (renamed || readdressed) && state !== 'ERROR' && state !== 'ABSENT',
     cells: problems.length > 0 ? person.cells : [],

@@ -1,4 +1,4 @@
-import type { ImportRowState, ImportState, SectionRole } from '@firsthand/contracts';
+import type { ImportRowState, ImportState, RosterEntrance, SectionRole } from '@firsthand/contracts';
 import { type StagedColumn, type StagedProblem, type StagedReading, statement } from '@firsthand/persistence';
 import { type Reach, staffReach } from '../sections/sections.policy.ts';
 import type { KnownPerson } from './roster-comparing.ts';
@@ -19,6 +19,7 @@ export interface RosterRowView {
   familyName: string;
   externalId: string | null;
   role: SectionRole | null;
+  comesBy: RosterEntrance | null;
   changes: string[];
   cells: string[];
   problems: StagedProblem[];
@@ -64,7 +65,7 @@ export const ROSTER_IMPORT = statement<RosterImportView, readonly [...Reach, id:
     select ${COUNTS} as counts,
       coalesce(jsonb_agg(jsonb_build_object(
         'row', r.row, 'state', r.state, 'email', r.email, 'givenName', r.given_name, 'familyName', r.family_name,
-        'externalId', r.external_id, 'role', r.role, 'changes', to_jsonb(r.changes), 'cells', to_jsonb(r.cells),
+        'externalId', r.external_id, 'role', r.role, 'comesBy', r.comes_by, 'changes', to_jsonb(r.changes), 'cells', to_jsonb(r.cells),
         'problems', r.problems)
         order by r.state <> 'ERROR', r.row < 0, r.row), '[]') as rows
     from roster_rows r where r.tenant_id = $1 and r.import_id = $4
@@ -123,16 +124,16 @@ export const NOT_NAMED = statement<
 /** Stages rows, or stages them anew. */
 export const STAGE_ROWS = statement<{ row: number }, readonly [importId: string, rows: string]>(`
   insert into roster_rows (
-    tenant_id, import_id, row, state, user_id, email, given_name, family_name, external_id, role, leaving, changes, cells, problems)
+    tenant_id, import_id, row, state, user_id, email, given_name, family_name, external_id, role, leaving, comes_by, changes, cells, problems)
   select i.tenant_id, i.id, r.row, r.state, r."userId", r.email, r."givenName", r."familyName", r."externalId", r.role,
-    r.leaving, r.changes, r.cells, r.problems
+    r.leaving, r."comesBy", r.changes, r.cells, r.problems
   from roster_imports i
   cross join jsonb_to_recordset($3::jsonb) as r(
     row integer, state text, "userId" uuid, email text, "givenName" text, "familyName" text, "externalId" text,
-    role text, leaving boolean, changes text[], cells text[], problems jsonb)
+    role text, leaving boolean, "comesBy" text, changes text[], cells text[], problems jsonb)
   where i.tenant_id = $1 and i.id = $2
   on conflict (tenant_id, import_id, row) do update
-    set state = excluded.state, user_id = excluded.user_id, changes = excluded.changes, problems = excluded.problems`);
+    set state = excluded.state, user_id = excluded.user_id, comes_by = excluded.comes_by, changes = excluded.changes, problems = excluded.problems`);
 
 /** The compare-and-swap that lets exactly one confirmation, discarding or undoing happen. */
 export const CLOSE_IMPORT = statement<

@@ -443,11 +443,11 @@ describe('people without an address', () => {
   it('come in by their number, are mailed nothing, and are found by it again', async () => {
     const w = await world();
     const staged = await w.stage(NUMBERED, w.administrator);
-    expect(staged.rows.map(({ row, state, email }) => [row, state, email])).toEqual([
-      [4, 'ERROR', null],
-      [5, 'ERROR', null],
-      [2, 'NEW', null],
-      [3, 'NEW', 'grace@example.org'],
+    expect(staged.rows.map(({ row, state, email, comesBy }) => [row, state, email, comesBy])).toEqual([
+      [4, 'ERROR', null, null],
+      [5, 'ERROR', null, null],
+      [2, 'NEW', null, 'CARD'],
+      [3, 'NEW', 'grace@example.org', 'MAIL'],
     ]);
     expect(problemsOf(staged)).toEqual(['4 E-mail: email-missing', '5 E-mail: staff-email-missing']);
     await rosters.confirm(w.administrator, staged.id);
@@ -495,6 +495,34 @@ describe('people without an address', () => {
       email: null,
     });
     expect(mails.map(({ template }) => template)).toEqual(['INVITATION']);
+  });
+
+  it('are said to come by a card, by mail, or as they do already, and that is what happens', async () => {
+    const w = await world();
+    const apply = async (content: string) => {
+      const { id } = await w.stage(content, w.administrator);
+      return rosters.confirm(w.administrator, id);
+    };
+    await apply('Name,Student number\nGrace Hopper,N-2');
+    const grace = (await w.everyone()).users.find(({ givenName }) => givenName === 'Grace')!;
+    await db.uow.run(w.section.system, (tx) =>
+      tx.update(User, { id: grace.id }, { passwordHash: 'x', signInName: 'grace' }),
+    );
+    const elsewhere = await g.section(w.section);
+    const { id } = await rosters.stage(w.administrator, {
+      ...{ sectionId: elsewhere.sectionId, fileName: 'roster.csv' },
+      content:
+        'Name,Student number,E-mail\nGrace Hopper,N-2,\nAlan Turing,N-3,\nAda Lovelace,N-1,ada@example.org',
+    });
+    const { rows } = await rosters.confirm(w.administrator, id);
+    expect(rows.map(({ givenName, comesBy }) => [givenName, comesBy])).toEqual([
+      ['Grace', 'ACCOUNT'],
+      ['Alan', 'CARD'],
+      ['Ada', 'MAIL'],
+    ]);
+    const { users, mails } = await w.everyone();
+    const mailed = mails.map(({ userId }) => users.find((user) => user.id === userId)?.givenName);
+    expect(mailed).toEqual(['Ada']);
   });
 
   it('come in from Canvas, Moodle and OneRoster too', async () => {

@@ -300,6 +300,7 @@ export class RostersService {
         externalId: null,
         role: 'STUDENT',
         leaving: false,
+        comesBy: null,
       },
       ...{ changes: byHand ? ['was taken back by hand'] : [], renames: false, cells: [], problems: [] },
     }));
@@ -337,7 +338,7 @@ function oncePerPerson(rows: ComparedRow[]): ComparedRow[] {
     if (row.state === 'ABSENT') return { ...row, state: 'UNCHANGED' };
     const fix = `Row ${earlier} is the same person. Keep one of the two rows.`;
     return {
-      ...{ ...row, state: 'ERROR', changes: [], renames: false },
+      ...{ ...row, state: 'ERROR', comesBy: null, changes: [], renames: false },
       problems: [problem(row.row, 'e-mail', row.email ?? '', 'person-repeated', fix)],
     };
   });

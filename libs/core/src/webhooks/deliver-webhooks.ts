@@ -58,7 +58,8 @@ export class WebhookDelivering {
       const settlements = await Promise.all(going.map((claim) => this.send(claim)));
       for (const { state } of settlements)
         report[state === 'DELIVERED' ? 'delivered' : state === 'FAILED' ? 'failed' : 'postponed'] += 1;
-      if (settlements.length > 0) await this.uow.run(actor, (tx) => settle(tx, settlements));
+      if (settlements.length > 0)
+        report.dropped += await this.uow.run(actor, (tx) => settle(tx, settlements));
       if (signal?.aborted || this.clock.now().getTime() >= until) return { ...report, unfinished: true };
     }
   }
@@ -88,19 +89,23 @@ export class WebhookDelivering {
   }
 }
 
-async function settle(tx: Tx, settlements: readonly Settlement[]): Promise<void> {
+/** Returns how much is not sent any more, because what it was for was switched off. */
+async function settle(tx: Tx, settlements: readonly Settlement[]): Promise<number> {
   const silent = await tx.sql(SETTLE, JSON.stringify(settlements), tx.now);
   const longAgo = tx.now.getTime() - FAILING_DAYS * DAY_MS;
+  let dropped = 0;
   for (const { id, url, failingSince, gone } of silent)
-    if (gone || (failingSince && failingSince.getTime() <= longAgo)) await giveUp(tx, id, url, gone);
+    if (gone || (failingSince && failingSince.getTime() <= longAgo))
+      dropped += await giveUp(tx, id, url, gone);
+  return dropped;
 }
 
-/** Switches it off, and tells the administrators. */
-async function giveUp(tx: Tx, id: string, url: string, gone: boolean): Promise<void> {
+/** Switches it off, and tells the administrators; returns how much waited for it. */
+async function giveUp(tx: Tx, id: string, url: string, gone: boolean): Promise<number> {
   const offBecause = gone ? 'GONE' : 'FAILURES';
   const off = { offAt: tx.now, offBecause } as const;
-  if ((await tx.update(Webhook, { id, offAt: null }, off)) === 0) return;
-  await tx.sql(DROP_WAITING, id, tx.now);
+  if ((await tx.update(Webhook, { id, offAt: null }, off)) === 0) return 0;
+  const dropped = await tx.sql(DROP_WAITING, id, tx.now);
   await tx.audit('webhook.off', { kind: 'webhook', id }, { because: offBecause });
   const administrators = await tx.sql(ADMINISTRATORS);
   await tx.notify(
@@ -110,4 +115,5 @@ async function giveUp(tx: Tx, id: string, url: string, gone: boolean): Promise<v
       dedupKey: `webhook-off:${id}:${tx.now.toISOString()}`,
     })),
   );
+  return dropped.length;
 }

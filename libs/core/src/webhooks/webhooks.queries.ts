@@ -60,9 +60,9 @@ export const WEBHOOKS = statement<WebhookView, readonly [id: string | null, now:
   order by w.created_at, w.id`);
 
 /** What is waiting for it is not sent any more. */
-export const DROP_WAITING = statement<never, readonly [webhookId: string, now: Date]>(`
+export const DROP_WAITING = statement<{ id: string }, readonly [webhookId: string, now: Date]>(`
   update webhook_deliveries set state = 'DROPPED', settled_at = $3
-  where tenant_id = $1 and webhook_id = $2 and state in ('PLANNED', 'CLAIMED')`);
+  where tenant_id = $1 and webhook_id = $2 and state in ('PLANNED', 'CLAIMED') returning id`);
 
 /** What failed begins anew, and what waits for its next try is tried now. */
 export const TRY_NOW = statement<

@@ -151,7 +151,9 @@ function PersonRow({ person }: { person: Settings['people'][number] }) {
       {/* Cannot be undone, so it takes two clicks. */}
       {asking ? (
         <Stack gap="xs" maw="22rem">
-          <p className={classes.says}>{t('staffStep.resetAbout', { name })}</p>
+          <p className={classes.says}>
+            {t(person.email === null ? 'staffStep.resetAboutNoMail' : 'staffStep.resetAbout', { name })}
+          </p>
           <ErrorState error={reset.error} />
           <Group gap="xs">
             <Button size="xs" color="red" loading={reset.isPending} onClick={() => reset.mutate()} autoFocus>

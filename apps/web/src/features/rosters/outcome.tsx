@@ -1,3 +1,4 @@
+import { ROSTER_ENTRANCES } from '@firsthand/contracts';
 import { Button, Group, Modal } from '@mantine/core';
 import { IconArrowBackUp, IconCircleCheck } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
@@ -9,6 +10,7 @@ import { ButtonLink } from '../../shared/components/links.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import type { Preview } from './roster-data.ts';
+import { entrances } from './roster-words.ts';
 import classes from './rosters.module.css';
 
 interface AppliedProps {
@@ -21,7 +23,8 @@ interface AppliedProps {
 export function Applied({ preview, sectionId, onUndone }: AppliedProps) {
   const t = useText();
   const { formatDate } = useIntl();
-  const { counts, dropped, undoableUntil } = preview;
+  const { counts, dropped, undoableUntil, rows } = preview;
+  const by = entrances(rows);
   const [asking, setAsking] = useState(false);
   const undo = useMutation({
     mutationFn: () => request(UndoRosterDocument, { id: preview.id }),
@@ -34,6 +37,13 @@ export function Applied({ preview, sectionId, onUndone }: AppliedProps) {
         <IconCircleCheck size={24} aria-hidden />
         {t('rosters.applied', { ...counts, dropped })}
       </p>
+      {counts.new > 0 && (
+        <ul className={classes.entrances}>
+          {ROSTER_ENTRANCES.filter((way) => by[way] > 0).map((way) => (
+            <li key={way}>{t(`rosters.added.${way}`, { count: by[way] })}</li>
+          ))}
+        </ul>
+      )}
       <p>{t('rosters.appliedNext')}</p>
       <Group gap="xs">
         {preview.section.setup.open ? (

@@ -24,7 +24,7 @@ import { problemsCsv } from './problems-file.ts';
 import { ProblemsTable } from './problems-table.tsx';
 import { ChooseClass, Reading } from './reading.tsx';
 import { importQuery, type RosterRow, type RowState } from './roster-data.ts';
-import { changeWords, meaningName } from './roster-words.ts';
+import { changeWords, entrances, meaningName } from './roster-words.ts';
 import { download } from './upload-page.tsx';
 import { useFix } from './use-fix.ts';
 import classes from './rosters.module.css';
@@ -88,7 +88,7 @@ export function PreviewPage() {
   const problems = rows.flatMap(({ problems: all }) => all);
   const shown = show ? rows.filter((row) => row.state === show) : rows;
   const staged = state === 'STAGED';
-  const byCard = rows.filter((row) => row.state === 'NEW' && row.email === null).length;
+  const { CARD: byCard, ACCOUNT: already } = entrances(rows);
   const undecided = preview.reading.groups.length > 1 && preview.reading.group === null;
   const dropped = dropping.on ? counts.absent : 0;
   const writes = counts.new + counts.changed + dropped;
@@ -126,7 +126,7 @@ export function PreviewPage() {
                   disabled={!mayConfirm}
                   onClick={() => confirm.mutate()}
                 >
-                  {t('rosters.confirm', { ...counts, dropped, by: byCard > 0 ? 'card' : 'mail' })}
+                  {t('rosters.confirm', { ...counts, dropped, by: byCard + already > 0 ? 'others' : 'mail' })}
                 </Button>
               ) : (
                 <ButtonLink size="md" to="/sections/$sectionId/roster" params={{ sectionId }}>
@@ -321,10 +321,10 @@ function rowColumns(t: ReturnType<typeof useText>): Column<RosterRow>[] {
     {
       key: 'state',
       header: t('rosters.whatHappens'),
-      cell: ({ state, email, changes }) => (
+      cell: ({ state, comesBy, changes }) => (
         <span className={classes.state}>
           <StatusPill tone={TONES[state]}>
-            {state === 'NEW' && email === null ? t('rosters.state.card') : t(`rosters.state.${state}`)}
+            {comesBy ? t(`rosters.comesBy.${comesBy}`) : t(`rosters.state.${state}`)}
           </StatusPill>
           {changes.length > 0 && <small>{changes.map((each) => changeWords(t, each)).join('; ')}</small>}
         </span>

@@ -1,6 +1,13 @@
 import type { Translate } from '../../shared/intl/text.tsx';
+import type { RosterRow } from './roster-data.ts';
 
 const MEANINGS = ['email', 'givenName', 'familyName', 'name', 'role', 'externalId'] as const;
+
+/** How many of those who are added come in in which way. */
+export function entrances(rows: readonly RosterRow[]): Record<NonNullable<RosterRow['comesBy']>, number> {
+  const by = (way: RosterRow['comesBy']) => rows.filter(({ comesBy }) => comesBy === way).length;
+  return { MAIL: by('MAIL'), CARD: by('CARD'), ACCOUNT: by('ACCOUNT') };
+}
 
 /** What a column holds, in words. */
 export function meaningName(t: Translate, meaning: string): string {

@@ -4,6 +4,7 @@ import type {
   ImportState,
   RosterDelimiter,
   RosterEncoding,
+  RosterEntrance,
   RosterFormat,
   SectionRole,
 } from '@firsthand/contracts';
@@ -105,6 +106,7 @@ export class RosterSource {
 @BelongsToTenant()
 @References('roster_imports', 'importId')
 @References('users', 'userId')
+@Check('roster_rows_comes_by', `comes_by in ('MAIL', 'CARD', 'ACCOUNT')`)
 export class RosterRow {
   @PrimaryColumn('uuid')
   tenantId!: string;
@@ -148,6 +150,10 @@ export class RosterRow {
   /** The file says they have left: it brings nobody in. */
   @Column('boolean', { default: false })
   leaving!: boolean;
+
+  /** How who is added comes in, as it was when the rows were compared; null of everybody else. */
+  @Column('text', { nullable: true })
+  comesBy!: RosterEntrance | null;
 
   /** What stood in a row that has to be mended. */
   @Column('text', { array: true, default: '{}' })

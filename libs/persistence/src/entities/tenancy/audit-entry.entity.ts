@@ -3,7 +3,10 @@ import type { AuditAction, AuditSubject } from '@firsthand/contracts';
 import { BelongsToTenant } from '../keys.ts';
 import { TenantRow } from '../row.ts';
 
-/** Who did what, when. Append-only: the application's role may insert and select, not update or delete. */
+/**
+ * Who did what, when. Append-only: nothing is changed but that a name in somebody's words is forgotten when its person is
+ * erased, and nothing goes but by a rule of the institution's; the database holds the application to both.
+ */
 @Entity('audit_entries')
 @BelongsToTenant()
 @Index('audit_entries_subject', ['tenantId', 'subjectKind', 'subjectId', 'at'])

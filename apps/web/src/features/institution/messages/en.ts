@@ -268,6 +268,8 @@ const en = {
   'staffStep.resetSure': 'Yes, take it off',
   'staffStep.resetAbout':
     'Make sure that it is really {name} who asks. They are signed out everywhere and told by mail.',
+  'staffStep.resetAboutNoMail':
+    'Make sure that it is really {name} who asks. They are signed out everywhere. They have no e-mail address, so tell them yourself.',
   'staffStep.resetDone': '{name} comes in with the password alone and can set up a new second step.',
   'rule.second-step-own': 'Your own second step is changed in your account.',
   'signOn.title': 'Signing in',

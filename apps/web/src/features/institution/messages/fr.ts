@@ -277,6 +277,8 @@ export default {
   'staffStep.resetSure': 'Oui, la retirer',
   'staffStep.resetAbout':
     'Assurez-vous que c’est bien {name} qui demande. La personne est déconnectée partout et prévenue par courriel.',
+  'staffStep.resetAboutNoMail':
+    'Assurez-vous que c’est bien {name} qui demande. La personne est déconnectée partout. Elle n’a pas d’adresse courriel : prévenez-la vous-même.',
   'staffStep.resetDone':
     '{name} entre avec le seul mot de passe et peut configurer une nouvelle deuxième étape.',
   'rule.second-step-own': 'Votre propre deuxième étape se change dans votre compte.',

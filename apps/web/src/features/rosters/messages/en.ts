@@ -41,11 +41,10 @@ const en = {
   'rosters.discarded': 'Nothing was written.',
   'rosters.another': 'Bring another file',
   'rosters.confirm':
-    '{new, plural, =0 {} one {{by, select, card {Add} other {Invite}} # person} other {{by, select, card {Add} other {Invite}} # people}}{changed, plural, =0 {} one {{new, plural, =0 {Change} other {, change}} # person} other {{new, plural, =0 {Change} other {, change}} # people}}{dropped, plural, =0 {} other { – drop #}}{error, plural, =0 {} one {; leave out # row} other {; leave out # rows}}',
+    '{new, plural, =0 {} one {{by, select, mail {Invite} other {Add}} # person} other {{by, select, mail {Invite} other {Add}} # people}}{changed, plural, =0 {} one {{new, plural, =0 {Change} other {, change}} # person} other {{new, plural, =0 {Change} other {, change}} # people}}{dropped, plural, =0 {} other { – drop #}}{error, plural, =0 {} one {; leave out # row} other {; leave out # rows}}',
   'rosters.applied':
-    '{new, plural, =0 {Nobody new} one {One person is invited} other {# people are invited}}{changed, plural, =0 {} one {, one changed} other {, # changed}}{dropped, plural, =0 {} one {, one dropped} other {, # dropped}}{error, plural, =0 {.} one {. One row was left out.} other {. # rows were left out.}}',
-  'rosters.appliedNext':
-    'Invitations leave by mail now. Next, put the students into a cohort: cohorts get assignments.',
+    '{new, plural, =0 {Nobody new} one {One person is added} other {# people are added}}{changed, plural, =0 {} one {, one changed} other {, # changed}}{dropped, plural, =0 {} one {, one dropped} other {, # dropped}}{error, plural, =0 {.} one {. One row was left out.} other {. # rows were left out.}}',
+  'rosters.appliedNext': 'Next, put the students into a cohort: cohorts get assignments.',
   'rosters.goOn': 'Go on setting up',
   'rosters.toCohorts': 'Make a cohort',
   'rosters.toPeople': 'See the people',
@@ -55,7 +54,8 @@ const en = {
   'rosters.count.unchanged': 'Unchanged',
   'rosters.count.error': 'With errors',
   'rosters.count.absent': 'Not in the file',
-  'rosters.countWhat.new': '{count, plural, =0 {Nobody is added} other {Added; invited by mail, or by card}}',
+  'rosters.countWhat.new':
+    '{count, plural, =0 {Nobody is added} other {Added; each row says how they come in}}',
   'rosters.countWhat.changed': '{count, plural, =0 {Nobody changes} other {A name or role changes}}',
   'rosters.countWhat.unchanged': '{count, plural, =0 {Nobody is here already} other {Already here, just so}}',
   'rosters.countWhat.error': '{count, plural, =0 {Every row can be read} other {Left out until mended}}',
@@ -82,7 +82,16 @@ const en = {
   'rosters.all': 'All',
   'rosters.name': 'Name',
   'rosters.whatHappens': 'What happens',
-  'rosters.state.NEW': 'Is invited',
+  'rosters.state.NEW': 'Is added',
+  'rosters.comesBy.MAIL': 'Is invited by mail',
+  'rosters.comesBy.CARD': 'Gets a card to print',
+  'rosters.comesBy.ACCOUNT': 'Has an account already',
+  'rosters.added.MAIL':
+    '{count, plural, one {One is invited; the mail leaves now.} other {# are invited; the mail leaves now.}}',
+  'rosters.added.CARD':
+    '{count, plural, one {One has no e-mail and gets a card, which you print.} other {# have no e-mail and get a card each, which you print.}}',
+  'rosters.added.ACCOUNT':
+    '{count, plural, one {One has an account already and is not mailed anything.} other {# have an account already and are not mailed anything.}}',
   'rosters.state.CHANGED': 'Changes',
   'rosters.state.UNCHANGED': 'Stays as it is',
   'rosters.state.HELD': 'Decided by hand',
@@ -139,7 +148,6 @@ const en = {
   'rosters.pastWhat': '{on}, {by}: {new, number} new, {changed, number} changed.',
   'rosters.pastUndone': 'Taken back.',
   'rosters.pastUndoable': 'Can be taken back until {until}.',
-  'rosters.state.card': 'Comes in by a card',
   'rosters.withoutEmail':
     '{count, plural, one {One new person has no e-mail} other {# new people have no e-mail}}',
   'rosters.withoutEmailBody':

@@ -44,11 +44,11 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.discarded': 'Rien n’a été écrit.',
   'rosters.another': 'Apporter un autre fichier',
   'rosters.confirm':
-    '{new, plural, =0 {} one {{by, select, card {Ajouter} other {Inviter}} # personne} other {{by, select, card {Ajouter} other {Inviter}} # personnes}}{changed, plural, =0 {} one {{new, plural, =0 {Changer} other {, en changer}} # personne} other {{new, plural, =0 {Changer} other {, en changer}} # personnes}}{dropped, plural, =0 {} other { – en retirer #}}{error, plural, =0 {} one { ; laisser # ligne} other { ; laisser # lignes}}',
+    '{new, plural, =0 {} one {{by, select, mail {Inviter} other {Ajouter}} # personne} other {{by, select, mail {Inviter} other {Ajouter}} # personnes}}{changed, plural, =0 {} one {{new, plural, =0 {Changer} other {, en changer}} # personne} other {{new, plural, =0 {Changer} other {, en changer}} # personnes}}{dropped, plural, =0 {} other { – en retirer #}}{error, plural, =0 {} one { ; laisser # ligne} other { ; laisser # lignes}}',
   'rosters.applied':
-    '{new, plural, =0 {Personne de nouveau} one {Une personne est invitée} other {# personnes sont invitées}}{changed, plural, =0 {} one {, une a changé} other {, # ont changé}}{dropped, plural, =0 {} one {, une est retirée} other {, # sont retirées}}{error, plural, =0 {.} one {. Une ligne a été laissée de côté.} other {. # lignes ont été laissées de côté.}}',
+    '{new, plural, =0 {Personne de nouveau} one {Une personne est ajoutée} other {# personnes sont ajoutées}}{changed, plural, =0 {} one {, une a changé} other {, # ont changé}}{dropped, plural, =0 {} one {, une est retirée} other {, # sont retirées}}{error, plural, =0 {.} one {. Une ligne a été laissée de côté.} other {. # lignes ont été laissées de côté.}}',
   'rosters.appliedNext':
-    'Les invitations partent maintenant par courriel. Ensuite, placez les étudiants dans une cohorte : ce sont les cohortes qui reçoivent les travaux.',
+    'Ensuite, placez les étudiants dans une cohorte : ce sont les cohortes qui reçoivent les travaux.',
   'rosters.goOn': 'Continuer la préparation',
   'rosters.toCohorts': 'Former une cohorte',
   'rosters.toPeople': 'Voir les personnes',
@@ -59,7 +59,7 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.count.error': 'Avec erreurs',
   'rosters.count.absent': 'Absentes du fichier',
   'rosters.countWhat.new':
-    '{count, plural, =0 {Personne n’est ajouté} other {Ajoutées ; invitées par courriel, ou par carte}}',
+    '{count, plural, =0 {Personne n’est ajouté} other {Ajoutées ; chaque ligne dit comment on entre}}',
   'rosters.countWhat.changed': '{count, plural, =0 {Personne ne change} other {Un nom ou un rôle change}}',
   'rosters.countWhat.unchanged':
     '{count, plural, =0 {Personne n’est déjà là} other {Déjà là, telles quelles}}',
@@ -89,7 +89,16 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.all': 'Toutes',
   'rosters.name': 'Nom',
   'rosters.whatHappens': 'Ce qui se passe',
-  'rosters.state.NEW': 'Est invitée',
+  'rosters.state.NEW': 'Est ajoutée',
+  'rosters.comesBy.MAIL': 'Est invitée par courriel',
+  'rosters.comesBy.CARD': 'Reçoit une carte à imprimer',
+  'rosters.comesBy.ACCOUNT': 'A déjà un compte',
+  'rosters.added.MAIL':
+    '{count, plural, one {Une est invitée ; le courriel part maintenant.} other {# sont invitées ; le courriel part maintenant.}}',
+  'rosters.added.CARD':
+    '{count, plural, one {Une n’a pas de courriel et reçoit une carte, que vous imprimez.} other {# n’ont pas de courriel et reçoivent chacune une carte, que vous imprimez.}}',
+  'rosters.added.ACCOUNT':
+    '{count, plural, one {Une a déjà un compte et ne reçoit aucun courriel.} other {# ont déjà un compte et ne reçoivent aucun courriel.}}',
   'rosters.state.CHANGED': 'Change',
   'rosters.state.UNCHANGED': 'Reste telle quelle',
   'rosters.state.HELD': 'Décidé à la main',
@@ -146,7 +155,6 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.pastWhat': '{on}, {by} : {new, number} de plus, {changed, number} changées.',
   'rosters.pastUndone': 'Reprise.',
   'rosters.pastUndoable': 'On peut revenir en arrière jusqu’au {until}.',
-  'rosters.state.card': 'Entre par une carte',
   'rosters.withoutEmail':
     '{count, plural, one {Une nouvelle personne n’a pas de courriel} other {# nouvelles personnes n’ont pas de courriel}}',
   'rosters.withoutEmailBody':

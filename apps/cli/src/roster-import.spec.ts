@@ -1,0 +1,17 @@
+import type { RosterImportView } from '@firsthand/core';
+import { summary } from './roster-import.ts';
+
+const row = (comesBy: 'MAIL' | 'CARD' | 'ACCOUNT' | null) => ({ comesBy, problems: [] });
+
+it('says of who is new how each comes in: nobody without an address is said to be invited', () => {
+  const roster = {
+    counts: { new: 4, changed: 0, unchanged: 1, held: 0, absent: 0, error: 0 },
+    rows: [row('MAIL'), row('CARD'), row('CARD'), row('ACCOUNT'), row(null)],
+    state: 'APPLIED',
+  } as unknown as RosterImportView;
+  expect(summary(roster)).toEqual([
+    '4 new, 0 changed, 1 unchanged, 0 left out.',
+    'Of the new, 1 invited by mail, 2 without an address: print them a card, 1 with an account already.',
+    'Written.',
+  ]);
+});
