@@ -1312,27 +1312,32 @@ describe('strangers', () => {
     const before = await digest();
     const leaks: string[] = [];
     let tried = 0;
-    for (const { field, kind } of operations()) {
-      const rule = RULES[field.name]!;
-      for (const insider of INSIDERS) {
-        if (rule === 'PUBLIC' || (Array.isArray(rule) && rule.includes(insider))) continue;
-        // What is about oneself changes oneself; only what it shows is looked at, and the owner may see it.
-        if (rule === 'OWN' && (kind === 'mutation' || insider === 'student')) continue;
-        for (const document of documentsFor(field, kind, ids)) {
-          const answer = await call(insiders[insider], document);
-          tried += 1;
-          const said = JSON.stringify(answer.data);
-          if (said.includes(PRIVATE)) leaks.push(`${insider}: ${written(document)} → ${said.slice(0, 300)}`);
-          if (rule !== 'OWN' && answer.errors.length === 0 && !isEmptyList(answer.data)) {
-            leaks.push(`${insider}: ${written(document)} was answered: ${said.slice(0, 300)}`);
-          }
-          for (const error of answer.errors) {
-            if (![...REFUSALS, 'BAD_USER_INPUT', 'RULE_BROKEN'].includes(error.extensions.code)) {
-              leaks.push(`${insider}: ${written(document)} → ${error.extensions.code} ${error.message}`);
-            }
+    const tryAs = async (insider: Insider, rule: (typeof RULES)[string], documents: readonly Attempt[]) => {
+      const asks = caller(insiders[insider]);
+      for (const document of documents) {
+        const answer = await ask(asks, document);
+        tried += 1;
+        const said = JSON.stringify(answer.data);
+        if (said.includes(PRIVATE)) leaks.push(`${insider}: ${written(document)} → ${said.slice(0, 300)}`);
+        if (rule !== 'OWN' && answer.errors.length === 0 && !isEmptyList(answer.data)) {
+          leaks.push(`${insider}: ${written(document)} was answered: ${said.slice(0, 300)}`);
+        }
+        for (const error of answer.errors) {
+          if (![...REFUSALS, 'BAD_USER_INPUT', 'RULE_BROKEN'].includes(error.extensions.code)) {
+            leaks.push(`${insider}: ${written(document)} → ${error.extensions.code} ${error.message}`);
           }
         }
       }
+    };
+    for (const { field, kind } of operations()) {
+      const rule = RULES[field.name]!;
+      const tryers = INSIDERS.filter((insider) => {
+        if (rule === 'PUBLIC' || (Array.isArray(rule) && rule.includes(insider))) return false;
+        // What is about oneself changes oneself; only what it shows is looked at, and the owner may see it.
+        return !(rule === 'OWN' && (kind === 'mutation' || insider === 'student'));
+      });
+      const documents = documentsFor(field, kind, ids);
+      await Promise.all(tryers.map((insider) => tryAs(insider, rule, documents)));
     }
     expect(leaks).toEqual([]);
     expect(await digest()).toEqual(before);

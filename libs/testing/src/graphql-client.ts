@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Server } from 'node:http';
 import supertest from 'supertest';
 import type { Actor, ErrorCode } from '@firsthand/contracts';
@@ -61,6 +62,7 @@ function client(
     return (cookie ??= sessionOf(db, actor));
   };
   const query = async (document: Document, variables: Record<string, unknown> = {}) => {
+    await listening(server);
     let request = supertest(server)
       .post('/graphql')
       .set({ accept: 'application/json', ...headers });
@@ -91,6 +93,19 @@ function client(
       return errors[0]!;
     },
   };
+}
+
+const opened = new WeakMap<Server, Promise<unknown>>();
+
+/** Left to itself, supertest opens a port for each request and shuts it again, which costs more than many an answer. */
+async function listening(server: Server): Promise<void> {
+  if (server.listening) return;
+  let opening = opened.get(server);
+  if (!opening) {
+    opened.set(server, (opening = once(server, 'listening')));
+    server.listen(0, '127.0.0.1');
+  }
+  await opening;
 }
 
 /** A cookie for this person, of a session written straight into the table. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { CalendarService } from '@firsthand/core';
+import { scoped } from '../http/scoped.ts';
 
 /**
  * `/calendar/<token>.ics`, which calendar programs come for by themselves: no session, and nothing that says whether an
@@ -10,7 +11,7 @@ export async function serveCalendar(
   service: CalendarService,
   publicUrl: string,
 ): Promise<void> {
-  await fastify.register(async (scope) => {
+  await scoped(fastify, 'calendar', async (scope) => {
     scope.get<{ Params: { file: string } }>('/calendar/:file', async (request, reply) => {
       const [, token] = /^(.+)\.ics$/.exec(request.params.file) ?? [];
       const content = token ? await service.file(token, { publicUrl, requestId: request.id }) : null;

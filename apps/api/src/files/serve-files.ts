@@ -16,6 +16,7 @@ import { isId, type Logger } from '@firsthand/platform';
 import type { Callers } from '../auth/callers.ts';
 import { answerFailure } from '../http/answer-failure.ts';
 import { refuseOtherSites } from '../http/same-site.ts';
+import { scoped } from '../http/scoped.ts';
 
 const PATH = '/files/:id';
 
@@ -33,7 +34,7 @@ interface Given {
  */
 export async function serveFiles(fastify: FastifyInstance, given: Given): Promise<void> {
   const { files, callers, origin, log } = given;
-  await fastify.register(async (scope) => {
+  await scoped(fastify, 'files', async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(
       '*',

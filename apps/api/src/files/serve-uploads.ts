@@ -14,6 +14,7 @@ import { isId, type Logger } from '@firsthand/platform';
 import type { Callers } from '../auth/callers.ts';
 import { answerFailure } from '../http/answer-failure.ts';
 import { refuseOtherSites } from '../http/same-site.ts';
+import { scoped } from '../http/scoped.ts';
 
 const PATH = '/uploads/:id';
 
@@ -38,7 +39,7 @@ interface ById {
  */
 export async function serveUploads(fastify: FastifyInstance, given: Given): Promise<void> {
   const { attachments, uploads, callers, origin, log } = given;
-  await fastify.register(async (scope) => {
+  await scoped(fastify, 'uploads', async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(
       '*',

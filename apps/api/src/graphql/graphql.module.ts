@@ -23,7 +23,8 @@ export function graphqlModule(ground: { config: Config; logger: Logger }): Dynam
     autoSchemaFile: true,
     sortSchema: true,
     transformSchema: withPlainFields,
-    buildSchemaOptions: { scalarsMap: [{ type: Date, scalar: DateTime }] },
+    // Apollo asserts that the schema is valid as it starts; to introspect it besides is half of making it.
+    buildSchemaOptions: { skipCheck: true, scalarsMap: [{ type: Date, scalar: DateTime }] },
     // Guards and pipes stand before operations only: on every field they would cost half the speed.
     fieldResolverEnhancers: [],
     context: openContext,

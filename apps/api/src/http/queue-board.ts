@@ -4,6 +4,7 @@ import { mayKnock } from '@firsthand/contracts';
 import type { JobQueue } from '@firsthand/platform';
 import type { Callers } from '../auth/callers.ts';
 import { contentPolicy } from './security-headers.ts';
+import { scoped } from './scoped.ts';
 
 const PATH = '/admin/queues';
 
@@ -25,7 +26,7 @@ export async function serveQueueBoard(
     serverAdapter: board as unknown as IServerAdapter,
     options: { uiConfig: { boardTitle: 'Firsthand: queue' } },
   });
-  await fastify.register(async (scope) => {
+  await scoped(fastify, 'queue board', async (scope) => {
     scope.addHook('onRequest', async (request, reply) => {
       const caller = await callers.of(request).catch(() => null);
       if (!caller || !mayKnock(caller.actor.roles, 'queue:operate'))

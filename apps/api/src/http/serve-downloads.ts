@@ -12,6 +12,7 @@ import type { Logger } from '@firsthand/platform';
 import type { Callers } from '../auth/callers.ts';
 import { formatFailure } from '../graphql/error-formatter.ts';
 import { refuseOtherSites } from './same-site.ts';
+import { scoped } from './scoped.ts';
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
@@ -52,7 +53,7 @@ export async function serveDownloads(
   given: Given,
 ): Promise<void> {
   const { callers, origin, log } = given;
-  await fastify.register(async (scope) => {
+  await scoped(fastify, 'downloads', async (scope) => {
     scope.setErrorHandler(async (error, request, reply) => {
       const operation = `${request.method} ${request.routeOptions.url}`;
       const failure = formatFailure(error, { id: request.id, log, operation });

@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { contentPolicy } from './security-headers.ts';
+import { scoped } from './scoped.ts';
 
 const NONCE = '__CSP_NONCE__';
 /** Named after their content by the build, so what a name stands for never changes. */
@@ -16,7 +17,7 @@ export async function serveWebApp(fastify: FastifyInstance, directory: string): 
   const html = readFileSync(page, 'utf8');
   const files = filesOf(directory);
 
-  await fastify.register(async (scope) => {
+  await scoped(fastify, 'web app', async (scope) => {
     await scope.register(fastifyStatic, { root: directory, serve: false, cacheControl: false });
     scope.get<{ Params: { '*': string } }>('/*', async ({ params }, reply) => {
       const path = params['*'];
@@ -34,7 +35,7 @@ export async function serveWebApp(fastify: FastifyInstance, directory: string): 
 /** The development console, made by the same build. */
 export async function serveGraphiql(fastify: FastifyInstance, directory: string): Promise<void> {
   if (!existsSync(join(directory, 'graphiql.html'))) return;
-  await fastify.register(async (scope) => {
+  await scoped(fastify, 'graphiql', async (scope) => {
     scope.addHook('onRequest', async (_, reply) => {
       // Its editor writes styles and starts workers from texts.
       const changes = {

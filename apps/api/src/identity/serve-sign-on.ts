@@ -3,6 +3,7 @@ import { SAML_BYTES_AT_MOST, type SignOnProviders, type SignOnService } from '@f
 import type { Logger } from '@firsthand/platform';
 import type { SessionCookie, SignOnCookie, WaitingCookie } from '../auth/cookies.ts';
 import { doorOf } from '../auth/door.ts';
+import { scoped } from '../http/scoped.ts';
 
 interface Given {
   readonly signOns: SignOnService;
@@ -20,7 +21,7 @@ interface Route {
 /** What passport would do, were it not written for Express: the addresses that institutions' providers come back to. */
 export async function serveSignOn(fastify: FastifyInstance, given: Given): Promise<void> {
   const { signOns, providers } = given;
-  await fastify.register(async (scope) => {
+  await scoped(fastify, 'sign-on', async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(
       'application/x-www-form-urlencoded',

@@ -43,6 +43,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await bell.stop();
+  // A line that was opened and never used would be waited for, ten seconds long.
+  app.getHttpServer().closeAllConnections();
   await app.close();
   await db.close();
 });

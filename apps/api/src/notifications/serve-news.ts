@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Callers } from '../auth/callers.ts';
 import { refuseOtherSites } from '../http/same-site.ts';
 import type { News } from './news.ts';
+import { scoped } from '../http/scoped.ts';
 
 /** A browser that lost the line comes back after this long. */
 const RETRY_MS = 5_000;
@@ -14,7 +15,7 @@ export async function serveNews(
   fastify: FastifyInstance,
   { news, callers, origin }: { news: News; callers: Callers; origin: string },
 ): Promise<void> {
-  await fastify.register(async (scope) => {
+  await scoped(fastify, 'news', async (scope) => {
     scope.addHook('preClose', async () => news.close());
     scope.get('/news', async (request, reply) => {
       try {

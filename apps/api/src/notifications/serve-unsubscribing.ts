@@ -7,6 +7,7 @@ import {
   unsubscribingPage,
 } from '@firsthand/core';
 import { contentPolicy } from '../http/security-headers.ts';
+import { scoped } from '../http/scoped.ts';
 
 /** Larger than any body that a mail program sends to be left alone. */
 const BODY_AT_MOST = 4_096;
@@ -20,7 +21,7 @@ interface TokenRoute {
  * posting stops it at once, from whatever site or program the post comes (RFC 8058). No script, no session.
  */
 export async function serveUnsubscribing(fastify: FastifyInstance, service: Unsubscribing): Promise<void> {
-  await fastify.register(async (scope) => {
+  await scoped(fastify, 'unsubscribing', async (scope) => {
     // The address alone says what to stop, so nothing that is sent along is read.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_AT_MOST }, (_request, _body, done) =>

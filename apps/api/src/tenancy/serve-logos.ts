@@ -5,6 +5,7 @@ import type { Logger } from '@firsthand/platform';
 import type { Callers } from '../auth/callers.ts';
 import { answerFailure } from '../http/answer-failure.ts';
 import { refuseOtherSites } from '../http/same-site.ts';
+import { scoped } from '../http/scoped.ts';
 
 interface Given {
   readonly institution: InstitutionService;
@@ -20,7 +21,7 @@ interface Given {
  */
 export async function serveLogos(fastify: FastifyInstance, given: Given): Promise<void> {
   const { institution, callers, origin, log } = given;
-  await fastify.register(async (scope) => {
+  await scoped(fastify, 'logos', async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(
       '*',
