@@ -34,6 +34,14 @@ export const LIMITS = {
   nudgeLength: 2_000,
   /** Characters of what staff write down about a student. */
   staffNoteLength: 4_000,
+  /** Characters of why an administrator looks as somebody: a few words, which the person reads. */
+  viewingReasonMin: 5,
+  viewingReasonLength: 500,
+  /** Characters of why something is held, and why no longer. */
+  holdReasonLength: 1_000,
+  /** Characters of an institution's own words for a mail. */
+  mailSubjectLength: 200,
+  mailTextLength: 4_000,
 } as const;
 
 export const GRAPHQL_LIMITS = {

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsUUID, MaxLength } from 'class-validator';
-import type { Role } from '@firsthand/contracts';
+import { type Role, LIMITS } from '@firsthand/contracts';
 import { RoleEnum } from '../graphql/enums.ts';
 import { DateTime } from '../graphql/scalars.ts';
 import { Person } from './person.type.ts';
@@ -12,7 +12,7 @@ export class BeginViewingInput {
   personId!: string;
 
   @Field(() => String, { description: 'Why. The person reads it, and it is kept in the log.' })
-  @MaxLength(500)
+  @MaxLength(LIMITS.viewingReasonLength)
   reason!: string;
 }
 

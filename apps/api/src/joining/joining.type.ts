@@ -37,9 +37,6 @@ export class JoinCode {
   @Field(() => String)
   code!: string;
 
-  @Field(() => ID, { nullable: true })
-  cohortId!: string | null;
-
   @Field(() => String, { nullable: true })
   cohortName!: string | null;
 

@@ -6,6 +6,7 @@ import {
   RETENTION_KINDS,
   RETENTION_MOST_DAYS,
   type RetentionKind,
+  LIMITS,
 } from '@firsthand/contracts';
 import { HoldScopeEnum, RetentionKindEnum } from '../graphql/enums.ts';
 import { CalendarDate, DateTime } from '../graphql/scalars.ts';
@@ -199,7 +200,7 @@ export class PlaceHoldInput {
   sectionId?: string | null;
 
   @Field(() => String)
-  @MaxLength(1000)
+  @MaxLength(LIMITS.holdReasonLength)
   reason!: string;
 }
 
@@ -210,7 +211,7 @@ export class LiftHoldInput {
   id!: string;
 
   @Field(() => String)
-  @MaxLength(1000)
+  @MaxLength(LIMITS.holdReasonLength)
   because!: string;
 }
 

@@ -4553,15 +4553,12 @@ export type HelpNeededQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HelpNeededQuery = { helpNeeded: Array<{ assignmentId: string, stuck: number, late: number, longest: Array<{ enrolmentId: string, wanted: number, student: { id: string, givenName: string, familyName: string }, stuck: { reason: StuckReason, since: string, found: number, expected: number | null } | null }> }> };
 
-export type StaffTodayQueryVariables = Exact<{ [key: string]: never; }>;
+export type StaffTodayQueryVariables = Exact<{
+  start: boolean;
+}>;
 
 
-export type StaffTodayQuery = { assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, late: number, asked: number, returned: number, graded: number, released: number, regrades: number } }>, sections: { edges: Array<{ node: { id: string, name: string, studentCount: number, course: { code: string, title: string }, term: { name: string, endsOn: string }, staff: Array<{ id: string }> } }> } };
-
-export type StartOpenQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type StartOpenQuery = { institutionStart: { open: number } };
+export type StaffTodayQuery = { institutionStart?: { open: number }, assignments: Array<{ id: string, title: string, state: AssignmentState, section: { id: string, name: string, course: { code: string } }, milestones: Array<{ id: string, kind: MilestoneKind, title: string, dueAt: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, late: number, asked: number, returned: number, graded: number, released: number, regrades: number } }>, sections: { edges: Array<{ node: { id: string, name: string, studentCount: number, course: { code: string, title: string }, term: { name: string, endsOn: string }, staff: Array<{ id: string }> } }> } };
 
 export type HandedInFileFragment = { id: string, name: string, type: string, bytes: number, sha256: string, scanned: boolean };
 
@@ -6322,7 +6319,7 @@ export const StaffNotesDocument = new TypedOperation<StaffNotesQuery, StaffNotes
 
 export const StaffTodayDocument = new TypedOperation<StaffTodayQuery, StaffTodayQueryVariables>(
   'StaffToday',
-  '4d1a3ef908a470cf5d89329ec7fd33ff517bf2cd1bf5ff5952ac79f7dd98a601',
+  'a5db8d5f1838a564abf3522221e410d2b7870aea9e80d29b48234fce022ffc09',
 );
 
 export const StageRosterDocument = new TypedOperation<StageRosterMutation, StageRosterMutationVariables>(
@@ -6333,11 +6330,6 @@ export const StageRosterDocument = new TypedOperation<StageRosterMutation, Stage
 export const StandingTimesDocument = new TypedOperation<StandingTimesQuery, StandingTimesQueryVariables>(
   'StandingTimes',
   'a307f33b7f4261706cc5c71279815559629ace46635f957888dc46a8268ae6c8',
-);
-
-export const StartOpenDocument = new TypedOperation<StartOpenQuery, StartOpenQueryVariables>(
-  'StartOpen',
-  'a3e7e0ab848a5c769053cd7eb9176d1900c23c8616b19d315c3fd32c0b83fb77',
 );
 
 export const StartSignOnDocument = new TypedOperation<StartSignOnMutation, StartSignOnMutationVariables>(

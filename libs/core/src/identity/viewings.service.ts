@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, BadInput, NotFound, RuleBroken, whoSits } from '@firsthand/contracts';
+import { type Actor, BadInput, NotFound, RuleBroken, whoSits, LIMITS } from '@firsthand/contracts';
 import { type Tx, UnitOfWork } from '@firsthand/persistence';
 import { type Clock, newId } from '@firsthand/platform';
 import { CLOCK } from '../tenancy/tenancy.module.ts';
@@ -18,13 +18,7 @@ import {
   VIEWINGS_OF,
   type ViewingOfMe,
 } from './viewings.queries.ts';
-import {
-  PEOPLE_SHOWN,
-  REASON_AT_LEAST,
-  REASON_AT_MOST,
-  VIEWING_MS,
-  VIEWINGS_SHOWN,
-} from './viewings.rules.ts';
+import { PEOPLE_SHOWN, VIEWING_MS, VIEWINGS_SHOWN } from './viewings.rules.ts';
 
 /**
  * An administrator looks at Firsthand as one of their people sees it: to help, for a reason, for half an hour. The person
@@ -139,9 +133,9 @@ async function noteEnd(tx: Tx, { id, userId, because, endedAt }: EndedViewing): 
 
 function reasonOf(typed: string): string {
   const reason = tidy(typed);
-  if (reason.length < REASON_AT_LEAST)
+  if (reason.length < LIMITS.viewingReasonMin)
     throw new BadInput([
       { path: 'reason', message: 'Say why in a few words: the person will read it.', rule: 'viewingReason' },
     ]);
-  return reason.slice(0, REASON_AT_MOST);
+  return reason.slice(0, LIMITS.viewingReasonLength);
 }

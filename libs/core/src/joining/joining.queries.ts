@@ -7,7 +7,6 @@ import { TENANT_CARD_JSON, type TenantCardView } from '../tenancy/tenancy.querie
 export interface JoinCodeView {
   id: string;
   code: string;
-  cohortId: string | null;
   cohortName: string | null;
   capacity: number;
   joined: number;
@@ -22,7 +21,7 @@ const STATE = (now: string) => `case when k.revoked_at is not null then 'REVOKED
 
 /** The section's codes, those that work first. */
 export const CODES_OF_SECTION = statement<JoinCodeView, readonly [...Reach, sectionId: string, now: Date]>(`
-  select k.id, k.code, k.cohort_id as "cohortId", c.name as "cohortName", k.capacity, k.joined,
+  select k.id, k.code, c.name as "cohortName", k.capacity, k.joined,
     iso(k.expires_at) as "expiresAt", ${STATE('$5::timestamptz')} as state,
     coalesce((
       select jsonb_agg(jsonb_build_object('at', iso(j.joined_at), 'person', jsonb_build_object('id', u.id,

@@ -7,9 +7,6 @@ export interface OwnWords {
   readonly body: string;
 }
 
-export const SUBJECT_AT_MOST = 200;
-export const BODY_AT_MOST = 4000;
-
 export type Values = Readonly<Partial<Record<MailVariable, string>>>;
 
 export function ownTextKey(template: string, language: string): string {

@@ -10,6 +10,7 @@ import {
   RuleBroken,
   WORDED_MAILS,
   type WordedMail,
+  LIMITS,
 } from '@firsthand/contracts';
 import { MailText, type Reading, UnitOfWork } from '@firsthand/persistence';
 import { type Letter, renderLetter, sha256 } from '@firsthand/platform';
@@ -20,10 +21,8 @@ import { MAIL_SETTINGS, type MailSettings } from './deliver-mail.ts';
 import { EXAMPLE_NOW, EXAMPLES } from './examples.ts';
 import { MAIL_TEXTS, type MailTextRow, READING_INSTITUTION } from './mail-texts.queries.ts';
 import {
-  BODY_AT_MOST,
   type OwnWords,
   ownTextKey,
-  SUBJECT_AT_MOST,
   unknownIn,
   type Values,
   valuesOf,
@@ -193,11 +192,11 @@ function checked(which: WhichText, words: OwnWords, reader: Example): OwnWords {
   const said = { subject: tidy(words.subject), body: asWritten(words.body).trim() };
   if (said.subject === '' || said.body === '')
     throw new RuleBroken('mail-text-empty', 'A mail has a subject and a text.');
-  if (said.subject.length > SUBJECT_AT_MOST || said.body.length > BODY_AT_MOST)
+  if (said.subject.length > LIMITS.mailSubjectLength || said.body.length > LIMITS.mailTextLength)
     throw new RuleBroken(
       'mail-text-long',
-      `A subject has at most ${SUBJECT_AT_MOST} characters, a text at most ${BODY_AT_MOST}.`,
-      { subject: SUBJECT_AT_MOST, body: BODY_AT_MOST },
+      `A subject has at most ${LIMITS.mailSubjectLength} characters, a text at most ${LIMITS.mailTextLength}.`,
+      { subject: LIMITS.mailSubjectLength, body: LIMITS.mailTextLength },
     );
   const unknown = unknownIn(said, exampleOf(which, reader));
   if (unknown.length > 0)

@@ -1,4 +1,4 @@
-import { Button, CopyButton, Group, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import {
   RevokeAccessTokenDocument,
   type AccountQuery,
 } from '../../generated/operations.ts';
+import { CopyText } from '../../shared/components/copy-text.tsx';
 import { FormattedRelative } from '../../shared/components/relative-time.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { toast } from '../../shared/components/toast.tsx';
@@ -121,13 +122,7 @@ function NewToken() {
           </p>
           <code>{token}</code>
           <Group>
-            <CopyButton value={token}>
-              {({ copied, copy }) => (
-                <Button size="xs" onClick={copy}>
-                  {t(copied ? 'app.copied' : 'app.copy')}
-                </Button>
-              )}
-            </CopyButton>
+            <CopyText value={token} size="xs" variant="filled" />
             <Button size="xs" variant="default" onClick={() => create.reset()}>
               {t('identity.tokenDone')}
             </Button>

@@ -1,4 +1,4 @@
-import { Button, CopyButton, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
@@ -6,6 +6,7 @@ import {
   MakeCalendarFeedDocument,
   StopCalendarFeedDocument,
 } from '../../generated/operations.ts';
+import { CopyText } from '../../shared/components/copy-text.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { FormattedRelative } from '../../shared/components/relative-time.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
@@ -66,13 +67,7 @@ function Address(given: { feed: CalendarFeedCardFragment; onRenew: () => void; o
           <Button component="a" size="sm" href={address.replace(/^https?:/, 'webcal:')}>
             {t('identity.calendarOpen')}
           </Button>
-          <CopyButton value={address}>
-            {({ copied, copy }) => (
-              <Button size="sm" variant="default" onClick={copy}>
-                {t(copied ? 'app.copied' : 'app.copy')}
-              </Button>
-            )}
-          </CopyButton>
+          <CopyText value={address} size="sm" />
         </Group>
       </div>
       <p className={classes.soft}>{t('identity.calendarElsewhere')}</p>

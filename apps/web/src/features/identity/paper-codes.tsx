@@ -1,4 +1,5 @@
-import { Button, CopyButton, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
+import { CopyText } from '../../shared/components/copy-text.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { calledAtTheDoor, useViewer } from '../../shared/session/session.ts';
 import classes from './account.module.css';
@@ -36,13 +37,7 @@ export function PaperCodes({ codes, onDone }: { codes: readonly string[]; onDone
         >
           {t('identity.paperDownload')}
         </Button>
-        <CopyButton value={codes.join('\n')}>
-          {({ copied, copy }) => (
-            <Button size="xs" variant="default" onClick={copy}>
-              {t(copied ? 'app.copied' : 'app.copy')}
-            </Button>
-          )}
-        </CopyButton>
+        <CopyText value={codes.join('\n')} size="xs" />
         <Button size="xs" variant="default" onClick={onDone}>
           {t('identity.paperDone')}
         </Button>

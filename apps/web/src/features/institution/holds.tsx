@@ -2,7 +2,7 @@ import { Button, Group, NativeSelect, Select, Stack, Textarea, TextInput } from 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { HOLD_SCOPES, type HoldScope } from '@firsthand/contracts';
+import { HOLD_SCOPES, type HoldScope, LIMITS } from '@firsthand/contracts';
 import { HoldSectionsDocument, LiftHoldDocument, PlaceHoldDocument } from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { toast } from '../../shared/components/toast.tsx';
@@ -92,7 +92,7 @@ function HoldRow({ hold }: { hold: Hold }) {
             <TextInput
               label={t('hold.why')}
               required
-              maxLength={1000}
+              maxLength={LIMITS.holdReasonLength}
               value={because}
               onChange={(event) => setBecause(event.currentTarget.value)}
             />
@@ -191,7 +191,7 @@ function PlaceHold({ onDone }: { onDone: () => void }) {
           required
           autosize
           minRows={2}
-          maxLength={1000}
+          maxLength={LIMITS.holdReasonLength}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />

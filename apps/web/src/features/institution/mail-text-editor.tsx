@@ -1,3 +1,4 @@
+import { LIMITS } from '@firsthand/contracts';
 import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -87,7 +88,7 @@ export function MailTextEditor({ text }: { text: MailTextCardFragment }) {
           <TextInput
             label={t('mailTexts.subject')}
             value={values.subject}
-            maxLength={200}
+            maxLength={LIMITS.mailSubjectLength}
             lang={language}
             onChange={(event) => change({ subject: event.currentTarget.value })}
           />
@@ -96,7 +97,7 @@ export function MailTextEditor({ text }: { text: MailTextCardFragment }) {
             label={t('mailTexts.body')}
             description={t('mailTexts.bodyHint')}
             value={values.body}
-            maxLength={4000}
+            maxLength={LIMITS.mailTextLength}
             autosize
             minRows={5}
             maxRows={20}

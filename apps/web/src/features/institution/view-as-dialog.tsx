@@ -1,3 +1,4 @@
+import { LIMITS } from '@firsthand/contracts';
 import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -52,7 +53,7 @@ export function ViewAsDialog({ person, onClose }: ViewAsDialogProps) {
             required
             autosize
             minRows={2}
-            maxLength={500}
+            maxLength={LIMITS.viewingReasonLength}
             data-autofocus
             value={reason}
             error={wrong}

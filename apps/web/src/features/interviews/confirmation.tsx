@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { AskForConfirmationDocument, MailForConfirmationDocument } from '../../generated/operations.ts';
+import { CopyText } from '../../shared/components/copy-text.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { toast } from '../../shared/components/toast.tsx';
 import { request } from '../../shared/graphql/request.ts';
@@ -175,13 +176,7 @@ function WaysToAsk({ interview }: { interview: InterviewSheet }) {
             readOnly
             value={message}
           />
-          <Button
-            size="md"
-            variant="default"
-            onClick={() => void navigator.clipboard.writeText(message).then(() => toast(t('confirm.copied')))}
-          >
-            {t('confirm.copy')}
-          </Button>
+          <CopyText value={message}>{t('confirm.copy')}</CopyText>
         </div>
       )}
     </>

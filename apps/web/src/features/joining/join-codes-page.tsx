@@ -10,12 +10,12 @@ import {
   type JoinCodeLineFragment,
   type JoinCodesQuery,
 } from '../../generated/operations.ts';
+import { CopyText } from '../../shared/components/copy-text.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { AnchorLink, ButtonLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { PageSkeleton } from '../../shared/components/skeletons.tsx';
 import { StatusPill } from '../../shared/components/status-pill.tsx';
-import { toast } from '../../shared/components/toast.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
@@ -109,12 +109,9 @@ function Poster({ code, sectionId }: { code: JoinCodeLineFragment; sectionId: st
         {code.cohortName ? t('joining.intoCohort', { cohort: code.cohortName }) : t('joining.intoNone')}
       </p>
       <Group gap="xs" data-print="no">
-        <Button
-          size="md"
-          onClick={() => void navigator.clipboard.writeText(link).then(() => toast(t('joining.copied')))}
-        >
+        <CopyText value={link} variant="filled">
           {t('joining.copy')}
-        </Button>
+        </CopyText>
         <Button size="md" variant="default" onClick={() => window.print()}>
           {t('joining.print')}
         </Button>

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useIntl } from 'react-intl';
 import { NewIntervieweeLinkDocument, RevokeIntervieweeLinksDocument } from '../../generated/operations.ts';
+import { CopyText } from '../../shared/components/copy-text.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { toast } from '../../shared/components/toast.tsx';
 import { useFieldworkChanged } from '../../shared/fieldwork/fieldwork-query.ts';
@@ -68,13 +69,7 @@ export function OwnPageLink({ person }: { person: Person }) {
             readOnly
             value={message}
           />
-          <Button
-            size="md"
-            variant="default"
-            onClick={() => void navigator.clipboard.writeText(message).then(() => toast(t('ownLink.copied')))}
-          >
-            {t('ownLink.copy')}
-          </Button>
+          <CopyText value={message}>{t('ownLink.copy')}</CopyText>
         </div>
       )}
     </div>

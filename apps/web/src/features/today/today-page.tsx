@@ -28,10 +28,12 @@ import { StartNote } from './start-note.tsx';
 import { comingUp, needsOf, type Need } from './today.ts';
 import classes from './today.module.css';
 
-const todayQuery = queryOptions({
-  queryKey: ['today'],
-  queryFn: ({ signal }) => request(StaffTodayDocument, {}, { signal }),
-});
+/** `start`: with how far the institution is with its beginning, for whoever may look after it. */
+const todayQuery = (start: boolean) =>
+  queryOptions({
+    queryKey: ['today', { start }],
+    queryFn: ({ signal }) => request(StaffTodayDocument, { start }, { signal }),
+  });
 
 const helpQuery = queryOptions({
   queryKey: ['assignments', 'help'],
@@ -55,7 +57,7 @@ const ICONS: Record<Need['kind'], Icon> = {
 export function TodayPage() {
   const t = useText();
   const viewer = useViewer();
-  const { data, error, isPending, refetch } = useQuery(todayQuery);
+  const { data, error, isPending, refetch } = useQuery(todayQuery(may(viewer, 'institution:manage')));
   const help = useQuery(helpQuery);
   const now = new Date();
   const sections = data?.sections.edges.map(({ node }) => node) ?? [];
@@ -82,7 +84,7 @@ export function TodayPage() {
         title={t('today.hello', { name: viewer.givenName })}
         now={data && sections.length > 0 && t('today.now', { count: needs.length })}
       />
-      {may(viewer, 'institution:manage') && <StartNote />}
+      {data?.institutionStart && <StartNote open={data.institutionStart.open} />}
       {isPending && <RowsSkeleton rows={4} />}
       {!data && <ErrorState error={error} onRetry={() => void refetch()} />}
       <ErrorState error={data ? help.error : null} onRetry={() => void help.refetch()} />

@@ -1,5 +1,6 @@
-import { Button, CopyButton, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import type { SignOnKind } from '../../../generated/operations.ts';
+import { CopyText } from '../../../shared/components/copy-text.tsx';
 import { useText } from '../../../shared/intl/text.tsx';
 import classes from '../institution.module.css';
 import type { Settings } from './settings-query.ts';
@@ -21,17 +22,7 @@ export function OurSide({ kind, ourSide }: { kind: SignOnKind; ourSide: Settings
       {rows.map(([label, value]) => (
         <div key={label} className={classes.copied}>
           <TextInput label={label} value={value} readOnly onFocus={(event) => event.currentTarget.select()} />
-          <CopyButton value={value}>
-            {({ copied, copy }) => (
-              <Button
-                variant="default"
-                onClick={copy}
-                aria-label={t('app.pair', { name: t('app.copy'), what: label })}
-              >
-                {t(copied ? 'app.copied' : 'app.copy')}
-              </Button>
-            )}
-          </CopyButton>
+          <CopyText value={value} size="sm" what={label} />
         </div>
       ))}
     </div>

@@ -74,6 +74,7 @@ function NoticeForm({ version, text: published }: { version: number; text: strin
         (viewer) => viewer && { ...viewer, tenant: { ...viewer.tenant, privacy: true } },
       );
       void client.invalidateQueries({ queryKey: ['institution', 'start'] });
+      void client.invalidateQueries({ queryKey: ['today'] });
       void client.invalidateQueries({ queryKey: ['sections', 'notice-standing'] });
       toast(t('notice.published'));
     },

@@ -22,5 +22,6 @@ export function useKeepProfile() {
       (viewer) => viewer && { ...viewer, tenant: { ...viewer.tenant, ...tenant } },
     );
     void client.invalidateQueries({ queryKey: ['institution', 'start'] });
+    void client.invalidateQueries({ queryKey: ['today'] });
   };
 }

@@ -64,7 +64,10 @@ function StepRow({ step: { step, state }, number }: { step: Step; number: number
   const skip = useMutation({
     mutationFn: async (skipped: boolean) =>
       (await request(SkipStartStepDocument, { step, skipped })).skipStartStep,
-    onSuccess: (start) => client.setQueryData(startQuery.queryKey, start),
+    onSuccess: (start) => {
+      client.setQueryData(startQuery.queryKey, start);
+      void client.invalidateQueries({ queryKey: ['today'] });
+    },
   });
   const name = t(`start.step.${step}`);
   return (

@@ -1,4 +1,5 @@
-import { Button, CopyButton, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
+import { CopyText } from '../../../shared/components/copy-text.tsx';
 import { useText } from '../../../shared/intl/text.tsx';
 import classes from './webhooks.module.css';
 
@@ -12,13 +13,7 @@ export function NewSecret({ secret, onDone }: { secret: string; onDone: () => vo
       </p>
       <code>{secret}</code>
       <Group gap="xs">
-        <CopyButton value={secret}>
-          {({ copied, copy }) => (
-            <Button size="xs" onClick={copy}>
-              {t(copied ? 'app.copied' : 'app.copy')}
-            </Button>
-          )}
-        </CopyButton>
+        <CopyText value={secret} size="xs" variant="filled" />
         <Button size="xs" variant="default" onClick={onDone}>
           {t('webhooks.secretDone')}
         </Button>

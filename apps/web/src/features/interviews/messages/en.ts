@@ -187,7 +187,6 @@ const en = {
   'confirm.messageHint':
     'By text message or however you reach them. The link is for them alone and is shown only now.',
   'confirm.copy': 'Copy it',
-  'confirm.copied': 'Copied.',
 
   'log.answers': 'What they said',
   'log.noAnswers':

@@ -198,7 +198,6 @@ export default {
   'confirm.messageHint':
     'Par texto ou par le moyen que vous utilisez. Le lien n’est que pour cette personne et n’est montré que maintenant.',
   'confirm.copy': 'Copier',
-  'confirm.copied': 'Copié.',
 
   'log.answers': 'Ce qui a été dit',
   'log.noAnswers':

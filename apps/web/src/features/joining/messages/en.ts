@@ -7,7 +7,6 @@ const en = {
   'joining.intoCohort': 'They come into the cohort “{cohort}”.',
   'joining.intoNone': 'They come into no cohort yet.',
   'joining.copy': 'Copy the link',
-  'joining.copied': 'The link is copied.',
   'joining.print': 'Print',
   'joining.cards': 'Cards to hand out',
   'joining.cardsNow':

@@ -9,7 +9,6 @@ const fr: Record<keyof typeof en, string> = {
   'joining.intoCohort': 'Ils entrent dans la cohorte « {cohort} ».',
   'joining.intoNone': 'Ils n’entrent encore dans aucune cohorte.',
   'joining.copy': 'Copier le lien',
-  'joining.copied': 'Le lien est copié.',
   'joining.print': 'Imprimer',
   'joining.cards': 'Cartes à distribuer',
   'joining.cardsNow':

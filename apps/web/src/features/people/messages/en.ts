@@ -164,7 +164,6 @@ const en = {
   'ownLink.message':
     'Hello {name}, here you can see what I keep of our conversation, and decide what may be done with it: {link} — {student}',
   'ownLink.copy': 'Copy the message',
-  'ownLink.copied': 'Copied.',
   'rule.same-contact': 'Choose two different people.',
   'rule.cannot-merge':
     'Each of the two has agreed to something of their own, so they cannot be put together. Keep both.',

@@ -171,7 +171,6 @@ export default {
   'ownLink.message':
     'Bonjour {name}, vous pouvez voir ici ce que je garde de notre entretien, et décider de ce qui peut en être fait : {link} — {student}',
   'ownLink.copy': 'Copier le message',
-  'ownLink.copied': 'Copié.',
   'rule.same-contact': 'Choisissez deux personnes différentes.',
   'rule.cannot-merge':
     'Chacune a donné un accord à son nom : les deux fiches ne peuvent pas être réunies. Gardez-les.',
