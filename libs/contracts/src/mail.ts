@@ -125,7 +125,7 @@ export interface NoticeParams {
   CONTACT_ERASED: object;
   /** What they wrote to somebody did not arrive. */
   LETTER_REFUSED: { name: string; subject: string; refusal: LetterRefusal };
-  /** A meeting is tomorrow, on the student's own calendar. */
+  /** A meeting is tomorrow, on the student's own calendar. `others`: those of before told of several at once. */
   MEETING_TOMORROW: { contactName: string; startsAt: string; zone: string; others: number };
   /** A thank-you is due soon, or was. `zone` is the student's. */
   THANK_YOU_DUE: { contactName: string; dueAt: string; zone: string; others: number };

@@ -32,7 +32,7 @@ const EVE_HOUR = '17:00';
 /** So long before it is due there is still time to write two sentences. */
 const AHEAD_HOURS = 3;
 /** A thank-you that is longer overdue is on the screen, and no message brings it back. */
-const STILL_USEFUL_DAYS = 14;
+export const THANKS_USEFUL_DAYS = 14;
 
 /** What is still to be told of one meeting; null: nothing. Always in the future. */
 export function meetingReminder(
@@ -49,7 +49,7 @@ export function meetingReminder(
   const forAt = thankBy(startsAt, withinHours);
   const ahead = byDay(zone, new Date(forAt.getTime() - AHEAD_HOURS * 3_600_000));
   const remindAt = ahead > now ? ahead : nextMorning(zone, now);
-  const pastUse = remindAt.getTime() > forAt.getTime() + STILL_USEFUL_DAYS * 86_400_000;
+  const pastUse = remindAt.getTime() > forAt.getTime() + THANKS_USEFUL_DAYS * 86_400_000;
   return pastUse ? null : { kind: 'THANKS', forAt, remindAt };
 }
 

@@ -8,6 +8,7 @@ import type {
 import { statement } from '@firsthand/persistence';
 import { takesQuestions, mayBeAsked } from '../contacts/care.queries.ts';
 import { contactJson, type ContactView, isWarm } from '../contacts/contacts.queries.ts';
+import { studiesStill } from '../sections/sections.policy.ts';
 import { askingOf } from './scripts.queries.ts';
 
 export interface OutreachView {
@@ -112,9 +113,16 @@ export const askingJson = (userId: string, now: string) => `json_build_object(
     join tenant_settings t on t.tenant_id = $1
     where ${mayBeAsked('k', now)} limit 1))`;
 
-/** Takes what is to be reminded of, and will not take it again. */
+/** Takes what is to be reminded of, and will not take it again, whether or not it still holds. */
 export const TAKE_DUE_REMINDERS = statement<
-  { userId: string; contactId: string; contactName: string; dueOn: string; zone: string },
+  {
+    userId: string;
+    contactId: string;
+    contactName: string;
+    dueOn: string | null;
+    zone: string;
+    stillRight: boolean;
+  },
   readonly [now: Date, limit: number]
 >(`
   with due as (
@@ -122,10 +130,10 @@ export const TAKE_DUE_REMINDERS = statement<
     order by r.remind_at, r.id limit $3 for update skip locked
   )
   update outreaches r set remind_at = null from due, contacts c
-  where r.tenant_id = $1 and r.id = due.id and c.tenant_id = $1 and c.id = r.contact_id and r.due_on is not null
-    and ${takesQuestions('c')}
+  where r.tenant_id = $1 and r.id = due.id and c.tenant_id = $1 and c.id = r.contact_id
   returning c.owner_id as "userId", c.id as "contactId", c.name as "contactName", r.due_on as "dueOn",
-    ${zoneOf('c.owner_id')} as zone`);
+    ${zoneOf('c.owner_id')} as zone,
+    r.due_on is not null and ${takesQuestions('c')} and ${studiesStill('c.owner_id')} as "stillRight"`);
 
 /** The attempts whose letters these were, and the day it is for their owners. */
 export const ATTEMPTS_OF_LETTERS = statement<

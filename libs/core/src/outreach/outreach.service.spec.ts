@@ -250,6 +250,20 @@ describe('the reminder', () => {
     ]);
   });
 
+  it('waits for nobody who is not to be told', async () => {
+    const known = await knowing();
+    const { work, student, contactId } = known;
+    const remindAt = new Date('2027-01-12T14:00:00Z');
+    await db.owner(
+      `insert into outreaches (tenant_id, id, contact_id, channel, number, state, said, sent_at, due_on, remind_at, created_at)
+       select $1, gen_random_uuid(), $2, 'EMAIL', n, 'NO_ANSWER', '', now(), null, $3, now() from generate_series(1, 500) n`,
+      [work.tenantId, contactId, remindAt],
+    );
+    await ask({ ...known, contactId: await g.contact(work, student.id, { name: 'Ben' }) });
+    db.clock.set('2027-01-15T14:00:00Z');
+    expect(await new RemindFollowUps(db.uow).remindDue(work.system)).toBe(1);
+  });
+
   it('does not come when an answer came first', async () => {
     const known = await knowing();
     const asked = await ask(known);

@@ -24,7 +24,9 @@ export class RemindFollowUps {
 
 async function remindSome(tx: Tx): Promise<{ taken: number; told: number }> {
   const taken = await tx.sql(TAKE_DUE_REMINDERS, tx.now, BATCH);
-  const inOrder = taken.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
+  const inOrder = taken
+    .filter(({ stillRight }) => stillRight)
+    .toSorted((a, b) => a.dueOn!.localeCompare(b.dueOn!));
   const people = new Set(inOrder.map(({ userId }) => userId));
   const notices = [...people].map((userId): Notice => {
     const [first, ...others] = inOrder.filter((one) => one.userId === userId);

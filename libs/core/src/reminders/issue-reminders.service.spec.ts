@@ -231,6 +231,35 @@ describe('reminders', () => {
     expect(ofTeacher).toMatchObject([{ params: { others: 0 } }]);
   });
 
+  it('tell staff of everybody behind, though each was given more time one by one, and several workers look', async () => {
+    const work = await given(db).assignment();
+    const counsellor = await given(db).enrolled(work, 'COUNSELLOR');
+    const follower = await given(db).user(work, ['COUNSELLOR']);
+    const deadlineAt = new Date('2027-02-27T04:59:00.000Z');
+    for (let nth = 0; nth < 50; nth += 1) {
+      const student = await given(db).student(work);
+      await given(db).extension(work, student, work.milestone.reflection, '2027-02-26T23:59:00-05:00');
+      await rung(work, 3 * DAY, { enrolmentId: student.enrolmentId, deadlineAt });
+      if (nth % 20 === 0)
+        await db.uow.run(work.system, (tx) =>
+          tx.insert(CaseloadStudent, {
+            ...{ enrolmentId: student.enrolmentId, counsellorId: follower.id },
+            ...{ assignedBy: work.instructor.id, assignedAt: tx.now },
+          }),
+        );
+    }
+    db.clock.set('2027-03-02T05:00:00.000Z');
+    const reports = await Promise.all([1, 2, 3].map(() => issue.issueDue(work.system)));
+    expect(reports.reduce((sum, { sent }) => sum + sent, 0)).toBe(50);
+    expect(reports.reduce((sum, { rungs }) => sum + rungs, 0)).toBe(50);
+    const others = async (userId: string) =>
+      (
+        await db.uow.read(work.system, (read) => read.find(Notification, { userId, kind: 'STUDENTS_BEHIND' }))
+      ).map(({ params }) => params['others']);
+    expect(await others(counsellor.id)).toEqual([49]);
+    expect(await others(follower.id)).toEqual([2]);
+  });
+
   it('that an address refuses for good are told to staff, once', async () => {
     const work = await given(db).assignment();
     const student = await given(db).student(work);

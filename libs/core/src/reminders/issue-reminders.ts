@@ -9,7 +9,7 @@ import { tellOfAddresses, tellOfBehind } from './tell-staff.ts';
 import { AT_WORK, ISSUE_DUE, NO_LONGER_RIGHT } from './reminders.queries.ts';
 import { AT_WORK_MINUTES, STAFF_AFTER_MINUTES, STILL_USEFUL_DAYS, subjectOf } from './reminders.rules.ts';
 
-/** Rungs in one transaction; each may reach a whole cohort. */
+/** Occasions in one transaction; each may reach a whole cohort. */
 const BATCH = 20;
 
 export interface IssueReport {

@@ -1,6 +1,14 @@
 import type { MailDroppedBecause } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { studiesStill } from '../sections/sections.policy.ts';
 import { gradingWaits, somebodyNotIn } from './waiting.queries.ts';
+
+/** SQL: the notice `n` is of fieldwork that its reader no longer does: they were dropped from its section, or from all. */
+const GONE = `case
+      when n.kind in ('MEETING', 'THANKS') then exists (
+        select 1 from interviews i join enrolments e on e.tenant_id = $1 and e.id = i.enrolment_id
+        where i.tenant_id = $1 and i.id = n.subject and e.dropped_at is not null)
+      when n.kind in ('FOLLOW_UPS', 'NEXT_STEPS') then not ${studiesStill('n."userId"')} end`;
 
 /** Of these notices, those that would say something untrue if their mail left now. */
 export const NO_LONGER_TRUE = statement<
@@ -8,7 +16,7 @@ export const NO_LONGER_TRUE = statement<
   readonly [subjects: string, now: Date]
 >(`
   select id, because from (
-    select n.id, case n.kind
+    select n.id, case when ${GONE} then 'NOT_THEIRS' else case n.kind
       when 'MEETING' then case when not exists (
         select 1 from interviews i where i.tenant_id = $1 and i.id = n.subject and i.starts_at = n.at and i.actual_minutes is null)
         then 'MEETING_CHANGED' end
@@ -35,7 +43,7 @@ export const NO_LONGER_TRUE = statement<
         when n.at is distinct from (select max(d.due_at) from effective_deadlines d
           where d.tenant_id = $1 and d.assignment_id = n.subject and d.user_id = n."userId")
         then 'MOVED' end
-    end as because
+    end end as because
     from jsonb_to_recordset($2::jsonb)
       as n(id uuid, "userId" uuid, kind text, subject uuid, at timestamptz, day date)
   ) as looked where because is not null`);

@@ -28,6 +28,11 @@ const BECAUSE = `case
             and later.offset_minutes > due.offset_minutes and later.issue_at <= $2) then 'SUPERSEDED'
       end`;
 
+/** SQL: the rungs `r` of this occasion that are due. */
+const dueOn = (occasion: string) => `r.tenant_id = $1 and r.milestone_id = ${occasion}.milestone_id
+      and r.offset_minutes = ${occasion}.offset_minutes and r.deadline_at = ${occasion}.deadline_at
+      and r.issued_at is null and r.issue_at <= $2`;
+
 /** Those who were just reminded of one deadline, so late after it that staff should hear of it. */
 export interface Behind {
   assignmentId: string;
@@ -42,21 +47,34 @@ export interface Behind {
 }
 
 /**
- * Issues one batch of due rungs. Whoever's effective deadline is the rung's, who is enrolled and has not met it, gets a
- * reminder row (one per person, milestone, offset and deadline, ever), and with it, in this statement, the notice in the
- * product and the planned mail. After an outage several rungs of one step may be due at once: only the latest is sent,
+ * Issues one batch of due occasions, each with all its rungs: everybody who was given more time has one of their own, and
+ * staff hear of an occasion once, so who has its first rung has it whole. Whoever's effective deadline is the rung's, who is
+ * enrolled and has not met it, gets a reminder row (one per person, milestone, offset and deadline, ever), and with it, in
+ * this statement, the notice in the product and the planned mail. After an outage several rungs of one step may be due at once: only the latest is sent,
  * and one that has lost its sense is written down as dropped. The rungs are stamped; a stamped rung never rings again.
  * Whoever was given work back without a name is reminded by the date that came with it; staff hear nothing of them.
  */
 export const ISSUE_DUE = statement<
   { rungs: number; sent: number; dropped: number; mailed: number; behind: Behind[] },
-  readonly [now: Date, limit: number, stillUsefulDays: number, staffAfterMinutes: number]
+  readonly [now: Date, occasions: number, stillUsefulDays: number, staffAfterMinutes: number]
 >(`
-  with due as (
-    select r.id, r.milestone_id, r.enrolment_id, r.offset_minutes, r.deadline_at, r.issue_at from rungs r
-    where r.tenant_id = $1 and r.issued_at is null and r.issue_at <= $2
-    order by r.issue_at, r.id limit $3
+  with occasions as (
+    select distinct milestone_id, offset_minutes, deadline_at from (
+      select r.milestone_id, r.offset_minutes, r.deadline_at from rungs r
+      where r.tenant_id = $1 and r.issued_at is null and r.issue_at <= $2
+      order by r.issue_at, r.id limit $3) r
+  ), first as (
+    select distinct on (r.milestone_id, r.offset_minutes, r.deadline_at) r.id
+    from occasions o join rungs r on ${dueOn('o')}
+    order by r.milestone_id, r.offset_minutes, r.deadline_at, r.id
+  ), taken as (
+    select r.milestone_id, r.offset_minutes, r.deadline_at from rungs r
+    where r.tenant_id = $1 and r.id in (select f.id from first f) and r.issued_at is null
     for update skip locked
+  ), due as (
+    select r.id, r.milestone_id, r.enrolment_id, r.offset_minutes, r.deadline_at, r.issue_at
+    from taken t join rungs r on ${dueOn('t')}
+    for update of r
   ), stamped as (
     update rungs r set issued_at = $2 from due where r.tenant_id = $1 and r.id = due.id returning r.id
   ), named as (

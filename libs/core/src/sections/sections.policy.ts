@@ -47,6 +47,11 @@ export function memberReach(sectionIdColumn: string): string {
  */
 export const keepsSight = (e: string) => `(${e}.dropped_at is null or ${e}.moved_to_id is not null)`;
 
+/** SQL: the user under this id is a student of some section. Who was dropped everywhere is told of nothing. */
+export const studiesStill = (userId: string) => `exists (
+    select 1 from enrolments e where e.tenant_id = $1 and e.user_id = ${userId} and e.role = 'STUDENT'
+      and e.dropped_at is null)`;
+
 /** SQL: as `staffReach`, or the student is in the actor's own caseload. For what staff do for one student. */
 export function studentReach(enrolmentAlias: string): string {
   return `(${staffReach(`${enrolmentAlias}.section_id`)} or exists (

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@firsthand/contracts';
-import { type Notice, type Tx, UnitOfWork } from '@firsthand/persistence';
+import type { Actor, MailDroppedBecause } from '@firsthand/contracts';
+import { Delivery, type Notice, type Tx, UnitOfWork } from '@firsthand/persistence';
+import { THANKS_USEFUL_DAYS } from '../interviews/meeting-reminders.rules.ts';
 import { dayIn } from '../outreach/outreach.rules.ts';
 import { type DueMeeting, TAKE_DUE_MEETINGS, TAKE_DUE_STEPS } from './thanks.queries.ts';
 
@@ -30,44 +31,54 @@ interface Report {
   told: number;
 }
 
-/** One message for a person and kind, however many are due at once. */
+/**
+ * One message for each, which stands or falls by itself; mails that leave for one person at once are put into one. What
+ * has lost its sense before it was told is written down.
+ */
 async function remindMeetings(tx: Tx): Promise<Report> {
-  const taken = await tx.sql(TAKE_DUE_MEETINGS, tx.now, BATCH);
-  const inOrder = taken
-    .filter(({ stillRight }) => stillRight)
-    .toSorted((a, b) => a.forAt.localeCompare(b.forAt) || a.interviewId.localeCompare(b.interviewId));
-  const notices = together(inOrder, ({ userId, kind }) => `${kind} ${userId}`).map(([first, ...others]) =>
-    noticeOf(first!, others.length),
-  );
-  return { taken: taken.length, told: await tx.notify(notices) };
+  const taken = await tx.sql(TAKE_DUE_MEETINGS, tx.now, BATCH, THANKS_USEFUL_DAYS);
+  const notices = taken
+    .toSorted((a, b) => a.forAt.localeCompare(b.forAt) || a.interviewId.localeCompare(b.interviewId))
+    .map((meeting) => ({ notice: noticeOf(meeting), because: meeting.because }));
+  for (const { notice, because } of notices) if (because !== null) await noteDropped(tx, notice, because);
+  const told = await tx.notify(notices.flatMap(({ notice, because }) => (because === null ? [notice] : [])));
+  return { taken: taken.length, told };
 }
 
-function noticeOf(
-  { kind, userId, interviewId, contactName, forAt, zone }: DueMeeting,
-  others: number,
-): Notice {
+function noticeOf({ kind, userId, interviewId, contactName, forAt, zone }: DueMeeting): Notice {
   const told = { userId, dedupKey: `${kind}:${interviewId}:${forAt}`, mail: true };
   return kind === 'MEETING'
     ? {
         ...told,
         kind: 'MEETING_TOMORROW',
-        params: { contactName, startsAt: forAt, zone, others },
-        path: others > 0 ? '/interviews' : `/interviews/${interviewId}`,
+        params: { contactName, startsAt: forAt, zone, others: 0 },
+        path: `/interviews/${interviewId}`,
       }
     : {
         ...told,
         kind: 'THANK_YOU_DUE',
-        params: { contactName, dueAt: forAt, zone, others },
-        path: others > 0 ? '/thanks' : `/thanks/${interviewId}`,
+        params: { contactName, dueAt: forAt, zone, others: 0 },
+        path: `/thanks/${interviewId}`,
       };
+}
+
+async function noteDropped(
+  tx: Tx,
+  { userId, kind, params, path, dedupKey }: Notice,
+  note: MailDroppedBecause,
+): Promise<void> {
+  await tx.insert(Delivery, {
+    ...{ userId, template: kind, params: { ...params, path }, dedupKey },
+    ...{ state: 'DROPPED', note, nextAttemptAt: tx.now, createdAt: tx.now },
+  });
 }
 
 /** One message a day. */
 async function remindSteps(tx: Tx): Promise<Report> {
   const taken = await tx.sql(TAKE_DUE_STEPS, tx.now, BATCH);
-  const inOrder = taken.toSorted(
-    (a, b) => a.dueOn.localeCompare(b.dueOn) || a.stepId.localeCompare(b.stepId),
-  );
+  const inOrder = taken
+    .filter(({ stillRight }) => stillRight)
+    .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.stepId.localeCompare(b.stepId));
   const notices = together(inOrder, ({ userId }) => userId).map(([first, ...others]): Notice => {
     const { userId, what, zone } = first!;
     return {

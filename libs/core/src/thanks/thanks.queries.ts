@@ -1,9 +1,14 @@
-import type { EvaluationAspect, ThankYouMedium, ThankYouMethod } from '@firsthand/contracts';
+import type {
+  EvaluationAspect,
+  MailDroppedBecause,
+  ThankYouMedium,
+  ThankYouMethod,
+} from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { wordsWithheld } from '../interviewees/interviewees.queries.ts';
 import { thankBySql } from '../interviews/meeting-reminders.rules.ts';
 import { zoneOf } from '../outreach/outreach.queries.ts';
-import { enrolmentReach, type Reach } from '../sections/sections.policy.ts';
+import { enrolmentReach, type Reach, studiesStill } from '../sections/sections.policy.ts';
 
 export interface PlannedStepView {
   id: string;
@@ -256,12 +261,15 @@ export interface DueMeeting {
   contactName: string;
   forAt: string;
   zone: string;
-  /** Nothing has changed since that makes it pointless. */
-  stillRight: boolean;
+  /** What has changed since that makes it pointless; null: nothing. */
+  because: MailDroppedBecause | null;
 }
 
 /** Takes what is to be reminded of, and will not take it again. */
-export const TAKE_DUE_MEETINGS = statement<DueMeeting, readonly [now: Date, limit: number]>(`
+export const TAKE_DUE_MEETINGS = statement<
+  DueMeeting,
+  readonly [now: Date, limit: number, stillUsefulDays: number]
+>(`
   with due as (
     select r.id from meeting_reminders r where r.tenant_id = $1 and r.remind_at <= $2
     order by r.remind_at, r.id limit $3 for update skip locked
@@ -271,12 +279,16 @@ export const TAKE_DUE_MEETINGS = statement<DueMeeting, readonly [now: Date, limi
     and e.tenant_id = $1 and e.id = i.enrolment_id and c.tenant_id = $1 and c.id = i.contact_id
   returning r.kind, e.user_id as "userId", i.id as "interviewId", c.name as "contactName", iso(r.for_at) as "forAt",
     ${zoneOf('e.user_id')} as zone,
-    e.dropped_at is null and case r.kind
-      when 'MEETING' then i.actual_minutes is null and i.starts_at = r.for_at and r.for_at > $2
-      else i.actual_minutes is not null and i.thanked_at is null end as "stillRight"`);
+    case when e.dropped_at is not null then 'NOT_THEIRS'
+      when i.starts_at <> r.for_at and r.kind = 'MEETING' then 'MEETING_CHANGED'
+      when (i.actual_minutes is null) <> (r.kind = 'MEETING') then 'MEETING_CHANGED'
+      when i.thanked_at is not null and r.kind = 'THANKS' then 'THANKED'
+      when r.for_at + make_interval(days => case r.kind when 'THANKS' then $4 else 0 end) <= $2 then 'TOO_LATE'
+      end as because`);
 
+/** Takes them, and will not take them again, whether or not they still hold. */
 export const TAKE_DUE_STEPS = statement<
-  { userId: string; what: string; dueOn: string; zone: string; stepId: string },
+  { userId: string; what: string; dueOn: string; zone: string; stepId: string; stillRight: boolean },
   readonly [now: Date, limit: number]
 >(`
   with due as (
@@ -284,8 +296,9 @@ export const TAKE_DUE_STEPS = statement<
     order by n.remind_at, n.id limit $3 for update skip locked
   )
   update next_steps n set remind_at = null from due
-  where n.tenant_id = $1 and n.id = due.id and n.done_at is null
-  returning n.id as "stepId", n.owner_id as "userId", n.what, n.due_on as "dueOn", ${zoneOf('n.owner_id')} as zone`);
+  where n.tenant_id = $1 and n.id = due.id
+  returning n.id as "stepId", n.owner_id as "userId", n.what, n.due_on as "dueOn", ${zoneOf('n.owner_id')} as zone,
+    n.done_at is null and ${studiesStill('n.owner_id')} as "stillRight"`);
 
 /** Whom the next step after a thank-you is about. */
 export interface Owing {

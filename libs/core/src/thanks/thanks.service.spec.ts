@@ -457,14 +457,15 @@ describe('reminders', () => {
     expect(await remindAt(one, '2027-01-12T02:00:00Z')).toBe(0);
   });
 
-  it('are one message for several thank-yous that are due at once', async () => {
+  it('are a message for each thank-you, though several are due at once', async () => {
     const one = await met();
     const { id } = await interviews.log(one.actor, one.work.assignmentId, {
       ...one.held,
       startsAt: '2027-01-11T14:30:00.000Z',
     });
-    expect(await remindAt(one, '2027-01-12T02:00:00Z')).toBe(1);
-    expect(await noticesOf(one)).toMatchObject([{ params: { others: 1 }, path: '/thanks' }]);
+    expect(await remindAt(one, '2027-01-12T02:00:00Z')).toBe(2);
+    const paths = (await noticesOf(one)).map(({ path }) => path);
+    expect(paths.sort()).toEqual([`/thanks/${one.id}`, `/thanks/${id}`].sort());
     expect((await thanks.owed(one.actor)).thankYous.map(({ interviewId }) => interviewId)).toEqual([
       one.id,
       id,
