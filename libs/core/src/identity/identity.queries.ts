@@ -58,6 +58,19 @@ export const TOKEN_HOLDER = statement<Holder, [id: string, now: Date, staleBefor
 export const SEE_TOKEN = statement<object, [id: string, now: Date]>(`
   update access_tokens set last_used_at = $3 where tenant_id = $1 and id = $2`);
 
+/**
+ * SQL: the user under this alias has come in, by whatever way. What they came in by is theirs from then on: their address is
+ * changed by nobody else, and they are invited no more.
+ */
+export const hasComeIn = (u: string) => `(${u}.password_hash is not null
+    or exists (select 1 from sign_on_identities s where s.tenant_id = ${u}.tenant_id and s.user_id = ${u}.id)
+    or exists (select 1 from passkeys k where k.tenant_id = ${u}.tenant_id and k.user_id = ${u}.id)
+    or exists (select 1 from links l where l.tenant_id = ${u}.tenant_id and l.user_id = ${u}.id and l.used_at is not null))`;
+
+/** Whether somebody has come in. */
+export const COME_IN = statement<{ comeIn: boolean }, [userId: string]>(`
+  select ${hasComeIn('u')} as "comeIn" from users u where u.tenant_id = $1 and u.id = $2`);
+
 export interface Account {
   id: string;
   /** Null: they have none, and nothing can be mailed to them. */
@@ -160,11 +173,10 @@ export const REVOKE_SESSIONS_OF = statement<object, [userId: string, but: string
   update sessions set revoked_at = $4
   where tenant_id = $1 and user_id = $2 and id is distinct from $3::uuid and revoked_at is null`);
 
-/** People who have no password yet and an address that takes mail. */
+/** People who have not come in yet and have an address that takes mail. */
 export const NOT_YET_IN = statement<{ id: string }, [userIds: readonly string[]]>(`
   select u.id from users u
-  where u.tenant_id = $1 and u.id = any($2::uuid[]) and u.password_hash is null and u.email is not null and u.bounced_at is null
-    and not exists (select 1 from sign_on_identities i where i.tenant_id = $1 and i.user_id = u.id)
+  where u.tenant_id = $1 and u.id = any($2::uuid[]) and not ${hasComeIn('u')} and u.email is not null and u.bounced_at is null
   order by u.id`);
 
 export interface SessionView {

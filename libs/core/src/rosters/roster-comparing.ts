@@ -13,7 +13,7 @@ export interface KnownPerson {
   givenName: string;
   familyName: string;
   roles: readonly Role[];
-  /** They have chosen a password: their address, or that they have none, is how they come in, and stays. */
+  /** They have come in: their address, or that they have none, is how they come in, and stays. */
   accepted: boolean;
   enrolledAs: SectionRole | null;
   dropped: boolean;

@@ -3,11 +3,15 @@ import {
   Delivery,
   Enrolment,
   Link,
+  Passkey,
   RosterImport,
   RosterRow,
   RosterSource,
+  SignOnIdentity,
+  type Tx,
   User,
 } from '@firsthand/persistence';
+import { newId } from '@firsthand/platform';
 import { type Given, given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { AssignmentWelcoming } from '../assignments/assignment-welcoming.ts';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
@@ -267,6 +271,59 @@ it('knows a person by the number another system gave them, also when the address
     [4, 'ERROR', ['two-people']],
     [2, 'UNCHANGED', []],
   ]);
+});
+
+describe('whoever has come in', () => {
+  const ways: Record<string, (tx: Tx, userId: string) => Promise<unknown>> = {
+    'by a password': (tx, id) => tx.update(User, { id }, { passwordHash: 'hash' }),
+    'by sign-on': (tx, userId) =>
+      tx.insert(SignOnIdentity, {
+        ...{ issuer: 'https://id.example.org', subject: newId(), userId },
+        ...{ connectedAt: tx.now, lastUsedAt: tx.now },
+      }),
+    'by a passkey': (tx, userId) =>
+      tx.insert(Passkey, {
+        ...{ userId, credentialId: newId(), publicKey: 'key', counter: '0', transports: [], name: 'Phone' },
+        ...{ createdAt: tx.now, lastUsedAt: null },
+      }),
+    'by sign-on that was disconnected since': (tx, userId) =>
+      tx.update(Link, { userId, purpose: 'INVITATION' }, { usedAt: tx.now }),
+  };
+
+  it.each(Object.keys(ways))(
+    '%s keeps their address, whatever a roster says, and is not invited',
+    async (way) => {
+      const w = await world();
+      const stage = (address: string) => w.stage(`name,email,student number\nAda Lovelace,${address},N-1`);
+      await rosters.confirm(w.instructor.actor, (await stage('ada@example.org')).id);
+      const adaOf = async () =>
+        (await w.everyone()).users.find(({ familyName }) => familyName === 'Lovelace')!;
+      const { id } = await adaOf();
+      await db.uow.run(w.section.system, (tx) => ways[way]!(tx, id));
+
+      const { mails } = await w.everyone();
+      const staged = await stage('teacher@example.org');
+      expect(staged.rows[0]).toMatchObject({
+        state: 'UNCHANGED',
+        changes: ['comes in with ada@example.org; keeps it'],
+      });
+      await rosters.confirm(w.instructor.actor, staged.id);
+      expect((await adaOf()).email).toBe('ada@example.org');
+      expect((await w.everyone()).mails).toHaveLength(mails.length);
+    },
+  );
+
+  it('since a roster gave them their address keeps it when that is taken back', async () => {
+    const w = await world();
+    const stage = (address: string) => w.stage(`name,email,student number\nAda Lovelace,${address},N-1`);
+    await rosters.confirm(w.instructor.actor, (await stage('typo@example.org')).id);
+    const { id } = await stage('ada@example.org');
+    await rosters.confirm(w.instructor.actor, id);
+    const ada = (await w.everyone()).users.find(({ email }) => email === 'ada@example.org')!;
+    await db.uow.run(w.section.system, (tx) => ways['by sign-on']!(tx, ada.id));
+    await rosters.undo(w.instructor.actor, id);
+    expect((await w.everyone()).users.find((user) => user.id === ada.id)!.email).toBe('ada@example.org');
+  });
 });
 
 it('brings nobody in whom the file says have left, whether they were here or never', async () => {

@@ -1,6 +1,7 @@
 /** Writing a roster, and taking it back: whole sets at a time. */
 import { type SectionRole } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { hasComeIn } from '../identity/identity.queries.ts';
 
 export interface PersonToApply {
   row: number;
@@ -111,10 +112,10 @@ export const DROP_ABSENT = statement<
   )
   select id from dropped`);
 
-/** Of these people, who has neither a password nor an invitation that still works. */
+/** Of these people, who has neither come in nor an invitation that still works. */
 export const TO_INVITE = statement<{ id: string }, readonly [userIds: readonly string[], now: Date]>(`
   select u.id from users u
-  where u.tenant_id = $1 and u.id = any($2::uuid[]) and u.password_hash is null and not exists (
+  where u.tenant_id = $1 and u.id = any($2::uuid[]) and not ${hasComeIn('u')} and not exists (
     select 1 from links l where l.tenant_id = $1 and l.user_id = u.id and l.purpose = 'INVITATION'
       and l.used_at is null and l.expires_at > $3)`);
 
@@ -150,7 +151,7 @@ export const UNDO_PEOPLE = statement<{ id: string }, readonly [importId: string]
   update users u set version = u.version + 1,
     given_name = case when u.given_name = w.given_name and u.family_name = w.family_name then w.was ->> 'givenName' else u.given_name end,
     family_name = case when u.given_name = w.given_name and u.family_name = w.family_name then w.was ->> 'familyName' else u.family_name end,
-    email = case when u.password_hash is null and u.email is not distinct from w.email and not exists (
+    email = case when not ${hasComeIn('u')} and u.email is not distinct from w.email and not exists (
         select 1 from users o where o.tenant_id = $1 and o.email = w.was ->> 'email' and o.id <> u.id)
       then w.was ->> 'email' else u.email end,
     roles = case when w.was -> 'roles' ? w.role or exists (
@@ -164,5 +165,5 @@ export const UNDO_PEOPLE = statement<{ id: string }, readonly [importId: string]
 export const MADE_AND_NOWHERE = statement<{ id: string }, readonly [importId: string]>(`
   with ${WRITTEN}
   select w.user_id as id from written w join users u on u.tenant_id = $1 and u.id = w.user_id
-  where w.was is null and w.state <> 'ABSENT' and u.password_hash is null and not exists (
+  where w.was is null and w.state <> 'ABSENT' and not ${hasComeIn('u')} and not exists (
     select 1 from enrolments e where e.tenant_id = $1 and e.user_id = w.user_id and e.dropped_at is null)`);

@@ -12,6 +12,7 @@ import {
   User,
 } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
+import { COME_IN } from '../identity/identity.queries.ts';
 import { isEmail } from '../identity/email.ts';
 import { normalEmail } from '../identity/identity.rules.ts';
 import { inviteUsers } from '../identity/invitations.ts';
@@ -196,13 +197,13 @@ export class EnrolmentsService {
     });
   }
 
-  /** Sends a new invitation to somebody who has not chosen a password yet; the earlier link stops working. */
+  /** Sends a new invitation to somebody who has not come in yet; the earlier link stops working. */
   async resendInvitation(actor: Actor, enrolmentId: string): Promise<EnrolmentView> {
     return this.uow.run(actor, async (tx) => {
       const { enrolment, section } = await this.managed(tx, enrolmentId);
       const user = await tx.get(User, enrolment.userId);
       if (enrolment.droppedAt !== null) throw enrolmentDropped();
-      if (user.passwordHash !== null) throw invitationAccepted();
+      if ((await tx.first(COME_IN, user.id))?.comeIn) throw invitationAccepted();
       if (user.email === null) throw hasNoAddress();
       if (user.bouncedAt !== null) throw invitationBounced(user.email);
       await inviteUsers(tx, [user.id], { sectionName: await sectionName(tx, section) });

@@ -1,5 +1,5 @@
 import { type Actor, BadInput, Conflict, Forbidden, NotFound, RuleBroken } from '@firsthand/contracts';
-import { AuditEntry, Delivery, Enrolment, Link, User } from '@firsthand/persistence';
+import { AuditEntry, Delivery, Enrolment, Link, SignOnIdentity, User } from '@firsthand/persistence';
 import { type Given, given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { AssignmentWelcoming } from '../assignments/assignment-welcoming.ts';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
@@ -238,6 +238,36 @@ describe('an invitation', () => {
     await expect(enrolments.resendInvitation(w.counsellor.actor, w.student.enrolmentId)).rejects.toThrow(
       Forbidden,
     );
+  });
+});
+
+describe('whoever came in by sign-on', () => {
+  it.each([
+    ['by an invitation', true],
+    ['provisioned', false],
+  ])('%s is in: no new invitation is promised, logged or sent', async (_, invited) => {
+    const w = await world();
+    const of = async () =>
+      (await enrolments.byIds(w.administrator, [w.student.enrolmentId])).get(w.student.enrolmentId)!;
+    if (invited) await enrolments.resendInvitation(w.instructor.actor, w.student.enrolmentId);
+    await db.uow.run(w.section.system, async (tx) => {
+      await tx.update(Link, { userId: w.student.id }, { openedAt: tx.now, usedAt: tx.now });
+      await tx.insert(SignOnIdentity, {
+        ...{ issuer: 'https://id.example.org', subject: w.student.id, userId: w.student.id },
+        ...{ connectedAt: tx.now, lastUsedAt: tx.now },
+      });
+    });
+    expect((await of()).invitation).toBe('ACCEPTED');
+    const resent = await audited(w.section, 'invitation.resent');
+    await expect(enrolments.resendInvitation(w.administrator, w.student.enrolmentId)).rejects.toMatchObject({
+      details: { rule: 'invitation.accepted' },
+    });
+    expect(await audited(w.section, 'invitation.resent')).toHaveLength(resent.length);
+    await enrolments.resendInvitations(w.administrator, w.section.sectionId);
+    const mails = await db.uow.read(w.section.system, (read) =>
+      read.find(Delivery, { userId: w.student.id }),
+    );
+    expect(mails).toHaveLength(invited ? 1 : 0);
   });
 });
 
