@@ -107,6 +107,7 @@ export function compare(
   if (readdressed) changes.push(`e-mail: ${known.email ?? ''} → ${person.email}`);
   if (known?.enrolledAs && role !== null && known.enrolledAs !== role)
     changes.push(`role: ${known.enrolledAs} → ${role}`);
+  if (known && known.externalId === null && externalId !== null) changes.push(`number: – → ${externalId}`);
   if (known?.enrolledAs && known.dropped) changes.push('comes back after being dropped');
 
   const result = (state: ImportRowState, said: string[]): ComparedRow => ({

@@ -10,6 +10,7 @@ import {
   SignOnIdentity,
   type Tx,
   User,
+  UserIdentity,
 } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { type Given, given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
@@ -486,9 +487,65 @@ it('compares a roster with everybody set by set, and leaves all else to the plan
     else now.push(text);
   expect(now).toBe(asPlanned);
   const whole = /with\s+(wanted|written) as|named\(id\)/;
-  expect(asSets).toHaveLength(6);
+  expect(asSets).toHaveLength(7);
   for (const text of asSets) expect(text).toMatch(whole);
   for (const text of asPlanned) expect(text).not.toMatch(whole);
+});
+
+describe('numbers', () => {
+  const file = (...numbers: string[]) =>
+    [
+      'name,email,student number',
+      ...['ada', 'bo', 'cy'].map((who, at) => `${who},${who}@example.org,${numbers[at] ?? ''}`),
+    ].join('\n');
+  const numbersOf = async (w: World) => {
+    const { users } = await w.everyone();
+    const found = await db.uow.read(w.section.system, (read) => read.find(UserIdentity, {}));
+    return Object.fromEntries(
+      found.map(({ userId, externalId }) => [users.find(({ id }) => id === userId)!.givenName, externalId]),
+    );
+  };
+
+  it('are a change that is shown, written when confirmed and gone when taken back', async () => {
+    const w = await world();
+    await rosters.confirm(w.instructor.actor, (await w.stage(file())).id);
+    // Everybody’s number is their neighbour’s.
+    const wrong = await w.stage(file('N-2', 'N-3', 'N-4'));
+    expect(wrong.rows.map(({ state, changes }) => [state, changes])).toEqual([
+      ['CHANGED', ['number: – → N-2']],
+      ['CHANGED', ['number: – → N-3']],
+      ['CHANGED', ['number: – → N-4']],
+    ]);
+    await rosters.confirm(w.instructor.actor, wrong.id);
+    expect(await numbersOf(w)).toEqual({ ada: 'N-2', bo: 'N-3', cy: 'N-4' });
+    await rosters.undo(w.instructor.actor, wrong.id);
+    expect(await numbersOf(w)).toEqual({});
+
+    const right = await w.stage(file('N-1', 'N-2', 'N-3'));
+    expect(right.counts).toMatchObject({ changed: 3, error: 0 });
+    await rosters.confirm(w.instructor.actor, right.id);
+    expect(await numbersOf(w)).toEqual({ ada: 'N-1', bo: 'N-2', cy: 'N-3' });
+
+    // A later file changes nothing, and taking it back takes nothing that was there before it.
+    const later = await w.stage(file('N-1', 'N-2', 'N-3'));
+    expect(later.counts).toMatchObject({ unchanged: 3, changed: 0 });
+    await rosters.confirm(w.instructor.actor, later.id);
+    await rosters.undo(w.instructor.actor, later.id);
+    expect(await numbersOf(w)).toEqual({ ada: 'N-1', bo: 'N-2', cy: 'N-3' });
+  });
+
+  it('of people a roster made go with it, and stay where nothing else is known of somebody', async () => {
+    const w = await world();
+    const wrong = await w.stage(`${file('N-2', 'N-3', 'N-4')}\ndi,,N-9`);
+    expect(wrong.rows.map(({ changes }) => changes)).toEqual([[], [], [], []]);
+    await rosters.confirm(w.instructor.actor, wrong.id);
+    await rosters.undo(w.instructor.actor, wrong.id);
+    expect(await numbersOf(w)).toEqual({ di: 'N-9' });
+    const right = await w.stage(`${file('N-1', 'N-2', 'N-3')}\ndi,,N-9`);
+    expect(right.counts).toMatchObject({ changed: 4, error: 0 });
+    await rosters.confirm(w.instructor.actor, right.id);
+    expect(await numbersOf(w)).toEqual({ ada: 'N-1', bo: 'N-2', cy: 'N-3', di: 'N-9' });
+  });
 });
 
 describe('people without an address', () => {

@@ -181,10 +181,11 @@ export class RostersService {
   /** Takes back what a roster wrote, up to thirty days after. */
   async undo(actor: Actor, id: string): Promise<RosterImportView> {
     return this.uow.run(actor, async (tx) => {
-      const { section } = await this.managed(tx, id);
+      const { roster, section } = await this.managed(tx, id);
       await tx.sql(TAKE_TURNS);
       await this.close(tx, id, 'APPLIED', 'UNDONE');
-      const moved = await takeBack(tx, id, section.id, this.welcoming);
+      const written = { importId: id, section, system: systemOf(roster.reading.format) };
+      const moved = await takeBack(tx, written, this.welcoming);
       await tx.audit('roster.undone', { kind: 'rosterImport', id }, { sectionId: section.id, ...moved });
       return this.shown(tx, id);
     });

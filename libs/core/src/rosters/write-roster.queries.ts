@@ -28,13 +28,14 @@ export const TAKE_TURNS = statement<never>(`
 /** Keeps what these rows find. */
 export const REMEMBER = statement<
   { row: number },
-  readonly [people: string, importId: string, sectionId: string]
+  readonly [people: string, importId: string, sectionId: string, system: string]
 >(`
   update roster_rows r set before = jsonb_build_object(
     'user', (select jsonb_build_object('email', u.email, 'givenName', u.given_name, 'familyName', u.family_name,
         'roles', to_jsonb(u.roles)) from users u where u.tenant_id = $1 and u.id = p."userId"),
     'enrolment', (select jsonb_build_object('role', e.role, 'dropped', e.dropped_at is not null, 'movedToId', e.moved_to_id)
-      from enrolments e where e.tenant_id = $1 and e.section_id = $4 and e.user_id = p."userId"))
+      from enrolments e where e.tenant_id = $1 and e.section_id = $4 and e.user_id = p."userId"),
+    'number', (select i.external_id from user_identities i where i.tenant_id = $1 and i.user_id = p."userId" and i.system = $5))
   from ${PEOPLE}
   where r.tenant_id = $1 and r.import_id = $3 and r.row = p.row`);
 
@@ -121,7 +122,8 @@ export const TO_INVITE = statement<{ id: string }, readonly [userIds: readonly s
 
 const WRITTEN = `
   written as (
-    select r.user_id, r.state, r.role, r.email, r.given_name, r.family_name,
+    select r.user_id, r.state, r.role, r.email, r.given_name, r.family_name, r.external_id,
+      r.before ? 'number' and r.before ->> 'number' is null as unnumbered,
       nullif(r.before -> 'user', 'null') as was, nullif(r.before -> 'enrolment', 'null') as stood
     from roster_rows r where r.tenant_id = $1 and r.import_id = $2 and r.before is not null and r.user_id is not null
   )`;
@@ -160,6 +162,14 @@ export const UNDO_PEOPLE = statement<{ id: string }, readonly [importId: string]
   from written w
   where u.tenant_id = $1 and u.id = w.user_id and w.was is not null
   returning u.id`);
+
+/** Takes the numbers away that a roster gave; not from whom it made without an address, who are known by nothing else. */
+export const UNDO_NUMBERS = statement<{ id: string }, readonly [importId: string, system: string]>(`
+  with ${WRITTEN}
+  delete from user_identities i using written w join users u on u.tenant_id = $1 and u.id = w.user_id
+  where i.tenant_id = $1 and i.user_id = w.user_id and i.system = $3 and i.external_id = w.external_id and w.unnumbered
+    and not (w.was is null and u.email is null)
+  returning i.id`);
 
 /** Whom a roster made and who is in no section now: their invitation ends. */
 export const MADE_AND_NOWHERE = statement<{ id: string }, readonly [importId: string]>(`

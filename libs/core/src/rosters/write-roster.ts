@@ -18,6 +18,7 @@ import {
   REMEMBER,
   TO_INVITE,
   UNDO_ENROLMENTS,
+  UNDO_NUMBERS,
   UNDO_PEOPLE,
 } from './write-roster.queries.ts';
 
@@ -54,18 +55,15 @@ export async function writeRows(
       rename: row.renames,
     },
   });
-  const numbered = rows
-    .filter((row) => row.state === 'UNCHANGED' && row.userId && row.externalId)
-    .map(toPerson);
   const list = rows.filter((row) => row.state === 'NEW' || row.state === 'CHANGED').map(toPerson);
   const people = JSON.stringify(list);
-  await tx.sql(REMEMBER, people, importId, section.id);
+  await tx.sql(REMEMBER, people, importId, section.id, system);
   const made = await tx.sql(MAKE_PEOPLE, people, tx.now);
   // Somebody else has made one of them since the rows were compared.
   if (made.length < list.filter(({ known }) => !known).length) throw meanwhile();
   await tx.sql(POINT_AT_PEOPLE, people, importId);
   const changed = await tx.sql(CHANGE_PEOPLE, people);
-  await tx.sql(KEEP_NUMBERS, JSON.stringify([...list, ...numbered]), system, tx.now);
+  await tx.sql(KEEP_NUMBERS, people, system, tx.now);
   const enrolled = await tx.sql(ENROL_PEOPLE, people, section.id, tx.now);
   await welcomeBack(tx, enrolled, welcoming);
   const waiting = await tx.sql(
@@ -83,13 +81,13 @@ export async function writeRows(
 /** Takes back what a roster wrote; nobody is deleted, and what was decided by hand since stands. */
 export async function takeBack(
   tx: Tx,
-  importId: string,
-  sectionId: string,
+  { importId, section, system }: Written,
   welcoming: Welcoming,
 ): Promise<{ left: number; back: number }> {
   const [moved, nowhere] = await asSets(tx, async () => {
-    const enrolments = await tx.sql(UNDO_ENROLMENTS, importId, sectionId, tx.now);
+    const enrolments = await tx.sql(UNDO_ENROLMENTS, importId, section.id, tx.now);
     await tx.sql(UNDO_PEOPLE, importId);
+    await tx.sql(UNDO_NUMBERS, importId, system);
     return [enrolments, await tx.sql(MADE_AND_NOWHERE, importId)];
   });
   if (nowhere.length > 0)
