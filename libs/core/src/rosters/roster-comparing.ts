@@ -114,14 +114,13 @@ export function compare(
     ...{ row, state, userId: known?.userId ?? null },
     email: !known || readdressed || problems.length > 0 ? person.email : known.email,
     ...{ ...name, externalId, role, leaving: person.leaving, problems, changes: said },
-    renames: (renamed || readdressed) && state !== 'ERROR' && state !== 'ABSENT',
+    renames: (renamed || readdressed) && state !== 'ERROR' && !person.leaving,
     cells: problems.length > 0 ? person.cells : [],
   });
-  const livesHere = known?.enrolledAs != null && !known.dropped;
-  if (person.leaving)
-    return livesHere
-      ? result('ABSENT', ['the file says they have left'])
-      : result('UNCHANGED', ['the file says they have left']);
+  // As `DROP_ABSENT` drops them: students alone, and none who was taken back by hand.
+  const mayBeDropped = known?.enrolledAs === 'STUDENT' && !known.dropped;
+  if (person.leaving && mayBeDropped && known.byHand) return result('HELD', ['was taken back by hand']);
+  if (person.leaving) return result(mayBeDropped ? 'ABSENT' : 'UNCHANGED', ['the file says they have left']);
   if (problems.length > 0) return result('ERROR', []);
   if (known?.enrolledAs && known.dropped && known.byHand)
     return { ...result('HELD', ['was dropped by hand']), renames: false };

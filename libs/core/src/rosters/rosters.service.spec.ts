@@ -357,6 +357,44 @@ it('brings nobody in whom the file says have left, whether they were here or nev
   expect(mails.slice(before.mails.length).map(({ userId }) => userId)).toEqual([cy.id]);
 });
 
+it('promises to drop no more of those the file says have left than it drops', async () => {
+  const w = await world();
+  const leaver = await g.enrolled(w.section, 'STUDENT');
+  const kept = await g.enrolled(w.section, 'STUDENT');
+  const staff = await g.enrolled(w.section, 'COUNSELLOR');
+  const twice = await g.enrolled(w.section, 'STUDENT');
+  const byHand = new EnrolmentsService(db.uow, welcoming);
+  await byHand.drop(w.instructor.actor, kept.enrolmentId);
+  await byHand.restore(w.instructor.actor, kept.enrolmentId);
+  const line = ({ id, email, givenName, familyName }: typeof leaver, status = 'deleted') =>
+    `${id},${email},${givenName},${familyName},${email},${status}`;
+  const header = 'user_id,login_id,first_name,last_name,email,status';
+  await rosters.confirm(w.administrator, (await w.stage(`${header}\n${line(twice, 'active')}`)).id);
+  const file = [
+    header,
+    ...[line(leaver), line(leaver).replace(leaver.id, ''), line(kept), line(staff)],
+    ...[line(twice).replaceAll(twice.email, 'old@example.org'), line(twice, 'active').replace(twice.id, '')],
+  ].join('\n');
+  const staged = await w.stage(file, w.administrator);
+  const byRow = staged.rows.map(({ row, state, changes }) => [row, state, ...changes]);
+  const left = 'the file says they have left';
+  expect(byRow.sort()).toEqual([
+    [2, 'ABSENT', left],
+    [3, 'UNCHANGED', left],
+    [4, 'HELD', 'was taken back by hand'],
+    [5, 'UNCHANGED', left],
+    [6, 'UNCHANGED', left],
+    [7, 'UNCHANGED'],
+  ]);
+  const applied = await rosters.confirm(w.administrator, staged.id, { dropAbsent: true, typed: '1' });
+  expect(applied.dropped).toBe(staged.counts.absent);
+  expect(applied.dropped).toBe(1);
+
+  const again = await w.stage(file, w.administrator);
+  const released = await rosters.release(w.administrator, again.id, [4]);
+  expect(released.rows.find(({ row }) => row === 4)).toMatchObject({ state: 'ABSENT' });
+});
+
 it('reads a file another way when told to, until it is confirmed', async () => {
   const w = await world();
   const bytes = Buffer.from('email;name\nada@example.org;L\u00e9a Roy', 'latin1');

@@ -328,14 +328,15 @@ const asPerson = (row: RosterRow): RosterPerson => ({ ...row, nameWasSplit: fals
 /** Two rows may name one person in two ways, by number and by address: the second is left out and says so. */
 function oncePerPerson(rows: ComparedRow[]): ComparedRow[] {
   const first = new Map<string, number>();
-  for (const { userId, row, state } of rows)
-    if (userId !== null && state !== 'ERROR' && state !== 'ABSENT' && !first.has(userId))
-      first.set(userId, row);
+  // The file says of the same person that they left, and that they are there: they are there.
+  for (const leaving of [false, true])
+    for (const { userId, row, state, leaving: leaves } of rows)
+      if (userId !== null && state !== 'ERROR' && leaves === leaving && !first.has(userId))
+        first.set(userId, row);
   return rows.map((row): ComparedRow => {
     const earlier = row.userId === null ? undefined : first.get(row.userId);
     if (earlier === undefined || earlier === row.row || row.state === 'ERROR') return row;
-    // The file says of the same person that they left, and that they are there: they are there.
-    if (row.state === 'ABSENT') return { ...row, state: 'UNCHANGED' };
+    if (row.leaving) return { ...row, state: 'UNCHANGED', changes: ['the file says they have left'] };
     const fix = `Row ${earlier} is the same person. Keep one of the two rows.`;
     return {
       ...{ ...row, state: 'ERROR', changes: [], renames: false },
