@@ -530,6 +530,53 @@ it('compares a roster with everybody set by set, and leaves all else to the plan
   for (const text of asPlanned) expect(text).not.toMatch(whole);
 });
 
+describe('an invitation', () => {
+  const linksOf = async (w: World, email: string) => {
+    const { users, mails } = await w.everyone();
+    const { id } = users.find((user) => user.email === email)!;
+    const links = await db.uow.read(w.section.system, (read) =>
+      read.find(Link, { userId: id }, { order: { createdAt: 'asc' } }),
+    );
+    return {
+      open: links.filter(({ expiresAt }) => expiresAt > db.clock.now()).map(({ id: link }) => link),
+      mails: mails.filter(({ userId }) => userId === id).length,
+    };
+  };
+
+  it('of whom a roster drops ends, unless they are somewhere else, and they get one when it is taken back', async () => {
+    const w = await world();
+    const two = 'name,email\nAda,ada@example.org\nBo,bo@example.org\nCy,cy@example.org';
+    await rosters.confirm(w.instructor.actor, (await w.stage(two)).id);
+    const other = await g.section(w.section);
+    const elsewhere = await g.enrolled(other, 'INSTRUCTOR');
+    const there = { sectionId: other.sectionId, fileName: 'r.csv', content: 'name,email\nBo,bo@example.org' };
+    await rosters.confirm(elsewhere.actor, (await rosters.stage(elsewhere.actor, there)).id);
+
+    const { id } = await w.stage('name,email\nCy,cy@example.org');
+    await rosters.confirm(w.instructor.actor, id, { dropAbsent: true, typed: '2' });
+    expect(await linksOf(w, 'ada@example.org')).toEqual({ open: [], mails: 1 });
+    expect(await linksOf(w, 'bo@example.org')).toMatchObject({ open: [expect.anything()], mails: 1 });
+    expect(await linksOf(w, 'cy@example.org')).toMatchObject({ open: [expect.anything()], mails: 1 });
+    await rosters.undo(w.instructor.actor, id);
+    expect(await linksOf(w, 'ada@example.org')).toMatchObject({ open: [expect.anything()], mails: 2 });
+    expect(await linksOf(w, 'bo@example.org')).toMatchObject({ open: [expect.anything()], mails: 1 });
+  });
+
+  it('that went to an address a roster gave ends when the address is taken back', async () => {
+    const w = await world();
+    const stage = (address: string) => w.stage(`name,email,student number\nAda,${address},N-1`);
+    await rosters.confirm(w.instructor.actor, (await stage('ada@example.org')).id);
+    const { id } = await stage('stranger@example.org');
+    await rosters.confirm(w.instructor.actor, id);
+    const { open: strangers } = await linksOf(w, 'stranger@example.org');
+    expect(strangers).toHaveLength(1);
+    await rosters.undo(w.instructor.actor, id);
+    const { open } = await linksOf(w, 'ada@example.org');
+    expect(open).toHaveLength(1);
+    expect(open).not.toEqual(strangers);
+  });
+});
+
 describe('numbers', () => {
   const file = (...numbers: string[]) =>
     [

@@ -39,8 +39,8 @@ import {
   STAGE_ROWS,
 } from './rosters.queries.ts';
 import type { ReadingWish } from './rosters.rules.ts';
-import { DROP_ABSENT, TAKE_TURNS } from './write-roster.queries.ts';
-import { takeBack, writeRows } from './write-roster.ts';
+import { TAKE_TURNS } from './write-roster.queries.ts';
+import { dropAbsent, takeBack, writeRows } from './write-roster.ts';
 
 export interface RosterFile {
   sectionId: string;
@@ -151,8 +151,9 @@ export class RostersService {
       const moved = rows.filter((row, index) => row.state !== named[index]!.state);
       if (moved.length > 0) await tx.sql(STAGE_ROWS, id, JSON.stringify(moved));
 
-      const invited = await writeRows(tx, { importId: id, section, system }, rows, this.welcoming);
-      const dropped = dropping.dropAbsent ? await tx.sql(DROP_ABSENT, id, section.id, tx.now) : [];
+      const written = { importId: id, section, system };
+      const invited = await writeRows(tx, written, rows, this.welcoming);
+      const dropped = dropping.dropAbsent ? await dropAbsent(tx, written) : 0;
       await tx.delete(RosterSource, { importId: id });
       const leftOut = staged.length - sound.length + count(rows, 'ERROR');
       await tx.audit(
@@ -160,7 +161,7 @@ export class RostersService {
         { kind: 'rosterImport', id },
         {
           ...{ sectionId: section.id, new: count(rows, 'NEW'), changed: count(rows, 'CHANGED') },
-          ...{ leftOut, invited, dropped: dropped.length },
+          ...{ leftOut, invited, dropped },
         },
       );
       return this.shown(tx, id);

@@ -94,7 +94,7 @@ export const ENROL_PEOPLE = statement<
 
 /** Drops the students a file does not name, as far as nobody decided otherwise by hand. */
 export const DROP_ABSENT = statement<
-  { id: string },
+  { userId: string },
   readonly [importId: string, sectionId: string, now: Date]
 >(`
   with dropped as (
@@ -111,7 +111,7 @@ export const DROP_ABSENT = statement<
   ), counted as (
     update roster_imports i set dropped = (select count(*) from dropped) where i.tenant_id = $1 and i.id = $2
   )
-  select id from dropped`);
+  select user_id as "userId" from dropped`);
 
 /** Of these people, who has neither come in nor an invitation that still works. */
 export const TO_INVITE = statement<{ id: string }, readonly [userIds: readonly string[], now: Date]>(`
@@ -148,7 +148,7 @@ export const UNDO_ENROLMENTS = statement<
   returning e.user_id as "userId", e.cohort_id as "cohortId", e.dropped_at is null as back`);
 
 /** Gives people back the name, the address and the roles they had, where these are still what the roster wrote. */
-export const UNDO_PEOPLE = statement<{ id: string }, readonly [importId: string]>(`
+export const UNDO_PEOPLE = statement<{ id: string; readdressed: boolean }, readonly [importId: string]>(`
   with ${WRITTEN}
   update users u set version = u.version + 1,
     given_name = case when u.given_name = w.given_name and u.family_name = w.family_name then w.was ->> 'givenName' else u.given_name end,
@@ -161,7 +161,7 @@ export const UNDO_PEOPLE = statement<{ id: string }, readonly [importId: string]
       then u.roles else array_remove(u.roles, w.role) end
   from written w
   where u.tenant_id = $1 and u.id = w.user_id and w.was is not null
-  returning u.id`);
+  returning u.id, u.email is distinct from w.email as readdressed`);
 
 /** Takes the numbers away that a roster gave; not from whom it made without an address, who are known by nothing else. */
 export const UNDO_NUMBERS = statement<{ id: string }, readonly [importId: string, system: string]>(`
@@ -170,10 +170,3 @@ export const UNDO_NUMBERS = statement<{ id: string }, readonly [importId: string
   where i.tenant_id = $1 and i.user_id = w.user_id and i.system = $3 and i.external_id = w.external_id and w.unnumbered
     and not (w.was is null and u.email is null)
   returning i.id`);
-
-/** Whom a roster made and who is in no section now: their invitation ends. */
-export const MADE_AND_NOWHERE = statement<{ id: string }, readonly [importId: string]>(`
-  with ${WRITTEN}
-  select w.user_id as id from written w join users u on u.tenant_id = $1 and u.id = w.user_id
-  where w.was is null and w.state <> 'ABSENT' and not ${hasComeIn('u')} and not exists (
-    select 1 from enrolments e where e.tenant_id = $1 and e.user_id = w.user_id and e.dropped_at is null)`);

@@ -326,6 +326,49 @@ describe('dropping', () => {
   });
 });
 
+describe('dropping somebody who has not come in', () => {
+  it('ends their invitation, and whoever takes them back or adds them again invites them anew', async () => {
+    const w = await world();
+    const wrong = {
+      email: 'typo@example.org',
+      givenName: 'Ty',
+      familyName: 'Po',
+      role: 'INSTRUCTOR' as const,
+    };
+    const add = () => enrolments.addStaff(w.administrator, { ...wrong, sectionId: w.section.sectionId });
+    const added = await add();
+    const open = async () =>
+      (await db.uow.read(w.section.system, (read) => read.find(Link, { userId: added.person.id }))).filter(
+        ({ expiresAt }) => expiresAt > db.clock.now(),
+      ).length;
+    expect(await open()).toBe(1);
+    await enrolments.drop(w.administrator, added.id);
+    expect(await open()).toBe(0);
+    expect((await enrolments.restore(w.administrator, added.id)).invitation).toBe('SENT');
+    await enrolments.drop(w.administrator, added.id);
+    expect((await add()).invitation).toBe('SENT');
+    expect(await open()).toBe(1);
+  });
+
+  it('leaves it while they are in another section, or in charge of the institution', async () => {
+    const w = await world();
+    const boss = await g.user(w.section, ['ADMINISTRATOR']);
+    const other = await g.section(w.section);
+    const add = (sectionId: string, email: string) =>
+      enrolments.addStaff(w.administrator, {
+        ...{ sectionId, email, givenName: 'A', familyName: 'B', role: 'INSTRUCTOR' },
+      });
+    const both = await add(w.section.sectionId, 'both@example.org');
+    await add(other.sectionId, 'both@example.org');
+    const own = await add(w.section.sectionId, boss.email);
+    for (const { id, person } of [both, own]) {
+      await enrolments.drop(w.administrator, id);
+      const links = await db.uow.read(w.section.system, (read) => read.find(Link, { userId: person.id }));
+      expect(links.map(({ expiresAt }) => expiresAt > db.clock.now())).toEqual([true]);
+    }
+  });
+});
+
 describe('a list of people', () => {
   it('is searched by name and address, in pages that neither repeat nor skip', async () => {
     const w = await world();
