@@ -58,6 +58,24 @@ export const TOKEN_HOLDER = statement<Holder, [id: string, now: Date, staleBefor
 export const SEE_TOKEN = statement<object, [id: string, now: Date]>(`
   update access_tokens set last_used_at = $3 where tenant_id = $1 and id = $2`);
 
+/**
+ * SQL: the user under this alias has come in, by whatever way. What they came in by is theirs from then on: their address is
+ * changed by nobody else, and they are invited no more.
+ */
+export const hasComeIn = (u: string) => `(${u}.password_hash is not null
+    or exists (select 1 from sign_on_identities s where s.tenant_id = ${u}.tenant_id and s.user_id = ${u}.id)
+    or exists (select 1 from passkeys k where k.tenant_id = ${u}.tenant_id and k.user_id = ${u}.id)
+    or exists (select 1 from links l where l.tenant_id = ${u}.tenant_id and l.user_id = ${u}.id and l.used_at is not null))`;
+
+/** SQL: the user under this alias is nobody here: never in, in no section, and in charge of nothing. No mail lets them in. */
+const isNobody = (u: string) => `(not ${hasComeIn(u)} and not ${u}.roles && array['ADMINISTRATOR', 'OPERATOR']
+    and not exists (
+      select 1 from enrolments e where e.tenant_id = ${u}.tenant_id and e.user_id = ${u}.id and e.dropped_at is null))`;
+
+/** Whether somebody has come in. */
+export const COME_IN = statement<{ comeIn: boolean }, [userId: string]>(`
+  select ${hasComeIn('u')} as "comeIn" from users u where u.tenant_id = $1 and u.id = $2`);
+
 export interface Account {
   id: string;
   /** Null: they have none, and nothing can be mailed to them. */
@@ -66,11 +84,14 @@ export interface Account {
   passwordHash: string | null;
   /** Their institution wants them to come in through its own sign-on, and offers one. Never an administrator. */
   signOnOnly: boolean;
+  /** They were taken out before they had come in. */
+  nobody: boolean;
 }
 
 /** By what somebody types at the door: their address, or the name that whoever has none comes in by. */
 export const ACCOUNT_OF = statement<Account, [emailOrName: string]>(`
-  select u.id, u.email, u.roles, u.password_hash as "passwordHash", ${SIGN_ON_ONLY} as "signOnOnly"
+  select u.id, u.email, u.roles, u.password_hash as "passwordHash", ${SIGN_ON_ONLY} as "signOnOnly",
+    ${isNobody('u')} as nobody
   from users u where u.tenant_id = $1 and (u.email = $2 or u.sign_in_name = $2)`);
 
 export interface ViewerView {
@@ -156,15 +177,20 @@ export const END_LINKS = statement<object, [userIds: readonly string[], purpose:
   update links set expires_at = $4
   where tenant_id = $1 and user_id = any($2::uuid[]) and purpose = $3 and used_at is null and expires_at > $4`);
 
+/** The links end of those of these people who are nobody here any more. */
+export const END_LINKS_OF_NOBODY = statement<object, [userIds: readonly string[], now: Date]>(`
+  update links l set expires_at = $3
+  from unnest($2::uuid[]) named(id) join users u on u.tenant_id = $1 and u.id = named.id
+  where l.tenant_id = $1 and l.user_id = u.id and l.used_at is null and l.expires_at > $3 and ${isNobody('u')}`);
+
 export const REVOKE_SESSIONS_OF = statement<object, [userId: string, but: string | null, now: Date]>(`
   update sessions set revoked_at = $4
   where tenant_id = $1 and user_id = $2 and id is distinct from $3::uuid and revoked_at is null`);
 
-/** People who have no password yet and an address that takes mail. */
+/** People who have not come in yet and have an address that takes mail. */
 export const NOT_YET_IN = statement<{ id: string }, [userIds: readonly string[]]>(`
   select u.id from users u
-  where u.tenant_id = $1 and u.id = any($2::uuid[]) and u.password_hash is null and u.email is not null and u.bounced_at is null
-    and not exists (select 1 from sign_on_identities i where i.tenant_id = $1 and i.user_id = u.id)
+  where u.tenant_id = $1 and u.id = any($2::uuid[]) and not ${hasComeIn('u')} and u.email is not null and u.bounced_at is null
   order by u.id`);
 
 export interface SessionView {

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { type Actor, DomainError, systemActor } from '@firsthand/contracts';
-import { Course, Delivery, Link, Session, statement, Unproven, User } from '@firsthand/persistence';
+import {
+  Course,
+  Delivery,
+  Enrolment,
+  Link,
+  Session,
+  statement,
+  Unproven,
+  User,
+} from '@firsthand/persistence';
 import { newId, Seal } from '@firsthand/platform';
 import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { AccessTokensService } from './access-tokens.service.ts';
@@ -334,6 +343,22 @@ describe('a mailed link', () => {
     expect(await links.card(token, 'r')).toBeNull();
     await expect(links.requestReset({ tenant: 'nowhere', email: 'x@y.z' }, door())).resolves.toBeUndefined();
   });
+});
+
+it('mails no new password to an address that was never in and was taken out of all sections', async () => {
+  const section = await g.section();
+  const teacher = await g.enrolled(section, 'INSTRUCTOR');
+  const administrator = await g.user(section, ['ADMINISTRATOR']);
+  const ask = async ({ id, email }: { id: string; email: string }) => {
+    await links.requestReset({ tenant: section.slug, email }, door());
+    return (await db.uow.read(section.system, (read) => read.find(Delivery, { userId: id }))).length;
+  };
+  expect(await ask(teacher)).toBe(1);
+  expect(await ask(administrator)).toBe(1);
+  await db.uow.run(section.system, (tx) =>
+    tx.update(Enrolment, { id: teacher.enrolmentId }, { droppedAt: tx.now }),
+  );
+  expect(await ask(teacher)).toBe(1);
 });
 
 describe('a personal access token', () => {

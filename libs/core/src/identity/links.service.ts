@@ -93,7 +93,7 @@ export class LinksService {
   private async mailResetTo(actor: Actor, email: string): Promise<void> {
     await this.uow.run(actor, async (tx) => {
       const account = await tx.first(ACCOUNT_OF, email);
-      if (!account || account.email === null || account.signOnOnly) return;
+      if (!account || account.email === null || account.signOnOnly || account.nobody) return;
       await mailLinks(tx, 'PASSWORD_RESET', [account.id], {});
       await tx.audit('password.reset-request', { kind: 'user', id: account.id });
     });

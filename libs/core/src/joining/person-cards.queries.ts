@@ -1,5 +1,6 @@
 import type { CardState } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { hasComeIn } from '../identity/identity.queries.ts';
 import { SIGN_ON_ONLY } from '../identity/sign-on.queries.ts';
 import { type Reach, staffReach } from '../sections/sections.policy.ts';
 import type { PersonView } from '../sections/sections.queries.ts';
@@ -34,7 +35,7 @@ export const CARD_HOLDERS = statement<
   select e.id as "enrolmentId", json_build_object('id', u.id, 'givenName', u.given_name, 'familyName', u.family_name,
       'email', u.email) as person,
     ${NUMBER('u')} as number, u.sign_in_name as "signInName", iso(k.expires_at) as "expiresAt",
-    case when k.expires_at is not null then 'WAITING' when u.password_hash is not null then 'IN'
+    case when k.expires_at is not null then 'WAITING' when ${hasComeIn('u')} then 'IN'
       when exists (select 1 from person_cards old where old.tenant_id = $1 and old.user_id = u.id) then 'EXPIRED'
       else 'NONE' end as state
   from enrolments e join users u on u.tenant_id = $1 and u.id = e.user_id

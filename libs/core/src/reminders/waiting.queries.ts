@@ -1,4 +1,5 @@
 import { statement } from '@firsthand/persistence';
+import { hasComeIn } from '../identity/identity.queries.ts';
 
 /** Who teaches what has waited for grading, with what has waited longest first. */
 export interface WaitingGrading {
@@ -64,7 +65,7 @@ export interface OpenInvitations {
 /** SQL: the last invitation `l` of students `u` of sections `x` who have not come in. */
 const NOT_IN = `tenant_settings t
   join enrolments e on e.tenant_id = $1 and e.role = 'STUDENT' and e.dropped_at is null
-  join users u on u.tenant_id = $1 and u.id = e.user_id and u.password_hash is null and u.bounced_at is null
+  join users u on u.tenant_id = $1 and u.id = e.user_id and not ${hasComeIn('u')} and u.bounced_at is null
   join sections x on x.tenant_id = $1 and x.id = e.section_id
   join courses c on c.tenant_id = $1 and c.id = x.course_id
   join lateral (

@@ -13,7 +13,7 @@ export interface KnownPerson {
   givenName: string;
   familyName: string;
   roles: readonly Role[];
-  /** They have chosen a password: their address, or that they have none, is how they come in, and stays. */
+  /** They have come in: their address, or that they have none, is how they come in, and stays. */
   accepted: boolean;
   enrolledAs: SectionRole | null;
   dropped: boolean;
@@ -109,6 +109,7 @@ export function compare(
   if (readdressed) changes.push(`e-mail: ${known.email ?? ''} → ${person.email}`);
   if (known?.enrolledAs && role !== null && known.enrolledAs !== role)
     changes.push(`role: ${known.enrolledAs} → ${role}`);
+  if (known && known.externalId === null && externalId !== null) changes.push(`number: – → ${externalId}`);
   if (known?.enrolledAs && known.dropped) changes.push('comes back after being dropped');
 
   const email = !known || readdressed || problems.length > 0 ? person.email : known.email;
@@ -116,14 +117,13 @@ export function compare(
   const result = (state: ImportRowState, said: string[]): ComparedRow => ({
     ...{ row, state, userId: known?.userId ?? null, email, comesBy: state === 'NEW' ? entrance : null },
     ...{ ...name, externalId, role, leaving: person.leaving, problems, changes: said },
-    renames: (renamed || readdressed) && state !== 'ERROR' && state !== 'ABSENT',
+    renames: (renamed || readdressed) && state !== 'ERROR' && !person.leaving,
     cells: problems.length > 0 ? person.cells : [],
   });
-  const livesHere = known?.enrolledAs != null && !known.dropped;
-  if (person.leaving)
-    return livesHere
-      ? result('ABSENT', ['the file says they have left'])
-      : result('UNCHANGED', ['the file says they have left']);
+  // As `DROP_ABSENT` drops them: students alone, and none who was taken back by hand.
+  const mayBeDropped = known?.enrolledAs === 'STUDENT' && !known.dropped;
+  if (person.leaving && mayBeDropped && known.byHand) return result('HELD', ['was taken back by hand']);
+  if (person.leaving) return result(mayBeDropped ? 'ABSENT' : 'UNCHANGED', ['the file says they have left']);
   if (problems.length > 0) return result('ERROR', []);
   if (known?.enrolledAs && known.dropped && known.byHand)
     return { ...result('HELD', ['was dropped by hand']), renames: false };

@@ -1,5 +1,6 @@
 import type { ImportRowState, ImportState, RosterEntrance, SectionRole } from '@firsthand/contracts';
 import { type StagedColumn, type StagedProblem, type StagedReading, statement } from '@firsthand/persistence';
+import { hasComeIn } from '../identity/identity.queries.ts';
 import { type Reach, staffReach } from '../sections/sections.policy.ts';
 import type { KnownPerson } from './roster-comparing.ts';
 
@@ -96,7 +97,7 @@ export const KNOWN_PEOPLE = statement<
     join user_identities i on i.tenant_id = $1 and i.system = $3 and i.external_id = file.number
   )
   select u.id as "userId", u.email, i.external_id as "externalId", u.given_name as "givenName",
-    u.family_name as "familyName", u.roles, u.password_hash is not null as accepted, e.role as "enrolledAs",
+    u.family_name as "familyName", u.roles, ${hasComeIn('u')} as accepted, e.role as "enrolledAs",
     coalesce(e.dropped_at is not null, false) as dropped, coalesce(e.by_hand, false) as "byHand"
   from wanted join users u on u.tenant_id = $1 and u.id = wanted.id
   left join user_identities i on i.tenant_id = $1 and i.user_id = u.id and i.system = $3

@@ -3,11 +3,16 @@ import {
   Delivery,
   Enrolment,
   Link,
+  Passkey,
   RosterImport,
   RosterRow,
   RosterSource,
+  SignOnIdentity,
+  type Tx,
   User,
+  UserIdentity,
 } from '@firsthand/persistence';
+import { newId } from '@firsthand/platform';
 import { type Given, given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { AssignmentWelcoming } from '../assignments/assignment-welcoming.ts';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
@@ -269,6 +274,59 @@ it('knows a person by the number another system gave them, also when the address
   ]);
 });
 
+describe('whoever has come in', () => {
+  const ways: Record<string, (tx: Tx, userId: string) => Promise<unknown>> = {
+    'by a password': (tx, id) => tx.update(User, { id }, { passwordHash: 'hash' }),
+    'by sign-on': (tx, userId) =>
+      tx.insert(SignOnIdentity, {
+        ...{ issuer: 'https://id.example.org', subject: newId(), userId },
+        ...{ connectedAt: tx.now, lastUsedAt: tx.now },
+      }),
+    'by a passkey': (tx, userId) =>
+      tx.insert(Passkey, {
+        ...{ userId, credentialId: newId(), publicKey: 'key', counter: '0', transports: [], name: 'Phone' },
+        ...{ createdAt: tx.now, lastUsedAt: null },
+      }),
+    'by sign-on that was disconnected since': (tx, userId) =>
+      tx.update(Link, { userId, purpose: 'INVITATION' }, { usedAt: tx.now }),
+  };
+
+  it.each(Object.keys(ways))(
+    '%s keeps their address, whatever a roster says, and is not invited',
+    async (way) => {
+      const w = await world();
+      const stage = (address: string) => w.stage(`name,email,student number\nAda Lovelace,${address},N-1`);
+      await rosters.confirm(w.instructor.actor, (await stage('ada@example.org')).id);
+      const adaOf = async () =>
+        (await w.everyone()).users.find(({ familyName }) => familyName === 'Lovelace')!;
+      const { id } = await adaOf();
+      await db.uow.run(w.section.system, (tx) => ways[way]!(tx, id));
+
+      const { mails } = await w.everyone();
+      const staged = await stage('teacher@example.org');
+      expect(staged.rows[0]).toMatchObject({
+        state: 'UNCHANGED',
+        changes: ['comes in with ada@example.org; keeps it'],
+      });
+      await rosters.confirm(w.instructor.actor, staged.id);
+      expect((await adaOf()).email).toBe('ada@example.org');
+      expect((await w.everyone()).mails).toHaveLength(mails.length);
+    },
+  );
+
+  it('since a roster gave them their address keeps it when that is taken back', async () => {
+    const w = await world();
+    const stage = (address: string) => w.stage(`name,email,student number\nAda Lovelace,${address},N-1`);
+    await rosters.confirm(w.instructor.actor, (await stage('typo@example.org')).id);
+    const { id } = await stage('ada@example.org');
+    await rosters.confirm(w.instructor.actor, id);
+    const ada = (await w.everyone()).users.find(({ email }) => email === 'ada@example.org')!;
+    await db.uow.run(w.section.system, (tx) => ways['by sign-on']!(tx, ada.id));
+    await rosters.undo(w.instructor.actor, id);
+    expect((await w.everyone()).users.find((user) => user.id === ada.id)!.email).toBe('ada@example.org');
+  });
+});
+
 it('brings nobody in whom the file says have left, whether they were here or never', async () => {
   const w = await world();
   const stage = (...rows: string[]) =>
@@ -297,6 +355,44 @@ it('brings nobody in whom the file says have left, whether they were here or nev
   expect(enrolments.find(({ id }) => id === enrolmentId)!.droppedAt).not.toBeNull();
   const cy = users.find((user) => user.email === 'cy@example.org')!;
   expect(mails.slice(before.mails.length).map(({ userId }) => userId)).toEqual([cy.id]);
+});
+
+it('promises to drop no more of those the file says have left than it drops', async () => {
+  const w = await world();
+  const leaver = await g.enrolled(w.section, 'STUDENT');
+  const kept = await g.enrolled(w.section, 'STUDENT');
+  const staff = await g.enrolled(w.section, 'COUNSELLOR');
+  const twice = await g.enrolled(w.section, 'STUDENT');
+  const byHand = new EnrolmentsService(db.uow, welcoming);
+  await byHand.drop(w.instructor.actor, kept.enrolmentId);
+  await byHand.restore(w.instructor.actor, kept.enrolmentId);
+  const line = ({ id, email, givenName, familyName }: typeof leaver, status = 'deleted') =>
+    `${id},${email},${givenName},${familyName},${email},${status}`;
+  const header = 'user_id,login_id,first_name,last_name,email,status';
+  await rosters.confirm(w.administrator, (await w.stage(`${header}\n${line(twice, 'active')}`)).id);
+  const file = [
+    header,
+    ...[line(leaver), line(leaver).replace(leaver.id, ''), line(kept), line(staff)],
+    ...[line(twice).replaceAll(twice.email, 'old@example.org'), line(twice, 'active').replace(twice.id, '')],
+  ].join('\n');
+  const staged = await w.stage(file, w.administrator);
+  const byRow = staged.rows.map(({ row, state, changes }) => [row, state, ...changes]);
+  const left = 'the file says they have left';
+  expect(byRow.sort()).toEqual([
+    [2, 'ABSENT', left],
+    [3, 'UNCHANGED', left],
+    [4, 'HELD', 'was taken back by hand'],
+    [5, 'UNCHANGED', left],
+    [6, 'UNCHANGED', left],
+    [7, 'UNCHANGED'],
+  ]);
+  const applied = await rosters.confirm(w.administrator, staged.id, { dropAbsent: true, typed: '1' });
+  expect(applied.dropped).toBe(staged.counts.absent);
+  expect(applied.dropped).toBe(1);
+
+  const again = await w.stage(file, w.administrator);
+  const released = await rosters.release(w.administrator, again.id, [4]);
+  expect(released.rows.find(({ row }) => row === 4)).toMatchObject({ state: 'ABSENT' });
 });
 
 it('reads a file another way when told to, until it is confirmed', async () => {
@@ -429,9 +525,112 @@ it('compares a roster with everybody set by set, and leaves all else to the plan
     else now.push(text);
   expect(now).toBe(asPlanned);
   const whole = /with\s+(wanted|written) as|named\(id\)/;
-  expect(asSets).toHaveLength(6);
+  expect(asSets).toHaveLength(7);
   for (const text of asSets) expect(text).toMatch(whole);
   for (const text of asPlanned) expect(text).not.toMatch(whole);
+});
+
+describe('an invitation', () => {
+  const linksOf = async (w: World, email: string) => {
+    const { users, mails } = await w.everyone();
+    const { id } = users.find((user) => user.email === email)!;
+    const links = await db.uow.read(w.section.system, (read) =>
+      read.find(Link, { userId: id }, { order: { createdAt: 'asc' } }),
+    );
+    return {
+      open: links.filter(({ expiresAt }) => expiresAt > db.clock.now()).map(({ id: link }) => link),
+      mails: mails.filter(({ userId }) => userId === id).length,
+    };
+  };
+
+  it('of whom a roster drops ends, unless they are somewhere else, and they get one when it is taken back', async () => {
+    const w = await world();
+    const two = 'name,email\nAda,ada@example.org\nBo,bo@example.org\nCy,cy@example.org';
+    await rosters.confirm(w.instructor.actor, (await w.stage(two)).id);
+    const other = await g.section(w.section);
+    const elsewhere = await g.enrolled(other, 'INSTRUCTOR');
+    const there = { sectionId: other.sectionId, fileName: 'r.csv', content: 'name,email\nBo,bo@example.org' };
+    await rosters.confirm(elsewhere.actor, (await rosters.stage(elsewhere.actor, there)).id);
+
+    const { id } = await w.stage('name,email\nCy,cy@example.org');
+    await rosters.confirm(w.instructor.actor, id, { dropAbsent: true, typed: '2' });
+    expect(await linksOf(w, 'ada@example.org')).toEqual({ open: [], mails: 1 });
+    expect(await linksOf(w, 'bo@example.org')).toMatchObject({ open: [expect.anything()], mails: 1 });
+    expect(await linksOf(w, 'cy@example.org')).toMatchObject({ open: [expect.anything()], mails: 1 });
+    await rosters.undo(w.instructor.actor, id);
+    expect(await linksOf(w, 'ada@example.org')).toMatchObject({ open: [expect.anything()], mails: 2 });
+    expect(await linksOf(w, 'bo@example.org')).toMatchObject({ open: [expect.anything()], mails: 1 });
+  });
+
+  it('that went to an address a roster gave ends when the address is taken back', async () => {
+    const w = await world();
+    const stage = (address: string) => w.stage(`name,email,student number\nAda,${address},N-1`);
+    await rosters.confirm(w.instructor.actor, (await stage('ada@example.org')).id);
+    const { id } = await stage('stranger@example.org');
+    await rosters.confirm(w.instructor.actor, id);
+    const { open: strangers } = await linksOf(w, 'stranger@example.org');
+    expect(strangers).toHaveLength(1);
+    await rosters.undo(w.instructor.actor, id);
+    const { open } = await linksOf(w, 'ada@example.org');
+    expect(open).toHaveLength(1);
+    expect(open).not.toEqual(strangers);
+  });
+});
+
+describe('numbers', () => {
+  const file = (...numbers: string[]) =>
+    [
+      'name,email,student number',
+      ...['ada', 'bo', 'cy'].map((who, at) => `${who},${who}@example.org,${numbers[at] ?? ''}`),
+    ].join('\n');
+  const numbersOf = async (w: World) => {
+    const { users } = await w.everyone();
+    const found = await db.uow.read(w.section.system, (read) => read.find(UserIdentity, {}));
+    return Object.fromEntries(
+      found.map(({ userId, externalId }) => [users.find(({ id }) => id === userId)!.givenName, externalId]),
+    );
+  };
+
+  it('are a change that is shown, written when confirmed and gone when taken back', async () => {
+    const w = await world();
+    await rosters.confirm(w.instructor.actor, (await w.stage(file())).id);
+    // Everybody’s number is their neighbour’s.
+    const wrong = await w.stage(file('N-2', 'N-3', 'N-4'));
+    expect(wrong.rows.map(({ state, changes }) => [state, changes])).toEqual([
+      ['CHANGED', ['number: – → N-2']],
+      ['CHANGED', ['number: – → N-3']],
+      ['CHANGED', ['number: – → N-4']],
+    ]);
+    await rosters.confirm(w.instructor.actor, wrong.id);
+    expect(await numbersOf(w)).toEqual({ ada: 'N-2', bo: 'N-3', cy: 'N-4' });
+    await rosters.undo(w.instructor.actor, wrong.id);
+    expect(await numbersOf(w)).toEqual({});
+
+    const right = await w.stage(file('N-1', 'N-2', 'N-3'));
+    expect(right.counts).toMatchObject({ changed: 3, error: 0 });
+    await rosters.confirm(w.instructor.actor, right.id);
+    expect(await numbersOf(w)).toEqual({ ada: 'N-1', bo: 'N-2', cy: 'N-3' });
+
+    // A later file changes nothing, and taking it back takes nothing that was there before it.
+    const later = await w.stage(file('N-1', 'N-2', 'N-3'));
+    expect(later.counts).toMatchObject({ unchanged: 3, changed: 0 });
+    await rosters.confirm(w.instructor.actor, later.id);
+    await rosters.undo(w.instructor.actor, later.id);
+    expect(await numbersOf(w)).toEqual({ ada: 'N-1', bo: 'N-2', cy: 'N-3' });
+  });
+
+  it('of people a roster made go with it, and stay where nothing else is known of somebody', async () => {
+    const w = await world();
+    const wrong = await w.stage(`${file('N-2', 'N-3', 'N-4')}\ndi,,N-9`);
+    expect(wrong.rows.map(({ changes }) => changes)).toEqual([[], [], [], []]);
+    await rosters.confirm(w.instructor.actor, wrong.id);
+    await rosters.undo(w.instructor.actor, wrong.id);
+    expect(await numbersOf(w)).toEqual({ di: 'N-9' });
+    const right = await w.stage(`${file('N-1', 'N-2', 'N-3')}\ndi,,N-9`);
+    expect(right.counts).toMatchObject({ changed: 4, error: 0 });
+    await rosters.confirm(w.instructor.actor, right.id);
+    expect(await numbersOf(w)).toEqual({ ada: 'N-1', bo: 'N-2', cy: 'N-3', di: 'N-9' });
+  });
 });
 
 describe('people without an address', () => {

@@ -39,8 +39,8 @@ import {
   STAGE_ROWS,
 } from './rosters.queries.ts';
 import type { ReadingWish } from './rosters.rules.ts';
-import { DROP_ABSENT, TAKE_TURNS } from './write-roster.queries.ts';
-import { takeBack, writeRows } from './write-roster.ts';
+import { TAKE_TURNS } from './write-roster.queries.ts';
+import { dropAbsent, takeBack, writeRows } from './write-roster.ts';
 
 export interface RosterFile {
   sectionId: string;
@@ -151,8 +151,9 @@ export class RostersService {
       const moved = rows.filter((row, index) => row.state !== named[index]!.state);
       if (moved.length > 0) await tx.sql(STAGE_ROWS, id, JSON.stringify(moved));
 
-      const invited = await writeRows(tx, { importId: id, section, system }, rows, this.welcoming);
-      const dropped = dropping.dropAbsent ? await tx.sql(DROP_ABSENT, id, section.id, tx.now) : [];
+      const written = { importId: id, section, system };
+      const invited = await writeRows(tx, written, rows, this.welcoming);
+      const dropped = dropping.dropAbsent ? await dropAbsent(tx, written) : 0;
       await tx.delete(RosterSource, { importId: id });
       const leftOut = staged.length - sound.length + count(rows, 'ERROR');
       await tx.audit(
@@ -160,7 +161,7 @@ export class RostersService {
         { kind: 'rosterImport', id },
         {
           ...{ sectionId: section.id, new: count(rows, 'NEW'), changed: count(rows, 'CHANGED') },
-          ...{ leftOut, invited, dropped: dropped.length },
+          ...{ leftOut, invited, dropped },
         },
       );
       return this.shown(tx, id);
@@ -181,10 +182,11 @@ export class RostersService {
   /** Takes back what a roster wrote, up to thirty days after. */
   async undo(actor: Actor, id: string): Promise<RosterImportView> {
     return this.uow.run(actor, async (tx) => {
-      const { section } = await this.managed(tx, id);
+      const { roster, section } = await this.managed(tx, id);
       await tx.sql(TAKE_TURNS);
       await this.close(tx, id, 'APPLIED', 'UNDONE');
-      const moved = await takeBack(tx, id, section.id, this.welcoming);
+      const written = { importId: id, section, system: systemOf(roster.reading.format) };
+      const moved = await takeBack(tx, written, this.welcoming);
       await tx.audit('roster.undone', { kind: 'rosterImport', id }, { sectionId: section.id, ...moved });
       return this.shown(tx, id);
     });
@@ -328,14 +330,15 @@ const asPerson = (row: RosterRow): RosterPerson => ({ ...row, nameWasSplit: fals
 /** Two rows may name one person in two ways, by number and by address: the second is left out and says so. */
 function oncePerPerson(rows: ComparedRow[]): ComparedRow[] {
   const first = new Map<string, number>();
-  for (const { userId, row, state } of rows)
-    if (userId !== null && state !== 'ERROR' && state !== 'ABSENT' && !first.has(userId))
-      first.set(userId, row);
+  // The file says of the same person that they left, and that they are there: they are there.
+  for (const leaving of [false, true])
+    for (const { userId, row, state, leaving: leaves } of rows)
+      if (userId !== null && state !== 'ERROR' && leaves === leaving && !first.has(userId))
+        first.set(userId, row);
   return rows.map((row): ComparedRow => {
     const earlier = row.userId === null ? undefined : first.get(row.userId);
     if (earlier === undefined || earlier === row.row || row.state === 'ERROR') return row;
-    // The file says of the same person that they left, and that they are there: they are there.
-    if (row.state === 'ABSENT') return { ...row, state: 'UNCHANGED' };
+    if (row.leaving) return { ...row, state: 'UNCHANGED', changes: ['the file says they have left'] };
     const fix = `Row ${earlier} is the same person. Keep one of the two rows.`;
     return {
       ...{ ...row, state: 'ERROR', comesBy: null, changes: [], renames: false },

@@ -1,6 +1,7 @@
 /** Writing a roster, and taking it back: whole sets at a time. */
 import { type SectionRole } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { hasComeIn } from '../identity/identity.queries.ts';
 
 export interface PersonToApply {
   row: number;
@@ -27,13 +28,14 @@ export const TAKE_TURNS = statement<never>(`
 /** Keeps what these rows find. */
 export const REMEMBER = statement<
   { row: number },
-  readonly [people: string, importId: string, sectionId: string]
+  readonly [people: string, importId: string, sectionId: string, system: string]
 >(`
   update roster_rows r set before = jsonb_build_object(
     'user', (select jsonb_build_object('email', u.email, 'givenName', u.given_name, 'familyName', u.family_name,
         'roles', to_jsonb(u.roles)) from users u where u.tenant_id = $1 and u.id = p."userId"),
     'enrolment', (select jsonb_build_object('role', e.role, 'dropped', e.dropped_at is not null, 'movedToId', e.moved_to_id)
-      from enrolments e where e.tenant_id = $1 and e.section_id = $4 and e.user_id = p."userId"))
+      from enrolments e where e.tenant_id = $1 and e.section_id = $4 and e.user_id = p."userId"),
+    'number', (select i.external_id from user_identities i where i.tenant_id = $1 and i.user_id = p."userId" and i.system = $5))
   from ${PEOPLE}
   where r.tenant_id = $1 and r.import_id = $3 and r.row = p.row`);
 
@@ -92,7 +94,7 @@ export const ENROL_PEOPLE = statement<
 
 /** Drops the students a file does not name, as far as nobody decided otherwise by hand. */
 export const DROP_ABSENT = statement<
-  { id: string },
+  { userId: string },
   readonly [importId: string, sectionId: string, now: Date]
 >(`
   with dropped as (
@@ -109,18 +111,19 @@ export const DROP_ABSENT = statement<
   ), counted as (
     update roster_imports i set dropped = (select count(*) from dropped) where i.tenant_id = $1 and i.id = $2
   )
-  select id from dropped`);
+  select user_id as "userId" from dropped`);
 
-/** Of these people, who has neither a password nor an invitation that still works. */
+/** Of these people, who has neither come in nor an invitation that still works. */
 export const TO_INVITE = statement<{ id: string }, readonly [userIds: readonly string[], now: Date]>(`
   select u.id from users u
-  where u.tenant_id = $1 and u.id = any($2::uuid[]) and u.password_hash is null and not exists (
+  where u.tenant_id = $1 and u.id = any($2::uuid[]) and not ${hasComeIn('u')} and not exists (
     select 1 from links l where l.tenant_id = $1 and l.user_id = u.id and l.purpose = 'INVITATION'
       and l.used_at is null and l.expires_at > $3)`);
 
 const WRITTEN = `
   written as (
-    select r.user_id, r.state, r.role, r.email, r.given_name, r.family_name,
+    select r.user_id, r.state, r.role, r.email, r.given_name, r.family_name, r.external_id,
+      r.before ? 'number' and r.before ->> 'number' is null as unnumbered,
       nullif(r.before -> 'user', 'null') as was, nullif(r.before -> 'enrolment', 'null') as stood
     from roster_rows r where r.tenant_id = $1 and r.import_id = $2 and r.before is not null and r.user_id is not null
   )`;
@@ -145,12 +148,12 @@ export const UNDO_ENROLMENTS = statement<
   returning e.user_id as "userId", e.cohort_id as "cohortId", e.dropped_at is null as back`);
 
 /** Gives people back the name, the address and the roles they had, where these are still what the roster wrote. */
-export const UNDO_PEOPLE = statement<{ id: string }, readonly [importId: string]>(`
+export const UNDO_PEOPLE = statement<{ id: string; readdressed: boolean }, readonly [importId: string]>(`
   with ${WRITTEN}
   update users u set version = u.version + 1,
     given_name = case when u.given_name = w.given_name and u.family_name = w.family_name then w.was ->> 'givenName' else u.given_name end,
     family_name = case when u.given_name = w.given_name and u.family_name = w.family_name then w.was ->> 'familyName' else u.family_name end,
-    email = case when u.password_hash is null and u.email is not distinct from w.email and not exists (
+    email = case when not ${hasComeIn('u')} and u.email is not distinct from w.email and not exists (
         select 1 from users o where o.tenant_id = $1 and o.email = w.was ->> 'email' and o.id <> u.id)
       then w.was ->> 'email' else u.email end,
     roles = case when w.was -> 'roles' ? w.role or exists (
@@ -158,11 +161,12 @@ export const UNDO_PEOPLE = statement<{ id: string }, readonly [importId: string]
       then u.roles else array_remove(u.roles, w.role) end
   from written w
   where u.tenant_id = $1 and u.id = w.user_id and w.was is not null
-  returning u.id`);
+  returning u.id, u.email is distinct from w.email as readdressed`);
 
-/** Whom a roster made and who is in no section now: their invitation ends. */
-export const MADE_AND_NOWHERE = statement<{ id: string }, readonly [importId: string]>(`
+/** Takes the numbers away that a roster gave; not from whom it made without an address, who are known by nothing else. */
+export const UNDO_NUMBERS = statement<{ id: string }, readonly [importId: string, system: string]>(`
   with ${WRITTEN}
-  select w.user_id as id from written w join users u on u.tenant_id = $1 and u.id = w.user_id
-  where w.was is null and w.state <> 'ABSENT' and u.password_hash is null and not exists (
-    select 1 from enrolments e where e.tenant_id = $1 and e.user_id = w.user_id and e.dropped_at is null)`);
+  delete from user_identities i using written w join users u on u.tenant_id = $1 and u.id = w.user_id
+  where i.tenant_id = $1 and i.user_id = w.user_id and i.system = $3 and i.external_id = w.external_id and w.unnumbered
+    and not (w.was is null and u.email is null)
+  returning i.id`);

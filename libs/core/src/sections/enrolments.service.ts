@@ -12,6 +12,7 @@ import {
   User,
 } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
+import { COME_IN, END_LINKS_OF_NOBODY } from '../identity/identity.queries.ts';
 import { isEmail } from '../identity/email.ts';
 import { normalEmail } from '../identity/identity.rules.ts';
 import { inviteUsers } from '../identity/invitations.ts';
@@ -150,18 +151,20 @@ export class EnrolmentsService {
         { sectionId: section.id, userId, role },
       );
       const view = await this.read(tx, enrolment!.id);
-      if (view.invitation !== 'NONE') return view;
-      await inviteUsers(tx, [userId], { sectionName: await sectionName(tx, section) });
-      return this.read(tx, enrolment!.id);
+      return this.inviteWhomNothingLetsIn(tx, view, section);
     });
   }
 
-  /** Takes somebody out of a section and keeps everything they did. Staff are dropped by administrators only. */
+  /**
+   * Takes somebody out of a section and keeps everything they did; who has not come in yet and is in no other section cannot
+   * any more. Staff are dropped by administrators only.
+   */
   async drop(actor: Actor, enrolmentId: string): Promise<EnrolmentView> {
     return this.uow.run(actor, async (tx) => {
       const { enrolment } = await this.managed(tx, enrolmentId);
       if (enrolment.droppedAt === null) {
         await tx.swap(Enrolment, enrolment.id, enrolment.version, { droppedAt: tx.now, byHand: true });
+        await tx.sql(END_LINKS_OF_NOBODY, [enrolment.userId], tx.now);
         await tx.audit(
           'enrolment.dropped',
           { kind: 'enrolment', id: enrolment.id },
@@ -174,11 +177,11 @@ export class EnrolmentsService {
 
   /**
    * Takes somebody back who was dropped, into their cohort and with everything they did; what changed meanwhile is
-   * weighed again. Who left for another section is in both then.
+   * weighed again. Who left for another section is in both then; whose invitation ended meanwhile gets a new one.
    */
   async restore(actor: Actor, enrolmentId: string): Promise<EnrolmentView> {
     return this.uow.run(actor, async (tx) => {
-      const { enrolment } = await this.managed(tx, enrolmentId);
+      const { enrolment, section } = await this.managed(tx, enrolmentId);
       if (enrolment.droppedAt !== null) {
         await tx.swap(Enrolment, enrolment.id, enrolment.version, {
           droppedAt: null,
@@ -191,18 +194,19 @@ export class EnrolmentsService {
           { kind: 'enrolment', id: enrolment.id },
           { sectionId: enrolment.sectionId, userId: enrolment.userId },
         );
+        return this.inviteWhomNothingLetsIn(tx, await this.read(tx, enrolment.id), section);
       }
       return this.read(tx, enrolment.id);
     });
   }
 
-  /** Sends a new invitation to somebody who has not chosen a password yet; the earlier link stops working. */
+  /** Sends a new invitation to somebody who has not come in yet; the earlier link stops working. */
   async resendInvitation(actor: Actor, enrolmentId: string): Promise<EnrolmentView> {
     return this.uow.run(actor, async (tx) => {
       const { enrolment, section } = await this.managed(tx, enrolmentId);
       const user = await tx.get(User, enrolment.userId);
       if (enrolment.droppedAt !== null) throw enrolmentDropped();
-      if (user.passwordHash !== null) throw invitationAccepted();
+      if ((await tx.first(COME_IN, user.id))?.comeIn) throw invitationAccepted();
       if (user.email === null) throw hasNoAddress();
       if (user.bouncedAt !== null) throw invitationBounced(user.email);
       await inviteUsers(tx, [user.id], { sectionName: await sectionName(tx, section) });
@@ -235,6 +239,16 @@ export class EnrolmentsService {
     const [everything] = reachOf(tx.actor);
     if (enrolment.role !== 'STUDENT' && !everything) throw new Forbidden();
     return { enrolment, section };
+  }
+
+  private async inviteWhomNothingLetsIn(
+    tx: Tx,
+    view: EnrolmentView,
+    section: Section,
+  ): Promise<EnrolmentView> {
+    if (view.invitation !== 'NONE' && view.invitation !== 'EXPIRED') return view;
+    await inviteUsers(tx, [view.person.id], { sectionName: await sectionName(tx, section) });
+    return this.read(tx, view.id);
   }
 
   private async read(tx: Tx, id: string): Promise<EnrolmentView> {

@@ -41,7 +41,7 @@ export const studentByRoster = () =>
 export const invitationAccepted = () =>
   new RuleBroken(
     'invitation.accepted',
-    'This person has already chosen a password. If they cannot sign in, they can ask for a new one on the sign-in page.',
+    'This person has already come in. If they cannot sign in now, they can ask for a new password on the sign-in page, or use your institution’s own sign-on.',
   );
 
 export const hasNoAddress = () =>

@@ -1,5 +1,6 @@
 import type { InvitationState, SectionRole } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { hasComeIn } from '../identity/identity.queries.ts';
 import { memberReach, type Reach, type StaffRole, staffReach } from './sections.policy.ts';
 import { matches } from '../tenancy/search.ts';
 
@@ -123,7 +124,7 @@ export const COHORTS_BY_ID = statement<{ cohort: CohortView }, readonly [...Reac
 
 /** How far an invitation has come, or without an address a card, at the instant of this parameter. */
 const INVITATION = (now: string) => `case
-  when u.password_hash is not null then 'ACCEPTED'
+  when ${hasComeIn('u')} then 'ACCEPTED'
   when u.email is null then case when exists (
       select 1 from person_cards k where k.tenant_id = $1 and k.user_id = u.id and k.used_at is null and k.expires_at > ${now})
     then 'CARD' else 'NO_ADDRESS' end
@@ -181,7 +182,7 @@ export const ENROLMENTS = statement<
 export const NOT_COME_IN = statement<{ id: string }, readonly [sectionId: string, everybody: boolean]>(`
   select u.id from enrolments e ${WITH_USER}
   where e.tenant_id = $1 and e.section_id = $2 and e.dropped_at is null and ($3::boolean or e.role = 'STUDENT')
-    and u.password_hash is null and u.email is not null and u.bounced_at is null
+    and not ${hasComeIn('u')} and u.email is not null and u.bounced_at is null
   order by u.id`);
 
 /** Live staff, instructors first. */

@@ -1,5 +1,5 @@
 import { type Actor, BadInput, Conflict, Forbidden, NotFound, RuleBroken } from '@firsthand/contracts';
-import { AuditEntry, Delivery, Enrolment, Link, User } from '@firsthand/persistence';
+import { AuditEntry, Delivery, Enrolment, Link, SignOnIdentity, User } from '@firsthand/persistence';
 import { type Given, given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { AssignmentWelcoming } from '../assignments/assignment-welcoming.ts';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
@@ -241,6 +241,36 @@ describe('an invitation', () => {
   });
 });
 
+describe('whoever came in by sign-on', () => {
+  it.each([
+    ['by an invitation', true],
+    ['provisioned', false],
+  ])('%s is in: no new invitation is promised, logged or sent', async (_, invited) => {
+    const w = await world();
+    const of = async () =>
+      (await enrolments.byIds(w.administrator, [w.student.enrolmentId])).get(w.student.enrolmentId)!;
+    if (invited) await enrolments.resendInvitation(w.instructor.actor, w.student.enrolmentId);
+    await db.uow.run(w.section.system, async (tx) => {
+      await tx.update(Link, { userId: w.student.id }, { openedAt: tx.now, usedAt: tx.now });
+      await tx.insert(SignOnIdentity, {
+        ...{ issuer: 'https://id.example.org', subject: w.student.id, userId: w.student.id },
+        ...{ connectedAt: tx.now, lastUsedAt: tx.now },
+      });
+    });
+    expect((await of()).invitation).toBe('ACCEPTED');
+    const resent = await audited(w.section, 'invitation.resent');
+    await expect(enrolments.resendInvitation(w.administrator, w.student.enrolmentId)).rejects.toMatchObject({
+      details: { rule: 'invitation.accepted' },
+    });
+    expect(await audited(w.section, 'invitation.resent')).toHaveLength(resent.length);
+    await enrolments.resendInvitations(w.administrator, w.section.sectionId);
+    const mails = await db.uow.read(w.section.system, (read) =>
+      read.find(Delivery, { userId: w.student.id }),
+    );
+    expect(mails).toHaveLength(invited ? 1 : 0);
+  });
+});
+
 describe('inviting all who have not come in', () => {
   it('is for students when an instructor asks, for everybody when an administrator does, and spares who is in', async () => {
     const w = await world();
@@ -293,6 +323,49 @@ describe('dropping', () => {
     expect(
       (await sections.studentCounts(w.administrator, [w.section.sectionId])).get(w.section.sectionId),
     ).toBe(0);
+  });
+});
+
+describe('dropping somebody who has not come in', () => {
+  it('ends their invitation, and whoever takes them back or adds them again invites them anew', async () => {
+    const w = await world();
+    const wrong = {
+      email: 'typo@example.org',
+      givenName: 'Ty',
+      familyName: 'Po',
+      role: 'INSTRUCTOR' as const,
+    };
+    const add = () => enrolments.addStaff(w.administrator, { ...wrong, sectionId: w.section.sectionId });
+    const added = await add();
+    const open = async () =>
+      (await db.uow.read(w.section.system, (read) => read.find(Link, { userId: added.person.id }))).filter(
+        ({ expiresAt }) => expiresAt > db.clock.now(),
+      ).length;
+    expect(await open()).toBe(1);
+    await enrolments.drop(w.administrator, added.id);
+    expect(await open()).toBe(0);
+    expect((await enrolments.restore(w.administrator, added.id)).invitation).toBe('SENT');
+    await enrolments.drop(w.administrator, added.id);
+    expect((await add()).invitation).toBe('SENT');
+    expect(await open()).toBe(1);
+  });
+
+  it('leaves it while they are in another section, or in charge of the institution', async () => {
+    const w = await world();
+    const boss = await g.user(w.section, ['ADMINISTRATOR']);
+    const other = await g.section(w.section);
+    const add = (sectionId: string, email: string) =>
+      enrolments.addStaff(w.administrator, {
+        ...{ sectionId, email, givenName: 'A', familyName: 'B', role: 'INSTRUCTOR' },
+      });
+    const both = await add(w.section.sectionId, 'both@example.org');
+    await add(other.sectionId, 'both@example.org');
+    const own = await add(w.section.sectionId, boss.email);
+    for (const { id, person } of [both, own]) {
+      await enrolments.drop(w.administrator, id);
+      const links = await db.uow.read(w.section.system, (read) => read.find(Link, { userId: person.id }));
+      expect(links.map(({ expiresAt }) => expiresAt > db.clock.now())).toEqual([true]);
+    }
   });
 });
 

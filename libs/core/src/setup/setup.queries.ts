@@ -1,5 +1,6 @@
 import type { SetupStep } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { hasComeIn } from '../identity/identity.queries.ts';
 import { type Reach, staffReach } from '../sections/sections.policy.ts';
 import type { SetupFacts } from './setup.rules.ts';
 
@@ -27,9 +28,8 @@ export const SETUP_FACTS = statement<
   left join section_setups z on z.tenant_id = $1 and z.id = s.id
   cross join lateral (
     select count(*)::int as students, (count(*) filter (where e.cohort_id is null))::int as unplaced,
-      (count(*) filter (where u.password_hash is null and u.email is not null and not exists (
-        select 1 from deliveries i where i.tenant_id = $1 and i.user_id = u.id and i.template = 'INVITATION')
-        and not exists (select 1 from sign_on_identities i where i.tenant_id = $1 and i.user_id = u.id)))::int as uninvited
+      (count(*) filter (where not ${hasComeIn('u')} and u.email is not null and not exists (
+        select 1 from deliveries i where i.tenant_id = $1 and i.user_id = u.id and i.template = 'INVITATION')))::int as uninvited
     from enrolments e join users u on u.tenant_id = $1 and u.id = e.user_id
     where e.tenant_id = $1 and e.section_id = s.id and e.role = 'STUDENT' and e.dropped_at is null) p
   cross join lateral (

@@ -27,10 +27,11 @@ const SAID = {
 export function changeWords(t: Translate, change: string): string {
   const known = Object.entries(SAID).find(([said]) => said === change);
   if (known) return t(known[1]);
-  const [, what, from = '', to = ''] = /^(name|e-mail|role): (.*) → (.*)$/.exec(change) ?? [];
+  const [, what, from = '', to = ''] = /^(name|e-mail|role|number): (.*) → (.*)$/.exec(change) ?? [];
   if (what === 'name') return t('rosters.change.name', { from, to });
   if (what === 'e-mail' && from === '') return t('rosters.change.emailAdded', { to });
   if (what === 'e-mail') return t('rosters.change.email', { from, to });
+  if (what === 'number') return t('rosters.change.number', { to });
   if (what === 'role')
     return t('rosters.change.role', {
       from: roleName(t, from),

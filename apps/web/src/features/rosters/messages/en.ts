@@ -163,6 +163,7 @@ const en = {
   'rosters.change.left': 'the file says they have left',
   'rosters.change.name': '{from} becomes {to}',
   'rosters.change.email': '{from} becomes {to}',
+  'rosters.change.number': 'gets number {to}',
   'rosters.change.role': '{from} becomes {to}',
   'rosters.change.keepsEmail': 'comes in with {email} and keeps it',
 

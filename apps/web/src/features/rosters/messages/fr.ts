@@ -171,6 +171,7 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.change.left': 'le fichier dit qu’elle est partie',
   'rosters.change.name': '{from} devient {to}',
   'rosters.change.email': '{from} devient {to}',
+  'rosters.change.number': 'reçoit le numéro {to}',
   'rosters.change.role': '{from} devient {to}',
   'rosters.change.keepsEmail': 'entre avec {email} et le garde',
 

@@ -261,7 +261,7 @@ const en = {
     '{email} is or was a student of this section, and their work stays theirs. Use another address for their staff role.',
   'rule.staff.roleStudent': 'Students come with a roster. Choose instructor or counsellor here.',
   'rule.invitation.accepted':
-    'This person has already chosen a password. If they cannot sign in, they can ask for a new one on the sign-in page.',
+    'This person has already come in. If they cannot sign in now, they can ask for a new password on the sign-in page, or use your institution’s own sign-on.',
   'rule.invitation.bounced':
     'Mail to {email} came back as undeliverable. Check the address; if it is wrong, enrol the right one and drop this one.',
   'rule.enrolment.dropped':

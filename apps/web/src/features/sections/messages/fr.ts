@@ -267,7 +267,7 @@ const fr: Record<keyof typeof en, string> = {
   'rule.staff.roleStudent':
     'Les étudiants viennent par une liste. Choisissez ici enseignement ou accompagnement.',
   'rule.invitation.accepted':
-    'Cette personne a déjà choisi un mot de passe. Si elle ne peut se connecter, elle peut en demander un nouveau sur la page de connexion.',
+    'Cette personne est déjà entrée. Si elle ne peut plus se connecter, elle peut demander un nouveau mot de passe sur la page de connexion, ou passer par la connexion de votre établissement.',
   'rule.invitation.bounced':
     'Le courriel à {email} est revenu. Vérifiez l’adresse ; si elle est fausse, inscrivez la bonne et retirez celle-ci.',
   'rule.enrolment.dropped':
