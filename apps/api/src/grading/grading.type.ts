@@ -326,6 +326,12 @@ export class GradingSheet {
   @Field(() => Grade, { nullable: true })
   grade!: Grade | null;
 
+  @Field(() => Grade, {
+    nullable: true,
+    description: 'What was begun for the version this one took the place of.',
+  })
+  formerGrade!: Grade | null;
+
   @Field(() => ID, {
     nullable: true,
     description: 'One’s own second reading of it, not finished: until then its grade is not shown.',

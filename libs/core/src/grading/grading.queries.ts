@@ -322,6 +322,8 @@ export interface GradingSheetSource {
   /** What was asked of the one before, which this one answers. */
   revisionAnswered: RevisionRequestView | null;
   grade: GradeTree | null;
+  /** What was begun for the version before, which this one took the place of; null where nothing was. */
+  formerGrade: GradeTree | null;
   /** The actor reads it a second time, and its grade is not shown to them before they have given theirs. */
   secondReadingId: string | null;
   choices: ChoiceView[];
@@ -375,6 +377,15 @@ export const GRADING_SHEET = statement<
         and before.enrolment_id = author.id and before.assignment_id = a.id and before.number = s.number - 1
       where rv.tenant_id = $1),
     'grade', case when g.id is not null and blind.id is null then ${GRADE_JSON} end,
+    'formerGrade', case when blind.id is null then (
+      select ${GRADE_JSON} from (
+        select fg.* from submissions former
+        join grades fg on fg.tenant_id = $1 and fg.submission_id = former.id
+        where former.tenant_id = $1 and former.enrolment_id = author.id and former.assignment_id = a.id
+          and former.number < s.number and former.withdrawn_at is null and not ${READS_BLIND('former.id')}
+          and (fg.feedback <> '' or fg.remarks <> '[]' or exists (
+            select 1 from grade_scores fs where fs.tenant_id = $1 and fs.grade_id = fg.id))
+        order by former.number desc limit 1) g) end,
     'secondReadingId', blind.id,
     'choices', (
       select coalesce(json_agg(${choiceJson('ch', 'o')} order by ch.chosen_at, ch.id), '[]')

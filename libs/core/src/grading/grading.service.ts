@@ -132,14 +132,14 @@ export class GradingService {
     const { choices, interviews, secret, pseudonymId, ...sheet } = row.sheet;
     const shown = interviews.map((interview) => presentInterview(interview, { isOwner: false }));
     const evidence = shown.map(({ id, evidence: tier }) => ({ interviewId: id, tier }));
-    const { assignment, rubric, grade, ...work } = {
+    const { assignment, rubric, grade, formerGrade, ...work } = {
       ...sheet,
       submission: citedFor(sheet.submission),
       earlier: sheet.earlier.map(citedFor),
       grid: quotaGrid(sheet.assignment.quota, choices, shown),
       evidence,
     };
-    if (!secret) return { ...work, assignment, rubric, grade };
+    if (!secret) return { ...work, assignment, rubric, grade, formerGrade };
     const { submission, earlier } = work;
     const cited = [submission, ...earlier].flatMap((each) => each.interviews);
     const others = [
@@ -177,6 +177,9 @@ export class GradingService {
       assignment,
       rubric,
       grade: grade && asGraded({ grade, secret, answers: work.submission.answers }),
+      formerGrade:
+        formerGrade &&
+        asGraded({ grade: formerGrade, secret, answers: formerAnswers(work.earlier, formerGrade) }),
     };
   }
 
@@ -335,6 +338,9 @@ function asGraded({ grade, secret, answers }: GradeRow): GradeTree {
     regrades: withoutNames(grade.regrades, mask),
   };
 }
+
+const formerAnswers = (earlier: readonly SubmissionView[], { submissionId }: GradeTree) =>
+  earlier.find(({ id }) => id === submissionId)?.answers ?? [];
 
 /** Comments with the words that stand where they hang. */
 const inWords = (remarks: readonly Remark[], answers: Snapshot['answers']): Remark[] => {

@@ -8,6 +8,7 @@ import {
   RevisionRequest,
   Standing,
 } from '@firsthand/persistence';
+import { newId } from '@firsthand/platform';
 import { given, openTestDatabase, RecordingMailer, type TestDatabase, refusal } from '@firsthand/testing';
 import { MailDelivery } from '../notifications/deliver-mail.ts';
 import { ReflectionsService } from '../reflections/reflections.service.ts';
@@ -270,6 +271,40 @@ it('comes back to whoever asked, marked, with the answers that were not asked ab
   expect(told).toMatchObject([
     { kind: 'REVISION_HANDED_IN', path: `/grading/${work.assignmentId}/${newer}` },
   ]);
+});
+
+it('leaves what was written of a grade beside the version that takes its place', async () => {
+  const { work, first, second, submissionId, write, handIn, giveBack } = await handedIn();
+  const { rubric, submission } = await grading.sheet(work.instructor.actor, submissionId);
+  const scores = [{ criterionId: rubric.criteria[0]!.id, levelId: null, points: 2, comment: 'So far.' }];
+  const quote = { promptId: first, start: 0, end: 6, quote: 'It was' };
+  const remarks = [{ id: newId(), ...quote, text: 'When?' }];
+  await grading.save(work.instructor.actor, {
+    ...{
+      submissionId,
+      version: 0,
+      feedback: 'Half of it is there.',
+      scores,
+      remarks,
+      ready: false,
+      shown: submission.hash,
+    },
+  });
+  await giveBack();
+  await write({ [second]: 'Yes, because she said so.' });
+  const newer = await handIn();
+  const begun = {
+    submissionId,
+    feedback: 'Half of it is there.',
+    scores,
+    remarks,
+    rubric: { id: rubric.id },
+  };
+  expect(await grading.sheet(work.instructor.actor, newer)).toMatchObject({
+    grade: null,
+    formerGrade: begun,
+  });
+  expect((await grading.sheet(work.instructor.actor, submissionId)).formerGrade).toBeNull();
 });
 
 it('keeps what lateness took: the new date is for the revision, and only staff’s word waives the rest', async () => {

@@ -264,6 +264,28 @@ export const LOCK_CURRENT_SUBMISSION = statement<
   where tenant_id = $1 and enrolment_id = $2 and assignment_id = $3 and superseded_at is null
   for no key update`);
 
+/** What keeps the newest submission as it is, though nobody has finished a grade. */
+export interface HeldFast {
+  /** Somebody has it open to grade it. */
+  beingGraded: boolean;
+  /** Its student handed it in in time, and that time is over. */
+  dueIsOver: boolean;
+}
+
+/** No row where nothing is handed in, or what is was given back: that is asked for. */
+export const HELD_FAST = statement<
+  HeldFast,
+  readonly [enrolmentId: string, assignmentId: string, now: Date]
+>(`
+  select exists (select 1 from grading_claims held
+      where held.tenant_id = $1 and held.id = s.id and held.held_until > $4) as "beingGraded",
+    s.handed_in_by is null and not ${lateJson('s')} and exists (
+      select 1 from effective_deadlines d where d.tenant_id = $1 and d.enrolment_id = $2 and d.assignment_id = $3
+        and d.kind = 'REFLECTION' and d.due_at < $4) as "dueIsOver"
+  from submissions s
+  where s.tenant_id = $1 and s.enrolment_id = $2 and s.assignment_id = $3 and s.superseded_at is null
+    and not exists (select 1 from ${OPEN_REVISION('$2', '$3')})`);
+
 /** Everything a submission is made of, as it stands now. */
 export interface SubmissionSource {
   graded: boolean;

@@ -14,7 +14,7 @@ import { sha256 } from '@firsthand/platform';
 import { latenessOf } from '../assignments/late.rules.ts';
 import { canonicalJson } from '../tenancy/canonical-json.ts';
 import { asWritten } from '../tenancy/text.ts';
-import type { SubmissionTree, SubmissionView } from './reflections.queries.ts';
+import type { HeldFast, SubmissionTree, SubmissionView } from './reflections.queries.ts';
 
 /** Its text, or the document that says it; of both, the document counts. */
 export interface GivenAnswer {
@@ -110,6 +110,24 @@ export function checkUngraded(graded: boolean): void {
     throw new RuleBroken(
       'already-graded',
       'This reflection has been graded, so it stays as you handed it in. Copy your text if you want to keep it.',
+    );
+}
+
+/**
+ * May what was handed in be replaced? Not under the eyes of whoever grades it, nor once its time is over: what came in
+ * time stays in time. What was late is late again, and what staff handed in its student may better.
+ * @throws RuleBroken `being-graded`, `due-is-over`. The draft stays.
+ */
+export function mayBeReplaced({ beingGraded, dueIsOver }: HeldFast): void {
+  if (beingGraded)
+    throw new RuleBroken(
+      'being-graded',
+      'Somebody is reading what you handed in just now, so it cannot be replaced. What you wrote is kept.',
+    );
+  if (dueIsOver)
+    throw new RuleBroken(
+      'due-is-over',
+      'You handed this in in time, and the deadline has passed, so it stays. What you wrote since is kept.',
     );
 }
 

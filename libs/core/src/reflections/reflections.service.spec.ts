@@ -1,4 +1,11 @@
-import { type Actor, Conflict, type DomainError, type LatePolicy, NotFound } from '@firsthand/contracts';
+import {
+  type Actor,
+  CLAIM_MINUTES,
+  Conflict,
+  type DomainError,
+  type LatePolicy,
+  NotFound,
+} from '@firsthand/contracts';
 import {
   Assignment,
   Delivery,
@@ -11,6 +18,7 @@ import {
 } from '@firsthand/persistence';
 import { newId } from '@firsthand/platform';
 import { given, type GivenAssignment, openTestDatabase, type TestDatabase } from '@firsthand/testing';
+import { ClaimsService } from '../grading/claims.service.ts';
 import { GradingService } from '../grading/grading.service.ts';
 import { hashOf } from './reflections.rules.ts';
 import { ReflectionsService } from './reflections.service.ts';
@@ -250,16 +258,51 @@ describe('handing in', () => {
   });
 
   it('is late by the effective deadline of that moment', async () => {
-    const { work, student, save, submit } = await desk();
+    const [punctual, { work, student, save, submit }] = [await desk(), await desk()];
+    await punctual.save(0, 'Late?');
     await save(0, 'Late?');
     db.clock.set('2027-02-20T04:59:00.000Z');
-    expect((await submit(1)).submission.late).toBe(false);
+    expect((await punctual.submit(1)).submission.late).toBe(false);
     db.clock.advance({ seconds: 1 });
     expect((await submit(1)).submission.late).toBe(true);
     // More time given afterwards forgives what was late until then.
     await g.extension(work, student, work.milestone.reflection, '2027-02-26T23:59:00-05:00');
     const { reflection } = await submit(1);
-    expect(reflection.submissions.map((one) => one.late)).toEqual([false, false, false]);
+    expect(reflection.submissions.map((one) => one.late)).toEqual([false, false]);
+  });
+
+  it('again is possible until it is due; what came in time stays in time, and what is written since is kept', async () => {
+    const { work, student, save, submit, read } = await desk();
+    await save(0, 'In time.');
+    db.clock.set('2027-02-20T04:59:00.000Z');
+    await submit(1);
+    await submit(1);
+    db.clock.advance({ seconds: 1 });
+    expect((await save(1, 'A typing mistake less.')).saved).toBe(true);
+    expect(await failing(submit(2))).toBe('due-is-over');
+    expect(await read()).toMatchObject({
+      submissions: [{ number: 2, late: false }, { number: 1 }],
+      answers: [{ text: 'A typing mistake less.' }],
+    });
+    // More time is more time.
+    await g.extension(work, student, work.milestone.reflection, '2027-02-26T23:59:00-05:00');
+    expect((await submit(2)).submission).toMatchObject({ number: 3, late: false });
+  });
+
+  it('again waits while somebody has it open to grade it, and no longer', async () => {
+    const { work, save, submit, read } = await desk();
+    const claims = new ClaimsService(db.uow);
+    await save(0, 'One.');
+    const { id } = (await submit(1)).submission;
+    await claims.claim(work.instructor.actor, id);
+    expect((await save(1, 'Two.')).saved).toBe(true);
+    expect(await failing(submit(2))).toBe('being-graded');
+    expect(await read()).toMatchObject({ answers: [{ text: 'Two.' }], submissions: [{ id }] });
+    db.clock.advance({ seconds: CLAIM_MINUTES * 60 });
+    const second = (await submit(2)).submission.id;
+    await claims.claim(work.instructor.actor, second);
+    await claims.letGo(work.instructor.actor, second);
+    expect((await submit(2)).submission.number).toBe(3);
   });
 
   it('costs what the policy says that held then, by days begun after the grace', async () => {

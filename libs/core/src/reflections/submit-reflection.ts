@@ -7,6 +7,7 @@ import { lateDays, worseOf } from '../assignments/late.rules.ts';
 import { once } from '../tenancy/idempotency.ts';
 import { announce } from '../webhooks/announce.ts';
 import {
+  HELD_FAST,
   LOCK_CURRENT_SUBMISSION,
   MEET_MILESTONE,
   type ReflectionView,
@@ -14,7 +15,7 @@ import {
   type SubmissionSource,
   type SubmissionView,
 } from './reflections.queries.ts';
-import { answersFor, checkUngraded, checkWritten, hashOf } from './reflections.rules.ts';
+import { answersFor, checkUngraded, checkWritten, hashOf, mayBeReplaced } from './reflections.rules.ts';
 import { ownReflection } from './reflections.service.ts';
 import { takePrints } from './take-prints.ts';
 
@@ -25,8 +26,8 @@ export class SubmitReflection {
 
   /**
    * Takes the draft at exactly this revision into an immutable snapshot, with the interviews as they stand, and gives a
-   * receipt. Handing in again takes the place of what was handed in before.
-   * @throws Conflict when the draft is at another revision.
+   * receipt. Handing in again takes the place of what was handed in before, until somebody grades that or it is due.
+   * @throws Conflict when the draft is at another revision; RuleBroken when what was handed in stays.
    */
   async submit(
     actor: Actor,
@@ -41,6 +42,8 @@ export class SubmitReflection {
         await tx.sql(LOCK_CURRENT_SUBMISSION, work.enrolmentId, assignmentId);
         const source = (await tx.first(SUBMISSION_SOURCE, work.enrolmentId, assignmentId))!;
         checkUngraded(source.graded);
+        const held = await tx.first(HELD_FAST, work.enrolmentId, assignmentId, tx.now);
+        if (held) mayBeReplaced(held);
         const answers = answersFor(source.prompts, source);
         checkWritten(answers);
         if (source.revision !== revision) throw new Conflict(source.revision ?? 0);

@@ -1,9 +1,11 @@
 import {
   draftOf,
+  holdsMore,
   inputOf,
   inWords,
   missingIn,
   pointsFrom,
+  takenOver,
   totalOf,
   withPoints,
   withScore,
@@ -95,4 +97,56 @@ describe('points as people type them', () => {
     ['1.234', null],
     ['three', null],
   ])('%j is %j', (text, points) => expect(pointsFrom(text, 5)).toBe(points));
+});
+
+describe('what was begun for the version before', () => {
+  const now = [
+    { ...criteria[0]!, title: 'Clear', maxPoints: 3 },
+    { ...criteria[1]!, title: 'Whole', maxPoints: 5 },
+  ];
+  const remark = { id: 'r', promptId: 'p', start: 4, end: 8, quote: 'said', text: 'By whom?' };
+  const former = {
+    rubric: { criteria: now },
+    scores: [{ criterionId: 'one', levelId: 'high', points: 3, comment: 'Yes.' }],
+    remarks: [remark, { ...remark, id: 'gone', quote: 'wrote', text: 'Where?' }],
+    feedback: 'A good start.',
+  };
+  const answers = [{ promptId: 'p', prompt: '', text: 'Then she said so.', formatted: null, words: 4 }];
+
+  it('goes on where the words stand now; what hung on words that are gone is read with the feedback', () => {
+    const taken = takenOver(now, empty, former, answers);
+    expect(taken).toEqual({
+      scores: former.scores,
+      remarks: [{ ...remark, start: 9, end: 13 }],
+      feedback: 'A good start.\n“wrote” Where?',
+      ready: false,
+    });
+    expect(holdsMore(empty, taken)).toBe(true);
+    const again = takenOver(now, taken, former, answers);
+    expect(again).toEqual(taken);
+    expect(holdsMore(taken, again)).toBe(false);
+  });
+
+  it('writes over nothing that is given already', () => {
+    const begun = { ...withPoints(now, empty, 'one', 1), feedback: 'New words.' };
+    expect(takenOver(now, begun, former, answers)).toMatchObject({
+      scores: [{ criterionId: 'one', points: 1 }],
+      feedback: 'New words.\nA good start.\n“wrote” Where?',
+    });
+  });
+
+  it('under another rubric keeps the points of a criterion of the same title, where it takes as many', () => {
+    const other = now.map((one) => ({ ...one, id: `new-${one.id}` }));
+    expect(takenOver(other, empty, former, answers).scores).toEqual([
+      { criterionId: 'new-one', levelId: 'high', points: 3, comment: 'Yes.' },
+    ]);
+    expect(
+      takenOver(
+        other.map((one) => ({ ...one, maxPoints: 2 })),
+        empty,
+        former,
+        answers,
+      ).scores,
+    ).toEqual([]);
+  });
 });

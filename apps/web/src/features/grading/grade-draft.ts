@@ -49,6 +49,60 @@ function remarksOn(answers: Answers, given: readonly Remark[]) {
   };
 }
 
+/** What was begun for the version before. */
+export interface FormerGrade {
+  readonly rubric: { readonly criteria: readonly { readonly id: string; readonly title: string }[] };
+  readonly scores: readonly GivenScore[];
+  readonly remarks: readonly Remark[];
+  readonly feedback: string;
+}
+
+/**
+ * A draft with what was begun for the version before: nothing that is there already is written over. Points go where the
+ * criterion is the same, or has the same title and takes as many; a comment whose words are gone is read with the feedback.
+ */
+export function takenOver(
+  criteria: readonly Pick<Criterion, 'id' | 'levels' | 'title' | 'maxPoints'>[],
+  draft: GradeDraft,
+  former: FormerGrade,
+  answers: Answers,
+): GradeDraft {
+  const titleOf = new Map(former.rubric.criteria.map(({ id, title }) => [id, title]));
+  const scores = criteria.flatMap((criterion) => {
+    const own = scoreOf(draft, criterion.id);
+    if (own) return [own];
+    const given = former.scores.find(
+      ({ criterionId, points }) =>
+        criterionId === criterion.id ||
+        (titleOf.get(criterionId) === criterion.title && points <= criterion.maxPoints),
+    );
+    if (!given) return [];
+    const { points, comment } = given;
+    const levelId = criterion.levels.find(
+      (level) => level.id === given.levelId || (given.levelId !== null && level.points === points),
+    )?.id;
+    return [{ criterionId: criterion.id, levelId: levelId ?? null, points, comment }];
+  });
+  const { remarks, lost } = remarksOn(answers, former.remarks);
+  const words = [former.feedback, ...lost.map(({ quote, text }) => `“${quote}” ${text}`)];
+  return {
+    ...{ scores, ready: false },
+    remarks: [
+      ...draft.remarks,
+      ...remarks.filter(({ id }) => draft.remarks.every((known) => known.id !== id)),
+    ],
+    feedback: [draft.feedback, ...words.filter((text) => text !== '' && !draft.feedback.includes(text))]
+      .filter((text) => text !== '')
+      .join('\n'),
+  };
+}
+
+/** There is something of it that the draft does not hold yet. */
+export const holdsMore = (draft: GradeDraft, taken: GradeDraft): boolean =>
+  taken.scores.length > draft.scores.length ||
+  taken.remarks.length > draft.remarks.length ||
+  taken.feedback !== draft.feedback;
+
 /** A new comment, or one that was changed. */
 export function withRemark(draft: GradeDraft, remark: Remark): GradeDraft {
   const known = draft.remarks.some(({ id }) => id === remark.id);

@@ -12,6 +12,7 @@ import { useText } from '../../shared/intl/text.tsx';
 import { MOD, useShortcuts } from '../../shared/shortcuts.ts';
 import { askBank, BankTextarea } from './bank-textarea.tsx';
 import { CriteriaFields, MissingCriteria } from './criteria-fields.tsx';
+import { FormerGrade } from './former-grade.tsx';
 import { finished, inWords, totalOf, type GradeDraft } from './grade-draft.ts';
 import type { Sheet } from './grading-data.ts';
 import { ReturnDialog } from './return-dialog.tsx';
@@ -93,6 +94,7 @@ export function GradeForm({ sheet, draft, prompt, held, hasNext, onDone }: Grade
             </AnchorLink>
           </p>
         )}
+        {sheet.formerGrade && <FormerGrade sheet={sheet} former={sheet.formerGrade} draft={draft} />}
         <CriteriaFields criteria={criteria} value={value} />
         <div className={classes.feedback}>
           <div className={classes.feedbackHead}>

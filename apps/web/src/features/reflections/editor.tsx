@@ -17,6 +17,7 @@ import { RevisionAsked } from './revision-asked.tsx';
 import { type Desk, standing } from './reflection-query.ts';
 import { SubmitDialog } from './submit-dialog.tsx';
 import { useAttachments } from './use-attachments.ts';
+import { useHasPassed } from './use-has-passed.ts';
 import classes from './reflections.module.css';
 
 /** Prompt after prompt. It saves itself; handing in is another step. */
@@ -53,12 +54,21 @@ export function Editor({ desk }: { desk: Desk }) {
       .join();
   const unchanged =
     latest !== undefined && sameFiles && sameAnswers(answersFor(prompts, latest.answers), draft.value);
+  const due = desk.studentWork.milestones.find(({ kind }) => kind === 'REFLECTION');
+  const dueIsOver = useHasPassed(due?.dueAt ?? null);
+  // What came in time stays in time, unless it was given back; what staff handed in may still be bettered.
+  const staysInTime =
+    latest !== undefined && dueIsOver && !latest.late && !latest.onBehalf && revisionAsked === null;
   const total = draft.value.reduce((sum, { text }) => sum + countWords(text), 0);
   return (
     <>
       {latest && (
         <Receipt submission={latest}>
-          {t(unchanged ? 'reflections.mayResubmit' : 'reflections.changedSince', { number: latest.number })}
+          {staysInTime
+            ? t('reflections.staysInTime')
+            : !unchanged
+              ? t('reflections.changedSince', { number: latest.number })
+              : t(dueIsOver ? 'reflections.mayReplace' : 'reflections.mayResubmit')}
         </Receipt>
       )}
       {!latest && <PastDue desk={desk} answers={draft.value} onSubmit={() => setSubmitting(true)} />}
@@ -103,7 +113,7 @@ export function Editor({ desk }: { desk: Desk }) {
             {t('reflections.compare')}
           </Button>
         ) : (
-          <Button size="md" disabled={unchanged} onClick={() => setSubmitting(true)}>
+          <Button size="md" disabled={unchanged || staysInTime} onClick={() => setSubmitting(true)}>
             {t(latest ? 'reflections.submitAgain' : 'reflections.submit')}
           </Button>
         )}

@@ -327,6 +327,8 @@ const en = {
   'grading.revisionAnswered': 'Revised after you gave it back on {date}. This is what was asked:',
   'rule.already-returned': 'It has been given back already; the student is at it.',
   'rule.nothing-asked': 'Choose at least one answer to be gone over again.',
+  'grading.former': 'Begun for the version before: {name}, {date}',
+  'grading.takeFormer': 'Go on with it here',
   'rule.superseded': 'The student has handed in a newer version; grade that one.',
   'rule.already-released': 'This grade has been released and stays as the student saw it.',
   'rule.other-text': 'A comment is about a text other than the one handed in. Please reload.',

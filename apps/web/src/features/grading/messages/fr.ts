@@ -333,6 +333,8 @@ const fr: Record<keyof typeof en, string> = {
   'grading.revisionAnswered': 'Repris après que vous l’avez rendu le {date}. Voici ce qui était demandé :',
   'rule.already-returned': 'Ce travail a déjà été rendu ; l’étudiant le reprend.',
   'rule.nothing-asked': 'Choisissez au moins une réponse à reprendre.',
+  'grading.former': 'Commencé pour la version d’avant : {name}, {date}',
+  'grading.takeFormer': 'Le reprendre ici',
   'rule.superseded': 'Une version plus récente a été remise ; notez celle-là.',
   'rule.already-released': 'Cette note a été communiquée et reste telle quelle.',
   'rule.other-text': 'Un commentaire porte sur un autre texte que celui remis. Veuillez recharger la page.',

@@ -44,7 +44,11 @@ const en = {
   'reflections.submit': 'Hand in',
   'reflections.submitAgain': 'Hand in again',
   'reflections.compare': 'Look at both',
-  'reflections.mayResubmit': 'You can change it and hand it in again until it is graded.',
+  'reflections.mayResubmit':
+    'You can change it and hand it in again until it is due, or somebody begins to grade it.',
+  'reflections.mayReplace': 'You can change it and hand it in again until somebody begins to grade it.',
+  'reflections.staysInTime':
+    'It came in time and the deadline has passed, so it stays. More time, or your instructor giving it back, opens it again.',
   'reflections.changedSince':
     'You have changed it since. Your instructor sees version {number} until you hand it in again.',
   'reflections.submittedOn': 'Handed in {date}',
@@ -74,7 +78,8 @@ const en = {
   'reflections.check.empty': 'No answer yet to “{prompt}”',
   'reflections.check.inTime': 'In time:',
   'reflections.check.late': 'It will be marked late:',
-  'reflections.checkNote': 'Until it is graded you can change it and hand it in again.',
+  'reflections.checkNote':
+    'Until it is due, or somebody begins to grade it, you can change it and hand it in again.',
   'reflections.nothing': 'There is nothing to hand in yet. Answer at least one question.',
   'reflections.submitNow': 'Hand in',
   'reflections.keepWriting': 'Keep writing',

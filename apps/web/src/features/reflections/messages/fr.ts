@@ -47,7 +47,12 @@ export default {
   'reflections.submit': 'Remettre',
   'reflections.submitAgain': 'Remettre à nouveau',
   'reflections.compare': 'Voir les deux',
-  'reflections.mayResubmit': 'Vous pouvez la modifier et la remettre à nouveau tant qu’elle n’est pas notée.',
+  'reflections.mayResubmit':
+    'Vous pouvez la modifier et la remettre à nouveau jusqu’à l’échéance, ou jusqu’à ce que la correction commence.',
+  'reflections.mayReplace':
+    'Vous pouvez la modifier et la remettre à nouveau jusqu’à ce que la correction commence.',
+  'reflections.staysInTime':
+    'Elle est arrivée à temps et l’échéance est passée : elle reste telle quelle. Un délai, ou un renvoi par votre enseignant, la rouvre.',
   'reflections.changedSince':
     'Vous l’avez modifiée depuis. Votre enseignant voit la version {number} jusqu’à la prochaine remise.',
   'reflections.submittedOn': 'Remise le {date}',
@@ -79,7 +84,8 @@ export default {
   'reflections.check.empty': 'Pas encore de réponse à « {prompt} »',
   'reflections.check.inTime': 'Dans les temps :',
   'reflections.check.late': 'Elle sera marquée en retard :',
-  'reflections.checkNote': 'Tant qu’elle n’est pas notée, vous pouvez la modifier et la remettre à nouveau.',
+  'reflections.checkNote':
+    'Jusqu’à l’échéance, ou au début de la correction, vous pouvez la modifier et la remettre à nouveau.',
   'reflections.nothing': 'Il n’y a encore rien à remettre. Répondez à une question au moins.',
   'reflections.submitNow': 'Remettre',
   'reflections.keepWriting': 'Continuer à écrire',

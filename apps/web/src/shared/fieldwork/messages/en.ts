@@ -201,6 +201,10 @@ const en = {
   'rule.too-many-interviews': 'There are already so many interviews here that no more can be added.',
   'rule.too-long': 'This text is longer than can be kept. Shorten it a little.',
   'rule.nothing-written': 'There is nothing written yet. Answer at least one question first.',
+  'rule.being-graded':
+    'Somebody is grading what you handed in just now, so it cannot be replaced. What you wrote is kept: try again later, or ask for it to be given back.',
+  'rule.due-is-over':
+    'You handed it in in time and the deadline has passed, so it stays. What you wrote since is kept: ask for more time if you need it.',
   'rule.already-graded':
     'Your instructor has finished grading it, so it stays as you handed it in. Copy your text if you want to keep it.',
   'rule.unknown-prompt': 'One of these questions is not asked any more. Reload to see the present ones.',

@@ -203,6 +203,10 @@ export default {
   'rule.too-many-interviews': 'Il y a déjà tant d’entretiens ici qu’on ne peut plus en ajouter.',
   'rule.too-long': 'Ce texte est plus long que ce qui peut être gardé. Raccourcissez-le un peu.',
   'rule.nothing-written': 'Rien n’est encore écrit. Répondez d’abord à une question au moins.',
+  'rule.being-graded':
+    'Quelqu’un corrige en ce moment ce que vous avez remis : on ne peut pas le remplacer. Votre texte est gardé ; réessayez plus tard, ou demandez qu’on vous le rende.',
+  'rule.due-is-over':
+    'Vous l’avez remise à temps et l’échéance est passée : elle reste telle quelle. Ce que vous avez écrit depuis est gardé ; demandez un délai au besoin.',
   'rule.already-graded':
     'Votre enseignant a fini de la noter, elle reste donc telle que vous l’avez remise. Copiez votre texte si vous voulez le garder.',
   'rule.unknown-prompt': 'Une de ces questions n’est plus posée. Rechargez la page pour voir les actuelles.',
