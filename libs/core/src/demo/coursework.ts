@@ -354,16 +354,18 @@ function tellReflection(
       text,
     };
   });
-  stage.plan(grade.gradedAt, () =>
-    grading.save(stage.as('instructor'), {
+  stage.plan(grade.gradedAt, async () => {
+    // Nobody grades what they have not opened, and whose work it is reads who has.
+    await grading.sheet(stage.as('instructor'), submissionId);
+    await grading.save(stage.as('instructor'), {
       submissionId,
       version: 0,
       feedback: grade.feedback,
       scores: scores(),
       remarks,
       ready: grade.ready,
-    }),
-  );
+    });
+  });
 }
 
 /** The instructor lets students see what is ready at this moment. */

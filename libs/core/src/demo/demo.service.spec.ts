@@ -205,6 +205,19 @@ describe('the demo', () => {
     expect(times).toEqual([...times].sort());
   });
 
+  it('lets students read who opened the work that was graded', async () => {
+    const graded = await db.owner<{ owner: string; read: boolean }>(
+      `select e.user_id as owner, bool_or(a.id is not null) as read
+       from grades g join submissions s on s.tenant_id = g.tenant_id and s.id = g.submission_id
+       join enrolments e on e.tenant_id = s.tenant_id and e.id = s.enrolment_id
+       left join audit_entries a on a.tenant_id = g.tenant_id and a.action = 'submission.read'
+         and a.person_id = e.user_id and a.user_id = g.graded_by and a.at <= g.updated_at
+       group by g.id, e.user_id`,
+    );
+    expect(graded.length).toBeGreaterThan(5);
+    expect(graded.filter(({ read }) => !read)).toEqual([]);
+  });
+
   it('has two deadlines of their own, still open, one of work given back, and a student who met nothing and was reminded of it', async () => {
     const extensions = await all('lakeside', Extension);
     expect(extensions).toHaveLength(2);

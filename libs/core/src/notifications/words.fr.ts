@@ -464,10 +464,10 @@ export const french: Words = {
       reason: 'Vous recevez ce message parce que vous administrez votre établissement.',
     }),
     VIEWED: ({ by, at, zone, reason }, { when }) => ({
-      title: `${by} a consulté Firsthand tel que vous le voyez`,
+      title: `${by} a vu Firsthand tel que vous le voyez`,
       body: `C’était ${when(at, zone)}, pour la raison suivante : « ${reason} ». ${by} administre Firsthand dans votre établissement, ne pouvait rien modifier et n’a pas vu comment vous vous connectez ; cela prend fin au bout d’une demi-heure. Si vous ne savez pas pourquoi, posez la question à ${by}.`,
-      action: 'Voir qui a consulté et quand',
-      reason: 'Vous recevez ceci chaque fois, pour que personne ne consulte à votre insu.',
+      action: 'Voir qui a regardé et quand',
+      reason: 'Vous recevez ceci chaque fois, pour que personne ne regarde à votre insu.',
     }),
     STUDENTS_BEHIND: (
       { milestoneTitle, assignmentTitle, dueAt, zone, name, others },

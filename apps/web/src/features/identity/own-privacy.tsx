@@ -5,7 +5,7 @@ import { ErrorState } from '../../shared/components/error-state.tsx';
 import { AnchorLink } from '../../shared/components/links.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { request } from '../../shared/graphql/request.ts';
-import { useText } from '../../shared/intl/text.tsx';
+import { T, useText } from '../../shared/intl/text.tsx';
 import { may, useViewer } from '../../shared/session/session.ts';
 import classes from './account.module.css';
 
@@ -57,10 +57,17 @@ export function OwnPrivacy() {
                   .filter(({ on }) => on === day)
                   .map(({ reader, what, lastAt }) => (
                     <dd key={reader.id}>
-                      <strong>
-                        {reader.givenName} {reader.familyName}
-                      </strong>{' '}
-                      {formatList(what.map((thing) => t(`identity.read.${thing}`)))}{' '}
+                      <T
+                        id="app.pair"
+                        values={{
+                          name: (
+                            <strong>
+                              {reader.givenName} {reader.familyName}
+                            </strong>
+                          ),
+                          what: formatList(what.map((thing) => t(`identity.read.${thing}`))),
+                        }}
+                      />{' '}
                       <small>
                         {t('identity.readLast', {
                           time: formatTime(lastAt, { timeStyle: 'short', timeZone: zone }),

@@ -178,7 +178,7 @@ export default {
   'identity.connect': 'Relier',
   'identity.disconnect': 'Délier',
   'identity.disconnected': 'Délié.',
-  'identity.viewings': 'Qui a consulté à votre place',
+  'identity.viewings': 'Qui a vu Firsthand comme vous',
   'identity.viewingsHint':
     'L’administration de votre établissement peut voir Firsthand tel que vous le voyez, pour vous aider. Elle ne peut rien modifier, ne voit pas comment vous vous connectez, et vous l’apprenez chaque fois.',
   'identity.noViewings': 'Personne.',

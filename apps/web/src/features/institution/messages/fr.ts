@@ -16,8 +16,8 @@ export default {
   'viewAs.dialog': 'Voir Firsthand comme {name}',
   'viewAs.what': 'Vous voyez ce que voit {name} et ne pouvez rien modifier.',
   'viewAs.ends': 'Cela prend fin au bout de 30 minutes, ou quand vous arrêtez.',
-  'viewAs.told': '{name} apprend que vous avez consulté, quand, et la raison que vous écrivez ici.',
-  'viewAs.logged': 'Votre consultation, sa raison et ce que vous avez ouvert restent au journal.',
+  'viewAs.told': '{name} apprend que vous avez regardé, quand, et la raison que vous écrivez ici.',
+  'viewAs.logged': 'Que vous avez regardé, pourquoi, et ce que vous avez ouvert reste dans le journal.',
   'viewAs.keys': 'Les façons d’entrer de {name} et ce qui ouvre le compte ne sont pas montrés.',
   'viewAs.reason': 'Raison',
   'viewAs.reasonHint': 'Par exemple : « Vous avez écrit que la remise ne fonctionne pas. »',
@@ -25,9 +25,9 @@ export default {
   'rule.viewing-session': 'Un jeton d’accès ne le permet pas. Connectez-vous avec un navigateur.',
   'rule.viewing-self': 'C’est vous : vous voyez déjà Firsthand comme vous-même.',
   'rule.viewing-peer':
-    'Personne ne consulte à la place d’un administrateur ou d’un opérateur. Demandez-leur de vous montrer.',
+    'Personne ne peut voir Firsthand comme un administrateur ou un opérateur. Demandez-leur de vous montrer.',
   'rule.viewing-open':
-    'Vous consultez déjà à la place de quelqu’un, peut-être dans un autre onglet. Arrêtez d’abord.',
+    'Vous voyez déjà Firsthand comme quelqu’un d’autre, peut-être dans un autre onglet. Arrêtez d’abord.',
   'field.viewingReason': 'Dites pourquoi en quelques mots : la personne le lira.',
   'institution.audit': 'Qui a fait quoi',
   'institution.auditNow': 'Et aussi quels travaux ont été lus, par qui et quand.',
@@ -125,7 +125,7 @@ export default {
   'retention.since.ROSTERS': 'Les lignes du fichier et leur annulation. À partir du dépôt.',
   'retention.kind.AUDIT': 'Journal d’audit',
   'retention.since.AUDIT':
-    'Qui a fait quoi. À partir de ce jour. Tant qu’une conservation est en vigueur, tout le journal reste.',
+    'Qui a fait quoi. À partir de ce jour. Tant qu’un gel est en vigueur, tout le journal reste.',
   'mailDesk.title': 'Courriels',
   'mailDesk.now': 'Ce qui attend de partir, ce qui a été refusé, et un nouvel essai.',
   'mailDesk.isWell': 'Tout part à temps, et rien n’a été refusé.',

@@ -68,7 +68,9 @@ export function WebhookPart({ webhook, onSecret, children }: WebhookPartProps) {
       <p className={classes.quiet}>
         <StatusPill tone={TONES[state]}>{t(`webhooks.state.${state}`)}</StatusPill>{' '}
         {webhook.offBecause && t(`webhooks.because.${webhook.offBecause}`)}
-        {webhook.failingSince && t('webhooks.failingSince', { date: day(webhook.failingSince) })}
+        {state === 'FAILING' &&
+          webhook.failingSince &&
+          t('webhooks.failingSince', { date: day(webhook.failingSince) })}
       </p>
       {children}
       {changing ? (

@@ -172,9 +172,9 @@ export default {
 
   'viewing.as': 'Vous voyez Firsthand comme {name} jusqu’à {time}. Rien ne peut être modifié.',
   'viewing.stop': 'Arrêter',
-  'viewing.banner': 'Consultation à la place de quelqu’un',
+  'viewing.banner': 'Vous voyez Firsthand comme quelqu’un d’autre',
   'rule.only-looking':
-    'Vous ne faites que consulter Firsthand à la place de quelqu’un. Arrêtez, puis agissez en votre nom.',
+    'Vous ne faites que voir Firsthand comme quelqu’un d’autre. Arrêtez, puis agissez en votre nom.',
   'rule.occupation.notOwn':
     '« {title} » vient d’un répertoire et reste tel quel. Ajoutez plutôt un métier à vous.',
   'rule.occupation.titleTaken':
