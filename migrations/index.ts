@@ -83,6 +83,7 @@ import { DrawNumbers1796710000000 } from './1796710000000-draw-numbers.ts';
 import { ForgetInTheLog1796720000000 } from './1796720000000-forget-in-the-log.ts';
 import { SayHowPeopleCome1796720060000 } from './1796720060000-say-how-people-come.ts';
 import { WatchWebhooks1796720120000 } from './1796720120000-watch-webhooks.ts';
+import { KeepCorrections1796740000000 } from './1796740000000-keep-corrections.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -166,6 +167,7 @@ export const migrations: readonly Migration[] = [
   ForgetInTheLog1796720000000,
   SayHowPeopleCome1796720060000,
   WatchWebhooks1796720120000,
+  KeepCorrections1796740000000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -4,6 +4,9 @@ import type { StagedProblem } from '@firsthand/persistence';
 import { tidy } from '../sections/sections.rules.ts';
 import { problem, type RosterPerson } from './roster-people.ts';
 
+/** What a row says whose name or address somebody here has corrected. */
+export const CORRECTED = 'was corrected by hand';
+
 /** What the tenant and the section know about an address or a number. */
 export interface KnownPerson {
   userId: string;
@@ -15,6 +18,8 @@ export interface KnownPerson {
   roles: readonly Role[];
   /** They have come in: their address, or that they have none, is how they come in, and stays. */
   accepted: boolean;
+  /** Somebody here has corrected their name or address, and no roster undoes that. */
+  corrected: boolean;
   enrolledAs: SectionRole | null;
   dropped: boolean;
   /** Staff dropped them or took them back by hand, and no roster undoes that. */
@@ -99,10 +104,13 @@ export function compare(
     person.nameWasSplit
       ? whole(a) === whole(b) || whole(stated) === whole(b)
       : a.givenName === b.givenName && a.familyName === b.familyName;
-  const renamed = kept !== undefined && mayRename && !sameName(file, kept);
+  const otherName = kept !== undefined && mayRename && !sameName(file, kept);
+  const renamed = otherName && !known?.corrected;
   const name = renamed || !kept ? (person.nameWasSplit ? stated : file) : kept;
   const otherAddress = known !== undefined && person.email !== null && known.email !== person.email;
-  const readdressed = otherAddress && mayRename && !known.accepted;
+  const mayReaddress = otherAddress && mayRename && !known.accepted;
+  const readdressed = mayReaddress && !known.corrected;
+  const keptCorrected = known?.corrected && (otherName || mayReaddress) ? [CORRECTED] : [];
 
   const changes: string[] = [];
   if (renamed) changes.push(`name: ${whole(kept)} → ${whole(name)}`);
@@ -127,8 +135,9 @@ export function compare(
   if (problems.length > 0) return result('ERROR', []);
   if (known?.enrolledAs && known.dropped && known.byHand)
     return { ...result('HELD', ['was dropped by hand']), renames: false };
-  if (!known?.enrolledAs) return result('NEW', changes);
-  if (changes.length > 0) return result('CHANGED', changes);
+  if (!known?.enrolledAs) return result('NEW', [...changes, ...keptCorrected]);
+  if (changes.length > 0) return result('CHANGED', [...changes, ...keptCorrected]);
+  if (keptCorrected.length > 0) return result('HELD', keptCorrected);
   const keeps =
     known.email === null ? 'comes in without an address' : `comes in with ${known.email}; keeps it`;
   return result('UNCHANGED', otherAddress ? [keeps] : []);

@@ -2,7 +2,7 @@ import type { ImportRowState, ImportState, RosterEntrance, SectionRole } from '@
 import { type StagedColumn, type StagedProblem, type StagedReading, statement } from '@firsthand/persistence';
 import { hasComeIn } from '../identity/identity.queries.ts';
 import { type Reach, staffReach } from '../sections/sections.policy.ts';
-import type { KnownPerson } from './roster-comparing.ts';
+import { CORRECTED, type KnownPerson } from './roster-comparing.ts';
 
 export interface RosterCounts {
   new: number;
@@ -97,7 +97,7 @@ export const KNOWN_PEOPLE = statement<
     join user_identities i on i.tenant_id = $1 and i.system = $3 and i.external_id = file.number
   )
   select u.id as "userId", u.email, i.external_id as "externalId", u.given_name as "givenName",
-    u.family_name as "familyName", u.roles, ${hasComeIn('u')} as accepted, e.role as "enrolledAs",
+    u.family_name as "familyName", u.roles, u.corrected_by_hand as corrected, ${hasComeIn('u')} as accepted, e.role as "enrolledAs",
     coalesce(e.dropped_at is not null, false) as dropped, coalesce(e.by_hand, false) as "byHand"
   from wanted join users u on u.tenant_id = $1 and u.id = wanted.id
   left join user_identities i on i.tenant_id = $1 and i.user_id = u.id and i.system = $3
@@ -154,13 +154,25 @@ export const FORGET_SOURCES = statement<never, readonly [now: Date]>(`
   where s.tenant_id = $1 and i.tenant_id = $1 and i.id = s.import_id
     and (i.state <> 'STAGED' or i.created_at < $2::timestamptz - interval '1 day')`);
 
-/** What staff decided by hand about these rows' people is open to the roster again. */
+/**
+ * What was decided by hand about these rows' people is open to the roster again: whether they are here, or what they are
+ * called, whichever the row is held for. What staff are called is for administrators.
+ */
 export const RELEASE_ROWS = statement<
   { id: string },
-  readonly [importId: string, sectionId: string, rows: readonly number[]]
+  readonly [importId: string, sectionId: string, rows: readonly number[], administrator: boolean]
 >(`
-  update enrolments e set by_hand = false, version = e.version + 1
-  from roster_rows r
-  where r.tenant_id = $1 and r.import_id = $2 and r.state = 'HELD' and r.row = any($4::int[])
-    and e.tenant_id = $1 and e.section_id = $3 and e.user_id = r.user_id and e.by_hand
-  returning e.id`);
+  with held as (
+    select r.user_id, r.changes @> array['${CORRECTED}'] as corrected from roster_rows r
+    where r.tenant_id = $1 and r.import_id = $2 and r.state = 'HELD' and r.row = any($4::int[])
+  ), enrolled as (
+    update enrolments e set by_hand = false, version = e.version + 1 from held h
+    where e.tenant_id = $1 and e.section_id = $3 and e.user_id = h.user_id and e.by_hand and not h.corrected
+    returning e.id
+  ), called as (
+    update users u set corrected_by_hand = false, version = u.version + 1 from held h
+    where u.tenant_id = $1 and u.id = h.user_id and u.corrected_by_hand and h.corrected
+      and ($5::boolean or u.roles <@ array['STUDENT'])
+    returning u.id
+  )
+  select id from enrolled union all select id from called`);

@@ -16,6 +16,7 @@ import { newId } from '@firsthand/platform';
 import { type Given, given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { AssignmentWelcoming } from '../assignments/assignment-welcoming.ts';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
+import { keepAgainstRosters } from '../identity/corrected-by-hand.ts';
 import { EnrolmentsService } from '../sections/enrolments.service.ts';
 import { RostersService } from './rosters.service.ts';
 
@@ -574,6 +575,78 @@ describe('an invitation', () => {
     const { open } = await linksOf(w, 'ada@example.org');
     expect(open).toHaveLength(1);
     expect(open).not.toEqual(strangers);
+  });
+});
+
+describe('a name and an address that somebody corrected', () => {
+  it('stay against rosters and against taking one back, until that is released', async () => {
+    const w = await world();
+    const file = (name: string, email = 'ada@example.org') =>
+      `name,email,student number\n${name},${email},N-1`;
+    const first = await w.stage(file('Ada Lovelase', 'typo@example.org'));
+    await rosters.confirm(w.instructor.actor, first.id);
+    const adaOf = async () => (await w.everyone()).users.find(({ givenName }) => givenName === 'Ada')!;
+    const { id } = await adaOf();
+    const renamed = await w.stage(file('Ada Lovelaze', 'typo@example.org'));
+    await rosters.confirm(w.instructor.actor, renamed.id);
+    const corrected = { familyName: 'Lovelaze', email: 'ada@example.org' };
+    await db.uow.run(w.section.system, async (tx) => {
+      await tx.update(User, { id }, corrected);
+      await keepAgainstRosters(tx, id);
+    });
+
+    const staged = await w.stage(file('Ada Lovelase', 'typo@example.org'));
+    expect(staged.rows).toMatchObject([{ state: 'HELD', changes: ['was corrected by hand'] }]);
+    expect((await w.stage(file('Ada Lovelaze'))).rows).toMatchObject([{ state: 'UNCHANGED' }]);
+    await rosters.undo(w.instructor.actor, renamed.id);
+    expect(await adaOf()).toMatchObject(corrected);
+
+    // Into another section they come all the same, as they are called.
+    const other = await g.section(w.section);
+    const { actor } = await g.enrolled(other, 'INSTRUCTOR');
+    const there = await rosters.stage(actor, {
+      ...{ sectionId: other.sectionId, fileName: 'r.csv', content: file('Ada Lovelase', 'typo@example.org') },
+    });
+    expect(there.rows).toMatchObject([
+      { state: 'NEW', email: 'ada@example.org', changes: ['was corrected by hand'] },
+    ]);
+    await rosters.confirm(actor, there.id);
+    expect(await adaOf()).toMatchObject(corrected);
+
+    const released = await rosters.release(w.instructor.actor, staged.id, [2]);
+    expect(released.rows).toMatchObject([
+      {
+        state: 'CHANGED',
+        changes: ['name: Ada Lovelaze → Ada Lovelase', 'e-mail: ada@example.org → typo@example.org'],
+      },
+    ]);
+    await rosters.confirm(w.instructor.actor, staged.id);
+    expect(await adaOf()).toMatchObject({ familyName: 'Lovelase', email: 'typo@example.org' });
+  });
+
+  it('are not released with what was decided about their being here', async () => {
+    const w = await world();
+    const student = await g.enrolled(w.section, 'STUDENT');
+    await new EnrolmentsService(db.uow, welcoming).drop(w.instructor.actor, student.enrolmentId);
+    await db.uow.run(w.section.system, (tx) => keepAgainstRosters(tx, student.id));
+    const { id } = await w.stage(`email,first name,last name\n${student.email},Other,Name`);
+    const released = await rosters.release(w.instructor.actor, id, [2]);
+    expect(released.rows).toMatchObject([
+      { state: 'CHANGED', changes: ['comes back after being dropped', 'was corrected by hand'] },
+    ]);
+  });
+
+  it('of staff are released by an administrator alone', async () => {
+    const w = await world();
+    const colleague = await g.enrolled(w.section, 'COUNSELLOR');
+    await db.uow.run(w.section.system, (tx) => keepAgainstRosters(tx, colleague.id));
+    const file = `email,first name,last name,role\n${colleague.email},Other,Name,counsellor`;
+    const { id } = await w.stage(file, w.administrator);
+    await rosters.release(w.instructor.actor, id, [2]);
+    const again = await w.stage(file, w.administrator);
+    expect(again.rows[0]).toMatchObject({ state: 'HELD' });
+    const released = await rosters.release(w.administrator, again.id, [2]);
+    expect(released.rows[0]).toMatchObject({ state: 'CHANGED' });
   });
 });
 

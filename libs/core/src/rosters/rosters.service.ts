@@ -104,7 +104,8 @@ export class RostersService {
   async release(actor: Actor, id: string, rows: readonly number[]): Promise<RosterImportView> {
     return this.uow.run(actor, async (tx) => {
       const { roster, section } = await this.staged(tx, id);
-      const released = await tx.sql(RELEASE_ROWS, id, section.id, rows);
+      const [administrator] = reachOf(tx.actor);
+      const released = await tx.sql(RELEASE_ROWS, id, section.id, rows, administrator);
       await tx.audit('roster.released', { kind: 'rosterImport', id }, { people: released.length });
       const { format, encoding, delimiter, group } = roster.reading;
       await this.again(tx, id, section, { format, encoding, delimiter, group });

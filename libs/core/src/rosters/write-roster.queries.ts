@@ -151,9 +151,9 @@ export const UNDO_ENROLMENTS = statement<
 export const UNDO_PEOPLE = statement<{ id: string; readdressed: boolean }, readonly [importId: string]>(`
   with ${WRITTEN}
   update users u set version = u.version + 1,
-    given_name = case when u.given_name = w.given_name and u.family_name = w.family_name then w.was ->> 'givenName' else u.given_name end,
-    family_name = case when u.given_name = w.given_name and u.family_name = w.family_name then w.was ->> 'familyName' else u.family_name end,
-    email = case when not ${hasComeIn('u')} and u.email is not distinct from w.email and not exists (
+    given_name = case when not u.corrected_by_hand and u.given_name = w.given_name and u.family_name = w.family_name then w.was ->> 'givenName' else u.given_name end,
+    family_name = case when not u.corrected_by_hand and u.given_name = w.given_name and u.family_name = w.family_name then w.was ->> 'familyName' else u.family_name end,
+    email = case when not ${hasComeIn('u')} and not u.corrected_by_hand and u.email is not distinct from w.email and not exists (
         select 1 from users o where o.tenant_id = $1 and o.email = w.was ->> 'email' and o.id <> u.id)
       then w.was ->> 'email' else u.email end,
     roles = case when w.was -> 'roles' ? w.role or exists (

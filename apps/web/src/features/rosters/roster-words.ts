@@ -19,6 +19,7 @@ const SAID = {
   'comes back after being dropped': 'rosters.change.back',
   'was dropped by hand': 'rosters.change.droppedByHand',
   'was taken back by hand': 'rosters.change.takenBackByHand',
+  'was corrected by hand': 'rosters.change.corrected',
   'the file says they have left': 'rosters.change.left',
   'comes in without an address': 'rosters.change.noAddress',
 } as const;

@@ -47,6 +47,10 @@ export class User extends TenantRow {
   @Column('timestamptz', { nullable: true })
   erasedAt!: Date | null;
 
+  /** Somebody here has corrected their name or address: no roster changes either until that is released. */
+  @Column('boolean', { default: false })
+  correctedByHand!: boolean;
+
   @Column('timestamptz')
   createdAt!: Date;
 

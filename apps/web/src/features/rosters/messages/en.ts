@@ -134,7 +134,7 @@ const en = {
   'rosters.held':
     '{count, plural, one {One person was decided about by hand} other {# people were decided about by hand}}',
   'rosters.heldBody':
-    'Somebody on staff dropped them or took them back, and that stands, whatever the file says.',
+    'Somebody here dropped them, took them back, or corrected their name or address, and that stands, whatever the file says.',
   'rosters.release':
     '{count, plural, one {Let the roster decide about them} other {Let the roster decide about these #}}',
   'rosters.writing': '{count, plural, one {Writing one row…} other {Writing # rows…}}',
@@ -160,6 +160,7 @@ const en = {
   'rosters.change.back': 'comes back after being dropped',
   'rosters.change.droppedByHand': 'was dropped by hand',
   'rosters.change.takenBackByHand': 'was taken back by hand',
+  'rosters.change.corrected': 'name or address was corrected by hand and stays',
   'rosters.change.left': 'the file says they have left',
   'rosters.change.name': '{from} becomes {to}',
   'rosters.change.email': '{from} becomes {to}',

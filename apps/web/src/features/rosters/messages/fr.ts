@@ -141,7 +141,7 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.held':
     '{count, plural, one {Une personne a été décidée à la main} other {# personnes ont été décidées à la main}}',
   'rosters.heldBody':
-    'Quelqu’un de l’équipe les a retirées ou reprises, et cela reste, quoi que dise le fichier.',
+    'Quelqu’un ici les a retirées ou reprises, ou a corrigé leur nom ou leur adresse, et cela reste, quoi que dise le fichier.',
   'rosters.release':
     '{count, plural, one {Laisser la liste en décider} other {Laisser la liste décider pour ces #}}',
   'rosters.writing': '{count, plural, one {Écriture d’une ligne…} other {Écriture de # lignes…}}',
@@ -168,6 +168,7 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.change.back': 'revient après avoir été retirée',
   'rosters.change.droppedByHand': 'a été retirée à la main',
   'rosters.change.takenBackByHand': 'a été reprise à la main',
+  'rosters.change.corrected': 'nom ou adresse corrigés à la main, et gardés',
   'rosters.change.left': 'le fichier dit qu’elle est partie',
   'rosters.change.name': '{from} devient {to}',
   'rosters.change.email': '{from} devient {to}',
