@@ -41,7 +41,7 @@ describe('/u/<token>', () => {
     expect(page.statusCode).toBe(200);
     expect(page.headers['content-type']).toContain('text/html');
     expect(page.headers['cache-control']).toBe('no-store');
-    expect(page.body).toContain('No more mail about deadlines and your work?');
+    expect(page.body).toContain('No more mail about deadlines and work handed in?');
     expect(page.body.match(/<button/g)).toHaveLength(1);
     await ask('HEAD', `/u/${token}`);
     expect(await cadences()).toEqual(['AT_ONCE', 'AT_ONCE', 'AT_ONCE', 'AT_ONCE']);
