@@ -236,7 +236,14 @@ export const NOTICE_KINDS = [
 ] as const satisfies readonly NoticeKind[];
 
 /** What a person may choose the mail of, each by itself. What opens an account is not among it. */
-export const MAIL_CATEGORIES = ['DEADLINES', 'FIELDWORK', 'ANSWERS', 'FEEDBACK', 'SECTIONS'] as const;
+export const MAIL_CATEGORIES = [
+  'DEADLINES',
+  'FIELDWORK',
+  'ANSWERS',
+  'FEEDBACK',
+  'SECTIONS',
+  'ACCOUNT',
+] as const;
 export type MailCategory = (typeof MAIL_CATEGORIES)[number];
 
 /** Mails whose words an institution may write itself. */
@@ -302,9 +309,9 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   SECOND_READING_ENDED: 'SECTIONS',
   INVITATIONS_OPEN: 'SECTIONS',
   RETENTION_NEAR: 'SECTIONS',
-  RECORD_GOING: 'SECTIONS',
+  RECORD_GOING: 'ACCOUNT',
   WEBHOOK_OFF: 'SECTIONS',
-  VIEWED: 'SECTIONS',
+  VIEWED: 'ACCOUNT',
   CASELOAD_WEEK: 'SECTIONS',
 };
 

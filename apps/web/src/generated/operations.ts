@@ -927,6 +927,7 @@ export type MailCadence =
   | 'WEEKLY';
 
 export type MailCategory =
+  | 'ACCOUNT'
   | 'ANSWERS'
   | 'DEADLINES'
   | 'FEEDBACK'

@@ -3,6 +3,7 @@ import { type Actor, Conflict, type NoticeParams } from '@firsthand/contracts';
 import { type Reading, UnitOfWork } from '@firsthand/persistence';
 import { messageFor } from '../notifications/texts.ts';
 import { assertAdministrator } from '../identity/identity.policy.ts';
+import { WORK_FROM_HOUR } from '../tenancy/tenancy.rules.ts';
 import type { PersonView } from '../sections/sections.queries.ts';
 import { CASELOAD, type FollowedTree } from './caseload.queries.ts';
 import { followed } from './caseload.rules.ts';
@@ -17,8 +18,6 @@ import { digestOf, mondayOf } from './digest.rules.ts';
 
 const PATH = '/caseload';
 const KEY = 'caseload-week:';
-/** Not before a working day begins where the institution is. */
-const FROM_HOUR = 6;
 
 /** What one counsellor is told this week, as it goes out. */
 export interface DigestMailView {
@@ -44,7 +43,9 @@ export class WeeklyDigest {
   async sendDue(actor: Actor): Promise<number> {
     return this.uow.run(actor, async (tx) => {
       const recipients = await tx.sql(RECIPIENTS, KEY, tx.now);
-      const due = recipients.filter(({ on, sentAt, hour }) => on && sentAt === null && hour >= FROM_HOUR);
+      const due = recipients.filter(
+        ({ on, sentAt, hour }) => on && sentAt === null && hour >= WORK_FROM_HOUR,
+      );
       const notices = [];
       for (const { person, today } of due) {
         const params = await weekOf(tx, person.id, today);

@@ -137,10 +137,21 @@ describe('what a notice says', () => {
 });
 
 describe('categories', () => {
-  it('hold every notice, and a student is offered each that can come', () => {
+  it('hold every notice, and everybody is offered each that can come', () => {
     for (const kind of NOTICE_KINDS) expect(MAIL_CATEGORIES).toContain(MAIL_CATEGORY_OF[kind]);
-    expect(categoriesFor(['STUDENT'])).toEqual(['DEADLINES', 'FIELDWORK', 'ANSWERS', 'FEEDBACK']);
-    expect(categoriesFor(['COUNSELLOR'])).toEqual(['SECTIONS']);
+    const student = ['DEADLINES', 'FIELDWORK', 'ANSWERS', 'FEEDBACK', 'ACCOUNT'];
+    expect(categoriesFor(['STUDENT'])).toEqual(student);
+    expect(categoriesFor(['COUNSELLOR'])).toEqual(['DEADLINES', 'FEEDBACK', 'SECTIONS', 'ACCOUNT']);
+    expect(categoriesFor(['ADMINISTRATOR'])).toEqual(['DEADLINES', 'FEEDBACK', 'SECTIONS']);
     expect(categoriesFor(['OPERATOR'])).toEqual([]);
+    const toTeachers = [
+      'EXTENSION_ASKED',
+      'REGRADE_ASKED',
+      'REVISION_HANDED_IN',
+      'CLAIM_TAKEN',
+      'VIEWED',
+    ] as const;
+    for (const kind of toTeachers) expect(categoriesFor(['INSTRUCTOR'])).toContain(MAIL_CATEGORY_OF[kind]);
+    for (const kind of ['VIEWED', 'RECORD_GOING'] as const) expect(student).toContain(MAIL_CATEGORY_OF[kind]);
   });
 });

@@ -114,12 +114,20 @@ function endOfDay(instant: Date, zone: string): Date {
   return new Date(tomorrow.toZonedDateTime(zone).epochMilliseconds);
 }
 
+const STAFF: readonly Role[] = ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'];
+/** Whoever teaches is asked for more time and another look, and has what was given back come back. */
+const READERS: Readonly<Record<MailCategory, readonly Role[]>> = {
+  DEADLINES: ['STUDENT', ...STAFF],
+  FIELDWORK: ['STUDENT'],
+  ANSWERS: ['STUDENT'],
+  FEEDBACK: ['STUDENT', ...STAFF],
+  SECTIONS: STAFF,
+  ACCOUNT: ['STUDENT', 'INSTRUCTOR', 'COUNSELLOR'],
+};
+
 /** The categories that somebody in these roles ever gets mail of. */
 export function categoriesFor(roles: readonly Role[]): MailCategory[] {
-  const teaches = roles.some((role) => ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'].includes(role));
-  return MAIL_CATEGORIES.filter((category) =>
-    category === 'SECTIONS' ? teaches : roles.includes('STUDENT'),
-  );
+  return MAIL_CATEGORIES.filter((category) => READERS[category].some((role) => roles.includes(role)));
 }
 
 /** May its mail be put together with others', and be chosen by whoever gets it? */

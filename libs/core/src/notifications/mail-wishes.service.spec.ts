@@ -54,7 +54,7 @@ describe('how somebody wants their mail', () => {
   it('is at once, until they choose', async () => {
     const one = await somebody();
     expect(await wishes.mine(one.actor)).toMatchObject({
-      categories: ['DEADLINES', 'FIELDWORK', 'ANSWERS', 'FEEDBACK'].map((category) => ({
+      categories: ['DEADLINES', 'FIELDWORK', 'ANSWERS', 'FEEDBACK', 'ACCOUNT'].map((category) => ({
         category,
         cadence: 'AT_ONCE',
       })),
@@ -71,6 +71,17 @@ describe('how somebody wants their mail', () => {
     await expect(wishes.update(one.actor, { quiet: { from: '08:00', until: '07:00' } })).rejects.toThrow(
       'Quiet hours last up to 16 hours',
     );
+  });
+
+  it('shows whatever was stopped, though nothing of it comes to them any more', async () => {
+    const one = await somebody();
+    await wishes.update(one.actor, { cadences: [{ category: 'SECTIONS', cadence: 'NEVER' }] });
+    expect((await wishes.mine(one.actor)).categories).toContainEqual({
+      category: 'SECTIONS',
+      cadence: 'NEVER',
+    });
+    const cadences = [{ category: 'SECTIONS', cadence: 'AT_ONCE' }] as const;
+    expect((await wishes.update(one.actor, { cadences })).categories).toHaveLength(5);
   });
 
   it('gathers a day’s mail into one, each morning on their clock', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
+  MAIL_CATEGORIES,
   type MailCadence,
   type MailCategory,
   type QuietHours,
@@ -12,7 +13,7 @@ import { areQuietHours, categoriesFor } from './departure.rules.ts';
 
 /** How somebody wants their mail, as they see it. */
 export interface MailWishesView {
-  /** Each category they can get mail of. */
+  /** Each category they can get mail of, and each they once chose something for: what was stopped can be chosen again. */
   categories: { category: MailCategory; cadence: MailCadence }[];
   quiet: QuietHours | null;
   address: string | null;
@@ -76,12 +77,13 @@ export class MailWishesService {
     const row = await this.uow.read(actor, (read) => read.first(WISHES, actor.userId));
     if (!row) throw new Unauthenticated();
     const { cadences, quietFrom: from, quietUntil: until, ...rest } = row;
+    const theirs = categoriesFor(actor.roles);
     return {
       ...rest,
-      categories: categoriesFor(actor.roles).map((category) => ({
+      categories: MAIL_CATEGORIES.map((category) => ({
         category,
         cadence: cadences?.[category] ?? 'AT_ONCE',
-      })),
+      })).filter(({ category, cadence }) => theirs.includes(category) || cadence !== 'AT_ONCE'),
       quiet: from !== null && until !== null ? { from, until } : null,
     };
   }

@@ -32,8 +32,9 @@ export const english: Words = {
       DEADLINES: 'deadlines',
       FIELDWORK: 'people and meetings',
       ANSWERS: 'answers from people you asked',
-      FEEDBACK: 'your work',
+      FEEDBACK: 'work handed in',
       SECTIONS: 'your sections',
+      ACCOUNT: 'your account and record',
     },
     and: 'and',
     ask: (lists, institution) => ({

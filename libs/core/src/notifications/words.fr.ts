@@ -32,8 +32,9 @@ export const french: Words = {
       DEADLINES: 'les échéances',
       FIELDWORK: 'les personnes et les rencontres',
       ANSWERS: 'les réponses des personnes sollicitées',
-      FEEDBACK: 'votre travail',
+      FEEDBACK: 'les travaux remis',
       SECTIONS: 'vos groupes',
+      ACCOUNT: 'votre compte et votre dossier',
     },
     and: 'et',
     ask: (lists, institution) => ({

@@ -20,6 +20,7 @@ import {
   type TestDatabase,
 } from '@firsthand/testing';
 import { newId } from '@firsthand/platform';
+import { keepRungs } from '../assignments/reminder-ladder.ts';
 import { MailDelivery } from '../notifications/deliver-mail.ts';
 import { IssueReminders } from './issue-reminders.ts';
 import { RemindersService } from './reminders.service.ts';
@@ -501,6 +502,33 @@ describe('reminders', () => {
         droppedBecause: ['SUPERSEDED'],
         milestone: { id: work.milestone.reflection },
       });
+    });
+
+    it('of a draft as they would be, and as they are once it is published', async () => {
+      const work = await given(db).assignment();
+      const [student] = [await given(db).student(work), await given(db).student(work)];
+      await given(db).extension(work, student, work.milestone.reflection, '2027-02-26T23:59:00-05:00');
+      const offsets = [-7 * DAY, -2 * DAY, 1 * DAY];
+      const become = (state: 'DRAFT' | 'PUBLISHED') =>
+        db.uow.run(work.system, async (tx) => {
+          const change = { state, reminderOffsetsMinutes: offsets };
+          await tx.update(Assignment, { id: work.assignmentId }, change);
+          await keepRungs(tx, { id: work.assignmentId, ...change });
+        });
+      await become('DRAFT');
+      db.clock.set('2027-02-14T05:00:00.000Z');
+      const service = new RemindersService(db.uow);
+      const seen = () => service.occasions(work.instructor.actor, work.assignmentId);
+      const draft = await seen();
+      const ofReflection = draft.filter(({ milestone }) => milestone.id === work.milestone.reflection);
+      // A week before is past for all but who has a week more.
+      expect(ofReflection.map((each) => [each.offsetMinutes, each.planned, each.nextAt])).toEqual([
+        [-2 * DAY, 2, '2027-02-18T04:59:00.000Z'],
+        [-7 * DAY, 1, '2027-02-20T04:59:00.000Z'],
+        [1 * DAY, 2, '2027-02-21T04:59:00.000Z'],
+      ]);
+      await become('PUBLISHED');
+      expect(draft).toEqual(await seen());
     });
 
     it('with what became of each mail: waiting, sent, in doubt, refused, no longer right, none', async () => {

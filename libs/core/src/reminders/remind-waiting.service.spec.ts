@@ -46,9 +46,12 @@ describe('work that waits to be graded', () => {
     const work = await g.assignment();
     const submissions = [await handedIn(work), await handedIn(work)];
     const mailer = new RecordingMailer();
-    db.clock.set('2027-02-27T04:58:00Z');
+    db.clock.set('2027-02-26T22:00:00Z');
     expect(await remind.remindDue(work.system)).toBe(0);
-    db.clock.set('2027-02-27T05:00:00Z');
+    // A week after the deadline it is night where the institution is.
+    db.clock.set('2027-02-27T10:59:00Z');
+    expect(await remind.remindDue(work.system)).toBe(0);
+    db.clock.set('2027-02-27T11:00:00Z');
     expect(await remind.remindDue(work.system)).toBe(1);
     expect(await remind.remindDue(work.system)).toBe(0);
     expect(await told(work, 'GRADING_WAITING')).toMatchObject([
@@ -143,16 +146,21 @@ describe('an invitation nobody took up', () => {
     );
 
     // The second is the last; that it ended without their coming in is for staff to hear.
-    db.clock.set('2027-02-14T11:00:00Z');
-    expect(await remind.remindDue(work.system)).toBe(0);
+    // On a Sunday morning; staff hear of it once their week has begun.
     db.clock.set('2027-02-14T13:00:00Z');
+    expect(await remind.remindDue(work.system)).toBe(0);
+    db.clock.set('2027-02-15T10:59:00Z');
+    expect(await remind.remindDue(work.system)).toBe(0);
+    db.clock.set('2027-02-15T11:00:00Z');
     const first = await remind.remindDue(work.system);
     expect(first).toBeGreaterThan(0);
     expect(await invitations()).toHaveLength(2);
     const notices = await told(work, 'INVITATIONS_OPEN');
     expect(notices).toHaveLength(first);
     expect(notices[0]).toMatchObject({ path: `/sections/${work.sectionId}`, params: { others: 0 } });
-    db.clock.set('2027-02-22T12:00:00Z');
-    expect(await remind.remindDue(work.system)).toBe(0);
+    for (const later of ['2027-02-16T12:00:00Z', '2027-02-21T20:00:00Z', '2027-02-22T12:00:00Z']) {
+      db.clock.set(later);
+      expect(await remind.remindDue(work.system)).toBe(0);
+    }
   });
 });

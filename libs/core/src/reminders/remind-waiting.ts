@@ -2,16 +2,19 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@firsthand/contracts';
 import { type Notice, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { inviteUsers } from '../identity/invitations.ts';
-import { ENDING_INVITATIONS, OPEN_INVITATIONS, WAITING_GRADING } from './waiting.queries.ts';
+import { WORK_FROM_HOUR } from '../tenancy/tenancy.rules.ts';
+import { ENDING_INVITATIONS, HOUR, OPEN_INVITATIONS, WAITING_GRADING } from './waiting.queries.ts';
 
 /** Tells of what waits for somebody and has no date of its own: work to be graded, and invitations nobody took up. */
 @Injectable()
 export class RemindWaiting {
   constructor(private readonly uow: UnitOfWork) {}
 
-  /** Once a week for each occasion, whoever calls how often. Returns how many messages that were. */
+  /** Once a week for each occasion, on a working morning or later, whoever calls how often. Returns how many messages that were. */
   async remindDue(actor: Actor): Promise<number> {
     return this.uow.run(actor, async (tx) => {
+      const { hour } = (await tx.first(HOUR, tx.now))!;
+      if (hour < WORK_FROM_HOUR) return 0;
       const grading = await tx.notify(await gradingNotices(tx));
       const invitations = await tx.notify(await invitationNotices(tx));
       return grading + invitations + (await inviteAgain(tx));

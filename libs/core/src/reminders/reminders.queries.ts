@@ -1,4 +1,10 @@
-import type { MailDroppedBecause, MailParams, MailStanding, ReminderState } from '@firsthand/contracts';
+import type {
+  AssignmentState,
+  MailDroppedBecause,
+  MailParams,
+  MailStanding,
+  ReminderState,
+} from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
 import { milestoneJson, type MilestoneView } from '../assignments/assignments.queries.ts';
 import { NAMES_HIDDEN } from '../grading/marking.queries.ts';
@@ -207,8 +213,11 @@ export interface ReminderView {
   milestone: MilestoneView;
 }
 
-export const REACHED_ASSIGNMENT = statement<{ id: string }, readonly [...Reach, assignmentId: string]>(`
-  select a.id from assignments a where a.tenant_id = $1 and a.id = $4 and ${staffReach('a.section_id')}`);
+export const REACHED_ASSIGNMENT = statement<
+  { state: AssignmentState },
+  readonly [...Reach, assignmentId: string]
+>(`
+  select a.state from assignments a where a.tenant_id = $1 and a.id = $4 and ${staffReach('a.section_id')}`);
 
 /** The step that is due next, or was due last: what a reminder to try out speaks of. */
 export const NEXT_STEP_DUE = statement<
@@ -336,3 +345,22 @@ export const OCCASIONS = statement<OccasionView, readonly [assignmentId: string,
     c.because as "droppedBecause", c.mails, ${milestoneJson('m')} as milestone
   from counted c join milestones m on m.tenant_id = $1 and m.id = c.milestone_id
   order by c.next_at nulls last, c.last_at desc, m.position, c.offset_minutes desc`);
+
+/** A deadline of a draft, and how many people it would be. */
+export interface DraftDeadline {
+  milestone: MilestoneView;
+  deadlineAt: Date;
+  zone: string;
+  people: number;
+  offsetsMinutes: number[];
+}
+
+/** A draft has no rungs yet: what they follow from. A step without people has its deadline all the same. */
+export const DRAFT_DEADLINES = statement<DraftDeadline, readonly [assignmentId: string]>(`
+  select ${milestoneJson('m')} as milestone, coalesce(d.due_at, m.due_at) as "deadlineAt", m.zone,
+    count(d.enrolment_id)::int as people, a.reminder_offsets_minutes as "offsetsMinutes"
+  from assignments a
+  join milestones m on m.tenant_id = $1 and m.assignment_id = a.id
+  left join effective_deadlines d on d.tenant_id = $1 and d.milestone_id = m.id
+  where a.tenant_id = $1 and a.id = $2
+  group by a.tenant_id, a.id, m.tenant_id, m.id, coalesce(d.due_at, m.due_at)`);

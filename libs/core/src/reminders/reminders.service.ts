@@ -4,7 +4,9 @@ import { afterCursor, type Page, pageOf, rowsToFetch, UnitOfWork } from '@firsth
 import { isId } from '@firsthand/platform';
 import { planTest } from '../notifications/plan-test.ts';
 import { reachOf } from '../sections/sections.policy.ts';
+import { draftLadder } from './draft-ladder.rules.ts';
 import {
+  DRAFT_DEADLINES,
   NEXT_STEP_DUE,
   OCCASIONS,
   type OccasionView,
@@ -52,11 +54,17 @@ export class RemindersService {
     return pageOf(rows, first, (row) => [row.sendAt, ...row.id.split('.')]);
   }
 
-  /** The same counted by occasion: how many of each are to come, went out, or were dropped. */
+  /**
+   * The same counted by occasion: how many of each are to come, went out, or were dropped. Of a draft, what would come
+   * were it published now.
+   */
   async occasions(actor: Actor, assignmentId: string): Promise<OccasionView[]> {
     if (!isId(assignmentId)) throw new NotFound();
     return this.uow.read(actor, async (read) => {
-      if (!(await read.first(REACHED_ASSIGNMENT, ...reachOf(actor), assignmentId))) throw new NotFound();
+      const reached = await read.first(REACHED_ASSIGNMENT, ...reachOf(actor), assignmentId);
+      if (!reached) throw new NotFound();
+      if (reached.state === 'DRAFT')
+        return draftLadder(await read.sql(DRAFT_DEADLINES, assignmentId), read.now);
       return read.sql(OCCASIONS, assignmentId, read.now);
     });
   }

@@ -1,6 +1,10 @@
 import { statement } from '@firsthand/persistence';
 import { hasComeIn } from '../identity/identity.queries.ts';
 
+/** The hour of the day where the institution is. */
+export const HOUR = statement<{ hour: number }, readonly [now: Date]>(`
+  select extract(hour from $2::timestamptz at time zone t.zone)::int as hour from tenant_settings t where t.tenant_id = $1`);
+
 /** Who teaches what has waited for grading, with what has waited longest first. */
 export interface WaitingGrading {
   userId: string;
@@ -52,7 +56,7 @@ export const WAITING_GRADING = statement<WaitingGrading, readonly [now: Date]>(`
 export const gradingWaits = (user: string, now: string) =>
   `exists (select 1 from ${waitingSince(now)} and staff.user_id = ${user})`;
 
-/** A section with people whose invitation ended in the last week without their coming in. */
+/** A section with people whose invitation ended in the week before this one without their coming in. */
 export interface OpenInvitations {
   userId: string;
   sectionId: string;
@@ -74,11 +78,15 @@ const NOT_IN = `tenant_settings t
     order by l.created_at desc, l.id desc limit 1) l on l.used_at is null
   where t.tenant_id = $1`;
 
-/** Staff hear once of each person: in the week their invitation ended. */
+/** SQL: when this week began on the institution's calendar, or one that many before it. */
+const weekBegan = (now: string, before = 0) =>
+  `(date_trunc('week', ${now}::timestamptz at time zone t.zone) - interval '${before} weeks') at time zone t.zone`;
+
+/** Staff hear once of each person: in the week after the one in which their invitation ended, whose day it was. */
 export const OPEN_INVITATIONS = statement<OpenInvitations, readonly [now: Date]>(`
   with open as (
     select x.id, c.code || ' · ' || x.name as section, u.given_name || ' ' || u.family_name as name, u.family_name, t.zone
-    from ${NOT_IN} and l.expires_at <= $2 and l.expires_at > $2::timestamptz - interval '7 days'
+    from ${NOT_IN} and l.expires_at >= ${weekBegan('$2', 1)} and l.expires_at < ${weekBegan('$2')}
   )
   select staff.user_id as "userId", o.id as "sectionId", o.section,
     (array_agg(o.name order by o.family_name, o.name))[1] as name, (count(*) - 1)::int as others,

@@ -14,3 +14,6 @@ export const LOCALES = ['en', 'fr'] as const;
 export function isLocale(text: string): boolean {
   return /^[a-z]{2}(-[A-Z]{2})?$/.test(text) && (LOCALES as readonly string[]).includes(text.slice(0, 2));
 }
+
+/** Staff are told of what waits from this hour on, where the institution is: when a working day begins. */
+export const WORK_FROM_HOUR = 6;

@@ -155,8 +155,8 @@ export function AssignmentPage() {
           <PastGrants assignmentId={assignmentId} mayUndo={may(viewer, 'extension:grant')} />
         </section>
       )}
-      {!draft && may(viewer, 'reminder:read') && (
-        <ReminderLadder assignmentId={assignmentId} zone={section.zone} />
+      {may(viewer, 'reminder:read') && (
+        <ReminderLadder assignmentId={assignmentId} zone={section.zone} draft={draft} />
       )}
       {extending && <ExtensionDialog assignment={assignment} onClose={() => setExtending(false)} />}
     </>

@@ -51,8 +51,15 @@ const MAILS: readonly {
   { of: 'none', tone: 'quiet', icon: IconMailOff },
 ];
 
+interface ReminderLadderProps {
+  readonly assignmentId: string;
+  readonly zone: string;
+  /** Then it is what would go out. */
+  readonly draft: boolean;
+}
+
 /** What goes out when, and what became of it: a row for each occasion, its names on demand. */
-export function ReminderLadder({ assignmentId, zone }: { assignmentId: string; zone: string }) {
+export function ReminderLadder({ assignmentId, zone, draft }: ReminderLadderProps) {
   const t = useText();
   const { data: occasions, isPending, error, refetch } = useQuery(occasionsQuery(assignmentId));
   const [next] = occasions ?? [];
@@ -64,7 +71,9 @@ export function ReminderLadder({ assignmentId, zone }: { assignmentId: string; z
       {occasions?.length === 0 && <p className={classes.quiet}>{t('assignments.noReminders')}</p>}
       {next && (
         <>
-          <p className={classes.quiet}>{t('assignments.remindersLead')}</p>
+          <p className={classes.quiet}>
+            {t(draft ? 'assignments.draftReminders' : 'assignments.remindersLead')}
+          </p>
           <TryOut assignmentId={assignmentId} />
           <ol className={classes.ladder}>
             {occasions?.map((occasion) => (
@@ -73,7 +82,8 @@ export function ReminderLadder({ assignmentId, zone }: { assignmentId: string; z
                   assignmentId={assignmentId}
                   occasion={occasion}
                   zone={zone}
-                  isNext={occasion === next && occasion.nextAt !== null}
+                  isNext={!draft && occasion === next && occasion.nextAt !== null}
+                  named={!draft}
                 />
               </li>
             ))}
@@ -112,50 +122,58 @@ interface OccasionRowProps {
   readonly occasion: Occasion;
   readonly zone: string;
   readonly isNext: boolean;
+  /** Whom it is for can be seen. */
+  readonly named: boolean;
 }
 
-function OccasionRow({ assignmentId, occasion, zone, isNext }: OccasionRowProps) {
+function OccasionRow({ assignmentId, occasion, zone, isNext, named }: OccasionRowProps) {
   const t = useText();
   const [open, setOpen] = useState(false);
   const { milestone, offsetMinutes, nextAt, lastAt, planned, sent, dropped, droppedBecause, mails } =
     occasion;
+  const row = (
+    <>
+      <span className={classes.when}>
+        <Moment at={nextAt ?? lastAt} zone={zone} />
+        {isNext && <small>{t('assignments.nextReminder')}</small>}
+      </span>
+      <span className={classes.what}>
+        <strong>{milestone.title}</strong>
+        <small>{offsetInWords(t, offsetMinutes)}</small>
+      </span>
+      <span className={classes.counts}>
+        {planned > 0 && (
+          <StatusPill tone="accent" icon={IconClock}>
+            {t('assignments.reminder.PLANNED', { count: planned })}
+          </StatusPill>
+        )}
+        {sent > 0 && (
+          <StatusPill tone="good" icon={IconBellRinging}>
+            {t('assignments.reminder.SENT', { count: sent })}
+          </StatusPill>
+        )}
+        {MAILS.filter(({ of }) => mails[of] > 0).map(({ of, tone, icon }) => (
+          <StatusPill key={of} tone={tone} icon={icon}>
+            {t(`assignments.mails.${of}`, { count: mails[of] })}
+          </StatusPill>
+        ))}
+        {dropped > 0 && (
+          <StatusPill tone="quiet" icon={IconBan}>
+            {t('assignments.reminder.DROPPED', { count: dropped })}
+          </StatusPill>
+        )}
+        {droppedBecause.length > 0 && (
+          <small>{droppedBecause.map((reason) => whyNot(t, reason)).join(' ')}</small>
+        )}
+      </span>
+    </>
+  );
+  if (!named) return <div className={classes.occasion}>{row}</div>;
   return (
     <details className={classes.occasion} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <IconChevronRight size={16} className={classes.chevron} aria-hidden />
-        <span className={classes.when}>
-          <Moment at={nextAt ?? lastAt} zone={zone} />
-          {isNext && <small>{t('assignments.nextReminder')}</small>}
-        </span>
-        <span className={classes.what}>
-          <strong>{milestone.title}</strong>
-          <small>{offsetInWords(t, offsetMinutes)}</small>
-        </span>
-        <span className={classes.counts}>
-          {planned > 0 && (
-            <StatusPill tone="accent" icon={IconClock}>
-              {t('assignments.reminder.PLANNED', { count: planned })}
-            </StatusPill>
-          )}
-          {sent > 0 && (
-            <StatusPill tone="good" icon={IconBellRinging}>
-              {t('assignments.reminder.SENT', { count: sent })}
-            </StatusPill>
-          )}
-          {MAILS.filter(({ of }) => mails[of] > 0).map(({ of, tone, icon }) => (
-            <StatusPill key={of} tone={tone} icon={icon}>
-              {t(`assignments.mails.${of}`, { count: mails[of] })}
-            </StatusPill>
-          ))}
-          {dropped > 0 && (
-            <StatusPill tone="quiet" icon={IconBan}>
-              {t('assignments.reminder.DROPPED', { count: dropped })}
-            </StatusPill>
-          )}
-          {droppedBecause.length > 0 && (
-            <small>{droppedBecause.map((reason) => whyNot(t, reason)).join(' ')}</small>
-          )}
-        </span>
+        {row}
       </summary>
       {open && <Names assignmentId={assignmentId} occasion={occasion} zone={zone} />}
     </details>
@@ -163,7 +181,7 @@ function OccasionRow({ assignmentId, occasion, zone, isNext }: OccasionRowProps)
 }
 
 /** Each person of one occasion, with a time where it is not everybody's. */
-function Names({ assignmentId, occasion, zone }: Omit<OccasionRowProps, 'isNext'>) {
+function Names({ assignmentId, occasion, zone }: Omit<OccasionRowProps, 'isNext' | 'named'>) {
   const t = useText();
   const reminders = useInfiniteQuery(remindersQuery(assignmentId, occasion));
   const usual = occasion.nextAt ?? occasion.lastAt;

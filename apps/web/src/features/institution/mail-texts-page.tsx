@@ -13,7 +13,8 @@ import { MailTextEditor } from './mail-text-editor.tsx';
 import { textsQuery } from './mail-texts-data.ts';
 import classes from './mail-texts.module.css';
 
-const GROUPS = ['ACCOUNT', ...MAIL_CATEGORIES] as const;
+/** What opens an account is in no category and stands with what is about one. */
+const GROUPS = [...new Set<MailCategory>(['ACCOUNT', ...MAIL_CATEGORIES])];
 
 /** What each mail says, in the institution's own words where it wants some. */
 export function MailTextsPage() {
@@ -53,7 +54,7 @@ export function MailTextsPage() {
 }
 
 interface GroupProps {
-  readonly group: MailCategory | 'ACCOUNT';
+  readonly group: MailCategory;
   readonly texts: readonly MailTextCardFragment[];
   readonly language: 'en' | 'fr';
   readonly mail: string | undefined;

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { holdLine } from './news-line.ts';
 import { unreadQuery } from './unread.ts';
 
 /** How much is unread, told as it changes; asked for from time to time where nobody tells. For one place of the page. */
@@ -16,30 +17,28 @@ function useNews(): boolean {
   const client = useQueryClient();
   const [stands, setStands] = useState(false);
   useEffect(() => {
-    let line: EventSource | null = null;
+    let leave: (() => void) | null = null;
     const open = () => {
-      if (line || document.hidden || typeof EventSource === 'undefined') return;
-      line = new EventSource('/news');
-      line.addEventListener('open', () => setStands(true));
-      line.addEventListener('error', () => setStands(false));
-      line.addEventListener('unread', ({ data }: MessageEvent<string>) => {
-        const unread = Number(data);
-        if (client.getQueryData(unreadQuery.queryKey) === unread) return;
-        client.setQueryData(unreadQuery.queryKey, unread);
-        void client.invalidateQueries({ queryKey: ['notifications', 'list'] });
+      if (leave || document.hidden || typeof EventSource === 'undefined') return;
+      leave = holdLine('/news', {
+        stands: setStands,
+        unread: (unread) => {
+          if (client.getQueryData(unreadQuery.queryKey) === unread) return;
+          client.setQueryData(unreadQuery.queryKey, unread);
+          void client.invalidateQueries({ queryKey: ['notifications', 'list'] });
+        },
       });
     };
-    const leave = () => {
-      line?.close();
-      line = null;
-      setStands(false);
+    const close = () => {
+      leave?.();
+      leave = null;
     };
-    const look = () => (document.hidden ? leave() : open());
+    const look = () => (document.hidden ? close() : open());
     open();
     document.addEventListener('visibilitychange', look);
     return () => {
       document.removeEventListener('visibilitychange', look);
-      leave();
+      close();
     };
   }, [client]);
   return stands;

@@ -234,7 +234,9 @@ const en = {
   'assignments.noStudentFound': 'No student of that name here.',
   'assignments.noStudents': 'Its cohorts are still empty.',
   'assignments.reminders': 'Reminders',
-  'assignments.noReminders': 'No reminder is planned. They appear here when one comes near.',
+  'assignments.noReminders': 'No reminder is to come: none is asked for, or their times are past.',
+  'assignments.draftReminders':
+    'What goes out when, if it is published now. Nothing goes out while it is a draft.',
   'assignments.remindersLead':
     'Counted by occasion; the next one first. Whoever has met a deadline by then is left out.',
   'assignments.nextReminder': 'Next',

@@ -243,7 +243,9 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.noStudentFound': 'Personne de ce nom ici.',
   'assignments.noStudents': 'Ses cohortes sont encore vides.',
   'assignments.reminders': 'Rappels',
-  'assignments.noReminders': 'Aucun rappel n’est prévu. Ils apparaissent ici à l’approche d’une échéance.',
+  'assignments.noReminders': 'Aucun rappel n’est à venir : aucun n’est demandé, ou leur moment est passé.',
+  'assignments.draftReminders':
+    'Ce qui partirait, et quand, si le devoir était publié maintenant. Rien ne part tant que c’est un brouillon.',
   'assignments.remindersLead':
     'Par occasion, la prochaine d’abord. Qui a déjà fait le nécessaire n’est pas dérangé.',
   'assignments.nextReminder': 'Prochain',

@@ -70,15 +70,20 @@ const en = {
   'identity.mailRefused':
     'Mail to {address} was refused {when}, so nothing is sent there any more. Ask your institution to correct the address; meanwhile, look at your notifications.',
   'identity.category.DEADLINES': 'Deadlines',
-  'identity.category.DEADLINES.hint': 'New assignments, more time, reminders of what is not done yet',
+  'identity.category.DEADLINES.hint':
+    'New assignments, more time asked for and given, reminders of what is not done yet',
   'identity.category.FIELDWORK': 'People and meetings',
   'identity.category.FIELDWORK.hint': 'Whom to get back to, who waits for a thank-you, what is tomorrow',
   'identity.category.ANSWERS': 'Answers',
   'identity.category.ANSWERS.hint': 'Somebody you asked has answered, or your mail did not arrive',
-  'identity.category.FEEDBACK': 'Your work',
-  'identity.category.FEEDBACK.hint': 'Receipts for what you hand in, and feedback that is released',
+  'identity.category.FEEDBACK': 'Work handed in',
+  'identity.category.FEEDBACK.hint':
+    'Receipts, feedback that is released, and what comes back to whoever graded it',
   'identity.category.SECTIONS': 'Your sections',
   'identity.category.SECTIONS.hint': 'Students who are days behind, and addresses that take no mail',
+  'identity.category.ACCOUNT': 'Your account and record',
+  'identity.category.ACCOUNT.hint':
+    'Who looked at Firsthand as you see it, and when what is kept of you goes',
   'identity.cadence.AT_ONCE': 'At once',
   'identity.cadence.DAILY': 'Each morning',
   'identity.cadence.WEEKLY': 'Each Monday',

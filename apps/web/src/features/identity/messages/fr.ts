@@ -79,16 +79,20 @@ export default {
     'Un courriel à {address} a été refusé {when} ; plus rien n’y est envoyé. Demandez à votre établissement de corriger l’adresse et, d’ici là, consultez vos notifications.',
   'identity.category.DEADLINES': 'Échéances',
   'identity.category.DEADLINES.hint':
-    'Nouveaux devoirs, délais accordés, rappels de ce qui n’est pas encore fait',
+    'Nouveaux devoirs, délais demandés et accordés, rappels de ce qui n’est pas encore fait',
   'identity.category.FIELDWORK': 'Personnes et rencontres',
   'identity.category.FIELDWORK.hint': 'Qui relancer, qui remercier, ce qui a lieu demain',
   'identity.category.ANSWERS': 'Réponses',
   'identity.category.ANSWERS.hint': 'Une personne sollicitée a répondu, ou votre message n’est pas arrivé',
-  'identity.category.FEEDBACK': 'Votre travail',
-  'identity.category.FEEDBACK.hint': 'Accusés de réception de vos remises, et retours publiés',
+  'identity.category.FEEDBACK': 'Travaux remis',
+  'identity.category.FEEDBACK.hint':
+    'Accusés de réception, retours publiés, et travaux qui reviennent à qui les a notés',
   'identity.category.SECTIONS': 'Vos groupes',
   'identity.category.SECTIONS.hint':
     'Qui est en retard de plusieurs jours, et quelles adresses ne reçoivent rien',
+  'identity.category.ACCOUNT': 'Votre compte et votre dossier',
+  'identity.category.ACCOUNT.hint':
+    'Qui a regardé Firsthand à votre place, et quand ce qui est conservé s’efface',
   'identity.cadence.AT_ONCE': 'Aussitôt',
   'identity.cadence.DAILY': 'Chaque matin',
   'identity.cadence.WEEKLY': 'Chaque lundi',
