@@ -84,6 +84,7 @@ import { ForgetInTheLog1796720000000 } from './1796720000000-forget-in-the-log.t
 import { SayHowPeopleCome1796720060000 } from './1796720060000-say-how-people-come.ts';
 import { WatchWebhooks1796720120000 } from './1796720120000-watch-webhooks.ts';
 import { KeepCorrections1796740000000 } from './1796740000000-keep-corrections.ts';
+import { KeepWhatACorrectionReplaces1796760000000 } from './1796760000000-keep-what-a-correction-replaces.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -168,6 +169,7 @@ export const migrations: readonly Migration[] = [
   SayHowPeopleCome1796720060000,
   WatchWebhooks1796720120000,
   KeepCorrections1796740000000,
+  KeepWhatACorrectionReplaces1796760000000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -226,6 +226,7 @@ const RULES: Record<string, 'PUBLIC' | 'OWN' | 'OPERATOR' | readonly Insider[]> 
   setAside: ['teacher'],
   askRegrade: ['student'],
   answerRegrade: ['teacher'],
+  correctGrade: ['teacher'],
   olderGrades: ['teacher'],
   reopenGrades: ['teacher'],
   removeAttachment: ['student'],

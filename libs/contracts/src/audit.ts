@@ -106,6 +106,7 @@ export const AUDIT_ACTIONS = {
   ],
   GRADING: [
     'grade.saved',
+    'grade.corrected',
     'grades.released',
     'grades.reopened',
     'regrade.asked',

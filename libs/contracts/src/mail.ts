@@ -94,6 +94,8 @@ export interface NoticeParams {
   REGRADE_ANSWERED: { assignmentTitle: string; changed: boolean };
   /** A released grade is given anew with a new rubric; what it was stays to read. */
   GRADE_REOPENED: { assignmentTitle: string };
+  /** A released grade, or what is said in it, was wrong; what it was stays to read. */
+  GRADE_CORRECTED: { assignmentTitle: string };
   /** From all of the assignment where no step is named. Why is staff's own. */
   EXCUSED: { assignmentTitle: string; milestoneTitle: string | null };
   /** They had heard that they were, and are no longer. */
@@ -206,6 +208,7 @@ export const NOTICE_KINDS = [
   'REGRADE_ASKED',
   'REGRADE_ANSWERED',
   'GRADE_REOPENED',
+  'GRADE_CORRECTED',
   'EXCUSED',
   'EXCUSE_ENDED',
   'REVISION_ASKED',
@@ -299,6 +302,7 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   REGRADE_ASKED: 'FEEDBACK',
   REGRADE_ANSWERED: 'FEEDBACK',
   GRADE_REOPENED: 'FEEDBACK',
+  GRADE_CORRECTED: 'FEEDBACK',
   REVISION_ASKED: 'FEEDBACK',
   REVISION_HANDED_IN: 'FEEDBACK',
   CLAIM_TAKEN: 'FEEDBACK',

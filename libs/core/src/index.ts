@@ -267,7 +267,7 @@ export * from './grading/claims.queries.ts';
 export * from './grading/claims.service.ts';
 export * from './grading/comment-bank.queries.ts';
 export * from './grading/gradebook.service.ts';
-export type { OpenRegradeView } from './grading/regrades.queries.ts';
+export type { OpenRegradeView, PastGradeView } from './grading/regrades.queries.ts';
 export { regradeUntil } from './grading/regrades.rules.ts';
 export * from './grading/regrades.service.ts';
 export type { Total } from './grading/gradebook.rules.ts';
@@ -280,6 +280,7 @@ export { type GivenHandIn, HandInDrafts, type UnsentDraftView } from './grading/
 export * from './grading/second-readings.queries.ts';
 export type { Agreement, CriterionAgreement } from './grading/second-readings.rules.ts';
 export * from './grading/second-readings.service.ts';
+export { CorrectGrade } from './grading/correct-grade.ts';
 export { ReopenGrades } from './grading/reopen-grades.ts';
 export type { OlderGradeView } from './grading/reopen-grades.queries.ts';
 export * from './grading/marking.queries.ts';

@@ -40,7 +40,10 @@ const AS_THE_RULES_WANT: Readonly<Record<string, Readonly<Record<string, unknown
     },
     ...{ settled_as: null, settled_by: null },
   },
-  past_grades: { scores: JSON.stringify([{ said: CANARY_SAID }]) },
+  past_grades: {
+    scores: JSON.stringify([{ said: CANARY_SAID }]),
+    remarks: JSON.stringify([{ said: CANARY_SAID }]),
+  },
   staff_notes: { way: 'PHONE' },
   service_units: { minutes: 20 },
   passkeys: { name: CANARY_NAME },

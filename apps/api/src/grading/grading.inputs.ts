@@ -53,7 +53,7 @@ export class ScoreInput {
 }
 
 /** Comments on one text at most. */
-const REMARKS_AT_MOST = 200;
+export const REMARKS_AT_MOST = 200;
 
 @InputType({ description: 'A comment on words of the text; the words are sent as they were shown.' })
 export class RemarkInput {

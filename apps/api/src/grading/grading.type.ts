@@ -228,6 +228,12 @@ export class PastGrade {
   @Field(() => [PastScore])
   scores!: PastScore[];
 
+  @Field(() => [Remark])
+  remarks!: Remark[];
+
+  @Field(() => String, { description: 'Why it was corrected; empty where something else replaced it.' })
+  reason!: string;
+
   @Field(() => DateTime)
   releasedAt!: string;
 

@@ -1,6 +1,7 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@firsthand/contracts';
 import {
+  CorrectGrade,
   type GradeTree,
   GradingService,
   type GradingSheetView,
@@ -12,13 +13,14 @@ import { Requires } from '../auth/requires.ts';
 import { CurrentActor } from '../graphql/context.ts';
 import { DateTime } from '../graphql/scalars.ts';
 import { Grade, GradingSheet } from './grading.type.ts';
-import { AnswerRegradeInput, AskRegradeInput, OpenRegrade } from './regrades.type.ts';
+import { AnswerRegradeInput, AskRegradeInput, CorrectGradeInput, OpenRegrade } from './regrades.type.ts';
 
 @Resolver(() => Grade)
 export class RegradesResolver {
   constructor(
     private readonly regrades: RegradesService,
     private readonly grading: GradingService,
+    private readonly correcting: CorrectGrade,
   ) {}
 
   @Query(() => [OpenRegrade], { description: 'What waits in the sections one teaches, the oldest first.' })
@@ -51,5 +53,17 @@ export class RegradesResolver {
     @Args('input') input: AnswerRegradeInput,
   ): Promise<GradingSheetView> {
     return this.grading.sheet(actor, await this.regrades.answer(actor, input));
+  }
+
+  @Mutation(() => GradingSheet, {
+    description: 'Corrects a grade its student has read, which keeps what it was, and tells them.',
+  })
+  @Requires('grade:give')
+  async correctGrade(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: CorrectGradeInput,
+  ): Promise<GradingSheetView> {
+    await this.correcting.correct(actor, input);
+    return this.grading.sheet(actor, input.submissionId);
   }
 }

@@ -1,8 +1,9 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsInt, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
 import { LIMITS } from '@firsthand/contracts';
 import { DateTime } from '../graphql/scalars.ts';
+import { RemarkInput, REMARKS_AT_MOST, ScoreInput } from './grading.inputs.ts';
 
 const CRITERIA_AT_MOST = 50;
 
@@ -63,6 +64,42 @@ export class NewScoreInput {
   @Field(() => Float)
   @Min(0)
   points!: number;
+}
+
+@InputType({ description: 'What a released grade is to be from now on, whole, and why.' })
+export class CorrectGradeInput {
+  @Field(() => ID)
+  @IsUUID()
+  submissionId!: string;
+
+  @Field(() => Int, { description: 'The version that was on the screen.' })
+  @IsInt()
+  @Min(1)
+  version!: number;
+
+  @Field(() => String, { description: 'The receipt of the text that was on the screen; another is refused.' })
+  @MaxLength(64)
+  shown!: string;
+
+  @Field(() => String, { description: 'The student reads it.' })
+  @MaxLength(LIMITS.nudgeLength)
+  reason!: string;
+
+  @Field(() => String)
+  @MaxLength(LIMITS.textLength)
+  feedback!: string;
+
+  @Field(() => [ScoreInput])
+  @ArrayMaxSize(CRITERIA_AT_MOST)
+  @ValidateNested({ each: true })
+  @Type(() => ScoreInput)
+  scores!: ScoreInput[];
+
+  @Field(() => [RemarkInput])
+  @ArrayMaxSize(REMARKS_AT_MOST)
+  @ValidateNested({ each: true })
+  @Type(() => RemarkInput)
+  remarks!: RemarkInput[];
 }
 
 @InputType()

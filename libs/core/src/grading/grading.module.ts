@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClaimsService } from './claims.service.ts';
+import { CorrectGrade } from './correct-grade.ts';
 import { CommentBankService } from './comment-bank.service.ts';
 import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
@@ -15,6 +16,7 @@ import { WorthALookService } from './worth-a-look.service.ts';
   providers: [
     GradingService,
     ClaimsService,
+    CorrectGrade,
     GradebookService,
     HandInDrafts,
     MarkingService,
@@ -28,6 +30,7 @@ import { WorthALookService } from './worth-a-look.service.ts';
   exports: [
     GradingService,
     ClaimsService,
+    CorrectGrade,
     GradebookService,
     HandInDrafts,
     MarkingService,

@@ -283,6 +283,14 @@ export interface GradeRow {
   answers: Snapshot['answers'] | null;
 }
 
+/** SQL: the grades `g` of the submissions `s` in `$2` that `$3` teaches, and of their own the ones that are theirs to see. */
+const GRADES_IN_SIGHT = (theirs: string) => `from grades g
+  join submissions s on s.tenant_id = $1 and s.id = g.submission_id
+  join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id
+  where g.tenant_id = $1 and g.submission_id = any($2::uuid[]) and not ${READS_BLIND('s.id')}
+    and ((author.user_id = $3 and ${keepsSight('author')} and ${theirs}) or exists (
+      select 1 from assignments a ${TAUGHT_BY_ACTOR} where a.tenant_id = $1 and a.id = s.assignment_id))`;
+
 /**
  * The grades of submissions as `$3` may see them: whoever teaches the section sees every state, the student only what
  * is released.
@@ -294,12 +302,19 @@ export const GRADES_OF_SUBMISSIONS = statement<
   select ${GRADE_JSON} as grade,
     case when author.user_id <> $3 then ${secretNames('s.assignment_id', 'author.user_id')} end as secret,
     case when ${NAMES_HIDDEN('s.assignment_id')} then s.snapshot->'answers' end as answers
-  from grades g
-  join submissions s on s.tenant_id = $1 and s.id = g.submission_id
-  join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id
-  where g.tenant_id = $1 and g.submission_id = any($2::uuid[]) and not ${READS_BLIND('s.id')}
-    and ((author.user_id = $3 and ${keepsSight('author')} and g.state = 'RELEASED') or exists (
-      select 1 from assignments a ${TAUGHT_BY_ACTOR} where a.tenant_id = $1 and a.id = s.assignment_id))`);
+  ${GRADES_IN_SIGHT(`g.state = 'RELEASED'`)}`);
+
+/**
+ * What they were before, which their student has read: also while a grade is given anew and the new one is not theirs to
+ * see yet.
+ */
+export const PAST_GRADES_OF_SUBMISSIONS = statement<
+  { submissionId: string; past: PastGradeView[]; secret: SecretNames | null },
+  readonly [submissionIds: readonly string[], userId: string]
+>(`
+  select s.id as "submissionId", ${pastGradesJson('g')} as past,
+    case when author.user_id <> $3 then ${secretNames('s.assignment_id', 'author.user_id')} end as secret
+  ${GRADES_IN_SIGHT('true')}`);
 
 /** Everything the grading screen shows for one submission, as it lies in the tables. */
 export interface GradingSheetSource {

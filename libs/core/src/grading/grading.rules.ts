@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { BadInput, type FieldError, LIMITS, RuleBroken } from '@firsthand/contracts';
 import type { ReadScore, Remark, RevisionAsk, Snapshot } from '@firsthand/persistence';
 import type { RubricView } from '../assignments/assignments.queries.ts';
@@ -57,6 +58,42 @@ export function mayBeFinished(
       `${subject.heldBy} is grading it. What you wrote is kept as a draft; take it over to finish it.`,
       { heldBy: subject.heldBy },
     );
+}
+
+/** All that is said in a grade. */
+export interface Said {
+  readonly scores: readonly ReadScore[];
+  readonly feedback: string;
+  readonly remarks: readonly Remark[];
+}
+
+/** May a released grade be corrected to this? @throws RuleBroken */
+export function mayBeCorrected({
+  before,
+  after,
+  reason,
+  asked,
+}: {
+  before: Said;
+  after: Said;
+  reason: string;
+  /** Its student waits for an answer about it. */
+  asked: boolean;
+}): void {
+  if (asked)
+    throw new RuleBroken(
+      'correction-asked',
+      'Its student asks for another look at this grade: answer that, with the points it should have.',
+    );
+  if (reason === '')
+    throw new RuleBroken('say-why-corrected', 'Say why it is corrected; its student reads it.');
+  const inOrder = ({ scores, feedback, remarks }: Said) => [
+    scores.map(({ criterionId, levelId, points, comment }) => [criterionId, levelId, points, comment]),
+    feedback,
+    remarks.map(({ id, promptId, start, end, text }) => [id, promptId, start, end, text]),
+  ];
+  if (isDeepStrictEqual(inOrder(before), inOrder(after)))
+    throw new RuleBroken('nothing-corrected', 'Nothing in it is different yet.');
 }
 
 /**

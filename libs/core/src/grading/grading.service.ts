@@ -8,7 +8,7 @@ import {
   type QueueFilter,
   type QueueOrder,
 } from '@firsthand/contracts';
-import { type Reading, type Remark, type Snapshot, UnitOfWork } from '@firsthand/persistence';
+import { type Reading, type Remark, UnitOfWork } from '@firsthand/persistence';
 import { isId, newId, Recent } from '@firsthand/platform';
 import type { RubricView } from '../assignments/assignments.queries.ts';
 import { maySeeWords } from '../interviewees/interviewees.rules.ts';
@@ -32,12 +32,14 @@ import {
   type GradingSheetSource,
   type GradingSubject,
   type GradeRow,
+  PAST_GRADES_OF_SUBMISSIONS,
   RELEASE_GRADES,
   RUBRIC,
   SAVE_GRADE,
 } from './grading.queries.ts';
+import type { PastGradeView } from './regrades.queries.ts';
 import { openedBy } from '../tenancy/opened-work.ts';
-import { blackedOut, dayOnly, withoutNames } from './names.rules.ts';
+import { asShown, blackedOut, dayOnly, inWords, withoutNames } from './names.rules.ts';
 import {
   type GivenScore,
   mayBeFinished,
@@ -191,6 +193,19 @@ export class GradingService {
     return new Map(rows.map((row) => [row.grade.submissionId, asGraded(row)]));
   }
 
+  /** What grades of these submissions were before, by submission: read by their student even while a new one is awaited. */
+  async pastGradesOf(actor: Actor, submissionIds: readonly string[]): Promise<Map<string, PastGradeView[]>> {
+    const rows = await this.uow.read(actor, (read) =>
+      read.sql(PAST_GRADES_OF_SUBMISSIONS, submissionIds, actor.userId),
+    );
+    return new Map(
+      rows.map(({ submissionId, past, secret }) => [
+        submissionId,
+        secret ? withoutNames(past, blackedOut(secret)) : past,
+      ]),
+    );
+  }
+
   /**
    * Writes a draft or finished grade over the version the grader saw: read once, judged, written by one statement.
    * @throws Conflict with the current version when somebody saved in the meantime.
@@ -207,9 +222,7 @@ export class GradingService {
     scoresFit(rubric, given.scores, given.ready);
     // As it was shown: else a comment on what is blacked out would say whether a guess is right.
     const texts = subject.answers ?? [];
-    const mask = subject.secret ? blackedOut(subject.secret) : (text: string) => text;
-    const shown = texts.map((answer) => ({ ...answer, text: mask(answer.text) }));
-    remarksFit(shown, remarks, given.ready);
+    remarksFit(asShown(texts, subject.secret), remarks, given.ready);
     const grade = writtenGrade(subject, { ...given, remarks, rubric }, now);
     // What may have changed since it was read, the statement looks at again: it writes all of it or nothing.
     const [saved] = await this.uow.write(
@@ -336,20 +349,12 @@ function asGraded({ grade, secret, answers }: GradeRow): GradeTree {
     ...grade,
     remarks: inWords(grade.remarks, withoutNames(answers ?? [], mask)),
     regrades: withoutNames(grade.regrades, mask),
+    past: withoutNames(grade.past, mask),
   };
 }
 
 const formerAnswers = (earlier: readonly SubmissionView[], { submissionId }: GradeTree) =>
   earlier.find(({ id }) => id === submissionId)?.answers ?? [];
-
-/** Comments with the words that stand where they hang. */
-const inWords = (remarks: readonly Remark[], answers: Snapshot['answers']): Remark[] => {
-  const texts = new Map(answers.map(({ promptId, text }) => [promptId, text]));
-  return remarks.map((remark) => ({
-    ...remark,
-    quote: texts.get(remark.promptId)?.slice(remark.start, remark.end) ?? '',
-  }));
-};
 
 /** What was handed in, as a grader reads it: without the words of those who have asked since that theirs are not used. */
 function citedFor(tree: SubmissionTree): SubmissionView {

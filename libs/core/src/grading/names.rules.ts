@@ -1,3 +1,4 @@
+import type { Remark, Snapshot } from '@firsthand/persistence';
 import { dayIn } from '../outreach/outreach.rules.ts';
 
 /** Whose names must not be read while an assignment is graded without them. */
@@ -91,3 +92,18 @@ export function withoutNames<T>(tree: T, mask: (text: string) => string, { ids, 
 export const standsFor = (shown: string, words: string): boolean =>
   shown.length === words.length &&
   shown.split('').every((letter, at) => letter === words[at] || letter === BLACK);
+
+/** Comments with the words that stand where they hang. */
+export const inWords = (remarks: readonly Remark[], answers: Snapshot['answers']): Remark[] => {
+  const texts = new Map(answers.map(({ promptId, text }) => [promptId, text]));
+  return remarks.map((remark) => ({
+    ...remark,
+    quote: texts.get(remark.promptId)?.slice(remark.start, remark.end) ?? '',
+  }));
+};
+
+/** The answers as whoever grades them reads them. */
+export function asShown(answers: Snapshot['answers'], secret: SecretNames | null): Snapshot['answers'] {
+  const mask = secret ? blackedOut(secret) : (text: string) => text;
+  return answers.map((answer) => ({ ...answer, text: mask(answer.text) }));
+}

@@ -1,11 +1,12 @@
 import { statement } from '@firsthand/persistence';
-import type { PastScore, RegradeAsk } from '@firsthand/persistence';
+import type { PastScore, ReadScore, RegradeAsk, Remark, Snapshot } from '@firsthand/persistence';
 import type { RegradeState } from '@firsthand/contracts';
 import { rubricJson, type RubricView } from '../assignments/assignments.queries.ts';
 import { listensFor } from '../webhooks/announce.ts';
 import { READS_BLIND } from './blind.ts';
 import { DEFAULT_REGRADE_DAYS } from './gradebook.queries.ts';
-import { NAMES_HIDDEN } from './marking.queries.ts';
+import { NAMES_HIDDEN, secretNames } from './marking.queries.ts';
+import type { SecretNames } from './names.rules.ts';
 import { TAUGHT_BY_ACTOR } from './taught.ts';
 
 export interface RegradeView {
@@ -23,6 +24,9 @@ export interface PastGradeView {
   points: number;
   feedback: string;
   scores: PastScore[];
+  remarks: Remark[];
+  /** Why it was corrected; empty where something else replaced it. */
+  reason: string;
   releasedAt: string;
   replacedAt: string;
 }
@@ -38,7 +42,7 @@ export const regradesJson = (g: string) => `(
 /** SQL: what the grade under this alias was before, newest first. */
 export const pastGradesJson = (g: string) => `(
   select coalesce(json_agg(json_build_object('version', pg.version, 'points', trim_scale(pg.points),
-    'feedback', pg.feedback, 'scores', pg.scores, 'releasedAt', iso(pg.released_at),
+    'feedback', pg.feedback, 'scores', pg.scores, 'remarks', pg.remarks, 'reason', pg.reason, 'releasedAt', iso(pg.released_at),
     'replacedAt', iso(pg.replaced_at)) order by pg.version desc), '[]')
   from past_grades pg where pg.tenant_id = $1 and pg.grade_id = ${g}.id)`;
 
@@ -70,13 +74,13 @@ export interface RegradeSubject {
 /** SQL: the author `u` of work on the assignment `a`; null while it is graded without names. */
 const NAME_OF_AUTHOR = `case when not ${NAMES_HIDDEN('a.id')} then u.given_name || ' ' || u.family_name end`;
 
-const SUBJECT = (staff: string, condition: string) => `
+const SUBJECT = (staff: string, condition: string, also = '') => `
   select g.id as "gradeId", s.id as "submissionId", a.id as "assignmentId", a.title as "assignmentTitle",
     a.section_id as "sectionId", g.graded_by as "gradedBy", author.user_id as "studentId", ${NAME_OF_AUTHOR} as "studentName",
     g.released_at as "releasedAt", coalesce(b.regrade_days, ${DEFAULT_REGRADE_DAYS}) as days, sec.zone,
     ${READS_BLIND('s.id')} as blind, ${rubricJson('r.id = g.rubric_id')} as rubric, (
       select coalesce(json_agg(json_build_object('criterionId', gs.criterion_id, 'points', trim_scale(gs.points))), '[]')
-      from grade_scores gs where gs.tenant_id = $1 and gs.grade_id = g.id) as scores
+      from grade_scores gs where gs.tenant_id = $1 and gs.grade_id = g.id) as scores${also}
   from grades g
   join submissions s on s.tenant_id = $1 and s.id = g.submission_id and s.superseded_at is null
   join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
@@ -101,16 +105,43 @@ export const LOCK_ASKED_GRADE = statement<RegradeSubject, readonly [requestId: s
   ),
 );
 
+/** A released grade that staff correct, as they find it. */
+export interface CorrectSubject extends RegradeSubject {
+  version: number;
+  /** The receipt of the text. */
+  hash: string;
+  answers: Snapshot['answers'];
+  /** What is blacked out in it for whoever grades it; null where names may be read. */
+  secret: SecretNames | null;
+  feedback: string;
+  remarks: Remark[];
+  given: ReadScore[];
+}
+
+/** Of this submission, where the actor teaches. */
+export const LOCK_RELEASED_GRADE = statement<CorrectSubject, readonly [submissionId: string, userId: string]>(
+  SUBJECT(
+    TAUGHT_BY_ACTOR,
+    's.id = $2',
+    `, g.version, s.hash, s.snapshot->'answers' as answers, ${secretNames('a.id', 'author.user_id')} as secret,
+    g.feedback, g.remarks, (
+      select json_agg(json_build_object('criterionId', gs.criterion_id, 'levelId', gs.level_id,
+        'points', trim_scale(gs.points), 'comment', gs.comment) order by gs.criterion_id)
+      from grade_scores gs where gs.tenant_id = $1 and gs.grade_id = g.id) as given`,
+  ),
+);
+
 /** SQL: writes the grade `g` as it was read into its history, up to the `from` that says which. */
-export const KEEP_PAST_GRADE = (id: string, now: string) => `
-    insert into past_grades (tenant_id, id, grade_id, version, points, feedback, scores, released_at, replaced_at)
+export const KEEP_PAST_GRADE = (id: string, now: string, reason = `''`) => `
+    insert into past_grades
+      (tenant_id, id, grade_id, version, points, feedback, scores, released_at, replaced_at, remarks, reason)
     select $1, ${id}, g.id, g.version, g.points, g.feedback, (
         select coalesce(jsonb_agg(jsonb_build_object('criterionId', rc.id, 'title', rc.title,
           'points', trim_scale(gs.points), 'comment', gs.comment, 'maxPoints', (
             select max(rl.points) from rubric_levels rl where rl.tenant_id = $1 and rl.criterion_id = rc.id))
           order by rc.position), '[]')
         from grade_scores gs join rubric_criteria rc on rc.tenant_id = $1 and rc.id = gs.criterion_id
-        where gs.tenant_id = $1 and gs.grade_id = g.id), g.released_at, ${now}`;
+        where gs.tenant_id = $1 and gs.grade_id = g.id), g.released_at, ${now}, g.remarks, ${reason}`;
 
 /**
  * SQL: writes the new points of these criteria into a grade. What was said of a criterion stays; the level goes where the
@@ -146,6 +177,34 @@ export const CHANGE_GRADE = statement<
     `, g.submission_id as "submissionId", ${listensFor('GRADE_RELEASED')} as listened`,
   ),
 );
+
+/** The same with all that is said in it, and why. */
+export const CORRECT_GRADE = statement<
+  { version: number; listened: boolean },
+  readonly [
+    gradeId: string,
+    scores: string,
+    correctedBy: string,
+    now: Date,
+    pastId: string,
+    feedback: string,
+    remarks: string,
+    reason: string,
+  ]
+>(`
+  with given as (
+    select * from jsonb_to_recordset($3::jsonb) as x("criterionId" uuid, "levelId" uuid, points numeric, comment text)
+  ), kept as (
+    ${KEEP_PAST_GRADE('$6::uuid', '$5', '$9::text')}
+    from grades g where g.tenant_id = $1 and g.id = $2
+  ), scored as (
+    update grade_scores gs set points = given.points, level_id = given."levelId", comment = given.comment
+    from given where gs.tenant_id = $1 and gs.grade_id = $2 and gs.criterion_id = given."criterionId"
+  )
+  update grades g set version = g.version + 1, graded_by = $4, updated_at = $5, released_at = $5, feedback = $7,
+    remarks = $8::jsonb, points = (select sum(given.points) from given)
+  where g.tenant_id = $1 and g.id = $2
+  returning g.version, ${listensFor('GRADE_RELEASED')} as listened`);
 
 /** Of a grade nobody has read. */
 export const CHANGE_UNREAD_GRADE = statement<

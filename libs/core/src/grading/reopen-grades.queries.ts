@@ -80,7 +80,7 @@ export const REOPEN_GRADES = statement<
     ${TAUGHT_BY_ACTOR}
     where a.tenant_id = $1 and a.id = $2
   ), chosen as materialized (
-    select g.id, g.version, g.points, g.feedback, g.released_at, g.state = 'RELEASED' as was_released, author.user_id,
+    select g.id, g.version, g.points, g.feedback, g.remarks, g.released_at, g.state = 'RELEASED' as was_released, author.user_id,
       work.rubric_id, wanted.past_id
     from work
     cross join unnest($4::uuid[], $6::uuid[]) as wanted(submission_id, past_id)

@@ -98,6 +98,14 @@ it('reopens the chosen ones as drafts under the new rubric; what the student rea
   expect(await reopening.reopen(actor, work.assignmentId, chosen)).toBe(2);
 
   expect(await gradeOf(released.submissionId, released.student.actor)).toBeUndefined();
+  // What they read before is theirs to read meanwhile, and nobody else's; what nobody has read is not.
+  const pastFor = async (reader: typeof actor, submissionId = released.submissionId) =>
+    (await grading.pastGradesOf(reader, [submissionId])).get(submissionId);
+  const read = [{ points: 12, feedback: 'Well seen.', version: before.version }];
+  expect(await pastFor(released.student.actor)).toMatchObject(read);
+  expect(await pastFor(actor)).toMatchObject(read);
+  expect(await pastFor(ready.student.actor, ready.submissionId)).toEqual([]);
+  expect(await pastFor(ready.student.actor)).toBeUndefined();
   // Who has read what was said of it does not hand it in again: nobody gave it back.
   const { assignmentId } = work;
   const write = () =>

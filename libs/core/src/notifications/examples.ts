@@ -104,6 +104,7 @@ export const EXAMPLES: { [K in keyof MailParams]: MailParams[K] } = {
   },
   GRADE_RELEASED: { assignmentTitle: 'Three conversations', path: '/assignments/a1/reflection' },
   GRADE_REOPENED: { assignmentTitle: 'Three conversations', path: '/reflections/a1' },
+  GRADE_CORRECTED: { assignmentTitle: 'Three conversations', path: '/reflections/a1' },
   REGRADE_ASKED: {
     ...{ studentName: 'Ximena Duarte', assignmentTitle: 'Three conversations', criteria: 2 },
     path: '/grading/a1/s1',

@@ -220,6 +220,12 @@ export const english: Words = {
       action: 'Open your reflection',
       reason: 'You get this because you had your grade already. Grades are not sent by mail.',
     }),
+    GRADE_CORRECTED: ({ assignmentTitle }) => ({
+      title: `Your grade is corrected: ${assignmentTitle}`,
+      body: `Your instructor has corrected your grade for “${assignmentTitle}”, or what is said in it, and says why. What it was before stays there to read.`,
+      action: 'Read what is new',
+      reason: 'You get this because you had your grade already. Grades are not sent by mail.',
+    }),
     EXCUSED: ({ assignmentTitle, milestoneTitle }) => ({
       title: `You are excused: ${milestoneTitle ?? assignmentTitle}`,
       body: milestoneTitle

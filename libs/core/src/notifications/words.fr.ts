@@ -226,6 +226,13 @@ export const french: Words = {
       reason:
         'Vous recevez ce message parce que vous aviez déjà votre note. Les notes ne sont pas envoyées par courriel.',
     }),
+    GRADE_CORRECTED: ({ assignmentTitle }) => ({
+      title: `Votre note est corrigée : ${assignmentTitle}`,
+      body: `Votre enseignant a corrigé votre note pour « ${assignmentTitle} », ou ce qui y est dit, et en donne la raison. Ce qu’elle était reste à lire à côté.`,
+      action: 'Lire ce qui est nouveau',
+      reason:
+        'Vous recevez ce message parce que vous aviez déjà votre note. Les notes ne sont pas envoyées par courriel.',
+    }),
     EXCUSED: ({ assignmentTitle, milestoneTitle }) => ({
       title: `Vous avez une dispense : ${milestoneTitle ?? assignmentTitle}`,
       body: milestoneTitle

@@ -124,7 +124,8 @@ export const REFLECTION_TABLES: readonly PortfolioTable[] = [
   {
     table: 'past_grades',
     part: 'reflection',
-    path: via('grade_id', 'grades', byReleasedGrade),
+    // Read by its student, also while the new one is not yet.
+    path: via('grade_id', 'grades', via('submission_id', 'submissions', byEnrolment)),
     order: 'released_at',
   },
   {

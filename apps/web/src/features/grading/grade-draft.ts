@@ -1,5 +1,6 @@
 /** A grade while it is given, as pure functions: what is typed, what it adds up to, what it still lacks. */
 import type { SaveGradeInput } from '../../generated/operations.ts';
+import type { Draft } from '../../shared/draft/use-draft.ts';
 import { anchored, type Remark } from '../../shared/remarks/remark.ts';
 import type { Criterion, GivenGrade, Sheet } from './grading-data.ts';
 
@@ -16,6 +17,11 @@ export interface GradeDraft {
   readonly remarks: readonly Remark[];
   readonly feedback: string;
   readonly ready: boolean;
+}
+
+/** What a form of criteria writes into: a draft that saves itself, or one that is kept until it is saved whole. */
+export interface Writing extends Pick<Draft<GradeDraft>, 'value' | 'phase' | 'edit'> {
+  readonly now: () => { readonly value: GradeDraft };
 }
 
 type Answers = Sheet['submission']['answers'];

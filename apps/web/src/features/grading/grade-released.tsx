@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconEye } from '@tabler/icons-react';
+import { IconEye, IconPencil } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { Lateness } from '../../shared/components/lateness.tsx';
 import { StatusPill } from '../../shared/components/status-pill.tsx';
@@ -12,10 +12,11 @@ interface GradeReleasedProps {
   readonly sheet: Sheet;
   readonly grade: GivenGrade;
   readonly onNext: (() => void) | null;
+  readonly onCorrect: () => void;
 }
 
-/** A grade the student has seen; it stays as it is. */
-export function GradeReleased({ sheet, grade, onNext }: GradeReleasedProps) {
+/** A grade the student has seen; it stays as it is, unless it is corrected with a reason. */
+export function GradeReleased({ sheet, grade, onNext, onCorrect }: GradeReleasedProps) {
   const t = useText();
   const { formatDate, formatNumber } = useIntl();
   return (
@@ -66,6 +67,17 @@ export function GradeReleased({ sheet, grade, onNext }: GradeReleasedProps) {
         {onNext && (
           <Button size="md" className={classes.finish} onClick={onNext}>
             {t('grading.gradeNext')}
+          </Button>
+        )}
+        {/* What its student asks about it is answered instead. */}
+        {grade.regrades.every(({ state }) => state !== 'OPEN') && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconPencil size={16} stroke={1.75} aria-hidden />}
+            onClick={onCorrect}
+          >
+            {t('grading.correct')}
           </Button>
         )}
       </footer>

@@ -1,13 +1,15 @@
 import { useState, type ReactNode } from 'react';
 import { ButtonLink } from '../../shared/components/links.tsx';
 import { useText } from '../../shared/intl/text.tsx';
-import { newRemark, type Words } from '../../shared/remarks/remark.ts';
+import { newRemark, type Remark, type Words } from '../../shared/remarks/remark.ts';
 import { BankProvider } from './comment-bank.tsx';
-import { withoutRemark, withRemark } from './grade-draft.ts';
+import { CorrectForm } from './correct-form.tsx';
+import { withoutRemark, withRemark, type Writing } from './grade-draft.ts';
 import { GradeForm } from './grade-form.tsx';
 import { GradeReleased } from './grade-released.tsx';
-import type { Sheet } from './grading-data.ts';
+import type { GivenGrade, Sheet } from './grading-data.ts';
 import { ReflectionPane } from './reflection-pane.tsx';
+import { useCorrection } from './use-correction.ts';
 import { useGradeDraft } from './use-grade-draft.ts';
 import classes from './sheet.module.css';
 
@@ -28,7 +30,7 @@ interface SheetBodyProps {
 /** The text and, beside it, the grade. Must be keyed by the submission. */
 export function SheetBody(props: SheetBodyProps) {
   const t = useText();
-  const { sheet, onNext, prompt, onPrompt } = props;
+  const { sheet, prompt, onPrompt } = props;
   if (sheet.secondReadingId)
     return (
       <>
@@ -49,32 +51,61 @@ export function SheetBody(props: SheetBodyProps) {
       </>
     );
   if (sheet.grade?.state !== 'RELEASED') return <InHand {...props} />;
+  return <Released {...props} grade={sheet.grade} />;
+}
+
+/** What its student has read; and while it is corrected, what they will read. */
+function Released({ sheet, grade, onNext, prompt, onPrompt }: SheetBodyProps & { grade: GivenGrade }) {
+  const t = useText();
+  const correction = useCorrection(sheet, grade);
+  const [correcting, setCorrecting] = useState(correction.restored);
+  const { marking } = useRemarks(sheet, correction.writing);
+  const remarks = correcting ? correction.writing.value.remarks : grade.remarks;
   return (
-    <>
-      <ReflectionPane sheet={sheet} remarks={sheet.grade.remarks} prompt={prompt} onPrompt={onPrompt} />
+    <BankProvider sheet={sheet}>
+      <ReflectionPane {...{ sheet, remarks, prompt, onPrompt }} {...(correcting && { marking })} />
       <aside className={classes.rubric} aria-label={t('grading.rubric')}>
-        <GradeReleased sheet={sheet} grade={sheet.grade} onNext={onNext} />
+        {correcting ? (
+          <CorrectForm sheet={sheet} correction={correction} onClose={() => setCorrecting(false)} />
+        ) : (
+          <GradeReleased sheet={sheet} grade={grade} onNext={onNext} onCorrect={() => setCorrecting(true)} />
+        )}
       </aside>
-    </>
+    </BankProvider>
   );
 }
 
-/** Still to be finished. One draft holds the scores, the feedback and the comments on the text. */
-function InHand({ sheet, onNext, onLast, onGraded, prompt, onPrompt, held }: SheetBodyProps) {
-  const t = useText();
-  const draft = useGradeDraft(sheet);
+/** Writing comments on the text into this draft. */
+function useRemarks(sheet: Sheet, draft: Writing) {
   const [current, setCurrent] = useState<string | null>(null);
-  const [waited] = useState(sheet.grade?.state !== 'READY');
-  const onDone = () => {
-    if (waited) onGraded();
-    (onNext ?? onLast)();
-  };
   const add = (words: Words) => {
     const answer = sheet.submission.answers.find(({ promptId }) => promptId === words.promptId);
     if (!answer || draft.phase === 'conflict') return;
     const remark = newRemark(crypto.randomUUID(), answer.text, words);
     draft.edit(withRemark(draft.now().value, remark));
     setCurrent(remark.id);
+  };
+  return {
+    marking: {
+      current,
+      disabled: draft.phase === 'conflict',
+      onCurrent: setCurrent,
+      onAdd: add,
+      onChange: (remark: Remark) => draft.edit(withRemark(draft.now().value, remark)),
+      onRemove: (id: string) => draft.edit(withoutRemark(draft.now().value, id)),
+    },
+  };
+}
+
+/** Still to be finished. One draft holds the scores, the feedback and the comments on the text. */
+function InHand({ sheet, onNext, onLast, onGraded, prompt, onPrompt, held }: SheetBodyProps) {
+  const t = useText();
+  const draft = useGradeDraft(sheet);
+  const { marking } = useRemarks(sheet, draft);
+  const [waited] = useState(sheet.grade?.state !== 'READY');
+  const onDone = () => {
+    if (waited) onGraded();
+    (onNext ?? onLast)();
   };
   return (
     <BankProvider sheet={sheet}>
@@ -83,14 +114,7 @@ function InHand({ sheet, onNext, onLast, onGraded, prompt, onPrompt, held }: She
         remarks={draft.value.remarks}
         prompt={prompt}
         onPrompt={onPrompt}
-        marking={{
-          current,
-          disabled: draft.phase === 'conflict',
-          onCurrent: setCurrent,
-          onAdd: add,
-          onChange: (remark) => draft.edit(withRemark(draft.now().value, remark)),
-          onRemove: (id) => draft.edit(withoutRemark(draft.now().value, id)),
-        }}
+        marking={marking}
       />
       <aside className={classes.rubric} aria-label={t('grading.rubric')}>
         <GradeForm

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
-import type { Draft } from '../../shared/draft/use-draft.ts';
 import { useShortcuts } from '../../shared/shortcuts.ts';
-import { missingIn, withPoints, withScore, type GradeDraft, type GivenScore } from './grade-draft.ts';
+import { missingIn, withPoints, withScore, type GivenScore, type Writing } from './grade-draft.ts';
 import type { Criterion } from './grading-data.ts';
 import { beginsAt, inOrderFor, scoredAt } from './prompt-criteria.ts';
 
 interface CriteriaOptions {
-  readonly draft: Draft<GradeDraft>;
+  readonly draft: Writing;
   /** In the order in which scores are kept. */
   readonly rubric: readonly Criterion[];
   /** The one prompt that is graded of everybody in turn: what goes with it comes first. */

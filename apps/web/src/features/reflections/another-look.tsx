@@ -8,6 +8,7 @@ import { StatusPill, type Tone } from '../../shared/components/status-pill.tsx';
 import { toast } from '../../shared/components/toast.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { T, useText } from '../../shared/intl/text.tsx';
+import { PastGrades } from './past-grades.tsx';
 import type { Grade, Submission } from './reflection-query.ts';
 import classes from './reflections.module.css';
 
@@ -20,9 +21,9 @@ const TONES: Record<Grade['regrades'][number]['state'], Tone> = {
 /** Asking that a criterion is looked at again, what came of it, and what the grade was before. */
 export function AnotherLook({ grade, submission }: { grade: Grade; submission: Submission }) {
   const t = useText();
-  const { formatDate, formatNumber } = useIntl();
+  const { formatDate } = useIntl();
   const [asking, setAsking] = useState(false);
-  const { regrades, past, regradeUntil, rubric } = grade;
+  const { regrades, regradeUntil, rubric } = grade;
   const titleOf = (id: string) => rubric.criteria.find((one) => one.id === id)?.title ?? '';
   const day = (at: string) => formatDate(at, { day: 'numeric', month: 'long' });
   const mayAsk =
@@ -55,28 +56,7 @@ export function AnotherLook({ grade, submission }: { grade: Grade; submission: S
           )}
         </section>
       ))}
-      {past.map(({ version, points, scores, feedback, replacedAt }) => (
-        <details key={version} className={classes.regrade}>
-          <summary>
-            {t('reflections.pastGrade', { date: day(replacedAt), points: formatNumber(points) })}
-          </summary>
-          <ul className={classes.pastScores}>
-            {scores.map((one) => (
-              <li key={one.criterionId}>
-                {t('app.pair', {
-                  name: one.title,
-                  what: t('reflections.points', {
-                    points: formatNumber(one.points),
-                    max: formatNumber(one.maxPoints),
-                  }),
-                })}
-                {one.comment && <p className={classes.words}>{one.comment}</p>}
-              </li>
-            ))}
-          </ul>
-          {feedback && <p className={classes.words}>{feedback}</p>}
-        </details>
-      ))}
+      <PastGrades past={submission.pastGrades} />
       {mayAsk && (
         <p className={classes.regradeAsk}>
           <Button variant="default" onClick={() => setAsking(true)}>

@@ -1,6 +1,7 @@
 import { FormattedText } from '../../shared/text/formatted-text.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { Feedback } from './feedback.tsx';
+import { GivenAnew } from './past-grades.tsx';
 import { Receipt } from './receipt.tsx';
 import { type Desk, standing } from './reflection-query.ts';
 import { SubmittedText } from './submitted-text.tsx';
@@ -20,7 +21,11 @@ export function PastText({ desk: { reflection }, assignmentId }: { desk: Desk; a
           <SubmittedText submission={newest} />
         </div>
         <aside>
-          {newest.grade?.releasedAt && <Feedback grade={newest.grade} submission={newest} />}
+          {newest.grade?.releasedAt ? (
+            <Feedback grade={newest.grade} submission={newest} />
+          ) : (
+            newest.pastGrades.length > 0 && <GivenAnew past={newest.pastGrades} />
+          )}
           <Versions submissions={submissions} assignmentId={assignmentId} />
         </aside>
       </div>

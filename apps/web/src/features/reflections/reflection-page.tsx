@@ -9,6 +9,7 @@ import { useText } from '../../shared/intl/text.tsx';
 import { Editor } from './editor.tsx';
 import { Feedback } from './feedback.tsx';
 import { NotesBeside } from './notes-beside.tsx';
+import { GivenAnew } from './past-grades.tsx';
 import { PastText } from './past-text.tsx';
 import { Receipt } from './receipt.tsx';
 import { deskQuery, type Desk, standing } from './reflection-query.ts';
@@ -39,6 +40,8 @@ export function ReflectionPage() {
   const { submissions, state, assignment } = desk.reflection;
   const submission = submissions.find(({ number }) => number === version);
   const graded = submissions.find(({ grade }) => grade?.releasedAt);
+  const [newest] = standing(submissions);
+  const anew = newest && !newest.grade && newest.pastGrades.length > 0 ? newest.pastGrades : null;
   return (
     <div className={classes.page}>
       <PageHeader
@@ -81,6 +84,7 @@ export function ReflectionPage() {
         <div className={classes.columns}>
           <div>
             {graded?.grade && <Feedback grade={graded.grade} submission={graded} />}
+            {anew && <GivenAnew past={anew} />}
             <Editor key={assignmentId} desk={desk} />
           </div>
           <aside data-print="no">

@@ -2,6 +2,7 @@ import { Check, Column, Entity, Index, Unique } from 'typeorm';
 import type { RegradeState } from '@firsthand/contracts';
 import { BelongsToTenant, References } from '../keys.ts';
 import { TenantRow } from '../row.ts';
+import type { Remark } from './grade.entity.ts';
 
 /** What is asked about one criterion, and why. */
 export interface RegradeAsk {
@@ -61,6 +62,7 @@ export interface PastScore {
 @References('grades', 'gradeId')
 @Unique(['tenantId', 'gradeId', 'version'])
 @Check('past_grades_scores', `jsonb_typeof(scores) = 'array'`)
+@Check('past_grades_remarks', `jsonb_typeof(remarks) = 'array'`)
 export class PastGrade extends TenantRow {
   @Column('uuid')
   gradeId!: string;
@@ -76,6 +78,14 @@ export class PastGrade extends TenantRow {
 
   @Column('jsonb')
   scores!: PastScore[];
+
+  /** Comments on the text, in the order they were written. */
+  @Column('jsonb', { default: [] })
+  remarks!: Remark[];
+
+  /** Why it was corrected; empty where something else replaced it. */
+  @Column('text', { default: '' })
+  reason!: string;
 
   @Column('timestamptz')
   releasedAt!: Date;

@@ -115,6 +115,7 @@ const en = {
   'audit.did.excuse.ended': 'Ended excuses',
   'audit.did.grade.saved': 'Saved a grade',
   'audit.did.grades.released': 'Released grades',
+  'audit.did.grade.corrected': 'Corrected a released grade',
   'audit.did.grades.reopened': 'Opened grades to be given anew',
   'audit.did.regrade.asked': 'Asked for another look at a grade',
   'audit.did.regrade.answered': 'Took another look at a grade',

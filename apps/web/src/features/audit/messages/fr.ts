@@ -119,6 +119,7 @@ export default {
   'audit.did.excuse.ended': 'A mis fin à des dispenses',
   'audit.did.grade.saved': 'A enregistré une note',
   'audit.did.grades.released': 'A publié des notes',
+  'audit.did.grade.corrected': 'A corrigé une note communiquée',
   'audit.did.grades.reopened': 'A rouvert des notes',
   'audit.did.regrade.asked': 'A demandé un second regard sur une note',
   'audit.did.regrade.answered': 'A jeté un second regard sur une note',

@@ -335,6 +335,17 @@ const fr: Record<keyof typeof en, string> = {
   'rule.nothing-asked': 'Choisissez au moins une réponse à reprendre.',
   'grading.former': 'Commencé pour la version d’avant : {name}, {date}',
   'grading.takeFormer': 'Le reprendre ici',
+  'grading.correct': 'Corriger cette note',
+  'grading.correctHint':
+    '{name} a lu cette note. Ce qu’elle était reste à lire à côté ; un seul message part.',
+  'grading.correctWhy': 'Pourquoi la corriger ?',
+  'grading.correctWhyHint': 'L’étudiant le lit.',
+  'grading.correctNow': 'Corriger et prévenir',
+  'grading.corrected': 'Corrigée. Un message part à {name}.',
+  'rule.correction-asked':
+    'L’étudiant demande une relecture de cette note : répondez-y, avec les points qu’elle doit avoir.',
+  'rule.say-why-corrected': 'Dites pourquoi elle est corrigée ; l’étudiant le lit.',
+  'rule.nothing-corrected': 'Rien n’y a encore changé.',
   'rule.superseded': 'Une version plus récente a été remise ; notez celle-là.',
   'rule.already-released': 'Cette note a été communiquée et reste telle quelle.',
   'rule.other-text': 'Un commentaire porte sur un autre texte que celui remis. Veuillez recharger la page.',

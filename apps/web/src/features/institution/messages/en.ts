@@ -187,6 +187,7 @@ const en = {
   'mailTexts.of.HANDED_IN_FOR_YOU': 'Handed in on a student’s behalf',
   'mailTexts.of.HAND_IN_WITHDRAWN': 'What was handed in on behalf is taken back',
   'mailTexts.of.GRADE_RELEASED': 'Feedback is there',
+  'mailTexts.of.GRADE_CORRECTED': 'A grade is corrected',
   'mailTexts.of.GRADE_REOPENED': 'A grade is given anew',
   'mailTexts.of.REGRADE_ASKED': 'Another look is asked for',
   'mailTexts.of.REGRADE_ANSWERED': 'Another look was taken',

@@ -196,6 +196,7 @@ export default {
   'mailTexts.of.HANDED_IN_FOR_YOU': 'Remis au nom d’un étudiant',
   'mailTexts.of.HAND_IN_WITHDRAWN': 'Une remise au nom d’un étudiant est retirée',
   'mailTexts.of.GRADE_RELEASED': 'Le retour est là',
+  'mailTexts.of.GRADE_CORRECTED': 'Une note est corrigée',
   'mailTexts.of.GRADE_REOPENED': 'Une note est donnée de nouveau',
   'mailTexts.of.REGRADE_ASKED': 'Une relecture est demandée',
   'mailTexts.of.REGRADE_ANSWERED': 'La relecture est faite',

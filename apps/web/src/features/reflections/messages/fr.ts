@@ -17,6 +17,10 @@ export default {
   'rule.regrade-open': 'Vous avez déjà demandé ; la réponse vient d’abord.',
   'rule.regrade-over': 'Le délai pour demander une relecture est passé. Parlez-en à votre enseignant.',
   'rule.nothing-to-look-at': 'Choisissez au moins un critère à revoir.',
+  'reflections.corrected': 'Corrigée : {reason}',
+  'reflections.givenAnew': 'Votre note est donnée de nouveau',
+  'reflections.givenAnewBody':
+    'Vous serez prévenu quand la nouvelle sera là. D’ici là, voici ce qu’elle était.',
   'reflections.results': 'Mes résultats',
   'reflections.title': 'Réflexions',
   'reflections.one': 'Réflexion',
