@@ -218,7 +218,7 @@ async function together(tx: Tx, mails: readonly Ready[], leaseUntil: Date): Prom
     );
     go.push({
       ...{ ...first!, id, fence: 1, template: DIGEST, params: {}, dedupKey: `digest:${id}` },
-      ...{ attempts: 0, reminderId: null, createdAt: tx.now, items: theirs },
+      ...{ attempts: 0, putOff: 0, reminderId: null, createdAt: tx.now, items: theirs },
     });
   }
   return go;
