@@ -131,6 +131,9 @@ describe('what a notice says', () => {
     const dueAt = '2027-02-20T04:59:00.000Z';
     expect(until('REMINDER', { dueAt, late: false })).toBe(dueAt);
     expect(until('REMINDER', { dueAt, late: true })).toBeNull();
+    for (const kind of ['REVISION_ASKED', 'EXTENSION_DECLINED', 'EXTENSION_GRANTED'] as const)
+      expect(until(kind, { dueAt })).toBe(dueAt);
+    expect(until('REVISION_ASKED', { dueAt: null })).toBeNull();
     expect(until('THANK_YOU_DUE', { dueAt: '2027-02-16T00:00:00.000Z' })).toBeNull();
     expect(until('GRADE_RELEASED', {})).toBeNull();
   });

@@ -97,6 +97,8 @@ export function usefulUntil(
     case 'ASSIGNMENT_PUBLISHED':
     case 'EXTENSION_GRANTED':
     case 'EXTENSION_UNDONE':
+    case 'EXTENSION_DECLINED':
+    case 'REVISION_ASKED':
     case 'THANK_YOU_DUE':
       return dueAt && dueAt > plannedAt ? dueAt : null;
     default:

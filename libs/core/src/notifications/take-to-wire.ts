@@ -28,6 +28,11 @@ export const DIGEST = 'DIGEST';
 export interface MailCheck {
   /** Which of these notices no longer hold, by delivery, and why. */
   noLongerRight(tx: Tx, notices: readonly NoticeMail[]): Promise<ReadonlyMap<string, MailDroppedBecause>>;
+  /** What of these notices' words has changed since they were planned, by delivery. */
+  asItIsNow?(
+    tx: Tx,
+    notices: readonly NoticeMail[],
+  ): Promise<ReadonlyMap<string, Readonly<Record<string, unknown>>>>;
   /** Of which of these the reader is at work just now, by delivery, and until when they are best left alone. */
   atWork?(tx: Tx, notices: readonly NoticeMail[]): Promise<ReadonlyMap<string, Date>>;
   /** These letters did not arrive; their writers are told already. */
@@ -61,8 +66,11 @@ export async function takeToWire(
   { check, leaseUntil }: { check: MailCheck; leaseUntil: Date },
 ): Promise<{ go: Ready[]; stay: Stays[] }> {
   if (claims.length === 0) return { go: [], stay: [] };
-  const held = await holdOurs(tx, claims);
-  const carried = await contentsOf(tx, held);
+  const planned = await holdOurs(tx, claims);
+  const gathered = await contentsOf(tx, planned);
+  const asNow = await refresher(tx, check, [...planned, ...[...gathered.values()].flat()]);
+  const held = planned.map(asNow);
+  const carried = new Map([...gathered].map(([id, mails]) => [id, mails.map(asNow)]));
   const pieces = held.flatMap((reader): Piece[] => [
     { reader, mail: reader },
     ...(carried.get(reader.id) ?? []).map((mail) => ({ reader, mail })),
@@ -122,6 +130,16 @@ async function contentsOf(tx: Tx, held: readonly Addressed[]): Promise<Map<strin
   const ids = held.flatMap(({ id, template }) => (template === DIGEST ? [id] : []));
   const rows = ids.length > 0 ? await tx.sql(GATHERED_IN, ids) : [];
   return new Map(ids.map((id) => [id, rows.filter(({ digestId }) => digestId === id)]));
+}
+
+/** Puts into a mail what it says as it is at this moment. */
+async function refresher(tx: Tx, check: MailCheck, mails: readonly NoticeMail[]) {
+  const notices = mails.filter(({ template }) => isNotice(template));
+  const now = (notices.length > 0 && (await check.asItIsNow?.(tx, notices))) || new Map<string, object>();
+  return <Some extends NoticeMail>(mail: Some): Some => ({
+    ...mail,
+    params: { ...mail.params, ...now.get(mail.id) },
+  });
 }
 
 /** By delivery, why it must not leave. */
