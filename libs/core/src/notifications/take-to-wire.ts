@@ -12,14 +12,7 @@ import {
   type NoticeMail,
   STILL_OURS,
 } from './deliver-mail.queries.ts';
-import {
-  type Departure,
-  departure,
-  isNotice,
-  isOfItsDay,
-  usefulUntil,
-  type Wishes,
-} from './departure.rules.ts';
+import { type Departure, departure, isNotice, isOver, usefulUntil, type Wishes } from './departure.rules.ts';
 
 /** What a delivery that carries other deliveries has for a template. */
 export const DIGEST = 'DIGEST';
@@ -164,7 +157,8 @@ async function reasonsToDrop(
       (linkId !== null && dead.has(linkId) && 'LINK_DEAD') ||
       (wishesOf(reader, mail.template).cadence === 'NEVER' && 'UNSUBSCRIBED') ||
       past.get(mail.id) ||
-      (isPastItsDay(mail, reader.ownZone, tx.now) && 'DAY_OVER');
+      (isNotice(mail.template) &&
+        isOver(mail.template, mail.params, mail.createdAt, { zone: reader.ownZone, now: tx.now }));
     if (because) reasons.set(mail.id, because);
   }
   return reasons;
@@ -194,12 +188,6 @@ function wishesOf({ cadences, quietFrom, quietUntil, ownZone }: Addressed, templ
     quiet: quietFrom !== null && quietUntil !== null ? { from: quietFrom, until: quietUntil } : null,
     zone: ownZone,
   };
-}
-
-function isPastItsDay(mail: NoticeMail, zone: string, now: Date): boolean {
-  if (!isNotice(mail.template) || !isOfItsDay(mail.template)) return false;
-  const until = usefulUntilOf(mail, zone);
-  return until !== null && until <= now;
 }
 
 function usefulUntilOf({ template, params, createdAt }: NoticeMail, zone: string): Date | null {
