@@ -85,6 +85,7 @@ import { SayHowPeopleCome1796720060000 } from './1796720060000-say-how-people-co
 import { WatchWebhooks1796720120000 } from './1796720120000-watch-webhooks.ts';
 import { KeepCorrections1796740000000 } from './1796740000000-keep-corrections.ts';
 import { KeepWhatACorrectionReplaces1796760000000 } from './1796760000000-keep-what-a-correction-replaces.ts';
+import { CountWhatServersPutOff1796770000000 } from './1796770000000-count-what-servers-put-off.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -170,6 +171,7 @@ export const migrations: readonly Migration[] = [
   WatchWebhooks1796720120000,
   KeepCorrections1796740000000,
   KeepWhatACorrectionReplaces1796760000000,
+  CountWhatServersPutOff1796770000000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

@@ -127,14 +127,14 @@ export interface NoticeParams {
   CONTACT_ERASED: object;
   /** What they wrote to somebody did not arrive. */
   LETTER_REFUSED: { name: string; subject: string; refusal: LetterRefusal };
-  /** A meeting is tomorrow, on the student's own calendar. `others`: those of before told of several at once. */
+  /** A meeting is near: tomorrow when all goes well. `zone` is the student's. `others`: those of before told of several at once. */
   MEETING_TOMORROW: { contactName: string; startsAt: string; zone: string; others: number };
   /** A thank-you is due soon, or was. `zone` is the student's. */
   THANK_YOU_DUE: { contactName: string; dueAt: string; zone: string; others: number };
   /** A word from staff, in their own. */
   NUDGE: { assignmentTitle: string; from: string; words: string };
-  /** What the student meant to do today. */
-  NEXT_STEP_DUE: { what: string; others: number };
+  /** What the student meant to do on a day; `forAt` is its noon in their zone, and in no notice from before it was said. */
+  NEXT_STEP_DUE: { what: string; others: number; forAt?: string; zone?: string };
   /** To staff: a student's address takes no mail. */
   ADDRESS_REFUSED: { name: string; address: string };
   /** To a counsellor, once a week: who of their caseload needs them. Of each kind a few are named. */

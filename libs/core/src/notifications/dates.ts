@@ -25,6 +25,14 @@ export function dayText(at: Date, { locale, zone, now }: DateContext): string {
     .replace(',', '');
 }
 
+/** "Today", "Tomorrow", "Yesterday", else "Friday 19 February": as it begins a line. */
+export function nearDayText(at: Date, { locale, zone, now }: DateContext): string {
+  const days = calendarDays(now, at, zone);
+  const words = new Intl.RelativeTimeFormat(TAG[locale], { numeric: 'auto' });
+  const text = Math.abs(days) <= 1 ? words.format(days, 'day') : dayText(at, { locale, zone, now });
+  return text.charAt(0).toLocaleUpperCase(TAG[locale]) + text.slice(1);
+}
+
 /** "23:59". */
 export function timeText(at: Date, { locale, zone }: DateContext): string {
   return format(TAG[locale], {
@@ -43,6 +51,11 @@ export function distanceText(at: Date, { locale, zone, now }: DateContext): stri
   if (Math.abs(minutes) < 60) return words.format(minutes, 'minute');
   if (Math.abs(minutes) < 24 * 60) return words.format(Math.trunc(minutes / 60), 'hour');
   return words.format(calendarDays(now, at, zone), 'day');
+}
+
+/** Whether it is on the day that now is. */
+export function isSameDay(at: Date, { zone, now }: DateContext): boolean {
+  return calendarDays(now, at, zone) === 0;
 }
 
 /** "Toronto" of `America/Toronto`. */

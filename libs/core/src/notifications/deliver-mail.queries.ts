@@ -28,7 +28,10 @@ export interface NoticeMail {
 export interface Addressed extends Claim, NoticeMail {
   tenantId: string;
   mailKey: string;
+  /** How often it was tried in vain. */
   attempts: number;
+  /** In how many of these a server was there and did not take it. */
+  putOff: number;
   /** Where it goes; null: the reader has no address. */
   email: string | null;
   givenName: string;
@@ -65,8 +68,8 @@ export interface Settlement {
   note: string | null;
   nextAttemptAt: Date;
   bounced: boolean;
-  /** The mail server was asked and did not take it. */
-  tried: boolean;
+  /** In vain: a mail server was there and did not take it, or none was. */
+  tried: 'ANSWERED' | 'UNREACHED' | null;
 }
 
 /**
@@ -101,7 +104,7 @@ export const STILL_OURS = statement<
   Omit<Addressed, keyof Claim> & { id: string },
   readonly [claims: string]
 >(`
-  select ${NOTICE_MAIL}, d.tenant_id as "tenantId", t.mail_key as "mailKey", d.attempts,
+  select ${NOTICE_MAIL}, d.tenant_id as "tenantId", t.mail_key as "mailKey", d.attempts, d.put_off as "putOff",
     case when d.template = 'ADDRESS' then d.params ->> 'address' else u.email end as email, u.given_name as "givenName", u.family_name as "familyName", u.locale,
     u.bounced_at is not null and d.template <> 'ADDRESS' as bounced, t.name as institution, t.accent, logo.path as logo, t.zone,
     coalesce(u.zone, t.zone) as "ownZone", w.cadences, w.quiet_from as "quietFrom", w.quiet_until as "quietUntil",
@@ -154,10 +157,11 @@ export const SETTLE = statement<
 >(`
   with outcome as (
     select * from jsonb_to_recordset($2::jsonb)
-      as o(id uuid, fence integer, state text, note text, "nextAttemptAt" timestamptz, bounced boolean, tried boolean)
+      as o(id uuid, fence integer, state text, note text, "nextAttemptAt" timestamptz, bounced boolean, tried text)
   ), settled as (
     update deliveries d set state = o.state, note = o.note, next_attempt_at = o."nextAttemptAt", lease_until = null,
-      attempts = d.attempts + case when o.tried then 1 else 0 end,
+      attempts = d.attempts + case when o.tried is not null then 1 else 0 end,
+      put_off = d.put_off + case when o.tried = 'ANSWERED' then 1 else 0 end,
       sent_at = case when o.state = 'SENT' then $3::timestamptz end,
       params = case when o.state not in ('SENT', 'DROPPED', 'FAILED') then d.params
         when d.letter_id is not null then '{}' else d.params - $4::text end

@@ -119,6 +119,66 @@ describe('delivering mail', () => {
     });
   });
 
+  describe('when no server can be reached', () => {
+    const outage = (mailer: RecordingMailer) => {
+      mailer.answer = () => ({ kind: 'UNREACHED', answer: 'connect ECONNREFUSED 127.0.0.1:25' });
+    };
+
+    it('keeps the mail however long that lasts, tries it every two hours, and sends it then', async () => {
+      const mailer = new RecordingMailer();
+      outage(mailer);
+      const one = await told();
+      const began = db.clock.now().getTime();
+      const waits: number[] = [];
+      while (db.clock.now().getTime() - began < 3 * 86_400_000) {
+        expect(await deliveryWith(mailer).deliverDue(one.system)).toMatchObject({ postponed: 1, failed: 0 });
+        const { nextAttemptAt } = await stateOf(one);
+        waits.push((nextAttemptAt.getTime() - db.clock.now().getTime()) / 1000);
+        db.clock.set(nextAttemptAt);
+      }
+      expect([...waits.slice(0, 4), waits.at(-1)]).toEqual([15, 30, 60, 120, 7200]);
+      // The first thing that is said about it is no reason to give up, nor to wait as long as the outage made us.
+      mailer.answer = () => ({ kind: 'LATER', answer: '451 Come back later' });
+      await deliveryWith(mailer).deliverDue(one.system);
+      expect(await stateOf(one)).toMatchObject({
+        state: 'PLANNED',
+        nextAttemptAt: new Date(db.clock.now().getTime() + 15_000),
+      });
+      db.clock.advance({ seconds: 15 });
+      mailer.answer = () => undefined;
+      expect(await deliveryWith(mailer).deliverDue(one.system)).toMatchObject({ sent: 1 });
+      expect(await stateOf(one)).toMatchObject({ state: 'SENT' });
+    });
+
+    it('drops what is of no use any more when it could leave again', async () => {
+      const mailer = new RecordingMailer();
+      outage(mailer);
+      const one = await told();
+      await deliveryWith(mailer).deliverDue(one.system);
+      db.clock.advance({ seconds: 15 });
+      mailer.answer = () => undefined;
+      const tooLate: MailCheck = {
+        noLongerRight: async (_, notices) => new Map(notices.map(({ id }) => [id, 'TOO_LATE'])),
+      };
+      expect(await deliveryWith(mailer, tooLate).deliverDue(one.system)).toMatchObject({
+        dropped: 1,
+        sent: 0,
+      });
+      expect(await stateOf(one)).toMatchObject({ state: 'DROPPED', note: 'TOO_LATE' });
+    });
+
+    it('leaves a mail in doubt that was in doubt', async () => {
+      const mailer = new RecordingMailer();
+      mailer.answer = () => ({ kind: 'IN_DOUBT', answer: 'Timeout' });
+      const one = await told();
+      await deliveryWith(mailer).deliverDue(one.system);
+      outage(mailer);
+      db.clock.advance({ seconds: 15 });
+      await deliveryWith(mailer).deliverDue(one.system);
+      expect(await stateOf(one)).toMatchObject({ state: 'WIRE' });
+    });
+  });
+
   it('remembers an address that does not exist, and writes to it no more', async () => {
     const mailer = new RecordingMailer();
     mailer.answer = () => ({ kind: 'REFUSED', answer: '550 Nobody here', recipient: true });

@@ -12,7 +12,7 @@ import {
 import { CLOCK } from '../tenancy/tenancy.module.ts';
 import { type Claim, CLAIM_DUE, SETTLE, type Settlement } from './deliver-mail.queries.ts';
 import { personalMail, tellOfRefused } from './deliver-letters.ts';
-import { backoffSeconds, TRIES_AT_MOST } from './delivery.rules.ts';
+import { backoffSeconds, PUT_OFF_AT_MOST } from './delivery.rules.ts';
 import { isNotice } from './departure.rules.ts';
 import { MAIL_TEXTS, type MailTextRow } from './mail-texts.queries.ts';
 import { type OwnWords, ownTextKey } from './mail-texts.rules.ts';
@@ -117,7 +117,7 @@ export class MailDelivery {
         note: null,
         nextAttemptAt: this.clock.now(),
         bounced: false,
-        tried: false,
+        tried: null,
         ...more,
       });
 
@@ -213,16 +213,18 @@ export class MailDelivery {
   ): Omit<Settlement, 'id' | 'fence'> {
     const now = this.clock.now();
     const { answer: note } = outcome;
-    const final = { note, nextAttemptAt: now, bounced: false, tried: true };
-    if (outcome.kind === 'ACCEPTED') return { ...final, state: 'SENT', tried: false };
+    const final = { note, nextAttemptAt: now, bounced: false, tried: 'ANSWERED' as const };
+    if (outcome.kind === 'ACCEPTED') return { ...final, state: 'SENT', tried: null };
     if (outcome.kind === 'REFUSED') return { ...final, state: 'FAILED', bounced: outcome.recipient };
-    const tries = mail.attempts + 1;
-    if (tries >= TRIES_AT_MOST) return { ...final, state: 'FAILED' };
-    return {
-      ...final,
-      state: outcome.kind === 'IN_DOUBT' ? 'WIRE' : 'PLANNED',
+    const again = (tries: number) => ({
+      // A doubt lasts until it is settled: a later try that came to nothing tells nothing of the first.
+      state: outcome.kind === 'IN_DOUBT' || mail.inDoubt ? ('WIRE' as const) : ('PLANNED' as const),
       nextAttemptAt: new Date(now.getTime() + backoffSeconds(tries) * 1000),
-    };
+    });
+    if (outcome.kind === 'UNREACHED')
+      return { ...final, ...again(mail.attempts - mail.putOff + 1), tried: 'UNREACHED' };
+    const putOff = mail.putOff + 1;
+    return putOff >= PUT_OFF_AT_MOST ? { ...final, state: 'FAILED' } : { ...final, ...again(putOff) };
   }
 
   /** The same for every try, so that a receiver can tell a second copy from a second mail. */

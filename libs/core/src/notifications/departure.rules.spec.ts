@@ -123,14 +123,18 @@ describe('whatever somebody wants', () => {
 
 describe('what a notice says', () => {
   const planned = new Date('2027-02-17T15:00:00Z');
-  it('of today or tomorrow ends with the day, of a deadline with the deadline', () => {
+  it('of a day ends with it, of a deadline with the deadline, of a meeting while there is time to get ready', () => {
     const until = (kind: (typeof NOTICE_KINDS)[number], params: object) =>
       usefulUntil(kind, params as Record<string, unknown>, planned, TORONTO)?.toISOString() ?? null;
-    expect(until('MEETING_TOMORROW', {})).toBe('2027-02-18T05:00:00.000Z');
+    const startsAt = '2027-02-18T15:00:00.000Z';
+    expect(until('MEETING_TOMORROW', { startsAt })).toBe('2027-02-18T12:00:00.000Z');
     expect(until('FOLLOW_UP_DUE', {})).toBe('2027-02-18T05:00:00.000Z');
     const dueAt = '2027-02-20T04:59:00.000Z';
     expect(until('REMINDER', { dueAt, late: false })).toBe(dueAt);
     expect(until('REMINDER', { dueAt, late: true })).toBeNull();
+    for (const kind of ['REVISION_ASKED', 'EXTENSION_DECLINED', 'EXTENSION_GRANTED'] as const)
+      expect(until(kind, { dueAt })).toBe(dueAt);
+    expect(until('REVISION_ASKED', { dueAt: null })).toBeNull();
     expect(until('THANK_YOU_DUE', { dueAt: '2027-02-16T00:00:00.000Z' })).toBeNull();
     expect(until('GRADE_RELEASED', {})).toBeNull();
   });

@@ -4,6 +4,7 @@ import {
   MAIL_CATEGORIES,
   MAIL_CATEGORY_OF,
   type MailCategory,
+  type MailDroppedBecause,
   type NoticeKind,
   type QuietHours,
   type Role,
@@ -83,7 +84,7 @@ export function areQuietHours({ from, until }: QuietHours): boolean {
   return length > 0 && length <= QUIET_HOURS_AT_MOST * 60;
 }
 
-/** What a notice says that stops being true, by kind: a deadline that has come, or a day that is over. */
+/** Until when a notice's mail may wait: for a deadline that comes, a day that ends, a meeting to get ready for. */
 export function usefulUntil(
   kind: NoticeKind,
   params: Readonly<Record<string, unknown>>,
@@ -97,16 +98,41 @@ export function usefulUntil(
     case 'ASSIGNMENT_PUBLISHED':
     case 'EXTENSION_GRANTED':
     case 'EXTENSION_UNDONE':
+    case 'EXTENSION_DECLINED':
+    case 'REVISION_ASKED':
     case 'THANK_YOU_DUE':
       return dueAt && dueAt > plannedAt ? dueAt : null;
+    case 'MEETING_TOMORROW': {
+      const startsAt = startOf(params);
+      return startsAt && new Date(startsAt.getTime() - TO_GET_READY_MS);
+    }
     default:
       return isOfItsDay(kind) ? endOfDay(plannedAt, zone) : null;
   }
 }
 
-/** They say "today" or "tomorrow", which the next day is a mistake. */
-export function isOfItsDay(kind: NoticeKind): boolean {
-  return kind === 'FOLLOW_UP_DUE' || kind === 'NEXT_STEP_DUE' || kind === 'MEETING_TOMORROW';
+/** Before a meeting there is to be time for choosing questions and getting there. */
+const TO_GET_READY_MS = 3 * 3_600_000;
+
+/** Why a notice is a mistake by now, however it is worded: its day is another one, or the meeting has begun. */
+export function isOver(
+  kind: NoticeKind,
+  params: Readonly<Record<string, unknown>>,
+  plannedAt: Date,
+  { zone, now }: { zone: string; now: Date },
+): MailDroppedBecause | null {
+  const startsAt = kind === 'MEETING_TOMORROW' ? startOf(params) : null;
+  if (startsAt) return startsAt <= now ? 'TOO_LATE' : null;
+  return isOfItsDay(kind) && endOfDay(plannedAt, zone) <= now ? 'DAY_OVER' : null;
+}
+
+function startOf({ startsAt }: Readonly<Record<string, unknown>>): Date | null {
+  return typeof startsAt === 'string' ? new Date(startsAt) : null;
+}
+
+/** What is asked for on a day is asked for anew on the next. */
+function isOfItsDay(kind: NoticeKind): boolean {
+  return kind === 'FOLLOW_UP_DUE' || kind === 'NEXT_STEP_DUE';
 }
 
 function endOfDay(instant: Date, zone: string): Date {

@@ -152,7 +152,13 @@ export const EXAMPLES: { [K in keyof MailParams]: MailParams[K] } = {
     others: 1,
     path: '/thanks',
   },
-  NEXT_STEP_DUE: { what: 'Look up the evening course', others: 0, path: '/thanks' },
+  NEXT_STEP_DUE: {
+    what: 'Look up the evening course',
+    others: 0,
+    forAt: '2027-02-17T17:00:00.000Z',
+    zone: 'America/Toronto',
+    path: '/thanks',
+  },
   ADDRESS_REFUSED: { name: 'Robin Roy', address: 'robin@example.org', path: '/sections/s1' },
   CASELOAD_WEEK: {
     ...{ monday: '2027-02-15', students: 12 },

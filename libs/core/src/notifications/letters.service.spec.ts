@@ -79,6 +79,23 @@ describe('a letter to somebody outside', () => {
     expect(await letters.byId(stranger.actor, [first])).toEqual(new Map());
   });
 
+  it('waits for our own mail server, however long; nobody is told that theirs would not take it', async () => {
+    const one = await writer();
+    const mailer = new RecordingMailer();
+    mailer.answer = () => ({ kind: 'UNREACHED', answer: '535 Wrong password' });
+    const id = await write(one);
+    for (let tries = 0; tries < 20; tries += 1) {
+      await deliver(one, mailer);
+      db.clock.set((await deliveryOf(one, id)).nextAttemptAt);
+    }
+    expect(mailer.tries).toBe(20);
+    expect(await stateOf(one, id)).toMatchObject({ state: 'WAITING', refusal: null });
+    const notices = await db.uow.read(one.tenant.system, (read) =>
+      read.find(Notification, { userId: one.user.id }),
+    );
+    expect(notices).toEqual([]);
+  });
+
   it('has a notice in French for who writes in French, and none to somebody in nobody’s list', async () => {
     const one = await writer('fr-CA');
     const mailer = new RecordingMailer();

@@ -4,6 +4,7 @@ import { newId } from '@firsthand/platform';
 import { given, openTestDatabase, RecordingMailer, type TestDatabase } from '@firsthand/testing';
 import { MailDelivery } from './deliver-mail.ts';
 import { MailWishesService } from './mail-wishes.service.ts';
+import { NotificationsService } from './notifications.service.ts';
 import type { MailCheck } from './take-to-wire.ts';
 
 const settings = { publicUrl: 'https://firsthand.example', leaseSeconds: 60 };
@@ -222,6 +223,42 @@ describe('how somebody wants their mail', () => {
     db.clock.set('2027-02-18T05:00:00Z');
     expect(await one.deliver()).toMatchObject({ sent: 0, dropped: 1 });
     expect((await one.deliveries())[0]).toMatchObject({ note: 'DAY_OVER' });
+  });
+
+  it('tells of a meeting until it begins, as tomorrow or as today', async () => {
+    const meeting = { contactName: 'Ada', zone: 'America/Toronto', others: 0 };
+    const one = await somebody();
+    await tell(one, 'MEETING_TOMORROW', { ...meeting, startsAt: '2027-02-18T15:00:00.000Z' });
+    await tell(one, 'MEETING_TOMORROW', {
+      ...{ ...meeting, contactName: 'Ben', startsAt: '2027-02-18T11:00:00.000Z' },
+    });
+    // The mail server was away all night.
+    db.clock.set('2027-02-18T12:30:00Z');
+    expect(await one.deliver()).toMatchObject({ sent: 1, dropped: 1 });
+    expect(one.mailer.received.map(({ subject }) => subject)).toEqual(['Today: you meet Ada']);
+    const notes = (await one.deliveries()).flatMap(({ state, note }) => (state === 'DROPPED' ? [note] : []));
+    expect(notes).toEqual(['TOO_LATE']);
+    // In the product the evening's notice says the same on that morning.
+    const { edges } = await new NotificationsService(db.uow).list(one.actor, { first: 2 });
+    expect(edges.map(({ node }) => node.title).sort()).toEqual([
+      'Today: you meet Ada',
+      'Today: your meeting with Ben',
+    ]);
+  });
+
+  it('waits for the morning with a meeting in the afternoon, and not with one that is near by then', async () => {
+    const one = await somebody();
+    await wishes.update(one.actor, { quiet: { from: '15:00', until: '07:00' } });
+    const meeting = { contactName: 'Ada', zone: 'America/Toronto', others: 0 };
+    await tell(one, 'MEETING_TOMORROW', { ...meeting, startsAt: '2027-02-18T20:00:00.000Z' });
+    await tell(one, 'MEETING_TOMORROW', {
+      ...{ ...meeting, contactName: 'Ben', startsAt: '2027-02-18T14:00:00.000Z' },
+    });
+    expect(await one.deliver()).toMatchObject({ sent: 1, deferred: 1 });
+    expect(one.mailer.received.map(({ subject }) => subject)).toEqual(['Tomorrow: you meet Ben']);
+    db.clock.set('2027-02-18T12:00:00Z');
+    await one.deliver();
+    expect(one.mailer.received.at(-1)!.subject).toBe('Today: you meet Ada');
   });
 
   it('is nobody else’s to see or change', async () => {

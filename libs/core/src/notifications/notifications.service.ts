@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, MailParams } from '@firsthand/contracts';
+import type { Actor, MailParams, NoticeKind } from '@firsthand/contracts';
 import { afterCursor, type Page, pageOf, rowsToFetch, statement, UnitOfWork } from '@firsthand/persistence';
 import { isTemplate, messageFor } from './texts.ts';
 
@@ -72,7 +72,7 @@ export class NotificationsService {
         id,
         rowsToFetch(page.first),
       );
-      const cards = rows.map(cardOf);
+      const cards = rows.map((row) => cardOf(row, read.now));
       return pageOf(cards, page.first, (card) => [card.createdAt.toISOString(), card.id]);
     });
   }
@@ -93,15 +93,21 @@ export class NotificationsService {
   }
 }
 
-/** In the words it had when it came: a letter of last month does not begin to say that something is still not done. */
-function cardOf({ params, locale, institution, zone, ...row }: Row): NotificationCard {
+/** They speak of a day as today or tomorrow, which it is on one day only. */
+const BY_THE_DAY: ReadonlySet<string> = new Set<NoticeKind>(['MEETING_TOMORROW', 'NEXT_STEP_DUE']);
+
+/**
+ * In the words it had when it came: a letter of last month does not begin to say that something is still not done. But
+ * what was tomorrow last night is today.
+ */
+function cardOf({ params, locale, institution, zone, ...row }: Row, now: Date): NotificationCard {
   // An unknown kind is one of a newer release, read during a rolling deploy.
   const { title, body } = isTemplate(row.kind)
     ? messageFor(row.kind, params as unknown as MailParams[typeof row.kind], {
         locale,
         institution,
         zone,
-        now: row.createdAt,
+        now: BY_THE_DAY.has(row.kind) ? now : row.createdAt,
       })
     : { title: row.kind, body: '' };
   return { ...row, title, body };

@@ -12,14 +12,7 @@ import {
   type NoticeMail,
   STILL_OURS,
 } from './deliver-mail.queries.ts';
-import {
-  type Departure,
-  departure,
-  isNotice,
-  isOfItsDay,
-  usefulUntil,
-  type Wishes,
-} from './departure.rules.ts';
+import { type Departure, departure, isNotice, isOver, usefulUntil, type Wishes } from './departure.rules.ts';
 
 /** What a delivery that carries other deliveries has for a template. */
 export const DIGEST = 'DIGEST';
@@ -28,6 +21,11 @@ export const DIGEST = 'DIGEST';
 export interface MailCheck {
   /** Which of these notices no longer hold, by delivery, and why. */
   noLongerRight(tx: Tx, notices: readonly NoticeMail[]): Promise<ReadonlyMap<string, MailDroppedBecause>>;
+  /** What of these notices' words has changed since they were planned, by delivery. */
+  asItIsNow?(
+    tx: Tx,
+    notices: readonly NoticeMail[],
+  ): Promise<ReadonlyMap<string, Readonly<Record<string, unknown>>>>;
   /** Of which of these the reader is at work just now, by delivery, and until when they are best left alone. */
   atWork?(tx: Tx, notices: readonly NoticeMail[]): Promise<ReadonlyMap<string, Date>>;
   /** These letters did not arrive; their writers are told already. */
@@ -61,8 +59,11 @@ export async function takeToWire(
   { check, leaseUntil }: { check: MailCheck; leaseUntil: Date },
 ): Promise<{ go: Ready[]; stay: Stays[] }> {
   if (claims.length === 0) return { go: [], stay: [] };
-  const held = await holdOurs(tx, claims);
-  const carried = await contentsOf(tx, held);
+  const planned = await holdOurs(tx, claims);
+  const gathered = await contentsOf(tx, planned);
+  const asNow = await refresher(tx, check, [...planned, ...[...gathered.values()].flat()]);
+  const held = planned.map(asNow);
+  const carried = new Map([...gathered].map(([id, mails]) => [id, mails.map(asNow)]));
   const pieces = held.flatMap((reader): Piece[] => [
     { reader, mail: reader },
     ...(carried.get(reader.id) ?? []).map((mail) => ({ reader, mail })),
@@ -124,6 +125,16 @@ async function contentsOf(tx: Tx, held: readonly Addressed[]): Promise<Map<strin
   return new Map(ids.map((id) => [id, rows.filter(({ digestId }) => digestId === id)]));
 }
 
+/** Puts into a mail what it says as it is at this moment. */
+async function refresher(tx: Tx, check: MailCheck, mails: readonly NoticeMail[]) {
+  const notices = mails.filter(({ template }) => isNotice(template));
+  const now = (notices.length > 0 && (await check.asItIsNow?.(tx, notices))) || new Map<string, object>();
+  return <Some extends NoticeMail>(mail: Some): Some => ({
+    ...mail,
+    params: { ...mail.params, ...now.get(mail.id) },
+  });
+}
+
 /** By delivery, why it must not leave. */
 async function reasonsToDrop(
   tx: Tx,
@@ -146,7 +157,8 @@ async function reasonsToDrop(
       (linkId !== null && dead.has(linkId) && 'LINK_DEAD') ||
       (wishesOf(reader, mail.template).cadence === 'NEVER' && 'UNSUBSCRIBED') ||
       past.get(mail.id) ||
-      (isPastItsDay(mail, reader.ownZone, tx.now) && 'DAY_OVER');
+      (isNotice(mail.template) &&
+        isOver(mail.template, mail.params, mail.createdAt, { zone: reader.ownZone, now: tx.now }));
     if (because) reasons.set(mail.id, because);
   }
   return reasons;
@@ -176,12 +188,6 @@ function wishesOf({ cadences, quietFrom, quietUntil, ownZone }: Addressed, templ
     quiet: quietFrom !== null && quietUntil !== null ? { from: quietFrom, until: quietUntil } : null,
     zone: ownZone,
   };
-}
-
-function isPastItsDay(mail: NoticeMail, zone: string, now: Date): boolean {
-  if (!isNotice(mail.template) || !isOfItsDay(mail.template)) return false;
-  const until = usefulUntilOf(mail, zone);
-  return until !== null && until <= now;
 }
 
 function usefulUntilOf({ template, params, createdAt }: NoticeMail, zone: string): Date | null {
@@ -218,7 +224,7 @@ async function together(tx: Tx, mails: readonly Ready[], leaseUntil: Date): Prom
     );
     go.push({
       ...{ ...first!, id, fence: 1, template: DIGEST, params: {}, dedupKey: `digest:${id}` },
-      ...{ attempts: 0, reminderId: null, createdAt: tx.now, items: theirs },
+      ...{ attempts: 0, putOff: 0, reminderId: null, createdAt: tx.now, items: theirs },
     });
   }
   return go;

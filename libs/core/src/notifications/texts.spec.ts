@@ -66,6 +66,49 @@ describe('a reminder', () => {
   });
 });
 
+describe('what is on a day', () => {
+  const on = (iso: string, who = reader) => ({ ...who, now: new Date(iso) });
+  const title = (template: 'MEETING_TOMORROW' | 'NEXT_STEP_DUE', who: Reader) =>
+    messageFor(template, examples[template] as never, who).title;
+
+  it('is told by the day it is read or sent on', () => {
+    expect(title('MEETING_TOMORROW', on('2027-02-17T22:00:00Z'))).toBe('Tomorrow: you meet Ada');
+    expect(title('MEETING_TOMORROW', on('2027-02-18T05:00:00Z'))).toBe('Today: you meet Ada');
+    expect(title('MEETING_TOMORROW', on('2027-02-18T15:00:00Z'))).toBe('Today: your meeting with Ada');
+    expect(title('MEETING_TOMORROW', on('2027-02-25T15:00:00Z'))).toBe(
+      'Thursday 18 February: your meeting with Ada',
+    );
+    expect(title('MEETING_TOMORROW', on('2027-02-18T05:00:00Z', french))).toBe(
+      'Aujourd’hui : rendez-vous avec Ada',
+    );
+    expect(title('MEETING_TOMORROW', on('2027-02-15T05:00:00Z', french))).toBe(
+      'Jeudi 18 février : rendez-vous avec Ada',
+    );
+  });
+
+  it('and a step by the day it was planned for', () => {
+    const step = examples.NEXT_STEP_DUE;
+    expect(messageFor('NEXT_STEP_DUE', step, reader)).toMatchObject({
+      title: 'Today: Look up the evening course',
+      body: expect.stringMatching(/^You planned this for today: “Look up/),
+    });
+    expect(messageFor('NEXT_STEP_DUE', step, on('2027-02-18T15:00:00Z'))).toMatchObject({
+      title: 'Yesterday: Look up the evening course',
+      body: expect.stringMatching(/^You planned this for Wednesday 17 February: “Look up/),
+    });
+    expect(title('NEXT_STEP_DUE', on('2027-02-18T15:00:00Z', french))).toBe(
+      'Hier : Look up the evening course',
+    );
+    // One from before its day was said.
+    expect(
+      messageFor('NEXT_STEP_DUE', { what: step.what, others: 0, path: step.path }, reader),
+    ).toMatchObject({
+      title: 'Look up the evening course',
+      body: expect.stringMatching(/^You planned this: “Look up/),
+    });
+  });
+});
+
 describe.each([reader, french])('in $locale', (who) => {
   it.each(templates)('%s has its words, leads somewhere and leaves nothing open', (template) => {
     const letter = letterFor(template, examples[template] as never, {

@@ -7,7 +7,16 @@ import {
   type MailTemplate,
 } from '@firsthand/contracts';
 import type { Letter } from '@firsthand/platform';
-import { type DateContext, dayText, distanceText, mailLocale, placeOf, timeText } from './dates.ts';
+import {
+  type DateContext,
+  dayText,
+  distanceText,
+  isSameDay,
+  mailLocale,
+  nearDayText,
+  placeOf,
+  timeText,
+} from './dates.ts';
 import { isComplete, type OwnWords, ownTextKey, valuesOf } from './mail-texts.rules.ts';
 import { english } from './words.en.ts';
 import { french } from './words.fr.ts';
@@ -177,6 +186,8 @@ export function settingFor(reader: Reader): Setting {
       return WORDS[locale].when(dayText(instant, dates), timeText(instant, dates), placeOf(dates.zone));
     },
     day: (at, zone) => dayText(new Date(at), context(zone)),
+    nearDay: (at, zone) => nearDayText(new Date(at), context(zone)),
+    isToday: (at, zone) => isSameDay(new Date(at), context(zone)),
     distance: (at, zone) => distanceText(new Date(at), context(zone)),
     isPast: (at) => new Date(at) <= reader.now,
   };

@@ -349,12 +349,13 @@ export const english: Words = {
       action: 'See what to do',
       reason: `You get this because you wrote “${subject}”.`,
     }),
-    MEETING_TOMORROW: ({ contactName, startsAt, zone, others }, { when }) => ({
-      title:
-        others === 0
-          ? `Tomorrow: you meet ${contactName}`
-          : `Tomorrow: you meet ${contactName} and ${others} more`,
-      body: `You meet ${contactName} ${when(startsAt, zone)}. Choose the questions you want to ask first, and look up how you get there.`,
+    MEETING_TOMORROW: ({ contactName, startsAt, zone, others }, { when, nearDay, isPast }) => ({
+      title: `${nearDay(startsAt, zone)}: ${isPast(startsAt) ? 'your meeting with' : 'you meet'} ${contactName}${
+        others === 0 ? '' : ` and ${others} more`
+      }`,
+      body: isPast(startsAt)
+        ? `You had planned to meet ${contactName} ${when(startsAt, zone)}.`
+        : `You meet ${contactName} ${when(startsAt, zone)}. Choose the questions you want to ask first, and look up how you get there.`,
       action: 'See the meeting',
       reason: 'You get this because you planned a meeting.',
     }),
@@ -376,11 +377,13 @@ export const english: Words = {
       action: 'See what to do next',
       reason: `You get this because ${from} follows your work on it and wrote to you.`,
     }),
-    NEXT_STEP_DUE: ({ what, others }) => ({
-      title: others === 0 ? `Today: ${what}` : `Today: ${what}, and ${others} more`,
-      body: `You planned this for today: “${what}”. If today does not suit, move it to a day that does.`,
+    NEXT_STEP_DUE: ({ what, others, forAt, zone }, { day, nearDay, isToday }) => ({
+      title: `${forAt ? `${nearDay(forAt, zone)}: ` : ''}${what}${others === 0 ? '' : `, and ${others} more`}`,
+      body: `You planned this${
+        forAt ? ` for ${isToday(forAt, zone) ? 'today' : day(forAt, zone)}` : ''
+      }: “${what}”. If that does not suit, move it to a day that does.`,
       action: 'See your next steps',
-      reason: 'You get this because you planned this step and chose today for it.',
+      reason: 'You get this because you planned this step and chose the day for it.',
     }),
     ADDRESS_REFUSED: ({ name, address }) => ({
       title: `Mail does not reach ${name}`,

@@ -359,12 +359,13 @@ export const french: Words = {
       action: 'Voir quoi faire',
       reason: `Vous recevez ce message parce que vous avez écrit « ${subject} ».`,
     }),
-    MEETING_TOMORROW: ({ contactName, startsAt, zone, others }, { when }) => ({
-      title:
-        others === 0
-          ? `Demain : rendez-vous avec ${contactName}`
-          : `Demain : rendez-vous avec ${contactName} et ${others} ${others === 1 ? 'autre personne' : 'autres personnes'}`,
-      body: `Vous rencontrez ${contactName} le ${when(startsAt, zone)}. Choisissez les questions que vous poserez d’abord, et vérifiez le chemin.`,
+    MEETING_TOMORROW: ({ contactName, startsAt, zone, others }, { when, nearDay, isPast }) => ({
+      title: `${nearDay(startsAt, zone)} : rendez-vous avec ${contactName}${
+        others === 0 ? '' : ` et ${others} ${others === 1 ? 'autre personne' : 'autres personnes'}`
+      }`,
+      body: isPast(startsAt)
+        ? `Vous aviez prévu de rencontrer ${contactName} le ${when(startsAt, zone)}.`
+        : `Vous rencontrez ${contactName} le ${when(startsAt, zone)}. Choisissez les questions que vous poserez d’abord, et vérifiez le chemin.`,
       action: 'Voir le rendez-vous',
       reason: 'Vous recevez ce message parce que vous avez noté un rendez-vous.',
     }),
@@ -386,14 +387,15 @@ export const french: Words = {
       action: 'Voir la prochaine étape',
       reason: `Vous recevez ce message parce que ${from} suit votre travail et vous a écrit.`,
     }),
-    NEXT_STEP_DUE: ({ what, others }) => ({
-      title:
-        others === 0
-          ? `Aujourd’hui : ${what}`
-          : `Aujourd’hui : ${what}, et ${others} ${others === 1 ? 'autre étape' : 'autres étapes'}`,
-      body: `Vous aviez prévu ceci pour aujourd’hui : « ${what} ». Si le jour ne convient pas, choisissez-en un autre.`,
+    NEXT_STEP_DUE: ({ what, others, forAt, zone }, { day, nearDay, isToday }) => ({
+      title: `${forAt ? `${nearDay(forAt, zone)} : ` : ''}${what}${
+        others === 0 ? '' : `, et ${others} ${others === 1 ? 'autre étape' : 'autres étapes'}`
+      }`,
+      body: `Vous aviez prévu ceci${
+        forAt ? ` pour ${isToday(forAt, zone) ? 'aujourd’hui' : `le ${day(forAt, zone)}`}` : ''
+      } : « ${what} ». Si le jour ne convient pas, choisissez-en un autre.`,
       action: 'Voir vos prochaines étapes',
-      reason: 'Vous recevez ce message parce que vous avez prévu cette étape pour aujourd’hui.',
+      reason: 'Vous recevez ce message parce que vous avez prévu cette étape et choisi son jour.',
     }),
     ADDRESS_REFUSED: ({ name, address }) => ({
       title: `Les courriels n’arrivent pas chez ${name}`,

@@ -20,6 +20,10 @@ export interface Setting {
   when(at: string, zone?: string): string;
   /** "Friday 19 February". */
   day(at: string, zone?: string): string;
+  /** "Today", "Tomorrow", "Yesterday", else as `day`, at the beginning of a line. */
+  nearDay(at: string, zone?: string): string;
+  /** Whether it is on this day. */
+  isToday(at: string, zone?: string): boolean;
   /** "in 2 days", "yesterday". */
   distance(at: string, zone?: string): string;
   isPast(at: string): boolean;

@@ -146,15 +146,16 @@ export const revisionJson = (
     select asker.given_name || ' ' || asker.family_name from users asker
     where asker.tenant_id = $1 and asker.id = ${rv}.asked_by))`;
 
-/**
- * SQL: the open revision request of this enrolment on this assignment, as rows `rv` of the submission `vs`: until the
- * student hands in again, or a grade is finished after all.
- */
+/** SQL: the request `rv` to revise the submission `vs` is open: until it is handed in again, or graded after all. */
+export const REVISION_IS_OPEN = (rv: string, vs: string) => `${vs}.superseded_at is null
+    and not exists (select 1 from grades vg where vg.tenant_id = $1
+      and vg.submission_id = ${vs}.id and (vg.state in ('READY', 'RELEASED') or ${ANSWERED_BY_GRADE(rv, 'vg.id')}))`;
+
+/** SQL: the open revision request of this enrolment on this assignment, as rows `rv` of the submission `vs`. */
 const OPEN_REVISION = (enrolment: string, assignment: string) => `revision_requests rv
-  join submissions vs on vs.tenant_id = $1 and vs.id = rv.submission_id and vs.superseded_at is null
+  join submissions vs on vs.tenant_id = $1 and vs.id = rv.submission_id
     and vs.enrolment_id = ${enrolment} and vs.assignment_id = ${assignment}
-  where rv.tenant_id = $1 and not exists (select 1 from grades vg where vg.tenant_id = $1
-    and vg.submission_id = vs.id and (vg.state in ('READY', 'RELEASED') or ${ANSWERED_BY_GRADE('rv', 'vg.id')}))`;
+  where rv.tenant_id = $1 and ${REVISION_IS_OPEN('rv', 'vs')}`;
 
 /**
  * SQL: the date of this enrolment's open revision request, where it was given without a name: it is no extension then,

@@ -4,7 +4,7 @@ import { type Tx, UnitOfWork } from '@firsthand/persistence';
 import type { NoticeMail } from '../notifications/deliver-mail.queries.ts';
 import type { MailCheck } from '../notifications/take-to-wire.ts';
 import { takeBackRefused } from '../outreach/send-outreach.ts';
-import { NO_LONGER_TRUE } from './notices.queries.ts';
+import { AS_IT_IS_NOW, NO_LONGER_TRUE } from './notices.queries.ts';
 import { tellOfAddresses, tellOfBehind } from './tell-staff.ts';
 import { AT_WORK, ISSUE_DUE, NO_LONGER_RIGHT } from './reminders.queries.ts';
 import { AT_WORK_MINUTES, STAFF_AFTER_MINUTES, STILL_USEFUL_DAYS, subjectOf } from './reminders.rules.ts';
@@ -33,6 +33,16 @@ export class IssueReminders implements MailCheck {
       report.dropped += dropped;
       if (rungs < BATCH || signal?.aborted) return report;
     }
+  }
+
+  async asItIsNow(
+    tx: Tx,
+    notices: readonly NoticeMail[],
+  ): Promise<ReadonlyMap<string, Readonly<Record<string, unknown>>>> {
+    const subjects = notices.flatMap((notice) => subjectOf(notice) ?? []);
+    const changing = subjects.filter(({ kind }) => kind === 'PUBLISHED' || kind === 'BEHIND');
+    const now = changing.length > 0 ? await tx.sql(AS_IT_IS_NOW, JSON.stringify(changing)) : [];
+    return new Map(now.map(({ id, params }) => [id, params]));
   }
 
   async noLongerRight(

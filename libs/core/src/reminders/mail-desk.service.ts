@@ -84,7 +84,7 @@ const DESK = statement<
 /** Back to where they began; their readers' addresses are tried once more. What no longer holds is dropped on its way. */
 const RETRY = statement<{ id: string }, readonly [ids: readonly string[], now: Date]>(`
   with again as (
-    update deliveries d set state = 'PLANNED', attempts = 0, note = null, digest_id = null, next_attempt_at = $3
+    update deliveries d set state = 'PLANNED', attempts = 0, put_off = 0, note = null, digest_id = null, next_attempt_at = $3
     where d.tenant_id = $1 and d.id = any($2::uuid[]) and d.state = 'FAILED'
       and goes_again(d.letter_id, d.template)
     returning d.id, d.user_id

@@ -51,7 +51,7 @@ interface Watched {
 
 /** The same that `count_mail` counts. */
 const RETRY_FAILED = statement<{ id: string }, readonly [reason: string, now: Date]>(`
-  update deliveries d set state = 'PLANNED', attempts = 0, note = null, digest_id = null, next_attempt_at = $3
+  update deliveries d set state = 'PLANNED', attempts = 0, put_off = 0, note = null, digest_id = null, next_attempt_at = $3
   where d.tenant_id = $1 and d.state = 'FAILED' and d.created_at > $3::timestamptz - interval '24 hours'
     and coalesce(substring(d.note from '^[245][0-9][0-9]'), 'OTHER') = $2 and goes_again(d.letter_id, d.template)
   returning d.id`);

@@ -31,6 +31,10 @@ export interface NoticeSubject {
     | 'FOLLOW_UPS'
     | 'NEXT_STEPS'
     | 'EXTENSION'
+    | 'DECLINED'
+    | 'REVISION'
+    | 'REGRADE'
+    | 'BEHIND'
     | 'PUBLISHED'
     | 'GRADING'
     | 'INVITED';
@@ -39,6 +43,10 @@ export interface NoticeSubject {
   readonly at: string | null;
   /** The day it was written for. */
   readonly day: string | null;
+  /** Of students who are behind: how long after the deadline they were reminded. */
+  readonly offsetMinutes: number | null;
+  /** Of them, those its reader follows one by one. */
+  readonly followed: boolean;
 }
 
 /** Null for what stays true: a grade that was released, an answer that was given. */
@@ -54,7 +62,7 @@ export function subjectOf(notice: {
   const at = rest.join(':');
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
   const about = (kind: NoticeSubject['kind'], change: Partial<NoticeSubject>): NoticeSubject => ({
-    ...{ id, userId, kind, subject: named, at: null, day: null },
+    ...{ id, userId, kind, subject: named, at: null, day: null, offsetMinutes: null, followed: false },
     ...change,
   });
   const day = /^\d{4}-\d\d-\d\d$/.test(named) ? { subject: null, day: named } : null;
@@ -73,6 +81,18 @@ export function subjectOf(notice: {
     case 'EXTENSION_GRANTED':
     case 'EXTENSION_UNDONE':
       return about('EXTENSION', { subject: text(params['milestoneId']), at: text(params['dueAt']) });
+    case 'EXTENSION_DECLINED':
+      return ofRow('DECLINED', { at: text(params['dueAt']) });
+    case 'REVISION_ASKED':
+      return ofRow('REVISION');
+    case 'REGRADE_ASKED':
+      return ofRow('REGRADE');
+    case 'STUDENTS_BEHIND':
+      return ofRow('BEHIND', {
+        at: text(params['dueAt']),
+        offsetMinutes: Number(rest[0]),
+        followed: params['path'] === '/caseload',
+      });
     case 'GRADING_WAITING':
       return about('GRADING', { subject: null });
     case 'INVITATIONS_OPEN':

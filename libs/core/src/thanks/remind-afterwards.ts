@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, MailDroppedBecause } from '@firsthand/contracts';
 import { Delivery, type Notice, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { THANKS_USEFUL_DAYS } from '../interviews/meeting-reminders.rules.ts';
+import { instantOf } from '../assignments/deadlines.rules.ts';
 import { dayIn } from '../outreach/outreach.rules.ts';
 import { type DueMeeting, TAKE_DUE_MEETINGS, TAKE_DUE_STEPS } from './thanks.queries.ts';
 
 /** Rows in one transaction. */
 const BATCH = 500;
 
-/** Tells students that they meet somebody tomorrow, whom to thank, and what they meant to do today. */
+/** Tells students that they meet somebody soon, whom to thank, and what they meant to do on a day that has come. */
 @Injectable()
 export class RemindAfterwards {
   constructor(private readonly uow: UnitOfWork) {}
@@ -80,11 +81,11 @@ async function remindSteps(tx: Tx): Promise<Report> {
     .filter(({ stillRight }) => stillRight)
     .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.stepId.localeCompare(b.stepId));
   const notices = together(inOrder, ({ userId }) => userId).map(([first, ...others]): Notice => {
-    const { userId, what, zone } = first!;
+    const { userId, what, dueOn, zone } = first!;
     return {
       userId,
       kind: 'NEXT_STEP_DUE',
-      params: { what, others: others.length },
+      params: { what, others: others.length, forAt: instantOf(`${dueOn}T12:00`, zone).toISOString(), zone },
       path: '/thanks',
       dedupKey: `next-steps:${dayIn(zone, tx.now)}`,
       mail: true,

@@ -499,7 +499,11 @@ describe('reminders', () => {
     expect(await remindAt(one, '2027-01-20T13:59:00Z')).toBe(0);
     expect(await remindAt(one, '2027-01-20T14:00:00Z')).toBe(1);
     expect(await noticesOf(one)).toMatchObject([
-      { kind: 'NEXT_STEP_DUE', params: { what: 'One', others: 1 }, path: '/thanks' },
+      {
+        kind: 'NEXT_STEP_DUE',
+        params: { what: 'One', others: 1, forAt: '2027-01-20T17:00:00.000Z', zone: 'America/Toronto' },
+        path: '/thanks',
+      },
     ]);
     expect(await remindAt(one, '2027-01-21T14:00:00Z')).toBe(1);
   });

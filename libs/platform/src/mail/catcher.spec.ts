@@ -1,10 +1,13 @@
 import { createVerify, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import { type MailCatcher, type MailFault, startMailCatcher } from './catcher.ts';
-import { type Mail, type Mailer, openMailer } from './mailer.ts';
+import { type Mail, type Mailer, type MailOutcome, openMailer } from './mailer.ts';
 
 let home: string;
 let catcher: MailCatcher;
@@ -139,7 +142,7 @@ describe('a mail that is taken', () => {
 
 describe('a mail that is not taken', () => {
   it.each<[MailFault, object, number]>([
-    ['BUSY', { kind: 'LATER' }, 0],
+    ['BUSY', { kind: 'UNREACHED' }, 0],
     ['LATER', { kind: 'LATER' }, 0],
     ['NO_SUCH_RECIPIENT', { kind: 'REFUSED', recipient: true }, 0],
     ['REFUSED', { kind: 'REFUSED', recipient: false }, 0],
@@ -167,13 +170,92 @@ describe('a mail that is not taken', () => {
     expect(await catcher.store.countOf('<one@firsthand.example>')).toBe(1);
   });
 
-  it('has not left when nobody answers the door', async () => {
-    const server = createServer().listen(0, '127.0.0.1');
-    await new Promise((resolve) => server.once('listening', resolve));
-    const { port } = server.address() as { port: number };
-    await new Promise((resolve) => server.close(resolve));
-    const lost = openMailer({ smtpUrl: `smtp://127.0.0.1:${port}`, from: 'a@example.org' });
-    expect(await lost.send(mail())).toMatchObject({ kind: 'LATER' });
-    lost.close();
+  it('is refused by what is wrong with it alone: nobody could be written to like this', async () => {
+    expect(await mailer.send(mail({ to: { name: 'Nobody', address: '' } }))).toMatchObject({ kind: 'LATER' });
+  });
+
+  describe('has not left, and nothing is said about it', () => {
+    /** A mail sent to a server of our own making on a port of this machine, by a sender of little patience. */
+    async function sentTo(port: number, login = ''): Promise<MailOutcome> {
+      const lost = openMailer({
+        smtpUrl: `smtp://${login}127.0.0.1:${port}`,
+        from: 'a@example.org',
+        patienceMs: 300,
+      });
+      return lost.send(mail()).finally(() => lost.close());
+    }
+    /** What a server that talks like this makes of it. */
+    async function saidBy(talk: (socket: Socket) => void, login?: string): Promise<MailOutcome> {
+      const sockets: Socket[] = [];
+      const server = createServer((socket) => {
+        sockets.push(socket.on('error', () => undefined));
+        talk(socket);
+      }).listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      return sentTo((server.address() as AddressInfo).port, login).finally(() => {
+        for (const socket of sockets) socket.destroy();
+        server.close();
+      });
+    }
+    /** Answers each line that begins like one of these. */
+    const answering = (answers: Record<string, string>) => (socket: Socket) => {
+      socket.write('220 relay.example\r\n');
+      socket.on('data', (line) => {
+        const answer = answers[Object.keys(answers).find((start) => String(line).startsWith(start)) ?? ''];
+        if (answer) socket.write(`${answer}\r\n`);
+      });
+    };
+    const open = { EHLO: '250-relay.example\r\n250 AUTH PLAIN', MAIL: '250 OK' };
+
+    it('when nobody answers the door', async () => {
+      const server = createServer().listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      const { port } = server.address() as AddressInfo;
+      await new Promise((resolve) => server.close(resolve));
+      expect(await sentTo(port)).toMatchObject({ kind: 'UNREACHED' });
+    });
+
+    it('when nothing comes back from the address at all', async () => {
+      // It listens and takes nobody in; once its queue is full, the system lets whoever knocks wait.
+      const deaf = new Worker(
+        `const { parentPort } = require('node:worker_threads');
+         const server = require('node:net').createServer().listen({ port: 0, host: '127.0.0.1', backlog: 1 }, () => {
+           parentPort.postMessage(server.address().port);
+           setTimeout(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0), 0);
+         });`,
+        { eval: true },
+      );
+      const [port] = (await once(deaf, 'message')) as [number];
+      await sleep(50);
+      const queue = Array.from({ length: 8 }, () => connect(port, '127.0.0.1').on('error', () => undefined));
+      await sleep(50);
+      const outcome = await sentTo(port);
+      for (const socket of queue) socket.destroy();
+      await deaf.terminate();
+      expect(outcome).toEqual({ kind: 'UNREACHED', answer: 'Connection timeout' });
+    });
+
+    it.each<[string, (socket: Socket) => void]>([
+      ['when the server never greets', () => undefined],
+      ['when it hangs up before it has greeted', (socket) => socket.end()],
+      ['when it greets and turns away', (socket) => socket.end('554 Not today\r\n')],
+      ['when it is shutting down', answering({ EHLO: '421 Going down' })],
+      ['when it will have nothing from our address', answering({ ...open, MAIL: '550 Not from you' })],
+      ['when it falls silent before the text', answering(open)],
+    ])('%s', async (_, talk) => {
+      expect(await saidBy(talk)).toMatchObject({ kind: 'UNREACHED' });
+    });
+
+    it.each(['535 Wrong password', '454 Not now'])('when it does not let us in: %s', async (answer) => {
+      expect(await saidBy(answering({ ...open, AUTH: answer }), 'me:secret@')).toEqual({
+        kind: 'UNREACHED',
+        answer,
+      });
+    });
+
+    it('unless it has the whole text and falls silent then: that may have arrived', async () => {
+      const talk = answering({ ...open, RCPT: '250 OK', DATA: '354 Go on' });
+      expect(await saidBy(talk)).toMatchObject({ kind: 'IN_DOUBT' });
+    });
   });
 });

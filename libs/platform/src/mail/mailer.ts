@@ -22,11 +22,13 @@ export interface Mail {
 /** What became of a mail, as far as the sender can know. */
 export type MailOutcome =
   | { readonly kind: 'ACCEPTED'; readonly answer: string }
-  /** It has not left; a later try may pass. */
+  /** The server did not take this mail, and may later. */
   | { readonly kind: 'LATER'; readonly answer: string }
+  /** No server was there for it, or none that let us in: nothing is said about this mail, and it has not left. */
+  | { readonly kind: 'UNREACHED'; readonly answer: string }
   /** It will never be taken. `recipient`: because of the address. */
   | { readonly kind: 'REFUSED'; readonly answer: string; readonly recipient: boolean }
-  /** The connection was lost after the text was sent, before the answer. */
+  /** The connection was lost after the end of the text was sent, before the answer. */
   | { readonly kind: 'IN_DOUBT'; readonly answer: string }
   /** Its time was over, and the server was not given the end of it. */
   | { readonly kind: 'HELD_BACK'; readonly answer: string };
@@ -67,12 +69,13 @@ export interface MailerOptions {
   dkim?: DkimKey | undefined;
   /** Mails a second at most; without it, as many as the server takes. */
   perSecond?: number;
+  /** How long one exchange with the server may take before it counts as broken. */
+  patienceMs?: number;
   alreadyReceived?: (messageId: string) => Promise<boolean>;
 }
 
 /** Mails on the wire at once. */
 export const MAIL_CONNECTIONS = 8;
-/** How long one exchange with the server may take before it counts as broken. */
 const PATIENCE_MS = 10_000;
 
 /** Sends over SMTP, on a few connections that stay open. */
@@ -81,6 +84,7 @@ export function openMailer({
   from,
   dkim,
   perSecond = Infinity,
+  patienceMs = PATIENCE_MS,
   alreadyReceived,
 }: MailerOptions): Mailer {
   const transport = createTransport({
@@ -90,9 +94,9 @@ export function openMailer({
     maxMessages: 1_000,
     // A mail whose connection broke may have been taken; whether to send it again is not the pool's to decide.
     maxRequeues: 0,
-    connectionTimeout: PATIENCE_MS,
-    greetingTimeout: PATIENCE_MS,
-    socketTimeout: PATIENCE_MS,
+    connectionTimeout: patienceMs,
+    greetingTimeout: patienceMs,
+    socketTimeout: patienceMs,
     disableFileAccess: true,
     disableUrlAccess: true,
     ...(dkim && {
@@ -105,9 +109,10 @@ export function openMailer({
     }),
   });
   transport.use('stream', ({ data, message }, done) => {
-    const { mayEnd } = data as unknown as { mayEnd: () => boolean };
+    const { mayEnd, onEnd } = data as unknown as { mayEnd: () => boolean; onEnd: () => void };
     const whole = message.createReadStream.bind(message);
-    message.createReadStream = (options) => pipeline(whole(options), gate(mayEnd), () => undefined);
+    message.createReadStream = (options) =>
+      pipeline(whole(options), gate(mayEnd), () => undefined).once('end', onEnd);
     done();
   });
   const ownAddress = addressIn(from);
@@ -117,6 +122,7 @@ export function openMailer({
       sleep(pace.waitFor(mails, performance.now()), undefined, signal && { signal }).catch(() => undefined),
     async send(mail, withinMs = Infinity) {
       let heldBack = false;
+      let hasEnded = false;
       const until = performance.now() + withinMs;
       const mayEnd = () => !(heldBack = performance.now() >= until);
       try {
@@ -133,7 +139,7 @@ export function openMailer({
           messageId: mail.messageId,
           html: mail.html,
           text: mail.text,
-          ...{ mayEnd },
+          ...{ mayEnd, onEnd: () => (hasEnded = true) },
           ...(calendar && { icalEvent: { ...calendar, filename: 'invite.ics' } }),
           // Nobody's holiday answer is wanted, except by somebody who waits for one.
           ...(!writtenBy && {
@@ -150,7 +156,7 @@ export function openMailer({
         return { kind: 'ACCEPTED', answer: info.response };
       } catch (error) {
         if (heldBack) return { kind: 'HELD_BACK', answer: 'It may not leave any more.' };
-        return outcomeOf(error as SmtpError);
+        return outcomeOf(error as SmtpError, hasEnded);
       }
     },
     ...(alreadyReceived && { alreadyReceived }),
@@ -169,24 +175,27 @@ function gate(mayEnd: () => boolean): Transform {
 interface SmtpError extends Error {
   code?: string;
   command?: string;
-  syscall?: string;
   responseCode?: number;
   response?: string;
 }
 
-/** What a failed exchange says about the mail. A silence may mean that it was taken and only the answer got lost. */
-export function outcomeOf(error: SmtpError): MailOutcome {
+/** What a failed exchange says about the mail. */
+function outcomeOf(error: SmtpError, hasEnded: boolean): MailOutcome {
   const answer = oneLine(error.response ?? error.message).slice(0, 500);
   if (error.responseCode === undefined) {
-    const neverBegan = error.syscall === 'connect' || ['EDNS', 'ETLS', 'EAUTH'].includes(error.code ?? '');
-    return { kind: neverBegan ? 'LATER' : 'IN_DOUBT', answer };
+    // A silence may mean that it was taken and only the answer got lost; without its end nobody takes a mail.
+    if (hasEnded) return { kind: 'IN_DOUBT', answer };
+    return { kind: UNSENDABLE.has(error.code) ? 'LATER' : 'UNREACHED', answer };
   }
   // Only the recipient and the text are this mail's own; a refused login or sender is ours to mend, and then it may go.
-  const itsOwn = error.command === 'RCPT TO' || error.command === 'DATA';
-  return error.responseCode >= 500 && itsOwn
+  if (error.command !== 'RCPT TO' && error.command !== 'DATA') return { kind: 'UNREACHED', answer };
+  return error.responseCode >= 500
     ? { kind: 'REFUSED', answer, recipient: error.command === 'RCPT TO' }
     : { kind: 'LATER', answer };
 }
+
+/** What is wrong with the mail before any server has seen it. */
+const UNSENDABLE: ReadonlySet<unknown> = new Set(['EENVELOPE', 'EMESSAGE', 'ESTREAM']);
 
 /** `a@b` of `Name <a@b>`. */
 function addressIn(from: string): string {

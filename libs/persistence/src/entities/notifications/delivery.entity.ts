@@ -61,8 +61,13 @@ export class Delivery extends TenantRow {
   @Column('timestamptz', { nullable: true })
   leaseUntil!: Date | null;
 
+  /** How often it was tried in vain. */
   @Column('integer', { default: 0 })
   attempts!: number;
+
+  /** In how many of these a server was there and did not take it: so often and no more. */
+  @Column('integer', { default: 0 })
+  putOff!: number;
 
   @Column('timestamptz')
   nextAttemptAt!: Date;
