@@ -56,13 +56,15 @@ export function Editor({ desk }: { desk: Desk }) {
   const total = draft.value.reduce((sum, { text }) => sum + countWords(text), 0);
   return (
     <>
+      {revisionAsked && <RevisionAsked revision={revisionAsked} />}
       {latest && (
         <Receipt submission={latest}>
-          {t(unchanged ? 'reflections.mayResubmit' : 'reflections.changedSince', { number: latest.number })}
+          {!unchanged
+            ? t('reflections.changedSince', { number: latest.number })
+            : !revisionAsked && t('reflections.mayResubmit')}
         </Receipt>
       )}
       {!latest && <PastDue desk={desk} answers={draft.value} onSubmit={() => setSubmitting(true)} />}
-      {revisionAsked && <RevisionAsked revision={revisionAsked} />}
       {instructions && <p className={classes.instructions}>{instructions}</p>}
       <div ref={conflict}>
         <MergeAnswers draft={draft} prompts={prompts} />
