@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { Demo } from './demo.ts';
+import { handsIn } from './hands-in.ts';
 
 const TITLE = 'Three voices, one occupation';
 /** Of the demo's Thursday group; they hand in early, so that ten wait. */
@@ -18,43 +19,6 @@ describe('an evening of grading', () => {
     demo = await Demo.open();
   }, 120_000);
   afterAll(() => demo?.close(), 30_000);
-
-  /** A student who needs no screen: signs in, writes and hands in over the API. */
-  async function handsIn(who: string): Promise<void> {
-    const context = await demo.browser.newContext({ baseURL: demo.stack.url });
-    const asks = async (query: string, variables: object = {}) => {
-      const answer = await context.request.post('/graphql', { data: { query, variables } });
-      const { data, errors } = (await answer.json()) as { data: never; errors?: { message: string }[] };
-      if (errors) throw new Error(`${who}: ${errors.map(({ message }) => message).join(' ')}`);
-      return data;
-    };
-    const input = { tenant: 'lakeside', email: `${who}@lakeside.example`, password: 'firsthand-demo' };
-    await asks('mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } } }', { input });
-    const { studentHome } = (await asks('{ studentHome { assignment { id title } } }')) as {
-      studentHome: { assignment: { id: string; title: string } }[];
-    };
-    const { id: assignmentId } = studentHome.find(({ assignment }) =>
-      assignment.title.startsWith(TITLE),
-    )!.assignment;
-    const { reflection } = (await asks(
-      'query ($id: ID!) { reflection(assignmentId: $id) { revision assignment { prompts { id } } } }',
-      { id: assignmentId },
-    )) as { reflection: { revision: number; assignment: { prompts: { id: string }[] } } };
-    const answers = reflection.assignment.prompts.map(({ id: promptId }) => ({
-      promptId,
-      text: 'What I heard was quieter than what I had read, and more certain.',
-    }));
-    const draft = { assignmentId, revision: reflection.revision, answers };
-    const { saveDraft } = (await asks(
-      'mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { draft { revision } } }',
-      { input: draft },
-    )) as { saveDraft: { draft: { revision: number } } };
-    await asks(
-      'mutation ($input: SubmitReflectionInput!) { submitReflection(input: $input) { submission { id } } }',
-      { input: { assignmentId, revision: saveDraft.draft.revision } },
-    );
-    await context.close();
-  }
 
   const rubricOf = (page: Page) => page.getByRole('complementary', { name: 'Rubric and feedback' });
 
@@ -78,7 +42,7 @@ describe('an evening of grading', () => {
   }
 
   it('takes ten without the mouse; one is given back, revised, graded, released and looked at again', async () => {
-    await Promise.all(EARLY.map(handsIn));
+    await Promise.all(EARLY.map((who) => handsIn(demo, who, TITLE)));
     const page = await demo.enter('instructor');
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.addInitScript(
@@ -148,8 +112,13 @@ describe('an evening of grading', () => {
     await page.goto(`/grading/${assignmentId}?show=READY`);
     await page.getByRole('button', { name: /^Release \d+ ready grades$/ }).click();
     const releasing = page.getByRole('dialog');
-    await releasing.getByRole('button', { name: /^Release \d+ ready grades$/ }).click();
-    await releasing.getByText(/Their students are being told/).waitFor();
+    const release = releasing.getByRole('button', { name: /^Release \d+ ready grades$/ });
+    const count = /\d+/.exec(await release.innerText())![0];
+    await releasing.getByText(`${count} students see points, comments and feedback`).waitFor();
+    await releasing.getByText('Each is told once, here and by mail.').waitFor();
+    await demo.seen(page, 'releasing');
+    await release.click();
+    await releasing.getByText(`${count} grades are released. Their students are being told.`).waitFor();
 
     // Another look at one criterion, which changes it; what it was stays to read.
     await tomasz.reload();

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Actor, DomainError } from '@firsthand/contracts';
 import {
+  AssignmentCohort,
   AuditEntry,
   Delivery,
   Enrolment,
@@ -514,6 +515,63 @@ describe('releasing', () => {
     );
     expect(entries).toHaveLength(2);
   });
+
+  it('of a cohort of 120 is as many statements as of two: each is told once, nobody else, and pressing again tells nobody', async () => {
+    const work = await g.assignment();
+    const secondCohort = await g.cohort(work);
+    await db.uow.run(work.system, (tx) =>
+      tx.insert(AssignmentCohort, { assignmentId: work.assignmentId, cohortId: secondCohort }),
+    );
+    const ready = async (count: number, cohortId = work.cohortId) => {
+      const handed: Awaited<ReturnType<typeof g.submission>>[] = [];
+      for (let n = 0; n < count; n += 1) handed.push(await g.submission({ ...work, cohortId }));
+      for (const one of handed) await grade(one);
+      return handed;
+    };
+    const cohort = await ready(120);
+    const others = await ready(6, secondCohort);
+    const elsewhere = await g.submission(await g.assignment({ tenant: work }));
+    await grade(elsewhere);
+    const { actor } = work.instructor;
+    const ids = (some: readonly { submissionId: string }[]) => some.map((one) => one.submissionId);
+    const statements: string[] = [];
+    const pressing = new GradingService(db.door({ onStatement: (text) => statements.push(text) }));
+    const press = async (submissionIds: readonly string[] | null) => {
+      statements.length = 0;
+      const released = await pressing.release(actor, work.assignmentId, submissionIds);
+      return { released, statements: statements.length };
+    };
+    const told = async () =>
+      (await db.uow.read(work.system, (read) => read.find(Notification, { kind: 'GRADE_RELEASED' })))
+        .map(({ userId }) => userId)
+        .sort();
+    const studentsOf = (some: readonly { student: { id: string } }[]) =>
+      some.map(({ student }) => student.id).sort();
+
+    const two = await press(ids(others.slice(0, 2)));
+    expect(two.released).toBe(2);
+    // Two press at once, as one does who does not see that it has begun.
+    const pressed = await Promise.all([
+      grading.release(actor, work.assignmentId, ids(cohort.slice(0, 40))),
+      grading.release(actor, work.assignmentId, ids(cohort.slice(0, 40)).reverse()),
+    ]);
+    expect(pressed.sort()).toEqual([0, 40]);
+    expect(await press(ids(cohort))).toEqual({ released: 80, statements: two.statements });
+    expect(await told()).toEqual(studentsOf([...others.slice(0, 2), ...cohort]));
+    expect((await press(ids(cohort))).released).toBe(0);
+    expect(await told()).toHaveLength(122);
+    const mails = await db.uow.read(work.system, (read) =>
+      read.find(Delivery, { template: 'GRADE_RELEASED' }),
+    );
+    expect(mails.map(({ userId }) => userId).sort()).toEqual(await told());
+
+    const left = await grading.gradesOf(actor, ids(others.slice(2)));
+    expect([...left.values()].map(({ state }) => state)).toEqual(['READY', 'READY', 'READY', 'READY']);
+    const afar = await grading.gradesOf(elsewhere.instructor.actor, [elsewhere.submissionId]);
+    expect(afar.get(elsewhere.submissionId)).toMatchObject({ state: 'READY' });
+    const whole = await grading.gradesOf(actor, ids(cohort));
+    expect(new Set([...whole.values()].map(({ state }) => state))).toEqual(new Set(['RELEASED']));
+  }, 30_000);
 
   it('only then is the grade the student’s to see', async () => {
     const work = await g.submission();

@@ -71,18 +71,16 @@ export function ReleaseGrades({ assignmentId, rows, onClose }: ReleaseGradesProp
             const on = members.filter(({ submissionId }) => chosen.has(submissionId)).length;
             return (
               <div key={cohort}>
-                {cohorts.length > 1 && (
-                  <Checkbox
-                    label={t('grading.releaseCohort', {
-                      cohort: cohort || t('grading.noCohort'),
-                      count: members.length,
-                    })}
-                    checked={on === members.length}
-                    indeterminate={on > 0 && on < members.length}
-                    onChange={(event) => toggle(members, event.currentTarget.checked)}
-                  />
-                )}
-                <ul data-inner={cohorts.length > 1 || undefined}>
+                <Checkbox
+                  label={t('grading.releaseCohort', {
+                    cohort: cohort || t('grading.noCohort'),
+                    count: members.length,
+                  })}
+                  checked={on === members.length}
+                  indeterminate={on > 0 && on < members.length}
+                  onChange={(event) => toggle(members, event.currentTarget.checked)}
+                />
+                <ul data-inner>
                   {members.map((row) => (
                     <li key={row.submissionId}>
                       <Checkbox

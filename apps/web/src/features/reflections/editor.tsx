@@ -62,17 +62,17 @@ export function Editor({ desk }: { desk: Desk }) {
   const total = draft.value.reduce((sum, { text }) => sum + countWords(text), 0);
   return (
     <>
+      {revisionAsked && <RevisionAsked revision={revisionAsked} />}
       {latest && (
         <Receipt submission={latest}>
           {staysInTime
             ? t('reflections.staysInTime')
             : !unchanged
               ? t('reflections.changedSince', { number: latest.number })
-              : t(dueIsOver ? 'reflections.mayReplace' : 'reflections.mayResubmit')}
+              : !revisionAsked && t(dueIsOver ? 'reflections.mayReplace' : 'reflections.mayResubmit')}
         </Receipt>
       )}
       {!latest && <PastDue desk={desk} answers={draft.value} onSubmit={() => setSubmitting(true)} />}
-      {revisionAsked && <RevisionAsked revision={revisionAsked} />}
       {instructions && <p className={classes.instructions}>{instructions}</p>}
       <div ref={conflict}>
         <MergeAnswers draft={draft} prompts={prompts} />

@@ -81,6 +81,9 @@ export function themeFor(accent: string | null): MantineThemeOverride {
       Popover: { defaultProps: { shadow: 'md' } },
       Modal: { defaultProps: { centered: true, padding: 'lg', overlayProps: { backgroundOpacity: 0.35 } } },
       Drawer: { defaultProps: { padding: 'lg', overlayProps: { backgroundOpacity: 0.35 } } },
+      // A dialog is paper: with paper's padding too, what scrolls would show above the header that stays.
+      ModalContent: { defaultProps: { p: 0 } },
+      DrawerContent: { defaultProps: { p: 0 } },
       // Theirs is a `<header>`, which would be a second banner of the page.
       ModalHeader: { defaultProps: { role: 'presentation' } },
       DrawerHeader: { defaultProps: { role: 'presentation' } },

@@ -314,7 +314,7 @@ const fr: Record<keyof typeof en, string> = {
   'sections.excusesLeft':
     '{count, plural, one {Une dispense reste : ce dont elle dispense n’existe pas là-bas. Accordez-la là-bas au besoin.} other {# dispenses restent : ce dont elles dispensent n’existe pas là-bas. Accordez-les là-bas au besoin.}}',
   'sections.requestsAlong':
-    '{count, plural, one {Une demande de délai en attente suit; on y répondra là-bas.} other {# demandes de délai en attente suivent; on y répondra là-bas.}}',
+    '{count, plural, one {Une demande de délai en attente suit ; on y répondra là-bas.} other {# demandes de délai en attente suivent ; on y répondra là-bas.}}',
   'sections.requestsLeft':
     '{count, plural, one {Une demande de délai en attente porte sur ce qui n’existe pas là-bas, et reste.} other {# demandes de délai en attente portent sur ce qui n’existe pas là-bas, et restent.}}',
   'sections.becomesStanding':
