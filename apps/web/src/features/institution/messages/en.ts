@@ -467,7 +467,7 @@ const en = {
   'start.what.LOOK': 'So that people see at once whose pages and mails these are.',
   'start.step.MAIL': 'Mail arrives',
   'start.what.MAIL':
-    'Say under which name it comes, and mail yourself: done once that mail has left. If none does, ask whoever runs Firsthand for you.',
+    'Mail yourself, under “Whom mail comes from” on the page of your institution. If nothing comes, ask whoever runs Firsthand for you.',
   'start.step.SIGN_ON': 'Sign-on with your own accounts',
   'start.what.SIGN_ON': 'People come in as they do everywhere else at your institution.',
   'start.step.SECOND_STEP': 'A second step for staff',

@@ -480,7 +480,7 @@ export default {
   'start.what.LOOK': 'Pour qu’on voie tout de suite de qui viennent les pages et les courriels.',
   'start.step.MAIL': 'Les courriels arrivent',
   'start.what.MAIL':
-    'Dites sous quel nom ils viennent, et envoyez-vous un courriel : fait dès qu’il est parti. Si rien ne part, demandez à qui fait fonctionner Firsthand pour vous.',
+    'Envoyez-vous un courriel, sous « De qui viennent les courriels » sur la page de votre établissement. Si rien ne vient, demandez à qui fait fonctionner Firsthand pour vous.',
   'start.step.SIGN_ON': 'Connexion avec vos propres comptes',
   'start.what.SIGN_ON': 'On entre comme partout ailleurs dans votre établissement.',
   'start.step.SECOND_STEP': 'Une seconde étape pour le personnel',
