@@ -84,6 +84,7 @@ import { ForgetInTheLog1796720000000 } from './1796720000000-forget-in-the-log.t
 import { SayHowPeopleCome1796720060000 } from './1796720060000-say-how-people-come.ts';
 import { WatchWebhooks1796720120000 } from './1796720120000-watch-webhooks.ts';
 import { KeepCorrections1796740000000 } from './1796740000000-keep-corrections.ts';
+import { NameMailSenders1796740060000 } from './1796740060000-name-mail-senders.ts';
 import { KeepWhatACorrectionReplaces1796760000000 } from './1796760000000-keep-what-a-correction-replaces.ts';
 import { CountWhatServersPutOff1796770000000 } from './1796770000000-count-what-servers-put-off.ts';
 
@@ -170,6 +171,7 @@ export const migrations: readonly Migration[] = [
   SayHowPeopleCome1796720060000,
   WatchWebhooks1796720120000,
   KeepCorrections1796740000000,
+  NameMailSenders1796740060000,
   KeepWhatACorrectionReplaces1796760000000,
   CountWhatServersPutOff1796770000000,
 ];

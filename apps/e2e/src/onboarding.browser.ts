@@ -65,6 +65,22 @@ describe('onboarding', () => {
     await me.reads('Career planning, This term. Everything is in place.');
     expect(await mail.subjectsTo(studentAt(STUDENTS - 1))).not.toEqual([]);
 
+    // The same people with their numbers: that is a change, and said before.
+    await me.follows('Bring a roster');
+    await me.page.getByText('Or paste the rows', { exact: true }).click();
+    const numbered = ROSTER.map((row, i) => `${row},N-${i}`);
+    await me.fills(
+      'Or paste the rows',
+      ['Given name,Family name,E-mail,Student number', ...numbered].join('\n'),
+    );
+    await me.presses('See what would happen');
+    await me.reads('gets number N-0');
+    await me.looks('roster-numbers');
+    await me.presses('Discard');
+    await me.page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click();
+    await me.goTo('/sections');
+    await me.follows('CAR 101 · A');
+
     // The wrong list: it is taken back, and the section says what is missing again.
     await me.follows('Bring a roster');
     await me.follows('Pasted rows');
@@ -199,6 +215,33 @@ describe('onboarding', () => {
     await omar.presses('Save');
     await omar.reads('Saved. Pages and mails look like this from now on.');
 
+    await omar.goTo('/institution/start');
+    await omar.follows('Mail arrives');
+    await omar.fills('Sender’s name', 'Westfield College');
+    await omar.fills('Answers go to', 'the office');
+    await omar.page
+      .locator('form')
+      .filter({ hasText: 'Answers go to' })
+      .getByRole('button', { name: 'Save' })
+      .click();
+    await omar.reads('Write an e-mail address like office@example.org.');
+    await omar.looks('institution');
+    await omar.fills('Answers go to', 'office@westfield.example');
+    await omar.page
+      .locator('form')
+      .filter({ hasText: 'Answers go to' })
+      .getByRole('button', { name: 'Save' })
+      .click();
+    await omar.reads('Saved. It holds for the next mail.');
+    await omar.presses('Mail yourself');
+    await omar.reads('A mail is on its way to omar@westfield.example.');
+    await omar.looksByNightAndInFrench('institution');
+    await mail.linkTo(
+      'omar@westfield.example',
+      /^Test: mail from Westfield College arrives$/,
+      'the name this came under',
+    );
+
     await omar.goTo('/institution/privacy');
     await omar.fills('Text', 'We keep what you write for **two years**.');
     await omar.presses('Publish');
@@ -230,7 +273,12 @@ describe('onboarding', () => {
     await omar.looks('webhook-secret');
 
     await omar.goTo('/institution/start');
-    for (const done of ['Brand colour and logo', 'Privacy notice', 'How long things are kept'])
+    for (const done of [
+      'Brand colour and logo',
+      'Mail arrives',
+      'Privacy notice',
+      'How long things are kept',
+    ])
       await omar.page
         .getByRole('listitem')
         .filter({ hasText: done })

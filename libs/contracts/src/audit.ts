@@ -152,6 +152,7 @@ export const AUDIT_ACTIONS = {
     'interviewee-links.change',
     'field-notes.change',
     'caseload-digest.switch',
+    'mail-sender.change',
     'mail-text.saved',
     'mail-text.reset',
     'mail.retry',

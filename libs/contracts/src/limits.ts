@@ -5,6 +5,8 @@ export const LIMITS = {
   passwordMin: 8,
   passwordMax: 256,
   titleLength: 200,
+  /** The name that an institution's mail comes under. */
+  senderLength: 100,
   /** Characters in one written text: an answer, notes, feedback. */
   textLength: 50_000,
   /** An address, a number to call, a link. */

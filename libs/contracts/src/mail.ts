@@ -21,6 +21,8 @@ export interface MailParams extends NoticeMailParams {
   TEST_REMINDER: NoticeParams['REMINDER'] & { path: string };
   /** To an administrator who tries out a text of the institution's own: what it came to, about an example. */
   TEST_TEXT: { subject: string; body: string; action: string; path: string };
+  /** To an administrator who wants to see that mail arrives, and under which name. */
+  TEST_SENDER: { path: string };
 }
 export type MailTemplate = keyof MailParams;
 

@@ -50,6 +50,7 @@ export {
   type MailTextView,
   type WhichText,
 } from './notifications/mail-texts.service.ts';
+export * from './notifications/mail-sender.service.ts';
 export * from './notifications/mail-wishes.service.ts';
 export * from './notifications/news.service.ts';
 export * from './notifications/notice-footer.ts';

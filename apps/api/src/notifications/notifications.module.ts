@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { NotificationsModule } from '@firsthand/core';
 import { News } from './news.ts';
+import { MailSenderResolver } from './mail-sender.resolver.ts';
 import { MailTextsResolver } from './mail-texts.resolver.ts';
 import { MailWishesResolver } from './mail-wishes.resolver.ts';
 import { NotificationsResolver, ViewerNotificationsResolver } from './notifications.resolver.ts';
@@ -12,6 +13,7 @@ import { NotificationsResolver, ViewerNotificationsResolver } from './notificati
     ViewerNotificationsResolver,
     MailWishesResolver,
     MailTextsResolver,
+    MailSenderResolver,
     News,
   ],
 })

@@ -2103,6 +2103,12 @@ export type UpdateIntervieweeLinksInput = {
   version: number;
 };
 
+export type UpdateMailSenderInput = {
+  name?: string | null | undefined;
+  replyTo?: string | null | undefined;
+  version: number;
+};
+
 /** What is not named stays as it is. */
 export type UpdateMailWishesInput = {
   cadences?: Array<MailCategoryWishInput> | null | undefined;
@@ -3478,6 +3484,23 @@ export type BeginViewingMutationVariables = Exact<{
 
 
 export type BeginViewingMutation = { beginViewing: { id: string, until: string } };
+
+export type MailSenderSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailSenderSettingsQuery = { mailSenderSettings: { name: string | null, replyTo: string | null, version: number } };
+
+export type UpdateMailSenderMutationVariables = Exact<{
+  input: UpdateMailSenderInput;
+}>;
+
+
+export type UpdateMailSenderMutation = { updateMailSender: { name: string | null, replyTo: string | null, version: number } };
+
+export type TryOutMailSenderMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TryOutMailSenderMutation = { tryOutMailSender: string };
 
 export type OwnPageFragment = { studentGivenName: string, name: string, organisation: string, position: string, email: string, phone: string, since: string, expiresAt: string, stopped: boolean, handedOver: LinkHandedOver, others: number, institution: { slug: string, name: string, accent: string | null, locale: string, logo: string | null, privacy: boolean }, consents: Array<{ scope: ConsentScope, given: boolean, saidAt: string, source: ConsentSource }>, meetings: Array<{ id: string, occupation: string, mode: InterviewMode, heldOn: string, minutes: number | null, confirmation: { state: ConfirmationState, answeredAt: string | null, tookPlace: boolean | null, heldOn: string | null, minutes: number | null, askedForJob: boolean | null } | null }> };
 
@@ -5575,6 +5598,11 @@ export const MailPreviewDocument = new TypedOperation<MailPreviewQuery, MailPrev
   'd34e7def0e21064f1f2058e06a4d69a1a5b681bada3af86d4b823842d0af69cd',
 );
 
+export const MailSenderSettingsDocument = new TypedOperation<MailSenderSettingsQuery, MailSenderSettingsQueryVariables>(
+  'MailSenderSettings',
+  '4d027446826c978647b8a30387919011abf0a3192f5532ef7deafc19e5719587',
+);
+
 export const MailTextsDocument = new TypedOperation<MailTextsQuery, MailTextsQueryVariables>(
   'MailTexts',
   '8035d4bbfab8352de83a709dca5f3bb26dc5a7b50facd6e4630f827f4be1e061',
@@ -6465,6 +6493,11 @@ export const TrustStatementDocument = new TypedOperation<TrustStatementMutation,
   '15c4d972d322aef278043944ecda919616e0824d5e7926440cc79aedda65db07',
 );
 
+export const TryOutMailSenderDocument = new TypedOperation<TryOutMailSenderMutation, TryOutMailSenderMutationVariables>(
+  'TryOutMailSender',
+  'b333a8b47b182b8802fda8c201fa8d43c405adc70d73a9acd0f768003d5d7171',
+);
+
 export const TryOutMailTextDocument = new TypedOperation<TryOutMailTextMutation, TryOutMailTextMutationVariables>(
   'TryOutMailText',
   'b0e97d3c0e95c4811550e256cdc9b51d618ad7d359bec178af2899690a041e67',
@@ -6548,6 +6581,11 @@ export const UpdateInterviewDocument = new TypedOperation<UpdateInterviewMutatio
 export const UpdateIntervieweeLinksDocument = new TypedOperation<UpdateIntervieweeLinksMutation, UpdateIntervieweeLinksMutationVariables>(
   'UpdateIntervieweeLinks',
   'cee533f35e242eab2aebfb4b3654fccd7dc9fc6fbd31236391f14b14ae2647cf',
+);
+
+export const UpdateMailSenderDocument = new TypedOperation<UpdateMailSenderMutation, UpdateMailSenderMutationVariables>(
+  'UpdateMailSender',
+  '66504325c64c9f3f3097518e8c4f4bbe9218182684cf03819721eaa90745ad83',
 );
 
 export const UpdateMailWishesDocument = new TypedOperation<UpdateMailWishesMutation, UpdateMailWishesMutationVariables>(

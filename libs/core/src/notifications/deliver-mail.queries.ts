@@ -39,6 +39,9 @@ export interface Addressed extends Claim, NoticeMail {
   locale: string;
   bounced: boolean;
   institution: string;
+  /** The name its mail comes under, and where answers go; null: the installation's. */
+  senderName: string | null;
+  replyTo: string | null;
   accent: string | null;
   logo: string | null;
   zone: string;
@@ -106,7 +109,7 @@ export const STILL_OURS = statement<
 >(`
   select ${NOTICE_MAIL}, d.tenant_id as "tenantId", t.mail_key as "mailKey", d.attempts, d.put_off as "putOff",
     case when d.template = 'ADDRESS' then d.params ->> 'address' else u.email end as email, u.given_name as "givenName", u.family_name as "familyName", u.locale,
-    u.bounced_at is not null and d.template <> 'ADDRESS' as bounced, t.name as institution, t.accent, logo.path as logo, t.zone,
+    u.bounced_at is not null and d.template <> 'ADDRESS' as bounced, t.name as institution, t.mail_sender as "senderName", t.mail_reply_to as "replyTo", t.accent, logo.path as logo, t.zone,
     coalesce(u.zone, t.zone) as "ownZone", w.cadences, w.quiet_from as "quietFrom", w.quiet_until as "quietUntil",
     case when l.id is not null then json_build_object('toName', l.to_name, 'toAddress', l.to_address,
       'subject', l.subject, 'text', l.text, 'calendar', l.calendar, 'calendarMethod', l.calendar_method,

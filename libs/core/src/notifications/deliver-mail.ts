@@ -201,6 +201,7 @@ export class MailDelivery {
     return {
       messageId: this.messageIdOf(mail),
       to: { name: `${mail.givenName} ${mail.familyName}`, address: mail.email },
+      sender: { name: mail.senderName, replyTo: mail.replyTo },
       subject: letter.subject,
       ...renderLetter(letter),
       ...(stop !== null && { unsubscribe: stop }),

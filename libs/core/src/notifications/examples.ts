@@ -29,6 +29,7 @@ export const EXAMPLES: { [K in keyof MailParams]: MailParams[K] } = {
     ...{ subject: 'Your place is ready', body: 'Come in.', action: 'Choose a password' },
     path: '/institution/mail-texts',
   },
+  TEST_SENDER: { path: '/institution' },
   ASSIGNMENT_PUBLISHED: {
     assignmentTitle: 'Three conversations',
     dueAt: '2027-02-20T04:59:00.000Z',

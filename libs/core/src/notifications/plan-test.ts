@@ -4,7 +4,7 @@ import { newId } from '@firsthand/platform';
 import { PLAN_TEST } from './mail-texts.queries.ts';
 
 /** A mail to oneself, to see how it comes; one a minute about the same thing. Returns where it goes. @throws RuleBroken test-address */
-export async function planTest<T extends 'TEST_REMINDER' | 'TEST_TEXT'>(
+export async function planTest<T extends 'TEST_REMINDER' | 'TEST_TEXT' | 'TEST_SENDER'>(
   tx: Tx,
   {
     template,

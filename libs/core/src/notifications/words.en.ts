@@ -297,6 +297,12 @@ export const english: Words = {
       reason:
         'You get this because you asked for a test of this text. It is filled in with an example; the button leads back to the texts.',
     }),
+    TEST_SENDER: (_, { institution }) => ({
+      title: english.test(`mail from ${institution} arrives`),
+      body: 'Look at the name this came under, and answer it to see where answers go. Everybody here gets their mail this way.',
+      action: 'Go to the settings',
+      reason: 'You get this because you asked for a mail to yourself.',
+    }),
     FOLLOW_UP_DUE: ({ contactName, others }) => ({
       title:
         others === 0

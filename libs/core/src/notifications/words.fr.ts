@@ -305,6 +305,12 @@ export const french: Words = {
       reason:
         'Vous recevez ce courriel parce que vous avez demandé un essai de ce texte. Il est rempli avec un exemple ; le bouton ramène aux textes.',
     }),
+    TEST_SENDER: (_, { institution }) => ({
+      title: french.test(`les courriels de ${institution} arrivent`),
+      body: 'Regardez sous quel nom celui-ci est venu, et répondez-y pour voir où vont les réponses. Tout le monde ici reçoit ses courriels de cette façon.',
+      action: 'Aller aux réglages',
+      reason: 'Vous recevez ce courriel parce que vous avez demandé à en recevoir un.',
+    }),
     FOLLOW_UP_DUE: ({ contactName, others }) => ({
       title:
         others === 0

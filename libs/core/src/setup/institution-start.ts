@@ -24,7 +24,8 @@ const FACTS = statement<Facts>(`
   select ts.start_skipped as skipped, json_build_object(
     'PROFILE', ts.profiled_at is not null,
     'LOOK', ts.accent is not null or exists (select 1 from tenant_logos l where l.tenant_id = $1),
-    'MAIL', exists (select 1 from deliveries d where d.tenant_id = $1 and d.sent_at is not null),
+    'MAIL', exists (select 1 from deliveries d
+      where d.tenant_id = $1 and d.template = 'TEST_SENDER' and d.sent_at is not null),
     'SIGN_ON', exists (select 1 from identity_providers p where p.tenant_id = $1 and p.enabled),
     'SECOND_STEP', ts.second_step_from is not null,
     'REMINDERS', ts.reminder_offsets_minutes is not null,

@@ -116,6 +116,29 @@ describe('a mail that is taken', () => {
     expect(got.calendar).toContain('METHOD:REQUEST');
   });
 
+  it('carries the name of the institution it comes from, and answers go where that says', async () => {
+    const sender = {
+      name: 'Lakeside, “College”\r\nBcc: everyone@example.org',
+      replyTo: 'office@lakeside.example',
+    };
+    await mailer.send(mail({ sender }));
+    await mailer.send(mail({ sender: { name: null, replyTo: null }, messageId: '<two@firsthand.example>' }));
+    const { cards } = await catcher.store.list();
+    const got = await Promise.all(cards.map(({ id }) => catcher.store.get(id)));
+    expect(got.map((one) => [one!.from, one!.replyTo]).sort()).toEqual([
+      ['Firsthand <no-reply@firsthand.example>', ''],
+      [
+        'Lakeside, “College” Bcc: everyone@example.org <no-reply@firsthand.example>',
+        'office@lakeside.example',
+      ],
+    ]);
+    for (const one of got) {
+      const names = one!.headers.map(({ name }) => name.toLowerCase());
+      expect(names).toContain('auto-submitted');
+      expect(names).not.toContain('bcc');
+    }
+  });
+
   it('can be asked for by its Message-ID, and counted', async () => {
     await mailer.send(mail());
     await mailer.send(mail({ messageId: '<two@firsthand.example>' }));

@@ -14,6 +14,8 @@ export interface Mail {
   readonly text: string;
   /** Somebody wrote it themselves: it carries their name, answers go to them, and it is not marked as automatic. */
   readonly writtenBy?: { readonly name: string; readonly address: string };
+  /** Nobody wrote it: the name it comes under and where answers go, each null for the installation's own. */
+  readonly sender?: { readonly name: string | null; readonly replyTo: string | null };
   /** Where one request, without a question, ends mail like this (RFC 8058). */
   readonly unsubscribe?: string;
   readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
@@ -126,14 +128,17 @@ export function openMailer({
       const until = performance.now() + withinMs;
       const mayEnd = () => !(heldBack = performance.now() >= until);
       try {
-        const { writtenBy, calendar } = mail;
+        const { writtenBy, sender, calendar } = mail;
         const info = await transport.sendMail({
           ...(writtenBy
             ? {
                 from: { name: oneLine(writtenBy.name), address: ownAddress },
                 replyTo: { name: oneLine(writtenBy.name), address: oneLine(writtenBy.address) },
               }
-            : { from }),
+            : {
+                from: sender?.name ? { name: oneLine(sender.name), address: ownAddress } : from,
+                ...(sender?.replyTo && { replyTo: oneLine(sender.replyTo) }),
+              }),
           to: { name: oneLine(mail.to.name), address: oneLine(mail.to.address) },
           subject: oneLine(mail.subject),
           messageId: mail.messageId,

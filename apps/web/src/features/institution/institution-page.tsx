@@ -4,6 +4,7 @@ import { useText } from '../../shared/intl/text.tsx';
 import { CareForm } from './care-form.tsx';
 import { LinkForm } from './link-form.tsx';
 import { ReminderForm } from './reminder-form.tsx';
+import { SenderForm } from './sender-form.tsx';
 import { VoicesForm } from './voices-form.tsx';
 import classes from './institution.module.css';
 
@@ -59,6 +60,7 @@ export function InstitutionPage() {
           <small>{t('webhooks.now')}</small>
         </li>
       </ul>
+      <SenderForm />
       <ReminderForm />
       <CareForm />
       <LinkForm />

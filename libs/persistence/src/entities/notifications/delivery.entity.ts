@@ -36,6 +36,7 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 @Index('deliveries_wire', ['tenantId'], { where: `state = 'WIRE'` })
 @Index('deliveries_sent', ['tenantId', 'sentAt'], { where: 'sent_at is not null' })
 @Index('deliveries_tests', { synchronize: false })
+@Index('deliveries_tried', ['tenantId'], { where: `template = 'TEST_SENDER'` })
 @Check('deliveries_state', `state in ('PLANNED', 'CLAIMED', 'WIRE', 'GATHERED', 'SENT', 'DROPPED', 'FAILED')`)
 @Check('deliveries_gathered', `state <> 'GATHERED' or digest_id is not null`)
 export class Delivery extends TenantRow {

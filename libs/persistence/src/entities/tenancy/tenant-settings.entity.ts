@@ -7,6 +7,8 @@ import { BelongsToTenant } from '../keys.ts';
 @Check('tenant_settings_voices', `voices_at_least between 3 and 50`)
 @Check('tenant_settings_sign_on_roles', `sign_on_roles <@ array['INSTRUCTOR', 'COUNSELLOR', 'STUDENT']`)
 @Check('tenant_settings_grading_waiting', `grading_waiting_days between 1 and 60`)
+@Check('tenant_settings_mail_sender', `length(mail_sender) between 1 and 100`)
+@Check('tenant_settings_mail_reply_to', `mail_reply_to like '%_@_%'`)
 @Check('tenant_settings_programme', `programme in ('COURSE', 'EMPLOYMENT_SERVICE')`)
 export class TenantSettings {
   @PrimaryColumn('uuid')
@@ -55,6 +57,14 @@ export class TenantSettings {
   /** Teachers hear of work that waits for grading after so many days; null: they do not. */
   @Column('integer', { nullable: true, default: 7 })
   gradingWaitingDays!: number | null;
+
+  /** The name that mail nobody wrote themselves comes under; null: the installation's. */
+  @Column('text', { nullable: true })
+  mailSender!: string | null;
+
+  /** Where answers to such mail go; null: where it comes from. */
+  @Column('text', { nullable: true })
+  mailReplyTo!: string | null;
 
   /** What the links that stop mail are signed with; made by the database, and never shown. */
   @Column('text', { default: () => 'gen_random_uuid()' })

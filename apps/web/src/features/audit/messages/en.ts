@@ -149,6 +149,7 @@ const en = {
   'audit.did.interviewee-links.change': 'Changed how long interviewees’ links work',
   'audit.did.field-notes.change': 'Changed how many voices field notes need',
   'audit.did.caseload-digest.switch': 'Switched the weekly caseload mail on or off',
+  'audit.did.mail-sender.change': 'Changed whom mail comes from',
   'audit.did.mail-text.saved': 'Changed the words of a mail',
   'audit.did.mail-text.reset': 'Took back the words of a mail',
   'audit.did.mail.retry': 'Tried to send mail again',

@@ -153,6 +153,7 @@ export default {
   'audit.did.interviewee-links.change': 'A changé la durée des liens des personnes interviewées',
   'audit.did.field-notes.change': 'A changé le nombre de voix des notes de terrain',
   'audit.did.caseload-digest.switch': 'A activé ou désactivé le courriel hebdomadaire de suivi',
+  'audit.did.mail-sender.change': 'A changé de qui viennent les courriels',
   'audit.did.mail-text.saved': 'A changé le texte d’un courriel',
   'audit.did.mail-text.reset': 'A repris le texte habituel d’un courriel',
   'audit.did.mail.retry': 'A réessayé d’envoyer des courriels',

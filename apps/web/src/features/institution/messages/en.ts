@@ -232,6 +232,21 @@ const en = {
   'care.says':
     '{limit, plural, one {One student} other {# students}} may ask the same person within {days, plural, one {one day} other {# days}}. Everybody else is asked to find another person. Who asks not to be contacted is left alone for good.',
   'care.saved': 'Saved. It holds from the next asking on.',
+  'sender.title': 'Whom mail comes from',
+  'sender.about':
+    'Invitations, reminders and receipts come under this name, so that people see at once whose they are. What somebody writes here to a person comes under their own name.',
+  'sender.name': 'Sender’s name',
+  'sender.nameHint':
+    'For example “Lakeside College”. Left empty, mail comes under the name this installation has.',
+  'sender.replyTo': 'Answers go to',
+  'sender.replyToHint': 'An address somebody reads. Left empty, answers go where the mail comes from.',
+  'sender.saved': 'Saved. It holds for the next mail.',
+  'sender.tryOut': 'Mail yourself',
+  'sender.tryOutAsSaved': 'Save first, then mail yourself to see how it comes.',
+  'sender.tried': 'A mail is on its way to {address}.',
+  'field.sender-long': 'Use at most 100 characters.',
+  'field.sender-address': 'Write a name here, not an address.',
+  'field.sender-reply': 'Write an e-mail address like office@example.org.',
   'links.title': 'Interviewees’ own pages',
   'links.about':
     'Everybody your students write to gets a link to a page of their own: they see what is kept, confirm the meeting, say what they allow, or have themselves erased. Each message renews it.',
@@ -455,7 +470,7 @@ const en = {
   'start.what.LOOK': 'So that people see at once whose pages and mails these are.',
   'start.step.MAIL': 'Mail arrives',
   'start.what.MAIL':
-    'Done as soon as a first mail has left. If none does, ask whoever runs Firsthand for you.',
+    'Mail yourself, under “Whom mail comes from” on the page of your institution. If nothing comes, ask whoever runs Firsthand for you.',
   'start.step.SIGN_ON': 'Sign-on with your own accounts',
   'start.what.SIGN_ON': 'People come in as they do everywhere else at your institution.',
   'start.step.SECOND_STEP': 'A second step for staff',

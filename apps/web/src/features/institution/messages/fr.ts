@@ -241,6 +241,20 @@ export default {
   'care.says':
     '{limit, plural, one {Un étudiant peut} other {# étudiants peuvent}} solliciter la même personne sur {days, plural, one {un jour} other {# jours}}. Les autres sont invités à chercher quelqu’un d’autre. Qui demande à ne plus être contacté est laissé tranquille pour de bon.',
   'care.saved': 'Enregistré. La règle vaut dès la prochaine sollicitation.',
+  'sender.title': 'De qui viennent les courriels',
+  'sender.about':
+    'Invitations, rappels et accusés de réception viennent sous ce nom, pour qu’on voie tout de suite de qui ils sont. Ce que quelqu’un écrit d’ici à une personne vient sous son propre nom.',
+  'sender.name': 'Nom de l’expéditeur',
+  'sender.nameHint': 'Par exemple « Collège Lakeside ». Vide : le nom que porte cette installation.',
+  'sender.replyTo': 'Les réponses vont à',
+  'sender.replyToHint': 'Une adresse que quelqu’un lit. Vide : là d’où vient le courriel.',
+  'sender.saved': 'Enregistré. Cela vaut dès le prochain courriel.',
+  'sender.tryOut': 'M’envoyer un courriel',
+  'sender.tryOutAsSaved': 'Enregistrez d’abord, puis envoyez-vous un courriel pour voir comment il vient.',
+  'sender.tried': 'Un courriel part vers {address}.',
+  'field.sender-long': 'Au plus 100 caractères.',
+  'field.sender-address': 'Écrivez ici un nom, pas une adresse.',
+  'field.sender-reply': 'Écrivez une adresse comme secretariat@exemple.ca.',
   'links.title': 'La page des personnes rencontrées',
   'links.about':
     'Toute personne à qui vos étudiants écrivent reçoit un lien vers une page à elle : elle y voit ce qui est gardé, confirme la rencontre, dit ce qu’elle permet, ou se fait oublier. Chaque message le prolonge.',
@@ -469,7 +483,7 @@ export default {
   'start.what.LOOK': 'Pour qu’on voie tout de suite de qui viennent les pages et les courriels.',
   'start.step.MAIL': 'Les courriels arrivent',
   'start.what.MAIL':
-    'Fait dès qu’un premier courriel est parti. Si rien ne part, demandez à qui fait fonctionner Firsthand pour vous.',
+    'Envoyez-vous un courriel, sous « De qui viennent les courriels » sur la page de votre établissement. Si rien ne vient, demandez à qui fait fonctionner Firsthand pour vous.',
   'start.step.SIGN_ON': 'Connexion avec vos propres comptes',
   'start.what.SIGN_ON': 'On entre comme partout ailleurs dans votre établissement.',
   'start.step.SECOND_STEP': 'Une seconde étape pour le personnel',

@@ -27,7 +27,7 @@ const startQuery = queryOptions({
 const PLACES: Record<StartStep, string> = {
   PROFILE: '/institution/profile',
   LOOK: '/institution/profile',
-  MAIL: '/institution/mail',
+  MAIL: '/institution',
   SIGN_ON: '/institution/sign-on',
   SECOND_STEP: '/institution/second-step',
   REMINDERS: '/institution',

@@ -56,7 +56,7 @@ const en = {
   'rosters.count.absent': 'Not in the file',
   'rosters.countWhat.new':
     '{count, plural, =0 {Nobody is added} other {Added; each row says how they come in}}',
-  'rosters.countWhat.changed': '{count, plural, =0 {Nobody changes} other {A name or role changes}}',
+  'rosters.countWhat.changed': '{count, plural, =0 {Nobody changes} other {A name, number or role changes}}',
   'rosters.countWhat.unchanged': '{count, plural, =0 {Nobody is here already} other {Already here, just so}}',
   'rosters.countWhat.error': '{count, plural, =0 {Every row can be read} other {Left out until mended}}',
   'rosters.countWhat.absent':

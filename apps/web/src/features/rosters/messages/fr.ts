@@ -60,7 +60,8 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.count.absent': 'Absentes du fichier',
   'rosters.countWhat.new':
     '{count, plural, =0 {Personne n’est ajouté} other {Ajoutées ; chaque ligne dit comment on entre}}',
-  'rosters.countWhat.changed': '{count, plural, =0 {Personne ne change} other {Un nom ou un rôle change}}',
+  'rosters.countWhat.changed':
+    '{count, plural, =0 {Personne ne change} other {Un nom, un numéro ou un rôle change}}',
   'rosters.countWhat.unchanged':
     '{count, plural, =0 {Personne n’est déjà là} other {Déjà là, telles quelles}}',
   'rosters.countWhat.error':
