@@ -354,9 +354,10 @@ export type LetterState = (typeof LETTER_STATES)[number];
 
 /**
  * Why a letter did not arrive. `ADDRESS`: the address takes no mail. `NOT_TAKEN`: their mail server would not take it.
- * `NOT_WANTED`: they asked not to be contacted, or to be forgotten, before it left.
+ * `NOT_WANTED`: they asked not to be contacted, or to be forgotten, before it left. `OUTDATED`: it invited to a meeting
+ * that was moved, called off or past before it left.
  */
-export const LETTER_REFUSALS = ['ADDRESS', 'NOT_TAKEN', 'NOT_WANTED'] as const;
+export const LETTER_REFUSALS = ['ADDRESS', 'NOT_TAKEN', 'NOT_WANTED', 'OUTDATED'] as const;
 export type LetterRefusal = (typeof LETTER_REFUSALS)[number];
 
 /**

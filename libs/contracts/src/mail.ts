@@ -128,7 +128,7 @@ export interface NoticeParams {
   /** They asked to be forgotten; so this must not name them. */
   CONTACT_ERASED: object;
   /** What they wrote to somebody did not arrive. */
-  LETTER_REFUSED: { name: string; subject: string; refusal: LetterRefusal };
+  LETTER_REFUSED: { name: string; subject: string; refusal: Exclude<LetterRefusal, 'OUTDATED'> };
   /** A meeting is near: tomorrow when all goes well. `zone` is the student's. `others`: those of before told of several at once. */
   MEETING_TOMORROW: { contactName: string; startsAt: string; zone: string; others: number };
   /** A thank-you is due soon, or was. `zone` is the student's. */

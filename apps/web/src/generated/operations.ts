@@ -871,7 +871,8 @@ export type LengthOfLog =
 export type LetterRefusal =
   | 'ADDRESS'
   | 'NOT_TAKEN'
-  | 'NOT_WANTED';
+  | 'NOT_WANTED'
+  | 'OUTDATED';
 
 export type LetterState =
   | 'REFUSED'

@@ -53,6 +53,18 @@ export interface InterviewView {
 /** SQL: something is written about this interview, in its notes or its answers. */
 const writtenUp = (i: string) => `(${i}.answered or ${i}.notes ~ '\\S')`;
 
+/** Of these letters, invitations to a meeting that was moved or called off since, or that has begun meanwhile. */
+export const OUTDATED_INVITATIONS = statement<
+  { id: string },
+  readonly [letterIds: readonly string[], now: Date]
+>(`
+  select l.id from letters l
+  where l.tenant_id = $1 and l.id = any($2::uuid[]) and l.purpose = 'INVITATION' and l.calendar_method = 'REQUEST'
+    and not exists (
+      select 1 from interviews i where i.tenant_id = $1 and i.contact_id = l.contact_id
+        and l.dedup_key like 'invitation:' || i.id || ':' || i.invite_sequence || ':%'
+        and (i.starts_at > $3 or i.starts_at <= l.created_at))`);
+
 /** SQL: why the newest invitation to the interview under this alias did not arrive; null when it did or may yet. */
 const invitationRefusal = (i: string) => `(select l.refusal from letters l
   where l.tenant_id = $1 and l.contact_id = ${i}.contact_id
@@ -66,6 +78,8 @@ export const interviewJson = (i: string, c: string, o: string) => `json_build_ob
   'place', ${i}.place,
   'invite', case when ${i}.invited_sequence is null then 'NONE'
     when ${invitationRefusal(i)} = 'NOT_WANTED' then 'NOT_WANTED'
+    when ${invitationRefusal(i)} = 'OUTDATED' then
+      case when ${i}.invited_sequence < ${i}.invite_sequence then 'OUTDATED' else 'NONE' end
     when ${invitationRefusal(i)} is not null then 'REFUSED'
     when ${i}.invited_sequence < ${i}.invite_sequence then 'OUTDATED' else 'SENT' end,
   'plannedMinutes', ${i}.planned_minutes, 'actualMinutes', ${i}.actual_minutes, 'notes', ${i}.notes,
@@ -100,7 +114,7 @@ export interface MeetingRow {
   place: string;
   inviteSequence: number;
   invitedSequence: number | null;
-  /** The newest invitation did not arrive. */
+  /** The newest invitation did not arrive, and not because it was overtaken: then an earlier one may have. */
   inviteRefused: boolean;
   /** How many letters of the meeting as it stands this address refused. */
   refusals: number;
@@ -119,7 +133,7 @@ export const MEETING = statement<MeetingRow, readonly [ownerId: string, intervie
   select i.id, i.assignment_id as "assignmentId", i.enrolment_id as "enrolmentId", i.contact_id as "contactId", i.mode,
     iso(i.starts_at) as "startsAt", i.planned_minutes as "plannedMinutes", i.actual_minutes as "actualMinutes", i.place,
     i.invite_sequence as "inviteSequence", i.invited_sequence as "invitedSequence", i.version,
-    ${invitationRefusal('i')} is not null as "inviteRefused",
+    coalesce(${invitationRefusal('i')} <> 'OUTDATED', false) as "inviteRefused",
     (select count(*)::int from letters l where l.tenant_id = $1 and l.contact_id = i.contact_id and l.state = 'REFUSED'
       and l.dedup_key like 'invitation:' || i.id || ':' || i.invite_sequence || ':%'
       and l.to_address = c.email) as refusals,

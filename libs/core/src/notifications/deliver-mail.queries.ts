@@ -55,6 +55,7 @@ export interface Addressed extends Claim, NoticeMail {
 
 /** What the user wrote to somebody outside. Without an address they were forgotten meanwhile. */
 export interface AddressedLetter {
+  id: string;
   toName: string;
   toAddress: string;
   subject: string;
@@ -111,7 +112,7 @@ export const STILL_OURS = statement<
     case when d.template = 'ADDRESS' then d.params ->> 'address' else u.email end as email, u.given_name as "givenName", u.family_name as "familyName", u.locale,
     u.bounced_at is not null and d.template <> 'ADDRESS' as bounced, t.name as institution, t.mail_sender as "senderName", t.mail_reply_to as "replyTo", t.accent, logo.path as logo, t.zone,
     coalesce(u.zone, t.zone) as "ownZone", w.cadences, w.quiet_from as "quietFrom", w.quiet_until as "quietUntil",
-    case when l.id is not null then json_build_object('toName', l.to_name, 'toAddress', l.to_address,
+    case when l.id is not null then json_build_object('id', l.id, 'toName', l.to_name, 'toAddress', l.to_address,
       'subject', l.subject, 'text', l.text, 'calendar', l.calendar, 'calendarMethod', l.calendar_method,
       'unwelcome', l.to_address = '' or ${unwelcome('l')}) end as letter
   from jsonb_to_recordset($2::jsonb) as c(id uuid, fence integer)
@@ -181,7 +182,8 @@ export const SETTLE = statement<
     returning u.id
   ), letters_settled as (
     update letters l set state = case s.state when 'SENT' then 'SENT' else 'REFUSED' end, settled_at = $3,
-      refusal = case when s.bounced then 'ADDRESS' when s.state = 'DROPPED' then 'NOT_WANTED'
+      refusal = case when s.bounced then 'ADDRESS' when s.state = 'DROPPED' and s.note = 'MEETING_CHANGED' then 'OUTDATED'
+        when s.state = 'DROPPED' then 'NOT_WANTED'
         when s.state = 'FAILED' then 'NOT_TAKEN' end
     from settled s
     where l.tenant_id = $1 and l.id = s.letter_id and s.state in ('SENT', 'DROPPED', 'FAILED')

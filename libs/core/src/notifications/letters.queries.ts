@@ -52,7 +52,10 @@ export const LETTERS = statement<
   select ${letterJson('l')} as letter from letters l
   where l.tenant_id = $1 and l.sender_id = $2 and l.id = any($3::uuid[])`);
 
-/** What is told to those whose letters did not arrive; nothing of a letter that is forgotten. */
+/**
+ * What is told to those whose letters did not arrive; nothing of a letter that is forgotten, nor of an invitation that they
+ * themselves overtook.
+ */
 export const REFUSED_LETTERS = statement<
   {
     id: string;
@@ -60,12 +63,13 @@ export const REFUSED_LETTERS = statement<
     contactId: string | null;
     toName: string;
     subject: string;
-    refusal: LetterRefusal;
+    refusal: Exclude<LetterRefusal, 'OUTDATED'>;
   },
   readonly [ids: readonly string[]]
 >(`
   select l.id, l.sender_id as "senderId", l.contact_id as "contactId", l.to_name as "toName", l.subject, l.refusal
-  from letters l where l.tenant_id = $1 and l.id = any($2::uuid[]) and l.state = 'REFUSED' and l.to_name <> ''`);
+  from letters l where l.tenant_id = $1 and l.id = any($2::uuid[]) and l.state = 'REFUSED' and l.to_name <> ''
+    and l.refusal <> 'OUTDATED'`);
 
 /**
  * Forgets whom a contact's letters went to and what they said; what has not left does not leave. Deliveries keep no

@@ -26,6 +26,8 @@ export interface MailCheck {
     tx: Tx,
     notices: readonly NoticeMail[],
   ): Promise<ReadonlyMap<string, Readonly<Record<string, unknown>>>>;
+  /** Which of these letters speak of what is no longer so. */
+  outdatedLetters?(tx: Tx, letterIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** Of which of these the reader is at work just now, by delivery, and until when they are best left alone. */
   atWork?(tx: Tx, notices: readonly NoticeMail[]): Promise<ReadonlyMap<string, Date>>;
   /** These letters did not arrive; their writers are told already. */
@@ -148,12 +150,15 @@ async function reasonsToDrop(
   const dead = new Set(
     linkIds.length > 0 ? (await tx.sql(DEAD_LINKS, linkIds, tx.now)).map(({ id }) => id) : [],
   );
+  const letterIds = pieces.flatMap(({ reader }) => reader.letter?.id ?? []);
+  const outdated = (letterIds.length > 0 && (await check.outdatedLetters?.(tx, letterIds))) || new Set();
   const reasons = new Map<string, MailDroppedBecause>();
   for (const { reader, mail } of pieces) {
     const linkId = linkIdOf(mail.params);
     const because =
       (reader.email === null && 'NO_ADDRESS') ||
       (reader.letter ? reader.letter.unwelcome && 'UNWELCOME' : reader.bounced && 'ADDRESS_REFUSED') ||
+      (reader.letter && outdated.has(reader.letter.id) && 'MEETING_CHANGED') ||
       (linkId !== null && dead.has(linkId) && 'LINK_DEAD') ||
       (wishesOf(reader, mail.template).cadence === 'NEVER' && 'UNSUBSCRIBED') ||
       past.get(mail.id) ||

@@ -1,11 +1,24 @@
-import { CaseloadStudent, Delivery, Milestone, Reminder, Standing, User } from '@firsthand/persistence';
+import {
+  CaseloadStudent,
+  Delivery,
+  Milestone,
+  Notification,
+  Reminder,
+  Standing,
+  User,
+} from '@firsthand/persistence';
 import { given, openTestDatabase, RecordingMailer, type TestDatabase } from '@firsthand/testing';
 import { ExtensionRequests } from '../assignments/extension-requests.ts';
 import { tellStudents } from '../assignments/tell-students.ts';
 import { GradingService } from '../grading/grading.service.ts';
 import { RegradesService } from '../grading/regrades.service.ts';
 import { ReturnForRevision } from '../grading/return-for-revision.ts';
+import { InterviewsService } from '../interviews/interviews.service.ts';
+import { InvitationsService } from '../interviews/invitations.service.ts';
+import { QuotaWeighing } from '../interviews/quota-weighing.ts';
 import { MailDelivery } from '../notifications/deliver-mail.ts';
+import { Letters } from '../notifications/letters.ts';
+import { NoticeInWords } from '../notifications/notice-footer.ts';
 import { ReflectionsService } from '../reflections/reflections.service.ts';
 import { SubmitReflection } from '../reflections/submit-reflection.ts';
 import { IssueReminders } from './issue-reminders.ts';
@@ -22,13 +35,15 @@ beforeEach(() => db.clock.set('2027-02-15T15:00:00Z'));
 
 type Tenant = Awaited<ReturnType<typeof g.assignment>>;
 
+function deliveryBy(mailer: RecordingMailer): MailDelivery {
+  const settings = { publicUrl: 'https://firsthand.example', leaseSeconds: 60 };
+  return new MailDelivery(db.uow, db.clock, mailer, settings, new IssueReminders(db.uow));
+}
+
 /** Sends what waits and returns the subjects of what was mailed to this person. */
 async function mailed(work: Pick<Tenant, 'system'>, { email }: { email: string }): Promise<string[]> {
   const mailer = new RecordingMailer();
-  const settings = { publicUrl: 'https://firsthand.example', leaseSeconds: 60 };
-  await new MailDelivery(db.uow, db.clock, mailer, settings, new IssueReminders(db.uow)).deliverDue(
-    work.system,
-  );
+  await deliveryBy(mailer).deliverDue(work.system);
   return mailer.received.flatMap(({ to, subject }) => (to.address === email ? [subject] : []));
 }
 const noteOf = async (work: Pick<Tenant, 'system'>, userId: string, template: string) =>
@@ -208,6 +223,90 @@ describe('students who are behind', () => {
     await meet(mia);
     expect(await mailed(work, counsellor)).toEqual([]);
     expect(await noteOf(work, counsellor.id, 'STUDENTS_BEHIND')).toBe('NOTHING_LEFT');
+  });
+});
+
+describe('an invitation to a meeting that waits for a mail server', () => {
+  const startsAt = '2027-02-18T15:00:00.000Z';
+  const words = { subject: 'Our conversation', text: 'Thank you, see you then.' };
+
+  /** Ada is invited; her mail server says later. */
+  async function putOff() {
+    const weighing = new QuotaWeighing();
+    const interviews = new InterviewsService(db.uow, weighing);
+    const letters = new Letters(db.uow, new NoticeInWords());
+    const invitations = new InvitationsService(db.uow, letters, weighing);
+    const work = await g.assignment();
+    const student = await g.student(work);
+    const email = 'ada@ward.example';
+    const contactId = await g.contact(work, student.id, { name: 'Ada', email });
+    const meeting = {
+      ...{ contactId, occupationId: work.occupation.id, mode: 'PHONE' as const, practice: false },
+      ...{ notes: '', startsAt, plannedMinutes: 20, actualMinutes: null },
+    };
+    const { id } = await interviews.log(student.actor, work.assignmentId, meeting);
+    await invitations.send(student.actor, { interviewId: id, ...words });
+    const mailer = new RecordingMailer();
+    const deliver = async () => {
+      await deliveryBy(mailer).deliverDue(work.system);
+      return mailer.received.splice(0).map(({ calendar }) => calendar?.method ?? null);
+    };
+    mailer.answer = () => ({ kind: 'LATER', answer: '451 Come back later' });
+    expect(await deliver()).toEqual([]);
+    mailer.answer = () => undefined;
+    db.clock.advance({ seconds: 15 });
+    const seen = () => interviews.interview(student.actor, id);
+    const move = async () =>
+      interviews.update(student.actor, id, (await seen()).version, {
+        ...{ ...meeting, startsAt: '2027-02-19T15:00:00.000Z' },
+      });
+    const callOff = async () =>
+      invitations.callOff(student.actor, { interviewId: id, ...words, version: (await seen()).version });
+    const told = () =>
+      db.uow.read(work.system, (read) =>
+        read.find(Notification, { userId: student.id, kind: 'LETTER_REFUSED' }),
+      );
+    const send = () => invitations.send(student.actor, { interviewId: id, ...words });
+    return { deliver, move, callOff, send, seen, told };
+  }
+
+  it('goes when it takes mail again', async () => {
+    const { deliver, seen } = await putOff();
+    expect(await deliver()).toEqual(['REQUEST']);
+    expect((await seen()).invite).toBe('SENT');
+  });
+
+  it('does not once the meeting is called off: that alone is said', async () => {
+    const { deliver, callOff, told } = await putOff();
+    await callOff();
+    expect(await deliver()).toEqual(['CANCEL']);
+    expect(await told()).toEqual([]);
+  });
+
+  it('does not once the meeting was moved: the student sees that Ada has another time, and invites anew', async () => {
+    const { deliver, move, send, seen, told } = await putOff();
+    await move();
+    expect(await deliver()).toEqual([]);
+    expect((await seen()).invite).toBe('OUTDATED');
+    expect(await told()).toEqual([]);
+    await send();
+    expect(await deliver()).toEqual(['REQUEST']);
+    expect((await seen()).invite).toBe('SENT');
+  });
+
+  it('does not once the meeting has begun', async () => {
+    const { deliver, seen } = await putOff();
+    db.clock.set(startsAt);
+    expect(await deliver()).toEqual([]);
+    expect((await seen()).invite).toBe('NONE');
+  });
+
+  it('of a meeting that was moved is still followed by its end, since an earlier one may have arrived', async () => {
+    const { deliver, move, callOff } = await putOff();
+    await move();
+    await deliver();
+    await callOff();
+    expect(await deliver()).toEqual(['CANCEL']);
   });
 });
 

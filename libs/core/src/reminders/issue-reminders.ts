@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, MailDroppedBecause } from '@firsthand/contracts';
 import { type Tx, UnitOfWork } from '@firsthand/persistence';
+import { OUTDATED_INVITATIONS } from '../interviews/interviews.queries.ts';
 import type { NoticeMail } from '../notifications/deliver-mail.queries.ts';
 import type { MailCheck } from '../notifications/take-to-wire.ts';
 import { takeBackRefused } from '../outreach/send-outreach.ts';
@@ -75,6 +76,11 @@ export class IssueReminders implements MailCheck {
         return at ? [[id, at]] : [];
       }),
     );
+  }
+
+  async outdatedLetters(tx: Tx, letterIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const outdated = await tx.sql(OUTDATED_INVITATIONS, letterIds, tx.now);
+    return new Set(outdated.map(({ id }) => id));
   }
 
   letterRefused(tx: Tx, letterIds: readonly string[]): Promise<void> {

@@ -233,6 +233,7 @@ const en = {
   'outreach.letter.ADDRESS': 'The address {address} refused it. Look for a typing mistake, or call instead.',
   'outreach.letter.NOT_TAKEN': 'The mail server of {address} would not take it. A call works best.',
   'outreach.letter.NOT_WANTED': 'It was not sent: they asked not to be contacted.',
+  'outreach.letter.OUTDATED': 'It was not sent: the meeting was changed before it left.',
   'again.when': 'When may you try again?',
   'again.other': 'Or another day',
   'again.keep': 'Remind me that day',

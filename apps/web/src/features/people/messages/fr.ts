@@ -242,6 +242,7 @@ export default {
     'L’adresse {address} l’a refusé. Vérifiez s’il y a une faute de frappe, ou téléphonez.',
   'outreach.letter.NOT_TAKEN': 'Le serveur de {address} n’en a pas voulu. Le téléphone marche le mieux.',
   'outreach.letter.NOT_WANTED': 'Rien n’est parti : cette personne ne souhaite pas être contactée.',
+  'outreach.letter.OUTDATED': 'Rien n’est parti : le rendez-vous a changé avant l’envoi.',
   'again.when': 'Quand pouvez-vous réessayer ?',
   'again.other': 'Ou un autre jour',
   'again.keep': 'Me le rappeler ce jour-là',
