@@ -6,7 +6,10 @@ import { ALONE, SIZES } from './libs/testing/src/sizes.mjs';
  * few suites that load the application once instead of each file by itself.
  */
 const whole = process.env['FIRSTHAND_TESTS'] === 'together';
-const matching = (size) => (whole ? [`/suites/${size}\\.\\d+-of-\\d+\\.suite\\.ts$`] : [SIZES[size].source]);
+const matching = (size) =>
+  whole
+    ? [`/suites/${size}\\.\\d+-of-\\d+\\.suite\\.ts$`, ...(ALONE[size] ? [ALONE[size].source] : [])]
+    : [SIZES[size].source];
 const base = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
@@ -50,7 +53,7 @@ export default {
     {
       ...base,
       displayName: 'api',
-      testRegex: [...matching('api'), ...(whole ? [ALONE.source] : [])],
+      testRegex: matching('api'),
       ...database,
     },
     {

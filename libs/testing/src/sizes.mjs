@@ -8,8 +8,14 @@ export const SIZES = {
   api: /\.e2e-spec\.ts$/,
   browser: /\.browser\.ts$/,
 };
-/** Long enough to be a jest worker's whole task. */
-export const ALONE = /\/strangers\.e2e-spec\.ts$/;
+/**
+ * Long enough to be a jest worker's whole task, by size. Jest begins with the largest files and a suite is a small one, so
+ * these are the first: the one computes while the other waits.
+ */
+export const ALONE = {
+  api: /\/strangers\.e2e-spec\.ts$/,
+  medium: /\/violence\.service\.spec\.ts$/,
+};
 const FOLDERS = ['apps', 'libs', 'migrations', 'tools', 'bench'];
 
 /**

@@ -15,8 +15,9 @@ interface Collecting {
  */
 export async function together(suiteUrl: string): Promise<void> {
   const [, size, part, parts] = /(\w+)\.(\d+)-of-(\d+)\.suite\.ts$/.exec(suiteUrl)!;
+  const alone = (ALONE as Partial<Record<string, RegExp>>)[size!];
   const paths = testsOf(root, size as keyof typeof SIZES)
-    .filter((path) => !ALONE.test(path))
+    .filter((path) => !alone?.test(path))
     .filter((_, i) => i % Number(parts) === Number(part) - 1);
   for (const path of paths) await within(relative(root, path).split(sep).join('/'), path);
 }
