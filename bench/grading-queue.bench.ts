@@ -69,7 +69,7 @@ async function main(): Promise<void> {
     const cookies = await Promise.all(work.map(({ slug }) => signIn(apiPort, slug, INSTRUCTOR)));
 
     const limit = work.map(({ tenantId, assignmentId, instructorId }): Shot => {
-      const page = { filter: 'ALL', first: '50', after: '', order: 'OLDEST' };
+      const page = { filter: 'ALL', first: '50', after: '', order: 'OLDEST', now: new Date().toISOString() };
       const values = { t: tenantId, a: assignmentId, u: instructorId, ...page };
       return { method: 'GET', path: `/?${new URLSearchParams(values).toString()}` };
     });

@@ -108,6 +108,12 @@ describe('an evening of grading', () => {
     await revised.getByRole('link', { name: 'Berg, Tomasz' }).click();
     await page.locator('ins').filter({ hasText: 'not joking' }).waitFor();
     await demo.seen(page, 'revised');
+    // What was given before it went back is there, and goes on by one press.
+    const given = rubricOf(page).locator('[data-criterion]').getByRole('button', { pressed: true });
+    expect(await given.count()).toBe(0);
+    await rubricOf(page).getByRole('button', { name: 'Go on with it here' }).click();
+    await rubricOf(page).getByRole('button', { name: 'Go on with it here' }).waitFor({ state: 'hidden' });
+    expect(await given.count()).toBe(CRITERIA);
     await grades(page);
     await page.goto(`/grading/${assignmentId}?show=READY`);
     await page.getByRole('button', { name: /^Release \d+ ready grades$/ }).click();
@@ -144,6 +150,27 @@ describe('an evening of grading', () => {
     await tomasz.getByText('You do; and you name one too few.').waitFor();
     await tomasz.getByText(/^Until .* it was/).waitFor();
     await demo.seen(tomasz, 'regraded');
+
+    // A typing mistake, seen too late, is put right with a reason; a page that is closed meanwhile loses nothing of it.
+    await rubricOf(page).getByRole('button', { name: 'Correct this grade' }).click();
+    await rubricOf(page).getByRole('textbox', { name: 'Feedback' }).fill('Well heard, and well told.');
+    await rubricOf(page).getByRole('textbox', { name: 'Why is it corrected?' }).fill('A word was missing.');
+    await page.reload();
+    const feedback = rubricOf(page).getByRole('textbox', { name: 'Feedback' });
+    await feedback.waitFor();
+    expect(await feedback.inputValue()).toBe('Well heard, and well told.');
+    await demo.seen(page, 'correcting');
+    await rubricOf(page).getByRole('button', { name: 'Correct and tell' }).click();
+    await page.getByText('Corrected. Tomasz is being told.').waitFor();
+    await demo.seen(page, 'corrected');
+    await tomasz.reload();
+    await tomasz.getByText('Well heard, and well told.').waitFor();
+    await tomasz
+      .getByText(/^Until .* it was/)
+      .first()
+      .click();
+    await tomasz.getByText('Corrected: A word was missing.').waitFor();
+    await demo.seen(tomasz, 'corrected-for-the-student');
     expect(demo.findings).toEqual([]);
   }, 150_000);
 });

@@ -549,8 +549,8 @@ export type MilestoneStanding = (typeof MILESTONE_STANDINGS)[number];
 export const REFLECTION_STATES = ['NOT_STARTED', 'DRAFT', 'SUBMITTED', 'GRADED'] as const;
 export type ReflectionState = (typeof REFLECTION_STATES)[number];
 
-/** Given back to the student and awaited, or handed in again after that. */
-export const REVISION_STANDINGS = ['ASKED', 'HANDED_IN'] as const;
+/** Given back to the student and awaited, no longer awaited since its date has passed, or handed in again after that. */
+export const REVISION_STANDINGS = ['ASKED', 'NOT_REVISED', 'HANDED_IN'] as const;
 export type RevisionStanding = (typeof REVISION_STANDINGS)[number];
 
 /** A request for another look: it waits, or was answered one way or the other. */
@@ -562,7 +562,8 @@ export const TOTAL_WAYS = ['POINTS', 'WEIGHTS'] as const;
 export type TotalBy = (typeof TOTAL_WAYS)[number];
 
 /**
- * One student's cell of the gradebook. Nothing is due yet; its date has passed unmet; handed in and waiting; given back;
+ * One student's cell of the gradebook. Nothing is due yet; its date has passed unmet; handed in and waiting; given back, and
+ * not gone over by its date;
  * a finished grade, seen by staff alone or by the student too; a step that was met; nothing is asked.
  */
 export const CELL_STATES = [
@@ -570,6 +571,7 @@ export const CELL_STATES = [
   'MISSING',
   'WAITING',
   'RETURNED',
+  'NOT_REVISED',
   'READY',
   'RELEASED',
   'MET',

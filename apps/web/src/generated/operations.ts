@@ -287,6 +287,7 @@ export type CellState =
   | 'EXCUSED'
   | 'MET'
   | 'MISSING'
+  | 'NOT_REVISED'
   | 'OPEN'
   | 'READY'
   | 'RELEASED'
@@ -1510,7 +1511,8 @@ export type RevisionAskInput = {
 
 export type RevisionStanding =
   | 'ASKED'
-  | 'HANDED_IN';
+  | 'HANDED_IN'
+  | 'NOT_REVISED';
 
 export type Role =
   | 'ADMINISTRATOR'

@@ -207,6 +207,20 @@ export const latenessJson = (s: string) => `(
   from assignments la join sections ls on ls.tenant_id = $1 and ls.id = la.section_id
   where la.tenant_id = $1 and la.id = ${s}.assignment_id)`;
 
+/**
+ * SQL: what the request `rv` asked of the submission `s` was not handed in by its date, or by the deadline where that is
+ * later: it is graded as it is. One that was given back without a date after its deadline waits; and so does any while names
+ * are hidden, for the moment would say whose own date it was.
+ */
+export const NOT_REVISED = (rv: string, s: string, now: string) => `(case when ${rv}.id is not null then
+  coalesce(greatest(${rv}.due_at, (
+    select max(d.due_at) from effective_deadlines d
+    where d.tenant_id = $1 and d.assignment_id = ${s}.assignment_id and d.enrolment_id = ${s}.enrolment_id
+      and d.kind = 'REFLECTION' and d.due_at > ${rv}.asked_at)) < ${now}, false)
+  and not exists (
+    select 1 from markings mk where mk.tenant_id = $1 and mk.id = ${s}.assignment_id and mk.anonymous
+      and mk.revealed_at is null) else false end)`;
+
 /** For staff only: an assignment that is out of their reach has no row. */
 export const PROGRESS = statement<
   ProgressFigures & { assignmentId: string },
@@ -239,7 +253,8 @@ export const PROGRESS = statement<
       where i.tenant_id = $1 and i.enrolment_id = e.id and i.assignment_id = a.id and i.counts) fieldwork
     left join lateral (
       select s.id, g.state, coalesce(g.state, 'DRAFT') = 'DRAFT' and exists (
-        select 1 from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id) as returned, exists (
+        select 1 from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id
+          and not ${NOT_REVISED('rv', 's', '$5')}) as returned, exists (
         select 1 from regrade_requests rq where rq.tenant_id = $1 and rq.grade_id = g.id and rq.state = 'OPEN') as regrade
       from submissions s
       left join grades g on g.tenant_id = $1 and g.submission_id = s.id

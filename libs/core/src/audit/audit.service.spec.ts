@@ -132,7 +132,9 @@ describe('the log of who did what', () => {
     const { g, work, student, submissionId, administrator, actions } = await world();
     const { id } = await g.interview(work, student);
     const open = (actor: Actor) =>
-      db.uow.read(actor, (read) => read.first(GRADING_SHEET, submissionId, actor.userId, openedBy(read)));
+      db.uow.read(actor, (read) =>
+        read.first(GRADING_SHEET, submissionId, actor.userId, openedBy(read), read.now),
+      );
     const look = (actor: Actor) =>
       db.uow.read(actor, (read) => read.first(INTERVIEW, ...reachOf(actor), id, openedBy(read)));
     const stranger = (await g.assignment({ tenant: work })).instructor;
@@ -164,7 +166,7 @@ describe('the log of who did what', () => {
     expect(await readers.mine(student.actor)).toEqual([]);
     const open = (actor: Actor) =>
       db.uow.read(actor, async (read) => {
-        await read.first(GRADING_SHEET, submissionId, actor.userId, openedBy(read));
+        await read.first(GRADING_SHEET, submissionId, actor.userId, openedBy(read), read.now);
         await read.first(INTERVIEW, ...reachOf(actor), id, openedBy(read));
       });
     // Late in the evening of the first of March by the student's clock, and on the day after.

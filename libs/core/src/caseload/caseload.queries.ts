@@ -70,7 +70,7 @@ export const CASELOAD = statement<
         'place', ${placeJson('$3::timestamptz')}) order by a.published_at, a.id), '[]')
       from assignment_cohorts ac
       join assignments a on a.tenant_id = $1 and a.id = ac.assignment_id and a.state = 'PUBLISHED'
-      ${HANDED_IN}
+      ${HANDED_IN('$3::timestamptz')}
       where ac.tenant_id = $1 and ac.cohort_id = e.cohort_id))::text as tree
   from caseload_students cs
   join enrolments e on e.tenant_id = $1 and e.id = cs.enrolment_id and e.role = 'STUDENT' and e.dropped_at is null

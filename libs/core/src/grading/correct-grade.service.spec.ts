@@ -24,7 +24,7 @@ async function released() {
   const work = await g.submission();
   const { submissionId, student, instructor, rubric } = work;
   const { submission } = await grading.sheet(instructor.actor, submissionId);
-  const [{ promptId, text }] = submission.answers as [{ promptId: string; text: string }];
+  const { promptId, text } = submission.answers[0]!;
   const remark = { id: newId(), promptId, start: 0, end: 3, quote: text.slice(0, 3), text: 'Teh first.' };
   const scores = rubric.criteria.map(({ id }) => ({
     criterionId: id,

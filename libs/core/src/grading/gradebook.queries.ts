@@ -1,6 +1,6 @@
 import type { LatePolicy, MilestoneKind, TotalBy } from '@firsthand/contracts';
 import { statement, type UserIdentity } from '@firsthand/persistence';
-import { latenessJson } from '../assignments/assignments.queries.ts';
+import { latenessJson, NOT_REVISED } from '../assignments/assignments.queries.ts';
 import type { LatenessFacts } from '../assignments/late.rules.ts';
 import { READS_BLIND } from './blind.ts';
 import { NAMES_HIDDEN } from './marking.queries.ts';
@@ -68,13 +68,14 @@ const DECIDED = (what: string, milestoneId: string) => `(
  * SQL: the work of the enrolment `e` on the assignment `a`, whose headings are `col`; where it is not `named`, without
  * anything that leads from the student to a text; where it is `blind`, without its grade.
  */
-const workJson = (named: string, blind: string) => `json_build_object(
+const workJson = (named: string, blind: string, now: string) => `json_build_object(
   'assignmentId', a.id, 'submissionId', case when ${named} then s.id end, 'submittedAt', iso(s.submitted_at),
   'blind', s.id is not null and ${named} and ${blind},
   'excused', ${EXCUSED('col.reflection_id')}, 'dueAt', (
     select iso(d.due_at) from effective_deadlines d
     where d.tenant_id = $1 and d.enrolment_id = e.id and d.milestone_id = col.reflection_id),
   'returned', ${named} and rv.id is not null and coalesce(g.state, 'DRAFT') = 'DRAFT',
+  'notRevised', ${named} and coalesce(g.state, 'DRAFT') = 'DRAFT' and ${NOT_REVISED('rv', 's', now)},
   'lateness', case when s.id is not null and ${named} then ${latenessJson('s')} end,
   'state', g.state, 'points', trim_scale(g.points), 'possible', trim_scale(coalesce(${MOST('g.rubric_id')}, 0)
     + case when g.id is null then col.possible else 0 end),
@@ -101,6 +102,13 @@ const bookJson = ({
   which = 'true',
   named = 'true',
   blind = 'false',
+  now,
+}: {
+  who?: string;
+  which?: string;
+  named?: string;
+  blind?: string;
+  now: string;
 }) => `with headings as materialized (
     select a.id, a.title, a.late, a.published_at,
       (select m.id from milestones m where m.tenant_id = $1 and m.assignment_id = a.id and m.kind = 'REFLECTION'
@@ -133,7 +141,7 @@ const bookJson = ({
             where i.tenant_id = $1 and i.user_id = u.id), '{}')),
         'cohort', (select c.name from cohorts c where c.tenant_id = $1 and c.id = e.cohort_id),
         'works', (
-          select coalesce(json_agg(${workJson(named, blind)}), '[]')
+          select coalesce(json_agg(${workJson(named, blind, now)}), '[]')
           from headings col
           join assignments a on a.tenant_id = $1 and a.id = col.id
           join assignment_cohorts ac on ac.tenant_id = $1 and ac.assignment_id = a.id and ac.cohort_id = e.cohort_id
@@ -149,23 +157,27 @@ const bookJson = ({
  * The book of a section `$3` teaches: every student by name, every published assignment. One statement. Work that is
  * graded without names waits in it until they are shown: points beside a name would tell whose text it was.
  */
-export const GRADEBOOK = statement<{ book: GradebookTree }, readonly [sectionId: string, userId: string]>(`
+export const GRADEBOOK = statement<
+  { book: GradebookTree },
+  readonly [sectionId: string, userId: string, now: Date]
+>(`
   select made.book
   from sections sec
   join enrolments staff on staff.tenant_id = $1 and staff.section_id = sec.id and staff.user_id = $3
     and staff.role = 'INSTRUCTOR' and staff.dropped_at is null
   left join gradebooks b on b.tenant_id = $1 and b.id = sec.id
-  cross join lateral (${bookJson({ named: `not ${NAMES_HIDDEN('a.id')}`, blind: READS_BLIND('s.id') })}) made
+  cross join lateral (${bookJson({ named: `not ${NAMES_HIDDEN('a.id')}`, blind: READS_BLIND('s.id'), now: '$4' })}) made
   where sec.tenant_id = $1 and sec.id = $2`);
 
 /** The student's own line of the book, for each section they are in. */
-export const OWN_RESULTS = statement<{ book: GradebookTree }, readonly [userId: string]>(`
+export const OWN_RESULTS = statement<{ book: GradebookTree }, readonly [userId: string, now: Date]>(`
   select made.book
   from enrolments mine
   join sections sec on sec.tenant_id = $1 and sec.id = mine.section_id
   left join gradebooks b on b.tenant_id = $1 and b.id = sec.id
   cross join lateral (${bookJson({
     who: 'e.id = mine.id',
+    now: '$3',
     which: `exists (select 1 from assignment_cohorts given
       where given.tenant_id = $1 and given.assignment_id = a.id and given.cohort_id = mine.cohort_id)`,
   })}) made

@@ -11,7 +11,13 @@ import {
 
 const NOW = new Date('2027-03-01T12:00:00Z');
 const work: GradedWork = {
-  ...{ excused: false, dueAt: '2027-02-20T04:59:00Z', submittedAt: '2027-02-19T12:00:00Z', returned: false },
+  ...{
+    excused: false,
+    dueAt: '2027-02-20T04:59:00Z',
+    submittedAt: '2027-02-19T12:00:00Z',
+    returned: false,
+    notRevised: false,
+  },
   ...{
     lateDays: 0,
     keptPercent: 100,
@@ -54,6 +60,7 @@ describe('a cell of the gradebook', () => {
     ['waiting', {}, 'WAITING', null],
     ['waiting with a draft of a grade', { state: 'DRAFT', points: 4 }, 'WAITING', null],
     ['given back', { returned: true }, 'RETURNED', null],
+    ['given back and never gone over', { returned: true, notRevised: true }, 'NOT_REVISED', null],
     ['ready', { state: 'READY', points: 17.5 }, 'READY', 17.5],
     [
       'released, late by the policy',

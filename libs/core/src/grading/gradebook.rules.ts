@@ -23,6 +23,8 @@ export interface GradedWork {
   readonly dueAt: string | null;
   readonly submittedAt: string | null;
   readonly returned: boolean;
+  /** It was, and its date has passed: it waits for a grade as it is. */
+  readonly notRevised: boolean;
   readonly lateDays: number;
   readonly keptPercent: number;
   readonly state: 'DRAFT' | 'READY' | 'RELEASED' | null;
@@ -63,7 +65,10 @@ export function gradeCell(work: GradedWork, now: Date): Cell {
     blind: work.blind,
   };
   if (work.state !== 'READY' && work.state !== 'RELEASED')
-    return { ...NOTHING, ...late, possible, state: work.returned ? 'RETURNED' : 'WAITING' };
+    return {
+      ...{ ...NOTHING, ...late, possible },
+      state: work.notRevised ? 'NOT_REVISED' : work.returned ? 'RETURNED' : 'WAITING',
+    };
   const before = work.points ?? 0;
   return { ...late, possible, state: work.state, before, points: keptPoints(before, late.keptPercent) };
 }

@@ -94,7 +94,7 @@ export class GradebookService {
   /** A section the actor teaches: every student, every heading. One statement. */
   async book(actor: Actor, sectionId: string): Promise<GradebookView> {
     return this.uow.read(actor, async (read) => {
-      const row = isId(sectionId) && (await read.first(GRADEBOOK, sectionId, actor.userId));
+      const row = isId(sectionId) && (await read.first(GRADEBOOK, sectionId, actor.userId, read.now));
       if (!row) throw new NotFound();
       return bookOf(row.book, read.now);
     });
@@ -103,7 +103,7 @@ export class GradebookService {
   /** The actor's own line of each section they are a student of; what is not released stays unsaid. One statement. */
   async ownResults(actor: Actor): Promise<GradebookView[]> {
     return this.uow.read(actor, async (read) => {
-      const rows = await read.sql(OWN_RESULTS, actor.userId);
+      const rows = await read.sql(OWN_RESULTS, actor.userId, read.now);
       return rows.map(({ book }) => bookOf(book, read.now, asStudentSees));
     });
   }

@@ -4,6 +4,7 @@ import {
   assignmentJson,
   type AssignmentView,
   lateJson,
+  NOT_REVISED,
   rubricJson,
   type RubricView,
 } from '../assignments/assignments.queries.ts';
@@ -136,6 +137,7 @@ type QueueValues = readonly [
   first: number,
   afterSubmissionId: string | null,
   order: QueueOrder,
+  now: Date,
 ];
 
 /**
@@ -159,7 +161,8 @@ const queueOf = (taught: string, works: string) => `
       s.enrolment_id, e.cohort_id, u.id as user_id, u.email, u.given_name, u.family_name, c.name as cohort,
       mk.id is not null as hidden, ps.number as pseudonym, ps.id as pseudonym_id, al.marker_id,
       work.wanted, g.id as grade_id, g.state, g.version,
-      rv.id is not null and coalesce(g.state, 'DRAFT') = 'DRAFT' as returned,
+      rv.id is not null and coalesce(g.state, 'DRAFT') = 'DRAFT' and not ${NOT_REVISED('rv', 's', '$8')} as returned,
+      rv.id is not null and coalesce(g.state, 'DRAFT') = 'DRAFT' as asked,
       row_number() over (order by
         case when $7 = 'DUE' then coalesce(case when mk.id is null then s.deadline_at else work.due_at end, 'infinity') end,
         case when $7 = 'STUDENT' then c.name end nulls last, case when $7 = 'STUDENT' then ps.number end,
@@ -226,6 +229,7 @@ const queueOf = (taught: string, works: string) => `
             exists (select 1 from grading_flags f where f.tenant_id = $1 and f.id = p.id) as flagged,
             p.on_behalf as "onBehalf",
             case when p.returned then 'ASKED'
+              when p.asked then 'NOT_REVISED'
               when p.number > 1 and exists (
                 select 1 from submissions before
                 join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = before.id
@@ -354,7 +358,7 @@ export interface GradingSheetSource {
 
 export const GRADING_SHEET = statement<
   { sheet: GradingSheetSource },
-  readonly [submissionId: string, userId: string, openedBy: string]
+  readonly [submissionId: string, userId: string, openedBy: string, now: Date]
 >(`
   with subject as (
     select s.id, s.assignment_id, sec.zone from submissions s
@@ -363,7 +367,8 @@ export const GRADING_SHEET = statement<
     ${TAUGHT_BY_ACTOR}
     where s.tenant_id = $1 and s.id = $2 and s.withdrawn_at is null
   ), queue as materialized (
-    select s.id, (g.state is null or g.state = 'DRAFT') and rv.id is null as ungraded,
+    select s.id, (g.state is null or g.state = 'DRAFT')
+        and (rv.id is null or ${NOT_REVISED('rv', 's', '$5')}) as ungraded,
       row_number() over line as place, lag(s.id) over line as previous_id, lead(s.id) over line as next_id
     from subject
     join submissions s on s.tenant_id = $1 and s.assignment_id = subject.assignment_id and s.superseded_at is null

@@ -117,6 +117,7 @@ export class GradingService {
         first,
         after,
         order ?? 'OLDEST',
+        read.now,
       ),
     );
     if (!row) throw new NotFound();
@@ -128,7 +129,7 @@ export class GradingService {
     const row =
       isId(submissionId) &&
       (await this.uow.read(actor, (read) =>
-        read.first(GRADING_SHEET, submissionId, actor.userId, openedBy(read)),
+        read.first(GRADING_SHEET, submissionId, actor.userId, openedBy(read), read.now),
       ));
     if (!row) throw new NotFound();
     const { choices, interviews, secret, pseudonymId, ...sheet } = row.sheet;

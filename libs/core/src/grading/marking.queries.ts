@@ -1,5 +1,6 @@
 import type { AllocationWay } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { NOT_REVISED } from '../assignments/assignments.queries.ts';
 import { ANSWERED_BY_GRADE } from '../reflections/reflections.queries.ts';
 import type { PersonView } from '../sections/sections.queries.ts';
 import type { Marked } from './marking.rules.ts';
@@ -76,7 +77,10 @@ const STUDENTS = `assignment_cohorts ac
     join enrolments e on e.tenant_id = $1 and e.cohort_id = ac.cohort_id and e.role = 'STUDENT' and e.dropped_at is null
     where ac.tenant_id = $1 and ac.assignment_id = a.id`;
 
-export const MARKING = statement<{ marking: MarkingView }, readonly [assignmentId: string, userId: string]>(`
+export const MARKING = statement<
+  { marking: MarkingView },
+  readonly [assignmentId: string, userId: string, now: Date]
+>(`
   with work as (
     select a.* from assignments a ${TAUGHT_BY_ACTOR} where a.tenant_id = $1 and a.id = $2
   ), line as (
@@ -85,7 +89,7 @@ export const MARKING = statement<{ marking: MarkingView }, readonly [assignmentI
     left join marker_allocations al on al.tenant_id = $1 and al.assignment_id = a.id and al.enrolment_id = e.id
     left join caseload_students cs on cs.tenant_id = $1 and cs.enrolment_id = e.id
     left join lateral (
-      select s.id, g.state, rv.id is not null as returned from submissions s
+      select s.id, g.state, rv.id is not null and not ${NOT_REVISED('rv', 's', '$4')} as returned from submissions s
       left join grades g on g.tenant_id = $1 and g.submission_id = s.id
       left join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = s.id and not ${ANSWERED_BY_GRADE('rv', 'g.id')}
       where s.tenant_id = $1 and s.assignment_id = a.id and s.enrolment_id = e.id and s.superseded_at is null

@@ -21,7 +21,9 @@ export class MarkingService {
 
   async marking(actor: Actor, assignmentId: string): Promise<MarkingView> {
     if (!isId(assignmentId)) throw new NotFound();
-    const row = await this.uow.read(actor, (read) => read.first(MARKING, assignmentId, actor.userId));
+    const row = await this.uow.read(actor, (read) =>
+      read.first(MARKING, assignmentId, actor.userId, read.now),
+    );
     if (!row) throw new NotFound();
     return row.marking;
   }
@@ -40,7 +42,7 @@ export class MarkingService {
   revealNames(actor: Actor, assignmentId: string, reason: string): Promise<MarkingView> {
     return this.changed(actor, assignmentId, async (tx, marked) => {
       const said = asWritten(reason).trim();
-      const { allReleased } = (await tx.first(MARKING, assignmentId, actor.userId))!.marking;
+      const { allReleased } = (await tx.first(MARKING, assignmentId, actor.userId, tx.now))!.marking;
       mayReveal({ ...marked, allReleased }, said);
       await tx.update(
         Marking,
@@ -112,7 +114,7 @@ export class MarkingService {
       const marked = await tx.first(LOCK_MARKED, assignmentId, actor.userId);
       if (!marked) throw new NotFound();
       await change(tx, marked);
-      return (await tx.first(MARKING, assignmentId, actor.userId))!.marking;
+      return (await tx.first(MARKING, assignmentId, actor.userId, tx.now))!.marking;
     });
   }
 }

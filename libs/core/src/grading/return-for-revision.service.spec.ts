@@ -13,11 +13,14 @@ import { given, openTestDatabase, RecordingMailer, type TestDatabase, refusal } 
 import { MailDelivery } from '../notifications/deliver-mail.ts';
 import { ReflectionsService } from '../reflections/reflections.service.ts';
 import { SubmitReflection } from '../reflections/submit-reflection.ts';
+import { PROGRESS } from '../assignments/assignments.queries.ts';
 import { GrantExtension } from '../assignments/grant-extension.ts';
 import { followDeadlines } from '../assignments/reminder-ladder.ts';
 import { CohortGridService } from '../progress/cohort-grid.service.ts';
 import { IssueReminders } from '../reminders/issue-reminders.ts';
 import { RemindersService } from '../reminders/reminders.service.ts';
+import { reachOf } from '../sections/sections.policy.ts';
+import { WAITING_GRADING } from '../reminders/waiting.queries.ts';
 import { GradebookService } from './gradebook.service.ts';
 import { GradingService } from './grading.service.ts';
 import { MarkingService } from './marking.service.ts';
@@ -336,6 +339,47 @@ it('late against its own date too, the worse of the two holds', async () => {
   db.clock.set('2027-03-04T12:00:00Z');
   await handIn();
   expect((await read()).submissions.map(({ keptPercent }) => keptPercent)).toEqual([70, 90]);
+});
+
+it('waits for a grade again, as it is, once its date has passed: for the queue, the book, the grid and the counts alike', async () => {
+  const { work, submissionId, write, second, handIn, giveBack } = await handedIn();
+  await giveBack();
+  const { actor } = work.instructor;
+  const everywhere = async () => {
+    const page = { assignmentId: work.assignmentId, filter: 'UNGRADED', first: 10 } as const;
+    const { ungradedCount, edges } = await grading.queue(actor, page);
+    const book = await new GradebookService(db.uow).book(actor, work.sectionId);
+    const { places } = await new CohortGridService(db.uow).grid(actor, work.assignmentId);
+    const [counts] = await db.uow.read(actor, (read) =>
+      read.sql(PROGRESS, ...reachOf(actor), [work.assignmentId], read.now),
+    );
+    const waiting = await db.uow.read(work.system, (read) => read.sql(WAITING_GRADING, read.now));
+    return {
+      queue: [ungradedCount, edges.map(({ node }) => node.revision)],
+      book: book.rows[0]!.cells.at(-1)!.state,
+      grid: JSON.stringify(places).includes('"ungraded":true'),
+      reminded: waiting.length > 0,
+      returned: counts!.returned,
+    };
+  };
+  db.clock.set('2027-03-02T04:59:00Z');
+  expect(await everywhere()).toMatchObject({
+    queue: [0, []],
+    book: 'RETURNED',
+    grid: false,
+    returned: 1,
+    reminded: false,
+  });
+  db.clock.set('2027-03-02T04:59:01Z');
+  const over = { queue: [1, ['NOT_REVISED']], book: 'NOT_REVISED', grid: true, returned: 0 };
+  expect(await everywhere()).toMatchObject({ ...over, reminded: false });
+  db.clock.set('2027-04-02T04:59:01Z');
+  expect(await everywhere()).toMatchObject({ ...over, reminded: true });
+  // Late it is handed in all the same.
+  await write({ [second]: 'Yes, because she said so.' });
+  const newer = await handIn();
+  expect(newer).not.toBe(submissionId);
+  expect(await everywhere()).toMatchObject({ queue: [1, ['HANDED_IN']], book: 'WAITING' });
 });
 
 it('waits for the student and not for a grade, until one is finished after all', async () => {

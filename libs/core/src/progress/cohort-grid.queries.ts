@@ -6,6 +6,7 @@ import type {
   ThanksPolicy,
 } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { NOT_REVISED } from '../assignments/assignments.queries.ts';
 import { NAMES_HIDDEN } from '../grading/marking.queries.ts';
 import { thankBySql } from '../interviews/meeting-reminders.rules.ts';
 import { reflectionState } from '../reflections/reflections.queries.ts';
@@ -128,10 +129,10 @@ export const placeJson = (now: string) => `json_build_object(
   'ungraded', coalesce(not handed.hidden and not handed.graded, false))`;
 
 /** SQL: what the student of `e` handed in last on `a`. */
-export const HANDED_IN = `left join lateral (
+export const HANDED_IN = (now: string) => `left join lateral (
   select s.submitted_at, ${NAMES_HIDDEN('a.id')} as hidden, exists (select 1 from grades g where g.tenant_id = $1 and g.submission_id = s.id
     and g.state in ('READY', 'RELEASED')) or exists (select 1 from revision_requests rv
-    where rv.tenant_id = $1 and rv.submission_id = s.id) as graded
+    where rv.tenant_id = $1 and rv.submission_id = s.id and not ${NOT_REVISED('rv', 's', now)}) as graded
   from submissions s
   where s.tenant_id = $1 and s.enrolment_id = e.id and s.assignment_id = a.id and s.superseded_at is null
   limit 1) handed on true`;
@@ -163,7 +164,7 @@ export const COHORT_GRID = statement<
       order by lower(u.family_name), lower(u.given_name), e.id limit ${PLACES_AT_MOST}) who
     join enrolments e on e.tenant_id = $1 and e.id = who.id
     join users u on u.tenant_id = $1 and u.id = e.user_id
-    ${HANDED_IN}) places
+    ${HANDED_IN('$6::timestamptz')}) places
   where a.tenant_id = $1 and a.id = $4 and a.state = 'PUBLISHED' and ${staffReach('a.section_id')}`);
 
 /** One student's place in a published assignment of theirs, as the JSON text of an `AskedTree` with a `place`. */
@@ -176,5 +177,5 @@ export const STUDENT_PLACE = statement<
   join assignment_cohorts ac on ac.tenant_id = $1 and ac.cohort_id = e.cohort_id and ac.assignment_id = $4
   join assignments a on a.tenant_id = $1 and a.id = ac.assignment_id and a.state = 'PUBLISHED'
   join users u on u.tenant_id = $1 and u.id = e.user_id
-  ${HANDED_IN}
+  ${HANDED_IN('$6::timestamptz')}
   where e.tenant_id = $1 and e.id = $5 and e.role = 'STUDENT' and e.dropped_at is null and ${studentReach('e')}`);

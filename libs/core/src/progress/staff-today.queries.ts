@@ -29,6 +29,6 @@ export const FOLLOWED_WORK = statement<{ tree: string }, readonly [userId: strin
       where ac.tenant_id = $1 and ac.assignment_id = a.id order by e.id limit ${PLACES_AT_MOST}) who
     join enrolments e on e.tenant_id = $1 and e.id = who.id
     join users u on u.tenant_id = $1 and u.id = e.user_id
-    ${HANDED_IN}) places
+    ${HANDED_IN('$3::timestamptz')}) places
   where staff.tenant_id = $1 and staff.user_id = $2 and staff.role <> 'STUDENT' and staff.dropped_at is null
   order by a.published_at desc, a.id limit 40`);

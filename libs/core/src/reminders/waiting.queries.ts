@@ -1,4 +1,5 @@
 import { statement } from '@firsthand/persistence';
+import { NOT_REVISED } from '../assignments/assignments.queries.ts';
 import { hasComeIn } from '../identity/identity.queries.ts';
 
 /** The hour of the day where the institution is. */
@@ -25,7 +26,7 @@ export interface WaitingGrading {
 const GRADABLE_SINCE = 'greatest(coalesce(s.handed_in_at, s.submitted_at), s.deadline_at)';
 
 /**
- * SQL: current submissions `s` of published assignments `a` that nobody graded and nobody gave back, so many days after
+ * SQL: current submissions `s` of published assignments `a` that nobody graded and nobody gave back, or whose date for that has passed too, so many days after
  * they came in or after their deadline, whichever is later, at the instant of this parameter.
  */
 const waitingSince = (now: string) => `tenant_settings t
@@ -37,7 +38,8 @@ const waitingSince = (now: string) => `tenant_settings t
     and staff.dropped_at is null
   where t.tenant_id = $1 and not exists (
       select 1 from grades g where g.tenant_id = $1 and g.submission_id = s.id and g.state <> 'DRAFT')
-    and not exists (select 1 from revision_requests v where v.tenant_id = $1 and v.submission_id = s.id)`;
+    and not exists (select 1 from revision_requests v where v.tenant_id = $1 and v.submission_id = s.id
+      and not ${NOT_REVISED('v', 's', `${now} - make_interval(days => t.grading_waiting_days)`)})`;
 
 export const WAITING_GRADING = statement<WaitingGrading, readonly [now: Date]>(`
   with waiting as (

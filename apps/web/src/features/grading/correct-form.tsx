@@ -71,7 +71,6 @@ export function CorrectForm({ sheet, correction, onClose }: CorrectFormProps) {
           value={reason}
           onChange={(event) => correction.sayWhy(event.currentTarget.value)}
         />
-        <ErrorState error={error} />
       </div>
       <footer className={classes.foot}>
         <div className={classes.footLine}>
@@ -80,6 +79,7 @@ export function CorrectForm({ sheet, correction, onClose }: CorrectFormProps) {
           </output>
         </div>
         <MissingCriteria criteria={criteria} />
+        <ErrorState error={error} />
         <Group className={classes.footLine}>
           <Button type="submit" size="md" loading={saving} disabled={reason.trim() === ''}>
             {t('grading.correctNow')}

@@ -3,7 +3,7 @@ import { IconArrowForwardUp } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import type { Draft } from '../../shared/draft/use-draft.ts';
 import { useText } from '../../shared/intl/text.tsx';
-import { draftOf, holdsMore, inWords, takenOver, type GradeDraft } from './grade-draft.ts';
+import { holdsMore, takenOver, type GradeDraft } from './grade-draft.ts';
 import type { Sheet } from './grading-data.ts';
 import classes from './sheet.module.css';
 
@@ -28,9 +28,25 @@ export function FormerGrade({ sheet, former, draft }: FormerGradeProps) {
           date: formatDate(former.updatedAt, { day: 'numeric', month: 'long' }),
         })}
       </summary>
-      <div className={classes.answer}>
-        {inWords(former.rubric.criteria, draftOf(former.rubric.criteria, former), formatNumber)}
-      </div>
+      <ul>
+        {former.rubric.criteria.map(({ id, title }) => {
+          const score = former.scores.find(({ criterionId }) => criterionId === id);
+          return (
+            score && (
+              <li key={id} className={classes.answer}>
+                {t('app.pair', { name: title, what: formatNumber(score.points) })}
+                {score.comment && ` · ${score.comment}`}
+              </li>
+            )
+          );
+        })}
+        {former.remarks.map(({ id, quote, text }) => (
+          <li key={id} className={classes.answer}>
+            <q>{quote}</q> {text}
+          </li>
+        ))}
+      </ul>
+      {former.feedback && <p className={classes.answer}>{former.feedback}</p>}
       {more && (
         <Button
           variant="default"

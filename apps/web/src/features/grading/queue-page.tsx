@@ -149,6 +149,9 @@ export function QueuePage() {
         <span className={classes.inline}>
           <GradeStatePill state={stateOf(row)} />
           {row.revision === 'HANDED_IN' && <StatusPill tone="accent">{t('grading.revised')}</StatusPill>}
+          {row.revision === 'NOT_REVISED' && isUngraded(row) && (
+            <StatusPill tone="bad">{t('grading.notRevised')}</StatusPill>
+          )}
           {row.flagged && (
             <StatusPill tone="wait" icon={IconFlag}>
               {t('flag.flagged')}

@@ -12,7 +12,7 @@ import { Link } from '@tanstack/react-router';
 import { memo, useEffect, useRef } from 'react';
 import { useText } from '../../shared/intl/text.tsx';
 import type { QueueRow } from './grading-data.ts';
-import { stateOf, type RowState } from './queue.ts';
+import { isUngraded, stateOf, type RowState } from './queue.ts';
 import { useName } from './use-name.ts';
 import classes from './sheet.module.css';
 
@@ -103,6 +103,9 @@ const PaneRow = memo(function PaneRow({
           />
         )}
         {row.revision === 'HANDED_IN' && <span className={classes.rowRevised}>{t('grading.revised')}</span>}
+        {row.revision === 'NOT_REVISED' && isUngraded(row) && (
+          <span className={classes.rowRevised}>{t('grading.notRevised')}</span>
+        )}
         {row.late && <span className={classes.rowLate}>{t('grading.late')}</span>}
         {row.grade?.points != null && <output>{row.grade.points}</output>}
         <span className="visually-hidden">{t(`grading.state.${state}`)}</span>

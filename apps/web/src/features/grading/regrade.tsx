@@ -1,10 +1,10 @@
 import { Button, Group, NumberInput, Stack, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { AnswerRegradeDocument } from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { toast } from '../../shared/components/toast.tsx';
+import { useKeptForm } from '../../shared/draft/use-kept-form.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import type { GivenGrade, Sheet } from './grading-data.ts';
@@ -29,6 +29,12 @@ export function Regrades({ sheet, grade }: { sheet: Sheet; grade: GivenGrade }) 
   );
 }
 
+interface Answering {
+  /** By criterion. */
+  readonly points: Readonly<Record<string, number | string>>;
+  readonly words: string;
+}
+
 function OpenRegrade({
   sheet,
   grade,
@@ -41,8 +47,9 @@ function OpenRegrade({
   const t = useText();
   const nameOf = useName();
   const client = useQueryClient();
-  const [points, setPoints] = useState<Readonly<Record<string, number | string>>>({});
-  const [words, setWords] = useState('');
+  const fresh: Answering = { points: {}, words: '' };
+  const form = useKeptForm<Answering>(`regrade.${regrade.id}`, () => ({ values: fresh, version: 0 }));
+  const { points, words } = form.values;
   const before = (id: string) => grade.scores.find(({ criterionId }) => criterionId === id)?.points ?? 0;
   const scores = Object.entries(points)
     .filter(([id, given]) => given !== '' && Number(given) !== before(id))
@@ -50,6 +57,7 @@ function OpenRegrade({
   const answer = useMutation({
     mutationFn: () => request(AnswerRegradeDocument, { input: { requestId: regrade.id, words, scores } }),
     onSuccess: async () => {
+      form.settle(fresh);
       await Promise.all(
         ['grading', 'gradebook', 'today'].map((key) => client.invalidateQueries({ queryKey: [key] })),
       );
@@ -81,7 +89,7 @@ function OpenRegrade({
                 max={criterion?.maxPoints ?? 0}
                 decimalScale={2}
                 value={points[criterionId] ?? before(criterionId)}
-                onChange={(value) => setPoints({ ...points, [criterionId]: value })}
+                onChange={(value) => form.change({ points: { ...points, [criterionId]: value } })}
               />
             </div>
           );
@@ -92,7 +100,7 @@ function OpenRegrade({
           minRows={2}
           maxLength={2000}
           value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
+          onChange={(event) => form.change({ words: event.currentTarget.value })}
         />
         <ErrorState error={answer.error} />
         <Group>

@@ -1,11 +1,11 @@
 import { Button, Checkbox, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
 import { LIMITS } from '@firsthand/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { ReturnForRevisionDocument } from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { toast } from '../../shared/components/toast.tsx';
 import type { Draft } from '../../shared/draft/use-draft.ts';
+import { useKeptForm } from '../../shared/draft/use-kept-form.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { instantOf } from '../../shared/intl/wall-clock.ts';
@@ -24,28 +24,37 @@ interface ReturnDialogProps {
   readonly onDone: () => void;
 }
 
-/** What is to be gone over again, answer by answer, and until when. Comments on an answer are where it begins. */
+interface Asked {
+  /** By prompt. */
+  readonly asks: Readonly<Record<string, string>>;
+  readonly note: string;
+  readonly dueLocal: string;
+}
+
+/** What is to be gone over again, answer by answer, and until when. Comments on an answer are where it begins. Closed, it is kept. */
 export function ReturnDialog({ sheet, draft, onClose, onDone }: ReturnDialogProps) {
   const t = useText();
   const client = useQueryClient();
   const nameOf = useName();
   const { submission, assignment } = sheet;
   const { zone } = assignment.section;
-  const [asks, setAsks] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries(
-      submission.answers.flatMap(({ promptId }) => {
-        const said = draft.value.remarks.filter(
-          (remark) => remark.promptId === promptId && remark.text.trim(),
-        );
-        return said.length > 0 ? [[promptId, said.map(({ text }) => text).join('\n')]] : [];
-      }),
-    ),
-  );
-  const [note, setNote] = useState('');
-  const [dueLocal, setDueLocal] = useState(() => {
+  const fresh = (): Asked => {
     const day = new Date(Date.now() + DAYS * 86_400_000).toLocaleDateString('sv-SE', { timeZone: zone });
-    return `${day}T23:59`;
-  });
+    return {
+      asks: Object.fromEntries(
+        submission.answers.flatMap(({ promptId }) => {
+          const said = draft.value.remarks.filter(
+            (remark) => remark.promptId === promptId && remark.text.trim(),
+          );
+          return said.length > 0 ? [[promptId, said.map(({ text }) => text).join('\n')]] : [];
+        }),
+      ),
+      note: '',
+      dueLocal: `${day}T23:59`,
+    };
+  };
+  const form = useKeptForm<Asked>(`return.${submission.id}`, () => ({ values: fresh(), version: 0 }));
+  const { asks, note, dueLocal } = form.values;
   const noSuchTime = dueLocal !== '' && instantOf(dueLocal, zone, 'deadline') === null;
   const chosen = Object.entries(asks);
   const sayable = chosen.length > 0 && chosen.every(([, text]) => text.trim() !== '') && !noSuchTime;
@@ -63,6 +72,7 @@ export function ReturnDialog({ sheet, draft, onClose, onDone }: ReturnDialogProp
       });
     },
     onSuccess: ({ returnForRevision }) => {
+      form.settle(fresh());
       client.setQueryData(
         sheetQuery(submission.id).queryKey,
         (before) => before && { ...before, ...returnForRevision },
@@ -90,7 +100,7 @@ export function ReturnDialog({ sheet, draft, onClose, onDone }: ReturnDialogProp
               checked={asks[promptId] !== undefined}
               onChange={({ currentTarget: { checked } }) => {
                 const { [promptId]: _, ...others } = asks;
-                setAsks(checked ? { ...others, [promptId]: '' } : others);
+                form.change({ asks: checked ? { ...others, [promptId]: '' } : others });
               }}
             />
             {asks[promptId] !== undefined && (
@@ -103,7 +113,9 @@ export function ReturnDialog({ sheet, draft, onClose, onDone }: ReturnDialogProp
                 maxLength={LIMITS.nudgeLength}
                 autoFocus={asks[promptId] === ''}
                 value={asks[promptId]}
-                onChange={(event) => setAsks({ ...asks, [promptId]: event.currentTarget.value })}
+                onChange={(event) =>
+                  form.change({ asks: { ...asks, [promptId]: event.currentTarget.value } })
+                }
               />
             )}
           </div>
@@ -113,7 +125,7 @@ export function ReturnDialog({ sheet, draft, onClose, onDone }: ReturnDialogProp
           minRows={2}
           maxLength={LIMITS.nudgeLength}
           value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
+          onChange={(event) => form.change({ note: event.currentTarget.value })}
         />
         <TextInput
           type="datetime-local"
@@ -121,7 +133,7 @@ export function ReturnDialog({ sheet, draft, onClose, onDone }: ReturnDialogProp
           description={t('grading.returnDueHint')}
           value={dueLocal}
           error={noSuchTime ? t('grading.noSuchTime') : undefined}
-          onChange={(event) => setDueLocal(event.currentTarget.value)}
+          onChange={(event) => form.change({ dueLocal: event.currentTarget.value })}
         />
         <ErrorState error={giveBack.error} />
         <Group justify="flex-end">

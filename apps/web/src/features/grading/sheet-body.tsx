@@ -51,7 +51,7 @@ export function SheetBody(props: SheetBodyProps) {
       </>
     );
   if (sheet.grade?.state !== 'RELEASED') return <InHand {...props} />;
-  return <Released {...props} grade={sheet.grade} />;
+  return <Released key={sheet.grade.version} {...props} grade={sheet.grade} />;
 }
 
 /** What its student has read; and while it is corrected, what they will read. */

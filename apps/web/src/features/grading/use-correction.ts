@@ -20,7 +20,7 @@ export interface Correction {
   readonly error: Error | null;
 }
 
-/** A released grade while it is corrected: kept on this device until it is saved whole. Keyed by the submission. */
+/** A released grade while it is corrected: kept on this device until it is saved whole. Keyed by the grade's version. */
 export function useCorrection({ submission, rubric }: Sheet, grade: GivenGrade): Correction {
   const stored = () => ({
     values: { draft: draftOf(rubric.criteria, grade, submission.answers), reason: '' },
@@ -39,11 +39,12 @@ export function useCorrection({ submission, rubric }: Sheet, grade: GivenGrade):
       const { correctGrade } = await request(CorrectGradeDocument, {
         input: { ...input, remarks: input.remarks ?? [], reason: form.values.reason },
       });
+      // Before the grade is a new one, of which nothing is begun.
+      settle();
       queryClient.setQueryData(
         sheetQuery(submission.id).queryKey,
         (sheet) => sheet && { ...sheet, grade: correctGrade.grade },
       );
-      settle();
       void Promise.all(SHOWS_GRADES.map((queryKey) => queryClient.invalidateQueries({ queryKey })));
     },
   });

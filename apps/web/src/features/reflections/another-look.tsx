@@ -6,6 +6,7 @@ import { AskRegradeDocument } from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { StatusPill, type Tone } from '../../shared/components/status-pill.tsx';
 import { toast } from '../../shared/components/toast.tsx';
+import { useKeptForm } from '../../shared/draft/use-kept-form.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { T, useText } from '../../shared/intl/text.tsx';
 import { PastGrades } from './past-grades.tsx';
@@ -81,11 +82,16 @@ function AskDialog({
 }) {
   const t = useText();
   const client = useQueryClient();
-  const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
+  const form = useKeptForm<{ texts: Readonly<Record<string, string>> }>(`another-look.${grade.id}`, () => ({
+    values: { texts: {} },
+    version: 0,
+  }));
+  const { texts } = form.values;
   const asks = Object.entries(texts).map(([criterionId, text]) => ({ criterionId, text }));
   const ask = useMutation({
     mutationFn: () => request(AskRegradeDocument, { input: { submissionId, asks } }),
     onSuccess: async () => {
+      form.settle({ texts: {} });
       await client.invalidateQueries({ queryKey: ['fieldwork', 'reflection'] });
       toast(t('reflections.regradeSent'));
       onClose();
@@ -114,7 +120,7 @@ function AskDialog({
                 checked={id in texts}
                 onChange={(event) => {
                   const { [id]: _, ...others } = texts;
-                  setTexts(event.currentTarget.checked ? { ...others, [id]: '' } : others);
+                  form.change({ texts: event.currentTarget.checked ? { ...others, [id]: '' } : others });
                 }}
               />
               {id in texts && (
@@ -124,7 +130,7 @@ function AskDialog({
                   minRows={2}
                   maxLength={2000}
                   value={texts[id] ?? ''}
-                  onChange={(event) => setTexts({ ...texts, [id]: event.currentTarget.value })}
+                  onChange={(event) => form.change({ texts: { ...texts, [id]: event.currentTarget.value } })}
                 />
               )}
             </Stack>

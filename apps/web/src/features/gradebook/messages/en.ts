@@ -54,6 +54,7 @@ const en = {
   'gradebook.state.OPEN': 'Open',
   'gradebook.state.MISSING': 'missing',
   'gradebook.state.WAITING': 'Waiting',
+  'gradebook.state.NOT_REVISED': 'Not revised',
   'gradebook.state.RETURNED': 'Given back',
   'gradebook.state.READY': 'not released',
   'gradebook.state.RELEASED': 'Released',
@@ -73,6 +74,8 @@ const en = {
   'gradebook.why.WAITING': 'Handed in; there is no grade yet, so it does not count yet.',
   'gradebook.why.blind':
     'You read it a second time: whether it has a grade, and which, is shown once you have given yours.',
+  'gradebook.why.NOT_REVISED':
+    'Given back and not gone over by its date: it waits for a grade as it is, and does not count until then.',
   'gradebook.why.RETURNED': 'Given back to be gone over again; it does not count until it is graded.',
   'gradebook.why.EXCUSED': 'Excused. It does not count, as if it had never been asked.',
   'gradebook.chosenBar': 'With those who are chosen',

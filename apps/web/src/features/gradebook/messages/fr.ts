@@ -59,6 +59,7 @@ const fr: Record<keyof typeof en, string> = {
   'gradebook.state.OPEN': 'Ouvert',
   'gradebook.state.MISSING': 'manquant',
   'gradebook.state.WAITING': 'En attente',
+  'gradebook.state.NOT_REVISED': 'Non repris',
   'gradebook.state.RETURNED': 'À reprendre',
   'gradebook.state.READY': 'non publié',
   'gradebook.state.RELEASED': 'Publié',
@@ -79,6 +80,8 @@ const fr: Record<keyof typeof en, string> = {
   'gradebook.why.WAITING': 'Remis ; il n’y a pas encore de note, cela ne compte donc pas encore.',
   'gradebook.why.blind':
     'Vous êtes la seconde lecture : si elle a une note, et laquelle, s’affiche une fois que vous avez donné la vôtre.',
+  'gradebook.why.NOT_REVISED':
+    'Rendu et non repris à sa date : cela attend une note tel quel, et ne compte pas d’ici là.',
   'gradebook.why.RETURNED': 'Rendu pour être repris ; cela ne compte qu’une fois noté.',
   'gradebook.why.EXCUSED': 'Dispense. Cela ne compte pas, comme si ce n’avait jamais été demandé.',
   'gradebook.chosenBar': 'Avec les personnes choisies',

@@ -327,6 +327,7 @@ const en = {
   'grading.revisionAnswered': 'Revised after you gave it back on {date}. This is what was asked:',
   'rule.already-returned': 'It has been given back already; the student is at it.',
   'rule.nothing-asked': 'Choose at least one answer to be gone over again.',
+  'grading.notRevised': 'Not revised',
   'grading.former': 'Begun for the version before: {name}, {date}',
   'grading.takeFormer': 'Go on with it here',
   'grading.correct': 'Correct this grade',

@@ -333,6 +333,7 @@ const fr: Record<keyof typeof en, string> = {
   'grading.revisionAnswered': 'Repris après que vous l’avez rendu le {date}. Voici ce qui était demandé :',
   'rule.already-returned': 'Ce travail a déjà été rendu ; l’étudiant le reprend.',
   'rule.nothing-asked': 'Choisissez au moins une réponse à reprendre.',
+  'grading.notRevised': 'Non repris',
   'grading.former': 'Commencé pour la version d’avant : {name}, {date}',
   'grading.takeFormer': 'Le reprendre ici',
   'grading.correct': 'Corriger cette note',
