@@ -59,4 +59,27 @@ describe('the designer', () => {
     await change.getByRole('button', { name: 'Cancel' }).click();
     expect(demo.findings).toEqual([]);
   }, 90_000);
+
+  it('of a draft shows what would be sent when, to whom nothing is sent yet', async () => {
+    await page.goto('/sections');
+    await page
+      .getByRole('link', { name: /CAR-110/ })
+      .first()
+      .click();
+    await page
+      .getByRole('tab', { name: 'Assignments' })
+      .or(page.getByRole('link', { name: 'Assignments', exact: true }))
+      .click();
+    await page.getByRole('link', { name: 'New assignment' }).click();
+    await page.getByRole('button', { name: /^A short practice/ }).click();
+    await page.getByLabel('Title').fill('Looked at first');
+    await page.getByRole('button', { name: 'Save draft' }).click();
+    await page.waitForURL(/\/assignments\/[0-9a-f-]{36}/);
+    await page.goto(new URL(page.url()).pathname.replace(/\/edit$/, ''));
+    const reminders = page.getByRole('region', { name: 'Reminders' });
+    await reminders.getByText('Nothing goes out while it is a draft.').waitFor();
+    expect(await reminders.getByRole('listitem').count()).toBeGreaterThan(2);
+    await demo.seen(page, 'assignment-draft');
+    expect(demo.findings).toEqual([]);
+  }, 90_000);
 });

@@ -27,6 +27,26 @@ export async function look(page: Page, name: string): Promise<string[]> {
   );
 }
 
+/**
+ * A letter by itself, by day and by night: what axe finds, and where something is cut off on a phone. Read and laid out
+ * anew, as a mail program does: in its own place no script may look at it.
+ */
+export async function lookAtLetter(page: Page, path: string, name: string): Promise<string[]> {
+  const html = await (await page.request.get(path)).text();
+  const sheet = await page.context().newPage();
+  const findings: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await sheet.emulateMedia({ colorScheme });
+    await sheet.setViewportSize({ width: 390, height: 844 });
+    await sheet.setContent(html);
+    const wide = await sheet.evaluate(() => document.documentElement.scrollWidth);
+    if (wide > 390) findings.push(`${name}: ${wide} pixels wide on a phone`);
+    findings.push(...(await look(sheet, `${name}-${colorScheme}`)));
+  }
+  await sheet.close();
+  return findings;
+}
+
 async function picture(page: Page, name: string): Promise<void> {
   const directory = process.env['SCREENSHOTS'];
   if (!directory) return;

@@ -53,7 +53,7 @@ describe('onboarding', () => {
     await me.follows('CAR 101 · A');
     await me.follows('Go on');
     await me.presses('Send me a reminder');
-    await mail.arrives('nora@eastfield.example', /due/);
+    await mail.arrives('nora@eastfield.example', /due/, 'tried-out');
     await me.presses('On to: Open');
     await me.looks('setup-open');
     await me.follows('Finish and publish');

@@ -173,10 +173,10 @@ describe('the story', () => {
     await maya.me.looks('reflection-writing');
     await maya.handsIn();
     await maya.me.looks('reflection-receipt');
-    await mail.arrives(address('Maya'), /^Received: Three people who do the work/);
+    await mail.arrives(address('Maya'), /^Received: Three people who do the work/, 'receipt');
 
     // Who has not handed in is reminded, on the section's clock. Then the deadline passes: it is the date that moves.
-    await mail.arrives(address('Noor'), /^Reflection is due .* \(Vancouver time\)$/);
+    await mail.arrives(address('Noor'), /^Reflection is due .* \(Vancouver time\)$/, 'reminder');
     await grace.goesBackToDesign(SECTION, TITLE);
     await grace.setsDeadline('Reflection handed in', atTheNextMinute({ days: -1 }));
     await grace.savesChanges(TITLE, 'Reminders move along. An extension is never shortened.');
@@ -189,7 +189,7 @@ describe('the story', () => {
       'You let them talk. Next time compare what they said.',
     );
     await grace.releases();
-    await mail.arrives(address('Maya'), /^Feedback on Three people who do the work/);
+    await mail.arrives(address('Maya'), /^Feedback on Three people who do the work/, 'feedback');
     await maya.readsNotification(/^Feedback on Three people who do the work/);
     await maya.me.reads('You let them talk. Next time compare what they said.');
     await maya.me.reads('How much of the day is talking. Lea said half of it.');
@@ -206,7 +206,7 @@ describe('the story', () => {
     await ada.me.isAt('Hello Ada');
 
     // Who still has not handed in is reminded once more, and who has is left in peace.
-    await mail.arrives(address('Noor'), /^Reflection was due .* \(Vancouver time\)$/);
+    await mail.arrives(address('Noor'), /^Reflection was due .* \(Vancouver time\)$/, 'late');
     const isReminder = (subject: string) => /^Reflection (is|was) due/.test(subject);
     expect((await mail.subjectsTo(address('Noor'))).filter(isReminder)).toHaveLength(2);
     const newestFirst = await mail.subjectsTo(address('Maya'));

@@ -46,7 +46,9 @@ export class Mailbox {
     return href;
   }
 
-  async arrives(email: string, subject: RegExp): Promise<void> {
-    await letterIn(this.reader.page, email, subject);
+  /** Waits for a letter to somebody and looks at it as a mail program shows it. */
+  async arrives(email: string, subject: RegExp, name: string): Promise<void> {
+    const line = await letterIn(this.reader.page, email, subject);
+    await this.reader.looksAtLetter(`${await line.getAttribute('href')}/html`, `letter-${name}`);
   }
 }

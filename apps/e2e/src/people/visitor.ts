@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { look } from '../looking.ts';
+import { look, lookAtLetter } from '../looking.ts';
 
 const DESK = { viewport: { width: 1280, height: 900 } } as const;
 /** Longer than anything should take on two busy cores. */
@@ -115,6 +115,10 @@ export class Visitor {
     if (this.stage.seen.has(name)) return;
     this.stage.seen.add(name);
     this.stage.findings.push(...(await look(this.page, name)));
+  }
+
+  async looksAtLetter(path: string, name: string): Promise<void> {
+    this.stage.findings.push(...(await lookAtLetter(this.page, path, name)));
   }
 
   async looksByNight(name: string): Promise<void> {

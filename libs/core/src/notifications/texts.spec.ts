@@ -1,7 +1,7 @@
 import type { MailParams } from '@firsthand/contracts';
 import { renderLetter } from '@firsthand/platform';
 import { EXAMPLES as examples } from './examples.ts';
-import { letterFor, messageFor, type Reader } from './texts.ts';
+import { letterFor, letterOf, messageFor, type Reader } from './texts.ts';
 
 const reader: Reader = {
   locale: 'en',
@@ -16,6 +16,26 @@ const OWN_WORDS: Partial<Record<keyof MailParams, string[]>> = {
   TEST_TEXT: ['body', 'action'],
 };
 const templates = Object.keys(examples) as (keyof MailParams)[];
+
+describe('several in one letter', () => {
+  it('say each what they would say alone, a receipt its hash too', () => {
+    const addressee = {
+      ...reader,
+      givenName: 'Ida',
+      publicUrl: 'https://x.example',
+      stop: null,
+      own: new Map(),
+    };
+    const said = (['REMINDER', 'SUBMISSION_RECEIPT'] as const).map((template) => ({
+      template,
+      params: { ...examples[template] },
+    }));
+    const { html, text } = renderLetter(letterOf(said, addressee));
+    for (const written of [html, text])
+      for (const words of ['Reflection is due', 'number 1, 412 words', 'c0ffee'])
+        expect(written).toContain(words);
+  });
+});
 
 describe('a reminder', () => {
   it('that is tried out says what the reminder itself would, in the institution’s own words too', () => {

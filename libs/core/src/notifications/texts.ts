@@ -81,7 +81,12 @@ export function letterOf(said: readonly Said[], reader: Addressee): Letter {
     greeting: greeting(reader.givenName),
     paragraphs: [gathered.body],
     facts: [],
-    items: letters.map(({ subject, paragraphs, action }) => ({ title: subject, paragraphs, action })),
+    items: letters.map(({ subject, paragraphs, facts, action }) => ({
+      title: subject,
+      paragraphs,
+      facts,
+      action,
+    })),
     action: { label: gathered.action, url: `${reader.publicUrl}/notifications` },
     addressHint,
     reason: gathered.reason,

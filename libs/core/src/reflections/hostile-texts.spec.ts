@@ -17,7 +17,14 @@ const letterOf = (words: string): Letter => ({
     institution: words,
   },
   facts: [{ name: words, value: words }],
-  items: [{ title: words, paragraphs: [words], action: { label: words, url: 'https://here.example/1' } }],
+  items: [
+    {
+      title: words,
+      paragraphs: [words],
+      facts: [{ name: words, value: words }],
+      action: { label: words, url: 'https://here.example/1' },
+    },
+  ],
   action: { label: words, url: 'https://here.example/2' },
   addressHint: words,
   choices: [{ label: words, url: 'https://here.example/3' }],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, MailDroppedBecause } from '@firsthand/contracts';
-import { Delivery, type Notice, type Tx, UnitOfWork } from '@firsthand/persistence';
+import { Delivery, type Insert, type Notice, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { THANKS_USEFUL_DAYS } from '../interviews/meeting-reminders.rules.ts';
 import { instantOf } from '../assignments/deadlines.rules.ts';
 import { dayIn } from '../outreach/outreach.rules.ts';
@@ -41,7 +41,10 @@ async function remindMeetings(tx: Tx): Promise<Report> {
   const notices = taken
     .toSorted((a, b) => a.forAt.localeCompare(b.forAt) || a.interviewId.localeCompare(b.interviewId))
     .map((meeting) => ({ notice: noticeOf(meeting), because: meeting.because }));
-  for (const { notice, because } of notices) if (because !== null) await noteDropped(tx, notice, because);
+  const dropped = notices.flatMap(({ notice, because }) =>
+    because === null ? [] : [droppedMail(notice, because, tx.now)],
+  );
+  await tx.insert(Delivery, dropped);
   const told = await tx.notify(notices.flatMap(({ notice, because }) => (because === null ? [notice] : [])));
   return { taken: taken.length, told };
 }
@@ -63,15 +66,15 @@ function noticeOf({ kind, userId, interviewId, contactName, forAt, zone }: DueMe
       };
 }
 
-async function noteDropped(
-  tx: Tx,
+function droppedMail(
   { userId, kind, params, path, dedupKey }: Notice,
   note: MailDroppedBecause,
-): Promise<void> {
-  await tx.insert(Delivery, {
+  now: Date,
+): Insert<Delivery> {
+  return {
     ...{ userId, template: kind, params: { ...params, path }, dedupKey },
-    ...{ state: 'DROPPED', note, nextAttemptAt: tx.now, createdAt: tx.now },
-  });
+    ...{ state: 'DROPPED', note, nextAttemptAt: now, createdAt: now },
+  };
 }
 
 /** One message a day. */

@@ -13,6 +13,7 @@ export interface Letter {
   readonly items: readonly {
     readonly title: string;
     readonly paragraphs: readonly string[];
+    readonly facts: Letter['facts'];
     readonly action: { readonly label: string; readonly url: string };
   }[];
   /** The very next step. */
@@ -29,6 +30,12 @@ export interface Letter {
   /** Where its logo is: the same for everybody, so that looking at it tells nothing of who looks. */
   readonly logo?: string | null;
 }
+
+/** A name beside its value; on a phone above it: a receipt's hash and a file's name need the width each for itself. */
+const FACTS = `{{#if facts}}<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:8px 0 4px;">
+{{#each facts}}<tr><td class="soft line fact" style="width:34%;padding:8px 16px 8px 0;border-top:1px solid #e6e2dd;font-size:14px;line-height:20px;color:#665f59;vertical-align:top;word-break:break-word;">{{name}}</td><td class="ink line value" style="padding:8px 0;border-top:1px solid #e6e2dd;font-size:14px;line-height:20px;color:#1f1c1a;vertical-align:top;word-break:break-word;">{{value}}</td></tr>
+{{/each}}</table>
+{{/if}}`;
 
 /**
  * One calm column that holds in every mail program: tables, inline colours, no image but the institution's logo, which its name
@@ -53,7 +60,12 @@ const HTML = `<!doctype html>
 {{#unless own}}  .button { background: #1a7a71 !important; }
 {{/unless}}  .link { color: #6fc7bd !important; }
 }
-@media (max-width: 480px) { .card { padding: 24px 20px !important; } }
+@media (max-width: 480px) {
+  .card { padding: 24px 20px !important; }
+  .fact, .value { display: block !important; width: auto !important; }
+  .fact { padding: 8px 0 0 !important; }
+  .value { padding: 0 0 8px !important; border-top: 0 !important; }
+}
 </style>
 </head>
 <body class="page" style="margin:0;padding:0;background:#f4f2ef;">
@@ -66,13 +78,10 @@ const HTML = `<!doctype html>
 <h1 class="ink" style="margin:0 0 16px;font-size:20px;line-height:28px;font-weight:620;color:#1f1c1a;">{{subject}}</h1>
 <p class="ink" style="margin:0 0 12px;font-size:16px;line-height:25px;color:#1f1c1a;">{{greeting}}</p>
 {{#each paragraphs}}<p class="ink" style="margin:0 0 12px;font-size:16px;line-height:25px;color:#1f1c1a;">{{this}}</p>
-{{/each}}{{#if facts}}<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:8px 0 4px;">
-{{#each facts}}<tr><td class="soft line" style="padding:8px 16px 8px 0;border-top:1px solid #e6e2dd;font-size:14px;line-height:20px;color:#665f59;vertical-align:top;white-space:nowrap;">{{name}}</td><td class="ink line" style="padding:8px 0;border-top:1px solid #e6e2dd;font-size:14px;line-height:20px;color:#1f1c1a;word-break:break-word;">{{value}}</td></tr>
-{{/each}}</table>
-{{/if}}{{#each items}}<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td class="line" style="border-top:1px solid #e6e2dd;padding:16px 0 12px;">
+{{/each}}${FACTS}{{#each items}}<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td class="line" style="border-top:1px solid #e6e2dd;padding:16px 0 12px;">
 <h2 class="ink" style="margin:0 0 4px;font-size:16px;line-height:24px;font-weight:620;color:#1f1c1a;">{{title}}</h2>
 {{#each paragraphs}}<p class="soft" style="margin:0 0 4px;font-size:15px;line-height:23px;color:#665f59;">{{this}}</p>
-{{/each}}<p style="margin:0;font-size:15px;line-height:23px;"><a class="link" href="{{action.url}}" style="color:{{@root.accent}};font-weight:600;">{{action.label}}</a></p>
+{{/each}}${FACTS}<p style="margin:0;font-size:15px;line-height:23px;"><a class="link" href="{{action.url}}" style="color:{{@root.accent}};font-weight:600;">{{action.label}}</a></p>
 </td></tr></table>
 {{/each}}<table role="presentation" cellpadding="0" cellspacing="0" style="margin:20px 0 16px;"><tr><td class="button" style="background:{{@root.accent}};border-radius:8px;"><a href="{{action.url}}" style="display:inline-block;padding:12px 20px;font-size:16px;line-height:20px;font-weight:600;color:#ffffff;text-decoration:none;">{{action.label}}</a></td></tr></table>
 <p class="soft" style="margin:0;font-size:14px;line-height:20px;color:#665f59;">{{addressHint}}<br><a class="link" href="{{action.url}}" style="color:{{@root.accent}};word-break:break-all;">{{action.url}}</a></p>
@@ -99,6 +108,7 @@ const TEXT = `{{institution}}
 
 {{/if}}{{#each items}}* {{title}}
 {{#each paragraphs}}  {{this}}
+{{/each}}{{#each facts}}  {{name}}: {{value}}
 {{/each}}  {{action.label}}: {{action.url}}
 
 {{/each}}{{action.label}}:
