@@ -204,6 +204,7 @@ export class MailDelivery {
       subject: letter.subject,
       ...renderLetter(letter),
       ...(stop !== null && { unsubscribe: stop }),
+      feedback: [mail.template.toLowerCase(), mail.tenantId],
     };
   }
 
