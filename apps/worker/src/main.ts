@@ -85,6 +85,7 @@ async function openPost(config: Config, log: Logger) {
   const mailer = openMailer({
     smtpUrl: catcher?.smtpUrl ?? (config.smtpUrl as string),
     from: config.mailFrom,
+    unsubscribeMail: config.unsubscribeMail,
     dkim: config.dkim,
     perSecond: config.mailPerSecond,
     ...(store && { alreadyReceived: async (messageId: string) => (await store.countOf(messageId)) > 0 }),

@@ -51,6 +51,7 @@ describe('delivering mail', () => {
       messageId: `<${one.deliveryId}@firsthand.example>`,
       to: { name: 'Chloé Roy', address: one.user.email },
       subject: 'Le retour sur Three conversations est là',
+      feedback: ['grade_released', one.tenantId],
     });
     expect(mailer.received[0]!.text).toContain('https://firsthand.example/assignments/a1/reflection');
     expect(await stateOf(one)).toMatchObject({ state: 'SENT', sentAt: db.clock.now(), leaseUntil: null });

@@ -205,6 +205,7 @@ export class MailDelivery {
       subject: letter.subject,
       ...renderLetter(letter),
       ...(stop !== null && { unsubscribe: stop }),
+      feedback: [mail.template.toLowerCase(), mail.tenantId],
     };
   }
 

@@ -105,6 +105,11 @@ describe('loadConfig', () => {
       'must not be the owner',
     );
     expect(problemsOf({ DATABASE_URL: `${url}?options=-c%20x` }).join()).toContain('?options=');
+    for (const wrong of ['School <mail@school.example>', 'mail', 'a@b.example?bcc=c@d.example'])
+      expect(problemsOf({ UNSUBSCRIBE_MAIL: wrong }).join()).toContain('bare mail address');
+    expect(loadConfig({ UNSUBSCRIBE_MAIL: 'mail@school.example' }).unsubscribeMail).toBe(
+      'mail@school.example',
+    );
     expect(problemsOf({ MAIL_PER_SECOND: '0' }).join()).toContain('from 1 to 9999');
     expect(problemsOf({ FILES_URL: 's3://photos?endpoint=https://store.example:9000' })).toEqual([]);
     expect(problemsOf({ FILES_URL: 's3://photos?endpoint=store.example' }).join()).toContain('endpoint');

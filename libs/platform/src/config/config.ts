@@ -23,6 +23,8 @@ export interface Config {
   /** `smtpUrl` leads to the mail catcher that `up` runs over this home: what came there can be looked up and read. */
   mailCaught: boolean;
   mailFrom: string;
+  /** Whose mailbox takes wishes for no more mail, from mail programs that can only write; undefined: nobody reads any. */
+  unsubscribeMail: string | undefined;
   /** Undefined: mail leaves unsigned, and the mail server may sign it. */
   dkim: DkimKey | undefined;
   /** How long a mail that a worker is sending is its own; after a crash, others wait this long before they look at it. */
@@ -199,6 +201,7 @@ export function loadConfig(env: Environment, root: string = checkout): Config {
     smtpUrl: url('SMTP_URL', ['smtp://', 'smtps://']),
     mailCaught: flag('FIRSTHAND_MAIL_CAUGHT') ?? false,
     mailFrom: text('FIRSTHAND_MAIL_FROM') ?? 'Firsthand <no-reply@firsthand.example>',
+    unsubscribeMail: text('UNSUBSCRIBE_MAIL'),
     dkim: dkim(),
     mailLeaseSeconds: count('MAIL_LEASE_SECONDS', 60, 'seconds'),
     mailPerSecond: count('MAIL_PER_SECOND', 100, 'mails'),
@@ -215,6 +218,10 @@ export function loadConfig(env: Environment, root: string = checkout): Config {
     metricsPort,
     logLevel: oneOf('LOG_LEVEL', logLevels, 'info'),
   };
+  if (config.unsubscribeMail !== undefined && !/^[^\s@<>,?]+@[^\s@<>,?]+$/.test(config.unsubscribeMail))
+    problems.push(
+      `UNSUBSCRIBE_MAIL is "${config.unsubscribeMail}", but must be a bare mail address that somebody reads, such as mail@school.example.`,
+    );
   if (!config.mailFrom.includes('@'))
     problems.push(
       `FIRSTHAND_MAIL_FROM is "${config.mailFrom}", but must hold a mail address, such as Firsthand <no-reply@school.example>.`,

@@ -63,7 +63,8 @@ describe('a mail that is taken', () => {
       from: 'Firsthand <no-reply@firsthand.example>',
       dkim: { domain: 'firsthand.example', selector: 'one', privateKey },
     });
-    await signing.send(mail({ unsubscribe: `https://firsthand.example/u/${'a'.repeat(86)}` }));
+    const unsubscribe = `https://firsthand.example/u/${'a'.repeat(86)}`;
+    await signing.send(mail({ unsubscribe, feedback: ['reminder', 'lake:side\r\nBcc: a@example.org'] }));
     signing.close();
     const directory = join(home, 'mail');
     const raw = readFileSync(
@@ -80,10 +81,18 @@ describe('a mail that is taken', () => {
         .map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1)]),
     );
     expect(fields.get('list-unsubscribe-post')!.trim()).toBe('List-Unsubscribe=One-Click');
+    expect(fields.get('list-unsubscribe')!.trim()).toBe(`<${unsubscribe}>`);
+    expect(fields.get('feedback-id')!.trim()).toBe('reminder:lake-side-Bcc-a-example.org:firsthand');
     const signature = fields.get('dkim-signature')!.replace(/\s+/g, ' ').trim();
     const signed = / h=([^;]+);/.exec(signature)![1]!.replaceAll(' ', '').split(':');
     expect(signed).toEqual(
-      expect.arrayContaining(['from', 'list-unsubscribe', 'list-unsubscribe-post', 'auto-submitted']),
+      expect.arrayContaining([
+        'from',
+        'list-unsubscribe',
+        'list-unsubscribe-post',
+        'auto-submitted',
+        'feedback-id',
+      ]),
     );
     // RFC 6376, relaxed: names in small letters, white space made one, the signature itself left empty.
     const relaxed = (name: string, value: string) => `${name}:${value.replace(/\s+/g, ' ').trim()}`;
@@ -93,6 +102,19 @@ describe('a mail that is taken', () => {
     ].join('\r\n');
     const value = / b=([^;]+)$/.exec(signature)![1]!.replaceAll(' ', '');
     expect(createVerify('RSA-SHA256').update(said).verify(publicKey, value, 'base64')).toBe(true);
+  });
+
+  it('can be stopped by writing to whoever reads that, where the installation names somebody', async () => {
+    const read = openMailer({
+      ...{ smtpUrl: catcher.smtpUrl, from: 'a@example.org', unsubscribeMail: 'mail@school.example' },
+    });
+    await read.send(mail({ unsubscribe: 'https://firsthand.example/u/abc' }));
+    read.close();
+    const { cards } = await catcher.store.list();
+    const { headers } = (await catcher.store.get(cards[0]!.id))!;
+    expect(headers.find(({ name }) => name.toLowerCase() === 'list-unsubscribe')!.value).toBe(
+      '<https://firsthand.example/u/abc>, <mailto:mail@school.example?subject=No%20more%3A%20https%3A%2F%2Ffirsthand.example%2Fu%2Fabc>',
+    );
   });
 
   it('carries the name of whoever wrote it, and answers go to them', async () => {

@@ -18,6 +18,8 @@ export interface Mail {
   readonly sender?: { readonly name: string | null; readonly replyTo: string | null };
   /** Where one request, without a question, ends mail like this (RFC 8058). */
   readonly unsubscribe?: string;
+  /** What kind of mail it is and whose institution's: by this, receivers count complaints for us. Nothing of a person. */
+  readonly feedback?: readonly string[];
   readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
 }
 
@@ -61,12 +63,17 @@ export interface DkimKey {
 
 /** What the signature vouches for. Receivers heed a one-click unsubscribing only when it is among it. */
 const SIGNED_HEADERS =
-  'from:to:reply-to:subject:date:message-id:mime-version:content-type:content-transfer-encoding:auto-submitted:list-unsubscribe:list-unsubscribe-post';
+  'from:to:reply-to:subject:date:message-id:mime-version:content-type:content-transfer-encoding:auto-submitted:list-unsubscribe:list-unsubscribe-post:feedback-id';
+
+/** The last part of a Feedback-ID: who sends. The same in every mail, so that figures add up. */
+const SENDER = 'firsthand';
 
 export interface MailerOptions {
   smtpUrl: string;
   /** `Name <address>`. */
   from: string;
+  /** Who reads wishes for no more mail, from mail programs that can only write. */
+  unsubscribeMail?: string | undefined;
   /** Signs what leaves, so that receivers know it for ours. */
   dkim?: DkimKey | undefined;
   /** Mails a second at most; without it, as many as the server takes. */
@@ -84,6 +91,7 @@ const PATIENCE_MS = 10_000;
 export function openMailer({
   smtpUrl,
   from,
+  unsubscribeMail,
   dkim,
   perSecond = Infinity,
   patienceMs = PATIENCE_MS,
@@ -152,8 +160,15 @@ export function openMailer({
               'Auto-Submitted': 'auto-generated',
               'X-Auto-Response-Suppress': 'All',
               ...(mail.unsubscribe && {
-                'List-Unsubscribe': `<${oneLine(mail.unsubscribe)}>`,
+                'List-Unsubscribe': [mail.unsubscribe, ...wayToWrite(unsubscribeMail, mail.unsubscribe)]
+                  .map((way) => `<${oneLine(way)}>`)
+                  .join(', '),
                 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+              }),
+              ...(mail.feedback && {
+                'Feedback-ID': [...mail.feedback, SENDER]
+                  .map((part) => part.replace(/[^\w.-]+/g, '-'))
+                  .join(':'),
               }),
             },
           }),
@@ -167,6 +182,13 @@ export function openMailer({
     ...(alreadyReceived && { alreadyReceived }),
     close: () => transport.close(),
   };
+}
+
+/** A mail to whoever reads them, which brings the address where it is done. */
+function wayToWrite(reader: string | undefined, unsubscribe: string): string[] {
+  return reader === undefined
+    ? []
+    : [`mailto:${reader}?subject=${encodeURIComponent(`No more: ${unsubscribe}`)}`];
 }
 
 /** Lets everything through but the end, unless it may end. */
