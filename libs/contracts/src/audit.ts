@@ -12,6 +12,7 @@ export const AUDIT_ACTIONS = {
     'fieldwork.read',
     'interview.read',
     'submission.read',
+    'submission.sent-ahead',
     'syntheses.read',
     'file.read',
     'audit.exported',

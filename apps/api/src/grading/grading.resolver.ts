@@ -40,8 +40,17 @@ export class GradingResolver {
 
   @Query(() => GradingSheet)
   @Requires('grade:give')
-  gradingSheet(@CurrentActor() actor: Actor, @IdArg('submissionId') id: string): Promise<GradingSheetView> {
-    return this.grading.sheet(actor, id);
+  gradingSheet(
+    @CurrentActor() actor: Actor,
+    @IdArg('submissionId') id: string,
+    @Args('ahead', {
+      type: () => Boolean,
+      defaultValue: false,
+      description: 'For whoever opens it next: noted as sent ahead, and as read once it is claimed.',
+    })
+    ahead: boolean,
+  ): Promise<GradingSheetView> {
+    return this.grading.sheet(actor, id, ahead);
   }
 
   @Mutation(() => Grade)

@@ -2654,6 +2654,7 @@ export type RevisionFragment = { submissionId: string, note: string, dueAt: stri
 
 export type GradingSheetQueryVariables = Exact<{
   submissionId: string;
+  ahead?: boolean;
 }>;
 
 
@@ -5438,7 +5439,7 @@ export const GradingQueueDocument = new TypedOperation<GradingQueueQuery, Gradin
 
 export const GradingSheetDocument = new TypedOperation<GradingSheetQuery, GradingSheetQueryVariables>(
   'GradingSheet',
-  '09c551da46920be35d71ca366b5ca0a2a0d8304af5d7c884151e68a8aa2b1f69',
+  '2552575998200ceac0a5492056de16abadbb1ecbdd55f109a2f0b38dc7ce9f52',
 );
 
 export const GrantExtensionDocument = new TypedOperation<GrantExtensionMutation, GrantExtensionMutationVariables>(

@@ -1,6 +1,8 @@
 import { type Actor, AUDIT_ACTIONS, Forbidden } from '@firsthand/contracts';
 import { AuditEntry } from '@firsthand/persistence';
 import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
+import { ClaimsService } from '../grading/claims.service.ts';
+import { GradingService } from '../grading/grading.service.ts';
 import { GRADING_SHEET } from '../grading/grading.queries.ts';
 import { INTERVIEW } from '../interviews/interviews.queries.ts';
 import { reachOf } from '../sections/sections.policy.ts';
@@ -133,7 +135,7 @@ describe('the log of who did what', () => {
     const { id } = await g.interview(work, student);
     const open = (actor: Actor) =>
       db.uow.read(actor, (read) =>
-        read.first(GRADING_SHEET, submissionId, actor.userId, openedBy(read), read.now),
+        read.first(GRADING_SHEET, submissionId, actor.userId, openedBy(read), read.now, false),
       );
     const look = (actor: Actor) =>
       db.uow.read(actor, (read) => read.first(INTERVIEW, ...reachOf(actor), id, openedBy(read)));
@@ -166,7 +168,7 @@ describe('the log of who did what', () => {
     expect(await readers.mine(student.actor)).toEqual([]);
     const open = (actor: Actor) =>
       db.uow.read(actor, async (read) => {
-        await read.first(GRADING_SHEET, submissionId, actor.userId, openedBy(read), read.now);
+        await read.first(GRADING_SHEET, submissionId, actor.userId, openedBy(read), read.now, false);
         await read.first(INTERVIEW, ...reachOf(actor), id, openedBy(read));
       });
     // Late in the evening of the first of March by the student's clock, and on the day after.
@@ -192,6 +194,25 @@ describe('the log of who did what', () => {
     );
     expect(await readers.mine(other.actor)).toEqual([]);
     expect(await readers.mine(work.instructor.actor)).toEqual([]);
+  });
+
+  it('does not name who had it sent ahead for the next one, until they show it; the log has both', async () => {
+    const { work, student, submissionId, actions } = await world();
+    const [readers, grading] = [new ReadersService(db.uow), new GradingService(db.uow)];
+    const { actor } = work.instructor;
+    await grading.sheet(actor, submissionId, true);
+    expect(await readers.mine(student.actor)).toEqual([]);
+    const claims = new ClaimsService(db.uow);
+    await expect(claims.claim(student.actor, submissionId)).rejects.toThrow();
+    await claims.claim(actor, submissionId);
+    await claims.claim(actor, submissionId);
+    expect(await readers.mine(student.actor)).toMatchObject([
+      { reader: { id: actor.userId }, what: ['submission'] },
+    ]);
+    expect((await actions({ kind: 'READING', of: student.email })).sort()).toEqual([
+      'submission.read',
+      'submission.sent-ahead',
+    ]);
   });
 
   it('writes nothing of this down twice in the list of what can be done', () => {

@@ -1,4 +1,5 @@
 import { statement } from '@firsthand/persistence';
+import { noteRead } from '../tenancy/opened-work.ts';
 import { TAUGHT_BY_ACTOR } from './taught.ts';
 
 /** Who has a submission open to grade it. */
@@ -29,14 +30,15 @@ const IS_FREE = (held: string) => `(${held}.held_by = $3 or ${held}.held_until <
 
 /**
  * Takes it, or keeps it for longer; somebody else's comes back as theirs. `held` is null when it changed hands just now,
- * `known` false when it is not the actor's to grade.
+ * `known` false when it is not the actor's to grade. Whoever claims it has it before their eyes, also where the page had it
+ * sent ahead: that is noted here.
  */
 export const CLAIM = statement<
   { known: boolean; held: ClaimView | null },
-  readonly [submissionId: string, userId: string, now: Date, until: Date]
+  readonly [submissionId: string, userId: string, now: Date, until: Date, openedBy: string]
 >(`
   with subject as (
-    select s.id from ${GRADABLE} where s.tenant_id = $1 and s.id = $2
+    select s.id, author.user_id from ${GRADABLE} where s.tenant_id = $1 and s.id = $2
   ), held as (
     insert into grading_claims as c (tenant_id, id, held_by, held_since, held_until)
     select $1, id, $3, $4::timestamptz, $5::timestamptz from subject
@@ -47,7 +49,9 @@ export const CLAIM = statement<
   )
   select exists (select 1 from subject) as known, coalesce((select ${claimJson('held')} from held), (
     select ${claimJson('c')} from grading_claims c join subject on subject.id = c.id
-    where c.tenant_id = $1 and not ${IS_FREE('c')})) as held`);
+    where c.tenant_id = $1 and not ${IS_FREE('c')})) as held, (
+    select ${noteRead('$6', 'submission.read', 'submission', { id: 'subject.id', person: 'subject.user_id' })}
+    from subject) as noted`);
 
 /** Whoever has it now, locked against another take-over. */
 export const LOCK_CLAIM = statement<

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, BadInput, CLAIM_MINUTES, LIMITS, NotFound } from '@firsthand/contracts';
 import { GradingClaim, type Tx, UnitOfWork } from '@firsthand/persistence';
 import { isId } from '@firsthand/platform';
+import { openedBy } from '../tenancy/opened-work.ts';
 import { CLAIM, CLAIM_FIRST, CLAIMS, type ClaimView, FLAG, LOCK_CLAIM } from './claims.queries.ts';
 
 /** So often somebody else was quicker by a hair before we say that nothing is free. */
@@ -31,7 +32,7 @@ export class ClaimsService {
     return this.uow.run(actor, async (tx) => {
       if (takeOver) await takeFrom(tx, submissionId);
       for (let tries = 0; tries < TRIES; tries += 1) {
-        const found = (await tx.first(CLAIM, submissionId, actor.userId, tx.now, until(tx)))!;
+        const found = (await tx.first(CLAIM, submissionId, actor.userId, tx.now, until(tx), openedBy(tx)))!;
         if (!found.known) throw new NotFound();
         // Null when somebody took it in this very moment: look again.
         if (found.held) return found.held;

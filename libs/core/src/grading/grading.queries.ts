@@ -358,7 +358,7 @@ export interface GradingSheetSource {
 
 export const GRADING_SHEET = statement<
   { sheet: GradingSheetSource },
-  readonly [submissionId: string, userId: string, openedBy: string, now: Date]
+  readonly [submissionId: string, userId: string, openedBy: string, now: Date, ahead: boolean]
 >(`
   with subject as (
     select s.id, s.assignment_id, sec.zone from submissions s
@@ -424,7 +424,7 @@ export const GRADING_SHEET = statement<
     'nextUngradedId', (
       select q.id from queue q where q.ungraded and q.id <> s.id
       order by q.place < coalesce(here.place, 0), q.place limit 1)) as sheet,
-    ${noteRead('$4', 'submission.read', 'submission', { id: 's.id', person: 'author.user_id' })} as noted
+    ${noteRead('$4', 'submission.read', 'submission', { id: 's.id', person: 'author.user_id', ahead: '$6::boolean' })} as noted
   from subject
   join submissions s on s.tenant_id = $1 and s.id = subject.id
   join assignments a on a.tenant_id = $1 and a.id = s.assignment_id

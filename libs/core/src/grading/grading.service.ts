@@ -124,12 +124,15 @@ export class GradingService {
     return row.tree;
   }
 
-  /** One submission with all that helps to judge it; the contacts' own details stay with the student. */
-  async sheet(actor: Actor, submissionId: string): Promise<GradingSheetView> {
+  /**
+   * One submission with all that helps to judge it; the contacts' own details stay with the student. Ahead, it is fetched
+   * for who will open it next: nobody has read it before they claim it.
+   */
+  async sheet(actor: Actor, submissionId: string, ahead = false): Promise<GradingSheetView> {
     const row =
       isId(submissionId) &&
       (await this.uow.read(actor, (read) =>
-        read.first(GRADING_SHEET, submissionId, actor.userId, openedBy(read), read.now),
+        read.first(GRADING_SHEET, submissionId, actor.userId, openedBy(read), read.now, ahead),
       ));
     if (!row) throw new NotFound();
     const { choices, interviews, secret, pseudonymId, ...sheet } = row.sheet;

@@ -16,11 +16,15 @@ export function openedBy({ actor, now }: Reading): string {
 
 /**
  * SQL: a column of the row that hands out a student's work; with it is written down that `reader` (an `openedBy`) has
- * opened it. Nothing for `person` themselves, nor twice within an hour.
+ * opened it. Nothing for `person` themselves, nor twice within an hour. Where this condition holds it is noted as sent ahead
+ * instead: it is on the device and before nobody's eyes, and showing it is noted by the statement that showing makes.
  */
 export const noteRead = (
   reader: string,
   did: Extract<AuditAction, `${string}.read`>,
   kind: AuditSubject,
-  { id, person }: { id: string; person: string },
-) => `note_read($1, ${reader}::jsonb, '${did}', '${kind}', ${id}, ${person})`;
+  { id, person, ahead }: { id: string; person: string; ahead?: string },
+) => {
+  const what = ahead ? `case when ${ahead} then '${kind}.sent-ahead' else '${did}' end` : `'${did}'`;
+  return `note_read($1, ${reader}::jsonb, ${what}, '${kind}', ${id}, ${person})`;
+};

@@ -80,6 +80,14 @@ export const sheetQuery = (submissionId: string) =>
       (await request(GradingSheetDocument, { submissionId }, { signal })).gradingSheet,
   });
 
+/** The same, fetched while another one is on the screen: nobody reads it yet. Showing it claims it, and that is noted. */
+export const sheetAhead = (submissionId: string) =>
+  queryOptions({
+    ...sheetQuery(submissionId),
+    queryFn: async ({ signal }) =>
+      (await request(GradingSheetDocument, { submissionId, ahead: true }, { signal })).gradingSheet,
+  });
+
 export type StaffWork = StudentWorkForStaffQuery['studentWork'];
 
 export const studentWorkQuery = (assignmentId: string, enrolmentId: string) =>

@@ -29,6 +29,8 @@ export function SecondReadingPage() {
   const sheet = useQuery({
     ...sheetQuery(reading?.submissionId ?? ''),
     enabled: reading !== undefined,
+    // Nothing is claimed here: what was sent ahead is asked for again, so that reading it is noted.
+    refetchOnMount: 'always',
   });
   const [prompt, setPrompt] = useState<string | null>(null);
   const name = reading ? nameOf.full(reading) : '';

@@ -21,7 +21,7 @@ import { useViewer } from '../../shared/session/session.ts';
 import { useShortcuts } from '../../shared/shortcuts.ts';
 import { ClaimNote } from './claim-note.tsx';
 import { claimFirst, claimsQuery, flagSubmission } from './claims-data.ts';
-import { sheetQuery } from './grading-data.ts';
+import { sheetAhead, sheetQuery } from './grading-data.ts';
 import { seen, within, type Lens } from './lens.ts';
 import { EVERYTHING } from './queue-scope.ts';
 import { around, countsOf, isUngraded } from './queue.ts';
@@ -41,7 +41,7 @@ const route = getRouteApi('/shell/grading/$assignmentId/$submissionId');
 export function SheetPage() {
   const t = useText();
   const nameOf = useName();
-  const { id: me } = useViewer();
+  const { id: me, viewing } = useViewer();
   const { formatMessage } = useIntl();
   const navigate = route.useNavigate();
   const { assignmentId, submissionId } = route.useParams();
@@ -81,10 +81,11 @@ export function SheetPage() {
 
   // The neighbours are fetched while this one is read, so that moving on shows the next at once.
   useEffect(() => {
-    if (!sheet) return;
+    // Whoever looks as somebody claims nothing, so everything they open is fetched when they do.
+    if (!sheet || viewing) return;
     for (const id of new Set([nextUngradedId, nextId, previousId]))
-      if (id) void queryClient.prefetchQuery(sheetQuery(id));
-  }, [sheet, nextUngradedId, nextId, previousId]);
+      if (id) void queryClient.prefetchQuery(sheetAhead(id));
+  }, [sheet, viewing, nextUngradedId, nextId, previousId]);
 
   const name = sheet ? nameOf.full(sheet) : '';
   useHeadingFocus(heading, name);

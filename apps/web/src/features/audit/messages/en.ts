@@ -30,6 +30,7 @@ const en = {
   'audit.kind.INSTITUTION': 'Institution and mail',
   'audit.did.fieldwork.read': 'Read the fieldwork',
   'audit.did.interview.read': 'Read the log of an interview',
+  'audit.did.submission.sent-ahead': 'Had the next piece of work sent ahead, unread',
   'audit.did.submission.read': 'Read what was handed in',
   'audit.did.syntheses.read': 'Read what was concluded about occupations',
   'audit.did.file.read': 'Opened a file',

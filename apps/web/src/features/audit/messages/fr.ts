@@ -34,6 +34,7 @@ export default {
   'audit.kind.INSTITUTION': 'Établissement et courriels',
   'audit.did.fieldwork.read': 'A lu le travail de terrain',
   'audit.did.interview.read': 'A lu le compte rendu d’une entrevue',
+  'audit.did.submission.sent-ahead': 'A reçu d’avance le travail suivant, sans le lire',
   'audit.did.submission.read': 'A lu ce qui a été remis',
   'audit.did.syntheses.read': 'A lu les conclusions sur des métiers',
   'audit.did.file.read': 'A ouvert un fichier',
