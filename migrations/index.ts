@@ -79,6 +79,7 @@ import { AddViewings1796400000000 } from './1796400000000-add-viewings.ts';
 import { AdmitPeopleWithoutMail1796500000000 } from './1796500000000-admit-people-without-mail.ts';
 import { AcceptPrivacyNotices1796500060000 } from './1796500060000-accept-privacy-notices.ts';
 import { BringBackNobodyWhoLeft1796700000000 } from './1796700000000-bring-back-nobody-who-left.ts';
+import { EndAccess1796750000000 } from './1796750000000-end-access.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -158,6 +159,7 @@ export const migrations: readonly Migration[] = [
   AdmitPeopleWithoutMail1796500000000,
   AcceptPrivacyNotices1796500060000,
   BringBackNobodyWhoLeft1796700000000,
+  EndAccess1796750000000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

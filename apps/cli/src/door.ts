@@ -28,13 +28,18 @@ export async function throughTheDoor<T>(work: (uow: UnitOfWork) => Promise<T>): 
 
 /** The person of a tenant in whose name a command acts: they may do with it what they may do on the screen. */
 export async function personOf(uow: UnitOfWork, tenant: string, email: string): Promise<Actor> {
-  const tenantId = await uow.tenantIdOf(tenant.trim().toLowerCase());
-  if (tenantId === null)
-    throw new CommandError(`There is no tenant “${tenant}”. Check its name in addresses.`);
+  const tenantId = await tenantOf(uow, tenant);
   const requestId = newId();
   const user = await uow.read(systemActor(tenantId, requestId), (read) =>
     read.findOne(User, { email: normalEmail(email) }),
   );
   if (!user) throw new CommandError(`Nobody in “${tenant}” has the address ${email}.`);
   return { tenantId, userId: user.id, roles: user.roles, requestId };
+}
+
+export async function tenantOf(uow: UnitOfWork, tenant: string): Promise<string> {
+  const tenantId = await uow.tenantIdOf(tenant.trim().toLowerCase());
+  if (tenantId === null)
+    throw new CommandError(`There is no tenant “${tenant}”. Check its name in addresses.`);
+  return tenantId;
 }

@@ -50,6 +50,12 @@ export const AUDIT_ACTIONS = {
   ],
   /** Sections, and who is in them. */
   PEOPLE: [
+    'person.corrected',
+    'administrator.invited',
+    'administrator.given',
+    'administrator.taken',
+    'access.ended',
+    'access.givenBack',
     'term.created',
     'course.created',
     'section.created',

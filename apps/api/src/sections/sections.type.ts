@@ -53,6 +53,21 @@ export class Section {
   term!: Term;
 }
 
+@ObjectType({ description: 'That somebody is or was in a section.' })
+export class PersonSection {
+  @Field(() => ID)
+  enrolmentId!: string;
+
+  @Field(() => SectionRoleEnum)
+  role!: SectionRole;
+
+  @Field(() => DateTime, { nullable: true })
+  droppedAt!: string | null;
+
+  @Field(() => Section)
+  section!: Section;
+}
+
 @ObjectType()
 export class SectionConnection extends connectionOf('Section', () => Section) {}
 

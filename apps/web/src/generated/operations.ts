@@ -501,6 +501,15 @@ export type CopySectionPreviewInput = {
   toSectionId?: string | null | undefined;
 };
 
+export type CorrectPersonInput = {
+  /** Null for who has none, and is given none. */
+  email?: string | null | undefined;
+  familyName: string;
+  givenName: string;
+  id: string;
+  version: number;
+};
+
 export type CreateAccessTokenInput = {
   expiresOn?: string | null | undefined;
   name: string;
@@ -796,6 +805,12 @@ export type InvitationState =
   | 'NO_ADDRESS'
   | 'OPENED'
   | 'SENT';
+
+export type InviteAdministratorInput = {
+  email: string;
+  familyName: string;
+  givenName: string;
+};
 
 export type JobTalk =
   | 'I_ASKED'
@@ -1172,6 +1187,11 @@ export type PayPeriod =
   | 'MONTH'
   | 'WEEK'
   | 'YEAR';
+
+export type PersonState =
+  | 'ENDED'
+  | 'IN'
+  | 'WAITING';
 
 export type PlaceHoldInput = {
   /** A student’s address, or without one their sign-in name or number. */
@@ -2174,6 +2194,7 @@ export type WithdrawHandInsInput = {
 
 export type WordedMail =
   | 'ADDRESS_REFUSED'
+  | 'ADMINISTRATION'
   | 'ASSIGNMENT_PUBLISHED'
   | 'CASELOAD_WEEK'
   | 'CLAIM_TAKEN'
@@ -3439,10 +3460,71 @@ export type NoticeStandingQuery = { noticeStanding: { version: number | null, ac
 
 export type InstitutionPeopleQueryVariables = Exact<{
   query?: string | null | undefined;
+  role?: Role | null | undefined;
+  state?: PersonState | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type InstitutionPeopleQuery = { institutionPeople: { total: number, people: Array<{ id: string, givenName: string, familyName: string, email: string | null, roles: Array<Role>, viewable: boolean }> } };
+export type InstitutionPeopleQuery = { institutionPeople: { edges: Array<{ node: { id: string, givenName: string, familyName: string, email: string | null, signInName: string | null, roles: Array<Role>, state: PersonState, viewable: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PersonAccountCardFragment = { id: string, version: number, givenName: string, familyName: string, email: string | null, signInName: string | null, numbers: Array<string>, roles: Array<Role>, state: PersonState, createdAt: string, endedAt: string | null, lastSeenAt: string | null, bounced: boolean, password: boolean, signOns: Array<string>, app: boolean, passkeys: number, tokens: number, invitedUntil: string | null, onlyAdministrator: boolean, sections: Array<{ enrolmentId: string, role: SectionRole, droppedAt: string | null, section: { id: string, name: string, course: { code: string }, term: { name: string } } }> };
+
+export type PersonAccountQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonAccountQuery = { personAccount: { id: string, version: number, givenName: string, familyName: string, email: string | null, signInName: string | null, numbers: Array<string>, roles: Array<Role>, state: PersonState, createdAt: string, endedAt: string | null, lastSeenAt: string | null, bounced: boolean, password: boolean, signOns: Array<string>, app: boolean, passkeys: number, tokens: number, invitedUntil: string | null, onlyAdministrator: boolean, sections: Array<{ enrolmentId: string, role: SectionRole, droppedAt: string | null, section: { id: string, name: string, course: { code: string }, term: { name: string } } }> } };
+
+export type InviteAdministratorMutationVariables = Exact<{
+  input: InviteAdministratorInput;
+}>;
+
+
+export type InviteAdministratorMutation = { inviteAdministrator: { id: string, version: number, givenName: string, familyName: string, email: string | null, signInName: string | null, numbers: Array<string>, roles: Array<Role>, state: PersonState, createdAt: string, endedAt: string | null, lastSeenAt: string | null, bounced: boolean, password: boolean, signOns: Array<string>, app: boolean, passkeys: number, tokens: number, invitedUntil: string | null, onlyAdministrator: boolean, sections: Array<{ enrolmentId: string, role: SectionRole, droppedAt: string | null, section: { id: string, name: string, course: { code: string }, term: { name: string } } }> } };
+
+export type GiveAdministratorMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GiveAdministratorMutation = { giveAdministrator: { id: string, version: number, givenName: string, familyName: string, email: string | null, signInName: string | null, numbers: Array<string>, roles: Array<Role>, state: PersonState, createdAt: string, endedAt: string | null, lastSeenAt: string | null, bounced: boolean, password: boolean, signOns: Array<string>, app: boolean, passkeys: number, tokens: number, invitedUntil: string | null, onlyAdministrator: boolean, sections: Array<{ enrolmentId: string, role: SectionRole, droppedAt: string | null, section: { id: string, name: string, course: { code: string }, term: { name: string } } }> } };
+
+export type TakeAdministratorMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeAdministratorMutation = { takeAdministrator: { id: string, version: number, givenName: string, familyName: string, email: string | null, signInName: string | null, numbers: Array<string>, roles: Array<Role>, state: PersonState, createdAt: string, endedAt: string | null, lastSeenAt: string | null, bounced: boolean, password: boolean, signOns: Array<string>, app: boolean, passkeys: number, tokens: number, invitedUntil: string | null, onlyAdministrator: boolean, sections: Array<{ enrolmentId: string, role: SectionRole, droppedAt: string | null, section: { id: string, name: string, course: { code: string }, term: { name: string } } }> } };
+
+export type CorrectPersonMutationVariables = Exact<{
+  input: CorrectPersonInput;
+}>;
+
+
+export type CorrectPersonMutation = { correctPerson: { id: string, version: number, givenName: string, familyName: string, email: string | null, signInName: string | null, numbers: Array<string>, roles: Array<Role>, state: PersonState, createdAt: string, endedAt: string | null, lastSeenAt: string | null, bounced: boolean, password: boolean, signOns: Array<string>, app: boolean, passkeys: number, tokens: number, invitedUntil: string | null, onlyAdministrator: boolean, sections: Array<{ enrolmentId: string, role: SectionRole, droppedAt: string | null, section: { id: string, name: string, course: { code: string }, term: { name: string } } }> } };
+
+export type EndAccessMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndAccessMutation = { endAccess: { id: string, version: number, givenName: string, familyName: string, email: string | null, signInName: string | null, numbers: Array<string>, roles: Array<Role>, state: PersonState, createdAt: string, endedAt: string | null, lastSeenAt: string | null, bounced: boolean, password: boolean, signOns: Array<string>, app: boolean, passkeys: number, tokens: number, invitedUntil: string | null, onlyAdministrator: boolean, sections: Array<{ enrolmentId: string, role: SectionRole, droppedAt: string | null, section: { id: string, name: string, course: { code: string }, term: { name: string } } }> } };
+
+export type GiveAccessBackMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GiveAccessBackMutation = { giveAccessBack: { id: string, version: number, givenName: string, familyName: string, email: string | null, signInName: string | null, numbers: Array<string>, roles: Array<Role>, state: PersonState, createdAt: string, endedAt: string | null, lastSeenAt: string | null, bounced: boolean, password: boolean, signOns: Array<string>, app: boolean, passkeys: number, tokens: number, invitedUntil: string | null, onlyAdministrator: boolean, sections: Array<{ enrolmentId: string, role: SectionRole, droppedAt: string | null, section: { id: string, name: string, course: { code: string }, term: { name: string } } }> } };
+
+export type InvitePersonMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvitePersonMutation = { invitePerson: { id: string, version: number, givenName: string, familyName: string, email: string | null, signInName: string | null, numbers: Array<string>, roles: Array<Role>, state: PersonState, createdAt: string, endedAt: string | null, lastSeenAt: string | null, bounced: boolean, password: boolean, signOns: Array<string>, app: boolean, passkeys: number, tokens: number, invitedUntil: string | null, onlyAdministrator: boolean, sections: Array<{ enrolmentId: string, role: SectionRole, droppedAt: string | null, section: { id: string, name: string, course: { code: string }, term: { name: string } } }> } };
 
 export type BeginViewingMutationVariables = Exact<{
   input: BeginViewingInput;
@@ -5155,6 +5237,11 @@ export const CopySourceDocument = new TypedOperation<CopySourceQuery, CopySource
   'b588f3dd98da5e4aefcec4be376692634c3f3e6595e88743dea2bb29beb148fa',
 );
 
+export const CorrectPersonDocument = new TypedOperation<CorrectPersonMutation, CorrectPersonMutationVariables>(
+  'CorrectPerson',
+  '896c5316d418c60bbe4d6393a7a506098574f8243e6556e6d216634a27a99689',
+);
+
 export const CounsellorsDocument = new TypedOperation<CounsellorsQuery, CounsellorsQueryVariables>(
   'Counsellors',
   '9d06f8ee5898bd03910b1094474ac5bafcda97f66415b8b497169531e7d9100c',
@@ -5260,6 +5347,11 @@ export const DropEnrolmentDocument = new TypedOperation<DropEnrolmentMutation, D
   'fd68cb1e5a760bce77d7e2166289657608f97e01f0e18000ac0a1793ce1819e8',
 );
 
+export const EndAccessDocument = new TypedOperation<EndAccessMutation, EndAccessMutationVariables>(
+  'EndAccess',
+  '80ef3adf23ee9d6ddb96eae9494891b97acace92de0147f9a78ee86fa08628cd',
+);
+
 export const EndExcusesDocument = new TypedOperation<EndExcusesMutation, EndExcusesMutationVariables>(
   'EndExcuses',
   '2b8742bc5cedcb243d46f29531b130407e38ece5a096034d4738557fc5363e29',
@@ -5350,6 +5442,16 @@ export const FunnelDocument = new TypedOperation<FunnelQuery, FunnelQueryVariabl
   'ceac4df45b54d10d5e828f189fcc25e7d897ea8c3f3b339dc8bd4e2b94e5117e',
 );
 
+export const GiveAccessBackDocument = new TypedOperation<GiveAccessBackMutation, GiveAccessBackMutationVariables>(
+  'GiveAccessBack',
+  'c999f9d5d65ab1e0bea268921c4dce420bb669d8bea44c9e35160c723a57823b',
+);
+
+export const GiveAdministratorDocument = new TypedOperation<GiveAdministratorMutation, GiveAdministratorMutationVariables>(
+  'GiveAdministrator',
+  '87441f1cc7e094370fee391f570160d6e8b282f314a47ac43479f5c0187d8d58',
+);
+
 export const GiveVerdictDocument = new TypedOperation<GiveVerdictMutation, GiveVerdictMutationVariables>(
   'GiveVerdict',
   '6636932d6560744001e603472db7e2f57316948e27f8d746802ef7a45e50475c',
@@ -5417,7 +5519,7 @@ export const InsightAssignmentsDocument = new TypedOperation<InsightAssignmentsQ
 
 export const InstitutionPeopleDocument = new TypedOperation<InstitutionPeopleQuery, InstitutionPeopleQueryVariables>(
   'InstitutionPeople',
-  '288eb49fcae27e2c21400fd06301bd21d5f1a05df4fdc97858ddf9d053daff17',
+  '7547d971ae37bd90f75c57e62c452433fe0004cac3da7cdc482a6b81775d01ba',
 );
 
 export const InstitutionSettingsDocument = new TypedOperation<InstitutionSettingsQuery, InstitutionSettingsQueryVariables>(
@@ -5463,6 +5565,16 @@ export const IntervieweeLinkSettingsDocument = new TypedOperation<IntervieweeLin
 export const IntervieweePageDocument = new TypedOperation<IntervieweePageQuery, IntervieweePageQueryVariables>(
   'IntervieweePage',
   'ff6dbb24f458a34f24dce2f39706ee8fcb17c6a734d9d7176ae9205f90bc365a',
+);
+
+export const InviteAdministratorDocument = new TypedOperation<InviteAdministratorMutation, InviteAdministratorMutationVariables>(
+  'InviteAdministrator',
+  '7f82c6f936e3f1dd35b959c98da34108378ead3ac3b53cac9d6c306aaa7ba8fe',
+);
+
+export const InvitePersonDocument = new TypedOperation<InvitePersonMutation, InvitePersonMutationVariables>(
+  'InvitePerson',
+  'cc27f5236dcee356e1448ee822b81067e3d0e53818b47ab7f77decb9311679b0',
 );
 
 export const JoinCardDocument = new TypedOperation<JoinCardQuery, JoinCardQueryVariables>(
@@ -5718,6 +5830,11 @@ export const PastRostersDocument = new TypedOperation<PastRostersQuery, PastRost
 export const PastWorkDocument = new TypedOperation<PastWorkQuery, PastWorkQueryVariables>(
   'PastWork',
   '90f6ad0d074f0e80c941bd3181d3dc6ec2e5b33a326f93cd6efcc900e129e168',
+);
+
+export const PersonAccountDocument = new TypedOperation<PersonAccountQuery, PersonAccountQueryVariables>(
+  'PersonAccount',
+  'e2f25b9455a5dd577d8b4ba6a04063cca5059e675fd6cb8eda391c751e90d410',
 );
 
 export const PersonCardDocument = new TypedOperation<PersonCardQuery, PersonCardQueryVariables>(
@@ -6393,6 +6510,11 @@ export const SwitchWebhookDocument = new TypedOperation<SwitchWebhookMutation, S
 export const SynthesisDocument = new TypedOperation<SynthesisQuery, SynthesisQueryVariables>(
   'Synthesis',
   '667ebb6e7c5bb5e7a82893d1673e57326140acc1778b0072d31641f76a74f0d6',
+);
+
+export const TakeAdministratorDocument = new TypedOperation<TakeAdministratorMutation, TakeAdministratorMutationVariables>(
+  'TakeAdministrator',
+  '9cae55c8ce65537e09d92230245132e091f2a5c810f663c614a2a6ad578eb44c',
 );
 
 export const TakeBackSecondReadingsDocument = new TypedOperation<TakeBackSecondReadingsMutation, TakeBackSecondReadingsMutationVariables>(

@@ -143,6 +143,8 @@ async function reasonsToDrop(
     const because =
       (reader.email === null && 'NO_ADDRESS') ||
       (reader.letter ? reader.letter.unwelcome && 'UNWELCOME' : reader.bounced && 'ADDRESS_REFUSED') ||
+      // That it was ended, and what is written to people outside, still goes.
+      (reader.ended && !reader.letter && mail.template !== 'SECOND_STEP' && 'ENDED') ||
       (linkId !== null && dead.has(linkId) && 'LINK_DEAD') ||
       (wishesOf(reader, mail.template).cadence === 'NEVER' && 'UNSUBSCRIBED') ||
       past.get(mail.id) ||

@@ -15,6 +15,8 @@ export interface KnownPerson {
   roles: readonly Role[];
   /** They have chosen a password: their address, or that they have none, is how they come in, and stays. */
   accepted: boolean;
+  /** An administrator set their name and address by hand, and no roster undoes that. */
+  corrected: boolean;
   enrolledAs: SectionRole | null;
   dropped: boolean;
   /** Staff dropped them or took them back by hand, and no roster undoes that. */
@@ -92,7 +94,8 @@ export function compare(
     givenName: stated.givenName || (kept?.givenName ?? ''),
     familyName: stated.familyName || (kept?.familyName ?? ''),
   };
-  const mayRename = !known || by.administrator || known.roles.every((held) => held === 'STUDENT');
+  const mayRename =
+    !known || (!known.corrected && (by.administrator || known.roles.every((held) => held === 'STUDENT')));
   const sameName = (a: typeof file, b: typeof file) =>
     person.nameWasSplit
       ? whole(a) === whole(b) || whole(stated) === whole(b)

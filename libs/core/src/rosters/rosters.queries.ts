@@ -95,7 +95,7 @@ export const KNOWN_PEOPLE = statement<
     join user_identities i on i.tenant_id = $1 and i.system = $3 and i.external_id = file.number
   )
   select u.id as "userId", u.email, i.external_id as "externalId", u.given_name as "givenName",
-    u.family_name as "familyName", u.roles, u.password_hash is not null as accepted, e.role as "enrolledAs",
+    u.family_name as "familyName", u.roles, u.password_hash is not null as accepted, u.corrected_at is not null as corrected, e.role as "enrolledAs",
     coalesce(e.dropped_at is not null, false) as dropped, coalesce(e.by_hand, false) as "byHand"
   from wanted join users u on u.tenant_id = $1 and u.id = wanted.id
   left join user_identities i on i.tenant_id = $1 and i.user_id = u.id and i.system = $3

@@ -234,6 +234,7 @@ describe('comparing a row with what is known', () => {
     userId: 'u',
     externalId: null,
     accepted: true,
+    corrected: false,
     byHand: false,
     email: 'ada@x.ca',
     givenName: 'Ada',

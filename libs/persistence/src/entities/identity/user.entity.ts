@@ -10,6 +10,8 @@ import { TenantRow } from '../row.ts';
 @Check('users_email', `email = lower(email) and email like '%_@_%'`)
 @Check('users_sign_in_name', `sign_in_name ~ '^[a-z0-9._-]{2,60}$'`)
 @Index('users_name', ['tenantId', 'familyName', 'givenName', 'id'])
+@Index('users_staff', { synchronize: false })
+@Index('users_ended', { synchronize: false })
 export class User extends TenantRow {
   /** Lower case, NFC. Null: they have none; they came in by a card, and nothing is mailed to them. */
   @Column('text', { nullable: true })
@@ -46,6 +48,14 @@ export class User extends TenantRow {
   /** When they were erased: since then this is nobody, and keeps only the place of who was there. */
   @Column('timestamptz', { nullable: true })
   erasedAt!: Date | null;
+
+  /** Since when they cannot come in, and nothing is mailed to them; null: they can. */
+  @Column('timestamptz', { nullable: true })
+  endedAt!: Date | null;
+
+  /** When an administrator last set their name and address by hand: a roster changes neither from then on. */
+  @Column('timestamptz', { nullable: true })
+  correctedAt!: Date | null;
 
   @Column('timestamptz')
   createdAt!: Date;
