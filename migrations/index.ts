@@ -80,6 +80,7 @@ import { AdmitPeopleWithoutMail1796500000000 } from './1796500000000-admit-peopl
 import { AcceptPrivacyNotices1796500060000 } from './1796500060000-accept-privacy-notices.ts';
 import { BringBackNobodyWhoLeft1796700000000 } from './1796700000000-bring-back-nobody-who-left.ts';
 import { EndAccess1796750000000 } from './1796750000000-end-access.ts';
+import { CorrectTerms1796750060000 } from './1796750060000-correct-terms.ts';
 
 /** All of them, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -160,6 +161,7 @@ export const migrations: readonly Migration[] = [
   AcceptPrivacyNotices1796500060000,
   BringBackNobodyWhoLeft1796700000000,
   EndAccess1796750000000,
+  CorrectTerms1796750060000,
 ];
 
 /** The queue's tables live in a schema of their own, which `DATABASE_URL` must not override. */

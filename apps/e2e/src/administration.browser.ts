@@ -73,6 +73,42 @@ describe('the people of an institution', () => {
     expect(demo.findings).toEqual([]);
   }, 240_000);
 
+  it('work in sections whose names, dates and cohorts are corrected where they stand', async () => {
+    const administrator = await demo.enter('admin');
+    await administrator.goto('/sections');
+    await administrator.locator('main').getByRole('link', { name: /·|CAR/ }).first().click();
+    await button(administrator, 'Correct names and dates').click();
+    const dialog = administrator.getByRole('dialog');
+    const part = (name: string) => dialog.getByRole('form', { name, exact: true });
+    await demo.seen(administrator, 'section-correct');
+    await part('Section').getByLabel('Name', { exact: true }).fill('Evening');
+    await button(part('Section'), 'Save').click();
+    await administrator.getByText('Saved.').first().waitFor();
+    await part('Term').getByLabel('Name of the term').fill('A corrected term');
+    await button(part('Term'), 'Save').click();
+    await administrator
+      .getByText(/A corrected term/)
+      .first()
+      .waitFor();
+    await part('Section').getByRole('combobox', { name: 'Time zone' }).fill('Paris');
+    await administrator.getByRole('option', { name: 'Europe / Paris' }).click();
+    await button(part('Section'), 'Save').click();
+    await dialog.getByText(/The time zone stays as it is/).waitFor();
+    await button(dialog, 'Close').click();
+    await administrator.getByRole('heading', { level: 1, name: /Evening/ }).waitFor();
+
+    await administrator.getByRole('link', { name: 'Cohorts', exact: true }).click();
+    await administrator
+      .getByRole('button', { name: /^Rename / })
+      .first()
+      .click();
+    await administrator.getByRole('dialog').getByLabel('Name', { exact: false }).fill('Tuesday evening');
+    await demo.seen(administrator, 'cohort-rename');
+    await button(administrator.getByRole('dialog'), 'Save').click();
+    await administrator.getByRole('heading', { name: 'Tuesday evening' }).waitFor();
+    expect(demo.findings).toEqual([]);
+  }, 180_000);
+
   it('are the same in French', async () => {
     const administrator = await demo.enter('admin');
     await administrator.goto('/account');

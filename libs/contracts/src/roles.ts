@@ -38,10 +38,13 @@ export const PERMISSIONS = {
   'occupation:manage': ['ADMINISTRATOR', 'INSTRUCTOR'],
   'term:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
   'term:create': ['ADMINISTRATOR'],
+  'term:change': ['ADMINISTRATOR'],
   'course:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
   'course:create': ['ADMINISTRATOR'],
+  'course:change': ['ADMINISTRATOR'],
   'section:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
   'section:create': ['ADMINISTRATOR'],
+  'section:change': ['ADMINISTRATOR'],
   /** One's own, into another term. */
   'section:copy': ['ADMINISTRATOR', 'INSTRUCTOR'],
   'enrolment:manage': ['ADMINISTRATOR', 'INSTRUCTOR'],

@@ -127,6 +127,7 @@ export * from './assignments/assignments.service.ts';
 export * from './assignments/deadlines.rules.ts';
 export type { AccommodationView } from './assignments/accommodations.queries.ts';
 export * from './assignments/accommodations.service.ts';
+export { ChangeSection } from './assignments/change-section.ts';
 export { type CopiedDeadline, CopyForward, type CopyTarget } from './assignments/copy-forward.ts';
 export { ExcuseStudents, type GivenExcuse } from './assignments/excuse-students.ts';
 export type { ExcuseView, OwnExcuseView } from './assignments/excuses.queries.ts';

@@ -18,12 +18,18 @@ export class Term {
 
   @Field(() => CalendarDate)
   endsOn!: string;
+
+  @Field(() => Int)
+  version!: number;
 }
 
 @ObjectType()
 export class Course {
   @Field(() => ID)
   id!: string;
+
+  @Field(() => Int)
+  version!: number;
 
   @Field(() => String)
   code!: string;

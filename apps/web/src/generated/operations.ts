@@ -293,6 +293,13 @@ export type CellState =
   | 'RETURNED'
   | 'WAITING';
 
+export type ChangeCourseInput = {
+  code: string;
+  id: string;
+  title: string;
+  version: number;
+};
+
 export type ChangeEffect =
   | 'COUNTS_LESS'
   | 'COUNTS_MORE'
@@ -312,6 +319,13 @@ export type ChangeEffect =
   | 'STEP_NEW'
   | 'STEP_UNDONE';
 
+export type ChangeSectionInput = {
+  id: string;
+  name: string;
+  version: number;
+  zone: string;
+};
+
 export type ChangeStaffNoteInput = {
   heldOn: string;
   minutes?: number | null | undefined;
@@ -320,6 +334,14 @@ export type ChangeStaffNoteInput = {
   version: number;
   way?: ContactWay | null | undefined;
   words: string;
+};
+
+export type ChangeTermInput = {
+  endsOn: string;
+  id: string;
+  name: string;
+  startsOn: string;
+  version: number;
 };
 
 export type ChangeWebhookInput = {
@@ -1434,6 +1456,12 @@ export type ReminderState =
   | 'DROPPED'
   | 'PLANNED'
   | 'SENT';
+
+export type RenameCohortInput = {
+  cohortId: string;
+  name: string;
+  version: number;
+};
 
 export type RenameTemplateInput = {
   description?: string;
@@ -4255,7 +4283,7 @@ export type CopySectionMutationVariables = Exact<{
 
 export type CopySectionMutation = { copySection: { sectionId: string, assignments: number } };
 
-export type SectionCardFragment = { id: string, name: string, zone: string, studentCount: number, course: { id: string, code: string, title: string }, term: { id: string, name: string, startsOn: string, endsOn: string } };
+export type SectionCardFragment = { id: string, version: number, name: string, zone: string, studentCount: number, course: { id: string, version: number, code: string, title: string }, term: { id: string, version: number, name: string, startsOn: string, endsOn: string } };
 
 export type SectionsQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -4263,12 +4291,40 @@ export type SectionsQueryVariables = Exact<{
 }>;
 
 
-export type SectionsQuery = { sections: { edges: Array<{ node: { id: string, name: string, zone: string, studentCount: number, staff: Array<{ id: string, person: { id: string, givenName: string, familyName: string } }>, course: { id: string, code: string, title: string }, term: { id: string, name: string, startsOn: string, endsOn: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type SectionsQuery = { sections: { edges: Array<{ node: { id: string, version: number, name: string, zone: string, studentCount: number, staff: Array<{ id: string, person: { id: string, givenName: string, familyName: string } }>, course: { id: string, version: number, code: string, title: string }, term: { id: string, version: number, name: string, startsOn: string, endsOn: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type TermsAndCoursesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TermsAndCoursesQuery = { terms: Array<{ id: string, name: string, startsOn: string, endsOn: string }>, courses: Array<{ id: string, code: string, title: string }> };
+
+export type ChangeTermMutationVariables = Exact<{
+  input: ChangeTermInput;
+}>;
+
+
+export type ChangeTermMutation = { changeTerm: { id: string } };
+
+export type ChangeCourseMutationVariables = Exact<{
+  input: ChangeCourseInput;
+}>;
+
+
+export type ChangeCourseMutation = { changeCourse: { id: string } };
+
+export type ChangeSectionMutationVariables = Exact<{
+  input: ChangeSectionInput;
+}>;
+
+
+export type ChangeSectionMutation = { changeSection: { id: string } };
+
+export type RenameCohortMutationVariables = Exact<{
+  input: RenameCohortInput;
+}>;
+
+
+export type RenameCohortMutation = { renameCohort: { id: string, name: string } };
 
 export type CreateTermMutationVariables = Exact<{
   input: CreateTermInput;
@@ -4309,7 +4365,7 @@ export type SectionOverviewQueryVariables = Exact<{
 }>;
 
 
-export type SectionOverviewQuery = { section: { id: string, name: string, zone: string, studentCount: number, staff: Array<{ id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string | null }, cohort: { id: string, name: string } | null, counsellor: { id: string, givenName: string, familyName: string } | null }>, cohorts: Array<{ id: string, name: string, size: number, version: number }>, assignments: Array<{ id: string, title: string, state: AssignmentState, cohorts: Array<{ id: string }>, milestones: Array<{ id: string, title: string, dueAt: string, dueLocal: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number } }>, course: { id: string, code: string, title: string }, term: { id: string, name: string, startsOn: string, endsOn: string }, setup: { next: SetupStep | null, open: boolean, steps: Array<{ step: SetupStep, state: SetupState, needs: SetupStep | null }> } } };
+export type SectionOverviewQuery = { section: { id: string, version: number, name: string, zone: string, studentCount: number, staff: Array<{ id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string | null }, cohort: { id: string, name: string } | null, counsellor: { id: string, givenName: string, familyName: string } | null }>, cohorts: Array<{ id: string, name: string, size: number, version: number }>, assignments: Array<{ id: string, title: string, state: AssignmentState, cohorts: Array<{ id: string }>, milestones: Array<{ id: string, title: string, dueAt: string, dueLocal: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number } }>, course: { id: string, version: number, code: string, title: string }, term: { id: string, version: number, name: string, startsOn: string, endsOn: string }, setup: { next: SetupStep | null, open: boolean, steps: Array<{ step: SetupStep, state: SetupState, needs: SetupStep | null }> } } };
 
 export type SectionPeopleQueryVariables = Exact<{
   id: string;
@@ -5137,9 +5193,24 @@ export const CaseloadSectionsDocument = new TypedOperation<CaseloadSectionsQuery
   '10f7b61798dc8928a3bab140757c73fb76d48bc7f2458bb9129847ca5ac2ca92',
 );
 
+export const ChangeCourseDocument = new TypedOperation<ChangeCourseMutation, ChangeCourseMutationVariables>(
+  'ChangeCourse',
+  'a988ce6db064c9dd466f9d9428d322092f3bc9b8e16a59ea04826c8f9c73ac65',
+);
+
+export const ChangeSectionDocument = new TypedOperation<ChangeSectionMutation, ChangeSectionMutationVariables>(
+  'ChangeSection',
+  'ea6dcaacd916ea5b7c26df00f112a3580e963dadd76c71bc32434003f9e3c5b2',
+);
+
 export const ChangeStaffNoteDocument = new TypedOperation<ChangeStaffNoteMutation, ChangeStaffNoteMutationVariables>(
   'ChangeStaffNote',
   '9a48eb5ba7a17c2483308039cf4528210e62556fa87d02e06b2e2c8adcb60031',
+);
+
+export const ChangeTermDocument = new TypedOperation<ChangeTermMutation, ChangeTermMutationVariables>(
+  'ChangeTerm',
+  'b32ea7597905aae3f9608f84ee614741025cb0404105ae98ea44a964eadf2479',
 );
 
 export const ChangeWebhookDocument = new TypedOperation<ChangeWebhookMutation, ChangeWebhookMutationVariables>(
@@ -6037,6 +6108,11 @@ export const RemoveStaffNoteDocument = new TypedOperation<RemoveStaffNoteMutatio
   '67e71731489455c41906c602d52c9159a73e6d053ba589da16be379283488f6a',
 );
 
+export const RenameCohortDocument = new TypedOperation<RenameCohortMutation, RenameCohortMutationVariables>(
+  'RenameCohort',
+  'd9c40dba7456f8c75bdfa2487cc3940ab7b8b700fafaf965799a8f4cccc222e3',
+);
+
 export const RenamePasskeyDocument = new TypedOperation<RenamePasskeyMutation, RenamePasskeyMutationVariables>(
   'RenamePasskey',
   '7a37dd423bd0be63490a2f183eb4d89dc85a07fde73a885995c513a9fb716dbb',
@@ -6309,7 +6385,7 @@ export const SecondStepWaitingDocument = new TypedOperation<SecondStepWaitingQue
 
 export const SectionOverviewDocument = new TypedOperation<SectionOverviewQuery, SectionOverviewQueryVariables>(
   'SectionOverview',
-  'a6c34e7f1c1d0aa20b0f07d2241d0feb47f09af57c01a0a8d07efa741c8b9aee',
+  '648f6e03946115820d4e279c062d179f21c62f05f423cb5ed43aca1335c2935a',
 );
 
 export const SectionPeopleDocument = new TypedOperation<SectionPeopleQuery, SectionPeopleQueryVariables>(
@@ -6319,7 +6395,7 @@ export const SectionPeopleDocument = new TypedOperation<SectionPeopleQuery, Sect
 
 export const SectionsDocument = new TypedOperation<SectionsQuery, SectionsQueryVariables>(
   'Sections',
-  'd45321803aa512366734dcea6d1e52ead6f742aae59c3297a9ca6ccfaadaeb15',
+  'a13dcae16e052914183f4fbaf1e049a21b801a81599300d92675930e7d398eab',
 );
 
 export const SendInvitationDocument = new TypedOperation<SendInvitationMutation, SendInvitationMutationVariables>(

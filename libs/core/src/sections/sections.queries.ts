@@ -8,11 +8,13 @@ export interface TermView {
   name: string;
   startsOn: string;
   endsOn: string;
+  version: number;
 }
 export interface CourseView {
   id: string;
   code: string;
   title: string;
+  version: number;
 }
 export interface SectionView {
   id: string;
@@ -53,8 +55,9 @@ export { matches };
 
 const SECTION_COLUMNS = `
   s.id, s.name, s.zone, s.version,
-  jsonb_build_object('id', c.id, 'code', c.code, 'title', c.title) as course,
-  jsonb_build_object('id', t.id, 'name', t.name, 'startsOn', t.starts_on, 'endsOn', t.ends_on) as term`;
+  jsonb_build_object('id', c.id, 'code', c.code, 'title', c.title, 'version', c.version) as course,
+  jsonb_build_object('id', t.id, 'name', t.name, 'startsOn', t.starts_on, 'endsOn', t.ends_on,
+    'version', t.version) as term`;
 const SECTION_TABLES = `
   sections s
   join courses c on c.tenant_id = s.tenant_id and c.id = s.course_id
