@@ -31,7 +31,7 @@ describe('the people of an institution', () => {
     await administrator.getByLabel('Name, address or number').fill('nora');
     await administrator.getByRole('status').filter({ hasText: 'One person' }).waitFor();
     await administrator.getByText('Not come in yet').first().waitFor();
-    await letterIn(await demo.phone(), 'nora@lakeside.example', /Firsthand/);
+    await letterIn(await demo.phone(), 'nora@lakeside.example', /Your place at/);
 
     const instructor = await demo.enter('instructor');
     await administrator.goto('/institution/people?find=instructor%40lakeside');
@@ -77,7 +77,7 @@ describe('the people of an institution', () => {
     const administrator = await demo.enter('admin');
     await administrator.goto('/sections');
     await administrator.locator('main').getByRole('link', { name: /·|CAR/ }).first().click();
-    await button(administrator, 'Correct names and dates').click();
+    await button(administrator, 'Correct').click();
     const dialog = administrator.getByRole('dialog');
     const part = (name: string) => dialog.getByRole('form', { name, exact: true });
     await demo.seen(administrator, 'section-correct');

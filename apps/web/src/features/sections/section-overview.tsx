@@ -43,7 +43,7 @@ export function SectionOverview({ section }: { section: Section }) {
           <h2 id="facts">{t('sections.facts')}</h2>
           {may(viewer, 'section:change') && (
             <Button variant="default" size="compact-md" onClick={() => setCorrecting(true)}>
-              {t('sections.correct')}
+              {t('sections.correctIt')}
             </Button>
           )}
         </div>

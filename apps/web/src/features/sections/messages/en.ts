@@ -17,6 +17,7 @@ const en = {
   'sections.emptyStaff': 'You see the sections you teach or counsel in. An administrator adds you to one.',
   'sections.notFound': 'No section like that',
   'sections.notFoundBody': 'Try fewer letters, or the course’s code.',
+  'sections.correctIt': 'Correct',
   'sections.correct': 'Correct names and dates',
   'sections.correctZone':
     'Deadlines are on this clock. In another time zone, deadlines of drafts keep the time on the clock. Once an assignment is published here, the time zone stays.',

@@ -21,6 +21,7 @@ const fr: Record<keyof typeof en, string> = {
     'Vous voyez les groupes où vous enseignez ou conseillez. Un administrateur vous y ajoute.',
   'sections.notFound': 'Aucun groupe semblable',
   'sections.notFoundBody': 'Essayez moins de lettres, ou le sigle du cours.',
+  'sections.correctIt': 'Corriger',
   'sections.correct': 'Corriger noms et dates',
   'sections.correctZone':
     'Les échéances suivent cette horloge. Dans un autre fuseau, celles des brouillons gardent l’heure affichée. Dès qu’un travail est publié ici, le fuseau ne change plus.',
