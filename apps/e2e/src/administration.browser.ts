@@ -62,12 +62,13 @@ describe('the people of an institution', () => {
     await instructor.getByLabel('E-mail').fill('instructor@lakeside.example');
     await instructor.getByLabel('Password', { exact: true }).fill('firsthand-demo');
     await instructor.keyboard.press('Enter');
-    await instructor.getByText(/do not fit/).waitFor();
+    await instructor.getByText(/do not match/).waitFor();
     await letterIn(await demo.phone(), 'instructor@lakeside.example', /Your access was ended/);
 
     await button(administrator, 'Give access back').click();
     await button(administrator, 'Yes, give it back').click();
     await button(administrator, 'Make administrator').waitFor();
+    await instructor.getByLabel('Password', { exact: true }).fill('firsthand-demo');
     await instructor.keyboard.press('Enter');
     await instructor.getByRole('button', { name: /^Account of/ }).waitFor();
     expect(demo.findings).toEqual([]);
