@@ -85,6 +85,8 @@ import { SayHowPeopleCome1796720060000 } from './1796720060000-say-how-people-co
 import { WatchWebhooks1796720120000 } from './1796720120000-watch-webhooks.ts';
 import { KeepCorrections1796740000000 } from './1796740000000-keep-corrections.ts';
 import { NameMailSenders1796740060000 } from './1796740060000-name-mail-senders.ts';
+import { EndAccess1796750000000 } from './1796750000000-end-access.ts';
+import { CorrectTerms1796750060000 } from './1796750060000-correct-terms.ts';
 import { KeepWhatACorrectionReplaces1796760000000 } from './1796760000000-keep-what-a-correction-replaces.ts';
 import { CountWhatServersPutOff1796770000000 } from './1796770000000-count-what-servers-put-off.ts';
 
@@ -172,6 +174,8 @@ export const migrations: readonly Migration[] = [
   WatchWebhooks1796720120000,
   KeepCorrections1796740000000,
   NameMailSenders1796740060000,
+  EndAccess1796750000000,
+  CorrectTerms1796750060000,
   KeepWhatACorrectionReplaces1796760000000,
   CountWhatServersPutOff1796770000000,
 ];

@@ -40,9 +40,7 @@ export async function personOf(
   tenant: string,
   by: { email: string } | { signInName: string },
 ): Promise<Person> {
-  const tenantId = await uow.tenantIdOf(tenant.trim().toLowerCase());
-  if (tenantId === null)
-    throw new CommandError(`There is no tenant “${tenant}”. Check its name in addresses.`);
+  const tenantId = await tenantOf(uow, tenant);
   const requestId = newId();
   const user = await uow.read(systemActor(tenantId, requestId), (read) =>
     read.findOne(
@@ -57,4 +55,11 @@ export async function personOf(
         : `Nobody in “${tenant}” signs in as ${by.signInName}.`,
     );
   return { tenantId, userId: user.id, roles: user.roles, requestId, hasAddress: user.email !== null };
+}
+
+export async function tenantOf(uow: UnitOfWork, tenant: string): Promise<string> {
+  const tenantId = await uow.tenantIdOf(tenant.trim().toLowerCase());
+  if (tenantId === null)
+    throw new CommandError(`There is no tenant “${tenant}”. Check its name in addresses.`);
+  return tenantId;
 }

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
+import { addAdministrators } from './admin-invite.ts';
 import { addBackup, addRestore } from './backup.ts';
 import { addDemo } from './demo.ts';
 import { addDoctor } from './doctor.ts';
@@ -25,6 +26,7 @@ for (const add of [
   addRoster,
   addOccupations,
   addToken,
+  addAdministrators,
   addSecondStep,
   addDemo,
   addDoctor,

@@ -114,7 +114,7 @@ describe('what somebody allows', () => {
   it('is also who looks as them: an administrator, read only, announced, and never unseen', async () => {
     const administrator = await demo.enter('admin');
     await administrator.goto('/institution/people');
-    await administrator.getByLabel('Name or address').fill('student@lakeside');
+    await administrator.getByLabel('Name, address or number').fill('student@lakeside');
     await administrator.getByRole('status').filter({ hasText: 'One person' }).waitFor();
     await demo.seen(administrator, 'viewing-people');
     await administrator.getByRole('button', { name: /^View Firsthand as/ }).click();

@@ -8,6 +8,10 @@ export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 export const CHALLENGE_PURPOSES = ['SECOND_STEP', 'PASSKEY', 'NEW_PASSKEY'] as const;
 export type ChallengePurpose = (typeof CHALLENGE_PURPOSES)[number];
 
+/** How far somebody has come: in, not yet, or their access was ended. */
+export const PERSON_STATES = ['IN', 'WAITING', 'ENDED'] as const;
+export type PersonState = (typeof PERSON_STATES)[number];
+
 /** What has changed about how somebody comes in; they are told by mail. */
 export const STEP_CHANGES = [
   'ON',
@@ -20,6 +24,9 @@ export const STEP_CHANGES = [
   'PAPER',
   'PAPER_NEW',
   'SIGN_ON',
+  'ADDRESS',
+  'ENDED',
+  'BACK',
 ] as const;
 export type StepChange = (typeof STEP_CHANGES)[number];
 
@@ -629,6 +636,7 @@ export const MAIL_DROPPED_BECAUSE = [
   'UNWELCOME',
   'NO_ADDRESS',
   'ADDRESS_REFUSED',
+  'ENDED',
   'LINK_DEAD',
   'UNSUBSCRIBED',
   'EMPTY',

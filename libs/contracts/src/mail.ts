@@ -15,8 +15,8 @@ export interface MailParams extends NoticeMailParams {
   PASSWORD_RESET: { token: string; expiresAt: string };
   /** `/link/<token>` makes `address` theirs; it goes there, not to where mail went so far. */
   ADDRESS: { token: string; expiresAt: string; address: string };
-  /** How somebody comes in has changed. */
-  SECOND_STEP: { change: StepChange; at: string; path: string };
+  /** How somebody comes in has changed. With an `address` it goes there: to where their mail went until now. */
+  SECOND_STEP: { change: StepChange; at: string; path: string; address?: string };
   /** To staff who ask to see what students get. */
   TEST_REMINDER: NoticeParams['REMINDER'] & { path: string };
   /** To an administrator who tries out a text of the institution's own: what it came to, about an example. */
@@ -171,6 +171,8 @@ export interface NoticeParams {
   RECORD_GOING: { section: string | null; on: string; zone: string };
   /** An administrator looked at Firsthand as they see it, for a reason in the administrator's words. */
   VIEWED: { by: string; at: string; zone: string; reason: string };
+  /** Somebody has made them an administrator, or ended that. */
+  ADMINISTRATION: { by: string; given: boolean };
   /** To administrators: another system of theirs is told nothing any more. */
   WEBHOOK_OFF: { host: string; gone: boolean };
   /** To the counsellor: days after a deadline, these have still not met it. `name` is one of them. */
@@ -236,6 +238,7 @@ export const NOTICE_KINDS = [
   'INVITATIONS_OPEN',
   'WEBHOOK_OFF',
   'VIEWED',
+  'ADMINISTRATION',
   'CASELOAD_WEEK',
   'NUDGE',
 ] as const satisfies readonly NoticeKind[];
@@ -318,6 +321,7 @@ export const MAIL_CATEGORY_OF: Readonly<Record<NoticeKind, MailCategory>> = {
   RECORD_GOING: 'ACCOUNT',
   WEBHOOK_OFF: 'SECTIONS',
   VIEWED: 'ACCOUNT',
+  ADMINISTRATION: 'SECTIONS',
   CASELOAD_WEEK: 'SECTIONS',
 };
 

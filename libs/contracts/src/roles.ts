@@ -28,6 +28,8 @@ export const PERMISSIONS = {
   'sign-on:manage': ['ADMINISTRATOR'],
   /** Who must show a second step, and a new beginning for who has lost theirs. */
   'second-step:manage': ['ADMINISTRATOR'],
+  /** Who is here and as what: administrators, names and addresses, an account's end. */
+  'person:manage': ['ADMINISTRATOR'],
   /** To look at Firsthand as one of the institution's people sees it. */
   'person:view': ['ADMINISTRATOR'],
   /** Who did what. */
@@ -36,10 +38,13 @@ export const PERMISSIONS = {
   'occupation:manage': ['ADMINISTRATOR', 'INSTRUCTOR'],
   'term:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
   'term:create': ['ADMINISTRATOR'],
+  'term:change': ['ADMINISTRATOR'],
   'course:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
   'course:create': ['ADMINISTRATOR'],
+  'course:change': ['ADMINISTRATOR'],
   'section:read': ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR'],
   'section:create': ['ADMINISTRATOR'],
+  'section:change': ['ADMINISTRATOR'],
   /** One's own, into another term. */
   'section:copy': ['ADMINISTRATOR', 'INSTRUCTOR'],
   'enrolment:manage': ['ADMINISTRATOR', 'INSTRUCTOR'],

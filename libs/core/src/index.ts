@@ -15,6 +15,8 @@ export * from './identity/institution.service.ts';
 export * from './identity/invitations.ts';
 export * from './identity/links.service.ts';
 export * from './identity/passwords.ts';
+export type { AccountView, FoundPerson } from './identity/people.queries.ts';
+export * from './identity/people.service.ts';
 export * from './identity/profile.service.ts';
 export * from './identity/passkeys.service.ts';
 export { SecondDoor, SecondStepDue, type StepCard, type Waiting } from './identity/second-door.ts';
@@ -32,7 +34,7 @@ export * from './identity/sign-on.service.ts';
 export * from './identity/sign-on-settings.service.ts';
 export * from './identity/tenants.service.ts';
 export { Tries } from './identity/tries.ts';
-export type { FoundPerson, ViewingOfMe } from './identity/viewings.queries.ts';
+export type { ViewingOfMe } from './identity/viewings.queries.ts';
 export * from './identity/viewings.service.ts';
 export * from './occupations/occupations.module.ts';
 export * from './occupations/catalogue-file.rules.ts';
@@ -85,6 +87,7 @@ export type {
   CohortView,
   CourseView,
   EnrolmentView,
+  PersonSectionView,
   PersonView,
   SectionView,
   TermView,
@@ -126,6 +129,7 @@ export * from './assignments/assignments.service.ts';
 export * from './assignments/deadlines.rules.ts';
 export type { AccommodationView } from './assignments/accommodations.queries.ts';
 export * from './assignments/accommodations.service.ts';
+export { ChangeSection } from './assignments/change-section.ts';
 export { type CopiedDeadline, CopyForward, type CopyTarget } from './assignments/copy-forward.ts';
 export { ExcuseStudents, type GivenExcuse } from './assignments/excuse-students.ts';
 export type { ExcuseView, OwnExcuseView } from './assignments/excuses.queries.ts';

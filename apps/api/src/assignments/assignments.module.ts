@@ -4,6 +4,7 @@ import { SectionsApi } from '../sections/sections.module.ts';
 import { AccommodationsResolver } from './accommodations.resolver.ts';
 import { AssignmentLoaders } from './assignments.loader.ts';
 import { AssignmentsResolver } from './assignments.resolver.ts';
+import { ChangeSectionResolver } from './change-section.resolver.ts';
 import { CopyForwardResolver } from './copy-forward.resolver.ts';
 import { ExcusesResolver } from './excuses.resolver.ts';
 import { ExtensionRequestsResolver } from './extension-requests.resolver.ts';
@@ -19,6 +20,7 @@ import { TemplatesResolver } from './templates.resolver.ts';
     SectionAssignmentsResolver,
     ExtensionsResolver,
     ExcusesResolver,
+    ChangeSectionResolver,
     CopyForwardResolver,
     ExtensionRequestsResolver,
     AccommodationsResolver,

@@ -10,6 +10,7 @@ function enumOf<T extends string>(name: string, values: readonly T[]): Record<T,
 
 export const RoleEnum = enumOf('Role', contracts.ROLES);
 export const SectionRoleEnum = enumOf('SectionRole', contracts.SECTION_ROLES);
+export const PersonStateEnum = enumOf('PersonState', contracts.PERSON_STATES);
 export const ProgrammeEnum = enumOf('Programme', contracts.PROGRAMMES);
 export const LinkPurposeEnum = enumOf('LinkPurpose', contracts.LINK_PURPOSES);
 export const InvitationStateEnum = enumOf('InvitationState', contracts.INVITATION_STATES);

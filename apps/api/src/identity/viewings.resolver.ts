@@ -4,22 +4,11 @@ import { ViewingsService } from '@firsthand/core';
 import { Requires, WhileLooking } from '../auth/requires.ts';
 import { CurrentActor, Request, type RequestContext } from '../graphql/context.ts';
 import { Viewing } from './identity.type.ts';
-import { BeginViewingInput, PeopleFound, ViewingOfMe } from './viewings.type.ts';
+import { BeginViewingInput, ViewingOfMe } from './viewings.type.ts';
 
 @Resolver()
 export class ViewingsResolver {
   constructor(private readonly viewings: ViewingsService) {}
-
-  @Query(() => PeopleFound, {
-    description: 'People of the institution whose name or address has these words.',
-  })
-  @Requires('person:view')
-  institutionPeople(
-    @CurrentActor() actor: Actor,
-    @Args('query', { type: () => String, nullable: true }) query?: string | null,
-  ): Promise<PeopleFound> {
-    return this.viewings.people(actor, query?.slice(0, 200) ?? null);
-  }
 
   @Query(() => [ViewingOfMe], { description: 'Who looked at Firsthand as the caller, when and why.' })
   @Requires('self:read')

@@ -1,9 +1,7 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { IsUUID, MaxLength } from 'class-validator';
-import { type Role, LIMITS } from '@firsthand/contracts';
-import { RoleEnum } from '../graphql/enums.ts';
+import { LIMITS } from '@firsthand/contracts';
 import { DateTime } from '../graphql/scalars.ts';
-import { Person } from './person.type.ts';
 
 @InputType()
 export class BeginViewingInput {
@@ -14,24 +12,6 @@ export class BeginViewingInput {
   @Field(() => String, { description: 'Why. The person reads it, and it is kept in the log.' })
   @MaxLength(LIMITS.viewingReasonLength)
   reason!: string;
-}
-
-@ObjectType({ description: 'Somebody of the institution, to its administrators.' })
-export class FoundPerson extends Person {
-  @Field(() => [RoleEnum])
-  roles!: Role[];
-
-  @Field(() => Boolean, { description: 'One may look at Firsthand as they see it.' })
-  viewable!: boolean;
-}
-
-@ObjectType()
-export class PeopleFound {
-  @Field(() => Int)
-  total!: number;
-
-  @Field(() => [FoundPerson], { description: 'The first of them, by name.' })
-  people!: FoundPerson[];
 }
 
 @ObjectType({ description: 'An administrator looked at Firsthand as the caller sees it.' })

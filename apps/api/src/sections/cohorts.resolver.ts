@@ -5,7 +5,7 @@ import { Requires } from '../auth/requires.ts';
 import { CurrentActor, CurrentLoaders } from '../graphql/context.ts';
 import { IdArg } from '../graphql/id-arg.ts';
 import type { Loaders } from '../graphql/loaders.ts';
-import { CreateCohortInput, SetCohortMembersInput } from './sections.inputs.ts';
+import { CreateCohortInput, RenameCohortInput, SetCohortMembersInput } from './sections.inputs.ts';
 import { SectionLoaders } from './sections.loader.ts';
 import { found } from './sections.resolver.ts';
 import { Cohort, Enrolment } from './sections.type.ts';
@@ -29,6 +29,12 @@ export class CohortsResolver {
     const { sectionId, name } = input;
     const members = { enrolmentIds: input.enrolmentIds ?? [], everyoneElse: input.everyoneElse ?? false };
     return this.cohorts.create(actor, { sectionId, name, ...members });
+  }
+
+  @Mutation(() => Cohort)
+  @Requires('cohort:manage')
+  renameCohort(@CurrentActor() actor: Actor, @Args('input') input: RenameCohortInput): Promise<Cohort> {
+    return this.cohorts.rename(actor, input);
   }
 
   @Mutation(() => Cohort)

@@ -34,6 +34,18 @@ export class CreateTermInput {
 }
 
 @InputType()
+export class ChangeTermInput extends CreateTermInput {
+  @Field(() => ID)
+  @IsUUID()
+  id!: string;
+
+  @Field(() => Int)
+  @IsInt()
+  @Min(1)
+  version!: number;
+}
+
+@InputType()
 export class CreateCourseInput {
   @Field(() => String)
   @Length(1, 40)
@@ -42,6 +54,38 @@ export class CreateCourseInput {
   @Field(() => String)
   @Length(1, LIMITS.titleLength)
   title!: string;
+}
+
+@InputType()
+export class ChangeCourseInput extends CreateCourseInput {
+  @Field(() => ID)
+  @IsUUID()
+  id!: string;
+
+  @Field(() => Int)
+  @IsInt()
+  @Min(1)
+  version!: number;
+}
+
+@InputType()
+export class ChangeSectionInput {
+  @Field(() => ID)
+  @IsUUID()
+  id!: string;
+
+  @Field(() => Int)
+  @IsInt()
+  @Min(1)
+  version!: number;
+
+  @Field(() => String)
+  @Length(1, 100)
+  name!: string;
+
+  @Field(() => String)
+  @Length(1, 100)
+  zone!: string;
 }
 
 @InputType()
@@ -95,6 +139,22 @@ export class CreateCohortInput {
     description: 'Put every student without a cohort in it.',
   })
   everyoneElse?: boolean | null;
+}
+
+@InputType()
+export class RenameCohortInput {
+  @Field(() => ID)
+  @IsUUID()
+  cohortId!: string;
+
+  @Field(() => Int)
+  @IsInt()
+  @Min(1)
+  version!: number;
+
+  @Field(() => String)
+  @Length(1, 100)
+  name!: string;
 }
 
 @InputType()

@@ -3,6 +3,7 @@ import { SectionsModule } from '@firsthand/core';
 import { CohortsResolver } from './cohorts.resolver.ts';
 import { EnrolmentsResolver } from './enrolments.resolver.ts';
 import { NoticeAcceptancesResolver } from './notice-acceptances.resolver.ts';
+import { PersonSectionsResolver } from './person-sections.resolver.ts';
 import { SectionLoaders } from './sections.loader.ts';
 import { SectionsResolver } from './sections.resolver.ts';
 
@@ -13,6 +14,7 @@ import { SectionsResolver } from './sections.resolver.ts';
     CohortsResolver,
     EnrolmentsResolver,
     NoticeAcceptancesResolver,
+    PersonSectionsResolver,
     SectionLoaders,
   ],
   exports: [SectionLoaders],

@@ -6,6 +6,8 @@ import { CurrentActor, CurrentLoaders } from '../graphql/context.ts';
 import { IdArg } from '../graphql/id-arg.ts';
 import type { Loaders } from '../graphql/loaders.ts';
 import {
+  ChangeCourseInput,
+  ChangeTermInput,
   CreateCourseInput,
   CreateSectionInput,
   CreateTermInput,
@@ -71,6 +73,18 @@ export class SectionsResolver {
   @Requires('course:create')
   createCourse(@CurrentActor() actor: Actor, @Args('input') input: CreateCourseInput): Promise<Course> {
     return this.service.createCourse(actor, input);
+  }
+
+  @Mutation(() => Term, { description: 'For every section of the term.' })
+  @Requires('term:change')
+  changeTerm(@CurrentActor() actor: Actor, @Args('input') input: ChangeTermInput): Promise<Term> {
+    return this.service.changeTerm(actor, input);
+  }
+
+  @Mutation(() => Course, { description: 'For every section of the course.' })
+  @Requires('course:change')
+  changeCourse(@CurrentActor() actor: Actor, @Args('input') input: ChangeCourseInput): Promise<Course> {
+    return this.service.changeCourse(actor, input);
   }
 
   @Mutation(() => Section)

@@ -18,12 +18,18 @@ export class Term {
 
   @Field(() => CalendarDate)
   endsOn!: string;
+
+  @Field(() => Int)
+  version!: number;
 }
 
 @ObjectType()
 export class Course {
   @Field(() => ID)
   id!: string;
+
+  @Field(() => Int)
+  version!: number;
 
   @Field(() => String)
   code!: string;
@@ -51,6 +57,21 @@ export class Section {
 
   @Field(() => Term)
   term!: Term;
+}
+
+@ObjectType({ description: 'That somebody is or was in a section.' })
+export class PersonSection {
+  @Field(() => ID)
+  enrolmentId!: string;
+
+  @Field(() => SectionRoleEnum)
+  role!: SectionRole;
+
+  @Field(() => DateTime, { nullable: true })
+  droppedAt!: string | null;
+
+  @Field(() => Section)
+  section!: Section;
 }
 
 @ObjectType()

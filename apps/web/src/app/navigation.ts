@@ -54,6 +54,7 @@ const PLACES: readonly Place[] = [
   { to: '/insight', label: 'nav.insight', icon: IconChartBar, permission: 'insight:read' },
   { to: '/occupations', label: 'nav.occupations', icon: IconBriefcase, permission: 'occupation:manage' },
   { to: '/primer/edit', label: 'nav.primer', icon: IconSchool, permission: 'primer:edit' },
+  { to: '/institution/people', label: 'nav.people', icon: IconUsers, permission: 'person:manage' },
   { to: '/institution', label: 'nav.institution', icon: IconBuilding, permission: 'care:manage' },
   { to: '/institutions', label: 'nav.institutions', icon: IconBuildingCommunity, permission: 'tenant:read' },
   { to: '/operations', label: 'nav.operations', icon: IconActivity, permission: 'queue:operate' },
@@ -64,6 +65,14 @@ export function placesOf(viewer: Viewer): Place[] {
     ({ permission, programme }) =>
       may(viewer, permission) && (!programme || programme === viewer.tenant.programme),
   );
+}
+
+/** The place a path is in: of several that hold it, the nearest. */
+export function placeOf(places: readonly Place[], path: string): string | undefined {
+  return places
+    .map(({ to }) => to)
+    .filter((to) => path === to || (to !== '/' && path.startsWith(`${to}/`)))
+    .sort((a, b) => b.length - a.length)[0];
 }
 
 /** Where `/` leads. */

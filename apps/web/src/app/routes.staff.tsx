@@ -5,6 +5,10 @@ import {
   CASELOAD_SHOWN,
   MAIL_LANGUAGES,
   type MailLanguage,
+  PERSON_STATES,
+  type PersonState,
+  type Role,
+  ROLES,
   SETUP_STEPS,
   WORDED_MAILS,
   type WordedMail,
@@ -397,11 +401,19 @@ const secondStep = createRoute({
 const institutionPeople = createRoute({
   getParentRoute: () => shellRoute,
   path: '/institution/people',
-  validateSearch: (search): { find?: string } => {
+  validateSearch: (search): { find?: string; role?: Role; state?: PersonState } => {
     const find = text(search['find']);
-    return find === undefined ? {} : { find };
+    const role = oneOf(ROLES, search['role']);
+    const state = oneOf(PERSON_STATES, search['state']);
+    return { ...(find && { find }), ...(role && { role }), ...(state && { state }) };
   },
   ...page('institution', () => import('../features/institution/people-page.tsx'), 'InstitutionPeoplePage'),
+});
+
+const institutionPerson = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institution/people/$personId',
+  ...page('institution', () => import('../features/institution/person-page.tsx'), 'InstitutionPersonPage'),
 });
 
 const institutionStart = createRoute({
@@ -522,5 +534,6 @@ export const staffRoutes = [
   signOn,
   secondStep,
   institutionPeople,
+  institutionPerson,
   retention,
 ] as const;

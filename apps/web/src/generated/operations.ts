@@ -294,6 +294,13 @@ export type CellState =
   | 'RETURNED'
   | 'WAITING';
 
+export type ChangeCourseInput = {
+  code: string;
+  id: string;
+  title: string;
+  version: number;
+};
+
 export type ChangeEffect =
   | 'COUNTS_LESS'
   | 'COUNTS_MORE'
@@ -313,6 +320,13 @@ export type ChangeEffect =
   | 'STEP_NEW'
   | 'STEP_UNDONE';
 
+export type ChangeSectionInput = {
+  id: string;
+  name: string;
+  version: number;
+  zone: string;
+};
+
 export type ChangeStaffNoteInput = {
   heldOn: string;
   minutes?: number | null | undefined;
@@ -321,6 +335,14 @@ export type ChangeStaffNoteInput = {
   version: number;
   way?: ContactWay | null | undefined;
   words: string;
+};
+
+export type ChangeTermInput = {
+  endsOn: string;
+  id: string;
+  name: string;
+  startsOn: string;
+  version: number;
 };
 
 export type ChangeWebhookInput = {
@@ -513,6 +535,15 @@ export type CorrectGradeInput = {
   shown: string;
   submissionId: string;
   /** The version that was on the screen. */
+  version: number;
+};
+
+export type CorrectPersonInput = {
+  /** Null for who has none, and is given none. */
+  email?: string | null | undefined;
+  familyName: string;
+  givenName: string;
+  id: string;
   version: number;
 };
 
@@ -811,6 +842,12 @@ export type InvitationState =
   | 'NO_ADDRESS'
   | 'OPENED'
   | 'SENT';
+
+export type InviteAdministratorInput = {
+  email: string;
+  familyName: string;
+  givenName: string;
+};
 
 export type JobTalk =
   | 'I_ASKED'
@@ -1190,6 +1227,11 @@ export type PayPeriod =
   | 'WEEK'
   | 'YEAR';
 
+export type PersonState =
+  | 'ENDED'
+  | 'IN'
+  | 'WAITING';
+
 export type PlaceHoldInput = {
   /** A student’s address, or without one their sign-in name or number. */
   email?: string | null | undefined;
@@ -1431,6 +1473,12 @@ export type ReminderState =
   | 'DROPPED'
   | 'PLANNED'
   | 'SENT';
+
+export type RenameCohortInput = {
+  cohortId: string;
+  name: string;
+  version: number;
+};
 
 export type RenameTemplateInput = {
   description?: string;
@@ -2203,6 +2251,7 @@ export type WithdrawHandInsInput = {
 
 export type WordedMail =
   | 'ADDRESS_REFUSED'
+  | 'ADMINISTRATION'
   | 'ASSIGNMENT_PUBLISHED'
   | 'CASELOAD_WEEK'
   | 'CLAIM_TAKEN'
@@ -3477,10 +3526,71 @@ export type NoticeStandingQuery = { noticeStanding: { version: number | null, ac
 
 export type InstitutionPeopleQueryVariables = Exact<{
   query?: string | null | undefined;
+  role?: Role | null | undefined;
+  state?: PersonState | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type InstitutionPeopleQuery = { institutionPeople: { total: number, people: Array<{ id: string, givenName: string, familyName: string, email: string | null, roles: Array<Role>, viewable: boolean }> } };
+export type InstitutionPeopleQuery = { institutionPeople: { edges: Array<{ node: { id: string, givenName: string, familyName: string, email: string | null, signInName: string | null, roles: Array<Role>, state: PersonState, viewable: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PersonAccountCardFragment = { id: string, version: number, givenName: string, familyName: string, email: string | null, signInName: string | null, numbers: Array<string>, roles: Array<Role>, state: PersonState, createdAt: string, endedAt: string | null, lastSeenAt: string | null, bounced: boolean, password: boolean, signOns: Array<string>, app: boolean, passkeys: number, tokens: number, invitedUntil: string | null, onlyAdministrator: boolean, sections: Array<{ enrolmentId: string, role: SectionRole, droppedAt: string | null, section: { id: string, name: string, course: { code: string }, term: { name: string } } }> };
+
+export type PersonAccountQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonAccountQuery = { personAccount: { id: string, version: number, givenName: string, familyName: string, email: string | null, signInName: string | null, numbers: Array<string>, roles: Array<Role>, state: PersonState, createdAt: string, endedAt: string | null, lastSeenAt: string | null, bounced: boolean, password: boolean, signOns: Array<string>, app: boolean, passkeys: number, tokens: number, invitedUntil: string | null, onlyAdministrator: boolean, sections: Array<{ enrolmentId: string, role: SectionRole, droppedAt: string | null, section: { id: string, name: string, course: { code: string }, term: { name: string } } }> } };
+
+export type InviteAdministratorMutationVariables = Exact<{
+  input: InviteAdministratorInput;
+}>;
+
+
+export type InviteAdministratorMutation = { inviteAdministrator: { id: string, version: number, givenName: string, familyName: string, email: string | null, signInName: string | null, numbers: Array<string>, roles: Array<Role>, state: PersonState, createdAt: string, endedAt: string | null, lastSeenAt: string | null, bounced: boolean, password: boolean, signOns: Array<string>, app: boolean, passkeys: number, tokens: number, invitedUntil: string | null, onlyAdministrator: boolean, sections: Array<{ enrolmentId: string, role: SectionRole, droppedAt: string | null, section: { id: string, name: string, course: { code: string }, term: { name: string } } }> } };
+
+export type GiveAdministratorMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GiveAdministratorMutation = { giveAdministrator: { id: string, version: number, givenName: string, familyName: string, email: string | null, signInName: string | null, numbers: Array<string>, roles: Array<Role>, state: PersonState, createdAt: string, endedAt: string | null, lastSeenAt: string | null, bounced: boolean, password: boolean, signOns: Array<string>, app: boolean, passkeys: number, tokens: number, invitedUntil: string | null, onlyAdministrator: boolean, sections: Array<{ enrolmentId: string, role: SectionRole, droppedAt: string | null, section: { id: string, name: string, course: { code: string }, term: { name: string } } }> } };
+
+export type TakeAdministratorMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeAdministratorMutation = { takeAdministrator: { id: string, version: number, givenName: string, familyName: string, email: string | null, signInName: string | null, numbers: Array<string>, roles: Array<Role>, state: PersonState, createdAt: string, endedAt: string | null, lastSeenAt: string | null, bounced: boolean, password: boolean, signOns: Array<string>, app: boolean, passkeys: number, tokens: number, invitedUntil: string | null, onlyAdministrator: boolean, sections: Array<{ enrolmentId: string, role: SectionRole, droppedAt: string | null, section: { id: string, name: string, course: { code: string }, term: { name: string } } }> } };
+
+export type CorrectPersonMutationVariables = Exact<{
+  input: CorrectPersonInput;
+}>;
+
+
+export type CorrectPersonMutation = { correctPerson: { id: string, version: number, givenName: string, familyName: string, email: string | null, signInName: string | null, numbers: Array<string>, roles: Array<Role>, state: PersonState, createdAt: string, endedAt: string | null, lastSeenAt: string | null, bounced: boolean, password: boolean, signOns: Array<string>, app: boolean, passkeys: number, tokens: number, invitedUntil: string | null, onlyAdministrator: boolean, sections: Array<{ enrolmentId: string, role: SectionRole, droppedAt: string | null, section: { id: string, name: string, course: { code: string }, term: { name: string } } }> } };
+
+export type EndAccessMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndAccessMutation = { endAccess: { id: string, version: number, givenName: string, familyName: string, email: string | null, signInName: string | null, numbers: Array<string>, roles: Array<Role>, state: PersonState, createdAt: string, endedAt: string | null, lastSeenAt: string | null, bounced: boolean, password: boolean, signOns: Array<string>, app: boolean, passkeys: number, tokens: number, invitedUntil: string | null, onlyAdministrator: boolean, sections: Array<{ enrolmentId: string, role: SectionRole, droppedAt: string | null, section: { id: string, name: string, course: { code: string }, term: { name: string } } }> } };
+
+export type GiveAccessBackMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GiveAccessBackMutation = { giveAccessBack: { id: string, version: number, givenName: string, familyName: string, email: string | null, signInName: string | null, numbers: Array<string>, roles: Array<Role>, state: PersonState, createdAt: string, endedAt: string | null, lastSeenAt: string | null, bounced: boolean, password: boolean, signOns: Array<string>, app: boolean, passkeys: number, tokens: number, invitedUntil: string | null, onlyAdministrator: boolean, sections: Array<{ enrolmentId: string, role: SectionRole, droppedAt: string | null, section: { id: string, name: string, course: { code: string }, term: { name: string } } }> } };
+
+export type InvitePersonMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvitePersonMutation = { invitePerson: { id: string, version: number, givenName: string, familyName: string, email: string | null, signInName: string | null, numbers: Array<string>, roles: Array<Role>, state: PersonState, createdAt: string, endedAt: string | null, lastSeenAt: string | null, bounced: boolean, password: boolean, signOns: Array<string>, app: boolean, passkeys: number, tokens: number, invitedUntil: string | null, onlyAdministrator: boolean, sections: Array<{ enrolmentId: string, role: SectionRole, droppedAt: string | null, section: { id: string, name: string, course: { code: string }, term: { name: string } } }> } };
 
 export type BeginViewingMutationVariables = Exact<{
   input: BeginViewingInput;
@@ -4228,7 +4338,7 @@ export type CopySectionMutationVariables = Exact<{
 
 export type CopySectionMutation = { copySection: { sectionId: string, assignments: number } };
 
-export type SectionCardFragment = { id: string, name: string, zone: string, studentCount: number, course: { id: string, code: string, title: string }, term: { id: string, name: string, startsOn: string, endsOn: string } };
+export type SectionCardFragment = { id: string, version: number, name: string, zone: string, studentCount: number, course: { id: string, version: number, code: string, title: string }, term: { id: string, version: number, name: string, startsOn: string, endsOn: string } };
 
 export type SectionsQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -4236,12 +4346,40 @@ export type SectionsQueryVariables = Exact<{
 }>;
 
 
-export type SectionsQuery = { sections: { edges: Array<{ node: { id: string, name: string, zone: string, studentCount: number, staff: Array<{ id: string, person: { id: string, givenName: string, familyName: string } }>, course: { id: string, code: string, title: string }, term: { id: string, name: string, startsOn: string, endsOn: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type SectionsQuery = { sections: { edges: Array<{ node: { id: string, version: number, name: string, zone: string, studentCount: number, staff: Array<{ id: string, person: { id: string, givenName: string, familyName: string } }>, course: { id: string, version: number, code: string, title: string }, term: { id: string, version: number, name: string, startsOn: string, endsOn: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type TermsAndCoursesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TermsAndCoursesQuery = { terms: Array<{ id: string, name: string, startsOn: string, endsOn: string }>, courses: Array<{ id: string, code: string, title: string }> };
+
+export type ChangeTermMutationVariables = Exact<{
+  input: ChangeTermInput;
+}>;
+
+
+export type ChangeTermMutation = { changeTerm: { id: string } };
+
+export type ChangeCourseMutationVariables = Exact<{
+  input: ChangeCourseInput;
+}>;
+
+
+export type ChangeCourseMutation = { changeCourse: { id: string } };
+
+export type ChangeSectionMutationVariables = Exact<{
+  input: ChangeSectionInput;
+}>;
+
+
+export type ChangeSectionMutation = { changeSection: { id: string } };
+
+export type RenameCohortMutationVariables = Exact<{
+  input: RenameCohortInput;
+}>;
+
+
+export type RenameCohortMutation = { renameCohort: { id: string, name: string } };
 
 export type CreateTermMutationVariables = Exact<{
   input: CreateTermInput;
@@ -4282,7 +4420,7 @@ export type SectionOverviewQueryVariables = Exact<{
 }>;
 
 
-export type SectionOverviewQuery = { section: { id: string, name: string, zone: string, studentCount: number, staff: Array<{ id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string | null }, cohort: { id: string, name: string } | null, counsellor: { id: string, givenName: string, familyName: string } | null }>, cohorts: Array<{ id: string, name: string, size: number, version: number }>, assignments: Array<{ id: string, title: string, state: AssignmentState, cohorts: Array<{ id: string }>, milestones: Array<{ id: string, title: string, dueAt: string, dueLocal: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number } }>, course: { id: string, code: string, title: string }, term: { id: string, name: string, startsOn: string, endsOn: string }, setup: { next: SetupStep | null, open: boolean, steps: Array<{ step: SetupStep, state: SetupState, needs: SetupStep | null }> } } };
+export type SectionOverviewQuery = { section: { id: string, version: number, name: string, zone: string, studentCount: number, staff: Array<{ id: string, role: SectionRole, invitation: InvitationState, droppedAt: string | null, person: { id: string, givenName: string, familyName: string, email: string | null }, cohort: { id: string, name: string } | null, counsellor: { id: string, givenName: string, familyName: string } | null }>, cohorts: Array<{ id: string, name: string, size: number, version: number }>, assignments: Array<{ id: string, title: string, state: AssignmentState, cohorts: Array<{ id: string }>, milestones: Array<{ id: string, title: string, dueAt: string, dueLocal: string, zone: string }>, progress: { students: number, quotaMet: number, submitted: number, graded: number, released: number } }>, course: { id: string, version: number, code: string, title: string }, term: { id: string, version: number, name: string, startsOn: string, endsOn: string }, setup: { next: SetupStep | null, open: boolean, steps: Array<{ step: SetupStep, state: SetupState, needs: SetupStep | null }> } } };
 
 export type SectionPeopleQueryVariables = Exact<{
   id: string;
@@ -5107,9 +5245,24 @@ export const CaseloadSectionsDocument = new TypedOperation<CaseloadSectionsQuery
   '10f7b61798dc8928a3bab140757c73fb76d48bc7f2458bb9129847ca5ac2ca92',
 );
 
+export const ChangeCourseDocument = new TypedOperation<ChangeCourseMutation, ChangeCourseMutationVariables>(
+  'ChangeCourse',
+  'a988ce6db064c9dd466f9d9428d322092f3bc9b8e16a59ea04826c8f9c73ac65',
+);
+
+export const ChangeSectionDocument = new TypedOperation<ChangeSectionMutation, ChangeSectionMutationVariables>(
+  'ChangeSection',
+  'ea6dcaacd916ea5b7c26df00f112a3580e963dadd76c71bc32434003f9e3c5b2',
+);
+
 export const ChangeStaffNoteDocument = new TypedOperation<ChangeStaffNoteMutation, ChangeStaffNoteMutationVariables>(
   'ChangeStaffNote',
   '9a48eb5ba7a17c2483308039cf4528210e62556fa87d02e06b2e2c8adcb60031',
+);
+
+export const ChangeTermDocument = new TypedOperation<ChangeTermMutation, ChangeTermMutationVariables>(
+  'ChangeTerm',
+  'b32ea7597905aae3f9608f84ee614741025cb0404105ae98ea44a964eadf2479',
 );
 
 export const ChangeWebhookDocument = new TypedOperation<ChangeWebhookMutation, ChangeWebhookMutationVariables>(
@@ -5210,6 +5363,11 @@ export const CopySourceDocument = new TypedOperation<CopySourceQuery, CopySource
 export const CorrectGradeDocument = new TypedOperation<CorrectGradeMutation, CorrectGradeMutationVariables>(
   'CorrectGrade',
   'a014c15fd0b9c9c1221abdc6c3c041e751421353b7bd8f5d6a625f6900ad11a8',
+);
+
+export const CorrectPersonDocument = new TypedOperation<CorrectPersonMutation, CorrectPersonMutationVariables>(
+  'CorrectPerson',
+  '896c5316d418c60bbe4d6393a7a506098574f8243e6556e6d216634a27a99689',
 );
 
 export const CounsellorsDocument = new TypedOperation<CounsellorsQuery, CounsellorsQueryVariables>(
@@ -5317,6 +5475,11 @@ export const DropEnrolmentDocument = new TypedOperation<DropEnrolmentMutation, D
   'fd68cb1e5a760bce77d7e2166289657608f97e01f0e18000ac0a1793ce1819e8',
 );
 
+export const EndAccessDocument = new TypedOperation<EndAccessMutation, EndAccessMutationVariables>(
+  'EndAccess',
+  '80ef3adf23ee9d6ddb96eae9494891b97acace92de0147f9a78ee86fa08628cd',
+);
+
 export const EndExcusesDocument = new TypedOperation<EndExcusesMutation, EndExcusesMutationVariables>(
   'EndExcuses',
   '2b8742bc5cedcb243d46f29531b130407e38ece5a096034d4738557fc5363e29',
@@ -5407,6 +5570,16 @@ export const FunnelDocument = new TypedOperation<FunnelQuery, FunnelQueryVariabl
   'ceac4df45b54d10d5e828f189fcc25e7d897ea8c3f3b339dc8bd4e2b94e5117e',
 );
 
+export const GiveAccessBackDocument = new TypedOperation<GiveAccessBackMutation, GiveAccessBackMutationVariables>(
+  'GiveAccessBack',
+  'c999f9d5d65ab1e0bea268921c4dce420bb669d8bea44c9e35160c723a57823b',
+);
+
+export const GiveAdministratorDocument = new TypedOperation<GiveAdministratorMutation, GiveAdministratorMutationVariables>(
+  'GiveAdministrator',
+  '87441f1cc7e094370fee391f570160d6e8b282f314a47ac43479f5c0187d8d58',
+);
+
 export const GiveVerdictDocument = new TypedOperation<GiveVerdictMutation, GiveVerdictMutationVariables>(
   'GiveVerdict',
   '6636932d6560744001e603472db7e2f57316948e27f8d746802ef7a45e50475c',
@@ -5474,7 +5647,7 @@ export const InsightAssignmentsDocument = new TypedOperation<InsightAssignmentsQ
 
 export const InstitutionPeopleDocument = new TypedOperation<InstitutionPeopleQuery, InstitutionPeopleQueryVariables>(
   'InstitutionPeople',
-  '288eb49fcae27e2c21400fd06301bd21d5f1a05df4fdc97858ddf9d053daff17',
+  '7547d971ae37bd90f75c57e62c452433fe0004cac3da7cdc482a6b81775d01ba',
 );
 
 export const InstitutionSettingsDocument = new TypedOperation<InstitutionSettingsQuery, InstitutionSettingsQueryVariables>(
@@ -5520,6 +5693,16 @@ export const IntervieweeLinkSettingsDocument = new TypedOperation<IntervieweeLin
 export const IntervieweePageDocument = new TypedOperation<IntervieweePageQuery, IntervieweePageQueryVariables>(
   'IntervieweePage',
   'ff6dbb24f458a34f24dce2f39706ee8fcb17c6a734d9d7176ae9205f90bc365a',
+);
+
+export const InviteAdministratorDocument = new TypedOperation<InviteAdministratorMutation, InviteAdministratorMutationVariables>(
+  'InviteAdministrator',
+  '7f82c6f936e3f1dd35b959c98da34108378ead3ac3b53cac9d6c306aaa7ba8fe',
+);
+
+export const InvitePersonDocument = new TypedOperation<InvitePersonMutation, InvitePersonMutationVariables>(
+  'InvitePerson',
+  'cc27f5236dcee356e1448ee822b81067e3d0e53818b47ab7f77decb9311679b0',
 );
 
 export const JoinCardDocument = new TypedOperation<JoinCardQuery, JoinCardQueryVariables>(
@@ -5782,6 +5965,11 @@ export const PastWorkDocument = new TypedOperation<PastWorkQuery, PastWorkQueryV
   '90f6ad0d074f0e80c941bd3181d3dc6ec2e5b33a326f93cd6efcc900e129e168',
 );
 
+export const PersonAccountDocument = new TypedOperation<PersonAccountQuery, PersonAccountQueryVariables>(
+  'PersonAccount',
+  'e2f25b9455a5dd577d8b4ba6a04063cca5059e675fd6cb8eda391c751e90d410',
+);
+
 export const PersonCardDocument = new TypedOperation<PersonCardQuery, PersonCardQueryVariables>(
   'PersonCard',
   '6fee14adef5f8554b6c9101babd625e666b2c282d9836493ec807b1c313f169f',
@@ -5980,6 +6168,11 @@ export const RemoveServiceUnitDocument = new TypedOperation<RemoveServiceUnitMut
 export const RemoveStaffNoteDocument = new TypedOperation<RemoveStaffNoteMutation, RemoveStaffNoteMutationVariables>(
   'RemoveStaffNote',
   '67e71731489455c41906c602d52c9159a73e6d053ba589da16be379283488f6a',
+);
+
+export const RenameCohortDocument = new TypedOperation<RenameCohortMutation, RenameCohortMutationVariables>(
+  'RenameCohort',
+  'd9c40dba7456f8c75bdfa2487cc3940ab7b8b700fafaf965799a8f4cccc222e3',
 );
 
 export const RenamePasskeyDocument = new TypedOperation<RenamePasskeyMutation, RenamePasskeyMutationVariables>(
@@ -6254,7 +6447,7 @@ export const SecondStepWaitingDocument = new TypedOperation<SecondStepWaitingQue
 
 export const SectionOverviewDocument = new TypedOperation<SectionOverviewQuery, SectionOverviewQueryVariables>(
   'SectionOverview',
-  'a6c34e7f1c1d0aa20b0f07d2241d0feb47f09af57c01a0a8d07efa741c8b9aee',
+  '648f6e03946115820d4e279c062d179f21c62f05f423cb5ed43aca1335c2935a',
 );
 
 export const SectionPeopleDocument = new TypedOperation<SectionPeopleQuery, SectionPeopleQueryVariables>(
@@ -6264,7 +6457,7 @@ export const SectionPeopleDocument = new TypedOperation<SectionPeopleQuery, Sect
 
 export const SectionsDocument = new TypedOperation<SectionsQuery, SectionsQueryVariables>(
   'Sections',
-  'd45321803aa512366734dcea6d1e52ead6f742aae59c3297a9ca6ccfaadaeb15',
+  'a13dcae16e052914183f4fbaf1e049a21b801a81599300d92675930e7d398eab',
 );
 
 export const SendInvitationDocument = new TypedOperation<SendInvitationMutation, SendInvitationMutationVariables>(
@@ -6450,6 +6643,11 @@ export const SwitchWebhookDocument = new TypedOperation<SwitchWebhookMutation, S
 export const SynthesisDocument = new TypedOperation<SynthesisQuery, SynthesisQueryVariables>(
   'Synthesis',
   '667ebb6e7c5bb5e7a82893d1673e57326140acc1778b0072d31641f76a74f0d6',
+);
+
+export const TakeAdministratorDocument = new TypedOperation<TakeAdministratorMutation, TakeAdministratorMutationVariables>(
+  'TakeAdministrator',
+  '9cae55c8ce65537e09d92230245132e091f2a5c810f663c614a2a6ad578eb44c',
 );
 
 export const TakeBackSecondReadingsDocument = new TypedOperation<TakeBackSecondReadingsMutation, TakeBackSecondReadingsMutationVariables>(

@@ -3,6 +3,7 @@ import { Welcoming } from '../sections/welcoming.ts';
 import { AccommodationsService } from './accommodations.service.ts';
 import { AssignmentWelcoming } from './assignment-welcoming.ts';
 import { AssignmentsService } from './assignments.service.ts';
+import { ChangeSection } from './change-section.ts';
 import { CopyForward } from './copy-forward.ts';
 import { ExcuseStudents } from './excuse-students.ts';
 import { ExtensionRequests } from './extension-requests.ts';
@@ -21,6 +22,7 @@ import { TemplateLibrary } from './template-library.ts';
     AssignmentsService,
     GrantExtension,
     AccommodationsService,
+    ChangeSection,
     CopyForward,
     ExtensionRequests,
     ExcuseStudents,
@@ -33,6 +35,7 @@ import { TemplateLibrary } from './template-library.ts';
     AssignmentsService,
     GrantExtension,
     AccommodationsService,
+    ChangeSection,
     CopyForward,
     ExtensionRequests,
     ExcuseStudents,

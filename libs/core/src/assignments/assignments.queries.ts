@@ -99,8 +99,8 @@ export interface ProgressFigures {
 
 const SECTION_JSON = (a: string) => `(
   select json_build_object('id', s.id, 'name', s.name, 'zone', s.zone, 'version', s.version,
-    'course', json_build_object('id', c.id, 'code', c.code, 'title', c.title),
-    'term', json_build_object('id', t.id, 'name', t.name, 'startsOn', t.starts_on, 'endsOn', t.ends_on))
+    'course', json_build_object('id', c.id, 'code', c.code, 'title', c.title, 'version', c.version),
+    'term', json_build_object('id', t.id, 'name', t.name, 'startsOn', t.starts_on, 'endsOn', t.ends_on, 'version', t.version))
   from sections s
   join courses c on c.tenant_id = $1 and c.id = s.course_id
   join terms t on t.tenant_id = $1 and t.id = s.term_id

@@ -35,7 +35,7 @@ export const FEED = statement<FeedRow, readonly [userId: string]>(`
   select f.id as "userId", f.serial, iso(f.made_at) as "madeAt", iso(f.read_at) as "readAt",
     t.mail_key as "mailKey", t.name as institution, u.locale
   from calendar_feeds f
-  join users u on u.tenant_id = $1 and u.id = f.id
+  join users u on u.tenant_id = $1 and u.id = f.id and u.ended_at is null
   join tenant_settings t on t.tenant_id = $1
   where f.tenant_id = $1 and f.id = $2`);
 

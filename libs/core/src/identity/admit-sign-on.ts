@@ -186,7 +186,7 @@ export class AdmitSignOn {
 
 async function decide(tx: Tx, provider: ProviderRow, vouched: Vouched): Promise<Admission> {
   const known = await tx.first(KNOWN, provider.issuer, vouched.subject, normalEmail(vouched.email ?? ''));
-  return admission(provider, vouched, known ?? { connectedTo: null, addressTaken: false });
+  return admission(provider, vouched, known ?? { connectedTo: null, ended: false, addressTaken: false });
 }
 
 const isPerson = (found: { id: string } | { because: SignOnRefusal }): found is { id: string } =>

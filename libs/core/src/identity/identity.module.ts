@@ -7,6 +7,7 @@ import { AdmitSignOn } from './admit-sign-on.ts';
 import { InstitutionService } from './institution.service.ts';
 import { LinksService } from './links.service.ts';
 import { Passwords } from './passwords.ts';
+import { PeopleService } from './people.service.ts';
 import { ProfileService } from './profile.service.ts';
 import { PasskeysService } from './passkeys.service.ts';
 import { SecondDoor } from './second-door.ts';
@@ -31,6 +32,7 @@ const services = [
   LinksService,
   AddressesService,
   AccessTokensService,
+  PeopleService,
   ProfileService,
   TenantsService,
   InstitutionService,

@@ -24,7 +24,8 @@ const HELD_SESSION = `select u.id as "userId", own.roles, s.secret_hash as "secr
   cross join lateral (select ${rolesOf('s.proved_at is not null', '$3')} as roles) own
   left join viewings v on v.tenant_id = s.tenant_id and v.session_id = s.id and v.ended_at is null
   left join users p on p.tenant_id = v.tenant_id and p.id = v.user_id
-  where s.tenant_id = $1 and s.id = $2 and s.revoked_at is null and s.expires_at > $3 and s.last_seen_at > $4`;
+  where s.tenant_id = $1 and s.id = $2 and s.revoked_at is null and s.expires_at > $3 and s.last_seen_at > $4
+    and u.ended_at is null`;
 
 /** SQL: all that is known of who holds a session, but for when they were seen. */
 const WITNESS = `(to_jsonb(held) - 'seenAt')::text`;
@@ -53,7 +54,8 @@ export const TOKEN_HOLDER = statement<Holder, [id: string, now: Date, staleBefor
     t.secret_hash as "secretHash", coalesce(t.last_used_at < $4, true) as stale
   from access_tokens t join users u on u.tenant_id = t.tenant_id and u.id = t.user_id
   join tenant_settings ts on ts.tenant_id = t.tenant_id
-  where t.tenant_id = $1 and t.id = $2 and t.revoked_at is null and coalesce(t.expires_at > $3, true)`);
+  where t.tenant_id = $1 and t.id = $2 and t.revoked_at is null and coalesce(t.expires_at > $3, true)
+    and u.ended_at is null`);
 
 export const SEE_TOKEN = statement<object, [id: string, now: Date]>(`
   update access_tokens set last_used_at = $3 where tenant_id = $1 and id = $2`);
@@ -88,11 +90,11 @@ export interface Account {
   nobody: boolean;
 }
 
-/** By what somebody types at the door: their address, or the name that whoever has none comes in by. */
+/** By what somebody types at the door: their address, or the name that whoever has none comes in by. Whose access was ended is nobody. */
 export const ACCOUNT_OF = statement<Account, [emailOrName: string]>(`
   select u.id, u.email, u.roles, u.password_hash as "passwordHash", ${SIGN_ON_ONLY} as "signOnOnly",
     ${isNobody('u')} as nobody
-  from users u where u.tenant_id = $1 and (u.email = $2 or u.sign_in_name = $2)`);
+  from users u where u.tenant_id = $1 and (u.email = $2 or u.sign_in_name = $2) and u.ended_at is null`);
 
 export interface ViewerView {
   id: string;
@@ -156,7 +158,7 @@ export const OPEN_LINK = statement<LinkView, [id: string, now: Date]>(`
   join users u on u.tenant_id = l.tenant_id and u.id = l.user_id
   join tenants t on t.id = l.tenant_id
   join tenant_settings ts on ts.tenant_id = l.tenant_id
-  where l.tenant_id = $1 and l.id = $2 and l.used_at is null and l.expires_at > $3
+  where l.tenant_id = $1 and l.id = $2 and l.used_at is null and l.expires_at > $3 and u.ended_at is null
     and coalesce(l.address, u.email) is not null`);
 
 /** The page behind a link was looked at, for the first time. */
@@ -187,10 +189,11 @@ export const REVOKE_SESSIONS_OF = statement<object, [userId: string, but: string
   update sessions set revoked_at = $4
   where tenant_id = $1 and user_id = $2 and id is distinct from $3::uuid and revoked_at is null`);
 
-/** People who have not come in yet and have an address that takes mail. */
+/** People who have not come in yet, have an address that takes mail, and whose access was not ended. */
 export const NOT_YET_IN = statement<{ id: string }, [userIds: readonly string[]]>(`
   select u.id from users u
   where u.tenant_id = $1 and u.id = any($2::uuid[]) and not ${hasComeIn('u')} and u.email is not null and u.bounced_at is null
+    and u.ended_at is null
   order by u.id`);
 
 export interface SessionView {

@@ -15,7 +15,7 @@ import {
   RuleBroken,
   systemActor,
 } from '@firsthand/contracts';
-import { Passkey, type Tx, UnitOfWork } from '@firsthand/persistence';
+import { Passkey, type Tx, UnitOfWork, User } from '@firsthand/persistence';
 import { readToken } from '@firsthand/platform';
 import type { Door, Entrance } from './entrance.ts';
 import { VIEWER } from './identity.queries.ts';
@@ -204,6 +204,7 @@ export class PasskeysService {
       },
     }).catch(() => ({ verified: false as const, authenticationInfo: null }));
     if (!verified || !authenticationInfo) throw unknown();
+    if ((await tx.get(User, key.userId)).endedAt !== null) throw unknown();
     if (!(await tx.first(USE_PASSKEY, key.id, authenticationInfo.newCounter, tx.now))) throw unknown();
     return { userId: key.userId, through: asked.through };
   }

@@ -145,7 +145,7 @@ export const STEP_SETTINGS = statement<StepSettingsView>(`
   select ts.second_step_from::text as "from", ts.second_step_by_sign_on as "bySignOn", ts.version,
     count(u.id)::int as staff, (count(u.id) filter (where not ${HAS_SECOND_STEP}))::int as without
   from tenant_settings ts
-  left join users u on u.tenant_id = ts.tenant_id and ${IS_STAFF}
+  left join users u on u.tenant_id = ts.tenant_id and u.ended_at is null and ${IS_STAFF}
   where ts.tenant_id = $1
   group by ts.tenant_id`);
 
@@ -171,5 +171,5 @@ export const STAFF_STEPS = statement<StaffStepView, []>(`
     exists (select 1 from second_steps s where s.tenant_id = u.tenant_id and s.id = u.id and s.confirmed_at is not null) as app,
     (select count(*) from passkeys p where p.tenant_id = u.tenant_id and p.user_id = u.id)::int as passkeys
   from users u
-  where u.tenant_id = $1 and (${IS_STAFF} or ${HAS_SECOND_STEP})
+  where u.tenant_id = $1 and u.ended_at is null and (${IS_STAFF} or ${HAS_SECOND_STEP})
   order by u.family_name, u.given_name, u.id limit 500`);

@@ -76,10 +76,12 @@ export const FINISH_ATTEMPT = statement<
 
 /** Whom this subject is connected with, and whether anybody has this address. */
 export const KNOWN = statement<
-  { connectedTo: string | null; addressTaken: boolean },
+  { connectedTo: string | null; ended: boolean; addressTaken: boolean },
   [issuer: string, subject: string, email: string]
 >(`
   select (select user_id from sign_on_identities where tenant_id = $1 and issuer = $2 and subject = $3) as "connectedTo",
+    exists (select 1 from sign_on_identities i join users u on u.tenant_id = $1 and u.id = i.user_id and u.ended_at is not null
+      where i.tenant_id = $1 and i.issuer = $2 and i.subject = $3) as ended,
     exists (select 1 from users where tenant_id = $1 and email = $4) as "addressTaken"`);
 
 /** Connects, unless the subject is somebody's already; says whose it is now. */

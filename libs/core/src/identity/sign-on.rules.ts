@@ -25,6 +25,8 @@ export interface Admitting {
 export interface Known {
   /** Who is connected with this subject. */
   readonly connectedTo: string | null;
+  /** Their access was ended. */
+  readonly ended: boolean;
   /** Whether anybody has an account under this address. */
   readonly addressTaken: boolean;
 }
@@ -40,6 +42,7 @@ export type Admission =
  */
 export function admission(provider: Admitting, vouched: Vouched, known: Known): Admission {
   if (!isOfDomains(provider.domains, vouched.email)) return nobody('DOMAIN');
+  if (known.ended) return nobody('NO_ACCOUNT');
   if (known.connectedTo !== null) return { admit: 'PERSON', userId: known.connectedTo };
   if (known.addressTaken) return nobody('KNOWN_ADDRESS');
   if (!provider.provisions || vouched.email === null) return nobody('NO_ACCOUNT');

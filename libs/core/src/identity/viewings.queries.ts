@@ -1,10 +1,9 @@
 import type { Role, ViewingEnd } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
-import { matches } from '../tenancy/search.ts';
 
-/** SQL: whom nobody looks as: who looks after institutions or the installation, who was removed, who may do nothing. */
+/** SQL: whom nobody looks as: who looks after institutions or the installation, who was removed, whose access was ended, who may do nothing. */
 export const notShown = (u: string) =>
-  `(${u}.erased_at is not null or ${u}.roles = '{}' or ${u}.roles && array['ADMINISTRATOR', 'OPERATOR'])`;
+  `(${u}.erased_at is not null or ${u}.ended_at is not null or ${u}.roles = '{}' or ${u}.roles && array['ADMINISTRATOR', 'OPERATOR'])`;
 
 export interface HeldViewing {
   viewingId: string;
@@ -20,31 +19,6 @@ export interface HeldViewing {
 export const viewingOf = (own: string, now: string) => `case
     when v.id is not null and v.ends_at > ${now}::timestamptz and 'ADMINISTRATOR' = any(${own}) and not ${notShown('p')}
     then json_build_object('viewingId', v.id, 'userId', p.id, 'roles', p.roles, 'until', iso(v.ends_at)) end`;
-
-export interface FoundPerson {
-  id: string;
-  givenName: string;
-  familyName: string;
-  email: string | null;
-  roles: Role[];
-  /** One may look as them. */
-  viewable: boolean;
-}
-
-/** People of the institution by name, with how many there are in all; who was removed is nobody. */
-export const PEOPLE = statement<
-  { total: number; people: FoundPerson[] },
-  [userId: string, words: readonly string[], limit: number]
->(`
-  with matching as (
-    select * from users u
-    where u.tenant_id = $1 and u.erased_at is null
-      and ${matches('$3', `u.given_name || ' ' || u.family_name || ' ' || coalesce(u.email, u.sign_in_name, '')`)}
-  ), page as (select * from matching order by family_name, given_name, id limit $4)
-  select (select count(*) from matching)::int as total, coalesce((
-    select json_agg(json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name, 'email', p.email,
-      'roles', p.roles, 'viewable', p.id <> $2::uuid and not ${notShown('p')})
-      order by p.family_name, p.given_name, p.id) from page p), '[]') as people`);
 
 export interface ToView {
   notShown: boolean;

@@ -3,22 +3,19 @@ import { type Actor, BadInput, NotFound, RuleBroken, whoSits, LIMITS } from '@fi
 import { type Tx, UnitOfWork } from '@firsthand/persistence';
 import { type Clock, newId } from '@firsthand/platform';
 import { CLOCK } from '../tenancy/tenancy.module.ts';
-import { searchWords } from '../tenancy/search.ts';
 import { tidy } from '../tenancy/text.ts';
 import { assertAdministrator } from './identity.policy.ts';
 import {
   BEGIN_VIEWING,
   CLOSE_VIEWINGS,
   type EndedViewing,
-  type FoundPerson,
   NOTE_LOOK,
-  PEOPLE,
   STOP_VIEWING,
   TO_VIEW,
   VIEWINGS_OF,
   type ViewingOfMe,
 } from './viewings.queries.ts';
-import { PEOPLE_SHOWN, VIEWING_MS, VIEWINGS_SHOWN } from './viewings.rules.ts';
+import { VIEWING_MS, VIEWINGS_SHOWN } from './viewings.rules.ts';
 
 /**
  * An administrator looks at Firsthand as one of their people sees it: to help, for a reason, for half an hour. The person
@@ -31,15 +28,6 @@ export class ViewingsService {
     private readonly uow: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
-
-  /** The institution's people by name, a few at a time. @throws Forbidden */
-  async people(actor: Actor, query: string | null): Promise<{ total: number; people: FoundPerson[] }> {
-    assertAdministrator(actor);
-    const found = await this.uow.read(actor, (read) =>
-      read.first(PEOPLE, actor.userId, searchWords(query), PEOPLE_SHOWN),
-    );
-    return found!;
-  }
 
   /**
    * From now on this session sees what the person sees. The person is told at once.

@@ -25,7 +25,7 @@ const NUMBER = (u: string) => `(select i.external_id from user_identities i
 
 /** For these a card may be printed: students and nothing else, who have no address. */
 const COMES_BY_CARD = (u: string) =>
-  `${u}.email is null and ${u}.erased_at is null and ${u}.roles = array['STUDENT']`;
+  `${u}.email is null and ${u}.erased_at is null and ${u}.ended_at is null and ${u}.roles = array['STUDENT']`;
 
 /** The live students of a section who have no address, by name; of these alone, where some are named. */
 export const CARD_HOLDERS = statement<

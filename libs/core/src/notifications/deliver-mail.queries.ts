@@ -34,6 +34,8 @@ export interface Addressed extends Claim, NoticeMail {
   putOff: number;
   /** Where it goes; null: the reader has no address. */
   email: string | null;
+  /** Their access was ended. */
+  ended: boolean;
   givenName: string;
   familyName: string;
   locale: string;
@@ -100,6 +102,9 @@ export const CLAIM_DUE = statement<Claim, readonly [now: Date, leaseUntil: Date,
   from due where d.tenant_id = $1 and d.id = due.id
   returning d.id, d.fence, d.user_id as "userId", d.template, due.doubt as "inDoubt", d.due_at as "dueAt"`);
 
+/** SQL: `d` goes to an address of its own, which is not (any more) that of the person. */
+const ELSEWHERE = `d.template in ('ADDRESS', 'SECOND_STEP') and d.params ? 'address'`;
+
 const NOTICE_MAIL = `d.id, d.user_id as "userId", d.template, d.params, d.dedup_key as "dedupKey",
     d.reminder_id as "reminderId", d.created_at as "createdAt"`;
 
@@ -109,8 +114,8 @@ export const STILL_OURS = statement<
   readonly [claims: string]
 >(`
   select ${NOTICE_MAIL}, d.tenant_id as "tenantId", t.mail_key as "mailKey", d.attempts, d.put_off as "putOff",
-    case when d.template = 'ADDRESS' then d.params ->> 'address' else u.email end as email, u.given_name as "givenName", u.family_name as "familyName", u.locale,
-    u.bounced_at is not null and d.template <> 'ADDRESS' as bounced, t.name as institution, t.mail_sender as "senderName", t.mail_reply_to as "replyTo", t.accent, logo.path as logo, t.zone,
+    case when ${ELSEWHERE} then d.params ->> 'address' else u.email end as email, u.ended_at is not null as ended, u.given_name as "givenName", u.family_name as "familyName", u.locale,
+    u.bounced_at is not null and not (${ELSEWHERE}) as bounced, t.name as institution, t.mail_sender as "senderName", t.mail_reply_to as "replyTo", t.accent, logo.path as logo, t.zone,
     coalesce(u.zone, t.zone) as "ownZone", w.cadences, w.quiet_from as "quietFrom", w.quiet_until as "quietUntil",
     case when l.id is not null then json_build_object('id', l.id, 'toName', l.to_name, 'toAddress', l.to_address,
       'subject', l.subject, 'text', l.text, 'calendar', l.calendar, 'calendarMethod', l.calendar_method,
@@ -171,7 +176,7 @@ export const SETTLE = statement<
         when d.letter_id is not null then '{}' else d.params - $4::text end
     from outcome o
     where d.tenant_id = $1 and d.id = o.id and d.fence = o.fence and d.state in ('CLAIMED', 'WIRE')
-    returning d.id, d.user_id, d.letter_id, o.state, o.note, o.bounced and d.template <> 'ADDRESS' as bounced
+    returning d.id, d.user_id, d.letter_id, o.state, o.note, o.bounced and not (${ELSEWHERE}) as bounced
   ), carried as (
     update deliveries d set state = s.state, note = s.note, sent_at = case when s.state = 'SENT' then $3::timestamptz end
     from settled s

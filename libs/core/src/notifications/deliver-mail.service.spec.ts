@@ -1,6 +1,7 @@
 import { Delivery, Link, User } from '@firsthand/persistence';
 import { type MailOutcome, mintToken, newId } from '@firsthand/platform';
 import { given, openTestDatabase, RecordingMailer, type TestDatabase } from '@firsthand/testing';
+import { told as tellStep } from '../identity/second-door.ts';
 import { MailDelivery, messageIdOf } from './deliver-mail.ts';
 import type { MailCheck } from './take-to-wire.ts';
 
@@ -56,6 +57,34 @@ describe('delivering mail', () => {
     expect(mailer.received[0]!.text).toContain('https://firsthand.example/assignments/a1/reflection');
     expect(await stateOf(one)).toMatchObject({ state: 'SENT', sentAt: db.clock.now(), leaseUntil: null });
     expect(await deliveryWith(mailer).deliverDue(one.system)).toMatchObject({ sent: 0 });
+  });
+
+  it('writes nothing to whose access was ended but that it was', async () => {
+    const mailer = new RecordingMailer();
+    const one = await told(undefined, { endedAt: db.clock.now() });
+    await db.uow.run(one.system, (tx) => tellStep(tx, one.user.id, 'ENDED'));
+    await deliveryWith(mailer).deliverDue(one.system);
+    expect(mailer.received.map(({ subject }) => subject)).toEqual(['Your access was ended']);
+    expect(await stateOf(one)).toMatchObject({ state: 'DROPPED', note: 'ENDED' });
+  });
+
+  it('tells of a new address where mail went so far, and thinks no less of the new one when that bounces', async () => {
+    const mailer = new RecordingMailer();
+    const world = await given(db).tenant();
+    const user = await given(db).user(world);
+    await db.uow.run(world.system, async (tx) => {
+      await tellStep(tx, user.id, 'ADDRESS');
+      await tellStep(tx, user.id, 'ADDRESS', 'former@example.org');
+    });
+    mailer.answer = ({ to }) =>
+      to.address === 'former@example.org'
+        ? { kind: 'REFUSED', answer: '550 Nobody here', recipient: true }
+        : undefined;
+    await deliveryWith(mailer).deliverDue(world.system);
+    expect(mailer.tries).toBe(2);
+    expect(mailer.received.map(({ to }) => to.address)).toEqual([user.email]);
+    const { bouncedAt } = await db.uow.read(world.system, (read) => read.get(User, user.id));
+    expect(bouncedAt).toBeNull();
   });
 
   it('sends one tenant’s mail only, though others share the address', async () => {

@@ -193,6 +193,7 @@ export const EXAMPLES: { [K in keyof MailParams]: MailParams[K] } = {
     ...{ by: 'Ada Winter', at: '2027-02-10T15:00:00.000Z', zone: 'America/Toronto' },
     ...{ reason: 'You could not find your interview', path: '/account' },
   },
+  ADMINISTRATION: { by: 'Ada Winter', given: true, path: '/' },
   STUDENTS_BEHIND: {
     assignmentTitle: 'Three conversations',
     milestoneTitle: 'Reflection',

@@ -159,6 +159,8 @@ async function reasonsToDrop(
       (reader.email === null && 'NO_ADDRESS') ||
       (reader.letter ? reader.letter.unwelcome && 'UNWELCOME' : reader.bounced && 'ADDRESS_REFUSED') ||
       (reader.letter && outdated.has(reader.letter.id) && 'MEETING_CHANGED') ||
+      // That it was ended, and what is written to people outside, still goes.
+      (reader.ended && !reader.letter && mail.template !== 'SECOND_STEP' && 'ENDED') ||
       (linkId !== null && dead.has(linkId) && 'LINK_DEAD') ||
       (wishesOf(reader, mail.template).cadence === 'NEVER' && 'UNSUBSCRIBED') ||
       past.get(mail.id) ||

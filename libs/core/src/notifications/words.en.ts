@@ -1,4 +1,4 @@
-import type { RetentionKind } from '@firsthand/contracts';
+import type { RetentionKind, StepChange } from '@firsthand/contracts';
 import type { Words } from './words.ts';
 
 /** What is kept for a time only, in the middle of a sentence. */
@@ -75,7 +75,7 @@ export const english: Words = {
       reason: 'You get this because this address was given. If that was not you, leave it: nothing changes.',
       facts: [{ name: 'The link works until', value: when(expiresAt) }],
     }),
-    SECOND_STEP: ({ change, at }, { institution, when }) => ({
+    SECOND_STEP: ({ change, at, address }, { institution, when }) => ({
       title: {
         ON: 'Your second step is on',
         OFF: 'Your second step is off',
@@ -87,14 +87,25 @@ export const english: Words = {
         PAPER: 'A code on paper was used',
         PAPER_NEW: 'New codes on paper were made',
         SIGN_ON: 'Your institution’s sign-on was connected',
+        ADDRESS: 'Your e-mail address was changed',
+        ENDED: 'Your access was ended',
+        BACK: 'You have access again',
       }[change],
       body:
-        change === 'RESET'
-          ? `Your second step at ${institution} was taken off for you, so that you can come in again. Set up a new one in your account.`
-          : `This was done in your account at ${institution}. If it was you, all is well.`,
+        (
+          {
+            RESET: `Your second step at ${institution} was taken off for you, so that you can come in again. Set up a new one in your account.`,
+            ADDRESS: address
+              ? `An administrator of ${institution} has given your account another e-mail address. Mail goes there from now on, and this address opens nothing any more.`
+              : `An administrator of ${institution} has given your account this e-mail address. Sign in with it from now on; your password is the one you had, and you were signed out everywhere.`,
+            ENDED: `An administrator of ${institution} has ended your access to Firsthand. You were signed out everywhere and cannot sign in. What you did here is kept; ask an administrator if you want a copy of it.`,
+            BACK: `An administrator of ${institution} has given you your access back. Sign in as you did before.`,
+          } as Partial<Record<StepChange, string>>
+        )[change] ?? `This was done in your account at ${institution}. If it was you, all is well.`,
       action: 'See how you sign in',
-      reason:
-        'You get this because somebody changed how your account is opened. If it was not you, choose a new password at once and tell an administrator.',
+      reason: ['ADDRESS', 'ENDED', 'BACK'].includes(change)
+        ? 'You get this because it changes how you come in. If it surprises you, ask an administrator.'
+        : 'You get this because somebody changed how your account is opened. If it was not you, choose a new password at once and tell an administrator.',
       facts: [{ name: 'When', value: when(at) }],
     }),
     ASSIGNMENT_PUBLISHED: ({ assignmentTitle, dueAt, zone }, { day, when, distance }) => ({
@@ -472,6 +483,20 @@ export const english: Words = {
       action: 'See who looked and when',
       reason: 'You get this every time, so that nobody looks without your knowing.',
     }),
+    ADMINISTRATION: ({ by, given }, { institution }) =>
+      given
+        ? {
+            title: `${by} has made you an administrator`,
+            body: `You look after Firsthand at ${institution} now: terms and sections, people, and how they come in. What you were before, you still are.`,
+            action: 'Open Firsthand',
+            reason: 'You get this because what you may do has changed.',
+          }
+        : {
+            title: 'You are an administrator no more',
+            body: `${by} has ended that you look after Firsthand at ${institution}. What else you are here, you still are.`,
+            action: 'Open Firsthand',
+            reason: 'You get this because what you may do has changed.',
+          },
     STUDENTS_BEHIND: (
       { milestoneTitle, assignmentTitle, dueAt, zone, name, others },
       { when, distance },

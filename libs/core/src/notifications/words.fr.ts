@@ -1,4 +1,4 @@
-import type { RetentionKind } from '@firsthand/contracts';
+import type { RetentionKind, StepChange } from '@firsthand/contracts';
 import type { Words } from './words.ts';
 
 /** What is kept for a time only, after a colon. */
@@ -76,7 +76,7 @@ export const french: Words = {
         'Vous recevez ce message parce que cette adresse a été donnée. Si ce n’était pas vous, n’en faites rien : rien ne change.',
       facts: [{ name: 'Le lien fonctionne jusqu’au', value: when(expiresAt) }],
     }),
-    SECOND_STEP: ({ change, at }, { institution, when }) => ({
+    SECOND_STEP: ({ change, at, address }, { institution, when }) => ({
       title: {
         ON: 'Votre deuxième étape est active',
         OFF: 'Votre deuxième étape est désactivée',
@@ -88,14 +88,25 @@ export const french: Words = {
         PAPER: 'Un code sur papier a été utilisé',
         PAPER_NEW: 'De nouveaux codes sur papier ont été créés',
         SIGN_ON: 'La connexion de votre établissement a été reliée',
+        ADDRESS: 'Votre adresse courriel a été changée',
+        ENDED: 'Votre accès a pris fin',
+        BACK: 'Vous avez de nouveau accès',
       }[change],
       body:
-        change === 'RESET'
-          ? `Votre deuxième étape chez ${institution} a été retirée pour vous, afin que vous puissiez entrer de nouveau. Configurez-en une autre dans votre compte.`
-          : `Cela s’est fait dans votre compte chez ${institution}. Si c’était vous, tout va bien.`,
+        (
+          {
+            RESET: `Votre deuxième étape chez ${institution} a été retirée pour vous, afin que vous puissiez entrer de nouveau. Configurez-en une autre dans votre compte.`,
+            ADDRESS: address
+              ? `L’administration de ${institution} a donné une autre adresse courriel à votre compte. Les messages y vont désormais, et cette adresse-ci n’ouvre plus rien.`
+              : `L’administration de ${institution} a donné cette adresse courriel à votre compte. Connectez-vous désormais avec elle ; votre mot de passe reste le même, et vous avez été déconnecté partout.`,
+            ENDED: `L’administration de ${institution} a mis fin à votre accès à Firsthand. Vous avez été déconnecté partout et ne pouvez plus entrer. Ce que vous avez fait ici est conservé ; demandez-en une copie à l’administration si vous en voulez une.`,
+            BACK: `L’administration de ${institution} vous a rendu votre accès. Connectez-vous comme auparavant.`,
+          } as Partial<Record<StepChange, string>>
+        )[change] ?? `Cela s’est fait dans votre compte chez ${institution}. Si c’était vous, tout va bien.`,
       action: 'Voir comment vous vous connectez',
-      reason:
-        'Vous recevez ceci parce que quelqu’un a changé la façon d’ouvrir votre compte. Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe et prévenez un administrateur.',
+      reason: ['ADDRESS', 'ENDED', 'BACK'].includes(change)
+        ? 'Vous recevez ceci parce que votre façon d’entrer change. Si cela vous surprend, posez la question à l’administration.'
+        : 'Vous recevez ceci parce que quelqu’un a changé la façon d’ouvrir votre compte. Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe et prévenez un administrateur.',
       facts: [{ name: 'Quand', value: when(at) }],
     }),
     ASSIGNMENT_PUBLISHED: ({ assignmentTitle, dueAt, zone }, { day, when, distance }) => ({
@@ -485,6 +496,20 @@ export const french: Words = {
       action: 'Voir qui a regardé et quand',
       reason: 'Vous recevez ceci chaque fois, pour que personne ne regarde à votre insu.',
     }),
+    ADMINISTRATION: ({ by, given }, { institution }) =>
+      given
+        ? {
+            title: `${by} vous a confié l’administration`,
+            body: `Vous administrez désormais Firsthand chez ${institution} : les sessions et les groupes-cours, les personnes et leur façon d’entrer. Vous gardez vos autres rôles.`,
+            action: 'Ouvrir Firsthand',
+            reason: 'Vous recevez ceci parce que ce que vous pouvez faire a changé.',
+          }
+        : {
+            title: 'Vous n’administrez plus Firsthand',
+            body: `${by} a mis fin à votre rôle d’administration chez ${institution}. Vous gardez vos autres rôles.`,
+            action: 'Ouvrir Firsthand',
+            reason: 'Vous recevez ceci parce que ce que vous pouvez faire a changé.',
+          },
     STUDENTS_BEHIND: (
       { milestoneTitle, assignmentTitle, dueAt, zone, name, others },
       { when, distance },

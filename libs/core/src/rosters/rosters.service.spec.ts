@@ -17,6 +17,7 @@ import { type Given, given, openTestDatabase, type TestDatabase } from '@firstha
 import { AssignmentWelcoming } from '../assignments/assignment-welcoming.ts';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
 import { keepAgainstRosters } from '../identity/corrected-by-hand.ts';
+import { PeopleService } from '../identity/people.service.ts';
 import { EnrolmentsService } from '../sections/enrolments.service.ts';
 import { RostersService } from './rosters.service.ts';
 
@@ -218,6 +219,37 @@ it('is taken back within thirty days, once, down to names, roles and invitations
   db.clock.set(new Date(db.clock.now().getTime() + 31 * 86_400_000).toISOString());
   await expect(rosters.undo(w.instructor.actor, again.id)).rejects.toMatchObject({
     details: { rule: 'roster.tooLateToUndo' },
+  });
+});
+
+it('makes a counsellor of an instructor, who teaches nowhere then, and undoes that', async () => {
+  const w = await world();
+  const teacher = await g.enrolled(w.section, 'INSTRUCTOR');
+  const roles = async () => (await w.everyone()).users.find(({ id }) => id === teacher.id)!.roles;
+  const { id } = await w.stage(
+    `email,name,role\n${teacher.email},${teacher.givenName} ${teacher.familyName},counsellor`,
+    w.administrator,
+  );
+  await rosters.confirm(w.administrator, id);
+  expect(await roles()).toEqual(['COUNSELLOR']);
+  await rosters.undo(w.administrator, id);
+  expect(await roles()).toEqual(['INSTRUCTOR']);
+});
+
+it('leaves alone what an administrator has corrected by hand', async () => {
+  const w = await world();
+  const first = await w.stage('student id,email,name\n1042,ada@example.org,Ada Lovelace');
+  await rosters.confirm(w.administrator, first.id);
+  const ada = (await w.everyone()).users.find(({ email }) => email === 'ada@example.org')!;
+  await new PeopleService(db.uow).correct(w.administrator, {
+    ...{ id: ada.id, version: ada.version },
+    ...{ givenName: 'Ada', familyName: 'King', email: 'countess@example.org' },
+  });
+  const again = await w.stage('student id,email,name\n1042,ada@example.org,Ada Lovelace', w.administrator);
+  expect(again.counts).toMatchObject({ new: 0, changed: 0 });
+  await expect(rosters.confirm(w.administrator, again.id)).resolves.toBeDefined();
+  expect((await w.everyone()).users.find(({ id }) => id === ada.id)).toMatchObject({
+    ...{ givenName: 'Ada', familyName: 'King', email: 'countess@example.org' },
   });
 });
 

@@ -77,11 +77,16 @@ export const CHANGE_PEOPLE = statement<{ id: string; readdressed: boolean }, rea
   where u.tenant_id = $1 and u.id = p."userId" and p.known and (p.rename or not (p.role = any(u.roles)))
   returning u.id, u.email is distinct from old.email as readdressed`);
 
-/** Enrols people, brings the dropped back, changes a staff role; never turns a student into staff or back. */
+/** Enrols people, brings the dropped back, changes a staff role, which it says; never turns a student into staff or back. */
 export const ENROL_PEOPLE = statement<
-  { userId: string; cohortId: string | null },
+  { userId: string; cohortId: string | null; was: SectionRole | null },
   readonly [people: string, sectionId: string, now: Date]
 >(`
+  with before as (
+    select e.user_id, e.role from ${PEOPLE} join enrolments e
+      on e.tenant_id = $1 and e.section_id = $3 and e.user_id = p."userId" and e.dropped_at is null
+      and e.role <> 'STUDENT' and e.role <> p.role
+  )
   insert into enrolments as e (tenant_id, id, section_id, user_id, role, created_at)
   select u.tenant_id, p."enrolmentId", $3, u.id, p.role, $4
   from ${PEOPLE} join users u on u.id = p."userId"
@@ -90,7 +95,8 @@ export const ENROL_PEOPLE = statement<
     set dropped_at = null, moved_to_id = null, role = excluded.role, version = e.version + 1
     where (e.role = 'STUDENT') = (excluded.role = 'STUDENT')
       and (e.dropped_at is not null or e.role <> excluded.role) and not (e.dropped_at is not null and e.by_hand)
-  returning e.user_id as "userId", e.cohort_id as "cohortId"`);
+  returning e.user_id as "userId", e.cohort_id as "cohortId",
+    (select b.role from before b where b.user_id = e.user_id) as was`);
 
 /** Drops the students a file does not name, as far as nobody decided otherwise by hand. */
 export const DROP_ABSENT = statement<
@@ -133,7 +139,7 @@ const WRITTEN = `
  * decided by hand since stands.
  */
 export const UNDO_ENROLMENTS = statement<
-  { userId: string; cohortId: string | null; back: boolean },
+  { userId: string; cohortId: string | null; back: boolean; staff: boolean },
   readonly [importId: string, sectionId: string, now: Date]
 >(`
   with ${WRITTEN}
@@ -145,7 +151,8 @@ export const UNDO_ENROLMENTS = statement<
   where e.tenant_id = $1 and e.section_id = $3 and e.user_id = w.user_id and not e.by_hand
     and case when w.state = 'ABSENT' then e.dropped_at is not null
       else e.dropped_at is null and (w.stood is null or (w.stood ->> 'dropped')::boolean or w.stood ->> 'role' <> e.role) end
-  returning e.user_id as "userId", e.cohort_id as "cohortId", e.dropped_at is null as back`);
+  returning e.user_id as "userId", e.cohort_id as "cohortId", e.dropped_at is null as back,
+    e.role <> 'STUDENT' as staff`);
 
 /** Gives people back the name, the address and the roles they had, where these are still what the roster wrote. */
 export const UNDO_PEOPLE = statement<{ id: string; readdressed: boolean }, readonly [importId: string]>(`

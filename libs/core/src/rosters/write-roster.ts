@@ -3,6 +3,8 @@ import { newId } from '@firsthand/platform';
 import { END_LINKS_OF_NOBODY } from '../identity/identity.queries.ts';
 import { inviteUsers } from '../identity/invitations.ts';
 import { sectionName } from '../sections/section-name.ts';
+import { STAFF_ROLES } from '../sections/sections.policy.ts';
+import { settleStaffRoles } from '../sections/staff-roles.ts';
 import type { Welcoming } from '../sections/welcoming.ts';
 import { asSets } from './as-sets.ts';
 import type { ComparedRow } from './roster-comparing.ts';
@@ -65,6 +67,13 @@ export async function writeRows(
   const changed = await tx.sql(CHANGE_PEOPLE, people);
   await tx.sql(KEEP_NUMBERS, people, system, tx.now);
   const enrolled = await tx.sql(ENROL_PEOPLE, people, section.id, tx.now);
+  // A file may make a counsellor of an instructor.
+  for (const role of STAFF_ROLES)
+    await settleStaffRoles(
+      tx,
+      enrolled.flatMap(({ userId, was }) => (was === role ? [userId] : [])),
+      [role],
+    );
   await welcomeBack(tx, enrolled, welcoming);
   const readdressed = changed.filter((person) => person.readdressed).map(({ id }) => id);
   return invite(tx, section, enrolled, readdressed);
@@ -107,6 +116,11 @@ export async function takeBack(
     await tx.sql(UNDO_NUMBERS, importId, system);
     return [enrolments, given] as const;
   });
+  await settleStaffRoles(
+    tx,
+    moved.flatMap(({ userId, staff }) => (staff ? [userId] : [])),
+    [],
+  );
   const back = moved.filter((one) => one.back);
   await endLinks(
     tx,

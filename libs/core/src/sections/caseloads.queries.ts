@@ -13,11 +13,11 @@ export const COUNSELLORS = statement<CounsellorView>(`
     (select count(*) from caseload_students cs
      join enrolments e on e.tenant_id = $1 and e.id = cs.enrolment_id and e.dropped_at is null
      where cs.tenant_id = $1 and cs.counsellor_id = u.id)::int as students
-  from users u where u.tenant_id = $1 and 'COUNSELLOR' = any(u.roles)
+  from users u where u.tenant_id = $1 and 'COUNSELLOR' = any(u.roles) and u.ended_at is null
   order by lower(u.family_name), lower(u.given_name), u.id limit 500`);
 
 export const IS_COUNSELLOR = statement<{ id: string }, readonly [userId: string]>(`
-  select u.id from users u where u.tenant_id = $1 and u.id = $2 and 'COUNSELLOR' = any(u.roles)`);
+  select u.id from users u where u.tenant_id = $1 and u.id = $2 and 'COUNSELLOR' = any(u.roles) and u.ended_at is null`);
 
 /** Those of these enrolments that are live students of the section, held so that nobody drops them meanwhile. */
 export const LIVE_STUDENTS = statement<
@@ -45,3 +45,8 @@ export const GIVE_STUDENTS = statement<
 export const LEAVE_STUDENTS = statement<{ enrolmentId: string }, readonly [enrolmentIds: readonly string[]]>(`
   delete from caseload_students where tenant_id = $1 and enrolment_id = any($2::uuid[])
   returning enrolment_id as "enrolmentId"`);
+
+/** Who follows these students now. */
+export const FOLLOWED_BY = statement<{ counsellorId: string }, readonly [enrolmentIds: readonly string[]]>(`
+  select distinct cs.counsellor_id as "counsellorId" from caseload_students cs
+  where cs.tenant_id = $1 and cs.enrolment_id = any($2::uuid[])`);

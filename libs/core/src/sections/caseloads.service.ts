@@ -5,12 +5,14 @@ import { newId } from '@firsthand/platform';
 import {
   COUNSELLORS,
   type CounsellorView,
+  FOLLOWED_BY,
   GIVE_STUDENTS,
   IS_COUNSELLOR,
   LEAVE_STUDENTS,
   LIVE_STUDENTS,
 } from './caseloads.queries.ts';
 import { assertStaffOf } from './sections.policy.ts';
+import { settleStaffRoles } from './staff-roles.ts';
 
 /** Whom each counsellor follows. A student has one counsellor at a time in a section. */
 @Injectable()
@@ -39,6 +41,7 @@ export class CaseloadsService {
       const section = await assertStaffOf(tx, sectionId, ['INSTRUCTOR']);
       if ((await tx.sql(LIVE_STUDENTS, section.id, ids)).length !== ids.length) throw new NotFound();
       if (counsellorId !== null && !(await tx.first(IS_COUNSELLOR, counsellorId))) throw new NotFound();
+      const former = await tx.sql(FOLLOWED_BY, ids);
       const changed =
         counsellorId === null
           ? await tx.sql(LEAVE_STUDENTS, ids)
@@ -49,6 +52,11 @@ export class CaseloadsService {
               by,
               tx.now,
             );
+      await settleStaffRoles(
+        tx,
+        former.flatMap(({ counsellorId: id }) => (id === counsellorId ? [] : [id])),
+        ['COUNSELLOR'],
+      );
       if (changed.length > 0)
         await tx.audit(
           'caseload.assigned',

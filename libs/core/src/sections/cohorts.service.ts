@@ -64,6 +64,22 @@ export class CohortsService {
     });
   }
 
+  /** @throws NotFound, Forbidden, BadInput, Conflict; RuleBroken cohort.nameTaken */
+  async rename(
+    actor: Actor,
+    input: { cohortId: string; version: number; name: string },
+  ): Promise<CohortView> {
+    const name = tidy(input.name);
+    refuse([name === '', 'name', 'Give the cohort a name, for example “Tuesday group”.']);
+    return this.uow.run(actor, async (tx) => {
+      const cohort = await tx.get(Cohort, input.cohortId);
+      await assertStaffOf(tx, cohort.sectionId, ['INSTRUCTOR']);
+      await orTaken(tx.swap(Cohort, cohort.id, input.version, { name }), cohortTaken(name));
+      await tx.audit('cohort.renamed', { kind: 'cohort', id: cohort.id }, { name, was: cohort.name });
+      return this.read(tx, cohort.id);
+    });
+  }
+
   /**
    * Makes the cohort consist of exactly these students; who is new in it hears of its assignments.
    * @throws Conflict when somebody changed the cohort since `version`.

@@ -14,6 +14,7 @@ import {
 import { newId } from '@firsthand/platform';
 import { COME_IN, END_LINKS_OF_NOBODY } from '../identity/identity.queries.ts';
 import { isEmail } from '../identity/email.ts';
+import { accessEnded } from '../identity/people.errors.ts';
 import { normalEmail } from '../identity/identity.rules.ts';
 import { inviteUsers } from '../identity/invitations.ts';
 import {
@@ -34,10 +35,13 @@ import {
   FIND_OR_MAKE_STAFF,
   MEMBERS_OF_COHORTS,
   NOT_COME_IN,
+  type PersonSectionView,
+  SECTIONS_OF_PERSON,
   STAFF_OF_SECTIONS,
 } from './sections.queries.ts';
 import { refuse, searchWords, tidy } from './sections.rules.ts';
 import type { PageRequest } from './sections.service.ts';
+import { settleStaffRoles } from './staff-roles.ts';
 import { Welcoming } from './welcoming.ts';
 
 /** Who is in a section, as what. Nobody is ever deleted: dropping keeps the row and everything the person did. */
@@ -104,6 +108,18 @@ export class EnrolmentsService {
     return new Map(rows.map(({ enrolment }) => [enrolment.id, enrolment]));
   }
 
+  /** Where somebody is or was, and as what. @throws Forbidden */
+  async ofPerson(actor: Actor, userId: string): Promise<PersonSectionView[]> {
+    assertAdministrator(actor);
+    const rows = await this.uow.read(actor, (read) => read.sql(SECTIONS_OF_PERSON, userId));
+    return rows.map(({ enrolmentId, role, droppedAt, ...section }) => ({
+      enrolmentId,
+      role,
+      droppedAt,
+      section,
+    }));
+  }
+
   /**
    * Enrols an instructor or counsellor, making the person when the address is new, and invites them. Who is there
    * already keeps their name; who was dropped comes back; the other staff role replaces the one they had.
@@ -128,6 +144,7 @@ export class EnrolmentsService {
     return this.uow.run(actor, async (tx) => {
       const section = await assertStaffOf(tx, input.sectionId);
       const [user] = await tx.sql(FIND_OR_MAKE_STAFF, newId(), email, givenName, familyName, role, tx.now);
+      if (user!.ended) throw accessEnded(email);
       const userId = user!.id;
       const before = await tx.findOne(Enrolment, { sectionId: section.id, userId }, { lock: 'update' });
       if (before?.role === 'STUDENT') throw staffIsStudent(email);
@@ -144,6 +161,8 @@ export class EnrolmentsService {
           droppedAt: null,
         });
       }
+      // The other staff role, which this one took the place of, may have been the last of its kind.
+      if (before && before.role !== role) await settleStaffRoles(tx, [userId], [before.role]);
       const enrolment = await tx.findOne(Enrolment, { sectionId: section.id, userId });
       await tx.audit(
         'enrolment.staffAdded',
@@ -157,7 +176,7 @@ export class EnrolmentsService {
 
   /**
    * Takes somebody out of a section and keeps everything they did; who has not come in yet and is in no other section cannot
-   * any more. Staff are dropped by administrators only.
+   * any more. Staff are dropped by administrators only, and with their last section they are staff no more.
    */
   async drop(actor: Actor, enrolmentId: string): Promise<EnrolmentView> {
     return this.uow.run(actor, async (tx) => {
@@ -165,10 +184,16 @@ export class EnrolmentsService {
       if (enrolment.droppedAt === null) {
         await tx.swap(Enrolment, enrolment.id, enrolment.version, { droppedAt: tx.now, byHand: true });
         await tx.sql(END_LINKS_OF_NOBODY, [enrolment.userId], tx.now);
+        const { userId, role } = enrolment;
+        const ended = role !== 'STUDENT' && (await settleStaffRoles(tx, [userId], [role])).length > 0;
         await tx.audit(
           'enrolment.dropped',
           { kind: 'enrolment', id: enrolment.id },
-          { sectionId: enrolment.sectionId, userId: enrolment.userId },
+          {
+            sectionId: enrolment.sectionId,
+            userId: enrolment.userId,
+            ...(ended && { roleEnded: enrolment.role }),
+          },
         );
       }
       return this.read(tx, enrolment.id);
@@ -188,6 +213,7 @@ export class EnrolmentsService {
           movedToId: null,
           byHand: true,
         });
+        if (enrolment.role !== 'STUDENT') await settleStaffRoles(tx, [enrolment.userId], []);
         if (enrolment.cohortId) await this.welcoming.welcome(tx, enrolment.cohortId);
         await tx.audit(
           'enrolment.restored',

@@ -9,11 +9,13 @@ export interface TermView {
   name: string;
   startsOn: string;
   endsOn: string;
+  version: number;
 }
 export interface CourseView {
   id: string;
   code: string;
   title: string;
+  version: number;
 }
 export interface SectionView {
   id: string;
@@ -54,8 +56,9 @@ export { matches };
 
 const SECTION_COLUMNS = `
   s.id, s.name, s.zone, s.version,
-  jsonb_build_object('id', c.id, 'code', c.code, 'title', c.title) as course,
-  jsonb_build_object('id', t.id, 'name', t.name, 'startsOn', t.starts_on, 'endsOn', t.ends_on) as term`;
+  jsonb_build_object('id', c.id, 'code', c.code, 'title', c.title, 'version', c.version) as course,
+  jsonb_build_object('id', t.id, 'name', t.name, 'startsOn', t.starts_on, 'endsOn', t.ends_on,
+    'version', t.version) as term`;
 const SECTION_TABLES = `
   sections s
   join courses c on c.tenant_id = s.tenant_id and c.id = s.course_id
@@ -149,6 +152,24 @@ const ENROLMENT = (now: string) => `jsonb_build_object(
   'person', ${PERSON('u')})`;
 const WITH_USER = 'join users u on u.tenant_id = e.tenant_id and u.id = e.user_id';
 
+export interface PersonSectionView {
+  enrolmentId: string;
+  role: SectionRole;
+  droppedAt: string | null;
+  section: SectionView;
+}
+
+/** Where somebody is or was, and as what: what they are in first, the latest term first. */
+export const SECTIONS_OF_PERSON = statement<
+  Omit<PersonSectionView, 'section'> & SectionView,
+  readonly [userId: string]
+>(`
+  select e.id as "enrolmentId", e.role, iso(e.dropped_at) as "droppedAt", ${SECTION_COLUMNS}
+  from ${SECTION_TABLES}
+  join enrolments e on e.tenant_id = s.tenant_id and e.section_id = s.id and e.user_id = $2
+  where s.tenant_id = $1
+  order by e.dropped_at is not null, t.starts_on desc, c.code, s.name, e.id limit 200`);
+
 /** A page of a section's people with how many there are in all; dropped people stay in the list. */
 export const ENROLMENTS = statement<
   { totalCount: number; enrolments: EnrolmentView[] },
@@ -182,7 +203,7 @@ export const ENROLMENTS = statement<
 export const NOT_COME_IN = statement<{ id: string }, readonly [sectionId: string, everybody: boolean]>(`
   select u.id from enrolments e ${WITH_USER}
   where e.tenant_id = $1 and e.section_id = $2 and e.dropped_at is null and ($3::boolean or e.role = 'STUDENT')
-    and not ${hasComeIn('u')} and u.email is not null and u.bounced_at is null
+    and not ${hasComeIn('u')} and u.email is not null and u.bounced_at is null and u.ended_at is null
   order by u.id`);
 
 /** Live staff, instructors first. */
@@ -245,7 +266,7 @@ export const STUDENTS_WITHOUT_COHORT = statement<{ id: string }, readonly [secti
 
 /** Finds or makes the person of an address and lets them have the role; who is there keeps their name. */
 export const FIND_OR_MAKE_STAFF = statement<
-  { id: string },
+  { id: string; ended: boolean },
   readonly [id: string, email: string, givenName: string, familyName: string, role: StaffRole, now: Date]
 >(`
   insert into users as u (tenant_id, id, email, given_name, family_name, roles, locale, created_at)
@@ -253,4 +274,4 @@ export const FIND_OR_MAKE_STAFF = statement<
   on conflict (tenant_id, email) do update
     set roles = case when $6::text = any(u.roles) then u.roles else u.roles || $6::text end,
       version = u.version + case when $6::text = any(u.roles) then 0 else 1 end
-  returning u.id`);
+  returning u.id, u.ended_at is not null as ended`);

@@ -1,8 +1,9 @@
 import { type Actor, BadInput, Conflict, Forbidden, NotFound, RuleBroken } from '@firsthand/contracts';
 import { AuditEntry, Delivery, Enrolment, Link, SignOnIdentity, User } from '@firsthand/persistence';
-import { type Given, given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
+import { type Given, given, openTestDatabase, refusal, type TestDatabase } from '@firsthand/testing';
 import { AssignmentWelcoming } from '../assignments/assignment-welcoming.ts';
 import { QuotaWeighing } from '../interviews/quota-weighing.ts';
+import { CaseloadsService } from './caseloads.service.ts';
 import { CohortsService } from './cohorts.service.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
 import { assertOwnEnrolment, assertStaffOf, assertTeaches, sectionsOf } from './sections.policy.ts';
@@ -185,10 +186,86 @@ describe('staff', () => {
     });
     expect(again).toMatchObject({ id: added.id, role: 'COUNSELLOR', person: { givenName: 'Ida' } });
     const [user] = await reading(w.section.system, (read) => read.find(User, { id: added.person.id }));
-    expect(user!.roles).toEqual(['INSTRUCTOR', 'COUNSELLOR']);
+    expect(user!.roles).toEqual(['COUNSELLOR']);
     expect(await reading(w.section.system, (read) => read.find(Delivery, { userId: user!.id }))).toHaveLength(
       1,
     );
+  });
+
+  it('are staff of the institution from the first section to the last, and again when they are taken back', async () => {
+    const w = await world();
+    const id = w.instructor.id;
+    const email = w.instructor.email;
+    const other = await g.section({
+      tenantId: w.section.tenantId,
+      slug: w.section.slug,
+      system: w.section.system,
+    });
+    const roles = async (userId = id) =>
+      (await reading(w.section.system, (read) => read.get(User, userId))).roles;
+    const second = await enrolments.addStaff(w.administrator, {
+      ...{ ...ida, email, sectionId: other.sectionId, role: 'INSTRUCTOR' },
+    });
+    await enrolments.drop(w.administrator, w.instructor.enrolmentId);
+    expect(await roles()).toEqual(['INSTRUCTOR']);
+    await enrolments.drop(w.administrator, second.id);
+    expect(await roles()).toEqual([]);
+    const [, last] = await audited(w.section, 'enrolment.dropped');
+    expect(last!.detail).toMatchObject({ userId: id, roleEnded: 'INSTRUCTOR' });
+    await enrolments.restore(w.administrator, second.id);
+    expect(await roles()).toEqual(['INSTRUCTOR']);
+
+    // What does not come with a section stays, and so does that of a student.
+    await db.uow.run(w.section.system, (tx) =>
+      tx.update(User, { id }, { roles: ['ADMINISTRATOR', 'INSTRUCTOR', 'STUDENT'] }),
+    );
+    await enrolments.drop(w.administrator, second.id);
+    expect(await roles()).toEqual(['ADMINISTRATOR', 'STUDENT']);
+    await enrolments.drop(w.administrator, w.student.enrolmentId);
+    expect(await roles(w.student.id)).toEqual(['STUDENT']);
+  });
+
+  it('who leave two sections in the same moment are staff no more', async () => {
+    const w = await world();
+    for (let round = 0; round < 5; round += 1) {
+      const one = await g.enrolled(w.section, 'INSTRUCTOR');
+      const other = await g.section({
+        tenantId: w.section.tenantId,
+        slug: w.section.slug,
+        system: w.section.system,
+      });
+      const second = await enrolments.addStaff(w.administrator, {
+        ...{ ...ida, email: one.email, sectionId: other.sectionId, role: 'INSTRUCTOR' },
+      });
+      await Promise.all([
+        enrolments.drop(w.administrator, one.enrolmentId),
+        enrolments.drop(w.administrator, second.id),
+      ]);
+      expect((await reading(w.section.system, (read) => read.get(User, one.id))).roles).toEqual([]);
+    }
+  });
+
+  it('who follow students stay counsellors until others follow them', async () => {
+    const w = await world();
+    const caseloads = new CaseloadsService(db.uow);
+    const roles = async () =>
+      (await reading(w.section.system, (read) => read.get(User, w.counsellor.id))).roles;
+    await caseloads.assign(w.administrator, w.section.sectionId, [w.student.enrolmentId], w.counsellor.id);
+    await enrolments.drop(w.administrator, w.counsellor.enrolmentId);
+    expect(await roles()).toEqual(['COUNSELLOR']);
+    await caseloads.assign(w.administrator, w.section.sectionId, [w.student.enrolmentId], null);
+    expect(await roles()).toEqual([]);
+  });
+
+  it('are not added while their access is ended', async () => {
+    const w = await world();
+    await db.uow.run(w.section.system, (tx) => tx.update(User, { id: w.neighbour.id }, { endedAt: tx.now }));
+    const adding = enrolments.addStaff(w.administrator, {
+      ...{ ...ida, email: w.neighbour.email, sectionId: w.section.sectionId, role: 'COUNSELLOR' },
+    });
+    expect(await refusal(adding)).toBe('access-ended');
+    const { roles } = await reading(w.section.system, (read) => read.get(User, w.neighbour.id));
+    expect(roles).toEqual(['INSTRUCTOR']);
   });
 
   it('are never made out of students of the section', async () => {

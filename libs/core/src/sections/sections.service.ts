@@ -52,29 +52,54 @@ export class SectionsService {
     input: { name: string; startsOn: string; endsOn: string },
   ): Promise<TermView> {
     assertAdministrator(actor);
-    const term = { ...input, name: tidy(input.name) };
-    refuse(
-      [term.name === '', 'name', 'Give the term a name, for example “Winter 2027”.'],
-      [term.startsOn > term.endsOn, 'endsOn', 'The term ends before it starts: check both dates.'],
-    );
+    const term = termOf(input);
     return this.uow.run(actor, async (tx) => {
       const [id] = await orTaken(tx.insert(Term, term), termTaken(term.name));
       await tx.audit('term.created', { kind: 'term', id: id! }, term);
-      return { ...term, id: id! };
+      return { ...term, id: id!, version: 1 };
     });
   }
 
   async createCourse(actor: Actor, input: { code: string; title: string }): Promise<CourseView> {
     assertAdministrator(actor);
-    const course = { code: tidy(input.code), title: tidy(input.title) };
-    refuse(
-      [course.code === '', 'code', 'Give the course a code, for example “CAR-101”.'],
-      [course.title === '', 'title', 'Give the course a title.'],
-    );
+    const course = courseOf(input);
     return this.uow.run(actor, async (tx) => {
       const [id] = await orTaken(tx.insert(Course, course), courseTaken(course.code));
       await tx.audit('course.created', { kind: 'course', id: id! }, course);
-      return { ...course, id: id! };
+      return { ...course, id: id!, version: 1 };
+    });
+  }
+
+  /**
+   * For every section of the term. What is kept for a time only is counted from the new end.
+   * @throws Forbidden, NotFound, BadInput, Conflict; RuleBroken term.nameTaken
+   */
+  async changeTerm(
+    actor: Actor,
+    input: { id: string; version: number; name: string; startsOn: string; endsOn: string },
+  ): Promise<TermView> {
+    assertAdministrator(actor);
+    const { id, version } = input;
+    const term = termOf(input);
+    return this.uow.run(actor, async (tx) => {
+      const changed = await orTaken(tx.swap(Term, id, version, term), termTaken(term.name));
+      await tx.audit('term.changed', { kind: 'term', id }, term);
+      return { ...term, id, version: changed };
+    });
+  }
+
+  /** For every section of the course. @throws Forbidden, NotFound, BadInput, Conflict; RuleBroken course.codeTaken */
+  async changeCourse(
+    actor: Actor,
+    input: { id: string; version: number; code: string; title: string },
+  ): Promise<CourseView> {
+    assertAdministrator(actor);
+    const { id, version } = input;
+    const course = courseOf(input);
+    return this.uow.run(actor, async (tx) => {
+      const changed = await orTaken(tx.swap(Course, id, version, course), courseTaken(course.code));
+      await tx.audit('course.changed', { kind: 'course', id }, course);
+      return { ...course, id, version: changed };
     });
   }
 
@@ -148,6 +173,24 @@ export class SectionsService {
     );
     return new Map(rows.map((row) => [row.sectionId, row.students]));
   }
+}
+
+function termOf({ name: typed, startsOn, endsOn }: { name: string; startsOn: string; endsOn: string }) {
+  const name = tidy(typed);
+  refuse(
+    [name === '', 'name', 'Give the term a name, for example “Winter 2027”.'],
+    [startsOn > endsOn, 'endsOn', 'The term ends before it starts: check both dates.'],
+  );
+  return { name, startsOn, endsOn };
+}
+
+function courseOf(input: { code: string; title: string }) {
+  const course = { code: tidy(input.code), title: tidy(input.title) };
+  refuse(
+    [course.code === '', 'code', 'Give the course a code, for example “CAR-101”.'],
+    [course.title === '', 'title', 'Give the course a title.'],
+  );
+  return course;
 }
 
 function assertStaff(actor: Actor): void {

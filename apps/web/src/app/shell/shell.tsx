@@ -1,13 +1,13 @@
 import { Kbd, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useAnnounceNavigation } from '../../shared/components/use-page-focus.ts';
 import { TenantMark } from '../../shared/components/tenant-mark.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { may, useViewer } from '../../shared/session/session.ts';
 import { MOD, useShortcuts } from '../../shared/shortcuts.ts';
-import { placesOf } from '../navigation.ts';
+import { placeOf, placesOf } from '../navigation.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { NotificationsBell } from './notifications-bell.tsx';
 import { OfflineBar } from './offline-bar.tsx';
@@ -29,6 +29,7 @@ export function Shell() {
   // As it was when the page was loaded: a notice that is published meanwhile breaks into nobody's writing.
   const [asksForNotice] = useState(viewer.noticeDue !== null);
   const places = placesOf(viewer);
+  const here = placeOf(places, useLocation({ select: ({ pathname }) => pathname }));
   const idle = useIdle();
   useAnnounceNavigation();
   useShortcuts([
@@ -70,8 +71,11 @@ export function Shell() {
             key={to}
             to={to}
             className={classes.place}
-            activeOptions={{ exact: to === '/' }}
-            activeProps={{ className: classes.here, 'aria-current': 'page' }}
+            activeOptions={{ exact: true, includeSearch: false }}
+            {...(to === here && {
+              className: `${classes.place} ${classes.here}`,
+              'aria-current': 'page' as const,
+            })}
           >
             <Icon size={20} stroke={1.75} aria-hidden />
             <span>{t(label)}</span>

@@ -36,8 +36,8 @@ export function InstitutionPage() {
           <small>{t('retention.now')}</small>
         </li>
         <li>
-          <AnchorLink to="/institution/people">{t('viewAs.title')}</AnchorLink>
-          <small>{t('viewAs.now')}</small>
+          <AnchorLink to="/institution/people">{t('members.title')}</AnchorLink>
+          <small>{t('members.now')}</small>
         </li>
         <li>
           <AnchorLink to="/institution/audit">{t('institution.audit')}</AnchorLink>

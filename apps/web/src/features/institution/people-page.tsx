@@ -1,72 +1,111 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { IconUserPlus } from '@tabler/icons-react';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { InstitutionPeopleDocument, type InstitutionPeopleQuery } from '../../generated/operations.ts';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { AnchorLink } from '../../shared/components/links.tsx';
 import { PageHeader } from '../../shared/components/page-header.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
-import { request } from '../../shared/graphql/request.ts';
+import { StatusPill } from '../../shared/components/status-pill.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import classes from './institution.module.css';
+import { InviteAdministrator } from './invite-administrator.tsx';
+import { type FoundPerson, nameOf, peopleQuery, type PeopleSearch } from './people-data.ts';
+import { STATE_TONES } from './person-state.ts';
 import { ViewAsDialog } from './view-as-dialog.tsx';
 
 const route = getRouteApi('/shell/institution/people');
+const ROLES = ['ADMINISTRATOR', 'INSTRUCTOR', 'COUNSELLOR', 'STUDENT'] as const;
+const STATES = ['IN', 'WAITING', 'ENDED'] as const;
 
-type FoundPerson = InstitutionPeopleQuery['institutionPeople']['people'][number];
-
-/** Anybody of the institution, by name: to see Firsthand as they see it. */
+/** Anybody of the institution: who they are here, whether they come in, and what they see. */
 export function InstitutionPeoplePage() {
   const t = useText();
   const navigate = route.useNavigate();
-  const { find = '' } = route.useSearch();
+  const search = route.useSearch();
+  const { find = '', role, state } = search;
   const [typed, setTyped] = useState(find);
   const [chosen, setChosen] = useState<FoundPerson | null>(null);
-  const ask = useDebouncedCallback(
-    (words: string) => void navigate({ search: words === '' ? {} : { find: words }, replace: true }),
-    { delay: 300, flushOnUnmount: false },
-  );
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['institution', 'people', find],
-    queryFn: async ({ signal }) =>
-      (await request(InstitutionPeopleDocument, { query: find }, { signal })).institutionPeople,
-    placeholderData: keepPreviousData,
+  const [inviting, setInviting] = useState(false);
+  const look = ({
+    find: words,
+    role: as,
+    state: stands,
+  }: { [K in keyof PeopleSearch]: PeopleSearch[K] | undefined }) =>
+    void navigate({
+      search: { ...(words && { find: words }), ...(as && { role: as }), ...(stands && { state: stands }) },
+      replace: true,
+      resetScroll: false,
+    });
+  const ask = useDebouncedCallback((words: string) => look({ ...search, find: words }), {
+    delay: 300,
+    flushOnUnmount: false,
   });
+  const { data, error, isPending, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
+    useInfiniteQuery({
+      ...peopleQuery(search),
+      placeholderData: keepPreviousData,
+    });
   const people = data?.people ?? [];
   return (
     <div className={classes.page}>
       <PageHeader
-        title={t('viewAs.title')}
+        title={t('members.title')}
         above={<AnchorLink to="/institution">{t('institution.title')}</AnchorLink>}
-        now={t('viewAs.now')}
+        now={t('members.now')}
+        action={
+          <Button
+            size="md"
+            leftSection={<IconUserPlus size={18} stroke={1.75} aria-hidden />}
+            onClick={() => setInviting(true)}
+          >
+            {t('members.inviteAdministrator')}
+          </Button>
+        }
       />
-      <form role="search" onSubmit={(event) => event.preventDefault()}>
+      <form role="search" onSubmit={(event) => event.preventDefault()} className={classes.narrowing}>
         <TextInput
           type="search"
-          label={t('viewAs.find')}
+          label={t('members.find')}
           value={typed}
           maxLength={200}
-          mb="sm"
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             ask(event.currentTarget.value.trim());
           }}
         />
+        <Select
+          label={t('members.role')}
+          data={[
+            { value: 'ALL', label: t('members.everyRole') },
+            ...ROLES.map((each) => ({ value: each, label: t(`role.${each}`) })),
+          ]}
+          value={role ?? 'ALL'}
+          allowDeselect={false}
+          onChange={(value) => look({ ...search, role: ROLES.find((each) => each === value) })}
+        />
+        <Select
+          label={t('members.state')}
+          data={[
+            { value: 'ALL', label: t('members.everyState') },
+            ...STATES.map((each) => ({ value: each, label: t(`members.state.${each}`) })),
+          ]}
+          value={state ?? 'ALL'}
+          allowDeselect={false}
+          onChange={(value) => look({ ...search, state: STATES.find((each) => each === value) })}
+        />
       </form>
       <p className={classes.first} role="status">
-        {data &&
-          (people.length < data.total
-            ? t('viewAs.more', { shown: people.length, total: data.total })
-            : t('viewAs.found', { total: data.total }))}
+        {data && t(hasNextPage ? 'members.more' : 'members.found', { total: people.length })}
       </p>
       {isPending && <RowsSkeleton rows={6} />}
       <ErrorState error={error} onRetry={() => void refetch()} />
-      {data?.total === 0 && (
-        <EmptyState picture="people" title={t('viewAs.noneTitle')}>
-          {t('viewAs.none')}
+      {data && people.length === 0 && (
+        <EmptyState picture="people" title={t('members.noneTitle')}>
+          {t('members.none')}
         </EmptyState>
       )}
       <ul className={classes.people}>
@@ -74,7 +113,13 @@ export function InstitutionPeoplePage() {
           <PersonRow key={person.id} person={person} onView={() => setChosen(person)} />
         ))}
       </ul>
+      {hasNextPage && (
+        <Button variant="default" mt="md" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {t('app.loadMore')}
+        </Button>
+      )}
       {chosen && <ViewAsDialog person={chosen} onClose={() => setChosen(null)} />}
+      {inviting && <InviteAdministrator onClose={() => setInviting(false)} />}
     </div>
   );
 }
@@ -85,10 +130,19 @@ function PersonRow({ person, onView }: { person: FoundPerson; onView: () => void
   return (
     <li>
       <span>
-        {name}
-        {person.email && <small>{person.email}</small>}
-        <small>{person.roles.map((role) => t(`role.${role}`)).join(' · ')}</small>
+        <AnchorLink to="/institution/people/$personId" params={{ personId: person.id }}>
+          {name}
+        </AnchorLink>
+        <small>{person.email ?? person.signInName ?? t('members.noAddress')}</small>
+        <small>
+          {person.roles.length > 0
+            ? person.roles.map((role) => t(`role.${role}`)).join(' · ')
+            : t('members.noRole')}
+        </small>
       </span>
+      {person.state !== 'IN' && (
+        <StatusPill tone={STATE_TONES[person.state]}>{t(`members.state.${person.state}`)}</StatusPill>
+      )}
       {person.viewable && (
         <Button size="xs" variant="default" onClick={onView} aria-label={t('viewAs.viewOf', { name })}>
           {t('viewAs.view')}
@@ -97,5 +151,3 @@ function PersonRow({ person, onView }: { person: FoundPerson; onView: () => void
     </li>
   );
 }
-
-const nameOf = ({ givenName, familyName }: FoundPerson) => `${givenName} ${familyName}`.trim();

@@ -2,15 +2,16 @@ import { LIMITS } from '@firsthand/contracts';
 import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { BeginViewingDocument, type InstitutionPeopleQuery } from '../../generated/operations.ts';
+import { BeginViewingDocument } from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
 import { request } from '../../shared/graphql/request.ts';
 import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import classes from './institution.module.css';
+import { type FoundPerson, nameOf } from './people-data.ts';
 
 interface ViewAsDialogProps {
-  readonly person: InstitutionPeopleQuery['institutionPeople']['people'][number];
+  readonly person: FoundPerson;
   readonly onClose: () => void;
 }
 
@@ -19,7 +20,7 @@ export function ViewAsDialog({ person, onClose }: ViewAsDialogProps) {
   const t = useText();
   const fieldErrors = useFieldErrors();
   const [reason, setReason] = useState('');
-  const name = `${person.givenName} ${person.familyName}`.trim();
+  const name = nameOf(person);
   const begin = useMutation({
     mutationFn: () => request(BeginViewingDocument, { input: { personId: person.id, reason } }),
     // A whole new page: nothing of one's own stays in memory.

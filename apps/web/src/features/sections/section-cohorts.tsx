@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { plain } from '../../shared/text/find.ts';
 import {
   CreateCohortDocument,
+  RenameCohortDocument,
   SectionPeopleDocument,
   SetCohortMembersDocument,
   type SectionPeopleQuery,
@@ -26,6 +27,7 @@ export function SectionCohorts({ section }: { section: Section }) {
   const viewer = useViewer();
   const [creating, setCreating] = useState(false);
   const [changing, setChanging] = useState<Cohort | null>(null);
+  const [renaming, setRenaming] = useState<Cohort | null>(null);
   const manage = may(viewer, 'cohort:manage');
   const add = manage && (
     <Button size="md" onClick={() => setCreating(true)}>
@@ -54,19 +56,31 @@ export function SectionCohorts({ section }: { section: Section }) {
                   <h2>{cohort.name}</h2>
                   <p>{t('sections.cohortSize', { count: cohort.size })}</p>
                 </div>
-                <Button
-                  variant="default"
-                  aria-label={t('sections.membersOf', { name: cohort.name })}
-                  onClick={() => setChanging(cohort)}
-                >
-                  {t('sections.members')}
-                </Button>
+                <Group gap="xs">
+                  {manage && (
+                    <Button
+                      variant="default"
+                      aria-label={t('sections.renameOf', { name: cohort.name })}
+                      onClick={() => setRenaming(cohort)}
+                    >
+                      {t('sections.rename')}
+                    </Button>
+                  )}
+                  <Button
+                    variant="default"
+                    aria-label={t('sections.membersOf', { name: cohort.name })}
+                    onClick={() => setChanging(cohort)}
+                  >
+                    {t('sections.members')}
+                  </Button>
+                </Group>
               </li>
             ))}
           </ul>
         </>
       )}
       {creating && <NewCohort section={section} without={without} onClose={() => setCreating(false)} />}
+      {renaming && <Renaming cohort={renaming} onClose={() => setRenaming(null)} />}
       {changing && (
         <Members
           key={changing.id}
@@ -140,6 +154,60 @@ function NewCohort({
             </Button>
             <Button type="submit" size="md" loading={create.isPending} disabled={name.trim() === ''}>
               {t('sections.makeCohort')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+function Renaming({ cohort, onClose }: { cohort: Cohort; onClose: () => void }) {
+  const t = useText();
+  const fieldErrors = useFieldErrors();
+  const changed = usePeopleChanged();
+  const [name, setName] = useState(cohort.name);
+  const rename = useMutation({
+    mutationFn: () =>
+      request(RenameCohortDocument, {
+        input: { cohortId: cohort.id, version: cohort.version, name: name.trim() },
+      }),
+    onSuccess: async ({ renameCohort }) => {
+      toast(t('sections.renamed', { name: renameCohort.name }));
+      await changed();
+      onClose();
+    },
+  });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('sections.renameOf', { name: cohort.name })}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim()) rename.mutate();
+        }}
+      >
+        <Stack>
+          <TextInput
+            label={t('sections.cohortName')}
+            data-autofocus
+            maxLength={100}
+            value={name}
+            error={fieldErrors(rename.error)['name']}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <ErrorState error={rename.error} />
+          <Group justify="flex-end">
+            <Button variant="default" size="md" onClick={onClose}>
+              {t('app.cancel')}
+            </Button>
+            <Button type="submit" size="md" loading={rename.isPending} disabled={name.trim() === ''}>
+              {t('app.save')}
             </Button>
           </Group>
         </Stack>

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { ButtonLink } from '../../shared/components/links.tsx';
 import { useText } from '../../shared/intl/text.tsx';
@@ -6,11 +8,14 @@ import type { Section } from './sections-data.ts';
 import { SetupSteps } from './setup-steps.tsx';
 import classes from './sections.module.css';
 
+const CorrectSection = lazy(() => import('./correct-section.tsx'));
+
 /** What a section still needs until it is open, in order; and its facts. */
 export function SectionOverview({ section }: { section: Section }) {
   const t = useText();
   const viewer = useViewer();
   const { formatDate } = useIntl();
+  const [correcting, setCorrecting] = useState(false);
   const { term, course, zone, staff, studentCount, setup } = section;
   const day = (on: string) => formatDate(`${on}T12:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' });
   return (
@@ -34,7 +39,14 @@ export function SectionOverview({ section }: { section: Section }) {
         </section>
       )}
       <section aria-labelledby="facts">
-        <h2 id="facts">{t('sections.facts')}</h2>
+        <div className={classes.checklistHead}>
+          <h2 id="facts">{t('sections.facts')}</h2>
+          {may(viewer, 'section:change') && (
+            <Button variant="default" size="compact-md" onClick={() => setCorrecting(true)}>
+              {t('sections.correctIt')}
+            </Button>
+          )}
+        </div>
         <dl className={classes.facts}>
           <div>
             <dt>{t('sections.course')}</dt>
@@ -68,6 +80,11 @@ export function SectionOverview({ section }: { section: Section }) {
           </div>
         </dl>
       </section>
+      {correcting && (
+        <Suspense>
+          <CorrectSection section={section} onClose={() => setCorrecting(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -10,6 +10,8 @@ import { TenantRow } from '../row.ts';
 @Check('users_email', `email = lower(email) and email like '%_@_%'`)
 @Check('users_sign_in_name', `sign_in_name ~ '^[a-z0-9._-]{2,60}$'`)
 @Index('users_name', ['tenantId', 'familyName', 'givenName', 'id'])
+@Index('users_staff', { synchronize: false })
+@Index('users_ended', { synchronize: false })
 export class User extends TenantRow {
   /** Lower case, NFC. Null: they have none; they came in by a card, and nothing is mailed to them. */
   @Column('text', { nullable: true })
@@ -50,6 +52,10 @@ export class User extends TenantRow {
   /** Somebody here has corrected their name or address: no roster changes either until that is released. */
   @Column('boolean', { default: false })
   correctedByHand!: boolean;
+
+  /** Since when they cannot come in, and nothing is mailed to them; null: they can. */
+  @Column('timestamptz', { nullable: true })
+  endedAt!: Date | null;
 
   @Column('timestamptz')
   createdAt!: Date;

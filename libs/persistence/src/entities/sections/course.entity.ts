@@ -11,4 +11,7 @@ export class Course extends TenantRow {
 
   @Column('text')
   title!: string;
+
+  @Column('integer', { default: 1 })
+  version!: number;
 }

@@ -15,4 +15,7 @@ export class Term extends TenantRow {
 
   @Column('date')
   endsOn!: string;
+
+  @Column('integer', { default: 1 })
+  version!: number;
 }

@@ -274,6 +274,7 @@ const en = {
   'assignments.mailDropped.DAY_OVER': 'its day was over.',
   'assignments.mailDropped.UNWELCOME': 'they asked not to be contacted.',
   'assignments.mailDropped.NO_ADDRESS': 'they have no e-mail address.',
+  'assignments.mailDropped.ENDED': 'their access was ended.',
   'assignments.mailDropped.ADDRESS_REFUSED': 'the address takes no mail.',
   'assignments.mailDropped.LINK_DEAD': 'its link had ended.',
   'assignments.mailDropped.UNSUBSCRIBED': 'they want no mail about deadlines.',

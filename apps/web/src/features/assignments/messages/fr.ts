@@ -283,6 +283,7 @@ const fr: Record<keyof typeof en, string> = {
   'assignments.mailDropped.DAY_OVER': 'son jour était passé.',
   'assignments.mailDropped.UNWELCOME': 'la personne ne veut pas être contactée.',
   'assignments.mailDropped.NO_ADDRESS': 'la personne n’a pas d’adresse courriel.',
+  'assignments.mailDropped.ENDED': 'l’accès de la personne a pris fin.',
   'assignments.mailDropped.ADDRESS_REFUSED': 'l’adresse ne reçoit pas de courriel.',
   'assignments.mailDropped.LINK_DEAD': 'son lien n’était plus valable.',
   'assignments.mailDropped.UNSUBSCRIBED': 'la personne ne veut pas de courriel sur les échéances.',

@@ -17,6 +17,19 @@ const en = {
   'sections.emptyStaff': 'You see the sections you teach or counsel in. An administrator adds you to one.',
   'sections.notFound': 'No section like that',
   'sections.notFoundBody': 'Try fewer letters, or the course’s code.',
+  'sections.correctIt': 'Correct',
+  'sections.correct': 'Correct names and dates',
+  'sections.correctZone':
+    'Deadlines are on this clock. In another time zone, deadlines of drafts keep the time on the clock. Once an assignment is published here, the time zone stays.',
+  'sections.correctCourse': 'For every section of this course.',
+  'sections.correctTerm':
+    'For every section of this term. Deadlines stay where they are. What your institution keeps for a time only is counted from the last day: an earlier one makes it go earlier.',
+  'sections.correctedToast': 'Saved.',
+  'sections.rename': 'Rename',
+  'sections.renameOf': 'Rename {name}',
+  'sections.renamed': 'It is called {name} now.',
+  'rule.section.zoneStays':
+    'Something is published here, and people count on its deadlines. The time zone stays as it is.',
   'sections.required': 'Please fill this in.',
   'sections.badEmail': 'Enter an e-mail address.',
 

@@ -21,6 +21,19 @@ const fr: Record<keyof typeof en, string> = {
     'Vous voyez les groupes où vous enseignez ou conseillez. Un administrateur vous y ajoute.',
   'sections.notFound': 'Aucun groupe semblable',
   'sections.notFoundBody': 'Essayez moins de lettres, ou le sigle du cours.',
+  'sections.correctIt': 'Corriger',
+  'sections.correct': 'Corriger noms et dates',
+  'sections.correctZone':
+    'Les échéances suivent cette horloge. Dans un autre fuseau, celles des brouillons gardent l’heure affichée. Dès qu’un travail est publié ici, le fuseau ne change plus.',
+  'sections.correctCourse': 'Pour tous les groupes de ce cours.',
+  'sections.correctTerm':
+    'Pour tous les groupes de cette session. Les échéances restent où elles sont. Ce que votre établissement ne conserve qu’un temps se compte à partir du dernier jour : plus tôt, cela part plus tôt.',
+  'sections.correctedToast': 'C’est enregistré.',
+  'sections.rename': 'Renommer',
+  'sections.renameOf': 'Renommer {name}',
+  'sections.renamed': 'Nouveau nom : {name}.',
+  'rule.section.zoneStays':
+    'Quelque chose est publié ici, et on compte sur ses échéances. Le fuseau horaire reste le même.',
   'sections.required': 'À remplir.',
   'sections.badEmail': 'Entrez une adresse courriel.',
 
