@@ -99,8 +99,7 @@ export function compare(
     givenName: stated.givenName || (kept?.givenName ?? ''),
     familyName: stated.familyName || (kept?.familyName ?? ''),
   };
-  const mayRename =
-    !known || (!known.corrected && (by.administrator || known.roles.every((held) => held === 'STUDENT')));
+  const mayRename = !known || by.administrator || known.roles.every((held) => held === 'STUDENT');
   const sameName = (a: typeof file, b: typeof file) =>
     person.nameWasSplit
       ? whole(a) === whole(b) || whole(stated) === whole(b)
