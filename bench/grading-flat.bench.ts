@@ -72,6 +72,6 @@ async function shotsOf(port: number, { slug, assignmentId }: GradedWork) {
   };
   const { edges, pageInfo } = data.gradingQueue;
   if (edges.length !== PAGE) throw new Error(`This is not the queue that is measured: ${body.slice(0, 300)}`);
-  const nextItem = persistedShot('GradingSheet', { submissionId: edges[1]!.cursor }, cookie);
+  const nextItem = persistedShot('GradingSheet', { submissionId: edges[1]!.cursor, ahead: false }, cookie);
   return { firstPage: page(null), secondPage: page(pageInfo.endCursor), nextItem };
 }

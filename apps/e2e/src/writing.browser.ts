@@ -77,6 +77,39 @@ describe('a reflection', () => {
     await other.close();
   });
 
+  it('typed without a connection, in a page that is closed, is there again: nothing older than three seconds is lost', async () => {
+    const other = await page.context().newPage();
+    await open(other);
+    await box(other).focus();
+    await other.keyboard.press('Control+End');
+    const typed: { word: string; at: number }[] = [];
+    for (let n = 0; n < 45; n += 1) {
+      // The line is cut in the middle of a sentence, between two saves.
+      if (n === 15) await page.context().setOffline(true);
+      const word = ` cut${n}.`;
+      await other.keyboard.type(word, { delay: 15 });
+      typed.push({ word, at: Date.now() });
+      await other.waitForTimeout(60);
+    }
+    const closedAt = Date.now();
+    await other.close();
+    await page.context().setOffline(false);
+
+    const again = await page.context().newPage();
+    await open(again);
+    const old = typed.filter(({ at }) => at < closedAt - 3_000);
+    expect(old.length).toBeGreaterThan(15);
+    const lostIn = (text: string) => old.filter(({ word }) => !text.includes(word.trim())).length;
+    expect(lostIn(await box(again).innerText())).toBe(0);
+    await saved(again);
+    // And it has reached the server: a device that never saw it has it too.
+    const elsewhere = await demo.enter('ximena.duarte');
+    await open(elsewhere);
+    expect(lostIn(await box(elsewhere).innerText())).toBe(0);
+    await elsewhere.context().close();
+    await again.close();
+  }, 60_000);
+
   it('past its deadline says so, and can be handed in', async () => {
     await page.clock.setFixedTime(Date.now() + 30 * 86_400_000);
     await page.reload();

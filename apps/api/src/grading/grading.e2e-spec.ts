@@ -161,7 +161,8 @@ describe('grading over the wire', () => {
     const work = await g.submission();
     const [teacher, student] = [client.as(work.instructor), client.as(work.student)];
     const { submissionId } = work;
-    const { gradingSheet } = await teacher.data(SHEET, { submissionId });
+    const { gradingSheet } = await teacher.data(SHEET, { submissionId, ahead: false });
+    expect((await teacher.data(SHEET, { submissionId, ahead: true })).gradingSheet).toEqual(gradingSheet);
     expect(gradingSheet).toMatchObject({
       position: 1,
       total: 1,
@@ -226,7 +227,7 @@ describe('grading over the wire', () => {
   it('opens no door to strangers', async () => {
     const work = await gradedWork();
     const asked: [string, object][] = [
-      [SHEET, { submissionId: work.submissionId }],
+      [SHEET, { submissionId: work.submissionId, ahead: false }],
       [
         SAVE,
         {

@@ -2703,7 +2703,7 @@ export type RevisionFragment = { submissionId: string, note: string, dueAt: stri
 
 export type GradingSheetQueryVariables = Exact<{
   submissionId: string;
-  ahead?: boolean;
+  ahead: boolean;
 }>;
 
 
@@ -5612,7 +5612,7 @@ export const GradingQueueDocument = new TypedOperation<GradingQueueQuery, Gradin
 
 export const GradingSheetDocument = new TypedOperation<GradingSheetQuery, GradingSheetQueryVariables>(
   'GradingSheet',
-  '2552575998200ceac0a5492056de16abadbb1ecbdd55f109a2f0b38dc7ce9f52',
+  'fba63c9b03a465c7259dcf4543c65f0f8f7b47848973643151976bc80e5e871c',
 );
 
 export const GrantExtensionDocument = new TypedOperation<GrantExtensionMutation, GrantExtensionMutationVariables>(

@@ -61,16 +61,18 @@ export function CorrectForm({ sheet, correction, onClose }: CorrectFormProps) {
             spellCheck
           />
         </div>
-        <Textarea
-          label={t('grading.correctWhy')}
-          description={t('grading.correctWhyHint')}
-          required
-          autosize
-          minRows={2}
-          maxLength={LIMITS.nudgeLength}
-          value={reason}
-          onChange={(event) => correction.sayWhy(event.currentTarget.value)}
-        />
+        <div className={classes.feedback}>
+          <Textarea
+            label={t('grading.correctWhy')}
+            description={t('grading.correctWhyHint')}
+            required
+            autosize
+            minRows={2}
+            maxLength={LIMITS.nudgeLength}
+            value={reason}
+            onChange={(event) => correction.sayWhy(event.currentTarget.value)}
+          />
+        </div>
       </div>
       <footer className={classes.foot}>
         <div className={classes.footLine}>
