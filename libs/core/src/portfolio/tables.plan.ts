@@ -7,7 +7,7 @@ export const PLAN_TABLES: readonly PortfolioTable[] = [
     table: 'users',
     part: 'person',
     path: own('id'),
-    omit: ['password_hash', 'roles', 'bounced_at', 'erased_at', 'corrected_by_hand', 'version'],
+    omit: ['password_hash', 'roles', 'bounced_at', 'erased_at', 'ended_at', 'corrected_by_hand', 'version'],
   },
   { table: 'user_identities', part: 'person', path: own('user_id'), order: 'created_at' },
   {
