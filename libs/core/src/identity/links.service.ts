@@ -65,7 +65,9 @@ export class LinksService {
     if (link.signOnOnly) throw signOnOnly();
     const problems = passwordProblems(input.password, link.email);
     if (problems.length > 0) throw new BadInput(problems);
-    const passwordHash = await this.passwords.hash(input.password);
+    const passwordHash = await this.passwords.hash(input.password, async () => {
+      if (!(await this.openLink(input.token, door.requestId))) throw notValid();
+    });
     if (door.cookie) await this.signIns.endSession(door.cookie, door.requestId);
     const first = await this.use(systemActor(read.tenantId, door.requestId), read.id, passwordHash, door);
     await this.tries.forgetCodes(read.tenantId, link.userId);

@@ -22,11 +22,13 @@ export class Passwords {
     this.decoy.catch(() => undefined);
   }
 
-  hash(password: string): Promise<string> {
+  /** `stillWanted` is asked when its turn has come and throws where it is not: of a rush for one thing, few are paid for. */
+  hash(password: string, stillWanted?: () => Promise<void>): Promise<string> {
     const { memoryKiB, passes, lanes } = this.cost;
-    return this.turns.take(() =>
-      hash(normalPassword(password), { memoryCost: memoryKiB, timeCost: passes, parallelism: lanes }),
-    );
+    return this.turns.take(async () => {
+      await stillWanted?.();
+      return hash(normalPassword(password), { memoryCost: memoryKiB, timeCost: passes, parallelism: lanes });
+    });
   }
 
   /** Whether the password fits. Without a hash (no such account, or none set yet) the same work is done for show. */

@@ -71,7 +71,9 @@ export class CardEntrance {
       throw badName('signInName.shape', 'Use 2 to 60 letters, digits, dots or dashes.');
     const problems = passwordProblems(input.password, name);
     if (problems.length > 0) throw new BadInput(problems);
-    const passwordHash = await this.passwords.hash(input.password);
+    const passwordHash = await this.passwords.hash(input.password, async () => {
+      if (!(await this.find(input, door.requestId))) throw cardDead();
+    });
     if (door.cookie) await this.signIns.endSession(door.cookie, door.requestId);
     const first = await this.use(actor, card.id, { name, passwordHash }, door);
     await this.tries.forgetCodes(actor.tenantId, card.userId);
