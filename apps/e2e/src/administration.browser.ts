@@ -15,7 +15,9 @@ describe('the people of an institution', () => {
   it('are found, corrected, made administrators, and let in or not, by those who administer it', async () => {
     const administrator = await demo.enter('admin');
     await administrator.goto('/institution');
-    await administrator.getByRole('navigation').getByRole('link', { name: 'People' }).click();
+    await button(administrator, 'More').click();
+    await demo.seen(administrator, 'places-beyond-the-bar');
+    await administrator.getByRole('menuitem', { name: 'People' }).click();
     await administrator.getByRole('heading', { level: 1, name: 'People' }).waitFor();
     await administrator.getByRole('listitem').first().waitFor();
     await demo.seen(administrator, 'people-list');

@@ -5022,1845 +5022,1845 @@ export type WithdrawHandInsMutation = { withdrawHandIns: { withdrawn: number } }
 
 export const AcceptPrivacyNoticeDocument = new TypedOperation<AcceptPrivacyNoticeMutation, AcceptPrivacyNoticeMutationVariables>(
   'AcceptPrivacyNotice',
-  '5595025ae0e11c303abcdfdd8c1d29e66d70c3c6c0dad66c56aa4410e9cdc117',
+  '5595025ae0e11c30',
 );
 
 export const AccountDocument = new TypedOperation<AccountQuery, AccountQueryVariables>(
   'Account',
-  '7e6120c0a49ccd9658dc8755dcaeeff131550ffe9afe9ef51c43d6282fc02e49',
+  '7e6120c0a49ccd96',
 );
 
 export const AddContactDocument = new TypedOperation<AddContactMutation, AddContactMutationVariables>(
   'AddContact',
-  '8c447aba015f34a32b69c207af50db6fffc018c18fe9cc6f4e9494a455286c48',
+  '8c447aba015f34a3',
 );
 
 export const AddFindingDocument = new TypedOperation<AddFindingMutation, AddFindingMutationVariables>(
   'AddFinding',
-  'cf8167f687b2b3ac113de8685388f10577950d597165eeb080d34e3008ca0555',
+  'cf8167f687b2b3ac',
 );
 
 export const AddOpenQuestionDocument = new TypedOperation<AddOpenQuestionMutation, AddOpenQuestionMutationVariables>(
   'AddOpenQuestion',
-  'c99969ae576d430364cbb9052b0d5e9345acfbfd3244524104cc5bc8434da14c',
+  'c99969ae576d4303',
 );
 
 export const AddPasskeyDocument = new TypedOperation<AddPasskeyMutation, AddPasskeyMutationVariables>(
   'AddPasskey',
-  '6fd4f55d02f5fcf1cde2b35febb094fe497dda8487eb034ba112a134ce54180e',
+  '6fd4f55d02f5fcf1',
 );
 
 export const AddServiceUnitDocument = new TypedOperation<AddServiceUnitMutation, AddServiceUnitMutationVariables>(
   'AddServiceUnit',
-  '93a7feaf563765dedaf779b4ad56605313047984be13c509844af45b65b65f32',
+  '93a7feaf563765de',
 );
 
 export const AddStaffDocument = new TypedOperation<AddStaffMutation, AddStaffMutationVariables>(
   'AddStaff',
-  'dc066c67cc5f000d40649d37bf43cb73fa393107cc569cd38dec8299fdc6b884',
+  'dc066c67cc5f000d',
 );
 
 export const AddWebhookDocument = new TypedOperation<AddWebhookMutation, AddWebhookMutationVariables>(
   'AddWebhook',
-  '64cb32297149b153cd5eb7904e1d9bd39ef8337d7ece16effc650b0f56054b14',
+  '64cb32297149b153',
 );
 
 export const AfterInterviewDocument = new TypedOperation<AfterInterviewQuery, AfterInterviewQueryVariables>(
   'AfterInterview',
-  '5b821673f3ba601b0a696a4ec7f9d2c7afc3eba930556684d6d2ffec2af1e02e',
+  '5b821673f3ba601b',
 );
 
 export const AlikeInSectionDocument = new TypedOperation<AlikeInSectionQuery, AlikeInSectionQueryVariables>(
   'AlikeInSection',
-  'fa076963cb9c43d76abc1469d446a4498124a6f25a9ef05d52168387942bc6b9',
+  'fa076963cb9c43d7',
 );
 
 export const AllocateMarkersDocument = new TypedOperation<AllocateMarkersMutation, AllocateMarkersMutationVariables>(
   'AllocateMarkers',
-  'e6441381ecbf8b1e9774c102e9304cefb5ef9916da7d008a50a9bc3db75ff188',
+  'e6441381ecbf8b1e',
 );
 
 export const AnnounceOutcomeDocument = new TypedOperation<AnnounceOutcomeMutation, AnnounceOutcomeMutationVariables>(
   'AnnounceOutcome',
-  '10db2bc31446ce1ec10a6dd733cd642ca7fe37e9f7809afd4b45d92b91b2c816',
+  '10db2bc31446ce1e',
 );
 
 export const AnswerExtensionRequestDocument = new TypedOperation<AnswerExtensionRequestMutation, AnswerExtensionRequestMutationVariables>(
   'AnswerExtensionRequest',
-  'df385c2283b185f6034be86785310b5bb9158e3b2de24eef535684abceba3034',
+  'df385c2283b185f6',
 );
 
 export const AnswerMeetingDocument = new TypedOperation<AnswerMeetingMutation, AnswerMeetingMutationVariables>(
   'AnswerMeeting',
-  'db9bbcf2ebd50c10fd5f5b94fd8e791f0f85d2b1bbac2b33bae0cbc9c118b8b8',
+  'db9bbcf2ebd50c10',
 );
 
 export const AnswerRegradeDocument = new TypedOperation<AnswerRegradeMutation, AnswerRegradeMutationVariables>(
   'AnswerRegrade',
-  'e3ff74a22acbdbdfaa73eccc7ae8e4fcac77f0dd0b748225749660e5364ca150',
+  'e3ff74a22acbdbdf',
 );
 
 export const ArchiveTemplateDocument = new TypedOperation<ArchiveTemplateMutation, ArchiveTemplateMutationVariables>(
   'ArchiveTemplate',
-  '090578372dc844e5657f88ae641d57fd71df693bb5d8d35584023e2992b397ef',
+  '090578372dc844e5',
 );
 
 export const AskAddressDocument = new TypedOperation<AskAddressMutation, AskAddressMutationVariables>(
   'AskAddress',
-  '78bdb02f5ac07c53ad518ce34dc654376127b72c3f25fac50714e7e4febba22f',
+  '78bdb02f5ac07c53',
 );
 
 export const AskExtensionDocument = new TypedOperation<AskExtensionMutation, AskExtensionMutationVariables>(
   'AskExtension',
-  'e950ff99da82a9c5942fbb8fafe293499b807af1464176f83d570a059d7a7f98',
+  'e950ff99da82a9c5',
 );
 
 export const AskForConfirmationDocument = new TypedOperation<AskForConfirmationMutation, AskForConfirmationMutationVariables>(
   'AskForConfirmation',
-  'c7b78c0d418dbed6cca3d2827562e78d9e41391ae98c09ac3e2be86450d0e6ba',
+  'c7b78c0d418dbed6',
 );
 
 export const AskMyPasskeyDocument = new TypedOperation<AskMyPasskeyMutation, AskMyPasskeyMutationVariables>(
   'AskMyPasskey',
-  '262f41d2a487f19db397f689d7886b5dc3b38d8a505ebc00325b630e60f4974c',
+  '262f41d2a487f19d',
 );
 
 export const AskPasskeyDocument = new TypedOperation<AskPasskeyMutation, AskPasskeyMutationVariables>(
   'AskPasskey',
-  'c804382b51426fc6e8b1745c43b7f8784d65ff0fb041224c870e2367e8db04a8',
+  'c804382b51426fc6',
 );
 
 export const AskRegradeDocument = new TypedOperation<AskRegradeMutation, AskRegradeMutationVariables>(
   'AskRegrade',
-  '0e50a8a3e109bc7a5a7907bdd24c273151bdb4400408cbbe910b588817b89d18',
+  '0e50a8a3e109bc7a',
 );
 
 export const AskToJoinDocument = new TypedOperation<AskToJoinMutation, AskToJoinMutationVariables>(
   'AskToJoin',
-  'a4688779269a17b2a2668e409f17bf3adb7d2cfef163406b7b7e687b31bb7b38',
+  'a4688779269a17b2',
 );
 
 export const AskingFactsDocument = new TypedOperation<AskingFactsQuery, AskingFactsQueryVariables>(
   'AskingFacts',
-  'c0439f52d28ba719b2b95e05bc6670f99b6547c3ac4b4e892f972ba54121bfd9',
+  'c0439f52d28ba719',
 );
 
 export const AssignCaseloadDocument = new TypedOperation<AssignCaseloadMutation, AssignCaseloadMutationVariables>(
   'AssignCaseload',
-  '927d54905e618c61731438c4a2d449e0ddcb8419948a2e62c06783469d5f3942',
+  '927d54905e618c61',
 );
 
 export const AssignSecondReaderDocument = new TypedOperation<AssignSecondReaderMutation, AssignSecondReaderMutationVariables>(
   'AssignSecondReader',
-  'af38bfb35d2d14b1d7379077d3a37d4c96bf30bcb1456dcf6b3baab933f25a7c',
+  'af38bfb35d2d14b1',
 );
 
 export const AssignmentDesignDocument = new TypedOperation<AssignmentDesignQuery, AssignmentDesignQueryVariables>(
   'AssignmentDesign',
-  'f60d05ef69ba4e01b10a7735c46e45737709742f6866b0ed3a60bbe4b3a00f63',
+  'f60d05ef69ba4e01',
 );
 
 export const AssignmentOccasionsDocument = new TypedOperation<AssignmentOccasionsQuery, AssignmentOccasionsQueryVariables>(
   'AssignmentOccasions',
-  '6c60573f917031a75b95d351461d7b2d7daf42326861af84a93519decb668a13',
+  '6c60573f917031a7',
 );
 
 export const AssignmentOverviewDocument = new TypedOperation<AssignmentOverviewQuery, AssignmentOverviewQueryVariables>(
   'AssignmentOverview',
-  '8cbf699bcf78b028679b6aacafeda65f5ee1ef542970254d01d52b5178b9cdfc',
+  '8cbf699bcf78b028',
 );
 
 export const AssignmentTemplatesDocument = new TypedOperation<AssignmentTemplatesQuery, AssignmentTemplatesQueryVariables>(
   'AssignmentTemplates',
-  '6f16020b24dd110977014b2c4ce6523989a10401101e9ab5526b3b0542dabc49',
+  '6f16020b24dd1109',
 );
 
 export const AttachmentsDocument = new TypedOperation<AttachmentsQuery, AttachmentsQueryVariables>(
   'Attachments',
-  '774f7f16b02b62d507a30963ed6cbcd95e7cebe4c55ecf82d539ca654f22de95',
+  '774f7f16b02b62d5',
 );
 
 export const AuditLogDocument = new TypedOperation<AuditLogQuery, AuditLogQueryVariables>(
   'AuditLog',
-  'a617894f602f8c94f3e53e2b00442278522337aed216a48ab1e4ff72996d79af',
+  'a617894f602f8c94',
 );
 
 export const BeginAppDocument = new TypedOperation<BeginAppMutation, BeginAppMutationVariables>(
   'BeginApp',
-  '99d38a027b6ea18d9b48ab544f2ab7f3e8fbea5a34fb3f73c73d6fbceb448676',
+  '99d38a027b6ea18d',
 );
 
 export const BeginFromTemplateDocument = new TypedOperation<BeginFromTemplateMutation, BeginFromTemplateMutationVariables>(
   'BeginFromTemplate',
-  '339cfae0b61a029a3161ea84a10ce258768320fb85a8a7ab94e269e7bed761b9',
+  '339cfae0b61a029a',
 );
 
 export const BeginPasskeyDocument = new TypedOperation<BeginPasskeyMutation, BeginPasskeyMutationVariables>(
   'BeginPasskey',
-  '94c8befda5fe2ff3f3147419066ee717048291b1e505c05ee5ce3f710eed1d27',
+  '94c8befda5fe2ff3',
 );
 
 export const BeginViewingDocument = new TypedOperation<BeginViewingMutation, BeginViewingMutationVariables>(
   'BeginViewing',
-  'c8180677124228cbe91681095fa278c1117c6bd32d46ea19395c40abaff8668d',
+  'c8180677124228cb',
 );
 
 export const CalendarFeedDocument = new TypedOperation<CalendarFeedQuery, CalendarFeedQueryVariables>(
   'CalendarFeed',
-  '19c0de4dc7b52028db66eda3896840bf3b11c01c52a960b6b178ebf39d5ea838',
+  '19c0de4dc7b52028',
 );
 
 export const CallOffInterviewDocument = new TypedOperation<CallOffInterviewMutation, CallOffInterviewMutationVariables>(
   'CallOffInterview',
-  '32f174219b069d2169b997f9dcee43478b0a6de8e428f95e2df283983dd95800',
+  '32f174219b069d21',
 );
 
 export const CardHoldersDocument = new TypedOperation<CardHoldersQuery, CardHoldersQueryVariables>(
   'CardHolders',
-  '414df968d69d9b4379afa660bfb6a55a993329b2a5547d2442aad1d57f8965d1',
+  '414df968d69d9b43',
 );
 
 export const CareSettingsDocument = new TypedOperation<CareSettingsQuery, CareSettingsQueryVariables>(
   'CareSettings',
-  'c264427942b5be42b383c164913aa7eee93f701d4df7b5715abb9a3ade49d3f0',
+  'c264427942b5be42',
 );
 
 export const CaseloadDocument = new TypedOperation<CaseloadQuery, CaseloadQueryVariables>(
   'Caseload',
-  'fca0e63441dcb2b60c3f262afbc8115bac7b7d2dc5e2229291553c29acf739fb',
+  'fca0e63441dcb2b6',
 );
 
 export const CaseloadCounsellorsDocument = new TypedOperation<CaseloadCounsellorsQuery, CaseloadCounsellorsQueryVariables>(
   'CaseloadCounsellors',
-  'e60bfb4acb10be69de6e643821444f6c41cf87f272e6daba8630ec455cd6e48f',
+  'e60bfb4acb10be69',
 );
 
 export const CaseloadDigestDocument = new TypedOperation<CaseloadDigestQuery, CaseloadDigestQueryVariables>(
   'CaseloadDigest',
-  '2280b0551361bb7f8a804d68401fbffe39eca1b29cc75ee8b41bf13dcc48ed08',
+  '2280b0551361bb7f',
 );
 
 export const CaseloadSectionsDocument = new TypedOperation<CaseloadSectionsQuery, CaseloadSectionsQueryVariables>(
   'CaseloadSections',
-  '10f7b61798dc8928a3bab140757c73fb76d48bc7f2458bb9129847ca5ac2ca92',
+  '10f7b61798dc8928',
 );
 
 export const ChangeCourseDocument = new TypedOperation<ChangeCourseMutation, ChangeCourseMutationVariables>(
   'ChangeCourse',
-  'a988ce6db064c9dd466f9d9428d322092f3bc9b8e16a59ea04826c8f9c73ac65',
+  'a988ce6db064c9dd',
 );
 
 export const ChangeSectionDocument = new TypedOperation<ChangeSectionMutation, ChangeSectionMutationVariables>(
   'ChangeSection',
-  'ea6dcaacd916ea5b7c26df00f112a3580e963dadd76c71bc32434003f9e3c5b2',
+  'ea6dcaacd916ea5b',
 );
 
 export const ChangeStaffNoteDocument = new TypedOperation<ChangeStaffNoteMutation, ChangeStaffNoteMutationVariables>(
   'ChangeStaffNote',
-  '9a48eb5ba7a17c2483308039cf4528210e62556fa87d02e06b2e2c8adcb60031',
+  '9a48eb5ba7a17c24',
 );
 
 export const ChangeTermDocument = new TypedOperation<ChangeTermMutation, ChangeTermMutationVariables>(
   'ChangeTerm',
-  'b32ea7597905aae3f9608f84ee614741025cb0404105ae98ea44a964eadf2479',
+  'b32ea7597905aae3',
 );
 
 export const ChangeWebhookDocument = new TypedOperation<ChangeWebhookMutation, ChangeWebhookMutationVariables>(
   'ChangeWebhook',
-  '131666646ca19e3693d6252a97315629fa15f32b4c9987dbce45b1b5648dcd46',
+  '131666646ca19e36',
 );
 
 export const ChooseOccupationDocument = new TypedOperation<ChooseOccupationMutation, ChooseOccupationMutationVariables>(
   'ChooseOccupation',
-  '08bd03730f9d3b260e1aad18ae77f6dddc1bbe1ae004bce5ff232f5379c8b4db',
+  '08bd03730f9d3b26',
 );
 
 export const ClaimFirstDocument = new TypedOperation<ClaimFirstMutation, ClaimFirstMutationVariables>(
   'ClaimFirst',
-  '243cd91279080280355f067d6f9d7ccecc819eefc222edcefe607eb1311b2738',
+  '243cd91279080280',
 );
 
 export const ClaimSubmissionDocument = new TypedOperation<ClaimSubmissionMutation, ClaimSubmissionMutationVariables>(
   'ClaimSubmission',
-  'bfc9ec5ba9bbe4031a0a9843394b57efd0207ad00131bf355cd62b5b84afda74',
+  'bfc9ec5ba9bbe403',
 );
 
 export const ClientsDocument = new TypedOperation<ClientsQuery, ClientsQueryVariables>(
   'Clients',
-  '9a801a700291e71af7df14bc9eddfa699c8ebff14a5fc86009ab75da2192c41e',
+  '9a801a700291e71a',
 );
 
 export const CohortGridDocument = new TypedOperation<CohortGridQuery, CohortGridQueryVariables>(
   'CohortGrid',
-  '59baf4887e314d3519abee272f4a92c8f54198e18d18b29502359f886f1a7b4c',
+  '59baf4887e314d35',
 );
 
 export const CohortMembersDocument = new TypedOperation<CohortMembersQuery, CohortMembersQueryVariables>(
   'CohortMembers',
-  '739ef533da3cf044dec03f3bbca26bd593e33d58de434d5bc7ac5e0437006adf',
+  '739ef533da3cf044',
 );
 
 export const CommentBankDocument = new TypedOperation<CommentBankQuery, CommentBankQueryVariables>(
   'CommentBank',
-  'e615d82d4f17ab7b6528324f615aaf7061c1e40837dccb99b3e4b1be041b46fd',
+  'e615d82d4f17ab7b',
 );
 
 export const ComparisonDocument = new TypedOperation<ComparisonQuery, ComparisonQueryVariables>(
   'Comparison',
-  'f70f80b81fbf00ec3057b1b8ad7bdbff970f76b4ad468845148e22fb7bdd5270',
+  'f70f80b81fbf00ec',
 );
 
 export const ConfirmAddressDocument = new TypedOperation<ConfirmAddressMutation, ConfirmAddressMutationVariables>(
   'ConfirmAddress',
-  'cd3970b080bb36bf2bc6162d4c0d715f37395b5455aa6dee50a2f28c64b9cacf',
+  'cd3970b080bb36bf',
 );
 
 export const ConfirmAppDocument = new TypedOperation<ConfirmAppMutation, ConfirmAppMutationVariables>(
   'ConfirmApp',
-  'fd3bc7c45e1315c7492acf697b48ed7fe2937ec82d5242b783031c1e9b713301',
+  'fd3bc7c45e1315c7',
 );
 
 export const ConfirmRosterDocument = new TypedOperation<ConfirmRosterMutation, ConfirmRosterMutationVariables>(
   'ConfirmRoster',
-  '738ac9db98a21fdb73d6bc7dd1c645f761b88350916b3e8122eec39b1f1ef464',
+  '738ac9db98a21fdb',
 );
 
 export const ConnectSignOnDocument = new TypedOperation<ConnectSignOnMutation, ConnectSignOnMutationVariables>(
   'ConnectSignOn',
-  'ff9a8a0e05187e33d6055b832ef7a16d10387d84e87661ed50d4fa3c5b2d3089',
+  'ff9a8a0e05187e33',
 );
 
 export const ContactDocument = new TypedOperation<ContactQuery, ContactQueryVariables>(
   'Contact',
-  'ddab5fd248cb719b8691ba115758ac92dfcafbda0d83bbc263541b47ddec4999',
+  'ddab5fd248cb719b',
 );
 
 export const ContactSourcesDocument = new TypedOperation<ContactSourcesQuery, ContactSourcesQueryVariables>(
   'ContactSources',
-  '83516950a34fce3e33036ec6d87416e8c582780996e79ac8560e1f702d88c583',
+  '83516950a34fce3e',
 );
 
 export const ContactsDocument = new TypedOperation<ContactsQuery, ContactsQueryVariables>(
   'Contacts',
-  'fe37c44905c9e3008ee8aadd73d3f4d7eeb18e582f3d7d45e4916e1910d789e5',
+  'fe37c44905c9e300',
 );
 
 export const CopyPreviewDocument = new TypedOperation<CopyPreviewQuery, CopyPreviewQueryVariables>(
   'CopyPreview',
-  'd1451865f3442a0807373d1c9a01e08459fcc23de329b683df616c8bea811792',
+  'd1451865f3442a08',
 );
 
 export const CopySectionDocument = new TypedOperation<CopySectionMutation, CopySectionMutationVariables>(
   'CopySection',
-  'a72b4ed13dae881e390fd9d877f91ac6436bd90b0ef1cfdb11b35930b45586e5',
+  'a72b4ed13dae881e',
 );
 
 export const CopySourceDocument = new TypedOperation<CopySourceQuery, CopySourceQueryVariables>(
   'CopySource',
-  'b588f3dd98da5e4aefcec4be376692634c3f3e6595e88743dea2bb29beb148fa',
+  'b588f3dd98da5e4a',
 );
 
 export const CorrectGradeDocument = new TypedOperation<CorrectGradeMutation, CorrectGradeMutationVariables>(
   'CorrectGrade',
-  'a014c15fd0b9c9c1221abdc6c3c041e751421353b7bd8f5d6a625f6900ad11a8',
+  'a014c15fd0b9c9c1',
 );
 
 export const CorrectPersonDocument = new TypedOperation<CorrectPersonMutation, CorrectPersonMutationVariables>(
   'CorrectPerson',
-  '896c5316d418c60bbe4d6393a7a506098574f8243e6556e6d216634a27a99689',
+  '896c5316d418c60b',
 );
 
 export const CounsellorsDocument = new TypedOperation<CounsellorsQuery, CounsellorsQueryVariables>(
   'Counsellors',
-  '9d06f8ee5898bd03910b1094474ac5bafcda97f66415b8b497169531e7d9100c',
+  '9d06f8ee5898bd03',
 );
 
 export const CountCommentDocument = new TypedOperation<CountCommentMutation, CountCommentMutationVariables>(
   'CountComment',
-  '0c415fc1ba4c1c33c3b1c96b7b6d3c31b5294ac8a1d541cee02ffc6dec1d52b8',
+  '0c415fc1ba4c1c33',
 );
 
 export const CreateAccessTokenDocument = new TypedOperation<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>(
   'CreateAccessToken',
-  '09b3a48f9beb0e5ba7d5ad56606fa9e948310a7ded00af75a4055626e353e8f6',
+  '09b3a48f9beb0e5b',
 );
 
 export const CreateAssignmentDocument = new TypedOperation<CreateAssignmentMutation, CreateAssignmentMutationVariables>(
   'CreateAssignment',
-  '7c9f64b78bfc776a17c164c1bb0de87295329b35e6873177d985500fbda64b68',
+  '7c9f64b78bfc776a',
 );
 
 export const CreateCohortDocument = new TypedOperation<CreateCohortMutation, CreateCohortMutationVariables>(
   'CreateCohort',
-  'd5aee2f75ab783f538598dc555f2c89fa406f43d0472d916d986045a9eb3c99b',
+  'd5aee2f75ab783f5',
 );
 
 export const CreateCourseDocument = new TypedOperation<CreateCourseMutation, CreateCourseMutationVariables>(
   'CreateCourse',
-  'ff8b8f790705d83e2415611c690a806e155401a0e42a271c717f8d6682e0615f',
+  'ff8b8f790705d83e',
 );
 
 export const CreateJoinCodeDocument = new TypedOperation<CreateJoinCodeMutation, CreateJoinCodeMutationVariables>(
   'CreateJoinCode',
-  '2c2d8cb596d36fcfc66177da45005236cc77cf2a4cf886e2df8d704bdd312421',
+  '2c2d8cb596d36fcf',
 );
 
 export const CreateOccupationDocument = new TypedOperation<CreateOccupationMutation, CreateOccupationMutationVariables>(
   'CreateOccupation',
-  '4cfa93b8165eda4719ef46bcd1d360559d0c094ecc892c9b96e51b8ab6c542b6',
+  '4cfa93b8165eda47',
 );
 
 export const CreateSectionDocument = new TypedOperation<CreateSectionMutation, CreateSectionMutationVariables>(
   'CreateSection',
-  '477a72a24bb45365536b2689f6c5e73319baab54898c192109f4e1d0302bf807',
+  '477a72a24bb45365',
 );
 
 export const CreateTenantDocument = new TypedOperation<CreateTenantMutation, CreateTenantMutationVariables>(
   'CreateTenant',
-  'dbe164feb5081ce95677278cea0d450f6a49ce66591df92d4ac4271aa31b3190',
+  'dbe164feb5081ce9',
 );
 
 export const CreateTermDocument = new TypedOperation<CreateTermMutation, CreateTermMutationVariables>(
   'CreateTerm',
-  '3d8139a61cd253bbaf243cd6298da5d15ca5d04ce77a647c924cfbda6f710449',
+  '3d8139a61cd253bb',
 );
 
 export const DecideDocument = new TypedOperation<DecideMutation, DecideMutationVariables>(
   'Decide',
-  '57610e719fc870f05d970a9ffaaf755af381af7e2f94674880c32a3e37315b70',
+  '57610e719fc870f0',
 );
 
 export const DecideCellDocument = new TypedOperation<DecideCellMutation, DecideCellMutationVariables>(
   'DecideCell',
-  'be6a4835184aca425bf073fac2e4b3cf84a71a4efe601f360b88aabf04e7ef82',
+  'be6a4835184aca42',
 );
 
 export const DecisionsDocument = new TypedOperation<DecisionsQuery, DecisionsQueryVariables>(
   'Decisions',
-  '06841dfe837ce7ba00a0ff57c00d25a4c03abbf8b095c89405de3cd4bbd64574',
+  '06841dfe837ce7ba',
 );
 
 export const DesignerSectionDocument = new TypedOperation<DesignerSectionQuery, DesignerSectionQueryVariables>(
   'DesignerSection',
-  '5de2394bd031de034dc81038bf911573a53fd3c2a2ff95dea9ba8f064518d6b0',
+  '5de2394bd031de03',
 );
 
 export const DiscardRosterDocument = new TypedOperation<DiscardRosterMutation, DiscardRosterMutationVariables>(
   'DiscardRoster',
-  '4bc3a64bb2c931955e320e65a97e0801cfae0dbb59ea3a15372790cd3d5e20b6',
+  '4bc3a64bb2c93195',
 );
 
 export const DisconnectSignOnDocument = new TypedOperation<DisconnectSignOnMutation, DisconnectSignOnMutationVariables>(
   'DisconnectSignOn',
-  'd8f2be2b686eceece264179be3e1cd1beb41cfa5955fcbcc15162a757c679fbd',
+  'd8f2be2b686eceec',
 );
 
 export const DrawSecondReadingsDocument = new TypedOperation<DrawSecondReadingsMutation, DrawSecondReadingsMutationVariables>(
   'DrawSecondReadings',
-  'c9bfcba55f744602dbb28676b4f7672502025bb66e696fca61c2cf52d3a530d7',
+  'c9bfcba55f744602',
 );
 
 export const DriftDocument = new TypedOperation<DriftQuery, DriftQueryVariables>(
   'Drift',
-  '72e56aee371cd68ee4d55302eb7057d41c879c60e120c7746e25413869dc2178',
+  '72e56aee371cd68e',
 );
 
 export const DropChoiceDocument = new TypedOperation<DropChoiceMutation, DropChoiceMutationVariables>(
   'DropChoice',
-  '344dc9127108a9e86f182fb169cbfa9f283028e0a6bdcc24ecf2360dc2baaf2f',
+  '344dc9127108a9e8',
 );
 
 export const DropEnrolmentDocument = new TypedOperation<DropEnrolmentMutation, DropEnrolmentMutationVariables>(
   'DropEnrolment',
-  'fd68cb1e5a760bce77d7e2166289657608f97e01f0e18000ac0a1793ce1819e8',
+  'fd68cb1e5a760bce',
 );
 
 export const EndAccessDocument = new TypedOperation<EndAccessMutation, EndAccessMutationVariables>(
   'EndAccess',
-  '80ef3adf23ee9d6ddb96eae9494891b97acace92de0147f9a78ee86fa08628cd',
+  '80ef3adf23ee9d6d',
 );
 
 export const EndExcusesDocument = new TypedOperation<EndExcusesMutation, EndExcusesMutationVariables>(
   'EndExcuses',
-  '2b8742bc5cedcb243d46f29531b130407e38ece5a096034d4738557fc5363e29',
+  '2b8742bc5cedcb24',
 );
 
 export const EndViewingDocument = new TypedOperation<EndViewingMutation, EndViewingMutationVariables>(
   'EndViewing',
-  '921f194761cee28e5e87f5069f54687470fd8293d2041d2e2142e69e64b57779',
+  '921f194761cee28e',
 );
 
 export const EraseMeDocument = new TypedOperation<EraseMeMutation, EraseMeMutationVariables>(
   'EraseMe',
-  'f40e37a8a0df94a1c53c3f105e61d803ae43891cbccfa761ee71d7dbfa17f5c3',
+  'f40e37a8a0df94a1',
 );
 
 export const EraseStudentDocument = new TypedOperation<EraseStudentMutation, EraseStudentMutationVariables>(
   'EraseStudent',
-  'fb4fd227a9ae2fd850ed376b9288959b0d287f9731f9119b98dc3e169e989d1b',
+  'fb4fd227a9ae2fd8',
 );
 
 export const ErasingDocument = new TypedOperation<ErasingQuery, ErasingQueryVariables>(
   'Erasing',
-  'c39f737f1fdd80afe478b735e6a651239875f213d54a7f949f82112cc47f6ab3',
+  'c39f737f1fdd80af',
 );
 
 export const ExcuseStudentsDocument = new TypedOperation<ExcuseStudentsMutation, ExcuseStudentsMutationVariables>(
   'ExcuseStudents',
-  'ffa89a5a7883653376b075fead1c6b5eddd708f515fa1b12c126d2019cf8aeaf',
+  'ffa89a5a78836533',
 );
 
 export const ExcusesDocument = new TypedOperation<ExcusesQuery, ExcusesQueryVariables>(
   'Excuses',
-  '55d98f2a0a1149fdc055582a4bd8dcdd701ad41e076e8767593ec254981c809a',
+  '55d98f2a0a1149fd',
 );
 
 export const ExtensionGrantsDocument = new TypedOperation<ExtensionGrantsQuery, ExtensionGrantsQueryVariables>(
   'ExtensionGrants',
-  '6e586f1529c1ae5ec47a87d2e4d19c4e9be204385a587552adf19412e8cd7415',
+  '6e586f1529c1ae5e',
 );
 
 export const ExtensionPreviewDocument = new TypedOperation<ExtensionPreviewQuery, ExtensionPreviewQueryVariables>(
   'ExtensionPreview',
-  '2b02759f1c1508fd44055447ee4944cea57497cae905810c33737e5cfeecf1ac',
+  '2b02759f1c1508fd',
 );
 
 export const ExtensionRequestsDocument = new TypedOperation<ExtensionRequestsQuery, ExtensionRequestsQueryVariables>(
   'ExtensionRequests',
-  'd4a7312825c566c972c1fdec92650b2d9d85b09a5861e393781a7b55d3dd5542',
+  'd4a7312825c566c9',
 );
 
 export const ExtensionStudentsDocument = new TypedOperation<ExtensionStudentsQuery, ExtensionStudentsQueryVariables>(
   'ExtensionStudents',
-  '58f2fed82e362775bda7e7c3f2691b5b984d52d1c956dd09dc093fe5321ad9c4',
+  '58f2fed82e362775',
 );
 
 export const FieldNotesDocument = new TypedOperation<FieldNotesQuery, FieldNotesQueryVariables>(
   'FieldNotes',
-  'f36fbf305afccddd0e6fbf939d70379e8e353df37f88597a28e37e9acc822ca8',
+  'f36fbf305afccddd',
 );
 
 export const FieldNotesSettingsDocument = new TypedOperation<FieldNotesSettingsQuery, FieldNotesSettingsQueryVariables>(
   'FieldNotesSettings',
-  '109ca55a2ece3158675f9f8b326d68ac5fa367b0dcb52acf38fc0928a1a4b5a7',
+  '109ca55a2ece3158',
 );
 
 export const FinishStepDocument = new TypedOperation<FinishStepMutation, FinishStepMutationVariables>(
   'FinishStep',
-  'fd5302ab972e50c52987ff43d291dd1f9577d7ef00912afe7de7b51827078a86',
+  'fd5302ab972e50c5',
 );
 
 export const FlagSubmissionDocument = new TypedOperation<FlagSubmissionMutation, FlagSubmissionMutationVariables>(
   'FlagSubmission',
-  '573b3ff29904b26ca5fca936926d14a2b150a5b0ecb3c3486973f6820b8041c3',
+  '573b3ff29904b26c',
 );
 
 export const FollowUpsDocument = new TypedOperation<FollowUpsQuery, FollowUpsQueryVariables>(
   'FollowUps',
-  'd9a0c55a8cd08a868b753fe9a1285bd4890e328132dc6894371808124ff87ba2',
+  'd9a0c55a8cd08a86',
 );
 
 export const FreeCellDocument = new TypedOperation<FreeCellMutation, FreeCellMutationVariables>(
   'FreeCell',
-  '912083775542c8743a681d4fb83dfd43131a4b2a51a0cb4e960194a59dfcadb3',
+  '912083775542c874',
 );
 
 export const FunnelDocument = new TypedOperation<FunnelQuery, FunnelQueryVariables>(
   'Funnel',
-  'ceac4df45b54d10d5e828f189fcc25e7d897ea8c3f3b339dc8bd4e2b94e5117e',
+  'ceac4df45b54d10d',
 );
 
 export const GiveAccessBackDocument = new TypedOperation<GiveAccessBackMutation, GiveAccessBackMutationVariables>(
   'GiveAccessBack',
-  'c999f9d5d65ab1e0bea268921c4dce420bb669d8bea44c9e35160c723a57823b',
+  'c999f9d5d65ab1e0',
 );
 
 export const GiveAdministratorDocument = new TypedOperation<GiveAdministratorMutation, GiveAdministratorMutationVariables>(
   'GiveAdministrator',
-  '87441f1cc7e094370fee391f570160d6e8b282f314a47ac43479f5c0187d8d58',
+  '87441f1cc7e09437',
 );
 
 export const GiveVerdictDocument = new TypedOperation<GiveVerdictMutation, GiveVerdictMutationVariables>(
   'GiveVerdict',
-  '6636932d6560744001e603472db7e2f57316948e27f8d746802ef7a45e50475c',
+  '6636932d65607440',
 );
 
 export const GradebookDocument = new TypedOperation<GradebookQuery, GradebookQueryVariables>(
   'Gradebook',
-  'e995311799d4b69bcce8b42ab696d4113d96ed323e02632e6a101b0a7364a6fd',
+  'e995311799d4b69b',
 );
 
 export const GradedAssignmentDocument = new TypedOperation<GradedAssignmentQuery, GradedAssignmentQueryVariables>(
   'GradedAssignment',
-  'c8cf601ba9be41c06c318a5176f0236be82f43742d02a8915c6eb18486304430',
+  'c8cf601ba9be41c0',
 );
 
 export const GradingAssignmentsDocument = new TypedOperation<GradingAssignmentsQuery, GradingAssignmentsQueryVariables>(
   'GradingAssignments',
-  '593cd55ddd5db045774717d0d9544b46a78b1e1af70c8f05ade27eb2010652e4',
+  '593cd55ddd5db045',
 );
 
 export const GradingClaimsDocument = new TypedOperation<GradingClaimsQuery, GradingClaimsQueryVariables>(
   'GradingClaims',
-  'a7880501fd045f9747b8a01fcdd5536d24accefd4e503e4fbb81caa0eb4368b6',
+  'a7880501fd045f97',
 );
 
 export const GradingQueueDocument = new TypedOperation<GradingQueueQuery, GradingQueueQueryVariables>(
   'GradingQueue',
-  '17ec38b5af9cff5b1086cfd45db99d3d16a54b454cfbc14f099a699c8a3460d4',
+  '17ec38b5af9cff5b',
 );
 
 export const GradingSheetDocument = new TypedOperation<GradingSheetQuery, GradingSheetQueryVariables>(
   'GradingSheet',
-  'fba63c9b03a465c7259dcf4543c65f0f8f7b47848973643151976bc80e5e871c',
+  'fba63c9b03a465c7',
 );
 
 export const GrantExtensionDocument = new TypedOperation<GrantExtensionMutation, GrantExtensionMutationVariables>(
   'GrantExtension',
-  '1ce7def017ab345c87f70e76cfcfdd651e87a7a405fb39394ff45b54109d6890',
+  '1ce7def017ab345c',
 );
 
 export const HandInDraftsDocument = new TypedOperation<HandInDraftsMutation, HandInDraftsMutationVariables>(
   'HandInDrafts',
-  'a5c7c139cba4636998e1f5672b6e6665503e3dee1ce89a6acda6fb2cc46c1b71',
+  'a5c7c139cba46369',
 );
 
 export const HelpNeededDocument = new TypedOperation<HelpNeededQuery, HelpNeededQueryVariables>(
   'HelpNeeded',
-  '4fb38967919702428c9bae821969859752e428f3aeb91ff154038c4aca893575',
+  '4fb3896791970242',
 );
 
 export const HideNamesDocument = new TypedOperation<HideNamesMutation, HideNamesMutationVariables>(
   'HideNames',
-  'e7610dffaf46d20bbd858139860d31bb808a235158b77fd0de8440fe99e30b3f',
+  'e7610dffaf46d20b',
 );
 
 export const HoldSectionsDocument = new TypedOperation<HoldSectionsQuery, HoldSectionsQueryVariables>(
   'HoldSections',
-  '74093602413949fcfe1382ea213336bae501c3e11a67450ebebb49eb56cb39ac',
+  '74093602413949fc',
 );
 
 export const InsightAssignmentsDocument = new TypedOperation<InsightAssignmentsQuery, InsightAssignmentsQueryVariables>(
   'InsightAssignments',
-  '5420ffa57281c26b232a827ab61bd9d10c02f5b769d43cd1dea1b19133d68baf',
+  '5420ffa57281c26b',
 );
 
 export const InstitutionPeopleDocument = new TypedOperation<InstitutionPeopleQuery, InstitutionPeopleQueryVariables>(
   'InstitutionPeople',
-  '7547d971ae37bd90f75c57e62c452433fe0004cac3da7cdc482a6b81775d01ba',
+  '7547d971ae37bd90',
 );
 
 export const InstitutionSettingsDocument = new TypedOperation<InstitutionSettingsQuery, InstitutionSettingsQueryVariables>(
   'InstitutionSettings',
-  'd661705f3e888f27ecb6f16a3409f4ec6201c980cbb9ccb700ef68dc9ef822e2',
+  'd661705f3e888f27',
 );
 
 export const InstitutionStartDocument = new TypedOperation<InstitutionStartQuery, InstitutionStartQueryVariables>(
   'InstitutionStart',
-  '1e5f0cd83a763b93084ce75f2b47ceee84447695a9c352a1cd056466f2328b65',
+  '1e5f0cd83a763b93',
 );
 
 export const InstitutionsDocument = new TypedOperation<InstitutionsQuery, InstitutionsQueryVariables>(
   'Institutions',
-  '0791192c360847f17f0d32c41a83facdbe27ae50b8e857ae74cf1a1ca508dfd1',
+  '0791192c360847f1',
 );
 
 export const InterviewDocument = new TypedOperation<InterviewQuery, InterviewQueryVariables>(
   'Interview',
-  'b9bd413d4cdda7a20f8e6b4e5ec03d5fc6aacd368a05accea7f849403efd1839',
+  'b9bd413d4cdda7a2',
 );
 
 export const InterviewCalendarDocument = new TypedOperation<InterviewCalendarQuery, InterviewCalendarQueryVariables>(
   'InterviewCalendar',
-  'bf85e8a79813a713a02462b68c92ba899364b2c372f6df033db52cfb86c9de23',
+  'bf85e8a79813a713',
 );
 
 export const InterviewConductDocument = new TypedOperation<InterviewConductQuery, InterviewConductQueryVariables>(
   'InterviewConduct',
-  '884932ee424c91b9e4ddc3329d0482768d1a7548be0742a0ab92cbf0a7aa386d',
+  '884932ee424c91b9',
 );
 
 export const InterviewLogDocument = new TypedOperation<InterviewLogQuery, InterviewLogQueryVariables>(
   'InterviewLog',
-  'd81095f58a3fc33016a11bedc21c12d91feb2b03d9156195d5c278fa99b6c0a5',
+  'd81095f58a3fc330',
 );
 
 export const IntervieweeLinkSettingsDocument = new TypedOperation<IntervieweeLinkSettingsQuery, IntervieweeLinkSettingsQueryVariables>(
   'IntervieweeLinkSettings',
-  '17db3212366045f1c8a62035784fd28fe1aa96064c6674b50db791625f310636',
+  '17db3212366045f1',
 );
 
 export const IntervieweePageDocument = new TypedOperation<IntervieweePageQuery, IntervieweePageQueryVariables>(
   'IntervieweePage',
-  'ff6dbb24f458a34f24dce2f39706ee8fcb17c6a734d9d7176ae9205f90bc365a',
+  'ff6dbb24f458a34f',
 );
 
 export const InviteAdministratorDocument = new TypedOperation<InviteAdministratorMutation, InviteAdministratorMutationVariables>(
   'InviteAdministrator',
-  '7f82c6f936e3f1dd35b959c98da34108378ead3ac3b53cac9d6c306aaa7ba8fe',
+  '7f82c6f936e3f1dd',
 );
 
 export const InvitePersonDocument = new TypedOperation<InvitePersonMutation, InvitePersonMutationVariables>(
   'InvitePerson',
-  'cc27f5236dcee356e1448ee822b81067e3d0e53818b47ab7f77decb9311679b0',
+  'cc27f5236dcee356',
 );
 
 export const JoinCardDocument = new TypedOperation<JoinCardQuery, JoinCardQueryVariables>(
   'JoinCard',
-  'b27541d854cc9f98a0c316bfebb721b7c20c030428751c4ed475866da8d7efa9',
+  'b27541d854cc9f98',
 );
 
 export const JoinCodesDocument = new TypedOperation<JoinCodesQuery, JoinCodesQueryVariables>(
   'JoinCodes',
-  '6e8742e6deeaae19d0b62ef4039b89e215e84d99f3d31cfb7475326946667e31',
+  '6e8742e6deeaae19',
 );
 
 export const JoinSectionDocument = new TypedOperation<JoinSectionMutation, JoinSectionMutationVariables>(
   'JoinSection',
-  'c5e353a3fd3be939a45b14befa502316905025f16b78432faae295c13abe2a04',
+  'c5e353a3fd3be939',
 );
 
 export const KeepCommentDocument = new TypedOperation<KeepCommentMutation, KeepCommentMutationVariables>(
   'KeepComment',
-  '5ce5a8bde690c457b28e9fd96c4d433b15fcdf15b0e0bf6e1d31a068dc1bfee0',
+  '5ce5a8bde690c457',
 );
 
 export const KeepLogDocument = new TypedOperation<KeepLogMutation, KeepLogMutationVariables>(
   'KeepLog',
-  '1a552d846dcbe6adedad3d86d3d2ac06a81e4c94a95a7804be580a3084218e3f',
+  '1a552d846dcbe6ad',
 );
 
 export const KeepRecordsDocument = new TypedOperation<KeepRecordsMutation, KeepRecordsMutationVariables>(
   'KeepRecords',
-  'f84dcd99a73dbaf24e91d743b6e8379f0462ac0068411fcfd978dce53f7184dc',
+  'f84dcd99a73dbaf2',
 );
 
 export const KnownContactsDocument = new TypedOperation<KnownContactsQuery, KnownContactsQueryVariables>(
   'KnownContacts',
-  'b633d5a4761d61246a199b6628dd0b75a6099af32fc0822ead0e950c58c0e28c',
+  'b633d5a4761d6124',
 );
 
 export const LastTimeDocument = new TypedOperation<LastTimeQuery, LastTimeQueryVariables>(
   'LastTime',
-  '358986d93c3ce01259362c926eb91ccf244833ced2dbb842725fb3af9ebe63c1',
+  '358986d93c3ce012',
 );
 
 export const LetGoOfSubmissionDocument = new TypedOperation<LetGoOfSubmissionMutation, LetGoOfSubmissionMutationVariables>(
   'LetGoOfSubmission',
-  '3d2ad8d3570824a92356f71cd9386f061aec7ca36531557b37507f3deea76f83',
+  '3d2ad8d3570824a9',
 );
 
 export const LiftHoldDocument = new TypedOperation<LiftHoldMutation, LiftHoldMutationVariables>(
   'LiftHold',
-  '4c7979c04b21f61c47b175b7ee13fd53d78fa8953155f3ba05d72b80a499e94c',
+  '4c7979c04b21f61c',
 );
 
 export const LinkCardDocument = new TypedOperation<LinkCardQuery, LinkCardQueryVariables>(
   'LinkCard',
-  '53d72e7d1532578b8a404878a1d9b96dd68a9ed942a3d738658291c608c4139d',
+  '53d72e7d1532578b',
 );
 
 export const LogInterviewDocument = new TypedOperation<LogInterviewMutation, LogInterviewMutationVariables>(
   'LogInterview',
-  'ab9244d8db6232c5e49bc94888fedad927ef02b3f6708aa69938bd23db54bb55',
+  'ab9244d8db6232c5',
 );
 
 export const LogOutreachDocument = new TypedOperation<LogOutreachMutation, LogOutreachMutationVariables>(
   'LogOutreach',
-  '6559f28a88828669157404458e8c57803641ed10911ec6468ed9461e49a7f0d1',
+  '6559f28a88828669',
 );
 
 export const MailDeskDocument = new TypedOperation<MailDeskQuery, MailDeskQueryVariables>(
   'MailDesk',
-  '556870d4152efc0f42cebd386b8c0e3f8105bfed68ba220c53ef3839a5d33dc0',
+  '556870d4152efc0f',
 );
 
 export const MailForConfirmationDocument = new TypedOperation<MailForConfirmationMutation, MailForConfirmationMutationVariables>(
   'MailForConfirmation',
-  '37051b565a310b77e320f5d1bad22aa2d3f060985de36279a69aad8ca78e6d10',
+  '37051b565a310b77',
 );
 
 export const MailPreviewDocument = new TypedOperation<MailPreviewQuery, MailPreviewQueryVariables>(
   'MailPreview',
-  'd34e7def0e21064f1f2058e06a4d69a1a5b681bada3af86d4b823842d0af69cd',
+  'd34e7def0e21064f',
 );
 
 export const MailSenderSettingsDocument = new TypedOperation<MailSenderSettingsQuery, MailSenderSettingsQueryVariables>(
   'MailSenderSettings',
-  '4d027446826c978647b8a30387919011abf0a3192f5532ef7deafc19e5719587',
+  '4d027446826c9786',
 );
 
 export const MailTextsDocument = new TypedOperation<MailTextsQuery, MailTextsQueryVariables>(
   'MailTexts',
-  '8035d4bbfab8352de83a709dca5f3bb26dc5a7b50facd6e4630f827f4be1e061',
+  '8035d4bbfab8352d',
 );
 
 export const MailWishesDocument = new TypedOperation<MailWishesQuery, MailWishesQueryVariables>(
   'MailWishes',
-  '903fbc61eb83922b027cc763cd9d05659dffaff9107443e101507dfdd31838bf',
+  '903fbc61eb83922b',
 );
 
 export const MakeCalendarFeedDocument = new TypedOperation<MakeCalendarFeedMutation, MakeCalendarFeedMutationVariables>(
   'MakeCalendarFeed',
-  'fca934fefe3da9496c7878133094d7aef2b1813610b8f173ee8aa836087edf1f',
+  'fca934fefe3da949',
 );
 
 export const MarkNotificationsReadDocument = new TypedOperation<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>(
   'MarkNotificationsRead',
-  '41f56dd7f9faf11c25b12e2e580a769545081102f1f190f94f0d1f90e87adad6',
+  '41f56dd7f9faf11c',
 );
 
 export const MarkSourceSearchedDocument = new TypedOperation<MarkSourceSearchedMutation, MarkSourceSearchedMutationVariables>(
   'MarkSourceSearched',
-  'd8c4119243532b9857d42d54631f3c67cde11012aafbc5360e1972e334610255',
+  'd8c4119243532b98',
 );
 
 export const MarkingDocument = new TypedOperation<MarkingQuery, MarkingQueryVariables>(
   'Marking',
-  '8834ecc931c65c1b57894663160bf02690b9f91d6d1c486e28879939eb4d640e',
+  '8834ecc931c65c1b',
 );
 
 export const MergeContactsDocument = new TypedOperation<MergeContactsMutation, MergeContactsMutationVariables>(
   'MergeContacts',
-  'd44579979cbe4c77ce1beb356485ce5b49c95a7b385ed943ec9679fc546ff9a4',
+  'd44579979cbe4c77',
 );
 
 export const MovePreviewDocument = new TypedOperation<MovePreviewQuery, MovePreviewQueryVariables>(
   'MovePreview',
-  'aa0946b87f0aea89c9f9d6790b880656648c2c9e31eb28a61474530dd7330779',
+  'aa0946b87f0aea89',
 );
 
 export const MoveStepDocument = new TypedOperation<MoveStepMutation, MoveStepMutationVariables>(
   'MoveStep',
-  'bda09dcfa0369d9722a18bf274edba7c8d218a5d869639cb06c63876d1a7df4e',
+  'bda09dcfa0369d97',
 );
 
 export const MoveStudentsDocument = new TypedOperation<MoveStudentsMutation, MoveStudentsMutationVariables>(
   'MoveStudents',
-  'f854a42d219acf5ed37f185ea748644ae5e34df696ef5e6a59c4c781b7a175ea',
+  'f854a42d219acf5e',
 );
 
 export const MySignOnsDocument = new TypedOperation<MySignOnsQuery, MySignOnsQueryVariables>(
   'MySignOns',
-  '420db88e194be6bfed6c9a76bce85ff7afdfae17c4829eb61128e3b11fa82acd',
+  '420db88e194be6bf',
 );
 
 export const NewIntervieweeLinkDocument = new TypedOperation<NewIntervieweeLinkMutation, NewIntervieweeLinkMutationVariables>(
   'NewIntervieweeLink',
-  '0aa51d4af5dcde881787f4734cca44f58ac9f139d89e3f87f31aa0f969612a21',
+  '0aa51d4af5dcde88',
 );
 
 export const NoteConductDocument = new TypedOperation<NoteConductMutation, NoteConductMutationVariables>(
   'NoteConduct',
-  '05786788ce4733e7f07c8c351f900548e9d1635fdb019028d0acb0d53955aecb',
+  '05786788ce4733e7',
 );
 
 export const NoticeInForceDocument = new TypedOperation<NoticeInForceQuery, NoticeInForceQueryVariables>(
   'NoticeInForce',
-  'bc620f2b391853dcec30333e3e784d9f55aa67a187b1b925e8ccc0b5c76aeef5',
+  'bc620f2b391853dc',
 );
 
 export const NoticeStandingDocument = new TypedOperation<NoticeStandingQuery, NoticeStandingQueryVariables>(
   'NoticeStanding',
-  'f9cb7fd6b8a73f5d63851a30e2af2810a1d8c4bcde922bfd3fc0aad9f2f84e5c',
+  'f9cb7fd6b8a73f5d',
 );
 
 export const NoticeToAcceptDocument = new TypedOperation<NoticeToAcceptQuery, NoticeToAcceptQueryVariables>(
   'NoticeToAccept',
-  'cec46babdbf2a70fa14360983b85a8db0c02e6e22c6fa5ea826c00674732b13c',
+  'cec46babdbf2a70f',
 );
 
 export const NotificationsDocument = new TypedOperation<NotificationsQuery, NotificationsQueryVariables>(
   'Notifications',
-  'a825130198bd33ea22423ba7eb2c48253f6fb04235e6adc8700908d9b3206661',
+  'a825130198bd33ea',
 );
 
 export const NudgeStudentsDocument = new TypedOperation<NudgeStudentsMutation, NudgeStudentsMutationVariables>(
   'NudgeStudents',
-  '7730c5c527504249736766f6a3c47ae1c3e4a6b179bbf0d488407e29780fa6e0',
+  '7730c5c527504249',
 );
 
 export const OccasionRemindersDocument = new TypedOperation<OccasionRemindersQuery, OccasionRemindersQueryVariables>(
   'OccasionReminders',
-  'd77b416512f1ae35aa171dbfd000c795656c634ca2c3ae462ded3260fd790c74',
+  'd77b416512f1ae35',
 );
 
 export const OccupationCatalogueDocument = new TypedOperation<OccupationCatalogueQuery, OccupationCatalogueQueryVariables>(
   'OccupationCatalogue',
-  '6e28987e7d9a716b3b70c198ba389bd1eba942ce125743bf85ba4c8fe2b34d9e',
+  '6e28987e7d9a716b',
 );
 
 export const OccupationsDocument = new TypedOperation<OccupationsQuery, OccupationsQueryVariables>(
   'Occupations',
-  'fac08006ecc90494720344ad9365c624d7bba3ae9301327023191e696a338203',
+  'fac08006ecc90494',
 );
 
 export const OccupationsCalledDocument = new TypedOperation<OccupationsCalledQuery, OccupationsCalledQueryVariables>(
   'OccupationsCalled',
-  '1990c207f63dfb307bd6c610492c1098bfcbc18615b92b4206c1df41f62b1441',
+  '1990c207f63dfb30',
 );
 
 export const OlderGradesDocument = new TypedOperation<OlderGradesQuery, OlderGradesQueryVariables>(
   'OlderGrades',
-  'e576c9fdd7be4f3a005c50c2d7a23f83a082832045ce4f1db35ba945a909fe57',
+  'e576c9fdd7be4f3a',
 );
 
 export const OpenRegradesDocument = new TypedOperation<OpenRegradesQuery, OpenRegradesQueryVariables>(
   'OpenRegrades',
-  '69d8762ff889d4785cd731b85ba9fac9542d299ca80b7a0f227f811d49499960',
+  '69d8762ff889d478',
 );
 
 export const OpenSecondReadingsDocument = new TypedOperation<OpenSecondReadingsQuery, OpenSecondReadingsQueryVariables>(
   'OpenSecondReadings',
-  'bd0112dbe513f0b15b9be44f94bd40b2a3a435cf907ab8501673c072f0dcb4bb',
+  'bd0112dbe513f0b1',
 );
 
 export const OperationsDocument = new TypedOperation<OperationsQuery, OperationsQueryVariables>(
   'Operations',
-  '6573fc979f05af2c26a1e7b92ac5ff815f2bb3cfa254998cecdbcec145e5cc82',
+  '6573fc979f05af2c',
 );
 
 export const OrderAttachmentsDocument = new TypedOperation<OrderAttachmentsMutation, OrderAttachmentsMutationVariables>(
   'OrderAttachments',
-  'd06a21721bc460c0a8071c77e41a6e381f967f143f5e769a842708718fdbd6cf',
+  'd06a21721bc460c0',
 );
 
 export const OutcomeDeskDocument = new TypedOperation<OutcomeDeskQuery, OutcomeDeskQueryVariables>(
   'OutcomeDesk',
-  '270999554cea2a8ee7d1dcc771c83efb250036523008fc637955c58af5236f52',
+  '270999554cea2a8e',
 );
 
 export const OutreachDueDocument = new TypedOperation<OutreachDueQuery, OutreachDueQueryVariables>(
   'OutreachDue',
-  '4f4e087b935c6c28100461758e391c74da7979781b065930fcb592ddfddf9694',
+  '4f4e087b935c6c28',
 );
 
 export const OwedDocument = new TypedOperation<OwedQuery, OwedQueryVariables>(
   'Owed',
-  'd0a50e8309f7ea0f98dc3ee1420c33f7eaaa475e41c963080109c40b639b01dc',
+  'd0a50e8309f7ea0f',
 );
 
 export const OwnPrivacyDocument = new TypedOperation<OwnPrivacyQuery, OwnPrivacyQueryVariables>(
   'OwnPrivacy',
-  'a03b578341fd7a146a0f8abd21978ac7f80a992d06666e0031edb9c0aa3e0ceb',
+  'a03b578341fd7a14',
 );
 
 export const OwnResultsDocument = new TypedOperation<OwnResultsQuery, OwnResultsQueryVariables>(
   'OwnResults',
-  'c99bd8bcb96bc39ec35b100b8e75271230295c3f0b511c1d0e1a4e873ba0de08',
+  'c99bd8bcb96bc39e',
 );
 
 export const PassSecondStepDocument = new TypedOperation<PassSecondStepMutation, PassSecondStepMutationVariables>(
   'PassSecondStep',
-  '97baa6ec895e537a6d3667c84a123aac07a02188a65c8d481c3be39bedb82fec',
+  '97baa6ec895e537a',
 );
 
 export const PastRostersDocument = new TypedOperation<PastRostersQuery, PastRostersQueryVariables>(
   'PastRosters',
-  '566765e8356ef8f5b96ee4dd4b53f683d04e4b56b97a614f0b08edaf467712b3',
+  '566765e8356ef8f5',
 );
 
 export const PastWorkDocument = new TypedOperation<PastWorkQuery, PastWorkQueryVariables>(
   'PastWork',
-  '90f6ad0d074f0e80c941bd3181d3dc6ec2e5b33a326f93cd6efcc900e129e168',
+  '90f6ad0d074f0e80',
 );
 
 export const PersonAccountDocument = new TypedOperation<PersonAccountQuery, PersonAccountQueryVariables>(
   'PersonAccount',
-  'e2f25b9455a5dd577d8b4ba6a04063cca5059e675fd6cb8eda391c751e90d410',
+  'e2f25b9455a5dd57',
 );
 
 export const PersonCardDocument = new TypedOperation<PersonCardQuery, PersonCardQueryVariables>(
   'PersonCard',
-  '6fee14adef5f8554b6c9101babd625e666b2c282d9836493ec807b1c313f169f',
+  '6fee14adef5f8554',
 );
 
 export const PictureThankYouDocument = new TypedOperation<PictureThankYouMutation, PictureThankYouMutationVariables>(
   'PictureThankYou',
-  'd8eff2c8baffb3de2af64f2e5bb87eb3516efd312308dd438fa47d640a98bda1',
+  'd8eff2c8baffb3de',
 );
 
 export const PlaceHoldDocument = new TypedOperation<PlaceHoldMutation, PlaceHoldMutationVariables>(
   'PlaceHold',
-  '928a55cfd124fa97cd72e29d2de3f411e909cd3e37e810a727513eae382ba03d',
+  '928a55cfd124fa97',
 );
 
 export const PlanDiscoveryDocument = new TypedOperation<PlanDiscoveryMutation, PlanDiscoveryMutationVariables>(
   'PlanDiscovery',
-  '4f5b99ab595af4727966d5bc2eb5a685b3ea86f758f41bf3f240787ba8f433f1',
+  '4f5b99ab595af472',
 );
 
 export const PlanStepDocument = new TypedOperation<PlanStepMutation, PlanStepMutationVariables>(
   'PlanStep',
-  'ad6bef242dfec78399cad9f3cd66146bae5e2bbb86a356315702feeeb68d7c05',
+  'ad6bef242dfec783',
 );
 
 export const PledgeToSignDocument = new TypedOperation<PledgeToSignQuery, PledgeToSignQueryVariables>(
   'PledgeToSign',
-  '951a230dd8c7ce39ac3b4de6a0563c5cc71afc3fd9dc6a359bc85d199ecdb457',
+  '951a230dd8c7ce39',
 );
 
 export const PortfolioDocument = new TypedOperation<PortfolioQuery, PortfolioQueryVariables>(
   'Portfolio',
-  'a5043487e3aa0843c5f326e6cfa91def6c5a135125c0ca353688cd3ac0739481',
+  'a5043487e3aa0843',
 );
 
 export const PreparationDocument = new TypedOperation<PreparationQuery, PreparationQueryVariables>(
   'Preparation',
-  'a9917f4e9a73ad0dcd9e1b8a90764c56bd52ef60b66c255cc38a8148681a7765',
+  'a9917f4e9a73ad0d',
 );
 
 export const PreviewAssignmentChangeDocument = new TypedOperation<PreviewAssignmentChangeQuery, PreviewAssignmentChangeQueryVariables>(
   'PreviewAssignmentChange',
-  '5f15efa45569991c849a2788799a5e23e064ce5064f4c7665d71bd1064c7a614',
+  '5f15efa45569991c',
 );
 
 export const PrimerDocument = new TypedOperation<PrimerQuery, PrimerQueryVariables>(
   'Primer',
-  '76c3332321eeaf7d363076e965080943eb141e55e99fed5bf1f4d0666c117274',
+  '76c3332321eeaf7d',
 );
 
 export const PrimerDeskDocument = new TypedOperation<PrimerDeskQuery, PrimerDeskQueryVariables>(
   'PrimerDesk',
-  'b45d7a9e1d2fadbbd4abc8715930d1fddf961044fe6d1473912416fac4556463',
+  'b45d7a9e1d2fadbb',
 );
 
 export const PrimerVersionDocument = new TypedOperation<PrimerVersionQuery, PrimerVersionQueryVariables>(
   'PrimerVersion',
-  'dbaa6946f1cc01004a5c302aa620ea227d85179f82f345be304ccfeea7020824',
+  'dbaa6946f1cc0100',
 );
 
 export const PrintCardsDocument = new TypedOperation<PrintCardsMutation, PrintCardsMutationVariables>(
   'PrintCards',
-  '0284984789d439af0c34b96848943b178a7fff6f175e85f5b3caf9fbe4376d0f',
+  '0284984789d439af',
 );
 
 export const PrivacyNoticeDocument = new TypedOperation<PrivacyNoticeQuery, PrivacyNoticeQueryVariables>(
   'PrivacyNotice',
-  '266688c6f46e99bb8d5f77d913c9f8ade982f2b6ed63c38a410bb14ba6745ff1',
+  '266688c6f46e99bb',
 );
 
 export const ProvePasskeyDocument = new TypedOperation<ProvePasskeyMutation, ProvePasskeyMutationVariables>(
   'ProvePasskey',
-  '7dbef4afb44b79b317ec43e2502cd65e722d950dd59cc46b66991ddc671faad3',
+  '7dbef4afb44b79b3',
 );
 
 export const ProveSecondStepDocument = new TypedOperation<ProveSecondStepMutation, ProveSecondStepMutationVariables>(
   'ProveSecondStep',
-  'e01f4f7a68f32ad419ce4e4143d38a346ae92266b072e75d3b6015d23afc15e7',
+  'e01f4f7a68f32ad4',
 );
 
 export const PublishAssignmentDocument = new TypedOperation<PublishAssignmentMutation, PublishAssignmentMutationVariables>(
   'PublishAssignment',
-  '3e82c37b67354b84f3e2bd4fed047601bd52e866e7ad779c0912f2d8d1ac260e',
+  '3e82c37b67354b84',
 );
 
 export const PublishPrimerDocument = new TypedOperation<PublishPrimerMutation, PublishPrimerMutationVariables>(
   'PublishPrimer',
-  '269a094c26fc457b3a348bfa25323f1446ccd2a64cf706ead2070acd4edb0ac2',
+  '269a094c26fc457b',
 );
 
 export const PublishPrivacyNoticeDocument = new TypedOperation<PublishPrivacyNoticeMutation, PublishPrivacyNoticeMutationVariables>(
   'PublishPrivacyNotice',
-  '105466238e4cc76a1cf8e24eeb8e0e04bff83ebb5e9f245db803656ae4b67aa4',
+  '105466238e4cc76a',
 );
 
 export const QuestionBankDocument = new TypedOperation<QuestionBankQuery, QuestionBankQueryVariables>(
   'QuestionBank',
-  '9aafda860bffda2cf3847fd80b5fc214863d69c76adb40a66adf97973c95d869',
+  '9aafda860bffda2c',
 );
 
 export const QuestionSheetDocument = new TypedOperation<QuestionSheetQuery, QuestionSheetQueryVariables>(
   'QuestionSheet',
-  'c92debd8357101a827a25bc1f37105e47ac1469b6740e65bfd2e59f19d5da909',
+  'c92debd8357101a8',
 );
 
 export const ReadLessonDocument = new TypedOperation<ReadLessonMutation, ReadLessonMutationVariables>(
   'ReadLesson',
-  'd34ba0dd3943bf68094b9acdf6d3a9ef2daa2ec61132be54f59f78e1f6891000',
+  'd34ba0dd3943bf68',
 );
 
 export const RecordOutcomeDocument = new TypedOperation<RecordOutcomeMutation, RecordOutcomeMutationVariables>(
   'RecordOutcome',
-  'e5168cb2f2602c07263011569d4fd7f72c7b946331e45355fcdf73ce103b053f',
+  'e5168cb2f2602c07',
 );
 
 export const RecordThankYouDocument = new TypedOperation<RecordThankYouMutation, RecordThankYouMutationVariables>(
   'RecordThankYou',
-  '395f89f7a1120f7fcc4739ebf124df6daa2b1cb514e4a93a18f765b85790a458',
+  '395f89f7a1120f7f',
 );
 
 export const RedeemCardDocument = new TypedOperation<RedeemCardMutation, RedeemCardMutationVariables>(
   'RedeemCard',
-  'c1523b23e5ca8068d13b422b165ed9f51516480a6baecc54eb7c4b67824b3b72',
+  'c1523b23e5ca8068',
 );
 
 export const RedeemLinkDocument = new TypedOperation<RedeemLinkMutation, RedeemLinkMutationVariables>(
   'RedeemLink',
-  'ad95cbeaeba563dedf164527940fb1a8a7a612d598be4316d5087ecbedc21616',
+  'ad95cbeaeba563de',
 );
 
 export const ReferralNetworkDocument = new TypedOperation<ReferralNetworkQuery, ReferralNetworkQueryVariables>(
   'ReferralNetwork',
-  '65a56509634ec1aef82e69ea10f09b6802e88005a0af406e3709aef074e5f7fc',
+  '65a56509634ec1ae',
 );
 
 export const ReflectionDeskDocument = new TypedOperation<ReflectionDeskQuery, ReflectionDeskQueryVariables>(
   'ReflectionDesk',
-  '54cb97098433d4aa28ed0c30f63d791558a7d03490152d4c85e9e4565812711e',
+  '54cb97098433d4aa',
 );
 
 export const ReleaseGradesDocument = new TypedOperation<ReleaseGradesMutation, ReleaseGradesMutationVariables>(
   'ReleaseGrades',
-  'e8f92e9e6603ec3021b0e1602127c750977e77dea31df0a186074f9f2b4bf0d7',
+  'e8f92e9e6603ec30',
 );
 
 export const ReleaseRosterRowsDocument = new TypedOperation<ReleaseRosterRowsMutation, ReleaseRosterRowsMutationVariables>(
   'ReleaseRosterRows',
-  '8504ebb437f4d6ccaab1c18fcc49d11b3895dc31e95237af3f8c763dfc9e6ca2',
+  '8504ebb437f4d6cc',
 );
 
 export const ReminderSettingsDocument = new TypedOperation<ReminderSettingsQuery, ReminderSettingsQueryVariables>(
   'ReminderSettings',
-  'f440a8867e63fcb085fb8cb9f702654a878657fcd28475579b04b22cb66576f3',
+  'f440a8867e63fcb0',
 );
 
 export const RemoveAppDocument = new TypedOperation<RemoveAppMutation, RemoveAppMutationVariables>(
   'RemoveApp',
-  '38f578fbb4229b9fc44915b5397950eb59554a2abae13ac6f1f765f091ca94e8',
+  '38f578fbb4229b9f',
 );
 
 export const RemoveAttachmentDocument = new TypedOperation<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>(
   'RemoveAttachment',
-  'c3092ac2c2127ef02b7b706029ab21f45907b17df60990ed820cec49515aca68',
+  'c3092ac2c2127ef0',
 );
 
 export const RemoveCommentDocument = new TypedOperation<RemoveCommentMutation, RemoveCommentMutationVariables>(
   'RemoveComment',
-  '97c0de1c55a2de0991b0899f8e5b9dc699ddd28b4e14434cc459f7634c256fd3',
+  '97c0de1c55a2de09',
 );
 
 export const RemoveFindingDocument = new TypedOperation<RemoveFindingMutation, RemoveFindingMutationVariables>(
   'RemoveFinding',
-  '1af108b81a2ce99877439bf58690d812a73a98fbb2d8496dd8a050d3498c595d',
+  '1af108b81a2ce998',
 );
 
 export const RemoveLogoDocument = new TypedOperation<RemoveLogoMutation, RemoveLogoMutationVariables>(
   'RemoveLogo',
-  'e635cd1b9ab429f87637d1a017838877f375fbd0b39762380a59b508813cb98a',
+  'e635cd1b9ab429f8',
 );
 
 export const RemoveOpenQuestionDocument = new TypedOperation<RemoveOpenQuestionMutation, RemoveOpenQuestionMutationVariables>(
   'RemoveOpenQuestion',
-  '9bda55e0981953bdb48396b3753c704de67429177f9a9d0d7fc460e592af0103',
+  '9bda55e0981953bd',
 );
 
 export const RemovePasskeyDocument = new TypedOperation<RemovePasskeyMutation, RemovePasskeyMutationVariables>(
   'RemovePasskey',
-  'a38243956161d495ae55bc14ad3cf8781bdd0c48a2e6bb5adfd073b7d39098e1',
+  'a38243956161d495',
 );
 
 export const RemoveServiceUnitDocument = new TypedOperation<RemoveServiceUnitMutation, RemoveServiceUnitMutationVariables>(
   'RemoveServiceUnit',
-  '14d7b32c63b794b7b9edf42ececa9db8024367e5d17379b535d9f0b95b994685',
+  '14d7b32c63b794b7',
 );
 
 export const RemoveStaffNoteDocument = new TypedOperation<RemoveStaffNoteMutation, RemoveStaffNoteMutationVariables>(
   'RemoveStaffNote',
-  '67e71731489455c41906c602d52c9159a73e6d053ba589da16be379283488f6a',
+  '67e71731489455c4',
 );
 
 export const RenameCohortDocument = new TypedOperation<RenameCohortMutation, RenameCohortMutationVariables>(
   'RenameCohort',
-  'd9c40dba7456f8c75bdfa2487cc3940ab7b8b700fafaf965799a8f4cccc222e3',
+  'd9c40dba7456f8c7',
 );
 
 export const RenamePasskeyDocument = new TypedOperation<RenamePasskeyMutation, RenamePasskeyMutationVariables>(
   'RenamePasskey',
-  '7a37dd423bd0be63490a2f183eb4d89dc85a07fde73a885995c513a9fb716dbb',
+  '7a37dd423bd0be63',
 );
 
 export const RenameTemplateDocument = new TypedOperation<RenameTemplateMutation, RenameTemplateMutationVariables>(
   'RenameTemplate',
-  '376d19de702e5d48a2255fff851c3d8947e7bd413e995789e20a943a10bc3c6a',
+  '376d19de702e5d48',
 );
 
 export const RenewPaperCodesDocument = new TypedOperation<RenewPaperCodesMutation, RenewPaperCodesMutationVariables>(
   'RenewPaperCodes',
-  '2b4ca96553da5ccb6a9390ce76f2465c7ac5216594f12589f4daceafe5c27691',
+  '2b4ca96553da5ccb',
 );
 
 export const ReopenGradesDocument = new TypedOperation<ReopenGradesMutation, ReopenGradesMutationVariables>(
   'ReopenGrades',
-  '308b36ef4fa8b74e4f8995226235790ce00662d851727d7f7bf5f812438c373b',
+  '308b36ef4fa8b74e',
 );
 
 export const RequestPasswordResetDocument = new TypedOperation<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>(
   'RequestPasswordReset',
-  'dddd51e8a4fbc3b563ca769c6e89b0183e56d710222f1da4e1b9074a921b7cdd',
+  'dddd51e8a4fbc3b5',
 );
 
 export const RequireSecondStepDocument = new TypedOperation<RequireSecondStepMutation, RequireSecondStepMutationVariables>(
   'RequireSecondStep',
-  'f7ef67d291b3078665e8733bfe5f8db7f1c7ee48aed44d904dcc631f6478f6e0',
+  'f7ef67d291b30786',
 );
 
 export const RequireSignOnDocument = new TypedOperation<RequireSignOnMutation, RequireSignOnMutationVariables>(
   'RequireSignOn',
-  '9c46f6e1105bb52179c515123aafb447d193cecf3c14781b0bf3ded30b21efc0',
+  '9c46f6e1105bb521',
 );
 
 export const RereadRosterDocument = new TypedOperation<RereadRosterMutation, RereadRosterMutationVariables>(
   'RereadRoster',
-  'aa6e9f5f56e86fe15616e302c15d457c741b5bae856f19c10c18612c066cd21d',
+  'aa6e9f5f56e86fe1',
 );
 
 export const ResearchSheetDocument = new TypedOperation<ResearchSheetQuery, ResearchSheetQueryVariables>(
   'ResearchSheet',
-  '00699f6d6527c062db56222386769e6e7f14d62a80b837f2e8b822c4e86192a5',
+  '00699f6d6527c062',
 );
 
 export const ResendInvitationDocument = new TypedOperation<ResendInvitationMutation, ResendInvitationMutationVariables>(
   'ResendInvitation',
-  '33e545d6116b637425f7bcb814586b720d64a8805b7c5c7216fb269684e47e69',
+  '33e545d6116b6374',
 );
 
 export const ResendInvitationsDocument = new TypedOperation<ResendInvitationsMutation, ResendInvitationsMutationVariables>(
   'ResendInvitations',
-  'acab02a15ba5dd4ae3e6ec0ff6f8ca3e2a3f9e91ff8c94df89c53c2c2479a04b',
+  'acab02a15ba5dd4a',
 );
 
 export const ResetMailTextDocument = new TypedOperation<ResetMailTextMutation, ResetMailTextMutationVariables>(
   'ResetMailText',
-  'e043143049bbcd67c57ab5362d3d04f2559be7894cdf1aaaf1e7373e7f8bb0b9',
+  'e043143049bbcd67',
 );
 
 export const ResetSecondStepDocument = new TypedOperation<ResetSecondStepMutation, ResetSecondStepMutationVariables>(
   'ResetSecondStep',
-  'ac0060aa267b090e42dcd6ff64980c976004106cda5337730ebd153e4ea3c2ca',
+  'ac0060aa267b090e',
 );
 
 export const RestoreEnrolmentDocument = new TypedOperation<RestoreEnrolmentMutation, RestoreEnrolmentMutationVariables>(
   'RestoreEnrolment',
-  'd0d97db2e0de85bfd492c03667c66a4077cda405c895d18ce73f954372562ce3',
+  'd0d97db2e0de85bf',
 );
 
 export const RetentionDocument = new TypedOperation<RetentionQuery, RetentionQueryVariables>(
   'Retention',
-  '7cb032b5999f58d40ccbc51769c587f2410e8fbf45cb5cb18932fa6ef7da68c5',
+  '7cb032b5999f58d4',
 );
 
 export const RetentionPreviewDocument = new TypedOperation<RetentionPreviewQuery, RetentionPreviewQueryVariables>(
   'RetentionPreview',
-  '0326bdb8848edeb52882150f7ac029792b068bce3662ddebf2b17a46b42f80d1',
+  '0326bdb8848edeb5',
 );
 
 export const RetryFailedJobsDocument = new TypedOperation<RetryFailedJobsMutation, RetryFailedJobsMutationVariables>(
   'RetryFailedJobs',
-  '992d6d53b84590ba5c372b42d4e69750dc901e55bbdc6bc09ce4de57e464da96',
+  '992d6d53b84590ba',
 );
 
 export const RetryMailDocument = new TypedOperation<RetryMailMutation, RetryMailMutationVariables>(
   'RetryMail',
-  'f03a5c58a577bf881817c32a9f299c5395b38e545206c9ad9a528327596b9e74',
+  'f03a5c58a577bf88',
 );
 
 export const RetryTenantMailDocument = new TypedOperation<RetryTenantMailMutation, RetryTenantMailMutationVariables>(
   'RetryTenantMail',
-  'af07628a1ea65a5fac20b9121d7742c9ecb66d9d553486e1926991b7c8d39c5d',
+  'af07628a1ea65a5f',
 );
 
 export const RetryWebhookDocument = new TypedOperation<RetryWebhookMutation, RetryWebhookMutationVariables>(
   'RetryWebhook',
-  'ebe4adbb5eda2962ddd4f08845ae1aaedaa6b59075d5b324667a6bda2d3d4668',
+  'ebe4adbb5eda2962',
 );
 
 export const ReturnForRevisionDocument = new TypedOperation<ReturnForRevisionMutation, ReturnForRevisionMutationVariables>(
   'ReturnForRevision',
-  'bb47d440ad1bc27960da2219d9c4b5b03a571cfb5c22757d5e2df85f0b26b570',
+  'bb47d440ad1bc279',
 );
 
 export const RevealNamesDocument = new TypedOperation<RevealNamesMutation, RevealNamesMutationVariables>(
   'RevealNames',
-  'ae807658d05b5b9a9f491b30b1f13399896c954cc98e11649a85c5726e44dd13',
+  'ae807658d05b5b9a',
 );
 
 export const RevokeAccessTokenDocument = new TypedOperation<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>(
   'RevokeAccessToken',
-  '24153b8bf3ba94ca96679a76ca1037d3b41df82e2f41cb9ea15bd9182ed328d3',
+  '24153b8bf3ba94ca',
 );
 
 export const RevokeIntervieweeLinksDocument = new TypedOperation<RevokeIntervieweeLinksMutation, RevokeIntervieweeLinksMutationVariables>(
   'RevokeIntervieweeLinks',
-  '5ee872346bb9d6071acea64437068abb99c49b7a516f0a5520f1245f42e61894',
+  '5ee872346bb9d607',
 );
 
 export const RevokeJoinCodeDocument = new TypedOperation<RevokeJoinCodeMutation, RevokeJoinCodeMutationVariables>(
   'RevokeJoinCode',
-  '8cb79693afc0680bac891e25e214edff4f1f4d64168eeb605d3750c8380a664a',
+  '8cb79693afc0680b',
 );
 
 export const RevokeSessionDocument = new TypedOperation<RevokeSessionMutation, RevokeSessionMutationVariables>(
   'RevokeSession',
-  '67c281eb003eab767b503f55534996b2a5019da624a672f2a18ecad15f141e00',
+  '67c281eb003eab76',
 );
 
 export const RosterImportDocument = new TypedOperation<RosterImportQuery, RosterImportQueryVariables>(
   'RosterImport',
-  'd13956db08949f0b6ca1baa61ba6c62b6a7c3193c29a1355a4d8ef54c96772e6',
+  'd13956db08949f0b',
 );
 
 export const RosterSectionDocument = new TypedOperation<RosterSectionQuery, RosterSectionQueryVariables>(
   'RosterSection',
-  '8b8764dbf4aa003bc8d0d51daa304c00f955e8c1f8156ff195082b6308a360a9',
+  '8b8764dbf4aa003b',
 );
 
 export const RotateWebhookSecretDocument = new TypedOperation<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>(
   'RotateWebhookSecret',
-  'fd51a1492f042469f5ec1a25e974d202a8bed4a20b390dd7dc1024be8c448ba8',
+  'fd51a1492f042469',
 );
 
 export const SaveComparisonDocument = new TypedOperation<SaveComparisonMutation, SaveComparisonMutationVariables>(
   'SaveComparison',
-  '8d27c1f0450c57d668c8648c15590077dd8016c20a7e4506c9e703b5a994ee7a',
+  '8d27c1f0450c57d6',
 );
 
 export const SaveDraftDocument = new TypedOperation<SaveDraftMutation, SaveDraftMutationVariables>(
   'SaveDraft',
-  '5002563054853067a1d44a6f3f7506ef550fe6178a6b846f34e74845263e83aa',
+  '5002563054853067',
 );
 
 export const SaveEvaluationDocument = new TypedOperation<SaveEvaluationMutation, SaveEvaluationMutationVariables>(
   'SaveEvaluation',
-  'fd5e096a8dc9bff282f3c79ffcac14792c802d0c20e84219dc890dd1d3631087',
+  'fd5e096a8dc9bff2',
 );
 
 export const SaveGradeDocument = new TypedOperation<SaveGradeMutation, SaveGradeMutationVariables>(
   'SaveGrade',
-  '81e7b2355ad1b1d17f4c6d3ad79753fe514a0b54c9328b66bfaa6a9baf67d70d',
+  '81e7b2355ad1b1d1',
 );
 
 export const SaveMailTextDocument = new TypedOperation<SaveMailTextMutation, SaveMailTextMutationVariables>(
   'SaveMailText',
-  'c8256bab0dd3895aed6cdb07b5030f81980ef61805376dbe90ee605bcf0ecf89',
+  'c8256bab0dd3895a',
 );
 
 export const SaveOidcDocument = new TypedOperation<SaveOidcMutation, SaveOidcMutationVariables>(
   'SaveOidc',
-  '712531fa42166414cddb69d78aef57ce7c7ec9a5cfc23745c2e4f60ed60dc6f2',
+  '712531fa42166414',
 );
 
 export const SavePlanNotesDocument = new TypedOperation<SavePlanNotesMutation, SavePlanNotesMutationVariables>(
   'SavePlanNotes',
-  '98317c957573737715ce7d19c4bbd2c86f2de1eb690bdbbff6d1f8ecf118f5e0',
+  '98317c9575737377',
 );
 
 export const SavePrimerDocument = new TypedOperation<SavePrimerMutation, SavePrimerMutationVariables>(
   'SavePrimer',
-  '2aee683d825b130985c5d6122030503696ae5bb27b44e67f087bcf416272c9d5',
+  '2aee683d825b1309',
 );
 
 export const SaveQuestionSheetDocument = new TypedOperation<SaveQuestionSheetMutation, SaveQuestionSheetMutationVariables>(
   'SaveQuestionSheet',
-  'a64f611ad7012451a5a5f6a422ae6bd1594c5e9bbe44c5c7d8638c98d63795ec',
+  'a64f611ad7012451',
 );
 
 export const SaveSamlDocument = new TypedOperation<SaveSamlMutation, SaveSamlMutationVariables>(
   'SaveSaml',
-  'ff3dd8ecf6b7393dfe0770a49c3b87d8671b050894eb3ad26a0aae1f78cf5c90',
+  'ff3dd8ecf6b7393d',
 );
 
 export const SaveScriptDocument = new TypedOperation<SaveScriptMutation, SaveScriptMutationVariables>(
   'SaveScript',
-  '54bec10fe4dfbfeeb8b9108e6588dd7d2aff2428a1be79a9e70d3e24e41651ee',
+  '54bec10fe4dfbfee',
 );
 
 export const SaveSecondReadingDocument = new TypedOperation<SaveSecondReadingMutation, SaveSecondReadingMutationVariables>(
   'SaveSecondReading',
-  'a31004aa5fbb0002eb1f7b2f2c6556bd2472c58a41722ea6f8e948b0e5584655',
+  'a31004aa5fbb0002',
 );
 
 export const SaveSynthesisDocument = new TypedOperation<SaveSynthesisMutation, SaveSynthesisMutationVariables>(
   'SaveSynthesis',
-  'fd2c9520967f96d4cb69d6179aee98c7ed3c3f0e4bc51c5ca4c056f17802d055',
+  'fd2c9520967f96d4',
 );
 
 export const SaveTemplateDocument = new TypedOperation<SaveTemplateMutation, SaveTemplateMutationVariables>(
   'SaveTemplate',
-  '012e1b2eda1ed57760409d36672a56d9ab314b20dafa797d7dee51870392a790',
+  '012e1b2eda1ed577',
 );
 
 export const SaveThankYouDocument = new TypedOperation<SaveThankYouMutation, SaveThankYouMutationVariables>(
   'SaveThankYou',
-  'ed7c9df6c9b3539602a57ef0beb076b6d09e319470be76df1bc5abe7d4c69430',
+  'ed7c9df6c9b35396',
 );
 
 export const SayConsentDocument = new TypedOperation<SayConsentMutation, SayConsentMutationVariables>(
   'SayConsent',
-  'caa73423d3d76907cd85b51d1aff165864facb4121db2a860d7257399baa1f48',
+  'caa73423d3d76907',
 );
 
 export const ScriptDocument = new TypedOperation<ScriptQuery, ScriptQueryVariables>(
   'Script',
-  '34718fd11cf3800a441661998b98993f0eb6b1d5c106a17b71f98871dcd534ee',
+  '34718fd11cf3800a',
 );
 
 export const SearchContactsDocument = new TypedOperation<SearchContactsQuery, SearchContactsQueryVariables>(
   'SearchContacts',
-  '14e754fbcb85a8ffa307ec807b87a1e6c1e239334f832f3e4d0fc78751dc0c8c',
+  '14e754fbcb85a8ff',
 );
 
 export const SearchOccupationsDocument = new TypedOperation<SearchOccupationsQuery, SearchOccupationsQueryVariables>(
   'SearchOccupations',
-  '3cc851e5558540aff57adb1df1eaa068e1e2027ea2baf5ceea660d0ed01cc12f',
+  '3cc851e5558540af',
 );
 
 export const SearchSectionsDocument = new TypedOperation<SearchSectionsQuery, SearchSectionsQueryVariables>(
   'SearchSections',
-  'ed40083d86e38219fd05f8d08f32a9f8a5db467c7d7b2b903f7ce577862f95b6',
+  'ed40083d86e38219',
 );
 
 export const SecondReadingDocument = new TypedOperation<SecondReadingQuery, SecondReadingQueryVariables>(
   'SecondReading',
-  '041ca22f5f1a7cc1c91b1774c51bbc25c09ff7258e23396c699b4437eec030db',
+  '041ca22f5f1a7cc1',
 );
 
 export const SecondReadingsDocument = new TypedOperation<SecondReadingsQuery, SecondReadingsQueryVariables>(
   'SecondReadings',
-  '98c909d344d14b997ba07b0d1a523b7c24e7fbf13896f077dcba527196c8ae80',
+  '98c909d344d14b99',
 );
 
 export const SecondStepDocument = new TypedOperation<SecondStepQuery, SecondStepQueryVariables>(
   'SecondStep',
-  '392e8ac3a6dc1ec0e32a1aa4f1ec6393ac8c97c452d8240eb534b8c3e73c2227',
+  '392e8ac3a6dc1ec0',
 );
 
 export const SecondStepSettingsDocument = new TypedOperation<SecondStepSettingsQuery, SecondStepSettingsQueryVariables>(
   'SecondStepSettings',
-  '6890eb9ab9787c7435f2d482d121b334ee930d98ee5cf1fbb517720ca9de7f44',
+  '6890eb9ab9787c74',
 );
 
 export const SecondStepWaitingDocument = new TypedOperation<SecondStepWaitingQuery, SecondStepWaitingQueryVariables>(
   'SecondStepWaiting',
-  'a5bb68278705316f4a91214c950926e662005971fb0a21fe1f80ccb59c2db61b',
+  'a5bb68278705316f',
 );
 
 export const SectionOverviewDocument = new TypedOperation<SectionOverviewQuery, SectionOverviewQueryVariables>(
   'SectionOverview',
-  '648f6e03946115820d4e279c062d179f21c62f05f423cb5ed43aca1335c2935a',
+  '648f6e0394611582',
 );
 
 export const SectionPeopleDocument = new TypedOperation<SectionPeopleQuery, SectionPeopleQueryVariables>(
   'SectionPeople',
-  'bf23cf2c2958b1e7d2c37fbae05cb1be6bcbeb275acf9a54a32816feee0ecf56',
+  'bf23cf2c2958b1e7',
 );
 
 export const SectionsDocument = new TypedOperation<SectionsQuery, SectionsQueryVariables>(
   'Sections',
-  'a13dcae16e052914183f4fbaf1e049a21b801a81599300d92675930e7d398eab',
+  'a13dcae16e052914',
 );
 
 export const SendInvitationDocument = new TypedOperation<SendInvitationMutation, SendInvitationMutationVariables>(
   'SendInvitation',
-  'fb47d82dd8faac8890f8d7966aff53a0b0c10be87c2e0d47556c17ab7455ff8b',
+  'fb47d82dd8faac88',
 );
 
 export const SendOutreachDocument = new TypedOperation<SendOutreachMutation, SendOutreachMutationVariables>(
   'SendOutreach',
-  '83c65a9053846816303c057eba4125008a42d37d3d9338b90ffbb285123b448a',
+  '83c65a9053846816',
 );
 
 export const SendThankYouDocument = new TypedOperation<SendThankYouMutation, SendThankYouMutationVariables>(
   'SendThankYou',
-  'fa8d9893621d29740aaa8303329f0a2aabbbd575e60c82a9715e717ac2495cd9',
+  'fa8d9893621d2974',
 );
 
 export const ServiceMonthDocument = new TypedOperation<ServiceMonthQuery, ServiceMonthQueryVariables>(
   'ServiceMonth',
-  'ad5457526f8f8a784c1c8414f4d915e871f1fbb482b2b97e0066f1ad04e6022e',
+  'ad5457526f8f8a78',
 );
 
 export const SetAsideDocument = new TypedOperation<SetAsideMutation, SetAsideMutationVariables>(
   'SetAside',
-  '836911c5ae314824e7eff04372b91653f0e7049e3651b7c244ba6f72a70327db',
+  '836911c5ae314824',
 );
 
 export const SetCohortMembersDocument = new TypedOperation<SetCohortMembersMutation, SetCohortMembersMutationVariables>(
   'SetCohortMembers',
-  '812e072df1bf1a07ed2963e4ff58e3c4a2367fa558563fec67bdb6e0078f41c2',
+  '812e072df1bf1a07',
 );
 
 export const SetDaysGivenItselfDocument = new TypedOperation<SetDaysGivenItselfMutation, SetDaysGivenItselfMutationVariables>(
   'SetDaysGivenItself',
-  '1a8fadd65bd23ce8c35e011976fc5d646298051f2028880209f8249088b119e8',
+  '1a8fadd65bd23ce8',
 );
 
 export const SetStandingTimeDocument = new TypedOperation<SetStandingTimeMutation, SetStandingTimeMutationVariables>(
   'SetStandingTime',
-  '302f1c6a87c30fcba9cf5cdbce9e92c20bfb23bcdd238ef7002d239d4e108bf5',
+  '302f1c6a87c30fcb',
 );
 
 export const SettleGradebookDocument = new TypedOperation<SettleGradebookMutation, SettleGradebookMutationVariables>(
   'SettleGradebook',
-  '3652a2cfb4a93d2143e855400995b13fdafc7d270a30823b477a3404dfab7ac6',
+  '3652a2cfb4a93d21',
 );
 
 export const SettleSecondReadingDocument = new TypedOperation<SettleSecondReadingMutation, SettleSecondReadingMutationVariables>(
   'SettleSecondReading',
-  '3494350ef7df49f502baabf43ac9755bc3e39a68e62b2b8d4868ebb66f760f6f',
+  '3494350ef7df49f5',
 );
 
 export const SignInDocument = new TypedOperation<SignInMutation, SignInMutationVariables>(
   'SignIn',
-  '33331a5d25aa704eafec81a9a0d2d1c2842851c964f58087d56830d03fdc1e2d',
+  '33331a5d25aa704e',
 );
 
 export const SignInWithPasskeyDocument = new TypedOperation<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>(
   'SignInWithPasskey',
-  '11ff47592e2f21007014cdfbd5fa0f06fb74649ae04b078c672c5f624864a7b6',
+  '11ff47592e2f2100',
 );
 
 export const SignOnSettingsDocument = new TypedOperation<SignOnSettingsQuery, SignOnSettingsQueryVariables>(
   'SignOnSettings',
-  '4344d708402b676f6ddb9a668814e78822dfd6d8960266f56c88be98587fff0e',
+  '4344d708402b676f',
 );
 
 export const SignOnTestDocument = new TypedOperation<SignOnTestQuery, SignOnTestQueryVariables>(
   'SignOnTest',
-  '1b3131b324add5a5a9e39c4281687b942cf102bba3ed30cc54e2fd94f79372d4',
+  '1b3131b324add5a5',
 );
 
 export const SignOnWaysDocument = new TypedOperation<SignOnWaysQuery, SignOnWaysQueryVariables>(
   'SignOnWays',
-  '6ddd0552be42d06b34887c07310d99522b5a5a4c852ef9ab283b91e442239ecf',
+  '6ddd0552be42d06b',
 );
 
 export const SignOutDocument = new TypedOperation<SignOutMutation, SignOutMutationVariables>(
   'SignOut',
-  'ddeca0f48c813bf96f4ba225112935ef08d2395537f41fb403849cd0f9e65025',
+  'ddeca0f48c813bf9',
 );
 
 export const SignPledgeDocument = new TypedOperation<SignPledgeMutation, SignPledgeMutationVariables>(
   'SignPledge',
-  'ba9449005955e408f2369d09f8baac7b3809629342de56cca60ad3b450330d6d',
+  'ba9449005955e408',
 );
 
 export const SkipSetupStepDocument = new TypedOperation<SkipSetupStepMutation, SkipSetupStepMutationVariables>(
   'SkipSetupStep',
-  '5129429ef0a942d9310d43f937a6d54519e8377da092d42ead4fdd1ef3724da9',
+  '5129429ef0a942d9',
 );
 
 export const SkipStartStepDocument = new TypedOperation<SkipStartStepMutation, SkipStartStepMutationVariables>(
   'SkipStartStep',
-  '83611171576e5d9f452bea05db0bdbb5e3fab7507dca85cb636583bdd0a21831',
+  '83611171576e5d9f',
 );
 
 export const SourceToSheetDocument = new TypedOperation<SourceToSheetMutation, SourceToSheetMutationVariables>(
   'SourceToSheet',
-  '44f1316dd1549a069fdd9d9f171d31c68695d2ac8d5a6ccf43d39351b42ad551',
+  '44f1316dd1549a06',
 );
 
 export const StaffLogDocument = new TypedOperation<StaffLogQuery, StaffLogQueryVariables>(
   'StaffLog',
-  '53b35a19ebc1e9baac25c681474aa5e4d99abdcb14ce49395628c4adbadd8877',
+  '53b35a19ebc1e9ba',
 );
 
 export const StaffNotesDocument = new TypedOperation<StaffNotesQuery, StaffNotesQueryVariables>(
   'StaffNotes',
-  '4c236f2361a2bb7f67903a7bdcea54a09c208fecdb5cf5da50680e06a6e0186d',
+  '4c236f2361a2bb7f',
 );
 
 export const StaffTodayDocument = new TypedOperation<StaffTodayQuery, StaffTodayQueryVariables>(
   'StaffToday',
-  'a5db8d5f1838a564abf3522221e410d2b7870aea9e80d29b48234fce022ffc09',
+  'a5db8d5f1838a564',
 );
 
 export const StageRosterDocument = new TypedOperation<StageRosterMutation, StageRosterMutationVariables>(
   'StageRoster',
-  'f9462d7764b69a9683e8bc0f33ca5b9feb2d2ac2b0ab735dd6645b11dc39dc91',
+  'f9462d7764b69a96',
 );
 
 export const StandingTimesDocument = new TypedOperation<StandingTimesQuery, StandingTimesQueryVariables>(
   'StandingTimes',
-  'a307f33b7f4261706cc5c71279815559629ace46635f957888dc46a8268ae6c8',
+  'a307f33b7f426170',
 );
 
 export const StartSignOnDocument = new TypedOperation<StartSignOnMutation, StartSignOnMutationVariables>(
   'StartSignOn',
-  '922c1920cdd158ea4527c401f345ea832a6f1da766fd98b605329f5da6afcccb',
+  '922c1920cdd158ea',
 );
 
 export const StopCalendarFeedDocument = new TypedOperation<StopCalendarFeedMutation, StopCalendarFeedMutationVariables>(
   'StopCalendarFeed',
-  'd113350c18ab993bc3dcdbf5b77bd2c640c7d7a7c8eee13a976e1781e5ab55f2',
+  'd113350c18ab993b',
 );
 
 export const StopContactDocument = new TypedOperation<StopContactMutation, StopContactMutationVariables>(
   'StopContact',
-  '3724237933da3e37d068bf6d268dfd4c9918c184640ce3f738bccdf842b46e27',
+  '3724237933da3e37',
 );
 
 export const StudentHomeDocument = new TypedOperation<StudentHomeQuery, StudentHomeQueryVariables>(
   'StudentHome',
-  '363678f322ab86590ec4f44991a6dc708ffdefdc41abf5521ca63a3af7ef333e',
+  '363678f322ab8659',
 );
 
 export const StudentPlaceDocument = new TypedOperation<StudentPlaceQuery, StudentPlaceQueryVariables>(
   'StudentPlace',
-  'e0365d687de9cd61bf0dfb2c6b058a5218a9f4b061ac0388606ef637bc24e904',
+  'e0365d687de9cd61',
 );
 
 export const StudentSynthesesDocument = new TypedOperation<StudentSynthesesQuery, StudentSynthesesQueryVariables>(
   'StudentSyntheses',
-  '2db2f3b9b9fa1d7c8fe73237ffe1df5775a965b88a6b99024f4c8efeac8379aa',
+  '2db2f3b9b9fa1d7c',
 );
 
 export const StudentWorkForStaffDocument = new TypedOperation<StudentWorkForStaffQuery, StudentWorkForStaffQueryVariables>(
   'StudentWorkForStaff',
-  'f382c945077e270abff3d11ac7a4a58c61a86fdc2633b72822ec4b077f333dd6',
+  'f382c945077e270a',
 );
 
 export const SubmitReflectionDocument = new TypedOperation<SubmitReflectionMutation, SubmitReflectionMutationVariables>(
   'SubmitReflection',
-  '6d7678c5f3b13da87a986c126957e8bb6e7e850495489e5950cc46b6369d6411',
+  '6d7678c5f3b13da8',
 );
 
 export const SwitchCaseloadDigestDocument = new TypedOperation<SwitchCaseloadDigestMutation, SwitchCaseloadDigestMutationVariables>(
   'SwitchCaseloadDigest',
-  'b30d0fa1aa97052e088f8e205ca4edb48962f7c0b16f4a5e4a1075089be6e3bf',
+  'b30d0fa1aa97052e',
 );
 
 export const SwitchSignOnDocument = new TypedOperation<SwitchSignOnMutation, SwitchSignOnMutationVariables>(
   'SwitchSignOn',
-  '7db4c5fdd4e5d4808731baf9a1429957d2a9539bbcef31d381c3701c1ad14d37',
+  '7db4c5fdd4e5d480',
 );
 
 export const SwitchWebhookDocument = new TypedOperation<SwitchWebhookMutation, SwitchWebhookMutationVariables>(
   'SwitchWebhook',
-  'f7d6a35923f0cd8e931ddcb0a64f77c1f72e2faf60677d831583b745dbef515d',
+  'f7d6a35923f0cd8e',
 );
 
 export const SynthesisDocument = new TypedOperation<SynthesisQuery, SynthesisQueryVariables>(
   'Synthesis',
-  '667ebb6e7c5bb5e7a82893d1673e57326140acc1778b0072d31641f76a74f0d6',
+  '667ebb6e7c5bb5e7',
 );
 
 export const TakeAdministratorDocument = new TypedOperation<TakeAdministratorMutation, TakeAdministratorMutationVariables>(
   'TakeAdministrator',
-  '9cae55c8ce65537e09d92230245132e091f2a5c810f663c614a2a6ad578eb44c',
+  '9cae55c8ce65537e',
 );
 
 export const TakeBackSecondReadingsDocument = new TypedOperation<TakeBackSecondReadingsMutation, TakeBackSecondReadingsMutationVariables>(
   'TakeBackSecondReadings',
-  '35b431953794a3482a7a567191c08118c1aa0ec4a50b54fbf5a7bb850e4cfd9c',
+  '35b431953794a348',
 );
 
 export const TakeCheckDocument = new TypedOperation<TakeCheckMutation, TakeCheckMutationVariables>(
   'TakeCheck',
-  '5ccde57b94e08c9ea15c799374e8ff42e2a2e0878a6233dec79c27d10b87df6a',
+  '5ccde57b94e08c9e',
 );
 
 export const TellReferrerDocument = new TypedOperation<TellReferrerMutation, TellReferrerMutationVariables>(
   'TellReferrer',
-  'c7ef82d219fa578d8c5f73467de85b8a78b8c154ea5bd6b5be96ffc23cf72cbb',
+  'c7ef82d219fa578d',
 );
 
 export const TenantCardDocument = new TypedOperation<TenantCardQuery, TenantCardQueryVariables>(
   'TenantCard',
-  'bf46ef1982c95db7e91f3672ccc7581cba3fbb6f096f1a54a20da0d337092771',
+  'bf46ef1982c95db7',
 );
 
 export const TermsAndCoursesDocument = new TypedOperation<TermsAndCoursesQuery, TermsAndCoursesQueryVariables>(
   'TermsAndCourses',
-  '45cd93364f2c724849f79f1fa6f192b711dbd556355946428383ce26d3b162ca',
+  '45cd93364f2c7248',
 );
 
 export const TestWebhookDocument = new TypedOperation<TestWebhookMutation, TestWebhookMutationVariables>(
   'TestWebhook',
-  '8fcb70cb5d42f53d86d742ee53c92096ca94fae3df06948d54911709c2753411',
+  '8fcb70cb5d42f53d',
 );
 
 export const TickPreparationDocument = new TypedOperation<TickPreparationMutation, TickPreparationMutationVariables>(
   'TickPreparation',
-  '4c1975a3aa7631b9d7c52247b11fe77394891c227d0aecea10486b1a6b6e1894',
+  '4c1975a3aa7631b9',
 );
 
 export const TrustAnswerDocument = new TypedOperation<TrustAnswerMutation, TrustAnswerMutationVariables>(
   'TrustAnswer',
-  'd20ee5740f4e5b606ede586b65ceb788fc77cbed1e0111ad6e7da6e3f4289d1a',
+  'd20ee5740f4e5b60',
 );
 
 export const TrustStatementDocument = new TypedOperation<TrustStatementMutation, TrustStatementMutationVariables>(
   'TrustStatement',
-  '15c4d972d322aef278043944ecda919616e0824d5e7926440cc79aedda65db07',
+  '15c4d972d322aef2',
 );
 
 export const TryOutMailSenderDocument = new TypedOperation<TryOutMailSenderMutation, TryOutMailSenderMutationVariables>(
   'TryOutMailSender',
-  'b333a8b47b182b8802fda8c201fa8d43c405adc70d73a9acd0f768003d5d7171',
+  'b333a8b47b182b88',
 );
 
 export const TryOutMailTextDocument = new TypedOperation<TryOutMailTextMutation, TryOutMailTextMutationVariables>(
   'TryOutMailText',
-  'b0e97d3c0e95c4811550e256cdc9b51d618ad7d359bec178af2899690a041e67',
+  'b0e97d3c0e95c481',
 );
 
 export const TryOutSignOnDocument = new TypedOperation<TryOutSignOnMutation, TryOutSignOnMutationVariables>(
   'TryOutSignOn',
-  'a3999eaf793be38b5cd22fec434f3b454f4fd03e925f698080439eebbcc9c3b6',
+  'a3999eaf793be38b',
 );
 
 export const TryReminderDocument = new TypedOperation<TryReminderMutation, TryReminderMutationVariables>(
   'TryReminder',
-  '365f59cabd02914e340098a541ef3e25aeba31e3d1e0ff4b0706e8aa74d47632',
+  '365f59cabd02914e',
 );
 
 export const UndoAllocationDocument = new TypedOperation<UndoAllocationMutation, UndoAllocationMutationVariables>(
   'UndoAllocation',
-  '66aa15d2fcb82b274e74f42ebae1e55c7002f22e4bf6916a4fa0651e075dc0d8',
+  '66aa15d2fcb82b27',
 );
 
 export const UndoExtensionDocument = new TypedOperation<UndoExtensionMutation, UndoExtensionMutationVariables>(
   'UndoExtension',
-  'c9f44d6dc8099ed7ae3d7c1872a9d7a7f49fb7226d37838977f09003fcbf72bf',
+  'c9f44d6dc8099ed7',
 );
 
 export const UndoRosterDocument = new TypedOperation<UndoRosterMutation, UndoRosterMutationVariables>(
   'UndoRoster',
-  'c26767c8e3ac75ea85a0bbeec120f6ee605cbed53c8e12bfcb032331dcdb72bd',
+  'c26767c8e3ac75ea',
 );
 
 export const UnplanDiscoveryDocument = new TypedOperation<UnplanDiscoveryMutation, UnplanDiscoveryMutationVariables>(
   'UnplanDiscovery',
-  'ec9f27264abf6578ed08ba0a982b6723f4fa9dc1a9ed35c101606351d152d2af',
+  'ec9f27264abf6578',
 );
 
 export const UnreadNotificationsDocument = new TypedOperation<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>(
   'UnreadNotifications',
-  '020e50797488b1b94b2c9f8f38351c658656963bb702b1f795a27da162de18fb',
+  '020e50797488b1b9',
 );
 
 export const UnsentDraftsDocument = new TypedOperation<UnsentDraftsQuery, UnsentDraftsQueryVariables>(
   'UnsentDrafts',
-  'd28ddf7d323c562499d1fa99175692f4ae95e562b9ee0d8a4fc1b57c9e2893e0',
+  'd28ddf7d323c5624',
 );
 
 export const UpdateAssignmentDocument = new TypedOperation<UpdateAssignmentMutation, UpdateAssignmentMutationVariables>(
   'UpdateAssignment',
-  'd846dbdcdf06d57f16a93eb7ac4be98b3c64507cf2371f6e74d8b4e500d99672',
+  'd846dbdcdf06d57f',
 );
 
 export const UpdateCareSettingsDocument = new TypedOperation<UpdateCareSettingsMutation, UpdateCareSettingsMutationVariables>(
   'UpdateCareSettings',
-  'd1194df6304fd83fb7b1692c8af790a125315877a7fbea3c4a1632a411089e50',
+  'd1194df6304fd83f',
 );
 
 export const UpdateContactDocument = new TypedOperation<UpdateContactMutation, UpdateContactMutationVariables>(
   'UpdateContact',
-  '3ba8dbbb25b8aadd36441bc0b54c40fb454525e1f0d098a5144f5213f8f80f31',
+  '3ba8dbbb25b8aadd',
 );
 
 export const UpdateFieldNotesSettingsDocument = new TypedOperation<UpdateFieldNotesSettingsMutation, UpdateFieldNotesSettingsMutationVariables>(
   'UpdateFieldNotesSettings',
-  '9b50eb436d9287830b6e4e24ef6555983d11da803d0c6f2678d490bd908b7f08',
+  '9b50eb436d928783',
 );
 
 export const UpdateFindingDocument = new TypedOperation<UpdateFindingMutation, UpdateFindingMutationVariables>(
   'UpdateFinding',
-  '1bc195150a09a2131c61c485cf66d644d22b967cda2981756f00af741eb04c2b',
+  '1bc195150a09a213',
 );
 
 export const UpdateInstitutionDocument = new TypedOperation<UpdateInstitutionMutation, UpdateInstitutionMutationVariables>(
   'UpdateInstitution',
-  '59b92d681eb09027a0de7f06343fc8880ae3be9f9e486c29ae052777f501f600',
+  '59b92d681eb09027',
 );
 
 export const UpdateInterviewDocument = new TypedOperation<UpdateInterviewMutation, UpdateInterviewMutationVariables>(
   'UpdateInterview',
-  '127e98d109f98607e6dd01923f0db920460e7e67f7e0fc962ef8dfe6738e3b4a',
+  '127e98d109f98607',
 );
 
 export const UpdateIntervieweeLinksDocument = new TypedOperation<UpdateIntervieweeLinksMutation, UpdateIntervieweeLinksMutationVariables>(
   'UpdateIntervieweeLinks',
-  'cee533f35e242eab2aebfb4b3654fccd7dc9fc6fbd31236391f14b14ae2647cf',
+  'cee533f35e242eab',
 );
 
 export const UpdateMailSenderDocument = new TypedOperation<UpdateMailSenderMutation, UpdateMailSenderMutationVariables>(
   'UpdateMailSender',
-  '66504325c64c9f3f3097518e8c4f4bbe9218182684cf03819721eaa90745ad83',
+  '66504325c64c9f3f',
 );
 
 export const UpdateMailWishesDocument = new TypedOperation<UpdateMailWishesMutation, UpdateMailWishesMutationVariables>(
   'UpdateMailWishes',
-  '85c7f9e26896785f38e04ded7b1a3045b6b10c29b4929820a13deb7df595a39c',
+  '85c7f9e26896785f',
 );
 
 export const UpdateOccupationDocument = new TypedOperation<UpdateOccupationMutation, UpdateOccupationMutationVariables>(
   'UpdateOccupation',
-  'fe4be4247bcc1f4c8814cef2e828192ba250653ce9d7367e2d21952d35b94bb8',
+  'fe4be4247bcc1f4c',
 );
 
 export const UpdateOpenQuestionDocument = new TypedOperation<UpdateOpenQuestionMutation, UpdateOpenQuestionMutationVariables>(
   'UpdateOpenQuestion',
-  '0ac29409a639ce8b775a7264314cb2f217003a82143fc6a3fcea03739fad84b8',
+  '0ac29409a639ce8b',
 );
 
 export const UpdateProfileDocument = new TypedOperation<UpdateProfileMutation, UpdateProfileMutationVariables>(
   'UpdateProfile',
-  '4e7d998fca285c42f30ef923e81acc8691c810e586cdb23a0b71a463a327d00d',
+  '4e7d998fca285c42',
 );
 
 export const UpdateReminderSettingsDocument = new TypedOperation<UpdateReminderSettingsMutation, UpdateReminderSettingsMutationVariables>(
   'UpdateReminderSettings',
-  '0f206c9e9894b838836f7659760cc08a9f85d6ca73fcf48693b50203bfb72eae',
+  '0f206c9e9894b838',
 );
 
 export const ViewerDocument = new TypedOperation<ViewerQuery, ViewerQueryVariables>(
   'Viewer',
-  '7be116a1f758ce9af9f3635ad6938f292854e38f27ef470b3c6d58d35e6e838d',
+  '7be116a1f758ce9a',
 );
 
 export const ViewingsOfMeDocument = new TypedOperation<ViewingsOfMeQuery, ViewingsOfMeQueryVariables>(
   'ViewingsOfMe',
-  'd0fcf3e4a0b76b6c5685f6e28ffcdc18812006ae1ac0c0bd65f8e724cd2bd114',
+  'd0fcf3e4a0b76b6c',
 );
 
 export const WaysOfAskingDocument = new TypedOperation<WaysOfAskingQuery, WaysOfAskingQueryVariables>(
   'WaysOfAsking',
-  'b67052b84716c4527579d38b399e60527eba3142ef4e5e04de1712744a94abf0',
+  'b67052b84716c452',
 );
 
 export const WebhooksDocument = new TypedOperation<WebhooksQuery, WebhooksQueryVariables>(
   'Webhooks',
-  'c37450e9afad9fc23265d933b75631c2da15f46983e9533771215bf929849e87',
+  'c37450e9afad9fc2',
 );
 
 export const WeighInterviewDocument = new TypedOperation<WeighInterviewMutation, WeighInterviewMutationVariables>(
   'WeighInterview',
-  '9353ded56c98c2393facf67bdaa84fd046973e88f62acd5cd4ce5495abbfda0c',
+  '9353ded56c98c239',
 );
 
 export const WithdrawExtensionRequestDocument = new TypedOperation<WithdrawExtensionRequestMutation, WithdrawExtensionRequestMutationVariables>(
   'WithdrawExtensionRequest',
-  '8e92f8ec063891d996532190974ac1621672a7a23aa51380b1288cf48417d7ad',
+  '8e92f8ec063891d9',
 );
 
 export const WithdrawHandInsDocument = new TypedOperation<WithdrawHandInsMutation, WithdrawHandInsMutationVariables>(
   'WithdrawHandIns',
-  '773fedc6989a21b0ad43259740fbf8630b0acda379da0b54d3a89a2f6c012418',
+  '773fedc6989a21b0',
 );
 
 export const WithdrawOutcomeDocument = new TypedOperation<WithdrawOutcomeMutation, WithdrawOutcomeMutationVariables>(
   'WithdrawOutcome',
-  '90348d7d0cf4033b8073a5d003d5b2135863f450b0bcb35d02ff1936900604a3',
+  '90348d7d0cf4033b',
 );
 
 export const WorthALookDocument = new TypedOperation<WorthALookQuery, WorthALookQueryVariables>(
   'WorthALook',
-  'f2c7dd8b7e1b66ddea044462e08e820b228a6bb8fd4c379c08d42bacad56111b',
+  'f2c7dd8b7e1b66dd',
 );
 
 export const WriteStaffNoteDocument = new TypedOperation<WriteStaffNoteMutation, WriteStaffNoteMutationVariables>(
   'WriteStaffNote',
-  '8fd1d32c312e053524eea5fa55e93fe8b9ab7be6618c90ba39fed6e95abca8ac',
+  '8fd1d32c312e0535',
 );

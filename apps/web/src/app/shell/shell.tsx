@@ -1,16 +1,16 @@
 import { Kbd, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useAnnounceNavigation } from '../../shared/components/use-page-focus.ts';
 import { TenantMark } from '../../shared/components/tenant-mark.tsx';
 import { useText } from '../../shared/intl/text.tsx';
 import { may, useViewer } from '../../shared/session/session.ts';
 import { MOD, useShortcuts } from '../../shared/shortcuts.ts';
-import { placeOf, placesOf } from '../navigation.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { NotificationsBell } from './notifications-bell.tsx';
 import { OfflineBar } from './offline-bar.tsx';
+import { Rail } from './rail.tsx';
 import { SecondStepBar } from './second-step-bar.tsx';
 import { SectionSwitcher } from './section-switcher.tsx';
 import classes from './shell.module.css';
@@ -28,8 +28,6 @@ export function Shell() {
   const [overlay, setOverlay] = useState<'search' | 'shortcuts' | null>(null);
   // As it was when the page was loaded: a notice that is published meanwhile breaks into nobody's writing.
   const [asksForNotice] = useState(viewer.noticeDue !== null);
-  const places = placesOf(viewer);
-  const here = placeOf(places, useLocation({ select: ({ pathname }) => pathname }));
   const idle = useIdle();
   useAnnounceNavigation();
   useShortcuts([
@@ -65,23 +63,7 @@ export function Shell() {
         {may(viewer, 'notification:read') && <NotificationsBell />}
         <AccountMenu />
       </header>
-      <nav className={classes.rail} aria-label={t('nav.main')} data-print="no">
-        {places.map(({ to, label, icon: Icon }) => (
-          <Link
-            key={to}
-            to={to}
-            className={classes.place}
-            activeOptions={{ exact: true, includeSearch: false }}
-            {...(to === here && {
-              className: `${classes.place} ${classes.here}`,
-              'aria-current': 'page' as const,
-            })}
-          >
-            <Icon size={20} stroke={1.75} aria-hidden />
-            <span>{t(label)}</span>
-          </Link>
-        ))}
-      </nav>
+      <Rail />
       <main id="content" className={classes.content} tabIndex={-1}>
         <OfflineBar />
         <SecondStepBar />

@@ -34,6 +34,7 @@ const en = {
   'nav.institution': 'Institution',
   'nav.institutions': 'Institutions',
   'nav.operations': 'Operations',
+  'nav.more': 'More',
   'nav.notifications': 'Notifications',
   'nav.account': 'Your account',
 

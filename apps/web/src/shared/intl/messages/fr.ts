@@ -35,6 +35,7 @@ export default {
   'nav.institution': 'Établissement',
   'nav.institutions': 'Établissements',
   'nav.operations': 'Exploitation',
+  'nav.more': 'Plus',
   'nav.notifications': 'Notifications',
   'nav.account': 'Votre compte',
 
