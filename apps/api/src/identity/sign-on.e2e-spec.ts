@@ -314,7 +314,12 @@ describe('an institution that wants it so', () => {
       (await client.as(two).failure(`mutation { disconnectSignOn(id: "${mySignOns[0].id}") }`)).extensions
         .code,
     ).toBe('NOT_FOUND');
-    await client.as(one).data(`mutation { disconnectSignOn(id: "${mySignOns[0].id}") }`);
+    const disconnect = `mutation { disconnectSignOn(id: "${mySignOns[0].id}") }`;
+    expect((await client.as(one).failure(disconnect)).extensions).toMatchObject({
+      details: { rule: 'last-way-in' },
+    });
+    await db.uow.run(one.actor, (tx) => tx.update(User, { id: one.id }, { passwordHash: 'chosen' }));
+    await client.as(one).data(disconnect);
     expect((await signOn(await enter(tenant.slug))).next).toContain('refused=NO_ACCOUNT');
   });
 });

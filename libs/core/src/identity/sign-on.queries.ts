@@ -113,6 +113,13 @@ export const CONNECTIONS = statement<ConnectionView, [userId: string]>(`
   left join identity_providers p on p.tenant_id = i.tenant_id and p.issuer = i.issuer and p.enabled
   where i.tenant_id = $1 and i.user_id = $2 order by i.connected_at, i.id`);
 
+/** Whether somebody can still come in, by whatever way. */
+export const HAS_A_WAY_IN = statement<{ has: boolean }, [userId: string]>(`
+  select u.password_hash is not null
+    or exists (select 1 from sign_on_identities i where i.tenant_id = $1 and i.user_id = u.id)
+    or exists (select 1 from passkeys k where k.tenant_id = $1 and k.user_id = u.id) as has
+  from users u where u.tenant_id = $1 and u.id = $2`);
+
 export interface RequiredView {
   roles: SignOnRole[];
   version: number;

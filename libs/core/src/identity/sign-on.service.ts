@@ -20,6 +20,7 @@ import {
   type ConnectionView,
   CONNECTIONS,
   FINISH_ATTEMPT,
+  HAS_A_WAY_IN,
   type ProviderRow,
   type SignOnWayView,
   USE_ATTEMPT,
@@ -139,10 +140,15 @@ export class SignOnService {
     return this.uow.read(actor, (read) => read.sql(CONNECTIONS, actor.userId));
   }
 
-  /** @throws NotFound */
+  /** @throws NotFound; RuleBroken last-way-in: where sign-on is required no mail would let them in again. */
   async disconnect(actor: Actor, id: string): Promise<void> {
     await this.uow.run(actor, async (tx) => {
       if ((await tx.delete(SignOnIdentity, { id, userId: actor.userId })) === 0) throw new NotFound();
+      if (!(await tx.first(HAS_A_WAY_IN, actor.userId))?.has)
+        throw new RuleBroken(
+          'last-way-in',
+          'This is the only way you come in, so it stays. Choose a password first.',
+        );
       await tx.audit('sign-on.disconnect', { kind: 'user', id: actor.userId });
     });
   }

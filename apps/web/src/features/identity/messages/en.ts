@@ -237,6 +237,8 @@ const en = {
     '{email} at {tenant}. Once you confirm it, you can sign in with it, choose a new password by it, and reminders come there.',
   'identity.confirmAddressYes': 'Yes, it is mine',
   'identity.addressConfirmed': 'The address is yours now.',
+  'rule.last-way-in':
+    'This is the only way you come in, so it stays. Once you have a password (“Forgot your password?” at the door), you can end it.',
   'rule.has-address': 'You have an address here already.',
   'rule.address-taken': 'Somebody here has this address already. Give another one.',
   'rule.password.wrong': 'This is not your password.',

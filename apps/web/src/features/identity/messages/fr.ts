@@ -250,6 +250,8 @@ export default {
     '{email}, {tenant}. Une fois confirmée, elle vous sert à vous connecter et à choisir un nouveau mot de passe, et les rappels y viennent.',
   'identity.confirmAddressYes': 'Oui, c’est la mienne',
   'identity.addressConfirmed': 'L’adresse est maintenant la vôtre.',
+  'rule.last-way-in':
+    'C’est votre seule façon d’entrer, elle reste donc. Avec un mot de passe (« Mot de passe oublié ? » à l’entrée), vous pourrez y mettre fin.',
   'rule.has-address': 'Vous avez déjà une adresse ici.',
   'rule.address-taken': 'Quelqu’un ici a déjà cette adresse. Donnez-en une autre.',
   'rule.password.wrong': 'Ce n’est pas votre mot de passe.',
