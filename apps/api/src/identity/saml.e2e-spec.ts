@@ -3,6 +3,7 @@ import { generateKeyPairSync, webcrypto } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import * as x509 from '@peculiar/x509';
+import samlify from 'samlify';
 import supertest from 'supertest';
 import { SignedXml } from 'xml-crypto';
 import { type Actor, systemActor } from '@firsthand/contracts';
@@ -109,6 +110,8 @@ async function setUp(): Promise<string> {
 
 interface Sent {
   state: string;
+  /** As the browser carries it to the provider. */
+  request: string;
   requestId: string;
   browser: string;
 }
@@ -118,10 +121,10 @@ async function sent(): Promise<Sent> {
     input: { tenant: slug, kind: 'SAML' },
   });
   const url = new URL((answer.data as { startSignOn: string }).startSignOn);
-  const request = inflateRawSync(Buffer.from(url.searchParams.get('SAMLRequest')!, 'base64')).toString();
-  const [, requestId] = / ID="([^"]+)"/.exec(request)!;
+  const request = url.searchParams.get('SAMLRequest')!;
+  const [, requestId] = / ID="([^"]+)"/.exec(inflateRawSync(Buffer.from(request, 'base64')).toString())!;
   const [, browser] = /sign-on=([^;]+)/.exec(String(answer.headers['set-cookie']))!;
-  return { state: url.searchParams.get('RelayState')!, requestId: requestId!, browser: browser! };
+  return { state: url.searchParams.get('RelayState')!, request, requestId: requestId!, browser: browser! };
 }
 
 const at = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
@@ -225,6 +228,24 @@ it('lets in who is vouched for as it should be, also by a second certificate and
   const second = await sent();
   const whole = signed(good(second), { xpath: `/*[local-name(.)='Response']` });
   expect(await cameIn(second, whole)).toBe(true);
+});
+
+it('understands a provider that is somebody else’s work, and is understood by it', async () => {
+  // It asks for a check of the schema by whoever uses it; the check that is tested is ours.
+  samlify.setSchemaValidator({ validate: async () => 'not looked at' });
+  const metadata = await supertest(app.getHttpServer()).get(new URL(entityId).pathname);
+  const us = samlify.ServiceProvider({ metadata: metadata.text });
+  const them = samlify.IdentityProvider({
+    ...{ entityID: IDP, privateKey: college.key, signingCert: college.certificate },
+    nameIDFormat: ['urn:oasis:names:tc:SAML:2.0:nameid-format:persistent'],
+    singleSignOnService: [{ Binding: samlify.Constants.namespace.binding.redirect, Location: SSO }],
+  });
+  const started = await sent();
+  const asked = await them.parseLoginRequest(us, 'redirect', {
+    query: { SAMLRequest: started.request, RelayState: started.state },
+  });
+  const { context } = await them.createLoginResponse(us, { ...asked }, 'post', { email: VICTIM });
+  expect(await cameIn(started, Buffer.from(context, 'base64').toString())).toBe(true);
 });
 
 it('has who shows a second step here wait for it, whatever the provider says: nothing opens before, and all of it after', async () => {
