@@ -6,10 +6,10 @@ import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { toast } from '../../shared/components/toast.tsx';
 import { VersionConflict } from '../../shared/components/version-conflict.tsx';
 import { useKeptForm } from '../../shared/draft/use-kept-form.ts';
-import { ApiError } from '../../shared/graphql/api-error.ts';
 import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { type MessageId, useText } from '../../shared/intl/text.tsx';
 import classes from './institution.module.css';
+import { saveGroup } from './save-group.ts';
 
 export interface Figure<Name extends string> {
   readonly name: Name;
@@ -79,19 +79,14 @@ function Fields<Name extends string>({
     figures.map(({ name }) => [name, Number(values[name]) || 0]),
   ) as Figures<Name>;
   const saving = useMutation({
-    mutationFn: async (seen: number) => {
-      try {
-        return await save({ ...chosen, version: seen });
-      } catch (error) {
-        if (!(error instanceof ApiError) || error.code !== 'CONFLICT') throw error;
-        const now = await load(new AbortController().signal);
-        // All settings share a version: that another group was saved meanwhile is no conflict with this one.
-        if (figures.every(({ name }) => now[name] === stored[name]))
-          return save({ ...chosen, version: now.version });
-        setTheirs(now);
-        throw error;
-      }
-    },
+    mutationFn: (seen: number) =>
+      saveGroup({
+        version: seen,
+        save: (over) => save({ ...chosen, version: over }),
+        load: () => load(new AbortController().signal),
+        isSame: (now) => figures.every(({ name }) => now[name] === stored[name]),
+        onChanged: setTheirs,
+      }),
     onSuccess: (kept) => {
       settle(only(kept), kept.version);
       setTheirs(null);

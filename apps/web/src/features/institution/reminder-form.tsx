@@ -9,11 +9,11 @@ import { ErrorState } from '../../shared/components/error-state.tsx';
 import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { toast } from '../../shared/components/toast.tsx';
 import { useKeptForm } from '../../shared/draft/use-kept-form.ts';
-import { ApiError } from '../../shared/graphql/api-error.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { LadderChips } from '../../shared/time/ladder-chips.tsx';
 import classes from './institution.module.css';
+import { saveGroup } from './save-group.ts';
 
 type Stored = ReminderSettingsQuery['reminderSettings'];
 
@@ -49,26 +49,20 @@ function Fields({ stored }: { stored: Stored }) {
   }));
   const { offsets, days } = values;
   const saving = useMutation({
-    mutationFn: async () => {
-      const save = async (seen: number) =>
-        (
-          await request(UpdateReminderSettingsDocument, {
-            input: { version: seen, offsetsMinutes: [...offsets], gradingWaitingDays: days },
-          })
-        ).updateReminderSettings;
-      try {
-        return await save(version);
-      } catch (error) {
-        if (!(error instanceof ApiError) || error.code !== 'CONFLICT') throw error;
-        const now = await client.fetchQuery({ ...settingsQuery, staleTime: 0 });
-        // All settings share a version: that another group was saved meanwhile is no conflict with this one.
-        const same =
+    mutationFn: () =>
+      saveGroup({
+        version,
+        save: async (over) =>
+          (
+            await request(UpdateReminderSettingsDocument, {
+              input: { version: over, offsetsMinutes: [...offsets], gradingWaitingDays: days },
+            })
+          ).updateReminderSettings,
+        load: () => client.fetchQuery({ ...settingsQuery, staleTime: 0 }),
+        isSame: (now) =>
           now.gradingWaitingDays === stored.gradingWaitingDays &&
-          now.offsetsMinutes.join() === stored.offsetsMinutes.join();
-        if (same) return save(now.version);
-        throw error;
-      }
-    },
+          now.offsetsMinutes.join() === stored.offsetsMinutes.join(),
+      }),
     onSuccess: (kept) => {
       settle({ offsets: kept.offsetsMinutes, days: kept.gradingWaitingDays ?? null }, kept.version);
       client.setQueryData(settingsQuery.queryKey, kept);

@@ -12,11 +12,11 @@ import { RowsSkeleton } from '../../shared/components/skeletons.tsx';
 import { toast } from '../../shared/components/toast.tsx';
 import { VersionConflict } from '../../shared/components/version-conflict.tsx';
 import { useKeptForm } from '../../shared/draft/use-kept-form.ts';
-import { ApiError } from '../../shared/graphql/api-error.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useFieldErrors } from '../../shared/graphql/use-error-text.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import classes from './institution.module.css';
+import { saveGroup } from './save-group.ts';
 
 type Stored = MailSenderSettingsQuery['mailSenderSettings'];
 
@@ -53,20 +53,15 @@ function Fields({ stored }: { stored: Stored }) {
   }));
   const [theirs, setTheirs] = useState<Stored | null>(null);
   const saving = useMutation({
-    mutationFn: async (seen: number) => {
-      const save = async (over: number) =>
-        (await request(UpdateMailSenderDocument, { input: { ...values, version: over } })).updateMailSender;
-      try {
-        return await save(seen);
-      } catch (error) {
-        if (!(error instanceof ApiError) || error.code !== 'CONFLICT') throw error;
-        const now = await client.fetchQuery({ ...senderQuery, staleTime: 0 });
-        // All settings share a version: that another group was saved meanwhile is no conflict with this one.
-        if (now.name === stored.name && now.replyTo === stored.replyTo) return save(now.version);
-        setTheirs(now);
-        throw error;
-      }
-    },
+    mutationFn: (seen: number) =>
+      saveGroup({
+        version: seen,
+        save: async (over) =>
+          (await request(UpdateMailSenderDocument, { input: { ...values, version: over } })).updateMailSender,
+        load: () => client.fetchQuery({ ...senderQuery, staleTime: 0 }),
+        isSame: (now) => now.name === stored.name && now.replyTo === stored.replyTo,
+        onChanged: setTheirs,
+      }),
     onSuccess: (kept) => {
       settle(typed(kept), kept.version);
       setTheirs(null);
