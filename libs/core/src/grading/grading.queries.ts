@@ -494,7 +494,8 @@ export const RUBRIC = statement<{ rubric: RubricView }, readonly [id: string]>(
 /**
  * Writes a grade in one statement: makes it or swaps it at its version, replaces its scores, adds up the points and
  * notes who did it. No row comes back when somebody was first, when it has been released, when a newer submission took
- * this one's place, or when somebody else has it open: a draft may be saved all the same, a grade not finished.
+ * this one's place, when its student or its grader has left or is to read it a second time, or when somebody else has it
+ * open: a draft may be saved all the same, a grade not finished.
  */
 export const SAVE_GRADE = statement<
   { version: number },
@@ -515,11 +516,16 @@ export const SAVE_GRADE = statement<
   ]
 >(`
   with current as (
-    select s.id from submissions s where s.tenant_id = $1 and s.id = $2::uuid and s.superseded_at is null
+    select s.id, s.assignment_id, s.enrolment_id, author.user_id from submissions s
+    join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
+    ${TAUGHT_BY_ACTOR}
+    join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
+    where s.tenant_id = $1 and s.id = $2::uuid and s.superseded_at is null
+      and not ${READS_BLIND('s.id')}
       and ($7 = 'DRAFT' or not exists (
         select 1 from grading_claims held where held.tenant_id = $1 and held.id = s.id
           and held.held_by <> $3 and held.held_until > $10))
-    for share
+    for share of s
   ), scores as (
     select * from jsonb_to_recordset($9::jsonb) as x(
       "criterionId" uuid, "levelId" uuid, points numeric, comment text)
@@ -551,18 +557,16 @@ export const SAVE_GRADE = statement<
       set level_id = excluded.level_id, points = excluded.points, comment = excluded.comment
   ), settled as (
     -- A finished grade ends a revision that was asked for: nothing is to be met again.
-    update standings st set again_at = null from saved, submissions s
-    where $7 = 'READY' and s.tenant_id = $1 and s.id = $2 and st.tenant_id = $1 and st.enrolment_id = s.enrolment_id
+    update standings st set again_at = null from saved, current
+    where $7 = 'READY' and st.tenant_id = $1 and st.enrolment_id = current.enrolment_id
       and st.again_at is not null and exists (select 1 from milestones m
-        where m.tenant_id = $1 and m.id = st.milestone_id and m.assignment_id = s.assignment_id)
+        where m.tenant_id = $1 and m.id = st.milestone_id and m.assignment_id = current.assignment_id)
   ), noted as (
     insert into audit_entries
       (tenant_id, id, at, user_id, action, subject_kind, subject_id, person_id, detail, request_id)
-    select $1, $11::uuid, $10, $3, 'grade.saved', 'grade', saved.id,
-      (select e.user_id from submissions s join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id
-        where s.tenant_id = $1 and s.id = $2),
+    select $1, $11::uuid, $10, $3, 'grade.saved', 'grade', saved.id, current.user_id,
       jsonb_build_object('submissionId', $2::uuid, 'state', $7, 'points', total.points, 'version', saved.version), $12::text
-    from saved, total
+    from saved, total, current
   )
   select version from saved`);
 

@@ -347,7 +347,7 @@ describe('saving a grade', () => {
     expect(noted.map((entry) => (entry.detail as { version: number }).version).sort()).toEqual([1, 2, 3]);
   });
 
-  it('is read once, written by one statement, and comes back as it is read', async () => {
+  it('reads once what it is judged by, is written by one statement, and comes back as it is read', async () => {
     const work = await g.submission(await g.assignment());
     const { actor } = work.instructor;
     const statements: string[] = [];
@@ -363,8 +363,8 @@ describe('saving a grade', () => {
     for (const [version, rest] of [{}, { scores: [] }, { scores: scores.reverse(), ready: true }].entries()) {
       statements.length = 0;
       const saved = await counted.save(actor, { ...given, version, ...rest });
-      // The first to grade by a rubric reads it, too.
-      expect(statements).toHaveLength(version === 0 ? 3 : 2);
+      // The first save reads what it is judged by and its rubric; the next ones still know both.
+      expect(statements).toHaveLength(version === 0 ? 3 : 1);
       expect(saved).toEqual((await grading.gradesOf(actor, [work.submissionId])).get(work.submissionId));
     }
   });
@@ -446,6 +446,88 @@ describe('saving a grade', () => {
     ]);
     expect(saved.state).toBe('READY');
     expect(refused.details).toEqual({ rule: 'already-graded' });
+  });
+
+  it('is judged by what is so now, whatever the save before was judged by', async () => {
+    const work = await g.assignment();
+    const colleague = await g.enrolled(work, 'INSTRUCTOR');
+    const happens: [what: string, sql: string, answer: string][] = [
+      [
+        'its student hands in again',
+        `update submissions set superseded_at = $4 where tenant_id = $1 and id = $2 and $3::uuid is not null`,
+        'superseded',
+      ],
+      [
+        'what was handed in for its student is taken back',
+        `update submissions set superseded_at = $4, withdrawn_at = $4, handed_in_by = $3, handed_in_at = $4,
+          handed_in_reason = 'Whole.' where tenant_id = $1 and id = $2`,
+        'NOT_FOUND',
+      ],
+      [
+        'its student leaves',
+        `update enrolments set dropped_at = $4 where tenant_id = $1 and $3::uuid is not null
+          and id = (select enrolment_id from submissions where id = $2)`,
+        'NOT_FOUND',
+      ],
+      [
+        'a colleague opens it',
+        `insert into grading_claims (tenant_id, id, held_by, held_since, held_until)
+          values ($1, $2, $3, $4, $4::timestamptz + interval '10 minutes')`,
+        'held-by-another',
+      ],
+      [
+        'they are to read it a second time',
+        `insert into second_readings (tenant_id, id, submission_id, rubric_id, first_by, first_scores, first_points,
+            reader_id, drawn_by, drawn_at)
+          select tenant_id, gen_random_uuid(), $2, rubric_id, $3, '[]', 0, graded_by, $3, $4
+          from grades where tenant_id = $1 and submission_id = $2`,
+        'second-reader',
+      ],
+      [
+        'it is released',
+        `update grades set state = 'RELEASED', released_at = $4, version = version + 1
+          where tenant_id = $1 and submission_id = $2 and $3::uuid is not null`,
+        'already-released',
+      ],
+      [
+        'a colleague saves it',
+        `update grades set version = version + 1, graded_by = $3, updated_at = $4 where tenant_id = $1 and submission_id = $2`,
+        'CONFLICT',
+      ],
+    ];
+    for (const [what, sql, answer] of happens) {
+      const one = await g.submission(work);
+      await grade(one);
+      await db.owner(sql, [work.tenantId, one.submissionId, colleague.id, db.clock.now()]);
+      const before = await db.owner('select * from grades where submission_id = $1', [one.submissionId]);
+      const { code, details } = await refusal(grade(one, { version: 1, feedback: 'Written on.' }));
+      expect([what, (details as { rule?: string } | undefined)?.rule ?? code]).toEqual([what, answer]);
+      expect(await db.owner('select * from grades where submission_id = $1', [one.submissionId])).toEqual(
+        before,
+      );
+    }
+
+    const last = await g.submission(work);
+    await grade(last);
+    await db.uow.run(work.system, (tx) =>
+      tx.update(Enrolment, { id: work.instructor.enrolmentId }, { droppedAt: tx.now }),
+    );
+    expect((await refusal(grade(last, { version: 1 }))).code).toBe('NOT_FOUND');
+  });
+
+  it('that was refused for what was known is judged anew: let go, it is finished', async () => {
+    const work = await g.submission();
+    const colleague = await g.enrolled(work, 'INSTRUCTOR');
+    const held = [work.tenantId, work.submissionId, colleague.id, db.clock.now()];
+    await db.owner(
+      `insert into grading_claims (tenant_id, id, held_by, held_since, held_until)
+        values ($1, $2, $3, $4, $4::timestamptz + interval '10 minutes')`,
+      held,
+    );
+    await grade(work, { ready: false });
+    expect((await refusal(grade(work, { version: 1 }))).details).toMatchObject({ rule: 'held-by-another' });
+    await db.owner('delete from grading_claims where tenant_id = $1 and id = $2', held.slice(0, 2));
+    expect(await grade(work, { version: 1 })).toMatchObject({ state: 'READY', version: 2 });
   });
 
   it('loses nothing when many graders save at once: one wins each version, the others hear the current one', async () => {

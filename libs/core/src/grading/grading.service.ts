@@ -3,6 +3,7 @@ import {
   type Actor,
   BadInput,
   Conflict,
+  DomainError,
   type EvidenceTier,
   NotFound,
   type QueueFilter,
@@ -87,13 +88,30 @@ export interface GivenGrade {
   ready: boolean;
 }
 
+/** A grade with its comments as they are kept. */
+type SaidGrade = GivenGrade & { remarks: Remark[] };
+
+/**
+ * What the last save of a grade was judged by, for the next one over it. Of this, the statement that writes looks at again
+ * what may be otherwise by then; the rest stands as long as the version does, which whatever changes it raises.
+ */
+interface Known {
+  subject: GradingSubject;
+  readAt: Date;
+}
+
 /** Some kilobytes each. */
 const RUBRICS_AT_MOST = 500;
+/** Some kilobytes each: a text, where it has comments. */
+const JUDGED_AT_MOST = 1_000;
+/** Their own name, or how long one may ask about a grade, may be changed meanwhile. */
+const KNOWN_FOR_MS = 10 * 60_000;
 
 /** Grading: the queue, a grade against the rubric, and the moment the students see it. */
 @Injectable()
 export class GradingService {
   private readonly rubrics = new Recent<RubricView>(RUBRICS_AT_MOST);
+  private readonly judged = new Recent<Known>(JUDGED_AT_MOST);
 
   constructor(private readonly uow: UnitOfWork) {}
 
@@ -211,15 +229,59 @@ export class GradingService {
   }
 
   /**
-   * Writes a draft or finished grade over the version the grader saw: read once, judged, written by one statement.
+   * Writes a draft or finished grade over the version the grader saw, by one statement. What it is judged by is read, or
+   * still known from their save before; what is refused by what was known is read anew.
    * @throws Conflict with the current version when somebody saved in the meantime.
    */
   async save(actor: Actor, given: GivenGrade): Promise<GradeTree> {
     const remarks = (given.remarks ?? []).map((remark) => ({ ...remark, text: asWritten(remark.text) }));
-    const { subject, rubric, now } = await this.uow.read(actor, async (read) => {
-      const found = await subjectOf(read, given.submissionId, remarks.length > 0);
-      return { subject: found, rubric: await this.rubricOf(read, found.rubricId), now: read.now };
+    const said = { ...given, remarks };
+    return (await this.savedAgain(actor, said)) ?? this.savedAnew(actor, said);
+  }
+
+  /** Undefined where it takes a look: nothing fitting is known, or it does not go with what is known. */
+  private async savedAgain(actor: Actor, given: SaidGrade): Promise<GradeTree | undefined> {
+    const known = this.judged.find(keyOf(actor, given));
+    const rubric = known && this.rubrics.find(known.subject.rubricId);
+    const now = this.uow.now();
+    const fits =
+      rubric &&
+      known.subject.grade?.version === given.version &&
+      (given.remarks.length === 0 || known.subject.answers !== null) &&
+      now.getTime() - known.readAt.getTime() < KNOWN_FOR_MS;
+    if (!fits) return undefined;
+    try {
+      return await this.written(actor, given, { ...known, rubric }, now);
+    } catch (error) {
+      if (error instanceof DomainError) return undefined;
+      throw error;
+    }
+  }
+
+  private async savedAnew(actor: Actor, given: SaidGrade): Promise<GradeTree> {
+    const { now, ...known } = await this.uow.read(actor, async (read) => {
+      const subject = await subjectOf(read, given.submissionId, given.remarks.length > 0);
+      return {
+        subject,
+        rubric: await this.rubricOf(read, subject.rubricId),
+        readAt: read.now,
+        now: read.now,
+      };
     });
+    return (
+      (await this.written(actor, given, known, now)) ??
+      this.uow.read(actor, (read) => explainUnsaved(read, given))
+    );
+  }
+
+  /** Judged and written; undefined when nothing was, because what was known is not so any more. */
+  private async written(
+    actor: Actor,
+    given: SaidGrade,
+    { subject, rubric, readAt }: Known & { rubric: RubricView },
+    now: Date,
+  ): Promise<GradeTree | undefined> {
+    const { remarks } = given;
     mayGradeFirst(subject);
     mayBeGraded(subject);
     mayBeFinished(subject, given);
@@ -227,7 +289,9 @@ export class GradingService {
     // As it was shown: else a comment on what is blacked out would say whether a guess is right.
     const texts = subject.answers ?? [];
     remarksFit(asShown(texts, subject.secret), remarks, given.ready);
-    const grade = writtenGrade(subject, { ...given, remarks, rubric }, now);
+    const grade = writtenGrade(subject, { ...given, rubric }, now);
+    const key = keyOf(actor, given);
+    this.judged.forget(key);
     // What may have changed since it was read, the statement looks at again: it writes all of it or nothing.
     const [saved] = await this.uow.write(
       actor,
@@ -245,8 +309,11 @@ export class GradingService {
       actor.requestId,
       JSON.stringify(inWords(remarks, texts)),
     );
-    if (!saved) return this.uow.read(actor, (read) => explainUnsaved(read, given));
-    return { ...grade, version: saved.version };
+    if (!saved) return undefined;
+    const { id, version } = { id: grade.id, ...saved };
+    const state = given.ready ? 'READY' : 'DRAFT';
+    this.judged.keep(key, { subject: { ...subject, grade: { id, state, version } }, readAt });
+    return { ...grade, version };
   }
 
   /** Read once: a rubric never changes. Whoever asks for it by this id was told the id. */
@@ -310,7 +377,7 @@ async function subjectOf(read: Reading, submissionId: string, withText = false):
 /** The grade as it reads once it is written: nothing has to be asked of the database again. */
 function writtenGrade(
   { grade, around }: GradingSubject,
-  given: GivenGrade & { remarks: Remark[]; rubric: RubricView },
+  given: SaidGrade & { rubric: RubricView },
   now: Date,
 ): GradeTree {
   const { rubric } = given;
@@ -331,6 +398,10 @@ function writtenGrade(
     version: given.version + 1,
   };
 }
+
+/** By whom and of what. */
+const keyOf = ({ tenantId, userId }: Actor, { submissionId }: GivenGrade) =>
+  `${tenantId} ${userId} ${submissionId}`;
 
 const undated = (request: RevisionRequestView | null) => request && { ...request, dueAt: null };
 
