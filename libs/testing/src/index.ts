@@ -10,5 +10,6 @@ export * from './passkey-device.ts';
 export * from './recording-mailer.ts';
 export * from './redis.ts';
 export * from './refusal.ts';
+export * from './roster-samples.ts';
 export * from './shelf.ts';
 export * from './violence/index.ts';

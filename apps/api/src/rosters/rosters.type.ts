@@ -144,6 +144,11 @@ export class RosterReading {
 
   @Field(() => Int, { description: 'Rows of other classes, left alone.' })
   elsewhere!: number;
+
+  @Field(() => Boolean, {
+    description: 'The file names only whom something has changed for: nobody is missing from it.',
+  })
+  changesOnly!: boolean;
 }
 
 @ObjectType({ description: 'A roster that is in, or was taken back.' })

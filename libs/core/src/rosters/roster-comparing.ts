@@ -7,6 +7,9 @@ import { problem, type RosterPerson } from './roster-people.ts';
 /** What a row says whose name or address somebody here has corrected. */
 export const CORRECTED = 'was corrected by hand';
 
+/** What a row says of somebody who takes no part in coursework, before the file's own word for them. */
+const ASIDE = 'takes no part here';
+
 /** What the tenant and the section know about an address or a number. */
 export interface KnownPerson {
   userId: string;
@@ -75,7 +78,9 @@ export function compare(
       'number-differs',
       `${whole(byEmail)}, who has this address, is number ${byEmail.externalId}. Correct the number or the address.`,
     );
-  if (role !== null && role !== 'STUDENT' && !by.administrator)
+  // Whoever teaches here already is in every export of the class.
+  const isStaffHere = known?.enrolledAs === role && !known?.dropped;
+  if (role !== null && role !== 'STUDENT' && !isStaffHere && !by.administrator)
     report(
       'role',
       role,
@@ -88,6 +93,14 @@ export function compare(
       role,
       'role-differs',
       `This person is ${known.enrolledAs} in this section and stays so. Correct the role, or use another address.`,
+    );
+
+  if (!known && problems.length === 0 && !person.givenName && !person.familyName)
+    report(
+      'number',
+      externalId ?? '',
+      'orphan-user',
+      'The file gives this number no name, and nobody here has it. Export the table of people whole.',
     );
 
   const stated = { givenName: person.givenName, familyName: person.familyName };
@@ -126,8 +139,9 @@ export function compare(
     ...{ row, state, userId: known?.userId ?? null, email, comesBy: state === 'NEW' ? entrance : null },
     ...{ ...name, externalId, role, leaving: person.leaving, problems, changes: said },
     renames: (renamed || readdressed) && state !== 'ERROR' && !person.leaving,
-    cells: problems.length > 0 ? person.cells : [],
+    cells: person.cells,
   });
+  if (person.aside !== null) return { ...result('UNCHANGED', [`${ASIDE}: ${person.aside}`]), problems: [] };
   // As `DROP_ABSENT` drops them: students alone, and none who was taken back by hand.
   const mayBeDropped = known?.enrolledAs === 'STUDENT' && !known.dropped;
   if (person.leaving && mayBeDropped && known.byHand) return result('HELD', ['was taken back by hand']);

@@ -2,7 +2,7 @@
 import { LIMITS, type RosterEncoding, type RosterFormat } from '@firsthand/contracts';
 import type { StagedProblem } from '@firsthand/persistence';
 import { problem, ROSTER_LIMITS } from './roster-people.ts';
-import { formatOfSheet, readCanvasUsers, readMoodle, readTables, Table } from './roster-systems.ts';
+import { formatOfSheet, readMoodle, readTables, readUsersAlone, Table } from './roster-systems.ts';
 import { textOf } from './roster-text.ts';
 import { isZip, unpack } from './roster-zip.ts';
 import { type ReadingWish, type ReadRoster, readPlain, sheetOf } from './rosters.rules.ts';
@@ -17,6 +17,7 @@ const NOTHING = {
   groups: [],
   group: null,
   elsewhere: 0,
+  changesOnly: false,
 } as const;
 const refused = (...refusals: StagedProblem[]): ReadRoster => ({
   ...{ reading: { ...NOTHING, groups: [] }, columns: [], people: [], refusals },
@@ -60,7 +61,11 @@ function readAs(wish: ReadingWish, sheet: Parameters<typeof formatOfSheet>[0]): 
     case 'MOODLE':
       return readMoodle(sheet, wish);
     case 'CANVAS':
-      return readCanvasUsers(sheet);
+    case 'ONEROSTER_1_1':
+      return readUsersAlone(
+        wish.format === 'ONEROSTER_1_1' || found === 'ONEROSTER_1_1' ? 'ONEROSTER_1_1' : 'CANVAS',
+        sheet,
+      );
     case 'CANVAS_ENROLMENTS':
       return refused(
         problem(
@@ -108,24 +113,30 @@ function readArchive(bytes: Uint8Array, wish: ReadingWish): ReadRoster {
     refusals.push(...wrong);
     return wrong.length > 0 ? null : new Table(file, sheet);
   };
-  const users = table('users.csv');
+  const manifest = table('manifest.csv', false);
+  // A file of changes has no table of people when no person has changed.
+  const usersChanged = ['delta', 'absent'].includes(propertyOf(manifest, 'file.users') ?? '');
+  const changesOnly = propertyOf(manifest, 'file.enrollments') === 'delta';
+  const users = table('users.csv', !usersChanged) ?? (usersChanged ? NO_USERS : null);
   const enrolments = table('enrollments.csv');
   if (!users || !enrolments) return refused(...refusals);
 
-  const format = wish.format ?? formatOfArchive(files, users, table);
+  const format = wish.format ?? formatOfArchive(files, users, manifest);
   if (format === null)
     return refused(
       problem(
         1,
         'manifest.csv · oneroster.version',
-        versionOf(table('manifest.csv', false)) ?? '',
+        propertyOf(manifest, VERSION) ?? '',
         'oneroster-version',
         'This is a version of OneRoster that is not read here. Export it as 1.1 or 1.2.',
       ),
     );
-  const groups = format === 'CANVAS' ? table('sections.csv', false) : table('classes.csv');
+  const groups = format === 'CANVAS' ? table('sections.csv', false) : table('classes.csv', !changesOnly);
   if (refusals.length > 0) return refused(...refusals);
-  const read = readTables({ format, users, enrolments, groups }, wish);
+  // Of changed classes alone it is not known which others there are.
+  const known = propertyOf(manifest, 'file.classes') === 'delta' ? null : groups;
+  const read = readTables({ format, users, enrolments, groups: known, usersChanged, changesOnly }, wish);
   if (read.people.length > ROSTER_LIMITS.rows)
     return refused(
       problem(
@@ -143,20 +154,27 @@ function readArchive(bytes: Uint8Array, wish: ReadingWish): ReadRoster {
 function formatOfArchive(
   files: ReadonlyMap<string, Uint8Array>,
   users: Table,
-  table: (file: string, required?: boolean) => Table | null,
+  manifest: Table | null,
 ): RosterFormat | null {
   if (users.has('user_id')) return 'CANVAS';
-  const version = versionOf(table('manifest.csv', false));
+  const version = propertyOf(manifest, VERSION);
   if (version === null) return files.has('roles.csv') ? 'ONEROSTER_1_2' : 'ONEROSTER_1_1';
   return version === '1.1' ? 'ONEROSTER_1_1' : version === '1.2' ? 'ONEROSTER_1_2' : null;
 }
 
-function versionOf(manifest: Table | null): string | null {
+const VERSION = 'oneroster.version';
+
+/** What OneRoster's manifest says of the archive. */
+function propertyOf(manifest: Table | null, property: string): string | null {
   const row = manifest?.sheet.rows.find(
-    ({ cells }) => manifest.of(cells, 'propertyName').toLowerCase() === 'oneroster.version',
+    ({ cells }) => manifest.of(cells, 'propertyName').toLowerCase() === property.toLowerCase(),
   );
-  return row ? manifest!.of(row.cells, 'value') : null;
+  return row ? manifest!.of(row.cells, 'value').toLowerCase() : null;
 }
+
+const NO_USERS = new Table('users.csv', {
+  ...{ header: ['sourcedId'], headerRow: 1, rows: [], delimiter: 'COMMA' },
+});
 
 const withEncoding = (read: ReadRoster, encoding: RosterEncoding): ReadRoster => ({
   ...read,

@@ -6,7 +6,11 @@ import { normalEmail } from '../identity/identity.rules.ts';
 import { tidy } from '../sections/sections.rules.ts';
 import { wellFormed } from './roster-text.ts';
 
-export const ROSTER_LIMITS = { rows: LIMITS.rosterRows, columns: 200, name: 100, shownValue: 80 } as const;
+export const ROSTER_LIMITS = {
+  ...{ rows: LIMITS.rosterRows, columns: 200, name: 100 },
+  /** So much of a cell is shown beside what is wrong, and so much is given back to be mended. */
+  ...{ shownValue: 80, keptValue: 1_000 },
+} as const;
 
 export type ColumnMeaning = 'email' | 'givenName' | 'familyName' | 'name' | 'role' | 'externalId';
 
@@ -22,11 +26,13 @@ export interface RosterPerson {
   nameWasSplit: boolean;
   /** What another system calls the person: a number that stays when the address changes. */
   externalId: string | null;
-  /** Null when it is unknown; then there is a problem. */
+  /** Null when it is unknown; then there is a problem, or they take no part here. */
   role: SectionRole | null;
+  /** What the file calls them, where that is somebody who takes no part in coursework, as an observer. */
+  aside: string | null;
   /** The file itself says they have left. */
   leaving: boolean;
-  /** What stood in the row, kept when it has to be mended. */
+  /** What stood in the row; of tables: names, address, number and role. */
   cells: string[];
   problems: StagedProblem[];
 }
@@ -117,6 +123,12 @@ export function problem(
   };
 }
 
+/** A cell as it is given back: whole, but for what cannot be stored, and for what nobody typed into a roster. */
+const kept = (cell: string) =>
+  cell.length <= ROSTER_LIMITS.keptValue && !cell.includes('\u0000')
+    ? cell
+    : wellFormed(cell.replaceAll('\u0000', '').slice(0, ROSTER_LIMITS.keptValue));
+
 /** Marks without width that copying from a page leaves behind. */
 const UNSEEN = /[\u200B-\u200D\u2060\uFEFF]/g;
 
@@ -176,10 +188,18 @@ export function headerProblems(columns: readonly StagedColumn[], row: number): S
   return problems;
 }
 
+export interface RoleWords {
+  /** Of whom is left alone, in plain letters. */
+  readonly aside?: ReadonlySet<string> | undefined;
+  /** Of a row that names none. */
+  readonly unsaidRole?: string | undefined;
+}
+
 export function personOf(
   columns: readonly StagedColumn[],
   cells: readonly string[],
   row: number,
+  { aside, unsaidRole = '' }: RoleWords = {},
 ): RosterPerson {
   const problems: StagedProblem[] = [];
   const cell = (meaning: ColumnMeaning) => {
@@ -229,15 +249,22 @@ export function personOf(
   }
 
   const roleCell = cell('role');
-  const word = plain(roleCell.text);
-  const role: SectionRole | null = word === '' ? 'STUDENT' : (ROLE_OF_WORD.get(word) ?? null);
-  if (role === null)
+  const word = plain(roleCell.text) || plain(unsaidRole);
+  const isAside = aside?.has(word) ?? false;
+  const role: SectionRole | null = isAside
+    ? null
+    : word === ''
+      ? 'STUDENT'
+      : (ROLE_OF_WORD.get(word) ?? null);
+  // What is wrong with a row of somebody who is left alone is nobody's to mend.
+  if (isAside) problems.length = 0;
+  else if (role === null)
     roleCell.report('role-unknown', 'Write student, instructor or counsellor; empty means student.');
   else if (role !== 'STUDENT' && email === '' && externalId !== null)
     emailCell.report('staff-email-missing', 'Staff come in by mail. Write their e-mail address here.');
 
   const spare = cells.slice(columns.length).find((text) => text.trim() !== '');
-  if (spare !== undefined)
+  if (spare !== undefined && !isAside)
     problems.push(
       problem(
         row,
@@ -254,8 +281,9 @@ export function personOf(
     nameWasSplit: full !== '',
     externalId,
     role,
+    aside: isAside ? tidy(roleCell.text).slice(0, ROSTER_LIMITS.name) : null,
     leaving: false,
-    cells: problems.length > 0 ? cells.map((text) => problem(row, '', text, '', '').value) : [],
+    cells: cells.map(kept),
     problems,
   };
 }
@@ -276,8 +304,8 @@ export function markRepeated(people: readonly RosterPerson[], columns: readonly 
     return earlier !== undefined;
   };
   for (const person of people) {
-    const { email, externalId, leaving } = person;
-    if (leaving) continue;
+    const { email, externalId, leaving, aside } = person;
+    if (leaving || aside !== null) continue;
     if (email !== null && mark(person, `@${email}`, headerOf('email'), email, 'email-repeated')) continue;
     if (externalId !== null)
       mark(person, `#${externalId}`, headerOf('externalId'), externalId, 'person-repeated');

@@ -45,6 +45,11 @@ function encodingOf(bytes: Uint8Array): RosterEncoding {
   }
 }
 
+const CALLED = new Map(Object.entries(SIGNS).map(([name, sign]) => [sign, name as RosterDelimiter]));
+
+/** By its sign, which is one of these. */
+export const delimiterCalled = (sign: string): RosterDelimiter => CALLED.get(sign)!;
+
 /** The sign between cells: whichever is most frequent in the first row that has any text, outside quotes. */
 export function delimiterOf(text: string): RosterDelimiter {
   const counts: Record<RosterDelimiter, number> = {
@@ -52,13 +57,12 @@ export function delimiterOf(text: string): RosterDelimiter {
     SEMICOLON: 0,
     TAB: 0,
   };
-  const named = new Map(Object.entries(SIGNS).map(([name, sign]) => [sign, name as RosterDelimiter]));
   let quoted = false;
   // Only blank lines are skipped: a tab at the start is an empty first cell.
   for (const sign of text.replace(/^\s*\n/, '')) {
     if (sign === '"') quoted = !quoted;
     else if (!quoted && (sign === '\n' || sign === '\r')) break;
-    else if (!quoted && named.has(sign)) counts[named.get(sign)!] += 1;
+    else if (!quoted && CALLED.has(sign)) counts[CALLED.get(sign)!] += 1;
   }
   const candidates = Object.keys(counts) as RosterDelimiter[];
   return candidates.reduce((best, name) => (counts[name] > counts[best] ? name : best), 'COMMA');

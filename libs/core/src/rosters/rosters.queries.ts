@@ -71,7 +71,7 @@ export const ROSTER_IMPORT = statement<RosterImportView, readonly [...Reach, id:
         order by r.state <> 'ERROR', r.row < 0, r.row), '[]') as rows
     from roster_rows r where r.tenant_id = $1 and r.import_id = $4
   )
-  select ${PAST('$5::timestamptz')}, i.reading, i.columns, tally.counts, tally.rows, (
+  select ${PAST('$5::timestamptz')}, jsonb_build_object('changesOnly', false) || i.reading as reading, i.columns, tally.counts, tally.rows, (
     select count(*)::int from enrolments e where e.tenant_id = $1 and e.section_id = i.section_id
       and e.role = 'STUDENT' and e.dropped_at is null) as students
   from roster_imports i cross join tally

@@ -11,10 +11,12 @@ import {
   meaningsOf,
   personOf,
   problem,
+  type RoleWords,
   ROSTER_LIMITS,
   type RosterPerson,
 } from './roster-people.ts';
 import {
+  delimiterCalled,
   delimiterOf,
   hasTooManyLines,
   isBlank,
@@ -41,6 +43,8 @@ export interface Reading {
   group: string | null;
   /** Rows of the other groups, which are left alone. */
   elsewhere: number;
+  /** The file names only whom something has changed for: nobody is missing from it. */
+  changesOnly: boolean;
 }
 
 /** What somebody says a file is, instead of what we take it for. */
@@ -51,6 +55,8 @@ export interface ReadingWish {
   group?: string | null | undefined;
   /** Names by which this section may be called in the file. */
   names?: readonly string[];
+  /** The day it is where the section is, `YYYY-MM-DD`: a membership that has ended before is over. */
+  today?: string;
 }
 
 export interface ReadRoster {
@@ -78,8 +84,11 @@ export function sheetOf(
   wish: Pick<ReadingWish, 'delimiter'> = {},
   { file = '', rowsAtMost = ROSTER_LIMITS.rows as number, rowsRead = ROWS_READ } = {},
 ): { sheet: Sheet; refusals: StagedProblem[] } {
-  const text = wellFormed(content).replace(/^\uFEFF/, '');
-  const delimiter = wish.delimiter ?? delimiterOf(text);
+  const whole = wellFormed(content).replace(/^\uFEFF/, '');
+  // Excel's own first line, which says what stands between cells; blank, it keeps its number.
+  const said = /^sep=([,;\t])(?=\r?\n|\r)/i.exec(whole)?.[1];
+  const text = said === undefined ? whole : whole.slice('sep=,'.length);
+  const delimiter = wish.delimiter ?? (said === undefined ? delimiterOf(text) : delimiterCalled(said));
   const sheet: Sheet = { header: [], headerRow: 1, rows: [], delimiter };
   const no = (row: number, column: string, value: string, rule: string, fix: string) => ({
     sheet,
@@ -137,7 +146,7 @@ export function readRoster(content: string, wish: ReadingWish = {}): ReadRoster 
 export function readPlain(sheet: Sheet, refused: readonly StagedProblem[] = []): ReadRoster {
   const reading: Reading = {
     ...{ format: 'PLAIN', encoding: null, delimiter: sheet.delimiter },
-    ...{ groups: [], group: null, elsewhere: 0 },
+    ...{ groups: [], group: null, elsewhere: 0, changesOnly: false },
   };
   if (refused.length > 0) return { reading, columns: [], people: [], refusals: [...refused] };
   const columns = meaningsOf(sheet.header);
@@ -150,6 +159,7 @@ export function peopleOf(
   columns: StagedColumn[],
   sheet: Sheet,
   refusals: StagedProblem[],
+  roles: RoleWords = {},
 ): ReadRoster {
   if (refusals.length === 0 && sheet.rows.length === 0)
     refusals.push(
@@ -162,7 +172,7 @@ export function peopleOf(
       ),
     );
   if (refusals.length > 0) return { reading, columns, people: [], refusals };
-  const people = sheet.rows.map(({ cells, row }) => personOf(columns, cells, row));
+  const people = sheet.rows.map(({ cells, row }) => personOf(columns, cells, row, roles));
   markRepeated(people, columns);
   return { reading, columns, people, refusals: [] };
 }

@@ -12,6 +12,7 @@ import {
   User,
   UserIdentity,
 } from '@firsthand/persistence';
+import { strToU8, zipSync } from 'fflate';
 import { newId } from '@firsthand/platform';
 import { type Given, given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { AssignmentWelcoming } from '../assignments/assignment-welcoming.ts';
@@ -37,7 +38,7 @@ async function world() {
   const section = await g.section();
   const instructor = await g.enrolled(section, 'INSTRUCTOR');
   const { actor: administrator } = await g.user(section, ['ADMINISTRATOR']);
-  const stage = (content: string, actor: Actor = instructor.actor) =>
+  const stage = (content: string | Uint8Array, actor: Actor = instructor.actor) =>
     rosters.stage(actor, { sectionId: section.sectionId, fileName: 'roster.csv', content });
   const everyone = () =>
     db.uow.read(section.system, async (read) => ({
@@ -52,6 +53,19 @@ const sizes = async (w: World) => {
   const { users, enrolments, mails } = await w.everyone();
   return [users.length, enrolments.length, mails.length];
 };
+
+/** Tables of OneRoster, of which only those of changes say so. */
+const oneRosterOf = (modes: Readonly<Record<string, string>>, files: Readonly<Record<string, string>>) =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries({
+        'manifest.csv': ['propertyName,value', 'oneroster.version,1.1']
+          .concat(Object.entries(modes).map(([file, mode]) => `file.${file},${mode}`))
+          .join('\n'),
+        ...files,
+      }).map(([name, text]) => [name, strToU8(text)]),
+    ),
+  );
 
 const THREE = 'name,email\nAda Lovelace,ada@example.org\nGrace Hopper,grace@example.org\nnobody,nowhere';
 
@@ -850,5 +864,109 @@ describe('people without an address', () => {
     await rosters.undo(w.administrator, staged.id);
     const { enrolments } = await w.everyone();
     expect(enrolments.filter(({ droppedAt }) => droppedAt === null)).toHaveLength(before.enrolments.length);
+  });
+});
+
+describe('an export as it comes from a system', () => {
+  const roles = (instructor: { email: string; givenName: string; familyName: string }, role: string) =>
+    [
+      'user_id,login_id,first_name,last_name,email,role',
+      `t1,t1,${instructor.givenName},${instructor.familyName},${instructor.email},teacher`,
+      `o1,o1,Obi,Server,obi@example.org,${role}`,
+      'u1,u1,Ada,Lovelace,ada@example.org,student',
+    ].join('\n');
+
+  it('has nothing to mend about who teaches here already or takes no part, and may drop who is not in it', async () => {
+    const w = await world();
+    const left = await g.enrolled(w.section, 'STUDENT');
+    const staged = await w.stage(roles(w.instructor, 'observer'));
+    expect(staged.rows.map(({ row, state, changes }) => [row, state, changes])).toEqual([
+      [2, 'CHANGED', ['number: – → t1']],
+      [3, 'UNCHANGED', ['takes no part here: observer']],
+      [4, 'NEW', []],
+      [-1, 'ABSENT', []],
+    ]);
+    await rosters.confirm(w.instructor.actor, staged.id, { dropAbsent: true, typed: '1' });
+    const { users, enrolments } = await w.everyone();
+    expect(enrolments.find(({ id }) => id === left.enrolmentId)?.droppedAt).not.toBeNull();
+    expect(users.map(({ email }) => email)).not.toContain('obi@example.org');
+  });
+
+  it('brings no staff for an instructor, and that row keeps nobody from being dropped', async () => {
+    const w = await world();
+    const gone = await g.enrolled(w.section, 'INSTRUCTOR');
+    await db.uow.run(w.section.system, (tx) =>
+      tx.update(Enrolment, { id: gone.enrolmentId }, { droppedAt: tx.now }),
+    );
+    const left = await g.enrolled(w.section, 'STUDENT');
+    const staged = await w.stage(
+      `${roles(w.instructor, 'teacher')}\nt2,t2,${gone.givenName},${gone.familyName},${gone.email},teacher`,
+    );
+    expect(staged.rows.filter(({ state }) => state === 'ERROR')).toMatchObject([
+      {
+        row: 3,
+        problems: [{ rule: 'role-not-yours' }],
+        cells: ['o1', 'o1', 'Obi', 'Server', 'obi@example.org', 'teacher'],
+      },
+      { row: 5, problems: [{ rule: 'role-not-yours' }] },
+    ]);
+    await rosters.confirm(w.instructor.actor, staged.id, { dropAbsent: true, typed: '1' });
+    const dropped = (await w.everyone()).enrolments.filter(({ droppedAt }) => droppedAt !== null);
+    expect(dropped.map(({ id }) => id).sort()).toEqual([gone.enrolmentId, left.enrolmentId].sort());
+  });
+
+  it('of a person who designs the course and teaches it is one person who teaches', async () => {
+    const w = await world();
+    const both = [
+      'user_id,login_id,first_name,last_name,email,role',
+      't2,t2,Tess,Both,tess@example.org,designer',
+      't2,t2,Tess,Both,tess@example.org,teacher',
+    ].join('\n');
+    const staged = await w.stage(both, w.administrator);
+    expect(staged.rows.map(({ state }) => state)).toEqual(['UNCHANGED', 'NEW']);
+    await rosters.confirm(w.administrator, staged.id);
+    expect((await w.stage(both, w.administrator)).rows.map(({ state }) => state)).toEqual([
+      'UNCHANGED',
+      'UNCHANGED',
+    ]);
+  });
+
+  it('that names changes only drops whom it names as gone, and knows whom it does not describe by their number', async () => {
+    const w = await world();
+    const whole = await w.stage(
+      'sourcedId,givenName,familyName,email\np1,Ada,Lovelace,ada@example.org\np2,Bo,Lund,bo@example.org\np3,Cy,Dee,cy@example.org',
+    );
+    await rosters.confirm(w.instructor.actor, whole.id);
+    const staged = await w.stage(
+      oneRosterOf(
+        { users: 'delta', classes: 'absent', enrollments: 'delta' },
+        {
+          'users.csv': 'sourcedId,status,givenName,familyName,email\np4,active,Di,New,di@example.org\n',
+          'enrollments.csv':
+            'sourcedId,status,classSourcedId,userSourcedId,role\ne1,active,k,p1,student\ne2,tobedeleted,k,p2,student\ne4,active,k,p4,student\ne9,active,k,p9,student\n',
+        },
+      ),
+    );
+    expect(staged.reading.changesOnly).toBe(true);
+    expect(staged.rows.map(({ row, state, givenName }) => [row, state, givenName])).toEqual([
+      [5, 'ERROR', ''],
+      [2, 'UNCHANGED', 'Ada'],
+      [3, 'ABSENT', 'Bo'],
+      [4, 'NEW', 'Di'],
+    ]);
+    expect(staged.rows[0]).toMatchObject({ problems: [{ rule: 'orphan-user', value: 'p9' }] });
+  });
+
+  it('gives back what has to be mended as it stood, however long, and with the row beside the one it repeats', async () => {
+    const w = await world();
+    const long = `${'Maximiliana '.repeat(8)}Roy`;
+    const staged = await w.stage(
+      `email,name,role\nnowhere,${long},student\nada@example.org,Ada Roy,\nADA@example.org,Ada Roy,`,
+    );
+    expect(staged.rows.map(({ cells }) => cells)).toEqual([
+      ['nowhere', long, 'student'],
+      ['ADA@example.org', 'Ada Roy', ''],
+      [],
+    ]);
   });
 });

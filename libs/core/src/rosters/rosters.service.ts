@@ -9,6 +9,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '@firsthand/persistence';
+import { dayIn } from '../outreach/outreach.rules.ts';
 import { assertStaffOf, reachOf } from '../sections/sections.policy.ts';
 import { Welcoming } from '../sections/welcoming.ts';
 import { compare, type ComparedRow, wantsTyping } from './roster-comparing.ts';
@@ -145,7 +146,8 @@ export class RostersService {
       if (dropping.dropAbsent) await this.assertDropping(tx, id, staged, dropping);
 
       const named = sound.filter(
-        (row) => row.state !== 'ABSENT' && !row.leaving && row.row > 0 && isSomebody(row),
+        (row) =>
+          row.state !== 'ABSENT' && !row.leaving && row.row > 0 && row.role !== null && isSomebody(row),
       );
       const system = systemOf(roster.reading.format);
       const rows = await this.compared(tx, section.id, system, named.map(asPerson));
@@ -226,7 +228,7 @@ export class RostersService {
     staged: readonly RosterRow[],
     { typed }: Dropping,
   ): Promise<void> {
-    if (staged.some((row) => row.state === 'ERROR')) throw mendBeforeDropping();
+    if (staged.some((row) => row.state === 'ERROR' && mayBeStudent(row))) throw mendBeforeDropping();
     const absent = staged.filter((row) => row.state === 'ABSENT').length;
     const { students } = await this.shown(tx, id);
     if (wantsTyping(absent, students) && typed?.trim() !== String(absent)) throw typeTheNumber(absent);
@@ -249,11 +251,12 @@ export class RostersService {
   ): Promise<number> {
     const { code } = await tx.get(Course, section.courseId);
     const names = [section.name, `${code} ${section.name}`];
-    const { reading, columns, people, refusals } = readRosterFile(bytes, { ...wish, names });
+    const today = dayIn(section.zone, tx.now);
+    const { reading, columns, people, refusals } = readRosterFile(bytes, { ...wish, names, today });
     if (refusals.length > 0) throw rosterRefused(refusals);
     const compared = await this.compared(tx, section.id, systemOf(reading.format), people);
     const undecided = reading.groups.length > 1 && reading.group === null;
-    const absent = undecided ? [] : await this.absent(tx, section.id, compared);
+    const absent = undecided || reading.changesOnly ? [] : await this.absent(tx, section.id, compared);
     const rows = [...compared, ...absent];
     await tx.update(
       RosterImport,
@@ -288,7 +291,11 @@ export class RostersService {
         { administrator },
       ),
     );
-    return oncePerPerson(rows);
+    return oncePerPerson(rows).map((row) => ({
+      ...row,
+      // What has to be mended is given back as it stood.
+      cells: row.state === 'ERROR' ? row.cells : [],
+    }));
   }
 
   /** The students of the section who are in no row, as rows of their own. */
@@ -326,17 +333,22 @@ const isSomebody = ({ email, externalId }: Pick<RosterRow, 'email' | 'externalId
   email !== null || externalId !== null;
 
 /** A staged row as what was read, to be compared again. */
-const asPerson = (row: RosterRow): RosterPerson => ({ ...row, nameWasSplit: false });
+const asPerson = (row: RosterRow): RosterPerson => ({ ...row, nameWasSplit: false, aside: null });
+
+/** A row that cannot be read may be a student's, unless it says that it is not. */
+const mayBeStudent = ({ role }: Pick<RosterRow, 'role'>) => role === null || role === 'STUDENT';
 
 /** Two rows may name one person in two ways, by number and by address: the second is left out and says so. */
 function oncePerPerson(rows: ComparedRow[]): ComparedRow[] {
   const first = new Map<string, number>();
   // The file says of the same person that they left, and that they are there: they are there.
   for (const leaving of [false, true])
-    for (const { userId, row, state, leaving: leaves } of rows)
-      if (userId !== null && state !== 'ERROR' && leaves === leaving && !first.has(userId))
+    for (const { userId, row, state, role, leaving: leaves } of rows)
+      if (userId !== null && role !== null && state !== 'ERROR' && leaves === leaving && !first.has(userId))
         first.set(userId, row);
   return rows.map((row): ComparedRow => {
+    // Who takes no part here may do so beside a part they take.
+    if (row.role === null) return row;
     const earlier = row.userId === null ? undefined : first.get(row.userId);
     if (earlier === undefined || earlier === row.row || row.state === 'ERROR') return row;
     if (row.leaving) return { ...row, state: 'UNCHANGED', changes: ['the file says they have left'] };

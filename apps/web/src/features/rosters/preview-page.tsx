@@ -41,6 +41,10 @@ const TONES: Record<RowState, Tone> = {
 };
 const ROWS_AT_ONCE = 200;
 
+/** A row that cannot be read may be a student's, unless it says that it is not. */
+const mayBeStudent = ({ state, role }: RosterRow) =>
+  state === 'ERROR' && (role === null || role === 'STUDENT');
+
 /** What a roster would do, problems first; then what it did. */
 export function PreviewPage() {
   const t = useText();
@@ -201,7 +205,7 @@ export function PreviewPage() {
         <Absent
           absent={counts.absent}
           students={preview.students}
-          errors={counts.error}
+          errors={rows.filter(mayBeStudent).length}
           value={dropping}
           onChange={setDropping}
         />

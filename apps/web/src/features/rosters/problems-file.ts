@@ -1,9 +1,15 @@
 import { csvOf } from './roster-file.ts';
 import type { Preview, RosterProblem } from './roster-data.ts';
 
+/** A people's table of each system, which is read as theirs: else a number would be taken for one of ours. */
+const TABLES = {
+  CANVAS: ['first_name', 'last_name', 'email', 'user_id', 'role', 'login_id'],
+  ONEROSTER: ['givenName', 'familyName', 'email', 'sourcedId', 'role'],
+} as const;
+
 /**
  * The rows that were left out, as a file to mend and bring again: with the columns and the cells the file had, and what to
- * do in the last one. Rows of several tables come in the columns we know.
+ * do in the last one. Rows of several tables come as the people's table of the same system.
  */
 export function problemsCsv(
   { rows, columns, reading }: Preview,
@@ -13,21 +19,15 @@ export function problemsCsv(
   const wrong = rows.filter(({ state }) => state === 'ERROR');
   const said = (all: readonly RosterProblem[]) =>
     all.map((each) => `${each.row} ${each.column}: ${fixOf(each)}`).join(' ');
-  const oneSheet = reading.groups.length === 0 || reading.format === 'MOODLE';
-  if (oneSheet)
+  const { format, groups } = reading;
+  if (groups.length === 0 || format === 'MOODLE')
     return csvOf([
       [...columns.map(({ header }) => header), problem],
       ...wrong.map(({ cells, problems }) => [...columns.map((_, at) => cells[at] ?? ''), said(problems)]),
     ]);
+  const headers = TABLES[format === 'CANVAS' ? format : 'ONEROSTER'];
   return csvOf([
-    ['First name', 'Last name', 'E-mail', 'Student number', 'Role', problem],
-    ...wrong.map(({ givenName, familyName, email, externalId, role, problems }) => [
-      givenName,
-      familyName,
-      email ?? '',
-      externalId ?? '',
-      role ?? '',
-      said(problems),
-    ]),
+    [...headers, problem],
+    ...wrong.map(({ cells, problems }) => [...headers.map((_, at) => cells[at] ?? ''), said(problems)]),
   ]);
 }

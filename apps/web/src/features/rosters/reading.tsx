@@ -1,5 +1,6 @@
 import { ROSTER_DELIMITERS, ROSTER_ENCODINGS } from '@firsthand/contracts';
-import { Radio, Select } from '@mantine/core';
+import { Radio, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import type { RereadRosterInput } from '../../generated/operations.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import type { Preview } from './roster-data.ts';
@@ -18,7 +19,7 @@ const SHEETS = ['PLAIN', 'CANVAS', 'MOODLE'] as const;
 /** “We read this as …”: what the file was taken for, to be corrected where that is wrong. */
 export function Reading({ preview, onReread, busy }: ReadingProps) {
   const t = useText();
-  const { format, encoding, delimiter, groups, group, elsewhere } = preview.reading;
+  const { format, encoding, delimiter, groups, group, elsewhere, changesOnly } = preview.reading;
   const now = { format, encoding, delimiter, group };
   const sheet = SHEETS.some((each) => each === format);
   const chosen = groups.find(({ id }) => id === group);
@@ -35,6 +36,7 @@ export function Reading({ preview, onReread, busy }: ReadingProps) {
           .filter(Boolean)
           .join(', ')}
         {elsewhere > 0 && ` ${t('rosters.elsewhere', { count: elsewhere })}`}
+        {changesOnly && ` ${t('rosters.changesOnly')}`}
       </p>
       {onReread && (
         <details className={classes.paste}>
@@ -93,10 +95,19 @@ export function Reading({ preview, onReread, busy }: ReadingProps) {
   );
 }
 
+/** So many classes are looked through without a search. */
+const CLASSES_AT_ONCE = 12;
+
 /** The file holds several classes, and nothing says which of them this section is. */
 export function ChooseClass({ preview, onReread, busy }: ReadingProps) {
   const t = useText();
   const { format, encoding, delimiter, groups } = preview.reading;
+  const [wanted, setWanted] = useState('');
+  const words = wanted.toLowerCase().split(/\s+/);
+  const found = groups.filter(({ id, title }) =>
+    words.every((word) => `${title} ${id}`.toLowerCase().includes(word)),
+  );
+  const shown = found.slice(0, CLASSES_AT_ONCE);
   return (
     <section className={classes.result}>
       <Radio.Group
@@ -109,7 +120,17 @@ export function ChooseClass({ preview, onReread, busy }: ReadingProps) {
           onReread?.({ format, encoding, delimiter, group });
         }}
       >
-        {groups.map(({ id, title, people }) => (
+        {groups.length > CLASSES_AT_ONCE && (
+          <TextInput
+            mt="sm"
+            maw="22rem"
+            type="search"
+            label={t('rosters.findClass')}
+            value={wanted}
+            onChange={(event) => setWanted(event.currentTarget.value)}
+          />
+        )}
+        {shown.map(({ id, title, people }) => (
           <Radio
             key={id}
             mt="sm"
@@ -118,6 +139,9 @@ export function ChooseClass({ preview, onReread, busy }: ReadingProps) {
             label={t('rosters.classPeople', { title, count: people })}
           />
         ))}
+        {found.length > shown.length && (
+          <p role="status">{t('rosters.moreClasses', { count: found.length - shown.length })}</p>
+        )}
       </Radio.Group>
     </section>
   );

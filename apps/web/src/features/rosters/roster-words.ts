@@ -38,6 +38,8 @@ export function changeWords(t: Translate, change: string): string {
       from: roleName(t, from),
       to: roleName(t, to),
     });
+  const [, aside] = /^takes no part here: (.*)$/.exec(change) ?? [];
+  if (aside) return t('rosters.change.aside', { role: aside });
   const [, email] = /^comes in with (.*); keeps it$/.exec(change) ?? [];
   return email ? t('rosters.change.keepsEmail', { email }) : change;
 }

@@ -32,6 +32,8 @@ export interface StagedReading {
   groups: { id: string; title: string; people: number }[];
   group: string | null;
   elsewhere: number;
+  /** It names only whom something has changed for. */
+  changesOnly: boolean;
 }
 
 /** What a row found before it was written, so that it can be taken back. */

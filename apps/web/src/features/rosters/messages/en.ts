@@ -115,6 +115,7 @@ const en = {
   'rosters.class': 'class “{title}”',
   'rosters.elsewhere':
     '{count, plural, one {One row belongs to another class and is left alone.} other {# rows belong to other classes and are left alone.}}',
+  'rosters.changesOnly': 'It names only what has changed: whoever is not in it stays as they are.',
   'rosters.notRight': 'Not right? Read it another way',
   'rosters.whichFormat': 'What the file is',
   'rosters.whichDelimiter': 'Between the cells stands',
@@ -122,6 +123,9 @@ const en = {
   'rosters.whichClass': 'Which class is this section?',
   'rosters.chooseClass': 'The file holds {count} classes. Which of them is this section?',
   'rosters.chooseClassBody': 'People of the other classes are left alone.',
+  'rosters.findClass': 'Find a class',
+  'rosters.moreClasses':
+    '{count, plural, one {One more class is not shown. Type some of its name.} other {# more classes are not shown. Type some of the name.}}',
   'rosters.classPeople': '{title} ({count, plural, one {one person} other {# people}})',
   'rosters.absent':
     '{count, plural, one {One student is not in the file} other {# students are not in the file}}',
@@ -162,6 +166,7 @@ const en = {
   'rosters.change.takenBackByHand': 'was taken back by hand',
   'rosters.change.corrected': 'name or address was corrected by hand and stays',
   'rosters.change.left': 'the file says they have left',
+  'rosters.change.aside': 'takes no part here (“{role}”)',
   'rosters.change.name': '{from} becomes {to}',
   'rosters.change.email': '{from} becomes {to}',
   'rosters.change.number': 'gets number {to}',
@@ -202,6 +207,10 @@ const en = {
   'rule.roster.orphan-user':
     'Nobody in users.csv has this number. Export both tables again at the same time.',
   'rule.roster.orphan-group': 'There is no class with this number. Export the tables again, or correct it.',
+  'rule.roster.number-renamed':
+    'This row gives somebody another number. Take the old one back on their page, and bring the row without it.',
+  'rule.roster.role-numbered':
+    'The role is given by a number that means something in Canvas alone. Export with the column “role”.',
   'rule.roster.person-repeated': 'Another row is the same person. Keep one of the two.',
   'rule.roster.two-people': 'The number belongs to one person, the address to another. Correct one of them.',
   'rule.roster.number-differs':

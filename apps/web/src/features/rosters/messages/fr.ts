@@ -123,6 +123,7 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.class': 'classe « {title} »',
   'rosters.elsewhere':
     '{count, plural, one {Une ligne appartient à une autre classe et n’est pas touchée.} other {# lignes appartiennent à d’autres classes et ne sont pas touchées.}}',
+  'rosters.changesOnly': 'Il ne nomme que ce qui a changé : qui n’y figure pas reste comme il est.',
   'rosters.notRight': 'Ce n’est pas cela ? Lire autrement',
   'rosters.whichFormat': 'Ce qu’est le fichier',
   'rosters.whichDelimiter': 'Entre les cellules',
@@ -130,6 +131,9 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.whichClass': 'Quelle classe est ce groupe ?',
   'rosters.chooseClass': 'Le fichier contient {count} classes. Laquelle est ce groupe ?',
   'rosters.chooseClassBody': 'Les personnes des autres classes ne sont pas touchées.',
+  'rosters.findClass': 'Trouver une classe',
+  'rosters.moreClasses':
+    '{count, plural, one {Une autre classe n’est pas affichée. Tapez une partie de son nom.} other {# autres classes ne sont pas affichées. Tapez une partie du nom.}}',
   'rosters.classPeople': '{title} ({count, plural, one {une personne} other {# personnes}})',
   'rosters.absent':
     '{count, plural, one {Une personne étudiante n’est pas dans le fichier} other {# étudiants ne sont pas dans le fichier}}',
@@ -171,6 +175,7 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.change.takenBackByHand': 'a été reprise à la main',
   'rosters.change.corrected': 'nom ou adresse corrigés à la main, et gardés',
   'rosters.change.left': 'le fichier dit qu’elle est partie',
+  'rosters.change.aside': 'ne participe pas ici (« {role} »)',
   'rosters.change.name': '{from} devient {to}',
   'rosters.change.email': '{from} devient {to}',
   'rosters.change.number': 'reçoit le numéro {to}',
@@ -219,6 +224,10 @@ const fr: Record<keyof typeof en, string> = {
     'Personne n’a ce numéro dans users.csv. Exportez les deux tableaux en même temps.',
   'rule.roster.orphan-group':
     'Aucune classe n’a ce numéro. Exportez les tableaux de nouveau, ou corrigez-le.',
+  'rule.roster.number-renamed':
+    'Cette ligne donne un autre numéro à quelqu’un. Reprenez l’ancien sur sa page, et apportez la ligne sans lui.',
+  'rule.roster.role-numbered':
+    'Le rôle est donné par un numéro qui n’a de sens que dans Canvas. Exportez avec la colonne « role ».',
   'rule.roster.person-repeated': 'Une autre ligne est la même personne. Gardez l’une des deux.',
   'rule.roster.two-people':
     'Le numéro est celui d’une personne, le courriel celui d’une autre. Corrigez l’un des deux.',
