@@ -1,4 +1,7 @@
 /** A newcomer sets up: from an institution nobody has been in to a section that is open to thirty students, and back. */
+import { readFile } from 'node:fs/promises';
+import type { Download } from 'playwright-core';
+import { canvasRoster, moodleRoster, oneRoster, type SamplePerson } from '@firsthand/testing';
 import { emptyStage } from './empty-stage.ts';
 import { Administrator } from './people/administrator.ts';
 import { Mailbox } from './people/mailbox.ts';
@@ -8,6 +11,7 @@ const DAY_MS = 86_400_000;
 const STUDENTS = 30;
 const studentAt = (i: number) => `student${i}@eastfield.example`;
 const ROSTER = Array.from({ length: STUDENTS }, (_, i) => `Given${i},Family${i},${studentAt(i)}`);
+const textOf = async (download: Download) => readFile(await download.path(), 'utf8');
 const onDay = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
 describe('onboarding', () => {
@@ -90,6 +94,84 @@ describe('onboarding', () => {
     await me.follows('CAR 101 · A');
     await me.reads('Next: the roster of its students.');
     await me.looks('section-after-undo');
+    expect(stage.findings).toEqual([]);
+  }, 120_000);
+
+  it('takes the file of each system as it comes, asks which class it is, and takes each back', async () => {
+    const stage = theStage();
+    const mail = await Mailbox.opened(stage);
+    await stage.stack.firsthand(
+      ...['tenant', 'create', 'southfield', '--name', 'Southfield College'],
+      ...['--administrator-email', 'sol@southfield.example'],
+      ...['--administrator-given-name', 'Sol', '--administrator-family-name', 'Ruiz'],
+    );
+    const sol = new Administrator(await Visitor.atADesk(stage));
+    const { me } = sol;
+    await me.acceptsInvitation(await mail.linkTo('sol@southfield.example', /Southfield College/), 'Sol');
+    await sol.createsSection({
+      term: { name: 'This term', from: onDay(-1), to: onDay(120) },
+      course: { code: 'CAR 101', title: 'Career planning' },
+      ...{ name: 'A', city: 'Vancouver', zone: 'America / Vancouver' },
+    });
+    const section = new URL(me.page.url()).pathname;
+    const people = (system: string): SamplePerson[] =>
+      ['Ada', 'Bo', 'Cy'].map((givenName, at) => ({
+        ...{ number: `${system}-${at}`, givenName, familyName: system },
+        email: `${givenName.toLowerCase()}@${system.toLowerCase()}.example`,
+      }));
+    const plainCsv = people('Plain').map(
+      (one) => `${one.familyName};${one.givenName};${one.email};${one.number}`,
+    );
+    const files: [name: string, bytes: Uint8Array, readAs: RegExp][] = [
+      [
+        'Plain.csv',
+        Buffer.from(
+          ['Nom;Prénom;Courriel;Matricule', ...plainCsv, 'Ro;Zoé;nulle part;7'].join('\r\n'),
+          'latin1',
+        ),
+        /^a plain table, semicolon, Windows-1252/,
+      ],
+      ['Moodle.csv', moodleRoster('CAREERS', people('Moodle')), /^Moodle, comma, UTF-8, class “CAREERS”/],
+      ['Canvas.zip', canvasRoster('Careers', people('Canvas')), /^Canvas, comma, UTF-8, class “Careers”/],
+      [
+        'OneRoster.zip',
+        oneRoster('1.1', 'Careers', people('OneRoster')),
+        /^OneRoster 1.1, .* class “Careers”/,
+      ],
+      [
+        'OneRoster-12.zip',
+        oneRoster('1.2', 'Careers', people('Later')),
+        /^OneRoster 1.2, .* class “Careers”/,
+      ],
+    ];
+    for (const [name, bytes, readAs] of files) {
+      await me.goTo(`${section}/roster`);
+      await me.page
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+      if (name === 'Plain.csv') {
+        await me.reads('This is no e-mail address. Write it like name@example.org.');
+        const mended = me.page.waitForEvent('download');
+        await me.presses('Download these rows');
+        const lines = (await textOf(await mended)).trim().split('\r\n');
+        expect(lines[0]).toBe('Nom,Prénom,Courriel,Matricule,Problem');
+        expect(lines[1]).toMatch(/^Ro,Zoé,nulle part,7,/);
+      } else {
+        // No class is called as this section is.
+        await me.reads('Which of them is this section?');
+        await me.looks('roster-choose-class');
+        await me.page.getByRole('radio', { name: /^careers/i }).click();
+        await me.reads('One row belongs to another class and is left alone.');
+        await me.reads(/takes no part here/);
+      }
+      await me.reads(readAs);
+      await me.looks(`roster-file-${name.split('.')[0]}`);
+      await me.presses(/^Invite 3 people/);
+      await me.reads(/^3 people are added/);
+      await me.presses('Take it back');
+      await me.page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
+      await me.reads('This roster was taken back.');
+    }
     expect(stage.findings).toEqual([]);
   }, 120_000);
 
