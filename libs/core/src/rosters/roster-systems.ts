@@ -21,13 +21,18 @@ import {
   type Sheet,
 } from './rosters.rules.ts';
 
-type Named = Readonly<Record<string, ColumnMeaning>>;
+/** Besides what a person is made of: which class a row is of, and whether somebody is still there. */
+type Named = Readonly<Record<string, ColumnMeaning | 'class' | 'standing'>>;
+/** These may stand in many columns, of which each row means one. */
+const MANY: ReadonlySet<string> = new Set(['role', 'class', 'standing']);
 
 const MOODLE: Named = {
   username: 'externalId',
   firstname: 'givenName',
   lastname: 'familyName',
   email: 'email',
+  suspended: 'standing',
+  deleted: 'standing',
 };
 const CANVAS_USERS: Named = {
   user_id: 'externalId',
@@ -36,12 +41,23 @@ const CANVAS_USERS: Named = {
   full_name: 'name',
   sortable_name: 'name',
   email: 'email',
+  status: 'standing',
 };
 const ONEROSTER_USERS: Named = {
   sourcedid: 'externalId',
   givenname: 'givenName',
   familyname: 'familyName',
   email: 'email',
+  status: 'standing',
+  enableduser: 'standing',
+};
+const MEMBERSHIPS: Named = {
+  role: 'role',
+  status: 'standing',
+  enddate: 'standing',
+  section_id: 'class',
+  course_id: 'class',
+  classsourcedid: 'class',
 };
 
 /** Words by which a table says that somebody is no longer there. */
@@ -86,8 +102,7 @@ export class Table {
     const taken = new Set<string>();
     return this.sheet.header.map((cell) => {
       const meaning = meanings[cell.trim().toLowerCase()] ?? null;
-      // A role may stand in many columns, of which each row means one.
-      const key = meaning === 'role' ? cell.trim().toLowerCase() : (meaning ?? '');
+      const key = meaning !== null && MANY.has(meaning) ? cell.trim().toLowerCase() : (meaning ?? '');
       const first = meaning !== null && !taken.has(key);
       taken.add(key);
       return { header: this.named(cell.trim()), meaning: first ? meaning : null };
@@ -129,7 +144,14 @@ export function readMoodle(sheet: Sheet, wish: ReadingWish): ReadRoster {
   const reading = readingOf('MOODLE', sheet, groups, wish);
   const columns = table.columns({
     ...MOODLE,
-    ...Object.fromEntries(numbers.map((n) => [`role${n}`, 'role'])),
+    ...Object.fromEntries(
+      numbers.flatMap((n) => [
+        [`course${n}`, 'class'],
+        [`role${n}`, 'role'],
+        [`type${n}`, 'role'],
+        [`enrolstatus${n}`, 'standing'],
+      ]),
+    ),
   });
   const refusals = table.missing(['username', 'firstname', 'lastname']);
   if (refusals.length > 0 || undecided(reading)) return { reading, columns, people: [], refusals };
@@ -225,7 +247,11 @@ export function readTables(tables: Tables, wish: ReadingWish): ReadRoster {
   ];
   const columns = [
     ...users.columns(shape.users),
-    ...enrolments.columns({ role: 'role' }).filter(({ meaning }) => meaning !== null),
+    // The role first: it follows a person's cells.
+    ...enrolments
+      .columns(MEMBERSHIPS)
+      .filter(({ meaning }) => meaning !== null)
+      .toSorted((a, b) => Number(b.meaning === 'role') - Number(a.meaning === 'role')),
   ];
   const titles = new Map(
     groups?.sheet.rows.map(({ cells }) => [groups.of(cells, groupId), groups.of(cells, shape.title)]),

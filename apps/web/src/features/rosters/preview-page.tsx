@@ -99,6 +99,7 @@ export function PreviewPage() {
   const mayConfirm =
     dropped === 0 || !wantsTyping(dropped, preview.students) || dropping.typed.trim() === String(dropped);
   const held = rows.filter((row) => row.state === 'HELD');
+  const ignored = columns.filter(({ meaning }) => meaning === null);
   const figures: { key: string; count: number; state?: RowState }[] = [
     { key: 'new', count: counts.new, state: 'NEW' },
     { key: 'changed', count: counts.changed, state: 'CHANGED' },
@@ -155,15 +156,17 @@ export function PreviewPage() {
       )}
       <Reading preview={preview} onReread={staged ? reread.mutate : null} busy={reread.isPending} />
 
-      <dl className={classes.figures}>
-        {figures.map(({ key, count, state: one }) => (
-          <div key={key} data-state={count > 0 ? one : undefined}>
-            <dt>{t(`rosters.count.${key as 'new'}`)}</dt>
-            <dd data-figure>{count}</dd>
-            <dd>{t(`rosters.countWhat.${key as 'new'}`, { count })}</dd>
-          </div>
-        ))}
-      </dl>
+      {!undecided && (
+        <dl className={classes.figures}>
+          {figures.map(({ key, count, state: one }) => (
+            <div key={key} data-state={count > 0 ? one : undefined}>
+              <dt>{t(`rosters.count.${key as 'new'}`)}</dt>
+              <dd data-figure>{count}</dd>
+              <dd>{t(`rosters.countWhat.${key as 'new'}`, { count })}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
 
       {problems.length > 0 && (
         <section aria-labelledby="problems" className={classes.block}>
@@ -227,15 +230,29 @@ export function PreviewPage() {
       <section aria-labelledby="columns" className={classes.block}>
         <h2 id="columns">{t('rosters.recognised')}</h2>
         <ul className={classes.columns}>
-          {columns.map(({ header, meaning }, at) => (
-            <li key={at} data-unknown={meaning === null || undefined}>
-              <strong>{header || t('rosters.blank')}</strong>{' '}
-              {meaning === null
-                ? t('rosters.ignored')
-                : t('rosters.readAs', { meaning: meaningName(t, meaning) })}
-            </li>
-          ))}
+          {columns.flatMap(({ header, meaning }, at) =>
+            meaning === null
+              ? []
+              : [
+                  <li key={at}>
+                    <strong>{header || t('rosters.blank')}</strong>{' '}
+                    {t('rosters.readAs', { meaning: meaningName(t, meaning) })}
+                  </li>,
+                ],
+          )}
         </ul>
+        {ignored.length > 0 && (
+          <details className={classes.paste}>
+            <summary>{t('rosters.ignored', { count: ignored.length })}</summary>
+            <ul className={classes.columns}>
+              {ignored.map(({ header }, at) => (
+                <li key={at} data-unknown>
+                  {header || t('rosters.blank')}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
       </section>
 
       {rows.length > 0 && (

@@ -1,7 +1,7 @@
 import type { Translate } from '../../shared/intl/text.tsx';
 import type { RosterRow } from './roster-data.ts';
 
-const MEANINGS = ['email', 'givenName', 'familyName', 'name', 'role', 'externalId'] as const;
+const MEANINGS = ['email', 'givenName', 'familyName', 'name', 'role', 'externalId', 'class', 'standing'] as const;
 
 /** How many of those who are added come in in which way. */
 export function entrances(rows: readonly RosterRow[]): Record<NonNullable<RosterRow['comesBy']>, number> {

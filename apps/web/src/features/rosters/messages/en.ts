@@ -18,6 +18,8 @@ const en = {
   'rosters.column.email': 'E-mail',
   'rosters.column.role': 'Role',
   'rosters.column.externalId': 'Number',
+  'rosters.column.class': 'Class',
+  'rosters.column.standing': 'Still there or not',
   'rosters.sample.givenName': 'Amina',
   'rosters.sample.familyName': 'Chaudhry',
   'rosters.sample.email': 'amina@northfield.example',
@@ -57,7 +59,8 @@ const en = {
   'rosters.countWhat.new':
     '{count, plural, =0 {Nobody is added} other {Added; each row says how they come in}}',
   'rosters.countWhat.changed': '{count, plural, =0 {Nobody changes} other {A name, number or role changes}}',
-  'rosters.countWhat.unchanged': '{count, plural, =0 {Nobody is here already} other {Already here, just so}}',
+  'rosters.countWhat.unchanged':
+    '{count, plural, =0 {Nobody is here already} other {Here just so, or left alone}}',
   'rosters.countWhat.error': '{count, plural, =0 {Every row can be read} other {Left out until mended}}',
   'rosters.countWhat.absent':
     '{count, plural, =0 {Everyone here is in the file} other {They stay, unless you say otherwise}}',
@@ -76,7 +79,7 @@ const en = {
   'rosters.blank': '(empty)',
   'rosters.recognised': 'Columns',
   'rosters.readAs': 'read as {meaning}',
-  'rosters.ignored': 'left alone',
+  'rosters.ignored': '{count, plural, one {One column is left alone} other {# columns are left alone}}',
   'rosters.rows': '{count, plural, one {One row} other {All # rows}}',
   'rosters.filter': 'Which rows to show',
   'rosters.all': 'All',
@@ -112,7 +115,7 @@ const en = {
   'rosters.encoding.UTF_16LE': 'UTF-16',
   'rosters.encoding.UTF_16BE': 'UTF-16 (big-endian)',
   'rosters.encoding.WINDOWS_1252': 'Windows-1252',
-  'rosters.class': 'class “{title}”',
+  'rosters.class': 'class “{title}”.',
   'rosters.elsewhere':
     '{count, plural, one {One row belongs to another class and is left alone.} other {# rows belong to other classes and are left alone.}}',
   'rosters.changesOnly': 'It names only what has changed: whoever is not in it stays as they are.',

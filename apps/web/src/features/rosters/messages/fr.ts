@@ -20,6 +20,8 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.column.email': 'Courriel',
   'rosters.column.role': 'Rôle',
   'rosters.column.externalId': 'Numéro',
+  'rosters.column.class': 'Classe',
+  'rosters.column.standing': 'Encore là ou non',
   'rosters.sample.givenName': 'Amina',
   'rosters.sample.familyName': 'Chaudhry',
   'rosters.sample.email': 'amina@northfield.example',
@@ -63,7 +65,7 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.countWhat.changed':
     '{count, plural, =0 {Personne ne change} other {Un nom, un numéro ou un rôle change}}',
   'rosters.countWhat.unchanged':
-    '{count, plural, =0 {Personne n’est déjà là} other {Déjà là, telles quelles}}',
+    '{count, plural, =0 {Personne n’est déjà là} other {Déjà là, ou laissées telles quelles}}',
   'rosters.countWhat.error':
     '{count, plural, =0 {Chaque ligne se lit} other {Laissées de côté jusqu’à correction}}',
   'rosters.countWhat.absent':
@@ -84,7 +86,8 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.blank': '(vide)',
   'rosters.recognised': 'Colonnes',
   'rosters.readAs': 'lue comme {meaning}',
-  'rosters.ignored': 'laissée de côté',
+  'rosters.ignored':
+    '{count, plural, one {Une colonne est laissée de côté} other {# colonnes sont laissées de côté}}',
   'rosters.rows': '{count, plural, one {Une ligne} other {Les # lignes}}',
   'rosters.filter': 'Quelles lignes montrer',
   'rosters.all': 'Toutes',
@@ -120,7 +123,7 @@ const fr: Record<keyof typeof en, string> = {
   'rosters.encoding.UTF_16LE': 'UTF-16',
   'rosters.encoding.UTF_16BE': 'UTF-16 (gros-boutiste)',
   'rosters.encoding.WINDOWS_1252': 'Windows-1252',
-  'rosters.class': 'classe « {title} »',
+  'rosters.class': 'classe « {title} ».',
   'rosters.elsewhere':
     '{count, plural, one {Une ligne appartient à une autre classe et n’est pas touchée.} other {# lignes appartiennent à d’autres classes et ne sont pas touchées.}}',
   'rosters.changesOnly': 'Il ne nomme que ce qui a changé : qui n’y figure pas reste comme il est.',
