@@ -17,8 +17,8 @@ export async function createApi(given: Ground): Promise<NestFastifyApplication> 
   rememberRules();
   const adapter = new FastifyAdapter({
     bodyLimit: LIMITS.bodyBytes,
-    // Believe the proxy of a private network about whom it speaks for, and nobody else.
-    trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
+    // Whoever else says whom they speak for is not believed: every count of tries hangs on the address.
+    trustProxy: [...given.config.trustedProxies],
     genReqId: newId,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },

@@ -33,6 +33,7 @@ export type { SignOnEnd } from './identity/admit-sign-on.ts';
 export * from './identity/sign-on.service.ts';
 export * from './identity/sign-on-settings.service.ts';
 export * from './identity/tenants.service.ts';
+export { KnownBrowsers } from './identity/known-browsers.ts';
 export { Tries } from './identity/tries.ts';
 export type { ViewingOfMe } from './identity/viewings.queries.ts';
 export * from './identity/viewings.service.ts';

@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { IdentityModule } from '@firsthand/core';
+import { IdentityModule, KnownBrowsers } from '@firsthand/core';
 import type { Config } from '@firsthand/platform';
 import { Callers } from './callers.ts';
 import { SessionCookie, SignOnCookie, WaitingCookie } from './cookies.ts';
@@ -13,7 +13,11 @@ export class AuthModule {
       global: true,
       imports: [IdentityModule],
       providers: [
-        { provide: SessionCookie, useFactory: () => new SessionCookie(config.publicUrl) },
+        {
+          provide: SessionCookie,
+          useFactory: (browsers: KnownBrowsers) => new SessionCookie(config.publicUrl, browsers),
+          inject: [KnownBrowsers],
+        },
         { provide: SignOnCookie, useFactory: () => new SignOnCookie(config.publicUrl) },
         { provide: WaitingCookie, useFactory: () => new WaitingCookie(config.publicUrl) },
         Callers,

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Entrance, KnownBrowsers } from '@firsthand/core';
 
 /**
  * A cookie that carries a token until its time. With the `__Host-` prefix a browser keeps it only over a secure connection,
@@ -31,6 +32,16 @@ abstract class TokenCookie {
   }
 }
 
+/** Counted anew with every entrance: longer than the holidays between two terms. */
+const KNOWN_FOR_MS = 180 * 86_400_000;
+
+/** What a browser keeps of those who have come in by it. Opens nothing. */
+export class KnownCookie extends TokenCookie {
+  constructor(publicUrl: string) {
+    super(publicUrl, 'firsthand-known');
+  }
+}
+
 /** What somebody waits with between the first step of signing in and the second. Opens nothing by itself. */
 export class WaitingCookie extends TokenCookie {
   constructor(publicUrl: string) {
@@ -38,18 +49,28 @@ export class WaitingCookie extends TokenCookie {
   }
 }
 
-/** The session's. Whoever is in does not wait any more. */
+/** The session's. */
 export class SessionCookie extends TokenCookie {
+  readonly known: KnownCookie;
   private readonly waiting: WaitingCookie;
 
-  constructor(publicUrl: string) {
+  constructor(
+    publicUrl: string,
+    private readonly browsers: KnownBrowsers,
+  ) {
     super(publicUrl, 'firsthand');
+    this.known = new KnownCookie(publicUrl);
     this.waiting = new WaitingCookie(publicUrl);
   }
 
-  override set(reply: FastifyReply, session: { token: string; expiresAt: Date }): void {
-    super.set(reply, session);
+  /** Somebody has come in: they do not wait any more, and this browser is one of theirs. */
+  enter(request: FastifyRequest, reply: FastifyReply, { actor, session }: Entrance): void {
+    this.set(reply, session);
     this.waiting.clear(reply);
+    if (actor.userId === 'system') return;
+    const person = { tenantId: actor.tenantId, userId: actor.userId };
+    const token = this.browsers.keeping(person, this.known.read(request));
+    this.known.set(reply, { token, expiresAt: new Date(Date.now() + KNOWN_FOR_MS) });
   }
 }
 

@@ -9,5 +9,6 @@ export function doorOf(request: FastifyRequest, cookie: SessionCookie): Door {
     address: request.ip,
     userAgent: request.headers['user-agent'] ?? null,
     cookie: cookie.read(request),
+    known: cookie.known.read(request),
   };
 }

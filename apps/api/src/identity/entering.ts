@@ -12,8 +12,9 @@ export class Entering {
     private readonly profiles: ProfileService,
   ) {}
 
-  async enter({ state, reply }: RequestContext, { actor, session }: Entrance): Promise<SignInPayload> {
-    this.cookie.set(reply, session);
+  async enter({ state, request, reply }: RequestContext, entrance: Entrance): Promise<SignInPayload> {
+    const { actor, session } = entrance;
+    this.cookie.enter(request, reply, entrance);
     state.actor = actor;
     state.sessionId = session.id;
     return { viewer: await this.profiles.viewer(actor, session.id) };

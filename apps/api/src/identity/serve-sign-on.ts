@@ -80,7 +80,7 @@ async function ending(
       expected ? signOns.finish(slug, state, cookie.read(request), doorOf(request, session)) : null,
     )
     .catch(failed(log));
-  if (end?.entrance) session.set(reply, end.entrance.session);
+  if (end?.entrance) session.enter(request, reply, end.entrance);
   if (end?.waiting) {
     waiting.set(reply, end.waiting);
     const at = new URLSearchParams({ tenant: slug, next: end.next });

@@ -37,6 +37,7 @@ export class AddressesService {
     const counted = await this.tries.signingIn({
       account: `address\n${actor.tenantId}\n${actor.userId}`,
       address: from,
+      browser: null,
     });
     const own = await this.uow.read(actor, (read) => read.get(User, actor.userId));
     if (!(await this.passwords.fits(input.password, own.passwordHash)))
@@ -54,7 +55,7 @@ export class AddressesService {
 
   /** Makes the address theirs, whoever's browser this is. @throws RuleBroken LINK_NOT_VALID, address-taken; RateLimited */
   async confirm(token: string, door: { address: string; requestId: string }): Promise<void> {
-    await this.tries.usingLinks(door.address);
+    const counted = await this.tries.usingLinks(door.address);
     const read = readToken(token);
     if (!read) throw notValid();
     const actor = systemActor(read.tenantId, door.requestId);
@@ -64,6 +65,7 @@ export class AddressesService {
       this.give(actor, read.id),
       new RuleBroken('address-taken', 'Somebody here has this address already. Give another one.'),
     );
+    await counted.right();
   }
 
   private async give(actor: Actor, linkId: string): Promise<void> {

@@ -9,6 +9,8 @@ export interface Door {
   readonly userAgent: string | null;
   /** The cookie that came along; its session ends when a new one begins. */
   readonly cookie: string | null;
+  /** What the browser has kept of those who came in by it before. */
+  readonly known?: string | null;
 }
 
 /** Somebody has just signed in. */

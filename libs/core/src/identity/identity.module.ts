@@ -19,10 +19,12 @@ import { SignOnProviders } from './sign-on.providers.ts';
 import { SignOnService } from './sign-on.service.ts';
 import { SignOnSettings } from './sign-on-settings.service.ts';
 import { TenantsService } from './tenants.service.ts';
+import { KnownBrowsers } from './known-browsers.ts';
 import { Tries } from './tries.ts';
 import { ViewingsService } from './viewings.service.ts';
 
 const services = [
+  KnownBrowsers,
   SecondDoor,
   SecondStepService,
   PasskeysService,

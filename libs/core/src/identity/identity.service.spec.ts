@@ -14,6 +14,7 @@ import { newId, Seal } from '@firsthand/platform';
 import { given, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { AccessTokensService } from './access-tokens.service.ts';
 import { inviteUsers } from './invitations.ts';
+import { KnownBrowsers } from './known-browsers.ts';
 import { LinksService } from './links.service.ts';
 import { Passwords } from './passwords.ts';
 import { SessionsService } from './sessions.service.ts';
@@ -33,6 +34,7 @@ let sessions: SessionsService;
 let signIns: SignInService;
 let links: LinksService;
 let second: SecondDoor;
+let browsers: KnownBrowsers;
 
 beforeAll(async () => {
   db = await openTestDatabase({ poolSize: 20 });
@@ -41,7 +43,8 @@ beforeAll(async () => {
   const tries = new Tries(db.database);
   sessions = new SessionsService(db.uow, db.clock);
   second = new SecondDoor(db.uow, db.clock, new Seal('a secret of tests'), sessions, tries);
-  signIns = new SignInService(db.uow, passwords, tries, sessions, second);
+  browsers = new KnownBrowsers(new Seal('a secret of tests'));
+  signIns = new SignInService(db.uow, passwords, tries, sessions, second, browsers);
   links = new LinksService(db.uow, db.clock, passwords, tries, signIns, second, 20);
 });
 afterAll(() => db.close());
@@ -67,6 +70,13 @@ const codeOf = (promise: Promise<unknown>) =>
     () => 'OK',
     (error: unknown) => (error instanceof DomainError ? error.code : Promise.reject(error)),
   );
+
+async function lastToken(tenantId: string, userId: string): Promise<string> {
+  const mails = await db.uow.read(systemActor(tenantId, 'test'), (read) =>
+    read.find(Delivery, { userId }, { order: { id: 'desc' } }),
+  );
+  return String(mails[0]?.params['token']);
+}
 
 describe('signing in', () => {
   it('opens a session, in any case of the address, and ends the one before', async () => {
@@ -104,15 +114,56 @@ describe('signing in', () => {
     expect(passwords.verified - before).toBe(tries.length);
   });
 
-  it('counts ten wrong tries per account and address, and lets the owner in from elsewhere', async () => {
-    const { form } = await member();
-    const here = door();
+  it.each([
+    ['one address', () => door().address],
+    ['as many addresses', () => null],
+  ])(
+    'judges ten wrong passwords for an account in a quarter of an hour, from %s, a hundred at once',
+    async (_, from) => {
+      const { form } = await member();
+      const address = from();
+      const codes = await Promise.all(
+        Array.from({ length: 100 }, () =>
+          codeOf(signIns.signIn(form('wrong'), door(address === null ? {} : { address }))),
+        ),
+      );
+      expect(codes.filter((code) => code === 'UNAUTHENTICATED')).toHaveLength(10);
+      expect(codes.filter((code) => code === 'RATE_LIMITED')).toHaveLength(90);
+      expect(await codeOf(signIns.signIn(form(), door()))).toBe('RATE_LIMITED');
+    },
+  );
+
+  it('lets the owner in all the same: from a browser they came in by before, at the very address, and by a mailed link', async () => {
+    const { tenant, user, form } = await member();
+    const { actor } = await signIns.signIn(form(), door());
+    const theirs = browsers.keeping({ tenantId: actor.tenantId, userId: user.id }, null);
+    const shared = door();
+    // Everybody behind this address has used it up, and this account is used up wherever one asks from.
+    const stranger = await member();
+    for (let n = 0; n < 100; n += 1)
+      await codeOf(signIns.signIn({ ...stranger.form('wrong'), email: `nobody${n}@x.example` }, shared));
+    for (let n = 0; n < 10; n += 1) await codeOf(signIns.signIn(form('wrong'), door()));
+    expect(await codeOf(signIns.signIn(form(), shared))).toBe('RATE_LIMITED');
+    expect(await codeOf(signIns.signIn(form(), { ...shared, known: theirs }))).toBe('OK');
+    await links.requestReset({ tenant: tenant.slug, email: user.email }, shared);
+    const token = await lastToken(tenant.tenantId, user.id);
+    expect(await codeOf(links.redeem({ token, password: 'a new one, and a long one' }, shared))).toBe('OK');
+  });
+
+  it('counts wrong passwords of a browser it knows by themselves, and knows it for whom it was kept alone', async () => {
+    const { user, tenant, form } = await member();
+    const other = await member();
+    const known = browsers.keeping({ tenantId: tenant.tenantId, userId: user.id }, null);
+    const both = browsers.keeping({ tenantId: other.tenant.tenantId, userId: other.user.id }, known);
     const codes = await Promise.all(
-      Array.from({ length: 30 }, () => codeOf(signIns.signIn(form('wrong'), here))),
+      Array.from({ length: 30 }, () => codeOf(signIns.signIn(form('wrong'), door({ known: both })))),
     );
     expect(codes.filter((code) => code === 'UNAUTHENTICATED')).toHaveLength(10);
-    expect(codes.filter((code) => code === 'RATE_LIMITED')).toHaveLength(20);
-    expect(await codeOf(signIns.signIn(form(), here))).toBe('RATE_LIMITED');
+    // An older copy of what it keeps is the same browser, and somebody else's is none of theirs.
+    expect(await codeOf(signIns.signIn(form(), door({ known })))).toBe('RATE_LIMITED');
+    for (let n = 0; n < 10; n += 1) await codeOf(signIns.signIn(other.form('wrong'), door()));
+    expect(await codeOf(signIns.signIn(other.form(), door({ known })))).toBe('RATE_LIMITED');
+    expect(await codeOf(signIns.signIn(other.form(), door({ known: both })))).toBe('OK');
     expect(await codeOf(signIns.signIn(form(), door()))).toBe('OK');
   });
 
@@ -133,6 +184,7 @@ describe('signing in', () => {
       new Tries(db.database),
       sessions,
       second,
+      browsers,
     );
     await stricter.signIn(form(), door());
     const { passwordHash } = await db.uow.read(tenant.system, (read) => read.get(User, user.id));
@@ -257,13 +309,6 @@ describe('a mailed link', () => {
     return { ...world, token: await lastToken(world.tenant.tenantId, world.user.id) };
   }
 
-  async function lastToken(tenantId: string, userId: string): Promise<string> {
-    const mails = await db.uow.read(systemActor(tenantId, 'test'), (read) =>
-      read.find(Delivery, { userId }, { order: { id: 'desc' } }),
-    );
-    return String(mails[0]?.params['token']);
-  }
-
   it('opens an account once, of a hundred who use it at the same moment', async () => {
     const { token, form } = await invited();
     const codes = await Promise.all(
@@ -272,6 +317,17 @@ describe('a mailed link', () => {
     expect(codes.filter((code) => code === 'OK')).toHaveLength(1);
     expect(codes.filter((code) => code === 'RULE_BROKEN')).toHaveLength(99);
     expect(await codeOf(signIns.signIn(form(GOOD), door()))).toBe('OK');
+  });
+
+  it('of everybody in a lecture is used at one address', async () => {
+    const shared = door();
+    const codes = [];
+    for (let n = 0; n < 102; n += 1)
+      codes.push(await codeOf(links.redeem({ token: (await invited()).token, password: GOOD }, shared)));
+    expect(codes.filter((code) => code !== 'OK')).toEqual([]);
+    for (let n = 0; n < 100; n += 1) await codeOf(links.redeem({ token: 'none', password: GOOD }, shared));
+    const { token } = await invited();
+    expect(await codeOf(links.redeem({ token, password: GOOD }, shared))).toBe('RATE_LIMITED');
   });
 
   it('is not used up by looking, and only its hash is stored with it', async () => {

@@ -57,7 +57,7 @@ export class LinksService {
    * @throws SecondStepDue, RuleBroken LINK_NOT_VALID, sign-on-only; BadInput, RateLimited
    */
   async redeem(input: { token: string; password: string }, door: Door): Promise<Entrance> {
-    await this.tries.usingLinks(door.address);
+    const counted = await this.tries.usingLinks(door.address);
     const read = readToken(input.token);
     const link = await this.openLink(input.token, door.requestId);
     if (!read || !link) throw notValid();
@@ -70,6 +70,7 @@ export class LinksService {
     });
     if (door.cookie) await this.signIns.endSession(door.cookie, door.requestId);
     const first = await this.use(systemActor(read.tenantId, door.requestId), read.id, passwordHash, door);
+    await counted.right();
     await this.tries.forgetCodes(read.tenantId, link.userId);
     return entered(first);
   }
@@ -80,7 +81,7 @@ export class LinksService {
    * @throws RateLimited when this address asks too often
    */
   async requestReset(input: { tenant: string; email: string }, door: Door): Promise<void> {
-    await this.tries.usingLinks(door.address);
+    await this.tries.askingForLinks(door.address);
     await Promise.all([this.mailReset(input, door.requestId), sleep(this.answerMs)]);
   }
 

@@ -15,6 +15,7 @@ import { AccessTokensService } from './access-tokens.service.ts';
 import type { Door } from './entrance.ts';
 import { mailLinks } from './links.ts';
 import { LinksService } from './links.service.ts';
+import { KnownBrowsers } from './known-browsers.ts';
 import { Passwords } from './passwords.ts';
 import { PeopleService } from './people.service.ts';
 import { SecondDoor } from './second-door.ts';
@@ -44,7 +45,14 @@ beforeAll(async () => {
   people = new PeopleService(db.uow);
   sessions = new SessionsService(db.uow, db.clock);
   const second = new SecondDoor(db.uow, db.clock, new Seal('a secret of tests'), sessions, tries);
-  signIns = new SignInService(db.uow, passwords, tries, sessions, second);
+  signIns = new SignInService(
+    db.uow,
+    passwords,
+    tries,
+    sessions,
+    second,
+    new KnownBrowsers(new Seal('a secret of tests')),
+  );
   links = new LinksService(db.uow, db.clock, passwords, tries, signIns, second, 1);
   tokens = new AccessTokensService(db.uow, db.clock);
 });

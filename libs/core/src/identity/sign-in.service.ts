@@ -5,6 +5,7 @@ import { readToken } from '@firsthand/platform';
 import type { Door, Entrance } from './entrance.ts';
 import { type Account, ACCOUNT_OF } from './identity.queries.ts';
 import { normalEmail } from './identity.rules.ts';
+import { KnownBrowsers } from './known-browsers.ts';
 import { Passwords } from './passwords.ts';
 import { type FirstStep, SecondDoor, SecondStepDue } from './second-door.ts';
 import { SessionsService } from './sessions.service.ts';
@@ -22,6 +23,7 @@ export class SignInService {
     private readonly tries: Tries,
     private readonly sessions: SessionsService,
     private readonly second: SecondDoor,
+    private readonly browsers: KnownBrowsers,
   ) {}
 
   /**
@@ -32,9 +34,14 @@ export class SignInService {
   async signIn(input: { tenant: string; email: string; password: string }, door: Door): Promise<Entrance> {
     const slug = input.tenant.trim().toLowerCase();
     const email = normalEmail(input.email);
-    const counted = await this.tries.signingIn({ account: `${slug}\n${email}`, address: door.address });
     const system = systemActor((await this.uow.tenantIdOf(slug)) ?? NO_TENANT, door.requestId);
     const account = await this.accountOf(system, email);
+    const person = account && { tenantId: system.tenantId, userId: account.id };
+    const counted = await this.tries.signingIn({
+      account: `${slug}\n${email}`,
+      address: door.address,
+      browser: person && this.browsers.idFor(person, door.known ?? null),
+    });
     const fits = await this.passwords.fits(input.password, account?.passwordHash ?? null);
     if (!account || !fits)
       throw new Unauthenticated('This e-mail address and password do not fit.', 'WRONG_CREDENTIALS');

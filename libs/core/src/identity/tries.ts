@@ -9,13 +9,19 @@ const DAY_S = 86_400;
 
 /**
  * Counts tries in PostgreSQL, so that every process counts the same ones. A try is counted before it is judged (a
- * hundred at once count a hundred), and given back when it was right. Counting per account *and* address keeps a
- * stranger from locking the account's owner out.
+ * hundred at once count a hundred), and given back when it was right.
+ *
+ * Guesses at a password are counted per account, wherever they come from. That a stranger cannot lock somebody out by
+ * guessing is due to two ways in that go uncounted by it: a browser they came in by before, and a mailed link.
  */
 export class Tries {
+  private readonly wrongPerBrowser: RateLimiterPostgres;
+  private readonly wrongPerDoor: RateLimiterPostgres;
   private readonly wrongPerAccount: RateLimiterPostgres;
+  private readonly wrongPerAccountADay: RateLimiterPostgres;
   private readonly wrongPerAddress: RateLimiterPostgres;
   private readonly resetsPerAccount: RateLimiterPostgres;
+  private readonly resetsPerAddress: RateLimiterPostgres;
   private readonly linksPerAddress: RateLimiterPostgres;
   private readonly intervieweesPerAddress: RateLimiterPostgres;
   private readonly signOnsPerAddress: RateLimiterPostgres;
@@ -38,9 +44,13 @@ export class Tries {
         points,
         duration,
       });
+    this.wrongPerBrowser = limiter('sign-in-browser', 10);
+    this.wrongPerDoor = limiter('sign-in-door', 10);
     this.wrongPerAccount = limiter('sign-in-account', 10);
+    this.wrongPerAccountADay = limiter('sign-in-account-day', 50, DAY_S);
     this.wrongPerAddress = limiter('sign-in-address', 100);
     this.resetsPerAccount = limiter('reset-account', 3);
+    this.resetsPerAddress = limiter('reset-address', 300);
     this.linksPerAddress = limiter('link-address', 100);
     this.signOnsPerAddress = limiter('sign-on-address', 600);
     this.codesPerAddress = limiter('join-code', 200);
@@ -48,27 +58,55 @@ export class Tries {
     this.codesPerPerson = limiter('second-step', 60, DAY_S);
     this.paperPerDoor = limiter('second-step-paper', 10);
     this.forgetsPerPerson = limiter('second-step-forgotten', 1, DAY_S);
-    this.asksPerAddress = limiter('join-ask-address', 100);
-    this.asksPerCode = limiter('join-ask-code', 300, DAY_S);
+    this.asksPerAddress = limiter('join-ask-address', 600);
+    this.asksPerCode = limiter('join-ask-code', 1_000, DAY_S);
     this.intervieweesPerAddress = limiter('interviewee-address', 120);
   }
 
-  /** Counts a sign-in. @throws RateLimited */
-  async signingIn(who: { account: string; address: string }): Promise<{ succeeded(): Promise<void> }> {
-    const account = sha256(`${who.account}\n${addressGroup(who.address)}`);
+  /**
+   * Counts a sign-in: from a browser they came in by before by itself alone, else per account and place, account, and place.
+   * One place cannot use up an account's day. @throws RateLimited
+   */
+  async signingIn(who: {
+    account: string;
+    address: string;
+    /** The id of a browser they came in by before. */
+    browser: string | null;
+  }): Promise<{ succeeded(): Promise<void> }> {
+    if (who.browser !== null) {
+      const browser = sha256(who.browser);
+      await count(this.wrongPerBrowser, browser);
+      return { succeeded: async () => void (await this.wrongPerBrowser.delete(browser)) };
+    }
+    const account = sha256(who.account);
     const address = sha256(addressGroup(who.address));
+    const door = sha256(`${who.account}\n${addressGroup(who.address)}`);
+    await count(this.wrongPerDoor, door);
     await count(this.wrongPerAccount, account);
+    await count(this.wrongPerAccountADay, account);
     await count(this.wrongPerAddress, address);
     return {
       succeeded: async () => {
-        await Promise.all([this.wrongPerAccount.delete(account), this.wrongPerAddress.reward(address)]);
+        await Promise.all([
+          this.wrongPerDoor.delete(door),
+          this.wrongPerAccount.delete(account),
+          this.wrongPerAccountADay.reward(account),
+          this.wrongPerAddress.reward(address),
+        ]);
       },
     };
   }
 
-  /** Counts a use of a mailed link, or the request of one. @throws RateLimited */
-  async usingLinks(address: string): Promise<void> {
-    await count(this.linksPerAddress, sha256(addressGroup(address)));
+  /** Counts a use of a mailed link; a whole lecture may open theirs at once, so a right one is given back. @throws RateLimited */
+  async usingLinks(address: string): Promise<{ right(): Promise<void> }> {
+    const key = sha256(addressGroup(address));
+    await count(this.linksPerAddress, key);
+    return { right: async () => void (await this.linksPerAddress.reward(key)) };
+  }
+
+  /** Counts the request of a link, each of which is a mail. @throws RateLimited */
+  async askingForLinks(address: string): Promise<void> {
+    await count(this.resetsPerAddress, sha256(addressGroup(address)));
   }
 
   /** Counts who is sent to an institution's sign-on; a whole campus may share an address. @throws RateLimited */
@@ -84,8 +122,8 @@ export class Tries {
   }
 
   /**
-   * Counts somebody without an account who asks to be let in by a code. It is never given back: whoever reads a code off
-   * a wall must not make us mail the world. @throws RateLimited
+   * Counts somebody without an account who asks to be let in by a code: a lecture at one address, and as many as a code may
+   * let in. It is never given back: whoever reads a code off a wall must not make us mail the world. @throws RateLimited
    */
   async askingToJoin({ address, code }: { address: string; code: string }): Promise<void> {
     await count(this.asksPerAddress, sha256(addressGroup(address)));

@@ -5,6 +5,7 @@ import { type Given, given, openTestDatabase, type TestDatabase } from '@firstha
 import { AddressesService } from '../identity/addresses.service.ts';
 import type { Door } from '../identity/entrance.ts';
 import { LinksService } from '../identity/links.service.ts';
+import { KnownBrowsers } from '../identity/known-browsers.ts';
 import { Passwords } from '../identity/passwords.ts';
 import { SecondDoor } from '../identity/second-door.ts';
 import { SessionsService } from '../identity/sessions.service.ts';
@@ -30,7 +31,14 @@ beforeAll(async () => {
   const tries = new Tries(db.database);
   sessions = new SessionsService(db.uow, db.clock);
   const second = new SecondDoor(db.uow, db.clock, new Seal('a secret of tests'), sessions, tries);
-  signIns = new SignInService(db.uow, passwords, tries, sessions, second);
+  signIns = new SignInService(
+    db.uow,
+    passwords,
+    tries,
+    sessions,
+    second,
+    new KnownBrowsers(new Seal('a secret of tests')),
+  );
   links = new LinksService(db.uow, db.clock, passwords, tries, signIns, second, 5);
   cards = new PersonCardsService(db.uow);
   entrance = new CardEntrance(db.uow, db.clock, tries, passwords, signIns, second);

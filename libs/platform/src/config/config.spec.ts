@@ -35,6 +35,7 @@ describe('loadConfig', () => {
       demo: true,
       metricsPort: undefined,
       outboundPrivate: true,
+      trustedProxies: ['loopback'],
       logLevel: 'info',
     });
   });
@@ -98,6 +99,17 @@ describe('loadConfig', () => {
       expect(problemsOf({ SESSION_SECRET: weak })).toEqual([]);
     },
   );
+
+  it('believes proxies of its own machine alone, unless others are named', () => {
+    expect(loadConfig({}).trustedProxies).toEqual(['loopback']);
+    expect(loadConfig({ TRUSTED_PROXIES: '10.1.0.0/16, fd00::/8 uniquelocal' }).trustedProxies).toEqual([
+      '10.1.0.0/16',
+      'fd00::/8',
+      'uniquelocal',
+    ]);
+    for (const wrong of ['true', '*', '10.1.0.0/40', '0.0.0.0/0', 'proxy.example', '10.1.0.0/'])
+      expect(problemsOf({ TRUSTED_PROXIES: wrong }).join()).toContain(`names "${wrong}"`);
+  });
 
   it('refuses what would make the installation unsafe or the queue fail', () => {
     const url = 'postgres://owner:x@db/firsthand';

@@ -1,4 +1,5 @@
 import { createPrivateKey } from 'node:crypto';
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DkimKey } from '../mail/mailer.ts';
@@ -40,6 +41,8 @@ export interface Config {
   sessionSecret: string | undefined;
   /** Whether identity providers may be at addresses of the own network, and without TLS. */
   outboundPrivate: boolean;
+  /** Whom to believe about whom they speak for: addresses, ranges, or the words `loopback`, `linklocal`, `uniquelocal`. */
+  trustedProxies: readonly string[];
   demo: boolean;
   metricsPort: number | undefined;
   logLevel: LogLevel;
@@ -147,6 +150,16 @@ export function loadConfig(env: Environment, root: string = checkout): Config {
     return value;
   }
 
+  function proxies(): string[] {
+    const named = (text('TRUSTED_PROXIES') ?? 'loopback').split(/[\s,]+/).filter(Boolean);
+    for (const each of named)
+      if (!NETWORKS.includes(each) && !isRange(each))
+        problems.push(
+          `TRUSTED_PROXIES names "${each}", but must hold addresses, ranges such as 10.0.0.0/24, or ${NETWORKS.join(', ')}.`,
+        );
+    return named;
+  }
+
   function flag(name: string): boolean | undefined {
     const value = text(name)?.toLowerCase();
     if (value === undefined) return undefined;
@@ -213,6 +226,7 @@ export function loadConfig(env: Environment, root: string = checkout): Config {
     ),
     sessionSecret,
     outboundPrivate: flag('OUTBOUND_PRIVATE') ?? !production,
+    trustedProxies: proxies(),
     // The demo's passwords are public: production never gets them without being asked.
     demo: flag('DEMO') ?? (databaseUrl === undefined && !production),
     metricsPort,
@@ -228,6 +242,19 @@ export function loadConfig(env: Environment, root: string = checkout): Config {
     );
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
+}
+
+const NETWORKS: readonly string[] = ['loopback', 'linklocal', 'uniquelocal'];
+
+function isRange(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const family = isIP(address);
+  return (
+    family !== 0 &&
+    more.length === 0 &&
+    (bits === undefined ||
+      (/^\d{1,3}$/.test(bits) && Number(bits) > 0 && Number(bits) <= (family === 4 ? 32 : 128)))
+  );
 }
 
 /** Too short to hold 128 random bits as text, or with too few different characters to be random. */
