@@ -121,9 +121,16 @@ it.each(['without a date', 'without a name'])(
       ).places[0]!.milestones.find(({ milestoneId }) => milestoneId === work.milestone.reflection);
     if (how === 'without a name') {
       expect(JSON.stringify(await inGrid())).not.toContain('2027-03-01');
+      db.clock.advance({ seconds: 1 });
       await marking.revealNames(work.instructor.actor, work.assignmentId, 'To look into it.');
     }
     expect(await inGrid()).toMatchObject({ metAt: null, dueAt: due });
+    db.clock.set('2027-02-27T05:00:00Z');
+    await new IssueReminders(db.uow).issueDue(work.system);
+    const reminded = await db.uow.read(work.system, (tx) =>
+      tx.find(Notification, { userId: student.id, kind: 'REMINDER' }),
+    );
+    expect(reminded.map(({ params }) => params['dueAt'])).toEqual([due]);
 
     await write(1, 'Yes, because.');
     await submitting.submit(student.actor, work.assignmentId, 2);

@@ -430,8 +430,12 @@ it('given back without a name, is graded as it is when its date and anybody’s 
   const [asked] = await db.uow.read(work.system, (tx) =>
     tx.find(RevisionRequest, { submissionId: returned.submissionId }),
   );
-  // Not the later one, which is theirs alone.
+  // Not the later one, which is theirs alone, and of which only they are told.
   expect(asked).toMatchObject({ dueAt: new Date('2027-02-23T04:59:00Z') });
+  const told = await db.uow.read(work.system, (tx) =>
+    tx.find(Notification, { userId: student.id, kind: 'REVISION_ASKED' }),
+  );
+  expect(told.map(({ params }) => params['dueAt'])).toEqual(['2027-02-26T04:59:00.000Z']);
   await more(other.enrolmentId, '2027-03-03T23:59', '2027-03-04T04:59:00Z');
   const queue = async (at: string) => {
     db.clock.set(at);

@@ -98,7 +98,7 @@ export class ReturnForRevision {
       );
       // Before the new date makes it look on time. What staff waive is waived without this.
       const late = latenessOf({ ...work.lateness, waived: false });
-      const dueAt = await extend(tx, work, returnedUntil(given.dueLocal, work.zone, tx.now));
+      const { dueAt, theirs } = await extend(tx, work, returnedUntil(given.dueLocal, work.zone, tx.now));
       const note = asWritten(given.note).trim();
       const [id] = await tx.insert(RevisionRequest, {
         ...{ submissionId: given.submissionId, asks, note, dueAt, ...late },
@@ -126,7 +126,7 @@ export class ReturnForRevision {
           params: {
             assignmentTitle: assignment.title,
             answers: asks.length,
-            dueAt: dueAt.toISOString(),
+            dueAt: theirs.toISOString(),
             zone: work.zone,
           },
           path: `/reflections/${work.assignmentId}`,
@@ -141,21 +141,27 @@ export class ReturnForRevision {
 /**
  * Until when it is with its student: never earlier than their deadline. While names are hidden that date stands in what is
  * asked and nowhere else, and nothing of anybody's own is in it: an extension is given by name, and who just got that date,
- * or had it, is this one.
+ * or had it, is this one. What is `theirs` only they are told.
  */
-async function extend(tx: Tx, work: Returning, until: Deadline): Promise<Date> {
+async function extend(tx: Tx, work: Returning, until: Deadline): Promise<{ dueAt: Date; theirs: Date }> {
   const { assignmentId, enrolmentId, milestoneId, milestoneDueAt } = work;
-  if (milestoneId === null) return until.dueAt;
-  if (work.hidden) return milestoneDueAt! > until.dueAt ? milestoneDueAt! : until.dueAt;
-  await tx.sql(LOCK_ASSIGNMENT, assignmentId);
+  if (milestoneId === null) return same(until.dueAt);
+  if (!work.hidden) await tx.sql(LOCK_ASSIGNMENT, assignmentId);
   const plan = { assignmentId, milestoneIds: [milestoneId], time: { days: null, dueLocal: until.dueLocal } };
   const [one] = await plannedFor(tx, plan, [enrolmentId]);
+  if (work.hidden) {
+    const dueAt = later(until.dueAt, milestoneDueAt!);
+    return { dueAt, theirs: later(dueAt, one?.dueAt ?? dueAt) };
+  }
   // Who is excused has no deadline to be moved.
-  if (!one) return until.dueAt;
-  if (one.toAt <= one.dueAt) return one.dueAt;
+  if (!one) return same(until.dueAt);
+  if (one.toAt <= one.dueAt) return same(one.dueAt);
   // The milestone was met by handing in, often in time; what is asked now has its own date all the same.
   const planned = [{ ...one, noGain: null }];
   const assignment = await tx.get(Assignment, assignmentId);
   await giveMoreTime(tx, assignment, plan, planned, { reason: '', grantedBy: tx.actor.userId, quiet: true });
-  return one.toAt;
+  return same(one.toAt);
 }
+
+const same = (dueAt: Date) => ({ dueAt, theirs: dueAt });
+const later = (a: Date, b: Date) => (a > b ? a : b);
