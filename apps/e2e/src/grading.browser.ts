@@ -70,7 +70,8 @@ describe('an evening of grading', () => {
     expect(graded.size).toBe(10);
     expect(await page.evaluate('sessionStorage.presses ?? 0')).toBe(0);
 
-    // Given back, with what is asked of the first answer.
+    // What is finished stays as it is: its student reads it, and why.
+    const tomasz = await demo.enter('tomasz.berg');
     await page.goto('/grading');
     await page.getByRole('link', { name: TITLE, exact: true }).click();
     await page.getByRole('link', { name: 'Berg, Tomasz' }).click();
@@ -78,6 +79,19 @@ describe('an evening of grading', () => {
     await rubricOf(page).getByRole('button', { name: 'Give back for revision' }).waitFor();
     await page.keyboard.press('r');
     const asking = page.getByRole('dialog');
+    const [assignmentId] = new URL(page.url()).pathname.split('/').slice(2);
+    await tomasz.goto(`/reflections/${assignmentId}`);
+    await tomasz.getByText(/^Your instructor has finished reading it/).waitFor();
+    const open = tomasz.getByRole('main').getByRole('textbox');
+    expect(await open.count()).toBe(0);
+    await demo.seen(tomasz, 'finished-for-the-student');
+
+    // Given back, with what is asked of the first answer; never without a date.
+    const until = asking.getByLabel(/^Until when/);
+    const week = await until.inputValue();
+    await until.fill('');
+    await asking.getByText('Say until when: until then the student has it.').waitFor();
+    await until.fill(week);
     await asking.getByRole('checkbox').first().check();
     await page.keyboard.type('How do you know that she meant it?');
     await demo.seen(page, 'giving-back');
@@ -85,12 +99,13 @@ describe('an evening of grading', () => {
     await asking.waitFor({ state: 'hidden' });
 
     // Its student goes over it, and hands in again.
-    const [assignmentId] = new URL(page.url()).pathname.split('/').slice(2);
-    const tomasz = await demo.enter('tomasz.berg');
+    await tomasz.goto('/');
+    await tomasz.getByRole('link', { name: 'See what is asked' }).first().waitFor();
+    await tomasz.getByText(/and given back to you to go over again\.$/).waitFor();
+    await demo.seen(tomasz, 'home-given-back');
     await tomasz.goto(`/reflections/${assignmentId}`);
     await tomasz.getByText('How do you know that she meant it?').waitFor();
     // Only what is asked for can be changed.
-    const open = tomasz.getByRole('main').getByRole('textbox');
     const answer = open.first();
     await answer.click();
     expect(await open.count()).toBe(1);
@@ -108,6 +123,15 @@ describe('an evening of grading', () => {
     await revised.getByRole('link', { name: 'Berg, Tomasz' }).click();
     await page.locator('ins').filter({ hasText: 'not joking' }).waitFor();
     await demo.seen(page, 'revised');
+    // Meanwhile nothing is handed in, and what is written is kept.
+    await tomasz.reload();
+    await tomasz.getByText(/^Somebody is reading it just now/).waitFor();
+    await open.first().click();
+    await tomasz.keyboard.press('Control+End');
+    await tomasz.keyboard.type(' And a thought too late.');
+    await tomasz.getByText(/^Saved /).waitFor();
+    expect(await tomasz.getByRole('button', { name: 'Hand in again' }).isDisabled()).toBe(true);
+    await demo.seen(tomasz, 'being-read');
     // What was given before it went back is there, and goes on by one press.
     const given = rubricOf(page).locator('[data-criterion]').getByRole('button', { pressed: true });
     expect(await given.count()).toBe(0);
@@ -115,6 +139,15 @@ describe('an evening of grading', () => {
     await rubricOf(page).getByRole('button', { name: 'Go on with it here' }).waitFor({ state: 'hidden' });
     expect(await given.count()).toBe(CRITERIA);
     await grades(page);
+    // The page that stood open learns of it by what it is refused, and shows all that was typed.
+    await open.first().click();
+    await tomasz.keyboard.press('Control+End');
+    await tomasz.keyboard.type(' And one more.');
+    await tomasz.getByText(/^Your instructor has finished reading it/).waitFor();
+    await tomasz.getByRole('heading', { name: 'What you wrote since, not handed in' }).waitFor();
+    await tomasz.getByText(/And a thought too late\. And one more\.$/).waitFor();
+    expect(await open.count()).toBe(0);
+    await demo.seen(tomasz, 'written-since');
     await page.goto(`/grading/${assignmentId}?show=READY`);
     await page.getByRole('button', { name: /^Release \d+ ready grades$/ }).click();
     const releasing = page.getByRole('dialog');

@@ -66,6 +66,12 @@ describe('grading without names', () => {
         given.push(who);
         await student.getByText(/^Wanted by/).waitFor();
         await demo.seen(student, 'unnamed-given-back');
+        // At home it is to be done again too, by that date; more time is asked for by name, and so not here.
+        await student.goto('/');
+        const step = student.getByRole('listitem').filter({ hasText: /^Reflection handed in/ });
+        await step.getByText(/^due /).waitFor();
+        expect(await step.getByRole('button', { name: 'Ask for more time' }).count()).toBe(0);
+        await demo.seen(student, 'unnamed-given-back-home');
       }
       await student.context().close();
     }

@@ -556,6 +556,14 @@ export type MilestoneStanding = (typeof MILESTONE_STANDINGS)[number];
 export const REFLECTION_STATES = ['NOT_STARTED', 'DRAFT', 'SUBMITTED', 'GRADED'] as const;
 export type ReflectionState = (typeof REFLECTION_STATES)[number];
 
+/**
+ * Why what was handed in stays as it is. Nothing can be written any more: the assignment is no longer theirs, the grade is
+ * released, finished, or being given anew. Or it can be written and not handed in: somebody has it open to grade it, or it
+ * came in time and that time is over.
+ */
+export const REFLECTION_HOLDS = ['PAST', 'RELEASED', 'FINISHED', 'ANEW', 'BEING_READ', 'IN_TIME'] as const;
+export type ReflectionHold = (typeof REFLECTION_HOLDS)[number];
+
 /** Given back to the student and awaited, no longer awaited since its date has passed, or handed in again after that. */
 export const REVISION_STANDINGS = ['ASKED', 'NOT_REVISED', 'HANDED_IN'] as const;
 export type RevisionStanding = (typeof REVISION_STANDINGS)[number];
@@ -585,6 +593,9 @@ export const CELL_STATES = [
   'EXCUSED',
 ] as const;
 export type CellState = (typeof CELL_STATES)[number];
+
+/** Days a student has for work that is given back, where nothing else is said. */
+export const RETURN_DAYS = 7;
 
 /** What may be worth a look before a grade: words of another's work, a person many met, minutes that do not fit the notes. */
 export const WORTH_A_LOOK_KINDS = ['SAME_WORDS', 'SAME_PERSON', 'MINUTES'] as const;

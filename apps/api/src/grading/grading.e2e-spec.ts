@@ -161,7 +161,7 @@ describe('grading over the wire', () => {
     const work = await g.submission();
     const [teacher, student] = [client.as(work.instructor), client.as(work.student)];
     const { submissionId } = work;
-    const { gradingSheet } = await teacher.data(SHEET, { submissionId, ahead: false });
+    const { gradingSheet } = await teacher.data(SHEET, { submissionId });
     expect((await teacher.data(SHEET, { submissionId, ahead: true })).gradingSheet).toEqual(gradingSheet);
     expect(gradingSheet).toMatchObject({
       position: 1,
@@ -227,7 +227,7 @@ describe('grading over the wire', () => {
   it('opens no door to strangers', async () => {
     const work = await gradedWork();
     const asked: [string, object][] = [
-      [SHEET, { submissionId: work.submissionId, ahead: false }],
+      [SHEET, { submissionId: work.submissionId }],
       [
         SAVE,
         {

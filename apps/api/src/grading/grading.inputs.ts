@@ -147,7 +147,8 @@ export class ReturnForRevisionInput {
 
   @Field(() => LocalDateTime, {
     nullable: true,
-    description: 'On the section’s clock. The present deadline stays where it is later.',
+    description:
+      'On the section’s clock; a week, to the end of that day, where it is left out. The present deadline stays where it is later.',
   })
   @IsOptional()
   dueLocal?: string | null;

@@ -98,6 +98,7 @@ export const LeaningEnum = enumOf('Leaning', contracts.LEANINGS);
 export const ComparisonDimensionEnum = enumOf('ComparisonDimension', contracts.COMPARISON_DIMENSIONS);
 export const StuckReasonEnum = enumOf('StuckReason', contracts.STUCK_REASONS);
 export const MilestoneStandingEnum = enumOf('MilestoneStanding', contracts.MILESTONE_STANDINGS);
+export const ReflectionHoldEnum = enumOf('ReflectionHold', contracts.REFLECTION_HOLDS);
 export const ReflectionStateEnum = enumOf('ReflectionState', contracts.REFLECTION_STATES);
 export const BankScopeEnum = enumOf('BankScope', contracts.BANK_SCOPES);
 export const RegradeStateEnum = enumOf('RegradeState', contracts.REGRADE_STATES);

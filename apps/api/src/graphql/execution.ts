@@ -1,7 +1,13 @@
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
 import { Plugin } from '@nestjs/apollo';
 import { Inject } from '@nestjs/common';
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { ErrorCode } from '@firsthand/contracts';
 import { type Logger, Recent } from '@firsthand/platform';
@@ -9,6 +15,7 @@ import { Callers } from '../auth/callers.ts';
 import { LOGGER } from '../ground.module.ts';
 import { Metrics } from '../http/metrics.ts';
 import type { RequestContext } from './context.ts';
+import { withDefaults } from './defaults.ts';
 import { formatFailure } from './error-formatter.ts';
 
 /** One operation may take this long; whoever asked has given up by then. */
@@ -89,7 +96,8 @@ function noSuchOperation(): GraphQLError {
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Run {
   const query = compileQuery(schema, document, operationName);
   if (!isCompiledQuery(query)) return () => Promise.resolve(query);
-  return async (context, variables) => query.query(undefined, context, variables);
+  const fill = withDefaults(schema, getOperationAST(document, operationName)!);
+  return async (context, variables) => query.query(undefined, context, fill(variables));
 }
 
 /** A plain timer: an aborted sleep makes an error each time, which costs more than the rest of this file. */

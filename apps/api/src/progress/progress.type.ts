@@ -39,6 +39,12 @@ export class StudentMilestone {
   @Field(() => Boolean)
   extended!: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      'More time on it may be asked for. That is done by name, and not where its date came with work that was given back without one.',
+  })
+  askable!: boolean;
+
   @Field(() => Boolean)
   late!: boolean;
 
@@ -67,6 +73,9 @@ export class ReflectionSummary {
 
   @Field(() => DateTime, { nullable: true })
   savedAt!: string | null;
+
+  @Field(() => Boolean, { description: 'It is back with the student, to be gone over again.' })
+  returned!: boolean;
 
   @Field(() => DateTime, { nullable: true })
   submittedAt!: string | null;

@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { InterviewMode, ReflectionState, RichText, Vantage } from '@firsthand/contracts';
+import type { InterviewMode, ReflectionHold, ReflectionState, RichText, Vantage } from '@firsthand/contracts';
 import { Assignment } from '../assignments/assignments.type.ts';
-import { InterviewModeEnum, ReflectionStateEnum, VantageEnum } from '../graphql/enums.ts';
+import { InterviewModeEnum, ReflectionHoldEnum, ReflectionStateEnum, VantageEnum } from '../graphql/enums.ts';
 import { DateTime, RichTextScalar } from '../graphql/scalars.ts';
 import { Attachment, SubmittedFile } from './attachments.type.ts';
 import { NotCounted } from '../interviews/interviews.type.ts';
@@ -168,7 +168,10 @@ export class RevisionRequest {
   @Field(() => String)
   note!: string;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'From then on it is graded as it is. Not said to staff while names are hidden.',
+  })
   dueAt!: string | null;
 
   @Field(() => DateTime)
@@ -185,6 +188,13 @@ export class Reflection {
 
   @Field(() => ReflectionStateEnum)
   state!: ReflectionState;
+
+  @Field(() => ReflectionHoldEnum, {
+    nullable: true,
+    description:
+      'Why what was handed in stays as it is; null while it may be written and handed in. While it is BEING_READ or IN_TIME it may be written, and not handed in.',
+  })
+  held!: ReflectionHold | null;
 
   @Field(() => Boolean, {
     description:

@@ -208,18 +208,28 @@ export const latenessJson = (s: string) => `(
   where la.tenant_id = $1 and la.id = ${s}.assignment_id)`;
 
 /**
- * SQL: what the request `rv` asked of the submission `s` was not handed in by its date, or by the deadline where that is
- * later: it is graded as it is. One that was given back without a date after its deadline waits; and so does any while names
- * are hidden, for the moment would say whose own date it was.
+ * SQL: from when the submission `s` is graded as it is, though the request `rv` asked for more: its date, or its student's
+ * deadline where that is later. While names are hidden it is the latest deadline anybody has: the moment would say whose
+ * own date it was.
  */
-export const NOT_REVISED = (rv: string, s: string, now: string) => `(case when ${rv}.id is not null then
-  coalesce(greatest(${rv}.due_at, (
+export const REVISION_OVER_AT = (rv: string, s: string) => `greatest(${rv}.due_at, case when exists (
+    select 1 from markings mk where mk.tenant_id = $1 and mk.id = ${s}.assignment_id and mk.anonymous
+      and mk.revealed_at is null)
+  then (
+    select greatest(m.due_at, (
+        select max(x.due_at) from extension_grants g
+        join extensions x on x.tenant_id = $1 and x.grant_id = g.id and x.milestone_id = m.id and x.undone_at is null
+        where g.tenant_id = $1 and g.assignment_id = m.assignment_id), (
+        select max(y.due_at) from accommodated_deadlines y where y.tenant_id = $1 and y.milestone_id = m.id))
+    from milestones m where m.tenant_id = $1 and m.assignment_id = ${s}.assignment_id and m.kind = 'REFLECTION' limit 1)
+  else (
     select max(d.due_at) from effective_deadlines d
     where d.tenant_id = $1 and d.assignment_id = ${s}.assignment_id and d.enrolment_id = ${s}.enrolment_id
-      and d.kind = 'REFLECTION' and d.due_at > ${rv}.asked_at)) < ${now}, false)
-  and not exists (
-    select 1 from markings mk where mk.tenant_id = $1 and mk.id = ${s}.assignment_id and mk.anonymous
-      and mk.revealed_at is null) else false end)`;
+      and d.kind = 'REFLECTION') end)`;
+
+/** SQL: what the request `rv` asked of the submission `s` was not handed in in time. */
+export const NOT_REVISED = (rv: string, s: string, now: string) => `(case
+  when ${rv}.id is null or ${rv}.due_at >= ${now} then false else ${REVISION_OVER_AT(rv, s)} < ${now} end)`;
 
 /** For staff only: an assignment that is out of their reach has no row. */
 export const PROGRESS = statement<

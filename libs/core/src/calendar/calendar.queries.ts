@@ -1,5 +1,6 @@
 import type { MilestoneKind } from '@firsthand/contracts';
 import { statement } from '@firsthand/persistence';
+import { OWN_STEP } from '../reflections/reflections.queries.ts';
 
 /** Whose feed it is, and what its address is signed with. */
 export interface FeedRow {
@@ -45,15 +46,16 @@ export const FEED = statement<FeedRow, readonly [userId: string]>(`
  */
 export const DATES = statement<DateRow, readonly [userId: string, since: Date, atMost: number]>(`
   select * from (
-    select 'DEADLINE' as kind, d.milestone_id || '.' || d.enrolment_id as id, iso(d.due_at) as at, null::text as "on",
+    select 'DEADLINE' as kind, d.milestone_id || '.' || d.enrolment_id as id, iso(own.due_at) as at, null::text as "on",
       null::integer as minutes, 0 as sequence, d.title, a.title as about, '' as place,
       case when d.kind = 'REFLECTION' then '/reflections/' || a.id else '/' end as path,
-      st.met_at is not null and st.again_at is null as done, d.kind as milestone, d.due_at as sort
+      own.met_at is not null as done, d.kind as milestone, own.due_at as sort
     from effective_deadlines d
     join assignments a on a.tenant_id = $1 and a.id = d.assignment_id and a.state = 'PUBLISHED'
     left join standings st
       on st.tenant_id = $1 and st.milestone_id = d.milestone_id and st.enrolment_id = d.enrolment_id
-    where d.tenant_id = $1 and d.user_id = $2 and d.due_at >= $3
+    ${OWN_STEP()}
+    where d.tenant_id = $1 and d.user_id = $2 and own.due_at >= $3
     union all
     select 'DEADLINE', m.id::text, iso(m.due_at), null, null, 0, m.title, a.title || ' · ' || s.name, '',
       '/assignments/' || a.id, false, m.kind, m.due_at

@@ -561,6 +561,16 @@ export const SAVE_GRADE = statement<
     where $7 = 'READY' and st.tenant_id = $1 and st.enrolment_id = current.enrolment_id
       and st.again_at is not null and exists (select 1 from milestones m
         where m.tenant_id = $1 and m.id = st.milestone_id and m.assignment_id = current.assignment_id)
+  ), unsettled as (
+    -- One that is finished no more leaves it with its student again; given back without a name, it is nobody's by name.
+    update standings st set again_at = rv.asked_at from saved, current
+    join revision_requests rv on rv.tenant_id = $1 and rv.submission_id = current.id
+    where $7 = 'DRAFT' and st.tenant_id = $1 and st.enrolment_id = current.enrolment_id
+      and st.again_at is null and exists (select 1 from milestones m
+        where m.tenant_id = $1 and m.id = st.milestone_id and m.assignment_id = current.assignment_id and m.kind = 'REFLECTION')
+      and not ${ANSWERED_BY_GRADE('rv', 'saved.id')} and not exists (
+        select 1 from markings mk where mk.tenant_id = $1 and mk.id = current.assignment_id and mk.anonymous
+          and (mk.revealed_at is null or mk.revealed_at > rv.asked_at))
   ), noted as (
     insert into audit_entries
       (tenant_id, id, at, user_id, action, subject_kind, subject_id, person_id, detail, request_id)

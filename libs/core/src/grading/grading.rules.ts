@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { BadInput, type FieldError, LIMITS, RuleBroken } from '@firsthand/contracts';
+import { BadInput, type FieldError, LIMITS, RETURN_DAYS, RuleBroken } from '@firsthand/contracts';
 import type { ReadScore, Remark, RevisionAsk, Snapshot } from '@firsthand/persistence';
 import type { RubricView } from '../assignments/assignments.queries.ts';
+import { addDays, countedTo, type Deadline, instantOf, localIn } from '../assignments/deadlines.rules.ts';
 import { asWritten } from '../tenancy/text.ts';
 import type { GradingSubject } from './grading.queries.ts';
 import { standsFor } from './names.rules.ts';
@@ -192,6 +193,21 @@ export function mayBeReturned(work: { current: boolean; released: boolean; retur
     throw new RuleBroken('already-released', 'This grade has been released and stays as the student saw it.');
   if (work.returned)
     throw new RuleBroken('already-returned', 'It has been given back already; the student is at it.');
+}
+
+/**
+ * Until when work is given back: always until some day. A week on, at its end, where nothing is said.
+ * @throws RuleBroken `return-over` for a time that has passed.
+ */
+export function returnedUntil(said: string | null | undefined, zone: string, now: Date): Deadline {
+  if (said == null) return countedTo(`${addDays(localIn(zone, now), RETURN_DAYS).slice(0, 10)}T23:59`, zone);
+  const until = { dueLocal: said, dueAt: instantOf(said, zone) };
+  if (until.dueAt <= now)
+    throw new RuleBroken(
+      'return-over',
+      'Choose a time that is still to come: until then the student has it.',
+    );
+  return until;
 }
 
 /**

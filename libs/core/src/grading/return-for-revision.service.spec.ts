@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import {
   Assignment,
   Extension,
+  ExtensionGrant,
   Grade,
   Milestone,
   Notification,
@@ -380,6 +381,75 @@ it('waits for a grade again, as it is, once its date has passed: for the queue, 
   const newer = await handIn();
   expect(newer).not.toBe(submissionId);
   expect(await everywhere()).toMatchObject({ queue: [1, ['HANDED_IN']], book: 'WAITING' });
+});
+
+it('has a date even where nobody says one: a week to the end of that day, and then it is graded as it is', async () => {
+  const { work, student, giveBack, read } = await handedIn();
+  const { actor } = work.instructor;
+  expect(await refusal(giveBack({ dueLocal: '2027-02-15T09:59' }))).toBe('return-over');
+  await giveBack({ dueLocal: null });
+  expect(await read()).toMatchObject({ revisionAsked: { dueAt: '2027-02-23T04:59:00.000Z' } });
+  const own = { enrolmentId: student.enrolmentId };
+  expect(await db.uow.read(work.system, (tx) => tx.find(Extension, own))).toMatchObject([
+    { dueLocal: '2027-02-22T23:59' },
+  ]);
+  const ungraded = async (at: string) => {
+    db.clock.set(at);
+    return (
+      await grading.queue(actor, { assignmentId: work.assignmentId, filter: 'UNGRADED', first: 10 })
+    ).edges.map(({ node }) => node.revision);
+  };
+  expect(await ungraded('2027-02-23T04:59:00Z')).toEqual([]);
+  expect(await ungraded('2027-02-23T04:59:01Z')).toEqual(['NOT_REVISED']);
+});
+
+it('given back without a name, is graded as it is when its date and anybody’s has passed: the moment says nobody’s own', async () => {
+  const returned = await handedIn();
+  const { work, student, giveBack } = returned;
+  const { actor } = work.instructor;
+  const other = await g.student(work);
+  // Given before they handed in: who has met it in time is given no more.
+  const more = (enrolmentId: string, dueLocal: string, dueAt: string) =>
+    db.uow.run(work.system, async (tx) => {
+      const [grantId] = (await tx.insert(ExtensionGrant, {
+        ...{
+          assignmentId: work.assignmentId,
+          days: null,
+          dueLocal,
+          reason: '',
+          grantedBy: work.instructor.id,
+        },
+        ...{ grantedAt: tx.now, undoneBy: null, undoneAt: null },
+      })) as [string];
+      const own = { grantId, milestoneId: work.milestone.reflection, enrolmentId };
+      await tx.insert(Extension, { ...own, dueLocal, dueAt: new Date(dueAt), undoneAt: null });
+    });
+  await new MarkingService(db.uow).hideNames(actor, work.assignmentId);
+  await more(student.enrolmentId, '2027-02-25T23:59', '2027-02-26T04:59:00Z');
+  await giveBack({ dueLocal: '2027-02-22T23:59' });
+  const [asked] = await db.uow.read(work.system, (tx) =>
+    tx.find(RevisionRequest, { submissionId: returned.submissionId }),
+  );
+  // Not the later one, which is theirs alone, and of which only they are told.
+  expect(asked).toMatchObject({ dueAt: new Date('2027-02-23T04:59:00Z') });
+  const told = await db.uow.read(work.system, (tx) =>
+    tx.find(Notification, { userId: student.id, kind: 'REVISION_ASKED' }),
+  );
+  expect(told.map(({ params }) => params['dueAt'])).toEqual(['2027-02-26T04:59:00.000Z']);
+  await more(other.enrolmentId, '2027-03-03T23:59', '2027-03-04T04:59:00Z');
+  const queue = async (at: string) => {
+    db.clock.set(at);
+    const page = { assignmentId: work.assignmentId, filter: 'ALL', first: 10 } as const;
+    const { ungradedCount, edges } = await grading.queue(actor, page);
+    return [ungradedCount, edges.map(({ node }) => node.revision)];
+  };
+  expect(await queue('2027-03-04T04:59:00Z')).toEqual([0, ['ASKED']]);
+  expect(await queue('2027-03-04T04:59:01Z')).toEqual([1, ['NOT_REVISED']]);
+  const waiting = () => db.uow.read(work.system, (read) => read.sql(WAITING_GRADING, read.now));
+  db.clock.set('2027-03-11T04:58:00Z');
+  expect(await waiting()).toEqual([]);
+  db.clock.set('2027-03-11T04:59:00Z');
+  expect(await waiting()).toMatchObject([{ submissions: 1, since: '2027-03-04T04:59:00.000Z' }]);
 });
 
 it('waits for the student and not for a grade, until one is finished after all', async () => {

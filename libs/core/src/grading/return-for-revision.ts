@@ -15,12 +15,13 @@ import {
 import { isId } from '@firsthand/platform';
 import { LOCK_ASSIGNMENT, latenessJson } from '../assignments/assignments.queries.ts';
 import { giveMoreTime, plannedFor } from '../assignments/grant-extension.ts';
+import type { Deadline } from '../assignments/deadlines.rules.ts';
 import { type LatenessFacts, latenessOf } from '../assignments/late.rules.ts';
 import { keepRungs } from '../assignments/reminder-ladder.ts';
 import { asWritten } from '../tenancy/text.ts';
 import { READS_BLIND } from './blind.ts';
 import { NAMES_HIDDEN } from './marking.queries.ts';
-import { mayBeReturned, mayGradeFirst, revisionAsks } from './grading.rules.ts';
+import { mayBeReturned, mayGradeFirst, returnedUntil, revisionAsks } from './grading.rules.ts';
 import { TAUGHT_BY_ACTOR } from './taught.ts';
 
 export interface GivenReturn {
@@ -28,7 +29,7 @@ export interface GivenReturn {
   /** What is asked again of which answers; only these open. */
   asks: readonly RevisionAsk[];
   note: string;
-  /** Until when, on the section's clock; the present deadline stays where it is later. */
+  /** Until when, on the section's clock, a week where nothing is said; the present deadline stays where it is later. */
   dueLocal?: string | null;
 }
 
@@ -46,6 +47,8 @@ interface Returning {
   /** Names are hidden from those who grade it. */
   hidden: boolean;
   milestoneId: string | null;
+  /** Everybody's. */
+  milestoneDueAt: Date | null;
   zone: string;
   lateness: LatenessFacts;
 }
@@ -57,13 +60,15 @@ const RETURNING = statement<Returning, readonly [submissionId: string, userId: s
     exists (select 1 from grades g where g.tenant_id = $1 and g.submission_id = s.id and g.state = 'RELEASED') as released,
     ${READS_BLIND('s.id')} as blind, ${NAMES_HIDDEN('s.assignment_id')} as hidden,
     exists (select 1 from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id) as returned,
-    (select m.id from milestones m where m.tenant_id = $1 and m.assignment_id = a.id and m.kind = 'REFLECTION'
-      limit 1) as "milestoneId"
+    step.id as "milestoneId", step.due_at as "milestoneDueAt"
   from submissions s
   join assignments a on a.tenant_id = $1 and a.id = s.assignment_id
   join sections section on section.tenant_id = $1 and section.id = a.section_id
   ${TAUGHT_BY_ACTOR}
   join enrolments author on author.tenant_id = $1 and author.id = s.enrolment_id and author.dropped_at is null
+  left join lateral (
+    select m.id, m.due_at from milestones m
+    where m.tenant_id = $1 and m.assignment_id = a.id and m.kind = 'REFLECTION' limit 1) step on true
   where s.tenant_id = $1 and s.id = $2`);
 
 /** A grade that was ready waits again: it is of a text that is about to change. */
@@ -76,7 +81,7 @@ const UNREADY = statement<never, readonly [submissionId: string, now: Date]>(`
 export class ReturnForRevision {
   constructor(private readonly uow: UnitOfWork) {}
 
-  /** @throws RuleBroken once it is released, replaced or already given back. */
+  /** @throws RuleBroken once it is released, replaced or already given back; for a date that has passed. */
   async giveBack(actor: Actor, given: GivenReturn): Promise<void> {
     if (!isId(given.submissionId)) throw new NotFound();
     await this.uow.run(actor, async (tx) => {
@@ -93,7 +98,7 @@ export class ReturnForRevision {
       );
       // Before the new date makes it look on time. What staff waive is waived without this.
       const late = latenessOf({ ...work.lateness, waived: false });
-      const dueAt = given.dueLocal ? await extend(tx, work, given.dueLocal) : null;
+      const { dueAt, theirs } = await extend(tx, work, returnedUntil(given.dueLocal, work.zone, tx.now));
       const note = asWritten(given.note).trim();
       const [id] = await tx.insert(RevisionRequest, {
         ...{ submissionId: given.submissionId, asks, note, dueAt, ...late },
@@ -102,8 +107,8 @@ export class ReturnForRevision {
       await tx.sql(UNREADY, given.submissionId, tx.now);
       const assignment = await tx.get(Assignment, work.assignmentId);
       // By name the step waits again; without a name nothing shows it, and its student is reminded all the same.
-      if (dueAt && work.hidden) await keepRungs(tx, assignment);
-      else if (dueAt && work.milestoneId)
+      if (work.hidden) await keepRungs(tx, assignment);
+      else if (work.milestoneId)
         await tx.update(
           Standing,
           { milestoneId: work.milestoneId, enrolmentId: work.enrolmentId },
@@ -112,7 +117,7 @@ export class ReturnForRevision {
       await tx.audit(
         'submission.returned',
         { kind: 'submission', id: given.submissionId },
-        { prompts: asks.map(({ promptId }) => promptId), dueAt: dueAt?.toISOString() ?? null },
+        { prompts: asks.map(({ promptId }) => promptId), dueAt: dueAt.toISOString() },
       );
       await tx.notify([
         {
@@ -121,7 +126,7 @@ export class ReturnForRevision {
           params: {
             assignmentTitle: assignment.title,
             answers: asks.length,
-            dueAt: dueAt?.toISOString() ?? null,
+            dueAt: theirs.toISOString(),
             zone: work.zone,
           },
           path: `/reflections/${work.assignmentId}`,
@@ -134,21 +139,29 @@ export class ReturnForRevision {
 }
 
 /**
- * The reflection's deadline for this student by that date, never earlier than it was; null where it has none. While names
- * are hidden it stands in what is asked and nowhere else: an extension is given by name, and who just got this date is this one.
+ * Until when it is with its student: never earlier than their deadline. While names are hidden that date stands in what is
+ * asked and nowhere else, and nothing of anybody's own is in it: an extension is given by name, and who just got that date,
+ * or had it, is this one. What is `theirs` only they are told.
  */
-async function extend(tx: Tx, work: Returning, dueLocal: string): Promise<Date | null> {
-  const { assignmentId, enrolmentId, milestoneId } = work;
-  if (milestoneId === null) return null;
-  await tx.sql(LOCK_ASSIGNMENT, assignmentId);
-  const plan = { assignmentId, milestoneIds: [milestoneId], time: { days: null, dueLocal } };
+async function extend(tx: Tx, work: Returning, until: Deadline): Promise<{ dueAt: Date; theirs: Date }> {
+  const { assignmentId, enrolmentId, milestoneId, milestoneDueAt } = work;
+  if (milestoneId === null) return same(until.dueAt);
+  if (!work.hidden) await tx.sql(LOCK_ASSIGNMENT, assignmentId);
+  const plan = { assignmentId, milestoneIds: [milestoneId], time: { days: null, dueLocal: until.dueLocal } };
   const [one] = await plannedFor(tx, plan, [enrolmentId]);
-  if (!one) return null;
-  if (one.toAt <= one.dueAt) return one.dueAt;
-  if (work.hidden) return one.toAt;
+  if (work.hidden) {
+    const dueAt = later(until.dueAt, milestoneDueAt!);
+    return { dueAt, theirs: later(dueAt, one?.dueAt ?? dueAt) };
+  }
+  // Who is excused has no deadline to be moved.
+  if (!one) return same(until.dueAt);
+  if (one.toAt <= one.dueAt) return same(one.dueAt);
   // The milestone was met by handing in, often in time; what is asked now has its own date all the same.
   const planned = [{ ...one, noGain: null }];
   const assignment = await tx.get(Assignment, assignmentId);
   await giveMoreTime(tx, assignment, plan, planned, { reason: '', grantedBy: tx.actor.userId, quiet: true });
-  return one.toAt;
+  return same(one.toAt);
 }
+
+const same = (dueAt: Date) => ({ dueAt, theirs: dueAt });
+const later = (a: Date, b: Date) => (a > b ? a : b);

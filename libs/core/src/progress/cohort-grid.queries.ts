@@ -9,7 +9,7 @@ import { statement } from '@firsthand/persistence';
 import { NOT_REVISED } from '../assignments/assignments.queries.ts';
 import { NAMES_HIDDEN } from '../grading/marking.queries.ts';
 import { thankBySql } from '../interviews/meeting-reminders.rules.ts';
-import { reflectionState } from '../reflections/reflections.queries.ts';
+import { OWN_STEP, reflectionState } from '../reflections/reflections.queries.ts';
 import { LAST_NUDGE, type NudgeTree } from './nudges.queries.ts';
 import { type Reach, staffReach, studentReach } from '../sections/sections.policy.ts';
 
@@ -111,11 +111,12 @@ export const placeJson = (now: string) => `json_build_object(
       where r.tenant_id = $1 and r.contact_id = k.id order by r.created_at desc, r.id desc limit 1) latest on true
     where k.tenant_id = $1 and k.owner_id = u.id),
   'milestones', (
-    select coalesce(json_agg(json_build_object('id', d.milestone_id, 'kind', d.kind, 'dueAt', iso(d.due_at),
-      'extended', d.extended, 'metAt', case when st.again_at is null and not unsaid then iso(st.met_at) end, 'unsaid', unsaid) order by d.position), '[]')
+    select coalesce(json_agg(json_build_object('id', d.milestone_id, 'kind', d.kind, 'dueAt', iso(own.due_at),
+      'extended', own.extended, 'metAt', case when not unsaid then iso(own.met_at) end, 'unsaid', unsaid) order by d.position), '[]')
     from effective_deadlines d
     cross join lateral (select d.kind = 'REFLECTION' and coalesce(handed.hidden, false) as unsaid) named
     left join standings st on st.tenant_id = $1 and st.milestone_id = d.milestone_id and st.enrolment_id = e.id
+    ${OWN_STEP('not unsaid')}
     where d.tenant_id = $1 and d.assignment_id = a.id and d.enrolment_id = e.id),
   'excused', exists (select 1 from excuses q where q.tenant_id = $1 and q.enrolment_id = e.id
     and q.assignment_id = a.id and q.milestone_id is null and q.ended_at is null),

@@ -82,6 +82,7 @@ const milestone = (kind: MilestoneKind, dueAt: string, metAt: string | null = nu
   dueLocal: '',
   zone: 'UTC',
   extended: false,
+  askable: true,
   late: false,
   metAt,
   request: null,

@@ -15,7 +15,7 @@ import {
   type PrimerPassView,
 } from '../primer/primer.queries.ts';
 import { choiceJson, type ChoiceView } from '../research/plan.queries.ts';
-import { reflectionState } from '../reflections/reflections.queries.ts';
+import { OWN_STEP, reflectionState, REVISION_IS_OPEN } from '../reflections/reflections.queries.ts';
 import { type PersonView } from '../sections/sections.queries.ts';
 import { type Reach, studentReach } from '../sections/sections.policy.ts';
 import { type Owing, owingJson } from '../thanks/thanks.queries.ts';
@@ -31,6 +31,8 @@ export interface StudentMilestoneView {
   dueLocal: string;
   zone: string;
   extended: boolean;
+  /** More time on it may be asked for: that is done by name, and not where its date was given without one. */
+  askable: boolean;
   /** Met after the deadline, or not met and past it. */
   late: boolean;
   metAt: string | null;
@@ -126,15 +128,16 @@ const workJson = (now: string, hidden = 'false') => `json_build_object(
         select 1 from confirmations k where k.tenant_id = $1 and k.interview_id = i.id)),
   'milestones', (
     select coalesce(json_agg(json_build_object('id', m.id, 'kind', m.kind, 'count', m.count, 'title', m.title,
-      'dueAt', iso(d.due_at), 'dueLocal', d.due_local, 'zone', d.zone, 'extended', d.extended,
-      'metAt', case when st.again_at is null and not unsaid then iso(st.met_at) end, 'unsaid', unsaid, 'request', ${requestJson('d.milestone_id', 'd.enrolment_id')},
-      'late', not unsaid and coalesce(case when st.again_at is null then st.met_at end, ${now}) > d.due_at, 'points', m.points) order by m.position), '[]')
+      'dueAt', iso(own.due_at), 'dueLocal', own.due_local, 'zone', d.zone, 'extended', own.extended, 'askable', not own.unnamed,
+      'metAt', case when not unsaid then iso(own.met_at) end, 'unsaid', unsaid, 'request', ${requestJson('d.milestone_id', 'd.enrolment_id')},
+      'late', not unsaid and coalesce(own.met_at, ${now}) > own.due_at, 'points', m.points) order by m.position), '[]')
     from effective_deadlines d
     join milestones m on m.tenant_id = $1 and m.id = d.milestone_id
     left join standings st on st.tenant_id = $1 and st.milestone_id = d.milestone_id and st.enrolment_id = d.enrolment_id
     cross join lateral (select d.kind = 'REFLECTION' and ${hidden} and exists (select 1 from submissions hs
       where hs.tenant_id = $1 and hs.enrolment_id = e.id and hs.assignment_id = a.id
         and hs.superseded_at is null) as unsaid) named
+    ${OWN_STEP(`not ${hidden}`)}
     where d.tenant_id = $1 and d.assignment_id = a.id and d.enrolment_id = e.id),
   'reflection', (
     select case when current.hidden then json_build_object('state', 'SUBMITTED', 'savedAt', null, 'words', 0,
@@ -150,8 +153,9 @@ const workJson = (now: string, hidden = 'false') => `json_build_object(
       join prompts p on p.tenant_id = $1 and p.assignment_id = a.id and p.id::text = counted.prompt
         and p.retired_at is null) written on true
     left join lateral (
-      select s.submitted_at, g.released_at, ${hidden} as hidden, coalesce(g.state, 'DRAFT') = 'DRAFT' and exists (
-        select 1 from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id) as returned
+      select s.submitted_at, g.released_at, ${hidden} as hidden, exists (
+        select 1 from revision_requests rv where rv.tenant_id = $1 and rv.submission_id = s.id
+          and ${REVISION_IS_OPEN('rv', 's')}) as returned
       from submissions s
       left join grades g on g.tenant_id = $1 and g.submission_id = s.id
       where s.tenant_id = $1 and s.enrolment_id = e.id and s.assignment_id = a.id and s.superseded_at is null) current

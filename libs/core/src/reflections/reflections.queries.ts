@@ -1,4 +1,11 @@
-import type { InterviewMode, LatePolicy, ReflectionState, RichText, Vantage } from '@firsthand/contracts';
+import type {
+  InterviewMode,
+  LatePolicy,
+  ReflectionHold,
+  ReflectionState,
+  RichText,
+  Vantage,
+} from '@firsthand/contracts';
 import { type RevisionAsk, type Snapshot, statement } from '@firsthand/persistence';
 import { isPast, READABLE_WORK } from '../assignments/assignments.policy.ts';
 import {
@@ -86,7 +93,9 @@ export interface DraftView {
 }
 export interface ReflectionView extends DraftView {
   assignment: AssignmentView;
-  /** A finished grade holds it fast: nothing can be saved or handed in any more. */
+  /** Why what was handed in stays as it is. */
+  held: ReflectionHold | null;
+  /** Nothing can be saved or handed in any more. */
   closed: boolean;
   /** While it is open: only the answers it asks for may be changed. */
   revisionAsked: RevisionRequestView | null;
@@ -157,31 +166,82 @@ const OPEN_REVISION = (enrolment: string, assignment: string) => `revision_reque
     and vs.enrolment_id = ${enrolment} and vs.assignment_id = ${assignment}
   where rv.tenant_id = $1 and ${REVISION_IS_OPEN('rv', 'vs')}`;
 
+/** SQL: the request `rv` was made without a name. */
+const WITHOUT_NAME = (assignment: string) => `exists (
+    select 1 from markings um where um.tenant_id = $1 and um.id = ${assignment} and um.anonymous
+      and (um.revealed_at is null or um.revealed_at > rv.asked_at))`;
+
 /**
  * SQL: the date of this enrolment's open revision request, where it was given without a name: it is no extension then,
  * for those are given by name, and its student's alone to know.
  */
 export const UNNAMED_DATE = (enrolment: string, assignment: string) => `(
-  select rv.due_at from ${OPEN_REVISION(enrolment, assignment)} and exists (
-    select 1 from markings um where um.tenant_id = $1 and um.id = ${assignment} and um.anonymous
-      and (um.revealed_at is null or um.revealed_at > rv.asked_at)))`;
+  select rv.due_at from ${OPEN_REVISION(enrolment, assignment)} and ${WITHOUT_NAME(assignment)})`;
+
+/**
+ * SQL: as `own`, how the step `d` of `effective_deadlines` with its standing `st` is for its student, and for whoever may
+ * know `where` so: what was given back is to be met again, by the later of both dates.
+ */
+export const OWN_STEP = (where = 'true') => `left join lateral (
+    select rv.due_at, ${WITHOUT_NAME('d.assignment_id')} as unnamed
+    from ${OPEN_REVISION('d.enrolment_id', 'd.assignment_id')}
+      and d.kind = 'REFLECTION' and st.met_at is not null and ${where}) back on true
+  cross join lateral (select greatest(d.due_at, back.due_at) as due_at,
+    case when back.due_at > d.due_at then to_char(back.due_at at time zone d.zone, 'YYYY-MM-DD"T"HH24:MI')
+      else d.due_local end as due_local,
+    d.extended or coalesce(back.due_at > d.due_at, false) as extended, coalesce(back.unnamed, false) as unnamed,
+    case when back.due_at is null and st.again_at is null then st.met_at end as met_at) own`;
 
 /** SQL: the request asks for the answer to this prompt. */
 const ASKS_FOR = (promptId: string) =>
   `exists (select 1 from jsonb_array_elements(rv.asks) ask where ask->>'promptId' = ${promptId})`;
 
+/** What keeps the newest submission as it is, though nobody has finished a grade. */
+export interface HeldFast {
+  /** Somebody has it open to grade it. */
+  beingGraded: boolean;
+  /** Its student handed it in in time, and that time is over. */
+  dueIsOver: boolean;
+}
+
+/** SQL: a `HeldFast`. No row where nothing is handed in, or what is was given back: that is asked for. */
+const heldFast = (enrolment: string, assignment: string, now: string) => `
+  select exists (select 1 from grading_claims held
+      where held.tenant_id = $1 and held.id = s.id and held.held_until > ${now}) as "beingGraded",
+    s.handed_in_by is null and not ${lateJson('s')} and exists (
+      select 1 from effective_deadlines d where d.tenant_id = $1 and d.enrolment_id = ${enrolment}
+        and d.assignment_id = ${assignment} and d.kind = 'REFLECTION' and d.due_at < ${now}) as "dueIsOver"
+  from submissions s
+  where s.tenant_id = $1 and s.enrolment_id = ${enrolment} and s.assignment_id = ${assignment} and s.superseded_at is null
+    and not exists (select 1 from ${OPEN_REVISION(enrolment, assignment)})`;
+
+export const HELD_FAST = statement<HeldFast, readonly [enrolmentId: string, assignmentId: string, now: Date]>(
+  heldFast('$2', '$3', '$4'),
+);
+
+/** SQL: a `ReflectionHold`, or null: what saving and handing in are refused by, said beforehand. */
+const HOLD = (now: string) => `case
+  when ${isPast('e', 'a')} then 'PAST'
+  when ${GRADED('e.id', 'a.id')} then (
+    select case hg.state when 'RELEASED' then 'RELEASED' when 'READY' then 'FINISHED' else 'ANEW' end
+    from submissions hs join grades hg on hg.tenant_id = $1 and hg.submission_id = hs.id
+    where hs.tenant_id = $1 and hs.enrolment_id = e.id and hs.assignment_id = a.id and hs.superseded_at is null)
+  else (
+    select case when fast."beingGraded" then 'BEING_READ' when fast."dueIsOver" then 'IN_TIME' end
+    from (${heldFast('e.id', 'a.id', now)}) fast) end`;
+
 /** The actor's own reflection whole: the assignment, the draft, what was handed in. */
 export const REFLECTION = statement<
   {
-    reflection: Omit<ReflectionView, 'answers' | 'submissions'> &
+    reflection: Omit<ReflectionView, 'answers' | 'closed' | 'submissions'> &
       KeptAnswers & { submissions: SubmissionTree[] };
   },
-  readonly [assignmentId: string, userId: string]
+  readonly [assignmentId: string, userId: string, now: Date]
 >(`
   select json_build_object(
     'assignment', ${assignmentJson('a')},
     'state', ${reflectionState('e.id', 'a.id')},
-    'closed', ${GRADED('e.id', 'a.id')} or ${isPast('e', 'a')},
+    'held', ${HOLD('$4::timestamptz')},
     'revisionAsked', (select ${revisionJson('rv')} from ${OPEN_REVISION('e.id', 'a.id')}),
     'revision', coalesce(r.revision, 0), 'savedAt', iso(r.saved_at), 'answers', coalesce(r.answers, '{}'),
     'formatted', coalesce(r.formatted, '{}'),
@@ -264,28 +324,6 @@ export const LOCK_CURRENT_SUBMISSION = statement<
   select id from submissions
   where tenant_id = $1 and enrolment_id = $2 and assignment_id = $3 and superseded_at is null
   for no key update`);
-
-/** What keeps the newest submission as it is, though nobody has finished a grade. */
-export interface HeldFast {
-  /** Somebody has it open to grade it. */
-  beingGraded: boolean;
-  /** Its student handed it in in time, and that time is over. */
-  dueIsOver: boolean;
-}
-
-/** No row where nothing is handed in, or what is was given back: that is asked for. */
-export const HELD_FAST = statement<
-  HeldFast,
-  readonly [enrolmentId: string, assignmentId: string, now: Date]
->(`
-  select exists (select 1 from grading_claims held
-      where held.tenant_id = $1 and held.id = s.id and held.held_until > $4) as "beingGraded",
-    s.handed_in_by is null and not ${lateJson('s')} and exists (
-      select 1 from effective_deadlines d where d.tenant_id = $1 and d.enrolment_id = $2 and d.assignment_id = $3
-        and d.kind = 'REFLECTION' and d.due_at < $4) as "dueIsOver"
-  from submissions s
-  where s.tenant_id = $1 and s.enrolment_id = $2 and s.assignment_id = $3 and s.superseded_at is null
-    and not exists (select 1 from ${OPEN_REVISION('$2', '$3')})`);
 
 /** Everything a submission is made of, as it stands now. */
 export interface SubmissionSource {

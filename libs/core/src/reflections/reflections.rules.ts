@@ -4,6 +4,7 @@ import {
   isPlain,
   LIMITS,
   NotRichText,
+  type ReflectionHold,
   type RichText,
   richTextFrom,
   RuleBroken,
@@ -103,6 +104,10 @@ export function checkWritten(answers: Snapshot['answers']): void {
 export function isWhole(answers: Snapshot['answers']): boolean {
   return answers.length > 0 && answers.every(({ words }) => words > 0);
 }
+
+/** Can nothing be written any more? What is only read or due just now can, and waits to be handed in. */
+export const isClosed = (held: ReflectionHold | null): boolean =>
+  held !== null && held !== 'BEING_READ' && held !== 'IN_TIME';
 
 /** @throws RuleBroken once the work has a finished grade. */
 export function checkUngraded(graded: boolean): void {

@@ -20,6 +20,7 @@ import { newId } from '@firsthand/platform';
 import { given, type GivenAssignment, openTestDatabase, type TestDatabase } from '@firsthand/testing';
 import { ClaimsService } from '../grading/claims.service.ts';
 import { GradingService } from '../grading/grading.service.ts';
+import { ReturnForRevision } from '../grading/return-for-revision.ts';
 import { hashOf } from './reflections.rules.ts';
 import { ReflectionsService } from './reflections.service.ts';
 import { SubmitReflection } from './submit-reflection.ts';
@@ -391,6 +392,57 @@ describe('handing in', () => {
     );
     expect((await read()).state).toBe('GRADED');
   });
+});
+
+it('says beforehand why it stays as it is, by the very rule that refuses', async () => {
+  const { work, save, submit, read } = await desk();
+  const { assignmentId } = work;
+  const claims = new ClaimsService(db.uow);
+  /** What it says, and what saving and handing in come to. */
+  const said = async () => {
+    const { held, closed, revision } = await read();
+    return [
+      held,
+      closed,
+      await failing(save(revision, `After ${revision}.`)),
+      await failing(submit((await read()).revision)),
+    ];
+  };
+  expect((await read()).held).toBeNull();
+  expect(await said()).toEqual([null, false, 'nothing', 'nothing']);
+  const current = async () => (await read()).submissions[0]!.id;
+  const claimed = await current();
+  await claims.claim(work.instructor.actor, claimed);
+  expect(await said()).toEqual(['BEING_READ', false, 'nothing', 'being-graded']);
+  await claims.letGo(work.instructor.actor, claimed);
+  db.clock.set('2027-02-20T04:59:01Z');
+  expect(await said()).toEqual(['IN_TIME', false, 'nothing', 'due-is-over']);
+
+  const id = await current();
+  const gradeIs = (state: Grade['state']) =>
+    db.uow.run(work.system, (tx) =>
+      tx.update(Grade, { submissionId: id }, { state, releasedAt: state === 'RELEASED' ? tx.now : null }),
+    );
+  await grade(work, id, 'READY');
+  expect(await said()).toEqual(['FINISHED', true, 'already-graded', 'already-graded']);
+  await gradeIs('RELEASED');
+  expect(await said()).toEqual(['RELEASED', true, 'already-graded', 'already-graded']);
+  await db.owner(
+    `insert into past_grades (tenant_id, id, grade_id, version, points, feedback, remarks, scores, released_at, replaced_at)
+     select tenant_id, gen_random_uuid(), id, 1, 3, '', '[]', '[]', now(), $2 from grades where submission_id = $1`,
+    [id, db.clock.now()],
+  );
+  await gradeIs('DRAFT');
+  expect(await said()).toEqual(['ANEW', true, 'already-graded', 'already-graded']);
+  db.clock.advance({ seconds: 1 });
+  const asks = [{ promptId: work.prompts[0]!, text: 'Why?' }];
+  await new ReturnForRevision(db.uow).giveBack(work.instructor.actor, { submissionId: id, asks, note: '' });
+  expect(await said()).toEqual([null, false, 'nothing', 'nothing']);
+  await db.owner('delete from assignment_cohorts where tenant_id = $1 and assignment_id = $2', [
+    work.tenantId,
+    assignmentId,
+  ]);
+  expect(await said()).toEqual(['PAST', true, 'NOT_FOUND', 'NOT_FOUND']);
 });
 
 describe('strangers', () => {

@@ -14,6 +14,7 @@ import {
   answersAsKept,
   checkUngraded,
   type GivenAnswer,
+  isClosed,
   presentSubmission,
   wordCounts,
 } from './reflections.rules.ts';
@@ -82,11 +83,12 @@ export class ReflectionsService {
 
 /** The actor's own reflection, or `NotFound`. */
 export async function ownReflection(reading: Reading, assignmentId: string): Promise<ReflectionView> {
-  const row = await reading.first(REFLECTION, assignmentId, reading.actor.userId);
+  const row = await reading.first(REFLECTION, assignmentId, reading.actor.userId, reading.now);
   if (!row) throw new NotFound();
   const { answers, formatted, ...reflection } = row.reflection;
   return {
     ...reflection,
+    closed: isClosed(reflection.held),
     submissions: reflection.submissions.map(presentSubmission),
     answers: answerViews({ answers, formatted }),
   };

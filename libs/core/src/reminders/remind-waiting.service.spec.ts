@@ -93,6 +93,37 @@ describe('work that waits to be graded', () => {
     ]);
   });
 
+  it('waits from when it came back to whoever grades it: nobody went over it again, or its grade was taken back', async () => {
+    const work = await g.assignment();
+    const [returned, reopened] = [await handedIn(work), await handedIn(work)];
+    await db.owner(
+      `insert into revision_requests (tenant_id, id, submission_id, asks, due_at, asked_by, asked_at)
+       values ($1, gen_random_uuid(), $2, '[{}]', '2027-03-10T12:00:00Z', $3, '2027-03-01T12:00:00Z')`,
+      [work.tenantId, returned, work.instructor.id],
+    );
+    await db.owner(
+      `with given as (
+         insert into grades (tenant_id, id, submission_id, rubric_id, state, points, graded_by, updated_at)
+         select $1, gen_random_uuid(), $2, (select id from rubrics where tenant_id = $1 and assignment_id = $3 limit 1), 'DRAFT', 0, $4, now()
+         returning id)
+       insert into past_grades (tenant_id, id, grade_id, version, points, feedback, remarks, scores, released_at, replaced_at)
+       select $1, gen_random_uuid(), id, 1, 0, '', '[]', '[]', '2027-03-02T12:00:00Z', '2027-03-12T12:00:00Z' from given`,
+      [work.tenantId, reopened, work.assignmentId, work.instructor.id],
+    );
+    db.clock.set('2027-03-17T11:59:00Z');
+    expect(await remind.remindDue(work.system)).toBe(0);
+    db.clock.set('2027-03-17T12:00:00Z');
+    expect(await remind.remindDue(work.system)).toBe(1);
+    db.clock.set('2027-03-23T12:00:00Z');
+    expect(await remind.remindDue(work.system)).toBe(1);
+    expect(
+      (await told(work, 'GRADING_WAITING')).map(({ params }) => [params['submissions'], params['since']]),
+    ).toEqual([
+      [1, '2027-03-10T12:00:00.000Z'],
+      [2, '2027-03-10T12:00:00.000Z'],
+    ]);
+  });
+
   it('waits as many days as the institution says, or is not told at all', async () => {
     const work = await g.assignment();
     await handedIn(work);

@@ -1,5 +1,5 @@
 import { statement } from '@firsthand/persistence';
-import { NOT_REVISED } from '../assignments/assignments.queries.ts';
+import { REVISION_OVER_AT } from '../assignments/assignments.queries.ts';
 import { hasComeIn } from '../identity/identity.queries.ts';
 
 /** The hour of the day where the institution is. */
@@ -22,24 +22,33 @@ export interface WaitingGrading {
   monday: string;
 }
 
-/** SQL: since when the submission `s` could be graded: it came in, by whoever's hand, and its deadline is over. */
-const GRADABLE_SINCE = 'greatest(coalesce(s.handed_in_at, s.submitted_at), s.deadline_at)';
+/** SQL: since when the submission `s` is there: it came in, by whoever's hand, and its deadline is over. */
+const THERE_SINCE = 'greatest(coalesce(s.handed_in_at, s.submitted_at), s.deadline_at)';
+/** SQL: when it came back to whoever grades it: the time to go over it again is over, or a grade was taken back. */
+const BACK_AT = [
+  `select ${REVISION_OVER_AT('v', 's')} as at from revision_requests v where v.tenant_id = $1 and v.submission_id = s.id`,
+  `select p.replaced_at as at from grades was join past_grades p on p.tenant_id = $1 and p.grade_id = was.id
+    where was.tenant_id = $1 and was.submission_id = s.id`,
+];
+const GRADABLE_SINCE = `greatest(${THERE_SINCE}, ${BACK_AT.map((rows) => `(select max(back.at) from (${rows}) back)`).join(', ')})`;
 
 /**
- * SQL: current submissions `s` of published assignments `a` that nobody graded and nobody gave back, or whose date for that has passed too, so many days after
- * they came in or after their deadline, whichever is later, at the instant of this parameter.
+ * SQL: current submissions `s` of published assignments `a` that nobody graded, so many days after they could be, at the
+ * instant of this parameter. Step by step: that something came back is asked only of what is there and has no grade.
  */
 const waitingSince = (now: string) => `tenant_settings t
   join assignments a on a.tenant_id = $1 and a.state = 'PUBLISHED'
   join submissions s on s.tenant_id = $1 and s.assignment_id = a.id and s.superseded_at is null
-    and ${GRADABLE_SINCE} <= ${now} - make_interval(days => t.grading_waiting_days)
+    and ${THERE_SINCE} <= ${now} - make_interval(days => t.grading_waiting_days)
   join enrolments e on e.tenant_id = $1 and e.id = s.enrolment_id and e.dropped_at is null
   join enrolments staff on staff.tenant_id = $1 and staff.section_id = a.section_id and staff.role = 'INSTRUCTOR'
     and staff.dropped_at is null
   where t.tenant_id = $1 and not exists (
       select 1 from grades g where g.tenant_id = $1 and g.submission_id = s.id and g.state <> 'DRAFT')
-    and not exists (select 1 from revision_requests v where v.tenant_id = $1 and v.submission_id = s.id
-      and not ${NOT_REVISED('v', 's', `${now} - make_interval(days => t.grading_waiting_days)`)})`;
+    ${BACK_AT.map(
+      (rows) => `and not exists (
+      select 1 from (${rows}) back where back.at > ${now} - make_interval(days => t.grading_waiting_days))`,
+    ).join(' ')}`;
 
 export const WAITING_GRADING = statement<WaitingGrading, readonly [now: Date]>(`
   with waiting as (

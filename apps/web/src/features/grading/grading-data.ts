@@ -77,7 +77,7 @@ export const sheetQuery = (submissionId: string) =>
   queryOptions({
     queryKey: ['grading', 'sheet', submissionId],
     queryFn: async ({ signal }) =>
-      (await request(GradingSheetDocument, { submissionId, ahead: false }, { signal })).gradingSheet,
+      (await request(GradingSheetDocument, { submissionId }, { signal })).gradingSheet,
   });
 
 /** The same, fetched while another one is on the screen: nobody reads it yet. Showing it claims it, and that is noted. */

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
-import { LIMITS } from '@firsthand/contracts';
+import { LIMITS, RETURN_DAYS } from '@firsthand/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ReturnForRevisionDocument } from '../../generated/operations.ts';
 import { ErrorState } from '../../shared/components/error-state.tsx';
@@ -13,8 +13,6 @@ import type { GradeDraft } from './grade-draft.ts';
 import { sheetQuery, type Sheet } from './grading-data.ts';
 import { useName } from './use-name.ts';
 import classes from './sheet.module.css';
-
-const DAYS = 7;
 
 interface ReturnDialogProps {
   readonly sheet: Sheet;
@@ -39,7 +37,9 @@ export function ReturnDialog({ sheet, draft, onClose, onDone }: ReturnDialogProp
   const { submission, assignment } = sheet;
   const { zone } = assignment.section;
   const fresh = (): Asked => {
-    const day = new Date(Date.now() + DAYS * 86_400_000).toLocaleDateString('sv-SE', { timeZone: zone });
+    const day = new Date(Date.now() + RETURN_DAYS * 86_400_000).toLocaleDateString('sv-SE', {
+      timeZone: zone,
+    });
     return {
       asks: Object.fromEntries(
         submission.answers.flatMap(({ promptId }) => {
@@ -55,9 +55,15 @@ export function ReturnDialog({ sheet, draft, onClose, onDone }: ReturnDialogProp
   };
   const form = useKeptForm<Asked>(`return.${submission.id}`, () => ({ values: fresh(), version: 0 }));
   const { asks, note, dueLocal } = form.values;
-  const noSuchTime = dueLocal !== '' && instantOf(dueLocal, zone, 'deadline') === null;
+  const dueAt = dueLocal === '' ? null : instantOf(dueLocal, zone, 'deadline');
+  const wrongTime =
+    dueLocal === ''
+      ? t('grading.returnDueMissing')
+      : dueAt === null
+        ? t('grading.noSuchTime')
+        : new Date(dueAt) <= new Date() && t('rule.return-over');
   const chosen = Object.entries(asks);
-  const sayable = chosen.length > 0 && chosen.every(([, text]) => text.trim() !== '') && !noSuchTime;
+  const sayable = chosen.length > 0 && chosen.every(([, text]) => text.trim() !== '') && !wrongTime;
   const giveBack = useMutation({
     mutationFn: async () => {
       // What was written of a grade so far is kept with the text it is about.
@@ -67,7 +73,7 @@ export function ReturnDialog({ sheet, draft, onClose, onDone }: ReturnDialogProp
           submissionId: submission.id,
           asks: chosen.map(([promptId, text]) => ({ promptId, text })),
           note,
-          ...(dueLocal !== '' && { dueLocal }),
+          dueLocal,
         },
       });
     },
@@ -132,7 +138,8 @@ export function ReturnDialog({ sheet, draft, onClose, onDone }: ReturnDialogProp
           label={t('grading.returnDue', { zone: zone.replaceAll('_', ' ') })}
           description={t('grading.returnDueHint')}
           value={dueLocal}
-          error={noSuchTime ? t('grading.noSuchTime') : undefined}
+          error={wrongTime || undefined}
+          required
           onChange={(event) => form.change({ dueLocal: event.currentTarget.value })}
         />
         <ErrorState error={giveBack.error} />

@@ -123,12 +123,12 @@ function Excuses({ excuses }: Pick<Work, 'excuses'>) {
 function ReflectionRow({ work: { assignment, reflection } }: { work: Work }) {
   const t = useText();
   const { formatDate } = useIntl();
-  const { state, words, savedAt, submittedAt, releasedAt } = reflection;
+  const { state, words, savedAt, returned, submittedAt, releasedAt } = reflection;
   const day = (at: string) => formatDate(at, { day: 'numeric', month: 'long' });
   const sentence = releasedAt
     ? t('home.reflection.released', { date: day(releasedAt) })
     : submittedAt
-      ? t('home.reflection.submitted', { date: day(submittedAt) })
+      ? t(returned ? 'home.reflection.returned' : 'home.reflection.submitted', { date: day(submittedAt) })
       : savedAt && state !== 'NOT_STARTED'
         ? t('home.reflection.draft', { words, date: day(savedAt) })
         : t('home.reflection.none');

@@ -25,7 +25,7 @@ export function Timeline({
   return (
     <ol className={classes.timeline}>
       {inOrder.map((milestone) => {
-        const { id, title, dueAt, zone, metAt, extended } = milestone;
+        const { id, title, dueAt, zone, metAt, extended, askable } = milestone;
         const state = stateOf(milestone);
         return (
           <li key={id} data-state={state} aria-current={state === 'next' ? 'step' : undefined}>
@@ -44,7 +44,7 @@ export function Timeline({
                 </>
               )}
               {extended && !metAt && <em>{t('home.extended')}</em>}
-              {!metAt && (state === 'next' || state === 'late' || milestone.request !== null) && (
+              {!metAt && askable && (state === 'next' || state === 'late' || milestone.request !== null) && (
                 <AskExtension assignmentId={assignmentId} milestone={milestone} asked={milestone.request} />
               )}
             </span>

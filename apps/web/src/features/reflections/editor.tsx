@@ -1,14 +1,11 @@
 import { Button } from '@mantine/core';
 import { countWords } from '@firsthand/contracts';
 import { useRef, useState } from 'react';
-import { SaveDraftDocument } from '../../generated/operations.ts';
 import { SaveState } from '../../shared/components/save-state.tsx';
-import { useDraft } from '../../shared/draft/use-draft.ts';
-import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { FormattedText } from '../../shared/text/formatted-text.tsx';
 import { AnswerField } from './answer-field.tsx';
-import { answerSent, answersFor, answerWith, sameAnswers, type AnswerText } from './answers.ts';
+import { answersFor, answerWith, sameAnswers } from './answers.ts';
 import { AttachmentsField } from './attachments-field.tsx';
 import { MergeAnswers } from './merge-answers.tsx';
 import { PastDue } from './past-due.tsx';
@@ -18,6 +15,7 @@ import { type Desk, standing } from './reflection-query.ts';
 import { SubmitDialog } from './submit-dialog.tsx';
 import { useAttachments } from './use-attachments.ts';
 import { useHasPassed } from './use-has-passed.ts';
+import { useReflectionDraft } from './use-reflection-draft.ts';
 import classes from './reflections.module.css';
 
 /** Prompt after prompt. It saves itself; handing in is another step. */
@@ -25,24 +23,9 @@ export function Editor({ desk }: { desk: Desk }) {
   const t = useText();
   const [submitting, setSubmitting] = useState(false);
   const conflict = useRef<HTMLDivElement>(null);
-  const { assignment, answers, revision, savedAt, submissions, revisionAsked } = desk.reflection;
+  const { assignment, held, submissions, revisionAsked } = desk.reflection;
   const { id: assignmentId, prompts, instructions } = assignment;
-  const draft = useDraft<AnswerText[]>({
-    thing: `reflection.${assignmentId}`,
-    stored: { value: answersFor(prompts, answers), revision, savedAt },
-    save: async (value, over, { last }) => {
-      const {
-        saveDraft: { saved, draft: theirs },
-      } = await request(
-        SaveDraftDocument,
-        { input: { assignmentId, answers: value.map(answerSent), revision: over } },
-        { keepalive: last },
-      );
-      return saved
-        ? { saved, revision: theirs.revision, savedAt: theirs.savedAt ?? new Date().toISOString() }
-        : { saved, theirs: { ...theirs, value: answersFor(prompts, theirs.answers) } };
-    },
-  });
+  const draft = useReflectionDraft(desk);
   const [latest] = standing(submissions);
   const files = desk.reflection.attachments;
   const attachments = useAttachments(assignmentId, files);
@@ -56,17 +39,16 @@ export function Editor({ desk }: { desk: Desk }) {
     latest !== undefined && sameFiles && sameAnswers(answersFor(prompts, latest.answers), draft.value);
   const due = desk.studentWork.milestones.find(({ kind }) => kind === 'REFLECTION');
   const dueIsOver = useHasPassed(due?.dueAt ?? null);
-  // What came in time stays in time, unless it was given back; what staff handed in may still be bettered.
-  const staysInTime =
-    latest !== undefined && dueIsOver && !latest.late && !latest.onBehalf && revisionAsked === null;
+  // It may be written all the same: what was read may be put aside, and more time be given.
+  const waits = held === 'BEING_READ' || held === 'IN_TIME' ? held : null;
   const total = draft.value.reduce((sum, { text }) => sum + countWords(text), 0);
   return (
     <>
-      {revisionAsked && <RevisionAsked revision={revisionAsked} />}
+      {revisionAsked && <RevisionAsked revision={revisionAsked} dueAt={due?.dueAt ?? revisionAsked.dueAt} />}
       {latest && (
         <Receipt submission={latest}>
-          {staysInTime
-            ? t('reflections.staysInTime')
+          {waits
+            ? t(`reflections.held.${waits}`)
             : !unchanged
               ? t('reflections.changedSince', { number: latest.number })
               : !revisionAsked && t(dueIsOver ? 'reflections.mayReplace' : 'reflections.mayResubmit')}
@@ -113,7 +95,7 @@ export function Editor({ desk }: { desk: Desk }) {
             {t('reflections.compare')}
           </Button>
         ) : (
-          <Button size="md" disabled={unchanged || staysInTime} onClick={() => setSubmitting(true)}>
+          <Button size="md" disabled={unchanged || waits !== null} onClick={() => setSubmitting(true)}>
             {t(latest ? 'reflections.submitAgain' : 'reflections.submit')}
           </Button>
         )}

@@ -1,5 +1,5 @@
-import { FormattedText } from '../../shared/text/formatted-text.tsx';
 import { useText } from '../../shared/intl/text.tsx';
+import { DraftText } from './draft-text.tsx';
 import { Feedback } from './feedback.tsx';
 import { GivenAnew } from './past-grades.tsx';
 import { Receipt } from './receipt.tsx';
@@ -31,21 +31,11 @@ export function PastText({ desk: { reflection }, assignmentId }: { desk: Desk; a
       </div>
     );
   return (
-    <section className={classes.submitted} aria-labelledby="past-draft">
-      <h2 id="past-draft">{t('reflections.pastDraft')}</h2>
-      {assignment.prompts.map(({ id, text }) => {
-        const answer = answers.find(({ promptId }) => promptId === id);
-        return (
-          <section key={id}>
-            <h3>{text}</h3>
-            {answer?.text ? (
-              <FormattedText text={answer.text} formatted={answer.formatted} promptId={id} />
-            ) : (
-              <p className={classes.hint}>{t('reflections.noAnswer')}</p>
-            )}
-          </section>
-        );
-      })}
-    </section>
+    <DraftText
+      id="past-draft"
+      title={t('reflections.pastDraft')}
+      prompts={assignment.prompts}
+      answers={answers}
+    />
   );
 }

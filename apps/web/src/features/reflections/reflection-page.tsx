@@ -9,6 +9,7 @@ import { useText } from '../../shared/intl/text.tsx';
 import { Editor } from './editor.tsx';
 import { Feedback } from './feedback.tsx';
 import { NotesBeside } from './notes-beside.tsx';
+import { HeldText } from './held-text.tsx';
 import { GivenAnew } from './past-grades.tsx';
 import { PastText } from './past-text.tsx';
 import { Receipt } from './receipt.tsx';
@@ -37,7 +38,7 @@ export function ReflectionPage() {
         <ErrorState error={error} onRetry={() => void refetch()} />
       </>
     );
-  const { submissions, state, assignment } = desk.reflection;
+  const { submissions, held, assignment } = desk.reflection;
   const submission = submissions.find(({ number }) => number === version);
   const graded = submissions.find(({ grade }) => grade?.releasedAt);
   const [newest] = standing(submissions);
@@ -67,9 +68,9 @@ export function ReflectionPage() {
             {submission.grade?.releasedAt && <Feedback grade={submission.grade} submission={submission} />}
           </aside>
         </div>
-      ) : desk.studentWork.past ? (
+      ) : held === 'PAST' ? (
         <PastText desk={desk} assignmentId={assignmentId} />
-      ) : state === 'GRADED' && graded?.grade ? (
+      ) : held === 'RELEASED' && graded?.grade ? (
         <div className={classes.columns} data-graded>
           <div>
             <Receipt submission={graded} />
@@ -85,7 +86,11 @@ export function ReflectionPage() {
           <div>
             {graded?.grade && <Feedback grade={graded.grade} submission={graded} />}
             {anew && <GivenAnew past={anew} />}
-            <Editor key={assignmentId} desk={desk} />
+            {held === 'FINISHED' || held === 'ANEW' ? (
+              <HeldText key={assignmentId} desk={desk} because={held} />
+            ) : (
+              <Editor key={assignmentId} desk={desk} />
+            )}
           </div>
           <aside data-print="no">
             <NotesBeside interviews={desk.studentWork.interviews} />

@@ -44,18 +44,19 @@ export function ReflectionsPage() {
   );
 }
 
-const TONES: Record<Work['reflection']['state'] | 'RELEASED', Tone> = {
+const TONES: Record<Work['reflection']['state'] | 'RELEASED' | 'RETURNED', Tone> = {
   NOT_STARTED: 'quiet',
   DRAFT: 'accent',
   SUBMITTED: 'good',
   GRADED: 'good',
   RELEASED: 'good',
+  RETURNED: 'accent',
 };
 
 function ReflectionCard({ work: { assignment, reflection, milestones } }: { work: Work }) {
   const t = useText();
   const due = milestones.find(({ kind }) => kind === 'REFLECTION');
-  const state = reflection.releasedAt ? 'RELEASED' : reflection.state;
+  const state = reflection.releasedAt ? 'RELEASED' : reflection.returned ? 'RETURNED' : reflection.state;
   return (
     <Link to="/reflections/$assignmentId" params={{ assignmentId: assignment.id }} className={classes.card}>
       <span>

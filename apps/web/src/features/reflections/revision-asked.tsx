@@ -6,10 +6,12 @@ import classes from './reflections.module.css';
 
 interface RevisionAskedProps {
   readonly revision: NonNullable<Desk['reflection']['revisionAsked']>;
+  /** Its date, or the step's where that is later. */
+  readonly dueAt: string | null;
 }
 
 /** It was given back: by whom, until when, and what is asked of all of it. */
-export function RevisionAsked({ revision: { askedBy, asks, dueAt, note } }: RevisionAskedProps) {
+export function RevisionAsked({ revision: { askedBy, asks, note }, dueAt }: RevisionAskedProps) {
   const t = useText();
   const { zone } = useViewer();
   return (
@@ -19,7 +21,8 @@ export function RevisionAsked({ revision: { askedBy, asks, dueAt, note } }: Revi
       {note && <p className={classes.words}>{note}</p>}
       {dueAt && (
         <p>
-          {t('reflections.wantedBy')} <DueText dueAt={dueAt} zone={zone} form="when" />
+          {t('reflections.wantedBy')} <DueText dueAt={dueAt} zone={zone} form="when" />.{' '}
+          {t('reflections.thenAsItIs')}
         </p>
       )}
     </section>

@@ -1,6 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { SubmitReflectionDocument } from '../../generated/operations.ts';
 import { DueText } from '../../shared/components/due-text.tsx';
@@ -8,11 +8,12 @@ import { ErrorState } from '../../shared/components/error-state.tsx';
 import { toast } from '../../shared/components/toast.tsx';
 import type { Draft } from '../../shared/draft/use-draft.ts';
 import { useFieldworkChanged } from '../../shared/fieldwork/fieldwork-query.ts';
+import { breaks } from '../../shared/graphql/api-error.ts';
 import { request } from '../../shared/graphql/request.ts';
 import { useText } from '../../shared/intl/text.tsx';
 import { checkAnswers, type AnswerText } from './answers.ts';
 import { LateRule } from './late-rule.tsx';
-import type { Desk } from './reflection-query.ts';
+import { type Desk, deskQuery } from './reflection-query.ts';
 import type { Sending } from './use-attachments.ts';
 import classes from './reflections.module.css';
 
@@ -28,13 +29,12 @@ interface SubmitDialogProps {
 export function SubmitDialog({ desk, draft, sending, onClose }: SubmitDialogProps) {
   const t = useText();
   const changed = useFieldworkChanged();
+  const client = useQueryClient();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const { assignment, attachments, revisionAsked } = desk.reflection;
+  const { assignment, attachments } = desk.reflection;
   const files = attachments.filter(({ kept }) => kept).length;
   const { grid, milestones } = desk.studentWork;
-  const step = milestones.find(({ kind }) => kind === 'REFLECTION');
-  // What was given back without a name has a date of its own, which the step's does not tell.
-  const due = step && { ...step, dueAt: [step.dueAt, revisionAsked?.dueAt ?? ''].sort().at(-1)! };
+  const due = milestones.find(({ kind }) => kind === 'REFLECTION');
   const { emptyPrompts, nothing } = checkAnswers(draft.value);
   const submit = useMutation({
     mutationFn: async () => {
@@ -54,6 +54,11 @@ export function SubmitDialog({ desk, draft, sending, onClose }: SubmitDialogProp
         scrollTo({ top: 0 });
       }
       onClose();
+    },
+    onError: (error) => {
+      // Since the page was opened it has come to stay as it is: that is said there too.
+      if (['already-graded', 'being-graded', 'due-is-over'].some((rule) => breaks(error, rule)))
+        void client.invalidateQueries(deskQuery(assignment.id));
     },
   });
   return (

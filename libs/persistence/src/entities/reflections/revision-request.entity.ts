@@ -17,6 +17,7 @@ export interface RevisionAsk {
 @References('submissions', 'submissionId')
 @References('users', 'askedBy')
 @Unique(['tenantId', 'submissionId'])
+@Check('revision_requests_due', 'due_at > asked_at')
 @Check('revision_requests_late', 'late_days >= 0 and kept_percent between 0 and 100')
 @Check('revision_requests_asks', `jsonb_typeof(asks) = 'array' and jsonb_array_length(asks) > 0`)
 export class RevisionRequest extends TenantRow {
@@ -30,9 +31,9 @@ export class RevisionRequest extends TenantRow {
   @Column('text', { default: '' })
   note!: string;
 
-  /** The reflection's deadline for this student from then on; null where it has none. */
-  @Column('timestamptz', { nullable: true })
-  dueAt!: Date | null;
+  /** Until when; from then on it is graded as it is. The student's deadline is not earlier. */
+  @Column('timestamptz')
+  dueAt!: Date;
 
   /** What lateness took when it was given back; the revision carries it on. */
   @Column('integer', { default: 0 })

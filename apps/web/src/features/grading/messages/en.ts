@@ -318,13 +318,16 @@ const en = {
   'grading.returnAsk': 'What you ask for',
   'grading.returnNote': 'A word about all of it (optional)',
   'grading.returnDue': 'Until when ({zone})',
-  'grading.returnDueHint': 'It becomes their deadline for the reflection; a later one they have stays.',
+  'grading.returnDueHint':
+    'It becomes their deadline for the reflection; a later one they have stays. If nothing comes by then, it is yours to grade as it is.',
+  'grading.returnDueMissing': 'Say until when: until then the student has it.',
   'grading.noSuchTime': 'The clocks skip this time. Choose another.',
   'grading.returnNow': 'Give back',
   'grading.returned': 'Given back. {name} is being told.',
   'grading.revisionAsked':
     'Given back on {date}{due, select, none {} other {, wanted by {due}}}. It waits for the student.',
   'grading.revisionAnswered': 'Revised after you gave it back on {date}. This is what was asked:',
+  'rule.return-over': 'This time has passed. Choose one that is still to come.',
   'rule.already-returned': 'It has been given back already; the student is at it.',
   'rule.nothing-asked': 'Choose at least one answer to be gone over again.',
   'grading.notRevised': 'Not revised',

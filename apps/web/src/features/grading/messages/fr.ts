@@ -324,13 +324,16 @@ const fr: Record<keyof typeof en, string> = {
   'grading.returnAsk': 'Ce que vous demandez',
   'grading.returnNote': 'Un mot sur l’ensemble (facultatif)',
   'grading.returnDue': 'Jusqu’à quand ({zone})',
-  'grading.returnDueHint': 'Cela devient son échéance pour la réflexion ; une échéance plus tardive reste.',
+  'grading.returnDueHint':
+    'Cela devient son échéance pour la réflexion ; une échéance plus tardive reste. Si rien ne vient d’ici là, elle est à noter telle quelle.',
+  'grading.returnDueMissing': 'Dites jusqu’à quand : d’ici là, l’étudiant l’a.',
   'grading.noSuchTime': 'Cette heure n’existe pas ce jour-là. Choisissez-en une autre.',
   'grading.returnNow': 'Rendre',
   'grading.returned': 'Travail rendu. {name} en est averti.',
   'grading.revisionAsked':
     'Rendu le {date}{due, select, none {} other {, attendu pour le {due}}}. L’étudiant doit le reprendre.',
   'grading.revisionAnswered': 'Repris après que vous l’avez rendu le {date}. Voici ce qui était demandé :',
+  'rule.return-over': 'Ce moment est passé. Choisissez-en un à venir.',
   'rule.already-returned': 'Ce travail a déjà été rendu ; l’étudiant le reprend.',
   'rule.nothing-asked': 'Choisissez au moins une réponse à reprendre.',
   'grading.notRevised': 'Non repris',

@@ -17,6 +17,7 @@ const en = {
   'home.reflection.draft':
     'Draft, {words, plural, one {# word} other {# words}}, saved {date}. Not handed in yet.',
   'home.reflection.submitted': 'Handed in {date}. You will hear when there is feedback.',
+  'home.reflection.returned': 'Handed in {date}, and given back to you to go over again.',
   'home.reflection.released': 'Your feedback is here since {date}.',
 
   'home.emptyTitle': 'No assignment yet',

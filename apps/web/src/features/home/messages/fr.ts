@@ -20,6 +20,7 @@ export default {
   'home.reflection.draft':
     'Brouillon, {words, plural, one {# mot} other {# mots}}, enregistré le {date}. Pas encore remis.',
   'home.reflection.submitted': 'Remise le {date}. Vous serez averti dès qu’il y aura un retour.',
+  'home.reflection.returned': 'Remise le {date}, et rendue pour que vous la repreniez.',
   'home.reflection.released': 'Votre retour est là depuis le {date}.',
 
   'home.emptyTitle': 'Pas encore de travail',

@@ -29,6 +29,7 @@ const en = {
   'reflections.state.DRAFT': 'Draft, not handed in',
   'reflections.state.SUBMITTED': 'Handed in',
   'reflections.state.GRADED': 'Handed in',
+  'reflections.state.RETURNED': 'Given back, to go over again',
   'reflections.state.RELEASED': 'Feedback is here',
   'reflections.words': '{words, plural, one {# word} other {# words}}',
   'reflections.goal': '{words} of about {goal} words',
@@ -50,8 +51,15 @@ const en = {
   'reflections.mayResubmit':
     'You can change it and hand it in again until it is due, or somebody begins to grade it.',
   'reflections.mayReplace': 'You can change it and hand it in again until somebody begins to grade it.',
-  'reflections.staysInTime':
+  'reflections.held.IN_TIME':
     'It came in time and the deadline has passed, so it stays. More time, or your instructor giving it back, opens it again.',
+  'reflections.held.BEING_READ':
+    'Somebody is reading it just now, so it cannot be handed in again. What you write is kept, and can be handed in once they have put it aside without a grade.',
+  'reflections.held.FINISHED':
+    'Your instructor has finished reading it, so it stays as you handed it in. You get a message when your feedback is there.',
+  'reflections.held.ANEW': 'It stays as you handed it in while your grade is given anew.',
+  'reflections.since': 'What you wrote since, not handed in',
+  'reflections.sinceHint': 'Nobody else sees this. Copy it if you want to keep it.',
   'reflections.changedSince':
     'You have changed it since. Your instructor sees version {number} until you hand it in again.',
   'reflections.submittedOn': 'Handed in {date}',
@@ -97,6 +105,7 @@ const en = {
   'reflections.givenBackBody':
     '{name} asks you to go over {count, plural, one {one answer} other {# answers}} again. The others stay as you handed them in.',
   'reflections.wantedBy': 'Wanted by',
+  'reflections.thenAsItIs': 'After that it may be graded as it is.',
   'reflections.staysAsItIs': 'This stays as you handed it in.',
   'rule.not-asked-again': 'Only the answers you were asked about can be changed now.',
   'reflections.noAnswer': 'No answer.',

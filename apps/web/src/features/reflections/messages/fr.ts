@@ -32,6 +32,7 @@ export default {
   'reflections.state.DRAFT': 'Brouillon, pas remis',
   'reflections.state.SUBMITTED': 'Remise',
   'reflections.state.GRADED': 'Remise',
+  'reflections.state.RETURNED': 'Rendue, à reprendre',
   'reflections.state.RELEASED': 'Le retour est là',
   'reflections.words': '{words, plural, one {# mot} other {# mots}}',
   'reflections.goal': '{words} mots sur {goal} environ',
@@ -55,8 +56,16 @@ export default {
     'Vous pouvez la modifier et la remettre à nouveau jusqu’à l’échéance, ou jusqu’à ce que la correction commence.',
   'reflections.mayReplace':
     'Vous pouvez la modifier et la remettre à nouveau jusqu’à ce que la correction commence.',
-  'reflections.staysInTime':
+  'reflections.held.IN_TIME':
     'Elle est arrivée à temps et l’échéance est passée : elle reste telle quelle. Un délai, ou un renvoi par votre enseignant, la rouvre.',
+  'reflections.held.BEING_READ':
+    'Quelqu’un la lit en ce moment : elle ne peut pas être remise à nouveau. Ce que vous écrivez est gardé, et pourra être remis si elle est reposée sans note.',
+  'reflections.held.FINISHED':
+    'Votre enseignant a fini de la lire : elle reste telle que vous l’avez remise. Vous recevrez un message quand les commentaires seront là.',
+  'reflections.held.ANEW':
+    'Elle reste telle que vous l’avez remise pendant que votre note est donnée de nouveau.',
+  'reflections.since': 'Ce que vous avez écrit depuis, non remis',
+  'reflections.sinceHint': 'Personne d’autre ne le voit. Copiez-le si vous voulez le garder.',
   'reflections.changedSince':
     'Vous l’avez modifiée depuis. Votre enseignant voit la version {number} jusqu’à la prochaine remise.',
   'reflections.submittedOn': 'Remise le {date}',
@@ -105,6 +114,7 @@ export default {
   'reflections.givenBackBody':
     '{name} vous demande de reprendre {count, plural, one {une réponse} other {# réponses}}. Les autres restent telles que vous les avez remises.',
   'reflections.wantedBy': 'À remettre pour',
+  'reflections.thenAsItIs': 'Ensuite elle peut être notée telle quelle.',
   'reflections.staysAsItIs': 'Cette réponse reste telle que vous l’avez remise.',
   'rule.not-asked-again': 'Seules les réponses à reprendre peuvent être modifiées maintenant.',
   'reflections.noAnswer': 'Pas de réponse.',
