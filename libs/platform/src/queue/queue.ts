@@ -35,6 +35,14 @@ export interface QueueDepth {
   readonly failed: number;
 }
 
+/** Whether jobs are done. */
+export interface QueuePulse {
+  /** When a worker last finished one; null when none did as far as the queue remembers. */
+  readonly doneAt: Date | null;
+  /** Since when the oldest that waits has waited. */
+  readonly waitingSince: Date | null;
+}
+
 /** Failures of one kind, without what they were about. */
 export interface FailedJobs {
   readonly job: string;
@@ -63,6 +71,8 @@ export interface JobQueue {
   addAll(rings: readonly Ring[]): Promise<void>;
   /** @throws like `failures` when the backend does not answer within two seconds. */
   depth(): Promise<QueueDepth>;
+  /** Workers look for work every few seconds, so the last job done says whether one is there. @throws like `depth` */
+  pulse(): Promise<QueuePulse>;
   /** The latest of those that failed. */
   failures(): Promise<FailedJobs[]>;
   /** Rings once more for every job that failed; returns how many. */
@@ -247,6 +257,15 @@ function open(ground: Ground): JobQueue {
         active: of('active'),
         delayed: of('delayed'),
         failed: of('failed'),
+      };
+    },
+    async pulse() {
+      const [[done], [oldest]] = await inTime(() =>
+        Promise.all([bull.getCompleted(0, 0), bull.getJobs(['waiting'], 0, 0, true)]),
+      );
+      return {
+        doneAt: done?.finishedOn ? new Date(done.finishedOn) : null,
+        waitingSince: oldest ? new Date(oldest.timestamp) : null,
       };
     },
     async failures() {

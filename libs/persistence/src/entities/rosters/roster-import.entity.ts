@@ -47,6 +47,7 @@ export interface RowBefore {
 @References('sections', 'sectionId')
 @References('users', 'createdBy')
 @Index('roster_imports_section', ['tenantId', 'sectionId'])
+@Index('roster_imports_staged', ['tenantId', 'createdAt', 'id'], { where: `state = 'STAGED'` })
 @Check('roster_imports_state', `state in ('STAGED', 'APPLIED', 'DISCARDED', 'UNDONE')`)
 @Check('roster_imports_undone', `(state = 'UNDONE') = (undone_at is not null)`)
 export class RosterImport extends TenantRow {
