@@ -53,15 +53,24 @@ export const COUNT_SECTIONS = statement<never, readonly [now: Date, termIds: rea
     expired = excluded.expired, interviews = excluded.interviews, reflections = excluded.reflections,
     grades = excluded.grades, ungraded = excluded.ungraded`);
 
+/** Whoever is in two sections of a term is one of its students. */
 export const COUNT_TERMS = statement<never, readonly [termIds: readonly string[]]>(`
   insert into usage_terms (tenant_id, term_id, sections, sections_open, students, students_in, interviews, reflections,
     grades)
-  select t.tenant_id, t.id, count(x.section_id), count(*) filter (where x.open), coalesce(sum(x.students), 0),
-    coalesce(sum(x.students_in), 0), coalesce(sum(x.interviews), 0), coalesce(sum(x.reflections), 0),
-    coalesce(sum(x.grades), 0)
-  from terms t left join usage_sections x on x.tenant_id = $1 and x.term_id = t.id
+  select t.tenant_id, t.id, x.sections, x.sections_open, p.students, p.students_in, x.interviews, x.reflections, x.grades
+  from terms t
+  cross join lateral (
+    select count(*) as sections, count(*) filter (where x.open) as sections_open,
+      coalesce(sum(x.interviews), 0) as interviews, coalesce(sum(x.reflections), 0) as reflections,
+      coalesce(sum(x.grades), 0) as grades
+    from usage_sections x where x.tenant_id = $1 and x.term_id = t.id) x
+  cross join lateral (
+    select count(*) as students, count(*) filter (where ${hasComeIn('u')}) as students_in
+    from users u where u.tenant_id = $1 and u.id in (
+      select e.user_id from sections s
+      join enrolments e on e.tenant_id = $1 and e.section_id = s.id and e.role = 'STUDENT' and e.dropped_at is null
+      where s.tenant_id = $1 and s.term_id = t.id)) p
   where t.tenant_id = $1 and t.id = any($2::uuid[])
-  group by t.tenant_id, t.id
   on conflict (tenant_id, term_id) do update set sections = excluded.sections, sections_open = excluded.sections_open,
     students = excluded.students, students_in = excluded.students_in, interviews = excluded.interviews,
     reflections = excluded.reflections, grades = excluded.grades`);

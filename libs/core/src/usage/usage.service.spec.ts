@@ -204,6 +204,16 @@ describe('the usage of an institution', () => {
         after = page.pageInfo.endCursor;
       }
     };
+    // Who is in two sections of a term is one student of it.
+    await db.uow.run(one.system, (tx) =>
+      tx.insert(Enrolment, {
+        ...{ sectionId: named('B').id, userId: one.graded.student.id, role: 'STUDENT', cohortId: null },
+        ...{ createdAt: tx.now, droppedAt: null },
+      }),
+    );
+    await counting.run(one.system);
+    const [term] = (await usage.look(one.administrator.actor)).terms;
+    expect(term).toMatchObject({ sections: 5, sectionsOpen: 1, students: 6, studentsIn: 2 });
     expect(await walk('NAME')).toBe('ABCDE');
     expect(await walk('WAITING')).toMatch(/^C(EA|AE)[BD]{2}$/);
     expect(await walk('UNGRADED')).toMatch(/^A[BCDE]{4}$/);

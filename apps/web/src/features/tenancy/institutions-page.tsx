@@ -31,7 +31,7 @@ export function InstitutionsPage() {
     select: ({ pages }) => pages.flatMap(({ edges }) => edges.map(({ node }) => node)),
   });
   const counted = (row: Institution, said: string) =>
-    row.countedAt ? said : <span className={classes.quiet}>{t('tenancy.notCounted')}</span>;
+    row.countedAt ? said : <span className={classes.quiet}>–</span>;
   const columns: Column<Institution>[] = [
     {
       key: 'name',
@@ -53,7 +53,12 @@ export function InstitutionsPage() {
       key: 'students',
       header: t('tenancy.students'),
       align: 'right',
-      cell: (row) => counted(row, t('tenancy.of', { count: row.studentsIn, all: row.students })),
+      cell: (row) =>
+        row.countedAt ? (
+          t('tenancy.of', { count: row.studentsIn, all: row.students })
+        ) : (
+          <span className={classes.quiet}>{t('tenancy.notCounted')}</span>
+        ),
     },
     {
       key: 'staff',

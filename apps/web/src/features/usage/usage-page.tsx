@@ -1,6 +1,7 @@
 import { Anchor, Button, NativeSelect } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useIntl } from 'react-intl';
 import { LIMITS } from '@firsthand/contracts';
 import { RecountUsageDocument } from '../../generated/operations.ts';
@@ -92,6 +93,7 @@ function Glance({ usage }: { usage: Usage }) {
 function Counted({ countedAt }: { countedAt: string | null }) {
   const t = useText();
   const { locale } = useIntl();
+  const client = useQueryClient();
   const again = useMutation({
     mutationFn: async () => {
       await request(RecountUsageDocument, {});
@@ -100,6 +102,11 @@ function Counted({ countedAt }: { countedAt: string | null }) {
   });
   const isWaiting = again.data !== undefined && again.data.before === countedAt;
   useQuery({ ...usageQuery, refetchInterval: isWaiting && ASK_AGAIN_MS });
+  // When the wait is over, everything that was read from the count before is read anew.
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    return () => void client.invalidateQueries({ queryKey: usageQuery.queryKey });
+  }, [isWaiting, client]);
   return (
     <>
       <p className={classes.counted} role="status">
