@@ -136,6 +136,7 @@ export class AddUsage1796800000000 implements MigrationInterface {
     await run(
       `create index sign_on_attempts_refused on sign_on_attempts (tenant_id, used_at) where said ? 'refused'`,
     );
+    await run(`create index roster_rows_errors on roster_rows (tenant_id, import_id) where state = 'ERROR'`);
     await run('create index sign_on_identities_used on sign_on_identities (tenant_id, last_used_at)');
     await run(LIST_TENANT_SIZES);
     await run(WATCH_UPKEEP);
@@ -145,7 +146,7 @@ export class AddUsage1796800000000 implements MigrationInterface {
     const run = (sql: string) => queryRunner.query(sql);
     await run('drop function list_tenant_sizes, watch_upkeep');
     await run(
-      'drop index users_bounced, roster_imports_staged, sign_on_attempts_refused, sign_on_identities_used',
+      'drop index users_bounced, roster_imports_staged, roster_rows_errors, sign_on_attempts_refused, sign_on_identities_used',
     );
     await run('drop table usage_sections, usage_terms, usage_term_weeks, usage_weeks, usage_standings');
   }

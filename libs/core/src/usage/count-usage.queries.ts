@@ -20,33 +20,38 @@ export const TERMS_TO_COUNT = statement<{ id: string }, readonly [now: Date]>(`
       select 1 from sections s where s.tenant_id = $1 and s.term_id = t.id and not exists (
         select 1 from usage_sections x where x.tenant_id = $1 and x.section_id = s.id)))`);
 
-/** Of whoever is in a section now: who left is in no figure, and who moved is where they went. */
+/** Of whoever is in a section now: who left is in no figure, and who moved is where they went. Each table is gone through once. */
 export const COUNT_SECTIONS = statement<never, readonly [now: Date, termIds: readonly string[]]>(`
+  with here as materialized (
+    select e.id, e.section_id, u.id as user_id, ${hasComeIn('u')} as came
+    from sections s
+    join enrolments e on e.tenant_id = $1 and e.section_id = s.id and e.role = 'STUDENT' and e.dropped_at is null
+    join users u on u.tenant_id = $1 and u.id = e.user_id
+    where s.tenant_id = $1 and s.term_id = any($3::uuid[])
+  ), people as (
+    select h.section_id, count(*) as students, count(*) filter (where h.came) as students_in,
+      count(*) filter (where not h.came and (select max(l.expires_at) from links l
+        where l.tenant_id = $1 and l.user_id = h.user_id and l.purpose = 'INVITATION') <= $2) as expired
+    from here h group by 1
+  ), held as (
+    select h.section_id, count(*) as interviews
+    from here h join interviews i on i.tenant_id = $1 and i.enrolment_id = h.id and ${HELD} group by 1
+  ), done as (
+    select h.section_id, count(*) as reflections, count(*) filter (where g.state = 'RELEASED') as grades
+    from here h join submissions m on m.tenant_id = $1 and m.enrolment_id = h.id and m.superseded_at is null
+    left join grades g on g.tenant_id = $1 and g.submission_id = m.id group by 1
+  )
   insert into usage_sections as x (tenant_id, section_id, term_id, label, open, students, students_in, waiting, expired,
     interviews, reflections, grades, ungraded)
   select s.tenant_id, s.id, s.term_id, c.code || ' ' || s.name,
     exists (select 1 from assignments a where a.tenant_id = $1 and a.section_id = s.id and a.published_at is not null),
-    n.students, n.students_in, n.students - n.students_in, n.expired, n.interviews, n.reflections, n.grades,
-    n.reflections - n.grades
+    coalesce(p.students, 0), coalesce(p.students_in, 0), coalesce(p.students - p.students_in, 0), coalesce(p.expired, 0),
+    coalesce(h.interviews, 0), coalesce(d.reflections, 0), coalesce(d.grades, 0), coalesce(d.reflections - d.grades, 0)
   from sections s
   join courses c on c.tenant_id = $1 and c.id = s.course_id
-  cross join lateral (
-    select count(*) as students, count(*) filter (where p.came) as students_in,
-      count(*) filter (where not p.came and p.invited_until <= $2) as expired,
-      coalesce(sum(p.interviews), 0) as interviews, coalesce(sum(p.reflections), 0) as reflections,
-      coalesce(sum(p.grades), 0) as grades
-    from (
-      select ${hasComeIn('u')} as came,
-        (select max(l.expires_at) from links l
-          where l.tenant_id = $1 and l.user_id = u.id and l.purpose = 'INVITATION') as invited_until,
-        (select count(*) from interviews i where i.tenant_id = $1 and i.enrolment_id = e.id and ${HELD}) as interviews,
-        w.reflections, w.grades
-      from enrolments e join users u on u.tenant_id = $1 and u.id = e.user_id
-      cross join lateral (
-        select count(*) as reflections, count(*) filter (where g.state = 'RELEASED') as grades
-        from submissions m left join grades g on g.tenant_id = $1 and g.submission_id = m.id
-        where m.tenant_id = $1 and m.enrolment_id = e.id and m.superseded_at is null) w
-      where e.tenant_id = $1 and e.section_id = s.id and e.role = 'STUDENT' and e.dropped_at is null) p) n
+  left join people p on p.section_id = s.id
+  left join held h on h.section_id = s.id
+  left join done d on d.section_id = s.id
   where s.tenant_id = $1 and s.term_id = any($3::uuid[])
   on conflict (tenant_id, section_id) do update set term_id = excluded.term_id, label = excluded.label,
     open = excluded.open, students = excluded.students, students_in = excluded.students_in, waiting = excluded.waiting,
@@ -109,26 +114,36 @@ export const COUNT_TERM_WEEKS = statement<never, readonly [termIds: readonly str
  */
 export const COUNT_WEEKS = statement<never, readonly [now: Date]>(`
   with place as (
-    select ts.zone, date_trunc('week', $2::timestamptz at time zone ts.zone) as week
-    from tenant_settings ts where ts.tenant_id = $1
-  ), weeks as (
-    select w::date as week_on, w at time zone p.zone as begins, (w + interval '7 days') at time zone p.zone as ends
-    from place p, generate_series(
-      case when exists (select 1 from usage_weeks x where x.tenant_id = $1) then p.week - interval '7 days'
-        else p.week - interval '${WEEKS_AT_FIRST - 1} weeks' end, p.week, interval '7 days') w
+    select ts.zone, w.this, w.first, w.first at time zone ts.zone as since
+    from tenant_settings ts cross join lateral (
+      select n.this, n.this - case when exists (select 1 from usage_weeks x where x.tenant_id = $1)
+        then interval '7 days' else interval '${WEEKS_AT_FIRST - 1} weeks' end as first
+      from (select date_trunc('week', $2::timestamptz at time zone ts.zone) as this) n) w
+    where ts.tenant_id = $1
+  ), seen as (
+    select date_trunc('week', s.last_seen_at at time zone p.zone) as week,
+      count(distinct u.id) filter (where not ${IS_STAFF('u')}) as students,
+      count(distinct u.id) filter (where ${IS_STAFF('u')}) as staff
+    from place p join sessions s on s.tenant_id = $1 and s.last_seen_at >= p.since and s.last_seen_at <= $2
+    join users u on u.tenant_id = $1 and u.id = s.user_id
+    group by 1
+  ), sent as (
+    select date_trunc('week', d.sent_at at time zone p.zone) as week, count(*) as mails
+    from place p join deliveries d on d.tenant_id = $1 and d.sent_at >= p.since and d.template <> 'DIGEST'
+    group by 1
+  ), failed as (
+    select date_trunc('week', d.created_at at time zone p.zone) as week, count(*) as mails
+    from place p join deliveries d on d.tenant_id = $1 and d.state = 'FAILED' and d.created_at >= p.since
+      and d.template <> 'DIGEST'
+    group by 1
   )
   insert into usage_weeks as x (tenant_id, week_on, students_seen, staff_seen, mails_sent, mails_failed)
-  select $1, w.week_on, seen.students, seen.staff,
-    (select count(*) from deliveries d
-      where d.tenant_id = $1 and d.sent_at >= w.begins and d.sent_at < w.ends and d.template <> 'DIGEST'),
-    (select count(*) from deliveries d
-      where d.tenant_id = $1 and d.state = 'FAILED' and d.created_at >= w.begins and d.created_at < w.ends
-        and d.template <> 'DIGEST')
-  from weeks w cross join lateral (
-    select count(distinct u.id) filter (where not ${IS_STAFF('u')}) as students,
-      count(distinct u.id) filter (where ${IS_STAFF('u')}) as staff
-    from sessions s join users u on u.tenant_id = $1 and u.id = s.user_id
-    where s.tenant_id = $1 and s.last_seen_at >= w.begins and s.last_seen_at < w.ends) seen
+  select $1, w.week::date, coalesce(seen.students, 0), coalesce(seen.staff, 0), coalesce(sent.mails, 0),
+    coalesce(failed.mails, 0)
+  from place p cross join generate_series(p.first, p.this, interval '7 days') w(week)
+  left join seen on seen.week = w.week
+  left join sent on sent.week = w.week
+  left join failed on failed.week = w.week
   on conflict (tenant_id, week_on) do update set
     students_seen = greatest(x.students_seen, excluded.students_seen),
     staff_seen = greatest(x.staff_seen, excluded.staff_seen),

@@ -176,7 +176,7 @@ export const HEALTH = statement<HealthFacts, readonly [now: Date]>(`
     select i.id, i.section_id, c.code || ' ' || s.name as name, i.created_at from roster_imports i
     join sections s on s.tenant_id = $1 and s.id = i.section_id
     join courses c on c.tenant_id = $1 and c.id = s.course_id
-    where i.tenant_id = $1 and i.state = 'STAGED' and exists (
+    where i.tenant_id = $1 and i.state = 'STAGED' and i.created_at > $2::timestamptz - interval '30 days' and exists (
       select 1 from roster_rows r where r.tenant_id = $1 and r.import_id = i.id and r.state = 'ERROR')
     order by i.created_at desc, i.id desc limit ${COUNTED_AT_MOST}
   ), expired as (

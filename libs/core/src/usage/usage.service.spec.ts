@@ -97,6 +97,25 @@ describe('the usage of an institution', () => {
         })),
       ),
     );
+    await db.uow.run(one.system, (tx) =>
+      tx.notify(
+        [one.handedIn, one.graded].map(({ student }) => ({
+          ...{
+            userId: student.id,
+            kind: 'GRADE_RELEASED' as const,
+            path: '/',
+            dedupKey: newId(),
+            mail: true,
+          },
+          params: { assignmentTitle: 'Three conversations' },
+        })),
+      ),
+    );
+    await db.owner(
+      `update deliveries set state = case when user_id = $2 then 'SENT' else 'FAILED' end,
+        sent_at = case when user_id = $2 then timestamptz '2027-02-03T15:00:00Z' end where tenant_id = $1`,
+      [one.tenantId, one.graded.student.id],
+    );
     expect(await usage.look(one.administrator.actor)).toMatchObject({ countedAt: null, terms: [] });
     await counting.run(one.system);
     const work = { students: 3, studentsIn: 2, interviews: 2, reflections: 2, grades: 1 };
@@ -121,8 +140,16 @@ describe('the usage of an institution', () => {
       { weekOn: '2027-01-11', ...nothing, ...mail },
       { weekOn: '2027-01-18', ...nothing, ...mail, interviews: 1 },
       { weekOn: '2027-01-25', ...nothing, ...mail },
-      { weekOn: '2027-02-01', ...nothing, ...mail, interviews: 1, reflections: 2, studentsSeen: 1 },
-      { weekOn: '2027-02-08', ...nothing, ...mail, grades: 1, studentsSeen: 1, staffSeen: 1 },
+      {
+        weekOn: '2027-02-01',
+        ...nothing,
+        ...mail,
+        interviews: 1,
+        reflections: 2,
+        studentsSeen: 1,
+        mailsSent: 1,
+      },
+      { weekOn: '2027-02-08', ...nothing, ...mail, grades: 1, studentsSeen: 1, staffSeen: 1, mailsFailed: 1 },
     ]);
     const files = await Promise.all([
       usage.termsFile(one.administrator.actor),
@@ -131,7 +158,7 @@ describe('the usage of an institution', () => {
     ]);
     const [terms, byWeek, bySection] = await Promise.all(files.map(textOf));
     expect(terms).toMatch(/Term .*,2027-01-04,2027-04-23,1,1,3,2,2,2,1/);
-    expect(byWeek).toMatch(/2027-02-01,1,0,1,2,0,0,0/);
+    expect(byWeek).toMatch(/2027-02-01,1,0,1,2,0,1,0/);
     expect(bySection).toMatch(/A,C-.*,3,2,2,2,1/);
     // How many, and never who.
     const said = JSON.stringify([whole, page, weeks, terms, byWeek, bySection]);

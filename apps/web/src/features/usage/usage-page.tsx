@@ -68,7 +68,8 @@ function Glance({ usage }: { usage: Usage }) {
   const t = useText();
   const bytes = useBytes();
   const { formatNumber } = useIntl();
-  const of = (count: number, all: number) => t('usage.of', { count, all });
+  const known = (said: string) => (usage.countedAt ? said : '–');
+  const of = (count: number, all: number) => known(t('usage.of', { count, all }));
   return (
     <section className={classes.part} aria-labelledby="glance">
       <h2 id="glance">{t('usage.now')}</h2>
@@ -78,8 +79,8 @@ function Glance({ usage }: { usage: Usage }) {
           { label: t('usage.staffIn'), value: of(usage.staffIn, usage.staff) },
           { label: t('usage.sectionsOpen'), value: of(usage.sectionsOpen, usage.sections) },
           { label: t('usage.mailsWaiting'), value: formatNumber(usage.mailsWaiting) },
-          { label: t('usage.files'), value: formatNumber(usage.files) },
-          { label: t('usage.bytes'), value: bytes(usage.bytes) },
+          { label: t('usage.files'), value: known(formatNumber(usage.files)) },
+          { label: t('usage.bytes'), value: known(bytes(usage.bytes)) },
         ]}
       />
       <p className={classes.quiet}>{t('usage.storage', { limit: bytes(LIMITS.attachmentsStoredBytes) })}</p>

@@ -107,6 +107,7 @@ export class RosterSource {
 @BelongsToTenant()
 @References('roster_imports', 'importId')
 @References('users', 'userId')
+@Index('roster_rows_errors', ['tenantId', 'importId'], { where: `state = 'ERROR'` })
 @Check('roster_rows_comes_by', `comes_by in ('MAIL', 'CARD', 'ACCOUNT')`)
 export class RosterRow {
   @PrimaryColumn('uuid')
