@@ -140,12 +140,14 @@ describe.each(['postgres' as const, ...redisKinds])('the queue on %s', (backend)
     await first.close();
     const before = (await queue.pulse()).doneAt!;
     expect(Date.now() - before.getTime()).toBeLessThan(15_000);
-    const rungAt = Date.now();
+    const rung = [Date.now()];
     await queue.add('mail.deliver', { tenantId: newId() });
-    await sleep(20);
+    rung.push(Date.now());
+    await sleep(5);
     await queue.add('reminders.issue', { tenantId: newId() });
     const { waitingSince, doneAt } = await queue.pulse();
-    expect(Math.abs(waitingSince!.getTime() - rungAt)).toBeLessThan(15);
+    expect(waitingSince!.getTime()).toBeGreaterThanOrEqual(rung[0]!);
+    expect(waitingSince!.getTime()).toBeLessThanOrEqual(rung[1]!);
     expect(doneAt).toEqual(before);
     queue.work(async () => {});
     await until(async () => (await queue.pulse()).waitingSince === null);

@@ -116,6 +116,8 @@ const CLOCKS_APART_MS = 60_000;
 
 /** Between two tries to reach the database. */
 const RECONNECT_MS = 250;
+/** Of the jobs that wait, the oldest are among so many, whatever is taken or rung while one looks. */
+const LAST_FEW = 20;
 /** Failed jobs that are looked at. */
 const FAILED_AT_MOST = 500;
 
@@ -260,12 +262,21 @@ function open(ground: Ground): JobQueue {
       };
     },
     async pulse() {
-      const [[done], [oldest]] = await inTime(() =>
-        Promise.all([bull.getCompleted(0, 0), bull.getJobs(['waiting'], 0, 0, true)]),
+      const [[done], oldest] = await inTime(() =>
+        Promise.all([
+          bull.getCompleted(0, 0),
+          // Both backends keep the newest first; one of the two can turn that round only page by page.
+          bull
+            .getJobCounts('waiting')
+            .then(({ waiting = 0 }) =>
+              bull.getJobs(['waiting'], Math.max(0, waiting - LAST_FEW), waiting + LAST_FEW),
+            ),
+        ]),
       );
+      const since = Math.min(...oldest.map(({ timestamp }) => timestamp));
       return {
         doneAt: done?.finishedOn ? new Date(done.finishedOn) : null,
-        waitingSince: oldest ? new Date(oldest.timestamp) : null,
+        waitingSince: Number.isFinite(since) ? new Date(since) : null,
       };
     },
     async failures() {
